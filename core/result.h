@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace malar {
+
+/// Why something outside the program's power did not happen. The kind is what a caller can act on and what
+/// ui/terms words for people; the detail is for the log and never holds patient data.
+struct Error {
+    enum class Kind {
+        NotFound,      // no such file, or no such row any more
+        Invalid,       // the input breaks a rule; `place` says where
+        DuplicateCode, // another patient has this study code
+        SameDay,       // the patient has another visit on that day
+        Locked,        // another window or program holds the registry
+        ReadOnly,      // the registry was opened read-only
+        Foreign,       // a file, but not a registry of ours
+        Damaged,       // a registry of ours that cannot be read any more
+        NewerSchema,   // written by a newer version of the program
+        DiskFull,
+        Storage,       // the database refused for another reason
+        File           // a file could not be read or written
+    };
+
+    Kind kind = Kind::Storage;
+    QString detail;
+    QString place; // a path, or "row 3, column ery_face"; empty where the kind says it all
+
+    bool operator==(const Error &) const = default;
+};
+
+/// A value, or the reason there is none.
+template <class T>
+class [[nodiscard]] Result {
+public:
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+
+    explicit operator bool() const { return m_state.index() == 0; }
+    const T &operator*() const & { return std::get<0>(m_state); }
+    T &operator*() & { return std::get<0>(m_state); }
+    T &&operator*() && { return std::get<0>(std::move(m_state)); }
+    const T *operator->() const { return &std::get<0>(m_state); }
+    T *operator->() { return &std::get<0>(m_state); }
+    const Error &error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+using Done = std::monostate;
+
+} // namespace malar

@@ -1,0 +1,2 @@
+// Placeholder of the first build.
+namespace malar::stats {}
