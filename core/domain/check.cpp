@@ -1,0 +1,77 @@
+#include "core/domain/check.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace malar {
+namespace {
+
+using Kind = Issue::Kind;
+
+void checkDate(const Visit &visit, const CheckContext &context, std::vector<Issue> &issues)
+{
+    if (!visit.date.isValid()) {
+        issues.push_back({Kind::NoDate, {}});
+        return;
+    }
+    if (visit.date > context.today)
+        issues.push_back({Kind::FutureDate, {}});
+    if (!context.record)
+        return;
+
+    const PatientRecord &record = *context.record;
+    const bool beforeBirth =
+        (record.patient.birthYear && visit.date.year() < *record.patient.birthYear) ||
+        (record.identity && record.identity->birthDate && visit.date < *record.identity->birthDate);
+    if (beforeBirth)
+        issues.push_back({Kind::BeforeBirth, {}});
+
+    const bool sameDay = std::ranges::any_of(record.visits, [&visit](const VisitTotals &other) {
+        return other.id != visit.id && other.date == visit.date && other.state != VisitState::EnteredInError;
+    });
+    if (sameDay)
+        issues.push_back({Kind::SameDay, {}});
+}
+
+void checkAnswers(const Visit &visit, std::vector<Issue> &issues)
+{
+    for (std::size_t i = 0; i < itemCount; ++i) {
+        const auto mark = visit.marks.find(i);
+        if (isMissing(visit.form, items[i]))
+            issues.push_back({Kind::MissingAnswer, items[i]});
+        else if (mark != visit.marks.end() && mark->second.origin == Origin::Copied)
+            issues.push_back({Kind::NotReviewed, items[i]});
+    }
+}
+
+void checkPlausible(const Visit &visit, const CheckContext &context, std::vector<Issue> &issues)
+{
+    if (context.previous) {
+        const std::optional<int> now = scores(visit.form).activity;
+        const std::optional<int> before = scores(context.previous->form).activity;
+        if (now && before && std::abs(*now - *before) > largeChange)
+            issues.push_back({Kind::LargeChange, {}});
+
+        const Item scalp{Sign::ScalpScarring, Region::None};
+        const std::optional<int> scar = visit.form.at(scalp);
+        const std::optional<int> scarBefore = context.previous->form.at(scalp);
+        if (scar && scarBefore && *scar < *scarBefore)
+            issues.push_back({Kind::ScalpScarringFell, scalp});
+    }
+    const std::optional<QDate> start = context.record ? dayZero(context.record->courses) : std::nullopt;
+    if (start && visit.date.isValid() && !plannedMonth(context.schedule, *start, visit.date))
+        issues.push_back({Kind::OutsideWindow, {}});
+}
+
+} // namespace
+
+std::vector<Issue> check(const Visit &visit, const CheckContext &context)
+{
+    std::vector<Issue> issues;
+    checkDate(visit, context, issues);
+    checkAnswers(visit, issues);
+    checkPlausible(visit, context, issues);
+    return issues;
+}
+
+} // namespace malar

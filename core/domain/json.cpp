@@ -1,0 +1,227 @@
+#include "core/domain/json.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+QString text(std::string_view key)
+{
+    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
+}
+
+QString text(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+/// Leaves out what is empty: an absent field says "not stated", an empty one would say nothing.
+void put(QJsonObject &object, const QString &name, const QString &value)
+{
+    if (!value.isEmpty())
+        object.insert(name, value);
+}
+
+void put(QJsonObject &object, const QString &name, const std::optional<QDate> &value)
+{
+    if (value)
+        object.insert(name, text(*value));
+}
+
+void put(QJsonObject &object, const QString &name, const std::optional<PartialDate> &value)
+{
+    if (value)
+        object.insert(name, toText(*value));
+}
+
+template <class Range, class Convert>
+QJsonArray array(const Range &range, Convert convert)
+{
+    QJsonArray result;
+    for (const auto &value : range)
+        result.append(convert(value));
+    return result;
+}
+
+QJsonObject toJson(const Consent &consent)
+{
+    QJsonObject object{{u"date"_s, text(consent.date)}};
+    put(object, u"version"_s, consent.version);
+    put(object, u"scope"_s, consent.scope);
+    put(object, u"withdrawn"_s, consent.withdrawn);
+    return object;
+}
+
+QJsonObject toJson(const Infusion &infusion)
+{
+    QJsonObject object{{u"date"_s, text(infusion.date)},
+                       {u"state"_s, text(key(infusion.state))},
+                       {u"dose_mg"_s, infusion.doseMg}};
+    put(object, u"note"_s, infusion.note);
+    return object;
+}
+
+QJsonObject toJson(const Course &course)
+{
+    QJsonObject object{{u"drug"_s, text(key(course.drug))},
+                       {u"dose_mg"_s, course.doseMg},
+                       {u"route"_s, course.route},
+                       {u"interval_days"_s, course.intervalDays},
+                       {u"start"_s, text(course.start)}};
+    put(object, u"other_name"_s, course.otherName);
+    put(object, u"stop"_s, course.stop);
+    put(object, u"stop_reason"_s, course.stopReason);
+    object.insert(u"infusions"_s, array(course.infusions, [](const Infusion &i) { return toJson(i); }));
+    return object;
+}
+
+QJsonObject toJson(const Treatment &treatment)
+{
+    QJsonObject object{{u"kind"_s, text(key(treatment.kind))}, {u"drug"_s, text(key(treatment.drug))}};
+    put(object, u"other_name"_s, treatment.otherName);
+    put(object, u"from"_s, treatment.from);
+    put(object, u"to"_s, treatment.to);
+    return object;
+}
+
+template <class Enum>
+std::optional<Enum> read(const QJsonObject &object, const QString &name, std::span<const std::string_view> keys)
+{
+    return fromKey<Enum>(keys, object.value(name).toString().toStdString());
+}
+
+bool readForm(const QJsonObject &answers, Assessment &form)
+{
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        const std::optional<Item> item = itemFromKey(it.key().toStdString());
+        const double value = it.value().toDouble(-1);
+        if (!item || value != static_cast<int>(value) || !form.set(*item, static_cast<int>(value)))
+            return false;
+    }
+    return true;
+}
+
+bool readMarks(const QJsonObject &object, std::map<std::size_t, AnswerMark> &marks)
+{
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonObject mark = it.value().toObject();
+        const std::optional<Item> item = itemFromKey(it.key().toStdString());
+        const std::optional<Origin> origin = read<Origin>(mark, u"origin"_s, originKeys);
+        if (!item || !origin)
+            return false;
+        marks[indexOf(*item)] = {*origin, mark.value(u"note"_s).toString()};
+    }
+    return true;
+}
+
+} // namespace
+
+QJsonObject toJson(const Visit &visit)
+{
+    QJsonObject answers;
+    for (const Item item : items)
+        if (const std::optional<int> value = visit.form.at(item))
+            answers.insert(QString::fromStdString(key(item)), *value);
+
+    QJsonObject marks;
+    for (const auto &[index, mark] : visit.marks) {
+        QJsonObject entry{{u"origin"_s, text(key(mark.origin))}};
+        put(entry, u"note"_s, mark.note);
+        marks.insert(QString::fromStdString(key(items[index])), entry);
+    }
+
+    QJsonObject object{{u"id"_s, visit.id.value},
+                       {u"patient"_s, visit.patient.value},
+                       {u"date"_s, text(visit.date)},
+                       {u"state"_s, text(key(visit.state))},
+                       {u"instrument"_s, text(instrumentId)},
+                       {u"instrument_version"_s, text(instrumentVersion)},
+                       {u"adverse_events"_s, text(key(visit.adverseEvents))},
+                       {u"answers"_s, answers}};
+    put(object, u"assessor"_s, visit.assessor);
+    put(object, u"note"_s, visit.note);
+    if (!marks.isEmpty())
+        object.insert(u"marks"_s, marks);
+    return object;
+}
+
+QJsonObject toJson(const PatientRecord &record)
+{
+    const Patient &patient = record.patient;
+    QJsonObject object{{u"code"_s, patient.code},
+                       {u"sex"_s, text(key(patient.sex))},
+                       {u"systemic_lupus"_s, text(key(patient.systemicLupus))}};
+    put(object, u"centre"_s, patient.centre);
+    if (patient.birthYear)
+        object.insert(u"birth_year"_s, *patient.birthYear);
+    put(object, u"disease_onset"_s, patient.diseaseOnset);
+    put(object, u"last_follow_up"_s, patient.lastFollowUp);
+    put(object, u"entered_in_error"_s, patient.enteredInErrorReason);
+    object.insert(u"subtypes"_s, array(patient.subtypes, [](Subtype s) { return text(key(s)); }));
+    object.insert(u"consents"_s, array(record.consents, [](const Consent &c) { return toJson(c); }));
+    object.insert(u"courses"_s, array(record.courses, [](const Course &c) { return toJson(c); }));
+    object.insert(u"treatments"_s, array(record.treatments, [](const Treatment &t) { return toJson(t); }));
+    return object;
+}
+
+QJsonObject toJson(const Identity &identity)
+{
+    QJsonObject object;
+    put(object, u"name"_s, identity.name);
+    put(object, u"hospital_number"_s, identity.hospitalNumber);
+    put(object, u"birth_date"_s, identity.birthDate);
+    put(object, u"contact"_s, identity.contact);
+    return object;
+}
+
+QJsonObject toJson(const Schedule &schedule)
+{
+    const auto month = [](const PlannedMonth &m) {
+        return QJsonObject{{u"month"_s, m.month},
+                           {u"target_day"_s, m.targetDay},
+                           {u"before"_s, m.before},
+                           {u"after"_s, m.after}};
+    };
+    return {{u"baseline_first_day"_s, schedule.baselineFirstDay},
+            {u"baseline_last_day"_s, schedule.baselineLastDay},
+            {u"months"_s, array(schedule.months, month)}};
+}
+
+std::optional<Visit> visitFromJson(const QJsonObject &object)
+{
+    Visit visit;
+    visit.id.value = object.value(u"id"_s).toString();
+    visit.patient.value = object.value(u"patient"_s).toString();
+    visit.date = QDate::fromString(object.value(u"date"_s).toString(), Qt::ISODate);
+    visit.assessor = object.value(u"assessor"_s).toString();
+    visit.note = object.value(u"note"_s).toString();
+
+    const auto state = read<VisitState>(object, u"state"_s, visitStateKeys);
+    const auto events = read<AdverseEvents>(object, u"adverse_events"_s, adverseEventsKeys);
+    if (visit.id.isNull() || visit.patient.isNull() || !state || !events ||
+        object.value(u"instrument"_s).toString() != text(instrumentId) ||
+        !readForm(object.value(u"answers"_s).toObject(), visit.form) ||
+        !readMarks(object.value(u"marks"_s).toObject(), visit.marks))
+        return std::nullopt;
+    visit.state = *state;
+    visit.adverseEvents = *events;
+    return visit;
+}
+
+std::optional<Schedule> scheduleFromJson(const QJsonObject &object)
+{
+    if (!object.value(u"months"_s).isArray())
+        return std::nullopt;
+    Schedule schedule{object.value(u"baseline_first_day"_s).toInt(), object.value(u"baseline_last_day"_s).toInt(), {}};
+    const QJsonArray months = object.value(u"months"_s).toArray();
+    for (const QJsonValue &value : months) {
+        const QJsonObject month = value.toObject();
+        schedule.months.push_back({month.value(u"month"_s).toInt(), month.value(u"target_day"_s).toInt(),
+                                   month.value(u"before"_s).toInt(), month.value(u"after"_s).toInt()});
+    }
+    return schedule;
+}
+
+} // namespace malar

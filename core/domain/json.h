@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/domain/schedule.h"
+
+#include <QJsonObject>
+
+/// Values as JSON: for history rows, drafts and settings. Enumerations by key, dates in ISO, absent fields left out.
+namespace malar {
+
+QJsonObject toJson(const Visit &);
+QJsonObject toJson(const PatientRecord &); // without visits, which have a history of their own, and without the identity
+QJsonObject toJson(const Identity &);
+QJsonObject toJson(const Schedule &);
+
+/// Nothing where a field that must be there is missing or an answer is outside its list: nothing is guessed.
+std::optional<Visit> visitFromJson(const QJsonObject &);
+std::optional<Schedule> scheduleFromJson(const QJsonObject &);
+
+} // namespace malar

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/domain/patient.h"
+#include "core/domain/treatment.h"
+#include "core/domain/visit.h"
+
+namespace malar {
+
+/// Everything of one patient but the answers of the visits and, unless opened, the identity.
+struct PatientRecord {
+    Patient patient;
+    std::optional<Identity> identity;
+    std::vector<Consent> consents;     // by date
+    std::vector<Course> courses;       // by start
+    std::vector<Treatment> treatments; // previous, then concomitant
+    std::vector<VisitTotals> visits;   // by date; drafts and visits entered in error included
+
+    bool operator==(const PatientRecord &) const = default;
+};
+
+/// One patient as files carry it: the record and the visits with their answers.
+struct PatientFile {
+    PatientRecord record;
+    std::vector<Visit> visits;
+};
+
+} // namespace malar

@@ -1,0 +1,102 @@
+#include "core/domain/schedule.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace malar {
+namespace {
+
+int dayOf(QDate dayZero, QDate date)
+{
+    return static_cast<int>(dayZero.daysTo(date));
+}
+
+/// Index of the planned month that a day belongs to: the nearest target whose window holds it, on a tie the earlier.
+std::optional<std::size_t> monthIndex(const Schedule &schedule, int day)
+{
+    std::optional<std::size_t> best;
+    const auto distance = [&](std::size_t i) { return std::abs(day - schedule.months[i].targetDay); };
+    for (std::size_t i = 0; i < schedule.months.size(); ++i) {
+        const PlannedMonth &month = schedule.months[i];
+        if (day < month.firstDay() || day > month.lastDay())
+            continue;
+        if (!best || distance(i) < distance(*best))
+            best = i;
+    }
+    return best;
+}
+
+bool inBaseline(const Schedule &schedule, int day)
+{
+    return day >= schedule.baselineFirstDay && day <= schedule.baselineLastDay;
+}
+
+} // namespace
+
+std::optional<Timeline> timeline(const Schedule &schedule, const PatientRecord &record)
+{
+    const std::optional<QDate> start = dayZero(record.courses);
+    if (!start)
+        return std::nullopt;
+
+    Timeline line{*start, nullptr, std::vector<const VisitTotals *>(schedule.months.size(), nullptr)};
+    for (const VisitTotals &visit : record.visits) {
+        if (!counts(visit.state))
+            continue;
+        const int day = dayOf(*start, visit.date);
+        if (inBaseline(schedule, day)) {
+            if (!line.baseline || line.baseline->date < visit.date)
+                line.baseline = &visit;
+            continue;
+        }
+        const std::optional<std::size_t> month = monthIndex(schedule, day);
+        if (!month)
+            continue;
+        const VisitTotals *&slot = line.months[*month];
+        const int target = schedule.months[*month].targetDay;
+        const auto distance = [&](const VisitTotals &v) { return std::abs(dayOf(*start, v.date) - target); };
+        if (!slot || distance(visit) < distance(*slot) ||
+            (distance(visit) == distance(*slot) && visit.date < slot->date))
+            slot = &visit;
+    }
+    return line;
+}
+
+std::optional<int> plannedMonth(const Schedule &schedule, QDate dayZero, QDate date)
+{
+    const int day = dayOf(dayZero, date);
+    if (inBaseline(schedule, day))
+        return 0;
+    if (const std::optional<std::size_t> month = monthIndex(schedule, day))
+        return schedule.months[*month].month;
+    return std::nullopt;
+}
+
+std::optional<Due> nextDue(const Schedule &schedule, const PatientRecord &record, QDate today)
+{
+    const std::optional<Timeline> line = timeline(schedule, record);
+    if (!line || record.patient.isEnteredInError())
+        return std::nullopt;
+
+    const auto due = [&](int month, int target, int first, int last) {
+        const QDate zero = line->dayZero;
+        return Due{month, zero.addDays(target), zero.addDays(first), zero.addDays(last)};
+    };
+    std::vector<std::pair<Due, bool>> planned; // and whether a visit stands for it
+    planned.emplace_back(due(0, 0, schedule.baselineFirstDay, schedule.baselineLastDay), line->baseline);
+    for (std::size_t i = 0; i < schedule.months.size(); ++i) {
+        const PlannedMonth &month = schedule.months[i];
+        planned.emplace_back(due(month.month, month.targetDay, month.firstDay(), month.lastDay()),
+                             line->months[i]);
+    }
+
+    const auto lastDone = std::find_if(planned.rbegin(), planned.rend(), [](const auto &p) { return p.second; });
+    auto next = lastDone.base();
+    if (next == planned.end())
+        return std::nullopt;
+    while (std::next(next) != planned.end() && std::next(next)->first.from <= today)
+        ++next;
+    return next->first;
+}
+
+} // namespace malar

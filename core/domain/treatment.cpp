@@ -1,0 +1,29 @@
+#include "core/domain/treatment.h"
+
+#include <algorithm>
+
+namespace malar {
+
+std::optional<QDate> dayZero(std::span<const Course> courses)
+{
+    const auto first = std::ranges::min_element(courses, {}, &Course::start);
+    if (first == courses.end())
+        return std::nullopt;
+
+    std::optional<QDate> dose;
+    for (const Infusion &infusion : first->infusions)
+        if (infusion.state == InfusionState::Given && (!dose || infusion.date < *dose))
+            dose = infusion.date;
+    return dose.value_or(first->start);
+}
+
+bool isCombination(std::span<const Treatment> treatments, QDate day)
+{
+    return std::ranges::any_of(treatments, [day](const Treatment &treatment) {
+        return treatment.kind == TreatmentKind::Concomitant &&
+               (!treatment.from || treatment.from->earliest() <= day) &&
+               (!treatment.to || treatment.to->latest() >= day);
+    });
+}
+
+} // namespace malar

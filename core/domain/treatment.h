@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "core/domain/patient.h"
+
+namespace malar {
+
+/// The pick list of previous, concomitant and index treatments.
+enum class Drug : std::uint8_t {
+    TopicalGlucocorticoids,
+    TopicalCalcineurinInhibitors,
+    Hydroxychloroquine,
+    Chloroquine,
+    Mepacrine,
+    OralGlucocorticoids,
+    Methotrexate,
+    Azathioprine,
+    MycophenolateMofetil,
+    Thalidomide,
+    Lenalidomide,
+    Apremilast,
+    Dapsone,
+    Retinoids,
+    Belimumab,
+    Rituximab,
+    Anifrolumab,
+    IntravenousImmunoglobulin,
+    Other
+};
+inline constexpr std::array<std::string_view, 19> drugKeys{"topical_glucocorticoids",
+                                                           "topical_calcineurin_inhibitors",
+                                                           "hydroxychloroquine",
+                                                           "chloroquine",
+                                                           "mepacrine",
+                                                           "oral_glucocorticoids",
+                                                           "methotrexate",
+                                                           "azathioprine",
+                                                           "mycophenolate_mofetil",
+                                                           "thalidomide",
+                                                           "lenalidomide",
+                                                           "apremilast",
+                                                           "dapsone",
+                                                           "retinoids",
+                                                           "belimumab",
+                                                           "rituximab",
+                                                           "anifrolumab",
+                                                           "intravenous_immunoglobulin",
+                                                           "other"};
+constexpr std::string_view key(Drug drug) { return drugKeys[static_cast<std::size_t>(drug)]; }
+
+enum class TreatmentKind : std::uint8_t { Previous, Concomitant };
+inline constexpr std::array<std::string_view, 2> treatmentKindKeys{"previous", "concomitant"};
+constexpr std::string_view key(TreatmentKind kind) { return treatmentKindKeys[static_cast<std::size_t>(kind)]; }
+
+/// A treatment before or beside the index treatment. Open ends mean "not known", not "for ever".
+struct Treatment {
+    TreatmentId id;
+    TreatmentKind kind = TreatmentKind::Previous;
+    Drug drug = Drug::Other;
+    QString otherName; // only with Drug::Other
+    std::optional<PartialDate> from;
+    std::optional<PartialDate> to;
+
+    bool operator==(const Treatment &) const = default;
+};
+
+enum class InfusionState : std::uint8_t { Given, Missed };
+inline constexpr std::array<std::string_view, 2> infusionStateKeys{"given", "missed"};
+constexpr std::string_view key(InfusionState state) { return infusionStateKeys[static_cast<std::size_t>(state)]; }
+
+/// One dose of the index treatment, given or missed on its day.
+struct Infusion {
+    InfusionId id;
+    QDate date;
+    InfusionState state = InfusionState::Given;
+    double doseMg = 0;
+    QString note;
+
+    bool operator==(const Infusion &) const = default;
+};
+
+/// A course of the index treatment: the drug whose start is day 0.
+struct Course {
+    CourseId id;
+    Drug drug = Drug::Anifrolumab;
+    QString otherName; // only with Drug::Other
+    double doseMg = 300;
+    QString route = QStringLiteral("IV");
+    int intervalDays = 28;
+    QDate start;
+    std::optional<QDate> stop;
+    QString stopReason;
+    std::vector<Infusion> infusions; // by date
+
+    bool operator==(const Course &) const = default;
+};
+
+/// Day 0: the first given dose of the first course, else that course's start; nothing without a course.
+std::optional<QDate> dayZero(std::span<const Course>);
+
+/// Whether any concomitant treatment was running on the day: combination, else monotherapy. A treatment without dates counts.
+bool isCombination(std::span<const Treatment>, QDate day);
+
+} // namespace malar

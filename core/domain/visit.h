@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/domain/clasi.h"
+#include "core/domain/id.h"
+#include "core/domain/patient.h"
+
+#include <map>
+
+namespace malar {
+
+/// Complete, amended and signed visits count in statistics; drafts and those entered in error never do.
+enum class VisitState : std::uint8_t { Draft, Complete, Amended, Signed, EnteredInError };
+inline constexpr std::array<std::string_view, 5> visitStateKeys{"draft", "complete", "amended", "signed",
+                                                                "entered_in_error"};
+constexpr std::string_view key(VisitState state) { return visitStateKeys[static_cast<std::size_t>(state)]; }
+constexpr bool counts(VisitState state)
+{
+    return state == VisitState::Complete || state == VisitState::Amended || state == VisitState::Signed;
+}
+
+/// How an answer came to be there. Copied: proposed from the last visit and not looked at yet.
+enum class Origin : std::uint8_t { Typed, Copied, Filled };
+inline constexpr std::array<std::string_view, 3> originKeys{"typed", "copied", "filled"};
+constexpr std::string_view key(Origin origin) { return originKeys[static_cast<std::size_t>(origin)]; }
+
+/// What an answer carries beside its value.
+struct AnswerMark {
+    Origin origin = Origin::Typed;
+    QString note;
+    bool operator==(const AnswerMark &) const = default;
+};
+
+/// "None since the last visit" is an answer; not asked is not.
+enum class AdverseEvents : std::uint8_t { NotAsked, None, Some };
+inline constexpr std::array<std::string_view, 3> adverseEventsKeys{"not_asked", "none", "some"};
+constexpr std::string_view key(AdverseEvents answer) { return adverseEventsKeys[static_cast<std::size_t>(answer)]; }
+
+/// One CLASI assessment of one patient on one day: a value.
+struct Visit {
+    VisitId id;
+    PatientId patient;
+    QDate date;
+    VisitState state = VisitState::Draft;
+    QString assessor;
+    Assessment form;
+    std::map<std::size_t, AnswerMark> marks; // by index into `items`; only where there is something to say
+    AdverseEvents adverseEvents = AdverseEvents::NotAsked;
+    QString note;
+
+    bool operator==(const Visit &) const = default;
+};
+
+/// A visit without its answers: what lists, curves and statistics need.
+struct VisitTotals {
+    VisitId id;
+    QDate date;
+    VisitState state = VisitState::Draft;
+    std::optional<int> activity; // CLASI-A, none while an answer is missing
+    std::optional<int> damage;   // CLASI-D
+    AdverseEvents adverseEvents = AdverseEvents::NotAsked;
+
+    bool operator==(const VisitTotals &) const = default;
+};
+VisitTotals totals(const Visit &);
+
+} // namespace malar
