@@ -1,0 +1,102 @@
+#pragma once
+
+#include "core/domain/record.h"
+#include "core/domain/schedule.h"
+#include "core/result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace malar {
+
+/// What a registry says of itself.
+struct Registry {
+    QString id;
+    QString name;
+    bool synthetic = false; // training data: marked as such on every page and print
+    QDateTime created;      // UTC
+
+    bool operator==(const Registry &) const = default;
+};
+
+/// One row of the history: a save, with what it changed.
+struct HistoryEntry {
+    QDateTime when; // UTC
+    QString who;    // login name of the operating system
+    QString action; // key: create, change, complete, amend, move, enter_in_error, import
+    QString reason;
+    QJsonObject before; // empty for a new one
+    QJsonObject after;
+};
+
+/// A visit as it was being typed, kept beside its saved state until it is saved or discarded.
+struct ParkedVisit {
+    Visit visit;
+    QDateTime when; // UTC
+};
+
+/// The registry: one SQLite file, or one in memory. Every function is one transaction: it happens wholly or not at all.
+/// After an error the registry is as it was. Not thread-safe.
+class Store {
+public:
+    enum class Access : std::uint8_t { ReadWrite, ReadOnly };
+
+    /// Makes a new registry. Error File where something already stands at the path, or nothing can be written there.
+    static Result<std::unique_ptr<Store>> create(const QString &path, const QString &name);
+    /// Opens one, migrating an older schema after keeping a copy beside it. Opens read-only, and says so by access(),
+    /// while another window holds the registry or the file cannot be written. Errors NotFound, Foreign, Damaged,
+    /// NewerSchema: the file was not touched.
+    static Result<std::unique_ptr<Store>> open(const QString &path, Access wanted = Access::ReadWrite);
+    /// A registry that lives until the store is destroyed.
+    static Result<std::unique_ptr<Store>> inMemory(const Registry &);
+    ~Store();
+    Store(const Store &) = delete;
+    Store &operator=(const Store &) = delete;
+
+    QString path() const; // empty in memory
+    Access access() const;
+    bool heldByAnother() const; // read-only because another window has it
+
+    Result<Registry> registry() const;
+    Result<Done> rename(const QString &name);
+
+    Result<std::vector<PatientRecord>> records() const; // all, by code; those entered in error included
+    Result<PatientRecord> record(const PatientId &) const;
+    Result<std::vector<Visit>> visits(const PatientId &) const; // by date, every state
+    Result<Visit> visit(const VisitId &) const;
+    Result<QStringList> assessors() const; // those used before, the latest first
+    Result<QStringList> centres() const;   // by name
+
+    /// Writes the record but not its visits: patient, consents, courses, treatments and, where it has one, the identity.
+    /// Errors DuplicateCode, Invalid.
+    Result<Done> save(const PatientRecord &, const QString &reason = {});
+    /// Writes the visit in the state it carries and drops its parked copy. A changed date or patient is a move, and the
+    /// history says so. Errors SameDay, Invalid.
+    Result<Done> save(const Visit &, const QString &reason = {});
+    /// All or none; history says "import".
+    Result<Done> import(std::span<const PatientFile>);
+
+    Result<Done> park(const Visit &); // keeps the visit as it is being typed
+    Result<std::vector<ParkedVisit>> parked() const;
+    Result<Done> discardParked(const VisitId &);
+
+    Result<std::vector<HistoryEntry>> history(const PatientId &) const; // the latest first
+    Result<std::vector<HistoryEntry>> history(const VisitId &) const;
+
+    Result<Schedule> schedule() const; // the defaults until one was saved
+    Result<Done> save(const Schedule &);
+
+    /// Settings that belong to the registry, as JSON by key, such as the analysis plan. Empty where none was saved.
+    Result<QJsonObject> setting(const QString &key) const;
+    Result<Done> saveSetting(const QString &key, const QJsonObject &);
+
+private:
+    struct Connection;
+    explicit Store(std::unique_ptr<Connection>);
+    std::unique_ptr<Connection> m_connection;
+};
+
+} // namespace malar

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace malar {
+
+/// The hub between the pages and the registry: owns the store, keeps every patient's record at hand, saves, and tells
+/// the pages what changed. Knows today's date, which can be set for tests and for the training cohort.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>; // local time
+
+    Session(std::unique_ptr<Store> store, Clock now, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Store &store() const { return *m_store; }
+    const Registry &registry() const { return m_registry; }
+    bool isReadOnly() const { return m_store->access() == Store::Access::ReadOnly; }
+    QDateTime now() const { return m_now(); }
+    QDate today() const { return m_now().date(); }
+    const Schedule &schedule() const { return m_schedule; }
+
+    /// All patients by code, those entered in error included; valid until the next change.
+    const std::vector<PatientRecord> &records() const { return m_records; }
+    /// Null where there is no such patient.
+    const PatientRecord *record(const PatientId &) const;
+
+    // Each saves durably, then announces. On an error nothing has changed and the caller shows message(error).
+    Result<Done> save(const PatientRecord &, const QString &reason = {});
+    Result<Done> save(const Visit &, const QString &reason = {});
+    Result<Done> save(const Schedule &);
+    Result<Done> rename(const QString &registryName);
+    Result<Done> park(const Visit &);
+    Result<Done> discardParked(const VisitId &);
+    Result<Done> saveSetting(const QString &key, const QJsonObject &);
+
+signals:
+    void patientChanged(const malar::PatientId &); // record or visits; also after a new one
+    void scheduleChanged();
+    void registryChanged(); // its name, or a setting
+    void parkedChanged();
+
+private:
+    Result<Done> refresh(const PatientId &);
+
+    std::unique_ptr<Store> m_store;
+    Clock m_now;
+    Registry m_registry;
+    Schedule m_schedule;
+    std::vector<PatientRecord> m_records;
+};
+
+} // namespace malar

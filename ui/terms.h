@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/check.h"
+#include "core/domain/record.h"
+#include "core/domain/severity.h"
+#include "core/result.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+/// Every word that the domain needs for people, translated. The labels of the form are short ones of our own, not the
+/// wording of the published form.
+namespace malar::terms {
+
+QString label(Region);      // "Scalp"
+QString shortLabel(Region); // for narrow rows and the report
+QChar shortcut(Region);     // the letter that goes to the region: S E N F V P C A B R H L T
+QString label(Sign);        // "Erythema"
+QString shortLabel(Sign);
+QString level(Sign, int value); // "red"; empty where the value does not exist
+QString definition(Item);       // one line: every level of the item, "0 absent · 1 pink, faint · …"
+QString label(Item);            // "Erythema, ears"
+QString label(Axis);            // "CLASI-A"
+QString label(Severity);
+QString label(SeveritySet); // with its citation
+QString label(Response);    // "CLASI-50"
+QString label(Sex);
+QString label(Answer);
+QString label(Subtype);
+QString label(Drug);
+QString drugName(Drug, const QString &otherName); // the other's own name where it has one
+QString label(TreatmentKind);
+QString label(InfusionState);
+QString label(VisitState);
+QString label(Origin);
+QString label(AdverseEvents);
+QString plannedTime(int month);                  // "Baseline", "Month 3"
+QString message(const Error &);                  // what happened, what it means for the data, what to do
+QString message(const Issue &);                  // what is missing or unusual, in a sentence
+QString change(const Change &, bool withPercent = true); // "−8 (−62 %)"; "0"; with a real minus sign
+QString number(std::optional<int>);              // "–" where there is none
+QString date(QDate);                             // 13 Feb 2025, in the language's order
+
+} // namespace malar::terms
