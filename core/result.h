@@ -9,7 +9,8 @@ namespace malar {
 
 /// Why something outside the program's power did not happen. The kind is what a caller can act on and what
 /// ui/terms words for people; the detail is for the log and never holds patient data.
-struct Error {
+struct Error
+{
     enum class Kind {
         NotFound,      // no such file, or no such row any more
         Invalid,       // the input breaks a rule; `place` says where
@@ -21,8 +22,8 @@ struct Error {
         Damaged,       // a registry of ours that cannot be read any more
         NewerSchema,   // written by a newer version of the program
         DiskFull,
-        Storage,       // the database refused for another reason
-        File           // a file could not be read or written
+        Storage, // the database refused for another reason
+        File     // a file could not be read or written
     };
 
     Kind kind = Kind::Storage;
@@ -33,8 +34,8 @@ struct Error {
 };
 
 /// A value, or the reason there is none.
-template <class T>
-class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result
+{
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}

@@ -8,9 +8,11 @@
 
 namespace malar {
 
-/// The hub between the pages and the registry: owns the store, keeps every patient's record at hand, saves, and tells
-/// the pages what changed. Knows today's date, which can be set for tests and for the training cohort.
-class Session : public QObject {
+/// The hub between the pages and the registry: owns the store, keeps every patient's record at hand, saves,
+/// and tells the pages what changed. Knows today's date, which can be set for tests and for the training
+/// cohort.
+class Session : public QObject
+{
     Q_OBJECT
 
 public:
@@ -31,7 +33,8 @@ public:
     /// Null where there is no such patient.
     const PatientRecord *record(const PatientId &) const;
 
-    // Each saves durably, then announces. On an error nothing has changed and the caller shows message(error).
+    // Each saves durably, then announces. On an error nothing has changed and the caller shows
+    // message(error).
     Result<Done> save(const PatientRecord &, const QString &reason = {});
     Result<Done> save(const Visit &, const QString &reason = {});
     Result<Done> save(const Schedule &);

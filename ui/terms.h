@@ -8,8 +8,8 @@
 #include <QCoreApplication>
 #include <QString>
 
-/// Every word that the domain needs for people, translated. The labels of the form are short ones of our own, not the
-/// wording of the published form.
+/// Every word that the domain needs for people, translated. The labels of the form are short ones of our own,
+/// not the wording of the published form.
 namespace malar::terms {
 
 QString label(Region);      // "Scalp"
@@ -34,11 +34,11 @@ QString label(InfusionState);
 QString label(VisitState);
 QString label(Origin);
 QString label(AdverseEvents);
-QString plannedTime(int month);                  // "Baseline", "Month 3"
-QString message(const Error &);                  // what happened, what it means for the data, what to do
-QString message(const Issue &);                  // what is missing or unusual, in a sentence
+QString plannedTime(int month); // "Baseline", "Month 3"
+QString message(const Error &); // what happened, what it means for the data, what to do
+QString message(const Issue &); // what is missing or unusual, in a sentence
 QString change(const Change &, bool withPercent = true); // "−8 (−62 %)"; "0"; with a real minus sign
-QString number(std::optional<int>);              // "–" where there is none
-QString date(QDate);                             // 13 Feb 2025, in the language's order
+QString number(std::optional<int>);                      // "–" where there is none
+QString date(QDate);                                     // 13 Feb 2025, in the language's order
 
 } // namespace malar::terms

@@ -5,7 +5,8 @@
 namespace malar {
 
 /// What stands in a visit's way, or should be looked at once more.
-struct Issue {
+struct Issue
+{
     enum class Kind : std::uint8_t {
         // These block completing the visit.
         MissingAnswer, // `item` says which
@@ -15,9 +16,9 @@ struct Issue {
         BeforeBirth,
         SameDay, // another visit of the patient on that day
         // These ask for a reason, once.
-        LargeChange,         // CLASI-A more than 15 points away from the last visit that counts
-        OutsideWindow,       // no planned time holds this day
-        ScalpScarringFell    // below that of the last visit: scars do not heal
+        LargeChange,      // CLASI-A more than 15 points away from the last visit that counts
+        OutsideWindow,    // no planned time holds this day
+        ScalpScarringFell // below that of the last visit: scars do not heal
     };
 
     Kind kind;
@@ -31,14 +32,16 @@ struct Issue {
 inline constexpr int largeChange = 15;
 
 /// What the visit is judged against.
-struct CheckContext {
+struct CheckContext
+{
     const PatientRecord *record = nullptr; // the patient's; may already hold an older state of this visit
     std::optional<Visit> previous;         // the last visit that counts before this one, with its answers
     Schedule schedule;
     QDate today;
 };
 
-/// Everything that is missing, wrong or unusual, in the order of the form; empty when the visit can be completed as it is.
+/// Everything that is missing, wrong or unusual, in the order of the form; empty when the visit can be
+/// completed as it is.
 std::vector<Issue> check(const Visit &, const CheckContext &);
 
 } // namespace malar

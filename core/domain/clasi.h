@@ -9,8 +9,8 @@
 #include <string_view>
 
 /// The Cutaneous Lupus Erythematosus Disease Area and Severity Index as a table.
-/// Albrecht et al., J Invest Dermatol 2005;125:889-94. Form, tab order, validation, files and history are loops
-/// over `items`; nothing here is a word for people.
+/// Albrecht et al., J Invest Dermatol 2005;125:889-94. Form, tab order, validation, files and history are
+/// loops over `items`; nothing here is a word for people.
 namespace malar {
 
 inline constexpr std::string_view instrumentId = "CLASI";
@@ -50,7 +50,8 @@ enum class Sign : std::uint8_t {
 
 enum class Axis : std::uint8_t { Activity, Damage };
 
-struct SignSpec {
+struct SignSpec
+{
     Sign sign;
     Axis axis;
     std::string_view key;                  // column name in files, or its prefix where perRegion
@@ -79,11 +80,17 @@ inline constexpr std::array<SignSpec, 9> signs{{
 }};
 
 inline constexpr std::array<std::string_view, regionCount> regionKeys{
-    "scalp", "ears",    "nose_malar", "face", "v_neck", "post_neck", "chest",
+    "scalp",   "ears", "nose_malar", "face",  "v_neck", "post_neck", "chest",
     "abdomen", "back", "arms",       "hands", "legs",   "feet"};
 
-constexpr const SignSpec &spec(Sign sign) { return signs[static_cast<std::size_t>(sign)]; }
-constexpr std::string_view key(Region region) { return regionKeys[static_cast<std::size_t>(region) - 1]; }
+constexpr const SignSpec &spec(Sign sign)
+{
+    return signs[static_cast<std::size_t>(sign)];
+}
+constexpr std::string_view key(Region region)
+{
+    return regionKeys[static_cast<std::size_t>(region) - 1];
+}
 
 /// The thirteen regions, for loops.
 inline constexpr auto regions = [] {
@@ -94,7 +101,8 @@ inline constexpr auto regions = [] {
 }();
 
 /// One answer of the form.
-struct Item {
+struct Item
+{
     Sign sign = Sign::Erythema;
     Region region = Region::None;
     constexpr bool operator==(const Item &) const = default;
@@ -166,7 +174,8 @@ static_assert(maximum(Axis::Damage) == 56);
 static_assert(maximum(Axis::Damage, false) == 43);
 
 /// The answers of one form: a value. An item that was not answered has no value, and that is never 0.
-class Assessment {
+class Assessment
+{
 public:
     constexpr Assessment() { m_values.fill(open); }
 
@@ -195,7 +204,8 @@ private:
 };
 
 /// Totals of one form. A total exists only when every answer it needs is there.
-struct Scores {
+struct Scores
+{
     std::optional<int> activity; // CLASI-A, 0-70
     std::optional<int> damage;   // CLASI-D, 0-56
     int activitySoFar = 0;       // "at least n": the sum of what is answered
@@ -210,12 +220,14 @@ struct Scores {
 /// Total of an axis and its parts, as the form adds them.
 Scores scores(const Assessment &);
 
-/// Whether this answer is still missing: open, and needed for a total. The duration of dyspigmentation is needed only
-/// where some dyspigmentation is 1.
+/// Whether this answer is still missing: open, and needed for a total. The duration of dyspigmentation is
+/// needed only where some dyspigmentation is 1.
 bool isMissing(const Assessment &, Item);
 
-/// The sum of a column of the form (signs that are judged per region), undoubled, and how many of its cells are open.
-struct ColumnSum {
+/// The sum of a column of the form (signs that are judged per region), undoubled, and how many of its cells
+/// are open.
+struct ColumnSum
+{
     int sum = 0;
     int open = 0;
 };

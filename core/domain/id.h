@@ -8,8 +8,8 @@ namespace malar {
 
 /// A key of our own making (UUID v7, RFC 9562): registries of several centres merge without renumbering.
 /// The tag keeps a visit's id from being taken for a patient's.
-template <class Tag>
-struct Id {
+template <class Tag> struct Id
+{
     QString value;
 
     bool isNull() const { return value.isEmpty(); }
@@ -20,14 +20,12 @@ struct Id {
 /// Time-ordered, 122 usable bits, lower case with hyphens.
 QString makeUuid();
 
-template <class Tag>
-Id<Tag> makeId()
+template <class Tag> Id<Tag> makeId()
 {
     return {makeUuid()};
 }
 
-template <class Tag>
-size_t qHash(const Id<Tag> &id, size_t seed = 0)
+template <class Tag> size_t qHash(const Id<Tag> &id, size_t seed = 0)
 {
     return qHash(id.value, seed);
 }

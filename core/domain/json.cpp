@@ -36,8 +36,7 @@ void put(QJsonObject &object, const QString &name, const std::optional<PartialDa
         object.insert(name, toText(*value));
 }
 
-template <class Range, class Convert>
-QJsonArray array(const Range &range, Convert convert)
+template <class Range, class Convert> QJsonArray array(const Range &range, Convert convert)
 {
     QJsonArray result;
     for (const auto &value : range)
@@ -87,7 +86,8 @@ QJsonObject toJson(const Treatment &treatment)
 }
 
 template <class Enum>
-std::optional<Enum> read(const QJsonObject &object, const QString &name, std::span<const std::string_view> keys)
+std::optional<Enum> read(const QJsonObject &object, const QString &name,
+                         std::span<const std::string_view> keys)
 {
     return fromKey<Enum>(keys, object.value(name).toString().toStdString());
 }
@@ -214,7 +214,8 @@ std::optional<Schedule> scheduleFromJson(const QJsonObject &object)
 {
     if (!object.value(u"months"_s).isArray())
         return std::nullopt;
-    Schedule schedule{object.value(u"baseline_first_day"_s).toInt(), object.value(u"baseline_last_day"_s).toInt(), {}};
+    Schedule schedule{
+        object.value(u"baseline_first_day"_s).toInt(), object.value(u"baseline_last_day"_s).toInt(), {}};
     const QJsonArray months = object.value(u"months"_s).toArray();
     for (const QJsonValue &value : months) {
         const QJsonObject month = value.toObject();

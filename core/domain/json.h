@@ -5,11 +5,13 @@
 
 #include <QJsonObject>
 
-/// Values as JSON: for history rows, drafts and settings. Enumerations by key, dates in ISO, absent fields left out.
+/// Values as JSON: for history rows, drafts and settings. Enumerations by key, dates in ISO, absent fields
+/// left out.
 namespace malar {
 
 QJsonObject toJson(const Visit &);
-QJsonObject toJson(const PatientRecord &); // without visits, which have a history of their own, and without the identity
+QJsonObject
+toJson(const PatientRecord &); // without visits, which have a history of their own, and without the identity
 QJsonObject toJson(const Identity &);
 QJsonObject toJson(const Schedule &);
 

@@ -32,14 +32,24 @@ enum class Subtype : std::uint8_t {
     Other
 };
 inline constexpr std::array<std::string_view, 13> subtypeKeys{
-    "acute",   "subacute",  "discoid", "discoid_localised", "discoid_generalised", "hypertrophic", "panniculitis",
-    "mucosal", "chilblain", "tumid",   "lichenoid",         "bullous",             "other"};
+    "acute",        "subacute",     "discoid", "discoid_localised", "discoid_generalised",
+    "hypertrophic", "panniculitis", "mucosal", "chilblain",         "tumid",
+    "lichenoid",    "bullous",      "other"};
 inline constexpr std::array<std::string_view, 3> sexKeys{"unknown", "female", "male"};
 inline constexpr std::array<std::string_view, 3> answerKeys{"unknown", "no", "yes"};
 
-constexpr std::string_view key(Subtype subtype) { return subtypeKeys[static_cast<std::size_t>(subtype)]; }
-constexpr std::string_view key(Sex sex) { return sexKeys[static_cast<std::size_t>(sex)]; }
-constexpr std::string_view key(Answer answer) { return answerKeys[static_cast<std::size_t>(answer)]; }
+constexpr std::string_view key(Subtype subtype)
+{
+    return subtypeKeys[static_cast<std::size_t>(subtype)];
+}
+constexpr std::string_view key(Sex sex)
+{
+    return sexKeys[static_cast<std::size_t>(sex)];
+}
+constexpr std::string_view key(Answer answer)
+{
+    return answerKeys[static_cast<std::size_t>(answer)];
+}
 
 /// The value of an enumeration whose keys are listed in its order.
 template <class Enum>
@@ -52,7 +62,8 @@ constexpr std::optional<Enum> fromKey(std::span<const std::string_view> keys, st
 }
 
 /// A patient of the registry, pseudonymous: known by a study code and the birth year.
-struct Patient {
+struct Patient
+{
     PatientId id;
     QString code; // unique in the registry, without regard to case
     QString centre;
@@ -69,7 +80,8 @@ struct Patient {
 };
 
 /// Who the patient is; kept in a table of its own and never in an export by default.
-struct Identity {
+struct Identity
+{
     QString name;
     QString hospitalNumber;
     std::optional<QDate> birthDate;
@@ -79,7 +91,8 @@ struct Identity {
     bool operator==(const Identity &) const = default;
 };
 
-struct Consent {
+struct Consent
+{
     ConsentId id;
     QDate date;
     QString version;

@@ -11,7 +11,8 @@ int dayOf(QDate dayZero, QDate date)
     return static_cast<int>(dayZero.daysTo(date));
 }
 
-/// Index of the planned month that a day belongs to: the nearest target whose window holds it, on a tie the earlier.
+/// Index of the planned month that a day belongs to: the nearest target whose window holds it, on a tie the
+/// earlier.
 std::optional<std::size_t> monthIndex(const Schedule &schedule, int day)
 {
     std::optional<std::size_t> best;
@@ -90,7 +91,8 @@ std::optional<Due> nextDue(const Schedule &schedule, const PatientRecord &record
                              line->months[i]);
     }
 
-    const auto lastDone = std::find_if(planned.rbegin(), planned.rend(), [](const auto &p) { return p.second; });
+    const auto lastDone =
+        std::find_if(planned.rbegin(), planned.rend(), [](const auto &p) { return p.second; });
     auto next = lastDone.base();
     if (next == planned.end())
         return std::nullopt;

@@ -5,7 +5,8 @@
 namespace malar {
 
 /// A planned visit: the nearest complete one within the window counts, on a tie the earlier.
-struct PlannedMonth {
+struct PlannedMonth
+{
     int month = 0;     // study month, 1 and up
     int targetDay = 0; // days since day 0
     int before = 0;    // window: from targetDay - before to targetDay + after, both included
@@ -17,7 +18,8 @@ struct PlannedMonth {
 };
 
 /// When visits are planned. The defaults are those of design/statistics.md.
-struct Schedule {
+struct Schedule
+{
     int baselineFirstDay = -28; // baseline: the last complete assessment from here to baselineLastDay
     int baselineLastDay = 0;
     std::vector<PlannedMonth> months{{1, 30, 15, 15}, {3, 91, 30, 30}, {6, 183, 45, 45}}; // ascending
@@ -29,21 +31,24 @@ struct Schedule {
 inline constexpr double daysPerMonth = 30.4375;
 
 /// Which of a patient's visits stands for which planned time. Pointers into the visits that were given.
-struct Timeline {
+struct Timeline
+{
     QDate dayZero;
     const VisitTotals *baseline = nullptr;
-    std::vector<const VisitTotals *> months; // one for each planned month; null where nobody came in the window
+    std::vector<const VisitTotals *>
+        months; // one for each planned month; null where nobody came in the window
 };
 
-/// Nothing without a day 0. Only visits that count are placed. No visit stands for two times: a visit goes to the
-/// month whose target is nearest (on a tie the earlier month), and the baseline to none.
+/// Nothing without a day 0. Only visits that count are placed. No visit stands for two times: a visit goes to
+/// the month whose target is nearest (on a tie the earlier month), and the baseline to none.
 std::optional<Timeline> timeline(const Schedule &, const PatientRecord &);
 
 /// The planned time a day falls into: 0 for baseline, else the month; nothing for an unscheduled day.
 std::optional<int> plannedMonth(const Schedule &, QDate dayZero, QDate date);
 
 /// The planned time that waits for a visit.
-struct Due {
+struct Due
+{
     int month = 0; // 0: baseline
     QDate target;
     QDate from; // the window, both ends included
@@ -54,8 +59,8 @@ struct Due {
     bool operator==(const Due &) const = default;
 };
 
-/// The planned time after the last one that has a visit; where the next window has opened meanwhile, that one.
-/// Nothing without a day 0, when every planned time is done, and for a patient entered in error.
+/// The planned time after the last one that has a visit; where the next window has opened meanwhile, that
+/// one. Nothing without a day 0, when every planned time is done, and for a patient entered in error.
 std::optional<Due> nextDue(const Schedule &, const PatientRecord &, QDate today);
 
 } // namespace malar

@@ -46,14 +46,21 @@ inline constexpr std::array<std::string_view, 19> drugKeys{"topical_glucocortico
                                                            "anifrolumab",
                                                            "intravenous_immunoglobulin",
                                                            "other"};
-constexpr std::string_view key(Drug drug) { return drugKeys[static_cast<std::size_t>(drug)]; }
+constexpr std::string_view key(Drug drug)
+{
+    return drugKeys[static_cast<std::size_t>(drug)];
+}
 
 enum class TreatmentKind : std::uint8_t { Previous, Concomitant };
 inline constexpr std::array<std::string_view, 2> treatmentKindKeys{"previous", "concomitant"};
-constexpr std::string_view key(TreatmentKind kind) { return treatmentKindKeys[static_cast<std::size_t>(kind)]; }
+constexpr std::string_view key(TreatmentKind kind)
+{
+    return treatmentKindKeys[static_cast<std::size_t>(kind)];
+}
 
 /// A treatment before or beside the index treatment. Open ends mean "not known", not "for ever".
-struct Treatment {
+struct Treatment
+{
     TreatmentId id;
     TreatmentKind kind = TreatmentKind::Previous;
     Drug drug = Drug::Other;
@@ -66,10 +73,14 @@ struct Treatment {
 
 enum class InfusionState : std::uint8_t { Given, Missed };
 inline constexpr std::array<std::string_view, 2> infusionStateKeys{"given", "missed"};
-constexpr std::string_view key(InfusionState state) { return infusionStateKeys[static_cast<std::size_t>(state)]; }
+constexpr std::string_view key(InfusionState state)
+{
+    return infusionStateKeys[static_cast<std::size_t>(state)];
+}
 
 /// One dose of the index treatment, given or missed on its day.
-struct Infusion {
+struct Infusion
+{
     InfusionId id;
     QDate date;
     InfusionState state = InfusionState::Given;
@@ -80,7 +91,8 @@ struct Infusion {
 };
 
 /// A course of the index treatment: the drug whose start is day 0.
-struct Course {
+struct Course
+{
     CourseId id;
     Drug drug = Drug::Anifrolumab;
     QString otherName; // only with Drug::Other
@@ -98,7 +110,8 @@ struct Course {
 /// Day 0: the first given dose of the first course, else that course's start; nothing without a course.
 std::optional<QDate> dayZero(std::span<const Course>);
 
-/// Whether any concomitant treatment was running on the day: combination, else monotherapy. A treatment without dates counts.
+/// Whether any concomitant treatment was running on the day: combination, else monotherapy. A treatment
+/// without dates counts.
 bool isCombination(std::span<const Treatment>, QDate day);
 
 } // namespace malar

@@ -13,7 +13,8 @@
 namespace malar {
 
 /// What a registry says of itself.
-struct Registry {
+struct Registry
+{
     QString id;
     QString name;
     bool synthetic = false; // training data: marked as such on every page and print
@@ -23,7 +24,8 @@ struct Registry {
 };
 
 /// One row of the history: a save, with what it changed.
-struct HistoryEntry {
+struct HistoryEntry
+{
     QDateTime when; // UTC
     QString who;    // login name of the operating system
     QString action; // key: create, change, complete, amend, move, enter_in_error, import
@@ -33,22 +35,25 @@ struct HistoryEntry {
 };
 
 /// A visit as it was being typed, kept beside its saved state until it is saved or discarded.
-struct ParkedVisit {
+struct ParkedVisit
+{
     Visit visit;
     QDateTime when; // UTC
 };
 
-/// The registry: one SQLite file, or one in memory. Every function is one transaction: it happens wholly or not at all.
-/// After an error the registry is as it was. Not thread-safe.
-class Store {
+/// The registry: one SQLite file, or one in memory. Every function is one transaction: it happens wholly or
+/// not at all. After an error the registry is as it was. Not thread-safe.
+class Store
+{
 public:
     enum class Access : std::uint8_t { ReadWrite, ReadOnly };
 
-    /// Makes a new registry. Error File where something already stands at the path, or nothing can be written there.
+    /// Makes a new registry. Error File where something already stands at the path, or nothing can be written
+    /// there.
     static Result<std::unique_ptr<Store>> create(const QString &path, const QString &name);
-    /// Opens one, migrating an older schema after keeping a copy beside it. Opens read-only, and says so by access(),
-    /// while another window holds the registry or the file cannot be written. Errors NotFound, Foreign, Damaged,
-    /// NewerSchema: the file was not touched.
+    /// Opens one, migrating an older schema after keeping a copy beside it. Opens read-only, and says so by
+    /// access(), while another window holds the registry or the file cannot be written. Errors NotFound,
+    /// Foreign, Damaged, NewerSchema: the file was not touched.
     static Result<std::unique_ptr<Store>> open(const QString &path, Access wanted = Access::ReadWrite);
     /// A registry that lives until the store is destroyed.
     static Result<std::unique_ptr<Store>> inMemory(const Registry &);
@@ -70,11 +75,11 @@ public:
     Result<QStringList> assessors() const; // those used before, the latest first
     Result<QStringList> centres() const;   // by name
 
-    /// Writes the record but not its visits: patient, consents, courses, treatments and, where it has one, the identity.
-    /// Errors DuplicateCode, Invalid.
+    /// Writes the record but not its visits: patient, consents, courses, treatments and, where it has one,
+    /// the identity. Errors DuplicateCode, Invalid.
     Result<Done> save(const PatientRecord &, const QString &reason = {});
-    /// Writes the visit in the state it carries and drops its parked copy. A changed date or patient is a move, and the
-    /// history says so. Errors SameDay, Invalid.
+    /// Writes the visit in the state it carries and drops its parked copy. A changed date or patient is a
+    /// move, and the history says so. Errors SameDay, Invalid.
     Result<Done> save(const Visit &, const QString &reason = {});
     /// All or none; history says "import".
     Result<Done> import(std::span<const PatientFile>);
@@ -89,7 +94,8 @@ public:
     Result<Schedule> schedule() const; // the defaults until one was saved
     Result<Done> save(const Schedule &);
 
-    /// Settings that belong to the registry, as JSON by key, such as the analysis plan. Empty where none was saved.
+    /// Settings that belong to the registry, as JSON by key, such as the analysis plan. Empty where none was
+    /// saved.
     Result<QJsonObject> setting(const QString &key) const;
     Result<Done> saveSetting(const QString &key, const QJsonObject &);
 

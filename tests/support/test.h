@@ -7,32 +7,34 @@ namespace malar::test {
 
 /// Base of every test class: any warning that the program prints while a test runs fails that test,
 /// except the offscreen platform's own lines, and the locale the runner asked for is really in force.
-class Test : public QObject {
+class Test : public QObject
+{
     Q_OBJECT
 
 private slots:
     void init();
 };
 
-/// Quiet, isolated settings and folders: nothing a test does reaches the user's files. Call before the application exists.
+/// Quiet, isolated settings and folders: nothing a test does reaches the user's files. Call before the
+/// application exists.
 void isolate();
 
 } // namespace malar::test
 
-#define MALAR_TEST(Class)                                                                                         \
-    int main(int argc, char **argv)                                                                               \
-    {                                                                                                             \
-        malar::test::isolate();                                                                                   \
-        QCoreApplication app(argc, argv);                                                                         \
-        Class tests;                                                                                              \
-        return QTest::qExec(&tests, argc, argv);                                                                  \
+#define MALAR_TEST(Class)                                                                                    \
+    int main(int argc, char **argv)                                                                          \
+    {                                                                                                        \
+        malar::test::isolate();                                                                              \
+        QCoreApplication app(argc, argv);                                                                    \
+        Class tests;                                                                                         \
+        return QTest::qExec(&tests, argc, argv);                                                             \
     }
 
-#define MALAR_GUI_TEST(Class)                                                                                     \
-    int main(int argc, char **argv)                                                                               \
-    {                                                                                                             \
-        malar::test::isolate();                                                                                   \
-        QApplication app(argc, argv);                                                                             \
-        Class tests;                                                                                              \
-        return QTest::qExec(&tests, argc, argv);                                                                  \
+#define MALAR_GUI_TEST(Class)                                                                                \
+    int main(int argc, char **argv)                                                                          \
+    {                                                                                                        \
+        malar::test::isolate();                                                                              \
+        QApplication app(argc, argv);                                                                        \
+        Class tests;                                                                                         \
+        return QTest::qExec(&tests, argc, argv);                                                             \
     }
