@@ -9,8 +9,7 @@ namespace malar {
 
 /// Why something outside the program's power did not happen. The kind is what a caller can act on and what
 /// ui/terms words for people; the detail is for the log and never holds patient data.
-struct Error
-{
+struct Error {
     enum class Kind {
         NotFound,      // no such file, or no such row any more
         Invalid,       // the input breaks a rule; `place` says where
@@ -34,8 +33,7 @@ struct Error
 };
 
 /// A value, or the reason there is none.
-template <class T> class [[nodiscard]] Result
-{
+template <class T> class [[nodiscard]] Result {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}

@@ -11,8 +11,7 @@ namespace malar {
 /// The hub between the pages and the registry: owns the store, keeps every patient's record at hand, saves,
 /// and tells the pages what changed. Knows today's date, which can be set for tests and for the training
 /// cohort.
-class Session : public QObject
-{
+class Session : public QObject {
     Q_OBJECT
 
 public:

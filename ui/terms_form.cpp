@@ -7,8 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::terms {
 namespace {
 
-struct Form
-{
+struct Form {
     Q_DECLARE_TR_FUNCTIONS(Form)
 };
 
@@ -173,10 +172,7 @@ QString label(Item item)
     return Form::tr("%1, %2").arg(label(item.sign), label(item.region).toLower());
 }
 
-QString label(Axis axis)
-{
-    return axis == Axis::Activity ? u"CLASI-A"_s : u"CLASI-D"_s;
-}
+QString label(Axis axis) { return axis == Axis::Activity ? u"CLASI-A"_s : u"CLASI-D"_s; }
 
 QString label(Severity severity)
 {

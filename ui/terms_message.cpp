@@ -3,8 +3,7 @@
 namespace malar::terms {
 namespace {
 
-struct Message
-{
+struct Message {
     Q_DECLARE_TR_FUNCTIONS(Message)
 };
 

@@ -7,8 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::terms {
 namespace {
 
-struct Record
-{
+struct Record {
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
 
@@ -194,10 +193,7 @@ QString change(const Change &change, bool withPercent)
     return Record::tr("%1 (%2 %)").arg(withSign(change.points), withSign(qRound(*change.percent)));
 }
 
-QString number(std::optional<int> value)
-{
-    return value ? QLocale().toString(*value) : u"–"_s;
-}
+QString number(std::optional<int> value) { return value ? QLocale().toString(*value) : u"–"_s; }
 
 QString date(QDate date)
 {

@@ -11,10 +11,8 @@ namespace malar {
 
 /// A figure as data: series, bands and marks by meaning, without words, colours or pixels. ui/report/chart
 /// draws it, on screen and on paper alike.
-struct Plot
-{
-    struct Point
-    {
+struct Plot {
+    struct Point {
         double x;                  // study months since day 0, or planned months
         double y;                  // points of the total
         std::optional<double> low; // ends of an interval such as the quartiles
@@ -23,8 +21,7 @@ struct Plot
         bool operator==(const Point &) const = default;
     };
     /// One line; a gap is a new run.
-    struct Series
-    {
+    struct Series {
         enum class Role : std::uint8_t { Trajectory, Individual, Median, Today };
         Role role = Role::Trajectory;
         Axis axis = Axis::Activity;
@@ -34,8 +31,7 @@ struct Plot
         bool operator==(const Series &) const = default;
     };
     /// A shaded stretch of an axis.
-    struct Band
-    {
+    struct Band {
         enum class Role : std::uint8_t { Mild, Moderate, Severe, VisitWindow, QuartileRange, DecileRange };
         Role role;
         bool horizontal; // spans the width from `from` to `to` on y; else the height, on x
@@ -43,16 +39,14 @@ struct Plot
         double to;
         bool operator==(const Band &) const = default;
     };
-    struct Mark
-    {
+    struct Mark {
         enum class Role : std::uint8_t { InfusionGiven, InfusionMissed, Draft };
         Role role;
         double x;
         bool operator==(const Mark &) const = default;
     };
     /// What stands under or above a planned month: n of its visits, p of its test against baseline.
-    struct Column
-    {
+    struct Column {
         int month;
         int n;
         std::optional<double> p;

@@ -5,8 +5,7 @@
 namespace malar {
 
 /// What stands in a visit's way, or should be looked at once more.
-struct Issue
-{
+struct Issue {
     enum class Kind : std::uint8_t {
         // These block completing the visit.
         MissingAnswer, // `item` says which
@@ -32,8 +31,7 @@ struct Issue
 inline constexpr int largeChange = 15;
 
 /// What the visit is judged against.
-struct CheckContext
-{
+struct CheckContext {
     const PatientRecord *record = nullptr; // the patient's; may already hold an older state of this visit
     std::optional<Visit> previous;         // the last visit that counts before this one, with its answers
     Schedule schedule;

@@ -50,8 +50,7 @@ enum class Sign : std::uint8_t {
 
 enum class Axis : std::uint8_t { Activity, Damage };
 
-struct SignSpec
-{
+struct SignSpec {
     Sign sign;
     Axis axis;
     std::string_view key;                  // column name in files, or its prefix where perRegion
@@ -83,14 +82,8 @@ inline constexpr std::array<std::string_view, regionCount> regionKeys{
     "scalp",   "ears", "nose_malar", "face",  "v_neck", "post_neck", "chest",
     "abdomen", "back", "arms",       "hands", "legs",   "feet"};
 
-constexpr const SignSpec &spec(Sign sign)
-{
-    return signs[static_cast<std::size_t>(sign)];
-}
-constexpr std::string_view key(Region region)
-{
-    return regionKeys[static_cast<std::size_t>(region) - 1];
-}
+constexpr const SignSpec &spec(Sign sign) { return signs[static_cast<std::size_t>(sign)]; }
+constexpr std::string_view key(Region region) { return regionKeys[static_cast<std::size_t>(region) - 1]; }
 
 /// The thirteen regions, for loops.
 inline constexpr auto regions = [] {
@@ -101,8 +94,7 @@ inline constexpr auto regions = [] {
 }();
 
 /// One answer of the form.
-struct Item
-{
+struct Item {
     Sign sign = Sign::Erythema;
     Region region = Region::None;
     constexpr bool operator==(const Item &) const = default;
@@ -174,8 +166,7 @@ static_assert(maximum(Axis::Damage) == 56);
 static_assert(maximum(Axis::Damage, false) == 43);
 
 /// The answers of one form: a value. An item that was not answered has no value, and that is never 0.
-class Assessment
-{
+class Assessment {
 public:
     constexpr Assessment() { m_values.fill(open); }
 
@@ -204,8 +195,7 @@ private:
 };
 
 /// Totals of one form. A total exists only when every answer it needs is there.
-struct Scores
-{
+struct Scores {
     std::optional<int> activity; // CLASI-A, 0-70
     std::optional<int> damage;   // CLASI-D, 0-56
     int activitySoFar = 0;       // "at least n": the sum of what is answered
@@ -226,8 +216,7 @@ bool isMissing(const Assessment &, Item);
 
 /// The sum of a column of the form (signs that are judged per region), undoubled, and how many of its cells
 /// are open.
-struct ColumnSum
-{
+struct ColumnSum {
     int sum = 0;
     int open = 0;
 };

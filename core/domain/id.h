@@ -8,8 +8,7 @@ namespace malar {
 
 /// A key of our own making (UUID v7, RFC 9562): registries of several centres merge without renumbering.
 /// The tag keeps a visit's id from being taken for a patient's.
-template <class Tag> struct Id
-{
+template <class Tag> struct Id {
     QString value;
 
     bool isNull() const { return value.isEmpty(); }
@@ -20,15 +19,9 @@ template <class Tag> struct Id
 /// Time-ordered, 122 usable bits, lower case with hyphens.
 QString makeUuid();
 
-template <class Tag> Id<Tag> makeId()
-{
-    return {makeUuid()};
-}
+template <class Tag> Id<Tag> makeId() { return {makeUuid()}; }
 
-template <class Tag> size_t qHash(const Id<Tag> &id, size_t seed = 0)
-{
-    return qHash(id.value, seed);
-}
+template <class Tag> size_t qHash(const Id<Tag> &id, size_t seed = 0) { return qHash(id.value, seed); }
 
 using PatientId = Id<struct PatientTag>;
 using VisitId = Id<struct VisitTag>;

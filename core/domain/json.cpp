@@ -12,10 +12,7 @@ QString text(std::string_view key)
     return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
 }
 
-QString text(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
+QString text(QDate date) { return date.toString(Qt::ISODate); }
 
 /// Leaves out what is empty: an absent field says "not stated", an empty one would say nothing.
 void put(QJsonObject &object, const QString &name, const QString &value)

@@ -6,10 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-QDate PartialDate::earliest() const
-{
-    return {year, month.value_or(1), day.value_or(1)};
-}
+QDate PartialDate::earliest() const { return {year, month.value_or(1), day.value_or(1)}; }
 
 QDate PartialDate::latest() const
 {

@@ -8,8 +8,7 @@
 namespace malar {
 
 /// A date as far as it is known: 2019, 2019-05 or 2019-05-14. Never completed by a guess.
-struct PartialDate
-{
+struct PartialDate {
     int year = 0;
     std::optional<int> month;
     std::optional<int> day; // only with a month

@@ -38,18 +38,9 @@ inline constexpr std::array<std::string_view, 13> subtypeKeys{
 inline constexpr std::array<std::string_view, 3> sexKeys{"unknown", "female", "male"};
 inline constexpr std::array<std::string_view, 3> answerKeys{"unknown", "no", "yes"};
 
-constexpr std::string_view key(Subtype subtype)
-{
-    return subtypeKeys[static_cast<std::size_t>(subtype)];
-}
-constexpr std::string_view key(Sex sex)
-{
-    return sexKeys[static_cast<std::size_t>(sex)];
-}
-constexpr std::string_view key(Answer answer)
-{
-    return answerKeys[static_cast<std::size_t>(answer)];
-}
+constexpr std::string_view key(Subtype subtype) { return subtypeKeys[static_cast<std::size_t>(subtype)]; }
+constexpr std::string_view key(Sex sex) { return sexKeys[static_cast<std::size_t>(sex)]; }
+constexpr std::string_view key(Answer answer) { return answerKeys[static_cast<std::size_t>(answer)]; }
 
 /// The value of an enumeration whose keys are listed in its order.
 template <class Enum>
@@ -62,8 +53,7 @@ constexpr std::optional<Enum> fromKey(std::span<const std::string_view> keys, st
 }
 
 /// A patient of the registry, pseudonymous: known by a study code and the birth year.
-struct Patient
-{
+struct Patient {
     PatientId id;
     QString code; // unique in the registry, without regard to case
     QString centre;
@@ -80,8 +70,7 @@ struct Patient
 };
 
 /// Who the patient is; kept in a table of its own and never in an export by default.
-struct Identity
-{
+struct Identity {
     QString name;
     QString hospitalNumber;
     std::optional<QDate> birthDate;
@@ -91,8 +80,7 @@ struct Identity
     bool operator==(const Identity &) const = default;
 };
 
-struct Consent
-{
+struct Consent {
     ConsentId id;
     QDate date;
     QString version;

@@ -7,8 +7,7 @@
 namespace malar {
 
 /// Everything of one patient but the answers of the visits and, unless opened, the identity.
-struct PatientRecord
-{
+struct PatientRecord {
     Patient patient;
     std::optional<Identity> identity;
     std::vector<Consent> consents;     // by date
@@ -20,8 +19,7 @@ struct PatientRecord
 };
 
 /// One patient as files carry it: the record and the visits with their answers.
-struct PatientFile
-{
+struct PatientFile {
     PatientRecord record;
     std::vector<Visit> visits;
 };

@@ -6,10 +6,7 @@
 namespace malar {
 namespace {
 
-int dayOf(QDate dayZero, QDate date)
-{
-    return static_cast<int>(dayZero.daysTo(date));
-}
+int dayOf(QDate dayZero, QDate date) { return static_cast<int>(dayZero.daysTo(date)); }
 
 /// Index of the planned month that a day belongs to: the nearest target whose window holds it, on a tie the
 /// earlier.

@@ -5,8 +5,7 @@
 namespace malar {
 
 /// A planned visit: the nearest complete one within the window counts, on a tie the earlier.
-struct PlannedMonth
-{
+struct PlannedMonth {
     int month = 0;     // study month, 1 and up
     int targetDay = 0; // days since day 0
     int before = 0;    // window: from targetDay - before to targetDay + after, both included
@@ -18,8 +17,7 @@ struct PlannedMonth
 };
 
 /// When visits are planned. The defaults are those of design/statistics.md.
-struct Schedule
-{
+struct Schedule {
     int baselineFirstDay = -28; // baseline: the last complete assessment from here to baselineLastDay
     int baselineLastDay = 0;
     std::vector<PlannedMonth> months{{1, 30, 15, 15}, {3, 91, 30, 30}, {6, 183, 45, 45}}; // ascending
@@ -31,8 +29,7 @@ struct Schedule
 inline constexpr double daysPerMonth = 30.4375;
 
 /// Which of a patient's visits stands for which planned time. Pointers into the visits that were given.
-struct Timeline
-{
+struct Timeline {
     QDate dayZero;
     const VisitTotals *baseline = nullptr;
     std::vector<const VisitTotals *>
@@ -47,8 +44,7 @@ std::optional<Timeline> timeline(const Schedule &, const PatientRecord &);
 std::optional<int> plannedMonth(const Schedule &, QDate dayZero, QDate date);
 
 /// The planned time that waits for a visit.
-struct Due
-{
+struct Due {
     int month = 0; // 0: baseline
     QDate target;
     QDate from; // the window, both ends included

@@ -8,10 +8,7 @@ std::string_view key(Severity severity)
     return keys[static_cast<std::size_t>(severity)];
 }
 
-std::string_view key(SeveritySet set)
-{
-    return set == SeveritySet::Klein2011 ? "klein2011" : "abbas2023";
-}
+std::string_view key(SeveritySet set) { return set == SeveritySet::Klein2011 ? "klein2011" : "abbas2023"; }
 
 std::optional<SeveritySet> severitySetFromKey(std::string_view name)
 {

@@ -12,8 +12,7 @@ enum class SeveritySet : std::uint8_t {
 enum class Severity : std::uint8_t { Mild, Moderate, Severe };
 
 /// Inclusive lower ends of moderate and severe.
-struct SeverityBands
-{
+struct SeverityBands {
     int moderateFrom;
     int severeFrom;
 };
@@ -53,8 +52,7 @@ inline constexpr std::array<Response, 5> responses{Response::FourPoints, Respons
                                                    Response::Clasi50, Response::Clasi70, Response::Complete};
 
 /// Now minus before: a fall is negative.
-struct Change
-{
+struct Change {
     int points = 0;
     std::optional<double> percent; // none from a baseline of 0
     bool operator==(const Change &) const = default;

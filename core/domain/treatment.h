@@ -46,10 +46,7 @@ inline constexpr std::array<std::string_view, 19> drugKeys{"topical_glucocortico
                                                            "anifrolumab",
                                                            "intravenous_immunoglobulin",
                                                            "other"};
-constexpr std::string_view key(Drug drug)
-{
-    return drugKeys[static_cast<std::size_t>(drug)];
-}
+constexpr std::string_view key(Drug drug) { return drugKeys[static_cast<std::size_t>(drug)]; }
 
 enum class TreatmentKind : std::uint8_t { Previous, Concomitant };
 inline constexpr std::array<std::string_view, 2> treatmentKindKeys{"previous", "concomitant"};
@@ -59,8 +56,7 @@ constexpr std::string_view key(TreatmentKind kind)
 }
 
 /// A treatment before or beside the index treatment. Open ends mean "not known", not "for ever".
-struct Treatment
-{
+struct Treatment {
     TreatmentId id;
     TreatmentKind kind = TreatmentKind::Previous;
     Drug drug = Drug::Other;
@@ -79,8 +75,7 @@ constexpr std::string_view key(InfusionState state)
 }
 
 /// One dose of the index treatment, given or missed on its day.
-struct Infusion
-{
+struct Infusion {
     InfusionId id;
     QDate date;
     InfusionState state = InfusionState::Given;
@@ -91,8 +86,7 @@ struct Infusion
 };
 
 /// A course of the index treatment: the drug whose start is day 0.
-struct Course
-{
+struct Course {
     CourseId id;
     Drug drug = Drug::Anifrolumab;
     QString otherName; // only with Drug::Other

@@ -12,10 +12,7 @@ namespace malar {
 enum class VisitState : std::uint8_t { Draft, Complete, Amended, Signed, EnteredInError };
 inline constexpr std::array<std::string_view, 5> visitStateKeys{"draft", "complete", "amended", "signed",
                                                                 "entered_in_error"};
-constexpr std::string_view key(VisitState state)
-{
-    return visitStateKeys[static_cast<std::size_t>(state)];
-}
+constexpr std::string_view key(VisitState state) { return visitStateKeys[static_cast<std::size_t>(state)]; }
 constexpr bool counts(VisitState state)
 {
     return state == VisitState::Complete || state == VisitState::Amended || state == VisitState::Signed;
@@ -24,14 +21,10 @@ constexpr bool counts(VisitState state)
 /// How an answer came to be there. Copied: proposed from the last visit and not looked at yet.
 enum class Origin : std::uint8_t { Typed, Copied, Filled };
 inline constexpr std::array<std::string_view, 3> originKeys{"typed", "copied", "filled"};
-constexpr std::string_view key(Origin origin)
-{
-    return originKeys[static_cast<std::size_t>(origin)];
-}
+constexpr std::string_view key(Origin origin) { return originKeys[static_cast<std::size_t>(origin)]; }
 
 /// What an answer carries beside its value.
-struct AnswerMark
-{
+struct AnswerMark {
     Origin origin = Origin::Typed;
     QString note;
     bool operator==(const AnswerMark &) const = default;
@@ -46,8 +39,7 @@ constexpr std::string_view key(AdverseEvents answer)
 }
 
 /// One CLASI assessment of one patient on one day: a value.
-struct Visit
-{
+struct Visit {
     VisitId id;
     PatientId patient;
     QDate date;
@@ -62,8 +54,7 @@ struct Visit
 };
 
 /// A visit without its answers: what lists, curves and statistics need.
-struct VisitTotals
-{
+struct VisitTotals {
     VisitId id;
     QDate date;
     VisitState state = VisitState::Draft;

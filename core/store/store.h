@@ -13,8 +13,7 @@
 namespace malar {
 
 /// What a registry says of itself.
-struct Registry
-{
+struct Registry {
     QString id;
     QString name;
     bool synthetic = false; // training data: marked as such on every page and print
@@ -24,8 +23,7 @@ struct Registry
 };
 
 /// One row of the history: a save, with what it changed.
-struct HistoryEntry
-{
+struct HistoryEntry {
     QDateTime when; // UTC
     QString who;    // login name of the operating system
     QString action; // key: create, change, complete, amend, move, enter_in_error, import
@@ -35,16 +33,14 @@ struct HistoryEntry
 };
 
 /// A visit as it was being typed, kept beside its saved state until it is saved or discarded.
-struct ParkedVisit
-{
+struct ParkedVisit {
     Visit visit;
     QDateTime when; // UTC
 };
 
 /// The registry: one SQLite file, or one in memory. Every function is one transaction: it happens wholly or
 /// not at all. After an error the registry is as it was. Not thread-safe.
-class Store
-{
+class Store {
 public:
     enum class Access : std::uint8_t { ReadWrite, ReadOnly };
 

@@ -18,8 +18,7 @@ Assessment filled(bool highest, int doubled)
 } // namespace
 
 /// Corner cases and rules of design/instrument.md; Albrecht et al. 2005.
-class TestClasi : public test::Test
-{
+class TestClasi : public test::Test {
     Q_OBJECT
 
 private slots:

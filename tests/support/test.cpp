@@ -24,9 +24,6 @@ void Test::init()
                  "the locale of this run is not installed");
 }
 
-void isolate()
-{
-    QStandardPaths::setTestModeEnabled(true);
-}
+void isolate() { QStandardPaths::setTestModeEnabled(true); }
 
 } // namespace malar::test

@@ -7,8 +7,7 @@ namespace malar::test {
 
 /// Base of every test class: any warning that the program prints while a test runs fails that test,
 /// except the offscreen platform's own lines, and the locale the runner asked for is really in force.
-class Test : public QObject
-{
+class Test : public QObject {
     Q_OBJECT
 
 private slots:
