@@ -126,13 +126,22 @@ inline constexpr std::array<Item, itemCount> items = [] {
     return all;
 }();
 
+namespace detail {
+inline constexpr auto indexTable = [] {
+    std::array<std::array<std::uint8_t, regionCount + 1>, signs.size()> table{};
+    for (auto &row : table)
+        row.fill(itemCount);
+    for (std::size_t i = 0; i < itemCount; ++i)
+        table[static_cast<std::size_t>(items[i].sign)][static_cast<std::size_t>(items[i].region)] =
+            static_cast<std::uint8_t>(i);
+    return table;
+}();
+} // namespace detail
+
 /// Position of an item in `items`; `itemCount` for one that does not exist.
 constexpr std::size_t indexOf(Item item)
 {
-    for (std::size_t i = 0; i < itemCount; ++i)
-        if (items[i] == item)
-            return i;
-    return itemCount;
+    return detail::indexTable[static_cast<std::size_t>(item.sign)][static_cast<std::size_t>(item.region)];
 }
 
 constexpr bool allows(Item item, int value)
