@@ -1,0 +1,183 @@
+#include "ui/body/bodydrawing.h"
+
+#include <QFile>
+#include <QPainterPath>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Shape {
+    Region region; // None: a line of the drawing that belongs to no region
+    QPainterPath path;
+};
+
+struct Drawing {
+    QRectF box;
+    std::vector<Shape> shapes;
+};
+
+/// The file's own subset of SVG paths: "M x,y x,y …" runs, each closed by Z or open.
+QPainterPath readPath(const QString &data)
+{
+    QPainterPath path;
+    const QStringList runs = data.split(u'M', Qt::SkipEmptyParts);
+    for (QString run : runs) {
+        const bool closed = run.endsWith(u'Z');
+        run.remove(u'Z');
+        QPolygonF points;
+        for (const QStringView point : QStringView(run).split(u' ', Qt::SkipEmptyParts)) {
+            const qsizetype comma = point.indexOf(u',');
+            points << QPointF(point.left(comma).toDouble(), point.mid(comma + 1).toDouble());
+        }
+        path.addPolygon(points);
+        if (closed)
+            path.closeSubpath();
+    }
+    return path;
+}
+
+Region regionOf(const QString &id)
+{
+    const std::string name = id.section(u'-', 1).toStdString();
+    for (const Region region : regions)
+        if (key(region) == name)
+            return region;
+    return Region::None;
+}
+
+Drawing readDrawing()
+{
+    Drawing drawing;
+    QFile file(u":/bodymap.svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return drawing;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == u"svg") {
+            const QStringList box = xml.attributes().value(u"viewBox"_s).toString().split(u' ');
+            if (box.size() == 4)
+                drawing.box = {box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble()};
+        } else if (xml.name() == u"path") {
+            drawing.shapes.push_back({regionOf(xml.attributes().value(u"id"_s).toString()),
+                                      readPath(xml.attributes().value(u"d"_s).toString())});
+        }
+    }
+    return drawing;
+}
+
+const Drawing &drawing()
+{
+    static const Drawing once = readDrawing();
+    return once;
+}
+
+/// From the drawing to the rectangle: as large as it goes, centred.
+QTransform fit(const QRectF &target)
+{
+    const QRectF box = drawing().box;
+    const double factor = std::min(target.width() / box.width(), target.height() / box.height());
+    QTransform transform;
+    transform.translate(target.center().x(), target.center().y());
+    transform.scale(factor, factor);
+    transform.translate(-box.center().x(), -box.center().y());
+    return transform;
+}
+
+struct Load {
+    bool open = false;   // an answer of the region is missing
+    double activity = 0; // 0-1: erythema and scale of the highest
+    int damage = 0;      // 0-3: dyspigmentation and scarring
+};
+
+Load loadOf(const Assessment &form, Region region)
+{
+    Load load;
+    const auto value = [&](Sign sign, Region where) {
+        const std::optional<int> answer = form.at({sign, where});
+        load.open |= exists({sign, where}) && !answer;
+        return answer.value_or(0);
+    };
+    load.activity = (value(Sign::Erythema, region) + value(Sign::Scale, region)) / 5.0;
+    load.damage = value(Sign::Dyspigmentation, region);
+    if (region == Region::Scalp)
+        load.damage += value(Sign::ScalpScarring, Region::None) > 0 ? 2 : 0;
+    else
+        load.damage += value(Sign::Scarring, region);
+    return load;
+}
+
+/// A mix of two opaque colours: paper (PDF/A) knows no transparency.
+QColor mix(const QColor &from, const QColor &to, double share)
+{
+    const auto part = [share](int a, int b) { return qRound(a + (b - a) * share); };
+    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
+}
+
+/// Diagonal lines as vectors: a brush pattern would be a bitmap on paper.
+void hatch(QPainter &painter, const QPainterPath &path, double step, const QColor &colour)
+{
+    painter.save();
+    painter.setClipPath(path, Qt::IntersectClip);
+    painter.setPen(QPen(colour, 1.0));
+    const QRectF box = path.boundingRect();
+    for (double x = box.left() - box.height(); x < box.right(); x += step)
+        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    painter.restore();
+}
+
+void paintRegion(QPainter &painter, const Shape &shape, const Assessment &form, const QPalette &palette)
+{
+    const QColor activity(0x00, 0x72, 0xB2);
+    const QColor damage(0xD5, 0x5E, 0x00);
+    const Load load = loadOf(form, shape.region);
+    const QColor skin = load.open ? palette.color(QPalette::Window) : palette.color(QPalette::Base);
+
+    const double share = load.activity > 0 ? 0.15 + 0.75 * load.activity : 0;
+    painter.fillPath(shape.path, mix(skin, activity, share));
+    if (load.damage > 0)
+        hatch(painter, shape.path, 6.5 - 1.3 * load.damage, damage);
+    painter.strokePath(shape.path, QPen(mix(palette.color(QPalette::Text), skin, 0.45), load.open ? 0.5 : 0.9,
+                                        load.open ? Qt::DashLine : Qt::SolidLine));
+}
+
+} // namespace
+
+void paintBody(QPainter &painter, const QRectF &target, const BodyState &state, const QPalette &palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setTransform(fit(target), true);
+    for (const Shape &shape : drawing().shapes) {
+        if (shape.region != Region::None)
+            paintRegion(painter, shape, state.form, palette);
+        else
+            painter.strokePath(
+                shape.path,
+                QPen(mix(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.6), 0.7));
+    }
+    for (const Shape &shape : drawing().shapes)
+        if (shape.region == state.focused && state.focused != Region::None)
+            painter.strokePath(shape.path, QPen(palette.color(QPalette::Text), 2.2));
+    painter.restore();
+}
+
+Region bodyRegionAt(const QRectF &target, const QPointF &point)
+{
+    const QPointF place = fit(target).inverted().map(point);
+    for (const Shape &shape : drawing().shapes)
+        if (shape.region != Region::None && shape.path.contains(place))
+            return shape.region;
+    return Region::None;
+}
+
+double bodyAspect() { return drawing().box.height() / drawing().box.width(); }
+
+} // namespace malar

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/domain/clasi.h"
+
+#include <QPainter>
+#include <QPalette>
+
+namespace malar {
+
+/// What the body map shows of a form: colour and density by activity, hatching by damage.
+struct BodyState {
+    Assessment form;
+    Region focused = Region::None;
+};
+
+/// Front and back of a body with the thirteen regions, our own drawing (resources/bodymap.svg).
+/// Activity is a blue fill, darker with erythema and scale; damage is vermilion hatching over it, denser with
+/// scarring: the two differ by texture, not by colour alone. A region with an open answer is drawn as paper.
+void paintBody(QPainter &, const QRectF &, const BodyState &, const QPalette &);
+
+/// The region at a point of the drawing fitted into the rectangle; None beside the body.
+Region bodyRegionAt(const QRectF &, const QPointF &);
+
+/// Height of the drawing for a width of 1.
+double bodyAspect();
+
+} // namespace malar
