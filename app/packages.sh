@@ -30,10 +30,11 @@ packages() {
 
 # missing NAME…: those of the packages that are not installed.
 missing() {
-    local installed
-    installed=$(dpkg-query --show --showformat '${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null |
-        sed -n 's/^ii \+//p')
-    printf '%s\n' "$@" | grep -vxFf <(echo "$installed") || true
+    local installed name
+    installed=$(dpkg-query --show --showformat '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null) || true
+    for name; do
+        [[ $'\n'$installed$'\n' == *$'\n'"installed $name"$'\n'* ]] || echo "$name"
+    done
 }
 
 # Debian 12 or Ubuntu 24.04, or newer: the first that carry Qt 6.4 under these package names.
