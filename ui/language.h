@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QString>
+
+/// The language of the window, the messages and the reports. Needs a QCoreApplication, no window.
+namespace malar {
+
+/// Whether the program has its words in the language that this code (`es`, `es_MX`) names.
+bool isSpoken(const QString &code);
+
+/// Gives the application its words and Qt's, and the default locale for numbers and dates. The language is
+/// the wanted one
+/// (`--lang es`), else the setting `language`, else the first of the system's that the program speaks, else
+/// English. The locale is the system's where that fits the wanted language: `es` on a Mexican desktop is
+/// es_MX. Calling it again changes the language.
+void speak(const QString &wanted = {});
+
+} // namespace malar
