@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/stats/fraction.h"
+#include "core/stats/outcome.h"
+#include "core/stats/settings.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+/// Tests and estimates for pairs. A difference is before - after: positive where the score fell.
+namespace malar::stats {
+
+/// Two values of one patient in whole units of less than 10^17; whoever has decimals scales them to such
+/// units, so that equal differences are equal and not merely near.
+struct Pair {
+    std::int64_t before;
+    std::int64_t after;
+
+    constexpr std::int64_t difference() const { return before - after; }
+    bool operator==(const Pair &) const = default;
+};
+
+struct Counts {
+    std::int64_t improved = 0; // after is lower
+    std::int64_t unchanged = 0;
+    std::int64_t worse = 0;
+
+    std::int64_t pairs() const { return improved + unchanged + worse; }
+    std::int64_t changed() const { return improved + worse; }
+    bool operator==(const Counts &) const = default;
+};
+Counts count(std::span<const Pair>);
+
+/// Above this many non-zero differences Exact gives way to NormalCc.
+inline constexpr std::int64_t exactLimit = 1000;
+
+struct SignedRank {
+    Counts counts;
+    Method method = Method::Exact; // the one used, never RDefault
+    double wPlus = 0;              // sums of midranks under the zero rule asked for
+    double wMinus = 0;
+    std::optional<double> z; // none for the exact method and without a non-zero difference
+    double p = 1;            // 1 where all differences are zero
+    /// The smallest p that so many non-zero differences can reach exactly: 2/2^m, one-sided 1/2^m. None where
+    /// it is too small for a double (m above 1,022).
+    std::optional<double> smallestP;
+    std::optional<double> rankBiserial; // (W+ - W-)/(W+ + W-), -1 to 1; none without a non-zero difference
+};
+
+/// Wilcoxon's signed-rank test of the settings' method, zero rule and alternative.
+Outcome<SignedRank> signedRank(std::span<const Pair>, const TestSettings & = {});
+
+/// The Hodges-Lehmann estimate: the median of all averages of two differences, each with itself included and
+/// zeros kept. In the units of the pairs.
+Outcome<Fraction> shift(std::span<const Pair>);
+
+struct ShiftInterval {
+    Fraction low;
+    Fraction high;
+    double level;             // achieved; five pairs reach 0.9375 at most
+    bool approximate = false; // the level comes from the normal approximation (above 1,000 pairs)
+};
+
+/// From the k-th smallest to the k-th largest average of two differences.
+Outcome<ShiftInterval> shiftInterval(std::span<const Pair>, double confidence);
+
+/// p of the exact binomial test of improved against worse, unchanged pairs left out.
+Outcome<double> signTest(const Counts &, Alternative);
+
+struct PairedT {
+    double mean; // of the differences
+    double sd;   // n - 1
+    double t;
+    double df;
+    double p;
+    double low; // two-sided interval of the mean
+    double high;
+};
+Outcome<PairedT> pairedT(std::span<const Pair>, Alternative = Alternative::TwoSided,
+                         double confidence = 0.95);
+
+/// Mean and standard deviation (n - 1) of the differences; no sd for one pair.
+struct MeanDifference {
+    double mean;
+    std::optional<double> sd;
+};
+Outcome<MeanDifference> meanDifference(std::span<const Pair>);
+
+} // namespace malar::stats
