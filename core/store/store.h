@@ -12,6 +12,8 @@
 
 namespace malar {
 
+struct Connection;
+
 /// What a registry says of itself.
 struct Registry {
     QString id;
@@ -28,8 +30,9 @@ struct HistoryEntry {
     QString who;    // login name of the operating system
     QString action; // key: create, change, complete, amend, move, enter_in_error, import
     QString reason;
-    QJsonObject before; // empty for a new one
-    QJsonObject after;
+    std::optional<VisitId> visit; // none where the patient's own record was saved
+    QJsonObject before;           // as core/domain/json has it; empty for a new one
+    QJsonObject after;            // a changed identity stands in both under "identity"
 };
 
 /// A visit as it was being typed, kept beside its saved state until it is saved or discarded.
@@ -96,7 +99,6 @@ public:
     Result<Done> saveSetting(const QString &key, const QJsonObject &);
 
 private:
-    struct Connection;
     explicit Store(std::unique_ptr<Connection>);
     std::unique_ptr<Connection> m_connection;
 };

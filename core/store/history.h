@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/store/sql.h"
+
+#include <QJsonObject>
+
+namespace malar {
+
+/// What the history keeps of one save, beside who and when.
+struct Save {
+    QString entity; // registry, setting, patient, visit
+    QString entityId;
+    std::optional<PatientId> patient;
+    std::optional<PatientId> movedFrom; // the patient that lost the visit
+    QString action;
+    QString reason;
+    QJsonObject before;
+    QJsonObject after;
+};
+
+/// Writes history rows inside the transaction of the save.
+class HistoryWriter {
+public:
+    explicit HistoryWriter(const QSqlDatabase &);
+
+    void write(const Save &);
+    /// The same, and who the patient was and is, apart.
+    void write(const Save &, const QJsonObject &identityBefore, const QJsonObject &identityAfter);
+
+private:
+    QSqlDatabase m_database;
+    sql::Statement m_insert;
+    QString m_who;
+    QDateTime m_when;
+    int m_sequence = 0;
+};
+
+} // namespace malar

@@ -1,0 +1,98 @@
+#include "core/domain/json.h"
+#include "core/store/connection.h"
+#include "core/store/history.h"
+#include "core/store/patientrow.h"
+#include "core/store/visitrow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+QJsonObject identityOf(const std::optional<PatientRecord> &record)
+{
+    return record && record->identity ? toJson(*record->identity) : QJsonObject();
+}
+
+QString actionOf(const std::optional<PatientRecord> &before, const PatientRecord &after)
+{
+    if (!before)
+        return u"create"_s;
+    if (!before->patient.isEnteredInError() && after.patient.isEnteredInError())
+        return u"enter_in_error"_s;
+    return u"change"_s;
+}
+
+void savePatient(const QSqlDatabase &database, const PatientRecord &record, const QString &reason)
+{
+    const PatientId &id = record.patient.id;
+    const std::optional<PatientRecord> before = findRecord(database, id);
+    PatientWriter(database, PatientWriter::Known::Perhaps).write(record);
+    const PatientRecord after = *findRecord(database, id);
+    if (before == after)
+        return;
+    HistoryWriter(database).write({u"patient"_s,
+                                   id.value,
+                                   id,
+                                   {},
+                                   actionOf(before, after),
+                                   reason,
+                                   before ? toJson(*before) : QJsonObject(),
+                                   toJson(after)},
+                                  identityOf(before), identityOf(after));
+}
+
+} // namespace
+
+Result<Done> Store::save(const PatientRecord &record, const QString &reason)
+{
+    return m_connection->write([&](const QSqlDatabase &database) { savePatient(database, record, reason); });
+}
+
+Result<Done> Store::import(std::span<const PatientFile> files)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        PatientWriter patients(database, PatientWriter::Known::New);
+        VisitWriter visits(database, VisitWriter::Known::New);
+        HistoryWriter history(database);
+        for (const auto &[record, forms] : files) {
+            const PatientId &id = record.patient.id;
+            patients.write(record);
+            history.write({u"patient"_s, id.value, id, {}, u"import"_s, {}, {}, toJson(record)}, {},
+                          identityOf(record));
+            for (const Visit &visit : forms) {
+                refuseUnfit(visit);
+                visits.write(visit);
+                history.write(
+                    {u"visit"_s, visit.id.value, visit.patient, {}, u"import"_s, {}, {}, toJson(visit)});
+            }
+        }
+    });
+}
+
+Result<std::vector<PatientRecord>> Store::records() const { return m_connection->read(findRecords); }
+
+Result<PatientRecord> Store::record(const PatientId &id) const
+{
+    return m_connection->read([&](const QSqlDatabase &database) {
+        const std::optional<PatientRecord> record = findRecord(database, id);
+        if (!record)
+            sql::fail(Error::Kind::NotFound, u"no such patient"_s);
+        return *record;
+    });
+}
+
+Result<QStringList> Store::centres() const
+{
+    return m_connection->read([](const QSqlDatabase &database) {
+        sql::Statement rows(database,
+                            u"SELECT DISTINCT centre FROM patient WHERE centre <> '' ORDER BY centre"_s);
+        rows.run();
+        QStringList names;
+        while (rows.next())
+            names << rows.get<QString>();
+        return names;
+    });
+}
+
+} // namespace malar

@@ -1,0 +1,97 @@
+#include "core/store/patientrow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using sql::Statement;
+
+/// Two codes that differ only in case or in spaces are the same code.
+QString folded(const QString &code) { return code.simplified().toCaseFolded(); }
+
+QString patientText(bool isNew)
+{
+    const QString insert =
+        u"INSERT INTO patient (id, code, code_folded, centre, sex, birth_year, systemic_lupus, disease_onset,"
+        u" last_follow_up, entered_in_error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
+    if (isNew)
+        return insert;
+    return insert +
+           u" ON CONFLICT (id) DO UPDATE SET code = excluded.code, code_folded = excluded.code_folded,"
+           u"   centre = excluded.centre, sex = excluded.sex, birth_year = excluded.birth_year,"
+           u"   systemic_lupus = excluded.systemic_lupus, disease_onset = excluded.disease_onset,"
+           u"   last_follow_up = excluded.last_follow_up,"
+           u"   entered_in_error = excluded.entered_in_error"_s;
+}
+
+} // namespace
+
+PatientWriter::PatientWriter(const QSqlDatabase &database, Known known)
+    : m_database(database),
+      m_isNew(known == Known::New),
+      m_patient(database, patientText(m_isNew)),
+      m_identity(database, u"INSERT INTO identity (patient, name, hospital_number, birth_date, contact)"
+                           u" VALUES (?, ?, ?, ?, ?)"_s),
+      m_subtype(database, u"INSERT INTO patient_subtype (patient, subtype) VALUES (?, ?)"_s),
+      m_consent(database, u"INSERT INTO consent (id, patient, date, version, scope, withdrawn)"
+                          u" VALUES (?, ?, ?, ?, ?, ?)"_s),
+      m_course(database, u"INSERT INTO course (id, patient, drug, other_name, dose_mg, route, interval_days,"
+                         u" start_date, stop_date, stop_reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+      m_infusion(database, u"INSERT INTO infusion (id, course, date, state, dose_mg, note)"
+                           u" VALUES (?, ?, ?, ?, ?, ?)"_s),
+      m_treatment(database,
+                  u"INSERT INTO treatment (id, patient, position, kind, drug, other_name, from_date,"
+                  u" to_date) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+{}
+
+void PatientWriter::write(const PatientRecord &record)
+{
+    const Patient &patient = record.patient;
+    m_patient.run(patient.id, patient.code, folded(patient.code), patient.centre, patient.sex,
+                  patient.birthYear, patient.systemicLupus, patient.diseaseOnset, patient.lastFollowUp,
+                  patient.enteredInErrorReason);
+    if (!m_isNew)
+        removeChildren(patient.id);
+    if (record.identity)
+        writeIdentity(patient.id, *record.identity);
+    for (const Subtype subtype : patient.subtypes)
+        m_subtype.run(patient.id, subtype);
+    for (const Consent &consent : record.consents)
+        m_consent.run(consent.id, patient.id, consent.date, consent.version, consent.scope,
+                      consent.withdrawn);
+    for (const Course &course : record.courses)
+        writeCourse(patient.id, course);
+    int position = 0;
+    for (const Treatment &treatment : record.treatments)
+        m_treatment.run(treatment.id, patient.id, position++, treatment.kind, treatment.drug,
+                        treatment.otherName, treatment.from, treatment.to);
+}
+
+void PatientWriter::writeIdentity(const PatientId &patient, const Identity &identity)
+{
+    if (!m_isNew)
+        Statement(m_database, u"DELETE FROM identity WHERE patient = ?"_s).run(patient);
+    if (!identity.isEmpty())
+        m_identity.run(patient, identity.name, identity.hospitalNumber, identity.birthDate, identity.contact);
+}
+
+void PatientWriter::writeCourse(const PatientId &patient, const Course &course)
+{
+    m_course.run(course.id, patient, course.drug, course.otherName, course.doseMg, course.route,
+                 course.intervalDays, course.start, course.stop, course.stopReason);
+    for (const Infusion &infusion : course.infusions)
+        m_infusion.run(infusion.id, course.id, infusion.date, infusion.state, infusion.doseMg, infusion.note);
+}
+
+/// The parts of a record have no life of their own: they are written anew with it.
+void PatientWriter::removeChildren(const PatientId &patient)
+{
+    for (const QString &text :
+         {u"DELETE FROM patient_subtype WHERE patient = ?"_s, u"DELETE FROM consent WHERE patient = ?"_s,
+          u"DELETE FROM infusion WHERE course IN (SELECT id FROM course WHERE patient = ?)"_s,
+          u"DELETE FROM course WHERE patient = ?"_s, u"DELETE FROM treatment WHERE patient = ?"_s})
+        Statement(m_database, text).run(patient);
+}
+
+} // namespace malar

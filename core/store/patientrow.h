@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/store/sql.h"
+
+#include "core/domain/record.h"
+
+namespace malar {
+
+/// Writes records (without their visits) inside a transaction; the statements are prepared once.
+class PatientWriter {
+public:
+    enum class Known { New, Perhaps }; // New: one that exists is refused
+    PatientWriter(const QSqlDatabase &, Known);
+
+    void write(const PatientRecord &);
+
+private:
+    void writeIdentity(const PatientId &, const Identity &);
+    void writeCourse(const PatientId &, const Course &);
+    void removeChildren(const PatientId &);
+
+    QSqlDatabase m_database;
+    bool m_isNew;
+    sql::Statement m_patient;
+    sql::Statement m_identity;
+    sql::Statement m_subtype;
+    sql::Statement m_consent;
+    sql::Statement m_course;
+    sql::Statement m_infusion;
+    sql::Statement m_treatment;
+};
+
+std::optional<PatientRecord> findRecord(const QSqlDatabase &, const PatientId &);
+std::vector<PatientRecord> findRecords(const QSqlDatabase &); // by code
+
+} // namespace malar

@@ -1,0 +1,214 @@
+#include "core/store/patientrow.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using sql::Statement;
+
+/// Reads records table by table, one statement each however many patients there are: those of all patients,
+/// or of one.
+class Reader {
+public:
+    Reader(const QSqlDatabase &database, std::optional<PatientId> only)
+        : m_database(database), m_only(std::move(only))
+    {}
+
+    std::vector<PatientRecord> read()
+    {
+        readPatients();
+        readSubtypes();
+        readConsents();
+        readCourses();
+        readInfusions();
+        readTreatments();
+        readVisits();
+        for (PatientRecord &record : m_records)
+            sort(record);
+        return std::move(m_records);
+    }
+
+private:
+    /// The whole statement, with the one patient in its condition where only that one is wanted.
+    Statement rows(const QString &select, const QString &condition, const QString &order = {})
+    {
+        Statement statement(m_database, m_only ? select + u" WHERE "_s + condition + order : select + order);
+        if (m_only)
+            statement.bind(sql::bound(*m_only));
+        statement.execute();
+        return statement;
+    }
+
+    /// The record that the row's first column names; rows of one patient mostly follow each other.
+    PatientRecord &owner(Statement &row)
+    {
+        const QString id = row.get<QString>();
+        if (m_last && m_last->patient.id.value == id)
+            return *m_last;
+        const auto found = m_index.constFind(id);
+        if (found == m_index.cend())
+            sql::fail(Error::Kind::Damaged, u"a row of no patient"_s);
+        m_last = &m_records[*found];
+        return *m_last;
+    }
+
+    void readPatients();
+    void readSubtypes();
+    void readConsents();
+    void readCourses();
+    void readInfusions();
+    void readTreatments();
+    void readVisits();
+    static void sort(PatientRecord &);
+
+    QSqlDatabase m_database;
+    std::optional<PatientId> m_only;
+    std::vector<PatientRecord> m_records;
+    QHash<QString, std::size_t> m_index; // by patient
+    PatientRecord *m_last = nullptr;
+
+    struct Place {
+        std::size_t record;
+        std::size_t course;
+    };
+    QHash<QString, Place> m_courses;
+};
+
+void Reader::readPatients()
+{
+    Statement row =
+        rows(u"SELECT p.id, p.code, p.centre, p.sex, p.birth_year, p.systemic_lupus, p.disease_onset,"
+             u"       p.last_follow_up, p.entered_in_error,"
+             u"       i.name, i.hospital_number, i.birth_date, i.contact"
+             u"  FROM patient p LEFT JOIN identity i ON i.patient = p.id"_s,
+             u"p.id = ?"_s, u" ORDER BY p.code_folded"_s);
+    while (row.next()) {
+        PatientRecord record;
+        record.patient = {row.get<PatientId>(),
+                          row.get<QString>(),
+                          row.get<QString>(),
+                          row.get<Sex>(sexKeys),
+                          row.get<std::optional<int>>(),
+                          {},
+                          row.get<Answer>(answerKeys),
+                          row.get<std::optional<PartialDate>>(),
+                          row.get<std::optional<QDate>>(),
+                          row.get<QString>()};
+        if (const auto name = row.get<std::optional<QString>>())
+            record.identity = {*name, row.get<QString>(), row.get<std::optional<QDate>>(),
+                               row.get<QString>()};
+        m_index.insert(record.patient.id.value, m_records.size());
+        m_records.push_back(std::move(record));
+    }
+}
+
+void Reader::readSubtypes()
+{
+    Statement row = rows(u"SELECT patient, subtype FROM patient_subtype"_s, u"patient = ?"_s);
+    while (row.next())
+        owner(row).patient.subtypes.push_back(row.get<Subtype>(subtypeKeys));
+}
+
+void Reader::readConsents()
+{
+    Statement row =
+        rows(u"SELECT patient, id, date, version, scope, withdrawn FROM consent"_s, u"patient = ?"_s);
+    while (row.next())
+        owner(row).consents.push_back({row.get<ConsentId>(), row.get<QDate>(), row.get<QString>(),
+                                       row.get<QString>(), row.get<std::optional<QDate>>()});
+}
+
+void Reader::readCourses()
+{
+    Statement row = rows(u"SELECT patient, id, drug, other_name, dose_mg, route, interval_days, start_date,"
+                         u"       stop_date, stop_reason"
+                         u"  FROM course"_s,
+                         u"patient = ?"_s);
+    while (row.next()) {
+        PatientRecord &record = owner(row);
+        record.courses.push_back({row.get<CourseId>(),
+                                  row.get<Drug>(drugKeys),
+                                  row.get<QString>(),
+                                  row.get<double>(),
+                                  row.get<QString>(),
+                                  row.get<int>(),
+                                  row.get<QDate>(),
+                                  row.get<std::optional<QDate>>(),
+                                  row.get<QString>(),
+                                  {}});
+        m_courses.insert(record.courses.back().id.value,
+                         {m_index.value(record.patient.id.value), record.courses.size() - 1});
+    }
+}
+
+void Reader::readInfusions()
+{
+    Statement row = rows(u"SELECT course, id, date, state, dose_mg, note FROM infusion"_s,
+                         u"course IN (SELECT id FROM course WHERE patient = ?)"_s);
+    while (row.next()) {
+        const auto place = m_courses.constFind(row.get<QString>());
+        if (place == m_courses.cend())
+            sql::fail(Error::Kind::Damaged, u"an infusion of no course"_s);
+        m_records[place->record].courses[place->course].infusions.push_back(
+            {row.get<InfusionId>(), row.get<QDate>(), row.get<InfusionState>(infusionStateKeys),
+             row.get<double>(), row.get<QString>()});
+    }
+}
+
+void Reader::readTreatments()
+{
+    Statement row = rows(u"SELECT patient, id, kind, drug, other_name, from_date, to_date FROM treatment"_s,
+                         u"patient = ?"_s, u" ORDER BY patient, position"_s);
+    while (row.next())
+        owner(row).treatments.push_back({row.get<TreatmentId>(), row.get<TreatmentKind>(treatmentKindKeys),
+                                         row.get<Drug>(drugKeys), row.get<QString>(),
+                                         row.get<std::optional<PartialDate>>(),
+                                         row.get<std::optional<PartialDate>>()});
+}
+
+void Reader::readVisits()
+{
+    Statement row = rows(u"SELECT patient, id, date, state, clasi_a, clasi_d, adverse_events FROM visit"_s,
+                         u"patient = ?"_s);
+    while (row.next())
+        owner(row).visits.push_back({row.get<VisitId>(), row.get<QDate>(),
+                                     row.get<VisitState>(visitStateKeys), row.get<std::optional<int>>(),
+                                     row.get<std::optional<int>>(),
+                                     row.get<AdverseEvents>(adverseEventsKeys)});
+}
+
+/// Here and not in SQL: sorting a few rows a patient is cheaper than one long sort.
+void Reader::sort(PatientRecord &record)
+{
+    const auto byDate = [](const auto &value) { return std::tie(value.date, value.id); };
+    std::ranges::sort(record.patient.subtypes);
+    std::ranges::sort(record.consents, {}, byDate);
+    std::ranges::sort(record.courses, {},
+                      [](const Course &course) { return std::tie(course.start, course.id); });
+    for (Course &course : record.courses)
+        std::ranges::sort(course.infusions, {}, byDate);
+    std::ranges::stable_sort(record.treatments, {}, &Treatment::kind);
+    std::ranges::sort(record.visits, {}, byDate);
+}
+
+} // namespace
+
+std::optional<PatientRecord> findRecord(const QSqlDatabase &database, const PatientId &id)
+{
+    std::vector<PatientRecord> found = Reader(database, id).read();
+    if (found.empty())
+        return std::nullopt;
+    return std::move(found.front());
+}
+
+std::vector<PatientRecord> findRecords(const QSqlDatabase &database)
+{
+    return Reader(database, std::nullopt).read();
+}
+
+} // namespace malar

@@ -1,0 +1,100 @@
+#include "core/store/schema.h"
+
+#include "core/store/sql.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QtEndian>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::schema {
+namespace {
+
+// https://www.sqlite.org/fileformat.html: the header's size, its first bytes, and where the two numbers
+// stand.
+constexpr qsizetype headerSize = 100;
+constexpr qsizetype versionOffset = 60;
+constexpr qsizetype applicationIdOffset = 68;
+
+/// A pragma takes no `?`.
+void setNumber(const QSqlDatabase &database, const QString &pragma, quint32 value)
+{
+    sql::Statement(database, u"PRAGMA %1 = %2"_s.arg(pragma).arg(value)).run();
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    static const std::vector<Migration> all{version1()};
+    return all;
+}
+
+Result<Header> inspect(const QString &path, int newest)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return Error{Error::Kind::NotFound, u"no such file"_s, path};
+    if (!info.isFile())
+        return Error{Error::Kind::Foreign, u"not a file"_s, path};
+
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::File, file.errorString(), path};
+    const QByteArray bytes = file.read(headerSize);
+    if (bytes.size() < headerSize || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
+        return Error{Error::Kind::Foreign, u"not SQLite"_s, path};
+
+    const Header header{qFromBigEndian<quint32>(bytes.constData() + applicationIdOffset),
+                        qFromBigEndian<qint32>(bytes.constData() + versionOffset)};
+    if (header.applicationId != applicationId)
+        return Error{Error::Kind::Foreign, u"another program's SQLite file"_s, path};
+    if (header.version < 1)
+        return Error{Error::Kind::Damaged, u"no schema version"_s, path};
+    if (header.version > newest)
+        return Error{Error::Kind::NewerSchema, u"schema version %1"_s.arg(header.version), path};
+    return header;
+}
+
+int version(const QSqlDatabase &database)
+{
+    sql::Statement row(database, u"PRAGMA user_version"_s);
+    row.run();
+    return row.next() ? row.get<int>() : 0;
+}
+
+void migrate(const QSqlDatabase &database, std::span<const Migration> all)
+{
+    sql::Transaction transaction(database, sql::Transaction::Kind::Write);
+    const auto done = static_cast<std::size_t>(version(database));
+    for (std::size_t i = done; i < all.size(); ++i)
+        for (const QString &statement : all[i])
+            sql::Statement(database, statement).run();
+    setNumber(database, u"application_id"_s, applicationId);
+    setNumber(database, u"user_version"_s, static_cast<quint32>(all.size()));
+    transaction.commit();
+}
+
+QString copyPath(const QString &path, int version) { return u"%1.version%2"_s.arg(path).arg(version); }
+
+void keepCopy(const QString &path, int version)
+{
+    const QString target = copyPath(path, version);
+    if (QFileInfo::exists(target))
+        return;
+    QFile source(path);
+    QSaveFile copy(target);
+    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+        sql::fail(Error::Kind::File, u"the copy before a migration could not be opened"_s);
+    copy.setPermissions(source.permissions());
+
+    constexpr qint64 chunk = 1 << 20;
+    for (QByteArray bytes = source.read(chunk); !bytes.isEmpty(); bytes = source.read(chunk))
+        copy.write(bytes); // a failure is remembered until commit()
+    if (source.error() != QFileDevice::NoError || !copy.commit())
+        sql::fail(Error::Kind::File, u"the copy before a migration could not be written"_s);
+}
+
+} // namespace malar::schema

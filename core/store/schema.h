@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QSqlDatabase>
+#include <QStringList>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+/// The tables of a registry and how an older file gets them.
+namespace malar::schema {
+
+/// "Malr" in the header of every registry: what tells it from other programs' SQLite files.
+inline constexpr quint32 applicationId = 0x4D616C72;
+
+/// The statements that lead from one version to the next. One that shipped is never edited.
+using Migration = QStringList;
+
+/// All of them, oldest first; their number is the newest version.
+std::span<const Migration> migrations();
+Migration version1();
+
+/// What the first hundred bytes say, read without SQLite so that nothing can be written.
+struct Header {
+    quint32 applicationId = 0;
+    int version = 0;
+};
+/// Errors NotFound, File, Foreign (not a registry of ours), NewerSchema.
+Result<Header> inspect(const QString &path, int newest);
+
+/// Brings the database to the last of the migrations, in one transaction. Throws sql::Failure.
+void migrate(const QSqlDatabase &, std::span<const Migration>);
+int version(const QSqlDatabase &);
+
+/// Copies the file beside itself, named after the version it has; an earlier copy of that version stays.
+/// Throws sql::Failure.
+void keepCopy(const QString &path, int version);
+QString copyPath(const QString &path, int version);
+
+} // namespace malar::schema

@@ -1,0 +1,62 @@
+#include "core/domain/json.h"
+#include "core/store/connection.h"
+#include "core/store/history.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using sql::Statement;
+
+const QString scheduleKey = u"schedule"_s;
+
+QJsonObject find(const QSqlDatabase &database, const QString &key)
+{
+    Statement row(database, u"SELECT value FROM setting WHERE key = ?"_s);
+    return row.run(key).next() ? row.get<QJsonObject>() : QJsonObject();
+}
+
+void write(const QSqlDatabase &database, const QString &key, const QJsonObject &value)
+{
+    const QJsonObject before = find(database, key);
+    if (before == value)
+        return;
+    Statement(database, u"INSERT INTO setting (key, value) VALUES (?, ?)"
+                        u" ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s)
+        .run(key, value);
+    HistoryWriter(database).write({u"setting"_s, key, {}, {}, u"change"_s, {}, before, value});
+}
+
+} // namespace
+
+Result<Schedule> Store::schedule() const
+{
+    return m_connection->read([](const QSqlDatabase &database) {
+        const QJsonObject saved = find(database, scheduleKey);
+        if (saved.isEmpty())
+            return Schedule{};
+        const std::optional<Schedule> schedule = scheduleFromJson(saved);
+        if (!schedule)
+            sql::fail(Error::Kind::Damaged, u"the schedule cannot be read"_s);
+        return *schedule;
+    });
+}
+
+Result<Done> Store::save(const Schedule &schedule)
+{
+    return m_connection->write(
+        [&](const QSqlDatabase &database) { write(database, scheduleKey, toJson(schedule)); });
+}
+
+Result<QJsonObject> Store::setting(const QString &key) const
+{
+    return m_connection->read([&](const QSqlDatabase &database) { return find(database, key); });
+}
+
+Result<Done> Store::saveSetting(const QString &key, const QJsonObject &value)
+{
+    return m_connection->write([&](const QSqlDatabase &database) { write(database, key, value); });
+}
+
+} // namespace malar

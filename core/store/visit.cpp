@@ -1,0 +1,118 @@
+#include "core/domain/json.h"
+#include "core/store/connection.h"
+#include "core/store/history.h"
+#include "core/store/visitrow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using sql::Statement;
+
+QString actionOf(const std::optional<Visit> &before, const Visit &after)
+{
+    const bool counted = before && counts(before->state);
+    if (after.state == VisitState::EnteredInError && before && before->state != after.state)
+        return u"enter_in_error"_s;
+    if (before && before->patient != after.patient)
+        return u"move"_s;
+    if (!counted && counts(after.state))
+        return u"complete"_s;
+    if (!before)
+        return u"create"_s;
+    if (before->date != after.date)
+        return u"move"_s;
+    return counted && counts(after.state) ? u"amend"_s : u"change"_s;
+}
+
+void discard(const QSqlDatabase &database, const VisitId &id)
+{
+    Statement(database, u"DELETE FROM parked_visit WHERE visit = ?"_s).run(id);
+}
+
+void saveVisit(const QSqlDatabase &database, const Visit &visit, const QString &reason)
+{
+    refuseUnfit(visit);
+    discard(database, visit.id);
+    const std::optional<Visit> before = findVisit(database, visit.id);
+    if (before == visit)
+        return;
+    if (before && counts(before->state) && visit.state == VisitState::Draft)
+        sql::fail(Error::Kind::Invalid, u"a visit that counts cannot become a draft again"_s);
+
+    VisitWriter(database, VisitWriter::Known::Perhaps).write(visit);
+    const bool left = before && before->patient != visit.patient;
+    HistoryWriter(database).write(
+        {u"visit"_s, visit.id.value, visit.patient, left ? std::optional(before->patient) : std::nullopt,
+         actionOf(before, visit), reason, before ? toJson(*before) : QJsonObject(), toJson(visit)});
+}
+
+} // namespace
+
+Result<Done> Store::save(const Visit &visit, const QString &reason)
+{
+    return m_connection->write([&](const QSqlDatabase &database) { saveVisit(database, visit, reason); });
+}
+
+Result<Visit> Store::visit(const VisitId &id) const
+{
+    return m_connection->read([&](const QSqlDatabase &database) {
+        const std::optional<Visit> visit = findVisit(database, id);
+        if (!visit)
+            sql::fail(Error::Kind::NotFound, u"no such visit"_s);
+        return *visit;
+    });
+}
+
+Result<std::vector<Visit>> Store::visits(const PatientId &patient) const
+{
+    return m_connection->read([&](const QSqlDatabase &database) { return findVisits(database, patient); });
+}
+
+Result<QStringList> Store::assessors() const
+{
+    return m_connection->read([](const QSqlDatabase &database) {
+        Statement rows(database, u"SELECT assessor FROM visit WHERE assessor <> ''"
+                                 u" GROUP BY assessor ORDER BY max(date) DESC, assessor"_s);
+        rows.run();
+        QStringList names;
+        while (rows.next())
+            names << rows.get<QString>();
+        return names;
+    });
+}
+
+Result<Done> Store::park(const Visit &visit)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        Statement(database, u"INSERT INTO parked_visit (visit, patient, parked_at, value) VALUES (?, ?, ?, ?)"
+                            u" ON CONFLICT (visit) DO UPDATE SET patient = excluded.patient,"
+                            u"   parked_at = excluded.parked_at, value = excluded.value"_s)
+            .run(visit.id, visit.patient, QDateTime::currentDateTimeUtc(), toJson(visit));
+    });
+}
+
+Result<std::vector<ParkedVisit>> Store::parked() const
+{
+    return m_connection->read([](const QSqlDatabase &database) {
+        Statement rows(database,
+                       u"SELECT value, parked_at FROM parked_visit ORDER BY parked_at DESC, visit"_s);
+        rows.run();
+        std::vector<ParkedVisit> parked;
+        while (rows.next()) {
+            const std::optional<Visit> visit = visitFromJson(rows.get<QJsonObject>());
+            if (!visit)
+                sql::fail(Error::Kind::Damaged, u"a parked visit cannot be read"_s);
+            parked.push_back({*visit, rows.get<QDateTime>()});
+        }
+        return parked;
+    });
+}
+
+Result<Done> Store::discardParked(const VisitId &id)
+{
+    return m_connection->write([&](const QSqlDatabase &database) { discard(database, id); });
+}
+
+} // namespace malar

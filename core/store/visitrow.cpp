@@ -1,0 +1,150 @@
+#include "core/store/visitrow.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using sql::Statement;
+
+// The answers' columns, in the order of `items`: after these of the visit itself.
+const QStringList ownColumns{u"id"_s,       u"patient"_s, u"date"_s, u"state"_s, u"adverse_events"_s,
+                             u"assessor"_s, u"note"_s};
+const QStringList derivedColumns{u"clasi_a"_s, u"clasi_d"_s, u"instrument"_s, u"instrument_version"_s};
+
+QStringList answerColumns()
+{
+    QStringList names;
+    for (const Item item : items)
+        names << QString::fromStdString(key(item));
+    return names;
+}
+
+QString insertText(bool isNew)
+{
+    const QStringList columns = ownColumns + derivedColumns + answerColumns();
+    QStringList places;
+    QStringList updates;
+    for (const QString &column : columns) {
+        places << u"?"_s;
+        updates << u"%1 = excluded.%1"_s.arg(column);
+    }
+    const QString insert =
+        u"INSERT INTO visit (%1) VALUES (%2)"_s.arg(columns.join(u", "_s), places.join(u", "_s));
+    return isNew ? insert : insert + u" ON CONFLICT (id) DO UPDATE SET "_s + updates.join(u", "_s);
+}
+
+QString selectText(const QString &condition)
+{
+    return u"SELECT %1 FROM visit WHERE %2"_s.arg((ownColumns + answerColumns()).join(u", "_s), condition);
+}
+
+Visit visitOf(Statement &row)
+{
+    Visit visit;
+    visit.id = row.get<VisitId>();
+    visit.patient = row.get<PatientId>();
+    visit.date = row.get<QDate>();
+    visit.state = row.get<VisitState>(visitStateKeys);
+    visit.adverseEvents = row.get<AdverseEvents>(adverseEventsKeys);
+    visit.assessor = row.get<QString>();
+    visit.note = row.get<QString>();
+    for (const Item item : items)
+        if (!visit.form.set(item, row.get<std::optional<int>>()))
+            sql::fail(Error::Kind::Damaged, u"an answer outside its list"_s);
+    return visit;
+}
+
+void readMark(Statement &row, Visit &visit)
+{
+    const std::optional<Item> item = itemFromKey(row.get<QString>().toStdString());
+    if (!item)
+        sql::fail(Error::Kind::Damaged, u"a mark on no item"_s);
+    visit.marks[indexOf(*item)] = {row.get<Origin>(originKeys), row.get<QString>()};
+}
+
+} // namespace
+
+VisitWriter::VisitWriter(const QSqlDatabase &database, Known known)
+    : m_write(database, insertText(known == Known::New)),
+      m_dropMarks(database, u"DELETE FROM answer_mark WHERE visit = ?"_s),
+      m_insertMark(database, u"INSERT INTO answer_mark (visit, item, origin, note) VALUES (?, ?, ?, ?)"_s),
+      m_isNew(known == Known::New)
+{}
+
+void VisitWriter::write(const Visit &visit)
+{
+    using sql::bound;
+    const Scores score = scores(visit.form);
+    for (const QVariant &value :
+         {bound(visit.id), bound(visit.patient), bound(visit.date), bound(visit.state),
+          bound(visit.adverseEvents), bound(visit.assessor), bound(visit.note), bound(score.activity),
+          bound(score.damage), bound(instrumentId), bound(instrumentVersion)})
+        m_write.bind(value);
+    for (const Item item : items)
+        m_write.bind(bound(visit.form.at(item)));
+    m_write.execute();
+    writeMarks(visit);
+}
+
+void VisitWriter::writeMarks(const Visit &visit)
+{
+    if (!m_isNew)
+        m_dropMarks.run(visit.id);
+    for (const auto &[index, mark] : visit.marks)
+        m_insertMark.run(visit.id, key(items[index]), mark.origin, mark.note);
+}
+
+std::optional<Visit> findVisit(const QSqlDatabase &database, const VisitId &id)
+{
+    static const QString text = selectText(u"id = ?"_s);
+    Statement row(database, text);
+    if (!row.run(id).next())
+        return std::nullopt;
+    Visit visit = visitOf(row);
+
+    Statement marks(database, u"SELECT item, origin, note FROM answer_mark WHERE visit = ?"_s);
+    marks.run(id);
+    while (marks.next())
+        readMark(marks, visit);
+    return visit;
+}
+
+std::vector<Visit> findVisits(const QSqlDatabase &database, const PatientId &patient)
+{
+    static const QString text = selectText(u"patient = ? ORDER BY date, id"_s);
+    std::vector<Visit> visits;
+    Statement rows(database, text);
+    rows.run(patient);
+    while (rows.next())
+        visits.push_back(visitOf(rows));
+
+    Statement marks(database, u"SELECT m.visit, m.item, m.origin, m.note"
+                              u"  FROM visit v JOIN answer_mark m ON m.visit = v.id"
+                              u" WHERE v.patient = ?"_s);
+    marks.run(patient);
+    while (marks.next()) {
+        const auto visit = std::ranges::find(visits, marks.get<VisitId>(), &Visit::id);
+        if (visit != visits.end())
+            readMark(marks, *visit);
+    }
+    return visits;
+}
+
+void refuseUnfit(const Visit &visit)
+{
+    const auto copied = [](const auto &mark) { return mark.second.origin == Origin::Copied; };
+    const bool unknownMark = !visit.marks.empty() && visit.marks.rbegin()->first >= itemCount;
+    if (unknownMark)
+        sql::fail(Error::Kind::Invalid, u"a mark on no item"_s);
+    if (counts(visit.state) && scores(visit.form).unanswered() > 0)
+        sql::fail(Error::Kind::Invalid, u"a visit that counts has an open answer"_s);
+    if (counts(visit.state) && std::ranges::any_of(visit.marks, copied))
+        sql::fail(Error::Kind::Invalid, u"a visit that counts has an answer that nobody looked at"_s);
+}
+
+} // namespace malar

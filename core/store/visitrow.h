@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/store/sql.h"
+
+#include "core/domain/visit.h"
+
+namespace malar {
+
+/// Writes visits with their answers and marks inside a transaction; the statements are prepared once.
+class VisitWriter {
+public:
+    enum class Known { New, Perhaps }; // New: one that exists is refused
+    VisitWriter(const QSqlDatabase &, Known);
+
+    void write(const Visit &);
+
+private:
+    void writeMarks(const Visit &);
+
+    sql::Statement m_write;
+    sql::Statement m_dropMarks;
+    sql::Statement m_insertMark;
+    bool m_isNew;
+};
+
+std::optional<Visit> findVisit(const QSqlDatabase &, const VisitId &);
+std::vector<Visit> findVisits(const QSqlDatabase &, const PatientId &); // by date
+
+/// Fails with Invalid where the visit breaks a rule that the tables cannot state.
+void refuseUnfit(const Visit &);
+
+} // namespace malar

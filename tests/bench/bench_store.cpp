@@ -1,0 +1,136 @@
+#include "core/store/store.h"
+
+#include "tests/support/fixtures.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int visitsEach = 10;
+constexpr int saves = 50;
+
+template <class Body> double milliseconds(Body body)
+{
+    QElapsedTimer timer;
+    timer.start();
+    body();
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+template <class T> T orStop(Result<T> result)
+{
+    if (!result)
+        qFatal("the store failed: %s", qPrintable(result.error().detail));
+    return std::move(*result);
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+double residentMegabytes()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const double pages = file.readAll().split(' ').value(1).toDouble();
+    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / 1e6;
+}
+
+double saveOneVisit(Store &store)
+{
+    std::vector<double> times;
+    const std::vector<PatientRecord> records = orStop(store.records());
+    for (int i = 0; i < saves; ++i) {
+        const PatientRecord &record = records[static_cast<std::size_t>(i) * 7919 % records.size()];
+        const Visit visit = test::clearVisit(record, QDate(2024, 1, 1).addYears(10).addDays(i));
+        times.push_back(milliseconds([&] { orStop(store.save(visit)); }));
+    }
+    return median(times);
+}
+
+void run(QSqlDatabase &database, const QString &text)
+{
+    QSqlQuery query(database);
+    if (!query.exec(text))
+        qFatal("SQLite failed: %s", qPrintable(query.lastError().text()));
+}
+
+/// What SQLite itself needs for a durable transaction of two rows as long as ours, without index, checks or
+/// history.
+double rawTransaction(const QString &path)
+{
+    std::vector<double> times;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        database.setDatabaseName(path);
+        if (!database.open())
+            qFatal("SQLite failed");
+        run(database, u"PRAGMA synchronous = EXTRA"_s);
+        run(database, u"CREATE TABLE one (row TEXT NOT NULL) STRICT"_s);
+        for (int i = 0; i < saves; ++i)
+            times.push_back(milliseconds([&] {
+                run(database, u"BEGIN IMMEDIATE"_s);
+                run(database, u"INSERT INTO one VALUES ('%1')"_s.arg(QString(250, u'x')));
+                run(database, u"INSERT INTO one VALUES ('%1')"_s.arg(QString(1200, u'x')));
+                run(database, u"COMMIT"_s);
+            }));
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+    return median(times);
+}
+
+void measure(const QString &folder, int patients, double raw)
+{
+    const QString path = u"%1/%2.malar"_s.arg(folder).arg(patients);
+    {
+        const std::vector<PatientFile> cohort = test::generatedCohort(patients, visitsEach);
+        const auto store = orStop(Store::create(path, u"Bench"_s));
+        const double import = milliseconds([&] { orStop(store->import(cohort)); });
+        std::printf("%6d patients x %d visits: import %.0f ms, file %.1f MB\n", patients, visitsEach, import,
+                    static_cast<double>(QFileInfo(path).size()) / 1e6);
+    }
+    const double before = residentMegabytes();
+    std::unique_ptr<Store> store;
+    std::vector<PatientRecord> records;
+    const double open = milliseconds([&] { store = orStop(Store::open(path)); });
+    const double read = milliseconds([&] { records = orStop(store->records()); });
+    std::printf("  open %.1f ms, records() %.0f ms, resident %.0f MB (%.0f MB more)\n", open, read,
+                residentMegabytes(), residentMegabytes() - before);
+    const double one = milliseconds([&] { orStop(store->record(records.front().patient.id)); });
+    const double visits = milliseconds([&] { orStop(store->visits(records.front().patient.id)); });
+    const double assessors = milliseconds([&] { orStop(store->assessors()); });
+    std::printf("  record() %.2f ms, visits() %.2f ms, assessors() %.1f ms\n", one, visits, assessors);
+    const double save = saveOneVisit(*store);
+    std::printf("  one durable visit save %.2f ms (median of %d); a raw transaction %.2f ms; ratio %.2f\n",
+                save, saves, raw, save / raw);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QTemporaryDir folder;
+    const double raw = rawTransaction(folder.filePath(u"raw.sqlite"_s));
+    for (const int patients : {100, 10'000})
+        measure(folder.path(), patients, raw);
+    return 0;
+}

@@ -1,0 +1,183 @@
+#include "tests/support/fixtures.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::test {
+namespace {
+
+/// The same numbers with every standard library, which std::uniform_int_distribution does not promise.
+int below(std::mt19937 &random, int limit)
+{
+    return static_cast<int>(random() % static_cast<unsigned>(limit));
+}
+
+bool happens(std::mt19937 &random, double probability)
+{
+    return below(random, 1'000'000) < probability * 1'000'000;
+}
+
+int anyLevel(std::mt19937 &random, Item item)
+{
+    const auto allowed = spec(item.sign).allowed;
+    return allowed[static_cast<std::size_t>(below(random, static_cast<int>(allowed.size())))];
+}
+
+/// About a third of the regions affected.
+Assessment affectedForm(std::mt19937 &random)
+{
+    Assessment form = clearForm();
+    for (const Region region : regions) {
+        if (!happens(random, 0.35))
+            continue;
+        for (const Sign sign : {Sign::Erythema, Sign::Scale, Sign::Dyspigmentation, Sign::Scarring})
+            if (exists({sign, region}))
+                form.set({sign, region}, anyLevel(random, {sign, region}));
+    }
+    for (const Sign sign : {Sign::Alopecia, Sign::ScalpScarring, Sign::DyspigmentationDuration})
+        if (happens(random, 0.3))
+            form.set({sign, Region::None}, anyLevel(random, {sign, Region::None}));
+    return form;
+}
+
+/// Three months later: most of the activity is a level lower, some of the dyspigmentation is gone, scars
+/// stay.
+Assessment later(std::mt19937 &random, Assessment form)
+{
+    for (const Item item : items) {
+        const int value = form.at(item).value_or(0);
+        const bool activity = spec(item.sign).axis == Axis::Activity;
+        if (value > 0 && activity && happens(random, 0.5))
+            form.set(item, value - 1);
+        if (value > 0 && item.sign == Sign::Dyspigmentation && happens(random, 0.2))
+            form.set(item, 0);
+    }
+    return form;
+}
+
+int studyDay(int visit)
+{
+    constexpr std::array<int, 4> first{0, 30, 91, 183};
+    return visit < 4 ? first[static_cast<std::size_t>(visit)] : 183 + 91 * (visit - 3);
+}
+
+PatientFile generatedPatient(std::mt19937 &random, int number, int visitsEach)
+{
+    const QDate start = QDate(2020, 1, 1).addDays(below(random, 1500));
+    PatientFile file{patientOnDrug(u"GEN-%1"_s.arg(number, 5, 10, QLatin1Char('0')), start), {}};
+    Patient &patient = file.record.patient;
+    patient.centre = u"Centre %1"_s.arg(QChar(u'A' + below(random, 5)));
+    patient.sex = happens(random, 0.8) ? Sex::Female : Sex::Male;
+    patient.birthYear = 1940 + below(random, 60);
+    if (happens(random, 0.3))
+        patient.subtypes = {Subtype::Subacute};
+    file.record.identity = {u"Person %1"_s.arg(number), u"H%1"_s.arg(1'000'000 + number), {}, {}};
+
+    Assessment form = affectedForm(random);
+    for (int i = 0; i < visitsEach; ++i) {
+        Visit visit =
+            clearVisit(file.record, start.addDays(studyDay(i) + (i > 0 ? below(random, 15) - 7 : 0)));
+        visit.form = form;
+        visit.assessor = u"Dr %1"_s.arg(QChar(u'A' + below(random, 8)));
+        patient.lastFollowUp = visit.date;
+        file.visits.push_back(visit);
+        form = later(random, form);
+    }
+    return file;
+}
+
+} // namespace
+
+Assessment clearForm()
+{
+    Assessment form;
+    for (const Item item : items)
+        form.set(item, 0);
+    return form;
+}
+
+Assessment randomForm(std::mt19937 &random, double open)
+{
+    Assessment form;
+    for (const Item item : items)
+        if (!happens(random, open))
+            form.set(item, anyLevel(random, item));
+    return form;
+}
+
+PatientRecord patientOnDrug(const QString &code, QDate dayZero)
+{
+    PatientRecord record;
+    record.patient = {makeId<PatientTag>(),
+                      code,
+                      u"Centre A"_s,
+                      Sex::Female,
+                      1979,
+                      {Subtype::Discoid},
+                      Answer::No,
+                      PartialDate{dayZero.year() - 3, dayZero.month(), {}},
+                      dayZero.addDays(183),
+                      {}};
+    record.consents = {{makeId<ConsentTag>(), dayZero.addDays(-14), u"1"_s, u"off-label use"_s, {}}};
+
+    Course course;
+    course.id = makeId<CourseTag>();
+    course.start = dayZero;
+    for (int i = 0; i < 10; ++i)
+        course.infusions.push_back(
+            {makeId<InfusionTag>(), dayZero.addDays(28 * i), InfusionState::Given, course.doseMg, {}});
+    record.courses = {course};
+
+    const auto treatment = [](TreatmentKind kind, Drug drug) {
+        return Treatment{makeId<TreatmentTag>(), kind, drug, {}, {}, {}};
+    };
+    record.treatments = {treatment(TreatmentKind::Previous, Drug::TopicalGlucocorticoids),
+                         treatment(TreatmentKind::Previous, Drug::Hydroxychloroquine),
+                         treatment(TreatmentKind::Concomitant, Drug::Hydroxychloroquine)};
+    return record;
+}
+
+Visit clearVisit(const PatientRecord &record, QDate date)
+{
+    Visit visit;
+    visit.id = makeId<VisitTag>();
+    visit.patient = record.patient.id;
+    visit.date = date;
+    visit.state = VisitState::Complete;
+    visit.form = clearForm();
+    visit.adverseEvents = AdverseEvents::None;
+    return visit;
+}
+
+Visit randomVisit(std::mt19937 &random, const PatientId &patient, QDate date)
+{
+    Visit visit;
+    visit.id = makeId<VisitTag>();
+    visit.patient = patient;
+    visit.date = date;
+    visit.state = static_cast<VisitState>(below(random, static_cast<int>(visitStateKeys.size())));
+    visit.adverseEvents =
+        static_cast<AdverseEvents>(below(random, static_cast<int>(adverseEventsKeys.size())));
+    visit.assessor = happens(random, 0.5) ? u"Dra. Peña"_s : QString();
+    visit.note = happens(random, 0.5) ? u"itch \"worse\"; 'quoted', ñ, 皮膚\nsecond line"_s : QString();
+    visit.form = randomForm(random, counts(visit.state) ? 0 : 0.3);
+    for (std::size_t i = 0; i < itemCount; ++i) {
+        if (!happens(random, 0.1))
+            continue;
+        const Origin origin = happens(random, 0.5) && !counts(visit.state) ? Origin::Copied : Origin::Filled;
+        visit.marks[i] = {origin, happens(random, 0.5) ? u"seen by two"_s : QString()};
+    }
+    return visit;
+}
+
+std::vector<PatientFile> generatedCohort(int patients, int visitsEach, unsigned seed)
+{
+    std::mt19937 random(seed);
+    std::vector<PatientFile> cohort;
+    for (int i = 0; i < patients; ++i)
+        cohort.push_back(generatedPatient(random, i + 1, visitsEach));
+    return cohort;
+}
+
+} // namespace malar::test
