@@ -32,11 +32,11 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-/// A value, or the reason there is none.
-template <class T> class [[nodiscard]] Result {
+/// A value, or the reason there is none; `E` where a module knows more about it than an Error holds.
+template <class T, class E = Error> class [[nodiscard]] Result {
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(E error) : m_state(std::in_place_index<1>, std::move(error)) {}
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &operator*() const & { return std::get<0>(m_state); }
@@ -44,10 +44,10 @@ public:
     T &&operator*() && { return std::get<0>(std::move(m_state)); }
     const T *operator->() const { return &std::get<0>(m_state); }
     T *operator->() { return &std::get<0>(m_state); }
-    const Error &error() const { return std::get<1>(m_state); }
+    const E &error() const { return std::get<1>(m_state); }
 
 private:
-    std::variant<T, Error> m_state;
+    std::variant<T, E> m_state;
 };
 
 using Done = std::monostate;

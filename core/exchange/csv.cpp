@@ -1,0 +1,211 @@
+#include "core/exchange/csv.h"
+
+#include <QByteArrayView>
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+namespace malar::exchange {
+
+using Reason = Refusal::Reason;
+
+/// Walks through the bytes once. A doubled quote is undone in place: the cell only gets shorter.
+class CsvParser {
+public:
+    explicit CsvParser(QByteArray bytes)
+    {
+        m_table.m_bytes = std::move(bytes);
+        m_at = m_table.m_bytes.data();
+        m_end = m_at + m_table.m_bytes.size();
+    }
+
+    Result<CsvTable, Refusal> parse()
+    {
+        while (m_at != m_end) {
+            ++m_row;
+            if (endLine())
+                continue;
+            if (const auto refusal = record())
+                return *refusal;
+        }
+        if (m_table.m_cells.empty())
+            return Refusal{Reason::Empty, 0, {}};
+        return std::move(m_table);
+    }
+
+private:
+    std::optional<Refusal> record()
+    {
+        const bool header = m_table.m_cells.empty();
+        const std::size_t first = m_table.m_cells.size();
+        for (;;) {
+            if (const auto refusal = *m_at == '"' ? quotedCell() : plainCell())
+                return refusal;
+            if (m_at == m_end || endLine())
+                break;
+            ++m_at; // the comma
+            if (m_at == m_end) {
+                m_table.m_cells.emplace_back();
+                break;
+            }
+        }
+        const std::size_t width = m_table.m_cells.size() - first;
+        if (header) {
+            m_table.m_width = width;
+            return std::nullopt;
+        }
+        if (width != m_table.m_width)
+            return Refusal{width < m_table.m_width ? Reason::TooFewCells : Reason::TooManyCells, m_row, {}};
+        m_table.m_rows.push_back(m_row);
+        return std::nullopt;
+    }
+
+    std::optional<Refusal> plainCell()
+    {
+        const char *const begin = m_at;
+        while (m_at != m_end && *m_at != ',' && *m_at != '\n' && *m_at != '\r') {
+            if (*m_at == '"')
+                return Refusal{Reason::StrayQuote, m_row, {}};
+            ++m_at;
+        }
+        m_table.m_cells.emplace_back(begin, m_at);
+        return std::nullopt;
+    }
+
+    std::optional<Refusal> quotedCell()
+    {
+        char *const begin = ++m_at;
+        char *write = begin;
+        for (;; ++m_at) {
+            if (m_at == m_end)
+                return Refusal{Reason::OpenQuote, m_row, {}};
+            if (*m_at == '"' && (++m_at == m_end || *m_at != '"'))
+                break;
+            *write++ = *m_at;
+        }
+        if (m_at != m_end && *m_at != ',' && *m_at != '\n' && *m_at != '\r')
+            return Refusal{Reason::StrayQuote, m_row, {}};
+        m_table.m_cells.emplace_back(begin, write);
+        return std::nullopt;
+    }
+
+    bool endLine()
+    {
+        if (*m_at != '\n' && *m_at != '\r')
+            return false;
+        if (*m_at++ == '\r' && m_at != m_end && *m_at == '\n')
+            ++m_at;
+        return true;
+    }
+
+    CsvTable m_table;
+    char *m_at = nullptr;
+    const char *m_end = nullptr;
+    std::size_t m_row = 0;
+};
+
+namespace {
+
+/// The first line that is not UTF-8.
+std::size_t badLine(QByteArrayView bytes)
+{
+    std::size_t row = 1;
+    for (qsizetype begin = 0; begin < bytes.size(); ++row) {
+        const qsizetype found = bytes.indexOf('\n', begin);
+        const qsizetype end = found < 0 ? bytes.size() : found + 1;
+        if (!bytes.sliced(begin, end - begin).isValidUtf8())
+            return row;
+        begin = end;
+    }
+    return row;
+}
+
+} // namespace
+
+Result<CsvTable, Refusal> CsvTable::parse(QByteArray bytes)
+{
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        bytes.remove(0, 3);
+    if (const qsizetype found = bytes.indexOf('\0'); found >= 0) {
+        const auto row = 1 + std::count(bytes.cbegin(), bytes.cbegin() + found, '\n');
+        return Refusal{Reason::NullByte, static_cast<std::size_t>(row), {}};
+    }
+    if (!bytes.isValidUtf8())
+        return Refusal{Reason::NotUtf8, badLine(bytes), {}};
+    return CsvParser(std::move(bytes)).parse();
+}
+
+Result<std::vector<std::size_t>, Refusal> CsvTable::columns(std::span<const std::string_view> wanted) const
+{
+    const auto found = header();
+    const auto name = [](std::string_view cell) {
+        return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
+    };
+    if (found.size() == 1 && wanted.size() > 1 && found[0].find_first_of(";\t") != std::string_view::npos)
+        return Refusal{Reason::OtherSeparator, 1, {}};
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        if (std::ranges::find(wanted, found[i]) == wanted.end())
+            return Refusal{Reason::UnknownColumn, 1, name(found[i])};
+        if (std::ranges::find(found.first(i), found[i]) != found.begin() + static_cast<std::ptrdiff_t>(i))
+            return Refusal{Reason::RepeatedColumn, 1, name(found[i])};
+    }
+
+    std::vector<std::size_t> places;
+    places.reserve(wanted.size());
+    for (const std::string_view column : wanted) {
+        const auto place = std::ranges::find(found, column);
+        if (place == found.end())
+            return Refusal{Reason::MissingColumn, 1, name(column)};
+        places.push_back(static_cast<std::size_t>(place - found.begin()));
+    }
+    return places;
+}
+
+void CsvWriter::separate()
+{
+    if (m_rowBegun)
+        m_bytes.push_back(',');
+    m_rowBegun = true;
+}
+
+void CsvWriter::text(std::string_view cell)
+{
+    separate();
+    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
+        m_bytes.append(cell);
+        return;
+    }
+    m_bytes.push_back('"');
+    for (const char c : cell) {
+        if (c == '"')
+            m_bytes.push_back('"');
+        m_bytes.push_back(c);
+    }
+    m_bytes.push_back('"');
+}
+
+void CsvWriter::real(double value)
+{
+    separate();
+    std::array<char, 32> digits; // NOLINT(cppcoreguidelines-pro-type-member-init): to_chars fills it
+    const auto written =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::general, 17);
+    m_bytes.append(digits.data(), written.ptr);
+}
+
+void CsvWriter::whole(std::int64_t value)
+{
+    separate();
+    m_bytes.append(std::to_string(value));
+}
+
+void CsvWriter::empty() { separate(); }
+
+void CsvWriter::endRow()
+{
+    m_bytes.push_back('\n');
+    m_rowBegun = false;
+}
+
+} // namespace malar::exchange

@@ -1,0 +1,61 @@
+#include "core/exchange/forms.h"
+
+#include "core/exchange/csv.h"
+
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace malar::exchange {
+namespace {
+
+/// `form`, then the items in their order.
+std::vector<std::string> columnNames()
+{
+    std::vector<std::string> names{"form"};
+    for (const Item item : items)
+        names.push_back(key(item));
+    return names;
+}
+
+/// One ASCII digit: every level of the form is one. Anything else does not exist on any list.
+std::optional<int> digit(std::string_view cell)
+{
+    if (cell.size() != 1 || cell[0] < '0' || cell[0] > '9')
+        return std::nullopt;
+    return cell[0] - '0';
+}
+
+} // namespace
+
+Result<std::vector<Form>, Refusal> readForms(QByteArray bytes)
+{
+    const auto table = CsvTable::parse(std::move(bytes));
+    if (!table)
+        return table.error();
+    const std::vector<std::string> names = columnNames();
+    const auto columns = table->columns(std::vector<std::string_view>(names.begin(), names.end()));
+    if (!columns)
+        return columns.error();
+
+    std::vector<Form> forms;
+    forms.reserve(table->size());
+    for (std::size_t i = 0; i < table->size(); ++i) {
+        const CsvTable::Record record = table->record(i);
+        Form form{std::string(record[columns->front()]), {}};
+        for (std::size_t item = 0; item < itemCount; ++item) {
+            const std::string_view cell = record[(*columns)[item + 1]];
+            if (cell.empty())
+                continue;
+            const std::optional<int> value = digit(cell);
+            if (!value || !form.answers.set(items[item], value))
+                return Refusal{Refusal::Reason::ValueNotAllowed, record.row,
+                               QString::fromStdString(names[item + 1])};
+        }
+        forms.push_back(std::move(form));
+    }
+    return forms;
+}
+
+} // namespace malar::exchange

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/domain/clasi.h"
+#include "core/exchange/refusal.h"
+
+#include <QByteArray>
+
+#include <string>
+#include <vector>
+
+namespace malar::exchange {
+
+/// One form of a file, under the name that the file gives it.
+struct Form {
+    std::string name;
+    Assessment answers;
+};
+
+/// CSV with the column `form` and those of all 56 items, in any order; an empty cell is an unanswered item.
+/// One wrong cell refuses the file: a total of half-read forms would be believed.
+Result<std::vector<Form>, Refusal> readForms(QByteArray bytes);
+
+} // namespace malar::exchange

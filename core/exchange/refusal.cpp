@@ -1,0 +1,33 @@
+#include "core/exchange/refusal.h"
+
+#include <QStringList>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::exchange {
+
+std::string_view key(Refusal::Reason reason)
+{
+    constexpr std::array<std::string_view, 15> keys{
+        "empty",           "null-byte",         "not-utf8",        "open-quote",      "stray-quote",
+        "too-few-cells",   "too-many-cells",    "other-separator", "missing-column",  "unknown-column",
+        "repeated-column", "value-not-allowed", "not-a-decimal",   "too-many-digits", "no-name"};
+    return keys[static_cast<std::size_t>(reason)];
+}
+
+Error toError(const Refusal &refusal)
+{
+    QStringList place;
+    if (refusal.row > 0)
+        place.append(u"row %1"_s.arg(refusal.row));
+    if (!refusal.column.isEmpty())
+        place.append(u"column %1"_s.arg(refusal.column));
+    const std::string_view reason = key(refusal.reason);
+    return {.kind = Error::Kind::Invalid,
+            .detail = QString::fromLatin1(reason.data(), static_cast<qsizetype>(reason.size())),
+            .place = place.join(u", "_s)};
+}
+
+} // namespace malar::exchange
