@@ -1,1 +1,9 @@
-int main(){}
+#include "app/commands.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    return malar::app::run(QCoreApplication::arguments());
+}

@@ -1,0 +1,136 @@
+#include "app/commands.h"
+
+#include "app/compare.h"
+#include "app/language.h"
+#include "app/score.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::app {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
+
+constexpr std::array table{Command{"compare", compareSummary, describeCompare, compare},
+                           Command{"score", scoreSummary, describeScore, score}};
+
+QString usage()
+{
+    QString text = Text::tr("Usage: malar COMMAND [OPTIONS]") + u"\n\n"_s;
+    text += Text::tr("CLASI assessments of cutaneous lupus, followed and tested.") + u"\n\n"_s;
+    text += Text::tr("Commands:") + u'\n';
+    for (const Command &command : table)
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name), -10).arg(command.summary());
+    text += u'\n' + Text::tr("Options of every command:") + u'\n';
+    text += u"  --help     "_s + Text::tr("Say how a command is used: malar COMMAND --help.") + u'\n';
+    text += u"  --lang es  "_s + Text::tr("Messages in Spanish (es) or English (en).") + u'\n';
+    text += u"  --version  "_s + Text::tr("Print the version.") + u"\n\n"_s;
+    return text +
+           Text::tr("Exit codes: 0 done, 1 the input was refused, 2 wrong use, 3 a file could not be read "
+                    "or written.") +
+           u'\n';
+}
+
+bool printed(const QString &text) { return print(text.toStdString()); }
+
+Exit answer(const QString &text) { return printed(text) ? done : fileTrouble; }
+
+Exit runCommand(const Command &command, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(command.summary());
+    parser.addOption({u"help"_s, Text::tr("Say how this command is used.")});
+    parser.addOption({u"lang"_s, Text::tr("Messages in Spanish (es) or English (en)."), u"es|en"_s});
+    command.describe(parser);
+    if (!parser.parse(arguments)) {
+        complain(Text::tr("malar %1: %2 See malar %1 --help.")
+                     .arg(QString::fromLatin1(command.name), parser.errorText()));
+        return wrongUse;
+    }
+    if (parser.isSet(u"help"_s))
+        return answer(parser.helpText());
+    return command.run(parser);
+}
+
+/// Takes the choice of language out of the arguments, wherever it stands, so that it holds for every message.
+bool takeLanguage(QStringList &arguments)
+{
+    QString language;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--lang"_s && i + 1 < arguments.size()) {
+            language = arguments.takeAt(i + 1);
+            arguments.removeAt(i--);
+        } else if (arguments[i].startsWith(u"--lang="_s)) {
+            language = arguments.takeAt(i--).sliced(7);
+        }
+    }
+    return useLanguage(language);
+}
+
+} // namespace
+
+std::span<const Command> commands() { return table; }
+
+int run(QStringList arguments)
+{
+    if (!takeLanguage(arguments)) {
+        complain(Text::tr("malar: this language does not exist. Choose es or en."));
+        return wrongUse;
+    }
+    const QString first = arguments.value(1);
+    if (first == u"--help"_s)
+        return answer(usage());
+    if (first == u"--version"_s)
+        return answer(u"malar " MALAR_VERSION "\n"_s);
+
+    const auto command =
+        std::ranges::find(table, first, [](const Command &c) { return QString::fromLatin1(c.name); });
+    if (command == table.end()) {
+        complain(first.isEmpty() ? usage()
+                                 : Text::tr("malar: there is no command %1. See malar --help.").arg(first));
+        return wrongUse;
+    }
+    arguments.removeAt(1);
+    return runCommand(*command, arguments);
+}
+
+std::optional<QByteArray> readAll(const QString &file)
+{
+    QFile input(file);
+    const bool opened =
+        file == u"-"_s ? input.open(stdin, QIODevice::ReadOnly) : input.open(QIODevice::ReadOnly);
+    if (opened) {
+        QByteArray bytes = input.readAll();
+        if (input.error() == QFileDevice::NoError)
+            return bytes;
+    }
+    complain(Text::tr("malar: %1 cannot be read (%2). Check the name and that you may read it.")
+                 .arg(file, input.errorString()));
+    return std::nullopt;
+}
+
+bool print(std::string_view bytes)
+{
+    if (std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size() && std::fflush(stdout) == 0)
+        return true;
+    complain(
+        Text::tr("malar: standard output cannot be written. Check the disk space and the place it goes to."));
+    return false;
+}
+
+void complain(const QString &message)
+{
+    const std::string line = message.trimmed().toStdString() + '\n';
+    std::fwrite(line.data(), 1, line.size(), stderr);
+}
+
+} // namespace malar::app

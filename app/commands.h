@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+/// The program without its window: one table of commands, and what they have in common.
+namespace malar::app {
+
+/// Exit codes, the same for every command.
+enum Exit : int {
+    done = 0,
+    refusedInput = 1, // the message names row and column
+    wrongUse = 2,
+    fileTrouble = 3 // could not be read or written
+};
+
+struct Command {
+    const char *name;
+    QString (*summary)();                   // one line for `malar --help`
+    void (*describe)(QCommandLineParser &); // its own options and arguments
+    Exit (*run)(const QCommandLineParser &);
+};
+std::span<const Command> commands();
+
+/// Runs the command that the arguments name, or answers --help and --version. The first argument is the
+/// program.
+int run(QStringList arguments);
+
+/// Everything of a file, or of standard input for "-". None after a message: the caller returns fileTrouble.
+std::optional<QByteArray> readAll(const QString &file);
+
+/// Results go to standard output as they are; false after a message.
+bool print(std::string_view bytes);
+
+/// One line on standard error.
+void complain(const QString &message);
+
+} // namespace malar::app

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "core/exchange/refusal.h"
+
+namespace malar::app {
+
+/// What is wrong in which place of the file, and what to do, in one or two sentences.
+QString message(const exchange::Refusal &, const QString &file);
+
+} // namespace malar::app

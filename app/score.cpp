@@ -1,0 +1,48 @@
+#include "app/score.h"
+
+#include "app/refusalmessage.h"
+#include "core/exchange/score.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::app {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Score)
+};
+
+} // namespace
+
+QString scoreSummary() { return Text::tr("Totals of CLASI forms, one form a row."); }
+
+void describeScore(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(
+        u"FORMS.csv|-"_s,
+        Text::tr("CSV with the column form and those of all 56 items, or - for standard "
+                 "input. An empty cell is an unanswered item."),
+        u"score FORMS.csv|-"_s);
+}
+
+Exit score(const QCommandLineParser &parser)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1) {
+        complain(Text::tr("malar score: name one file, or - for standard input. See malar score --help."));
+        return wrongUse;
+    }
+    const auto bytes = readAll(files.front());
+    if (!bytes)
+        return fileTrouble;
+    const auto forms = exchange::readForms(*bytes);
+    if (!forms) {
+        complain(message(forms.error(), files.front()));
+        return refusedInput;
+    }
+    return print(exchange::scoreTable(*forms)) ? done : fileTrouble;
+}
+
+} // namespace malar::app
