@@ -1,6 +1,11 @@
 #include "core/store/history.h"
 
+#include "core/domain/json.h"
 #include "core/store/connection.h"
+#include "core/store/patientrow.h"
+#include "core/store/visitrow.h"
+
+#include <QHash>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -26,29 +31,49 @@ int lastSequence(const QSqlDatabase &database)
     return row.run().next() ? row.get<std::optional<int>>().value_or(0) : 0;
 }
 
-HistoryEntry entry(Statement &row)
+/// What an entity is now.
+QJsonObject current(const QSqlDatabase &database, const QString &entity, const QString &id)
 {
-    HistoryEntry entry{
-        row.get<QDateTime>(),   row.get<QString>(),    row.get<QString>(), row.get<QString>(), {},
-        row.get<QJsonObject>(), row.get<QJsonObject>()};
-    if (row.get<QString>() == u"visit"_s)
-        entry.visit = row.get<VisitId>();
-    else
-        row.get<QString>();
-    const auto identityBefore = row.get<std::optional<QJsonObject>>();
-    const auto identityAfter = row.get<std::optional<QJsonObject>>();
-    if (identityBefore && !identityBefore->isEmpty())
-        entry.before.insert(u"identity"_s, *identityBefore);
-    if (identityAfter && !identityAfter->isEmpty())
-        entry.after.insert(u"identity"_s, *identityAfter);
-    return entry;
+    if (entity == u"visit"_s) {
+        const std::optional<Visit> visit = findVisit(database, {id});
+        return visit ? toJson(*visit) : QJsonObject();
+    }
+    const std::optional<PatientRecord> record = findRecord(database, {id});
+    return record ? toJson(*record) : QJsonObject();
 }
 
-std::vector<HistoryEntry> entries(Statement &rows)
+void addIdentity(Statement &row, QJsonObject &value)
 {
+    const auto identity = row.get<std::optional<QJsonObject>>();
+    if (identity && !identity->isEmpty())
+        value.insert(u"identity"_s, *identity);
+}
+
+/// The latest first. What an import brought is what the next change found, or what is there still.
+std::vector<HistoryEntry> entries(const QSqlDatabase &database, Statement &row)
+{
+    QHash<QString, QJsonObject> found; // by entity: the `before` of the change after
     std::vector<HistoryEntry> all;
-    while (rows.next())
-        all.push_back(entry(rows));
+    while (row.next()) {
+        const QString entity = row.get<QString>();
+        const QString id = row.get<QString>();
+        HistoryEntry entry;
+        if (entity == u"visit"_s)
+            entry.visit = VisitId{id};
+        entry.when = row.get<QDateTime>();
+        entry.who = row.get<QString>();
+        entry.action = row.get<QString>();
+        entry.reason = row.get<QString>();
+        entry.before = row.get<QJsonObject>();
+        if (const auto after = row.get<std::optional<QJsonObject>>())
+            entry.after = *after;
+        else
+            entry.after = found.contains(id) ? found.value(id) : current(database, entity, id);
+        found.insert(id, entry.before);
+        addIdentity(row, entry.before);
+        addIdentity(row, entry.after);
+        all.push_back(std::move(entry));
+    }
     return all;
 }
 
@@ -83,29 +108,24 @@ void HistoryWriter::write(const Save &save, const QJsonObject &identityBefore,
 Result<std::vector<HistoryEntry>> Store::history(const PatientId &patient) const
 {
     return m_connection->read([&](const QSqlDatabase &database) {
-        Statement rows(
-            database,
-            u"SELECT h.saved_at, h.who, h.action, h.reason, h.value_before, h.value_after, h.entity,"
-            u"       h.entity_id, i.value_before, i.value_after"
-            u"  FROM history h LEFT JOIN identity_history i ON i.sequence = h.sequence"
-            u" WHERE h.patient = ? OR h.moved_from = ?"
-            u" ORDER BY h.sequence DESC"_s);
-        rows.run(patient, patient);
-        return entries(rows);
+        Statement rows(database, u"SELECT h.entity, h.entity_id, h.saved_at, h.who, h.action, h.reason,"
+                                 u"       h.value_before, h.value_after, i.value_before, i.value_after"
+                                 u"  FROM history h LEFT JOIN identity_history i ON i.sequence = h.sequence"
+                                 u" WHERE h.patient = ? OR h.moved_from = ?"
+                                 u" ORDER BY h.sequence DESC"_s);
+        return entries(database, rows.run(patient, patient));
     });
 }
 
 Result<std::vector<HistoryEntry>> Store::history(const VisitId &visit) const
 {
     return m_connection->read([&](const QSqlDatabase &database) {
-        Statement rows(
-            database,
-            u"SELECT saved_at, who, action, reason, value_before, value_after, entity, entity_id, NULL, NULL"
-            u"  FROM history"
-            u" WHERE entity = 'visit' AND entity_id = ?"
-            u" ORDER BY sequence DESC"_s);
-        rows.run(visit);
-        return entries(rows);
+        Statement rows(database, u"SELECT entity, entity_id, saved_at, who, action, reason,"
+                                 u"       value_before, value_after, NULL, NULL"
+                                 u"  FROM history"
+                                 u" WHERE entity = 'visit' AND entity_id = ?"
+                                 u" ORDER BY sequence DESC"_s);
+        return entries(database, rows.run(visit));
     });
 }
 

@@ -15,7 +15,8 @@ struct Save {
     QString action;
     QString reason;
     QJsonObject before;
-    QJsonObject after;
+    std::optional<QJsonObject>
+        after; // none for an import, whose rows stand as they came until a change keeps them as `before`
 };
 
 /// Writes history rows inside the transaction of the save.

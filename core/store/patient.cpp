@@ -58,13 +58,11 @@ Result<Done> Store::import(std::span<const PatientFile> files)
         for (const auto &[record, forms] : files) {
             const PatientId &id = record.patient.id;
             patients.write(record);
-            history.write({u"patient"_s, id.value, id, {}, u"import"_s, {}, {}, toJson(record)}, {},
-                          identityOf(record));
+            history.write({u"patient"_s, id.value, id, {}, u"import"_s, {}, {}, {}});
             for (const Visit &visit : forms) {
                 refuseUnfit(visit);
                 visits.write(visit);
-                history.write(
-                    {u"visit"_s, visit.id.value, visit.patient, {}, u"import"_s, {}, {}, toJson(visit)});
+                history.write({u"visit"_s, visit.id.value, visit.patient, {}, u"import"_s, {}, {}, {}});
             }
         }
     });

@@ -81,12 +81,12 @@ public:
     /// The next column of the row, an enumeration by its key.
     template <class Enum> Enum get(std::span<const std::string_view> keys)
     {
-        const std::optional<Enum> value = fromKey<Enum>(keys, get<QString>().toStdString());
-        if (!value)
-            fail(Error::Kind::Damaged, QStringLiteral("unknown key in column %1").arg(m_column - 1));
-        return *value;
+        const QString name = get<QString>();
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            if (name == QLatin1StringView(keys[i].data(), static_cast<qsizetype>(keys[i].size())))
+                return static_cast<Enum>(i);
+        fail(Error::Kind::Damaged, QStringLiteral("unknown key in column %1").arg(m_column));
     }
-    int rowsChanged() const { return m_query.numRowsAffected(); }
 
 private:
     QSqlQuery m_query;

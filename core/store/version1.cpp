@@ -185,7 +185,8 @@ const QString parkedVisit = uR"(CREATE TABLE parked_visit (
 ) STRICT)"_s;
 
 // One row a save. `patient` and `moved_from` lead from a patient to the saves of its visits, also of those
-// that left.
+// that left. An import keeps no value_after: what it brought stands in its table until a change takes it as
+// its value_before; a copy of every imported form would treble the file.
 const QString history = uR"(CREATE TABLE history (
   sequence INTEGER NOT NULL PRIMARY KEY,
   saved_at TEXT NOT NULL,
@@ -197,7 +198,7 @@ const QString history = uR"(CREATE TABLE history (
   patient TEXT,
   moved_from TEXT,
   value_before TEXT NOT NULL,
-  value_after TEXT NOT NULL
+  value_after TEXT
 ) STRICT)"_s;
 
 // Who the patient is stays apart in the history too.
