@@ -1,8 +1,8 @@
 #include "app/commands.h"
 
 #include "app/compare.h"
-#include "app/language.h"
 #include "app/score.h"
+#include "ui/language.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -73,7 +73,10 @@ bool takeLanguage(QStringList &arguments)
             language = arguments.takeAt(i--).sliced(7);
         }
     }
-    return useLanguage(language);
+    if (!language.isEmpty() && !isSpoken(language))
+        return false;
+    speak(language);
+    return true;
 }
 
 } // namespace
