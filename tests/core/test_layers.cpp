@@ -28,7 +28,9 @@ const std::array layers{
           {u"QtCore"_s}},
     Layer{
         u"core/store"_s, {u"core/store"_s, u"core/domain"_s, u"core/result.h"_s}, {u"QtCore"_s, u"QtSql"_s}},
-    Layer{u"core/exchange"_s, {u"core/exchange"_s, u"core/domain"_s, u"core/result.h"_s}, {u"QtCore"_s}},
+    Layer{u"core/exchange"_s,
+          {u"core/exchange"_s, u"core/stats"_s, u"core/domain"_s, u"core/result.h"_s},
+          {u"QtCore"_s}},
     Layer{u"core/result.h"_s, {}, {u"QtCore"_s}},
     Layer{u"ui/language"_s, {u"ui/language"_s}, {u"QtCore"_s}},
     Layer{u"ui"_s,
