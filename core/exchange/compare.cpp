@@ -88,7 +88,7 @@ std::string note(const PairSet &set, const Comparison &comparison, const stats::
     if (!test->smallestP)
         add("p_smallest is below 1e-307");
     if (set.pairs.size() == 1)
-        add("one pair: no interval, no standard deviation and no t");
+        add("one pair: no interval, standard deviation or t");
     else if (!figure(comparison.t))
         add("all differences are equal: no t");
     if (const auto *interval = figure(comparison.interval); interval && interval->approximate)
