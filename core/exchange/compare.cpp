@@ -52,7 +52,7 @@ struct Comparison {
           shift(stats::shift(set.pairs)),
           interval(stats::shiftInterval(set.pairs, settings.confidence)),
           difference(stats::meanDifference(set.pairs)),
-          t(stats::pairedT(set.pairs, settings.alternative, settings.confidence)),
+          t(stats::pairedT(set.pairs, settings.alternative)),
           sign(stats::signTest(stats::count(set.pairs), settings.alternative))
     {}
 

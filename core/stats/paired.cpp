@@ -2,8 +2,6 @@
 
 #include "core/stats/distributions.h"
 
-#include <boost/math/distributions/students_t.hpp>
-
 #include <algorithm>
 #include <cmath>
 
@@ -57,7 +55,7 @@ Outcome<MeanDifference> meanDifference(std::span<const Pair> pairs)
     return MeanDifference{static_cast<double>(mean), static_cast<double>(std::sqrt(squares / (n - 1)))};
 }
 
-Outcome<PairedT> pairedT(std::span<const Pair> pairs, Alternative alternative, double confidence)
+Outcome<PairedT> pairedT(std::span<const Pair> pairs, Alternative alternative)
 {
     const auto outcome = meanDifference(pairs);
     const MeanDifference *const difference = figure(outcome);
@@ -69,29 +67,28 @@ Outcome<PairedT> pairedT(std::span<const Pair> pairs, Alternative alternative, d
     if (std::ranges::all_of(pairs, [&](const Pair &p) { return p.difference() == pairs[0].difference(); }))
         return Undefined::NoSpread;
 
-    const double error = *difference->sd / std::sqrt(static_cast<double>(pairs.size()));
-    const double t = difference->mean / error;
-    const boost::math::students_t distribution(static_cast<double>(pairs.size() - 1));
-    const double half = boost::math::quantile(complement(distribution, (1 - confidence) / 2)) * error;
-    double p = 1;
+    PairedT result{.mean = difference->mean,
+                   .standardError = *difference->sd / std::sqrt(static_cast<double>(pairs.size())),
+                   .df = static_cast<double>(pairs.size() - 1)};
+    result.t = result.mean / result.standardError;
     switch (alternative) {
     case Alternative::TwoSided:
-        p = std::min(1.0, 2 * cdf(complement(distribution, std::abs(t))));
+        result.p = std::min(1.0, 2 * studentAbove(std::abs(result.t), result.df));
         break;
     case Alternative::Greater:
-        p = cdf(complement(distribution, t));
+        result.p = studentAbove(result.t, result.df);
         break;
     case Alternative::Less:
-        p = cdf(distribution, t);
+        result.p = studentAbove(-result.t, result.df);
         break;
     }
-    return PairedT{.mean = difference->mean,
-                   .sd = *difference->sd,
-                   .t = t,
-                   .df = static_cast<double>(pairs.size() - 1),
-                   .p = p,
-                   .low = difference->mean - half,
-                   .high = difference->mean + half};
+    return result;
+}
+
+Interval meanInterval(const PairedT &result, double confidence)
+{
+    const double half = studentExceededBy((1 - confidence) / 2, result.df) * result.standardError;
+    return {.low = result.mean - half, .high = result.mean + half};
 }
 
 } // namespace malar::stats

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/stats/fraction.h"
+#include "core/stats/interval.h"
 #include "core/stats/outcome.h"
 #include "core/stats/settings.h"
 
@@ -70,16 +71,16 @@ Outcome<ShiftInterval> shiftInterval(std::span<const Pair>, double confidence);
 Outcome<double> signTest(const Counts &, Alternative);
 
 struct PairedT {
-    double mean; // of the differences
-    double sd;   // n - 1
-    double t;
-    double df;
-    double p;
-    double low; // two-sided interval of the mean
-    double high;
+    double mean = 0; // of the differences
+    double standardError = 0;
+    double df = 0;
+    double t = 0;
+    double p = 1;
 };
-Outcome<PairedT> pairedT(std::span<const Pair>, Alternative = Alternative::TwoSided,
-                         double confidence = 0.95);
+Outcome<PairedT> pairedT(std::span<const Pair>, Alternative = Alternative::TwoSided);
+
+/// The two-sided interval of the mean difference.
+Interval meanInterval(const PairedT &, double confidence);
 
 /// Mean and standard deviation (n - 1) of the differences; no sd for one pair.
 struct MeanDifference {

@@ -2,9 +2,6 @@
 
 #include "core/stats/distributions.h"
 
-#include <boost/math/distributions/beta.hpp>
-#include <boost/math/distributions/normal.hpp>
-
 #include <algorithm>
 #include <cmath>
 
@@ -16,7 +13,7 @@ Outcome<Interval> wilson(std::int64_t part, std::int64_t whole, double confidenc
         return Undefined::NoValues;
     const auto n = static_cast<double>(whole);
     const double share = static_cast<double>(part) / n;
-    const double z = boost::math::quantile(complement(boost::math::normal(), (1 - confidence) / 2));
+    const double z = -normalQuantile((1 - confidence) / 2);
     const double z2 = z * z;
     const double centre = share + z2 / (2 * n);
     const double half = z * std::sqrt(share * (1 - share) / n + z2 / (4 * n * n));
@@ -29,15 +26,14 @@ Outcome<Interval> clopperPearson(std::int64_t part, std::int64_t whole, double c
 {
     if (whole == 0)
         return Undefined::NoValues;
-    using boost::math::beta_distribution;
     const double tail = (1 - confidence) / 2;
     const auto in = static_cast<double>(part);
     const auto out = static_cast<double>(whole - part);
     Interval interval{0, 1};
     if (part > 0)
-        interval.low = boost::math::quantile(beta_distribution(in, out + 1), tail);
+        interval.low = betaQuantile(tail, in, out + 1);
     if (part < whole)
-        interval.high = boost::math::quantile(complement(beta_distribution(in + 1, out), tail));
+        interval.high = betaExceededBy(tail, in + 1, out);
     return interval;
 }
 

@@ -1,16 +1,12 @@
 #pragma once
 
+#include "core/stats/interval.h"
 #include "core/stats/outcome.h"
 
 #include <cstdint>
 
 /// Responders of a group, and who became one between two occasions.
 namespace malar::stats {
-
-struct Interval {
-    double low;
-    double high;
-};
 
 /// `part` of `whole`, 0 to `whole`. Wilson's score interval without continuity correction (JASA
 /// 1927;22:209-12).

@@ -1,7 +1,6 @@
+#include "core/stats/distributions.h"
 #include "core/stats/nulldistribution.h"
 #include "core/stats/paired.h"
-
-#include <boost/math/distributions/normal.hpp>
 
 #include <algorithm>
 #include <cfloat>
@@ -78,12 +77,11 @@ Bound exactBound(std::int64_t pairs, double tail)
 
 Bound normalBound(std::int64_t pairs, double tail)
 {
-    const boost::math::normal standard;
     const auto n = static_cast<double>(pairs);
     const double mean = n * (n + 1) / 4;
     const double deviation = std::sqrt(n * (n + 1) * (2 * n + 1) / 24);
-    const double k = std::max(1.0, std::ceil(mean - 0.5 + deviation * boost::math::quantile(standard, tail)));
-    return {static_cast<std::int64_t>(k), 1 - 2 * boost::math::cdf(standard, (k - 0.5 - mean) / deviation)};
+    const double k = std::max(1.0, std::ceil(mean - 0.5 + deviation * normalQuantile(tail)));
+    return {static_cast<std::int64_t>(k), 1 - 2 * normalUpTo((k - 0.5 - mean) / deviation)};
 }
 
 } // namespace

@@ -64,8 +64,9 @@ void TestPaired::tTestAgreesWithR()
         figures.compare(id + u" less"_s, row.number(u"t_p_less"_s), pairedT(pairs, Alternative::Less)->p);
         figures.compare(id + u" greater"_s, row.number(u"t_p_greater"_s),
                         pairedT(pairs, Alternative::Greater)->p);
-        throughQuantiles.compareAbsolute(id + u" low"_s, row.number(u"t_ci_lo"_s), t->low);
-        throughQuantiles.compareAbsolute(id + u" high"_s, row.number(u"t_ci_hi"_s), t->high);
+        const stats::Interval interval = stats::meanInterval(*t, 0.95);
+        throughQuantiles.compareAbsolute(id + u" low"_s, row.number(u"t_ci_lo"_s), interval.low);
+        throughQuantiles.compareAbsolute(id + u" high"_s, row.number(u"t_ci_hi"_s), interval.high);
     }
 
     QCOMPARE(figures.firstFailure(), "");
