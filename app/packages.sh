@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Sourced by app/run and tests/run: installs what is missing, configures and builds. Standard output stays untouched.
+# Sourced by app/run and tests/run: installs what is missing, then builds. Standard output stays untouched.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 
@@ -50,7 +50,9 @@ has_our_packages() {
     esac 2>/dev/null
 }
 
-can_build() { command -v cmake && command -v ninja && { command -v qmake6 || command -v qtpaths6; }; } >/dev/null
+can_build() {
+    command -v cmake && command -v ninja && { command -v qmake6 || command -v qtpaths6; }
+} >/dev/null
 
 # need SECTION…: afterwards the packages of these sections are installed; else the script ends with 2.
 need() {
@@ -58,7 +60,7 @@ need() {
     mapfile -t wanted < <(packages "$@")
     if ! has_our_packages; then
         can_build && return
-        say "install CMake 3.25, Ninja, a C++20 compiler and Qt 6.4; on Debian 12 the packages are: ${wanted[*]}"
+        say "install CMake 3.25, Ninja, a C++20 compiler and Qt 6.4; on Debian 12: ${wanted[*]}"
         exit 2
     fi
     mapfile -t absent < <(missing "${wanted[@]}")
@@ -86,8 +88,8 @@ need() {
     rm -f "$log"
 }
 
-# build PRESET: configures where that was never done, or done for another folder or by older presets; then builds.
-# Two at once wait for each other.
+# build PRESET: configures where that was never done, or done for another folder or by older presets; then
+# builds. Two at once wait for each other.
 build() (
     local folder=$root/build/$1
     mkdir -p "$folder"
