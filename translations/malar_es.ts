@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Commands</name>
+    <message>
+        <source>Usage: malar COMMAND [OPTIONS]</source>
+        <translation>Uso: malar ORDEN [OPCIONES]</translation>
+    </message>
+    <message>
+        <source>CLASI assessments of cutaneous lupus, followed and tested.</source>
+        <translation>Evaluaciones CLASI del lupus cutáneo, seguidas y contrastadas.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Órdenes:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Opciones de todas las órdenes:</translation>
+    </message>
+    <message>
+        <source>Say how a command is used: malar COMMAND --help.</source>
+        <translation>Dice cómo se usa una orden: malar ORDEN --help.</translation>
+    </message>
+    <message>
+        <source>Messages in Spanish (es) or English (en).</source>
+        <translation>Mensajes en español (es) o en inglés (en).</translation>
+    </message>
+    <message>
+        <source>Print the version.</source>
+        <translation>Muestra la versión.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the input was refused, 2 wrong use, 3 a file could not be read or written.</source>
+        <translation>Códigos de salida: 0 hecho, 1 datos rechazados, 2 uso incorrecto, 3 no se pudo leer o escribir un archivo.</translation>
+    </message>
+    <message>
+        <source>Say how this command is used.</source>
+        <translation>Dice cómo se usa esta orden.</translation>
+    </message>
+    <message>
+        <source>malar %1: %2 See malar %1 --help.</source>
+        <translation>malar %1: %2 Consulte malar %1 --help.</translation>
+    </message>
+    <message>
+        <source>malar: this language does not exist. Choose es or en.</source>
+        <translation>malar: este idioma no existe. Elija es o en.</translation>
+    </message>
+    <message>
+        <source>malar: there is no command %1. See malar --help.</source>
+        <translation>malar: no existe la orden %1. Consulte malar --help.</translation>
+    </message>
+    <message>
+        <source>malar: %1 cannot be read (%2). Check the name and that you may read it.</source>
+        <translation>malar: no se puede leer %1 (%2). Compruebe el nombre y que tiene permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>malar: standard output cannot be written. Check the disk space and the place it goes to.</source>
+        <translation>malar: no se puede escribir en la salida estándar. Compruebe el espacio en disco y el lugar de destino.</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>malar compare: --%1 does not take this value. See malar compare --help.</source>
+        <translation>malar compare: --%1 no admite este valor. Consulte malar compare --help.</translation>
+    </message>
+    <message>
+        <source>Paired tests and estimates, one dataset a row.</source>
+        <translation>Contrastes y estimaciones de datos pareados, un conjunto por fila.</translation>
+    </message>
+    <message>
+        <source>CSV with the columns dataset, before and after, a row a pair, or - for standard input. A pair with an empty cell is left out.</source>
+        <translation>CSV con las columnas dataset, before y after, un par por fila, o - para la entrada estándar. Un par con una celda vacía se excluye.</translation>
+    </message>
+    <message>
+        <source>Settings of another program or of the abstract; single options override it.</source>
+        <translation>Ajustes de otro programa o del resumen publicado; las opciones sueltas prevalecen.</translation>
+    </message>
+    <message>
+        <source>How p is computed: exactly, or by the normal distribution without or with continuity correction.</source>
+        <translation>Cómo se calcula p: de forma exacta, o por la distribución normal sin o con corrección de continuidad.</translation>
+    </message>
+    <message>
+        <source>What becomes of unchanged pairs: left out before ranking, or after it (Pratt).</source>
+        <translation>Qué se hace con los pares sin cambio: se excluyen antes de asignar rangos, o después (Pratt).</translation>
+    </message>
+    <message>
+        <source>What p is for; greater: before is greater than after.</source>
+        <translation>Qué contrasta p; greater: antes es mayor que después.</translation>
+    </message>
+    <message>
+        <source>Quartiles by Hyndman and Fan&apos;s types.</source>
+        <translation>Cuartiles según los tipos de Hyndman y Fan.</translation>
+    </message>
+    <message>
+        <source>Confidence of the shift&apos;s interval, between 0 and 1.</source>
+        <translation>Confianza del intervalo del desplazamiento, entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>malar compare: name one file, or - for standard input. See malar compare --help.</source>
+        <translation>malar compare: indique un archivo, o - para la entrada estándar. Consulte malar compare --help.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Whole body</source>
@@ -587,6 +689,100 @@
         <source>d MMM yyyy</source>
         <extracomment>Day, short month name and year, in Qt&apos;s date format</extracomment>
         <translation>d MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, fila %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3</source>
+        <translation>%1, fila %2, columna %3</translation>
+    </message>
+    <message>
+        <source>The file is empty. The first row must hold the names of the columns.</source>
+        <translation>El archivo está vacío. La primera fila debe contener los nombres de las columnas.</translation>
+    </message>
+    <message>
+        <source>There is a null byte; the file may be UTF-16 or no text. Save it as CSV in UTF-8.</source>
+        <translation>Hay un byte nulo; el archivo puede ser UTF-16 o no ser texto. Guárdelo como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. Save the file as CSV in UTF-8.</source>
+        <translation>El texto no es UTF-8. Guarde el archivo como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>A quoted cell begins here and never ends. Close it with a double quote.</source>
+        <translation>Aquí empieza una celda entre comillas que no termina. Ciérrela con comillas dobles.</translation>
+    </message>
+    <message>
+        <source>A double quote stands in the wrong place. Quote the whole cell and double the quotes in it.</source>
+        <translation>Hay unas comillas dobles fuera de lugar. Ponga entre comillas toda la celda y duplique las que contenga.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header. Leave a cell empty where there is no value, but keep its comma.</source>
+        <translation>La fila tiene menos celdas que la cabecera. Deje vacía la celda donde no haya valor, pero conserve su coma.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header. Write numbers with a point, and quote text that holds a comma.</source>
+        <translation>La fila tiene más celdas que la cabecera. Escriba los números con punto y ponga entre comillas el texto que contenga una coma.</translation>
+    </message>
+    <message>
+        <source>The columns are separated by semicolons or tabs. Save the file with commas.</source>
+        <translation>Las columnas están separadas por puntos y comas o tabuladores. Guarde el archivo con comas.</translation>
+    </message>
+    <message>
+        <source>This column is missing. Add it, or correct the name of the column.</source>
+        <translation>Falta esta columna. Añádala o corrija el nombre de la columna.</translation>
+    </message>
+    <message>
+        <source>There is no column of this name. Correct the name, or remove the column.</source>
+        <translation>No existe ninguna columna con este nombre. Corrija el nombre o elimine la columna.</translation>
+    </message>
+    <message>
+        <source>The column is there twice. Remove one of the two.</source>
+        <translation>La columna está repetida. Elimine una de las dos.</translation>
+    </message>
+    <message>
+        <source>This value does not exist here. Allowed are %1, or nothing for an unanswered item.</source>
+        <translation>Este valor no existe aquí. Se admiten %1, o nada si el ítem no tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>This is not a plain decimal number such as 12 or 12.75. Correct it, or leave the cell empty where there is no value.</source>
+        <translation>No es un número decimal simple como 12 o 12.75. Corríjalo, o deje vacía la celda si no hay valor.</translation>
+    </message>
+    <message>
+        <source>The number has too many digits to be compared exactly. Round it; the dataset&apos;s numbers must fit 17 digits with equal decimals.</source>
+        <translation>El número tiene demasiadas cifras para compararlo con exactitud. Redondéelo; los números del conjunto deben caber en 17 cifras con los mismos decimales.</translation>
+    </message>
+    <message>
+        <source>The row does not name its dataset. Fill in the cell.</source>
+        <translation>La fila no nombra su conjunto de datos. Rellene la celda.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Score</name>
+    <message>
+        <source>Totals of CLASI forms, one form a row.</source>
+        <translation>Totales de formularios CLASI, un formulario por fila.</translation>
+    </message>
+    <message>
+        <source>CSV with the column form and those of all 56 items, or - for standard input. An empty cell is an unanswered item.</source>
+        <translation>CSV con la columna form y las de los 56 ítems, o - para la entrada estándar. Una celda vacía es un ítem sin respuesta.</translation>
+    </message>
+    <message>
+        <source>malar score: name one file, or - for standard input. See malar score --help.</source>
+        <translation>malar score: indique un archivo, o - para la entrada estándar. Consulte malar score --help.</translation>
     </message>
 </context>
 <context>
