@@ -214,7 +214,7 @@ std::optional<Schedule> scheduleFromJson(const QJsonObject &object)
     Schedule schedule{
         object.value(u"baseline_first_day"_s).toInt(), object.value(u"baseline_last_day"_s).toInt(), {}};
     const QJsonArray months = object.value(u"months"_s).toArray();
-    for (const QJsonValue &value : months) {
+    for (const QJsonValue value : months) {
         const QJsonObject month = value.toObject();
         schedule.months.push_back({month.value(u"month"_s).toInt(), month.value(u"target_day"_s).toInt(),
                                    month.value(u"before"_s).toInt(), month.value(u"after"_s).toInt()});
