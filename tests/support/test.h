@@ -7,10 +7,11 @@ namespace malar::test {
 
 /// Base of every test class: any warning that the program prints while a test runs fails that test,
 /// except the offscreen platform's own lines, and the locale the runner asked for is really in force.
+/// A class with an init() of its own calls this one first.
 class Test : public QObject {
     Q_OBJECT
 
-private slots:
+protected slots:
     void init();
 };
 
