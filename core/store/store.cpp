@@ -39,6 +39,20 @@ Registry find(const QSqlDatabase &database)
     return {row.get<QString>(), row.get<QString>(), row.get<bool>(), row.get<QDateTime>()};
 }
 
+qint64 number(const QSqlDatabase &database, const QString &pragma)
+{
+    Statement row(database, pragma);
+    return row.run().next() ? row.get<int>() : 0;
+}
+
+/// SQLite notices missing pages, but takes a last page that is cut short for one that ends in zeros.
+void refuseTruncated(const QSqlDatabase &database, const QString &path)
+{
+    const qint64 size = number(database, u"PRAGMA page_count"_s) * number(database, u"PRAGMA page_size"_s);
+    if (QFileInfo(path).size() < size)
+        sql::fail(Error::Kind::Damaged, u"the end of the file is missing"_s);
+}
+
 QJsonObject toJson(const Registry &registry) { return {{u"name"_s, registry.name}}; }
 
 Registry named(const QString &name) { return {makeUuid(), name, false, QDateTime::currentDateTimeUtc()}; }
@@ -131,6 +145,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted)
     auto opened = sql::attempt([&] {
         auto connection = std::make_unique<Connection>(path, access);
         const int version = schema::version(connection->database);
+        refuseTruncated(connection->database, path);
         if (version < newest) {
             if (access == Access::ReadOnly)
                 sql::fail(Error::Kind::ReadOnly, u"an older schema, and it cannot be migrated"_s);

@@ -1,0 +1,203 @@
+#include "core/domain/json.h"
+#include "core/store/store.h"
+
+#include "tests/support/fixtures.h"
+#include "tests/support/test.h"
+
+#include <unistd.h>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList actions(const std::vector<HistoryEntry> &history)
+{
+    QStringList names;
+    for (const HistoryEntry &entry : history)
+        names.prepend(entry.action);
+    return names;
+}
+
+} // namespace
+
+/// Every save leaves a row that says who, when, why and what changed.
+class TestStoreHistory : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void init();
+
+    void aSaveSaysWhoAndWhen();
+    void aChangeKeepsBothStates();
+    void aSaveThatChangesNothingLeavesNoRow();
+    void aRefusedSaveLeavesNoRow();
+    void theWayOfAVisitIsNamed();
+    void aChangedDateIsAMove();
+    void aMovedVisitIsInTheHistoryOfBothPatients();
+    void thePatientsHistoryHoldsItsVisits();
+    void aPatientEnteredInErrorIsNamed();
+    void anIdentityIsNotInTheRecordsOwnJson();
+    void anImportShowsWhatItBrought();
+
+private:
+    std::unique_ptr<Store> m_store;
+    PatientRecord m_patient;
+    Visit m_visit;
+};
+
+void TestStoreHistory::init()
+{
+    Test::init();
+    auto made = Store::inMemory({});
+    QVERIFY(made);
+    m_store = std::move(*made);
+    m_patient = test::patientOnDrug(u"HUMV-003"_s);
+    m_visit = test::clearVisit(m_patient, QDate(2025, 2, 1));
+    QVERIFY(m_store->save(m_patient));
+}
+
+void TestStoreHistory::aSaveSaysWhoAndWhen()
+{
+    QVERIFY(m_store->save(m_visit, u"typed from paper"_s));
+
+    const HistoryEntry entry = m_store->history(m_visit.id)->front();
+
+    QVERIFY(std::abs(entry.when.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    QCOMPARE(entry.when.timeSpec(), Qt::UTC);
+    QCOMPARE(entry.reason, u"typed from paper"_s);
+    QVERIFY(!entry.who.isEmpty());
+    if (geteuid() == 0)
+        QCOMPARE(entry.who, u"root"_s);
+}
+
+void TestStoreHistory::aChangeKeepsBothStates()
+{
+    QVERIFY(m_store->save(m_visit));
+    Visit amended = m_visit;
+    amended.state = VisitState::Amended;
+    amended.form.set({Sign::Erythema, Region::Ears}, 2);
+
+    QVERIFY(m_store->save(amended, u"misread"_s));
+
+    const auto history = *m_store->history(m_visit.id);
+    QCOMPARE(history.size(), 2U);
+    QCOMPARE(history[0].before, toJson(m_visit));
+    QCOMPARE(history[0].after, toJson(amended));
+    QVERIFY(history[1].before.isEmpty());
+    QCOMPARE(history[1].after, toJson(m_visit));
+}
+
+void TestStoreHistory::aSaveThatChangesNothingLeavesNoRow()
+{
+    QVERIFY(m_store->save(m_visit));
+
+    QVERIFY(m_store->save(m_visit));
+    QVERIFY(m_store->save(m_patient));
+
+    QCOMPARE(m_store->history(m_visit.id)->size(), 1U);
+    QCOMPARE(m_store->history(m_patient.patient.id)->size(), 2U);
+}
+
+void TestStoreHistory::aRefusedSaveLeavesNoRow()
+{
+    m_visit.form.set({Sign::Erythema, Region::Ears}, std::nullopt);
+
+    QVERIFY(!m_store->save(m_visit));
+
+    QVERIFY(m_store->history(m_visit.id)->empty());
+}
+
+void TestStoreHistory::theWayOfAVisitIsNamed()
+{
+    for (const VisitState state :
+         {VisitState::Draft, VisitState::Complete, VisitState::Amended, VisitState::EnteredInError}) {
+        m_visit.state = state;
+        QVERIFY(m_store->save(m_visit));
+        m_visit.note += u"."_s;
+        QVERIFY(m_store->save(m_visit));
+    }
+
+    QCOMPARE(actions(*m_store->history(m_visit.id)),
+             (QStringList{u"create"_s, u"change"_s, u"complete"_s, u"amend"_s, u"amend"_s, u"amend"_s,
+                          u"enter_in_error"_s, u"change"_s}));
+}
+
+void TestStoreHistory::aChangedDateIsAMove()
+{
+    QVERIFY(m_store->save(m_visit));
+
+    m_visit.date = m_visit.date.addDays(-1);
+    QVERIFY(m_store->save(m_visit, u"it was Friday"_s));
+
+    QCOMPARE(actions(*m_store->history(m_visit.id)), (QStringList{u"complete"_s, u"move"_s}));
+}
+
+void TestStoreHistory::aMovedVisitIsInTheHistoryOfBothPatients()
+{
+    const PatientRecord other = test::patientOnDrug(u"HUMV-004"_s);
+    QVERIFY(m_store->save(other));
+    QVERIFY(m_store->save(m_visit));
+    m_visit.patient = other.patient.id;
+
+    QVERIFY(m_store->save(m_visit));
+
+    QCOMPARE(actions(*m_store->history(m_patient.patient.id)),
+             (QStringList{u"create"_s, u"complete"_s, u"move"_s}));
+    QCOMPARE(actions(*m_store->history(other.patient.id)), (QStringList{u"create"_s, u"move"_s}));
+}
+
+void TestStoreHistory::thePatientsHistoryHoldsItsVisits()
+{
+    QVERIFY(m_store->save(m_visit));
+
+    const auto history = *m_store->history(m_patient.patient.id);
+
+    QCOMPARE(history.size(), 2U);
+    QVERIFY(history[0].visit == m_visit.id);
+    QVERIFY(!history[1].visit);
+    QCOMPARE(history[1].after.value(u"code"_s).toString(), u"HUMV-003"_s);
+}
+
+void TestStoreHistory::aPatientEnteredInErrorIsNamed()
+{
+    m_patient.patient.enteredInErrorReason = u"registered twice"_s;
+
+    QVERIFY(m_store->save(m_patient));
+
+    QCOMPARE(actions(*m_store->history(m_patient.patient.id)),
+             (QStringList{u"create"_s, u"enter_in_error"_s}));
+}
+
+void TestStoreHistory::anIdentityIsNotInTheRecordsOwnJson()
+{
+    m_patient.identity = Identity{u"María Peña"_s, u"12"_s, {}, {}};
+    QVERIFY(m_store->save(m_patient));
+
+    const HistoryEntry entry = m_store->history(m_patient.patient.id)->front();
+
+    QVERIFY(!entry.before.contains(u"identity"_s));
+    QCOMPARE(entry.after.value(u"identity"_s).toObject(), toJson(*m_patient.identity));
+    QCOMPARE(entry.action, u"change"_s);
+}
+
+void TestStoreHistory::anImportShowsWhatItBrought()
+{
+    const auto cohort = test::generatedCohort(1, 2);
+    const auto &[record, visits] = cohort.front();
+    QVERIFY(m_store->import(cohort));
+    Visit changed = visits[0];
+    changed.note = u"changed after"_s;
+    QVERIFY(m_store->save(changed));
+
+    const auto history = *m_store->history(record.patient.id);
+
+    QCOMPARE(actions(history), (QStringList{u"import"_s, u"import"_s, u"import"_s, u"amend"_s}));
+    QCOMPARE(history[3].after, toJson(record));
+    QCOMPARE(history[2].after, toJson(visits[0]));
+    QCOMPARE(history[1].after, toJson(visits[1]));
+    QCOMPARE(m_store->history(visits[1].id)->front().after, toJson(visits[1]));
+}
+
+MALAR_TEST(TestStoreHistory)
+#include "test_storehistory.moc"
