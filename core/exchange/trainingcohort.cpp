@@ -1,0 +1,276 @@
+#include "core/exchange/trainingcohort.h"
+
+#include "core/exchange/csv.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::exchange {
+namespace {
+
+using Reason = Refusal::Reason;
+
+/// Where the first wrong cell was; what follows it is read, and thrown away at the end.
+using Fault = std::optional<Error>;
+
+/// One of the folder's files, its cells by column name. A cell that does not hold what it must is noted as
+/// the fault.
+class Sheet {
+public:
+    Sheet(const QString &folder, const QString &name, std::vector<std::string> columns, Fault &fault)
+        : m_name(name), m_columns(std::move(columns)), m_fault(&fault)
+    {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly)) {
+            note({Error::Kind::File, file.errorString(), file.fileName()});
+            return;
+        }
+        take(CsvTable::parse(file.readAll()));
+    }
+
+    std::size_t size() const { return m_table.size(); }
+    void goTo(std::size_t index) { m_row = index; }
+
+    std::string_view cell(std::string_view column) const
+    {
+        const auto found = std::ranges::find(m_columns, column);
+        return m_table.record(m_row)[m_places[static_cast<std::size_t>(found - m_columns.begin())]];
+    }
+    QString text(std::string_view column) const
+    {
+        const std::string_view bytes = cell(column);
+        return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    }
+    QDate date(std::string_view column)
+    {
+        const QDate value = QDate::fromString(text(column), Qt::ISODate);
+        if (!value.isValid())
+            refuse(column);
+        return value;
+    }
+    int number(std::string_view column)
+    {
+        bool whole = false;
+        const int value = text(column).toInt(&whole);
+        if (!whole)
+            refuse(column);
+        return value;
+    }
+    template <class Enum> Enum oneOf(std::string_view column, std::span<const std::string_view> keys)
+    {
+        const std::optional<Enum> value = fromKey<Enum>(keys, cell(column));
+        if (!value)
+            refuse(column);
+        return value.value_or(Enum{});
+    }
+    void refuse(std::string_view column)
+    {
+        note(toError({Reason::ValueNotAllowed, m_table.record(m_row).row,
+                      QString::fromLatin1(column.data(), static_cast<qsizetype>(column.size()))}));
+    }
+
+private:
+    void take(Result<CsvTable, Refusal> table)
+    {
+        if (!table)
+            return note(toError(table.error()));
+        const auto places = table->columns(std::vector<std::string_view>(m_columns.begin(), m_columns.end()));
+        if (!places)
+            return note(toError(places.error()));
+        m_places = *places;
+        m_table = std::move(*table);
+    }
+    void note(Error error)
+    {
+        if (*m_fault)
+            return;
+        if (error.kind == Error::Kind::Invalid)
+            error.place = error.place.isEmpty() ? m_name : m_name + u", "_s + error.place;
+        *m_fault = std::move(error);
+    }
+
+    QString m_name;
+    std::vector<std::string> m_columns;
+    std::vector<std::size_t> m_places;
+    CsvTable m_table;
+    std::size_t m_row = 0;
+    Fault *m_fault;
+};
+
+class Cohort {
+public:
+    explicit Cohort(const QString &folder) : m_folder(folder) {}
+
+    Result<std::vector<PatientFile>> read()
+    {
+        readPatients();
+        readConsents();
+        readTreatments();
+        readInfusions();
+        readVisits();
+        checkRegimens();
+        if (m_fault)
+            return *m_fault;
+        return std::move(m_files);
+    }
+
+private:
+    /// Null, and a fault, where the row names no patient of the cohort.
+    PatientFile *owner(Sheet &sheet)
+    {
+        const QString code = sheet.text("patient");
+        const auto found = std::ranges::find_if(
+            m_files, [&](const PatientFile &f) { return f.record.patient.code == code; });
+        if (found != m_files.end())
+            return &*found;
+        sheet.refuse("patient");
+        return nullptr;
+    }
+    template <class Read> void eachRow(const QString &name, std::vector<std::string> columns, Read read)
+    {
+        Sheet sheet(m_folder, name, std::move(columns), m_fault);
+        for (std::size_t i = 0; i < sheet.size() && !m_fault; ++i) {
+            sheet.goTo(i);
+            read(sheet);
+        }
+    }
+    template <class Read> void eachOwnedRow(const QString &name, std::vector<std::string> columns, Read read)
+    {
+        eachRow(name, std::move(columns), [&](Sheet &sheet) {
+            if (PatientFile *file = owner(sheet))
+                read(sheet, *file);
+        });
+    }
+
+    void readPatients();
+    void readConsents();
+    void readTreatments();
+    void readInfusions();
+    void readVisits();
+    void checkRegimens();
+
+    QString m_folder;
+    Fault m_fault;
+    std::vector<PatientFile> m_files;
+};
+
+const std::vector<std::string> patientColumns{
+    "patient",        "centre",         "sex",    "birth_year", "subtype", "systemic_lupus", "disease_onset",
+    "first_infusion", "last_follow_up", "regimen"};
+
+void Cohort::readPatients()
+{
+    constexpr std::array<std::string_view, 3> sexes{"", "F", "M"}; // in the order of Sex
+    eachRow(u"patients.csv"_s, patientColumns, [&](Sheet &sheet) {
+        PatientFile file;
+        file.record.patient = {makeId<PatientTag>(),
+                               sheet.text("patient"),
+                               sheet.text("centre"),
+                               sheet.oneOf<Sex>("sex", sexes),
+                               sheet.number("birth_year"),
+                               {sheet.oneOf<Subtype>("subtype", subtypeKeys)},
+                               sheet.oneOf<Answer>("systemic_lupus", answerKeys),
+                               partialDateFromText(sheet.text("disease_onset")),
+                               sheet.date("last_follow_up"),
+                               {}};
+        if (!file.record.patient.diseaseOnset)
+            sheet.refuse("disease_onset");
+        Course course;
+        course.id = makeId<CourseTag>();
+        course.start = sheet.date("first_infusion");
+        file.record.courses = {course};
+        m_files.push_back(std::move(file));
+    });
+}
+
+void Cohort::readConsents()
+{
+    eachOwnedRow(
+        u"consents.csv"_s, {"patient", "date", "scope", "version"}, [](Sheet &sheet, PatientFile &file) {
+            file.record.consents.push_back(
+                {makeId<ConsentTag>(), sheet.date("date"), sheet.text("version"), sheet.text("scope"), {}});
+        });
+}
+
+void Cohort::readTreatments()
+{
+    eachOwnedRow(u"treatments.csv"_s, {"patient", "kind", "treatment"}, [](Sheet &sheet, PatientFile &file) {
+        file.record.treatments.push_back({makeId<TreatmentTag>(),
+                                          sheet.oneOf<TreatmentKind>("kind", treatmentKindKeys),
+                                          sheet.oneOf<Drug>("treatment", drugKeys),
+                                          {},
+                                          {},
+                                          {}});
+    });
+}
+
+void Cohort::readInfusions()
+{
+    eachOwnedRow(
+        u"infusions.csv"_s, {"patient", "number", "date", "drug", "dose_mg", "route"},
+        [](Sheet &sheet, PatientFile &file) {
+            Course &course = file.record.courses.front();
+            course.drug = sheet.oneOf<Drug>("drug", drugKeys);
+            course.doseMg = sheet.number("dose_mg");
+            course.route = sheet.text("route");
+            course.infusions.push_back(
+                {makeId<InfusionTag>(), sheet.date("date"), InfusionState::Given, course.doseMg, {}});
+        });
+}
+
+std::vector<std::string> visitColumns()
+{
+    std::vector<std::string> names{"patient", "date", "planned_month", "adverse_events"};
+    for (const Item item : items)
+        names.push_back(key(item));
+    names.insert(names.end(), {"clasi_a", "clasi_d"});
+    return names;
+}
+
+void checkTotal(Sheet &sheet, std::string_view column, std::optional<int> total)
+{
+    if (sheet.text(column) != (total ? QString::number(*total) : QString()))
+        sheet.refuse(column);
+}
+
+void Cohort::readVisits()
+{
+    eachOwnedRow(u"visits.csv"_s, visitColumns(), [](Sheet &sheet, PatientFile &file) {
+        Visit visit;
+        visit.id = makeId<VisitTag>();
+        visit.patient = file.record.patient.id;
+        visit.date = sheet.date("date");
+        visit.adverseEvents = sheet.oneOf<AdverseEvents>("adverse_events", adverseEventsKeys);
+        for (const Item item : items) {
+            const std::string column = key(item);
+            if (!sheet.cell(column).empty() && !visit.form.set(item, sheet.number(column)))
+                sheet.refuse(column);
+        }
+        const Scores score = scores(visit.form);
+        checkTotal(sheet, "clasi_a", score.activity);
+        checkTotal(sheet, "clasi_d", score.damage);
+        visit.state = score.unanswered() == 0 ? VisitState::Complete : VisitState::Draft;
+        file.visits.push_back(std::move(visit));
+    });
+}
+
+/// The file says what follows from the treatments, so that a wrong reading of them is noticed.
+void Cohort::checkRegimens()
+{
+    eachOwnedRow(u"patients.csv"_s, patientColumns, [](Sheet &sheet, PatientFile &file) {
+        const std::optional<QDate> start = dayZero(file.record.courses);
+        if (start != sheet.date("first_infusion"))
+            sheet.refuse("first_infusion");
+        else if (isCombination(file.record.treatments, *start) != (sheet.cell("regimen") == "combination"))
+            sheet.refuse("regimen");
+    });
+}
+
+} // namespace
+
+Result<std::vector<PatientFile>> readTrainingCohort(const QString &folder) { return Cohort(folder).read(); }
+
+} // namespace malar::exchange
