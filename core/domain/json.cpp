@@ -2,6 +2,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -89,12 +91,24 @@ std::optional<Enum> read(const QJsonObject &object, const QString &name,
     return fromKey<Enum>(keys, object.value(name).toString().toStdString());
 }
 
-bool readForm(const QJsonObject &answers, Assessment &form)
+/// A whole number of a sensible size; nothing else is rounded into one.
+std::optional<int> wholeNumber(const QJsonValue &value)
 {
+    const double number = value.toDouble(0.5);
+    if (std::abs(number) > 1e6 || number != std::trunc(number))
+        return std::nullopt;
+    return static_cast<int>(number);
+}
+
+bool readForm(const QJsonValue &value, Assessment &form)
+{
+    if (!value.isObject())
+        return false;
+    const QJsonObject answers = value.toObject();
     for (auto it = answers.begin(); it != answers.end(); ++it) {
         const std::optional<Item> item = itemFromKey(it.key().toStdString());
-        const double value = it.value().toDouble(-1);
-        if (!item || value != static_cast<int>(value) || !form.set(*item, static_cast<int>(value)))
+        const std::optional<int> level = wholeNumber(it.value());
+        if (!item || !level || !form.set(*item, level))
             return false;
     }
     return true;
@@ -199,7 +213,7 @@ std::optional<Visit> visitFromJson(const QJsonObject &object)
     const auto events = read<AdverseEvents>(object, u"adverse_events"_s, adverseEventsKeys);
     if (visit.id.isNull() || visit.patient.isNull() || !state || !events ||
         object.value(u"instrument"_s).toString() != text(instrumentId) ||
-        !readForm(object.value(u"answers"_s).toObject(), visit.form) ||
+        !readForm(object.value(u"answers"_s), visit.form) ||
         !readMarks(object.value(u"marks"_s).toObject(), visit.marks))
         return std::nullopt;
     visit.state = *state;
@@ -209,15 +223,22 @@ std::optional<Visit> visitFromJson(const QJsonObject &object)
 
 std::optional<Schedule> scheduleFromJson(const QJsonObject &object)
 {
-    if (!object.value(u"months"_s).isArray())
+    const auto first = wholeNumber(object.value(u"baseline_first_day"_s));
+    const auto last = wholeNumber(object.value(u"baseline_last_day"_s));
+    if (!first || !last || !object.value(u"months"_s).isArray())
         return std::nullopt;
-    Schedule schedule{
-        object.value(u"baseline_first_day"_s).toInt(), object.value(u"baseline_last_day"_s).toInt(), {}};
+
+    Schedule schedule{*first, *last, {}};
     const QJsonArray months = object.value(u"months"_s).toArray();
     for (const QJsonValue value : months) {
-        const QJsonObject month = value.toObject();
-        schedule.months.push_back({month.value(u"month"_s).toInt(), month.value(u"target_day"_s).toInt(),
-                                   month.value(u"before"_s).toInt(), month.value(u"after"_s).toInt()});
+        const QJsonObject entry = value.toObject();
+        const auto month = wholeNumber(entry.value(u"month"_s));
+        const auto target = wholeNumber(entry.value(u"target_day"_s));
+        const auto before = wholeNumber(entry.value(u"before"_s));
+        const auto after = wholeNumber(entry.value(u"after"_s));
+        if (!month || !target || !before || !after)
+            return std::nullopt;
+        schedule.months.push_back({*month, *target, *before, *after});
     }
     return schedule;
 }
