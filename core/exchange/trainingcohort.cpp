@@ -1,8 +1,6 @@
 #include "core/exchange/trainingcohort.h"
 
-#include "core/exchange/csv.h"
-
-#include <QFile>
+#include "core/exchange/sheet.h"
 
 #include <algorithm>
 
@@ -10,95 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::exchange {
 namespace {
-
-using Reason = Refusal::Reason;
-
-/// Where the first wrong cell was; what follows it is read, and thrown away at the end.
-using Fault = std::optional<Error>;
-
-/// One of the folder's files, its cells by column name. A cell that does not hold what it must is noted as
-/// the fault.
-class Sheet {
-public:
-    Sheet(const QString &folder, const QString &name, std::vector<std::string> columns, Fault &fault)
-        : m_name(name), m_columns(std::move(columns)), m_fault(&fault)
-    {
-        QFile file(folder + u'/' + name);
-        if (!file.open(QIODevice::ReadOnly)) {
-            note({Error::Kind::File, file.errorString(), file.fileName()});
-            return;
-        }
-        take(CsvTable::parse(file.readAll()));
-    }
-
-    std::size_t size() const { return m_table.size(); }
-    void goTo(std::size_t index) { m_row = index; }
-
-    std::string_view cell(std::string_view column) const
-    {
-        const auto found = std::ranges::find(m_columns, column);
-        return m_table.record(m_row)[m_places[static_cast<std::size_t>(found - m_columns.begin())]];
-    }
-    QString text(std::string_view column) const
-    {
-        const std::string_view bytes = cell(column);
-        return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    }
-    QDate date(std::string_view column)
-    {
-        const QDate value = QDate::fromString(text(column), Qt::ISODate);
-        if (!value.isValid())
-            refuse(column);
-        return value;
-    }
-    int number(std::string_view column)
-    {
-        bool whole = false;
-        const int value = text(column).toInt(&whole);
-        if (!whole)
-            refuse(column);
-        return value;
-    }
-    template <class Enum> Enum oneOf(std::string_view column, std::span<const std::string_view> keys)
-    {
-        const std::optional<Enum> value = fromKey<Enum>(keys, cell(column));
-        if (!value)
-            refuse(column);
-        return value.value_or(Enum{});
-    }
-    void refuse(std::string_view column)
-    {
-        note(toError({Reason::ValueNotAllowed, m_table.record(m_row).row,
-                      QString::fromLatin1(column.data(), static_cast<qsizetype>(column.size()))}));
-    }
-
-private:
-    void take(Result<CsvTable, Refusal> table)
-    {
-        if (!table)
-            return note(toError(table.error()));
-        const auto places = table->columns(std::vector<std::string_view>(m_columns.begin(), m_columns.end()));
-        if (!places)
-            return note(toError(places.error()));
-        m_places = *places;
-        m_table = std::move(*table);
-    }
-    void note(Error error)
-    {
-        if (*m_fault)
-            return;
-        if (error.kind == Error::Kind::Invalid)
-            error.place = error.place.isEmpty() ? m_name : m_name + u", "_s + error.place;
-        *m_fault = std::move(error);
-    }
-
-    QString m_name;
-    std::vector<std::string> m_columns;
-    std::vector<std::size_t> m_places;
-    CsvTable m_table;
-    std::size_t m_row = 0;
-    Fault *m_fault;
-};
 
 class Cohort {
 public:

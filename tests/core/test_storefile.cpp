@@ -7,21 +7,16 @@
 
 #include <QDir>
 #include <QFile>
-#include <QProcess>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 
-#include <cstdio>
 #include <sys/stat.h>
-#include <unistd.h>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Error::Kind;
 
 namespace {
-
-constexpr uid_t nobody = 65534;
 
 QByteArray bytesOf(const QString &path)
 {
@@ -51,7 +46,7 @@ void execute(const QString &path, const QStringList &statements)
 
 } // namespace
 
-/// The file itself: made, opened, refused, held by another window, not writable.
+/// The file itself: made, opened, refused.
 class TestStoreFile : public test::Test {
     Q_OBJECT
 
@@ -66,11 +61,6 @@ private slots:
     void whatIsNotOursIsRefusedUntouched_data();
     void whatIsNotOursIsRefusedUntouched();
     void damageInTheMiddleIsAnErrorAndNoCrash();
-    void aSecondWindowReadsOnly();
-    void theLockOfADeadProcessIsTakenOver();
-    void aRegistryOpenedForReadingRefusesToWrite();
-    void aFileThatMayNotBeWrittenIsReadable_data();
-    void aFileThatMayNotBeWrittenIsReadable();
 
 private:
     QString m_path;
@@ -233,108 +223,5 @@ void TestStoreFile::damageInTheMiddleIsAnErrorAndNoCrash()
     QVERIFY(refused > 0);
 }
 
-void TestStoreFile::aSecondWindowReadsOnly()
-{
-    const auto first = Store::open(m_path);
-    const auto second = Store::open(m_path);
-
-    QVERIFY(second);
-    QCOMPARE((*second)->access(), Store::Access::ReadOnly);
-    QVERIFY((*second)->heldByAnother());
-    QVERIFY(!(*first)->heldByAnother());
-    QCOMPARE((*second)->save(test::patientOnDrug(u"B"_s)).error().kind, Kind::ReadOnly);
-
-    QVERIFY((*first)->save(test::patientOnDrug(u"C"_s)));
-    QCOMPARE((*second)->records()->size(), 2U);
-}
-
-void TestStoreFile::theLockOfADeadProcessIsTakenOver()
-{
-    QProcess child; // opens the registry and dies without closing it
-    child.start(QCoreApplication::applicationFilePath(), {u"--die-holding"_s, m_path});
-    QVERIFY(child.waitForFinished());
-    QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-    QVERIFY(QFile::exists(m_path + u".lock"_s));
-
-    const auto store = Store::open(m_path);
-
-    QVERIFY(store);
-    QCOMPARE((*store)->access(), Store::Access::ReadWrite);
-}
-
-void TestStoreFile::aRegistryOpenedForReadingRefusesToWrite()
-{
-    const auto store = Store::open(m_path, Store::Access::ReadOnly);
-
-    QVERIFY(store);
-    QVERIFY(!(*store)->heldByAnother());
-    QCOMPARE((*store)->rename(u"Other"_s).error().kind, Kind::ReadOnly);
-    QCOMPARE((*store)->park(test::clearVisit(m_patient, QDate(2025, 1, 1))).error().kind, Kind::ReadOnly);
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
-}
-
-void TestStoreFile::aFileThatMayNotBeWrittenIsReadable_data()
-{
-    QTest::addColumn<int>("fileMode");
-    QTest::addColumn<int>("folderMode");
-
-    QTest::newRow("read-only file") << 0444 << 0777;
-    QTest::newRow("read-only folder") << 0666 << 0555;
-    QTest::newRow("both") << 0444 << 0555;
-}
-
-void TestStoreFile::aFileThatMayNotBeWrittenIsReadable()
-{
-    QFETCH(int, fileMode);
-    QFETCH(int, folderMode);
-    QCOMPARE(chmod(QFile::encodeName(m_path).constData(), static_cast<mode_t>(fileMode)), 0);
-    QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), static_cast<mode_t>(folderMode)), 0);
-
-    QProcess child; // as a user who is bound by permissions
-    child.start(QCoreApplication::applicationFilePath(), {u"--read-as-nobody"_s, m_path});
-    QVERIFY(child.waitForFinished());
-
-    QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0700), 0);
-    QCOMPARE(QString::fromLocal8Bit(child.readAllStandardOutput()),
-             u"read-only, 1 patient, not held by another\n"_s);
-}
-
-namespace {
-
-int dieHolding(const QString &path)
-{
-    const auto store = Store::open(path);
-    std::abort();
-}
-
-int readAsNobody(const QString &path)
-{
-    if (geteuid() == 0 && setuid(nobody) != 0)
-        return 1;
-    const auto store = Store::open(path);
-    if (!store) {
-        std::printf("error %d\n", static_cast<int>(store.error().kind));
-        return 1;
-    }
-    const auto records = (*store)->records();
-    std::printf("%s, %zu patient, %s by another\n",
-                (*store)->access() == Store::Access::ReadOnly ? "read-only" : "read-write",
-                records ? records->size() : 0, (*store)->heldByAnother() ? "held" : "not held");
-    return 0;
-}
-
-} // namespace
-
-int main(int argc, char **argv)
-{
-    test::isolate();
-    QCoreApplication app(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.value(1) == u"--die-holding"_s)
-        return dieHolding(arguments.value(2));
-    if (arguments.value(1) == u"--read-as-nobody"_s)
-        return readAsNobody(arguments.value(2));
-    TestStoreFile tests;
-    return QTest::qExec(&tests, argc, argv);
-}
+MALAR_TEST(TestStoreFile)
 #include "test_storefile.moc"

@@ -1,68 +1,36 @@
-#include "core/store/schema.h"
-#include "core/store/sql.h"
-#include "core/store/store.h"
-
+#include "tests/core/tables.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
-#include <QFile>
-#include <QTemporaryDir>
+#include <QMap>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Error::Kind;
 using sql::Statement;
+using test::Tables;
 
 namespace {
 
-/// A registry's tables in memory, with nothing in them but one patient.
-class Tables {
-public:
-    Tables()
-    {
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tables"_s);
-        m_database.setDatabaseName(u":memory:"_s);
-        m_database.open();
-        Statement(m_database, u"PRAGMA foreign_keys = ON"_s).run();
+/// A form that is all 0 but for what is named, its totals as they are given.
+Result<Done> insertForm(const Tables &tables, const QMap<QString, QString> &answers, const QString &activity,
+                        const QString &damage, const QString &state = u"draft"_s)
+{
+    static int number = 0;
+    ++number;
+    QStringList columns;
+    QStringList values;
+    for (const Item item : items) {
+        columns << QString::fromStdString(key(item));
+        values << answers.value(columns.back(), u"0"_s);
     }
-    ~Tables()
-    {
-        m_database = {};
-        QSqlDatabase::removeDatabase(u"tables"_s);
-    }
-    Tables(const Tables &) = delete;
-    Tables &operator=(const Tables &) = delete;
-
-    const QSqlDatabase &database() const { return m_database; }
-
-    Result<Done> run(const QString &statement) const
-    {
-        return sql::attempt([&] { Statement(m_database, statement).run(); });
-    }
-
-    /// A form that is all 0 but for what is named, its totals as they are given.
-    Result<Done> insertForm(const QMap<QString, QString> &answers, const QString &activity,
-                            const QString &damage, const QString &state = u"draft"_s) const
-    {
-        static int number = 0;
-        ++number;
-        QStringList columns;
-        QStringList values;
-        for (const Item item : items) {
-            columns << QString::fromStdString(key(item));
-            values << answers.value(columns.back(), u"0"_s);
-        }
-        return run(
-            u"INSERT INTO visit (id, patient, date, state, clasi_a, clasi_d, adverse_events, assessor, note,"
-            u" instrument, instrument_version, %1)"
-            u" VALUES ('v%2', 'p', '20%3-01-01', '%4', %5, %6, 'none', '', '', 'CLASI', '2005', %7)"_s.arg(
-                columns.join(u", "_s), QString::number(number), QString::number(10 + number % 90), state,
-                activity, damage, values.join(u", "_s)));
-    }
-
-private:
-    QSqlDatabase m_database;
-};
+    return tables.run(
+        u"INSERT INTO visit (id, patient, date, state, clasi_a, clasi_d, adverse_events, assessor, note,"
+        u" instrument, instrument_version, %1)"
+        u" VALUES ('v%2', 'p', '20%3-01-01', '%4', %5, %6, 'none', '', '', 'CLASI', '2005', %7)"_s.arg(
+            columns.join(u", "_s), QString::number(number), QString::number(10 + number % 90), state,
+            activity, damage, values.join(u", "_s)));
+}
 
 void addPatient(const Tables &tables)
 {
@@ -73,7 +41,7 @@ void addPatient(const Tables &tables)
 
 } // namespace
 
-/// The tables refuse by themselves what the domain refuses, and an older file is brought up to date.
+/// The tables refuse by themselves what the domain refuses.
 class TestStoreSchema : public test::Test {
     Q_OBJECT
 
@@ -86,17 +54,11 @@ private slots:
     void aVisitThatCountsNeedsBothTotals();
     void historyIsNeitherChangedNorDeleted();
     void everyTableHasAPrimaryKeyAndIsStrict();
-    void aMigrationThatFailsLeavesTheOldVersion();
-    void aMigrationBringsAnOlderFileUpToDate();
-    void theCopyBeforeAMigrationIsTheWholeFile();
-    void aFullDiskIsNamedAndUndone();
-    void readingNullIntoAValueIsAnError();
 };
 
 void TestStoreSchema::theFormsColumnsAreTheItems()
 {
     const Tables tables;
-    schema::migrate(tables.database(), schema::migrations());
     Statement row(tables.database(), u"SELECT name FROM pragma_table_info('visit') ORDER BY cid"_s);
     row.run();
     QStringList columns;
@@ -122,7 +84,6 @@ void TestStoreSchema::aColumnTakesWhatItsItemAllows()
     QFETCH(int, index);
     const Item item = items[static_cast<std::size_t>(index)];
     const Tables tables;
-    schema::migrate(tables.database(), schema::migrations());
     addPatient(tables);
 
     for (int value = -1; value <= 7; ++value) {
@@ -134,8 +95,8 @@ void TestStoreSchema::aColumnTakesWhatItsItemAllows()
         const int points = spec(item.sign).modifier ? 0 : value;
         const bool activity = spec(item.sign).axis == Axis::Activity;
         const auto inserted =
-            tables.insertForm({{QString::fromStdString(key(item)), QString::number(value)}},
-                              QString::number(activity ? points : 0), QString::number(activity ? 0 : points));
+            insertForm(tables, {{QString::fromStdString(key(item)), QString::number(value)}},
+                       QString::number(activity ? points : 0), QString::number(activity ? 0 : points));
         QCOMPARE(static_cast<bool>(inserted), allows(item, value));
         if (inserted)
             QCOMPARE(*score.activity + *score.damage, points);
@@ -173,13 +134,12 @@ void TestStoreSchema::aWrongTotalIsRefused()
     QFETCH(QString, activity);
     QFETCH(QString, damage);
     const Tables tables;
-    schema::migrate(tables.database(), schema::migrations());
     addPatient(tables);
     QMap<QString, QString> named;
     for (const QString &answer : answers.split(u' ', Qt::SkipEmptyParts))
         named.insert(answer.section(u'=', 0, 0), answer.section(u'=', 1));
 
-    const auto inserted = tables.insertForm(named, activity, damage);
+    const auto inserted = insertForm(tables, named, activity, damage);
 
     QTEST(static_cast<bool>(inserted), "taken");
 }
@@ -187,22 +147,20 @@ void TestStoreSchema::aWrongTotalIsRefused()
 void TestStoreSchema::aVisitThatCountsNeedsBothTotals()
 {
     const Tables tables;
-    schema::migrate(tables.database(), schema::migrations());
     addPatient(tables);
     const QMap<QString, QString> open{{u"ery_ears"_s, u"NULL"_s}};
 
-    QVERIFY(tables.insertForm(open, u"NULL"_s, u"0"_s, u"draft"_s));
-    QVERIFY(tables.insertForm(open, u"NULL"_s, u"0"_s, u"entered_in_error"_s));
+    QVERIFY(insertForm(tables, open, u"NULL"_s, u"0"_s, u"draft"_s));
+    QVERIFY(insertForm(tables, open, u"NULL"_s, u"0"_s, u"entered_in_error"_s));
     for (const QString &state : {u"complete"_s, u"amended"_s, u"signed"_s}) {
-        QVERIFY(tables.insertForm({}, u"0"_s, u"0"_s, state));
-        QCOMPARE(tables.insertForm(open, u"NULL"_s, u"0"_s, state).error().kind, Kind::Invalid);
+        QVERIFY(insertForm(tables, {}, u"0"_s, u"0"_s, state));
+        QCOMPARE(insertForm(tables, open, u"NULL"_s, u"0"_s, state).error().kind, Kind::Invalid);
     }
 }
 
 void TestStoreSchema::historyIsNeitherChangedNorDeleted()
 {
     const Tables tables;
-    schema::migrate(tables.database(), schema::migrations());
     QVERIFY(tables.run(u"INSERT INTO history (sequence, saved_at, who, action, reason, entity, entity_id,"
                        u" value_before) VALUES (1, '', 'me', 'change', '', 'registry', 'r', '{}')"_s));
 
@@ -213,7 +171,6 @@ void TestStoreSchema::historyIsNeitherChangedNorDeleted()
 void TestStoreSchema::everyTableHasAPrimaryKeyAndIsStrict()
 {
     const Tables tables;
-    schema::migrate(tables.database(), schema::migrations());
     Statement row(tables.database(),
                   u"SELECT t.name, t.strict, (SELECT max(pk) FROM pragma_table_info(t.name))"
                   u"  FROM pragma_table_list t WHERE t.schema = 'main' AND t.name NOT LIKE 'sqlite_%'"_s);
@@ -226,85 +183,6 @@ void TestStoreSchema::everyTableHasAPrimaryKeyAndIsStrict()
         ++count;
     }
     QCOMPARE(count, 14);
-}
-
-void TestStoreSchema::aMigrationThatFailsLeavesTheOldVersion()
-{
-    const Tables tables;
-    schema::migrate(tables.database(), schema::migrations());
-    const std::vector<schema::Migration> broken{
-        schema::version1(),
-        {u"CREATE TABLE extra (id TEXT PRIMARY KEY) STRICT"_s, u"CREATE TABLE nonsense"_s}};
-
-    QVERIFY(!sql::attempt([&] { schema::migrate(tables.database(), broken); }));
-
-    QCOMPARE(schema::version(tables.database()), 1);
-    QVERIFY(tables.run(u"CREATE TABLE extra (id TEXT)"_s)); // is not there
-}
-
-void TestStoreSchema::aMigrationBringsAnOlderFileUpToDate()
-{
-    const Tables tables;
-    schema::migrate(tables.database(), schema::migrations());
-    addPatient(tables);
-    const std::vector<schema::Migration> more{schema::version1(),
-                                              {u"ALTER TABLE patient ADD COLUMN smoker TEXT"_s},
-                                              {u"UPDATE patient SET smoker = 'no'"_s}};
-
-    schema::migrate(tables.database(), more);
-
-    Statement row(tables.database(), u"SELECT smoker FROM patient"_s);
-    QVERIFY(row.run().next());
-    QCOMPARE(row.get<QString>(), u"no"_s);
-    QCOMPARE(schema::version(tables.database()), 3);
-}
-
-void TestStoreSchema::theCopyBeforeAMigrationIsTheWholeFile()
-{
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"clinic.malar"_s);
-    QVERIFY(Store::create(path, u"Clinic"_s));
-
-    schema::keepCopy(path, 1);
-
-    QFile original(path);
-    QFile copy(schema::copyPath(path, 1));
-    QVERIFY(original.open(QIODevice::ReadOnly) && copy.open(QIODevice::ReadOnly));
-    QCOMPARE(copy.readAll(), original.readAll());
-    QCOMPARE(copy.permissions(), original.permissions());
-}
-
-void TestStoreSchema::aFullDiskIsNamedAndUndone()
-{
-    const Tables tables;
-    schema::migrate(tables.database(), schema::migrations());
-    Statement(tables.database(), u"PRAGMA max_page_count = 60"_s).run();
-
-    const auto filled = sql::attempt([&] {
-        sql::Transaction transaction(tables.database(), sql::Transaction::Kind::Write);
-        Statement insert(tables.database(), u"INSERT INTO setting (key, value) VALUES (?, ?)"_s);
-        for (int i = 0; i < 1000; ++i)
-            insert.run(QString::number(i), QString(1000, u'x'));
-        transaction.commit();
-    });
-
-    QVERIFY(!filled);
-    QCOMPARE(filled.error().kind, Kind::DiskFull);
-    Statement row(tables.database(), u"SELECT count(*) FROM setting"_s);
-    QVERIFY(row.run().next());
-    QCOMPARE(row.get<int>(), 0);
-}
-
-void TestStoreSchema::readingNullIntoAValueIsAnError()
-{
-    const Tables tables;
-    Statement row(tables.database(), u"SELECT NULL, NULL"_s);
-    QVERIFY(row.run().next());
-
-    QVERIFY(!row.get<std::optional<int>>());
-    const auto read = sql::attempt([&] { return row.get<int>(); });
-    QVERIFY(!read);
-    QCOMPARE(read.error().kind, Kind::Damaged);
 }
 
 MALAR_TEST(TestStoreSchema)
