@@ -209,7 +209,7 @@ std::string comparisonTable(std::span<const PairSet> sets, const stats::TestSett
     table.endRow();
     for (const PairSet &set : sets)
         write(table, set, settings);
-    return table.bytes();
+    return table.take();
 }
 
 } // namespace malar::exchange

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <optional>
 
 namespace malar::exchange {
@@ -22,6 +23,10 @@ public:
 
     Result<CsvTable, Refusal> parse()
     {
+        // Never too few, and a few too many where cells are quoted: growing would copy a big table several
+        // times.
+        const auto separates = [](char c) { return c == ',' || c == '\n' || c == '\r'; };
+        m_table.m_cells.reserve(static_cast<std::size_t>(std::count_if(m_at, m_end, separates)) + 1);
         while (m_at != m_end) {
             ++m_row;
             if (endLine())
@@ -101,7 +106,7 @@ private:
 
     CsvTable m_table;
     char *m_at = nullptr;
-    const char *m_end = nullptr;
+    char *m_end = nullptr;
     std::size_t m_row = 0;
 };
 
@@ -187,8 +192,11 @@ void CsvWriter::text(std::string_view cell)
 
 void CsvWriter::real(double value)
 {
+    // Most figures of scores are whole, and these print the same without the search for digits.
+    if (std::abs(value) < 1e15 && value == std::trunc(value))
+        return whole(static_cast<std::int64_t>(value));
     separate();
-    std::array<char, 32> digits; // NOLINT(cppcoreguidelines-pro-type-member-init): to_chars fills it
+    std::array<char, 32> digits{};
     const auto written =
         std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::general, 17);
     m_bytes.append(digits.data(), written.ptr);

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 /// Comma-separated values as RFC 4180 has them, in UTF-8. No other separator is guessed: it is named and
@@ -57,7 +58,8 @@ public:
     void empty();
     void endRow();
 
-    const std::string &bytes() const { return m_bytes; }
+    /// All that was written; the writer is empty afterwards.
+    std::string take() { return std::exchange(m_bytes, {}); }
 
 private:
     void separate();

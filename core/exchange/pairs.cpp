@@ -43,20 +43,30 @@ bool isPlainDecimal(std::string_view cell)
     return cell[whole] == '.' && !rest.empty() && rest.find_first_not_of(digits) == std::string_view::npos;
 }
 
+std::optional<std::int64_t> wholeNumber(std::string_view digits)
+{
+    std::int64_t value = 0;
+    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    return read.ec == std::errc() ? std::optional(value) : std::nullopt;
+}
+
 /// Reads a plain decimal; none with more digits than are kept.
 std::optional<Decimal> decimal(std::string_view cell)
 {
-    std::string digits(cell);
-    Decimal value;
-    if (const std::size_t point = digits.find('.'); point != std::string::npos) {
-        digits.erase(digits.find_last_not_of('0') + 1);
-        digits.erase(point, 1);
-        value.decimals = digits.size() - point;
-    }
-    const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value.units);
-    if (read.ec != std::errc() || value.decimals > mostDigits)
+    const bool negative = cell.starts_with('-');
+    cell.remove_prefix(negative ? 1 : 0);
+    const std::size_t point = std::min(cell.find('.'), cell.size());
+    std::string_view fraction = cell.substr(std::min(point + 1, cell.size()));
+    fraction = fraction.substr(0, fraction.find_last_not_of('0') + 1);
+    if (fraction.size() > mostDigits)
         return std::nullopt;
-    return value;
+
+    const std::int64_t unitsPerOne = powersOfTen[fraction.size()];
+    const auto whole = wholeNumber(cell.substr(0, point));
+    if (!whole || *whole >= powersOfTen[mostDigits] / unitsPerOne)
+        return std::nullopt;
+    const std::int64_t units = *whole * unitsPerOne + (fraction.empty() ? 0 : *wholeNumber(fraction));
+    return Decimal{negative ? -units : units, fraction.size()};
 }
 
 /// A pair as the file has it, before its dataset's unit is known.

@@ -40,7 +40,7 @@ std::string scoreTable(std::span<const Form> forms)
         table.text(severityOf(result.activity));
         table.endRow();
     }
-    return table.bytes();
+    return table.take();
 }
 
 } // namespace malar::exchange

@@ -5,6 +5,8 @@
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
+#include <cmath>
+
 namespace malar::stats {
 namespace {
 
@@ -19,6 +21,16 @@ using Student = boost::math::students_t_distribution<double, Plain>;
 
 double fairCoinUpTo(std::int64_t heads, std::int64_t tosses)
 {
+    // Up to here the sum of the binomial coefficients is a whole number that a double holds exactly.
+    if (tosses <= 50) {
+        double ways = 1;
+        double sum = 1;
+        for (std::int64_t i = 1; i <= heads; ++i) {
+            ways = ways * static_cast<double>(tosses - i + 1) / static_cast<double>(i);
+            sum += ways;
+        }
+        return std::ldexp(sum, -static_cast<int>(tosses));
+    }
     return cdf(Binomial(static_cast<double>(tosses), 0.5), static_cast<double>(heads));
 }
 

@@ -184,7 +184,7 @@ void TestCsv::writtenTextIsReadBack()
         writer.text(text);
     writer.endRow();
 
-    const auto table = CsvTable::parse(QByteArray::fromStdString(writer.bytes()));
+    const auto table = CsvTable::parse(QByteArray::fromStdString(writer.take()));
 
     QVERIFY(table);
     for (std::size_t i = 0; i < texts.size(); ++i)
@@ -201,7 +201,7 @@ void TestCsv::writtenRealsAreReadBackExactly()
     writer.empty();
     writer.endRow();
 
-    QCOMPARE(writer.bytes(), "0.10000000000000001,12.75,9.9999999999999997e-61,-9223372036854775808,\n");
+    QCOMPARE(writer.take(), "0.10000000000000001,12.75,9.9999999999999997e-61,-9223372036854775808,\n");
 }
 
 MALAR_TEST(TestCsv)
