@@ -20,8 +20,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
 
-constexpr std::array table{Command{"compare", compareSummary, describeCompare, compare},
-                           Command{"score", scoreSummary, describeScore, score}};
+constexpr std::array table{
+    Command{"compare", "PAIRS.csv|-", compareSummary, describeCompare, compare},
+    Command{"score", "FORMS.csv|-", scoreSummary, describeScore, score},
+};
 
 QString usage()
 {
@@ -44,6 +46,15 @@ bool printed(const QString &text) { return print(text.toStdString()); }
 
 Exit answer(const QString &text) { return printed(text) ? done : fileTrouble; }
 
+/// Qt's help, but for its usage line, which would put the options before the command.
+QString help(const Command &command, const QCommandLineParser &parser)
+{
+    const QString text = parser.helpText();
+    return Text::tr("Usage: malar %1 [OPTIONS] %2")
+               .arg(QString::fromLatin1(command.name), QString::fromLatin1(command.operands)) +
+           text.sliced(text.indexOf(u'\n'));
+}
+
 Exit runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -57,7 +68,7 @@ Exit runCommand(const Command &command, const QStringList &arguments)
         return wrongUse;
     }
     if (parser.isSet(u"help"_s))
-        return answer(parser.helpText());
+        return answer(help(command, parser));
     return command.run(parser);
 }
 

@@ -19,6 +19,7 @@ enum Exit : int {
 
 struct Command {
     const char *name;
+    const char *operands;                   // what follows its options on the usage line
     QString (*summary)();                   // one line for `malar --help`
     void (*describe)(QCommandLineParser &); // its own options and arguments
     Exit (*run)(const QCommandLineParser &);

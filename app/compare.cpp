@@ -76,8 +76,7 @@ void describeCompare(QCommandLineParser &parser)
         u"PAIRS.csv|-"_s,
         Text::tr(
             "CSV with the columns dataset, before and after, a row a pair, or - for standard input. A pair "
-            "with an empty cell is left out."),
-        u"compare PAIRS.csv|-"_s);
+            "with an empty cell is left out."));
     parser.addOptions({
         {u"preset"_s, Text::tr("Settings of another program or of the abstract; single options override it."),
          u"exact|r|spss|stata|acr2025"_s},

@@ -21,10 +21,8 @@ QString scoreSummary() { return Text::tr("Totals of CLASI forms, one form a row.
 void describeScore(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
-        u"FORMS.csv|-"_s,
-        Text::tr("CSV with the column form and those of all 56 items, or - for standard "
-                 "input. An empty cell is an unanswered item."),
-        u"score FORMS.csv|-"_s);
+        u"FORMS.csv|-"_s, Text::tr("CSV with the column form and those of all 56 items, or - for standard "
+                                   "input. An empty cell is an unanswered item."));
 }
 
 Exit score(const QCommandLineParser &parser)
