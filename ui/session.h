@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <optional>
 
 namespace malar {
 
@@ -19,6 +20,10 @@ public:
 
     Session(std::unique_ptr<Store> store, Clock now, QObject *parent = nullptr);
     ~Session() override;
+
+    /// Why the registry could not be read when the session began; it then has no records and must not be
+    /// shown.
+    const std::optional<Error> &failure() const { return m_failure; }
 
     const Store &store() const { return *m_store; }
     const Registry &registry() const { return m_registry; }
@@ -49,6 +54,7 @@ signals:
     void parkedChanged();
 
 private:
+    Result<Done> load();
     Result<Done> refresh(const PatientId &);
 
     std::unique_ptr<Store> m_store;
@@ -56,6 +62,7 @@ private:
     Registry m_registry;
     Schedule m_schedule;
     std::vector<PatientRecord> m_records;
+    std::optional<Error> m_failure;
 };
 
 } // namespace malar

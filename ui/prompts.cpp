@@ -1,0 +1,97 @@
+#include "ui/prompts.h"
+
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace malar {
+namespace {
+
+/// A small dialog: the question, what it means, one field, and the verb on the button.
+class Ask final : public QDialog {
+public:
+    Ask(QWidget *parent, const Prompts::Question &question, QWidget *field)
+        : QDialog(parent), m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+    {
+        setWindowTitle(question.title);
+        auto *text = new QLabel(question.text);
+        text->setWordWrap(true);
+        text->setBuddy(field);
+        yes()->setText(question.yes);
+        auto *column = new QVBoxLayout(this);
+        column->addWidget(text);
+        column->addWidget(field);
+        column->addSpacing(fontMetrics().height() / 2);
+        column->addWidget(m_buttons);
+        connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+        connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+        field->setFocus();
+    }
+
+    QPushButton *yes() const { return m_buttons->button(QDialogButtonBox::Ok); }
+
+private:
+    QDialogButtonBox *m_buttons;
+};
+
+QString askSaveFile(QWidget *parent, const Prompts::File &file)
+{
+    return QFileDialog::getSaveFileName(parent, file.title, file.suggestion, file.filter);
+}
+
+QString askOpenFile(QWidget *parent, const Prompts::File &file)
+{
+    return QFileDialog::getOpenFileName(parent, file.title, file.suggestion, file.filter);
+}
+
+bool askConfirm(QWidget *parent, const Prompts::Question &question)
+{
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, parent);
+    QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
+    box.setDefaultButton(yes);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+std::optional<QString> askText(QWidget *parent, const Prompts::Question &question, const QString &given)
+{
+    auto *edit = new QLineEdit(given);
+    Ask ask(parent, question, edit);
+    const auto check = [&ask, edit] { ask.yes()->setEnabled(!edit->text().trimmed().isEmpty()); };
+    QObject::connect(edit, &QLineEdit::textChanged, &ask, check);
+    check();
+    if (ask.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return edit->text().trimmed();
+}
+
+std::optional<QString> askReason(QWidget *parent, const Prompts::Question &question)
+{
+    return askText(parent, question, {});
+}
+
+std::optional<int> askChoice(QWidget *parent, const Prompts::Question &question, const QStringList &choices)
+{
+    auto *list = new QListWidget;
+    list->addItems(choices);
+    list->setCurrentRow(0);
+    Ask ask(parent, question, list);
+    QObject::connect(list, &QListWidget::itemActivated, &ask, &QDialog::accept);
+    if (ask.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return list->currentRow();
+}
+
+} // namespace
+
+Prompts realPrompts() { return {askSaveFile, askOpenFile, askConfirm, askReason, askChoice, askText}; }
+
+} // namespace malar

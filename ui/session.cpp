@@ -1,0 +1,122 @@
+#include "ui/session.h"
+
+#include <algorithm>
+
+namespace malar {
+
+Session::Session(std::unique_ptr<Store> store, Clock now, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_now(std::move(now))
+{
+    const Result<Done> loaded = load();
+    if (!loaded)
+        m_failure = loaded.error();
+}
+
+Session::~Session() = default;
+
+Result<Done> Session::load()
+{
+    Result<Registry> registry = m_store->registry();
+    if (!registry)
+        return registry.error();
+    Result<Schedule> schedule = m_store->schedule();
+    if (!schedule)
+        return schedule.error();
+    Result<std::vector<PatientRecord>> records = m_store->records();
+    if (!records)
+        return records.error();
+    m_registry = *std::move(registry);
+    m_schedule = *std::move(schedule);
+    m_records = *std::move(records);
+    return Done{};
+}
+
+const PatientRecord *Session::record(const PatientId &id) const
+{
+    const auto found = std::ranges::find(m_records, id, [](const PatientRecord &r) { return r.patient.id; });
+    return found == m_records.end() ? nullptr : &*found;
+}
+
+Result<Done> Session::refresh(const PatientId &id)
+{
+    Result<PatientRecord> fresh = m_store->record(id);
+    if (!fresh)
+        return fresh.error();
+    std::erase_if(m_records, [&id](const PatientRecord &r) { return r.patient.id == id; });
+    // The store's order: by code, without regard to case, as codes are unique.
+    const auto place = std::ranges::find_if(m_records, [&fresh](const PatientRecord &r) {
+        return r.patient.code.compare(fresh->patient.code, Qt::CaseInsensitive) > 0;
+    });
+    m_records.insert(place, *std::move(fresh));
+    emit patientChanged(id);
+    return Done{};
+}
+
+Result<Done> Session::save(const PatientRecord &record, const QString &reason)
+{
+    const Result<Done> saved = m_store->save(record, reason);
+    return saved ? refresh(record.patient.id) : saved;
+}
+
+Result<Done> Session::save(const Visit &visit, const QString &reason)
+{
+    const auto holder = std::ranges::find_if(m_records, [&visit](const PatientRecord &r) {
+        return std::ranges::any_of(r.visits, [&visit](const VisitTotals &v) { return v.id == visit.id; });
+    });
+    const PatientId before = holder == m_records.end() ? visit.patient : holder->patient.id;
+
+    const Result<Done> saved = m_store->save(visit, reason);
+    if (!saved)
+        return saved;
+    emit parkedChanged();
+    if (before != visit.patient)
+        if (const Result<Done> left = refresh(before); !left)
+            return left;
+    return refresh(visit.patient);
+}
+
+Result<Done> Session::save(const Schedule &schedule)
+{
+    const Result<Done> saved = m_store->save(schedule);
+    if (!saved)
+        return saved;
+    m_schedule = schedule;
+    emit scheduleChanged();
+    return saved;
+}
+
+Result<Done> Session::rename(const QString &registryName)
+{
+    const Result<Done> saved = m_store->rename(registryName);
+    if (!saved)
+        return saved;
+    m_registry.name = registryName;
+    emit registryChanged();
+    return saved;
+}
+
+Result<Done> Session::park(const Visit &visit)
+{
+    const Result<Done> parked = m_store->park(visit);
+    if (parked)
+        emit parkedChanged();
+    return parked;
+}
+
+Result<Done> Session::discardParked(const VisitId &id)
+{
+    const Result<Done> discarded = m_store->discardParked(id);
+    if (discarded)
+        emit parkedChanged();
+    return discarded;
+}
+
+Result<Done> Session::saveSetting(const QString &key, const QJsonObject &value)
+{
+    const Result<Done> saved = m_store->saveSetting(key, value);
+    if (saved)
+        emit registryChanged();
+    return saved;
+}
+
+} // namespace malar
