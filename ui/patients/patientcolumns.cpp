@@ -1,0 +1,143 @@
+#include "ui/patients/patientcolumns.h"
+
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+#include <climits>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Patients {
+    Q_DECLARE_TR_FUNCTIONS(Patients)
+};
+
+QString totalWords(const PatientOverview::Total &total)
+{
+    if (!total.change)
+        return terms::number(total.now);
+    //: A total and its change since baseline: 5, −8 since baseline
+    return Patients::tr("%1, %2 since baseline")
+        .arg(terms::number(total.now), terms::change(*total.change, false));
+}
+
+int totalKey(const PatientOverview::Total &total) { return total.now.value_or(-1); }
+
+/// What is overdue longest comes first, then what is open, then what is to come, then those who wait for
+/// nothing.
+std::pair<int, QDate> dueKey(const PatientOverview &row, QDate today)
+{
+    switch (dueStage(row.due, today)) {
+    case DueStage::Overdue:
+        return {row.drafts > 0 ? 0 : 1, row.due->to};
+    case DueStage::Open:
+        return {row.drafts > 0 ? 0 : 2, row.due->target};
+    case DueStage::Later:
+        return {row.drafts > 0 ? 0 : 3, row.due->target};
+    case DueStage::None:
+        break;
+    }
+    return {row.drafts > 0 ? 0 : 4, QDate()};
+}
+
+QString dueCell(const PatientOverview &row, QDate today)
+{
+    const DueWords words = dueWords(row, today);
+    const QString due = words.detail.isEmpty() ? words.text : words.text + u", "_s + words.detail;
+    if (!words.draft)
+        return due;
+    return due.isEmpty() ? Patients::tr("Draft") : Patients::tr("Draft · %1").arg(due);
+}
+
+using Row = PatientOverview;
+
+bool byCode(const Row &a, const Row &b) { return a.code.compare(b.code, Qt::CaseInsensitive) < 0; }
+
+} // namespace
+
+QString subtypeWords(std::span<const Subtype> subtypes)
+{
+    QStringList words;
+    for (const Subtype subtype : subtypes)
+        words << terms::label(subtype);
+    return words.join(u", "_s);
+}
+
+QString studyTime(int day)
+{
+    if (day < 0)
+        return Patients::tr("starts in %n day(s)", nullptr, -day);
+    //: Days and months since the first dose: "day 91 · month 3"
+    return Patients::tr("day %1 · month %2").arg(day).arg(static_cast<int>(std::lround(day / daysPerMonth)));
+}
+
+QString treatmentWords(const PatientOverview &row)
+{
+    if (!row.drug)
+        return u"–"_s;
+    const QString drug = terms::drugName(*row.drug, row.otherDrug);
+    if (!row.day)
+        return drug;
+    if (*row.day < 0)
+        return drug + u" · "_s + studyTime(*row.day);
+    return Patients::tr("%1 · month %2")
+        .arg(drug)
+        .arg(static_cast<int>(std::lround(*row.day / daysPerMonth)));
+}
+
+DueWords dueWords(const PatientOverview &row, QDate today)
+{
+    DueWords words{{}, {}, row.drafts > 0, dueStage(row.due, today)};
+    if (words.stage == DueStage::None) {
+        words.text =
+            row.day ? Patients::tr("All planned visits done") : Patients::tr("No start of treatment yet");
+        return words;
+    }
+    const QString time = terms::plannedTime(row.due->month);
+    if (words.stage == DueStage::Overdue) {
+        words.text = Patients::tr("%1 overdue since %2").arg(time, terms::date(row.due->to));
+        return words;
+    }
+    words.text = words.stage == DueStage::Open && row.due->target < today
+                     ? Patients::tr("%1 due since %2").arg(time, terms::date(row.due->target))
+                     : Patients::tr("%1 due %2").arg(time, terms::date(row.due->target));
+    words.detail = Patients::tr("until %1").arg(terms::date(row.due->to));
+    return words;
+}
+
+std::vector<Column<PatientOverview>> patientColumns(QDate today)
+{
+    const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    const auto due = [today](const Row &a, const Row &b) { return dueKey(a, today) < dueKey(b, today); };
+    return {
+        {Patients::tr("Code"), [](const Row &r) { return r.code; }, left, byCode},
+        {Patients::tr("Name"), [](const Row &r) { return r.name; }, left,
+         [](const Row &a, const Row &b) { return a.name.localeAwareCompare(b.name) < 0; }},
+        {Patients::tr("Subtype"), [](const Row &r) { return subtypeWords(r.subtypes); }, left,
+         [](const Row &a, const Row &b) { return a.subtypes < b.subtypes; }},
+        {Patients::tr("Treatment"), treatmentWords, left,
+         [](const Row &a, const Row &b) { return a.day.value_or(INT_MIN) < b.day.value_or(INT_MIN); }},
+        {Patients::tr("Last visit"),
+         [](const Row &r) { return r.lastVisit ? terms::date(*r.lastVisit) : u"–"_s; }, left,
+         [](const Row &a, const Row &b) { return a.lastVisit < b.lastVisit; }},
+        {terms::label(Axis::Activity), [](const Row &r) { return totalWords(r.activity); }, right,
+         [](const Row &a, const Row &b) { return totalKey(a.activity) < totalKey(b.activity); },
+         Patients::tr("CLASI-A at the last visit, and its change since baseline")},
+        {terms::label(Axis::Damage), [](const Row &r) { return totalWords(r.damage); }, right,
+         [](const Row &a, const Row &b) { return totalKey(a.damage) < totalKey(b.damage); },
+         Patients::tr("CLASI-D at the last visit, and its change since baseline")},
+        {Patients::tr("Course"),
+         [](const Row &) { return QString(); },
+         left,
+         {},
+         Patients::tr("CLASI-A and CLASI-D since the start of treatment")},
+        {Patients::tr("Due"), [today](const Row &r) { return dueCell(r, today); }, left, due},
+    };
+}
+
+} // namespace malar

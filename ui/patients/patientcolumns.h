@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/analysis/overview.h"
+#include "ui/tablemodel.h"
+
+namespace malar {
+
+/// The columns of the start page, in their order.
+enum class PatientColumn : std::uint8_t {
+    Code,
+    Name,
+    Subtype,
+    Treatment,
+    LastVisit,
+    Activity,
+    Damage,
+    Course,
+    Due
+};
+inline constexpr int patientColumnCount = 9;
+
+std::vector<Column<PatientOverview>> patientColumns(QDate today);
+
+/// What is due, in words: "Month 3 due 3 Dec 2024", "Month 1 overdue since 4 May 2024".
+struct DueWords {
+    QString text;
+    QString detail; // the window
+    bool draft = false;
+    DueStage stage = DueStage::None;
+};
+DueWords dueWords(const PatientOverview &, QDate today);
+
+QString subtypeWords(std::span<const Subtype>);
+/// "anifrolumab · month 3"; the days before the start are counted down.
+QString treatmentWords(const PatientOverview &);
+QString studyTime(int day); // "day 91 · month 3"
+
+} // namespace malar

@@ -1,0 +1,165 @@
+#include "ui/patients/patientdelegate.h"
+
+#include "ui/patients/patientcolumns.h"
+#include "ui/style/look.h"
+#include "ui/terms.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using Cell = const QStyleOptionViewItem &;
+
+QRect inner(Cell cell)
+{
+    const int margin = cell.fontMetrics.height() / 2;
+    return cell.rect.adjusted(margin, 0, -margin, 0);
+}
+
+/// The number ends at one line and its change begins there, so that both stand in columns of their own.
+void paintTotal(QPainter &painter, Cell cell, const PatientOverview::Total &total, Axis axis)
+{
+    const QRect area = inner(cell);
+    const int changeWidth = cell.fontMetrics.horizontalAdvance(u"−88"_s) + cell.fontMetrics.height() / 2;
+    painter.setFont(look::strongFont(cell.font));
+    painter.setPen(total.now ? look::of(axis, cell.palette) : look::quiet(cell.palette));
+    painter.drawText(area.adjusted(0, 0, -changeWidth, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     terms::number(total.now));
+    if (!total.change)
+        return;
+    painter.setFont(look::captionFont(cell.font));
+    painter.setPen(look::quiet(cell.palette));
+    painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, terms::change(*total.change, false));
+}
+
+void paintCurve(QPainter &painter, Cell cell, const PatientOverview &row, Axis axis)
+{
+    if (row.curve.empty())
+        return;
+    const QRectF area =
+        QRectF(inner(cell)).adjusted(0, cell.rect.height() * 0.18, 0, -cell.rect.height() * 0.18);
+    // One scale for every row, so that rows compare: the first year, and 30 points.
+    const double first = std::min(0.0, row.curve.front().month);
+    const double months = std::max(12.0, row.curve.back().month) - first;
+    const auto place = [&](double month, int points) {
+        return QPointF(area.left() + area.width() * (month - first) / months,
+                       area.bottom() - area.height() * std::min(points, 30) / 30.0);
+    };
+    QPolygonF line;
+    for (const PatientOverview::CurvePoint &point : row.curve) {
+        const std::optional<int> points = axis == Axis::Activity ? point.activity : point.damage;
+        if (points)
+            line << place(point.month, *points);
+    }
+    if (line.isEmpty())
+        return;
+    const QColor colour = look::of(axis, cell.palette);
+    painter.setPen(QPen(colour, 1.6, axis == Axis::Activity ? Qt::SolidLine : Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    const double r = 2.2;
+    if (axis == Axis::Activity)
+        painter.drawEllipse(line.last(), r, r);
+    else
+        painter.drawRect(QRectF(line.last().x() - r, line.last().y() - r, 2 * r, 2 * r));
+}
+
+/// A word on a tinted ground; returns where the text after it begins.
+int paintTag(QPainter &painter, Cell cell, const QString &word)
+{
+    const QFont font = look::captionFont(look::strongFont(cell.font));
+    const QFontMetrics metrics(font);
+    QRect tag = inner(cell);
+    tag.setWidth(metrics.horizontalAdvance(word) + metrics.height());
+    tag.setHeight(metrics.height() * 5 / 4);
+    tag.moveTop(cell.rect.center().y() - tag.height() / 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look::tint(look::accent(cell.palette), cell.palette, 0.22));
+    painter.drawRoundedRect(tag, tag.height() / 2.0, tag.height() / 2.0);
+    painter.setFont(font);
+    painter.setPen(cell.palette.color(QPalette::Text));
+    painter.drawText(tag, Qt::AlignCenter, word);
+    return tag.right() + metrics.height() / 2;
+}
+
+void paintDue(QPainter &painter, Cell cell, const PatientOverview &row, QDate today)
+{
+    const DueWords words = dueWords(row, today);
+    QRect area = inner(cell);
+    if (words.draft)
+        area.setLeft(paintTag(painter, cell, PatientDelegate::tr("Draft")));
+    const bool waits = words.stage == DueStage::Open || words.stage == DueStage::Overdue;
+    const QFont font = waits ? look::strongFont(cell.font) : cell.font;
+    painter.setFont(font);
+    if (words.stage == DueStage::Overdue)
+        painter.setPen(look::warning(cell.palette));
+    else
+        painter.setPen(waits ? cell.palette.color(QPalette::Text) : look::quiet(cell.palette));
+    const QFontMetrics metrics(font);
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(words.text, Qt::ElideRight, area.width()));
+    area.setLeft(area.left() + metrics.horizontalAdvance(words.text) + cell.fontMetrics.height() / 2);
+    if (words.stage != DueStage::Open || area.width() < metrics.averageCharWidth() * 6)
+        return;
+    painter.setFont(look::captionFont(cell.font));
+    painter.setPen(look::quiet(cell.palette));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(words.detail, Qt::ElideRight, area.width()));
+}
+
+} // namespace
+
+PatientDelegate::PatientDelegate(const TableModel<PatientOverview> &model, QDate today, QObject *parent)
+    : QStyledItemDelegate(parent), m_model(model), m_today(today)
+{}
+
+void PatientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const PatientOverview &row = m_model.row(index.row());
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (cell.state & QStyle::State_Selected)
+        painter->fillRect(cell.rect, look::tint(look::accent(cell.palette), cell.palette, 0.14));
+    switch (static_cast<PatientColumn>(index.column())) {
+    case PatientColumn::Activity:
+        paintTotal(*painter, cell, row.activity, Axis::Activity);
+        break;
+    case PatientColumn::Damage:
+        paintTotal(*painter, cell, row.damage, Axis::Damage);
+        break;
+    case PatientColumn::Course:
+        paintCurve(*painter, cell, row, Axis::Damage);
+        paintCurve(*painter, cell, row, Axis::Activity);
+        break;
+    case PatientColumn::Due:
+        paintDue(*painter, cell, row, m_today);
+        break;
+    default: {
+        const bool isCode = index.column() == static_cast<int>(PatientColumn::Code);
+        painter->setFont(isCode ? look::strongFont(cell.font) : cell.font);
+        painter->setPen(row.enteredInError ? look::quiet(cell.palette) : cell.palette.color(QPalette::Text));
+        const QString text =
+            painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, inner(cell).width());
+        painter->drawText(inner(cell), Qt::AlignLeft | Qt::AlignVCenter, text);
+        if (isCode && (cell.state & QStyle::State_Selected))
+            painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())),
+                              look::accent(cell.palette));
+    }
+    }
+    painter->setPen(look::line(cell.palette));
+    painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
+    painter->restore();
+}
+
+} // namespace malar

@@ -1,0 +1,179 @@
+#include "ui/patients/patientlist.h"
+
+#include "ui/patients/patientcolumns.h"
+#include "ui/patients/patientdelegate.h"
+#include "ui/session.h"
+#include "ui/style/look.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace malar {
+
+PatientList::PatientList(Session &session, QWidget *parent)
+    : QTableView(parent),
+      m_session(session),
+      m_model(new TableModel<PatientOverview>(patientColumns(session.today()), this))
+{
+    look::dress(*this);
+    setModel(m_model);
+    setItemDelegate(new PatientDelegate(*m_model, session.today(), this));
+    setAccessibleName(tr("Patients"));
+    arrangeColumns();
+    connect(this, &QTableView::activated, this, [this] {
+        if (const std::optional<PatientId> id = current())
+            emit patientRequested(*id);
+    });
+    connect(&session, &Session::patientChanged, this, &PatientList::readPatient);
+    connect(&session, &Session::parkedChanged, this, &PatientList::readLater);
+    connect(&session, &Session::scheduleChanged, this, &PatientList::readLater);
+    read();
+}
+
+void PatientList::arrangeColumns()
+{
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
+    constexpr std::array<int, patientColumnCount> letters{13, 20, 18, 22, 14, 13, 13, 16, 40};
+    QHeaderView *head = horizontalHeader();
+    for (int i = 0; i < patientColumnCount; ++i)
+        head->resizeSection(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
+    head->setStretchLastSection(true);
+    head->setSortIndicator(int(PatientColumn::Due), Qt::AscendingOrder);
+    setSortingEnabled(true);
+    // The model sorts by resetting, which forgets the chosen row.
+    connect(head, &QHeaderView::sortIndicatorChanged, this, [this] { choose({}); });
+}
+
+PatientOverview PatientList::rowOf(const PatientRecord &record) const
+{
+    PatientOverview row = overview(record, m_session.schedule(), m_session.today());
+    if (!m_namesShown) {
+        row.name.clear();
+        row.search = folded(row.code);
+    }
+    return row;
+}
+
+void PatientList::read()
+{
+    std::vector<PatientOverview> rows;
+    rows.reserve(m_session.records().size());
+    for (const PatientRecord &record : m_session.records())
+        rows.push_back(rowOf(record));
+    addParked(rows);
+    m_stale = false;
+    take(std::move(rows));
+}
+
+void PatientList::readPatient(const PatientId &id)
+{
+    const PatientRecord *record = m_session.record(id);
+    if (m_stale || !record)
+        return;
+    std::vector<PatientOverview> rows = m_model->rows();
+    const auto row = std::ranges::find(rows, id, &PatientOverview::patient);
+    if (row == rows.end())
+        rows.push_back(rowOf(*record));
+    else
+        *row = rowOf(*record);
+    addParked(rows);
+    take(std::move(rows));
+}
+
+void PatientList::readLater()
+{
+    m_stale = true;
+    if (isVisible())
+        read();
+}
+
+/// A visit that is being typed and was never saved is no visit of the record yet, but it is a draft.
+void PatientList::addParked(std::vector<PatientOverview> &rows) const
+{
+    const Result<std::vector<ParkedVisit>> parked = m_session.store().parked();
+    if (!parked)
+        return;
+    for (const ParkedVisit &p : *parked) {
+        const auto row = std::ranges::find(rows, p.visit.patient, &PatientOverview::patient);
+        if (row != rows.end())
+            row->drafts = std::max(row->drafts, 1);
+    }
+}
+
+void PatientList::take(std::vector<PatientOverview> rows)
+{
+    const std::optional<PatientId> chosen = current();
+    m_model->setRows(std::move(rows));
+    setColumnHidden(int(PatientColumn::Name), !hasNames());
+    choose(chosen);
+    emit changed();
+}
+
+void PatientList::narrow(const QString &search, Group group)
+{
+    const std::optional<PatientId> chosen = current();
+    m_model->setFilter([this, wanted = folded(search.simplified()), group](const PatientOverview &row) {
+        return fits(row, group) && row.search.contains(wanted);
+    });
+    choose(chosen);
+}
+
+bool PatientList::fits(const PatientOverview &row, Group group) const
+{
+    if (row.enteredInError != (group == Group::EnteredInError))
+        return false;
+    switch (group) {
+    case Group::All:
+    case Group::EnteredInError:
+        return true;
+    case Group::Due:
+        return dueStage(row.due, m_session.today()) == DueStage::Open;
+    case Group::Overdue:
+        return dueStage(row.due, m_session.today()) == DueStage::Overdue;
+    case Group::Drafts:
+        return row.drafts > 0;
+    }
+    return false;
+}
+
+int PatientList::count(Group group) const
+{
+    const auto n = std::ranges::count_if(m_model->rows(), [&](const auto &row) { return fits(row, group); });
+    return static_cast<int>(n);
+}
+
+bool PatientList::hasNames() const
+{
+    return std::ranges::any_of(m_model->rows(), [](const auto &row) { return !row.name.isEmpty(); });
+}
+
+void PatientList::setNamesShown(bool shown)
+{
+    m_namesShown = shown;
+    read();
+}
+
+std::optional<PatientId> PatientList::current() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional(m_model->row(index.row()).patient) : std::nullopt;
+}
+
+void PatientList::choose(const std::optional<PatientId> &id)
+{
+    if (m_model->rowCount() == 0)
+        return;
+    const std::optional<int> row =
+        id ? m_model->find([&id](const PatientOverview &r) { return r.patient == *id; }) : std::nullopt;
+    setCurrentIndex(m_model->index(row.value_or(0), 0));
+}
+
+void PatientList::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    if (m_stale)
+        read();
+}
+
+} // namespace malar

@@ -1,0 +1,176 @@
+#include "ui/patients/patientspage.h"
+
+#include "ui/session.h"
+#include "ui/style/chips.h"
+#include "ui/style/look.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+using Group = PatientList::Group;
+
+PatientsPage::PatientsPage(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_list(new PatientList(session)),
+      m_search(new QLineEdit),
+      m_chips(new Chips),
+      m_nothing(new QLabel),
+      m_nextStep(look::primary({})),
+      m_stack(new QStackedWidget),
+      m_readOnly(session.isReadOnly())
+{
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(emptyState());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(header(m_readOnly));
+    column->addWidget(m_stack, 1);
+    setFocusProxy(m_search);
+
+    connect(m_search, &QLineEdit::textChanged, this, &PatientsPage::narrow);
+    connect(m_chips, &Chips::changed, this, &PatientsPage::narrow);
+    connect(m_list, &PatientList::changed, this, &PatientsPage::count);
+    connect(m_list, &PatientList::patientRequested, this, &PatientsPage::patientRequested);
+    count();
+    narrow();
+}
+
+QWidget *PatientsPage::header(bool readOnly)
+{
+    m_search->setObjectName(u"search"_s);
+    m_search->setProperty("search", true);
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Search patients"));
+    m_search->installEventFilter(this);
+    m_chips->add(int(Group::All), tr("All"));
+    m_chips->add(int(Group::Due), tr("Due"));
+    m_chips->add(int(Group::Overdue), tr("Overdue"));
+    m_chips->add(int(Group::Drafts), tr("Drafts"));
+    m_chips->add(int(Group::EnteredInError), tr("Entered in error"));
+    auto *add = look::primary(tr("New patient"));
+    add->setObjectName(u"newPatient"_s);
+    add->setToolTip(tr("New patient (Ctrl+Shift+N)"));
+    add->setVisible(!readOnly);
+    connect(add, &QPushButton::clicked, this, &PatientsPage::newPatientRequested);
+
+    auto *top = new QWidget;
+    auto *lines = new QVBoxLayout(top);
+    const int half = look::halfLine(*this);
+    lines->setContentsMargins(half * 2, half * 2, half * 2, half);
+    lines->setSpacing(half);
+    auto *first = new QHBoxLayout;
+    first->addWidget(look::title(tr("Patients")));
+    first->addStretch();
+    first->addWidget(add);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(half * 2);
+    second->addWidget(m_search, 1);
+    second->addWidget(m_chips);
+    lines->addLayout(first);
+    lines->addLayout(second);
+    return top;
+}
+
+QWidget *PatientsPage::emptyState()
+{
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setObjectName(u"nothing"_s);
+    m_nextStep->setObjectName(u"nextStep"_s);
+    connect(m_nextStep, &QPushButton::clicked, this, [this] {
+        if (m_list->total() == 0)
+            emit newPatientRequested();
+        else
+            m_search->clear();
+    });
+    auto *page = new QWidget;
+    page->setAutoFillBackground(true);
+    page->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(page);
+    column->addStretch();
+    column->addWidget(m_nothing);
+    column->addSpacing(look::halfLine(*this));
+    column->addWidget(m_nextStep, 0, Qt::AlignCenter);
+    column->addStretch(2);
+    return page;
+}
+
+void PatientsPage::narrow()
+{
+    m_list->narrow(m_search->text(), static_cast<Group>(m_chips->chosen()));
+    explain();
+}
+
+void PatientsPage::count()
+{
+    for (const Group group : PatientList::groups)
+        m_chips->setCount(int(group), m_list->count(group));
+    m_chips->setShown(int(Group::EnteredInError), m_list->count(Group::EnteredInError) > 0);
+    m_search->setPlaceholderText(m_list->hasNames() ? tr("Search by code, name or hospital number")
+                                                    : tr("Search by study code"));
+    explain();
+}
+
+void PatientsPage::explain()
+{
+    const bool searching = !m_search->text().trimmed().isEmpty();
+    const bool none = m_list->total() == 0;
+    m_stack->setCurrentIndex(m_list->shown() == 0 ? 1 : 0);
+    if (none)
+        m_nothing->setText(tr("No patient yet. Add the first one: a study code is enough to begin."));
+    else if (searching)
+        m_nothing->setText(
+            tr("No patient here fits “%1”. Check the spelling, or choose All.").arg(m_search->text()));
+    else
+        m_nothing->setText(tr("Nobody here. Choose All to see every patient."));
+    m_nextStep->setText(none ? tr("New patient") : tr("Clear the search"));
+    m_nextStep->setVisible(none ? !m_readOnly : searching);
+}
+
+bool PatientsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    switch (key->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown: {
+        QKeyEvent passed(QEvent::KeyPress, key->key(), key->modifiers());
+        QCoreApplication::sendEvent(m_list, &passed);
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_list->shown() > 0 && m_list->current())
+            emit patientRequested(*m_list->current());
+        return true;
+    case Qt::Key_Escape:
+        if (m_search->text().isEmpty())
+            return false;
+        m_search->clear();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void PatientsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+} // namespace malar

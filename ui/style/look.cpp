@@ -1,0 +1,203 @@
+#include "ui/style/look.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPalette>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::look {
+namespace {
+
+struct Colours {
+    QRgb window, base, alternate, text, quiet, line, accent, onAccent, button;
+};
+constexpr Colours light{0xfff5f7f7, 0xffffffff, 0xfff3f6f5, 0xff1b2526, 0xff5d6b6c,
+                        0xffd7dddc, 0xff17695f, 0xffffffff, 0xffffffff};
+constexpr Colours dark{0xff1b2021, 0xff22292a, 0xff272f30, 0xffe6ebeb, 0xff9aa8a8,
+                       0xff3a4546, 0xff5cbcae, 0xff0c1615, 0xff2b3435};
+
+QPalette palette(const Colours &c)
+{
+    QPalette p;
+    const QColor text(c.text);
+    p.setColor(QPalette::Window, QColor(c.window));
+    p.setColor(QPalette::WindowText, text);
+    p.setColor(QPalette::Base, QColor(c.base));
+    p.setColor(QPalette::AlternateBase, QColor(c.alternate));
+    p.setColor(QPalette::Text, text);
+    p.setColor(QPalette::PlaceholderText, QColor(c.quiet));
+    p.setColor(QPalette::Button, QColor(c.button));
+    p.setColor(QPalette::ButtonText, text);
+    p.setColor(QPalette::ToolTipBase, QColor(c.base));
+    p.setColor(QPalette::ToolTipText, text);
+    p.setColor(QPalette::Mid, QColor(c.line));
+    p.setColor(QPalette::Midlight, QColor(c.line).lighter(108));
+    p.setColor(QPalette::Light, QColor(c.base));
+    p.setColor(QPalette::Dark, QColor(c.quiet));
+    p.setColor(QPalette::Highlight, QColor(c.accent));
+    p.setColor(QPalette::HighlightedText, QColor(c.onAccent));
+    p.setColor(QPalette::Link, QColor(c.accent));
+    p.setColor(QPalette::LinkVisited, QColor(c.accent));
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, tint(QColor(c.quiet), p, 0.75));
+    return p;
+}
+
+/// What the palette cannot say. Sizes follow the font; colours are the palette's.
+QString sheet(const QPalette &p, int half)
+{
+    return uR"(
+QTableView, QScrollArea, QListView { border: none; }
+QTableView { selection-background-color: %1; selection-color: palette(text); }
+QHeaderView { background: palette(base); }
+QHeaderView::section { background: palette(base); color: %2; border: none; border-bottom: 1px solid palette(mid);
+  padding: %3px %4px; }
+QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text); border: none;
+  border-radius: 4px; padding: %3px %5px; font-weight: 600; }
+QPushButton[primary="true"]:focus { border: 2px solid palette(text); }
+QPushButton[primary="true"]:disabled { background: palette(mid); color: %2; }
+QPushButton[plain="true"] { background: transparent; color: palette(link); border: 1px solid transparent;
+  border-radius: 4px; padding: %3px %4px; text-align: left; }
+QPushButton[plain="true"]:hover { background: %1; }
+QPushButton[plain="true"]:focus { border-color: palette(highlight); }
+QPushButton[plain="true"]:disabled { color: %2; }
+QPushButton[chip="true"] { background: transparent; color: palette(text); border: 1px solid palette(mid);
+  border-radius: %6px; padding: %7px %4px; }
+QPushButton[chip="true"]:checked { background: %1; border-color: palette(highlight); color: palette(text); }
+QPushButton[chip="true"]:focus { border: 2px solid palette(highlight); }
+QLineEdit[search="true"] { background: palette(base); border: 1px solid palette(mid); border-radius: 4px;
+  padding: %3px %4px; }
+QLineEdit[search="true"]:focus { border: 2px solid palette(highlight); }
+QToolButton[rail="true"] { border: none; border-left: 3px solid transparent; border-radius: 0;
+  padding: %5px %4px; color: palette(text); }
+QToolButton[rail="true"]:hover { background: %1; }
+QToolButton[rail="true"]:checked { border-left-color: palette(highlight); background: palette(base);
+  color: palette(link); font-weight: 600; }
+QToolButton[rail="true"]:focus { background: %1; }
+)"_s.arg(tint(p.color(QPalette::Highlight), p, 0.14).name(), quiet(p).name())
+        .arg(half * 5 / 8)
+        .arg(half)
+        .arg(half * 3 / 2)
+        .arg(half * 3 / 2)
+        .arg(half / 4);
+}
+
+QFont applicationFont(QFont font)
+{
+    // Without a desktop's theme Qt falls back to DejaVu at 9 points: wide and small at once.
+    if (QFontInfo(font).family() != u"DejaVu Sans"_s)
+        return font;
+    QFont better(u"Noto Sans"_s, 10);
+    return QFontInfo(better).family() == u"Noto Sans"_s ? better : font;
+}
+
+QPushButton *button(const QString &text, const char *property)
+{
+    auto *result = new QPushButton(text);
+    result->setProperty(property, true);
+    return result;
+}
+
+} // namespace
+
+void apply(QApplication &app, Scheme scheme)
+{
+    static const bool systemIsDark = isDark(QApplication::palette());
+    const bool wantsDark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setFont(applicationFont(QApplication::font()));
+    const QPalette chosen = palette(wantsDark ? dark : light);
+    QApplication::setPalette(chosen);
+    app.setStyleSheet(sheet(chosen, QFontMetrics(QApplication::font()).height() / 2));
+}
+
+bool isDark(const QPalette &p) { return p.color(QPalette::Window).lightness() < 128; }
+QColor accent(const QPalette &p) { return p.color(QPalette::Highlight); }
+QColor quiet(const QPalette &p) { return p.color(QPalette::PlaceholderText); }
+QColor line(const QPalette &p) { return p.color(QPalette::Mid); }
+QColor warning(const QPalette &p) { return QColor(isDark(p) ? 0xffe5b567 : 0xff8a5a00); }
+
+QColor of(Axis axis, const QPalette &p)
+{
+    // Okabe and Ito's blue and vermilion; on dark paper lighter ones of the same hue.
+    if (axis == Axis::Activity)
+        return QColor(isDark(p) ? 0xff5fb4ea : 0xff0072b2);
+    return QColor(isDark(p) ? 0xfff08a4b : 0xffc25400);
+}
+
+QColor tint(const QColor &strong, const QPalette &p, double share)
+{
+    const QColor paper = p.color(QPalette::Base);
+    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
+    return {mix(strong.red(), paper.red()), mix(strong.green(), paper.green()),
+            mix(strong.blue(), paper.blue())};
+}
+
+QFont titleFont(QFont body)
+{
+    body.setPointSizeF(body.pointSizeF() * 1.5);
+    body.setWeight(QFont::DemiBold);
+    return body;
+}
+
+QFont strongFont(QFont body)
+{
+    body.setWeight(QFont::DemiBold);
+    return body;
+}
+
+QFont captionFont(QFont body)
+{
+    body.setPointSizeF(body.pointSizeF() * 0.88);
+    return body;
+}
+
+int halfLine(const QWidget &widget) { return widget.fontMetrics().height() / 2; }
+
+QLabel *title(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(titleFont(QApplication::font()));
+    return label;
+}
+
+QLabel *heading(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(strongFont(QApplication::font()));
+    return label;
+}
+
+QLabel *caption(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(captionFont(QApplication::font()));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QPushButton *primary(const QString &text) { return button(text, "primary"); }
+QPushButton *plain(const QString &text) { return button(text, "plain"); }
+
+void dress(QTableView &table)
+{
+    table.setShowGrid(false);
+    table.setWordWrap(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setTabKeyNavigation(false);
+    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() * 19 / 10);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setSectionsClickable(true);
+}
+
+} // namespace malar::look

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/domain/clasi.h"
+
+#include <QColor>
+#include <QFont>
+
+class QApplication;
+class QLabel;
+class QPalette;
+class QPushButton;
+class QTableView;
+class QWidget;
+
+/// How the program looks: the one place of its palettes, text sizes and spacing. Three text sizes: title,
+/// body, caption.
+namespace malar::look {
+
+enum class Scheme : std::uint8_t { System, Light, Dark };
+
+/// Style, palette and style sheet of the whole program. System: dark where the desktop's own palette is dark.
+void apply(QApplication &, Scheme);
+
+bool isDark(const QPalette &);
+QColor accent(const QPalette &);   // for what can be pressed and what is chosen
+QColor quiet(const QPalette &);    // text that stands back
+QColor line(const QPalette &);     // hairlines
+QColor warning(const QPalette &);  // overdue, read-only
+QColor of(Axis, const QPalette &); // CLASI-A blue, CLASI-D vermilion, and nothing else is
+QColor tint(const QColor &strong, const QPalette &,
+            double share); // the strong colour laid thinly over the paper
+
+QFont titleFont(QFont body);
+QFont strongFont(QFont body);
+QFont captionFont(QFont body);
+
+int halfLine(const QWidget &); // every distance is a multiple of it
+
+QLabel *title(const QString &text = {});
+QLabel *heading(const QString &text = {}); // body size, strong: the name of a section
+QLabel *caption(const QString &text = {}); // small, stands back
+
+/// The one button of a page that goes on.
+QPushButton *primary(const QString &text);
+/// A button without a frame, for what is used now and then.
+QPushButton *plain(const QString &text);
+
+/// Whole rows, no grid, generous height, sortable by the header.
+void dress(QTableView &);
+
+} // namespace malar::look

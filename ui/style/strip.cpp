@@ -1,0 +1,64 @@
+#include "ui/style/strip.h"
+
+#include "ui/style/look.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace malar {
+
+Strip::Strip(Kind kind, QWidget *parent)
+    : QFrame(parent), m_kind(kind), m_text(new QLabel), m_row(new QHBoxLayout(this))
+{
+    const int half = look::halfLine(*this);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_row->setContentsMargins(half * 2, half / 2, half, half / 2);
+    m_row->addWidget(m_text, 1);
+    setAutoFillBackground(true);
+    colour();
+    hide();
+}
+
+void Strip::say(const QString &sentence)
+{
+    m_text->setText(sentence);
+    setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    setAccessibleName(sentence);
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString Strip::text() const { return m_text->text(); }
+
+void Strip::add(QWidget *button) { m_row->addWidget(button); }
+
+void Strip::setClosable()
+{
+    QPushButton *close = look::plain(tr("Close"));
+    connect(close, &QPushButton::clicked, this, [this] { say({}); });
+    add(close);
+}
+
+void Strip::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colour();
+}
+
+void Strip::colour()
+{
+    const QPalette paper = QPalette();
+    const QColor strong = m_kind == Kind::Warning ? look::warning(paper) : look::accent(paper);
+    QPalette own = paper;
+    own.setColor(QPalette::Window, look::tint(strong, paper, 0.16));
+    setPalette(own);
+}
+
+} // namespace malar
