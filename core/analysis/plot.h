@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace malar {
@@ -20,9 +21,9 @@ struct Plot {
         VisitId visit; // null where the point is no visit
         bool operator==(const Point &) const = default;
     };
-    /// One line; a gap is a new run.
+    /// One line, or the ribbon between its points' low and high; a gap is a new run.
     struct Series {
-        enum class Role : std::uint8_t { Trajectory, Individual, Median, Today };
+        enum class Role : std::uint8_t { Trajectory, Individual, Median, Today, QuartileRange, DecileRange };
         Role role = Role::Trajectory;
         Axis axis = Axis::Activity;
         QString label; // the patient's code where the line is one patient's; else empty
@@ -32,7 +33,7 @@ struct Plot {
     };
     /// A shaded stretch of an axis.
     struct Band {
-        enum class Role : std::uint8_t { Mild, Moderate, Severe, VisitWindow, QuartileRange, DecileRange };
+        enum class Role : std::uint8_t { Mild, Moderate, Severe, VisitWindow };
         Role role;
         bool horizontal; // spans the width from `from` to `to` on y; else the height, on x
         double from;
@@ -45,16 +46,20 @@ struct Plot {
         double x;
         bool operator==(const Mark &) const = default;
     };
-    /// What stands under or above a planned month: n of its visits, p of its test against baseline.
+    /// What stands under and above a planned month: n of its visits, p of its test against baseline and that
+    /// test's pairs.
     struct Column {
-        int month;
+        int month; // 0: baseline
         int n;
-        std::optional<double> p;
+        int pairs;
+        std::optional<double> p; // none at baseline, and where the test is undefined
         bool operator==(const Column &) const = default;
     };
 
-    double xMin = 0, xMax = 6;
-    double yMin = 0, yMax = 70;
+    double xMin = 0;
+    double xMax = 6;
+    double yMin = 0;
+    double yMax = 70;
     std::vector<Series> series;
     std::vector<Band> bands;
     std::vector<Mark> marks;
