@@ -1,0 +1,110 @@
+#include "ui/course/sparkline.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace malar {
+namespace {
+
+/// Where the points of a figure fall in its rectangle, with room for the marks at its edges.
+class Frame {
+public:
+    Frame(const QRectF &rect, const Sparkline &line)
+        : m_mark(std::clamp(rect.height() / 14, 2.0, 4.5)),
+          m_rect(rect.adjusted(m_mark + 1, m_mark + 1, -m_mark - 1, -m_mark - 1)),
+          m_highest(line.highest > 0 ? line.highest : 10)
+    {
+        for (const std::vector<QPointF> *points : {&line.activity, &line.damage})
+            for (const QPointF point : *points)
+                take(point.x(), point.y(), line.highest <= 0);
+        if (line.today)
+            take(line.today->x, std::max(line.today->activity, line.today->damage), line.highest <= 0);
+    }
+
+    double mark() const { return m_mark; }
+    QPointF at(QPointF point) const
+    {
+        const double width = m_right - m_left;
+        const double x = width > 0 ? (point.x() - m_left) / width : 0.5;
+        const double y = std::min(point.y() / m_highest, 1.0);
+        return {m_rect.left() + x * m_rect.width(), m_rect.bottom() - y * m_rect.height()};
+    }
+
+private:
+    void take(double x, double y, bool grow)
+    {
+        m_left = m_empty ? x : std::min(m_left, x);
+        m_right = m_empty ? x : std::max(m_right, x);
+        m_empty = false;
+        if (grow)
+            m_highest = std::max(m_highest, y);
+    }
+
+    double m_mark;
+    QRectF m_rect;
+    double m_highest;
+    double m_left = 0;
+    double m_right = 0;
+    bool m_empty = true;
+};
+
+void paintMark(QPainter &painter, QPointF centre, double size, Axis axis)
+{
+    const QRectF box(centre.x() - size, centre.y() - size, 2 * size, 2 * size);
+    if (axis == Axis::Activity)
+        painter.drawEllipse(box);
+    else
+        painter.drawRect(box.adjusted(size * 0.12, size * 0.12, -size * 0.12, -size * 0.12));
+}
+
+void paintLine(QPainter &painter, const Frame &frame, const Sparkline &line, Axis axis, const QPalette &palette)
+{
+    const bool activity = axis == Axis::Activity;
+    std::vector<QPointF> points = activity ? line.activity : line.damage;
+    if (line.today)
+        points.emplace_back(line.today->x, activity ? line.today->activity : line.today->damage);
+    if (points.empty())
+        return;
+
+    QPainterPath path(frame.at(points.front()));
+    for (const QPointF point : points)
+        path.lineTo(frame.at(point));
+    const QColor colour = axisColor(axis, palette);
+    const double width = std::max(1.4, frame.mark() * 0.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, width, activity ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.drawPath(path);
+
+    // A small figure marks only where the course stands now; a larger one every visit.
+    const bool every = frame.mark() > 3;
+    for (std::size_t i = every ? 0 : points.size() - 1; i < points.size(); ++i) {
+        const bool today = line.today && i + 1 == points.size();
+        painter.setPen(QPen(colour, width));
+        painter.setBrush(today && !line.today->final ? palette.color(QPalette::Base) : colour);
+        paintMark(painter, frame.at(points[i]), today ? frame.mark() * 1.3 : frame.mark() * 0.8, axis);
+    }
+}
+
+} // namespace
+
+QColor axisColor(Axis axis, const QPalette &palette)
+{
+    const bool dark = palette.color(QPalette::Base).lightness() < 128;
+    if (axis == Axis::Activity)
+        return dark ? QColor(0x4d, 0xb1, 0xf0) : QColor(0x00, 0x72, 0xb2);
+    return dark ? QColor(0xff, 0x8a, 0x3d) : QColor(0xd5, 0x5e, 0x00);
+}
+
+void paintSparkline(QPainter &painter, const QRectF &rect, const Sparkline &line, const QPalette &palette)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Frame frame(rect, line);
+    paintLine(painter, frame, line, Axis::Damage, palette);
+    paintLine(painter, frame, line, Axis::Activity, palette);
+    painter.restore();
+}
+
+} // namespace malar

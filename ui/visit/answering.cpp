@@ -1,0 +1,129 @@
+#include "ui/visit/answering.h"
+
+#include <algorithm>
+
+namespace malar {
+namespace {
+
+constexpr Item duration{Sign::DyspigmentationDuration, Region::None};
+constexpr std::array columns{Sign::Erythema, Sign::Scale, Sign::Dyspigmentation, Sign::Scarring};
+
+bool isWholeBody(Item item) { return item.region == Region::None; }
+
+/// All whole-body answers make one column, the last.
+bool sameColumn(Item a, Item b) { return isWholeBody(a) ? isWholeBody(b) : a.sign == b.sign; }
+
+Item wholeBodyNeighbour(Item item, Direction direction, Sign column)
+{
+    const bool back = direction == Direction::Up || direction == Direction::Left;
+    const std::size_t index = indexOf(item);
+    if (!back)
+        return index + 1 < itemCount ? items[index + 1] : item;
+    return isWholeBody(items[index - 1]) ? items[index - 1] : Item{column, Region::Feet};
+}
+
+void fill(Visit &visit, Item item)
+{
+    const bool asksPatient = item == duration && columnSum(visit.form, Sign::Dyspigmentation).sum > 0;
+    if (!visit.form.at(item) && !asksPatient)
+        visit = answered(std::move(visit), item, 0, Origin::Filled);
+}
+
+} // namespace
+
+std::optional<Item> following(const Assessment &form, Item item)
+{
+    const std::size_t next = indexOf(item) + 1;
+    if (next >= itemCount || (items[next] == duration && !form.at(duration) && !isMissing(form, duration)))
+        return std::nullopt;
+    return items[next];
+}
+
+Item neighbour(Item item, Direction direction, Sign column)
+{
+    if (isWholeBody(item))
+        return wholeBodyNeighbour(item, direction, column);
+
+    const auto place = std::ranges::find(columns, item.sign) - columns.begin();
+    const auto to = [&item](std::ptrdiff_t col, int row) {
+        const Item wanted{columns[static_cast<std::size_t>(col)], static_cast<Region>(row)};
+        return exists(wanted) ? wanted : item;
+    };
+    const int row = static_cast<int>(item.region);
+    switch (direction) {
+    case Direction::Up:
+        return row > 1 ? to(place, row - 1) : item;
+    case Direction::Down:
+        return item.region == Region::Feet ? Item{Sign::MucosalLesion, Region::None} : to(place, row + 1);
+    case Direction::Left:
+        return place > 0 ? to(place - 1, row) : item;
+    case Direction::Right:
+        return place + 1 < std::ssize(columns) ? to(place + 1, row) : item;
+    }
+    return item;
+}
+
+Item inColumn(Sign column, Region region)
+{
+    const Item item{column, region};
+    return exists(item) ? item : Item{Sign::ScalpScarring, Region::None};
+}
+
+Visit answered(Visit visit, Item item, std::optional<int> value, Origin origin)
+{
+    const int dyspigmentation = columnSum(visit.form, Sign::Dyspigmentation).sum;
+    if (!visit.form.set(item, value))
+        return visit;
+
+    const std::size_t index = indexOf(item);
+    const auto mark = visit.marks.find(index);
+    const QString note = mark == visit.marks.end() ? QString() : mark->second.note;
+    const Origin kept = value ? origin : Origin::Typed;
+    if (kept == Origin::Typed && note.isEmpty())
+        visit.marks.erase(index);
+    else
+        visit.marks[index] = {kept, note};
+
+    const auto filled = visit.marks.find(indexOf(duration));
+    if (dyspigmentation == 0 && columnSum(visit.form, Sign::Dyspigmentation).sum > 0 &&
+        filled != visit.marks.end() && filled->second.origin == Origin::Filled)
+        return answered(std::move(visit), duration, std::nullopt);
+    return visit;
+}
+
+Visit withRestOfColumn(Visit visit, Item from)
+{
+    for (std::size_t i = indexOf(from); i < itemCount && sameColumn(items[i], from); ++i)
+        fill(visit, items[i]);
+    return visit;
+}
+
+Visit withEverythingOpen(Visit visit)
+{
+    for (const Item item : items)
+        fill(visit, item);
+    return visit;
+}
+
+std::optional<Item> nextColumn(Item item)
+{
+    for (std::size_t i = indexOf(item); i < itemCount; ++i)
+        if (!sameColumn(items[i], item))
+            return items[i];
+    return std::nullopt;
+}
+
+std::optional<Item> onlyDifference(const Assessment &a, const Assessment &b)
+{
+    std::optional<Item> found;
+    for (const Item item : items) {
+        if (a.at(item) == b.at(item))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = item;
+    }
+    return found;
+}
+
+} // namespace malar
