@@ -10,12 +10,26 @@
 namespace malar {
 
 /// A column of a table: its title and what it shows of a row.
-template <class Row> struct Column {
+template <class Row>
+struct Column {
+    using Text = std::function<QString(const Row &)>;
+    using Less = std::function<bool(const Row &, const Row &)>;
+
+    // A constructor, as g++ 12 breaks down over member initializers here.
+    Column(QString name, Text words, Qt::Alignment side, Less order = {}, QString wholeTitle = {})
+        : title(std::move(name)),
+          text(std::move(words)),
+          alignment(side),
+          less(std::move(order)),
+          hint(std::move(wholeTitle))
+    {
+    }
+
     QString title;
-    std::function<QString(const Row &)> text;
-    Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter;
-    std::function<bool(const Row &, const Row &)> less = {}; // order; without it the column does not sort
-    QString hint = {};                                       // the whole title, where the title is short
+    Text text;
+    Qt::Alignment alignment;
+    Less less;    // without it the column does not sort
+    QString hint; // the whole title, where the title is short
 };
 
 /// A table is a list of columns over values. Sorts and filters by itself, without a proxy: what is hidden is

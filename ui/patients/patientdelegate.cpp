@@ -1,5 +1,6 @@
 #include "ui/patients/patientdelegate.h"
 
+#include "ui/course/sparkline.h"
 #include "ui/patients/patientcolumns.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
@@ -28,7 +29,7 @@ void paintTotal(QPainter &painter, Cell cell, const PatientOverview::Total &tota
     const QRect area = inner(cell);
     const int changeWidth = cell.fontMetrics.horizontalAdvance(u"−88"_s) + cell.fontMetrics.height() / 2;
     painter.setFont(look::strongFont(cell.font));
-    painter.setPen(total.now ? look::of(axis, cell.palette) : look::quiet(cell.palette));
+    painter.setPen(total.now ? axisColor(axis, cell.palette) : look::quiet(cell.palette));
     painter.drawText(area.adjusted(0, 0, -changeWidth, 0), Qt::AlignRight | Qt::AlignVCenter,
                      terms::number(total.now));
     if (!total.change)
@@ -38,38 +39,24 @@ void paintTotal(QPainter &painter, Cell cell, const PatientOverview::Total &tota
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, terms::change(*total.change, false));
 }
 
-void paintCurve(QPainter &painter, Cell cell, const PatientOverview &row, Axis axis)
+/// One scale for every row, so that rows compare: a year's width, and 30 points.
+void paintCurve(QPainter &painter, Cell cell, const PatientOverview &row)
 {
     if (row.curve.empty())
         return;
-    const QRectF area =
-        QRectF(inner(cell)).adjusted(0, cell.rect.height() * 0.18, 0, -cell.rect.height() * 0.18);
-    // One scale for every row, so that rows compare: the first year, and 30 points.
-    const double first = std::min(0.0, row.curve.front().month);
-    const double months = std::max(12.0, row.curve.back().month) - first;
-    const auto place = [&](double month, int points) {
-        return QPointF(area.left() + area.width() * (month - first) / months,
-                       area.bottom() - area.height() * std::min(points, 30) / 30.0);
-    };
-    QPolygonF line;
+    Sparkline line;
+    line.highest = 30;
     for (const PatientOverview::CurvePoint &point : row.curve) {
-        const std::optional<int> points = axis == Axis::Activity ? point.activity : point.damage;
-        if (points)
-            line << place(point.month, *points);
+        if (point.activity)
+            line.activity.emplace_back(point.month, *point.activity);
+        if (point.damage)
+            line.damage.emplace_back(point.month, *point.damage);
     }
-    if (line.isEmpty())
-        return;
-    const QColor colour = look::of(axis, cell.palette);
-    painter.setPen(QPen(colour, 1.6, axis == Axis::Activity ? Qt::SolidLine : Qt::DashLine));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(line);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    const double r = 2.2;
-    if (axis == Axis::Activity)
-        painter.drawEllipse(line.last(), r, r);
-    else
-        painter.drawRect(QRectF(line.last().x() - r, line.last().y() - r, 2 * r, 2 * r));
+    const int margin = cell.rect.height() / 6;
+    QRectF area = QRectF(inner(cell)).adjusted(0, margin, 0, -margin);
+    const double months = row.curve.back().month - row.curve.front().month;
+    area.setWidth(std::max(area.height() / 2, area.width() * std::min(1.0, months / 12)));
+    paintSparkline(painter, area, line, cell.palette);
 }
 
 /// A word on a tinted ground; returns where the text after it begins.
@@ -139,8 +126,7 @@ void PatientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintTotal(*painter, cell, row.damage, Axis::Damage);
         break;
     case PatientColumn::Course:
-        paintCurve(*painter, cell, row, Axis::Damage);
-        paintCurve(*painter, cell, row, Axis::Activity);
+        paintCurve(*painter, cell, row);
         break;
     case PatientColumn::Due:
         paintDue(*painter, cell, row, m_today);

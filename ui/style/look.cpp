@@ -123,14 +123,6 @@ QColor quiet(const QPalette &p) { return p.color(QPalette::PlaceholderText); }
 QColor line(const QPalette &p) { return p.color(QPalette::Mid); }
 QColor warning(const QPalette &p) { return QColor(isDark(p) ? 0xffe5b567 : 0xff8a5a00); }
 
-QColor of(Axis axis, const QPalette &p)
-{
-    // Okabe and Ito's blue and vermilion; on dark paper lighter ones of the same hue.
-    if (axis == Axis::Activity)
-        return QColor(isDark(p) ? 0xff5fb4ea : 0xff0072b2);
-    return QColor(isDark(p) ? 0xfff08a4b : 0xffc25400);
-}
-
 QColor tint(const QColor &strong, const QPalette &p, double share)
 {
     const QColor paper = p.color(QPalette::Base);

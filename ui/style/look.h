@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/domain/clasi.h"
-
 #include <QColor>
 #include <QFont>
+
+#include <cstdint>
 
 class QApplication;
 class QLabel;
@@ -22,11 +22,10 @@ enum class Scheme : std::uint8_t { System, Light, Dark };
 void apply(QApplication &, Scheme);
 
 bool isDark(const QPalette &);
-QColor accent(const QPalette &);   // for what can be pressed and what is chosen
-QColor quiet(const QPalette &);    // text that stands back
-QColor line(const QPalette &);     // hairlines
-QColor warning(const QPalette &);  // overdue, read-only
-QColor of(Axis, const QPalette &); // CLASI-A blue, CLASI-D vermilion, and nothing else is
+QColor accent(const QPalette &);  // for what can be pressed and what is chosen
+QColor quiet(const QPalette &);   // text that stands back
+QColor line(const QPalette &);    // hairlines
+QColor warning(const QPalette &); // overdue, read-only
 QColor tint(const QColor &strong, const QPalette &,
             double share); // the strong colour laid thinly over the paper
 

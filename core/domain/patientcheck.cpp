@@ -1,0 +1,104 @@
+#include "core/domain/patientcheck.h"
+
+#include <algorithm>
+
+namespace malar {
+namespace {
+
+using Kind = PatientIssue::Kind;
+using Issues = std::vector<PatientIssue>;
+
+void checkCode(const Patient &patient, std::span<const PatientRecord> others, Issues &issues)
+{
+    const QString code = patient.code.trimmed();
+    if (code.isEmpty()) {
+        issues.push_back({Kind::NoCode, {}});
+        return;
+    }
+    const bool taken = std::ranges::any_of(others, [&](const PatientRecord &other) {
+        return other.patient.id != patient.id && other.patient.code.compare(code, Qt::CaseInsensitive) == 0;
+    });
+    if (taken)
+        issues.push_back({Kind::CodeTaken, {}});
+}
+
+void checkDates(const PatientRecord &record, QDate today, Issues &issues)
+{
+    const Patient &patient = record.patient;
+    const std::optional<int> born = patient.birthYear;
+    if (born && (*born > today.year() || *born < today.year() - oldestAge))
+        issues.push_back({Kind::BirthYearImplausible, {}});
+    if (born && record.identity && record.identity->birthDate && record.identity->birthDate->year() != *born)
+        issues.push_back({Kind::BirthDateOfAnotherYear, record.identity->birthDate});
+    if (patient.diseaseOnset && born && patient.diseaseOnset->latest().year() < *born)
+        issues.push_back({Kind::OnsetBeforeBirth, {}});
+    if (patient.diseaseOnset && patient.diseaseOnset->earliest() > today)
+        issues.push_back({Kind::OnsetInFuture, {}});
+    if (patient.lastFollowUp && *patient.lastFollowUp > today)
+        issues.push_back({Kind::FollowUpInFuture, patient.lastFollowUp});
+    for (const Consent &consent : record.consents)
+        if (consent.date > today)
+            issues.push_back({Kind::ConsentInFuture, consent.date});
+}
+
+void checkInfusions(const Course &course, QDate today, Issues &issues)
+{
+    for (auto it = course.infusions.begin(); it != course.infusions.end(); ++it) {
+        if (it->date < course.start)
+            issues.push_back({Kind::InfusionBeforeStart, it->date});
+        if (course.stop && it->date > *course.stop)
+            issues.push_back({Kind::InfusionAfterStop, it->date});
+        if (it->state == InfusionState::Given && it->date > today)
+            issues.push_back({Kind::InfusionInFuture, it->date});
+        if (it->doseMg <= 0 && it->state == InfusionState::Given)
+            issues.push_back({Kind::DoseNotPositive, it->date});
+        const auto sameDay = [&it](const Infusion &other) { return other.date == it->date; };
+        if (std::find_if(course.infusions.begin(), it, sameDay) != it)
+            issues.push_back({Kind::InfusionTwice, it->date});
+    }
+}
+
+void checkCourses(const PatientRecord &record, QDate today, Issues &issues)
+{
+    for (const Course &course : record.courses) {
+        if (course.drug == Drug::Other && course.otherName.trimmed().isEmpty())
+            issues.push_back({Kind::OtherDrugUnnamed, {}});
+        if (course.doseMg <= 0)
+            issues.push_back({Kind::DoseNotPositive, {}});
+        if (course.intervalDays <= 0)
+            issues.push_back({Kind::IntervalNotPositive, {}});
+        if (course.stop && *course.stop < course.start)
+            issues.push_back({Kind::StopBeforeStart, course.stop});
+        checkInfusions(course, today, issues);
+    }
+    for (const Treatment &treatment : record.treatments)
+        if (treatment.drug == Drug::Other && treatment.otherName.trimmed().isEmpty())
+            issues.push_back({Kind::OtherDrugUnnamed, {}});
+}
+
+void checkConsent(const PatientRecord &record, QDate today, Issues &issues)
+{
+    const std::optional<QDate> start = dayZero(record.courses);
+    if (!start || *start > today)
+        return;
+    if (record.consents.empty())
+        issues.push_back({Kind::NoConsent, start});
+    else if (record.consents.front().date > *start)
+        issues.push_back({Kind::ConsentAfterFirstDose, start});
+}
+
+} // namespace
+
+std::vector<PatientIssue> check(const PatientRecord &record, std::span<const PatientRecord> others,
+                                QDate today)
+{
+    Issues issues;
+    checkCode(record.patient, others, issues);
+    checkDates(record, today, issues);
+    checkCourses(record, today, issues);
+    checkConsent(record, today, issues);
+    std::ranges::stable_partition(issues, &PatientIssue::blocks);
+    return issues;
+}
+
+} // namespace malar

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace malar {
+
+class Settings;
+
+/// Everything the window can do, once, with its words, keys and place in the menus.
+class Actions final : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(QMenuBar &, Settings &, QObject *parent);
+
+    QAction *newRegistry;
+    QAction *openRegistry;
+    QAction *trainingCohort;
+    QAction *quit;
+    QAction *newPatient;
+    QAction *editPatient;
+    QAction *newVisit;
+    QAction *search;
+    QAction *back;
+    QAction *patients;
+    QAction *cohort;
+    QAction *registry;
+    QAction *namesShown;
+    QAction *about;
+
+    void setWritable(bool);
+
+signals:
+    void recentRequested(const QString &path);
+    void languageChosen(); // takes effect at the next start
+
+private:
+    void fillRecent(QMenu *);
+    void fillAppearance(QMenu *);
+    void fillLanguages(QMenu *);
+
+    Settings &m_settings;
+};
+
+} // namespace malar

@@ -1,0 +1,282 @@
+#include "ui/mainwindow.h"
+
+#include "ui/about/aboutdialog.h"
+#include "ui/actions.h"
+#include "ui/icons.h"
+#include "ui/patients/patientdialog.h"
+#include "ui/patients/patientpage.h"
+#include "ui/patients/patientspage.h"
+#include "ui/rail.h"
+#include "ui/registry/registrypage.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/style/strip.h"
+#include "ui/terms.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QShortcut>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+/// What stands over every page as long as the window is open.
+QString standingNotice(const Session &session)
+{
+    QStringList sentences;
+    if (session.registry().synthetic)
+        sentences << MainWindow::tr("Synthetic training data – no real patient.");
+    if (session.registry().synthetic && session.store().path().isEmpty())
+        sentences << MainWindow::tr("Today is %1 here, and nothing is kept when the window closes.")
+                         .arg(terms::date(session.today()));
+    return sentences.join(u' ');
+}
+
+QString readOnlyNotice(const Session &session)
+{
+    if (!session.isReadOnly())
+        return {};
+    if (session.store().heldByAnother())
+        return MainWindow::tr(
+            "Open in another window, so it can only be read here. Close the other window and open "
+            "the registry again to make changes.");
+    return MainWindow::tr(
+        "The file may not be written, so it can only be read here. Ask for write access to the "
+        "file and open the registry again to make changes.");
+}
+
+} // namespace
+
+MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, const Prompts &prompts,
+                       QWidget *parent)
+    : QMainWindow(parent),
+      m_session(std::move(session)),
+      m_settings(settings),
+      m_prompts(prompts),
+      m_actions(new Actions(*menuBar(), settings, this)),
+      m_rail(new Rail),
+      m_pages(new QStackedWidget),
+      m_message(new Strip(Strip::Kind::Warning)),
+      m_patients(new PatientsPage(*m_session)),
+      m_registry(new RegistryPage(*m_session, settings))
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(banners());
+    column->addWidget(m_pages, 1);
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+
+    fillRail();
+    wirePages();
+    wireActions();
+    nameWindow();
+    resize(1280, 720);
+    restoreGeometry(settings.geometry());
+    showPatients();
+}
+
+// The pages refer to the session: they go first.
+MainWindow::~MainWindow() { delete takeCentralWidget(); }
+
+QWidget *MainWindow::banners()
+{
+    auto *all = new QWidget;
+    auto *column = new QVBoxLayout(all);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *notice = new Strip(Strip::Kind::Notice);
+    notice->setObjectName(u"notice"_s);
+    auto *readOnly = new Strip(Strip::Kind::Warning);
+    readOnly->setObjectName(u"readOnly"_s);
+    m_message->setObjectName(u"message"_s);
+    m_message->setClosable();
+    for (Strip *strip : {notice, readOnly, m_message})
+        column->addWidget(strip);
+    notice->say(standingNotice(*m_session));
+    readOnly->say(readOnlyNotice(*m_session));
+    return all;
+}
+
+void MainWindow::fillRail()
+{
+    using Kind = Place::Kind;
+    m_rail->add(int(Kind::Patients), tr("Patients"), icon(u"patients"_s));
+    m_rail->add(int(Kind::Registry), tr("Registry"), icon(u"registry"_s));
+    connect(m_rail, &Rail::chosen, this, [this](int id) { go({static_cast<Kind>(id)}); });
+}
+
+void MainWindow::wirePages()
+{
+    m_pages->addWidget(m_patients);
+    m_pages->addWidget(m_registry);
+    connect(m_patients, &PatientsPage::patientRequested, this, &MainWindow::showPatient);
+    connect(m_patients, &PatientsPage::newPatientRequested, this, &MainWindow::addPatient);
+    connect(m_registry, &RegistryPage::registryRequested, this, &MainWindow::registryRequested);
+    connect(m_registry, &RegistryPage::newRegistryRequested, this, &MainWindow::newRegistryRequested);
+    connect(m_registry, &RegistryPage::openRegistryRequested, this, &MainWindow::openRegistryRequested);
+    connect(m_registry, &RegistryPage::failed, this, &MainWindow::say);
+    connect(m_session.get(), &Session::registryChanged, this, &MainWindow::nameWindow);
+    m_patients->setNamesShown(m_settings.namesShown());
+}
+
+void MainWindow::wireActions()
+{
+    const auto on = [this](QAction *action, auto function) {
+        connect(action, &QAction::triggered, this, function);
+    };
+    on(m_actions->newRegistry, &MainWindow::newRegistryRequested);
+    on(m_actions->openRegistry, &MainWindow::openRegistryRequested);
+    on(m_actions->trainingCohort, &MainWindow::trainingCohortRequested);
+    on(m_actions->quit, &MainWindow::close);
+    on(m_actions->newPatient, &MainWindow::addPatient);
+    on(m_actions->back, &MainWindow::goBack);
+    on(m_actions->patients, &MainWindow::showPatients);
+    on(m_actions->search, &MainWindow::showPatients);
+    on(m_actions->registry, &MainWindow::showRegistry);
+    on(m_actions->editPatient, [this] {
+        if (const std::optional<PatientId> id = currentPatient())
+            editPatient(*id);
+    });
+    on(m_actions->newVisit, [this] {
+        if (const std::optional<PatientId> id = currentPatient())
+            addVisit(*id);
+    });
+    on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
+    connect(m_actions->namesShown, &QAction::toggled, this, [this](bool shown) {
+        m_settings.setNamesShown(shown);
+        m_patients->setNamesShown(shown);
+        if (m_trail.back().kind == Place::Kind::Patient)
+            show(m_trail.back());
+    });
+    connect(m_actions, &Actions::recentRequested, this, &MainWindow::registryRequested);
+    connect(m_actions, &Actions::languageChosen, this,
+            [this] { say(tr("The language changes when Malar is started again.")); });
+    m_actions->setWritable(!m_session->isReadOnly());
+}
+
+void MainWindow::nameWindow()
+{
+    const QString name = m_session->registry().name;
+    setWindowTitle(m_session->isReadOnly() ? tr("%1 (read-only) – Malar").arg(name)
+                                           : tr("%1 – Malar").arg(name));
+}
+
+void MainWindow::say(const QString &sentence) { m_message->say(sentence); }
+
+QWidget *MainWindow::page() const { return m_pages->currentWidget(); }
+
+void MainWindow::showPatients() { go({Place::Kind::Patients}); }
+
+void MainWindow::showPatient(const PatientId &id) { go({Place::Kind::Patient, id}); }
+
+void MainWindow::showRegistry() { go({Place::Kind::Registry}); }
+
+void MainWindow::go(const Place &place)
+{
+    // A main place is a new beginning; going to where one has been is going back.
+    const auto been = std::ranges::find(m_trail, place);
+    if (place.kind == Place::Kind::Patients)
+        m_trail.clear();
+    else if (been != m_trail.end())
+        m_trail.erase(been, m_trail.end());
+    m_trail.push_back(place);
+    say({});
+    show(place);
+}
+
+void MainWindow::goBack()
+{
+    if (m_trail.size() < 2)
+        return;
+    m_trail.pop_back();
+    say({});
+    show(m_trail.back());
+}
+
+void MainWindow::show(const Place &place)
+{
+    m_actions->back->setEnabled(m_trail.size() > 1);
+    switch (place.kind) {
+    case Place::Kind::Patients:
+        m_pages->setCurrentWidget(m_patients);
+        break;
+    case Place::Kind::Registry:
+        m_pages->setCurrentWidget(m_registry);
+        break;
+    case Place::Kind::Patient:
+        openPatientPage(place.patient);
+        break;
+    case Place::Kind::Cohort:
+    case Place::Kind::Visit:
+        break;
+    }
+    const bool main = place.kind < Place::Kind::Patient;
+    m_rail->choose(int(main ? place.kind : Place::Kind::Patients));
+    page()->setFocus();
+}
+
+void MainWindow::openPage(QWidget *page)
+{
+    m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+    if (m_detail)
+        m_detail->deleteLater();
+    m_detail = page;
+}
+
+void MainWindow::openPatientPage(const PatientId &id)
+{
+    auto *page = new PatientPage(*m_session, m_prompts, id, m_settings.namesShown());
+    connect(page, &PatientPage::backRequested, this, &MainWindow::goBack);
+    connect(page, &PatientPage::newVisitRequested, this, [this, id] { addVisit(id); });
+    connect(page, &PatientPage::visitRequested, this,
+            [this, id](const VisitId &visit) { openVisit(id, visit); });
+    connect(page, &PatientPage::editRequested, this, [this, id] { editPatient(id); });
+    connect(page, &PatientPage::failed, this, &MainWindow::say);
+    m_patients->choose(id);
+    openPage(page);
+}
+
+std::optional<PatientId> MainWindow::currentPatient() const
+{
+    const Place &here = m_trail.back();
+    return here.kind == Place::Kind::Patients ? m_patients->current()
+           : here.patient.isNull()            ? std::nullopt
+                                              : std::optional(here.patient);
+}
+
+void MainWindow::editPatient(const PatientId &id)
+{
+    if (const PatientRecord *record = m_session->record(id))
+        (new PatientDialog(*m_session, *record, this))->open();
+}
+
+void MainWindow::addPatient()
+{
+    auto *dialog = new PatientDialog(*m_session, this);
+    connect(dialog, &PatientDialog::saved, this, &MainWindow::showPatient);
+    dialog->open();
+}
+
+void MainWindow::addVisit(const PatientId &) {}
+
+void MainWindow::openVisit(const PatientId &, const VisitId &) {}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace malar

@@ -1,0 +1,168 @@
+#include "ui/patients/correctiondialog.h"
+
+#include "core/domain/check.h"
+#include "ui/session.h"
+#include "ui/style/datefield.h"
+#include "ui/style/look.h"
+#include "ui/style/strip.h"
+#include "ui/terms.h"
+
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+bool isAboutTheDate(const Issue &issue)
+{
+    using Kind = Issue::Kind;
+    return issue.kind == Kind::NoDate || issue.kind == Kind::FutureDate || issue.kind == Kind::BeforeBirth ||
+           issue.kind == Kind::SameDay;
+}
+
+} // namespace
+
+CorrectionDialog::CorrectionDialog(Session &session, const Visit &visit, const QString &title,
+                                   const QString &explanation, QWidget *parent)
+    : QDialog(parent),
+      m_session(session),
+      m_visit(visit),
+      m_form(new QFormLayout),
+      m_reason(new QLineEdit),
+      m_problem(new Strip(Strip::Kind::Warning))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(title);
+    const int half = look::halfLine(*this);
+    auto *text = new QLabel(explanation);
+    text->setWordWrap(true);
+    m_reason->setObjectName(u"reason"_s);
+    m_problem->setObjectName(u"problem"_s);
+    m_form->addRow(tr("&Reason"), m_reason);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &CorrectionDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(half * 2, half * 2, half * 2, half * 2);
+    column->setSpacing(half);
+    column->addWidget(text);
+    column->addLayout(m_form);
+    column->addWidget(m_problem);
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+}
+
+void CorrectionDialog::add(const QString &label, QWidget *field)
+{
+    m_form->insertRow(m_form->rowCount() - 1, label, field);
+    field->setFocus();
+}
+
+void CorrectionDialog::refuse(const QString &sentence) { m_problem->say(sentence); }
+
+void CorrectionDialog::save()
+{
+    std::optional<Visit> next = corrected();
+    if (!next)
+        return;
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) {
+        refuse(tr("Say why in a few words: the history keeps the reason beside what was there before."));
+        m_reason->setFocus();
+        return;
+    }
+    const CheckContext context{m_session.record(next->patient), {}, m_session.schedule(), m_session.today()};
+    const std::vector<Issue> issues = check(*next, context);
+    if (const auto wrong = std::ranges::find_if(issues, isAboutTheDate); wrong != issues.end()) {
+        refuse(terms::message(*wrong));
+        return;
+    }
+    if (const Result<Done> saved = m_session.save(*next, reason); !saved)
+        refuse(terms::message(saved.error()));
+    else
+        accept();
+}
+
+VisitDateDialog::VisitDateDialog(Session &session, const Visit &visit, QWidget *parent)
+    : CorrectionDialog(
+          session, visit, tr("Correct the date"),
+          tr("The visit of %1 keeps its answers and gets another day. It may then count for another "
+             "planned time.")
+              .arg(terms::date(visit.date)),
+          parent),
+      m_date(new DateField)
+{
+    m_date->setObjectName(u"date"_s);
+    m_date->setDate(visit.date);
+    m_date->selectAll();
+    add(tr("&Date"), m_date);
+}
+
+std::optional<Visit> VisitDateDialog::corrected()
+{
+    const std::optional<QDate> date = m_date->date();
+    if (!date) {
+        refuse(tr("“%1” is no date. Type it as 2024-02-13 or 13 Feb 2024.").arg(m_date->text()));
+        return std::nullopt;
+    }
+    if (*date == visit().date) {
+        refuse(tr("That is the date it has. Type another one, or cancel."));
+        return std::nullopt;
+    }
+    Visit next = visit();
+    next.date = *date;
+    return next;
+}
+
+VisitPatientDialog::VisitPatientDialog(Session &session, const Visit &visit, QWidget *parent)
+    : CorrectionDialog(
+          session, visit, tr("Move to another patient"),
+          tr("The visit of %1 was recorded for the wrong patient: it moves with its answers, and the "
+             "history of both patients says so.")
+              .arg(terms::date(visit.date)),
+          parent),
+      m_code(new QLineEdit)
+{
+    m_code->setObjectName(u"code"_s);
+    QStringList codes;
+    for (const PatientRecord &record : session.records())
+        if (!record.patient.isEnteredInError() && record.patient.id != visit.patient)
+            codes << record.patient.code;
+    auto *completer = new QCompleter(codes, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_code->setCompleter(completer);
+    m_code->setPlaceholderText(tr("study code"));
+    add(tr("&Patient"), m_code);
+}
+
+std::optional<Visit> VisitPatientDialog::corrected()
+{
+    const auto &records = session().records();
+    const auto fits = [this](const PatientRecord &record) {
+        return !record.patient.isEnteredInError() &&
+               record.patient.code.compare(m_code->text().trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    const auto found = std::ranges::find_if(records, fits);
+    if (found == records.end()) {
+        refuse(tr("No patient has the study code “%1”. Type the whole code, or choose one of those offered.")
+                   .arg(m_code->text()));
+        return std::nullopt;
+    }
+    if (found->patient.id == visit().patient) {
+        refuse(tr("The visit already belongs to this patient. Choose another one, or cancel."));
+        return std::nullopt;
+    }
+    Visit next = visit();
+    next.patient = found->patient.id;
+    return next;
+}
+
+} // namespace malar

@@ -1,0 +1,144 @@
+#include "ui/patients/courseform.h"
+
+#include "ui/patients/infusiontable.h"
+#include "ui/patients/personform.h"
+#include "ui/style/datefield.h"
+#include "ui/style/look.h"
+#include "ui/terms.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSpinBox>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+/// Both the decimal point and the decimal comma are understood.
+std::optional<double> numberFromText(QString text)
+{
+    bool isNumber = false;
+    const double value = text.trimmed().replace(u',', u'.').toDouble(&isNumber);
+    return isNumber ? std::optional(value) : std::nullopt;
+}
+
+} // namespace
+
+CourseForm::CourseForm(QDate today, QWidget *parent)
+    : QWidget(parent),
+      m_drug(new QComboBox),
+      m_otherName(new QLineEdit),
+      m_dose(new QLineEdit),
+      m_route(new QLineEdit),
+      m_interval(new QSpinBox),
+      m_start(new DateField),
+      m_stop(new DateField),
+      m_stopReason(new QLineEdit),
+      m_infusions(new InfusionTable(today))
+{
+    for (std::size_t i = 0; i < drugKeys.size(); ++i)
+        m_drug->addItem(terms::label(static_cast<Drug>(i)));
+    m_interval->setRange(0, 366);
+    m_interval->setSuffix(tr(" days"));
+
+    const std::initializer_list<std::tuple<QString, QString, QWidget *>> all{
+        {tr("D&rug"), u"drug"_s, m_drug},          {tr("Its n&ame"), u"otherName"_s, m_otherName},
+        {tr("&Dose in mg"), u"dose"_s, m_dose},    {tr("Ro&ute"), u"route"_s, m_route},
+        {tr("E&very"), u"interval"_s, m_interval}, {tr("&Start"), u"start"_s, m_start},
+        {tr("St&opped on"), u"stop"_s, m_stop},    {tr("&Because"), u"stopReason"_s, m_stopReason},
+    };
+    auto *left = new QWidget;
+    auto *form = new QFormLayout(left);
+    form->setContentsMargins({});
+    for (const auto &[label, name, widget] : all) {
+        widget->setObjectName(name);
+        form->addRow(label, widget);
+    }
+    auto *about = look::caption(
+        tr("Day 0 is the first dose given, or the start while none is recorded. Without a start "
+           "there is no index treatment and no visit is planned."));
+    about->setWordWrap(true);
+    form->addRow(about);
+    auto *row = new QHBoxLayout(this);
+    row->setSpacing(look::halfLine(*this) * 4);
+    row->addWidget(left, 1);
+    row->addWidget(m_infusions, 1);
+    setFocusProxy(m_drug);
+
+    connect(m_drug, &QComboBox::currentIndexChanged, this, &CourseForm::follow);
+    connect(m_interval, &QSpinBox::valueChanged, this, &CourseForm::follow);
+    const QList<QLineEdit *> edits = left->findChildren<QLineEdit *>();
+    for (const QLineEdit *edit : edits)
+        connect(edit, &QLineEdit::editingFinished, this, &CourseForm::follow);
+    connect(m_infusions, &InfusionTable::edited, this, &CourseForm::edited);
+}
+
+void CourseForm::setValue(const std::optional<Course> &given)
+{
+    m_given = given.value_or(Course{});
+    if (m_given.id.isNull())
+        m_given.id = makeId<CourseTag>();
+    m_drug->setCurrentIndex(static_cast<int>(m_given.drug));
+    m_otherName->setText(m_given.otherName);
+    m_dose->setText(QLocale().toString(m_given.doseMg, 'g', 8));
+    m_route->setText(m_given.route);
+    m_interval->setValue(m_given.intervalDays);
+    m_start->setDate(m_given.start.isValid() ? std::optional(m_given.start) : std::nullopt);
+    m_stop->setDate(m_given.stop);
+    m_stopReason->setText(m_given.stopReason);
+    m_infusions->setValue(m_given.infusions);
+    follow();
+}
+
+Course CourseForm::read() const
+{
+    Course course = m_given;
+    course.drug = static_cast<Drug>(m_drug->currentIndex());
+    course.otherName = course.drug == Drug::Other ? m_otherName->text().trimmed() : QString();
+    course.doseMg = numberFromText(m_dose->text()).value_or(0);
+    course.route = m_route->text().trimmed();
+    course.intervalDays = m_interval->value();
+    course.start = m_start->date().value_or(QDate());
+    course.stop = m_stop->date();
+    course.stopReason = course.stop ? m_stopReason->text().trimmed() : QString();
+    course.infusions = m_infusions->value();
+    return course;
+}
+
+std::optional<Course> CourseForm::value() const
+{
+    Course course = read();
+    return course.start.isValid() ? std::optional(std::move(course)) : std::nullopt;
+}
+
+void CourseForm::follow()
+{
+    m_otherName->setEnabled(m_drug->currentIndex() == static_cast<int>(Drug::Other));
+    m_stopReason->setEnabled(!m_stop->text().trimmed().isEmpty());
+    m_infusions->setPlan(read());
+    emit edited();
+}
+
+QString CourseForm::unreadable() const
+{
+    const std::initializer_list<std::pair<QString, const DateField *>> dates{{tr("Start"), m_start},
+                                                                             {tr("Stopped on"), m_stop}};
+    for (const auto &[name, field] : dates)
+        if (const QString why = unreadableDate(name, *field); !why.isEmpty())
+            return why;
+    if (!numberFromText(m_dose->text()))
+        return tr("Dose: “%1” is no number. Type it as 300 or 0.5.").arg(m_dose->text());
+    const bool started = m_start->date().has_value();
+    if (!started && (!m_infusions->value().empty() || m_stop->date()))
+        return tr("The index treatment has no start. Type the day of its first dose, or remove its infusions "
+                  "and its "
+                  "stop.");
+    return m_infusions->unreadable();
+}
+
+} // namespace malar

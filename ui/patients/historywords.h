@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/store/store.h"
+
+namespace malar {
+
+/// One field that a save changed, in words.
+struct FieldChange {
+    QString field; // "Erythema, ears", "Date"
+    QString before;
+    QString after;
+    bool operator==(const FieldChange &) const = default;
+};
+
+/// What a save changed, in the order of the form; nothing that stayed as it was. The words of the values are
+/// those of the screens, not of the file.
+std::vector<FieldChange> changes(const HistoryEntry &);
+
+/// "Visit of 3 Mar 2024 completed".
+QString happening(const HistoryEntry &);
+
+} // namespace malar

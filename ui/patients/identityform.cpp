@@ -1,0 +1,64 @@
+#include "ui/patients/identityform.h"
+
+#include "ui/patients/personform.h"
+#include "ui/style/datefield.h"
+#include "ui/style/look.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+IdentityForm::IdentityForm(QWidget *parent)
+    : QWidget(parent),
+      m_name(new QLineEdit),
+      m_hospitalNumber(new QLineEdit),
+      m_birthDate(new DateField),
+      m_contact(new QLineEdit)
+{
+    const std::initializer_list<std::tuple<QString, QString, QLineEdit *>> all{
+        {tr("N&ame"), u"name"_s, m_name},
+        {tr("&Hospital number"), u"hospitalNumber"_s, m_hospitalNumber},
+        {tr("&Birth date"), u"birthDate"_s, m_birthDate},
+        {tr("Con&tact"), u"contact"_s, m_contact},
+    };
+    auto *form = new QFormLayout;
+    for (const auto &[label, name, edit] : all) {
+        edit->setObjectName(name);
+        form->addRow(label, edit);
+        connect(edit, &QLineEdit::editingFinished, this, &IdentityForm::edited);
+    }
+    auto *about =
+        look::caption(tr("Kept apart from the study's data, in a table of its own, and left out of every "
+                         "export and report. Leave it empty where only the study code may be known."));
+    about->setWordWrap(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(about);
+    column->addSpacing(look::halfLine(*this));
+    column->addLayout(form);
+    column->addStretch();
+    setFocusProxy(m_name);
+}
+
+void IdentityForm::setValue(const std::optional<Identity> &given)
+{
+    const Identity identity = given.value_or(Identity{});
+    m_name->setText(identity.name);
+    m_hospitalNumber->setText(identity.hospitalNumber);
+    m_birthDate->setDate(identity.birthDate);
+    m_contact->setText(identity.contact);
+}
+
+std::optional<Identity> IdentityForm::value() const
+{
+    const Identity identity{m_name->text().trimmed(), m_hospitalNumber->text().trimmed(), m_birthDate->date(),
+                            m_contact->text().trimmed()};
+    return identity.isEmpty() ? std::nullopt : std::optional(identity);
+}
+
+QString IdentityForm::unreadable() const { return unreadableDate(tr("Birth date"), *m_birthDate); }
+
+} // namespace malar

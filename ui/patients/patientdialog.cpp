@@ -1,0 +1,161 @@
+#include "ui/patients/patientdialog.h"
+
+#include "ui/patients/courseform.h"
+#include "ui/patients/identityform.h"
+#include "ui/patients/personform.h"
+#include "ui/patients/treatmentform.h"
+#include "ui/session.h"
+#include "ui/style/look.h"
+#include "ui/style/strip.h"
+#include "ui/terms.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+PatientRecord blank()
+{
+    PatientRecord record;
+    record.patient.id = makeId<PatientTag>();
+    return record;
+}
+
+QStringList centres(const Session &session)
+{
+    const Result<QStringList> known = session.store().centres();
+    return known ? *known : QStringList();
+}
+
+} // namespace
+
+PatientDialog::PatientDialog(Session &session, QWidget *parent) : PatientDialog(session, blank(), parent)
+{
+    setWindowTitle(tr("New patient"));
+}
+
+PatientDialog::PatientDialog(Session &session, const PatientRecord &record, QWidget *parent)
+    : QDialog(parent),
+      m_session(session),
+      m_given(record),
+      m_person(new PersonForm(centres(session))),
+      m_course(new CourseForm(session.today())),
+      m_treatments(new TreatmentForm),
+      m_identity(new IdentityForm),
+      m_tabs(new QTabWidget),
+      m_strip(new Strip(Strip::Kind::Warning))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Edit %1").arg(record.patient.code));
+    m_person->setValue(record);
+    m_course->setValue(record.courses.empty() ? std::nullopt : std::optional(record.courses.back()));
+    m_treatments->setValue(record.treatments);
+    m_identity->setValue(record.identity);
+    build();
+}
+
+void PatientDialog::build()
+{
+    const int half = look::halfLine(*this);
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_person, tr("&1 Patient"));
+    m_tabs->addTab(m_course, tr("&2 Index treatment"));
+    m_tabs->addTab(m_treatments, tr("&3 Other treatments"));
+    m_tabs->addTab(m_identity, tr("&4 Identity"));
+    m_strip->setObjectName(u"problem"_s);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PatientDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(half * 2, 0, half * 2, half * 2);
+    foot->addWidget(buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(half);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_strip);
+    column->addLayout(foot);
+    resize(half * 110, half * 66);
+    m_person->setFocus();
+
+    connect(m_person, &PersonForm::edited, this, &PatientDialog::judge);
+    connect(m_course, &CourseForm::edited, this, &PatientDialog::judge);
+    connect(m_treatments, &TreatmentForm::edited, this, &PatientDialog::judge);
+    connect(m_identity, &IdentityForm::edited, this, &PatientDialog::judge);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_tabs->currentWidget()->setFocus(); });
+}
+
+PatientRecord PatientDialog::value() const
+{
+    PatientRecord record = m_given;
+    m_person->write(record);
+    const std::optional<Course> course = m_course->value();
+    if (!record.courses.empty())
+        record.courses.pop_back();
+    if (course)
+        record.courses.push_back(*course);
+    record.treatments = m_treatments->value();
+    record.identity = m_identity->value();
+    return record;
+}
+
+QWidget *PatientDialog::pageOf(PatientIssue::Kind kind) const
+{
+    using Kind = PatientIssue::Kind;
+    if (kind == Kind::BirthDateOfAnotherYear)
+        return m_identity;
+    const bool person = kind < Kind::DoseNotPositive || kind > Kind::OtherDrugUnnamed;
+    return person ? static_cast<QWidget *>(m_person) : m_course;
+}
+
+std::optional<PatientDialog::Obstacle> PatientDialog::obstacle() const
+{
+    const std::initializer_list<Obstacle> unread{{m_person->unreadable(), m_person},
+                                                 {m_course->unreadable(), m_course},
+                                                 {m_identity->unreadable(), m_identity}};
+    for (const Obstacle &each : unread)
+        if (!each.sentence.isEmpty())
+            return each;
+    for (const PatientIssue &issue : check(value(), m_session.records(), m_session.today()))
+        if (issue.blocks() && (m_tried || issue.kind != PatientIssue::Kind::NoCode))
+            return Obstacle{words(issue), pageOf(issue.kind)};
+    return std::nullopt;
+}
+
+void PatientDialog::judge()
+{
+    if (const std::optional<Obstacle> first = obstacle()) {
+        m_strip->say(first->sentence);
+        return;
+    }
+    const std::vector<PatientIssue> issues = check(value(), m_session.records(), m_session.today());
+    const auto hint = std::ranges::find_if(issues, [](const PatientIssue &issue) { return !issue.blocks(); });
+    m_strip->say(hint == issues.end() ? QString() : words(*hint));
+}
+
+void PatientDialog::save()
+{
+    m_tried = true;
+    if (const std::optional<Obstacle> first = obstacle()) {
+        m_strip->say(first->sentence);
+        m_tabs->setCurrentWidget(first->page);
+        return;
+    }
+    const PatientRecord record = value();
+    if (const Result<Done> done = m_session.save(record); !done) {
+        m_strip->say(terms::message(done.error()));
+        return;
+    }
+    accept();
+    emit saved(record.patient.id);
+}
+
+} // namespace malar

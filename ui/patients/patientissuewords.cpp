@@ -1,0 +1,65 @@
+#include "ui/patients/patientdialog.h"
+
+#include "ui/terms.h"
+
+namespace malar {
+
+QString words(const PatientIssue &issue)
+{
+    using Kind = PatientIssue::Kind;
+    const QString day = issue.date ? terms::date(*issue.date) : QString();
+    switch (issue.kind) {
+    case Kind::NoCode:
+        return PatientDialog::tr("The patient has no study code. Type one; it is all that is needed.");
+    case Kind::CodeTaken:
+        return PatientDialog::tr(
+            "Another patient already has this study code. Choose another one, or open the patient "
+            "who has it.");
+    case Kind::BirthYearImplausible:
+        return PatientDialog::tr(
+                   "The birth year cannot be right: it lies in the future, or makes the patient older than "
+                   "%1. Type all four digits.")
+            .arg(oldestAge);
+    case Kind::BirthDateOfAnotherYear:
+        return PatientDialog::tr("The birth date %1 does not lie in the birth year. Correct one of them.")
+            .arg(day);
+    case Kind::OnsetBeforeBirth:
+        return PatientDialog::tr("The disease began before the birth year. Correct one of them.");
+    case Kind::OnsetInFuture:
+        return PatientDialog::tr("The disease onset lies in the future. Correct the date.");
+    case Kind::FollowUpInFuture:
+        return PatientDialog::tr("The last follow-up, %1, lies in the future. Correct the date.").arg(day);
+    case Kind::ConsentInFuture:
+        return PatientDialog::tr("The consent of %1 lies in the future. Correct the date.").arg(day);
+    case Kind::DoseNotPositive:
+        return PatientDialog::tr(
+            "The dose must be more than 0 mg. Correct it, or mark the infusion as missed.");
+    case Kind::IntervalNotPositive:
+        return PatientDialog::tr("The interval must be at least one day. Correct it.");
+    case Kind::StopBeforeStart:
+        return PatientDialog::tr("The treatment stops on %1, before it starts. Correct one of the dates.")
+            .arg(day);
+    case Kind::InfusionBeforeStart:
+        return PatientDialog::tr(
+                   "The infusion of %1 lies before the start. Correct the start, or remove the infusion.")
+            .arg(day);
+    case Kind::InfusionAfterStop:
+        return PatientDialog::tr(
+                   "The infusion of %1 lies after the stop. Correct the stop, or remove the infusion.")
+            .arg(day);
+    case Kind::InfusionTwice:
+        return PatientDialog::tr("There are two infusions on %1. Remove one of them.").arg(day);
+    case Kind::InfusionInFuture:
+        return PatientDialog::tr("The infusion of %1 lies in the future. Remove it until it was given.")
+            .arg(day);
+    case Kind::OtherDrugUnnamed:
+        return PatientDialog::tr("The other drug has no name. Type its name.");
+    case Kind::ConsentAfterFirstDose:
+        return PatientDialog::tr("Please check: the consent is later than the first dose on %1.").arg(day);
+    case Kind::NoConsent:
+        return PatientDialog::tr("Please check: treated since %1, and no consent is recorded.").arg(day);
+    }
+    return {};
+}
+
+} // namespace malar

@@ -1,0 +1,276 @@
+#include "ui/patients/patientpage.h"
+
+#include "core/analysis/trajectory.h"
+#include "ui/icons.h"
+#include "ui/patients/correctiondialog.h"
+#include "ui/patients/historyview.h"
+#include "ui/patients/patientcolumns.h"
+#include "ui/patients/recordview.h"
+#include "ui/patients/visittable.h"
+#include "ui/report/chart.h"
+#include "ui/session.h"
+#include "ui/style/look.h"
+#include "ui/style/strip.h"
+#include "ui/terms.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+PatientPage::PatientPage(Session &session, const Prompts &prompts, const PatientId &patient, bool namesShown,
+                         QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_prompts(prompts),
+      m_patient(patient),
+      m_namesShown(namesShown),
+      m_title(look::title()),
+      m_facts(new QLabel),
+      m_due(look::heading()),
+      m_inError(new Strip(Strip::Kind::Warning)),
+      m_newVisit(look::primary(tr("New visit"))),
+      m_more(look::plain(tr("More"))),
+      m_tabs(new QTabWidget),
+      m_chart(new PlotView),
+      m_visits(new VisitTable),
+      m_record(new RecordView),
+      m_history(new HistoryView)
+{
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(course(), tr("&Course and visits"));
+    m_tabs->addTab(m_record, tr("Recor&d"));
+    m_tabs->addTab(m_history, tr("&History"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(header());
+    column->addWidget(m_inError);
+    column->addWidget(m_tabs, 1);
+    setFocusProxy(m_visits);
+
+    connect(m_visits, &VisitTable::visitRequested, this, &PatientPage::visitRequested);
+    connect(m_visits, &VisitTable::chosen, this, &PatientPage::followChoice);
+    connect(&session, &Session::patientChanged, this, [this](const PatientId &changed) {
+        if (changed == m_patient)
+            read();
+    });
+    connect(&session, &Session::scheduleChanged, this, &PatientPage::read);
+    read();
+}
+
+QWidget *PatientPage::header()
+{
+    QPushButton *back = look::plain(tr("Patients"));
+    back->setIcon(icon(u"back"_s, QPalette::Link));
+    back->setToolTip(tr("Back (Alt+Left)"));
+    QPushButton *edit = look::plain(tr("Edit"));
+    edit->setToolTip(tr("Edit the patient (Ctrl+E)"));
+    m_newVisit->setToolTip(tr("New visit (Ctrl+N)"));
+    auto *menu = new QMenu(m_more);
+    menu->addAction(tr("Mark the patient as entered in error…"), this, &PatientPage::markPatientInError);
+    m_more->setMenu(menu);
+    for (QPushButton *button : {edit, m_newVisit, m_more})
+        button->setVisible(!m_session.isReadOnly());
+    connect(back, &QPushButton::clicked, this, &PatientPage::backRequested);
+    connect(edit, &QPushButton::clicked, this, &PatientPage::editRequested);
+    connect(m_newVisit, &QPushButton::clicked, this, &PatientPage::newVisitRequested);
+
+    const int half = look::halfLine(*this);
+    auto *top = new QWidget;
+    auto *lines = new QVBoxLayout(top);
+    lines->setContentsMargins(half, half / 2, half * 2, half);
+    lines->setSpacing(half / 4);
+    lines->addWidget(back, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(half, 0, 0, 0);
+    row->setSpacing(half);
+    row->addWidget(m_title);
+    row->addStretch();
+    for (QPushButton *button : {m_more, edit, m_newVisit})
+        row->addWidget(button);
+    auto *facts = new QHBoxLayout;
+    facts->setContentsMargins(half, 0, 0, 0);
+    facts->setSpacing(half * 2);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->setWordWrap(true);
+    facts->addWidget(m_facts, 1);
+    facts->addWidget(m_due);
+    lines->addLayout(row);
+    lines->addLayout(facts);
+    return top;
+}
+
+QWidget *PatientPage::course()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    m_chart->setMinimumHeight(look::halfLine(*this) * 20);
+    column->addWidget(m_chart, 3);
+    column->addWidget(m_visits, 2);
+    column->addWidget(visitActions());
+    return page;
+}
+
+QWidget *PatientPage::visitActions()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    const int half = look::halfLine(*this);
+    row->setContentsMargins(half, half / 2, half, half / 2);
+    const auto add = [&](const QString &text, const QString &name, auto function) {
+        QPushButton *button = look::plain(text);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this, function);
+        row->addWidget(button);
+        m_visitButtons.push_back(button);
+    };
+    add(tr("&Open the visit"), u"openVisit"_s, [this] { emit visitRequested(m_visits->current()->id); });
+    if (!m_session.isReadOnly()) {
+        add(tr("Correct the da&te…"), u"correctDate"_s,
+            [this] { (new VisitDateDialog(m_session, *m_visits->current(), this))->open(); });
+        add(tr("&Move to another patient…"), u"moveVisit"_s,
+            [this] { (new VisitPatientDialog(m_session, *m_visits->current(), this))->open(); });
+        add(tr("Mark as entered in &error…"), u"visitInError"_s, &PatientPage::markVisitInError);
+    }
+    row->addStretch();
+    return bar;
+}
+
+void PatientPage::read()
+{
+    const PatientRecord *record = m_session.record(m_patient);
+    if (!record)
+        return;
+    readHead(*record);
+    readVisits(*record);
+    m_record->show(*record, m_namesShown);
+    readHistory();
+}
+
+void PatientPage::readHead(const PatientRecord &record)
+{
+    const Patient &patient = record.patient;
+    const QString name = m_namesShown && record.identity ? record.identity->name : QString();
+    //: The study code and the name
+    m_title->setText(name.isEmpty() ? patient.code : tr("%1 · %2").arg(patient.code, name));
+
+    QStringList facts;
+    if (!patient.subtypes.empty())
+        facts << subtypeWords(patient.subtypes);
+    if (patient.sex != Sex::Unknown)
+        facts << terms::label(patient.sex);
+    if (patient.birthYear)
+        facts << tr("born %1").arg(*patient.birthYear);
+    if (!patient.centre.isEmpty())
+        facts << patient.centre;
+    if (!record.courses.empty())
+        facts << courseWords(record.courses.back());
+    const PatientOverview row = overview(record, m_session.schedule(), m_session.today());
+    if (row.day)
+        facts << studyTime(*row.day);
+    m_facts->setText(facts.join(u" · "_s));
+
+    const DueWords due = dueWords(row, m_session.today());
+    m_due->setText(due.detail.isEmpty() || due.stage != DueStage::Open
+                       ? due.text
+                       : tr("%1, %2").arg(due.text, due.detail));
+    QPalette colours = QPalette();
+    if (due.stage == DueStage::Overdue)
+        colours.setColor(QPalette::WindowText, look::warning(colours));
+    m_due->setPalette(colours);
+    m_due->setVisible(!patient.isEnteredInError());
+    m_inError->say(
+        patient.isEnteredInError()
+            ? tr("Entered in error: %1. This patient counts nowhere.").arg(patient.enteredInErrorReason)
+            : QString());
+    m_newVisit->setEnabled(!patient.isEnteredInError());
+    m_more->menu()->setEnabled(!patient.isEnteredInError());
+}
+
+void PatientPage::readVisits(const PatientRecord &record)
+{
+    const Result<std::vector<Visit>> visits = m_session.store().visits(m_patient);
+    if (!visits) {
+        emit failed(terms::message(visits.error()));
+        return;
+    }
+    m_visits->show(visitLines(record, *visits, m_session.schedule(), SeveritySet::Klein2011));
+    m_chart->show(trajectory(record, m_session.schedule(), SeveritySet::Klein2011));
+}
+
+void PatientPage::readHistory()
+{
+    const Result<std::vector<HistoryEntry>> history = m_session.store().history(m_patient);
+    if (!history) {
+        emit failed(terms::message(history.error()));
+        return;
+    }
+    m_history->show(*history);
+}
+
+void PatientPage::followChoice()
+{
+    const std::optional<Visit> visit = m_visits->current();
+    const bool gone = visit && visit->state == VisitState::EnteredInError;
+    for (QPushButton *button : m_visitButtons)
+        button->setEnabled(visit && (!gone || button->objectName() == u"openVisit"));
+}
+
+void PatientPage::markVisitInError()
+{
+    Visit visit = *m_visits->current();
+    const Prompts::Question question{
+        tr("Mark the visit as entered in error"),
+        tr("The visit of %1 stays in the history and counts nowhere. Why was it entered "
+           "in error?")
+            .arg(terms::date(visit.date)),
+        tr("Mark as entered in error")};
+    const std::optional<QString> reason = m_prompts.reason(this, question);
+    if (!reason)
+        return;
+    visit.state = VisitState::EnteredInError;
+    if (const Result<Done> saved = m_session.save(visit, *reason); !saved)
+        emit failed(terms::message(saved.error()));
+}
+
+void PatientPage::markPatientInError()
+{
+    PatientRecord record = *m_session.record(m_patient);
+    const Prompts::Question question{
+        tr("Mark the patient as entered in error"),
+        tr("%1 and all visits stay in the registry, are hidden from the list and count "
+           "nowhere. Why was the patient entered in error?")
+            .arg(record.patient.code),
+        tr("Mark as entered in error")};
+    const std::optional<QString> reason = m_prompts.reason(this, question);
+    if (!reason)
+        return;
+    record.patient.enteredInErrorReason = *reason;
+    if (const Result<Done> saved = m_session.save(record, *reason); !saved)
+        emit failed(terms::message(saved.error()));
+}
+
+void PatientPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit backRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PatientPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_visits->setFocus();
+}
+
+} // namespace malar

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/domain/record.h"
+#include "ui/prompts.h"
+
+#include <QWidget>
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QTabWidget;
+
+namespace malar {
+
+class HistoryView;
+class PlotView;
+class RecordView;
+class Session;
+class Strip;
+class VisitTable;
+
+/// One patient: the course as a figure over the visits, the record, the history. Reads again whenever the
+/// patient changes.
+class PatientPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    PatientPage(Session &, const Prompts &, const PatientId &, bool namesShown, QWidget *parent = nullptr);
+
+signals:
+    void backRequested();
+    void newVisitRequested();
+    void visitRequested(const malar::VisitId &);
+    void editRequested();
+    void failed(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *) override;
+    void showEvent(QShowEvent *) override;
+
+private:
+    QWidget *header();
+    QWidget *course();
+    QWidget *visitActions();
+    void read();
+    void readHead(const PatientRecord &);
+    void readVisits(const PatientRecord &);
+    void readHistory();
+    void followChoice();
+    void markVisitInError();
+    void markPatientInError();
+
+    Session &m_session;
+    Prompts m_prompts;
+    PatientId m_patient;
+    bool m_namesShown;
+    QLabel *m_title;
+    QLabel *m_facts;
+    QLabel *m_due;
+    Strip *m_inError;
+    QPushButton *m_newVisit;
+    QPushButton *m_more;
+    QTabWidget *m_tabs;
+    PlotView *m_chart;
+    VisitTable *m_visits;
+    RecordView *m_record;
+    HistoryView *m_history;
+    std::vector<QPushButton *> m_visitButtons; // those that need a visit
+};
+
+} // namespace malar

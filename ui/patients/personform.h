@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/domain/record.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+
+namespace malar {
+
+class DateField;
+
+/// The patient's own facts and the consent. Holds a value: what it has no field for stays as it was given.
+class PersonForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PersonForm(const QStringList &knownCentres, QWidget *parent = nullptr);
+
+    void setValue(const PatientRecord &);
+    void write(PatientRecord &) const;
+    QString unreadable() const; // why a field cannot be read; empty when all can
+
+signals:
+    void edited();
+
+private:
+    QWidget *fields();
+    QWidget *subtypes();
+    void writeConsent(PatientRecord &) const;
+
+    QLineEdit *m_code;
+    QLineEdit *m_centre;
+    QComboBox *m_sex;
+    QLineEdit *m_birthYear;
+    QComboBox *m_systemicLupus;
+    DateField *m_onset;
+    DateField *m_consentDate;
+    QLineEdit *m_consentVersion;
+    QLineEdit *m_consentScope;
+    DateField *m_lastFollowUp;
+    std::vector<QCheckBox *> m_subtypes; // in the list's order
+};
+
+/// Why a date field cannot be read.
+QString unreadableDate(const QString &field, const DateField &);
+
+} // namespace malar

@@ -1,0 +1,93 @@
+#include "ui/patients/visittable.h"
+
+#include "ui/style/look.h"
+#include "ui/terms.h"
+
+#include <QHeaderView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+QString plannedWords(const VisitLine &line)
+{
+    if (!line.day)
+        return u"–"_s;
+    const QString day = VisitTable::tr("day %1").arg(*line.day);
+    const QString time = line.planned ? terms::plannedTime(*line.planned) : VisitTable::tr("Unscheduled");
+    return time + u" · "_s + day;
+}
+
+QString changeWords(const std::optional<Change> &change)
+{
+    return change ? terms::change(*change) : QString();
+}
+
+QString noteWords(const VisitLine &line) { return line.visit.note.simplified(); }
+
+using Line = const VisitLine &;
+
+std::vector<Column<VisitLine>> columns()
+{
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+    const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
+    return {
+        {VisitTable::tr("Date"), [](Line l) { return terms::date(l.visit.date); }, left},
+        {VisitTable::tr("Planned time"), plannedWords, left},
+        {VisitTable::tr("State"), [](Line l) { return terms::label(l.visit.state); }, left},
+        {terms::label(Axis::Activity), [](Line l) { return terms::number(l.totals.activity); }, right},
+        {VisitTable::tr("Change"),
+         [](Line l) { return changeWords(l.activity); },
+         right,
+         {},
+         VisitTable::tr("Change of CLASI-A since baseline")},
+        {VisitTable::tr("Severity"),
+         [](Line l) { return l.severity ? terms::label(*l.severity) : QString(); }, left},
+        {terms::label(Axis::Damage), [](Line l) { return terms::number(l.totals.damage); }, right},
+        {VisitTable::tr("Change"),
+         [](Line l) { return changeWords(l.damage); },
+         right,
+         {},
+         VisitTable::tr("Change of CLASI-D since baseline")},
+        {VisitTable::tr("Assessor"), [](Line l) { return l.visit.assessor; }, left},
+        {VisitTable::tr("Note"), noteWords, left},
+    };
+}
+
+} // namespace
+
+VisitTable::VisitTable(QWidget *parent)
+    : QTableView(parent), m_model(new TableModel<VisitLine>(columns(), this))
+{
+    look::dress(*this);
+    setModel(m_model);
+    setObjectName(u"visits"_s);
+    setAccessibleName(tr("Visits"));
+    constexpr std::array letters{15, 24, 14, 10, 16, 12, 10, 16, 18, 20};
+    for (int i = 0; i < static_cast<int>(letters.size()); ++i)
+        setColumnWidth(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
+    horizontalHeader()->setStretchLastSection(true);
+    connect(this, &QTableView::activated, this, [this] { emit visitRequested(current()->id); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitTable::chosen);
+}
+
+void VisitTable::show(std::vector<VisitLine> lines)
+{
+    const std::optional<Visit> before = current();
+    m_model->setRows(std::move(lines));
+    if (m_model->rowCount() > 0) {
+        const std::optional<int> row =
+            before ? m_model->find([&before](Line l) { return l.visit.id == before->id; }) : std::nullopt;
+        setCurrentIndex(m_model->index(row.value_or(0), 0));
+    }
+    emit chosen();
+}
+
+std::optional<Visit> VisitTable::current() const
+{
+    const QModelIndex index = currentIndex();
+    return index.isValid() ? std::optional(m_model->row(index.row()).visit) : std::nullopt;
+}
+
+} // namespace malar

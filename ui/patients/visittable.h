@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/analysis/visitlist.h"
+#include "ui/tablemodel.h"
+
+#include <QTableView>
+
+namespace malar {
+
+/// A patient's visits, the latest first.
+class VisitTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit VisitTable(QWidget *parent = nullptr);
+
+    void show(std::vector<VisitLine>);
+    using QWidget::show;
+    std::optional<Visit> current() const;
+
+signals:
+    void visitRequested(const malar::VisitId &);
+    void chosen(); // another row, or none
+
+private:
+    TableModel<VisitLine> *m_model;
+};
+
+} // namespace malar

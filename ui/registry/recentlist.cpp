@@ -1,0 +1,56 @@
+#include "ui/registry/recentlist.h"
+
+#include "ui/settings.h"
+#include "ui/style/look.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace malar {
+
+RecentList::RecentList(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    fill();
+}
+
+void RecentList::fill()
+{
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
+    const QStringList paths = m_settings.recent();
+    for (const QString &path : paths)
+        layout()->addWidget(entry(path));
+    if (paths.isEmpty())
+        layout()->addWidget(look::caption(tr("None yet: those you open stand here.")));
+}
+
+QWidget *RecentList::entry(const QString &path)
+{
+    const QFileInfo file(path);
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins({});
+    QPushButton *open = look::plain(file.completeBaseName());
+    open->setEnabled(file.exists());
+    open->setAccessibleDescription(QDir::toNativeSeparators(path));
+    connect(open, &QPushButton::clicked, this, [this, path] { emit registryRequested(path); });
+    row->addWidget(open);
+    const QString place = QDir::toNativeSeparators(file.absolutePath());
+    row->addWidget(look::caption(file.exists() ? place : tr("%1 – not there any more").arg(place)), 1);
+    if (file.exists())
+        return line;
+    QPushButton *forget = look::plain(tr("Take off the list"));
+    connect(forget, &QPushButton::clicked, this, [this, path] {
+        m_settings.forget(path);
+        QMetaObject::invokeMethod(this, &RecentList::fill, Qt::QueuedConnection);
+    });
+    row->addWidget(forget);
+    return line;
+}
+
+} // namespace malar

@@ -1,0 +1,213 @@
+#include "ui/registry/registrypage.h"
+
+#include "ui/registry/recentlist.h"
+#include "ui/registry/schedulemodel.h"
+#include "ui/session.h"
+#include "ui/style/look.h"
+#include "ui/style/strip.h"
+#include "ui/terms.h"
+
+#include <QDir>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+RegistryPage::RegistryPage(Session &session, Settings &settings, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new ScheduleModel(session.records(), this)),
+      m_name(new QLineEdit(session.registry().name)),
+      m_counts(new QLabel),
+      m_table(new QTableView),
+      m_problem(new Strip(Strip::Kind::Warning)),
+      m_effect(look::caption()),
+      m_save(look::primary(tr("Save the schedule"))),
+      m_revert(look::plain(tr("As it was")))
+{
+    const int half = look::halfLine(*this);
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(half * 2, half * 2, half * 2, half * 2);
+    column->setSpacing(half);
+    column->addWidget(look::title(tr("Registry")));
+    column->addWidget(facts());
+    column->addSpacing(half);
+    column->addWidget(schedule());
+    column->addSpacing(half);
+    column->addWidget(others(settings));
+    column->addStretch();
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins({});
+    whole->addWidget(scroll);
+    setFocusProxy(m_name);
+
+    m_model->setSchedule(session.schedule());
+    judgeSchedule();
+    connect(m_model, &ScheduleModel::edited, this, &RegistryPage::judgeSchedule);
+}
+
+QWidget *RegistryPage::facts()
+{
+    m_name->setObjectName(u"name"_s);
+    m_name->setReadOnly(m_session.isReadOnly());
+    m_name->setMaximumWidth(m_name->fontMetrics().averageCharWidth() * 60);
+    connect(m_name, &QLineEdit::editingFinished, this, &RegistryPage::rename);
+    const QString path = m_session.store().path();
+    auto *place = new QLabel(path.isEmpty() ? tr("in memory only: nothing is kept when the window closes")
+                                            : QDir::toNativeSeparators(path));
+    place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *page = new QWidget;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins({});
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("File"), place);
+    form->addRow(tr("Made on"), new QLabel(terms::date(m_session.registry().created.toLocalTime().date())));
+    form->addRow(tr("Holds"), m_counts);
+    return page;
+}
+
+QWidget *RegistryPage::schedule()
+{
+    look::dress(*m_table);
+    m_table->setObjectName(u"schedule"_s);
+    m_table->setAccessibleName(tr("Schedule of visits"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    if (!m_session.isReadOnly())
+        m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_table->setModel(m_model);
+    for (int i = 0; i < ScheduleModel::ColumnCount; ++i)
+        m_table->setColumnWidth(i, fontMetrics().averageCharWidth() * (i == ScheduleModel::Visits ? 22 : 17));
+    m_table->setMinimumHeight(look::halfLine(*this) * 18);
+    m_table->setMaximumWidth(look::halfLine(*this) * 90);
+    auto *add = look::plain(tr("&Add a month"));
+    auto *remove = look::plain(tr("&Remove the month"));
+    connect(add, &QPushButton::clicked, m_model, &ScheduleModel::addMonth);
+    connect(remove, &QPushButton::clicked, this,
+            [this] { m_model->removeMonth(m_table->currentIndex().row()); });
+    connect(m_save, &QPushButton::clicked, this, &RegistryPage::saveSchedule);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_model->setSchedule(m_session.schedule());
+        judgeSchedule();
+    });
+    m_save->setObjectName(u"saveSchedule"_s);
+    m_problem->setObjectName(u"scheduleProblem"_s);
+
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addWidget(look::heading(tr("Schedule of visits")));
+    column->addWidget(
+        look::caption(tr("Days count from the first dose, which is day 0. A visit counts for the month "
+                         "whose target day is nearest, as long as it lies in that window.")));
+    column->addWidget(m_table);
+    column->addWidget(m_effect);
+    column->addWidget(m_problem);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_save, m_revert, add, remove}) {
+        row->addWidget(button);
+        button->setVisible(!m_session.isReadOnly());
+    }
+    row->addStretch();
+    column->addLayout(row);
+    return page;
+}
+
+QWidget *RegistryPage::others(Settings &settings)
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->addWidget(look::heading(tr("Other registries")));
+    auto *recent = new RecentList(settings);
+    connect(recent, &RecentList::registryRequested, this, &RegistryPage::registryRequested);
+    column->addWidget(recent);
+    auto *row = new QHBoxLayout;
+    auto *create = look::plain(tr("New registry…"));
+    auto *open = look::plain(tr("Open a registry…"));
+    connect(create, &QPushButton::clicked, this, &RegistryPage::newRegistryRequested);
+    connect(open, &QPushButton::clicked, this, &RegistryPage::openRegistryRequested);
+    row->addWidget(create);
+    row->addWidget(open);
+    row->addStretch();
+    column->addLayout(row);
+    return page;
+}
+
+void RegistryPage::rename()
+{
+    const QString name = m_name->text().trimmed();
+    if (name == m_session.registry().name)
+        return;
+    if (name.isEmpty()) {
+        m_name->setText(m_session.registry().name);
+        emit failed(tr("A registry needs a name, so it kept the one it had."));
+        return;
+    }
+    if (const Result<Done> renamed = m_session.rename(name); !renamed) {
+        m_name->setText(m_session.registry().name);
+        emit failed(terms::message(renamed.error()));
+    }
+}
+
+void RegistryPage::count()
+{
+    int patients = 0;
+    int complete = 0;
+    int drafts = 0;
+    for (const PatientRecord &record : m_session.records()) {
+        if (record.patient.isEnteredInError())
+            continue;
+        ++patients;
+        for (const VisitTotals &visit : record.visits) {
+            complete += counts(visit.state);
+            drafts += visit.state == VisitState::Draft;
+        }
+    }
+    m_counts->setText(tr("%1, %2, %3")
+                          .arg(tr("%n patient(s)", nullptr, patients),
+                               tr("%n complete visit(s)", nullptr, complete),
+                               tr("%n draft(s)", nullptr, drafts)));
+}
+
+void RegistryPage::judgeSchedule()
+{
+    const std::optional<ScheduleProblem> wrong = problem(m_model->schedule());
+    const bool changed = m_model->schedule() != m_session.schedule();
+    m_problem->say(wrong ? words(*wrong) : QString());
+    m_effect->setText(tr("%n complete visit(s) lie outside every window and count as unscheduled.", nullptr,
+                         m_model->counted().unscheduled));
+    m_save->setEnabled(changed && !wrong);
+    m_revert->setEnabled(changed);
+}
+
+void RegistryPage::saveSchedule()
+{
+    const Result<Done> saved = m_session.save(m_model->schedule());
+    if (!saved)
+        emit failed(terms::message(saved.error()));
+    judgeSchedule();
+}
+
+void RegistryPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    count();
+    m_model->recount();
+    judgeSchedule();
+}
+
+} // namespace malar

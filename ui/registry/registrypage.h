@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QWidget>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+
+namespace malar {
+
+class ScheduleModel;
+class Session;
+class Settings;
+class Strip;
+
+/// The registry itself: what it is called, where it lies, how much is in it, and when its visits are planned.
+class RegistryPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    RegistryPage(Session &, Settings &, QWidget *parent = nullptr);
+
+signals:
+    void newRegistryRequested();
+    void openRegistryRequested();
+    void registryRequested(const QString &path);
+    void failed(const QString &sentence);
+
+protected:
+    void showEvent(QShowEvent *) override;
+
+private:
+    QWidget *facts();
+    QWidget *schedule();
+    QWidget *others(Settings &);
+    void rename();
+    void count();
+    void judgeSchedule();
+    void saveSchedule();
+
+    Session &m_session;
+    ScheduleModel *m_model;
+    QLineEdit *m_name;
+    QLabel *m_counts;
+    QTableView *m_table;
+    Strip *m_problem;
+    QLabel *m_effect;
+    QPushButton *m_save;
+    QPushButton *m_revert;
+};
+
+} // namespace malar

@@ -1,0 +1,63 @@
+#include "ui/registry/welcomewindow.h"
+
+#include "ui/registry/recentlist.h"
+#include "ui/settings.h"
+#include "ui/style/look.h"
+#include "ui/style/strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+WelcomeWindow::WelcomeWindow(Settings &settings, QWidget *parent)
+    : QWidget(parent), m_message(new Strip(Strip::Kind::Warning))
+{
+    setWindowTitle(tr("Malar"));
+    m_message->setObjectName(u"message"_s);
+    const int half = look::halfLine(*this);
+    auto *body = new QVBoxLayout;
+    body->setContentsMargins(half * 8, half * 6, half * 8, half * 6);
+    body->setSpacing(half);
+    body->addStretch();
+    body->addWidget(look::title(tr("Malar")));
+    body->addWidget(
+        new QLabel(tr("CLASI assessments of cutaneous lupus: recorded in clinic, followed and tested.")));
+    body->addSpacing(half * 2);
+
+    auto *create = look::primary(tr("New registry…"));
+    create->setObjectName(u"create"_s);
+    auto *open = look::plain(tr("Open a registry…"));
+    auto *training = look::plain(tr("Look around in the training cohort"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(half);
+    for (QPushButton *button : {create, open, training})
+        row->addWidget(button);
+    row->addStretch();
+    body->addLayout(row);
+    body->addWidget(
+        look::caption(tr("A registry is one file with the patients of a study or a clinic. The training "
+                         "cohort is ten invented patients; nothing you do there is kept.")));
+    body->addSpacing(half * 2);
+    body->addWidget(look::heading(tr("Opened last")));
+    auto *recent = new RecentList(settings);
+    body->addWidget(recent);
+    body->addStretch(2);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(m_message);
+    column->addLayout(body, 1);
+    connect(create, &QPushButton::clicked, this, &WelcomeWindow::newRegistryRequested);
+    connect(open, &QPushButton::clicked, this, &WelcomeWindow::openRegistryRequested);
+    connect(training, &QPushButton::clicked, this, &WelcomeWindow::trainingCohortRequested);
+    connect(recent, &RecentList::registryRequested, this, &WelcomeWindow::registryRequested);
+    resize(half * 100, half * 60);
+}
+
+void WelcomeWindow::say(const QString &sentence) { m_message->say(sentence); }
+
+} // namespace malar

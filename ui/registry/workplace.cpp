@@ -1,0 +1,147 @@
+#include "ui/registry/workplace.h"
+
+#include "ui/mainwindow.h"
+#include "ui/registry/welcomewindow.h"
+#include "ui/settings.h"
+#include "ui/terms.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+// The cohort's last months: four of its patients wait for a visit.
+const QDateTime trainingDay(QDate(2024, 12, 5), QTime(9, 0));
+
+QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
+
+QString filter() { return Workplace::tr("Malar registries (*.malar)"); }
+
+} // namespace
+
+Workplace::Workplace(Settings &settings, Prompts prompts, Session::Clock clock, TrainingCohort trainingCohort,
+                     QObject *parent)
+    : QObject(parent),
+      m_settings(settings),
+      m_prompts(std::move(prompts)),
+      m_clock(std::move(clock)),
+      m_trainingCohort(std::move(trainingCohort))
+{}
+
+Workplace::~Workplace()
+{
+    delete m_window;
+    delete m_welcome;
+}
+
+MainWindow *Workplace::window() const { return m_window; }
+
+WelcomeWindow *Workplace::welcome() const { return m_welcome; }
+
+void Workplace::begin(const QString &path)
+{
+    const QStringList recent = m_settings.recent();
+    if (!path.isEmpty())
+        open(path);
+    else if (!recent.isEmpty() && QFileInfo::exists(recent.first()))
+        open(recent.first());
+    else
+        showWelcome();
+}
+
+void Workplace::open(const QString &path) { take(Store::open(path), m_clock); }
+
+void Workplace::openTrainingCohort()
+{
+    take(m_trainingCohort(), [] { return trainingDay; });
+}
+
+void Workplace::askAndOpen()
+{
+    const QString path = m_prompts.openFile(asking(), {tr("Open a registry"), documents(), filter()});
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Workplace::askAndCreate()
+{
+    const Prompts::Question question{tr("New registry"), tr("The name of the study or the clinic:"),
+                                     tr("Next")};
+    const std::optional<QString> name = m_prompts.text(asking(), question, {});
+    if (!name)
+        return;
+    QString file = *name;
+    file.replace(u'/', u'-');
+    const QString suggestion = QDir(documents()).filePath(file + u".malar"_s);
+    QString path = m_prompts.saveFile(asking(), {tr("Where the registry is kept"), suggestion, filter()});
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".malar"_s;
+    if (QFileInfo::exists(path)) {
+        explain(tr(
+            "A file with this name is there already, and it was not touched. Choose another name for the new "
+            "registry, or open the one that is there."));
+        return;
+    }
+    take(Store::create(path, *name), m_clock);
+}
+
+void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock)
+{
+    if (!store) {
+        explain(terms::message(store.error()));
+        return;
+    }
+    auto session = std::make_unique<Session>(*std::move(store), std::move(clock));
+    if (session->failure()) {
+        explain(terms::message(*session->failure()));
+        return;
+    }
+    if (const QString path = session->store().path(); !path.isEmpty())
+        m_settings.remember(path);
+
+    auto *next = new MainWindow(std::move(session), m_settings, m_prompts);
+    connect(next, &MainWindow::newRegistryRequested, this, &Workplace::askAndCreate);
+    connect(next, &MainWindow::openRegistryRequested, this, &Workplace::askAndOpen);
+    connect(next, &MainWindow::trainingCohortRequested, this, &Workplace::openTrainingCohort);
+    connect(next, &MainWindow::registryRequested, this, &Workplace::open);
+    next->QWidget::show();
+    // Only now the old one: while a window is open the program does not end.
+    if (m_welcome)
+        m_welcome->deleteLater();
+    if (m_window) {
+        m_window->close();
+        m_window->deleteLater();
+    }
+    m_window = next;
+}
+
+void Workplace::showWelcome()
+{
+    m_welcome = new WelcomeWindow(m_settings);
+    connect(m_welcome, &WelcomeWindow::newRegistryRequested, this, &Workplace::askAndCreate);
+    connect(m_welcome, &WelcomeWindow::openRegistryRequested, this, &Workplace::askAndOpen);
+    connect(m_welcome, &WelcomeWindow::trainingCohortRequested, this, &Workplace::openTrainingCohort);
+    connect(m_welcome, &WelcomeWindow::registryRequested, this, &Workplace::open);
+    m_welcome->show();
+}
+
+void Workplace::explain(const QString &sentence)
+{
+    if (m_window) {
+        m_window->say(sentence);
+        return;
+    }
+    if (!m_welcome)
+        showWelcome();
+    m_welcome->say(sentence);
+}
+
+QWidget *Workplace::asking() const { return m_window ? static_cast<QWidget *>(m_window) : m_welcome; }
+
+} // namespace malar

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "ui/prompts.h"
+#include "ui/session.h"
+
+#include <QPointer>
+
+namespace malar {
+
+class MainWindow;
+class Settings;
+class WelcomeWindow;
+
+/// Opens registries and shows one at a time: the one named, else the last one, else a welcome. A registry
+/// that cannot be opened is explained in the window that is open, and nothing else changes.
+class Workplace final : public QObject {
+    Q_OBJECT
+
+public:
+    using TrainingCohort = std::function<Result<std::unique_ptr<Store>>()>;
+
+    Workplace(Settings &, Prompts, Session::Clock, TrainingCohort, QObject *parent = nullptr);
+    ~Workplace() override;
+
+    void begin(const QString &path); // empty: the last one
+    void open(const QString &path);
+    void openTrainingCohort(); // on a day when some of its visits are due; never among the recent ones
+    void askAndOpen();
+    void askAndCreate();
+
+    MainWindow *window() const; // null while there is none
+    WelcomeWindow *welcome() const;
+
+private:
+    void take(Result<std::unique_ptr<Store>>, Session::Clock);
+    void showWelcome();
+    void explain(const QString &sentence);
+    QWidget *asking() const;
+
+    Settings &m_settings;
+    Prompts m_prompts;
+    Session::Clock m_clock;
+    TrainingCohort m_trainingCohort;
+    QPointer<MainWindow> m_window;
+    QPointer<WelcomeWindow> m_welcome;
+};
+
+} // namespace malar
