@@ -1,6 +1,7 @@
 #include "ui/registry/workplace.h"
 
 #include "ui/mainwindow.h"
+#include "ui/registry/trainingcohort.h"
 #include "ui/registry/welcomewindow.h"
 #include "ui/settings.h"
 #include "ui/terms.h"
@@ -14,23 +15,19 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-// The cohort's last months: four of its patients wait for a visit.
-const QDateTime trainingDay(QDate(2024, 12, 5), QTime(9, 0));
-
 QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 QString filter() { return Workplace::tr("Malar registries (*.malar)"); }
 
 } // namespace
 
-Workplace::Workplace(Settings &settings, Prompts prompts, Session::Clock clock, TrainingCohort trainingCohort,
-                     QObject *parent)
+Workplace::Workplace(Settings &settings, Prompts prompts, Session::Clock clock, QObject *parent)
     : QObject(parent),
       m_settings(settings),
       m_prompts(std::move(prompts)),
-      m_clock(std::move(clock)),
-      m_trainingCohort(std::move(trainingCohort))
-{}
+      m_clock(std::move(clock))
+{
+}
 
 Workplace::~Workplace()
 {
@@ -57,7 +54,7 @@ void Workplace::open(const QString &path) { take(Store::open(path), m_clock); }
 
 void Workplace::openTrainingCohort()
 {
-    take(m_trainingCohort(), [] { return trainingDay; });
+    take(trainingCohort(), [] { return QDateTime(trainingDay(), QTime(9, 0)); });
 }
 
 void Workplace::askAndOpen()

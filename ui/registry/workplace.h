@@ -17,9 +17,7 @@ class Workplace final : public QObject {
     Q_OBJECT
 
 public:
-    using TrainingCohort = std::function<Result<std::unique_ptr<Store>>()>;
-
-    Workplace(Settings &, Prompts, Session::Clock, TrainingCohort, QObject *parent = nullptr);
+    Workplace(Settings &, Prompts, Session::Clock, QObject *parent = nullptr);
     ~Workplace() override;
 
     void begin(const QString &path); // empty: the last one
@@ -40,7 +38,6 @@ private:
     Settings &m_settings;
     Prompts m_prompts;
     Session::Clock m_clock;
-    TrainingCohort m_trainingCohort;
     QPointer<MainWindow> m_window;
     QPointer<WelcomeWindow> m_welcome;
 };

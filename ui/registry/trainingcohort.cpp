@@ -1,0 +1,28 @@
+#include "ui/registry/trainingcohort.h"
+
+#include "core/exchange/cohort.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+Result<std::unique_ptr<Store>> trainingCohort()
+{
+    const Result<std::vector<PatientFile>> files = exchange::readCohort(u":/training_cohort"_s);
+    if (!files)
+        return files.error();
+    const QString name = QCoreApplication::translate("TrainingCohort", "Training cohort");
+    const QDateTime created(trainingDay(), QTime(9, 0), Qt::UTC);
+    Result<std::unique_ptr<Store>> store = Store::inMemory({makeUuid(), name, true, created});
+    if (!store)
+        return store;
+    if (const Result<Done> imported = (*store)->import(*files); !imported)
+        return imported.error();
+    return store;
+}
+
+QDate trainingDay() { return {2024, 12, 5}; }
+
+} // namespace malar
