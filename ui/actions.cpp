@@ -36,7 +36,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     QMenu *patientMenu = bar.addMenu(tr("&Patient"));
     newVisit = add(patientMenu, tr("New &visit"), QKeySequence(u"Ctrl+N"_s));
     newPatient = add(patientMenu, tr("&New patient…"), QKeySequence(u"Ctrl+Shift+N"_s));
-    editPatient = add(patientMenu, tr("&Edit the patient…"), QKeySequence(u"Ctrl+E"_s));
+    editPatient = add(patientMenu, tr("&Edit the patient…"), QKeySequence(u"Ctrl+Shift+E"_s));
     patientMenu->addSeparator();
     search = add(patientMenu, tr("&Search"), QKeySequence::Find);
 

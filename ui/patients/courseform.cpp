@@ -65,7 +65,9 @@ CourseForm::CourseForm(QDate today, QWidget *parent)
     about->setWordWrap(true);
     form->addRow(about);
     auto *row = new QHBoxLayout(this);
-    row->setSpacing(look::halfLine(*this) * 4);
+    const int half = look::halfLine(*this);
+    row->setContentsMargins(half * 2, half * 2, half * 2, half);
+    row->setSpacing(half * 4);
     row->addWidget(left, 1);
     row->addWidget(m_infusions, 1);
     setFocusProxy(m_drug);

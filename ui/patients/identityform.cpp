@@ -36,8 +36,10 @@ IdentityForm::IdentityForm(QWidget *parent)
                          "export and report. Leave it empty where only the study code may be known."));
     about->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
+    const int half = look::halfLine(*this);
+    column->setContentsMargins(half * 2, half * 2, half * 2, half);
     column->addWidget(about);
-    column->addSpacing(look::halfLine(*this));
+    column->addSpacing(half);
     column->addLayout(form);
     column->addStretch();
     setFocusProxy(m_name);

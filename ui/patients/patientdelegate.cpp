@@ -20,7 +20,8 @@ using Cell = const QStyleOptionViewItem &;
 QRect inner(Cell cell)
 {
     const int margin = cell.fontMetrics.height() / 2;
-    return cell.rect.adjusted(margin, 0, -margin, 0);
+    const bool first = cell.index.column() == static_cast<int>(PatientColumn::Code);
+    return cell.rect.adjusted(first ? 2 * margin : margin, 0, -margin, 0);
 }
 
 /// The number ends at one line and its change begins there, so that both stand in columns of their own.
@@ -116,6 +117,7 @@ void PatientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     initStyleOption(&cell, index);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    cell.palette = QApplication::palette(); // the table's own has the tint of the chosen row
     if (cell.state & QStyle::State_Selected)
         painter->fillRect(cell.rect, look::tint(look::accent(cell.palette), cell.palette, 0.14));
     switch (static_cast<PatientColumn>(index.column())) {
@@ -143,6 +145,7 @@ void PatientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                               look::accent(cell.palette));
     }
     }
+    painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(look::line(cell.palette));
     painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
     painter->restore();

@@ -83,7 +83,7 @@ void PatientDialog::build()
     column->addWidget(m_tabs, 1);
     column->addWidget(m_strip);
     column->addLayout(foot);
-    resize(half * 110, half * 66);
+    resize(half * 110, half * 60);
     m_person->setFocus();
 
     connect(m_person, &PersonForm::edited, this, &PatientDialog::judge);

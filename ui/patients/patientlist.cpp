@@ -33,8 +33,8 @@ PatientList::PatientList(Session &session, QWidget *parent)
 
 void PatientList::arrangeColumns()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
-    constexpr std::array<int, patientColumnCount> letters{13, 20, 18, 22, 14, 13, 13, 16, 40};
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 21 / 10);
+    constexpr std::array<int, patientColumnCount> letters{15, 20, 18, 23, 14, 13, 13, 18, 40};
     QHeaderView *head = horizontalHeader();
     for (int i = 0; i < patientColumnCount; ++i)
         head->resizeSection(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());

@@ -46,7 +46,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(course(), tr("&Course and visits"));
     m_tabs->addTab(m_record, tr("Recor&d"));
-    m_tabs->addTab(m_history, tr("&History"));
+    m_tabs->addTab(m_history, tr("Histor&y"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -71,7 +71,7 @@ QWidget *PatientPage::header()
     back->setIcon(icon(u"back"_s, QPalette::Link));
     back->setToolTip(tr("Back (Alt+Left)"));
     QPushButton *edit = look::plain(tr("Edit"));
-    edit->setToolTip(tr("Edit the patient (Ctrl+E)"));
+    edit->setToolTip(tr("Edit the patient (Ctrl+Shift+E)"));
     m_newVisit->setToolTip(tr("New visit (Ctrl+N)"));
     auto *menu = new QMenu(m_more);
     menu->addAction(tr("Mark the patient as entered in error…"), this, &PatientPage::markPatientInError);

@@ -61,7 +61,9 @@ PersonForm::PersonForm(const QStringList &knownCentres, QWidget *parent)
     m_birthYear->setValidator(new QIntValidator(0, 9999, m_birthYear));
 
     auto *row = new QHBoxLayout(this);
-    row->setSpacing(look::halfLine(*this) * 4);
+    const int half = look::halfLine(*this);
+    row->setContentsMargins(half * 2, half * 2, half * 2, half);
+    row->setSpacing(half * 4);
     row->addWidget(fields(), 3);
     row->addWidget(subtypes(), 4);
     setFocusProxy(m_code);

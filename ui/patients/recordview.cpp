@@ -137,6 +137,10 @@ QWidget *RecordView::widget(const Section &section)
     int row = 1;
     for (const auto &[name, value] : section.lines) {
         auto *label = new QLabel(name);
+        if (value.isEmpty()) {
+            grid->addWidget(label, row++, 0, 1, 2);
+            continue;
+        }
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setMinimumWidth(half * 14);
         auto *text = new QLabel(value);

@@ -24,6 +24,7 @@ TreatmentForm::TreatmentForm(QWidget *parent) : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
     const int half = look::halfLine(*this);
+    grid->setContentsMargins(half * 2, half * 2, half * 2, half);
     grid->setHorizontalSpacing(half * 2);
     grid->setVerticalSpacing(half / 2);
     addColumn(grid, TreatmentKind::Previous);

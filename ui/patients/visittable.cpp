@@ -1,9 +1,11 @@
 #include "ui/patients/visittable.h"
 
+#include "ui/course/sparkline.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +29,36 @@ QString changeWords(const std::optional<Change> &change)
 QString noteWords(const VisitLine &line) { return line.visit.note.simplified(); }
 
 using Line = const VisitLine &;
+
+constexpr int activityColumn = 3;
+constexpr int damageColumn = 6;
+
+/// The totals in their colours; what does not count stands back.
+class VisitDelegate final : public QStyledItemDelegate {
+public:
+    VisitDelegate(const TableModel<VisitLine> &model, QObject *parent)
+        : QStyledItemDelegate(parent), m_model(model)
+    {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const bool damage = index.column() == damageColumn;
+        QColor ink = option->palette.color(QPalette::Text);
+        if (index.column() == activityColumn || damage) {
+            option->font = look::strongFont(option->font);
+            ink = axisColor(damage ? Axis::Damage : Axis::Activity, option->palette);
+        }
+        if (!counts(m_model.row(index.row()).visit.state))
+            ink = look::quiet(option->palette);
+        option->palette.setColor(QPalette::Text, ink);
+        option->palette.setColor(QPalette::HighlightedText, ink);
+    }
+
+private:
+    const TableModel<VisitLine> &m_model;
+};
 
 std::vector<Column<VisitLine>> columns()
 {
@@ -62,6 +94,7 @@ VisitTable::VisitTable(QWidget *parent)
 {
     look::dress(*this);
     setModel(m_model);
+    setItemDelegate(new VisitDelegate(*m_model, this));
     setObjectName(u"visits"_s);
     setAccessibleName(tr("Visits"));
     constexpr std::array letters{15, 24, 14, 10, 16, 12, 10, 16, 18, 20};

@@ -90,9 +90,9 @@ QWidget *RegistryPage::schedule()
         m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setModel(m_model);
     for (int i = 0; i < ScheduleModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, fontMetrics().averageCharWidth() * (i == ScheduleModel::Visits ? 22 : 17));
-    m_table->setMinimumHeight(look::halfLine(*this) * 18);
-    m_table->setMaximumWidth(look::halfLine(*this) * 90);
+        m_table->setColumnWidth(i, fontMetrics().averageCharWidth() * (i == ScheduleModel::Visits ? 20 : 14));
+    m_table->setMinimumHeight(look::halfLine(*this) * 22);
+    m_table->setMaximumWidth(fontMetrics().averageCharWidth() * 94);
     auto *add = look::plain(tr("&Add a month"));
     auto *remove = look::plain(tr("&Remove the month"));
     connect(add, &QPushButton::clicked, m_model, &ScheduleModel::addMonth);

@@ -55,15 +55,26 @@ QString sheet(const QPalette &p, int half)
     return uR"(
 QTableView, QScrollArea, QListView { border: none; }
 QTableView { selection-background-color: %1; selection-color: palette(text); }
+QTableView::item { padding: 0 %4px; border: none; }
+QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: %2; border: none; border-bottom: 3px solid transparent;
+  padding: %3px %5px; margin-left: %7px; }
+QTabBar::tab:selected { color: palette(text); border-bottom-color: palette(highlight); }
+QTabBar::tab:hover { color: palette(text); }
+QTabBar::tab:focus { background: %1; }
 QHeaderView { background: palette(base); }
 QHeaderView::section { background: palette(base); color: %2; border: none; border-bottom: 1px solid palette(mid);
   padding: %3px %4px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: %8px; }
 QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text); border: none;
   border-radius: 4px; padding: %3px %5px; font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid palette(text); }
 QPushButton[primary="true"]:disabled { background: palette(mid); color: %2; }
 QPushButton[plain="true"] { background: transparent; color: palette(link); border: 1px solid transparent;
   border-radius: 4px; padding: %3px %4px; text-align: left; }
+QPushButton[plain="true"]::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; }
 QPushButton[plain="true"]:hover { background: %1; }
 QPushButton[plain="true"]:focus { border-color: palette(highlight); }
 QPushButton[plain="true"]:disabled { color: %2; }
@@ -84,8 +95,9 @@ QToolButton[rail="true"]:focus { background: %1; }
         .arg(half * 5 / 8)
         .arg(half)
         .arg(half * 3 / 2)
-        .arg(half * 3 / 2)
-        .arg(half / 4);
+        .arg(half)
+        .arg(half / 4)
+        .arg(half * 21 / 8);
 }
 
 QFont applicationFont(QFont font)
