@@ -8,11 +8,16 @@
 #include "ui/settings.h"
 
 #include <QApplication>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Window)
+};
 
 struct Wanted {
     bool demo = false;
@@ -42,17 +47,34 @@ Wanted read(const QStringList &arguments)
     return wanted;
 }
 
+/// Whether a window can be opened; without a display the application would abort.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || qEnvironmentVariableIsSet("DISPLAY") ||
+           qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+}
+
 } // namespace
 
 bool wantsWindow(const QStringList &arguments)
 {
+    // A bare word that is no file is a mistyped command.
     const Wanted wanted = read(arguments);
-    const auto isCommand = [&wanted](const Command &c) { return wanted.file == QString::fromLatin1(c.name); };
-    return wanted.understood && std::ranges::none_of(commands(), isCommand);
+    const bool namesFile = wanted.file.contains(u'.') || wanted.file.contains(u'/');
+    return wanted.understood && (wanted.file.isEmpty() || namesFile || QFileInfo::exists(wanted.file)) &&
+           std::ranges::none_of(commands(), [&wanted](const Command &command) {
+               return wanted.file == QString::fromLatin1(command.name);
+           });
 }
 
 int runWindow(int &argc, char **argv)
 {
+    if (!hasDisplay()) {
+        complain(
+            Text::tr("malar: there is no display for the window. Start it from a desktop, or use a command: "
+                     "malar --help names them."));
+        return wrongUse;
+    }
     QApplication application(argc, argv);
     const Wanted wanted = read(QApplication::arguments());
     speak(wanted.language);

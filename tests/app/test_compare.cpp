@@ -257,7 +257,6 @@ void TestCompare::aWrongInputIsRefusedWithItsPlaceAndNothingIsPrinted()
 void TestCompare::wrongUseIsToldApart_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    QTest::newRow("no command") << QStringList{};
     QTest::newRow("unknown command") << QStringList{u"compere"_s};
     QTest::newRow("no file") << QStringList{u"compare"_s};
     QTest::newRow("two files") << QStringList{u"compare"_s, u"-"_s, u"-"_s};
