@@ -60,6 +60,9 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, QWidget *parent
     connect(m_model, &ScheduleModel::edited, this, &RegistryPage::judgeSchedule);
 }
 
+// A field that loses the focus as it goes says that its editing is finished.
+RegistryPage::~RegistryPage() { m_name->disconnect(this); }
+
 QWidget *RegistryPage::facts()
 {
     m_name->setObjectName(u"name"_s);

@@ -23,6 +23,7 @@ class RegistryPage final : public QWidget {
 
 public:
     RegistryPage(Session &, Settings &, QWidget *parent = nullptr);
+    ~RegistryPage() override;
 
 signals:
     void newRegistryRequested();

@@ -1,0 +1,108 @@
+#include "ui/mainwindow.h"
+
+#include "tests/support/sessions.h"
+#include "tests/support/test.h"
+#include "ui/patients/patientpage.h"
+#include "ui/patients/patientspage.h"
+#include "ui/registry/registrypage.h"
+#include "ui/settings.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+class TestMainWindow : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void backReturnsToWhereOneWas();
+    void theTitleNamesTheRegistryAndFollowsIt();
+    void everyActionHasAMnemonicOfItsOwn();
+    void theWindowFitsALaptop();
+};
+
+namespace {
+
+const QDate start(2025, 1, 14);
+
+struct Shown {
+    Shown() : settings(folder.filePath(u"settings.ini"_s))
+    {
+        auto hub = test::sessionOf({test::patientFile(u"A-1"_s, start, {start})}, start.addDays(60));
+        window = std::make_unique<MainWindow>(std::move(hub), settings, script.prompts());
+        test::show(*window);
+    }
+    template <class Page> bool isAt() const { return qobject_cast<Page *>(window->page()) != nullptr; }
+
+    QTemporaryDir folder;
+    Settings settings;
+    test::Script script;
+    std::unique_ptr<MainWindow> window;
+};
+
+QString mnemonicOf(const QAction *action)
+{
+    const qsizetype mark = action->text().indexOf(u'&');
+    return mark < 0 ? QString() : action->text().mid(mark + 1, 1).toLower();
+}
+
+} // namespace
+
+void TestMainWindow::backReturnsToWhereOneWas()
+{
+    const Shown shown;
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(shown.isAt<PatientPage>());
+    QTest::keyClick(shown.window.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(shown.isAt<RegistryPage>());
+
+    QTest::keyClick(shown.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(shown.isAt<PatientPage>());
+    QTest::keyClick(shown.window.get(), Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(shown.isAt<PatientsPage>());
+}
+
+void TestMainWindow::theTitleNamesTheRegistryAndFollowsIt()
+{
+    const Shown shown;
+    QCOMPARE(shown.window->windowTitle(), u"Clinic – Malar"_s);
+
+    QVERIFY(shown.window->session().rename(u"Ward"_s));
+
+    QCOMPARE(shown.window->windowTitle(), u"Ward – Malar"_s);
+}
+
+void TestMainWindow::everyActionHasAMnemonicOfItsOwn()
+{
+    const Shown shown;
+    const QList<QAction *> menus = shown.window->menuBar()->actions();
+    QVERIFY(menus.size() >= 4);
+    for (const QAction *menu : menus) {
+        QSet<QString> letters;
+        const QList<QAction *> actions = menu->menu()->actions();
+        for (const QAction *action : actions) {
+            if (action->isSeparator())
+                continue;
+            QVERIFY2(!mnemonicOf(action).isEmpty(), qPrintable(action->text()));
+            QVERIFY2(!letters.contains(mnemonicOf(action)), qPrintable(action->text()));
+            letters << mnemonicOf(action);
+        }
+    }
+}
+
+void TestMainWindow::theWindowFitsALaptop()
+{
+    const Shown shown;
+    shown.window->showPatient(shown.window->session().records().front().patient.id);
+
+    QVERIFY(shown.window->minimumSizeHint().width() <= 1366);
+    QVERIFY(shown.window->minimumSizeHint().height() <= 768);
+}
+
+MALAR_GUI_TEST(TestMainWindow)
+#include "test_mainwindow.moc"

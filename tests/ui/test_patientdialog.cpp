@@ -1,0 +1,185 @@
+#include "ui/patients/patientdialog.h"
+
+#include "tests/support/sessions.h"
+#include "tests/support/test.h"
+#include "ui/style/datefield.h"
+#include "ui/style/strip.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPatientDialog : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void aPatientTypedByKeyboardIsInTheStore();
+    void everyFieldOfAnEditedRecordSurvives();
+    void aTakenCodeIsExplainedAndNothingIsSaved();
+    void anUnreadableDateIsExplained();
+    void plannedInfusionsRunFromTheStartToToday();
+    void aLateConsentIsAWarningThatDoesNotBlock();
+    void datesAreNeverGuessed();
+};
+
+namespace {
+
+const QDate start(2025, 1, 14);
+const QDate today = start.addDays(300);
+
+struct Opened {
+    Opened(Session &hub, PatientDialog *made) : session(hub), dialog(made) { test::show(*dialog); }
+    ~Opened() { delete dialog; }
+
+    void type(const QString &field, const QString &text) const
+    {
+        auto *edit = dialog->findChild<QLineEdit *>(field);
+        QVERIFY2(edit, qPrintable(field));
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        emit edit->editingFinished();
+    }
+    void save() const
+    {
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save),
+                          Qt::LeftButton);
+    }
+    QString problem() const { return dialog->findChild<Strip *>(u"problem"_s)->text(); }
+
+    Session &session;
+    QPointer<PatientDialog> dialog;
+};
+
+std::unique_ptr<Session> session()
+{
+    return test::sessionOf({test::patientFile(u"A-1"_s, start, {start})}, today);
+}
+
+} // namespace
+
+void TestPatientDialog::aPatientTypedByKeyboardIsInTheStore()
+{
+    const auto hub = session();
+    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+
+    QTest::keyClicks(QApplication::focusWidget(), u"B-7"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"Centre A"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"f"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"1973"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QCOMPARE(hub->records().size(), 2u);
+    const Patient &stored = hub->store().records()->back().patient;
+    QCOMPARE(stored.code, u"B-7"_s);
+    QCOMPARE(stored.centre, u"Centre A"_s);
+    QCOMPARE(stored.sex, Sex::Female);
+    QCOMPARE(stored.birthYear, 1973);
+}
+
+void TestPatientDialog::everyFieldOfAnEditedRecordSurvives()
+{
+    PatientFile file = test::patientFile(u"A-1"_s, start, {});
+    file.record.patient.diseaseOnset = PartialDate{2019, 5, {}};
+    file.record.patient.lastFollowUp = start.addDays(20);
+    file.record.identity = Identity{u"Inés"_s, u"H1"_s, QDate(1979, 3, 2), u"ward 3"_s};
+    file.record.patient.birthYear = 1979;
+    file.record.treatments = {
+        {makeId<TreatmentTag>(),
+         TreatmentKind::Previous,
+         Drug::Methotrexate,
+         {},
+         PartialDate{2018, {}, {}},
+         {}},
+        {makeId<TreatmentTag>(), TreatmentKind::Concomitant, Drug::Other, u"sunscreen"_s, {}, {}}};
+    const auto hub = test::sessionOf({file}, today);
+    const PatientRecord before = hub->records().front();
+    const Opened opened(*hub, new PatientDialog(*hub, before, nullptr));
+
+    opened.type(u"centre"_s, u"Centre B"_s);
+    opened.save();
+
+    PatientRecord expected = before;
+    expected.patient.centre = u"Centre B"_s;
+    QCOMPARE(hub->store().records()->front(), expected);
+}
+
+void TestPatientDialog::aTakenCodeIsExplainedAndNothingIsSaved()
+{
+    const auto hub = session();
+    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+
+    opened.type(u"code"_s, u"a-1"_s);
+    opened.save();
+
+    QVERIFY(opened.problem().contains(u"already has this study code"_s));
+    QCOMPARE(hub->store().records()->size(), 1u);
+    QVERIFY(opened.dialog->isVisible());
+}
+
+void TestPatientDialog::anUnreadableDateIsExplained()
+{
+    const auto hub = session();
+    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+
+    opened.type(u"code"_s, u"B-1"_s);
+    opened.type(u"onset"_s, u"last summer"_s);
+    opened.save();
+
+    QVERIFY(opened.problem().contains(u"“last summer” is no date"_s));
+    QCOMPARE(hub->store().records()->size(), 1u);
+}
+
+void TestPatientDialog::plannedInfusionsRunFromTheStartToToday()
+{
+    const auto hub = session();
+    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+
+    opened.type(u"code"_s, u"B-1"_s);
+    opened.type(u"start"_s, u"2025-01-14"_s);
+    opened.dialog->findChild<QAbstractButton *>(u"addPlanned"_s)->click();
+    opened.save();
+
+    // Every 28 days from day 0 to day 300: days 0, 28, … 280.
+    const Course course = hub->store().records()->back().courses.front();
+    QCOMPARE(course.infusions.size(), 11u);
+    QCOMPARE(course.infusions.back().date, start.addDays(280));
+    QCOMPARE(course.infusions.back().doseMg, 300.0);
+}
+
+void TestPatientDialog::aLateConsentIsAWarningThatDoesNotBlock()
+{
+    const auto hub = session();
+    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+
+    opened.type(u"code"_s, u"B-1"_s);
+    opened.type(u"start"_s, u"2025-01-14"_s);
+    opened.type(u"consentDate"_s, u"2025-01-20"_s);
+    QVERIFY(opened.problem().contains(u"later than the first dose"_s));
+    opened.save();
+
+    QCOMPARE(hub->store().records()->size(), 2u);
+}
+
+void TestPatientDialog::datesAreNeverGuessed()
+{
+    QCOMPARE(dateFromText(u"2024-02-13"_s), QDate(2024, 2, 13));
+    QCOMPARE(dateFromText(u" 13.2.2024 "_s), QDate(2024, 2, 13));
+    QCOMPARE(dateFromText(u"13 Feb 2024"_s), QDate(2024, 2, 13));
+    QCOMPARE(dateFromText(u"2024-02-30"_s), std::nullopt);
+    QCOMPARE(dateFromText(u"13.2.24"_s), std::nullopt);
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    QCOMPARE(dateFromText(u"03/04/2024"_s), std::nullopt); // a month first, or a day
+    QLocale::setDefault(QLocale::c());
+}
+
+MALAR_GUI_TEST(TestPatientDialog)
+#include "test_patientdialog.moc"

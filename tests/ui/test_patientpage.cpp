@@ -1,0 +1,199 @@
+#include "ui/patients/patientpage.h"
+
+#include "tests/support/sessions.h"
+#include "tests/support/test.h"
+#include "ui/patients/correctiondialog.h"
+#include "ui/patients/historywords.h"
+#include "ui/patients/visittable.h"
+#include "ui/style/strip.h"
+
+#include <QAbstractButton>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPatientPage : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void theVisitsAreListedWithTheirPlannedTimes();
+    void aCorrectedDateNeedsAReasonAndLeavesHistory();
+    void aVisitMovesToTheRightPatient();
+    void aDateThatIsTakenIsRefused();
+    void aVisitInErrorStaysInTheHistory();
+    void withoutAReasonNothingIsMarked();
+    void aPatientInErrorIsMarkedWithTheReason();
+    void enterOpensTheChosenVisit();
+    void changedAnswersAreToldInWords();
+};
+
+namespace {
+
+const QDate start(2025, 1, 14);
+
+std::unique_ptr<Session> session()
+{
+    return test::sessionOf({test::patientFile(u"A-1"_s, start, {start, start.addDays(30)}),
+                            test::patientFile(u"B-1"_s, start, {start})},
+                           start.addDays(300));
+}
+
+struct Shown {
+    explicit Shown(Session &session)
+        : id(session.records().front().patient.id), page(session, script.prompts(), id, true)
+    {
+        page.resize(1280, 700);
+        test::show(page);
+    }
+    void press(const QString &name) const { page.findChild<QAbstractButton *>(name)->click(); }
+    CorrectionDialog *dialog() const { return page.findChild<CorrectionDialog *>(); }
+    void type(const QString &field, const QString &text) const
+    {
+        auto *edit = dialog()->findChild<QLineEdit *>(field);
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+    void save() const { dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click(); }
+
+    test::Script script;
+    PatientId id;
+    PatientPage page;
+};
+
+} // namespace
+
+void TestPatientPage::theVisitsAreListedWithTheirPlannedTimes()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+
+    const QAbstractItemModel *model = shown.page.findChild<VisitTable *>()->model();
+
+    QCOMPARE(model->rowCount(), 2);
+    QCOMPARE(model->index(0, 1).data().toString(), u"Month 1 · day 30"_s);
+    QCOMPARE(model->index(1, 1).data().toString(), u"Baseline · day 0"_s);
+}
+
+void TestPatientPage::aCorrectedDateNeedsAReasonAndLeavesHistory()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    shown.press(u"correctDate"_s);
+    shown.type(u"date"_s, u"2025-02-20"_s);
+
+    shown.save();
+    QVERIFY(shown.dialog()->isVisible());
+    QCOMPARE(hub->store().visits(shown.id)->back().date, start.addDays(30));
+
+    shown.type(u"reason"_s, u"typed the wrong day"_s);
+    shown.save();
+
+    QCOMPARE(hub->store().visits(shown.id)->back().date, QDate(2025, 2, 20));
+    const HistoryEntry entry = hub->store().history(shown.id)->front();
+    QCOMPARE(entry.action, u"move"_s);
+    QCOMPARE(entry.reason, u"typed the wrong day"_s);
+    QCOMPARE(changes(entry), (std::vector<FieldChange>{{u"Date"_s, u"13 Feb 2025"_s, u"20 Feb 2025"_s}}));
+}
+
+void TestPatientPage::aVisitMovesToTheRightPatient()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    shown.press(u"moveVisit"_s);
+    shown.type(u"code"_s, u"b-1"_s);
+    shown.type(u"reason"_s, u"mixed up"_s);
+
+    shown.save();
+
+    QCOMPARE(hub->store().visits(shown.id)->size(), 1u);
+    QCOMPARE(hub->store().visits(hub->records()[1].patient.id)->size(), 2u);
+}
+
+void TestPatientPage::aDateThatIsTakenIsRefused()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    shown.press(u"correctDate"_s);
+    shown.type(u"date"_s, u"2025-01-14"_s);
+    shown.type(u"reason"_s, u"why not"_s);
+
+    shown.save();
+
+    QVERIFY(shown.dialog()
+                ->findChild<Strip *>(u"problem"_s)
+                ->text()
+                .contains(u"already has a visit on that day"_s));
+    QCOMPARE(hub->store().visits(shown.id)->back().date, start.addDays(30));
+}
+
+void TestPatientPage::aVisitInErrorStaysInTheHistory()
+{
+    const auto hub = session();
+    Shown shown(*hub);
+    shown.script.said = u"another patient's form"_s;
+
+    shown.press(u"visitInError"_s);
+
+    QCOMPARE(hub->store().visits(shown.id)->back().state, VisitState::EnteredInError);
+    QCOMPARE(hub->store().history(shown.id)->front().reason, u"another patient's form"_s);
+    QVERIFY(!shown.page.findChild<QAbstractButton *>(u"visitInError"_s)->isEnabled());
+}
+
+void TestPatientPage::withoutAReasonNothingIsMarked()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+
+    shown.press(u"visitInError"_s);
+
+    QCOMPARE(shown.script.asked, 1);
+    QCOMPARE(hub->store().visits(shown.id)->back().state, VisitState::Complete);
+}
+
+void TestPatientPage::aPatientInErrorIsMarkedWithTheReason()
+{
+    const auto hub = session();
+    Shown shown(*hub);
+    shown.script.said = u"registered twice"_s;
+
+    shown.page.findChild<QMenu *>()->actions().front()->trigger();
+
+    QCOMPARE(hub->store().record(shown.id)->patient.enteredInErrorReason, u"registered twice"_s);
+}
+
+void TestPatientPage::enterOpensTheChosenVisit()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    const QSignalSpy opened(&shown.page, &PatientPage::visitRequested);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<VisitId>(), hub->store().visits(shown.id)->front().id);
+}
+
+void TestPatientPage::changedAnswersAreToldInWords()
+{
+    const auto hub = session();
+    Visit visit = hub->store().visits(hub->records().front().patient.id)->back();
+    visit.state = VisitState::Amended;
+    visit.form.set({Sign::Erythema, Region::Ears}, 2);
+    QVERIFY(hub->save(visit, u"read the photograph again"_s));
+
+    const HistoryEntry entry = hub->store().history(visit.patient)->front();
+
+    QCOMPARE(happening(entry), u"Visit of 13 Feb 2025: amended"_s);
+    QCOMPARE(changes(entry), (std::vector<FieldChange>{{u"State"_s, u"complete"_s, u"amended"_s},
+                                                       {u"Erythema, ears"_s, u"0"_s, u"2"_s}}));
+}
+
+MALAR_GUI_TEST(TestPatientPage)
+#include "test_patientpage.moc"

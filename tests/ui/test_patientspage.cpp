@@ -1,0 +1,180 @@
+#include "ui/patients/patientspage.h"
+
+#include "tests/support/sessions.h"
+#include "tests/support/test.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPatientsPage : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void typingFindsNamesWithoutDiacritics();
+    void arrowsInTheSearchBoxChooseAndEnterOpens();
+    void aChipKeepsThoseWhoAreDueAndCountsThem();
+    void hiddenNamesCannotBeFound();
+    void aParkedVisitMakesADraft();
+    void patientsEnteredInErrorAreHiddenUntilAskedFor();
+    void anEmptyRegistrySaysWhatToDo();
+    void aSearchWithoutAHitSaysSo();
+};
+
+namespace {
+
+const QDate start(2025, 1, 14);
+
+/// A-1 is due for month 1, A-2 overdue (nobody came since the start), A-3 has no planned visit open yet.
+std::unique_ptr<Session> session()
+{
+    std::vector<PatientFile> files{test::patientFile(u"A-1"_s, start, {start}),
+                                   test::patientFile(u"A-2"_s, start.addDays(-400), {}),
+                                   test::patientFile(u"A-3"_s, start.addDays(30), {start.addDays(30)})};
+    files[0].record.identity = Identity{u"Inés Núñez"_s, u"H77"_s, {}, {}};
+    return test::sessionOf(files, start.addDays(35));
+}
+
+struct Shown {
+    explicit Shown(Session &session) : page(session)
+    {
+        page.resize(1280, 700);
+        test::show(page);
+        list = page.findChild<PatientList *>();
+        search = page.findChild<QLineEdit *>(u"search"_s);
+    }
+    QString code(Session &session) const { return session.record(*page.current())->patient.code; }
+    void press(const QString &chip) const
+    {
+        const QList<QAbstractButton *> buttons = page.findChildren<QAbstractButton *>();
+        for (QAbstractButton *button : buttons)
+            if (button->text() == chip)
+                QTest::mouseClick(button, Qt::LeftButton);
+    }
+
+    PatientsPage page;
+    PatientList *list;
+    QLineEdit *search;
+};
+
+} // namespace
+
+void TestPatientsPage::typingFindsNamesWithoutDiacritics()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+
+    QTest::keyClicks(QApplication::focusWidget(), u"NUNE"_s);
+
+    QCOMPARE(shown.list->shown(), 1);
+    QCOMPARE(shown.code(*hub), u"A-1"_s);
+
+    shown.search->selectAll();
+    QTest::keyClicks(shown.search, u"h77"_s);
+    QCOMPARE(shown.list->shown(), 1);
+}
+
+void TestPatientsPage::arrowsInTheSearchBoxChooseAndEnterOpens()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    const QSignalSpy opened(&shown.page, &PatientsPage::patientRequested);
+    const QString first = shown.code(*hub);
+
+    QTest::keyClick(shown.search, Qt::Key_Down);
+    const PatientId second = *shown.page.current();
+    QTest::keyClick(shown.search, Qt::Key_Return);
+
+    QVERIFY(hub->record(second)->patient.code != first);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<PatientId>(), second);
+    QVERIFY(shown.search->hasFocus());
+}
+
+void TestPatientsPage::aChipKeepsThoseWhoAreDueAndCountsThem()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+
+    shown.press(u"Due  1"_s);
+    QCOMPARE(shown.list->shown(), 1);
+    QCOMPARE(shown.code(*hub), u"A-1"_s);
+
+    shown.press(u"Overdue  1"_s);
+    QCOMPARE(shown.list->shown(), 1);
+    QCOMPARE(shown.code(*hub), u"A-2"_s);
+
+    // Once the visit is there, nobody is due and the chip says so.
+    QVERIFY(hub->save(test::clearVisit(hub->records()[0], start.addDays(30))));
+    shown.press(u"Due  0"_s);
+    QCOMPARE(shown.list->shown(), 0);
+}
+
+void TestPatientsPage::hiddenNamesCannotBeFound()
+{
+    const auto hub = session();
+    Shown shown(*hub);
+
+    shown.page.setNamesShown(false);
+    QTest::keyClicks(shown.search, u"nunez"_s);
+
+    QCOMPARE(shown.list->shown(), 0);
+}
+
+void TestPatientsPage::aParkedVisitMakesADraft()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    Visit visit = test::clearVisit(hub->records()[2], start.addDays(35));
+    visit.state = VisitState::Draft;
+
+    QVERIFY(hub->park(visit));
+
+    shown.press(u"Drafts  1"_s);
+    QCOMPARE(shown.code(*hub), u"A-3"_s);
+}
+
+void TestPatientsPage::patientsEnteredInErrorAreHiddenUntilAskedFor()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    PatientRecord record = hub->records()[1];
+    record.patient.enteredInErrorReason = u"twice"_s;
+
+    QVERIFY(hub->save(record, u"twice"_s));
+
+    QCOMPARE(shown.list->shown(), 2);
+    shown.press(u"Entered in error  1"_s);
+    QCOMPARE(shown.code(*hub), u"A-2"_s);
+}
+
+void TestPatientsPage::anEmptyRegistrySaysWhatToDo()
+{
+    const auto hub = test::sessionOf({}, start);
+    const Shown shown(*hub);
+    const QSignalSpy wished(&shown.page, &PatientsPage::newPatientRequested);
+
+    QVERIFY(shown.page.findChild<QLabel *>(u"nothing"_s)->isVisible());
+    QTest::mouseClick(shown.page.findChild<QAbstractButton *>(u"nextStep"_s), Qt::LeftButton);
+
+    QCOMPARE(wished.size(), 1);
+}
+
+void TestPatientsPage::aSearchWithoutAHitSaysSo()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+
+    QTest::keyClicks(shown.search, u"zzz"_s);
+    QVERIFY(shown.page.findChild<QLabel *>(u"nothing"_s)->text().contains(u"zzz"_s));
+    QTest::keyClick(shown.search, Qt::Key_Escape);
+
+    QCOMPARE(shown.list->shown(), 3);
+}
+
+MALAR_GUI_TEST(TestPatientsPage)
+#include "test_patientspage.moc"

@@ -1,0 +1,106 @@
+#include "ui/session.h"
+
+#include "tests/support/sessions.h"
+#include "tests/support/test.h"
+
+#include <QSignalSpy>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+class TestSession : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void aSavedVisitIsInTheRecordAndAnnounced();
+    void aVisitMovedToAnotherPatientRefreshesBoth();
+    void aNewCodeTakesItsPlaceInTheOrder();
+    void aRefusedSaveChangesAndAnnouncesNothing();
+    void aSavedVisitIsNoLongerParked();
+};
+
+namespace {
+
+const QDate start(2025, 1, 14);
+
+std::unique_ptr<Session> session()
+{
+    return test::sessionOf(
+        {test::patientFile(u"A-1"_s, start, {start}), test::patientFile(u"B-1"_s, start, {})},
+        start.addDays(40));
+}
+
+} // namespace
+
+void TestSession::aSavedVisitIsInTheRecordAndAnnounced()
+{
+    const auto hub = session();
+    const QSignalSpy announced(hub.get(), &Session::patientChanged);
+    const PatientRecord &first = hub->records().front();
+
+    QVERIFY(hub->save(test::clearVisit(first, start.addDays(30))));
+
+    QCOMPARE(hub->records().front().visits.size(), 2u);
+    QCOMPARE(announced.size(), 1);
+    QCOMPARE(hub->store().visits(hub->records().front().patient.id)->size(), 2u);
+}
+
+void TestSession::aVisitMovedToAnotherPatientRefreshesBoth()
+{
+    const auto hub = session();
+    const QSignalSpy announced(hub.get(), &Session::patientChanged);
+    Visit visit = hub->store().visits(hub->records()[0].patient.id)->front();
+    visit.patient = hub->records()[1].patient.id;
+
+    QVERIFY(hub->save(visit, u"wrong patient"_s));
+
+    QCOMPARE(hub->records()[0].visits.size(), 0u);
+    QCOMPARE(hub->records()[1].visits.size(), 1u);
+    QCOMPARE(announced.size(), 2);
+}
+
+void TestSession::aNewCodeTakesItsPlaceInTheOrder()
+{
+    const auto hub = session();
+    PatientRecord record = hub->records()[0];
+    record.patient.code = u"c-9"_s;
+
+    QVERIFY(hub->save(record));
+
+    QCOMPARE(hub->records()[0].patient.code, u"B-1"_s);
+    QCOMPARE(hub->records()[1].patient.code, u"c-9"_s);
+    QCOMPARE(*hub->store().records(), hub->records());
+}
+
+void TestSession::aRefusedSaveChangesAndAnnouncesNothing()
+{
+    const auto hub = session();
+    const QSignalSpy announced(hub.get(), &Session::patientChanged);
+    PatientRecord record = hub->records()[0];
+    record.patient.code = u"b-1"_s;
+
+    const Result<Done> saved = hub->save(record);
+
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Kind::DuplicateCode);
+    QCOMPARE(announced.size(), 0);
+    QCOMPARE(hub->records()[0].patient.code, u"A-1"_s);
+}
+
+void TestSession::aSavedVisitIsNoLongerParked()
+{
+    const auto hub = session();
+    Visit visit = test::clearVisit(hub->records().front(), start.addDays(30));
+    visit.state = VisitState::Draft;
+    QVERIFY(hub->park(visit));
+    QCOMPARE(hub->store().parked()->size(), 1u);
+    const QSignalSpy announced(hub.get(), &Session::parkedChanged);
+
+    QVERIFY(hub->save(visit));
+
+    QCOMPARE(hub->store().parked()->size(), 0u);
+    QCOMPARE(announced.size(), 1);
+}
+
+MALAR_GUI_TEST(TestSession)
+#include "test_session.moc"
