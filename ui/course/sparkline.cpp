@@ -1,7 +1,11 @@
 #include "ui/course/sparkline.h"
 
+#include "ui/report/plottheme.h"
+#include "ui/style/look.h"
+
 #include <QPainter>
 #include <QPainterPath>
+#include <QPalette>
 
 #include <algorithm>
 
@@ -13,7 +17,7 @@ class Frame {
 public:
     Frame(const QRectF &rect, const Sparkline &line)
         : m_mark(std::clamp(rect.height() / 14, 2.0, 4.5)),
-          m_rect(rect.adjusted(m_mark + 1, m_mark + 1, -m_mark - 1, -m_mark - 1)),
+          m_rect(rect.marginsRemoved(QMarginsF(1, 1, 1, 1) * (1.5 * m_mark + 1))),
           m_highest(line.highest > 0 ? line.highest : 10)
     {
         for (const std::vector<QPointF> *points : {&line.activity, &line.damage})
@@ -59,18 +63,21 @@ void paintMark(QPainter &painter, QPointF centre, double size, Axis axis)
         painter.drawRect(box.adjusted(size * 0.12, size * 0.12, -size * 0.12, -size * 0.12));
 }
 
-void paintLine(QPainter &painter, const Frame &frame, const Sparkline &line, Axis axis, const QPalette &palette)
+void paintLine(QPainter &painter, const Frame &frame, const Sparkline &line, Axis axis,
+               const QPalette &palette)
 {
     const bool activity = axis == Axis::Activity;
     std::vector<QPointF> points = activity ? line.activity : line.damage;
+    // A sum that may still rise is no course yet: its mark stands alone.
+    const std::size_t joined = points.size() + (line.today && line.today->final ? 1 : 0);
     if (line.today)
         points.emplace_back(line.today->x, activity ? line.today->activity : line.today->damage);
     if (points.empty())
         return;
 
     QPainterPath path(frame.at(points.front()));
-    for (const QPointF point : points)
-        path.lineTo(frame.at(point));
+    for (std::size_t i = 1; i < joined; ++i)
+        path.lineTo(frame.at(points[i]));
     const QColor colour = axisColor(axis, palette);
     const double width = std::max(1.4, frame.mark() * 0.5);
     painter.setBrush(Qt::NoBrush);
@@ -89,13 +96,7 @@ void paintLine(QPainter &painter, const Frame &frame, const Sparkline &line, Axi
 
 } // namespace
 
-QColor axisColor(Axis axis, const QPalette &palette)
-{
-    const bool dark = palette.color(QPalette::Base).lightness() < 128;
-    if (axis == Axis::Activity)
-        return dark ? QColor(0x4d, 0xb1, 0xf0) : QColor(0x00, 0x72, 0xb2);
-    return dark ? QColor(0xff, 0x8a, 0x3d) : QColor(0xd5, 0x5e, 0x00);
-}
+QColor axisColor(Axis axis, const QPalette &palette) { return axisColour(axis, look::isDark(palette)); }
 
 void paintSparkline(QPainter &painter, const QRectF &rect, const Sparkline &line, const QPalette &palette)
 {

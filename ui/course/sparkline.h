@@ -3,13 +3,13 @@
 #include "core/domain/clasi.h"
 
 #include <QColor>
-#include <QPalette>
 #include <QPointF>
 
 #include <optional>
 #include <vector>
 
 class QPainter;
+class QPalette;
 class QRectF;
 
 namespace malar {
@@ -32,7 +32,7 @@ struct Sparkline {
     bool operator==(const Sparkline &) const = default;
 };
 
-/// The two colours that mean CLASI-A and CLASI-D, of Okabe and Ito's palette; lighter on a dark ground.
+/// The two colours that mean CLASI-A and CLASI-D, those of the charts.
 QColor axisColor(Axis, const QPalette &);
 
 /// Draws it into the rectangle: activity solid with circles, damage dashed with squares.
