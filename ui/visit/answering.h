@@ -11,15 +11,15 @@ enum class Direction : std::uint8_t { Up, Down, Left, Right };
 /// last answer, nor where only a duration is left that this form does not need.
 std::optional<Item> following(const Assessment &, Item);
 
-/// Where an arrow goes; the item itself at the form's edge. Below the regions lie the whole-body answers, in a
-/// row; above these lies the last region of the column that was left.
+/// Where an arrow goes; the item itself at the form's edge. Below the regions lie the whole-body answers, in
+/// a row; above these lies the last region of the column that was left.
 Item neighbour(Item, Direction, Sign column);
 
 /// The item of a column that is this region's: the scalp's scarring is the whole-body answer.
 Item inColumn(Sign column, Region);
 
-/// Sets or clears one answer. A duration of dyspigmentation that was merely filled in is asked again as soon as
-/// there is dyspigmentation.
+/// Sets or clears one answer. A duration of dyspigmentation that was merely filled in is asked again as soon
+/// as there is dyspigmentation.
 Visit answered(Visit, Item, std::optional<int>, Origin = Origin::Typed);
 
 /// Answers what is open with 0, recorded as filled: from the item down its column, or everywhere. Never

@@ -45,7 +45,8 @@ QString spoken(Item item, const Assessment &form, const std::optional<Assessment
 bool ClasiModel::looksTheSame(Item item, const Visit &visit, const std::optional<Assessment> &previous) const
 {
     return m_visit.form.at(item) == visit.form.at(item) &&
-           valueOf(m_previous, item) == valueOf(previous, item) && isCopied(m_visit, item) == isCopied(visit, item);
+           valueOf(m_previous, item) == valueOf(previous, item) &&
+           isCopied(m_visit, item) == isCopied(visit, item);
 }
 
 void ClasiModel::show(const Visit &visit, const std::optional<Assessment> &previous)

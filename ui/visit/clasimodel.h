@@ -8,12 +8,12 @@
 
 namespace malar {
 
-/// One answer as a whole sentence, for those who hear the form: "Erythema, ears, 2 of 3, last visit 3". An item
-/// that does not exist says so.
+/// One answer as a whole sentence, for those who hear the form: "Erythema, ears, 2 of 3, last visit 3". An
+/// item that does not exist says so.
 QString spoken(Item, const Assessment &form, const std::optional<Assessment> &previous);
 
-/// The regions of the form as rows and its four signs as columns. It shows a form and never owns the truth: what
-/// a user sets leaves as `edited`, and comes back by show().
+/// The regions of the form as rows and its four signs as columns. It shows a form and never owns the truth:
+/// what a user sets leaves as `edited`, and comes back by show().
 class ClasiModel final : public QAbstractTableModel {
     Q_OBJECT
 

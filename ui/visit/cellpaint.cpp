@@ -1,0 +1,107 @@
+#include "ui/visit/cellpaint.h"
+
+#include "ui/course/sparkline.h"
+#include "ui/style/look.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+QFont scaled(QFont font, double factor, QFont::Weight weight)
+{
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(weight);
+    return font;
+}
+
+/// The last visit's value and, where today's differs, an arrow for the way it went.
+void paintPrevious(QPainter &painter, const QRectF &rect, const CellLook &look, const QPalette &palette)
+{
+    QString text = u"·%1"_s.arg(*look.previous);
+    if (look.value && *look.value != *look.previous)
+        text += *look.value > *look.previous ? u" ↑"_s : u" ↓"_s;
+    painter.setPen(look.value ? look::quiet(palette) : palette.color(QPalette::Text));
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void paintGround(QPainter &painter, const QRect &rect, const CellLook &look, const QPalette &palette)
+{
+    if (look.absent) {
+        painter.fillRect(rect, palette.color(QPalette::Window));
+        return;
+    }
+    painter.fillRect(rect, tint(look.axis, look.value.value_or(0), look.highest, palette));
+    if (!look.value)
+        paintHatch(painter, rect, palette);
+    if (look.copied) {
+        painter.setPen(QPen(palette.color(QPalette::Text), 1, Qt::DotLine));
+        painter.drawRect(rect.adjusted(3, 3, -4, -4));
+    }
+}
+
+} // namespace
+
+QColor tint(Axis axis, int value, int highest, const QPalette &palette)
+{
+    if (value == 0)
+        return palette.color(QPalette::Base);
+    return look::tint(axisColor(axis, palette), palette, 0.10 + 0.28 * value / std::max(highest, 3));
+}
+
+void paintHatch(QPainter &painter, const QRect &rect, const QPalette &palette)
+{
+    painter.fillRect(rect, palette.color(QPalette::Base));
+    painter.fillRect(rect, QBrush(look::tint(look::quiet(palette), palette, 0.36), Qt::BDiagPattern));
+}
+
+// The ring has the program's accent: a table's own palette has its highlight lightened by the style sheet.
+void paintFocusRing(QPainter &painter, const QRect &rect, const QPalette &palette, bool focused)
+{
+    const int width = focused ? 2 : 1;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(focused ? look::accent(QPalette()) : look::quiet(palette), width, Qt::SolidLine,
+                        Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(rect.adjusted(width - 1, width - 1, -width, -width));
+}
+
+void paintCell(QPainter &painter, const QRect &rect, const CellLook &look, const QPalette &palette,
+               const QFont &font)
+{
+    painter.save();
+    paintGround(painter, rect, look, palette);
+
+    const QFont valueFont = scaled(font, 1.3, look.value.value_or(0) > 0 ? QFont::Bold : QFont::Normal);
+    const double digit = QFontMetricsF(valueFont).horizontalAdvance(u'0');
+    const QFont smallFont = scaled(font, 0.95, QFont::Normal);
+    const QFontMetricsF small(smallFont);
+    // The value stands a little left of the middle, so that last visit's has its room in narrow cells too.
+    const double middle =
+        std::min(rect.width() * 0.42, rect.width() - digit * 0.5 - small.horizontalAdvance(u"  ·0 ↑"_s));
+    const QRectF place(rect.left() + middle - digit, rect.top(), 2 * digit, rect.height());
+
+    if (look.previous) {
+        painter.setFont(smallFont);
+        const QRectF beside(place.center().x() + digit * 0.5 + small.horizontalAdvance(u' '), rect.top(),
+                            rect.width(), rect.height());
+        if (!look.value)
+            painter.fillRect(QRectF(beside.left() - 2, rect.center().y() - small.height() / 2,
+                                    small.horizontalAdvance(u"·0"_s) + 4, small.height()),
+                             palette.color(QPalette::Base));
+        paintPrevious(painter, beside, look, palette);
+    }
+    painter.setFont(valueFont);
+    painter.setPen(look.absent ? look::quiet(palette) : palette.color(QPalette::Text));
+    if (look.absent || look.value)
+        painter.drawText(place, Qt::AlignCenter, look.absent ? u"–"_s : QString::number(*look.value));
+    if (look.current)
+        paintFocusRing(painter, rect, palette, look.focused);
+    painter.restore();
+}
+
+} // namespace malar

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/session.h"
+
+#include <QTimer>
+
+namespace malar {
+
+/// Sees that nothing typed is lost: parks the visit soon after a change, saves it as a draft when asked to,
+/// and leaves no trace of a visit in which nothing was entered.
+class DraftKeeper final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DraftKeeper(Session &, QObject *parent = nullptr);
+
+    /// How long a change waits at most; two seconds are promised.
+    void setInterval(std::chrono::milliseconds);
+
+    /// `stored` is what the registry holds, or the empty visit that a new one begins as.
+    void begin(const Visit &stored);
+    /// The visit is now this; where `parked`, the registry keeps it so already.
+    void take(const Visit &now, bool parked = false);
+    /// Keeps it now: a draft is saved; what cannot be one (an amendment, a date that is taken) stays parked.
+    /// An error means that nothing of it could be kept.
+    Result<Done> keep();
+
+    bool isChanged() const { return m_now != m_stored; }
+    const Visit &stored() const { return m_stored; }
+    /// "Draft kept 14:02:11", or why it is not.
+    QString state() const;
+
+signals:
+    void stateChanged();
+
+private:
+    void park();
+    Result<Done> parkNow();
+    Result<Done> dropParked(); // everything was taken back
+
+    Session &m_session;
+    QTimer m_timer;
+    Visit m_stored;
+    Visit m_now;
+    std::optional<Visit> m_parked; // as the registry keeps it
+    std::optional<Error> m_failure;
+    QDateTime m_keptAt;
+    bool m_keptAsDraft = false;
+};
+
+} // namespace malar

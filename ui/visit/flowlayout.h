@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace malar {
+
+/// Widgets in reading order, wrapped into as many rows as the width asks for.
+class FlowLayout final : public QLayout {
+    Q_OBJECT
+
+public:
+    FlowLayout(QWidget *parent, int gap, int rowGap);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *) override;
+    int count() const override { return static_cast<int>(m_items.size()); }
+    QLayoutItem *itemAt(int) const override;
+    QLayoutItem *takeAt(int) override;
+
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &) override;
+
+private:
+    int arrange(const QRect &, bool move) const;
+
+    int m_gap;
+    int m_rowGap;
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+} // namespace malar

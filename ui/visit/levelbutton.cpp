@@ -1,0 +1,58 @@
+#include "ui/visit/levelbutton.h"
+
+#include "ui/style/look.h"
+#include "ui/visit/cellpaint.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace malar {
+
+LevelButton::LevelButton(const QString &text, QWidget *parent) : QAbstractButton(parent)
+{
+    setText(text);
+    setFocusPolicy(Qt::NoFocus);
+    setCheckable(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void LevelButton::show(Ground ground, const QColor &chosen)
+{
+    m_ground = ground;
+    m_chosen = chosen;
+    setChecked(ground == Ground::Chosen);
+    update();
+}
+
+QSize LevelButton::sizeHint() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    return {std::max(44, metrics.horizontalAdvance(text()) + metrics.height()),
+            std::max(32, metrics.height() * 3 / 2)};
+}
+
+void LevelButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_ground == Ground::Chosen ? m_chosen : palette().color(QPalette::Base));
+    if (m_ground == Ground::Open)
+        paintHatch(painter, rect(), palette());
+    painter.setPen(m_ground == Ground::Chosen ? palette().color(QPalette::Text) : look::line(palette()));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+
+    QFont face = font();
+    face.setBold(m_ground == Ground::Chosen);
+    painter.setFont(face);
+    painter.setPen(isEnabled() && m_ground != Ground::Plain ? palette().color(QPalette::Text)
+                                                            : look::quiet(palette()));
+    if (m_ground == Ground::Open) {
+        QRect plate = QFontMetrics(face).boundingRect(rect(), Qt::AlignCenter, text()).adjusted(-3, 0, 3, 0);
+        painter.fillRect(plate, palette().color(QPalette::Base));
+    }
+    painter.drawText(rect(), Qt::AlignCenter, text());
+    if (hasFocus())
+        paintFocusRing(painter, rect(), palette(), true);
+}
+
+} // namespace malar

@@ -1,0 +1,68 @@
+#include "ui/visit/levelline.h"
+
+#include "ui/style/look.h"
+#include "ui/terms.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+LevelLine::LevelLine(QWidget *parent) : QFrame(parent), m_text(new QLabel(this)), m_keys(new QLabel(this))
+{
+    setAutoFillBackground(true);
+    m_text->setTextFormat(Qt::RichText);
+    m_text->setWordWrap(true);
+    m_text->setObjectName(u"level"_s);
+    m_keys->setForegroundRole(QPalette::WindowText);
+    m_keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 4, 8, 4);
+    row->setSpacing(16);
+    row->addWidget(m_text, 3);
+    row->addWidget(m_keys, 1);
+}
+
+void LevelLine::show(Item item, const Assessment &form, const std::optional<Assessment> &previous)
+{
+    const std::optional<int> before = previous ? previous->at(item) : std::nullopt;
+    QString text = u"<b>%1:</b>&nbsp; %2"_s.arg(terms::label(item).toHtmlEscaped(),
+                                                terms::definition(item).toHtmlEscaped());
+    if (before)
+        text += u"&nbsp; · &nbsp;<b>%1</b>"_s.arg(tr("last visit %1").arg(*before).toHtmlEscaped());
+    if (item == items.back() && !form.at(item) && !isMissing(form, item))
+        text += u" &nbsp; "_s + tr("Needed only where some dyspigmentation is 1.").toHtmlEscaped();
+    m_text->setText(text);
+    m_keys->setText(before ? tr(". as last visit   * rest of column 0   Ctrl+0 all open 0")
+                           : tr("* rest of column 0   Ctrl+0 all open 0"));
+    mark(false);
+}
+
+void LevelLine::refuse(const QString &why)
+{
+    m_text->setText(u"<b>%1</b>"_s.arg(why.toHtmlEscaped()));
+    m_text->setAccessibleName(why);
+    mark(true);
+    QAccessibleEvent alert(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void LevelLine::mark(bool refused)
+{
+    QPalette own = QPalette();
+    if (refused)
+        own.setColor(QPalette::Window, look::tint(look::warning(own), own, 0.2));
+    setPalette(own);
+}
+
+void LevelLine::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_keys->setVisible(width() > fontMetrics().averageCharWidth() * 140);
+}
+
+} // namespace malar

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/domain/clasi.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace malar {
+
+/// One line that always says what the answer in focus may be, and explains a refused key in the same place.
+class LevelLine final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit LevelLine(QWidget *parent = nullptr);
+
+    void show(Item, const Assessment &form, const std::optional<Assessment> &previous);
+    /// Until the next show().
+    void refuse(const QString &why);
+
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
+private:
+    void mark(bool refused);
+
+    QLabel *m_text;
+    QLabel *m_keys;
+};
+
+} // namespace malar

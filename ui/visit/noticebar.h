@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+namespace malar {
+
+class Strip;
+
+/// A sentence across the page, with what can be done about it. Not there while there is nothing to say.
+class NoticeBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Choice {
+        QString text;
+        std::function<void()> act;
+    };
+
+    explicit NoticeBar(QWidget *parent = nullptr);
+
+    void show(const QString &text, const std::vector<Choice> &choices = {});
+    void clear();
+
+private:
+    Strip *m_strip;
+    std::vector<QWidget *> m_buttons;
+};
+
+} // namespace malar

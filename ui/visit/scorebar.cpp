@@ -1,0 +1,175 @@
+#include "ui/visit/scorebar.h"
+
+#include "ui/course/sparkline.h"
+#include "ui/style/look.h"
+#include "ui/terms.h"
+#include "ui/visit/cellpaint.h"
+#include "ui/visit/curveview.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+constexpr double veryLarge = 3.2;
+
+std::optional<int> totalOf(const VisitTotals &totals, Axis axis)
+{
+    return axis == Axis::Activity ? totals.activity : totals.damage;
+}
+
+QString row(const QString &label, int before, const QString &value)
+{
+    return u"<tr><td>%1&nbsp;</td><td align=right>%2&nbsp;&nbsp;&nbsp;</td><td><b>%3</b></td></tr>"_s.arg(
+        label.toHtmlEscaped(), terms::number(before), value.toHtmlEscaped());
+}
+
+} // namespace
+
+ScoreBar::ScoreBar(QWidget *parent)
+    : QWidget(parent), m_responses(new QLabel(this)), m_curve(new CurveView(this))
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    m_activity = addPanel(Axis::Activity);
+    m_responses->setWordWrap(true);
+    column->addWidget(m_responses);
+    column->addSpacing(10);
+    m_damage = addPanel(Axis::Damage);
+    column->addSpacing(6);
+    m_curve->setAccessibleName(tr("Course of both totals"));
+    m_curve->setMaximumHeight(fontMetrics().height() * 11);
+    column->addWidget(m_curve, 1);
+    column->addStretch(0);
+}
+
+ScoreBar::Panel ScoreBar::addPanel(Axis axis)
+{
+    Panel panel{new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this)};
+    panel.total->setObjectName(axis == Axis::Activity ? u"activityTotal"_s : u"damageTotal"_s);
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * veryLarge);
+    panel.total->setFont(large);
+    panel.band->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    panel.band->setContentsMargins(0, 0, 0, 8);
+    panel.missing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    panel.missing->setFocusPolicy(Qt::TabFocus);
+    panel.missing->setToolTip(tr("List the missing answers"));
+    panel.changes->setTextFormat(Qt::RichText);
+    connect(panel.missing, &QLabel::linkActivated, this, &ScoreBar::missingRequested);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(10);
+    head->addWidget(panel.total);
+    head->addWidget(panel.band, 1);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->addWidget(panel.title);
+    column->addLayout(head);
+    column->addWidget(panel.missing);
+    column->addWidget(panel.changes);
+    return panel;
+}
+
+void ScoreBar::show(const Visit &visit, const VisitContext &context)
+{
+    m_visit = visit;
+    m_context = context;
+    showPanel(m_activity, Axis::Activity);
+    showPanel(m_damage, Axis::Damage);
+    m_responses->setText(responsesText(scores(visit.form).activity));
+    m_curve->show(curve(context, visit));
+    fit();
+}
+
+void ScoreBar::showPanel(const Panel &panel, Axis axis)
+{
+    const Scores now = scores(m_visit.form);
+    const bool activity = axis == Axis::Activity;
+    const std::optional<int> total = activity ? now.activity : now.damage;
+    const int soFar = activity ? now.activitySoFar : now.damageSoFar;
+    const int missing = activity ? now.activityUnanswered : now.damageUnanswered;
+
+    panel.title->setText(u"<span style='color:%1'>%2</span>&nbsp; <b>%3</b>"_s.arg(
+        axisColor(axis, palette()).name(), activity ? u"●"_s : u"■"_s, terms::label(axis)));
+    panel.total->setText(total ? terms::number(total) : u"≥ %1"_s.arg(terms::number(soFar)));
+    panel.total->setAccessibleName(total ? tr("%1 is %2").arg(terms::label(axis)).arg(*total)
+                                         : tr("%1 is at least %2").arg(terms::label(axis)).arg(soFar));
+    panel.missing->setText(u"<a href='missing'>%1</a>"_s.arg(tr("%n answer(s) missing", nullptr, missing)));
+    panel.missing->setVisible(missing > 0);
+    panel.changes->setText(changesText(axis, total));
+
+    const std::optional<Severity> band =
+        total ? severity(SeveritySet::Klein2011, axis, *total) : std::nullopt;
+    panel.band->setText(band ? terms::label(*band) : QString());
+    panel.band->setToolTip(band ? terms::label(SeveritySet::Klein2011) : QString());
+}
+
+QString ScoreBar::changesText(Axis axis, std::optional<int> total) const
+{
+    const auto line = [&](const QString &label, const VisitTotals &then) {
+        const std::optional<int> before = totalOf(then, axis);
+        if (!before)
+            return QString();
+        return row(label, *before, total ? terms::change(change(*before, *total)) : u"–"_s);
+    };
+    QString rows;
+    if (m_context.baseline)
+        rows += line(tr("since baseline"), *m_context.baseline);
+    if (m_context.previous)
+        rows += line(tr("since last visit"), totals(*m_context.previous));
+    return rows.isEmpty() ? QString() : u"<table cellspacing=0 cellpadding=1>%1</table>"_s.arg(rows);
+}
+
+QString ScoreBar::responsesText(std::optional<int> activity) const
+{
+    if (!activity || !m_context.baseline || !m_context.baseline->activity)
+        return {};
+    if (*m_context.baseline->activity == 0)
+        return tr("No response in per cent: CLASI-A was 0 at baseline.");
+    QStringList marks;
+    for (const Response response : responses) {
+        const bool reached = reaches(response, *m_context.baseline->activity, *activity).value_or(false);
+        if (reached)
+            marks << u"✓ "_s + terms::label(response).replace(u' ', QChar::Nbsp);
+    }
+    return marks.isEmpty() ? tr("No response since baseline.") : marks.join(u"   "_s);
+}
+
+QSize ScoreBar::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 27, m_activity.total->sizeHint().height() * 3};
+}
+
+void ScoreBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// What a low window cannot hold steps back: the curve first, then the changes; never the totals.
+void ScoreBar::fit()
+{
+    const int line = fontMetrics().height();
+    const bool hasChanges = height() > 19 * line;
+    m_curve->setVisible(!m_context.earlier.empty() && height() > 26 * line);
+    m_responses->setVisible(hasChanges && !m_responses->text().isEmpty());
+    for (const Panel *panel : {&m_activity, &m_damage})
+        panel->changes->setVisible(hasChanges && !panel->changes->text().isEmpty());
+}
+
+void ScoreBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_activity.title) {
+        showPanel(m_activity, Axis::Activity);
+        showPanel(m_damage, Axis::Damage);
+    }
+}
+
+} // namespace malar

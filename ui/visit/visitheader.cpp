@@ -1,0 +1,118 @@
+#include "ui/visit/visitheader.h"
+
+#include "ui/style/look.h"
+
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+QHBoxLayout *rowOf(QWidget *widget)
+{
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    return row;
+}
+
+} // namespace
+
+VisitHeader::VisitHeader(QWidget *parent)
+    : QWidget(parent),
+      m_grid(new QGridLayout(this)),
+      m_left(new QWidget(this)),
+      m_middle(new QWidget(this)),
+      m_right(new QWidget(this)),
+      m_identity(new QLabel(this)),
+      m_date(new QDateEdit(this)),
+      m_planned(new QLabel(this)),
+      m_state(new QLabel(this)),
+      m_action(look::primary({}))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(20);
+    QPushButton *back = look::plain(tr("‹ Back"));
+    back->setToolTip(tr("Leaves the visit and keeps what was typed (Esc)"));
+    connect(back, &QPushButton::clicked, this, &VisitHeader::leaveRequested);
+    m_identity->setFont(look::strongFont(font()));
+    m_identity->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *left = rowOf(m_left);
+    left->addWidget(back);
+    left->addWidget(m_identity, 1);
+
+    m_date->setCalendarPopup(true);
+    m_date->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    m_date->setKeyboardTracking(false);
+    m_date->setFocusPolicy(Qt::StrongFocus);
+    m_date->setDisplayFormat(tr("d MMM yyyy", "date format of the visit's day"));
+    m_date->setAccessibleName(tr("Date of the visit"));
+    m_planned->setWordWrap(true);
+    m_planned->setTextFormat(Qt::PlainText);
+    connect(m_date, &QDateEdit::dateChanged, this, &VisitHeader::dateEdited);
+    auto *middle = rowOf(m_middle);
+    middle->addWidget(m_date);
+    middle->addWidget(m_planned, 1);
+
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    connect(m_action, &QPushButton::clicked, this, &VisitHeader::actionRequested);
+    auto *right = rowOf(m_right);
+    right->addWidget(m_state, 1);
+    right->addWidget(m_action);
+    arrange();
+}
+
+void VisitHeader::show(const Content &content)
+{
+    m_who = content.who;
+    m_identity->setToolTip(content.who);
+    m_identity->setText(content.who);
+    if (m_date->date() != content.date) {
+        const QSignalBlocker quiet(m_date);
+        m_date->setDate(content.date);
+    }
+    m_date->setEnabled(!content.locked);
+    const bool wrong = !content.problem.isEmpty();
+    m_planned->setText(wrong ? u"⚠ "_s + content.problem : content.planned);
+    QFont face = font();
+    face.setBold(wrong);
+    m_planned->setFont(face);
+    m_date->setAccessibleDescription(m_planned->text());
+    m_state->setText(content.state);
+    m_action->setText(content.action);
+    m_action->setVisible(!content.action.isEmpty());
+}
+
+void VisitHeader::goToDate() { m_date->setFocus(); }
+
+QWidget *VisitHeader::button() const { return m_action; }
+
+void VisitHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * 150;
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    arrange();
+}
+
+/// One line in a wide window; in a narrow one the date has a line of its own.
+void VisitHeader::arrange()
+{
+    for (QWidget *part : {m_left, m_middle, m_right})
+        m_grid->removeWidget(part);
+    m_grid->addWidget(m_left, 0, 0);
+    m_grid->addWidget(m_middle, m_wide ? 0 : 1, m_wide ? 1 : 0, 1, m_wide ? 1 : 3);
+    m_grid->addWidget(m_right, 0, 2);
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, m_wide ? 3 : 0);
+    m_grid->setColumnStretch(2, 2);
+}
+
+} // namespace malar

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QDate>
+#include <QWidget>
+
+class QDateEdit;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace malar {
+
+/// The line above the form: whose visit, on which day, in which state, and how to finish it.
+class VisitHeader final : public QWidget {
+    Q_OBJECT
+
+public:
+    struct Content {
+        QString who; // "HUMV-003 · discoid · anifrolumab day 91"
+        QDate date;
+        QString planned; // "Month 3 (day 91, window day 61–121)"
+        QString problem; // what is wrong with the date; replaces `planned`
+        QString state;   // "Draft kept 14:02:11"
+        QString action;  // on the button; empty: none
+        bool locked = false;
+    };
+
+    explicit VisitHeader(QWidget *parent = nullptr);
+
+    void show(const Content &);
+    void goToDate();
+    QWidget *button() const;
+
+signals:
+    void leaveRequested();
+    void actionRequested();
+    void dateEdited(QDate date);
+
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
+private:
+    void arrange();
+
+    bool m_wide = true;
+    QString m_who;
+    QGridLayout *m_grid;
+    QWidget *m_left;
+    QWidget *m_middle;
+    QWidget *m_right;
+    QLabel *m_identity;
+    QDateEdit *m_date;
+    QLabel *m_planned;
+    QLabel *m_state;
+    QPushButton *m_action;
+};
+
+} // namespace malar

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/session.h"
+
+/// What there is to open when a visit is begun or taken up again.
+namespace malar {
+
+/// A visit of today in which nothing is entered.
+Visit newVisit(const Session &, const PatientId &, const QString &assessor);
+/// Where a visit that was never saved began.
+Visit beginningOf(const Visit &);
+/// Today's draft of the patient, which a new visit would only double.
+std::optional<VisitId> draftOfToday(const Session &, const PatientId &);
+/// What was typed into a stored visit and never saved; nothing where it is what is stored, or cannot be saved
+/// here.
+std::optional<ParkedVisit> unsavedCopy(const Session &, const Visit &stored);
+
+} // namespace malar

@@ -1,0 +1,201 @@
+#include "ui/visit/visitpage.h"
+
+#include "ui/terms.h"
+#include "ui/visit/draftkeeper.h"
+#include "ui/visit/noticebar.h"
+#include "ui/visit/visitform.h"
+#include "ui/visit/visitheader.h"
+#include "ui/visit/visitopening.h"
+#include "ui/visit/visitview.h"
+#include "ui/visit/visitwords.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_prompts(prompts),
+      m_keeper(new DraftKeeper(session, this)),
+      m_view(new VisitView(this)),
+      m_form(&m_view->form())
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    setFocusProxy(m_form);
+    addShortcuts();
+    connect(m_form, &VisitForm::changed, this, &VisitPage::take);
+    VisitHeader *header = &m_view->header();
+    connect(header, &VisitHeader::leaveRequested, this, &VisitPage::leave);
+    connect(header, &VisitHeader::actionRequested, this, &VisitPage::act);
+    connect(header, &VisitHeader::dateEdited, this, &VisitPage::changeDate);
+    connect(m_keeper, &DraftKeeper::stateChanged, this, &VisitPage::refreshHeader);
+    connect(&m_session, &Session::patientChanged, this, [this](const PatientId &id) {
+        if (id == m_form->visit().patient)
+            reload();
+    });
+    connect(&m_session, &Session::scheduleChanged, this, &VisitPage::reload);
+}
+
+VisitPage::~VisitPage() = default;
+
+void VisitPage::addShortcuts()
+{
+    const auto add = [this](const QList<QKeySequence> &keys, auto slot) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    add({QKeySequence::Save}, [this] { keep(); });
+    add({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { complete(); });
+    add({Qt::Key_Escape}, [this] { leave(); });
+    add({Qt::CTRL | Qt::Key_0}, [this] { m_form->answerEverythingOpen(); });
+    add({QKeySequence::Undo}, [this] { m_form->undo(); });
+    add({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, [this] { m_form->redo(); });
+}
+
+void VisitPage::startNew(const PatientId &patient)
+{
+    if (const std::optional<VisitId> draft = draftOfToday(m_session, patient))
+        edit(*draft);
+    else
+        begin(newVisit(m_session, patient, m_assessor), std::nullopt);
+}
+
+void VisitPage::edit(const VisitId &id)
+{
+    const Result<Visit> stored = m_session.store().visit(id);
+    if (!stored) {
+        m_view->notice().show(terms::message(stored.error()));
+        return;
+    }
+    begin(*stored, std::nullopt);
+    offerUnsaved(*stored);
+}
+
+void VisitPage::open(const Visit &visit, bool recovered)
+{
+    if (!recovered) {
+        begin(visit, std::nullopt);
+        return;
+    }
+    const Result<Visit> stored = m_session.store().visit(visit.id);
+    begin(stored ? *stored : beginningOf(visit), visit);
+}
+
+/// What was typed and never saved is offered beside what the registry holds, never applied by itself. Until
+/// it is decided nothing can be typed, which would replace it.
+void VisitPage::offerUnsaved(const Visit &stored)
+{
+    const std::optional<ParkedVisit> copy = unsavedCopy(m_session, stored);
+    m_undecided = copy.has_value();
+    if (!copy)
+        return;
+    const QString text =
+        tr("Changes of %1 to this visit were kept but not saved. Recover them, or discard them?")
+            .arg(QLocale().toString(copy->when.toLocalTime(), QLocale::ShortFormat));
+    m_form->lock(text);
+    m_view->notice().show(text, {{tr("Recover"), [this, visit = copy->visit] { open(visit, true); }},
+                                 {tr("Discard"), [this, stored] {
+                                      if (m_session.discardParked(stored.id))
+                                          begin(stored, std::nullopt);
+                                  }}});
+    refresh();
+}
+
+void VisitPage::begin(const Visit &stored, const std::optional<Visit> &typed)
+{
+    m_undecided = false;
+    m_view->listIssues(false);
+    m_keeper->begin(stored);
+    if (typed)
+        m_keeper->take(*typed, true);
+    const QString lock = lockReason(stored, m_session);
+    const bool amending = typed && canAmend(stored.state) && !m_session.isReadOnly();
+    m_form->lock(amending ? QString() : lock);
+    if (lock.isEmpty() || canAmend(stored.state))
+        m_view->notice().clear();
+    if (!lock.isEmpty() && !canAmend(stored.state))
+        m_view->notice().show(lock);
+    m_form->open(typed.value_or(stored), std::nullopt);
+    if (const Result<QStringList> names = m_session.store().assessors())
+        m_view->setAssessors(*names);
+    reload();
+}
+
+void VisitPage::reload()
+{
+    const Visit &visit = m_form->visit();
+    const PatientRecord *record = m_session.record(visit.patient);
+    Result<std::vector<Visit>> visits = m_session.store().visits(visit.patient);
+    if (!record || !visits)
+        return;
+    m_visits = *std::move(visits);
+    m_context = contextOf(visit, *record, m_visits, m_session.schedule());
+    m_form->setPrevious(m_context.previousForm());
+    refresh();
+}
+
+void VisitPage::refresh()
+{
+    m_found = check(m_form->visit(), {.record = m_session.record(m_form->visit().patient),
+                                      .previous = m_context.previous,
+                                      .schedule = m_session.schedule(),
+                                      .today = m_session.today()});
+    m_view->refresh(m_context, m_found);
+    refreshHeader();
+}
+
+void VisitPage::refreshHeader()
+{
+    const Visit &visit = m_form->visit();
+    const PatientRecord *record = m_session.record(visit.patient);
+    if (!record)
+        return;
+    const bool wasComplete = canAmend(m_keeper->stored().state);
+    QString action;
+    if (!m_form->isLocked())
+        action = wasComplete ? tr("Complete amendment  Ctrl+↵") : tr("Complete  Ctrl+↵");
+    else if (mayAmend())
+        action = tr("Amend…");
+    m_view->header().show({.who = whoText(*record, visit.date),
+                           .date = visit.date,
+                           .planned = plannedText(m_session.schedule(), *record, visit.date),
+                           .problem = dateProblem(m_found),
+                           .state = m_keeper->state(),
+                           .action = action,
+                           .locked = m_form->isLocked()});
+}
+
+bool VisitPage::mayAmend() const
+{
+    return canAmend(m_keeper->stored().state) && !m_session.isReadOnly() && !m_undecided;
+}
+
+void VisitPage::changeDate(QDate date)
+{
+    Visit next = m_form->visit();
+    next.date = date;
+    m_form->edit(next, tr("date"));
+}
+
+void VisitPage::take(const Visit &visit)
+{
+    m_keeper->take(visit);
+    if (visit.date == m_context.day)
+        refresh();
+    else
+        reload();
+}
+
+void VisitPage::setAutosaveInterval(std::chrono::milliseconds interval) { m_keeper->setInterval(interval); }
+
+} // namespace malar

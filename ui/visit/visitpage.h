@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/domain/check.h"
+#include "ui/prompts.h"
+#include "ui/session.h"
+#include "ui/visit/visitcontext.h"
+
+#include <QWidget>
+
+namespace malar {
+
+class DraftKeeper;
+class VisitForm;
+class VisitView;
+
+/// One visit, from the first key to complete. What is typed is kept as a draft by itself; leaving never loses
+/// anything.
+class VisitPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    VisitPage(Session &, const Prompts &, QWidget *parent = nullptr);
+    ~VisitPage() override;
+
+    /// A new visit today; the draft of today where there is one.
+    void startNew(const PatientId &);
+    void edit(const VisitId &);
+    /// `recovered`: the visit was parked and is not what the registry holds. Whoever opens it has asked the
+    /// user.
+    void open(const Visit &, bool recovered);
+
+    /// Before the window closes or the registry changes. False where something could not be kept; the page
+    /// says so.
+    bool keep();
+    void setAutosaveInterval(std::chrono::milliseconds);
+
+signals:
+    void left(); // everything is kept
+    void completed(const malar::VisitId &visit);
+
+private:
+    void addShortcuts();
+    void begin(const Visit &stored, const std::optional<Visit> &typed);
+    void reload();
+    void refresh();
+    void refreshHeader();
+    void take(const Visit &);
+    bool mayAmend() const;
+    void changeDate(QDate);
+    void act();
+    void complete();
+    std::optional<QString> askReason(const std::vector<Issue> &unusual);
+    void amend();
+    void leave();
+    void offerUnsaved(const Visit &stored);
+
+    Session &m_session;
+    Prompts m_prompts;
+    DraftKeeper *m_keeper;
+    VisitContext m_context;
+    std::vector<Visit> m_visits; // all of the patient's
+    std::vector<Issue> m_found;  // what is wrong with the visit now
+    bool m_undecided = false;    // whether to recover an unsaved copy
+    QString m_assessor;          // who assessed last, in this window
+    VisitView *m_view;
+    VisitForm *m_form;
+};
+
+} // namespace malar

@@ -1,0 +1,157 @@
+#include "ui/visit/visitview.h"
+
+#include "ui/body/bodymap.h"
+#include "ui/visit/answering.h"
+#include "ui/visit/issuelist.h"
+#include "ui/visit/levelline.h"
+#include "ui/visit/noticebar.h"
+#include "ui/visit/scorebar.h"
+#include "ui/visit/visitform.h"
+#include "ui/visit/visitheader.h"
+#include "ui/visit/visitremarks.h"
+
+#include <QGridLayout>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace malar {
+
+VisitView::VisitView(QWidget *parent)
+    : QWidget(parent),
+      m_header(new VisitHeader(this)),
+      m_notice(new NoticeBar(this)),
+      m_body(new BodyMap(this)),
+      m_scroll(new QScrollArea(this)),
+      m_form(new VisitForm),
+      m_remarks(new VisitRemarks),
+      m_scores(new ScoreBar(this)),
+      m_issues(new IssueList(this)),
+      m_level(new LevelLine(this))
+{
+    build();
+    connectForm();
+    connect(m_issues, &IssueList::jumpRequested, this, &VisitView::jump);
+    connect(m_scores, &ScoreBar::missingRequested, this, [this] { listIssues(!m_listing); });
+}
+
+void VisitView::build()
+{
+    auto *content = new QWidget;
+    m_middle = new QVBoxLayout(content);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(6);
+    m_middle->addWidget(m_form, 1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *side = new QVBoxLayout;
+    side->setSpacing(8);
+    side->addWidget(m_scores, 3);
+    side->addWidget(m_issues, 2);
+
+    auto *grid = new QGridLayout(this);
+    m_grid = grid;
+    grid->setContentsMargins(12, 8, 12, 4);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(6);
+    grid->addWidget(m_header, 0, 0, 1, 3);
+    grid->addWidget(m_notice, 1, 0, 1, 3);
+    m_left = new QVBoxLayout;
+    m_left->addWidget(m_body, 1);
+    grid->addLayout(m_left, 2, 0);
+    grid->addWidget(m_scroll, 2, 1);
+    grid->addLayout(side, 2, 2);
+    grid->addWidget(m_level, 3, 0, 1, 3);
+    grid->setColumnStretch(1, 7);
+    grid->setColumnStretch(2, 3);
+    grid->setRowStretch(2, 1);
+    arrange(false);
+    setTabOrder(m_form->last(), m_remarks->first());
+    setTabOrder(m_remarks->last(), m_header->button());
+}
+
+void VisitView::connectForm()
+{
+    connect(m_form, &VisitForm::moved, this, &VisitView::showCurrent);
+    connect(m_form, &VisitForm::refused, this, &VisitView::refuse);
+    connect(m_body, &BodyMap::regionChosen, m_form, &VisitForm::goToRegion);
+
+    const auto change = [this](auto member, const auto &value, const QString &what) {
+        Visit next = m_form->visit();
+        next.*member = value;
+        m_form->edit(next, what, true);
+    };
+    connect(m_remarks, &VisitRemarks::assessorEdited, m_form,
+            [=](const QString &name) { change(&Visit::assessor, name, tr("assessor")); });
+    connect(m_remarks, &VisitRemarks::noteEdited, m_form,
+            [=](const QString &text) { change(&Visit::note, text, tr("note")); });
+    connect(m_remarks, &VisitRemarks::adverseEventsEdited, m_form,
+            [=](AdverseEvents answer) { change(&Visit::adverseEvents, answer, tr("adverse events")); });
+}
+
+void VisitView::setAssessors(const QStringList &names) { m_remarks->setAssessors(names); }
+
+void VisitView::refresh(const VisitContext &context, const std::vector<Issue> &found)
+{
+    m_context = context;
+    m_found = found;
+    m_remarks->show(m_form->visit(), m_form->isLocked());
+    m_scores->show(m_form->visit(), context);
+    listIssues(m_listing);
+    showCurrent();
+}
+
+void VisitView::listIssues(bool listing)
+{
+    std::vector<Issue> blocking;
+    if (listing)
+        std::ranges::copy_if(m_found, std::back_inserter(blocking), &Issue::blocks);
+    m_listing = !blocking.empty();
+    m_issues->show(blocking);
+}
+
+void VisitView::jump(const Issue &issue)
+{
+    if (issue.item)
+        m_form->go(*issue.item);
+    else
+        m_header->goToDate();
+}
+
+void VisitView::refuse(const QString &why) { m_level->refuse(why); }
+
+void VisitView::showCurrent()
+{
+    const Item item = m_form->current();
+    const Assessment &form = m_form->visit().form;
+    m_level->show(item, form, m_context.previousForm());
+    m_body->show({form, item.region});
+    const QRect place = m_form->place(item).translated(m_form->pos());
+    m_scroll->ensureVisible(place.center().x(), place.center().y(), place.width() / 2, 2 * place.height());
+}
+
+void VisitView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() > fontMetrics().averageCharWidth() * 140;
+    if (wide == m_body->isHidden())
+        arrange(wide);
+    // As high as the drawing is at its width, with its words.
+    m_grid->activate();
+    const double drawing = m_grid->cellRect(2, 0).width() * bodyAspect();
+    m_body->setMaximumHeight(static_cast<int>(drawing) + 2 * fontMetrics().height());
+}
+
+/// The body map only repeats what the form says: it goes first where the window is narrow, and the remarks
+/// then follow the form.
+void VisitView::arrange(bool wide)
+{
+    m_body->setVisible(wide);
+    (wide ? m_left : m_middle)->addWidget(m_remarks);
+    m_grid->setColumnStretch(0, wide ? 3 : 0);
+}
+
+} // namespace malar

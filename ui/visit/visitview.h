@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/domain/check.h"
+#include "ui/visit/visitcontext.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace malar {
+
+class BodyMap;
+class IssueList;
+class LevelLine;
+class NoticeBar;
+class ScoreBar;
+class VisitForm;
+class VisitHeader;
+class VisitRemarks;
+
+/// The parts of the visit page in their places, and the ways between them: from a missing answer, a region of
+/// the body or a remark to the form, and from the form to everything that shows it.
+class VisitView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VisitView(QWidget *parent = nullptr);
+
+    VisitHeader &header() { return *m_header; }
+    NoticeBar &notice() { return *m_notice; }
+    VisitForm &form() { return *m_form; }
+    const VisitForm &form() const { return *m_form; }
+
+    void setAssessors(const QStringList &);
+    /// After any change: the form's visit everywhere, among the visits around it and with what is wrong with
+    /// it.
+    void refresh(const VisitContext &, const std::vector<Issue> &);
+    /// Lists what blocks completing until nothing does.
+    void listIssues(bool);
+    void jump(const Issue &);
+    void refuse(const QString &why);
+
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
+private:
+    void build();
+    void arrange(bool wide);
+    void connectForm();
+    void showCurrent();
+
+    VisitContext m_context;
+    std::vector<Issue> m_found;
+    bool m_listing = false;
+
+    QGridLayout *m_grid = nullptr;
+    QVBoxLayout *m_left = nullptr;   // the body map, and in a wide window the remarks
+    QVBoxLayout *m_middle = nullptr; // the form, and in a narrow window the remarks
+    VisitHeader *m_header;
+    NoticeBar *m_notice;
+    BodyMap *m_body;
+    QScrollArea *m_scroll;
+    VisitForm *m_form;
+    VisitRemarks *m_remarks;
+    ScoreBar *m_scores;
+    IssueList *m_issues;
+    LevelLine *m_level;
+};
+
+} // namespace malar

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/domain/check.h"
+#include "ui/prompts.h"
+
+namespace malar {
+
+class Session;
+
+/// A complete visit changes by amending; a signed one and one entered in error do not.
+bool canAmend(VisitState);
+
+/// "HUMV-003 · discoid · anifrolumab day 91"
+QString whoText(const PatientRecord &, QDate);
+/// "Month 3 (day 91, window day 61–121)", "Baseline (day 0)", "Unscheduled (day 45)"
+QString plannedText(const Schedule &, const PatientRecord &, QDate);
+/// What is wrong with the visit's day; empty where it is right.
+QString dateProblem(const std::vector<Issue> &);
+/// Why a visit cannot be changed as it stands; empty where it can.
+QString lockReason(const Visit &stored, const Session &);
+/// What is asked before a visit is completed that is unusual or was complete before.
+Prompts::Question completingQuestion(const std::vector<Issue> &unusual, bool amending);
+
+} // namespace malar
