@@ -786,6 +786,82 @@
     </message>
 </context>
 <context>
+    <name>VisitWords</name>
+    <message>
+        <source>%1 day %2</source>
+        <extracomment>A drug and the day since its start</extracomment>
+        <translation>%1, día %2</translation>
+    </message>
+    <message>
+        <source>No index treatment yet, so no planned month</source>
+        <translation>Aún sin tratamiento índice, por lo que no hay mes previsto</translation>
+    </message>
+    <message>
+        <source>Unscheduled (day %1)</source>
+        <translation>No programada (día %1)</translation>
+    </message>
+    <message>
+        <source>%1 (day %2)</source>
+        <translation>%1 (día %2)</translation>
+    </message>
+    <message>
+        <source>%1 (day %2, window day %3–%4)</source>
+        <extracomment>&quot;Month 3 (day 91, window day 61–121)&quot;</extracomment>
+        <translation>%1 (día %2, ventana del día %3–%4)</translation>
+    </message>
+    <message>
+        <source>Another window has this registry open, so the visit can only be read here.</source>
+        <translation>Otra ventana tiene abierto este registro, por lo que aquí la visita solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only, so the visit cannot be changed.</source>
+        <translation>Este registro está abierto solo para lectura, por lo que la visita no se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>This visit was entered in error and counts nowhere. It can only be read.</source>
+        <translation>Esta visita se introdujo por error y no cuenta en ningún sitio. Solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>This visit is signed. It can only be read.</source>
+        <translation>Esta visita está firmada. Solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>This visit is complete. Choose Amend to change it; what it says now stays in the history.</source>
+        <translation>Esta visita está completa. Elija Enmendar para cambiarla; lo que dice ahora queda en el historial.</translation>
+    </message>
+    <message>
+        <source>What the visit said before stays in the history.</source>
+        <translation>Lo que decía la visita queda en el historial.</translation>
+    </message>
+    <message>
+        <source>A short reason is kept in the history.</source>
+        <translation>En el historial se guarda un motivo breve.</translation>
+    </message>
+    <message>
+        <source>Why is the visit amended?</source>
+        <translation>¿Por qué se enmienda la visita?</translation>
+    </message>
+    <message>
+        <source>Is this as it should be?</source>
+        <translation>¿Es esto correcto?</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Enmendar</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::AnswerButtons</name>
+    <message>
+        <source>Needed only where some dyspigmentation is 1.</source>
+        <translation>Solo hace falta si alguna dispigmentación es 1.</translation>
+    </message>
+</context>
+<context>
     <name>malar::BodyMap</name>
     <message>
         <source>Body map</source>
@@ -799,6 +875,262 @@
         <source>back</source>
         <comment>of the body</comment>
         <translation>detrás</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ClasiModel</name>
+    <message>
+        <source>%1: no such cell</source>
+        <extracomment>A cell that the form does not have: &quot;Scarring, scalp: no such cell&quot;</extracomment>
+        <translation>%1: no existe esta casilla</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3, last visit %4</source>
+        <extracomment>&quot;Erythema, ears, 2 of 3, last visit 3&quot;</extracomment>
+        <translation>%1, %2 de %3, última visita %4</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1, not answered, last visit %2</source>
+        <translation>%1, sin respuesta, última visita %2</translation>
+    </message>
+    <message>
+        <source>%1, not answered</source>
+        <translation>%1, sin respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>malar::DraftKeeper</name>
+    <message>
+        <source>Not kept: %1</source>
+        <translation>No se ha guardado: %1</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Con cambios</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Borrador guardado %1</translation>
+    </message>
+    <message>
+        <source>Changes kept %1, visit not amended yet</source>
+        <translation>Cambios guardados %1, visita aún sin enmendar</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>malar::IssueList</name>
+    <message>
+        <source>Before this visit is complete</source>
+        <translation>Antes de completar la visita</translation>
+    </message>
+</context>
+<context>
+    <name>malar::LevelLine</name>
+    <message>
+        <source>last visit %1</source>
+        <translation>última visita %1</translation>
+    </message>
+    <message>
+        <source>Needed only where some dyspigmentation is 1.</source>
+        <translation>Solo hace falta si alguna dispigmentación es 1.</translation>
+    </message>
+    <message>
+        <source>. as last visit   * rest of column 0   Ctrl+0 all open 0</source>
+        <translation>. como la última visita   * resto de la columna 0   Ctrl+0 todo lo abierto 0</translation>
+    </message>
+    <message>
+        <source>* rest of column 0   Ctrl+0 all open 0</source>
+        <translation>* resto de la columna 0   Ctrl+0 todo lo abierto 0</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ScoreBar</name>
+    <message>
+        <source>Course of both totals</source>
+        <translation>Evolución de los dos totales</translation>
+    </message>
+    <message>
+        <source>List the missing answers</source>
+        <translation>Mostrar las respuestas que faltan</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 es al menos %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) missing</source>
+        <translation>
+            <numerusform>falta %n respuesta</numerusform>
+            <numerusform>faltan %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since baseline</source>
+        <translation>desde el inicio</translation>
+    </message>
+    <message>
+        <source>since last visit</source>
+        <translation>desde la última visita</translation>
+    </message>
+    <message>
+        <source>No response in per cent: CLASI-A was 0 at baseline.</source>
+        <translation>Sin respuesta en porcentaje: CLASI-A era 0 al inicio.</translation>
+    </message>
+    <message>
+        <source>No response since baseline.</source>
+        <translation>Sin respuesta desde el inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::SignHeader</name>
+    <message>
+        <source>ACTIVITY</source>
+        <translation>ACTIVIDAD</translation>
+    </message>
+    <message>
+        <source>DAMAGE</source>
+        <translation>DAÑO</translation>
+    </message>
+</context>
+<context>
+    <name>malar::VisitForm</name>
+    <message>
+        <source>Answers by region</source>
+        <translation>Respuestas por región</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 does not exist for %2. Allowed: %3.</source>
+        <extracomment>&quot;4 does not exist for Erythema, ears. Allowed: 0, 1, 2, 3.&quot;</extracomment>
+        <translation>%1 no existe para %2. Permitido: %3.</translation>
+    </message>
+    <message>
+        <source>There is no value of a last visit to take.</source>
+        <translation>No hay valor de una visita anterior que tomar.</translation>
+    </message>
+    <message>
+        <source>rest of the column 0</source>
+        <translation>resto de la columna 0</translation>
+    </message>
+    <message>
+        <source>everything open 0</source>
+        <translation>todo lo abierto 0</translation>
+    </message>
+</context>
+<context>
+    <name>malar::VisitHeader</name>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Atrás</translation>
+    </message>
+    <message>
+        <source>Leaves the visit and keeps what was typed (Esc)</source>
+        <translation>Sale de la visita y conserva lo escrito (Esc)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of the visit&apos;s day</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Date of the visit</source>
+        <translation>Fecha de la visita</translation>
+    </message>
+</context>
+<context>
+    <name>malar::VisitPage</name>
+    <message>
+        <source>Changes of %1 to this visit were kept but not saved. Recover them, or discard them?</source>
+        <translation>Los cambios de %1 en esta visita se conservaron, pero no se guardaron. ¿Recuperarlos o descartarlos?</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Complete amendment  Ctrl+↵</source>
+        <translation>Completar la enmienda  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Complete  Ctrl+↵</source>
+        <translation>Completar  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Enmendar…</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+</context>
+<context>
+    <name>malar::VisitRemarks</name>
+    <message>
+        <source>name or initials</source>
+        <translation>nombre o iniciales</translation>
+    </message>
+    <message>
+        <source>&amp;Assessed by</source>
+        <translation>&amp;Evaluada por</translation>
+    </message>
+    <message>
+        <source>Adverse events since the last visit</source>
+        <translation>Acontecimientos adversos desde la última visita</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>alguno</translation>
+    </message>
+    <message>
+        <source>Adverse events: %1</source>
+        <translation>Acontecimientos adversos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>malar::VisitView</name>
+    <message>
+        <source>assessor</source>
+        <translation>evaluador</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>adverse events</source>
+        <translation>acontecimientos adversos</translation>
     </message>
 </context>
 </TS>
