@@ -40,6 +40,10 @@
         <translation>Dice cómo se usa esta orden.</translation>
     </message>
     <message>
+        <source>Usage: malar %1 [OPTIONS] %2</source>
+        <translation>Uso: malar %1 [OPCIONES] %2</translation>
+    </message>
+    <message>
         <source>malar %1: %2 See malar %1 --help.</source>
         <translation>malar %1: %2 Consulte malar %1 --help.</translation>
     </message>
