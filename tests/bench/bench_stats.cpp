@@ -119,11 +119,11 @@ void benchSignedRank(const QString &csv)
 
     std::printf("%-20s %12s %18s %10s %14s\n", "exact test, n pairs", "malar us", "exactRankTests us",
                 "ratio", "difference");
-    for (const auto &[name, pairs] : datasets) {
-        const auto p = [&pairs] { return std::get<stats::SignedRank>(stats::signedRank(pairs)).p; };
+    for (const Dataset &dataset : datasets) {
+        const auto p = [&dataset] { return std::get<stats::SignedRank>(stats::signedRank(dataset.pairs)).p; };
         const double seconds = secondsPerCall(p);
-        std::printf("%-20s %12.2f", name.constData(), seconds * 1e6);
-        if (const QList<QByteArray> cells = peers.value(name); cells.size() == 3)
+        std::printf("%-20s %12.2f", dataset.name.constData(), seconds * 1e6);
+        if (const QList<QByteArray> cells = peers.value(dataset.name); cells.size() == 3)
             std::printf(" %18.1f %10.0f %14.1e", cells[2].toDouble() * 1e6, cells[2].toDouble() / seconds,
                         relativeDifference(p(), cells[1].toDouble()));
         std::printf("\n");
@@ -135,6 +135,7 @@ void benchCompare(const QString &csv)
 {
     std::mt19937 random{20251027};
     std::vector<Dataset> datasets;
+    datasets.reserve(10'000);
     for (int i = 0; i < 10'000; ++i)
         datasets.push_back({'S' + QByteArray::number(i), scores(10, random)});
     writeCsv(csv, datasets);

@@ -3,6 +3,8 @@
 #include "tests/core/formsfile.h"
 #include "tests/support/test.h"
 
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using exchange::Refusal;
@@ -47,9 +49,9 @@ void TestForms::columnsStandInAnyOrder()
 {
     QByteArray header = "form";
     QByteArray row = "a";
-    for (auto item = items.rbegin(); item != items.rend(); ++item) {
-        header += ',' + QByteArray::fromStdString(key(*item));
-        row += item->sign == Sign::Alopecia ? ",3" : ",0";
+    for (const Item item : std::vector<Item>(items.rbegin(), items.rend())) {
+        header += ',' + QByteArray::fromStdString(key(item));
+        row += item.sign == Sign::Alopecia ? ",3" : ",0";
     }
 
     const auto forms = exchange::readForms(header + '\n' + row + '\n');

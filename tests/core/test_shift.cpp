@@ -16,9 +16,8 @@ namespace {
 
 std::vector<Pair> falls(const std::vector<std::int64_t> &differences)
 {
-    std::vector<Pair> pairs;
-    for (const std::int64_t d : differences)
-        pairs.push_back({d, 0});
+    std::vector<Pair> pairs(differences.size());
+    std::ranges::transform(differences, pairs.begin(), [](std::int64_t d) { return Pair{d, 0}; });
     return pairs;
 }
 
@@ -115,9 +114,9 @@ void TestShift::equalDifferencesHaveAnIntervalOfOnePoint()
 
 void TestShift::aboveAThousandPairsTheLevelIsMarkedApproximate()
 {
-    std::vector<std::int64_t> differences;
-    for (int i = 0; i < 1'100; ++i)
-        differences.push_back(i % 17 - 6);
+    std::vector<std::int64_t> differences(1'100);
+    for (std::size_t i = 0; i < differences.size(); ++i)
+        differences[i] = static_cast<std::int64_t>(i % 17) - 6;
 
     const auto interval = std::get<ShiftInterval>(stats::shiftInterval(falls(differences), 0.95));
 

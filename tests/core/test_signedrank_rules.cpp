@@ -1,6 +1,7 @@
 #include "core/stats/paired.h"
 #include "tests/support/test.h"
 
+#include <algorithm>
 #include <cmath>
 #include <random>
 
@@ -48,9 +49,8 @@ std::vector<Pair> swapped(std::vector<Pair> pairs)
 /// Pairs with these differences.
 std::vector<Pair> falls(const std::vector<std::int64_t> &differences)
 {
-    std::vector<Pair> pairs;
-    for (const std::int64_t d : differences)
-        pairs.push_back({d, 0});
+    std::vector<Pair> pairs(differences.size());
+    std::ranges::transform(differences, pairs.begin(), [](std::int64_t d) { return Pair{d, 0}; });
     return pairs;
 }
 
