@@ -2,6 +2,7 @@
 
 #include "ui/about/aboutdialog.h"
 #include "ui/actions.h"
+#include "ui/banners.h"
 #include "ui/icons.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/patients/patientpage.h"
@@ -10,8 +11,8 @@
 #include "ui/registry/registrypage.h"
 #include "ui/session.h"
 #include "ui/settings.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/visit/recoverybar.h"
+#include "ui/visit/visitpage.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -23,35 +24,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
-namespace {
-
-/// What stands over every page as long as the window is open.
-QString standingNotice(const Session &session)
-{
-    QStringList sentences;
-    if (session.registry().synthetic)
-        sentences << MainWindow::tr("Synthetic training data – no real patient.");
-    if (session.registry().synthetic && session.store().path().isEmpty())
-        sentences << MainWindow::tr("Today is %1 here, and nothing is kept when the window closes.")
-                         .arg(terms::date(session.today()));
-    return sentences.join(u' ');
-}
-
-QString readOnlyNotice(const Session &session)
-{
-    if (!session.isReadOnly())
-        return {};
-    if (session.store().heldByAnother())
-        return MainWindow::tr(
-            "Open in another window, so it can only be read here. Close the other window and open "
-            "the registry again to make changes.");
-    return MainWindow::tr(
-        "The file may not be written, so it can only be read here. Ask for write access to the "
-        "file and open the registry again to make changes.");
-}
-
-} // namespace
-
 MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, const Prompts &prompts,
                        QWidget *parent)
     : QMainWindow(parent),
@@ -61,13 +33,16 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
       m_actions(new Actions(*menuBar(), settings, this)),
       m_rail(new Rail),
       m_pages(new QStackedWidget),
-      m_message(new Strip(Strip::Kind::Warning)),
+      m_banners(new Banners(*m_session)),
       m_patients(new PatientsPage(*m_session)),
       m_registry(new RegistryPage(*m_session, settings))
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(banners());
+    auto *recovery = new RecoveryBar(*m_session);
+    connect(recovery, &RecoveryBar::recoverRequested, this, &MainWindow::recoverVisit);
+    column->addWidget(m_banners);
+    column->addWidget(recovery);
     column->addWidget(m_pages, 1);
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);
@@ -88,25 +63,6 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
 
 // The pages refer to the session: they go first.
 MainWindow::~MainWindow() { delete takeCentralWidget(); }
-
-QWidget *MainWindow::banners()
-{
-    auto *all = new QWidget;
-    auto *column = new QVBoxLayout(all);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    auto *notice = new Strip(Strip::Kind::Notice);
-    notice->setObjectName(u"notice"_s);
-    auto *readOnly = new Strip(Strip::Kind::Warning);
-    readOnly->setObjectName(u"readOnly"_s);
-    m_message->setObjectName(u"message"_s);
-    m_message->setClosable();
-    for (Strip *strip : {notice, readOnly, m_message})
-        column->addWidget(strip);
-    notice->say(standingNotice(*m_session));
-    readOnly->say(readOnlyNotice(*m_session));
-    return all;
-}
 
 void MainWindow::fillRail()
 {
@@ -150,7 +106,7 @@ void MainWindow::wireActions()
     });
     on(m_actions->newVisit, [this] {
         if (const std::optional<PatientId> id = currentPatient())
-            addVisit(*id);
+            go({Place::Kind::Visit, *id});
     });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->namesShown, &QAction::toggled, this, [this](bool shown) {
@@ -172,7 +128,7 @@ void MainWindow::nameWindow()
                                            : tr("%1 – Malar").arg(name));
 }
 
-void MainWindow::say(const QString &sentence) { m_message->say(sentence); }
+void MainWindow::say(const QString &sentence) { m_banners->say(sentence); }
 
 QWidget *MainWindow::page() const { return m_pages->currentWidget(); }
 
@@ -184,6 +140,8 @@ void MainWindow::showRegistry() { go({Place::Kind::Registry}); }
 
 void MainWindow::go(const Place &place)
 {
+    if (!mayLeave())
+        return;
     // A main place is a new beginning; going to where one has been is going back.
     const auto been = std::ranges::find(m_trail, place);
     if (place.kind == Place::Kind::Patients)
@@ -197,7 +155,7 @@ void MainWindow::go(const Place &place)
 
 void MainWindow::goBack()
 {
-    if (m_trail.size() < 2)
+    if (m_trail.size() < 2 || !mayLeave())
         return;
     m_trail.pop_back();
     say({});
@@ -217,8 +175,13 @@ void MainWindow::show(const Place &place)
     case Place::Kind::Patient:
         openPatientPage(place.patient);
         break;
-    case Place::Kind::Cohort:
     case Place::Kind::Visit:
+        if (place.visit.isNull())
+            openVisitPage(place.patient)->startNew(place.patient);
+        else
+            openVisitPage(place.patient)->edit(place.visit);
+        break;
+    case Place::Kind::Cohort:
         break;
     }
     const bool main = place.kind < Place::Kind::Patient;
@@ -233,15 +196,19 @@ void MainWindow::openPage(QWidget *page)
     if (m_detail)
         m_detail->deleteLater();
     m_detail = page;
+    m_visit = qobject_cast<VisitPage *>(page);
 }
+
+bool MainWindow::mayLeave() { return !m_visit || page() != m_visit || m_visit->keep(); }
 
 void MainWindow::openPatientPage(const PatientId &id)
 {
     auto *page = new PatientPage(*m_session, m_prompts, id, m_settings.namesShown());
     connect(page, &PatientPage::backRequested, this, &MainWindow::goBack);
-    connect(page, &PatientPage::newVisitRequested, this, [this, id] { addVisit(id); });
-    connect(page, &PatientPage::visitRequested, this,
-            [this, id](const VisitId &visit) { openVisit(id, visit); });
+    connect(page, &PatientPage::newVisitRequested, this, [this, id] { go({Place::Kind::Visit, id}); });
+    connect(page, &PatientPage::visitRequested, this, [this, id](const VisitId &visit) {
+        go({Place::Kind::Visit, id, visit});
+    });
     connect(page, &PatientPage::editRequested, this, [this, id] { editPatient(id); });
     connect(page, &PatientPage::failed, this, &MainWindow::say);
     m_patients->choose(id);
@@ -269,12 +236,28 @@ void MainWindow::addPatient()
     dialog->open();
 }
 
-void MainWindow::addVisit(const PatientId &) {}
+VisitPage *MainWindow::openVisitPage(const PatientId &patient)
+{
+    auto *page = new VisitPage(*m_session, m_prompts);
+    connect(page, &VisitPage::left, this, &MainWindow::goBack);
+    connect(page, &VisitPage::completed, this, [this, patient] { showPatient(patient); });
+    openPage(page);
+    return page;
+}
 
-void MainWindow::openVisit(const PatientId &, const VisitId &) {}
+void MainWindow::recoverVisit(const Visit &visit)
+{
+    go({Place::Kind::Visit, visit.patient, visit.id});
+    if (m_visit && page() == m_visit)
+        m_visit->open(visit, true);
+}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

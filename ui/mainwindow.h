@@ -13,13 +13,15 @@ class QStackedWidget;
 namespace malar {
 
 class Actions;
+class Banners;
 class PatientPage;
 class PatientsPage;
 class Rail;
 class RegistryPage;
 class Session;
 class Settings;
-class Strip;
+class VisitPage;
+struct Visit;
 
 /// One registry's window: places the pages, wires them and the actions, and goes back. What a page cannot do
 /// by itself it wishes for, and here the wish is met.
@@ -54,11 +56,10 @@ private:
         enum class Kind : std::uint8_t { Patients, Cohort, Registry, Patient, Visit };
         Kind kind = Kind::Patients;
         PatientId patient = {};
-        VisitId visit = {};
+        VisitId visit = {}; // null: a new one
         bool operator==(const Place &) const = default;
     };
 
-    QWidget *banners();
     void fillRail();
     void wirePages();
     void wireActions();
@@ -67,10 +68,11 @@ private:
     void show(const Place &);
     void openPage(QWidget *); // replaces the page of the last patient or visit
     void openPatientPage(const PatientId &);
+    VisitPage *openVisitPage(const PatientId &);
+    bool mayLeave(); // false where the visit that is being typed could not be kept
     void editPatient(const PatientId &);
     void addPatient();
-    void addVisit(const PatientId &);
-    void openVisit(const PatientId &, const VisitId &);
+    void recoverVisit(const Visit &);
     std::optional<PatientId> currentPatient() const;
 
     std::unique_ptr<Session> m_session;
@@ -79,11 +81,12 @@ private:
     Actions *m_actions;
     Rail *m_rail;
     QStackedWidget *m_pages;
-    Strip *m_message;
+    Banners *m_banners;
     PatientsPage *m_patients;
     RegistryPage *m_registry;
-    QWidget *m_detail = nullptr; // the page of one patient or visit
-    std::vector<Place> m_trail;  // the present place is the last
+    QWidget *m_detail = nullptr;  // the page of one patient or visit
+    VisitPage *m_visit = nullptr; // the same, where it is a visit
+    std::vector<Place> m_trail;   // the present place is the last
 };
 
 } // namespace malar

@@ -10,8 +10,7 @@
 namespace malar {
 
 /// A column of a table: its title and what it shows of a row.
-template <class Row>
-struct Column {
+template <class Row> struct Column {
     using Text = std::function<QString(const Row &)>;
     using Less = std::function<bool(const Row &, const Row &)>;
 
@@ -22,8 +21,7 @@ struct Column {
           alignment(side),
           less(std::move(order)),
           hint(std::move(wholeTitle))
-    {
-    }
+    {}
 
     QString title;
     Text text;
