@@ -44,8 +44,8 @@ void LevelButton::paintEvent(QPaintEvent *)
     QFont face = font();
     face.setBold(m_ground == Ground::Chosen);
     painter.setFont(face);
-    painter.setPen(isEnabled() && m_ground != Ground::Plain ? palette().color(QPalette::Text)
-                                                            : look::quiet(palette()));
+    painter.setPen(m_ground == Ground::Plain ? look::quiet(palette())
+                                             : palette().color(QPalette::Active, QPalette::Text));
     if (m_ground == Ground::Open) {
         QRect plate = QFontMetrics(face).boundingRect(rect(), Qt::AlignCenter, text()).adjusted(-3, 0, 3, 0);
         painter.fillRect(plate, palette().color(QPalette::Base));

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QTextDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,13 +19,13 @@ LevelLine::LevelLine(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
     m_text->setWordWrap(true);
     m_text->setObjectName(u"level"_s);
     m_keys->setForegroundRole(QPalette::WindowText);
-    m_keys->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_keys->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_keys->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(16);
-    row->addWidget(m_text, 3);
-    row->addWidget(m_keys, 1);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_keys);
 }
 
 void LevelLine::show(Item item, const Assessment &form, const std::optional<Assessment> &previous)
@@ -57,12 +58,23 @@ void LevelLine::mark(bool refused)
     if (refused)
         own.setColor(QPalette::Window, look::tint(look::warning(own), own, 0.2));
     setPalette(own);
+    fit();
 }
 
 void LevelLine::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_keys->setVisible(width() > fontMetrics().averageCharWidth() * 140);
+    fit();
+}
+
+/// The keys stand beside the levels only where both have room in one line: the form above must not jump.
+void LevelLine::fit()
+{
+    QTextDocument text;
+    text.setDefaultFont(m_text->font());
+    text.setHtml(m_text->text());
+    const int spare = width() - static_cast<int>(text.idealWidth()) - 4 * fontMetrics().height();
+    m_keys->setVisible(m_keys->sizeHint().width() < spare);
 }
 
 } // namespace malar

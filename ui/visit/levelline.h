@@ -24,6 +24,7 @@ protected:
 
 private:
     void mark(bool refused);
+    void fit();
 
     QLabel *m_text;
     QLabel *m_keys;

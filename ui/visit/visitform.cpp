@@ -139,6 +139,8 @@ void VisitForm::go(Item item)
     enter(item);
 }
 
+int VisitForm::mostWidth() const { return m_grid->maximumWidth(); }
+
 void VisitForm::goToRegion(Region region) { go(inColumn(m_column, region)); }
 
 QRect VisitForm::place(Item item) const

@@ -42,6 +42,7 @@ public:
     void go(Item);
     /// To the region in the column of signs that was used last.
     void goToRegion(Region);
+    int mostWidth() const; // beyond which it does not grow
     /// Where an item lies, in this widget.
     QRect place(Item) const;
 

@@ -12,6 +12,7 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -143,6 +144,8 @@ void VisitView::resizeEvent(QResizeEvent *event)
     m_grid->activate();
     const double drawing = m_grid->cellRect(2, 0).width() * bodyAspect();
     m_body->setMaximumHeight(static_cast<int>(drawing) + 2 * fontMetrics().height());
+    // What the form has no use for is the curve's.
+    m_scroll->setMaximumWidth(m_form->mostWidth() + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
 /// The body map only repeats what the form says: it goes first where the window is narrow, and the remarks
