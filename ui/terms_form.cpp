@@ -11,6 +11,14 @@ struct Form {
     Q_DECLARE_TR_FUNCTIONS(Form)
 };
 
+/// A label after a comma: without its capital, unless that stands for a shape as in "V-area".
+QString insideSentence(QString label)
+{
+    if (label.size() > 1 && label.at(1).isLower())
+        label[0] = label.at(0).toLower();
+    return label;
+}
+
 } // namespace
 
 QString label(Region region)
@@ -169,7 +177,7 @@ QString label(Item item)
     if (item.region == Region::None)
         return label(item.sign);
     //: A sign and a region: "Erythema, ears"
-    return Form::tr("%1, %2").arg(label(item.sign), label(item.region).toLower());
+    return Form::tr("%1, %2").arg(label(item.sign), insideSentence(label(item.region)));
 }
 
 QString label(Axis axis) { return axis == Axis::Activity ? u"CLASI-A"_s : u"CLASI-D"_s; }
