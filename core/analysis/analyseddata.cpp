@@ -1,0 +1,123 @@
+#include "core/analysis/analyseddata.h"
+
+#include "core/analysis/features.h"
+
+#include <algorithm>
+
+namespace malar {
+namespace {
+
+constexpr std::string_view header =
+    "code,centre,sex,subtypes,systemic_lupus,day_zero,age_years,disease_days,"
+    "follow_up_days,index_drug,regimen,previous_treatments,month,date,study_day,"
+    "clasi_a,clasi_d,included,reason\n";
+constexpr int columnsBetweenCodeAndReason = 17;
+
+QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
+
+QByteArray quoted(const QString &text)
+{
+    QByteArray value = text.toUtf8();
+    if (!value.contains(',') && !value.contains('"') && !value.contains('\n') && !value.contains('\r'))
+        return value;
+    return '"' + value.replace("\"", "\"\"") + '"';
+}
+
+QByteArray number(std::optional<int> value) { return value ? QByteArray::number(*value) : QByteArray(); }
+
+QByteArray date(std::optional<QDate> value)
+{
+    return value ? value->toString(Qt::ISODate).toLatin1() : QByteArray();
+}
+
+QString name(Drug drug, const QString &otherName)
+{
+    return drug == Drug::Other && !otherName.isEmpty() ? otherName : QString::fromLatin1(bytes(key(drug)));
+}
+
+/// Texts that become one cell, parted by semicolons.
+template <class Range, class Text> QByteArray list(const Range &range, Text text)
+{
+    QStringList parts;
+    for (const auto &value : range)
+        if (const QString part = text(value); !part.isEmpty() && !parts.contains(part))
+            parts << part;
+    return quoted(parts.join(u';'));
+}
+
+/// The columns that are the same on all rows of a patient.
+QByteArray patientColumns(const PlacedPatient &patient)
+{
+    const PatientRecord &record = *patient.record;
+    const auto subtype = [](Subtype s) { return QString::fromLatin1(bytes(key(s))); };
+    const auto previous = [](const Treatment &t) {
+        return t.kind == TreatmentKind::Previous ? name(t.drug, t.otherName) : QString();
+    };
+    QByteArray drug;
+    QByteArray regimen;
+    if (patient.dayZero) {
+        const auto first = std::ranges::min_element(record.courses, {}, &Course::start);
+        drug = quoted(name(first->drug, first->otherName));
+        regimen = isCombination(record.treatments, *patient.dayZero) ? "combination" : "monotherapy";
+    }
+    const QByteArrayList columns{quoted(record.patient.code),
+                                 quoted(record.patient.centre),
+                                 bytes(key(record.patient.sex)),
+                                 list(record.patient.subtypes, subtype),
+                                 bytes(key(record.patient.systemicLupus)),
+                                 date(patient.dayZero),
+                                 number(ageYears(patient)),
+                                 number(diseaseDays(patient)),
+                                 number(followUpDays(patient)),
+                                 drug,
+                                 regimen,
+                                 list(record.treatments, previous)};
+    return columns.join(',');
+}
+
+/// Why a row stands in no comparison; nothing where it does.
+std::optional<Reason> whyNot(const PlacedPatient &patient, std::size_t time)
+{
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        for (const std::size_t needed : {std::size_t{0}, time})
+            if (!patient.total(needed, axis))
+                return patient.whyNot(needed, axis);
+    return std::nullopt;
+}
+
+QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, int month)
+{
+    const VisitTotals *visit = patient.times[time].visit;
+    const std::optional<Reason> reason = whyNot(patient, time);
+    QByteArrayList columns{QByteArray::number(month), {}, {}, {}, {}, reason ? "no" : "yes", {}};
+    if (visit) {
+        columns[1] = date(visit->date);
+        columns[2] = QByteArray::number(patient.dayZero->daysTo(visit->date));
+        columns[3] = number(visit->activity);
+        columns[4] = number(visit->damage);
+    }
+    if (reason)
+        columns[6] = bytes(key(*reason));
+    return columns.join(',');
+}
+
+} // namespace
+
+QByteArray analysedData(std::span<const PatientRecord> records, const AnalysisPlan &plan)
+{
+    const PlacedCohort cohort = place(records, plan.schedule);
+    QByteArray csv = bytes(header);
+    for (const PlacedPatient &patient : cohort.patients) {
+        const QByteArray shared = patientColumns(patient);
+        for (std::size_t time = 0; time < patient.times.size(); ++time) {
+            const int month = time == 0 ? 0 : plan.schedule.months[time - 1].month;
+            csv += shared + ',' + timeColumns(patient, time, month) + '\n';
+        }
+    }
+    for (const Exclusion &excluded : cohort.excluded)
+        csv += quoted(excluded.code) + QByteArray(columnsBetweenCodeAndReason - 1, ',') + ",no," +
+               bytes(key(excluded.reason)) + '\n';
+    return csv;
+}
+
+} // namespace malar

@@ -1,0 +1,93 @@
+#include "core/analysis/cohort.h"
+
+#include "core/stats/adjust.h"
+
+namespace malar {
+namespace {
+
+Comparison compare(const PlacedCohort &cohort, std::size_t time, Axis axis,
+                   const stats::TestSettings &settings)
+{
+    Pairing paired = pairing(cohort, time, axis);
+    std::vector<stats::Pair> pairs;
+    std::vector<std::int64_t> before;
+    std::vector<std::int64_t> after;
+    std::vector<std::int64_t> change;
+    for (const Pairing::Totals &totals : paired.pairs) {
+        pairs.push_back({totals.before, totals.after});
+        before.push_back(totals.before);
+        after.push_back(totals.after);
+        change.push_back(totals.after - totals.before);
+    }
+    return {describe(before, settings.quantileType),
+            describe(after, settings.quantileType),
+            describe(change, settings.quantileType),
+            stats::signedRank(pairs, settings),
+            stats::shift(pairs),
+            stats::shiftInterval(pairs, settings.confidence),
+            std::nullopt,
+            std::move(paired.leftOut)};
+}
+
+std::vector<TimePoint> timePoints(const PlacedCohort &cohort, Axis axis, const AnalysisPlan &plan)
+{
+    std::vector<TimePoint> result;
+    for (std::size_t time = 0; time <= plan.schedule.months.size(); ++time) {
+        std::vector<std::int64_t> scores;
+        for (const PlacedPatient &patient : cohort.patients)
+            if (const std::optional<int> total = patient.total(time, axis))
+                scores.push_back(*total);
+        TimePoint point{time == 0 ? 0 : plan.schedule.months[time - 1].month,
+                        describe(scores, plan.test.quantileType), std::nullopt};
+        if (time > 0)
+            point.comparison = compare(cohort, time, axis, plan.test);
+        result.push_back(std::move(point));
+    }
+    return result;
+}
+
+/// The family is the months within one total.
+void adjust(std::vector<TimePoint> &times)
+{
+    std::vector<double> p;
+    std::vector<Comparison *> tested;
+    for (TimePoint &point : times) {
+        if (!point.comparison)
+            continue;
+        if (const stats::SignedRank *test = stats::figure(point.comparison->test)) {
+            p.push_back(test->p);
+            tested.push_back(&*point.comparison);
+        }
+    }
+    const std::vector<double> adjusted = stats::holm(p);
+    for (std::size_t i = 0; i < tested.size(); ++i)
+        tested[i]->adjustedP = adjusted[i];
+}
+
+} // namespace
+
+std::int64_t countOf(const Description &description)
+{
+    const stats::Summary *summary = stats::figure(description);
+    return summary ? summary->count : 0;
+}
+
+std::int64_t Comparison::pairs() const { return countOf(change); }
+
+CohortSummary summarise(std::span<const PatientRecord> records, const AnalysisPlan &plan)
+{
+    PlacedCohort cohort = place(records, plan.schedule);
+    CohortSummary summary;
+    summary.plan = plan;
+    summary.records = static_cast<int>(records.size());
+    summary.features = features(cohort, plan);
+    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
+        std::vector<TimePoint> &times = summary.times[static_cast<std::size_t>(axis)];
+        times = timePoints(cohort, axis, plan);
+        adjust(times);
+    }
+    summary.excluded = std::move(cohort.excluded);
+    return summary;
+}
+
+} // namespace malar

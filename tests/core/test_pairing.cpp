@@ -1,0 +1,154 @@
+#include "core/analysis/pairing.h"
+
+#include "tests/support/cohort.h"
+#include "tests/support/test.h"
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+using test::Scored;
+using test::scored;
+
+namespace {
+
+constexpr std::size_t month1 = 1; // of the default schedule: day 15 to 45
+constexpr std::size_t month6 = 3; // day 138 to 228
+
+Pairing activityAt(std::size_t time, const PatientRecord &record)
+{
+    return pairing(place(std::span(&record, 1), {}), time, Axis::Activity);
+}
+
+Reason onlyReason(const Pairing &pairing)
+{
+    return pairing.pairs.empty() && pairing.leftOut.size() == 1 ? pairing.leftOut[0].reason
+                                                                : Reason::EnteredInError;
+}
+
+} // namespace
+
+/// Who is compared with whom: design/statistics.md, "Visits to months".
+class TestPairing : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void aPatientWithBothVisitsIsAPair();
+    void theVisitNearestToTheTargetCounts();
+    void aDraftIsNoPairAndIsNamed();
+    void aDraftAtBaselineIsNamed();
+    void aVisitEnteredInErrorDoesNotCount();
+    void aPatientWithoutBaselineIsLeftOut();
+    void aPatientWithoutTheDrugHasNoDayZero();
+    void whoseFollowUpEndedBeforeTheWindowDidNotMissTheVisit();
+    void whoDidNotComeInTheWindowMissedTheVisit();
+    void aPatientEnteredInErrorIsNotOfTheCohort();
+    void whoWithdrewEveryConsentIsNotOfTheCohort();
+    void everyPatientIsEitherAPairOrLeftOut();
+};
+
+void TestPairing::aPatientWithBothVisitsIsAPair()
+{
+    const Pairing result = activityAt(month1, scored(u"P1"_s, {{0, 20}, {30, 8}}));
+
+    QCOMPARE(result.pairs.size(), std::size_t{1});
+    QCOMPARE(result.pairs[0].before, 20);
+    QCOMPARE(result.pairs[0].after, 8);
+    QVERIFY(result.leftOut.empty());
+}
+
+void TestPairing::theVisitNearestToTheTargetCounts()
+{
+    const Pairing result =
+        activityAt(month1, scored(u"P1"_s, {{-20, 25}, {0, 20}, {16, 9}, {28, 8}, {44, 7}}));
+
+    QCOMPARE(result.pairs[0].before, 20); // the last before the first dose
+    QCOMPARE(result.pairs[0].after, 8);   // two days from day 30
+}
+
+void TestPairing::aDraftIsNoPairAndIsNamed()
+{
+    const Pairing result = activityAt(month1, scored(u"P1"_s, {{0, 20}, {30, 8, 0, VisitState::Draft}}));
+
+    QCOMPARE(onlyReason(result), Reason::DraftOnly);
+}
+
+void TestPairing::aDraftAtBaselineIsNamed()
+{
+    const Pairing result = activityAt(month1, scored(u"P1"_s, {{0, 20, 0, VisitState::Draft}, {30, 8}}));
+
+    QCOMPARE(onlyReason(result), Reason::DraftAtBaseline);
+}
+
+void TestPairing::aVisitEnteredInErrorDoesNotCount()
+{
+    const Pairing result =
+        activityAt(month1, scored(u"P1"_s, {{0, 20}, {30, 8, 0, VisitState::EnteredInError}}));
+
+    QCOMPARE(onlyReason(result), Reason::NoVisit);
+}
+
+void TestPairing::aPatientWithoutBaselineIsLeftOut()
+{
+    QCOMPARE(onlyReason(activityAt(month1, scored(u"P1"_s, {{-40, 20}, {30, 8}}))), Reason::NoBaseline);
+}
+
+void TestPairing::aPatientWithoutTheDrugHasNoDayZero()
+{
+    PatientRecord record = scored(u"P1"_s, {{0, 20}, {30, 8}});
+    record.courses.clear();
+
+    QCOMPARE(onlyReason(activityAt(month1, record)), Reason::NoDayZero);
+}
+
+void TestPairing::whoseFollowUpEndedBeforeTheWindowDidNotMissTheVisit()
+{
+    PatientRecord record = scored(u"P1"_s, {{0, 20}});
+    record.patient.lastFollowUp = QDate(2025, 1, 14).addDays(137);
+
+    QCOMPARE(onlyReason(activityAt(month6, record)), Reason::FollowUpEnded);
+}
+
+void TestPairing::whoDidNotComeInTheWindowMissedTheVisit()
+{
+    PatientRecord record = scored(u"P1"_s, {{0, 20}});
+    record.patient.lastFollowUp = QDate(2025, 1, 14).addDays(138); // the window's first day
+
+    QCOMPARE(onlyReason(activityAt(month6, record)), Reason::NoVisit);
+}
+
+void TestPairing::aPatientEnteredInErrorIsNotOfTheCohort()
+{
+    PatientRecord record = scored(u"P1"_s, {{0, 20}, {30, 8}});
+    record.patient.enteredInErrorReason = u"typed twice"_s;
+
+    const PlacedCohort cohort = place(std::span(&record, 1), {});
+
+    QVERIFY(cohort.patients.empty());
+    QCOMPARE(cohort.excluded[0].reason, Reason::EnteredInError);
+}
+
+void TestPairing::whoWithdrewEveryConsentIsNotOfTheCohort()
+{
+    PatientRecord record = scored(u"P1"_s, {{0, 20}, {30, 8}});
+    record.consents = {{{u"c1"_s}, QDate(2025, 1, 1), u"1"_s, {}, QDate(2025, 3, 1)}};
+    QCOMPARE(place(std::span(&record, 1), {}).excluded.at(0).reason, Reason::ConsentWithdrawn);
+
+    record.consents.push_back({{u"c2"_s}, QDate(2025, 4, 1), u"2"_s, {}, std::nullopt});
+
+    QCOMPARE(place(std::span(&record, 1), {}).patients.size(), std::size_t{1});
+}
+
+void TestPairing::everyPatientIsEitherAPairOrLeftOut()
+{
+    const std::vector<PatientRecord> records = test::trainingRecords();
+    const PlacedCohort cohort = place(records, {});
+
+    for (const std::size_t time : {month1, std::size_t{2}, month6}) {
+        const Pairing result = pairing(cohort, time, Axis::Damage);
+        QCOMPARE(result.pairs.size() + result.leftOut.size(), records.size());
+    }
+    // The six who reached month 6: design/statistics.md, "The training cohort".
+    QCOMPARE(pairing(cohort, month6, Axis::Activity).pairs.size(), std::size_t{6});
+}
+
+MALAR_TEST(TestPairing)
+#include "test_pairing.moc"

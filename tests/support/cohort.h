@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/record.h"
+
+/// Patients for the analysis: the training cohort, and single ones made to measure.
+namespace malar::test {
+
+/// The ten synthetic patients of resources/training_cohort.
+std::vector<PatientRecord> trainingRecords();
+
+/// What a patient scored on a day of the study; complete unless said otherwise.
+struct Scored {
+    int day;
+    int activity;
+    int damage = 0;
+    VisitState state = VisitState::Complete;
+};
+
+/// On the drug since 14 January 2025, with these visits.
+PatientRecord scored(const QString &code, const std::vector<Scored> &);
+
+/// A record of every file.
+std::vector<PatientRecord> recordsOf(const std::vector<PatientFile> &);
+
+} // namespace malar::test

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+/// Looking into a PDF with poppler's programs. Each fails the test where the program is missing or fails.
+namespace malar::test {
+
+struct Ran {
+    int status = -1;
+    QString output; // standard output and error
+};
+Ran ran(const QString &program, const QStringList &arguments, const QString &folder = {});
+
+QString pdfText(const QString &path); // one space for every stretch of blanks, lines as they stand
+
+} // namespace malar::test
