@@ -100,35 +100,10 @@ QMarginsF chartMargins(const PlotChart &chart, qreal width)
     if (chart.isCohort()) {
         left = std::max(left, 1.5 * em + widest(metrics, {ChartNotes::tr("pairs"), ChartNotes::tr("p")}));
         const qreal inner = width - left - right;
-        top += row * (1 + rowsOf(columnLabels(chart, 0, inner, pText)));
+        top += row * (1 + std::max(1, rowsOf(columnLabels(chart, 0, inner, pText)))) + 0.8 * em;
         bottom += row * rowsOf(columnLabels(chart, 0, inner, nText));
     }
     return {left, top, right, bottom};
-}
-
-ChartGround::ChartGround(PlotChart &chart) : QGraphicsItem(&chart), m_chart(chart) { setZValue(-10); }
-
-QRectF ChartGround::boundingRect() const { return QRectF(QPointF(), m_chart.size()); }
-
-void ChartGround::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
-{
-    const PlotTheme &theme = m_chart.look();
-    const QRectF area = m_chart.plotArea();
-    painter->fillRect(boundingRect(), theme.paper);
-    for (const Plot::Band &band : m_chart.plot().bands) {
-        if (!band.horizontal)
-            continue;
-        const double from = m_chart.position(0, band.from).y();
-        const double to = m_chart.position(0, std::min(band.to, m_chart.plot().yMax)).y();
-        if (to < from)
-            painter->fillRect(QRectF(area.left(), to, area.width(), from - to),
-                              theme.severity[static_cast<std::size_t>(severityOf(band.role))]);
-    }
-    painter->setPen(QPen(theme.grid, theme.em() * 0.05));
-    for (const double tick : m_chart.yTicks()) {
-        const double y = m_chart.position(0, tick).y();
-        painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-    }
 }
 
 ChartNotes::ChartNotes(PlotChart &chart) : QGraphicsItem(&chart), m_chart(chart) { setZValue(1000); }
@@ -233,7 +208,7 @@ void ChartNotes::drawColumns(QPainter &painter) const
         return top + rows * row;
     };
     const int pRows = std::max(1, rowsOf(columnLabels(m_chart, area.left(), area.width(), pText)));
-    const qreal below = draw(tr("p"), area.top() - (1 + pRows) * row - 0.2 * em, pText);
+    const qreal below = draw(tr("p"), area.top() - (1 + pRows) * row - 0.8 * em, pText);
     draw(tr("pairs"), below, pairsText);
     draw(tr("n"), area.bottom() + 3.2 * em, nText);
 }

@@ -1,20 +1,109 @@
 #include "ui/report/numbers.h"
 
+#include "core/stats/format.h"
+
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace malar {
+namespace malar::numbers {
+namespace {
 
-QString numbers::p(double value)
+struct Numbers {
+    Q_DECLARE_TR_FUNCTIONS(malar::Numbers)
+};
+
+/// 30.4375 days.
+constexpr stats::Fraction monthsPerDay{16, 487};
+
+/// Text with a point as the language writes it.
+QString local(const std::string &text)
 {
-    // Half-up, as the report's R script rounds: C's own formatting would print 0.0625 as 0.062.
-    const double thousandths = std::floor(value * 1000 + 0.5);
-    if (value < 0.001)
-        return u"<"_s + QLocale().toString(0.001, 'f', 3);
-    return QLocale().toString(thousandths / 1000, 'f', 3);
+    return QString::fromStdString(text).replace(u'.', QLocale().decimalPoint());
 }
 
-} // namespace malar
+QString withMinus(QString text) { return text.replace(u'-', QChar(0x2212)); }
+
+} // namespace
+
+QString p(double value) { return local(stats::formatP(value)); }
+
+QString equalsP(double value)
+{
+    const QString text = p(value);
+    return text.startsWith(u'<') ? u"p < "_s + text.mid(1) : u"p = "_s + text;
+}
+
+QString count(std::int64_t n) { return QString::number(n); }
+
+QString share(int n, int of)
+{
+    if (of == 0)
+        return u"0/0"_s;
+    // Whole per cents of few patients: more digits would promise what they cannot hold.
+    const int decimals = of < 200 ? 0 : 1;
+    return u"%1/%2 (%3)"_s.arg(count(n), count(of),
+                               Numbers::tr("%1 %", "per cent").arg(fixed(100.0 * n / of, decimals)));
+}
+
+QString signedNumber(stats::Fraction value, stats::Rounding rounding)
+{
+    return withMinus(local(stats::format(value, rounding)));
+}
+
+QString quartiles(const stats::Summary &summary, stats::Rounding rounding)
+{
+    const auto text = [&](stats::Fraction value) { return local(stats::format(value, rounding)); };
+    return u"%1 [%2-%3]"_s.arg(text(summary.median), text(summary.q1), text(summary.q3));
+}
+
+QString signedQuartiles(const stats::Summary &summary, stats::Rounding rounding)
+{
+    return Numbers::tr("%1 [%2 to %3]", "median and quartiles that may be negative")
+        .arg(signedNumber(summary.median, rounding), signedNumber(summary.q1, rounding),
+             signedNumber(summary.q3, rounding));
+}
+
+QString range(const stats::Summary &summary)
+{
+    return count(summary.minimum) + u'-' + count(summary.maximum);
+}
+
+QString meanSd(const stats::Summary &summary)
+{
+    const QString mean = local(stats::formatMean(summary.mean));
+    return summary.sd ? u"%1 ± %2"_s.arg(mean, local(stats::formatMean(*summary.sd))) : mean;
+}
+
+QString monthsMeanSd(const stats::Summary &days)
+{
+    const QString mean = local(stats::formatMean(days.mean * monthsPerDay));
+    return days.sd ? u"%1 ± %2"_s.arg(mean, local(stats::formatMean(*days.sd * monthsPerDay.value()))) : mean;
+}
+
+QString monthsQuartiles(const stats::Summary &days)
+{
+    const auto text = [](stats::Fraction value) { return local(stats::formatMean(value * monthsPerDay)); };
+    return u"%1 [%2-%3]"_s.arg(text(days.median), text(days.q1), text(days.q3));
+}
+
+QString fixed(double value, int decimals)
+{
+    const double unit = std::pow(10, decimals);
+    const double rounded = std::floor(std::abs(value) * unit + 0.5 + 1e-9) / unit;
+    const QString text = QString::number(rounded, 'f', decimals).replace(u'.', QLocale().decimalPoint());
+    return value < 0 && rounded > 0 ? QChar(0x2212) + text : text;
+}
+
+QString percent(double share)
+{
+    QString text = fixed(100 * share, 1);
+    if (text.endsWith(QLocale().decimalPoint() + u'0'))
+        text.chop(2);
+    return Numbers::tr("%1 %", "per cent").arg(text);
+}
+
+} // namespace malar::numbers

@@ -1,11 +1,25 @@
 #pragma once
 
+#include "core/analysis/cohort.h"
+
 #include <QString>
 
-/// Numbers as the report, the page and the figures print them, in the language of the program.
+/// Figures of the cohort as the page, the report and the charts print them, in the language of the program.
+/// Medians and quartiles by the plan's rounding; means and standard deviations with one decimal.
 namespace malar::numbers {
 
-/// Three decimals, half-up; "<0.001" below.
-QString p(double);
+QString p(double);       // three decimals, half-up; "<0.001" below
+QString equalsP(double); // "p = 0.032", "p < 0.001"
+QString count(std::int64_t);
+QString share(int n, int of);                                     // "8/10 (80 %)"; of nobody "0/0"
+QString signedNumber(stats::Fraction, stats::Rounding);           // with a real minus sign
+QString quartiles(const stats::Summary &, stats::Rounding);       // "16.5 [12.7-21.5]"
+QString signedQuartiles(const stats::Summary &, stats::Rounding); // "−8 [−12 to −6.5]"
+QString range(const stats::Summary &);                            // "11-31"
+QString meanSd(const stats::Summary &);                           // "46.4 ± 12.6"; without sd for one value
+QString monthsMeanSd(const stats::Summary &days);                 // days as study months
+QString monthsQuartiles(const stats::Summary &days);
+QString fixed(double, int decimals); // half-up
+QString percent(double share);       // 0.96875: "96.9 %"
 
 } // namespace malar::numbers

@@ -1,0 +1,66 @@
+#include "ui/report/cohortpdf.h"
+
+#include "core/analysis/analyseddata.h"
+#include "ui/report/checkscript.h"
+#include "ui/report/document.h"
+#include "ui/report/pdf.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct CohortPdf {
+    Q_DECLARE_TR_FUNCTIONS(malar::CohortPdf)
+};
+
+} // namespace
+
+Result<Done> writeCohortPdf(const QString &path, const CohortSource &source, QPageSize::PageSizeId size)
+{
+    const CohortReport report = cohortReport(source.records, source.registry, source.plan, source.now);
+
+    PdfFrame frame;
+    frame.size = size;
+    frame.title = CohortPdf::tr("Cohort report: %1").arg(source.registry.name);
+    frame.headerLeft = frame.title;
+    if (source.registry.synthetic)
+        frame.headerRight = syntheticMark();
+    frame.footer = CohortPdf::tr("Malar %1 · generated %2 · registry %3")
+                       .arg(QStringLiteral(MALAR_VERSION), dateAndTime(source.now), source.registry.id);
+    frame.attachments = {{u"data.csv"_s, u"text/csv"_s, analysedData(source.records, source.plan)},
+                         {u"check.R"_s, u"text/x-r-source"_s, checkScript(report.summary)}};
+    return writePdf(path, frame, [&report](QPaintDevice *device, QSizeF content) {
+        return cohortDocument(report, device, content);
+    });
+}
+
+QString planSetting() { return u"analysis_plan"_s; }
+
+Result<AnalysisPlan> planOf(const Store &store)
+{
+    const auto kept = store.setting(planSetting());
+    if (!kept)
+        return kept.error();
+    if (!kept->isEmpty()) {
+        if (const std::optional<AnalysisPlan> plan = planFromJson(*kept))
+            return *plan;
+        return Error{Error::Kind::Invalid, u"the analysis plan is damaged or newer"_s, planSetting()};
+    }
+    const auto schedule = store.schedule();
+    if (!schedule)
+        return schedule.error();
+    return defaultPlan(*schedule);
+}
+
+QPageSize::PageSizeId localPageSize()
+{
+    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
+                                                                              : QPageSize::A4;
+}
+
+} // namespace malar

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/analysis/cohort.h"
+#include "core/analysis/plot.h"
+#include "core/store/store.h"
+
+#include <QTextDocument>
+
+#include <memory>
+
+class QPaintDevice;
+
+namespace malar {
+
+/// Everything that a cohort's report says: values only, so that it can be made anywhere and drawn twice.
+struct CohortReport {
+    Registry registry;
+    QString filter; // in words
+    QDateTime generated;
+    CohortSummary summary;
+    std::array<Plot, 2> figures; // CLASI-A, CLASI-D
+};
+
+CohortReport cohortReport(std::span<const PatientRecord>, const Registry &, const AnalysisPlan &,
+                          const QDateTime &now);
+
+/// The report as a document for pages whose content has this size in the device's pixels.
+std::unique_ptr<QTextDocument> cohortDocument(const CohortReport &, QPaintDevice *, QSizeF content);
+
+/// How the figures were computed, in sentences made from the plan.
+QStringList methods(const CohortSummary &);
+/// What figure 1 shows.
+QString figureCaption(const CohortSummary &);
+/// "Synthetic training data. No real patient."
+QString syntheticMark();
+QString dateAndTime(const QDateTime &); // "23 Nov 2026 06:40"
+QString citation();
+QString disclaimer();
+
+} // namespace malar

@@ -1,0 +1,76 @@
+#include "ui/report/numbers.h"
+#include "ui/report/tables.h"
+#include "ui/report/words.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct LeftOut {
+    Q_DECLARE_TR_FUNCTIONS(malar::LeftOutTable)
+};
+
+constexpr qsizetype mostCodes = 40;
+
+QString listed(const QStringList &codes)
+{
+    if (codes.size() <= mostCodes)
+        return codes.join(u", "_s);
+    return LeftOut::tr("%1 and %n more (see the attached data)", nullptr,
+                       static_cast<int>(codes.size() - mostCodes))
+        .arg(codes.first(mostCodes).join(u", "_s));
+}
+
+void addRows(ReportTable &table, const QString &comparison, const std::vector<Exclusion> &exclusions)
+{
+    std::map<Reason, QStringList> byReason;
+    for (const Exclusion &exclusion : exclusions)
+        byReason[exclusion.reason] << exclusion.code;
+    if (byReason.empty())
+        return;
+    table.rows.push_back({{comparison}, ReportTable::Row::Kind::Group});
+    for (const auto &[reason, codes] : byReason)
+        table.rows.push_back({{words::reason(reason), numbers::count(codes.size()), listed(codes)}});
+}
+
+} // namespace
+
+ReportTable leftOutTable(const CohortSummary &summary)
+{
+    ReportTable table{LeftOut::tr("Table 4"), LeftOut::tr("Who was left out, and why."), {}, {}, {}};
+    table.columns = {{LeftOut::tr("Reason"), false, 3.2},
+                     {LeftOut::tr("n"), true, 0.4},
+                     {LeftOut::tr("Patients"), false, 4}};
+    addRows(table, LeftOut::tr("Of the whole cohort"), summary.excluded);
+
+    const std::vector<TimePoint> &activity = summary.of(Axis::Activity);
+    const std::vector<TimePoint> &damage = summary.of(Axis::Damage);
+    for (std::size_t i = 1; i < activity.size(); ++i) {
+        const QString time = terms::plannedTime(activity[i].month);
+        const std::vector<Exclusion> &a = activity[i].comparison->leftOut;
+        const std::vector<Exclusion> &d = damage[i].comparison->leftOut;
+        if (a == d) {
+            addRows(table, LeftOut::tr("%1 against baseline").arg(time), a);
+            continue;
+        }
+        addRows(table, LeftOut::tr("%1 against baseline, %2").arg(time, terms::label(Axis::Activity)), a);
+        addRows(table, LeftOut::tr("%1 against baseline, %2").arg(time, terms::label(Axis::Damage)), d);
+    }
+    if (table.rows.empty())
+        table.rows.push_back(
+            {{LeftOut::tr("nobody was left out"), numbers::count(0), QString(QChar(0x2013))}});
+    return table;
+}
+
+std::vector<ReportTable> reportTables(const CohortSummary &summary)
+{
+    return {featuresTable(summary), scoresTable(summary), testsTable(summary), leftOutTable(summary)};
+}
+
+} // namespace malar

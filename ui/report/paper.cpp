@@ -1,0 +1,13 @@
+#include "ui/report/paper.h"
+
+#include <QPaintDevice>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+QString paper::family() { return u"Noto Sans"_s; }
+
+double paper::pixelsPerPoint(const QPaintDevice *device) { return device->logicalDpiY() / 72.0; }
+
+} // namespace malar
