@@ -1,0 +1,92 @@
+#include "ui/cohort/tablepane.h"
+
+#include "ui/cohort/reporttablemodel.h"
+#include "ui/style/look.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+TablePane::TablePane(QWidget *parent)
+    : QWidget(parent),
+      m_model(new ReportTableModel(this)),
+      m_caption(new QLabel),
+      m_view(new QTableView),
+      m_notes(look::caption())
+{
+    look::dress(*m_view);
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    m_view->setModel(m_model);
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_notes->setWordWrap(true);
+    m_caption->setFont(look::strongFont(QApplication::font()));
+
+    auto *copyAction = new QAction(tr("&Copy the table"), this);
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copyAction, &QAction::triggered, this, &TablePane::copy);
+    addAction(copyAction);
+    m_view->addAction(copyAction);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look::halfLine(*this) / 2);
+    column->addWidget(m_caption);
+    column->addWidget(m_view);
+    column->addWidget(m_notes);
+    setFocusProxy(m_view);
+}
+
+const ReportTable &TablePane::table() const { return m_model->table(); }
+
+void TablePane::show(const ReportTable &table)
+{
+    m_caption->setText(table.label + u". "_s + table.title);
+    m_view->setAccessibleName(m_caption->text());
+    m_notes->setText(table.notes.join(u'\n'));
+    m_notes->setVisible(!table.notes.isEmpty());
+    m_view->clearSpans();
+    m_model->show(table);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        if (table.rows[static_cast<std::size_t>(row)].kind == ReportTable::Row::Kind::Group)
+            m_view->setSpan(row, 0, 1, m_model->columnCount());
+    fit();
+}
+
+void TablePane::fit()
+{
+    m_view->resizeColumnsToContents();
+    int sum = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = m_view->columnWidth(column) + look::halfLine(*this) * 2;
+        m_view->setColumnWidth(column, width);
+        sum += width;
+    }
+    m_view->horizontalHeader()->setStretchLastSection(m_model->columnCount() > 0 &&
+                                                      !table().columns.back().number);
+    const int height =
+        m_view->horizontalHeader()->sizeHint().height() + m_view->verticalHeader()->length() + 2;
+    m_view->setFixedHeight(height + m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    m_view->setMaximumWidth(table().columns.back().number ? sum + 2 : QWIDGETSIZE_MAX);
+}
+
+void TablePane::copy() const
+{
+    auto *content = new QMimeData; // the clipboard takes it over
+    content->setText(toTsv(table()));
+    content->setHtml(toHtml(table()));
+    QApplication::clipboard()->setMimeData(content);
+}
+
+} // namespace malar
