@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include "app/compare.h"
+#include "app/report.h"
 #include "app/score.h"
 #include "ui/language.h"
 
@@ -21,6 +22,7 @@ struct Text {
 };
 
 constexpr std::array table{
+    Command{"report", "FILE|--demo -o OUT.pdf", reportSummary, describeReport, report, true},
     Command{"compare", "PAIRS.csv|-", compareSummary, describeCompare, compare},
     Command{"score", "FORMS.csv|-", scoreSummary, describeScore, score},
 };
@@ -73,7 +75,7 @@ Exit runCommand(const Command &command, const QStringList &arguments)
 }
 
 /// Takes the choice of language out of the arguments, wherever it stands, so that it holds for every message.
-bool takeLanguage(QStringList &arguments)
+QString takeLanguageOut(QStringList &arguments)
 {
     QString language;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
@@ -84,6 +86,12 @@ bool takeLanguage(QStringList &arguments)
             language = arguments.takeAt(i--).sliced(7);
         }
     }
+    return language;
+}
+
+bool takeLanguage(QStringList &arguments)
+{
+    const QString language = takeLanguageOut(arguments);
     if (!language.isEmpty() && !isSpoken(language))
         return false;
     speak(language);
@@ -93,6 +101,14 @@ bool takeLanguage(QStringList &arguments)
 } // namespace
 
 std::span<const Command> commands() { return table; }
+
+bool draws(QStringList arguments)
+{
+    takeLanguageOut(arguments);
+    return std::ranges::any_of(table, [name = arguments.value(1)](const Command &command) {
+        return command.draws && name == QString::fromLatin1(command.name);
+    });
+}
 
 int run(QStringList arguments)
 {

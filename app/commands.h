@@ -23,12 +23,18 @@ struct Command {
     QString (*summary)();                   // one line for `malar --help`
     void (*describe)(QCommandLineParser &); // its own options and arguments
     Exit (*run)(const QCommandLineParser &);
+    bool draws = false; // needs a QApplication, which needs no display
 };
 std::span<const Command> commands();
+
+/// Whether the arguments name a command that draws. The first argument is the program.
+bool draws(QStringList arguments);
 
 /// Runs the command that the arguments name, or answers --help and --version. The first argument is the
 /// program.
 int run(QStringList arguments);
+/// The same for a command that draws: without a display, whatever the desktop is.
+int runDrawing(int &argc, char **argv, const QStringList &arguments);
 
 /// Everything of a file, or of standard input for "-". None after a message: the caller returns fileTrouble.
 std::optional<QByteArray> readAll(const QString &file);

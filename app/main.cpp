@@ -15,6 +15,8 @@ int main(int argc, char **argv)
     if (malar::app::wantsWindow(arguments))
         return malar::app::runWindow(argc, argv);
 
+    if (malar::app::draws(arguments))
+        return malar::app::runDrawing(argc, argv, arguments);
     const QCoreApplication application(argc, argv);
-    return malar::app::run(QCoreApplication::arguments());
+    return malar::app::run(arguments);
 }

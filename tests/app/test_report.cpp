@@ -1,0 +1,148 @@
+#include "core/store/store.h"
+
+#include "tests/support/fixtures.h"
+#include "tests/support/pdf.h"
+#include "tests/support/test.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// `malar report` as a shell would run it: no display, no hint of a platform.
+test::Ran report(const QStringList &arguments, const QString &folder)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString &name :
+         {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_RUNTIME_DIR"_s})
+        environment.remove(name);
+    environment.insert(u"XDG_CONFIG_HOME"_s, folder);
+    process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
+    process.start(QStringLiteral(MALAR_BINARY), QStringList{u"report"_s} + arguments);
+    process.waitForFinished(60'000);
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+/// The binary, run from outside: design/product.md, "Batch commands".
+class TestReportCommand : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void theTrainingCohortIsReportedWithoutADisplay();
+    void aRegistryIsReportedAndNotTouched();
+    void wrongUseIsRefusedInASentence_data();
+    void wrongUseIsRefusedInASentence();
+    void aFileThatIsNoRegistryIsRefused();
+    void aMissingRegistryIsAFileError();
+    void anUnwritableTargetIsAFileErrorAndLeavesNothing();
+    void theRegistryIsNeverReplacedByItsReport();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestReportCommand::theTrainingCohortIsReportedWithoutADisplay()
+{
+    const test::Ran run =
+        report({u"--demo"_s, u"--preset"_s, u"acr2025"_s, u"--lang"_s, u"en"_s, u"-o"_s, u"c.pdf"_s},
+               m_folder.path());
+
+    QCOMPARE(run.output, QString());
+    QCOMPARE(run.status, 0);
+    const QString text = test::pdfText(m_folder.filePath(u"c.pdf"_s));
+    // design/instrument.md, last section.
+    QVERIFY(text.contains(u"CLASI-A: 16.5 [12.7-21.5] → 1 [1-3.2], p = 0.032"_s));
+    QVERIFY(text.contains(u"CLASI-D: 8 [4.2-9.7] → 4 [2.5-6.7], p = 0.044"_s));
+}
+
+void TestReportCommand::aRegistryIsReportedAndNotTouched()
+{
+    const QString path = m_folder.filePath(u"clinic.malar"_s);
+    QVERIFY((*Store::create(path, u"Clinic of Burgos"_s))->import(test::generatedCohort(5, 3)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+
+    const test::Ran run = report({path, u"--page"_s, u"letter"_s, u"-o"_s, u"r.pdf"_s}, m_folder.path());
+
+    QCOMPARE(run.status, 0);
+    QVERIFY(test::pdfText(m_folder.filePath(u"r.pdf"_s)).contains(u"Clinic of Burgos"_s));
+    const QString info = test::ran(u"pdfinfo"_s, {m_folder.filePath(u"r.pdf"_s)}).output;
+    QVERIFY2(info.contains(u"612 x 792 pts (letter)"_s), qPrintable(info));
+    file.seek(0);
+    QVERIFY(file.readAll() == before);
+}
+
+void TestReportCommand::wrongUseIsRefusedInASentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("no target") << QStringList{u"--demo"_s};
+    QTest::newRow("two sources") << QStringList{u"a.malar"_s, u"--demo"_s, u"-o"_s, u"x.pdf"_s};
+    QTest::newRow("no source") << QStringList{u"-o"_s, u"x.pdf"_s};
+    QTest::newRow("unknown preset") << QStringList{u"--demo"_s, u"-o"_s, u"x.pdf"_s, u"--preset"_s, u"sas"_s};
+    QTest::newRow("unknown page") << QStringList{u"--demo"_s, u"-o"_s, u"x.pdf"_s, u"--page"_s, u"a5"_s};
+    QTest::newRow("unknown option") << QStringList{u"--demo"_s, u"-o"_s, u"x.pdf"_s, u"--patients"_s};
+}
+
+void TestReportCommand::wrongUseIsRefusedInASentence()
+{
+    QFETCH(QStringList, arguments);
+
+    const test::Ran run = report(arguments, m_folder.path());
+
+    QCOMPARE(run.status, 2);
+    QVERIFY2(run.output.startsWith(u"malar report: "_s) && run.output.count(u'\n') == 1,
+             qPrintable(run.output));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"x.pdf"_s)));
+}
+
+void TestReportCommand::aFileThatIsNoRegistryIsRefused()
+{
+    QFile file(m_folder.filePath(u"letter.malar"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear colleague");
+    file.close();
+
+    const test::Ran run = report({file.fileName(), u"-o"_s, u"y.pdf"_s}, m_folder.path());
+
+    QCOMPARE(run.status, 1);
+    QVERIFY(!run.output.isEmpty());
+    QVERIFY(!QFile::exists(m_folder.filePath(u"y.pdf"_s)));
+}
+
+void TestReportCommand::aMissingRegistryIsAFileError()
+{
+    QCOMPARE(report({u"missing.malar"_s, u"-o"_s, u"y.pdf"_s}, m_folder.path()).status, 3);
+}
+
+void TestReportCommand::anUnwritableTargetIsAFileErrorAndLeavesNothing()
+{
+    const test::Ran run = report({u"--demo"_s, u"-o"_s, u"no/such/folder/y.pdf"_s}, m_folder.path());
+
+    QCOMPARE(run.status, 3);
+    QVERIFY(run.output.contains(u"no/such/folder/y.pdf"_s));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"no"_s)));
+}
+
+void TestReportCommand::theRegistryIsNeverReplacedByItsReport()
+{
+    const QString path = m_folder.filePath(u"kept.malar"_s);
+    QVERIFY(Store::create(path, u"Kept"_s));
+
+    QCOMPARE(report({path, u"-o"_s, path}, m_folder.path()).status, 2);
+
+    QVERIFY(Store::open(path));
+}
+
+MALAR_TEST(TestReportCommand)
+#include "test_report.moc"
