@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>malar::LeftOutTable</name>
+    <message numerus="yes">
+        <source>%1 and %n more (see the attached data)</source>
+        <translation>
+            <numerusform>%1 and %n more (see the attached data)</numerusform>
+            <numerusform>%1 and %n more (see the attached data)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::MethodsText</name>
+    <message numerus="yes">
+        <source>p values are printed as they are and adjusted by Holm&apos;s method for the %n month(s) within one score.</source>
+        <translation>
+            <numerusform>p values are printed as they are and adjusted by Holm&apos;s method for the %n month within one score.</numerusform>
+            <numerusform>p values are printed as they are and adjusted by Holm&apos;s method for the %n months within one score.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::RecordView</name>
     <message numerus="yes">
         <source>%1 %2 mg %3 every %n day(s)</source>
@@ -64,12 +84,39 @@
     </message>
 </context>
 <context>
+    <name>malar::Report</name>
+    <message numerus="yes">
+        <source>CLASI-A and CLASI-D at baseline and at %n planned month(s). Patients with a score at baseline: %1 of %2.</source>
+        <translation>
+            <numerusform>CLASI-A and CLASI-D at baseline and at %n planned month. Patients with a score at baseline: %1 of %2.</numerusform>
+            <numerusform>CLASI-A and CLASI-D at baseline and at %n planned months. Patients with a score at baseline: %1 of %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::ScoreBar</name>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
         <translation>
             <numerusform>%n answer missing</numerusform>
             <numerusform>%n answers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::ScoresTable</name>
+    <message numerus="yes">
+        <source>With %n changed pair(s) or fewer an exact p below 0.05 cannot be reached, however large the fall.</source>
+        <translation>
+            <numerusform>With %n changed pair or fewer an exact p below 0.05 cannot be reached, however large the fall.</numerusform>
+            <numerusform>With %n changed pairs or fewer an exact p below 0.05 cannot be reached, however large the fall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair(s)).</source>
+        <translation>
+            <numerusform>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair).</numerusform>
+            <numerusform>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pairs).</numerusform>
         </translation>
     </message>
 </context>

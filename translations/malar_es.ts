@@ -1025,6 +1025,61 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>malar report: %1 See malar report --help.</source>
+        <translation>malar report: %1 Véase malar report --help.</translation>
+    </message>
+    <message>
+        <source>name one registry, or --demo for the training cohort.</source>
+        <translation>indique un registro, o --demo para la cohorte de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>say with -o which PDF to write.</source>
+        <translation>indique con -o qué PDF hay que escribir.</translation>
+    </message>
+    <message>
+        <source>the PDF would replace the registry. Choose another name after -o.</source>
+        <translation>el PDF sustituiría al registro. Elija otro nombre tras -o.</translation>
+    </message>
+    <message>
+        <source>there is no preset %1. Choose exact, r, spss, stata or acr2025.</source>
+        <translation>no existe el ajuste %1. Elija exact, r, spss, stata o acr2025.</translation>
+    </message>
+    <message>
+        <source>there is no page %1. Choose a4 or letter.</source>
+        <translation>no existe la página %1. Elija a4 o letter.</translation>
+    </message>
+    <message>
+        <source>malar: %1 cannot be written (%2). Nothing was changed; check the folder and that you may write there.</source>
+        <translation>malar: no se puede escribir %1 (%2). No se ha cambiado nada; compruebe la carpeta y que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>The cohort report of a registry as PDF.</source>
+        <translation>El informe de cohorte de un registro, en PDF.</translation>
+    </message>
+    <message>
+        <source>The registry; it is only read.</source>
+        <translation>El registro; solo se lee.</translation>
+    </message>
+    <message>
+        <source>The training cohort in place of a registry.</source>
+        <translation>La cohorte de entrenamiento en lugar de un registro.</translation>
+    </message>
+    <message>
+        <source>The PDF to write. A file of that name is replaced.</source>
+        <translation>El PDF que se escribe. Un archivo con ese nombre se sustituye.</translation>
+    </message>
+    <message>
+        <source>How the scores are compared: exact, r, spss, stata or acr2025. Without it, as the registry&apos;s own analysis plan says.</source>
+        <translation>Cómo se comparan las puntuaciones: exact, r, spss, stata o acr2025. Si falta, como diga el plan de análisis del registro.</translation>
+    </message>
+    <message>
+        <source>Size of the page: a4 or letter.</source>
+        <translation>Tamaño de la página: a4 o letter.</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>Totals of CLASI forms, one form a row.</source>
@@ -1269,6 +1324,157 @@
     </message>
 </context>
 <context>
+    <name>malar::Analysis</name>
+    <message>
+        <source>Exact (default)</source>
+        <translation>Exacto (por defecto)</translation>
+    </message>
+    <message>
+        <source>As R</source>
+        <translation>Como R</translation>
+    </message>
+    <message>
+        <source>As SPSS</source>
+        <translation>Como SPSS</translation>
+    </message>
+    <message>
+        <source>As Stata</source>
+        <translation>Como Stata</translation>
+    </message>
+    <message>
+        <source>As the ACR 2025 abstract</source>
+        <translation>Como la comunicación de ACR 2025</translation>
+    </message>
+    <message>
+        <source>Exact p values that take ties into account, zeros dropped, quartiles of type 7. The right choice for few patients.</source>
+        <translation>Valores p exactos que tienen en cuenta los empates, sin los ceros, cuartiles de tipo 7. Lo adecuado con pocos pacientes.</translation>
+    </message>
+    <message>
+        <source>What wilcox.test of R up to 4.5 prints: exact only without ties and zeros and for fewer than 50 pairs, else the normal approximation with continuity correction.</source>
+        <translation>Lo que imprime wilcox.test de R hasta la versión 4.5: exacto solo sin empates ni ceros y con menos de 50 pares; si no, la aproximación normal con corrección de continuidad.</translation>
+    </message>
+    <message>
+        <source>What SPSS prints: normal approximation without correction, zeros dropped, quartiles of type 6.</source>
+        <translation>Lo que imprime SPSS: aproximación normal sin corrección, sin los ceros, cuartiles de tipo 6.</translation>
+    </message>
+    <message>
+        <source>What Stata prints: normal approximation without correction, zeros ranked by Pratt&apos;s rule, quartiles of type 2.</source>
+        <translation>Lo que imprime Stata: aproximación normal sin corrección, ceros ordenados según la regla de Pratt, cuartiles de tipo 2.</translation>
+    </message>
+    <message>
+        <source>The settings that reproduce the ACR 2025 abstract: normal approximation with continuity correction, Pratt&apos;s rule, quartiles of type 6, one decimal, cut off.</source>
+        <translation>Los ajustes que reproducen la comunicación de ACR 2025: aproximación normal con corrección de continuidad, regla de Pratt, cuartiles de tipo 6, un decimal, truncado.</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exacto</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>normal, corrected</source>
+        <translation>normal, corregido</translation>
+    </message>
+    <message>
+        <source>as R chooses</source>
+        <translation>según R</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>no pair</source>
+        <translation>ningún par</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>one value</source>
+        <translation>un solo valor</translation>
+    </message>
+    <message>
+        <source>no spread</source>
+        <translation>sin dispersión</translation>
+    </message>
+    <message>
+        <source>one pair</source>
+        <translation>un solo par</translation>
+    </message>
+    <message>
+        <source>nobody changed</source>
+        <translation>nadie cambió</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>introducido por error</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>no index treatment, so no day 0</source>
+        <translation>sin tratamiento índice y, por tanto, sin día 0</translation>
+    </message>
+    <message>
+        <source>no complete visit at baseline</source>
+        <translation>sin visita basal completa</translation>
+    </message>
+    <message>
+        <source>only a draft at baseline</source>
+        <translation>solo un borrador en la visita basal</translation>
+    </message>
+    <message>
+        <source>follow-up ended before the window opened</source>
+        <translation>el seguimiento terminó antes de la ventana</translation>
+    </message>
+    <message>
+        <source>no visit in the window</source>
+        <translation>sin visita en la ventana</translation>
+    </message>
+    <message>
+        <source>only a draft in the window</source>
+        <translation>solo un borrador en la ventana</translation>
+    </message>
+    <message>
+        <source>a form with unanswered items</source>
+        <translation>formulario con ítems sin responder</translation>
+    </message>
+    <message>
+        <source>type %1 of Hyndman and Fan (as Stata and SAS)</source>
+        <translation>tipo %1 de Hyndman y Fan (como Stata y SAS)</translation>
+    </message>
+    <message>
+        <source>type %1 of Hyndman and Fan (as SPSS, Prism and Minitab)</source>
+        <translation>tipo %1 de Hyndman y Fan (como SPSS, Prism y Minitab)</translation>
+    </message>
+    <message>
+        <source>type %1 of Hyndman and Fan (as R, Excel and NumPy)</source>
+        <translation>tipo %1 de Hyndman y Fan (como R, Excel y NumPy)</translation>
+    </message>
+    <message>
+        <source>type %1 of Hyndman and Fan</source>
+        <translation>tipo %1 de Hyndman y Fan</translation>
+    </message>
+    <message>
+        <source>No patient counts: all are entered in error or have withdrawn their consent.</source>
+        <translation>Ningún paciente cuenta: todos se introdujeron por error o han retirado su consentimiento.</translation>
+    </message>
+    <message>
+        <source>Nobody has a complete visit at baseline. Record the first dose of the index treatment and complete a visit in the baseline window (day %1 to %2).</source>
+        <translation>Nadie tiene una visita basal completa. Registre la primera dosis del tratamiento índice y complete una visita en la ventana basal (día %1 a %2).</translation>
+    </message>
+    <message>
+        <source>Nobody has a complete visit after baseline yet, so there is nothing to compare. Complete a visit in the window of a planned month.</source>
+        <translation>Nadie tiene aún una visita completa después de la basal, así que no hay nada que comparar. Complete una visita en la ventana de un mes previsto.</translation>
+    </message>
+</context>
+<context>
     <name>malar::AnswerButtons</name>
     <message>
         <source>Needed only where some dyspigmentation is 1.</source>
@@ -1383,6 +1589,90 @@
     </message>
 </context>
 <context>
+    <name>malar::CohortPage</name>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>Take the new schedule</source>
+        <translation>Adoptar el nuevo calendario</translation>
+    </message>
+    <message>
+        <source>&amp;Analysis plan</source>
+        <translation>Plan de &amp;análisis</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>The analysis plan of this registry cannot be read, so the default plan is shown. Choose a plan to replace it.</source>
+        <translation>El plan de análisis de este registro no se puede leer, así que se muestra el plan por defecto. Elija un plan para sustituirlo.</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s schedule has changed since this plan was made; the figures still follow the plan&apos;s own.</source>
+        <translation>El calendario del registro ha cambiado desde que se hizo este plan; las cifras siguen aún el del plan.</translation>
+    </message>
+    <message>
+        <source>There is no patient in this registry yet.
+Add one with Ctrl+Shift+N: the cohort shows itself as soon as there is one.</source>
+        <translation>Aún no hay ningún paciente en este registro.
+Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translation>
+    </message>
+    <message>
+        <source>All patients, N = %1</source>
+        <translation>Todos los pacientes, N = %1</translation>
+    </message>
+    <message>
+        <source>Who was left out, and why</source>
+        <translation>Quién quedó fuera y por qué</translation>
+    </message>
+    <message>
+        <source>Export the cohort report</source>
+        <translation>Exportar el informe de la cohorte</translation>
+    </message>
+    <message>
+        <source>cohort report</source>
+        <translation>informe de la cohorte</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>El informe se ha escrito en %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
+        <translation>El informe no se pudo escribir en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CohortPdf</name>
+    <message>
+        <source>Cohort report: %1</source>
+        <translation>Informe de cohorte: %1</translation>
+    </message>
+    <message>
+        <source>Malar %1 · generated %2 · registry %3</source>
+        <translation>Malar %1 · generado el %2 · registro %3</translation>
+    </message>
+</context>
+<context>
     <name>malar::CorrectionDialog</name>
     <message>
         <source>&amp;Reason</source>
@@ -1484,6 +1774,13 @@
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>malar::FiguresPane</name>
+    <message>
+        <source>Figure 1, %1 by planned month</source>
+        <translation>Figura 1, %1 por mes previsto</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1900,52 @@
     </message>
 </context>
 <context>
+    <name>malar::LeftOutTable</name>
+    <message numerus="yes">
+        <source>%1 and %n more (see the attached data)</source>
+        <translation>
+            <numerusform>%1 y %n más (véanse los datos adjuntos)</numerusform>
+            <numerusform>%1 y %n más (véanse los datos adjuntos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table 4</source>
+        <translation>Tabla 4</translation>
+    </message>
+    <message>
+        <source>Who was left out, and why.</source>
+        <translation>Quién quedó fuera y por qué.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Of the whole cohort</source>
+        <translation>De toda la cohorte</translation>
+    </message>
+    <message>
+        <source>%1 against baseline</source>
+        <translation>%1 frente a la visita basal</translation>
+    </message>
+    <message>
+        <source>%1 against baseline, %2</source>
+        <translation>%1 frente a la visita basal, %2</translation>
+    </message>
+    <message>
+        <source>nobody was left out</source>
+        <translation>nadie quedó fuera</translation>
+    </message>
+</context>
+<context>
     <name>malar::LevelLine</name>
     <message>
         <source>last visit %1</source>
@@ -1658,6 +2001,132 @@
     <message>
         <source>%1 – Malar</source>
         <translation>%1 – Malar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Methods</name>
+    <message>
+        <source>p values are exact: they come from the conditional distribution of the rank sum with midranks, so that ties are allowed for (shift algorithm of Streitberg and Röhmel). Above 1,000 non-zero differences the normal approximation with continuity correction is used, and the method column says so.</source>
+        <translation>Los valores p son exactos: proceden de la distribución condicional de la suma de rangos con rangos medios, de modo que se tienen en cuenta los empates (algoritmo de desplazamiento de Streitberg y Röhmel). Con más de 1000 diferencias distintas de cero se usa la aproximación normal con corrección de continuidad, y la columna del método lo indica.</translation>
+    </message>
+    <message>
+        <source>p values come from the normal approximation without continuity correction; its variance is corrected for ties.</source>
+        <translation>Los valores p proceden de la aproximación normal sin corrección de continuidad; su varianza está corregida por los empates.</translation>
+    </message>
+    <message>
+        <source>p values come from the normal approximation with continuity correction; its variance is corrected for ties.</source>
+        <translation>Los valores p proceden de la aproximación normal con corrección de continuidad; su varianza está corregida por los empates.</translation>
+    </message>
+    <message>
+        <source>p values are those of wilcox.test in R up to 4.5: exact without ties and zeros and for fewer than 50 pairs, else from the normal approximation with continuity correction and a variance corrected for ties.</source>
+        <translation>Los valores p son los de wilcox.test en R hasta la versión 4.5: exactos sin empates ni ceros y con menos de 50 pares; si no, de la aproximación normal con corrección de continuidad y varianza corregida por los empates.</translation>
+    </message>
+    <message>
+        <source>Pairs without a change are dropped before ranking (Wilcoxon 1945).</source>
+        <translation>Los pares sin cambio se excluyen antes de asignar los rangos (Wilcoxon 1945).</translation>
+    </message>
+    <message>
+        <source>Pairs without a change are ranked with the others and their ranks then left out (Pratt 1959).</source>
+        <translation>Los pares sin cambio reciben rango con los demás y sus rangos se excluyen después (Pratt 1959).</translation>
+    </message>
+    <message>
+        <source>Tests are two-sided.</source>
+        <translation>Los contrastes son bilaterales.</translation>
+    </message>
+    <message>
+        <source>Tests are one-sided: the alternative is that the score fell.</source>
+        <translation>Los contrastes son unilaterales: la alternativa es que la puntuación bajó.</translation>
+    </message>
+    <message>
+        <source>Tests are one-sided: the alternative is that the score rose.</source>
+        <translation>Los contrastes son unilaterales: la alternativa es que la puntuación subió.</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles are printed exactly up to two decimals.</source>
+        <translation>Las medianas y los cuartiles se imprimen exactos hasta dos decimales.</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles are rounded to one decimal, halves up.</source>
+        <translation>Las medianas y los cuartiles se redondean a un decimal, las mitades hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles are rounded to one decimal, halves to the even digit.</source>
+        <translation>Las medianas y los cuartiles se redondean a un decimal, las mitades a la cifra par.</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles are cut off after one decimal, not rounded.</source>
+        <translation>Las medianas y los cuartiles se truncan tras un decimal, sin redondear.</translation>
+    </message>
+    <message>
+        <source>month %1: day %2 to %3, target %4</source>
+        <translation>mes %1: día %2 a %3, objetivo %4</translation>
+    </message>
+    <message>
+        <source>Baseline is the last complete assessment from day %1 to day %2.</source>
+        <translation>La visita basal es la última evaluación completa entre el día %1 y el día %2.</translation>
+    </message>
+    <message>
+        <source>No later visit is planned.</source>
+        <translation>No hay ninguna visita posterior prevista.</translation>
+    </message>
+    <message>
+        <source>Later visits stand for a planned month by windows (%1); of several the one nearest to the target counts, on a tie the earlier.</source>
+        <translation>Las visitas posteriores corresponden a un mes previsto según ventanas (%1); si hay varias, cuenta la más próxima al objetivo y, en caso de empate, la anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::MethodsText</name>
+    <message>
+        <source>Each patient&apos;s day 0 is the first given dose of the first course of the index treatment, or that course&apos;s start where no dose is recorded.</source>
+        <translation>El día 0 de cada paciente es la primera dosis administrada del primer ciclo del tratamiento índice, o el inicio de ese ciclo si no consta ninguna dosis.</translation>
+    </message>
+    <message>
+        <source>Only complete assessments count (complete, amended or signed), never drafts or visits entered in error. A form with an unanswered item has no total, and nothing is imputed: each comparison uses the complete pairs of that time.</source>
+        <translation>Solo cuentan las evaluaciones completas (completas, corregidas o firmadas), nunca los borradores ni las visitas introducidas por error. Un formulario con un ítem sin responder no tiene total, y no se imputa nada: cada comparación usa los pares completos de ese momento.</translation>
+    </message>
+    <message>
+        <source>Scores at each planned month were compared with baseline by Wilcoxon&apos;s signed-rank test on before − after.</source>
+        <translation>Las puntuaciones de cada mes previsto se compararon con la basal mediante la prueba de rangos con signo de Wilcoxon sobre antes − después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>p values are printed as they are and adjusted by Holm&apos;s method for the %n month(s) within one score.</source>
+        <translation>
+            <numerusform>Los valores p se imprimen tal cual y ajustados por el método de Holm para %n mes de cada puntuación.</numerusform>
+            <numerusform>Los valores p se imprimen tal cual y ajustados por el método de Holm para los %n meses de cada puntuación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it.</source>
+        <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado.</translation>
+    </message>
+    <message>
+        <source>Medians are given with quartiles of %1.</source>
+        <translation>Las medianas se dan con cuartiles de %1.</translation>
+    </message>
+    <message>
+        <source>Means and standard deviations (n − 1) have one decimal, p values three, halves up.</source>
+        <translation>Las medias y desviaciones estándar (n − 1) llevan un decimal y los valores p tres, las mitades hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Bands of severity: %1.</source>
+        <translation>Bandas de gravedad: %1.</translation>
+    </message>
+    <message>
+        <source>Analysis plan: %1. %2</source>
+        <translation>Plan de análisis: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Numbers</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 [%2 to %3]</source>
+        <comment>median and quartiles that may be negative</comment>
+        <translation>%1 [%2 a %3]</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2403,13 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Pdf</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2725,68 @@
     </message>
 </context>
 <context>
+    <name>malar::Report</name>
+    <message>
+        <source>Cohort report: CLASI over time</source>
+        <translation>Informe de cohorte: CLASI a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Patients: %1 (N = %2). Analysis plan: %3. Generated %4.</source>
+        <translation>Pacientes: %1 (N = %2). Plan de análisis: %3. Generado el %4.</translation>
+    </message>
+    <message>
+        <source>Results in brief</source>
+        <translation>Resultados en breve</translation>
+    </message>
+    <message>
+        <source>Figure 1</source>
+        <translation>Figura 1</translation>
+    </message>
+    <message>
+        <source>all patients</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Attached to this file</source>
+        <translation>Adjunto a este archivo</translation>
+    </message>
+    <message>
+        <source>data.csv holds the analysed data, a row for each patient and planned time. check.R recomputes the figures printed here from it, with R alone: Rscript check.R data.csv</source>
+        <translation>data.csv contiene los datos analizados, una fila por paciente y momento previsto. check.R recalcula con ellos las cifras aquí impresas, solo con R: Rscript check.R data.csv</translation>
+    </message>
+    <message>
+        <source>The instrument</source>
+        <translation>El instrumento</translation>
+    </message>
+    <message numerus="yes">
+        <source>CLASI-A and CLASI-D at baseline and at %n planned month(s). Patients with a score at baseline: %1 of %2.</source>
+        <translation>
+            <numerusform>CLASI-A y CLASI-D en la visita basal y en %n mes previsto. Pacientes con puntuación basal: %1 de %2.</numerusform>
+            <numerusform>CLASI-A y CLASI-D en la visita basal y en %n meses previstos. Pacientes con puntuación basal: %1 de %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thick line: median, with quartiles as bars. Thin lines: one patient each (bands of quantiles where there are more than 300); a line is broken where a planned visit was missed. n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
+        <translation>Línea gruesa: mediana, con los cuartiles como barras. Líneas finas: un paciente cada una (bandas de cuantiles si hay más de 300); la línea se interrumpe donde faltó una visita prevista. n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; pares: los de esa prueba.</translation>
+    </message>
+    <message>
+        <source>Synthetic training data. No real patient.</source>
+        <translation>Datos sintéticos de entrenamiento. Ningún paciente real.</translation>
+    </message>
+    <message>
+        <source>CLASI: Cutaneous Lupus Erythematosus Disease Area and Severity Index, activity (CLASI-A, 0-70) and damage (CLASI-D, 0-56). Albrecht J, Taylor L, Berlin JA, et al. J Invest Dermatol 2005;125:889-94.</source>
+        <translation>CLASI: Cutaneous Lupus Erythematosus Disease Area and Severity Index, actividad (CLASI-A, 0-70) y daño (CLASI-D, 0-56). Albrecht J, Taylor L, Berlin JA, et al. J Invest Dermatol 2005;125:889-94.</translation>
+    </message>
+    <message>
+        <source>Malar is not affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania. The wording of the form belongs to its authors; Malar uses short labels of its own.</source>
+        <translation>Malar no está vinculado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo. El texto del formulario pertenece a sus autores; Malar usa rótulos breves propios.</translation>
+    </message>
+</context>
+<context>
     <name>malar::ScheduleModel</name>
     <message>
         <source>Planned time</source>
@@ -2342,6 +2880,128 @@
     </message>
 </context>
 <context>
+    <name>malar::ScoresTable</name>
+    <message>
+        <source>%1 (no interval: %2)</source>
+        <translation>%1 (sin intervalo: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3; %4)</source>
+        <comment>estimate, interval, achieved level</comment>
+        <translation>%1 (%2 a %3; %4)</translation>
+    </message>
+    <message>
+        <source>Table 2</source>
+        <translation>Tabla 2</translation>
+    </message>
+    <message>
+        <source>Scores by planned time, and their fall from baseline.</source>
+        <translation>Puntuaciones por momento previsto y su descenso desde la visita basal.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Median [Q1-Q3]</source>
+        <translation>Mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Fall (interval; level)</source>
+        <translation>Descenso (intervalo; nivel)</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Holm p</source>
+        <translation>p Holm</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table 4 says who was left out and why. Fall: Hodges-Lehmann estimate of before − after with its interval and the level that this interval achieves. p: Wilcoxon&apos;s signed-rank test against baseline. Holm p: adjusted for the months within one score. r: matched-pairs rank-biserial correlation. Quartiles: %1.</source>
+        <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla 4 dice quién quedó fuera y por qué. Descenso: estimación de Hodges-Lehmann de antes − después con su intervalo y el nivel que este alcanza. p: prueba de rangos con signo de Wilcoxon frente a la visita basal. p Holm: ajustada para los meses de cada puntuación. r: correlación biserial de rangos para datos apareados. Cuartiles: %1.</translation>
+    </message>
+    <message>
+        <source>Table 3</source>
+        <translation>Tabla 3</translation>
+    </message>
+    <message>
+        <source>The tests of table 2 in detail: complete pairs only.</source>
+        <translation>Los contrastes de la tabla 2 en detalle: solo pares completos.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basal</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>En ese momento</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Better/ same/ worse</source>
+        <translation>Mejor/ igual/ peor</translation>
+    </message>
+    <message>
+        <source>W+</source>
+        <translation>W+</translation>
+    </message>
+    <message>
+        <source>Smallest p</source>
+        <translation>p mínima</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Baseline, that time and change (after − before; a fall is negative): median and quartiles of the pairs. W+: the sum of the ranks of the falls. Smallest p: what so many changed pairs can reach at best in the exact test.</source>
+        <translation>Basal, ese momento y cambio (después − antes; un descenso es negativo): mediana y cuartiles de los pares. W+: suma de los rangos de los descensos. p mínima: la que tantos pares con cambio pueden alcanzar como mucho en la prueba exacta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) or fewer an exact p below 0.05 cannot be reached, however large the fall.</source>
+        <translation>
+            <numerusform>Con %n par con cambio o menos no se puede alcanzar una p exacta inferior a 0,05, por grande que sea el descenso.</numerusform>
+            <numerusform>Con %n pares con cambio o menos no se puede alcanzar una p exacta inferior a 0,05, por grande que sea el descenso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no patient has a complete visit at baseline, so nothing can be compared.</source>
+        <translation>%1: ningún paciente tiene una visita basal completa, así que no se puede comparar nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at baseline (n = %3); no patient has a later visit to compare it with.</source>
+        <translation>%1: %2 en la visita basal (n = %3); ningún paciente tiene una visita posterior con que compararla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair(s)).</source>
+        <translation>
+            <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n par).</numerusform>
+            <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n pares).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::SignHeader</name>
     <message>
         <source>ACTIVITY</source>
@@ -2357,6 +3017,131 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Table1</name>
+    <message>
+        <source>%1; %2; n = %3</source>
+        <comment>mean and SD; median and quartiles; patients</comment>
+        <translation>%1; %2; n = %3</translation>
+    </message>
+    <message>
+        <source>not known of any patient</source>
+        <translation>no consta de ningún paciente</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Age at day 0, years</source>
+        <translation>Edad en el día 0, años</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>centre</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Subtype of cutaneous lupus</source>
+        <translation>Subtipo de lupus cutáneo</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>subtype</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Systemic lupus</source>
+        <translation>Lupus sistémico</translation>
+    </message>
+    <message>
+        <source>Disease duration before day 0, months</source>
+        <translation>Duración de la enfermedad antes del día 0, meses</translation>
+    </message>
+    <message>
+        <source>Previous treatments</source>
+        <translation>Tratamientos previos</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alguno</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>no consta ninguno</translation>
+    </message>
+    <message>
+        <source>Index treatment</source>
+        <translation>Tratamiento índice</translation>
+    </message>
+    <message>
+        <source>combination on day 0</source>
+        <translation>en combinación el día 0</translation>
+    </message>
+    <message>
+        <source>monotherapy on day 0</source>
+        <translation>en monoterapia el día 0</translation>
+    </message>
+    <message>
+        <source>%1 at baseline, points</source>
+        <translation>%1 basal, puntos</translation>
+    </message>
+    <message>
+        <source>Follow-up from day 0, months</source>
+        <translation>Seguimiento desde el día 0, meses</translation>
+    </message>
+    <message>
+        <source>Adverse events, by visit</source>
+        <translation>Acontecimientos adversos, por visita</translation>
+    </message>
+    <message>
+        <source>asked, none reported</source>
+        <translation>preguntado, ninguno</translation>
+    </message>
+    <message>
+        <source>asked, some reported</source>
+        <translation>preguntado, alguno</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>Table 1</source>
+        <translation>Tabla 1</translation>
+    </message>
+    <message>
+        <source>Main features of the patients (N = %1).</source>
+        <translation>Características principales de los pacientes (N = %1).</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Característica</translation>
+    </message>
+    <message>
+        <source>n/N (%), or mean ± SD; median [Q1-Q3]; n</source>
+        <translation>n/N (%), o media ± DE; mediana [Q1-Q3]; n</translation>
+    </message>
+    <message>
+        <source>SD: standard deviation (n − 1). Q1-Q3: quartiles, %1. Months are days/30.4375. Age: the year of day 0 minus the year of birth.</source>
+        <translation>DE: desviación estándar (n − 1). Q1-Q3: cuartiles, %1. Los meses son días/30,4375. Edad: año del día 0 menos año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Severity of CLASI-A: %1. A patient may have several subtypes and previous treatments.</source>
+        <translation>Gravedad de CLASI-A: %1. Un paciente puede tener varios subtipos y tratamientos previos.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::TablePane</name>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copiar la tabla</translation>
     </message>
 </context>
 <context>
