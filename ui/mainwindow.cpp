@@ -18,7 +18,6 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,13 +55,12 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
     wirePages();
     wireActions();
     nameWindow();
-    resize(1280, 720);
-    restoreGeometry(settings.geometry());
+    if (!restoreGeometry(settings.geometry()))
+        resize(1280, 720);
     showPatients();
 }
 
-// The pages refer to the session: they go first.
-MainWindow::~MainWindow() { delete takeCentralWidget(); }
+MainWindow::~MainWindow() { delete takeCentralWidget(); } // the pages refer to the session
 
 void MainWindow::fillRail()
 {
@@ -88,9 +86,7 @@ void MainWindow::wirePages()
 
 void MainWindow::wireActions()
 {
-    const auto on = [this](QAction *action, auto function) {
-        connect(action, &QAction::triggered, this, function);
-    };
+    const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
     on(m_actions->newRegistry, &MainWindow::newRegistryRequested);
     on(m_actions->openRegistry, &MainWindow::openRegistryRequested);
     on(m_actions->trainingCohort, &MainWindow::trainingCohortRequested);
@@ -112,8 +108,8 @@ void MainWindow::wireActions()
     connect(m_actions->namesShown, &QAction::toggled, this, [this](bool shown) {
         m_settings.setNamesShown(shown);
         m_patients->setNamesShown(shown);
-        if (m_trail.back().kind == Place::Kind::Patient)
-            show(m_trail.back());
+        if (m_trail.here().kind == Place::Kind::Patient)
+            show(m_trail.here());
     });
     connect(m_actions, &Actions::recentRequested, this, &MainWindow::registryRequested);
     connect(m_actions, &Actions::languageChosen, this,
@@ -123,48 +119,38 @@ void MainWindow::wireActions()
 
 void MainWindow::nameWindow()
 {
-    const QString name = m_session->registry().name;
-    setWindowTitle(m_session->isReadOnly() ? tr("%1 (read-only) – Malar").arg(name)
-                                           : tr("%1 – Malar").arg(name));
+    const QString title = m_session->isReadOnly() ? tr("%1 (read-only) – Malar") : tr("%1 – Malar");
+    setWindowTitle(title.arg(m_session->registry().name));
 }
 
 void MainWindow::say(const QString &sentence) { m_banners->say(sentence); }
-
 QWidget *MainWindow::page() const { return m_pages->currentWidget(); }
-
 void MainWindow::showPatients() { go({Place::Kind::Patients}); }
-
 void MainWindow::showPatient(const PatientId &id) { go({Place::Kind::Patient, id}); }
-
 void MainWindow::showRegistry() { go({Place::Kind::Registry}); }
 
 void MainWindow::go(const Place &place)
 {
     if (!mayLeave())
         return;
-    // A main place is a new beginning; going to where one has been is going back.
-    const auto been = std::ranges::find(m_trail, place);
-    if (place.kind == Place::Kind::Patients)
-        m_trail.clear();
-    else if (been != m_trail.end())
-        m_trail.erase(been, m_trail.end());
-    m_trail.push_back(place);
-    say({});
+    m_trail.go(place);
     show(place);
 }
 
 void MainWindow::goBack()
 {
-    if (m_trail.size() < 2 || !mayLeave())
+    if (!m_trail.canGoBack() || !mayLeave())
         return;
-    m_trail.pop_back();
-    say({});
-    show(m_trail.back());
+    m_trail.back();
+    show(m_trail.here());
 }
 
 void MainWindow::show(const Place &place)
 {
-    m_actions->back->setEnabled(m_trail.size() > 1);
+    say({});
+    m_actions->back->setEnabled(m_trail.canGoBack());
+    if (place.isMain())
+        openPage(nullptr);
     switch (place.kind) {
     case Place::Kind::Patients:
         m_pages->setCurrentWidget(m_patients);
@@ -176,26 +162,22 @@ void MainWindow::show(const Place &place)
         openPatientPage(place.patient);
         break;
     case Place::Kind::Visit:
-        if (place.visit.isNull())
-            openVisitPage(place.patient)->startNew(place.patient);
-        else
-            openVisitPage(place.patient)->edit(place.visit);
+        openVisitPage(place);
         break;
-    case Place::Kind::Cohort:
+    case Place::Kind::Cohort: // no page yet
         break;
     }
-    const bool main = place.kind < Place::Kind::Patient;
-    m_rail->choose(int(main ? place.kind : Place::Kind::Patients));
+    m_rail->choose(int(place.isMain() ? place.kind : Place::Kind::Patients));
     page()->setFocus();
 }
 
 void MainWindow::openPage(QWidget *page)
 {
-    m_pages->addWidget(page);
-    m_pages->setCurrentWidget(page);
     if (m_detail)
         m_detail->deleteLater();
     m_detail = page;
+    if (page)
+        m_pages->setCurrentIndex(m_pages->addWidget(page));
     m_visit = qobject_cast<VisitPage *>(page);
 }
 
@@ -217,10 +199,10 @@ void MainWindow::openPatientPage(const PatientId &id)
 
 std::optional<PatientId> MainWindow::currentPatient() const
 {
-    const Place &here = m_trail.back();
-    return here.kind == Place::Kind::Patients ? m_patients->current()
-           : here.patient.isNull()            ? std::nullopt
-                                              : std::optional(here.patient);
+    const Place &here = m_trail.here();
+    if (here.kind == Place::Kind::Patients)
+        return m_patients->current();
+    return here.patient.isNull() ? std::nullopt : std::optional(here.patient);
 }
 
 void MainWindow::editPatient(const PatientId &id)
@@ -236,13 +218,16 @@ void MainWindow::addPatient()
     dialog->open();
 }
 
-VisitPage *MainWindow::openVisitPage(const PatientId &patient)
+void MainWindow::openVisitPage(const Place &place)
 {
     auto *page = new VisitPage(*m_session, m_prompts);
     connect(page, &VisitPage::left, this, &MainWindow::goBack);
-    connect(page, &VisitPage::completed, this, [this, patient] { showPatient(patient); });
+    connect(page, &VisitPage::completed, this, [this, patient = place.patient] {
+        m_trail.back(); // going back from the patient does not begin another visit
+        showPatient(patient);
+    });
     openPage(page);
-    return page;
+    place.visit.isNull() ? page->startNew(place.patient) : page->edit(place.visit);
 }
 
 void MainWindow::recoverVisit(const Visit &visit)
@@ -254,10 +239,8 @@ void MainWindow::recoverVisit(const Visit &visit)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave()) {
-        event->ignore();
-        return;
-    }
+    if (!mayLeave())
+        return event->ignore();
     m_settings.setGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -2,11 +2,11 @@
 
 #include "core/domain/id.h"
 #include "ui/prompts.h"
+#include "ui/trail.h"
 
 #include <QMainWindow>
 
 #include <memory>
-#include <vector>
 
 class QStackedWidget;
 
@@ -51,24 +51,15 @@ protected:
     void closeEvent(QCloseEvent *) override;
 
 private:
-    /// Where one can be and come back to.
-    struct Place {
-        enum class Kind : std::uint8_t { Patients, Cohort, Registry, Patient, Visit };
-        Kind kind = Kind::Patients;
-        PatientId patient = {};
-        VisitId visit = {}; // null: a new one
-        bool operator==(const Place &) const = default;
-    };
-
     void fillRail();
     void wirePages();
     void wireActions();
     void nameWindow();
     void go(const Place &);
     void show(const Place &);
-    void openPage(QWidget *); // replaces the page of the last patient or visit
+    void openPage(QWidget *); // in place of the last patient's or visit's; null: none
     void openPatientPage(const PatientId &);
-    VisitPage *openVisitPage(const PatientId &);
+    void openVisitPage(const Place &);
     bool mayLeave(); // false where the visit that is being typed could not be kept
     void editPatient(const PatientId &);
     void addPatient();
@@ -86,7 +77,7 @@ private:
     RegistryPage *m_registry;
     QWidget *m_detail = nullptr;  // the page of one patient or visit
     VisitPage *m_visit = nullptr; // the same, where it is a visit
-    std::vector<Place> m_trail;   // the present place is the last
+    Trail m_trail;
 };
 
 } // namespace malar

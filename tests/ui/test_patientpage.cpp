@@ -6,6 +6,7 @@
 #include "ui/patients/historywords.h"
 #include "ui/patients/visittable.h"
 #include "ui/style/strip.h"
+#include "ui/terms.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
@@ -98,7 +99,8 @@ void TestPatientPage::aCorrectedDateNeedsAReasonAndLeavesHistory()
     const HistoryEntry entry = hub->store().history(shown.id)->front();
     QCOMPARE(entry.action, u"move"_s);
     QCOMPARE(entry.reason, u"typed the wrong day"_s);
-    QCOMPARE(changes(entry), (std::vector<FieldChange>{{u"Date"_s, u"13 Feb 2025"_s, u"20 Feb 2025"_s}}));
+    QCOMPARE(changes(entry),
+             (std::vector<FieldChange>{{u"Date"_s, terms::date({2025, 2, 13}), terms::date({2025, 2, 20})}}));
 }
 
 void TestPatientPage::aVisitMovesToTheRightPatient()
@@ -190,7 +192,7 @@ void TestPatientPage::changedAnswersAreToldInWords()
 
     const HistoryEntry entry = hub->store().history(visit.patient)->front();
 
-    QCOMPARE(happening(entry), u"Visit of 13 Feb 2025: amended"_s);
+    QCOMPARE(happening(entry), u"Visit of %1: amended"_s.arg(terms::date({2025, 2, 13})));
     QCOMPARE(changes(entry), (std::vector<FieldChange>{{u"State"_s, u"complete"_s, u"amended"_s},
                                                        {u"Erythema, ears"_s, u"0"_s, u"2"_s}}));
 }

@@ -2,6 +2,7 @@
 
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/patients/patientcolumns.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -23,6 +24,7 @@ private slots:
     void patientsEnteredInErrorAreHiddenUntilAskedFor();
     void anEmptyRegistrySaysWhatToDo();
     void aSearchWithoutAHitSaysSo();
+    void whatIsDueStaysInViewInANarrowWindow();
 };
 
 namespace {
@@ -174,6 +176,21 @@ void TestPatientsPage::aSearchWithoutAHitSaysSo()
     QTest::keyClick(shown.search, Qt::Key_Escape);
 
     QCOMPARE(shown.list->shown(), 3);
+}
+
+void TestPatientsPage::whatIsDueStaysInViewInANarrowWindow()
+{
+    const auto hub = session();
+    Shown shown(*hub);
+    const int due = static_cast<int>(PatientColumn::Due);
+    const int course = static_cast<int>(PatientColumn::Course);
+    QVERIFY(!shown.list->isColumnHidden(course));
+
+    shown.page.resize(700, 400);
+    QCoreApplication::processEvents();
+
+    QVERIFY(shown.list->isColumnHidden(course));
+    QVERIFY(shown.list->columnViewportPosition(due) < shown.list->viewport()->width() * 3 / 4);
 }
 
 MALAR_GUI_TEST(TestPatientsPage)

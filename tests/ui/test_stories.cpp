@@ -9,6 +9,7 @@
 #include "ui/registry/workplace.h"
 #include "ui/settings.h"
 #include "ui/style/strip.h"
+#include "ui/visit/visitpage.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -24,6 +25,7 @@ class TestStories : public test::Test {
 
 private slots:
     void fromNothingToAPatientInAFile();
+    void aVisitTypedWithDigitsIsInTheFile();
     void aSecondWindowReadsAndSaysWhy();
     void aDamagedFileIsExplainedAndUntouched();
     void theTrainingCohortIsMarkedAndNeverRemembered();
@@ -32,7 +34,7 @@ private slots:
 
 namespace {
 
-struct Place {
+struct Desk {
     QString path() const { return folder.filePath(u"study.malar"_s); }
     Workplace *open()
     {
@@ -59,8 +61,8 @@ void type(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), t
 
 void TestStories::fromNothingToAPatientInAFile()
 {
-    Place place;
-    Workplace *workplace = place.open();
+    Desk desk;
+    Workplace *workplace = desk.open();
     workplace->begin({});
     QVERIFY(QTest::qWaitForWindowActive(workplace->welcome()));
     press(Qt::Key_Space); // New registry
@@ -75,79 +77,114 @@ void TestStories::fromNothingToAPatientInAFile()
     type(u"HUMV-003"_s);
     press(Qt::Key_Return);
     QVERIFY(qobject_cast<PatientPage *>(window->page()));
-    QTRY_VERIFY(window->page()->isAncestorOf(QApplication::focusWidget()));
+    window->activateWindow(); // what a window manager does once a dialog is closed
+    QVERIFY(QTest::qWaitForWindowActive(window));
     press(Qt::Key_Escape);
     QVERIFY(qobject_cast<PatientsPage *>(window->page()));
 
-    place.workplace.reset();
-    const auto store = Store::open(place.path());
+    desk.workplace.reset();
+    const auto store = Store::open(desk.path());
     QVERIFY(store);
     QCOMPARE((*store)->records()->front().patient.code, u"HUMV-003"_s);
     QCOMPARE((*store)->registry()->name, u"Lupus study"_s);
 }
 
+void TestStories::aVisitTypedWithDigitsIsInTheFile()
+{
+    Desk desk;
+    const PatientRecord record = test::patientOnDrug(u"HUMV-003"_s, QDate(2025, 3, 1));
+    {
+        const auto store = Store::create(desk.path(), u"Lupus study"_s);
+        QVERIFY(store && (*store)->save(record));
+    }
+    desk.open()->open(desk.path());
+    MainWindow *window = desk.workplace->window();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+
+    type(u"humv"_s);
+    press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(qobject_cast<VisitPage *>(window->page()));
+    type(u"213"_s); // erythema of the scalp, the ears, the nose
+    press(Qt::Key_0, Qt::ControlModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    QVERIFY(qobject_cast<PatientsPage *>(window->page()));
+    desk.workplace.reset();
+
+    const auto store = Store::open(desk.path());
+    QVERIFY(store);
+    const std::vector<Visit> visits = *(*store)->visits(record.patient.id);
+    QCOMPARE(visits.size(), 1u);
+    QCOMPARE(visits.front().state, VisitState::Complete);
+    QCOMPARE(visits.front().form.at({Sign::Erythema, Region::Scalp}), 2);
+    QCOMPARE(visits.front().form.at({Sign::Erythema, Region::Ears}), 1);
+    QCOMPARE(visits.front().form.at({Sign::Erythema, Region::NoseMalar}), 3);
+    QCOMPARE(scores(visits.front().form).activity, 6);
+    QCOMPARE(visits.front().date, QDate(2025, 3, 1));
+}
+
 void TestStories::aSecondWindowReadsAndSaysWhy()
 {
-    Place place;
-    QVERIFY(Store::create(place.path(), u"Lupus study"_s));
-    place.open()->open(place.path());
-    QVERIFY(place.workplace->window());
+    Desk desk;
+    QVERIFY(Store::create(desk.path(), u"Lupus study"_s));
+    desk.open()->open(desk.path());
+    QVERIFY(desk.workplace->window());
 
-    Workplace second(place.settings, place.script.prompts(), test::noonOf(QDate(2025, 3, 1)));
-    second.open(place.path());
+    Workplace second(desk.settings, desk.script.prompts(), test::noonOf(QDate(2025, 3, 1)));
+    second.open(desk.path());
 
     QVERIFY(second.window());
     QVERIFY(strip(second.window(), u"readOnly"_s).contains(u"another window"_s));
     QVERIFY(second.window()->session().isReadOnly());
     QVERIFY(!second.window()->findChild<QAbstractButton *>(u"newPatient"_s)->isVisible());
-    QVERIFY(strip(place.workplace->window(), u"readOnly"_s).isEmpty());
+    QVERIFY(strip(desk.workplace->window(), u"readOnly"_s).isEmpty());
 }
 
 void TestStories::aDamagedFileIsExplainedAndUntouched()
 {
-    Place place;
+    Desk desk;
     const QByteArray bytes("not a registry at all, just words in a file\n");
-    QFile file(place.path());
+    QFile file(desk.path());
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
 
-    place.open()->open(place.path());
+    desk.open()->open(desk.path());
 
-    QVERIFY(!place.workplace->window());
-    QVERIFY(strip(place.workplace->welcome(), u"message"_s).contains(u"not a Malar registry"_s));
-    QVERIFY(place.settings.recent().isEmpty());
+    QVERIFY(!desk.workplace->window());
+    QVERIFY(strip(desk.workplace->welcome(), u"message"_s).contains(u"not a Malar registry"_s));
+    QVERIFY(desk.settings.recent().isEmpty());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), bytes);
 }
 
 void TestStories::theTrainingCohortIsMarkedAndNeverRemembered()
 {
-    Place place;
-    place.open()->openTrainingCohort();
+    Desk desk;
+    desk.open()->openTrainingCohort();
 
-    const MainWindow *window = place.workplace->window();
+    const MainWindow *window = desk.workplace->window();
     QVERIFY(window);
     QVERIFY(strip(window, u"notice"_s).startsWith(u"Synthetic training data – no real patient"_s));
-    QVERIFY(place.settings.recent().isEmpty());
-    QCOMPARE(place.workplace->window()->session().records().size(), 10u);
-    QCOMPARE(place.workplace->window()->session().today(), trainingDay());
+    QVERIFY(desk.settings.recent().isEmpty());
+    QCOMPARE(desk.workplace->window()->session().records().size(), 10u);
+    QCOMPARE(desk.workplace->window()->session().today(), trainingDay());
 }
 
 void TestStories::theLastRegistryOpensAgain()
 {
-    Place place;
-    QVERIFY(Store::create(place.path(), u"Lupus study"_s));
-    place.settings.remember(place.path());
+    Desk desk;
+    QVERIFY(Store::create(desk.path(), u"Lupus study"_s));
+    desk.settings.remember(desk.path());
 
-    place.open()->begin({});
-    QCOMPARE(place.workplace->window()->windowTitle(), u"Lupus study – Malar"_s);
+    desk.open()->begin({});
+    QCOMPARE(desk.workplace->window()->windowTitle(), u"Lupus study – Malar"_s);
 
-    place.workplace.reset();
-    QVERIFY(QFile::remove(place.path()));
-    place.open()->begin({});
-    QVERIFY(!place.workplace->window());
-    QVERIFY(place.workplace->welcome());
+    desk.workplace.reset();
+    QVERIFY(QFile::remove(desk.path()));
+    desk.open()->begin({});
+    QVERIFY(!desk.workplace->window());
+    QVERIFY(desk.workplace->welcome());
 }
 
 MALAR_GUI_TEST(TestStories)

@@ -105,7 +105,7 @@ void PatientList::take(std::vector<PatientOverview> rows)
 {
     const std::optional<PatientId> chosen = current();
     m_model->setRows(std::move(rows));
-    setColumnHidden(int(PatientColumn::Name), !hasNames());
+    fitColumns();
     choose(chosen);
     emit changed();
 }
@@ -167,6 +167,33 @@ void PatientList::choose(const std::optional<PatientId> &id)
     const std::optional<int> row =
         id ? m_model->find([&id](const PatientOverview &r) { return r.patient == *id; }) : std::nullopt;
     setCurrentIndex(m_model->index(row.value_or(0), 0));
+}
+
+/// In a narrow window, or at 200 %, who it is, how they do and what is due stay in view; the rest gives way
+/// in this order.
+void PatientList::fitColumns()
+{
+    constexpr std::array givesWay{PatientColumn::Course, PatientColumn::Subtype, PatientColumn::LastVisit,
+                                  PatientColumn::Treatment};
+    const QHeaderView *head = horizontalHeader();
+    for (const PatientColumn column : givesWay)
+        setColumnHidden(int(column), false);
+    setColumnHidden(int(PatientColumn::Name), !hasNames());
+    const auto needed = [this, head] {
+        int width = fontMetrics().averageCharWidth() * 36; // what is due
+        for (int i = 0; i < int(PatientColumn::Due); ++i)
+            width += head->isSectionHidden(i) ? 0 : head->sectionSize(i);
+        return width;
+    };
+    for (const PatientColumn column : givesWay)
+        if (needed() > viewport()->width())
+            setColumnHidden(int(column), true);
+}
+
+void PatientList::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void PatientList::showEvent(QShowEvent *event)

@@ -38,9 +38,11 @@ signals:
 
 protected:
     void showEvent(QShowEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
 
 private:
     void arrangeColumns();
+    void fitColumns();
     void read();
     void readPatient(const PatientId &);
     void readLater();
