@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>malar::RecoveryBar</name>
+    <message numerus="yes">
+        <source>%n more visit(s) wait.</source>
+        <translation>
+            <numerusform>%n more visit waits.</numerusform>
+            <numerusform>%n more visits wait.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::RegistryPage</name>
     <message numerus="yes">
         <source>%n patient(s)</source>

@@ -63,10 +63,6 @@
         <source>malar: standard output cannot be written. Check the disk space and the place it goes to.</source>
         <translation>malar: no se puede escribir en la salida estándar. Compruebe el espacio en disco y el lugar de destino.</translation>
     </message>
-    <message>
-        <source>Usage: malar %1 [OPTIONS] %2</source>
-        <translation>Uso: malar %1 [OPCIONES] %2</translation>
-    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1482,6 +1478,25 @@
     </message>
 </context>
 <context>
+    <name>malar::Banners</name>
+    <message>
+        <source>Synthetic training data – no real patient.</source>
+        <translation>Datos de entrenamiento sintéticos: ningún paciente real.</translation>
+    </message>
+    <message>
+        <source>Today is %1 here, and nothing is kept when the window closes.</source>
+        <translation>Aquí hoy es %1 y no se conserva nada al cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
+        <translation>Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The file may not be written, so it can only be read here. Ask for write access to the file and open the registry again to make changes.</source>
+        <translation>No hay permiso para escribir en el archivo: aquí solo se puede leer. Pida permiso de escritura y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+</context>
+<context>
     <name>malar::BodyMap</name>
     <message>
         <source>Body map</source>
@@ -1967,22 +1982,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::MainWindow</name>
     <message>
-        <source>Synthetic training data – no real patient.</source>
-        <translation>Datos sintéticos de entrenamiento: ningún paciente real.</translation>
-    </message>
-    <message>
-        <source>Today is %1 here, and nothing is kept when the window closes.</source>
-        <translation>Aquí hoy es %1, y no se conserva nada al cerrar la ventana.</translation>
-    </message>
-    <message>
-        <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
-        <translation>Está abierto en otra ventana, así que aquí solo se puede leer. Cierre la otra ventana y abra de nuevo el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The file may not be written, so it can only be read here. Ask for write access to the file and open the registry again to make changes.</source>
-        <translation>El archivo no admite escritura, así que aquí solo se puede leer. Pida permiso de escritura del archivo y abra de nuevo el registro para hacer cambios.</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
@@ -2001,6 +2000,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1 – Malar</source>
         <translation>%1 – Malar</translation>
+    </message>
+    <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2626,29 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>malar::RecoveryBar</name>
+    <message>
+        <source>The visit of %1 on %2 was being typed at %3 and was not saved: %4 of %5 answers, CLASI-A at least %6, CLASI-D at least %7.</source>
+        <extracomment>%1 study code, %2 date of the visit, %3 when it was last typed, %4 answers of %5, %6 and %7 points so far</extracomment>
+        <translation>La visita de %1 del %2 se estaba escribiendo a las %3 y no se guardó: %4 de %5 respuestas, CLASI-A al menos %6, CLASI-D al menos %7.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more visit(s) wait.</source>
+        <translation>
+            <numerusform>Espera %n visita más.</numerusform>
+            <numerusform>Esperan %n visitas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/actions.h"
 #include "ui/banners.h"
+#include "ui/cohort/cohortpage.h"
 #include "ui/icons.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/patients/patientpage.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
       m_pages(new QStackedWidget),
       m_banners(new Banners(*m_session)),
       m_patients(new PatientsPage(*m_session)),
+      m_cohort(new CohortPage(*m_session, prompts)),
       m_registry(new RegistryPage(*m_session, settings))
 {
     auto *column = new QVBoxLayout;
@@ -66,14 +68,16 @@ void MainWindow::fillRail()
 {
     using Kind = Place::Kind;
     m_rail->add(int(Kind::Patients), tr("Patients"), icon(u"patients"_s));
+    m_rail->add(int(Kind::Cohort), tr("Cohort"), icon(u"cohort"_s));
     m_rail->add(int(Kind::Registry), tr("Registry"), icon(u"registry"_s));
     connect(m_rail, &Rail::chosen, this, [this](int id) { go({static_cast<Kind>(id)}); });
 }
 
 void MainWindow::wirePages()
 {
-    m_pages->addWidget(m_patients);
-    m_pages->addWidget(m_registry);
+    for (QWidget *page : {static_cast<QWidget *>(m_patients), static_cast<QWidget *>(m_cohort),
+                          static_cast<QWidget *>(m_registry)})
+        m_pages->addWidget(page);
     connect(m_patients, &PatientsPage::patientRequested, this, &MainWindow::showPatient);
     connect(m_patients, &PatientsPage::newPatientRequested, this, &MainWindow::addPatient);
     connect(m_registry, &RegistryPage::registryRequested, this, &MainWindow::registryRequested);
@@ -95,15 +99,16 @@ void MainWindow::wireActions()
     on(m_actions->back, &MainWindow::goBack);
     on(m_actions->patients, &MainWindow::showPatients);
     on(m_actions->search, &MainWindow::showPatients);
+    on(m_actions->cohort, &MainWindow::showCohort);
     on(m_actions->registry, &MainWindow::showRegistry);
-    on(m_actions->editPatient, [this] {
-        if (const std::optional<PatientId> id = currentPatient())
-            editPatient(*id);
-    });
-    on(m_actions->newVisit, [this] {
-        if (const std::optional<PatientId> id = currentPatient())
-            go({Place::Kind::Visit, *id});
-    });
+    const auto forCurrent = [this](auto run) {
+        return [this, run] {
+            if (const std::optional<PatientId> id = currentPatient())
+                run(*id);
+        };
+    };
+    on(m_actions->editPatient, forCurrent([this](const PatientId &id) { editPatient(id); }));
+    on(m_actions->newVisit, forCurrent([this](const PatientId &id) { go({Place::Kind::Visit, id}); }));
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->namesShown, &QAction::toggled, this, [this](bool shown) {
         m_settings.setNamesShown(shown);
@@ -127,6 +132,7 @@ void MainWindow::say(const QString &sentence) { m_banners->say(sentence); }
 QWidget *MainWindow::page() const { return m_pages->currentWidget(); }
 void MainWindow::showPatients() { go({Place::Kind::Patients}); }
 void MainWindow::showPatient(const PatientId &id) { go({Place::Kind::Patient, id}); }
+void MainWindow::showCohort() { go({Place::Kind::Cohort}); }
 void MainWindow::showRegistry() { go({Place::Kind::Registry}); }
 
 void MainWindow::go(const Place &place)
@@ -155,6 +161,9 @@ void MainWindow::show(const Place &place)
     case Place::Kind::Patients:
         m_pages->setCurrentWidget(m_patients);
         break;
+    case Place::Kind::Cohort:
+        m_pages->setCurrentWidget(m_cohort);
+        break;
     case Place::Kind::Registry:
         m_pages->setCurrentWidget(m_registry);
         break;
@@ -163,8 +172,6 @@ void MainWindow::show(const Place &place)
         break;
     case Place::Kind::Visit:
         openVisitPage(place);
-        break;
-    case Place::Kind::Cohort: // no page yet
         break;
     }
     m_rail->choose(int(place.isMain() ? place.kind : Place::Kind::Patients));

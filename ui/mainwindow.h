@@ -14,6 +14,7 @@ namespace malar {
 
 class Actions;
 class Banners;
+class CohortPage;
 class PatientPage;
 class PatientsPage;
 class Rail;
@@ -38,6 +39,7 @@ public:
 
     void showPatients();
     void showPatient(const PatientId &);
+    void showCohort();
     void showRegistry();
     void goBack();
 
@@ -74,6 +76,7 @@ private:
     QStackedWidget *m_pages;
     Banners *m_banners;
     PatientsPage *m_patients;
+    CohortPage *m_cohort;
     RegistryPage *m_registry;
     QWidget *m_detail = nullptr;  // the page of one patient or visit
     VisitPage *m_visit = nullptr; // the same, where it is a visit
