@@ -1,6 +1,6 @@
 #include "ui/registry/trainingcohort.h"
 
-#include "core/exchange/cohort.h"
+#include "core/exchange/trainingcohort.h"
 
 #include <QCoreApplication>
 
@@ -10,7 +10,7 @@ namespace malar {
 
 Result<std::unique_ptr<Store>> trainingCohort()
 {
-    const Result<std::vector<PatientFile>> files = exchange::readCohort(u":/training_cohort"_s);
+    const Result<std::vector<PatientFile>> files = exchange::readTrainingCohort(u":/training_cohort"_s);
     if (!files)
         return files.error();
     const QString name = QCoreApplication::translate("TrainingCohort", "Training cohort");
