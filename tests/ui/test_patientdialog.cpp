@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QTableWidget>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,7 @@ private slots:
     void aTakenCodeIsExplainedAndNothingIsSaved();
     void anUnreadableDateIsExplained();
     void plannedInfusionsRunFromTheStartToToday();
+    void aMissedInfusionHasNoDose();
     void aLateConsentIsAWarningThatDoesNotBlock();
     void datesAreNeverGuessed();
 };
@@ -153,6 +155,27 @@ void TestPatientDialog::plannedInfusionsRunFromTheStartToToday()
     QCOMPARE(course.infusions.size(), 11u);
     QCOMPARE(course.infusions.back().date, start.addDays(280));
     QCOMPARE(course.infusions.back().doseMg, 300.0);
+}
+
+void TestPatientDialog::aMissedInfusionHasNoDose()
+{
+    const auto hub = session();
+    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+    auto *missed = opened.dialog->findChild<QAbstractButton *>(u"toggleMissed"_s);
+    QVERIFY(!missed->isEnabled());
+
+    opened.type(u"code"_s, u"B-1"_s);
+    opened.type(u"start"_s, u"2025-01-14"_s);
+    opened.type(u"infusionDate"_s, u"2025-02-11"_s);
+    opened.dialog->findChild<QAbstractButton *>(u"addInfusion"_s)->click();
+    opened.dialog->findChild<QTableWidget *>(u"infusions"_s)->setCurrentCell(0, 0);
+    missed->click();
+    opened.save();
+
+    const Infusion stored = hub->store().records()->back().courses.front().infusions.front();
+    QCOMPARE(stored.date, QDate(2025, 2, 11));
+    QCOMPARE(stored.state, InfusionState::Missed);
+    QCOMPARE(stored.doseMg, 0.0);
 }
 
 void TestPatientDialog::aLateConsentIsAWarningThatDoesNotBlock()

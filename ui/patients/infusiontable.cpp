@@ -31,6 +31,7 @@ InfusionTable::InfusionTable(QDate today, QWidget *parent)
     m_table->setAccessibleName(tr("Infusions"));
     m_table->setHorizontalHeaderLabels({tr("Date"), tr("State"), tr("Dose")});
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_date->setObjectName(u"infusionDate"_s);
     m_date->setAccessibleName(tr("Day of the infusion"));
     auto *add = look::plain(tr("&Given on this day"));
@@ -44,13 +45,7 @@ InfusionTable::InfusionTable(QDate today, QWidget *parent)
     connect(planned, &QPushButton::clicked, this, &InfusionTable::addPlanned);
     connect(m_missed, &QPushButton::clicked, this, &InfusionTable::toggleMissed);
     connect(m_remove, &QPushButton::clicked, this, &InfusionTable::remove);
-    connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) {
-        const bool given =
-            row < 0 || m_infusions[static_cast<std::size_t>(row)].state == InfusionState::Given;
-        m_missed->setText(given ? tr("&Missed") : tr("Given after a&ll"));
-        m_missed->setEnabled(row >= 0);
-        m_remove->setEnabled(row >= 0);
-    });
+    connect(m_table, &QTableWidget::currentCellChanged, this, &InfusionTable::followChoice);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -78,7 +73,6 @@ void InfusionTable::take(std::vector<Infusion> infusions)
     std::ranges::stable_sort(infusions, {}, &Infusion::date);
     m_infusions = std::move(infusions);
     const int row = m_table->currentRow();
-    const QSignalBlocker quiet(m_table);
     m_table->setRowCount(static_cast<int>(m_infusions.size()));
     for (int i = 0; i < m_table->rowCount(); ++i) {
         const Infusion &infusion = m_infusions[static_cast<std::size_t>(i)];
@@ -89,7 +83,16 @@ void InfusionTable::take(std::vector<Infusion> infusions)
         m_table->setItem(i, 2, new QTableWidgetItem(dose));
     }
     m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), 0);
-    emit m_table->currentCellChanged(m_table->currentRow(), 0, -1, -1);
+    followChoice();
+}
+
+void InfusionTable::followChoice()
+{
+    const std::optional<std::size_t> row = current();
+    const bool given = !row || m_infusions[*row].state == InfusionState::Given;
+    m_missed->setText(given ? tr("&Missed") : tr("Given after a&ll"));
+    m_missed->setEnabled(row.has_value());
+    m_remove->setEnabled(row.has_value());
 }
 
 void InfusionTable::addOne()
@@ -122,8 +125,8 @@ void InfusionTable::addPlanned()
 
 std::optional<std::size_t> InfusionTable::current() const
 {
-    const int row = m_table->currentRow();
-    return row < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(row));
+    const auto row = static_cast<std::size_t>(m_table->currentRow());
+    return row < m_infusions.size() ? std::optional(row) : std::nullopt; // -1 is beyond the end
 }
 
 void InfusionTable::toggleMissed()

@@ -29,6 +29,7 @@ signals:
     void edited();
 
 private:
+    void followChoice();
     void addOne();
     void addPlanned();
     void toggleMissed();
