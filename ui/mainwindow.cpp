@@ -155,24 +155,13 @@ void MainWindow::show(const Place &place)
 {
     say({});
     m_actions->back->setEnabled(m_trail.canGoBack());
-    if (place.isMain())
+    if (place.isMain()) {
         openPage(nullptr);
-    switch (place.kind) {
-    case Place::Kind::Patients:
-        m_pages->setCurrentWidget(m_patients);
-        break;
-    case Place::Kind::Cohort:
-        m_pages->setCurrentWidget(m_cohort);
-        break;
-    case Place::Kind::Registry:
-        m_pages->setCurrentWidget(m_registry);
-        break;
-    case Place::Kind::Patient:
+        m_pages->setCurrentIndex(int(place.kind)); // they were added in this order
+    } else if (place.kind == Place::Kind::Patient) {
         openPatientPage(place.patient);
-        break;
-    case Place::Kind::Visit:
+    } else {
         openVisitPage(place);
-        break;
     }
     m_rail->choose(int(place.isMain() ? place.kind : Place::Kind::Patients));
     page()->setFocus();
