@@ -29,7 +29,9 @@ constexpr std::array table{
 
 QString usage()
 {
-    QString text = Text::tr("Usage: malar COMMAND [OPTIONS]") + u"\n\n"_s;
+    QString text = Text::tr("Usage: malar COMMAND [OPTIONS]") + u'\n';
+    text += Text::tr("       malar [FILE]    the window, on that registry or the last one") + u'\n';
+    text += Text::tr("       malar --demo    the window, on a fresh copy of the training cohort") + u"\n\n"_s;
     text += Text::tr("CLASI assessments of cutaneous lupus, followed and tested.") + u"\n\n"_s;
     text += Text::tr("Commands:") + u'\n';
     for (const Command &command : table)

@@ -63,6 +63,14 @@
         <source>malar: standard output cannot be written. Check the disk space and the place it goes to.</source>
         <translation>malar: no se puede escribir en la salida estándar. Compruebe el espacio en disco y el lugar de destino.</translation>
     </message>
+    <message>
+        <source>       malar [FILE]    the window, on that registry or the last one</source>
+        <translation>       malar [ARCHIVO]    la ventana, con ese registro o con el último</translation>
+    </message>
+    <message>
+        <source>       malar --demo    the window, on a fresh copy of the training cohort</source>
+        <translation>       malar --demo       la ventana, con una copia nueva de la cohorte de entrenamiento</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
