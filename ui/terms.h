@@ -20,7 +20,8 @@ QString shortLabel(Sign);
 QString level(Sign, int value); // "red"; empty where the value does not exist
 QString definition(Item);       // one line: every level of the item, "0 absent · 1 pink, faint · …"
 QString label(Item);            // "Erythema, ears"
-QString label(Axis);            // "CLASI-A"
+QString insideSentence(QString label); // "ears"; a shape keeps its capital, as in "V-area"
+QString label(Axis);                   // "CLASI-A"
 QString label(Severity);
 QString label(SeveritySet); // with its citation
 QString label(Response);    // "CLASI-50"

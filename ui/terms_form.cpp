@@ -11,14 +11,6 @@ struct Form {
     Q_DECLARE_TR_FUNCTIONS(Form)
 };
 
-/// A label after a comma: without its capital, unless that stands for a shape as in "V-area".
-QString insideSentence(QString label)
-{
-    if (label.size() > 1 && label.at(1).isLower())
-        label[0] = label.at(0).toLower();
-    return label;
-}
-
 } // namespace
 
 QString label(Region region)
@@ -178,6 +170,13 @@ QString label(Item item)
         return label(item.sign);
     //: A sign and a region: "Erythema, ears"
     return Form::tr("%1, %2").arg(label(item.sign), insideSentence(label(item.region)));
+}
+
+QString insideSentence(QString label)
+{
+    if (label.size() > 1 && label.at(1).isLower())
+        label[0] = label.at(0).toLower();
+    return label;
 }
 
 QString label(Axis axis) { return axis == Axis::Activity ? u"CLASI-A"_s : u"CLASI-D"_s; }

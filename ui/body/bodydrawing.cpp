@@ -133,19 +133,18 @@ void hatch(QPainter &painter, const QPainterPath &path, double step, const QColo
     painter.restore();
 }
 
-void paintRegion(QPainter &painter, const Shape &shape, const Assessment &form, const QPalette &palette)
+void paintLoad(QPainter &painter, const QPainterPath &path, const Load &load, const QPalette &palette)
 {
     const QColor activity(0x00, 0x72, 0xB2);
     const QColor damage(0xD5, 0x5E, 0x00);
-    const Load load = loadOf(form, shape.region);
     const QColor skin = load.open ? palette.color(QPalette::Window) : palette.color(QPalette::Base);
 
     const double share = load.activity > 0 ? 0.15 + 0.75 * load.activity : 0;
-    painter.fillPath(shape.path, mix(skin, activity, share));
+    painter.fillPath(path, mix(skin, activity, share));
     if (load.damage > 0)
-        hatch(painter, shape.path, 6.5 - 1.3 * load.damage, damage);
-    painter.strokePath(shape.path, QPen(mix(palette.color(QPalette::Text), skin, 0.45), load.open ? 0.5 : 0.9,
-                                        load.open ? Qt::DashLine : Qt::SolidLine));
+        hatch(painter, path, 6.5 - 1.3 * load.damage, damage);
+    painter.strokePath(path, QPen(mix(palette.color(QPalette::Text), skin, 0.45), load.open ? 0.5 : 0.9,
+                                  load.open ? Qt::DashLine : Qt::SolidLine));
 }
 
 } // namespace
@@ -157,7 +156,7 @@ void paintBody(QPainter &painter, const QRectF &target, const BodyState &state, 
     painter.setTransform(fit(target), true);
     for (const Shape &shape : drawing().shapes) {
         if (shape.region != Region::None)
-            paintRegion(painter, shape, state.form, palette);
+            paintLoad(painter, shape.path, loadOf(state.form, shape.region), palette);
         else
             painter.strokePath(
                 shape.path,
@@ -166,6 +165,32 @@ void paintBody(QPainter &painter, const QRectF &target, const BodyState &state, 
     for (const Shape &shape : drawing().shapes)
         if (shape.region == state.focused && state.focused != Region::None)
             painter.strokePath(shape.path, QPen(palette.color(QPalette::Text), 2.2));
+    painter.restore();
+}
+
+void paintBodyMark(QPainter &painter, const QRectF &target, BodyMark mark, const QPalette &palette)
+{
+    std::vector<Load> steps;
+    if (mark == BodyMark::Activity)
+        steps = {{false, 0.2, 0}, {false, 0.6, 0}, {false, 1, 0}};
+    else if (mark == BodyMark::Damage)
+        steps = {{false, 0, 1}, {false, 0, 2}, {false, 0, 3}};
+    else
+        steps = {{true, 0, 0}};
+
+    // In the drawing's own units, so that its hatching is the same here.
+    constexpr double side = 14;
+    const double factor = target.height() / side;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(target.topLeft());
+    painter.scale(factor, factor);
+    const double width = target.width() / factor / static_cast<double>(steps.size());
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        QPainterPath path;
+        path.addRect(QRectF(static_cast<double>(i) * width, 0, width, side));
+        paintLoad(painter, path, steps[i], palette);
+    }
     painter.restore();
 }
 

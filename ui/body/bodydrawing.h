@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QPalette>
 
+#include <cstdint>
+
 namespace malar {
 
 /// What the body map shows of a form: colour and density by activity, hatching by damage.
@@ -17,6 +19,11 @@ struct BodyState {
 /// Activity is a blue fill, darker with erythema and scale; damage is vermilion hatching over it, denser with
 /// scarring: the two differ by texture, not by colour alone. A region with an open answer is drawn as paper.
 void paintBody(QPainter &, const QRectF &, const BodyState &, const QPalette &);
+
+/// What the drawing tells apart, for its legend.
+enum class BodyMark : std::uint8_t { Activity, Damage, Open };
+/// A strip of samples of the mark, from little to much where there is a more.
+void paintBodyMark(QPainter &, const QRectF &, BodyMark, const QPalette &);
 
 /// The region at a point of the drawing fitted into the rectangle; None beside the body.
 Region bodyRegionAt(const QRectF &, const QPointF &);

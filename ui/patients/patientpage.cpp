@@ -1,6 +1,7 @@
 #include "ui/patients/patientpage.h"
 
 #include "core/analysis/trajectory.h"
+#include "ui/body/regionstrip.h"
 #include "ui/icons.h"
 #include "ui/patients/correctiondialog.h"
 #include "ui/patients/historyview.h"
@@ -40,11 +41,13 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
       m_tabs(new QTabWidget),
       m_chart(new PlotView),
       m_visits(new VisitTable),
+      m_regions(new RegionStrip),
       m_record(new RecordView),
       m_history(new HistoryView)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(course(), tr("&Course and visits"));
+    m_tabs->addTab(m_regions, tr("&Regions"));
     m_tabs->addTab(m_record, tr("Recor&d"));
     m_tabs->addTab(m_history, tr("Histor&y"));
     auto *column = new QVBoxLayout(this);
@@ -56,6 +59,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     setFocusProxy(m_visits);
 
     connect(m_visits, &VisitTable::visitRequested, this, &PatientPage::visitRequested);
+    connect(m_regions, &RegionStrip::visitRequested, this, &PatientPage::visitRequested);
     connect(m_visits, &VisitTable::chosen, this, &PatientPage::followChoice);
     connect(&session, &Session::patientChanged, this, [this](const PatientId &changed) {
         if (changed == m_patient)
@@ -203,7 +207,9 @@ void PatientPage::readVisits(const PatientRecord &record)
         emit failed(terms::message(visits.error()));
         return;
     }
-    m_visits->show(visitLines(record, *visits, m_session.schedule(), SeveritySet::Klein2011));
+    const auto lines = visitLines(record, *visits, m_session.schedule(), SeveritySet::Klein2011);
+    m_visits->show(lines);
+    m_regions->show(lines);
     m_chart->show(trajectory(record, m_session.schedule(), SeveritySet::Klein2011));
 }
 

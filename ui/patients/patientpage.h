@@ -15,6 +15,7 @@ namespace malar {
 class HistoryView;
 class PlotView;
 class RecordView;
+class RegionStrip;
 class Session;
 class Strip;
 class VisitTable;
@@ -63,6 +64,7 @@ private:
     QTabWidget *m_tabs;
     PlotView *m_chart;
     VisitTable *m_visits;
+    RegionStrip *m_regions;
     RecordView *m_record;
     HistoryView *m_history;
     std::vector<QPushButton *> m_visitButtons; // those that need a visit
