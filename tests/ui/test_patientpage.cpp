@@ -1,5 +1,6 @@
 #include "ui/patients/patientpage.h"
 
+#include "tests/support/printed.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/patients/correctiondialog.h"
@@ -12,9 +13,12 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
+#include <QTemporaryDir>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
@@ -32,6 +36,10 @@ private slots:
     void aPatientInErrorIsMarkedWithTheReason();
     void enterOpensTheChosenVisit();
     void changedAnswersAreToldInWords();
+    void theRegionsTabOpensAVisitByTheKeyboard();
+    void theChosenVisitIsSavedAsASheet();
+    void aBlankFormIsSavedForAnyPatient();
+    void aSheetThatCannotBeWrittenIsSaid();
 };
 
 namespace {
@@ -195,6 +203,60 @@ void TestPatientPage::changedAnswersAreToldInWords()
     QCOMPARE(happening(entry), u"Visit of %1: amended"_s.arg(terms::date({2025, 2, 13})));
     QCOMPARE(changes(entry), (std::vector<FieldChange>{{u"State"_s, u"complete"_s, u"amended"_s},
                                                        {u"Erythema, ears"_s, u"0"_s, u"2"_s}}));
+}
+
+void TestPatientPage::theRegionsTabOpensAVisitByTheKeyboard()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    const QSignalSpy opened(&shown.page, &PatientPage::visitRequested);
+    shown.page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    shown.page.findChild<QListView *>(u"regionMaps"_s)->setFocus();
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.front().front().value<VisitId>(), hub->store().visits(shown.id)->front().id);
+}
+
+void TestPatientPage::theChosenVisitIsSavedAsASheet()
+{
+    const auto hub = session();
+    const QTemporaryDir folder;
+    Shown shown(*hub);
+    shown.script.file = folder.filePath(u"sheet.pdf"_s);
+
+    shown.press(u"printVisit"_s);
+
+    const QString text = test::printedText(shown.script.file);
+    QVERIFY2(text.contains(u"A-1"_s) && text.contains(terms::date(start.addDays(30))), qPrintable(text));
+}
+
+void TestPatientPage::aBlankFormIsSavedForAnyPatient()
+{
+    const auto hub = session();
+    const QTemporaryDir folder;
+    Shown shown(*hub);
+    shown.script.file = folder.filePath(u"form.pdf"_s);
+
+    shown.page.findChild<QAction *>(u"blankForm"_s)->trigger();
+
+    const QString text = test::printedText(shown.script.file);
+    QVERIFY2(text.contains(u"A-1"_s) && !text.contains(terms::date(start.addDays(30))), qPrintable(text));
+}
+
+void TestPatientPage::aSheetThatCannotBeWrittenIsSaid()
+{
+    const auto hub = session();
+    Shown shown(*hub);
+    const QSignalSpy said(&shown.page, &PatientPage::failed);
+    shown.script.file = u"/nowhere/sheet.pdf"_s;
+
+    shown.press(u"printVisit"_s);
+
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.front().front().toString().contains(u"/nowhere/sheet.pdf"_s));
 }
 
 MALAR_GUI_TEST(TestPatientPage)

@@ -7,6 +7,7 @@
 #include "ui/patients/historyview.h"
 #include "ui/patients/patientcolumns.h"
 #include "ui/patients/recordview.h"
+#include "ui/patients/savesheet.h"
 #include "ui/patients/visittable.h"
 #include "ui/report/chart.h"
 #include "ui/session.h"
@@ -79,6 +80,8 @@ QWidget *PatientPage::header()
     m_newVisit->setToolTip(tr("New visit (Ctrl+N)"));
     auto *menu = new QMenu(m_more);
     menu->addAction(tr("Mark the patient as entered in error…"), this, &PatientPage::markPatientInError);
+    QAction *blank = menu->addAction(tr("Blank form to fill in by hand…"), this, [this] { saveSheet({}); });
+    blank->setObjectName(u"blankForm"_s);
     m_more->setMenu(menu);
     for (QPushButton *button : {edit, m_newVisit, m_more})
         button->setVisible(!m_session.isReadOnly());
@@ -138,6 +141,7 @@ QWidget *PatientPage::visitActions()
         m_visitButtons.push_back(button);
     };
     add(tr("&Open the visit"), u"openVisit"_s, [this] { emit visitRequested(m_visits->current()->id); });
+    add(tr("&Print or save as PDF…"), u"printVisit"_s, [this] { saveSheet(m_visits->current()); });
     if (!m_session.isReadOnly()) {
         add(tr("Correct the da&te…"), u"correctDate"_s,
             [this] { (new VisitDateDialog(m_session, *m_visits->current(), this))->open(); });
@@ -229,6 +233,13 @@ void PatientPage::followChoice()
     const bool gone = visit && visit->state == VisitState::EnteredInError;
     for (QPushButton *button : m_visitButtons)
         button->setEnabled(visit && (!gone || button->objectName() == u"openVisit"));
+}
+
+void PatientPage::saveSheet(const std::optional<Visit> &visit)
+{
+    const QString outcome = malar::saveSheet(this, m_session, m_prompts, m_patient, visit);
+    if (!outcome.isEmpty())
+        emit failed(outcome);
 }
 
 void PatientPage::markVisitInError()

@@ -48,6 +48,7 @@ private:
     void readVisits(const PatientRecord &);
     void readHistory();
     void followChoice();
+    void saveSheet(const std::optional<Visit> &);
     void markVisitInError();
     void markPatientInError();
 

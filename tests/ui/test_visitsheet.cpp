@@ -1,0 +1,254 @@
+#include "ui/report/visitsheet.h"
+
+#include "tests/support/fixtures.h"
+#include "tests/support/printed.h"
+#include "tests/support/test.h"
+#include "ui/terms.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+class TestVisitSheet : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void everyAnswerAndBothTotalsStandOnTheSheet();
+    void lastVisitsAnswersStandBesideThoseOfToday();
+    void aMissingAnswerIsNeitherZeroNorATotal();
+    void aBlankFormHasLevelsToCircleAndNoValue();
+    void thePatientIsKnownByTheCodeAlone();
+    void syntheticDataSayWhatTheyAre();
+    void aLongNoteIsShortenedAndSaysSo();
+    void theSheetIsOnePageOfVectorsWithEmbeddedFonts_data();
+    void theSheetIsOnePageOfVectorsWithEmbeddedFonts();
+    void whatStoodThereStaysWhereTheSheetCannotBeWritten();
+};
+
+namespace {
+
+const QDate start(2025, 1, 14);
+
+struct Printed {
+    explicit Printed(const VisitSheet &sheet, QPageSize::PageSizeId size = QPageSize::A4)
+        : path(folder.filePath(u"sheet.pdf"_s)), written(writeVisitSheet(path, sheet, size))
+    {}
+    QString text() const { return test::printedText(path); }
+    /// What stands in the row of the region or sign, without the body map beside it.
+    QStringList row(const QString &label, int width) const
+    {
+        const QStringList crop{u"-layout"_s,           u"-x"_s, u"0"_s,   u"-y"_s, u"0"_s, u"-W"_s,
+                               QString::number(width), u"-H"_s, u"900"_s, path,    u"-"_s};
+        const QStringList lines = test::output(u"pdftotext"_s, crop).split(u'\n');
+        for (const QString &line : lines)
+            if (line.trimmed().startsWith(label))
+                return line.trimmed().mid(label.size()).simplified().split(u' ', Qt::SkipEmptyParts);
+        return {};
+    }
+    QStringList gridRow(Region region) const { return row(terms::label(region), 370); }
+    QStringList bodyRow(Sign sign) const { return row(terms::label(sign), 270); }
+
+    QTemporaryDir folder;
+    QString path;
+    Result<Done> written;
+};
+
+/// Baseline of all 0, and a visit of random answers at month 1.
+VisitSheet filled(unsigned seed = 7, double open = 0)
+{
+    std::mt19937 random(seed);
+    PatientRecord record = test::patientOnDrug(u"HUMV-003"_s, start);
+    record.identity = Identity{u"Ana Pérez"_s, u"44556"_s, QDate(1979, 5, 2), {}};
+    std::vector<Visit> visits{test::clearVisit(record, start), test::clearVisit(record, start.addDays(30))};
+    visits[1].form = test::randomForm(random, open);
+    visits[1].assessor = u"Dr Vega"_s;
+    visits[1].note = u"Sun protection repeated."_s;
+    visits[1].adverseEvents = AdverseEvents::None;
+    for (const Visit &visit : visits)
+        record.visits.push_back(totals(visit));
+    const Registry registry{u"0190aaaa-registry"_s, u"Lupus clinic"_s, false, {}};
+    return {registry, record, Schedule(), visits[1], visits, QDateTime(start.addDays(30), QTime(9, 5))};
+}
+
+VisitSheet blank()
+{
+    VisitSheet sheet = filled();
+    sheet.visit.reset();
+    return sheet;
+}
+
+QStringList values(const QStringList &row)
+{
+    static const QRegularExpression value(u"^\\d$"_s);
+    return row.filter(value);
+}
+
+QStringList answers(const Visit &visit, Region region)
+{
+    QStringList all;
+    for (const Sign sign : {Sign::Erythema, Sign::Scale, Sign::Dyspigmentation, Sign::Scarring})
+        if (const std::optional<int> value = visit.form.at({sign, region}))
+            all << QString::number(*value);
+    return all;
+}
+
+constexpr std::array wholeBody{Sign::MucosalLesion, Sign::RecentHairLoss, Sign::Alopecia, Sign::ScalpScarring,
+                               Sign::DyspigmentationDuration};
+
+} // namespace
+
+void TestVisitSheet::everyAnswerAndBothTotalsStandOnTheSheet()
+{
+    const VisitSheet sheet = filled();
+
+    const Printed printed(sheet);
+
+    QVERIFY(printed.written);
+    for (const Region region : regions)
+        QCOMPARE(values(printed.gridRow(region)), answers(*sheet.visit, region));
+    for (const Sign sign : wholeBody)
+        QCOMPARE(values(printed.bodyRow(sign)).value(0),
+                 QString::number(*sheet.visit->form.at({sign, Region::None})));
+    const QString text = printed.text();
+    const Scores all = scores(sheet.visit->form);
+    for (const QString &words :
+         {QString::number(*all.activity), QString::number(*all.damage), u"Dr Vega"_s, u"Month 1 (day 30"_s,
+          u"Sun protection repeated."_s, u"since baseline (0): "_s + terms::change(change(0, *all.activity)),
+          u"since last visit (0): "_s + terms::change(change(0, *all.damage)), terms::date(sheet.visit->date),
+          u"severe"_s, u"0190aaaa-registry"_s, u"Malar " MALAR_VERSION ""_s,
+          u"J Invest Dermatol 2005;125:889-94"_s})
+        QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
+    QVERIFY(QRegularExpression(u"Adverse events since the last visit +none"_s).match(text).hasMatch());
+}
+
+void TestVisitSheet::lastVisitsAnswersStandBesideThoseOfToday()
+{
+    VisitSheet sheet = filled();
+    sheet.visits[0].form.set({Sign::Erythema, Region::Hands}, 3);
+
+    const Printed printed(sheet);
+
+    QCOMPARE(printed.gridRow(Region::Hands).value(1), u"·3"_s);
+    QCOMPARE(printed.gridRow(Region::Feet).filter(u"·"_s), (QStringList{u"·0"_s, u"·0"_s, u"·0"_s, u"·0"_s}));
+}
+
+void TestVisitSheet::aMissingAnswerIsNeitherZeroNorATotal()
+{
+    VisitSheet sheet = filled();
+    sheet.visit->state = VisitState::Draft;
+    sheet.visit->form = test::clearForm();
+    sheet.visit->form.set({Sign::Erythema, Region::Arms}, 2);
+    sheet.visit->form.set({Sign::Erythema, Region::Hands}, std::nullopt);
+
+    const Printed printed(sheet);
+
+    QCOMPARE(values(printed.gridRow(Region::Hands)).size(), 3);
+    const QString text = printed.text();
+    QVERIFY(text.contains(QRegularExpression(u"≥ ?2\\b"_s)));
+    QVERIFY(text.contains(u"at least; 1 answer"_s));
+    QVERIFY(text.contains(u"Hatched: not answered."_s));
+    QVERIFY(text.contains(terms::label(VisitState::Draft)));
+}
+
+void TestVisitSheet::aBlankFormHasLevelsToCircleAndNoValue()
+{
+    const Printed printed(blank());
+
+    const QStringList all{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"0"_s, u"1"_s,
+                          u"2"_s, u"0"_s, u"1"_s, u"0"_s, u"1"_s, u"2"_s};
+    QCOMPARE(printed.gridRow(Region::Scalp), all.mid(0, 9) + QStringList{u"–"_s});
+    for (const Region region : regions)
+        if (region != Region::Scalp)
+            QCOMPARE(printed.gridRow(region), all);
+    QCOMPARE(printed.bodyRow(Sign::ScalpScarring), (QStringList{u"0"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s}));
+    const QString text = printed.text();
+    QVERIFY(text.contains(u"HUMV-003"_s));
+    for (const QString &words : {u"since baseline"_s, u"since last visit"_s, u"≥"_s, u"Dr Vega"_s,
+                                 u"Month 1"_s, u"Sun protection"_s, u"mild"_s, u"severe "_s})
+        QVERIFY2(!text.contains(words), qPrintable(words));
+}
+
+void TestVisitSheet::thePatientIsKnownByTheCodeAlone()
+{
+    const QString text = Printed(filled()).text();
+
+    QVERIFY(text.contains(u"HUMV-003"_s));
+    QVERIFY(!text.contains(u"Ana"_s));
+    QVERIFY(!text.contains(u"44556"_s));
+    QVERIFY(!text.contains(u"1979"_s));
+}
+
+void TestVisitSheet::syntheticDataSayWhatTheyAre()
+{
+    VisitSheet sheet = filled();
+    QVERIFY(!Printed(sheet).text().contains(u"Synthetic"_s));
+
+    sheet.registry.synthetic = true;
+
+    QVERIFY(Printed(sheet).text().contains(u"Synthetic training data. No real patient."_s));
+    sheet.visit.reset();
+    QVERIFY(Printed(sheet).text().contains(u"Synthetic training data. No real patient."_s));
+}
+
+void TestVisitSheet::aLongNoteIsShortenedAndSaysSo()
+{
+    VisitSheet sheet = filled();
+    sheet.visit->note = u"The rash of the forearms is paler. "_s.repeated(400);
+
+    const Printed printed(sheet, QPageSize::Letter);
+
+    QVERIFY(printed.text().contains(u"shortened: the whole note is in the registry"_s));
+    QVERIFY(test::output(u"pdfinfo"_s, {printed.path}).contains(QRegularExpression(u"Pages: +1\\n"_s)));
+}
+
+void TestVisitSheet::theSheetIsOnePageOfVectorsWithEmbeddedFonts_data()
+{
+    QTest::addColumn<bool>("withVisit");
+    QTest::addColumn<QPageSize::PageSizeId>("size");
+    QTest::addColumn<QString>("measures");
+    QTest::newRow("filled, A4") << true << QPageSize::A4 << u"595 x 842"_s;
+    QTest::newRow("filled, Letter") << true << QPageSize::Letter << u"612 x 792"_s;
+    QTest::newRow("blank, A4") << false << QPageSize::A4 << u"595 x 842"_s;
+    QTest::newRow("blank, Letter") << false << QPageSize::Letter << u"612 x 792"_s;
+}
+
+void TestVisitSheet::theSheetIsOnePageOfVectorsWithEmbeddedFonts()
+{
+    QFETCH(const bool, withVisit);
+    QFETCH(const QPageSize::PageSizeId, size);
+    QFETCH(const QString, measures);
+
+    const Printed printed(withVisit ? filled() : blank(), size);
+
+    const QString info = test::output(u"pdfinfo"_s, {printed.path});
+    QVERIFY2(info.contains(QRegularExpression(u"Pages: +1\\n"_s)), qPrintable(info));
+    QVERIFY2(info.contains(measures), qPrintable(info));
+    const QStringList images =
+        test::output(u"pdfimages"_s, {u"-list"_s, printed.path}).trimmed().split(u'\n');
+    QCOMPARE(images.size(), 2); // the table's own head
+    const QStringList fonts = test::output(u"pdffonts"_s, {printed.path}).trimmed().split(u'\n').mid(2);
+    QVERIFY(!fonts.isEmpty() && fonts.first().contains(u"NotoSans"_s));
+    for (const QString &font : fonts)
+        QVERIFY2(font.contains(QRegularExpression(u"Identity-H +yes"_s)), qPrintable(font));
+}
+
+void TestVisitSheet::whatStoodThereStaysWhereTheSheetCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    QDir(folder.path()).mkdir(u"sheet.pdf"_s); // a folder of that name
+
+    const Result<Done> written = writeVisitSheet(folder.filePath(u"sheet.pdf"_s), blank(), QPageSize::A4);
+
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::File);
+
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{u"sheet.pdf"_s});
+}
+
+MALAR_GUI_TEST(TestVisitSheet)
+#include "test_visitsheet.moc"

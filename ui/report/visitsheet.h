@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/store/store.h"
+
+#include <QPageSize>
+
+namespace malar {
+
+/// What a visit sheet is made of. Without a visit it is a form to fill in by hand.
+struct VisitSheet {
+    Registry registry;
+    PatientRecord record;
+    Schedule schedule;
+    std::optional<Visit> visit;
+    std::vector<Visit> visits; // the patient's, with answers: for last visit's values and the changes
+    QDateTime now;             // local
+};
+
+/// One page with every answer, both totals and what the levels mean; the patient by code, never by name.
+/// Vectors and embedded fonts. Error File: whatever stood at the path is still there.
+Result<Done> writeVisitSheet(const QString &path, const VisitSheet &, QPageSize::PageSizeId);
+
+} // namespace malar
