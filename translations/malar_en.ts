@@ -130,4 +130,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>malar::VisitSheet</name>
+    <message numerus="yes">
+        <source>at least; %n answer(s) missing</source>
+        <translation>
+            <numerusform>at least; %n answer missing</numerusform>
+            <numerusform>at least; %n answers missing</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1505,6 +1505,25 @@
     </message>
 </context>
 <context>
+    <name>malar::BodyLegend</name>
+    <message>
+        <source>activity, darker is more</source>
+        <translation>actividad: más oscuro es más</translation>
+    </message>
+    <message>
+        <source>damage, denser is more</source>
+        <translation>daño: más denso es más</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>Blue fill: %1. Vermilion hatching: %2. Dashed outline: %3.</source>
+        <translation>Relleno azul: %1. Trama bermellón: %2. Contorno discontinuo: %3.</translation>
+    </message>
+</context>
+<context>
     <name>malar::BodyMap</name>
     <message>
         <source>Body map</source>
@@ -2352,6 +2371,18 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1 and all visits stay in the registry, are hidden from the list and count nowhere. Why was the patient entered in error?</source>
         <translation>%1 y todas sus visitas permanecen en el registro, no aparecen en la lista y no cuentan en ningún lugar. ¿Por qué se introdujo el paciente por error?</translation>
     </message>
+    <message>
+        <source>&amp;Regions</source>
+        <translation>&amp;Regiones</translation>
+    </message>
+    <message>
+        <source>Blank form to fill in by hand…</source>
+        <translation>Formulario en blanco para rellenar a mano…</translation>
+    </message>
+    <message>
+        <source>&amp;Print or save as PDF…</source>
+        <translation>&amp;Imprimir o guardar como PDF…</translation>
+    </message>
 </context>
 <context>
     <name>malar::PatientsPage</name>
@@ -2660,6 +2691,29 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::RegionStrip</name>
+    <message>
+        <source>Unscheduled</source>
+        <translation>No programada</translation>
+    </message>
+    <message>
+        <source>no region affected</source>
+        <translation>ninguna región afectada</translation>
+    </message>
+    <message>
+        <source>affected: %1</source>
+        <translation>afectadas: %1</translation>
+    </message>
+    <message>
+        <source>No visit yet: the body map of each visit stands here.</source>
+        <translation>Aún no hay visitas: aquí aparecerá el mapa corporal de cada una.</translation>
+    </message>
+    <message>
+        <source>Regions at each visit</source>
+        <translation>Regiones en cada visita</translation>
+    </message>
+</context>
+<context>
     <name>malar::RegistryPage</name>
     <message>
         <source>Save the schedule</source>
@@ -2818,6 +2872,37 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Malar is not affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania. The wording of the form belongs to its authors; Malar uses short labels of its own.</source>
         <translation>Malar no está vinculado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo. El texto del formulario pertenece a sus autores; Malar usa rótulos breves propios.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::SaveSheet</name>
+    <message>
+        <source>visit sheet</source>
+        <translation>hoja de visita</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <translation>formulario en blanco</translation>
+    </message>
+    <message>
+        <source>Save the visit sheet</source>
+        <translation>Guardar la hoja de visita</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>Guardar el formulario en blanco</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1, ready to be printed.</source>
+        <translation>La hoja se ha guardado en %1, lista para imprimir.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
+        <translation>La hoja no se ha podido guardar en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3448,145 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Adverse events: %1</source>
         <translation>Acontecimientos adversos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>malar::VisitSheet</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Sum of the column</source>
+        <translation>Suma de la columna</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>delante</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>of the body</comment>
+        <translation>detrás</translation>
+    </message>
+    <message>
+        <source>Shade what is affected.</source>
+        <translation>Sombree lo que esté afectado.</translation>
+    </message>
+    <message>
+        <source>Entered in error. This visit counts nowhere.</source>
+        <translation>Introducida por error. Esta visita no cuenta en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Momento previsto</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Evaluador</translation>
+    </message>
+    <message>
+        <source>CLASI form</source>
+        <translation>Formulario CLASI</translation>
+    </message>
+    <message>
+        <source>CLASI visit sheet</source>
+        <translation>Hoja de visita CLASI</translation>
+    </message>
+    <message>
+        <source>erythema + scale + mucosa + recent hair loss + alopecia (0–70)</source>
+        <translation>eritema + escama + mucosa + caída reciente del pelo + alopecia (0–70)</translation>
+    </message>
+    <message>
+        <source>dyspigmentation (twice where it lasts 12 months or more) + scarring + scarring of the scalp (0–56)</source>
+        <translation>dispigmentación (doble si dura 12 meses o más) + cicatriz + cicatriz del cuero cabelludo (0–56)</translation>
+    </message>
+    <message>
+        <source>since baseline (%1): %2</source>
+        <translation>desde el inicio (%1): %2</translation>
+    </message>
+    <message>
+        <source>since last visit (%1): %2</source>
+        <translation>desde la última visita (%1): %2</translation>
+    </message>
+    <message>
+        <source>no response since baseline</source>
+        <translation>sin respuesta desde el inicio</translation>
+    </message>
+    <message>
+        <source>response: %1</source>
+        <translation>respuesta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least; %n answer(s) missing</source>
+        <translation>
+            <numerusform>como mínimo; falta %n respuesta</numerusform>
+            <numerusform>como mínimo; faltan %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>yes, some</source>
+        <translation>sí, alguno</translation>
+    </message>
+    <message>
+        <source>… (shortened: the whole note is in the registry)</source>
+        <translation>… (abreviada: la nota completa está en el registro)</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>Todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>Adverse events since the last visit</source>
+        <translation>Acontecimientos adversos desde la última visita</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Each region by its worst lesion, front and back as one; activity and damage apart from each other. An open answer is not 0.</source>
+        <translation>Cada región según su peor lesión, por delante y por detrás como una sola; actividad y daño por separado. Una respuesta abierta no es 0.</translation>
+    </message>
+    <message>
+        <source>Small figures: the answers of the last visit, %1; a triangle shows the way since.</source>
+        <translation>Cifras pequeñas: respuestas de la última visita, %1; un triángulo indica si subió o bajó.</translation>
+    </message>
+    <message>
+        <source>Hatched: not answered.</source>
+        <translation>Rayado: sin responder.</translation>
+    </message>
+    <message>
+        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Severity of CLASI-A: %1. The labels are short ones of this program, not the wording of the published form. Malar is not affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania.</source>
+        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Gravedad de CLASI-A: %1. Las etiquetas son formas breves de este programa, no el texto del formulario publicado. Malar no está afiliado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo.</translation>
+    </message>
+    <message>
+        <source>Malar %1 · printed %2 · registry %3</source>
+        <translation>Malar %1 · impreso el %2 · registro %3</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,12 @@
 #include "ui/patients/savesheet.h"
 
+#include "ui/report/cohortpdf.h"
 #include "ui/report/visitsheet.h"
 #include "ui/session.h"
 #include "ui/terms.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,12 +17,6 @@ namespace {
 struct SaveSheet {
     Q_DECLARE_TR_FUNCTIONS(malar::SaveSheet)
 };
-
-QPageSize::PageSizeId localPaper()
-{
-    return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter
-                                                                              : QPageSize::A4;
-}
 
 } // namespace
 
@@ -44,7 +38,7 @@ QString saveSheet(QWidget *asking, const Session &session, const Prompts &prompt
         return {};
 
     const VisitSheet sheet{session.registry(), *record, session.schedule(), visit, *visits, session.now()};
-    const Result<Done> written = writeVisitSheet(path, sheet, localPaper());
+    const Result<Done> written = writeVisitSheet(path, sheet, localPageSize());
     const QString shown = QDir::toNativeSeparators(path);
     return written ? SaveSheet::tr("The sheet was written to %1, ready to be printed.").arg(shown)
                    : SaveSheet::tr("The sheet could not be written to %1 (%2). Nothing was changed; choose "

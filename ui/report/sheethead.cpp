@@ -1,9 +1,8 @@
 #include "ui/report/sheetparts.h"
 
+#include "ui/report/document.h"
 #include "ui/terms.h"
 #include "ui/visit/visitwords.h"
-
-#include <QLocale>
 
 #include <array>
 
@@ -17,7 +16,7 @@ using sheet::Words;
 QString mark(const VisitSheet &data)
 {
     if (data.registry.synthetic)
-        return Words::tr("Synthetic training data. No real patient.");
+        return syntheticMark();
     if (data.visit && data.visit->state == VisitState::EnteredInError)
         return Words::tr("Entered in error. This visit counts nowhere.");
     return {};
@@ -83,13 +82,12 @@ double sheet::drawFacts(const Page &page, const QRectF &place)
 void sheet::drawFooter(const Page &page, const QRectF &place)
 {
     const Type small{6.5, QFont::Normal, SheetPen::faint, Qt::AlignLeft | Qt::AlignBottom};
-    const QDateTime &now = page.sheet.now;
     page.pen.line(place.topLeft(), place.topRight(), 0.4);
-    page.pen.text(place,
-                  Words::tr("Malar %1 · printed %2, %3 · registry %4")
-                      .arg(QStringLiteral(MALAR_VERSION), terms::date(now.date()),
-                           QLocale().toString(now.time(), u"HH:mm"), page.sheet.registry.id),
-                  small);
+    page.pen.text(
+        place,
+        Words::tr("Malar %1 · printed %2 · registry %3")
+            .arg(QStringLiteral(MALAR_VERSION), dateAndTime(page.sheet.now), page.sheet.registry.id),
+        small);
     Type right = small;
     right.side = Qt::AlignRight | Qt::AlignBottom;
     page.pen.text(place, page.sheet.record.patient.code, right);
