@@ -112,6 +112,13 @@
             <numerusform>%n answers missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n copied answer(s) to review</source>
+        <translation>
+            <numerusform>%n copied answer to review</numerusform>
+            <numerusform>%n copied answers to review</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::ScoresTable</name>

@@ -1629,6 +1629,11 @@
         <source>%1, not answered</source>
         <translation>%1, sin respuesta</translation>
     </message>
+    <message>
+        <source>%1, copied and not reviewed</source>
+        <extracomment>After &quot;Erythema, ears, 2 of 3, last visit 2&quot;</extracomment>
+        <translation>%1, copiado y sin revisar</translation>
+    </message>
 </context>
 <context>
     <name>malar::CohortPage</name>
@@ -1998,12 +2003,16 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Solo hace falta si alguna dispigmentación es 1.</translation>
     </message>
     <message>
-        <source>. as last visit   * rest of column 0   Ctrl+0 all open 0</source>
-        <translation>. como la última visita   * resto de la columna 0   Ctrl+0 todo lo abierto 0</translation>
-    </message>
-    <message>
         <source>* rest of column 0   Ctrl+0 all open 0</source>
         <translation>* resto de la columna 0   Ctrl+0 todo lo abierto 0</translation>
+    </message>
+    <message>
+        <source>. accepts   Ctrl+. the region   Ctrl+Shift+. everything</source>
+        <translation>. acepta   Ctrl+. la región   Ctrl+Mayús+. todo</translation>
+    </message>
+    <message>
+        <source>. as last visit   Ctrl+D copies it   * rest of column 0   Ctrl+0 all open 0</source>
+        <translation>. como la última visita   Ctrl+D la copia   * resto de la columna 0   Ctrl+0 todo lo abierto 0</translation>
     </message>
 </context>
 <context>
@@ -2963,10 +2972,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Evolución de los dos totales</translation>
     </message>
     <message>
-        <source>List the missing answers</source>
-        <translation>Mostrar las respuestas que faltan</translation>
-    </message>
-    <message>
         <source>%1 is %2</source>
         <translation>%1 es %2</translation>
     </message>
@@ -2996,6 +3001,17 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>No response since baseline.</source>
         <translation>Sin respuesta desde el inicio.</translation>
+    </message>
+    <message>
+        <source>List what is missing or not reviewed</source>
+        <translation>Muestra lo que falta o está sin revisar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied answer(s) to review</source>
+        <translation>
+            <numerusform>%n respuesta copiada por revisar</numerusform>
+            <numerusform>%n respuestas copiadas por revisar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3335,6 +3351,22 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>everything open 0</source>
         <translation>todo lo abierto 0</translation>
+    </message>
+    <message>
+        <source>There is no last visit to copy.</source>
+        <translation>No hay última visita que copiar.</translation>
+    </message>
+    <message>
+        <source>Nothing is open, and copying never replaces an answer.</source>
+        <translation>No queda nada abierto, y copiar nunca reemplaza una respuesta.</translation>
+    </message>
+    <message>
+        <source>last visit&apos;s answers copied</source>
+        <translation>respuestas de la última visita copiadas</translation>
+    </message>
+    <message>
+        <source>copied answers accepted</source>
+        <translation>respuestas copiadas aceptadas</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr Item ears{Sign::Erythema, Region::Ears};
 constexpr Item mucosa{Sign::MucosalLesion, Region::None};
 constexpr Item scalpScarring{Sign::ScalpScarring, Region::None};
 constexpr Item duration{Sign::DyspigmentationDuration, Region::None};
@@ -23,6 +24,16 @@ Visit newVisit()
     visit.id = makeId<VisitTag>();
     visit.date = QDate(2024, 5, 25);
     return visit;
+}
+
+/// All 0 in the grid but 2 at the ears; nothing answered below it.
+Assessment lastVisit()
+{
+    Assessment form;
+    for (const Item item : items)
+        if (item.region != Region::None)
+            form.set(item, item == ears ? 2 : 0);
+    return form;
 }
 
 /// A form as a user meets it: shown, active, and keys go where the focus is.
@@ -49,6 +60,11 @@ struct Desk {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
     std::optional<int> at(Item item) const { return form.visit().form.at(item); }
+    Origin origin(Item item) const
+    {
+        const auto mark = form.visit().marks.find(indexOf(item));
+        return mark == form.visit().marks.end() ? Origin::Typed : mark->second.origin;
+    }
     std::optional<int> at(Sign sign, Region region) const { return at({sign, region}); }
 };
 
@@ -74,6 +90,12 @@ private slots:
     void aStarAnswersTheRestOfTheColumnAndNeverOverwrites();
     void everythingOpenIsZeroButAsksHowLong();
     void aFilledDurationIsAskedAgainOnceThereIsDyspigmentation();
+    void copyingProposesWhatIsOpenAndNeverOverwrites();
+    void aPointAcceptsAProposal();
+    void aDigitOverAProposalReplacesAndAcceptsIt();
+    void aRegionsProposalsAreAcceptedTogether();
+    void allProposalsAreAcceptedTogetherInOneStep();
+    void withoutALastVisitThereIsNothingToCopy();
     void undoAndRedoGoToTheAnswer();
     void aWordTypedIsOneStepOfUndo();
     void aLockedFormSaysWhyAndChangesNothing();
@@ -262,6 +284,84 @@ void TestVisitForm::aFilledDurationIsAskedAgainOnceThereIsDyspigmentation()
     desk.type(u"1"_s);
 
     QCOMPARE(desk.at(duration), std::nullopt);
+}
+
+void TestVisitForm::copyingProposesWhatIsOpenAndNeverOverwrites()
+{
+    Desk desk(lastVisit());
+    desk.type(u"1"_s);
+
+    desk.form.copyLastVisit();
+
+    QCOMPARE(desk.at(Sign::Erythema, Region::Scalp), 1);
+    QCOMPARE(desk.origin({Sign::Erythema, Region::Scalp}), Origin::Typed);
+    QCOMPARE(desk.at(ears), 2);
+    QCOMPARE(desk.origin(ears), Origin::Copied);
+    QCOMPARE(desk.at(mucosa), std::nullopt);
+    QVERIFY(desk.form.current() == (Item{Sign::Scale, Region::Scalp}));
+}
+
+void TestVisitForm::aPointAcceptsAProposal()
+{
+    Desk desk(lastVisit());
+    desk.form.copyLastVisit();
+    desk.form.go(ears);
+
+    desk.type(u"."_s);
+
+    QCOMPARE(desk.at(ears), 2);
+    QCOMPARE(desk.origin(ears), Origin::Typed);
+    QVERIFY(desk.form.current() == (Item{Sign::Erythema, Region::NoseMalar}));
+}
+
+void TestVisitForm::aDigitOverAProposalReplacesAndAcceptsIt()
+{
+    Desk desk(lastVisit());
+    desk.form.copyLastVisit();
+    desk.form.go(ears);
+
+    desk.type(u"1"_s);
+
+    QCOMPARE(desk.at(ears), 1);
+    QCOMPARE(desk.origin(ears), Origin::Typed);
+}
+
+void TestVisitForm::aRegionsProposalsAreAcceptedTogether()
+{
+    Desk desk(lastVisit());
+    desk.form.copyLastVisit();
+    desk.form.go(ears);
+
+    desk.form.acceptRegion();
+
+    for (const Sign sign : {Sign::Erythema, Sign::Scale, Sign::Dyspigmentation, Sign::Scarring})
+        QCOMPARE(desk.origin({sign, Region::Ears}), Origin::Typed);
+    QCOMPARE(desk.origin({Sign::Erythema, Region::Feet}), Origin::Copied);
+    QVERIFY(desk.form.current() == (Item{Sign::Erythema, Region::NoseMalar}));
+}
+
+void TestVisitForm::allProposalsAreAcceptedTogetherInOneStep()
+{
+    Desk desk(lastVisit());
+    desk.form.copyLastVisit();
+
+    desk.form.acceptEverything();
+    QVERIFY(desk.form.visit().marks.empty());
+    QVERIFY(desk.form.current() == mucosa); // which the last visit did not answer
+    desk.form.undo();
+
+    QCOMPARE(desk.origin(ears), Origin::Copied);
+}
+
+void TestVisitForm::withoutALastVisitThereIsNothingToCopy()
+{
+    Desk desk;
+    const Visit before = desk.form.visit();
+
+    desk.form.copyLastVisit();
+
+    QCOMPARE(desk.refusals.count(), 1);
+    QCOMPARE(desk.form.visit(), before);
 }
 
 void TestVisitForm::undoAndRedoGoToTheAnswer()

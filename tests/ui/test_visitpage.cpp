@@ -160,6 +160,7 @@ private slots:
     void aDateInTheFutureIsShownInPlace();
     void undoingADateShowsItsMonthAgain();
     void completingListsWhatIsMissingAndLeadsThere();
+    void copiedAnswersBlockCompletingAndNeverSaving();
     void aLargeChangeAsksForAReasonOnce();
     void withoutAReasonTheVisitStaysADraft();
     void aCompleteVisitChangesOnlyByAmending();
@@ -328,6 +329,29 @@ void TestVisitPage::completingListsWhatIsMissingAndLeadsThere()
     QVERIFY(clinic.listed().isEmpty());
     clinic.press(Qt::Key_Return);
     QCOMPARE(clinic.stored().front().state, VisitState::Complete);
+}
+
+void TestVisitPage::copiedAnswersBlockCompletingAndNeverSaving()
+{
+    Clinic clinic({earlier(start, 2)});
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_D);
+    QVERIFY(clinic.shown().contains(u"29 copied answer"_s)); // of activity
+
+    clinic.press(Qt::Key_Return);
+    QCOMPARE(clinic.listed().size(), 56);
+    QVERIFY(clinic.listed().first().contains(u"not reviewed yet"_s));
+    QCOMPARE(clinic.stored().size(), 1U);
+    clinic.press(Qt::Key_S);
+    QCOMPARE(clinic.stored().back().state, VisitState::Draft);
+    clinic.press(Qt::Key_Period);
+    QCOMPARE(clinic.listed().size(), 53); // the scalp has three cells
+    clinic.press(Qt::Key_Period, Qt::ControlModifier | Qt::ShiftModifier);
+    clinic.press(Qt::Key_Return);
+
+    QCOMPARE(clinic.stored().back().state, VisitState::Complete);
+    QCOMPARE(clinic.stored().back().form, clinic.stored().front().form);
+    QVERIFY(clinic.stored().back().marks.empty());
 }
 
 void TestVisitPage::aLargeChangeAsksForAReasonOnce()

@@ -1,6 +1,7 @@
 #include "ui/visit/answerbuttons.h"
 
 #include "ui/terms.h"
+#include "ui/visit/answering.h"
 #include "ui/visit/cellpaint.h"
 #include "ui/visit/clasimodel.h"
 #include "ui/visit/levelbutton.h"
@@ -60,13 +61,15 @@ void AnswerButtons::show(const Visit &visit, const std::optional<Assessment> &pr
 {
     m_value = visit.form.at(m_item);
     const bool missing = isMissing(visit.form, m_item);
+    const bool copied = isCopied(visit, m_item);
     const SignSpec &s = spec(m_item.sign);
     const QColor chosen = tint(s.axis, m_value.value_or(0), s.allowed.back(), palette());
     for (std::size_t i = 0; i < m_levels.size(); ++i) {
         const bool stands = m_value == s.allowed[i];
-        m_levels[i]->show(stands    ? LevelButton::Ground::Chosen
-                          : missing ? LevelButton::Ground::Open
-                                    : LevelButton::Ground::Plain,
+        m_levels[i]->show(stands && copied ? LevelButton::Ground::Proposed
+                          : stands         ? LevelButton::Ground::Chosen
+                          : missing        ? LevelButton::Ground::Open
+                                           : LevelButton::Ground::Plain,
                           chosen);
         m_levels[i]->setEnabled(!locked);
     }
@@ -78,7 +81,7 @@ void AnswerButtons::show(const Visit &visit, const std::optional<Assessment> &pr
 
     const bool needed = missing || m_value;
     m_name->setEnabled(needed);
-    setAccessibleName(spoken(m_item, visit.form, previous));
+    setAccessibleName(spoken(m_item, visit, previous));
     setAccessibleDescription(needed ? QString() : tr("Needed only where some dyspigmentation is 1."));
     m_name->setToolTip(needed ? terms::label(m_item.sign) : accessibleDescription());
 }

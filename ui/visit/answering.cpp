@@ -29,6 +29,12 @@ void fill(Visit &visit, Item item)
         visit = answered(std::move(visit), item, 0, Origin::Filled);
 }
 
+void accept(Visit &visit, Item item)
+{
+    if (isCopied(visit, item))
+        visit = answered(std::move(visit), item, visit.form.at(item));
+}
+
 } // namespace
 
 std::optional<Item> following(const Assessment &form, Item item)
@@ -102,6 +108,35 @@ Visit withEverythingOpen(Visit visit)
 {
     for (const Item item : items)
         fill(visit, item);
+    return visit;
+}
+
+Visit withCopied(Visit visit, const Assessment &previous)
+{
+    for (const Item item : items)
+        if (const std::optional<int> before = previous.at(item); before && !visit.form.at(item))
+            visit = answered(std::move(visit), item, before, Origin::Copied);
+    return visit;
+}
+
+bool isCopied(const Visit &visit, Item item)
+{
+    const auto mark = visit.marks.find(indexOf(item));
+    return mark != visit.marks.end() && mark->second.origin == Origin::Copied;
+}
+
+Visit withRegionAccepted(Visit visit, Region region)
+{
+    for (const Item item : items)
+        if (item.region == region)
+            accept(visit, item);
+    return visit;
+}
+
+Visit withEverythingAccepted(Visit visit)
+{
+    for (const Item item : items)
+        accept(visit, item);
     return visit;
 }
 

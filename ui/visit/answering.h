@@ -27,6 +27,14 @@ Visit answered(Visit, Item, std::optional<int>, Origin = Origin::Typed);
 Visit withRestOfColumn(Visit, Item from);
 Visit withEverythingOpen(Visit);
 
+/// Proposes the earlier answers where none is given yet, recorded as copied. Never overwrites.
+Visit withCopied(Visit, const Assessment &previous);
+/// Proposed, and nobody has looked at it yet.
+bool isCopied(const Visit &, Item);
+/// Proposals that were looked at become answers: those of a region, or of the whole body for None, or all.
+Visit withRegionAccepted(Visit, Region);
+Visit withEverythingAccepted(Visit);
+
 /// The first item of the column after this item's: the next sign, or the whole-body answers.
 std::optional<Item> nextColumn(Item);
 

@@ -39,10 +39,8 @@ void paintGround(QPainter &painter, const QRect &rect, const CellLook &look, con
     painter.fillRect(rect, tint(look.axis, look.value.value_or(0), look.highest, palette));
     if (!look.value)
         paintHatch(painter, rect, palette);
-    if (look.copied) {
-        painter.setPen(QPen(palette.color(QPalette::Text), 1, Qt::DotLine));
-        painter.drawRect(rect.adjusted(3, 3, -4, -4));
-    }
+    if (look.copied)
+        paintProposal(painter, rect, palette);
 }
 
 } // namespace
@@ -58,6 +56,13 @@ void paintHatch(QPainter &painter, const QRect &rect, const QPalette &palette)
 {
     painter.fillRect(rect, palette.color(QPalette::Base));
     painter.fillRect(rect, QBrush(look::tint(look::quiet(palette), palette, 0.36), Qt::BDiagPattern));
+}
+
+void paintProposal(QPainter &painter, const QRect &rect, const QPalette &palette)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(palette.color(QPalette::Text), 1, Qt::DotLine));
+    painter.drawRect(rect.adjusted(3, 3, -4, -4));
 }
 
 // The ring has the program's accent: a table's own palette has its highlight lightened by the style sheet.

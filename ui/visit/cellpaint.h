@@ -26,6 +26,8 @@ void paintCell(QPainter &, const QRect &, const CellLook &, const QPalette &, co
 
 /// The ground of an answer that is still open.
 void paintHatch(QPainter &, const QRect &, const QPalette &);
+/// A dotted frame: copied, and nobody has looked at it yet.
+void paintProposal(QPainter &, const QRect &, const QPalette &);
 /// A wash of the axis' colour, stronger with the value; the plain ground for 0.
 QColor tint(Axis, int value, int highest, const QPalette &);
 void paintFocusRing(QPainter &, const QRect &, const QPalette &, bool focused);

@@ -1,6 +1,7 @@
 #include "ui/visit/clasimodel.h"
 
 #include "ui/terms.h"
+#include "ui/visit/answering.h"
 
 namespace malar {
 namespace {
@@ -14,15 +15,7 @@ std::optional<int> valueOf(const std::optional<Assessment> &form, Item item)
     return form ? form->at(item) : std::nullopt;
 }
 
-bool isCopied(const Visit &visit, Item item)
-{
-    const auto mark = visit.marks.find(indexOf(item));
-    return mark != visit.marks.end() && mark->second.origin == Origin::Copied;
-}
-
-} // namespace
-
-QString spoken(Item item, const Assessment &form, const std::optional<Assessment> &previous)
+QString spokenAnswer(Item item, const Assessment &form, const std::optional<Assessment> &previous)
 {
     const QString name = terms::label(item);
     if (!exists(item))
@@ -40,6 +33,15 @@ QString spoken(Item item, const Assessment &form, const std::optional<Assessment
     if (before)
         return ClasiModel::tr("%1, not answered, last visit %2").arg(name).arg(*before);
     return ClasiModel::tr("%1, not answered").arg(name);
+}
+
+} // namespace
+
+QString spoken(Item item, const Visit &visit, const std::optional<Assessment> &previous)
+{
+    const QString answer = spokenAnswer(item, visit.form, previous);
+    //: After "Erythema, ears, 2 of 3, last visit 2"
+    return isCopied(visit, item) ? ClasiModel::tr("%1, copied and not reviewed").arg(answer) : answer;
 }
 
 bool ClasiModel::looksTheSame(Item item, const Visit &visit, const std::optional<Assessment> &previous) const
@@ -97,7 +99,7 @@ QVariant ClasiModel::data(const QModelIndex &index, int role) const
     case CopiedRole:
         return isCopied(m_visit, cell);
     case Qt::AccessibleTextRole:
-        return spoken(cell, m_visit.form, m_previous);
+        return spoken(cell, m_visit, m_previous);
     default:
         return {};
     }

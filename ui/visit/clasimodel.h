@@ -10,7 +10,7 @@ namespace malar {
 
 /// One answer as a whole sentence, for those who hear the form: "Erythema, ears, 2 of 3, last visit 3". An
 /// item that does not exist says so.
-QString spoken(Item, const Assessment &form, const std::optional<Assessment> &previous);
+QString spoken(Item, const Visit &, const std::optional<Assessment> &previous);
 
 /// The regions of the form as rows and its four signs as columns. It shows a form and never owns the truth:
 /// what a user sets leaves as `edited`, and comes back by show().

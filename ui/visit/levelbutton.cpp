@@ -21,7 +21,7 @@ void LevelButton::show(Ground ground, const QColor &chosen)
 {
     m_ground = ground;
     m_chosen = chosen;
-    setChecked(ground == Ground::Chosen);
+    setChecked(stands());
     update();
 }
 
@@ -35,14 +35,14 @@ QSize LevelButton::sizeHint() const
 void LevelButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_ground == Ground::Chosen ? m_chosen : palette().color(QPalette::Base));
+    painter.fillRect(rect(), stands() ? m_chosen : palette().color(QPalette::Base));
     if (m_ground == Ground::Open)
         paintHatch(painter, rect(), palette());
-    painter.setPen(m_ground == Ground::Chosen ? palette().color(QPalette::Text) : look::line(palette()));
+    painter.setPen(stands() ? palette().color(QPalette::Text) : look::line(palette()));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 
     QFont face = font();
-    face.setBold(m_ground == Ground::Chosen);
+    face.setBold(stands());
     painter.setFont(face);
     painter.setPen(m_ground == Ground::Plain ? look::quiet(palette())
                                              : palette().color(QPalette::Active, QPalette::Text));
@@ -51,6 +51,8 @@ void LevelButton::paintEvent(QPaintEvent *)
         painter.fillRect(plate, palette().color(QPalette::Base));
     }
     painter.drawText(rect(), Qt::AlignCenter, text());
+    if (m_ground == Ground::Proposed)
+        paintProposal(painter, rect(), palette());
     if (hasFocus())
         paintFocusRing(painter, rect(), palette(), true);
 }

@@ -13,9 +13,10 @@ class LevelButton final : public QAbstractButton {
 public:
     enum class Ground : std::uint8_t {
         Plain,
-        Open,
-        Chosen
-    }; // Open: the answer is missing, all segments are hatched
+        Open, // the answer is missing: all segments are hatched
+        Chosen,
+        Proposed // copied, and nobody has looked at it yet
+    };
 
     LevelButton(const QString &text, QWidget *parent);
 
@@ -27,6 +28,8 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
+    bool stands() const { return m_ground >= Ground::Chosen; }
+
     Ground m_ground = Ground::Plain;
     QColor m_chosen;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/style/look.h"
 #include "ui/terms.h"
+#include "ui/visit/answering.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -28,8 +29,9 @@ LevelLine::LevelLine(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
     row->addWidget(m_keys);
 }
 
-void LevelLine::show(Item item, const Assessment &form, const std::optional<Assessment> &previous)
+void LevelLine::show(Item item, const Visit &visit, const std::optional<Assessment> &previous)
 {
+    const Assessment &form = visit.form;
     const std::optional<int> before = previous ? previous->at(item) : std::nullopt;
     QString text = u"<b>%1:</b>&nbsp; %2"_s.arg(terms::label(item).toHtmlEscaped(),
                                                 terms::definition(item).toHtmlEscaped());
@@ -38,8 +40,12 @@ void LevelLine::show(Item item, const Assessment &form, const std::optional<Asse
     if (item == items.back() && !form.at(item) && !isMissing(form, item))
         text += u" &nbsp; "_s + tr("Needed only where some dyspigmentation is 1.").toHtmlEscaped();
     m_text->setText(text);
-    m_keys->setText(before ? tr(". as last visit   * rest of column 0   Ctrl+0 all open 0")
-                           : tr("* rest of column 0   Ctrl+0 all open 0"));
+    if (isCopied(visit, item))
+        m_keys->setText(tr(". accepts   Ctrl+. the region   Ctrl+Shift+. everything"));
+    else
+        m_keys->setText(
+            before ? tr(". as last visit   Ctrl+D copies it   * rest of column 0   Ctrl+0 all open 0")
+                   : tr("* rest of column 0   Ctrl+0 all open 0"));
     mark(false);
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/clasi.h"
+#include "core/domain/visit.h"
 
 #include <QFrame>
 
@@ -15,7 +15,7 @@ class LevelLine final : public QFrame {
 public:
     explicit LevelLine(QWidget *parent = nullptr);
 
-    void show(Item, const Assessment &form, const std::optional<Assessment> &previous);
+    void show(Item, const Visit &, const std::optional<Assessment> &previous);
     /// Until the next show().
     void refuse(const QString &why);
 

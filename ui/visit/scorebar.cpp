@@ -3,6 +3,7 @@
 #include "ui/course/sparkline.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
+#include "ui/visit/answering.h"
 #include "ui/visit/cellpaint.h"
 #include "ui/visit/curveview.h"
 
@@ -26,6 +27,12 @@ QString row(const QString &label, int before, const QString &value)
 {
     return u"<tr><td>%1&nbsp;</td><td align=right>%2&nbsp;&nbsp;&nbsp;</td><td><b>%3</b></td></tr>"_s.arg(
         label.toHtmlEscaped(), terms::number(before), value.toHtmlEscaped());
+}
+
+int proposals(const Visit &visit, Axis axis)
+{
+    return static_cast<int>(std::ranges::count_if(
+        items, [&visit, axis](Item item) { return spec(item.sign).axis == axis && isCopied(visit, item); }));
 }
 
 } // namespace
@@ -60,7 +67,7 @@ ScoreBar::Panel ScoreBar::addPanel(Axis axis)
     panel.band->setContentsMargins(0, 0, 0, 8);
     panel.missing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     panel.missing->setFocusPolicy(Qt::TabFocus);
-    panel.missing->setToolTip(tr("List the missing answers"));
+    panel.missing->setToolTip(tr("List what is missing or not reviewed"));
     panel.changes->setTextFormat(Qt::RichText);
     connect(panel.missing, &QLabel::linkActivated, this, &ScoreBar::missingRequested);
 
@@ -100,8 +107,13 @@ void ScoreBar::showPanel(const Panel &panel, Axis axis)
     panel.total->setText(total ? terms::number(total) : u"≥ %1"_s.arg(terms::number(soFar)));
     panel.total->setAccessibleName(total ? tr("%1 is %2").arg(terms::label(axis)).arg(*total)
                                          : tr("%1 is at least %2").arg(terms::label(axis)).arg(soFar));
-    panel.missing->setText(u"<a href='missing'>%1</a>"_s.arg(tr("%n answer(s) missing", nullptr, missing)));
-    panel.missing->setVisible(missing > 0);
+    QStringList blocking;
+    if (missing > 0)
+        blocking << tr("%n answer(s) missing", nullptr, missing);
+    if (const int copied = proposals(m_visit, axis); copied > 0)
+        blocking << tr("%n copied answer(s) to review", nullptr, copied);
+    panel.missing->setText(u"<a href='missing'>%1</a>"_s.arg(blocking.join(u" · "_s)));
+    panel.missing->setVisible(!blocking.isEmpty());
     panel.changes->setText(changesText(axis, total));
 
     const std::optional<Severity> band =

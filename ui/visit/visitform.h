@@ -37,6 +37,11 @@ public:
     /// Everything still open becomes 0, but for a duration that only the patient knows: that one is gone to.
     void answerEverythingOpen();
 
+    /// Last visit's answers as proposals where nothing is answered yet; each is then accepted or replaced.
+    void copyLastVisit();
+    void acceptRegion(); // every proposal in the row of the focus
+    void acceptEverything();
+
     QWidget *last() const; // in the order of the Tab key
     Item current() const { return m_current; }
     void go(Item);
@@ -64,6 +69,7 @@ private:
     void type(int digit);
     void takeLastVisits();
     void answerRestOfColumn();
+    void goToProposal(Region after);
     void offerLevels(Item);
     void step(void (QUndoStack::*)());
 

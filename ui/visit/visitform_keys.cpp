@@ -1,8 +1,11 @@
 #include "ui/terms.h"
+#include "ui/visit/answering.h"
 #include "ui/visit/formkey.h"
 #include "ui/visit/visitform.h"
 
 #include <QKeyEvent>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,8 +53,11 @@ void VisitForm::type(int digit)
         go(*next);
 }
 
+/// As last visit: a proposal is accepted, anything else takes that value.
 void VisitForm::takeLastVisits()
 {
+    if (isCopied(m_visit, m_current))
+        return type(*m_visit.form.at(m_current));
     const std::optional<int> before = m_previous ? m_previous->at(m_current) : std::nullopt;
     if (!before) {
         emit refused(tr("There is no value of a last visit to take."));
@@ -67,6 +73,60 @@ void VisitForm::answerRestOfColumn()
         go(*next);
     else if (isMissing(m_visit.form, items.back()))
         go(items.back());
+}
+
+void VisitForm::copyLastVisit()
+{
+    if (refuseWhenLocked())
+        return;
+    if (!m_previous) {
+        emit refused(tr("There is no last visit to copy."));
+        return;
+    }
+    const Visit next = withCopied(m_visit, *m_previous);
+    if (next == m_visit) {
+        emit refused(tr("Nothing is open, and copying never replaces an answer."));
+        return;
+    }
+    edit(next, tr("last visit's answers copied"));
+    goToProposal(Region::None);
+}
+
+void VisitForm::acceptRegion()
+{
+    if (refuseWhenLocked())
+        return;
+    edit(withRegionAccepted(m_visit, m_current.region), tr("copied answers accepted"));
+    goToProposal(m_current.region);
+}
+
+void VisitForm::acceptEverything()
+{
+    if (refuseWhenLocked())
+        return;
+    edit(withEverythingAccepted(m_visit), tr("copied answers accepted"));
+    const auto open =
+        std::ranges::find_if(items, [this](Item item) { return isMissing(m_visit.form, item); });
+    if (open != items.end())
+        go(*open);
+}
+
+/// To the next region with a proposal, in the column that is in use; else to the first whole-body one.
+void VisitForm::goToProposal(Region after)
+{
+    std::optional<Item> next;
+    for (const Item item : items) {
+        const bool grid = item.region != Region::None;
+        if (!isCopied(m_visit, item) || (grid && item.region <= after))
+            continue;
+        const bool nearer = grid && next && next->region != Region::None && item.region < next->region;
+        if (!next || nearer)
+            next = item;
+    }
+    if (!next)
+        return;
+    const Item beside{m_column, next->region};
+    go(isCopied(m_visit, beside) ? beside : *next);
 }
 
 void VisitForm::answerEverythingOpen()

@@ -58,6 +58,12 @@ void VisitPage::addShortcuts()
     add({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { complete(); });
     add({Qt::Key_Escape}, [this] { leave(); });
     add({Qt::CTRL | Qt::Key_0}, [this] { m_form->answerEverythingOpen(); });
+    add({Qt::CTRL | Qt::Key_D}, [this] { m_form->copyLastVisit(); });
+    // Where the point is a shifted semicolon, its key alone counts too, and shifted it means everything.
+    add({Qt::CTRL | Qt::Key_Period, Qt::CTRL | Qt::Key_Semicolon}, [this] { m_form->acceptRegion(); });
+    add({Qt::CTRL | Qt::SHIFT | Qt::Key_Period, Qt::CTRL | Qt::SHIFT | Qt::Key_Greater,
+         Qt::CTRL | Qt::SHIFT | Qt::Key_Colon},
+        [this] { m_form->acceptEverything(); });
     add({QKeySequence::Undo}, [this] { m_form->undo(); });
     add({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, [this] { m_form->redo(); });
 }

@@ -128,7 +128,7 @@ void VisitView::showCurrent()
 {
     const Item item = m_form->current();
     const Assessment &form = m_form->visit().form;
-    m_level->show(item, form, m_context.previousForm());
+    m_level->show(item, m_form->visit(), m_context.previousForm());
     m_body->show({form, item.region});
     const QRect place = m_form->place(item).translated(m_form->pos());
     m_scroll->ensureVisible(place.center().x(), place.center().y(), place.width() / 2, 2 * place.height());
