@@ -1084,6 +1084,81 @@
     </message>
 </context>
 <context>
+    <name>Rules</name>
+    <message>
+        <source>The nose and the malar area of both cheeks.</source>
+        <translation>La nariz y la región malar de ambas mejillas.</translation>
+    </message>
+    <message>
+        <source>All of the face but the nose and the malar area.</source>
+        <translation>Toda la cara salvo la nariz y la región malar.</translation>
+    </message>
+    <message>
+        <source>The front of the neck, as far as an open collar shows it.</source>
+        <translation>La parte anterior del cuello, hasta donde la deja ver un cuello abierto.</translation>
+    </message>
+    <message>
+        <source>The back of the neck, the shoulders, or both.</source>
+        <translation>La nuca, los hombros o ambos.</translation>
+    </message>
+    <message>
+        <source>The buttocks are part of it.</source>
+        <translation>Los glúteos forman parte de ella.</translation>
+    </message>
+    <message>
+        <source>The worst lesion of lupus in the region counts, not the extent nor an average.</source>
+        <translation>Cuenta la peor lesión de lupus de la región, no la extensión ni la media.</translation>
+    </message>
+    <message>
+        <source>Where front and back differ, the worse side counts.</source>
+        <translation>Si la parte anterior y la posterior difieren, cuenta la peor.</translation>
+    </message>
+    <message>
+        <source>Where it usually lasts 12 months or more, the whole column counts double.</source>
+        <translation>Si suele durar 12 meses o más, toda la columna cuenta el doble.</translation>
+    </message>
+    <message>
+        <source>Scarring of the scalp is judged once, below the regions.</source>
+        <translation>La cicatriz del cuero cabelludo se valora una sola vez, debajo de las regiones.</translation>
+    </message>
+    <message>
+        <source>Activity and damage of a region are judged independently of each other.</source>
+        <translation>La actividad y el daño de una región se valoran por separado.</translation>
+    </message>
+    <message>
+        <source>The quadrants are divided by the midline and by the line between the highest points of the ears. A quadrant counts if it holds any lesion.</source>
+        <translation>Los cuadrantes los separan la línea media y la línea entre los puntos más altos de las orejas. Un cuadrante cuenta si contiene alguna lesión.</translation>
+    </message>
+    <message>
+        <source>Asked once, and examined where the patient reports involvement.</source>
+        <translation>Se pregunta una vez y se explora si el paciente refiere afectación.</translation>
+    </message>
+    <message>
+        <source>What the patient reports of the last 30 days.</source>
+        <translation>Lo que el paciente refiere de los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Scarred and non-scarred hair loss that coexist are both judged.</source>
+        <translation>Si coexisten alopecia cicatricial y no cicatricial, se valoran ambas.</translation>
+    </message>
+    <message>
+        <source>The values 1 and 2 do not exist.</source>
+        <translation>Los valores 1 y 2 no existen.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s word on how long dyspigmentation usually lasts.</source>
+        <translation>Lo que el paciente dice de cuánto suele durar la dispigmentación.</translation>
+    </message>
+    <message>
+        <source>With 1 the sum of the dyspigmentation column is doubled. Needed only where some dyspigmentation is 1.</source>
+        <translation>Con 1 se duplica la suma de la columna de dispigmentación. Solo hace falta si alguna dispigmentación es 1.</translation>
+    </message>
+    <message>
+        <source>What is left open is not 0: the total waits for it.</source>
+        <translation>Lo que queda abierto no es 0: el total lo espera.</translation>
+    </message>
+</context>
+<context>
     <name>Score</name>
     <message>
         <source>Totals of CLASI forms, one form a row.</source>
@@ -1634,6 +1709,11 @@
         <extracomment>After &quot;Erythema, ears, 2 of 3, last visit 2&quot;</extracomment>
         <translation>%1, copiado y sin revisar</translation>
     </message>
+    <message>
+        <source>%1, note: %2</source>
+        <extracomment>After &quot;Erythema, ears, 2 of 3&quot;, what was written on the answer</extracomment>
+        <translation>%1, nota: %2</translation>
+    </message>
 </context>
 <context>
     <name>malar::CohortPage</name>
@@ -1798,6 +1878,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>2019, 2019-05 or 2019-05-14</source>
         <translation>2019, 2019-05 o 2019-05-14</translation>
+    </message>
+</context>
+<context>
+    <name>malar::DefinitionCard</name>
+    <message>
+        <source>Our own words, after Albrecht et al. 2005. F1 closes.</source>
+        <translation>Con nuestras palabras, según Albrecht et al. 2005. F1 cierra.</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2240,17 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Analysis plan: %1. %2</source>
         <translation>Plan de análisis: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>malar::NoteEditor</name>
+    <message>
+        <source>Enter keeps the note, Esc leaves it as it was.</source>
+        <translation>Intro guarda la nota, Esc la deja como estaba.</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3465,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>copied answers accepted</source>
         <translation>respuestas copiadas aceptadas</translation>
+    </message>
+    <message>
+        <source>note on %1</source>
+        <translation>nota sobre %1</translation>
     </message>
 </context>
 <context>

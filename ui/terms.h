@@ -19,6 +19,7 @@ QString label(Sign);        // "Erythema"
 QString shortLabel(Sign);
 QString level(Sign, int value); // "red"; empty where the value does not exist
 QString definition(Item);       // one line: every level of the item, "0 absent · 1 pink, faint · …"
+QStringList rules(Item);        // how it is judged, in sentences of our own
 QString label(Item);            // "Erythema, ears"
 QString insideSentence(QString label); // "ears"; a shape keeps its capital, as in "V-area"
 QString label(Axis);                   // "CLASI-A"

@@ -161,6 +161,9 @@ private slots:
     void undoingADateShowsItsMonthAgain();
     void completingListsWhatIsMissingAndLeadsThere();
     void copiedAnswersBlockCompletingAndNeverSaving();
+    void aNoteOnAnAnswerIsStored();
+    void escapeLeavesTheNoteAsItWas();
+    void theDefinitionFollowsTheFocusUntilItIsPutAway();
     void aLargeChangeAsksForAReasonOnce();
     void withoutAReasonTheVisitStaysADraft();
     void aCompleteVisitChangesOnlyByAmending();
@@ -352,6 +355,63 @@ void TestVisitPage::copiedAnswersBlockCompletingAndNeverSaving()
     QCOMPARE(clinic.stored().back().state, VisitState::Complete);
     QCOMPARE(clinic.stored().back().form, clinic.stored().front().form);
     QVERIFY(clinic.stored().back().marks.empty());
+}
+
+void TestVisitPage::aNoteOnAnAnswerIsStored()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"2"_s);
+    clinic.press(Qt::Key_Up, Qt::NoModifier);
+
+    clinic.press(Qt::Key_F2, Qt::NoModifier);
+    clinic.type(u"crusted, left of the midline"_s);
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+
+    QVERIFY(clinic.form().current() == scalpErythema);
+    QVERIFY(clinic.shown().contains(u"crusted, left"_s));
+    clinic.type(u"3"_s); // the note stays with the answer, and keys go to the form again
+    clinic.press(Qt::Key_S);
+    const Visit stored = clinic.stored().front();
+    QCOMPARE(stored.form.at(scalpErythema), 3);
+    QCOMPARE(stored.marks.at(indexOf(scalpErythema)),
+             (AnswerMark{Origin::Typed, u"crusted, left of the midline"_s}));
+}
+
+void TestVisitPage::escapeLeavesTheNoteAsItWas()
+{
+    Clinic clinic;
+    QSignalSpy left(clinic.page.get(), &VisitPage::left);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"2"_s);
+
+    clinic.press(Qt::Key_F2, Qt::NoModifier);
+    clinic.type(u"odd"_s);
+    clinic.press(Qt::Key_Escape, Qt::NoModifier);
+    clinic.press(Qt::Key_S);
+
+    QCOMPARE(left.count(), 0);
+    QVERIFY(clinic.stored().front().marks.empty());
+}
+
+void TestVisitPage::theDefinitionFollowsTheFocusUntilItIsPutAway()
+{
+    Clinic clinic;
+    QSignalSpy left(clinic.page.get(), &VisitPage::left);
+    clinic.page->startNew(clinic.record.patient.id);
+    const auto *words = clinic.page->findChild<QLabel *>(u"definition"_s);
+
+    clinic.press(Qt::Key_F1, Qt::NoModifier);
+    QVERIFY(words->isVisible());
+    QVERIFY(words->text().contains(u"worst lesion"_s));
+    clinic.form().go({Sign::ScalpScarring, Region::None});
+    QVERIFY(words->text().contains(u"highest points of the ears"_s));
+    clinic.type(u"5"_s);
+    clinic.press(Qt::Key_Escape, Qt::NoModifier);
+
+    QVERIFY(!words->isVisible());
+    QCOMPARE(left.count(), 0);
+    QCOMPARE(clinic.form().visit().form.at({Sign::ScalpScarring, Region::None}), 5);
 }
 
 void TestVisitPage::aLargeChangeAsksForAReasonOnce()

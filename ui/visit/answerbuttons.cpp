@@ -34,7 +34,7 @@ AnswerButtons::AnswerButtons(Item item, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     m_name->setToolTip(terms::label(item.sign));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 3, 4, 3);
+    row->setContentsMargins(4, 3, 10, 3);
     row->setSpacing(0);
     row->addWidget(m_name);
     row->addSpacing(4);
@@ -61,6 +61,8 @@ void AnswerButtons::show(const Visit &visit, const std::optional<Assessment> &pr
 {
     m_value = visit.form.at(m_item);
     const bool missing = isMissing(visit.form, m_item);
+    m_noted = !noteOn(visit, m_item).isEmpty();
+    update();
     const bool copied = isCopied(visit, m_item);
     const SignSpec &s = spec(m_item.sign);
     const QColor chosen = tint(s.axis, m_value.value_or(0), s.allowed.back(), palette());
@@ -107,10 +109,11 @@ void AnswerButtons::mousePressEvent(QMouseEvent *event)
 
 void AnswerButtons::paintEvent(QPaintEvent *)
 {
-    if (!hasFocus())
-        return;
     QPainter painter(this);
-    paintFocusRing(painter, rect(), palette(), true);
+    if (m_noted)
+        paintNoteMark(painter, rect(), palette());
+    if (hasFocus())
+        paintFocusRing(painter, rect(), palette(), true);
 }
 
 } // namespace malar

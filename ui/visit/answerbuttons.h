@@ -36,6 +36,7 @@ private:
 
     Item m_item;
     std::optional<int> m_value;
+    bool m_noted = false;
     QLabel *m_name;
     QLabel *m_previous;
     std::vector<LevelButton *> m_levels;

@@ -22,6 +22,14 @@ Item wholeBodyNeighbour(Item item, Direction direction, Sign column)
     return isWholeBody(items[index - 1]) ? items[index - 1] : Item{column, Region::Feet};
 }
 
+void setMark(Visit &visit, Item item, const AnswerMark &mark)
+{
+    if (mark == AnswerMark())
+        visit.marks.erase(indexOf(item));
+    else
+        visit.marks[indexOf(item)] = mark;
+}
+
 void fill(Visit &visit, Item item)
 {
     const bool asksPatient = item == duration && columnSum(visit.form, Sign::Dyspigmentation).sum > 0;
@@ -81,14 +89,7 @@ Visit answered(Visit visit, Item item, std::optional<int> value, Origin origin)
     if (!visit.form.set(item, value))
         return visit;
 
-    const std::size_t index = indexOf(item);
-    const auto mark = visit.marks.find(index);
-    const QString note = mark == visit.marks.end() ? QString() : mark->second.note;
-    const Origin kept = value ? origin : Origin::Typed;
-    if (kept == Origin::Typed && note.isEmpty())
-        visit.marks.erase(index);
-    else
-        visit.marks[index] = {kept, note};
+    setMark(visit, item, {value ? origin : Origin::Typed, noteOn(visit, item)});
 
     const auto filled = visit.marks.find(indexOf(duration));
     if (dyspigmentation == 0 && columnSum(visit.form, Sign::Dyspigmentation).sum > 0 &&
@@ -137,6 +138,22 @@ Visit withEverythingAccepted(Visit visit)
 {
     for (const Item item : items)
         accept(visit, item);
+    return visit;
+}
+
+QString noteOn(const Visit &visit, Item item)
+{
+    const auto mark = visit.marks.find(indexOf(item));
+    return mark == visit.marks.end() ? QString() : mark->second.note;
+}
+
+Visit withNote(Visit visit, Item item, const QString &note)
+{
+    if (!exists(item))
+        return visit;
+    const auto mark = visit.marks.find(indexOf(item));
+    const Origin origin = mark == visit.marks.end() ? Origin::Typed : mark->second.origin;
+    setMark(visit, item, {origin, note.trimmed()});
     return visit;
 }
 

@@ -35,6 +35,10 @@ bool isCopied(const Visit &, Item);
 Visit withRegionAccepted(Visit, Region);
 Visit withEverythingAccepted(Visit);
 
+/// What was written on an answer beside its value; empty where nothing was.
+QString noteOn(const Visit &, Item);
+Visit withNote(Visit, Item, const QString &);
+
 /// The first item of the column after this item's: the next sign, or the whole-body answers.
 std::optional<Item> nextColumn(Item);
 

@@ -65,6 +65,15 @@ void paintProposal(QPainter &painter, const QRect &rect, const QPalette &palette
     painter.drawRect(rect.adjusted(3, 3, -4, -4));
 }
 
+void paintNoteMark(QPainter &painter, const QRect &rect, const QPalette &palette)
+{
+    const int side = std::max(8, painter.fontMetrics().height() / 2);
+    const QPoint corner = rect.topRight() + QPoint(1, 0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette.color(QPalette::Active, QPalette::Text));
+    painter.drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
+}
+
 // The ring has the program's accent: a table's own palette has its highlight lightened by the style sheet.
 void paintFocusRing(QPainter &painter, const QRect &rect, const QPalette &palette, bool focused)
 {
@@ -104,6 +113,8 @@ void paintCell(QPainter &painter, const QRect &rect, const CellLook &look, const
     painter.setPen(look.absent ? look::quiet(palette) : palette.color(QPalette::Text));
     if (look.absent || look.value)
         painter.drawText(place, Qt::AlignCenter, look.absent ? u"–"_s : QString::number(*look.value));
+    if (look.noted)
+        paintNoteMark(painter, rect, palette);
     if (look.current)
         paintFocusRing(painter, rect, palette, look.focused);
     painter.restore();

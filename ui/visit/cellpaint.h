@@ -19,6 +19,7 @@ struct CellLook {
     std::optional<int> previous; // last visit's, small beside the value
     bool absent = false;         // the form has no such cell
     bool copied = false;         // a proposal that nobody has looked at
+    bool noted = false;
     bool current = false;
     bool focused = false; // current, and keys go here
 };
@@ -28,6 +29,8 @@ void paintCell(QPainter &, const QRect &, const CellLook &, const QPalette &, co
 void paintHatch(QPainter &, const QRect &, const QPalette &);
 /// A dotted frame: copied, and nobody has looked at it yet.
 void paintProposal(QPainter &, const QRect &, const QPalette &);
+/// A folded corner: a note is written on the answer.
+void paintNoteMark(QPainter &, const QRect &, const QPalette &);
 /// A wash of the axis' colour, stronger with the value; the plain ground for 0.
 QColor tint(Axis, int value, int highest, const QPalette &);
 void paintFocusRing(QPainter &, const QRect &, const QPalette &, bool focused);

@@ -41,6 +41,7 @@ public:
                             .previous = number(index.data(ClasiModel::PreviousRole)),
                             .absent = index.data(ClasiModel::AbsentRole).toBool(),
                             .copied = index.data(ClasiModel::CopiedRole).toBool(),
+                            .noted = !index.data(ClasiModel::NoteRole).toString().isEmpty(),
                             .current = current,
                             .focused = current && view->hasFocus()};
         const bool damageBegins = s.sign == Sign::Dyspigmentation;

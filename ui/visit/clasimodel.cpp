@@ -39,16 +39,20 @@ QString spokenAnswer(Item item, const Assessment &form, const std::optional<Asse
 
 QString spoken(Item item, const Visit &visit, const std::optional<Assessment> &previous)
 {
-    const QString answer = spokenAnswer(item, visit.form, previous);
-    //: After "Erythema, ears, 2 of 3, last visit 2"
-    return isCopied(visit, item) ? ClasiModel::tr("%1, copied and not reviewed").arg(answer) : answer;
+    QString answer = spokenAnswer(item, visit.form, previous);
+    if (isCopied(visit, item))
+        //: After "Erythema, ears, 2 of 3, last visit 2"
+        answer = ClasiModel::tr("%1, copied and not reviewed").arg(answer);
+    const QString note = noteOn(visit, item);
+    //: After "Erythema, ears, 2 of 3", what was written on the answer
+    return note.isEmpty() ? answer : ClasiModel::tr("%1, note: %2").arg(answer, note);
 }
 
 bool ClasiModel::looksTheSame(Item item, const Visit &visit, const std::optional<Assessment> &previous) const
 {
     return m_visit.form.at(item) == visit.form.at(item) &&
            valueOf(m_previous, item) == valueOf(previous, item) &&
-           isCopied(m_visit, item) == isCopied(visit, item);
+           isCopied(m_visit, item) == isCopied(visit, item) && noteOn(m_visit, item) == noteOn(visit, item);
 }
 
 void ClasiModel::show(const Visit &visit, const std::optional<Assessment> &previous)
@@ -98,6 +102,8 @@ QVariant ClasiModel::data(const QModelIndex &index, int role) const
         return !exists(cell);
     case CopiedRole:
         return isCopied(m_visit, cell);
+    case NoteRole:
+        return noteOn(m_visit, cell);
     case Qt::AccessibleTextRole:
         return spoken(cell, m_visit, m_previous);
     default:

@@ -21,7 +21,8 @@ public:
     enum Role : int {
         PreviousRole = Qt::UserRole, // last visit's value; invalid without one
         AbsentRole,                  // true for a cell that does not exist
-        CopiedRole                   // true for a proposal that nobody has looked at
+        CopiedRole,                  // true for a proposal that nobody has looked at
+        NoteRole                     // what was written on the answer
     };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -39,6 +39,8 @@ void LevelLine::show(Item item, const Visit &visit, const std::optional<Assessme
         text += u"&nbsp; · &nbsp;<b>%1</b>"_s.arg(tr("last visit %1").arg(*before).toHtmlEscaped());
     if (item == items.back() && !form.at(item) && !isMissing(form, item))
         text += u" &nbsp; "_s + tr("Needed only where some dyspigmentation is 1.").toHtmlEscaped();
+    if (const QString note = noteOn(visit, item); !note.isEmpty())
+        text += u"&nbsp; · &nbsp;<i>%1</i>"_s.arg(note.toHtmlEscaped());
     m_text->setText(text);
     if (isCopied(visit, item))
         m_keys->setText(tr(". accepts   Ctrl+. the region   Ctrl+Shift+. everything"));

@@ -168,6 +168,12 @@ void VisitForm::answer(Item item, std::optional<int> value)
         edit(answered(m_visit, item, value), terms::label(item));
 }
 
+void VisitForm::setNote(Item item, const QString &note)
+{
+    if (!refuseWhenLocked())
+        edit(withNote(m_visit, item, note), tr("note on %1").arg(terms::label(item)));
+}
+
 void VisitForm::offerLevels(Item item)
 {
     if (!exists(item) || refuseWhenLocked())

@@ -28,10 +28,13 @@ public:
     /// Why nothing can be changed now; empty where it can.
     void lock(const QString &why);
     bool isLocked() const { return !m_lock.isEmpty(); }
+    bool refuseWhenLocked(); // says why where it is
 
     const Visit &visit() const { return m_visit; }
     /// `merge`: text that grows letter by letter is one step for as long as it is typed.
     void edit(const Visit &next, const QString &what, bool merge = false);
+    /// Writes it on an answer, whether or not that is given; empty takes it away.
+    void setNote(Item, const QString &);
     void undo();
     void redo();
     /// Everything still open becomes 0, but for a duration that only the patient knows: that one is gone to.
@@ -64,7 +67,6 @@ private:
     void take(const Visit &);
     void refresh();
     void enter(Item);
-    bool refuseWhenLocked();
     void answer(Item, std::optional<int>);
     void type(int digit);
     void takeLastVisits();

@@ -56,7 +56,9 @@ void VisitPage::addShortcuts()
     };
     add({QKeySequence::Save}, [this] { keep(); });
     add({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { complete(); });
-    add({Qt::Key_Escape}, [this] { leave(); });
+    add({Qt::Key_Escape}, [this] { m_view->isDefinitionShown() ? m_view->toggleDefinition() : leave(); });
+    add({Qt::Key_F1}, [this] { m_view->toggleDefinition(); });
+    add({Qt::Key_F2}, [this] { m_view->editNote(); });
     add({Qt::CTRL | Qt::Key_0}, [this] { m_form->answerEverythingOpen(); });
     add({Qt::CTRL | Qt::Key_D}, [this] { m_form->copyLastVisit(); });
     // Where the point is a shifted semicolon, its key alone counts too, and shifted it means everything.

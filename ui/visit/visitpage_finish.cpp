@@ -34,6 +34,7 @@ void VisitPage::complete()
         m_view->refuse(lockReason(m_form->visit(), m_session));
         return;
     }
+    m_view->finishNote();
     const auto blocking = std::ranges::find_if(m_found, &Issue::blocks);
     if (blocking != m_found.end()) {
         m_view->listIssues(true);
@@ -71,6 +72,7 @@ std::optional<QString> VisitPage::askReason(const std::vector<Issue> &unusual)
 
 bool VisitPage::keep()
 {
+    m_view->finishNote();
     if (m_form->visit().id.isNull() || m_form->isLocked())
         return true;
     const Result<Done> kept = m_keeper->keep();

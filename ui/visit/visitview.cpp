@@ -2,8 +2,10 @@
 
 #include "ui/body/bodymap.h"
 #include "ui/visit/answering.h"
+#include "ui/visit/definitioncard.h"
 #include "ui/visit/issuelist.h"
 #include "ui/visit/levelline.h"
+#include "ui/visit/noteeditor.h"
 #include "ui/visit/noticebar.h"
 #include "ui/visit/scorebar.h"
 #include "ui/visit/visitform.h"
@@ -28,10 +30,13 @@ VisitView::VisitView(QWidget *parent)
       m_remarks(new VisitRemarks),
       m_scores(new ScoreBar(this)),
       m_issues(new IssueList(this)),
-      m_level(new LevelLine(this))
+      m_level(new LevelLine(this)),
+      m_noteEditor(new NoteEditor(this)),
+      m_definition(new DefinitionCard(this))
 {
     build();
     connectForm();
+    connectNote();
     connect(m_issues, &IssueList::jumpRequested, this, &VisitView::jump);
     connect(m_scores, &ScoreBar::missingRequested, this, [this] { listIssues(!m_listing); });
 }
@@ -124,8 +129,46 @@ void VisitView::jump(const Issue &issue)
 
 void VisitView::refuse(const QString &why) { m_level->refuse(why); }
 
+void VisitView::connectNote()
+{
+    connect(m_noteEditor, &NoteEditor::kept, m_form, &VisitForm::setNote);
+    connect(m_noteEditor, &NoteEditor::closed, m_form, &VisitForm::go);
+}
+
+void VisitView::editNote()
+{
+    if (m_form->refuseWhenLocked())
+        return;
+    const Item item = m_form->current();
+    const QRect place = m_form->place(item);
+    m_noteEditor->open(item, noteOn(m_form->visit(), item),
+                       {m_form->mapTo(this, place.topLeft()), place.size()});
+}
+
+void VisitView::finishNote() { m_noteEditor->finish(true); }
+
+void VisitView::toggleDefinition()
+{
+    m_definition->setVisible(!isDefinitionShown());
+    placeDefinition();
+}
+
+bool VisitView::isDefinitionShown() const { return m_definition->isVisibleTo(this); }
+
+/// Over the body map, which only repeats what the form says; in a narrow window over the totals.
+void VisitView::placeDefinition()
+{
+    if (!isDefinitionShown())
+        return;
+    m_definition->explain(m_form->current());
+    const bool wide = !m_body->isHidden();
+    m_definition->fit(m_grid->cellRect(2, wide ? 0 : 2));
+    m_definition->raise();
+}
+
 void VisitView::showCurrent()
 {
+    placeDefinition();
     const Item item = m_form->current();
     const Assessment &form = m_form->visit().form;
     m_level->show(item, m_form->visit(), m_context.previousForm());
@@ -144,6 +187,7 @@ void VisitView::resizeEvent(QResizeEvent *event)
     m_grid->activate();
     const double drawing = m_grid->cellRect(2, 0).width() * bodyAspect();
     m_body->setMaximumHeight(static_cast<int>(drawing) + 2 * fontMetrics().height());
+    placeDefinition();
     // What the form has no use for is the curve's.
     m_scroll->setMaximumWidth(m_form->mostWidth() + m_scroll->verticalScrollBar()->sizeHint().width());
 }

@@ -12,8 +12,10 @@ class QVBoxLayout;
 namespace malar {
 
 class BodyMap;
+class DefinitionCard;
 class IssueList;
 class LevelLine;
+class NoteEditor;
 class NoticeBar;
 class ScoreBar;
 class VisitForm;
@@ -41,6 +43,12 @@ public:
     void listIssues(bool);
     void jump(const Issue &);
     void refuse(const QString &why);
+    /// Writes on the answer in focus.
+    void editNote();
+    void finishNote(); // one that is still being written
+    /// Shows what the answer in focus means, and whatever comes into focus after it; or puts that away.
+    void toggleDefinition();
+    bool isDefinitionShown() const;
 
 protected:
     void resizeEvent(QResizeEvent *) override;
@@ -49,7 +57,9 @@ private:
     void build();
     void arrange(bool wide);
     void connectForm();
+    void connectNote();
     void showCurrent();
+    void placeDefinition();
 
     VisitContext m_context;
     std::vector<Issue> m_found;
@@ -67,6 +77,8 @@ private:
     ScoreBar *m_scores;
     IssueList *m_issues;
     LevelLine *m_level;
+    NoteEditor *m_noteEditor;
+    DefinitionCard *m_definition;
 };
 
 } // namespace malar
