@@ -525,6 +525,10 @@
         <source>%1: imported</source>
         <translation>%1: importación</translation>
     </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -3490,6 +3494,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Date of the visit</source>
         <translation>Fecha de la visita</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitPage</name>
@@ -3520,6 +3528,50 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>date</source>
         <translation>fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last visit&apos;s answers</source>
+        <translation>&amp;Copiar las respuestas de la última visita</translation>
+    </message>
+    <message>
+        <source>Accept what is copied in the &amp;region</source>
+        <translation>Aceptar lo copiado en la &amp;región</translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything copied</source>
+        <translation>&amp;Aceptar todo lo copiado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+.</source>
+        <translation>Ctrl+Mayús+.</translation>
+    </message>
+    <message>
+        <source>Everything open is &amp;0</source>
+        <translation>Todo lo abierto es &amp;0</translation>
+    </message>
+    <message>
+        <source>&amp;What the answer means</source>
+        <translation>&amp;Qué significa la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the answer</source>
+        <translation>&amp;Nota sobre la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Type across the signs of a region</source>
+        <translation>&amp;Escribir a lo largo de los signos de una región</translation>
+    </message>
+    <message>
+        <source>&amp;History of the visit…</source>
+        <translation>&amp;Historial de la visita…</translation>
+    </message>
+    <message>
+        <source>The visit was not saved yet, so it has no history.</source>
+        <translation>La visita aún no se ha guardado, así que no tiene historial.</translation>
+    </message>
+    <message>
+        <source>History of the visit of %1</source>
+        <translation>Historial de la visita del %1</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,9 @@ void MainWindow::addPatient()
 void MainWindow::openVisitPage(const Place &place)
 {
     auto *page = new VisitPage(*m_session, m_prompts);
+    page->setOrder(m_settings.typesAcross() ? Order::Across : Order::Down);
+    connect(page, &VisitPage::orderChosen, this,
+            [this](Order order) { m_settings.setTypesAcross(order == Order::Across); });
     connect(page, &VisitPage::left, this, &MainWindow::goBack);
     connect(page, &VisitPage::completed, this, [this, patient = place.patient] {
         m_trail.back(); // going back from the patient does not begin another visit

@@ -57,6 +57,10 @@ bool Settings::namesShown() const { return m_file.value(u"names_shown"_s, true).
 
 void Settings::setNamesShown(bool shown) { m_file.setValue(u"names_shown"_s, shown); }
 
+bool Settings::typesAcross() const { return m_file.value(u"types_across"_s, false).toBool(); }
+
+void Settings::setTypesAcross(bool across) { m_file.setValue(u"types_across"_s, across); }
+
 QByteArray Settings::geometry() const { return m_file.value(u"geometry"_s).toByteArray(); }
 
 void Settings::setGeometry(const QByteArray &geometry) { m_file.setValue(u"geometry"_s, geometry); }

@@ -26,6 +26,9 @@ public:
     bool namesShown() const;
     void setNamesShown(bool);
 
+    bool typesAcross() const; // a digit goes on to the next sign, not down the column
+    void setTypesAcross(bool);
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray &);
 

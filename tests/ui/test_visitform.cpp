@@ -80,6 +80,9 @@ private slots:
     void theColumnOfScarringBeginsAtTheEars();
     void afterTheGridComeTheWholeBodyAnswers();
     void theNumericKeypadTypesToo();
+    void theTopRowOfAFrenchKeyboardTypesWithoutShift();
+    void aSignElsewhereOnTheKeyboardIsNoDigit();
+    void acrossGoesThroughTheSignsOfARegion();
     void aDigitThatDoesNotExistIsRefusedAndNothingChanges();
     void anArrowMovesAndChangesNothing();
     void aLetterGoesToItsRegionInTheSameColumn();
@@ -156,6 +159,58 @@ void TestVisitForm::theNumericKeypadTypesToo()
 
     QCOMPARE(desk.at(Sign::Erythema, Region::Scalp), 2);
     QCOMPARE(desk.at(Sign::Erythema, Region::Feet), 0);
+}
+
+void TestVisitForm::theTopRowOfAFrenchKeyboardTypesWithoutShift()
+{
+    Desk desk;
+    const auto press = [](int key, const QString &text) {
+        QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), static_cast<Qt::Key>(key), text,
+                            Qt::NoModifier);
+    };
+
+    press(Qt::Key_Agrave, u"à"_s);
+    press(Qt::Key_Ampersand, u"&"_s);
+    press(Qt::Key_Eacute, u"é"_s);
+    press(Qt::Key_QuoteDbl, u"\""_s);
+    desk.form.go(scalpScarring);
+    press(Qt::Key_Minus, u"-"_s);
+
+    QCOMPARE(desk.at(Sign::Erythema, Region::Scalp), 0);
+    QCOMPARE(desk.at(Sign::Erythema, Region::Ears), 1);
+    QCOMPARE(desk.at(Sign::Erythema, Region::NoseMalar), 2);
+    QCOMPARE(desk.at(Sign::Erythema, Region::Face), 3);
+    QCOMPARE(desk.at(scalpScarring), 6);
+}
+
+void TestVisitForm::aSignElsewhereOnTheKeyboardIsNoDigit()
+{
+    Desk desk;
+    desk.form.go(scalpScarring);
+
+    // The minus of a Spanish keyboard, beside its right Shift key.
+    QKeyEvent minus(QEvent::KeyPress, Qt::Key_Minus, Qt::NoModifier, 61, 0, 0, u"-"_s);
+    QApplication::sendEvent(QApplication::focusWidget(), &minus);
+
+    QCOMPARE(desk.at(scalpScarring), std::nullopt);
+    QCOMPARE(desk.refusals.count(), 0);
+}
+
+void TestVisitForm::acrossGoesThroughTheSignsOfARegion()
+{
+    Desk desk;
+    desk.form.setOrder(Order::Across);
+
+    desk.type(u"321"_s); // the scalp has no scarring cell
+    desk.type(u"1012"_s);
+
+    QCOMPARE(desk.at(Sign::Dyspigmentation, Region::Scalp), 1);
+    QCOMPARE(desk.at(ears), 1);
+    QCOMPARE(desk.at(Sign::Scarring, Region::Ears), 2);
+    QVERIFY(desk.form.current() == (Item{Sign::Erythema, Region::NoseMalar}));
+    desk.form.go({Sign::Scarring, Region::Feet});
+    desk.type(u"0"_s);
+    QVERIFY(desk.form.current() == mucosa);
 }
 
 void TestVisitForm::aDigitThatDoesNotExistIsRefusedAndNothingChanges()

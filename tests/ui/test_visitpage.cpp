@@ -11,10 +11,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTreeWidget>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
@@ -121,6 +123,14 @@ struct Clinic {
                 all += label->text() + u'\n';
         return all;
     }
+    QAction *menu(const QString &begin) const
+    {
+        for (QMenu *menu : page->findChildren<QMenu *>())
+            for (QAction *action : menu->actions())
+                if (action->text().remove(u'&').startsWith(begin))
+                    return action;
+        return nullptr;
+    }
     QPushButton *button(const QString &begin) const
     {
         for (QPushButton *candidate : page->findChildren<QPushButton *>())
@@ -164,6 +174,8 @@ private slots:
     void aNoteOnAnAnswerIsStored();
     void escapeLeavesTheNoteAsItWas();
     void theDefinitionFollowsTheFocusUntilItIsPutAway();
+    void theHistoryShowsWhatAnAmendmentChanged();
+    void theOrderOfTypingIsChosenInTheMenu();
     void aLargeChangeAsksForAReasonOnce();
     void withoutAReasonTheVisitStaysADraft();
     void aCompleteVisitChangesOnlyByAmending();
@@ -412,6 +424,43 @@ void TestVisitPage::theDefinitionFollowsTheFocusUntilItIsPutAway()
     QVERIFY(!words->isVisible());
     QCOMPARE(left.count(), 0);
     QCOMPARE(clinic.form().visit().form.at({Sign::ScalpScarring, Region::None}), 5);
+}
+
+void TestVisitPage::theHistoryShowsWhatAnAmendmentChanged()
+{
+    const Visit before = earlier(start, 2);
+    Clinic clinic({before});
+    clinic.page->edit(before.id);
+    QTest::mouseClick(clinic.button(u"Amend"_s), Qt::LeftButton);
+    clinic.form().go(scalpErythema);
+    clinic.type(u"3"_s);
+    clinic.press(Qt::Key_Return);
+
+    clinic.menu(u"History"_s)->trigger();
+
+    const auto *history = clinic.page->findChild<QTreeWidget *>();
+    QVERIFY(history);
+    const QTreeWidgetItem *latest = history->topLevelItem(0);
+    QVERIFY(latest->text(0).endsWith(u"amended"_s));
+    QCOMPARE(latest->text(5), u"seen twice"_s);
+    QStringList lines;
+    for (int i = 0; i < latest->childCount(); ++i)
+        lines << latest->child(i)->text(0) + u' ' + latest->child(i)->text(1) + u' ' +
+                     latest->child(i)->text(2);
+    QVERIFY(lines.contains(u"Erythema, scalp 2 3"_s));
+}
+
+void TestVisitPage::theOrderOfTypingIsChosenInTheMenu()
+{
+    Clinic clinic;
+    QSignalSpy chosen(clinic.page.get(), &VisitPage::orderChosen);
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.menu(u"Type across"_s)->trigger();
+    clinic.type(u"31"_s);
+
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(clinic.form().visit().form.at({Sign::Scale, Region::Scalp}), 1);
 }
 
 void TestVisitPage::aLargeChangeAsksForAReasonOnce()

@@ -174,6 +174,17 @@ void compareAnswers(const QJsonObject &before, const QJsonObject &after, std::ve
     }
 }
 
+void compareNotes(const QJsonObject &before, const QJsonObject &after, std::vector<FieldChange> &changes)
+{
+    for (const Item item : items) {
+        const QString name = QString::fromStdString(key(item));
+        const QString was = before.value(name)[u"note"_s].toString();
+        const QString is = after.value(name)[u"note"_s].toString();
+        if (was != is)
+            changes.push_back({History::tr("Note on %1").arg(terms::label(item)), was, is});
+    }
+}
+
 } // namespace
 
 std::vector<FieldChange> changes(const HistoryEntry &entry)
@@ -186,6 +197,7 @@ std::vector<FieldChange> changes(const HistoryEntry &entry)
     if (!entry.before.isEmpty())
         compareAnswers(entry.before.value(u"answers"_s).toObject(),
                        entry.after.value(u"answers"_s).toObject(), result);
+    compareNotes(entry.before.value(u"marks"_s).toObject(), entry.after.value(u"marks"_s).toObject(), result);
     return result;
 }
 

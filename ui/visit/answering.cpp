@@ -22,6 +22,16 @@ Item wholeBodyNeighbour(Item item, Direction direction, Sign column)
     return isWholeBody(items[index - 1]) ? items[index - 1] : Item{column, Region::Feet};
 }
 
+Item besideOrBelow(Item item)
+{
+    const auto next = std::ranges::find(columns, item.sign) + 1;
+    if (next != columns.end() && exists({*next, item.region}))
+        return {*next, item.region};
+    if (item.region == Region::Feet)
+        return {Sign::MucosalLesion, Region::None};
+    return {columns.front(), static_cast<Region>(static_cast<int>(item.region) + 1)};
+}
+
 void setMark(Visit &visit, Item item, const AnswerMark &mark)
 {
     if (mark == AnswerMark())
@@ -45,8 +55,10 @@ void accept(Visit &visit, Item item)
 
 } // namespace
 
-std::optional<Item> following(const Assessment &form, Item item)
+std::optional<Item> following(const Assessment &form, Item item, Order order)
 {
+    if (order == Order::Across && !isWholeBody(item))
+        return besideOrBelow(item);
     const std::size_t next = indexOf(item) + 1;
     if (next >= itemCount || (items[next] == duration && !form.at(duration) && !isMissing(form, duration)))
         return std::nullopt;

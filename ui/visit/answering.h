@@ -7,9 +7,12 @@ namespace malar {
 
 enum class Direction : std::uint8_t { Up, Down, Left, Right };
 
-/// Where typing goes on: down the column, then the next sign, then the whole-body answers. Nothing after the
-/// last answer, nor where only a duration is left that this form does not need.
-std::optional<Item> following(const Assessment &, Item);
+/// Down: the column, then the next sign. Across: the signs of a region, then the next region.
+enum class Order : std::uint8_t { Down, Across };
+
+/// Where typing goes on; after the regions come the whole-body answers. Nothing after the last answer, nor
+/// where only a duration is left that this form does not need.
+std::optional<Item> following(const Assessment &, Item, Order = Order::Down);
 
 /// Where an arrow goes; the item itself at the form's edge. Below the regions lie the whole-body answers, in
 /// a row; above these lies the last region of the column that was left.

@@ -24,7 +24,9 @@ DefinitionCard::DefinitionCard(QWidget *parent) : QFrame(parent), m_text(new QLa
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->addWidget(m_text);
-    column->addWidget(look::caption(tr("Our own words, after Albrecht et al. 2005. F1 closes.")));
+    QLabel *source = look::caption(tr("Our own words, after Albrecht et al. 2005. F1 closes."));
+    source->setWordWrap(true);
+    column->addWidget(source);
     hide();
 }
 

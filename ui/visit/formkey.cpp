@@ -36,6 +36,26 @@ std::optional<FormKey> commandKey(int key, bool keypad)
     }
 }
 
+/// The unshifted top row of a French keyboard. On other keyboards these characters lie elsewhere and mean
+/// nothing, so the key's place must agree where the platform tells it.
+std::optional<int> digitOfTopRow(const QKeyEvent &event)
+{
+#ifdef Q_OS_WIN
+    constexpr quint32 firstKey = 2;
+#else
+    constexpr quint32 firstKey = 10; // X11 and Wayland
+#endif
+    const QString row = QStringLiteral("&é\"'(-è_çà");
+    const QString text = event.text().toLower();
+    if (text.size() != 1 || event.modifiers() & Qt::KeypadModifier)
+        return std::nullopt;
+    const qsizetype place = row.indexOf(text);
+    const quint32 key = event.nativeScanCode();
+    if (place < 0 || (key != 0 && key != firstKey + static_cast<quint32>(place)))
+        return std::nullopt;
+    return static_cast<int>((place + 1) % 10);
+}
+
 } // namespace
 
 std::optional<FormKey> formKey(const QKeyEvent &event)
@@ -45,6 +65,8 @@ std::optional<FormKey> formKey(const QKeyEvent &event)
     const int key = event.key();
     if (key >= Qt::Key_0 && key <= Qt::Key_9)
         return FormKey{.kind = Kind::Digit, .digit = key - Qt::Key_0};
+    if (const std::optional<int> digit = digitOfTopRow(event))
+        return FormKey{.kind = Kind::Digit, .digit = *digit};
     if (const auto command = commandKey(key, event.modifiers() & Qt::KeypadModifier))
         return command;
 

@@ -17,7 +17,8 @@ struct FormKey {
     bool changesAnswers() const { return kind >= Kind::Digit; }
 };
 
-/// Nothing for a key that the form does not know. The numeric keypad counts as the main keys do.
+/// Nothing for a key that the form does not know. The numeric keypad counts as the main keys do, and so
+/// does the top row of a French keyboard without Shift.
 std::optional<FormKey> formKey(const QKeyEvent &);
 
 } // namespace malar

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/visit.h"
+#include "ui/visit/answering.h"
 
 #include <QUndoStack>
 #include <QWidget>
@@ -29,6 +29,8 @@ public:
     void lock(const QString &why);
     bool isLocked() const { return !m_lock.isEmpty(); }
     bool refuseWhenLocked(); // says why where it is
+
+    void setOrder(Order order) { m_order = order; }
 
     const Visit &visit() const { return m_visit; }
     /// `merge`: text that grows letter by letter is one step for as long as it is typed.
@@ -78,6 +80,7 @@ private:
     Visit m_visit;
     std::optional<Assessment> m_previous;
     QString m_lock;
+    Order m_order = Order::Down;
     Item m_current;
     Sign m_column = Sign::Erythema; // the grid's column that was left last
     QUndoStack m_undo;

@@ -49,7 +49,7 @@ void VisitForm::type(int digit)
         return;
     }
     answer(m_current, digit);
-    if (const std::optional<Item> next = following(m_visit.form, m_current))
+    if (const std::optional<Item> next = following(m_visit.form, m_current, m_order))
         go(*next);
 }
 

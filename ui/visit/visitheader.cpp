@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +34,8 @@ VisitHeader::VisitHeader(QWidget *parent)
       m_date(new QDateEdit(this)),
       m_planned(new QLabel(this)),
       m_state(new QLabel(this)),
-      m_action(look::primary({}))
+      m_action(look::primary({})),
+      m_menu(new QMenu(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(20);
@@ -63,7 +65,11 @@ VisitHeader::VisitHeader(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &VisitHeader::actionRequested);
     auto *right = rowOf(m_right);
     right->addWidget(m_state, 1);
+    QPushButton *more = look::plain(tr("More"));
+    more->setMenu(m_menu);
+    right->addWidget(more);
     right->addWidget(m_action);
+    setTabOrder(m_action, more);
     arrange();
 }
 

@@ -6,8 +6,8 @@
 class QDateEdit;
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
-class QToolButton;
 
 namespace malar {
 
@@ -31,6 +31,7 @@ public:
     void show(const Content &);
     void goToDate();
     QWidget *button() const;
+    QMenu &menu() { return *m_menu; } // what else can be done with the visit
 
 signals:
     void leaveRequested();
@@ -54,6 +55,7 @@ private:
     QLabel *m_planned;
     QLabel *m_state;
     QPushButton *m_action;
+    QMenu *m_menu;
 };
 
 } // namespace malar

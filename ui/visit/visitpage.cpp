@@ -30,6 +30,7 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
     layout->addWidget(m_view);
     setFocusProxy(m_form);
     addShortcuts();
+    fillMenu();
     connect(m_form, &VisitForm::changed, this, &VisitPage::take);
     VisitHeader *header = &m_view->header();
     connect(header, &VisitHeader::leaveRequested, this, &VisitPage::leave);
@@ -59,7 +60,7 @@ void VisitPage::addShortcuts()
     add({Qt::Key_Escape}, [this] { m_view->isDefinitionShown() ? m_view->toggleDefinition() : leave(); });
     add({Qt::Key_F1}, [this] { m_view->toggleDefinition(); });
     add({Qt::Key_F2}, [this] { m_view->editNote(); });
-    add({Qt::CTRL | Qt::Key_0}, [this] { m_form->answerEverythingOpen(); });
+    add({Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_Agrave}, [this] { m_form->answerEverythingOpen(); });
     add({Qt::CTRL | Qt::Key_D}, [this] { m_form->copyLastVisit(); });
     // Where the point is a shifted semicolon, its key alone counts too, and shifted it means everything.
     add({Qt::CTRL | Qt::Key_Period, Qt::CTRL | Qt::Key_Semicolon}, [this] { m_form->acceptRegion(); });

@@ -3,9 +3,12 @@
 #include "core/domain/check.h"
 #include "ui/prompts.h"
 #include "ui/session.h"
+#include "ui/visit/answering.h"
 #include "ui/visit/visitcontext.h"
 
 #include <QWidget>
+
+class QAction;
 
 namespace malar {
 
@@ -32,14 +35,18 @@ public:
     /// Before the window closes or the registry changes. False where something could not be kept; the page
     /// says so.
     bool keep();
+    void setOrder(Order); // in which typing goes on
     void setAutosaveInterval(std::chrono::milliseconds);
 
 signals:
     void left(); // everything is kept
     void completed(const malar::VisitId &visit);
+    void orderChosen(malar::Order order);
 
 private:
     void addShortcuts();
+    void fillMenu();
+    void showHistory();
     void begin(const Visit &stored, const std::optional<Visit> &typed);
     void reload();
     void refresh();
@@ -64,6 +71,7 @@ private:
     QString m_assessor;          // who assessed last, in this window
     VisitView *m_view;
     VisitForm *m_form;
+    QAction *m_across = nullptr; // in the menu: the order of typing
 };
 
 } // namespace malar

@@ -161,8 +161,11 @@ void VisitView::placeDefinition()
     if (!isDefinitionShown())
         return;
     m_definition->explain(m_form->current());
-    const bool wide = !m_body->isHidden();
-    m_definition->fit(m_grid->cellRect(2, wide ? 0 : 2));
+    const QWidget *under = m_body->isHidden() ? static_cast<QWidget *>(m_scores) : m_body;
+    QRect room = m_grid->cellRect(2, 0);
+    room.setLeft(under->geometry().left());
+    room.setRight(under->geometry().right());
+    m_definition->fit(room);
     m_definition->raise();
 }
 

@@ -1,0 +1,70 @@
+#include "ui/patients/historyview.h"
+#include "ui/terms.h"
+#include "ui/visit/noticebar.h"
+#include "ui/visit/visitform.h"
+#include "ui/visit/visitheader.h"
+#include "ui/visit/visitpage.h"
+#include "ui/visit/visitview.h"
+
+#include <QDialog>
+#include <QMenu>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+// What can be done with a visit now and then, with its keys, for those who do not know them.
+namespace malar {
+
+void VisitPage::fillMenu()
+{
+    QMenu &menu = m_view->header().menu();
+    // The keys are actions of the page: here they are only named.
+    const auto add = [this, &menu](const QString &text, const QString &keys, auto slot) {
+        menu.addAction(text + u'\t' + keys, this, slot);
+    };
+    add(tr("&Copy last visit's answers"), u"Ctrl+D"_s, [this] { m_form->copyLastVisit(); });
+    add(tr("Accept what is copied in the &region"), u"Ctrl+."_s, [this] { m_form->acceptRegion(); });
+    add(tr("&Accept everything copied"), tr("Ctrl+Shift+."), [this] { m_form->acceptEverything(); });
+    add(tr("Everything open is &0"), u"Ctrl+0"_s, [this] { m_form->answerEverythingOpen(); });
+    menu.addSeparator();
+    add(tr("&What the answer means"), u"F1"_s, [this] { m_view->toggleDefinition(); });
+    add(tr("&Note on the answer"), u"F2"_s, [this] { m_view->editNote(); });
+    menu.addSeparator();
+    m_across = menu.addAction(tr("&Type across the signs of a region"));
+    m_across->setCheckable(true);
+    connect(m_across, &QAction::toggled, this, [this](bool across) {
+        const Order order = across ? Order::Across : Order::Down;
+        m_form->setOrder(order);
+        emit orderChosen(order);
+    });
+    menu.addSeparator();
+    menu.addAction(tr("&History of the visit…"), this, &VisitPage::showHistory);
+}
+
+void VisitPage::setOrder(Order order) { m_across->setChecked(order == Order::Across); }
+
+void VisitPage::showHistory()
+{
+    const Visit &visit = m_form->visit();
+    const Result<std::vector<HistoryEntry>> entries = m_session.store().history(visit.id);
+    if (!entries) {
+        m_view->notice().show(terms::message(entries.error()));
+        return;
+    }
+    if (entries->empty()) {
+        m_view->refuse(tr("The visit was not saved yet, so it has no history."));
+        return;
+    }
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("History of the visit of %1").arg(terms::date(visit.date)));
+    auto *history = new HistoryView(dialog);
+    history->show(*entries);
+    auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->addWidget(history);
+    dialog->resize(std::min(width(), 160 * fontMetrics().averageCharWidth()), height() * 3 / 4);
+    dialog->open();
+}
+
+} // namespace malar
