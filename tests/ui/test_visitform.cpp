@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
@@ -103,6 +104,7 @@ private slots:
     void aWordTypedIsOneStepOfUndo();
     void aLockedFormSaysWhyAndChangesNothing();
     void aClickOnTheChosenLevelUnanswers();
+    void aSecondClickInACellSetsTheValueUnderIt();
     void wholeBodyAnswersAreHeardAsSentences();
 };
 
@@ -476,6 +478,29 @@ void TestVisitForm::aClickOnTheChosenLevelUnanswers()
 
     QCOMPARE(desk.at(scalpScarring), std::nullopt);
     QVERIFY(desk.form.current() == scalpScarring);
+}
+
+void TestVisitForm::aSecondClickInACellSetsTheValueUnderIt()
+{
+    Desk desk;
+    auto *grid = desk.form.findChild<QTableView *>();
+    const QRect cell = grid->visualRect(grid->model()->index(1, 0)); // erythema, ears: 0 1 2 3
+    const auto click = [&](int level) {
+        const QPoint point(cell.left() + cell.width() * (2 * level + 1) / 8, cell.center().y());
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, point);
+    };
+
+    click(2);
+    QCOMPARE(desk.at(ears), std::nullopt);
+    QVERIFY(desk.form.current() == ears);
+    click(2);
+    QCOMPARE(desk.at(ears), 2);
+    click(3);
+    QCOMPARE(desk.at(ears), 3);
+    click(3);
+
+    QCOMPARE(desk.at(ears), std::nullopt);
+    QVERIFY(desk.form.current() == ears);
 }
 
 void TestVisitForm::wholeBodyAnswersAreHeardAsSentences()

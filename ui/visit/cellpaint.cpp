@@ -30,6 +30,45 @@ void paintPrevious(QPainter &painter, const QRectF &rect, const CellLook &look, 
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
+constexpr int leastSegment = 22;
+
+bool fit(std::span<const std::uint8_t> levels, int width)
+{
+    return !levels.empty() && width >= leastSegment * static_cast<int>(levels.size());
+}
+
+QRect segment(const QRect &cell, std::size_t index, std::size_t count)
+{
+    const auto edge = [&cell, count](std::size_t i) {
+        return cell.left() + static_cast<int>(i) * cell.width() / static_cast<int>(count);
+    };
+    return {edge(index), cell.top(), edge(index + 1) - edge(index), cell.height()};
+}
+
+/// The values side by side, the given one filled; last visit's has its point.
+void paintLevels(QPainter &painter, const QRect &rect, const CellLook &look, const QPalette &palette,
+                 const QFont &font)
+{
+    for (std::size_t i = 0; i < look.offered.size(); ++i) {
+        const int level = look.offered[i];
+        const bool stands = look.value == level;
+        const QRect place = segment(rect, i, look.offered.size());
+        if (look.value)
+            painter.fillRect(place, stands ? tint(look.axis, level, look.highest, palette)
+                                           : palette.color(QPalette::Base));
+        painter.setPen(look::line(palette));
+        if (i > 0)
+            painter.drawLine(place.topLeft(), place.bottomLeft());
+        const QString text = (look.previous == level ? u"·%1"_s : u"%1"_s).arg(level);
+        painter.setFont(scaled(font, stands ? 1.3 : 1.0, stands ? QFont::Bold : QFont::Normal));
+        const QRect plate = painter.fontMetrics().boundingRect(place, Qt::AlignCenter, text);
+        if (!look.value)
+            painter.fillRect(plate.adjusted(-3, 0, 3, 0), palette.color(QPalette::Base));
+        painter.setPen(stands || !look.value ? palette.color(QPalette::Text) : look::quiet(palette));
+        painter.drawText(place, Qt::AlignCenter, text);
+    }
+}
+
 void paintGround(QPainter &painter, const QRect &rect, const CellLook &look, const QPalette &palette)
 {
     if (look.absent) {
@@ -39,8 +78,35 @@ void paintGround(QPainter &painter, const QRect &rect, const CellLook &look, con
     painter.fillRect(rect, tint(look.axis, look.value.value_or(0), look.highest, palette));
     if (!look.value)
         paintHatch(painter, rect, palette);
-    if (look.copied)
-        paintProposal(painter, rect, palette);
+}
+
+/// The value, and last visit's beside it.
+void paintValue(QPainter &painter, const QRect &rect, const CellLook &look, const QPalette &palette,
+                const QFont &font)
+{
+    const QFont valueFont = scaled(font, 1.3, look.value.value_or(0) > 0 ? QFont::Bold : QFont::Normal);
+    const double digit = QFontMetricsF(valueFont).horizontalAdvance(u'0');
+    const QFont smallFont = scaled(font, 0.95, QFont::Normal);
+    const QFontMetricsF small(smallFont);
+    // The value stands a little left of the middle, so that last visit's has its room in narrow cells too.
+    const double middle =
+        std::min(rect.width() * 0.42, rect.width() - digit * 0.5 - small.horizontalAdvance(u"  ·0 ↑"_s));
+    const QRectF place(rect.left() + middle - digit, rect.top(), 2 * digit, rect.height());
+
+    if (look.previous) {
+        painter.setFont(smallFont);
+        const QRectF beside(place.center().x() + digit * 0.5 + small.horizontalAdvance(u' '), rect.top(),
+                            rect.width(), rect.height());
+        if (!look.value)
+            painter.fillRect(QRectF(beside.left() - 2, rect.center().y() - small.height() / 2,
+                                    small.horizontalAdvance(u"·0"_s) + 4, small.height()),
+                             palette.color(QPalette::Base));
+        paintPrevious(painter, beside, look, palette);
+    }
+    painter.setFont(valueFont);
+    painter.setPen(look.absent ? look::quiet(palette) : palette.color(QPalette::Text));
+    if (look.absent || look.value)
+        painter.drawText(place, Qt::AlignCenter, look.absent ? u"–"_s : QString::number(*look.value));
 }
 
 } // namespace
@@ -84,35 +150,28 @@ void paintFocusRing(QPainter &painter, const QRect &rect, const QPalette &palett
     painter.drawRect(rect.adjusted(width - 1, width - 1, -width, -width));
 }
 
+std::optional<int> levelAt(const QRect &cell, std::span<const std::uint8_t> levels, const QPoint &point)
+{
+    if (!fit(levels, cell.width()))
+        return std::nullopt;
+    for (std::size_t i = 0; i < levels.size(); ++i)
+        if (segment(cell, i, levels.size()).contains(point))
+            return levels[i];
+    return std::nullopt;
+}
+
 void paintCell(QPainter &painter, const QRect &rect, const CellLook &look, const QPalette &palette,
                const QFont &font)
 {
     painter.save();
     paintGround(painter, rect, look, palette);
 
-    const QFont valueFont = scaled(font, 1.3, look.value.value_or(0) > 0 ? QFont::Bold : QFont::Normal);
-    const double digit = QFontMetricsF(valueFont).horizontalAdvance(u'0');
-    const QFont smallFont = scaled(font, 0.95, QFont::Normal);
-    const QFontMetricsF small(smallFont);
-    // The value stands a little left of the middle, so that last visit's has its room in narrow cells too.
-    const double middle =
-        std::min(rect.width() * 0.42, rect.width() - digit * 0.5 - small.horizontalAdvance(u"  ·0 ↑"_s));
-    const QRectF place(rect.left() + middle - digit, rect.top(), 2 * digit, rect.height());
-
-    if (look.previous) {
-        painter.setFont(smallFont);
-        const QRectF beside(place.center().x() + digit * 0.5 + small.horizontalAdvance(u' '), rect.top(),
-                            rect.width(), rect.height());
-        if (!look.value)
-            painter.fillRect(QRectF(beside.left() - 2, rect.center().y() - small.height() / 2,
-                                    small.horizontalAdvance(u"·0"_s) + 4, small.height()),
-                             palette.color(QPalette::Base));
-        paintPrevious(painter, beside, look, palette);
-    }
-    painter.setFont(valueFont);
-    painter.setPen(look.absent ? look::quiet(palette) : palette.color(QPalette::Text));
-    if (look.absent || look.value)
-        painter.drawText(place, Qt::AlignCenter, look.absent ? u"–"_s : QString::number(*look.value));
+    if (!look.absent && fit(look.offered, rect.width()))
+        paintLevels(painter, rect, look, palette, font);
+    else
+        paintValue(painter, rect, look, palette, font);
+    if (look.copied)
+        paintProposal(painter, rect, palette);
     if (look.noted)
         paintNoteMark(painter, rect, palette);
     if (look.current)

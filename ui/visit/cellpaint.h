@@ -6,6 +6,9 @@
 #include <QPalette>
 #include <QRect>
 
+#include <optional>
+#include <span>
+
 class QFont;
 class QPainter;
 
@@ -20,9 +23,12 @@ struct CellLook {
     bool absent = false;         // the form has no such cell
     bool copied = false;         // a proposal that nobody has looked at
     bool noted = false;
+    std::span<const std::uint8_t> offered; // shown side by side to be tapped, where they have room
     bool current = false;
     bool focused = false; // current, and keys go here
 };
+/// The value that a tap at the point means, where `levels` have room in the cell side by side.
+std::optional<int> levelAt(const QRect &cell, std::span<const std::uint8_t> levels, const QPoint &);
 void paintCell(QPainter &, const QRect &, const CellLook &, const QPalette &, const QFont &);
 
 /// The ground of an answer that is still open.

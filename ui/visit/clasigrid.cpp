@@ -10,6 +10,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,6 +36,7 @@ public:
         const SignSpec &s = spec(ClasiModel::item(index).sign);
         const auto *view = static_cast<const QTableView *>(option.widget);
         const bool current = view->currentIndex() == index;
+        const bool offers = (current && view->hasFocus()) || option.state & QStyle::State_MouseOver;
         const CellLook look{.axis = s.axis,
                             .highest = s.allowed.back(),
                             .value = number(index.data(Qt::EditRole)),
@@ -42,6 +44,7 @@ public:
                             .absent = index.data(ClasiModel::AbsentRole).toBool(),
                             .copied = index.data(ClasiModel::CopiedRole).toBool(),
                             .noted = !index.data(ClasiModel::NoteRole).toString().isEmpty(),
+                            .offered = offers ? s.allowed : std::span<const std::uint8_t>(),
                             .current = current,
                             .focused = current && view->hasFocus()};
         const bool damageBegins = s.sign == Sign::Dyspigmentation;
@@ -73,8 +76,7 @@ ClasiGrid::ClasiGrid(QWidget *parent) : QTableView(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     horizontalHeader()->setMinimumSectionSize(narrowCell);
     verticalHeader()->setMinimumSectionSize(lowRow);
-    connect(this, &QTableView::doubleClicked, this,
-            [this](const QModelIndex &index) { emit levelsRequested(ClasiModel::item(index)); });
+    viewport()->setAttribute(Qt::WA_Hover);
 }
 
 void ClasiGrid::setModel(QAbstractItemModel *model)
@@ -105,6 +107,31 @@ void ClasiGrid::fit()
 }
 
 void ClasiGrid::keyPressEvent(QKeyEvent *event) { event->ignore(); }
+
+void ClasiGrid::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex under = indexAt(event->pos());
+    m_tapped =
+        event->button() == Qt::LeftButton && hasFocus() && under == currentIndex() ? under : QModelIndex();
+    QTableView::mousePressEvent(event);
+}
+
+// A second tap is a tap, however fast.
+void ClasiGrid::mouseDoubleClickEvent(QMouseEvent *event) { mousePressEvent(event); }
+
+/// The first tap on a cell only goes there, so that nothing is answered by a stray one.
+void ClasiGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex tapped = std::exchange(m_tapped, QModelIndex());
+    if (!tapped.isValid() || indexAt(event->pos()) != tapped)
+        return;
+    const Item item = ClasiModel::item(tapped);
+    if (const auto level = levelAt(visualRect(tapped), spec(item.sign).allowed, event->pos()))
+        emit levelChosen(item, *level);
+    else
+        emit levelsRequested(item);
+}
 
 void ClasiGrid::focusInEvent(QFocusEvent *event)
 {

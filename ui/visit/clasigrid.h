@@ -17,16 +17,22 @@ public:
     void setModel(QAbstractItemModel *) override;
 
 signals:
-    void entered();                         // the keyboard came here
-    void levelsRequested(malar::Item item); // a double click or tap: offer what the cell allows
+    void entered();                                // the keyboard came here
+    void levelChosen(malar::Item item, int value); // tapped in the cell that has the focus
+    void levelsRequested(malar::Item item);        // the same, where the values have no room side by side
 
 protected:
     void keyPressEvent(QKeyEvent *) override;
+    void mousePressEvent(QMouseEvent *) override;
+    void mouseReleaseEvent(QMouseEvent *) override;
+    void mouseDoubleClickEvent(QMouseEvent *) override;
     void focusInEvent(QFocusEvent *) override;
     void changeEvent(QEvent *) override;
 
 private:
     void fit();
+
+    QPersistentModelIndex m_tapped; // the cell in focus that was pressed again
 };
 
 } // namespace malar

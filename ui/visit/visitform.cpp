@@ -29,6 +29,9 @@ VisitForm::VisitForm(QWidget *parent)
             });
     connect(m_grid, &ClasiGrid::entered, this, [this] { enter(ClasiModel::item(m_grid->currentIndex())); });
     connect(m_grid, &ClasiGrid::levelsRequested, this, &VisitForm::offerLevels);
+    connect(m_grid, &ClasiGrid::levelChosen, this, [this](Item item, int value) {
+        answer(item, m_visit.form.at(item) == value ? std::nullopt : std::optional(value));
+    });
     connect(m_model, &ClasiModel::edited, this, &VisitForm::answer);
 }
 
