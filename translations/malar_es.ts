@@ -2561,6 +2561,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::Pdf</name>
     <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>es un dispositivo o una tubería, no un archivo</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>página %1 de %2</translation>
     </message>

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -45,6 +46,7 @@ private slots:
     void aMissingRegistryIsAFileError();
     void anUnwritableTargetIsAFileErrorAndLeavesNothing();
     void theRegistryIsNeverReplacedByItsReport();
+    void aPipeIsNotReplacedByAReport();
 
 private:
     QTemporaryDir m_folder;
@@ -142,6 +144,18 @@ void TestReportCommand::theRegistryIsNeverReplacedByItsReport()
     QCOMPARE(report({path, u"-o"_s, path}, m_folder.path()).status, 2);
 
     QVERIFY(Store::open(path));
+}
+
+void TestReportCommand::aPipeIsNotReplacedByAReport()
+{
+    const QString path = m_folder.filePath(u"pipe"_s);
+    QCOMPARE(test::ran(u"mkfifo"_s, {path}).status, 0);
+
+    const test::Ran run = report({u"--demo"_s, u"-o"_s, path}, m_folder.path());
+
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.output.contains(u"pipe"_s), qPrintable(run.output));
+    QVERIFY(!QFileInfo(path).isFile());
 }
 
 MALAR_TEST(TestReportCommand)

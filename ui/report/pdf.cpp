@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -80,6 +81,9 @@ void drawPages(QPdfWriter &writer, const PdfFrame &frame, const Compose &compose
 
 Result<Done> writePdf(const QString &path, const PdfFrame &frame, const Compose &compose)
 {
+    // Renaming a finished file over a device or a pipe would put the file in place of it.
+    if (const QFileInfo target(path); target.exists() && !target.isFile() && !target.isDir())
+        return Error{Error::Kind::File, Pdf::tr("it is a device or a pipe, not a file"), path};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{Error::Kind::File, file.errorString(), path};
