@@ -44,6 +44,20 @@ Exit exitOf(const Error &error)
     }
 }
 
+/// A registry that cannot be reported, in a line that names it once.
+Exit stop(const Wanted &wanted, Error error)
+{
+    const QString name = wanted.registry.isEmpty() ? u"--demo"_s : wanted.registry;
+    if (error.place == name)
+        error.place.clear();
+    if (error.kind == Error::Kind::NotFound)
+        complain(Text::tr("malar: %1 cannot be read (no such file). Check the name and that you may read it.")
+                     .arg(name));
+    else
+        complain(u"malar: %1: %2"_s.arg(name, terms::message(error)));
+    return exitOf(error);
+}
+
 std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
@@ -70,20 +84,15 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
 
 Exit write(const Store &store, const Wanted &wanted)
 {
-    const QString name = wanted.registry.isEmpty() ? u"--demo"_s : wanted.registry;
-    const auto stop = [&](const Error &error) {
-        complain(u"malar: %1: %2"_s.arg(name, terms::message(error)));
-        return exitOf(error);
-    };
     const auto registry = store.registry();
     if (!registry)
-        return stop(registry.error());
+        return stop(wanted, registry.error());
     const auto records = store.records();
     if (!records)
-        return stop(records.error());
+        return stop(wanted, records.error());
     auto plan = planOf(store);
     if (!plan)
-        return stop(plan.error());
+        return stop(wanted, plan.error());
     if (!wanted.preset.isEmpty())
         plan = *planFromPreset(wanted.preset, plan->schedule);
 
@@ -134,10 +143,8 @@ Exit report(const QCommandLineParser &parser)
     const Wanted &asked = std::get<Wanted>(wanted);
     const auto store =
         asked.registry.isEmpty() ? trainingCohort() : Store::open(asked.registry, Store::Access::ReadOnly);
-    if (!store) {
-        complain(u"malar: %1: %2"_s.arg(asked.registry, terms::message(store.error())));
-        return exitOf(store.error());
-    }
+    if (!store)
+        return stop(asked, store.error());
     return write(**store, asked);
 }
 

@@ -1035,6 +1035,10 @@
 <context>
     <name>Report</name>
     <message>
+        <source>malar: %1 cannot be read (no such file). Check the name and that you may read it.</source>
+        <translation>malar: no se puede leer %1 (no existe el archivo). Compruebe el nombre y que tiene permiso de lectura.</translation>
+    </message>
+    <message>
         <source>malar report: %1 See malar report --help.</source>
         <translation>malar report: %1 Véase malar report --help.</translation>
     </message>

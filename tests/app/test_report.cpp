@@ -47,6 +47,7 @@ private slots:
     void anUnwritableTargetIsAFileErrorAndLeavesNothing();
     void theRegistryIsNeverReplacedByItsReport();
     void aPipeIsNotReplacedByAReport();
+    void aFileIsNamedOnceWhereItCannotBeUsed();
 
 private:
     QTemporaryDir m_folder;
@@ -156,6 +157,13 @@ void TestReportCommand::aPipeIsNotReplacedByAReport()
     QCOMPARE(run.status, 3);
     QVERIFY2(run.output.contains(u"pipe"_s), qPrintable(run.output));
     QVERIFY(!QFileInfo(path).isFile());
+}
+
+void TestReportCommand::aFileIsNamedOnceWhereItCannotBeUsed()
+{
+    QCOMPARE(
+        report({u"gone.malar"_s, u"--lang"_s, u"en"_s, u"-o"_s, u"y.pdf"_s}, m_folder.path()).output,
+        u"malar: gone.malar cannot be read (no such file). Check the name and that you may read it.\n"_s);
 }
 
 MALAR_TEST(TestReportCommand)
