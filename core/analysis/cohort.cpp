@@ -2,13 +2,32 @@
 
 #include "core/stats/adjust.h"
 
+#include <map>
+
 namespace malar {
 namespace {
 
-Comparison compare(const PlacedCohort &cohort, std::size_t time, Axis axis,
-                   const stats::TestSettings &settings)
+/// The bounds of intervals by number of pairs, found once: the months of a cohort often have the same.
+class Bounds {
+public:
+    explicit Bounds(double confidence) : m_confidence(confidence) {}
+
+    const stats::ShiftBound &of(std::size_t pairs)
+    {
+        const auto n = static_cast<std::int64_t>(pairs);
+        const auto [bound, isNew] = m_bounds.try_emplace(n);
+        if (isNew)
+            bound->second = stats::shiftBound(n, m_confidence);
+        return bound->second;
+    }
+
+private:
+    double m_confidence;
+    std::map<std::int64_t, stats::ShiftBound> m_bounds;
+};
+
+Comparison compare(Pairing paired, const stats::TestSettings &settings, Bounds &bounds)
 {
-    Pairing paired = pairing(cohort, time, axis);
     std::vector<stats::Pair> pairs;
     std::vector<std::int64_t> before;
     std::vector<std::int64_t> after;
@@ -24,12 +43,13 @@ Comparison compare(const PlacedCohort &cohort, std::size_t time, Axis axis,
             describe(change, settings.quantileType),
             stats::signedRank(pairs, settings),
             stats::shift(pairs),
-            stats::shiftInterval(pairs, settings.confidence),
+            stats::shiftInterval(pairs, bounds.of(pairs.size())),
             std::nullopt,
             std::move(paired.leftOut)};
 }
 
-std::vector<TimePoint> timePoints(const PlacedCohort &cohort, Axis axis, const AnalysisPlan &plan)
+std::vector<TimePoint> timePoints(const PlacedCohort &cohort, Axis axis, const AnalysisPlan &plan,
+                                  Bounds &bounds)
 {
     std::vector<TimePoint> result;
     for (std::size_t time = 0; time <= plan.schedule.months.size(); ++time) {
@@ -40,7 +60,7 @@ std::vector<TimePoint> timePoints(const PlacedCohort &cohort, Axis axis, const A
         TimePoint point{time == 0 ? 0 : plan.schedule.months[time - 1].month,
                         describe(scores, plan.test.quantileType), std::nullopt};
         if (time > 0)
-            point.comparison = compare(cohort, time, axis, plan.test);
+            point.comparison = compare(pairing(cohort, time, axis), plan.test, bounds);
         result.push_back(std::move(point));
     }
     return result;
@@ -81,9 +101,10 @@ CohortSummary summarise(std::span<const PatientRecord> records, const AnalysisPl
     summary.plan = plan;
     summary.records = static_cast<int>(records.size());
     summary.features = features(cohort, plan);
+    Bounds bounds(plan.test.confidence);
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         std::vector<TimePoint> &times = summary.times[static_cast<std::size_t>(axis)];
-        times = timePoints(cohort, axis, plan);
+        times = timePoints(cohort, axis, plan, bounds);
         adjust(times);
     }
     summary.excluded = std::move(cohort.excluded);

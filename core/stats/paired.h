@@ -57,15 +57,26 @@ Outcome<SignedRank> signedRank(std::span<const Pair>, const TestSettings & = {})
 /// zeros kept. In the units of the pairs.
 Outcome<Fraction> shift(std::span<const Pair>);
 
+/// Which average bounds the interval of so many pairs, counted from the smallest and from the largest. What
+/// an interval costs is to find it: whoever has several sets of one size asks once.
+struct ShiftBound {
+    std::int64_t k = 0;       // 0 for fewer than two pairs, which have no interval
+    double level = 0;         // achieved; five pairs reach 0.9375 at most
+    bool approximate = false; // the level comes from the normal approximation (above 1,000 pairs)
+};
+ShiftBound shiftBound(std::int64_t pairs, double confidence);
+
 struct ShiftInterval {
     Fraction low;
     Fraction high;
-    double level;             // achieved; five pairs reach 0.9375 at most
-    bool approximate = false; // the level comes from the normal approximation (above 1,000 pairs)
+    double level; // achieved
+    bool approximate = false;
 };
 
 /// From the k-th smallest to the k-th largest average of two differences.
 Outcome<ShiftInterval> shiftInterval(std::span<const Pair>, double confidence);
+/// The same with the bound for that number of pairs.
+Outcome<ShiftInterval> shiftInterval(std::span<const Pair>, const ShiftBound &);
 
 /// p of the exact binomial test of improved against worse, unchanged pairs left out.
 Outcome<double> signTest(const Counts &, Alternative);

@@ -53,14 +53,8 @@ std::int64_t kthSum(std::span<const std::int64_t> ascending, std::int64_t k)
     return low;
 }
 
-/// Which average bounds the interval, and the level that this achieves.
-struct Bound {
-    std::int64_t k;
-    double level;
-};
-
 /// R's qsignrank and psignrank: k = max(1, q), the level 1 - 2 P(W <= k - 1).
-Bound exactBound(std::int64_t pairs, double tail)
+ShiftBound exactBound(std::int64_t pairs, double tail)
 {
     std::vector<std::int64_t> ranks(static_cast<std::size_t>(pairs));
     std::iota(ranks.begin(), ranks.end(), 1);
@@ -72,16 +66,16 @@ Bound exactBound(std::int64_t pairs, double tail)
     std::int64_t k = 0;
     while (k < averageCount(pairs) / 2 && (k == 0 || below + chance[static_cast<std::size_t>(k)] <= enough))
         below += chance[static_cast<std::size_t>(k++)];
-    return {k, 1 - 2 * below};
+    return {k, 1 - 2 * below, false};
 }
 
-Bound normalBound(std::int64_t pairs, double tail)
+ShiftBound normalBound(std::int64_t pairs, double tail)
 {
     const auto n = static_cast<double>(pairs);
     const double mean = n * (n + 1) / 4;
     const double deviation = std::sqrt(n * (n + 1) * (2 * n + 1) / 24);
     const double k = std::max(1.0, std::ceil(mean - 0.5 + deviation * normalQuantile(tail)));
-    return {static_cast<std::int64_t>(k), 1 - 2 * normalUpTo((k - 0.5 - mean) / deviation)};
+    return {static_cast<std::int64_t>(k), 1 - 2 * normalUpTo((k - 0.5 - mean) / deviation), true};
 }
 
 } // namespace
@@ -97,7 +91,20 @@ Outcome<Fraction> shift(std::span<const Pair> pairs)
     return Fraction(lower + upper, 4);
 }
 
+ShiftBound shiftBound(std::int64_t pairs, double confidence)
+{
+    if (pairs < 2)
+        return {};
+    const double tail = (1 - confidence) / 2;
+    return pairs > exactLimit ? normalBound(pairs, tail) : exactBound(pairs, tail);
+}
+
 Outcome<ShiftInterval> shiftInterval(std::span<const Pair> pairs, double confidence)
+{
+    return shiftInterval(pairs, shiftBound(static_cast<std::int64_t>(pairs.size()), confidence));
+}
+
+Outcome<ShiftInterval> shiftInterval(std::span<const Pair> pairs, const ShiftBound &bound)
 {
     if (pairs.empty())
         return Undefined::NoPairs;
@@ -105,15 +112,11 @@ Outcome<ShiftInterval> shiftInterval(std::span<const Pair> pairs, double confide
         return Undefined::OnePair;
 
     const auto n = static_cast<std::int64_t>(pairs.size());
-    const double tail = (1 - confidence) / 2;
-    const bool approximate = n > exactLimit;
-    const Bound bound = approximate ? normalBound(n, tail) : exactBound(n, tail);
-
     const std::vector<std::int64_t> differences = ascendingDifferences(pairs);
     return ShiftInterval{.low = {kthSum(differences, bound.k), 2},
                          .high = {kthSum(differences, averageCount(n) + 1 - bound.k), 2},
                          .level = bound.level,
-                         .approximate = approximate};
+                         .approximate = bound.approximate};
 }
 
 } // namespace malar::stats

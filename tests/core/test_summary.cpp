@@ -50,6 +50,7 @@ private slots:
     void aCohortOfNobodyHasReasonsInPlaceOfFigures();
     void allDifferencesZeroIsPOfOne();
     void onePairHasATestButNoInterval();
+    void everyIntervalHasTheLevelOfItsOwnPairs();
     void adverseEventsAreNoneOnlyWhereTheyWereAsked();
     void theAnalysedDataHoldARowForEveryPatientAndTime();
     void theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason();
@@ -152,6 +153,21 @@ void TestSummary::onePairHasATestButNoInterval()
     QCOMPARE(test6(summary, Axis::Activity).p, 1.0);
     QCOMPARE(*test6(summary, Axis::Activity).smallestP, 1.0);
     QCOMPARE(stats::reason(month6(summary, Axis::Activity).comparison->interval), stats::Undefined::OnePair);
+}
+
+// R 4.2: 1 - 2 * psignrank(qsignrank(0.025, n) - 1, n) for n = 10, 7 and 6.
+void TestSummary::everyIntervalHasTheLevelOfItsOwnPairs()
+{
+    const CohortSummary summary = training(u"exact"_s);
+
+    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
+        const auto level = [&](std::size_t time) {
+            return stats::figure(summary.of(axis)[time].comparison->interval)->level;
+        };
+        QCOMPARE(level(1), 0.951171875);
+        QCOMPARE(level(2), 0.953125);
+        QCOMPARE(level(3), 0.96875);
+    }
 }
 
 void TestSummary::adverseEventsAreNoneOnlyWhereTheyWereAsked()
