@@ -9,6 +9,9 @@ namespace malar {
 /// Whole numbers described (points, years, days), or why they cannot be.
 using Description = stats::Outcome<stats::Summary>;
 
+/// 1/30.4375, exactly.
+inline constexpr stats::Fraction monthsPerDay{16, 487};
+
 struct CentreCount {
     QString centre; // empty: not stated
     int n;

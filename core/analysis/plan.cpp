@@ -8,8 +8,6 @@ namespace malar {
 namespace {
 
 constexpr int planVersion = 1;
-constexpr std::array<std::string_view, 4> roundingKeys{"as-data", "one-half-up", "one-half-even",
-                                                       "one-truncated"};
 
 QString text(std::string_view key)
 {
@@ -22,7 +20,7 @@ QJsonObject toJson(const stats::TestSettings &test)
             {u"zeros"_s, text(stats::key(test.zeros))},
             {u"alternative"_s, text(stats::key(test.alternative))},
             {u"quantile_type"_s, static_cast<int>(test.quantileType)},
-            {u"rounding"_s, text(roundingKeys[static_cast<std::size_t>(test.rounding)])},
+            {u"rounding"_s, text(stats::key(test.rounding))},
             {u"confidence"_s, test.confidence}};
 }
 
@@ -32,7 +30,7 @@ std::optional<stats::TestSettings> testFromJson(const QJsonObject &object)
     const auto method = stats::methodFromKey(word(u"method"_s));
     const auto zeros = stats::zerosFromKey(word(u"zeros"_s));
     const auto alternative = stats::alternativeFromKey(word(u"alternative"_s));
-    const auto rounding = fromKey<stats::Rounding>(roundingKeys, word(u"rounding"_s));
+    const auto rounding = stats::roundingFromKey(word(u"rounding"_s));
     const int type = object.value(u"quantile_type"_s).toInt();
     const double confidence = object.value(u"confidence"_s).toDouble();
     if (!method || !zeros || !alternative || !rounding || type < 1 || type > 9 || confidence <= 0 ||

@@ -38,7 +38,8 @@ std::string decimal(std::int64_t units, std::size_t decimals)
     std::string digits = std::to_string(std::abs(units));
     if (digits.size() <= decimals)
         digits.insert(0, decimals + 1 - digits.size(), '0');
-    digits.insert(digits.size() - decimals, 1, '.');
+    if (decimals > 0)
+        digits.insert(digits.size() - decimals, 1, '.');
     return units < 0 ? "-" + digits : digits;
 }
 
@@ -72,17 +73,20 @@ std::string format(Fraction value, Rounding rounding)
 
 std::string formatMean(Fraction value) { return decimal(rounded(value, 10, Tie::Up).units, 1); }
 
-std::string formatMean(double value)
+std::string formatFixed(double value, int decimals)
 {
-    const auto tenths = static_cast<std::int64_t>(std::floor(std::abs(value) * 10 + 0.5 + slack));
-    return decimal(value < 0 ? -tenths : tenths, 1);
+    const double scaled = std::abs(value) * std::pow(10, decimals);
+    const auto units = static_cast<std::int64_t>(std::floor(scaled + 0.5 + slack));
+    return decimal(value < 0 ? -units : units, static_cast<std::size_t>(decimals));
 }
+
+std::string formatMean(double value) { return formatFixed(value, 1); }
 
 std::string formatP(double p)
 {
     if (p * 1000 + slack < 1)
         return "<0.001";
-    return decimal(static_cast<std::int64_t>(std::floor(p * 1000 + 0.5 + slack)), 3);
+    return formatFixed(p, 3);
 }
 
 } // namespace malar::stats

@@ -13,6 +13,9 @@ namespace malar::stats {
 /// rule.
 std::string format(Fraction, Rounding);
 
+/// So many decimals, half-up, also where they are 0.
+std::string formatFixed(double, int decimals);
+
 /// A mean or standard deviation: one decimal, half-up, also where it is 0: "12.0".
 std::string formatMean(Fraction);
 std::string formatMean(double);

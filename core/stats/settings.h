@@ -67,12 +67,14 @@ inline constexpr std::array<Preset, 5> presets{{
 std::optional<TestSettings> preset(std::string_view key);
 
 /// Keys in files and on the command line: exact, normal, normal-cc, r-default; drop, pratt; two-sided,
-/// greater, less.
+/// greater, less; as-data, one-half-up, one-half-even, one-truncated.
 std::string_view key(Method);
 std::string_view key(Zeros);
 std::string_view key(Alternative);
+std::string_view key(Rounding);
 std::optional<Method> methodFromKey(std::string_view);
 std::optional<Zeros> zerosFromKey(std::string_view);
 std::optional<Alternative> alternativeFromKey(std::string_view);
+std::optional<Rounding> roundingFromKey(std::string_view);
 
 } // namespace malar::stats

@@ -15,6 +15,7 @@ private slots:
     void oneDecimalFollowsItsRule_data();
     void oneDecimalFollowsItsRule();
     void meansAlwaysHaveOneDecimal();
+    void fixedDecimalsAreHalfUpAndKeepTheirZeros();
     void pHasThreeDecimalsHalfUp_data();
     void pHasThreeDecimalsHalfUp();
 };
@@ -62,6 +63,17 @@ void TestFormat::oneDecimalFollowsItsRule()
     QTEST(stats::format(value, Rounding::OneHalfUp), "up");
     QTEST(stats::format(value, Rounding::OneHalfEven), "even");
     QTEST(stats::format(value, Rounding::OneTruncated), "cut");
+}
+
+void TestFormat::fixedDecimalsAreHalfUpAndKeepTheirZeros()
+{
+    QCOMPARE(stats::formatFixed(96.875, 1), "96.9");
+    QCOMPARE(stats::formatFixed(0.285, 2), "0.29"); // the double lies below
+    QCOMPARE(stats::formatFixed(1, 2), "1.00");
+    QCOMPARE(stats::formatFixed(-0.125, 2), "-0.13");
+    QCOMPARE(stats::formatFixed(-0.001, 2), "0.00");
+    QCOMPARE(stats::formatFixed(66.5, 0), "67");
+    QCOMPARE(stats::formatFixed(0, 0), "0");
 }
 
 void TestFormat::meansAlwaysHaveOneDecimal()

@@ -32,8 +32,6 @@ const stats::SignedRank &test6(const CohortSummary &summary, Axis axis)
     return *stats::figure(month6(summary, axis).comparison->test);
 }
 
-constexpr stats::Fraction monthsPerDay{16, 487};
-
 } // namespace
 
 /// The training cohort is made to print the published abstract: design/instrument.md and

@@ -2,8 +2,6 @@
 
 #include "core/stats/format.h"
 
-#include <cmath>
-
 extern const char checkTemplate[];
 
 namespace malar {
@@ -46,13 +44,6 @@ private:
 
 QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
 
-std::string fixed(double value, int decimals)
-{
-    const double unit = std::pow(10, decimals);
-    const double rounded = std::floor(std::abs(value) * unit + 0.5 + 1e-9) / unit;
-    return QByteArray::number(value < 0 && rounded > 0 ? -rounded : rounded, 'f', decimals).toStdString();
-}
-
 void Printed::describe(const QByteArray &prefix, const Description &description)
 {
     add(prefix + "n", countOf(description));
@@ -69,9 +60,9 @@ void Printed::test(const stats::SignedRank &test)
     add("unchanged", test.counts.unchanged);
     add("worse", test.counts.worse);
     add("method", std::string(stats::key(test.method)));
-    add("w_plus", fixed(test.wPlus, 1));
+    add("w_plus", stats::formatFixed(test.wPlus, 1));
     add("p", stats::formatP(test.p));
-    add("rank_biserial", test.rankBiserial ? fixed(*test.rankBiserial, 2) : "none");
+    add("rank_biserial", test.rankBiserial ? stats::formatFixed(*test.rankBiserial, 2) : "none");
     add("smallest_p", test.counts.changed() == 0 ? "none" : stats::formatP(test.smallestP.value_or(0)));
 }
 
@@ -82,7 +73,7 @@ void Printed::fall(const Comparison &comparison)
     add("fall", fall ? quantile(*fall) : "none");
     add("fall_low", interval ? quantile(interval->low) : "none");
     add("fall_high", interval ? quantile(interval->high) : "none");
-    add("fall_level", interval ? fixed(100 * interval->level, 1) : "none");
+    add("fall_level", interval ? stats::formatFixed(100 * interval->level, 1) : "none");
 }
 
 void Printed::compare(const Comparison &comparison)
@@ -101,7 +92,6 @@ void Printed::compare(const Comparison &comparison)
 
 void Printed::spread(const QByteArray &figure, const Description &description, bool months)
 {
-    constexpr stats::Fraction monthsPerDay{16, 487};
     add(figure + "_n", countOf(description));
     const stats::Summary *summary = stats::figure(description);
     if (!summary)
@@ -177,8 +167,6 @@ QByteArray Printed::rows()
 
 QByteArray planText(const AnalysisPlan &plan)
 {
-    constexpr std::array<const char *, 4> roundings{"as-data", "one-half-up", "one-half-even",
-                                                    "one-truncated"};
     QByteArrayList months;
     for (const PlannedMonth &month : plan.schedule.months)
         months << QByteArray::number(month.month);
@@ -186,7 +174,7 @@ QByteArray planText(const AnalysisPlan &plan)
            bytes(stats::key(plan.test.zeros)) + "\", alternative = \"" +
            bytes(stats::key(plan.test.alternative)) +
            "\",\n             type = " + QByteArray::number(static_cast<int>(plan.test.quantileType)) +
-           ", rounding = \"" + roundings[static_cast<std::size_t>(plan.test.rounding)] +
+           ", rounding = \"" + bytes(stats::key(plan.test.rounding)) +
            "\", confidence = " + QByteArray::number(plan.test.confidence, 'g', 17) +
            ",\n             months = c(" + months.join(", ") + "))\n";
 }

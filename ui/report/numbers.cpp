@@ -5,8 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::numbers {
@@ -15,9 +13,6 @@ namespace {
 struct Numbers {
     Q_DECLARE_TR_FUNCTIONS(malar::Numbers)
 };
-
-/// 30.4375 days.
-constexpr stats::Fraction monthsPerDay{16, 487};
 
 /// Text with a point as the language writes it.
 QString local(const std::string &text)
@@ -90,13 +85,7 @@ QString monthsQuartiles(const stats::Summary &days)
     return u"%1 [%2-%3]"_s.arg(text(days.median), text(days.q1), text(days.q3));
 }
 
-QString fixed(double value, int decimals)
-{
-    const double unit = std::pow(10, decimals);
-    const double rounded = std::floor(std::abs(value) * unit + 0.5 + 1e-9) / unit;
-    const QString text = QString::number(rounded, 'f', decimals).replace(u'.', QLocale().decimalPoint());
-    return value < 0 && rounded > 0 ? QChar(0x2212) + text : text;
-}
+QString fixed(double value, int decimals) { return withMinus(local(stats::formatFixed(value, decimals))); }
 
 QString percent(double share)
 {
