@@ -101,21 +101,18 @@ std::optional<int> ageYears(const PlacedPatient &patient)
 std::optional<int> diseaseDays(const PlacedPatient &patient)
 {
     const std::optional<PartialDate> onset = patient.record->patient.diseaseOnset;
-    if (!onset || !patient.dayZero)
+    if (!onset || !patient.dayZero || onset->earliest() > *patient.dayZero)
         return std::nullopt;
-    return static_cast<int>(onset->middle().daysTo(*patient.dayZero));
+    // The middle of a year may lie after a day 0 in that year.
+    return static_cast<int>(std::max<qint64>(0, onset->middle().daysTo(*patient.dayZero)));
 }
 
 std::optional<int> followUpDays(const PlacedPatient &patient)
 {
     if (!patient.dayZero)
         return std::nullopt;
-    std::optional<QDate> last = patient.record->patient.lastFollowUp;
-    if (!last)
-        for (const VisitTotals &visit : patient.record->visits)
-            if (counts(visit.state) && visit.date >= *patient.dayZero && (!last || visit.date > *last))
-                last = visit.date;
-    if (!last)
+    const std::optional<QDate> last = lastContact(*patient.record);
+    if (!last || *last < *patient.dayZero)
         return std::nullopt;
     return static_cast<int>(patient.dayZero->daysTo(*last));
 }

@@ -38,9 +38,9 @@ struct Features {
     int withDayZero = 0;
     int combination = 0; // of those with a day 0
     int monotherapy = 0;
-    Description ageYears;     // in the year of day 0, where the birth year is known
-    Description diseaseDays;  // from onset to day 0
-    Description followUpDays; // from day 0 to the last contact, or to the last visit where none is recorded
+    Description ageYears;                // in the year of day 0, where the birth year is known
+    Description diseaseDays;             // from onset to day 0
+    Description followUpDays;            // from day 0 to the last contact or visit, whichever is later
     std::array<Description, 2> baseline; // CLASI-A, CLASI-D
     std::array<std::optional<std::array<int, 3>>, 2>
         severity;              // at baseline; none where the set does not grade it
@@ -52,7 +52,7 @@ struct Features {
 
 Features features(const PlacedCohort &, const AnalysisPlan &);
 
-/// Of one patient, for Table 1 and the analysed data; nothing where it is not known.
+/// Of one patient, for Table 1 and the analysed data; nothing where it is not known or would be negative.
 std::optional<int> ageYears(const PlacedPatient &);
 std::optional<int> diseaseDays(const PlacedPatient &);
 std::optional<int> followUpDays(const PlacedPatient &);

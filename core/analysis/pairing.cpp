@@ -18,8 +18,7 @@ Reason reasonAt(const PatientRecord &record, const Schedule &schedule, QDate day
 {
     if (hasDraft(record, schedule, dayZero, month.month))
         return Reason::DraftOnly;
-    const std::optional<QDate> last = record.patient.lastFollowUp;
-    if (last && *last < dayZero.addDays(month.firstDay()))
+    if (record.patient.lastFollowUp && *lastContact(record) < dayZero.addDays(month.firstDay()))
         return Reason::FollowUpEnded;
     return Reason::NoVisit;
 }
@@ -59,6 +58,15 @@ Reason PlacedPatient::whyNot(std::size_t time, Axis axis) const
     Q_ASSERT(!total(time, axis));
     Q_UNUSED(axis)
     return times[time].visit ? Reason::Incomplete : times[time].reason;
+}
+
+std::optional<QDate> lastContact(const PatientRecord &record)
+{
+    std::optional<QDate> last = record.patient.lastFollowUp;
+    for (const VisitTotals &visit : record.visits)
+        if (counts(visit.state) && (!last || visit.date > *last))
+            last = visit.date;
+    return last;
 }
 
 bool hasWithdrawnConsent(const PatientRecord &record)

@@ -16,7 +16,7 @@ enum class Reason : std::uint8_t {
     NoBaseline, // no visit in its window
     DraftAtBaseline,
     // At a later planned time:
-    FollowUpEnded, // the last contact was before the window opened
+    FollowUpEnded, // its recorded end, and every visit, was before the window opened
     NoVisit,       // in the window
     DraftOnly,
     Incomplete // the visit has no total on this axis
@@ -68,6 +68,9 @@ struct Pairing {
     std::vector<Exclusion> leftOut;
 };
 Pairing pairing(const PlacedCohort &, std::size_t time, Axis);
+
+/// The last day on which the patient was seen or heard of: the recorded one, or a visit that counts after it.
+std::optional<QDate> lastContact(const PatientRecord &);
 
 /// Every consent that the patient gave was withdrawn.
 bool hasWithdrawnConsent(const PatientRecord &);

@@ -11,6 +11,7 @@ using test::scored;
 namespace {
 
 constexpr std::size_t month1 = 1; // of the default schedule: day 15 to 45
+constexpr std::size_t month3 = 2;
 constexpr std::size_t month6 = 3; // day 138 to 228
 
 Pairing activityAt(std::size_t time, const PatientRecord &record)
@@ -40,6 +41,7 @@ private slots:
     void aPatientWithoutTheDrugHasNoDayZero();
     void whoseFollowUpEndedBeforeTheWindowDidNotMissTheVisit();
     void whoDidNotComeInTheWindowMissedTheVisit();
+    void whoCameLaterThanTheRecordedEndMissedTheVisit();
     void aPatientEnteredInErrorIsNotOfTheCohort();
     void whoWithdrewEveryConsentIsNotOfTheCohort();
     void everyPatientIsEitherAPairOrLeftOut();
@@ -113,6 +115,14 @@ void TestPairing::whoDidNotComeInTheWindowMissedTheVisit()
     record.patient.lastFollowUp = QDate(2025, 1, 14).addDays(138); // the window's first day
 
     QCOMPARE(onlyReason(activityAt(month6, record)), Reason::NoVisit);
+}
+
+void TestPairing::whoCameLaterThanTheRecordedEndMissedTheVisit()
+{
+    PatientRecord record = scored(u"P1"_s, {{0, 20}, {183, 8}});
+    record.patient.lastFollowUp = QDate(2025, 1, 14).addDays(30);
+
+    QCOMPARE(onlyReason(activityAt(month3, record)), Reason::NoVisit);
 }
 
 void TestPairing::aPatientEnteredInErrorIsNotOfTheCohort()

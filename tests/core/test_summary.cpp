@@ -49,6 +49,9 @@ private slots:
     void allDifferencesZeroIsPOfOne();
     void onePairHasATestButNoInterval();
     void everyIntervalHasTheLevelOfItsOwnPairs();
+    void anOnsetKnownByItsYearIsNeverAfterDayZero();
+    void aVisitAfterTheLastContactProlongsFollowUp();
+    void aLastContactBeforeDayZeroIsNoFollowUp();
     void adverseEventsAreNoneOnlyWhereTheyWereAsked();
     void theAnalysedDataHoldARowForEveryPatientAndTime();
     void theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason();
@@ -166,6 +169,38 @@ void TestSummary::everyIntervalHasTheLevelOfItsOwnPairs()
         QCOMPARE(level(2), 0.953125);
         QCOMPARE(level(3), 0.96875);
     }
+}
+
+// Day 0 of these patients is 14 January 2025; the middle of 2025 is in July.
+void TestSummary::anOnsetKnownByItsYearIsNeverAfterDayZero()
+{
+    PatientRecord sameYear = test::scored(u"P1"_s, {{0, 9}});
+    sameYear.patient.diseaseOnset = PartialDate{2025, {}, {}};
+    PatientRecord later = test::scored(u"P2"_s, {{0, 9}});
+    later.patient.diseaseOnset = PartialDate{2025, 6, {}};
+
+    const Features features = summarise(std::vector{sameYear, later}, defaultPlan({})).features;
+
+    QCOMPARE(countOf(features.diseaseDays), 1);
+    QCOMPARE(stats::figure(features.diseaseDays)->minimum, 0);
+}
+
+void TestSummary::aVisitAfterTheLastContactProlongsFollowUp()
+{
+    PatientRecord record = test::scored(u"P1"_s, {{0, 9}, {91, 3}});
+    record.patient.lastFollowUp = QDate(2025, 1, 20);
+
+    const Features features = summarise(std::vector{record}, defaultPlan({})).features;
+
+    QCOMPARE(stats::figure(features.followUpDays)->maximum, 91);
+}
+
+void TestSummary::aLastContactBeforeDayZeroIsNoFollowUp()
+{
+    PatientRecord record = test::scored(u"P1"_s, {});
+    record.patient.lastFollowUp = QDate(2025, 1, 1);
+
+    QCOMPARE(countOf(summarise(std::vector{record}, defaultPlan({})).features.followUpDays), 0);
 }
 
 void TestSummary::adverseEventsAreNoneOnlyWhereTheyWereAsked()
