@@ -3181,7 +3181,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table 4 says who was left out and why. Fall: Hodges-Lehmann estimate of before − after with its interval and the level that this interval achieves. p: Wilcoxon&apos;s signed-rank test against baseline. Holm p: adjusted for the months within one score. r: matched-pairs rank-biserial correlation. Quartiles: %1.</source>
-        <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla 4 dice quién quedó fuera y por qué. Descenso: estimación de Hodges-Lehmann de antes − después con su intervalo y el nivel que este alcanza. p: prueba de rangos con signo de Wilcoxon frente a la visita basal. p Holm: ajustada para los meses de cada puntuación. r: correlación biserial de rangos para datos apareados. Cuartiles: %1.</translation>
+        <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla 4 dice quién quedó fuera y por qué. Descenso: estimación de Hodges-Lehmann de antes − después con su intervalo y el nivel que este alcanza. p: prueba de rangos con signo de Wilcoxon frente a la visita basal. p Holm: ajustada para los meses de cada puntuación. r: correlación biserial de rangos para datos pareados. Cuartiles: %1.</translation>
     </message>
     <message>
         <source>Table 3</source>
@@ -3307,7 +3307,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Disease duration before day 0, months</source>
-        <translation>Duración de la enfermedad antes del día 0, meses</translation>
+        <translation>Duración previa de la enfermedad, meses</translation>
     </message>
     <message>
         <source>Previous treatments</source>

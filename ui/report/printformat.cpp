@@ -48,6 +48,7 @@ QTextTableFormat grid(const ReportTable &table)
     format.setBorder(0);
     format.setCellPadding(1.3 * unitsPerPoint);
     format.setCellSpacing(0);
+    format.setBottomMargin(2 * unitsPerPoint);
     format.setHeaderRowCount(1);
     double sum = 0;
     for (const ReportTable::Column &column : table.columns)

@@ -156,14 +156,14 @@ ReportTable testsTable(const CohortSummary &summary)
                       {},
                       {},
                       {}};
-    table.columns = {{ScoresTable::tr("Time"), false, 0.95},
-                     {ScoresTable::tr("Baseline"), true, 1.7},
-                     {ScoresTable::tr("At that time"), true, 1.7},
-                     {ScoresTable::tr("Change"), true, 1.95},
-                     {ScoresTable::tr("Better/ same/ worse"), true, 1},
-                     {ScoresTable::tr("W+"), true, 0.8},
-                     {ScoresTable::tr("Smallest p"), true, 0.98},
-                     {ScoresTable::tr("Method"), false, 1.65}};
+    table.columns = {{ScoresTable::tr("Time"), false, 1.1},
+                     {ScoresTable::tr("Baseline"), true, 1.5},
+                     {ScoresTable::tr("At that time"), true, 1.55},
+                     {ScoresTable::tr("Change"), true, 1.85},
+                     {ScoresTable::tr("Better/ same/ worse"), true, 1.1},
+                     {ScoresTable::tr("W+"), true, 0.7},
+                     {ScoresTable::tr("Smallest p"), true, 1},
+                     {ScoresTable::tr("Method"), false, 1.7}};
     addRows(table, summary, false, testRow);
     table.notes << ScoresTable::tr(
         "Baseline, that time and change (after − before; a fall is negative): median and quartiles of "
