@@ -28,6 +28,7 @@ void Chips::add(int id, const QString &label)
     chip->setProperty("chip", true);
     chip->setProperty("label", label);
     chip->setCheckable(true);
+    chip->setAutoDefault(true);
     m_row->addWidget(chip);
     m_group->addButton(chip, id);
     if (m_group->buttons().size() == 1)

@@ -4,9 +4,12 @@
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QStyleFactory>
+#include <QStyleOption>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,6 +49,7 @@ QPalette palette(const Colours &c)
     p.setColor(QPalette::LinkVisited, QColor(c.accent));
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, tint(QColor(c.quiet), p, 0.75));
+    p.setColor(QPalette::Disabled, QPalette::Base, QColor(c.window));
     return p;
 }
 
@@ -54,8 +58,8 @@ QString sheet(const QPalette &p, int half)
 {
     return uR"(
 QTableView, QScrollArea, QListView { border: none; }
-QTableView { selection-background-color: %1; selection-color: palette(text); }
-QTableView::item { padding: 0 %4px; border: none; }
+QTableView { selection-background-color: %1; selection-color: palette(text); outline: none; }
+QTableView::item { padding: 0 %9px; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: %2; border: none; border-bottom: 3px solid transparent;
@@ -66,12 +70,15 @@ QTabBar::tab:focus { background: %1; }
 QHeaderView { background: palette(base); }
 QHeaderView::section { background: palette(base); color: %2; border: none; border-bottom: 1px solid palette(mid);
   padding: %3px %4px; }
+QHeaderView[indented="true"]::section:first { padding-left: %10px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: %8px; }
-QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text); border: none;
-  border-radius: 4px; padding: %3px %5px; font-weight: 600; }
-QPushButton[primary="true"]:focus { border: 2px solid palette(text); }
-QPushButton[primary="true"]:disabled { background: palette(mid); color: %2; }
+QLineEdit { padding: %7px; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit { padding: 0; }
+QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text);
+  border: 2px solid palette(highlight); border-radius: 4px; padding: %11px %5px; font-weight: 600; }
+QPushButton[primary="true"]:focus { border-color: palette(text); }
+QPushButton[primary="true"]:disabled { background: palette(mid); border-color: palette(mid); color: %2; }
 QPushButton[plain="true"] { background: transparent; color: palette(link); border: 1px solid transparent;
   border-radius: 4px; padding: %3px %4px; text-align: left; }
 QPushButton[plain="true"]::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; }
@@ -97,7 +104,11 @@ QToolButton[rail="true"]:focus { background: %1; }
         .arg(half * 3 / 2)
         .arg(half)
         .arg(half / 4)
-        .arg(half * 21 / 8);
+        .arg(half * 21 / 8)
+        // A view adds the margin of its focus frame to an item's padding, a header does not.
+        .arg(half - QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 1)
+        .arg(half * 2)
+        .arg(half * 5 / 8 - 2); // the border is part of the height
 }
 
 QFont applicationFont(QFont font)
@@ -109,10 +120,29 @@ QFont applicationFont(QFont font)
     return QFontInfo(better).family() == u"Noto Sans"_s ? better : font;
 }
 
+/// Fusion outlines what is filled in darker than its ground: in a dark window nobody sees that.
+class Outlined final : public QProxyStyle {
+public:
+    using QProxyStyle::QProxyStyle;
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool field = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+        if (!field || !isDark(option->palette) || option->state.testFlag(State_HasFocus))
+            return;
+        painter->setPen(tint(option->palette.color(QPalette::Text), option->palette, 0.4));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+    }
+};
+
 QPushButton *button(const QString &text, const char *property)
 {
     auto *result = new QPushButton(text);
     result->setProperty(property, true);
+    result->setAutoDefault(true); // Return presses it, outside of dialogs too
     return result;
 }
 
@@ -122,7 +152,7 @@ void apply(QApplication &app, Scheme scheme)
 {
     static const bool systemIsDark = isDark(QApplication::palette());
     const bool wantsDark = scheme == Scheme::Dark || (scheme == Scheme::System && systemIsDark);
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new Outlined(QStyleFactory::create(u"Fusion"_s))); // the application owns it
     QApplication::setFont(applicationFont(QApplication::font()));
     const QPalette chosen = palette(wantsDark ? dark : light);
     QApplication::setPalette(chosen);
