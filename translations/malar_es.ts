@@ -3910,5 +3910,9 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>A file with this name is there already, and it was not touched. Choose another name for the new registry, or open the one that is there.</source>
         <translation>Ya existe un archivo con este nombre y no se ha modificado. Elija otro nombre para el nuevo registro o abra el existente.</translation>
     </message>
+    <message>
+        <source>This registry is already open in this window.</source>
+        <translation>Este registro ya está abierto en esta ventana.</translation>
+    </message>
 </context>
 </TS>

@@ -30,6 +30,7 @@ private slots:
     void aDamagedFileIsExplainedAndUntouched();
     void theTrainingCohortIsMarkedAndNeverRemembered();
     void theLastRegistryOpensAgain();
+    void theRegistryThatIsOpenIsNotOpenedAgain();
 };
 
 namespace {
@@ -65,7 +66,7 @@ void TestStories::fromNothingToAPatientInAFile()
     Workplace *workplace = desk.open();
     workplace->begin({});
     QVERIFY(QTest::qWaitForWindowActive(workplace->welcome()));
-    press(Qt::Key_Space); // New registry
+    press(Qt::Key_Return); // New registry
     MainWindow *window = workplace->window();
     QVERIFY(window);
     QVERIFY(QTest::qWaitForWindowActive(window));
@@ -185,6 +186,20 @@ void TestStories::theLastRegistryOpensAgain()
     desk.open()->begin({});
     QVERIFY(!desk.workplace->window());
     QVERIFY(desk.workplace->welcome());
+}
+
+void TestStories::theRegistryThatIsOpenIsNotOpenedAgain()
+{
+    Desk desk;
+    QVERIFY(Store::create(desk.path(), u"Lupus study"_s));
+    desk.open()->open(desk.path());
+    const MainWindow *window = desk.workplace->window();
+
+    desk.workplace->open(desk.path());
+
+    QCOMPARE(desk.workplace->window(), window);
+    QVERIFY(!desk.workplace->window()->session().isReadOnly());
+    QVERIFY(strip(window, u"message"_s).contains(u"already open in this window"_s));
 }
 
 MALAR_GUI_TEST(TestStories)

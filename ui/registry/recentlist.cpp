@@ -11,7 +11,8 @@
 
 namespace malar {
 
-RecentList::RecentList(Settings &settings, QWidget *parent) : QWidget(parent), m_settings(settings)
+RecentList::RecentList(Settings &settings, const QString &open, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_open(QFileInfo(open).absoluteFilePath())
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -22,8 +23,9 @@ RecentList::RecentList(Settings &settings, QWidget *parent) : QWidget(parent), m
 void RecentList::fill()
 {
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    const QStringList paths = m_settings.recent();
-    for (const QString &path : paths)
+    QStringList paths = m_settings.recent();
+    paths.removeAll(m_open);
+    for (const QString &path : std::as_const(paths))
         layout()->addWidget(entry(path));
     if (paths.isEmpty())
         layout()->addWidget(look::caption(tr("None yet: those you open stand here.")));

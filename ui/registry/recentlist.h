@@ -6,13 +6,13 @@ namespace malar {
 
 class Settings;
 
-/// The registries opened last, a button each; those that vanished are shown as such and can be taken off the
-/// list.
+/// The registries opened last but for the one that is open, a button each; those that vanished are shown as
+/// such and can be taken off the list.
 class RecentList final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RecentList(Settings &, QWidget *parent = nullptr);
+    explicit RecentList(Settings &, const QString &open = {}, QWidget *parent = nullptr);
 
 signals:
     void registryRequested(const QString &path);
@@ -22,6 +22,7 @@ private:
     QWidget *entry(const QString &path);
 
     Settings &m_settings;
+    QString m_open;
 };
 
 } // namespace malar

@@ -17,6 +17,8 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -93,9 +95,11 @@ QWidget *RegistryPage::schedule()
         m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setModel(m_model);
     for (int i = 0; i < ScheduleModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, fontMetrics().averageCharWidth() * (i == ScheduleModel::Visits ? 20 : 14));
+        m_table->setColumnWidth(i, std::max(fontMetrics().averageCharWidth() * 14,
+                                            m_table->horizontalHeader()->sectionSizeHint(i)));
     m_table->setMinimumHeight(look::halfLine(*this) * 22);
-    m_table->setMaximumWidth(fontMetrics().averageCharWidth() * 94);
+    m_table->setMaximumWidth(
+        std::max(fontMetrics().averageCharWidth() * 94, m_table->horizontalHeader()->length()));
     auto *add = look::plain(tr("&Add a month"));
     auto *remove = look::plain(tr("&Remove the month"));
     connect(add, &QPushButton::clicked, m_model, &ScheduleModel::addMonth);
@@ -135,7 +139,7 @@ QWidget *RegistryPage::others(Settings &settings)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->addWidget(look::heading(tr("Other registries")));
-    auto *recent = new RecentList(settings);
+    auto *recent = new RecentList(settings, m_session.store().path());
     connect(recent, &RecentList::registryRequested, this, &RegistryPage::registryRequested);
     column->addWidget(recent);
     auto *row = new QHBoxLayout;

@@ -50,7 +50,22 @@ void Workplace::begin(const QString &path)
         showWelcome();
 }
 
-void Workplace::open(const QString &path) { take(Store::open(path), m_clock); }
+void Workplace::open(const QString &path)
+{
+    // Opened twice it would be locked by its own window, and read-only.
+    if (isOpenHere(path))
+        explain(tr("This registry is already open in this window."));
+    else
+        take(Store::open(path), m_clock);
+}
+
+bool Workplace::isOpenHere(const QString &path) const
+{
+    if (!m_window || m_window->session().isReadOnly())
+        return false;
+    const QString open = m_window->session().store().path();
+    return !open.isEmpty() && QFileInfo(open) == QFileInfo(path);
+}
 
 void Workplace::openTrainingCohort()
 {
@@ -102,6 +117,8 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock)
     if (const QString path = session->store().path(); !path.isEmpty())
         m_settings.remember(path);
 
+    if (m_window)
+        m_settings.setGeometry(m_window->saveGeometry()); // the next one stands where this one stood
     auto *next = new MainWindow(std::move(session), m_settings, m_prompts);
     connect(next, &MainWindow::newRegistryRequested, this, &Workplace::askAndCreate);
     connect(next, &MainWindow::openRegistryRequested, this, &Workplace::askAndOpen);

@@ -32,6 +32,7 @@ public:
 private:
     void take(Result<std::unique_ptr<Store>>, Session::Clock);
     void showWelcome();
+    bool isOpenHere(const QString &path) const;
     void explain(const QString &sentence);
     QWidget *asking() const;
 
