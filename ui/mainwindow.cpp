@@ -34,16 +34,16 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
       m_rail(new Rail),
       m_pages(new QStackedWidget),
       m_banners(new Banners(*m_session)),
+      m_recovery(new RecoveryBar(*m_session)),
       m_patients(new PatientsPage(*m_session)),
       m_cohort(new CohortPage(*m_session, prompts)),
       m_registry(new RegistryPage(*m_session, settings))
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    auto *recovery = new RecoveryBar(*m_session);
-    connect(recovery, &RecoveryBar::recoverRequested, this, &MainWindow::recoverVisit);
+    connect(m_recovery, &RecoveryBar::recoverRequested, this, &MainWindow::recoverVisit);
     column->addWidget(m_banners);
-    column->addWidget(recovery);
+    column->addWidget(m_recovery);
     column->addWidget(m_pages, 1);
     auto *centre = new QWidget;
     auto *row = new QHBoxLayout(centre);
@@ -175,6 +175,7 @@ void MainWindow::openPage(QWidget *page)
     if (page)
         m_pages->setCurrentIndex(m_pages->addWidget(page));
     m_visit = qobject_cast<VisitPage *>(page);
+    m_recovery->setPaused(m_visit != nullptr);
 }
 
 bool MainWindow::mayLeave() { return !m_visit || page() != m_visit || m_visit->keep(); }

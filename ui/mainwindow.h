@@ -18,6 +18,7 @@ class CohortPage;
 class PatientPage;
 class PatientsPage;
 class Rail;
+class RecoveryBar;
 class RegistryPage;
 class Session;
 class Settings;
@@ -75,6 +76,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_pages;
     Banners *m_banners;
+    RecoveryBar *m_recovery;
     PatientsPage *m_patients;
     CohortPage *m_cohort;
     RegistryPage *m_registry;

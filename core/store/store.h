@@ -39,6 +39,7 @@ struct HistoryEntry {
 struct ParkedVisit {
     Visit visit;
     QDateTime when; // UTC
+    bool operator==(const ParkedVisit &) const = default;
 };
 
 /// The registry: one SQLite file, or one in memory. Every function is one transaction: it happens wholly or

@@ -6,6 +6,7 @@
 #include "ui/patients/patientspage.h"
 #include "ui/registry/registrypage.h"
 #include "ui/settings.h"
+#include "ui/visit/recoverybar.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -23,6 +24,7 @@ private slots:
     void theTitleNamesTheRegistryAndFollowsIt();
     void everyActionHasAMnemonicOfItsOwn();
     void theWindowFitsALaptop();
+    void anUnsavedVisitIsOfferedOnceAtATime();
 };
 
 namespace {
@@ -102,6 +104,35 @@ void TestMainWindow::theWindowFitsALaptop()
 
     QVERIFY(shown.window->minimumSizeHint().width() <= 1366);
     QVERIFY(shown.window->minimumSizeHint().height() <= 768);
+}
+
+void TestMainWindow::anUnsavedVisitIsOfferedOnceAtATime()
+{
+    auto hub = test::sessionOf({test::patientFile(u"A-1"_s, start, {start})}, start.addDays(60));
+    Visit typed = hub->store().visits(hub->records().front().patient.id)->front();
+    typed.note = u"typed when the power went"_s;
+    QVERIFY(hub->park(typed));
+    QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.ini"_s));
+    test::Script script;
+    MainWindow window(std::move(hub), settings, script.prompts());
+    test::show(window);
+    const auto offers = [&window] {
+        const QList<NoticeBar *> bars = window.findChildren<NoticeBar *>();
+        return std::ranges::count_if(bars, [](const NoticeBar *bar) { return bar->isVisible(); });
+    };
+    QCOMPARE(offers(), 1);
+
+    window.showPatient(typed.patient);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(offers(), 1); // by its own page
+
+    QTest::keyClick(window.page(), Qt::Key_Escape);
+    QVERIFY(window.findChild<RecoveryBar *>()->findChild<NoticeBar *>()->isVisible());
+
+    QVERIFY(window.session().discardParked(typed.id));
+    window.showPatient(typed.patient);
+    QCOMPARE(offers(), 0);
 }
 
 MALAR_GUI_TEST(TestMainWindow)

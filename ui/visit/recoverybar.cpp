@@ -32,6 +32,19 @@ RecoveryBar::RecoveryBar(Session &session, QWidget *parent)
     offerNext();
 }
 
+void RecoveryBar::setPaused(bool paused)
+{
+    if (paused) {
+        m_notice->clear();
+        return;
+    }
+    const Result<std::vector<ParkedVisit>> parked = m_session.store().parked();
+    std::erase_if(m_waiting, [&parked](const ParkedVisit &each) {
+        return !parked || std::ranges::find(*parked, each) == parked->end();
+    });
+    offerNext();
+}
+
 QString RecoveryBar::offer(const ParkedVisit &parked) const
 {
     const Visit &visit = parked.visit;

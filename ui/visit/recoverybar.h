@@ -14,6 +14,10 @@ class RecoveryBar final : public QWidget {
 public:
     explicit RecoveryBar(Session &, QWidget *parent = nullptr);
 
+    /// While a visit is open its page offers what belongs to it. Afterwards what still waits is offered
+    /// again.
+    void setPaused(bool);
+
 signals:
     void recoverRequested(const malar::Visit &);
 
