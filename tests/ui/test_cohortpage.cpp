@@ -115,6 +115,9 @@ void TestCohortPage::thePdfIsWrittenWhereTheUserSays()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
     QVERIFY(desk.find<Strip>(u"cohortMessage"_s)->text().contains(u"cohort.pdf"_s));
+
+    desk.choose(u"acr2025"_s);
+    QVERIFY(desk.find<Strip>(u"cohortMessage"_s)->text().isEmpty()); // it was another plan's
 }
 
 void TestCohortPage::aCancelledExportWritesNothing()

@@ -183,7 +183,8 @@ void CohortPage::readPlan()
         m_plan = defaultPlan(m_session.schedule());
         m_message->say(
             tr("The analysis plan of this registry cannot be read, so the default plan is shown. Choose a "
-               "plan to replace it."));
+               "plan to replace it."),
+            Strip::Kind::Warning);
     }
     m_preset->setCurrentIndex(m_preset->findData(m_plan.preset));
     m_explanation->setText(words::presetExplanation(m_plan.preset));
@@ -196,6 +197,7 @@ void CohortPage::readPlan()
 
 void CohortPage::choosePreset(int index)
 {
+    m_message->say({}); // a report that was written shows the plan before
     if (const auto plan = planFromPreset(m_preset->itemData(index).toString(), m_session.schedule()))
         keepPlan(*plan);
 }
@@ -204,7 +206,7 @@ void CohortPage::keepPlan(const AnalysisPlan &plan)
 {
     // Saving announces a change of the registry, and that shows the page anew.
     if (const Result<Done> saved = m_session.saveSetting(planSetting(), toJson(plan)); !saved) {
-        m_message->say(terms::message(saved.error()));
+        m_message->say(terms::message(saved.error()), Strip::Kind::Warning);
         readPlan();
     }
 }
@@ -243,11 +245,14 @@ void CohortPage::exportPdf()
     readPlan();
     const Result<Done> written = writeCohortPdf(
         path, {m_session.records(), m_session.registry(), m_plan, m_session.now()}, localPageSize());
-    m_message->say(
-        written ? tr("The report was written to %1.").arg(QDir::toNativeSeparators(path))
-                : tr("The report could not be written to %1 (%2). Nothing was changed; choose another place "
-                     "or free some space.")
-                      .arg(QDir::toNativeSeparators(path), written.error().detail));
+    const QString place = QDir::toNativeSeparators(path);
+    if (written)
+        m_message->say(tr("The report was written to %1.").arg(place), Strip::Kind::Notice);
+    else
+        m_message->say(tr("The report could not be written to %1 (%2). Nothing was changed; choose another "
+                          "place or free some space.")
+                           .arg(place, written.error().detail),
+                       Strip::Kind::Warning);
 }
 
 } // namespace malar

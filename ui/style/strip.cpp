@@ -34,6 +34,13 @@ void Strip::say(const QString &sentence)
     QAccessible::updateAccessibility(&event);
 }
 
+void Strip::say(const QString &sentence, Kind kind)
+{
+    m_kind = kind;
+    colour();
+    say(sentence);
+}
+
 QString Strip::text() const { return m_text->text(); }
 
 void Strip::add(QWidget *button) { m_row->addWidget(button); }

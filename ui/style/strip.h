@@ -17,6 +17,7 @@ public:
     explicit Strip(Kind, QWidget *parent = nullptr);
 
     void say(const QString &sentence); // empty hides it
+    void say(const QString &sentence, Kind);
     QString text() const;
     /// A button at its end; its press is the caller's.
     void add(QWidget *button);
