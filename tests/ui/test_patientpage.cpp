@@ -12,6 +12,7 @@
 #include <QAbstractButton>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -139,6 +140,8 @@ void TestPatientPage::aDateThatIsTakenIsRefused()
                 ->findChild<Strip *>(u"problem"_s)
                 ->text()
                 .contains(u"already has a visit on that day"_s));
+    QVERIFY(shown.dialog()->height() >=
+            shown.dialog()->layout()->totalHeightForWidth(shown.dialog()->width()));
     QCOMPARE(hub->store().visits(shown.id)->back().date, start.addDays(30));
 }
 

@@ -65,7 +65,12 @@ void CorrectionDialog::add(const QString &label, QWidget *field)
     field->setFocus();
 }
 
-void CorrectionDialog::refuse(const QString &sentence) { m_problem->say(sentence); }
+void CorrectionDialog::refuse(const QString &sentence)
+{
+    m_problem->say(sentence);
+    // A label that wraps does not ask the window for its height.
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
 
 void CorrectionDialog::save()
 {
