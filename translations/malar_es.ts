@@ -1880,12 +1880,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::DateField</name>
     <message>
-        <source>2024-02-13</source>
-        <translation>2024-02-13</translation>
-    </message>
-    <message>
         <source>2019, 2019-05 or 2019-05-14</source>
         <translation>2019, 2019-05 o 2019-05-14</translation>
+    </message>
+    <message>
+        <source>for example 2024-02-13</source>
+        <translation>por ejemplo, 2024-02-13</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ void PatientList::arrangeColumns()
     QHeaderView *head = horizontalHeader();
     for (int i = 0; i < patientColumnCount; ++i)
         head->resizeSection(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
+    head->setProperty("indented", true); // as the cells of the first column
     head->setStretchLastSection(true);
     head->setSortIndicator(int(PatientColumn::Due), Qt::AscendingOrder);
     setSortingEnabled(true);

@@ -129,6 +129,7 @@ void PersonForm::setValue(const PatientRecord &record)
     m_consentDate->setDate(consent.date.isValid() ? std::optional(consent.date) : std::nullopt);
     m_consentVersion->setText(consent.version);
     m_consentScope->setText(consent.scope);
+    m_consentScope->setCursorPosition(0);
     for (std::size_t i = 0; i < m_subtypes.size(); ++i)
         m_subtypes[i]->setChecked(std::ranges::find(patient.subtypes, static_cast<Subtype>(i)) !=
                                   patient.subtypes.end());

@@ -31,6 +31,7 @@ TreatmentForm::TreatmentForm(QWidget *parent) : QWidget(parent)
     addColumn(grid, TreatmentKind::Concomitant);
     grid->setColumnMinimumWidth(2, half * 2);
     grid->setRowStretch(rows + 3, 1);
+    setFocusProxy(m_columns.front().boxes.front());
 }
 
 void TreatmentForm::addColumn(QGridLayout *grid, TreatmentKind kind)

@@ -97,7 +97,7 @@ VisitTable::VisitTable(QWidget *parent)
     setItemDelegate(new VisitDelegate(*m_model, this));
     setObjectName(u"visits"_s);
     setAccessibleName(tr("Visits"));
-    constexpr std::array letters{15, 24, 14, 10, 16, 12, 10, 16, 18, 20};
+    constexpr std::array letters{15, 24, 18, 10, 16, 12, 10, 16, 18, 20};
     for (int i = 0; i < static_cast<int>(letters.size()); ++i)
         setColumnWidth(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
     horizontalHeader()->setStretchLastSection(true);

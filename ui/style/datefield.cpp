@@ -27,7 +27,8 @@ std::optional<QDate> dateFromText(const QString &typed)
 
 DateField::DateField(Precision precision, QWidget *parent) : QLineEdit(parent), m_precision(precision)
 {
-    setPlaceholderText(precision == Precision::Day ? tr("2024-02-13") : tr("2019, 2019-05 or 2019-05-14"));
+    setPlaceholderText(precision == Precision::Day ? tr("for example 2024-02-13")
+                                                   : tr("2019, 2019-05 or 2019-05-14"));
     connect(this, &QLineEdit::textEdited, this, &DateField::edited);
 }
 
