@@ -3494,17 +3494,20 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Sale de la visita y conserva lo escrito (Esc)</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>date format of the visit&apos;s day</comment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
         <source>Date of the visit</source>
         <translation>Fecha de la visita</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>That is no date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>Eso no es una fecha, así que el día queda como estaba. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
     </message>
 </context>
 <context>

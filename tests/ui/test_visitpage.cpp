@@ -2,11 +2,11 @@
 
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
+#include "ui/style/datefield.h"
 #include "ui/visit/visitform.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -101,6 +101,14 @@ struct Clinic {
         for (const QChar key : keys)
             QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
     }
+    void typeDate(const QString &text)
+    {
+        auto *field = page->findChild<DateField *>();
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
@@ -167,6 +175,9 @@ private slots:
     void savingKeepsADraftThatOpensAgainToday();
     void leavingKeepsTheDraft();
     void aDateThatIsTakenIsShownAndTheVisitStaysParked();
+    void aTypedDateIsTheVisitsDay_data();
+    void aTypedDateIsTheVisitsDay();
+    void whatIsNoDateChangesNothingAndSaysSo();
     void aDateInTheFutureIsShownInPlace();
     void undoingADateShowsItsMonthAgain();
     void completingListsWhatIsMissingAndLeadsThere();
@@ -301,14 +312,48 @@ void TestVisitPage::aDateThatIsTakenIsShownAndTheVisitStaysParked()
     QCOMPARE(clinic.parked().size(), 1U);
 }
 
+void TestVisitPage::aTypedDateIsTheVisitsDay_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("as in files") << u"yyyy-MM-dd"_s;
+    QTest::newRow("as on the screen") << u"d MMM yyyy"_s;
+    QTest::newRow("with points") << u"d.M.yyyy"_s;
+}
+
+void TestVisitPage::aTypedDateIsTheVisitsDay()
+{
+    QFETCH(QString, format);
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.typeDate(QLocale::c().toString(start.addDays(26), format));
+    clinic.type(u"2"_s);
+    clinic.press(Qt::Key_S);
+
+    QCOMPARE(clinic.stored().size(), 1U);
+    QCOMPARE(clinic.stored().front().date, start.addDays(26));
+    QCOMPARE(clinic.stored().front().form.at(items.front()), 2);
+}
+
+void TestVisitPage::whatIsNoDateChangesNothingAndSaysSo()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.typeDate(u"31 Feb"_s);
+
+    QVERIFY(clinic.shown().contains(u"That is no date"_s));
+    QCOMPARE(clinic.form().visit().date, start.addDays(28));
+}
+
 void TestVisitPage::aDateInTheFutureIsShownInPlace()
 {
     Clinic clinic;
     clinic.page->startNew(clinic.record.patient.id);
 
-    clinic.page->findChild<QDateEdit *>()->setDate(start.addDays(29));
+    clinic.typeDate(start.addDays(29).toString(Qt::ISODate));
     QVERIFY(clinic.shown().contains(u"in the future"_s));
-    clinic.page->findChild<QDateEdit *>()->setDate(start.addDays(27));
+    clinic.typeDate(start.addDays(27).toString(Qt::ISODate));
 
     QVERIFY(!clinic.shown().contains(u"in the future"_s));
     QVERIFY(clinic.shown().contains(u"Month 1 (day 27, window day 15–45)"_s));
@@ -318,7 +363,7 @@ void TestVisitPage::undoingADateShowsItsMonthAgain()
 {
     Clinic clinic;
     clinic.page->startNew(clinic.record.patient.id);
-    clinic.page->findChild<QDateEdit *>()->setDate(start.addDays(1));
+    clinic.typeDate(start.addDays(1).toString(Qt::ISODate));
     QVERIFY(clinic.shown().contains(u"Unscheduled (day 1)"_s));
 
     clinic.press(Qt::Key_Z);
@@ -645,7 +690,7 @@ void TestVisitPage::aReadOnlyRegistryChangesNothing()
 
     QCOMPARE(page.findChild<VisitForm *>()->visit(), draft);
     QVERIFY(page.findChild<QLabel *>(u"level"_s)->text().contains(u"reading only"_s));
-    QVERIFY(!page.findChild<QDateEdit *>()->isEnabled());
+    QVERIFY(!page.findChild<DateField *>()->isEnabled());
 }
 
 MALAR_GUI_TEST(TestVisitPage)

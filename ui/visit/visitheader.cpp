@@ -1,13 +1,18 @@
 #include "ui/visit/visitheader.h"
 
+#include "ui/icons.h"
+#include "ui/style/datefield.h"
 #include "ui/style/look.h"
+#include "ui/terms.h"
 
-#include <QDateEdit>
+#include <QAction>
+#include <QCalendarWidget>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QWidgetAction>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,7 +36,7 @@ VisitHeader::VisitHeader(QWidget *parent)
       m_middle(new QWidget(this)),
       m_right(new QWidget(this)),
       m_identity(new QLabel(this)),
-      m_date(new QDateEdit(this)),
+      m_date(new DateField(DateField::Precision::Day, this)),
       m_planned(new QLabel(this)),
       m_state(new QLabel(this)),
       m_action(look::primary({})),
@@ -48,15 +53,13 @@ VisitHeader::VisitHeader(QWidget *parent)
     left->addWidget(back);
     left->addWidget(m_identity, 1);
 
-    m_date->setCalendarPopup(true);
-    m_date->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
-    m_date->setKeyboardTracking(false);
-    m_date->setFocusPolicy(Qt::StrongFocus);
-    m_date->setDisplayFormat(tr("d MMM yyyy", "date format of the visit's day"));
+    m_date->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     m_date->setAccessibleName(tr("Date of the visit"));
     m_planned->setWordWrap(true);
     m_planned->setTextFormat(Qt::PlainText);
-    connect(m_date, &QDateEdit::dateChanged, this, &VisitHeader::dateEdited);
+    connect(m_date, &DateField::editingFinished, this, &VisitHeader::takeDate);
+    connect(m_date, &DateField::returnPressed, this, &VisitHeader::dateConfirmed);
+    addCalendar();
     auto *middle = rowOf(m_middle);
     middle->addWidget(m_date);
     middle->addWidget(m_planned, 1);
@@ -78,20 +81,58 @@ void VisitHeader::show(const Content &content)
     m_who = content.who;
     m_identity->setToolTip(content.who);
     m_identity->setText(content.who);
-    if (m_date->date() != content.date) {
-        const QSignalBlocker quiet(m_date);
+    if (m_day != content.date || !m_date->isModified())
         m_date->setDate(content.date);
-    }
+    m_day = content.date;
     m_date->setEnabled(!content.locked);
     const bool wrong = !content.problem.isEmpty();
-    m_planned->setText(wrong ? u"⚠ "_s + content.problem : content.planned);
+    sayOfDate(wrong ? content.problem : content.planned, wrong);
+    m_state->setText(content.state);
+    m_action->setText(content.action);
+    m_action->setVisible(!content.action.isEmpty());
+}
+
+void VisitHeader::sayOfDate(const QString &sentence, bool wrong)
+{
+    m_planned->setText(wrong ? u"⚠ "_s + sentence : sentence);
     QFont face = font();
     face.setBold(wrong);
     m_planned->setFont(face);
     m_date->setAccessibleDescription(m_planned->text());
-    m_state->setText(content.state);
-    m_action->setText(content.action);
-    m_action->setVisible(!content.action.isEmpty());
+}
+
+/// A day for the mouse and the finger; the keyboard types it.
+void VisitHeader::addCalendar()
+{
+    auto *calendar = new QCalendarWidget;
+    auto *menu = new QMenu(this);
+    auto *place = new QWidgetAction(menu);
+    place->setDefaultWidget(calendar);
+    menu->addAction(place);
+    connect(calendar, &QCalendarWidget::clicked, this, [this, menu](QDate day) {
+        menu->close();
+        emit dateEdited(day);
+    });
+    QAction *open = m_date->addAction(icon(u"calendar"_s), QLineEdit::TrailingPosition);
+    open->setToolTip(tr("Calendar"));
+    connect(open, &QAction::triggered, this, [this, menu, calendar] {
+        calendar->setSelectedDate(m_day);
+        menu->popup(m_date->mapToGlobal(m_date->rect().bottomLeft()));
+    });
+}
+
+/// A whole day or nothing: half a date is never mixed with the old one.
+void VisitHeader::takeDate()
+{
+    if (m_date->text() == terms::date(m_day))
+        return;
+    const std::optional<QDate> typed = m_date->date();
+    m_date->setDate(m_day);
+    if (!typed)
+        sayOfDate(tr("That is no date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024."),
+                  true);
+    else if (*typed != m_day)
+        emit dateEdited(*typed);
 }
 
 void VisitHeader::goToDate() { m_date->setFocus(); }

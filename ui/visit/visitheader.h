@@ -3,13 +3,14 @@
 #include <QDate>
 #include <QWidget>
 
-class QDateEdit;
 class QGridLayout;
 class QLabel;
 class QMenu;
 class QPushButton;
 
 namespace malar {
+
+class DateField;
 
 /// The line above the form: whose visit, on which day, in which state, and how to finish it.
 class VisitHeader final : public QWidget {
@@ -37,13 +38,18 @@ signals:
     void leaveRequested();
     void actionRequested();
     void dateEdited(QDate date);
+    void dateConfirmed(); // Return in the field: on to the form
 
 protected:
     void resizeEvent(QResizeEvent *) override;
 
 private:
     void arrange();
+    void addCalendar();
+    void takeDate();
+    void sayOfDate(const QString &sentence, bool wrong);
 
+    QDate m_day; // the visit's
     bool m_wide = true;
     QString m_who;
     QGridLayout *m_grid;
@@ -51,7 +57,7 @@ private:
     QWidget *m_middle;
     QWidget *m_right;
     QLabel *m_identity;
-    QDateEdit *m_date;
+    DateField *m_date;
     QLabel *m_planned;
     QLabel *m_state;
     QPushButton *m_action;

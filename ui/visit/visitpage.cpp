@@ -36,6 +36,7 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
     connect(header, &VisitHeader::leaveRequested, this, &VisitPage::leave);
     connect(header, &VisitHeader::actionRequested, this, &VisitPage::act);
     connect(header, &VisitHeader::dateEdited, this, &VisitPage::changeDate);
+    connect(header, &VisitHeader::dateConfirmed, m_form, qOverload<>(&QWidget::setFocus));
     connect(m_keeper, &DraftKeeper::stateChanged, this, &VisitPage::refreshHeader);
     connect(&m_session, &Session::patientChanged, this, [this](const PatientId &id) {
         if (id == m_form->visit().patient)
