@@ -537,10 +537,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>It is not there any more. Check the name and the place, and try again.</source>
-        <translation>Ya no está ahí. Compruebe el nombre y el lugar e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>A value is not allowed there. Nothing was saved; correct it and save again.</source>
         <translation>Hay un valor no permitido. No se ha guardado nada; corríjalo y guarde de nuevo.</translation>
     </message>
@@ -619,6 +615,10 @@
     <message>
         <source>Scarring of the scalp is less than at the last visit.</source>
         <translation>La cicatriz del cuero cabelludo es menor que en la última visita.</translation>
+    </message>
+    <message>
+        <source>There is nothing of that name there. Check the name and the place, and try again.</source>
+        <translation>Ahí no hay nada con ese nombre. Compruebe el nombre y el lugar, y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -2571,6 +2571,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>page %1 of %2</source>
         <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>another kind of file has this name, and it was kept</source>
+        <translation>otro tipo de archivo tiene ese nombre y se ha conservado</translation>
     </message>
 </context>
 <context>

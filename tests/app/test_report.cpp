@@ -46,6 +46,8 @@ private slots:
     void aMissingRegistryIsAFileError();
     void anUnwritableTargetIsAFileErrorAndLeavesNothing();
     void theRegistryIsNeverReplacedByItsReport();
+    void anotherRegistryIsNotReplacedEither();
+    void anOlderReportIs();
     void aPipeIsNotReplacedByAReport();
     void aFileIsNamedOnceWhereItCannotBeUsed();
 
@@ -145,6 +147,32 @@ void TestReportCommand::theRegistryIsNeverReplacedByItsReport()
     QCOMPARE(report({path, u"-o"_s, path}, m_folder.path()).status, 2);
 
     QVERIFY(Store::open(path));
+}
+
+void TestReportCommand::anotherRegistryIsNotReplacedEither()
+{
+    const QString path = m_folder.filePath(u"other.malar"_s);
+    QVERIFY(Store::create(path, u"Other"_s));
+
+    const test::Ran run = report({u"--demo"_s, u"-o"_s, path}, m_folder.path());
+
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.output.contains(u"other.malar"_s), qPrintable(run.output));
+    const auto kept = Store::open(path);
+    QVERIFY(kept);
+    QCOMPARE((*kept)->registry()->name, u"Other"_s);
+}
+
+void TestReportCommand::anOlderReportIs()
+{
+    QFile older(m_folder.filePath(u"older.pdf"_s));
+    QVERIFY(older.open(QIODevice::WriteOnly));
+    older.write("%PDF-1.4 of last month");
+    older.close();
+
+    QCOMPARE(report({u"--demo"_s, u"-o"_s, older.fileName()}, m_folder.path()).status, 0);
+
+    QVERIFY(older.size() > 1000);
 }
 
 void TestReportCommand::aPipeIsNotReplacedByAReport()

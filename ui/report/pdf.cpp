@@ -79,11 +79,24 @@ void drawPages(QPdfWriter &writer, const PdfFrame &frame, const Compose &compose
 
 } // namespace
 
+std::optional<Error> unfitTarget(const QString &path)
+{
+    const QFileInfo target(path);
+    if (!target.exists() || target.isDir()) // a folder is refused by the opening itself
+        return std::nullopt;
+    // Renaming a finished file over a device or a pipe would put the file in place of it.
+    if (!target.isFile())
+        return Error{Error::Kind::File, Pdf::tr("it is a device or a pipe, not a file"), path};
+    QFile file(path);
+    if (target.size() == 0 || !file.open(QIODevice::ReadOnly) || file.read(4) == "%PDF")
+        return std::nullopt;
+    return Error{Error::Kind::File, Pdf::tr("another kind of file has this name, and it was kept"), path};
+}
+
 Result<Done> writePdf(const QString &path, const PdfFrame &frame, const Compose &compose)
 {
-    // Renaming a finished file over a device or a pipe would put the file in place of it.
-    if (const QFileInfo target(path); target.exists() && !target.isFile() && !target.isDir())
-        return Error{Error::Kind::File, Pdf::tr("it is a device or a pipe, not a file"), path};
+    if (const std::optional<Error> unfit = unfitTarget(path))
+        return *unfit;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{Error::Kind::File, file.errorString(), path};

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace malar {
@@ -29,6 +30,10 @@ struct PdfFrame {
 
 /// Makes the document for a page content of this size in the device's pixels.
 using Compose = std::function<std::unique_ptr<QTextDocument>(QPaintDevice *, QSizeF content)>;
+
+/// Why the PDF may not be put there: a device or a pipe would be replaced, or a file that is no PDF, such as
+/// a registry. A new name, an empty file and another PDF are fine.
+std::optional<Error> unfitTarget(const QString &path);
 
 /// Writes the whole file or leaves what was there: vectors, embedded fonts, no bitmap. Error File.
 Result<Done> writePdf(const QString &path, const PdfFrame &, const Compose &);

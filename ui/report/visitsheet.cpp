@@ -1,5 +1,6 @@
 #include "ui/report/visitsheet.h"
 
+#include "ui/report/pdf.h"
 #include "ui/report/sheetparts.h"
 
 #include <QPainter>
@@ -61,6 +62,8 @@ void drawSheet(QPainter &painter, const VisitSheet &data)
 
 Result<Done> writeVisitSheet(const QString &path, const VisitSheet &data, QPageSize::PageSizeId size)
 {
+    if (const std::optional<Error> unfit = unfitTarget(path))
+        return *unfit;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{Error::Kind::File, file.errorString(), path};
