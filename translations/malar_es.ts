@@ -2498,6 +2498,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>&amp;Print or save as PDF…</source>
         <translation>&amp;Imprimir o guardar como PDF…</translation>
     </message>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Aún no hay ninguna visita.</translation>
+    </message>
+    <message>
+        <source>No visit yet. New visit (Ctrl+N) begins the first one.</source>
+        <translation>Aún no hay ninguna visita. Nueva visita (Ctrl+N) empieza la primera.</translation>
+    </message>
 </context>
 <context>
     <name>malar::PatientsPage</name>

@@ -29,6 +29,7 @@ class TestPatientPage : public test::Test {
 
 private slots:
     void theVisitsAreListedWithTheirPlannedTimes();
+    void aPatientWithoutVisitsIsToldWhatToDo();
     void aCorrectedDateNeedsAReasonAndLeavesHistory();
     void aVisitMovesToTheRightPatient();
     void aDateThatIsTakenIsRefused();
@@ -77,6 +78,17 @@ struct Shown {
 };
 
 } // namespace
+
+void TestPatientPage::aPatientWithoutVisitsIsToldWhatToDo()
+{
+    const auto nobodyCame = test::sessionOf({test::patientFile(u"A-1"_s, start, {})}, start.addDays(300));
+    const Shown shown(*nobodyCame);
+
+    const auto labels = shown.page.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(u"No visit yet."_s);
+    }));
+}
 
 void TestPatientPage::theVisitsAreListedWithTheirPlannedTimes()
 {

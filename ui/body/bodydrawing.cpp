@@ -143,8 +143,8 @@ void paintLoad(QPainter &painter, const QPainterPath &path, const Load &load, co
     painter.fillPath(path, mix(skin, activity, share));
     if (load.damage > 0)
         hatch(painter, path, 6.5 - 1.3 * load.damage, damage);
-    painter.strokePath(path, QPen(mix(palette.color(QPalette::Text), skin, 0.45), load.open ? 0.5 : 0.9,
-                                  load.open ? Qt::DashLine : Qt::SolidLine));
+    painter.strokePath(path, QPen(mix(palette.color(QPalette::Text), skin, load.open ? 0.3 : 0.45),
+                                  load.open ? 0.7 : 0.9, load.open ? Qt::DashLine : Qt::SolidLine));
 }
 
 } // namespace

@@ -40,6 +40,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
       m_newVisit(look::primary(tr("New visit"))),
       m_more(look::plain(tr("More"))),
       m_tabs(new QTabWidget),
+      m_noVisits(new QLabel),
       m_chart(new PlotView),
       m_visits(new VisitTable),
       m_regions(new RegionStrip),
@@ -121,6 +122,12 @@ QWidget *PatientPage::course()
     column->setContentsMargins({});
     column->setSpacing(0);
     m_chart->setMinimumHeight(look::halfLine(*this) * 20);
+    m_noVisits->setAlignment(Qt::AlignCenter);
+    m_noVisits->setWordWrap(true);
+    m_noVisits->setText(m_session.isReadOnly()
+                            ? tr("No visit yet.")
+                            : tr("No visit yet. New visit (Ctrl+N) begins the first one."));
+    column->addWidget(m_noVisits, 1);
     column->addWidget(m_chart, 3);
     column->addWidget(m_visits, 2);
     column->addWidget(visitActions());
@@ -212,6 +219,9 @@ void PatientPage::readVisits(const PatientRecord &record)
         return;
     }
     const auto lines = visitLines(record, *visits, m_session.schedule(), SeveritySet::Klein2011);
+    m_noVisits->setVisible(lines.empty());
+    m_chart->setVisible(!lines.empty());
+    m_visits->setVisible(!lines.empty());
     m_visits->show(lines);
     m_regions->show(lines);
     m_chart->show(trajectory(record, m_session.schedule(), SeveritySet::Klein2011));

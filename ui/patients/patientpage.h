@@ -63,6 +63,7 @@ private:
     QPushButton *m_newVisit;
     QPushButton *m_more;
     QTabWidget *m_tabs;
+    QLabel *m_noVisits; // in place of an empty figure over an empty table
     PlotView *m_chart;
     VisitTable *m_visits;
     RegionStrip *m_regions;
