@@ -1,0 +1,254 @@
+#include "tests/ui/clinic.h"
+
+using namespace malar;
+using namespace malar::test;
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A visit before it is complete and after: its day, its drafts, recovery, amendment.
+class TestVisitDrafts : public Test {
+    Q_OBJECT
+
+private slots:
+    void aNewVisitWithNothingEnteredLeavesNoTrace();
+    void aChangeIsParkedByItself();
+    void undoingEverythingTakesTheParkedCopyAway();
+    void savingKeepsADraftThatOpensAgainToday();
+    void leavingKeepsTheDraft();
+    void aDateThatIsTakenIsShownAndTheVisitStaysParked();
+    void aTypedDateIsTheVisitsDay_data();
+    void aTypedDateIsTheVisitsDay();
+    void whatIsNoDateChangesNothingAndSaysSo();
+    void aDateInTheFutureIsShownInPlace();
+    void undoingADateShowsItsMonthAgain();
+    void aCompleteVisitChangesOnlyByAmending();
+    void anAmendmentThatIsLeftIsOfferedAgain();
+    void aRecoveredVisitIsWhatWasTyped();
+    void aReadOnlyRegistryChangesNothing();
+};
+
+void TestVisitDrafts::aNewVisitWithNothingEnteredLeavesNoTrace()
+{
+    Clinic clinic;
+    QSignalSpy left(clinic.page.get(), &VisitPage::left);
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.press(Qt::Key_Escape, Qt::NoModifier);
+
+    QCOMPARE(left.count(), 1);
+    QVERIFY(clinic.stored().empty());
+    QVERIFY(clinic.parked().empty());
+}
+
+void TestVisitDrafts::aChangeIsParkedByItself()
+{
+    Clinic clinic;
+    clinic.page->setAutosaveInterval(1ms);
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.type(u"2"_s);
+
+    QTRY_COMPARE(clinic.parked().size(), 1U);
+    QCOMPARE(clinic.parked().front().visit.form.at(scalpErythema), 2);
+    QVERIFY(clinic.stored().empty());
+    QVERIFY(clinic.shown().contains(u"14:02:11"_s));
+}
+
+void TestVisitDrafts::undoingEverythingTakesTheParkedCopyAway()
+{
+    Clinic clinic;
+    clinic.page->setAutosaveInterval(1ms);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"2"_s);
+    QTRY_COMPARE(clinic.parked().size(), 1U);
+
+    clinic.press(Qt::Key_Z);
+
+    QTRY_VERIFY(clinic.parked().empty());
+}
+
+void TestVisitDrafts::savingKeepsADraftThatOpensAgainToday()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"2"_s);
+
+    clinic.press(Qt::Key_S);
+    clinic.page->startNew(clinic.record.patient.id);
+
+    QCOMPARE(clinic.stored().size(), 1U);
+    QCOMPARE(clinic.stored().front().state, VisitState::Draft);
+    QCOMPARE(clinic.form().visit(), clinic.stored().front());
+}
+
+void TestVisitDrafts::leavingKeepsTheDraft()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"23"_s);
+
+    clinic.press(Qt::Key_Escape, Qt::NoModifier);
+
+    QCOMPARE(clinic.stored().front().form.at({Sign::Erythema, Region::Ears}), 3);
+    QVERIFY(clinic.parked().empty());
+}
+
+void TestVisitDrafts::aDateThatIsTakenIsShownAndTheVisitStaysParked()
+{
+    Clinic clinic({earlier(start.addDays(28), 2)});
+    QSignalSpy left(clinic.page.get(), &VisitPage::left);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"1"_s);
+
+    QVERIFY(clinic.shown().contains(u"already has a visit on that day"_s));
+    clinic.press(Qt::Key_Escape, Qt::NoModifier);
+
+    QCOMPARE(left.count(), 1);
+    QCOMPARE(clinic.stored().size(), 1U);
+    QCOMPARE(clinic.parked().size(), 1U);
+}
+
+void TestVisitDrafts::aTypedDateIsTheVisitsDay_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("as in files") << u"yyyy-MM-dd"_s;
+    QTest::newRow("as on the screen") << u"d MMM yyyy"_s;
+    QTest::newRow("with points") << u"d.M.yyyy"_s;
+}
+
+void TestVisitDrafts::aTypedDateIsTheVisitsDay()
+{
+    QFETCH(QString, format);
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.typeDate(QLocale::c().toString(start.addDays(26), format));
+    clinic.type(u"2"_s);
+    clinic.press(Qt::Key_S);
+
+    QCOMPARE(clinic.stored().size(), 1U);
+    QCOMPARE(clinic.stored().front().date, start.addDays(26));
+    QCOMPARE(clinic.stored().front().form.at(items.front()), 2);
+}
+
+void TestVisitDrafts::whatIsNoDateChangesNothingAndSaysSo()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.typeDate(u"31 Feb"_s);
+
+    QVERIFY(clinic.shown().contains(u"That is no date"_s));
+    QCOMPARE(clinic.form().visit().date, start.addDays(28));
+}
+
+void TestVisitDrafts::aDateInTheFutureIsShownInPlace()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.typeDate(start.addDays(29).toString(Qt::ISODate));
+    QVERIFY(clinic.shown().contains(u"in the future"_s));
+    clinic.typeDate(start.addDays(27).toString(Qt::ISODate));
+
+    QVERIFY(!clinic.shown().contains(u"in the future"_s));
+    QVERIFY(clinic.shown().contains(u"Month 1 (day 27, window day 15–45)"_s));
+}
+
+void TestVisitDrafts::undoingADateShowsItsMonthAgain()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.typeDate(start.addDays(1).toString(Qt::ISODate));
+    QVERIFY(clinic.shown().contains(u"Unscheduled (day 1)"_s));
+
+    clinic.press(Qt::Key_Z);
+
+    QVERIFY(clinic.shown().contains(u"Month 1 (day 28"_s));
+}
+
+void TestVisitDrafts::aCompleteVisitChangesOnlyByAmending()
+{
+    const Visit before = earlier(start, 2);
+    Clinic clinic({before});
+    clinic.page->edit(before.id);
+    clinic.type(u"3"_s);
+    QCOMPARE(clinic.form().visit().form.at(scalpErythema), 2);
+
+    QTest::mouseClick(clinic.button(u"Amend"_s), Qt::LeftButton);
+    clinic.form().go(scalpErythema);
+    clinic.type(u"3"_s);
+    clinic.press(Qt::Key_Return);
+
+    const Visit after = clinic.stored().front();
+    QCOMPARE(after.state, VisitState::Amended);
+    QCOMPARE(after.form.at(scalpErythema), 3);
+    QCOMPARE(clinic.session->store().history(before.id)->front().reason, u"seen twice"_s);
+    QCOMPARE(clinic.asked.size(), 1);
+}
+
+void TestVisitDrafts::anAmendmentThatIsLeftIsOfferedAgain()
+{
+    const Visit before = earlier(start, 2);
+    Clinic clinic({before});
+    clinic.page->edit(before.id);
+    QTest::mouseClick(clinic.button(u"Amend"_s), Qt::LeftButton);
+    clinic.form().go(scalpErythema);
+    clinic.type(u"3"_s);
+    clinic.press(Qt::Key_Escape, Qt::NoModifier);
+    QCOMPARE(clinic.stored().front().form.at(scalpErythema), 2);
+
+    clinic.page->edit(before.id);
+    QCOMPARE(clinic.form().visit().form.at(scalpErythema), 2);
+    QVERIFY(!clinic.button(u"Amend"_s));
+    QTest::mouseClick(clinic.button(u"Recover"_s), Qt::LeftButton);
+
+    QCOMPARE(clinic.form().visit().form.at(scalpErythema), 3);
+    QCOMPARE(clinic.stored().front().form.at(scalpErythema), 2);
+}
+
+void TestVisitDrafts::aRecoveredVisitIsWhatWasTyped()
+{
+    Clinic clinic;
+    clinic.page->setAutosaveInterval(1ms);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"2"_s);
+    QTRY_COMPARE(clinic.parked().size(), 1U);
+
+    clinic.open();
+    clinic.page->open(clinic.parked().front().visit, true);
+    clinic.press(Qt::Key_S);
+
+    QCOMPARE(clinic.stored().front().form.at(scalpErythema), 2);
+    QVERIFY(clinic.parked().empty());
+}
+
+void TestVisitDrafts::aReadOnlyRegistryChangesNothing()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"clinic.malar"_s);
+    const PatientRecord record = test::patientOnDrug(u"HUMV-003"_s, start);
+    Visit draft = earlier(start, 2, VisitState::Draft);
+    draft.patient = record.patient.id;
+    {
+        const Result<std::unique_ptr<Store>> made = Store::create(path, u"Clinic"_s);
+        QVERIFY(made && (*made)->save(record) && (*made)->save(draft));
+    }
+    Result<std::unique_ptr<Store>> store = Store::open(path, Store::Access::ReadOnly);
+    QVERIFY(store);
+    Session session(*std::move(store), [] { return QDateTime(start.addDays(28), QTime(14, 2)); });
+    VisitPage page(session, {});
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+
+    page.edit(draft.id);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+    QCOMPARE(page.findChild<VisitForm *>()->visit(), draft);
+    QVERIFY(page.findChild<QLabel *>(u"level"_s)->text().contains(u"reading only"_s));
+    QVERIFY(!page.findChild<DateField *>()->isEnabled());
+}
+
+MALAR_GUI_TEST(TestVisitDrafts)
+#include "test_visitdrafts.moc"
