@@ -80,7 +80,7 @@ void TestPatientDialog::aPatientTypedByKeyboardIsInTheStore()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
     QCOMPARE(hub->records().size(), 2u);
-    const Patient &stored = hub->store().records()->back().patient;
+    const Patient stored = hub->store().records()->back().patient;
     QCOMPARE(stored.code, u"B-7"_s);
     QCOMPARE(stored.centre, u"Centre A"_s);
     QCOMPARE(stored.sex, Sex::Female);
