@@ -97,7 +97,7 @@ Exit write(const Store &store, const Wanted &wanted)
         plan = *planFromPreset(wanted.preset, plan->schedule);
 
     const auto written = writeCohortPdf(
-        wanted.target, {*records, *registry, *plan, QDateTime::currentDateTime()}, wanted.page);
+        wanted.target, {*records, *registry, *plan, {}, QDateTime::currentDateTime()}, wanted.page);
     if (written)
         return done;
     complain(

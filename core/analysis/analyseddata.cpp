@@ -85,11 +85,16 @@ std::optional<Reason> whyNot(const PlacedPatient &patient, std::size_t time)
     return std::nullopt;
 }
 
-QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, int month)
+QByteArray name(const StudyTime &time)
+{
+    return time.kind == StudyTime::Kind::LastVisit ? QByteArray("last") : QByteArray::number(time.month);
+}
+
+QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, const StudyTime &which)
 {
     const VisitTotals *visit = patient.times[time].visit;
     const std::optional<Reason> reason = whyNot(patient, time);
-    QByteArrayList columns{QByteArray::number(month), {}, {}, {}, {}, reason ? "no" : "yes", {}};
+    QByteArrayList columns{name(which), {}, {}, {}, {}, reason ? "no" : "yes", {}};
     if (visit) {
         columns[1] = date(visit->date);
         columns[2] = QByteArray::number(patient.dayZero->daysTo(visit->date));
@@ -103,16 +108,13 @@ QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, int month
 
 } // namespace
 
-QByteArray analysedData(std::span<const PatientRecord> records, const AnalysisPlan &plan)
+QByteArray analysedData(const PlacedCohort &cohort)
 {
-    const PlacedCohort cohort = place(records, plan.schedule);
     QByteArray csv = bytes(header);
     for (const PlacedPatient &patient : cohort.patients) {
         const QByteArray shared = patientColumns(patient);
-        for (std::size_t time = 0; time < patient.times.size(); ++time) {
-            const int month = time == 0 ? 0 : plan.schedule.months[time - 1].month;
-            csv += shared + ',' + timeColumns(patient, time, month) + '\n';
-        }
+        for (std::size_t time = 0; time < patient.times.size(); ++time)
+            csv += shared + ',' + timeColumns(patient, time, cohort.times[time]) + '\n';
     }
     for (const Exclusion &excluded : cohort.excluded)
         csv += quoted(excluded.code) + QByteArray(columnsBetweenCodeAndReason - 1, ',') + ",no," +

@@ -48,40 +48,69 @@ Comparison compare(Pairing paired, const stats::TestSettings &settings, Bounds &
             std::move(paired.leftOut)};
 }
 
-std::vector<TimePoint> timePoints(const PlacedCohort &cohort, Axis axis, const AnalysisPlan &plan,
-                                  Bounds &bounds)
+std::vector<TimePoint> timePoints(const PlacedCohort &cohort, Axis axis, Bounds &bounds)
 {
     std::vector<TimePoint> result;
-    for (std::size_t time = 0; time <= plan.schedule.months.size(); ++time) {
+    for (std::size_t time = 0; time < cohort.times.size(); ++time) {
         std::vector<std::int64_t> scores;
-        for (const PlacedPatient &patient : cohort.patients)
-            if (const std::optional<int> total = patient.total(time, axis))
+        int carried = 0;
+        for (const PlacedPatient &patient : cohort.patients) {
+            if (const std::optional<int> total = patient.total(time, axis)) {
                 scores.push_back(*total);
-        TimePoint point{time == 0 ? 0 : plan.schedule.months[time - 1].month,
-                        describe(scores, plan.test.quantileType), std::nullopt};
+                carried += patient.times[time].carried;
+            }
+        }
+        TimePoint point{cohort.times[time], describe(scores, cohort.plan.test.quantileType), carried,
+                        std::nullopt};
         if (time > 0)
-            point.comparison = compare(pairing(cohort, time, axis), plan.test, bounds);
+            point.comparison = compare(pairing(cohort, time, axis), cohort.plan.test, bounds);
         result.push_back(std::move(point));
     }
     return result;
 }
 
-/// The family is the months within one total.
-void adjust(std::vector<TimePoint> &times)
+std::vector<double> adjusted(Multiplicity rule, std::span<const double> p)
+{
+    switch (rule) {
+    case Multiplicity::Holm:
+        return stats::holm(p);
+    case Multiplicity::Hochberg:
+        return stats::hochberg(p);
+    case Multiplicity::Bonferroni:
+        return stats::bonferroni(p);
+    }
+    return {};
+}
+
+/// The tests of the planned months; the last visit is one of these visits once more, so it is of no family.
+void addFamily(std::vector<Comparison *> &family, std::vector<TimePoint> &times)
+{
+    for (TimePoint &point : times)
+        if (point.time.kind == StudyTime::Kind::Month && stats::figure(point.comparison->test))
+            family.push_back(&*point.comparison);
+}
+
+void adjust(const std::vector<Comparison *> &family, Multiplicity rule)
 {
     std::vector<double> p;
-    std::vector<Comparison *> tested;
-    for (TimePoint &point : times) {
-        if (!point.comparison)
-            continue;
-        if (const stats::SignedRank *test = stats::figure(point.comparison->test)) {
-            p.push_back(test->p);
-            tested.push_back(&*point.comparison);
+    for (const Comparison *comparison : family)
+        p.push_back(stats::figure(comparison->test)->p);
+    const std::vector<double> result = adjusted(rule, p);
+    for (std::size_t i = 0; i < family.size(); ++i)
+        family[i]->adjustedP = result[i];
+}
+
+void adjust(CohortSummary &summary)
+{
+    std::vector<Comparison *> family;
+    for (std::vector<TimePoint> &times : summary.times) {
+        addFamily(family, times);
+        if (summary.plan.family == Family::Months) {
+            adjust(family, summary.plan.multiplicity);
+            family.clear();
         }
     }
-    const std::vector<double> adjusted = stats::holm(p);
-    for (std::size_t i = 0; i < tested.size(); ++i)
-        tested[i]->adjustedP = adjusted[i];
+    adjust(family, summary.plan.multiplicity);
 }
 
 } // namespace
@@ -94,20 +123,19 @@ std::int64_t countOf(const Description &description)
 
 std::int64_t Comparison::pairs() const { return countOf(change); }
 
-CohortSummary summarise(std::span<const PatientRecord> records, const AnalysisPlan &plan)
+CohortSummary summarise(const PlacedCohort &cohort)
 {
-    PlacedCohort cohort = place(records, plan.schedule);
     CohortSummary summary;
-    summary.plan = plan;
-    summary.records = static_cast<int>(records.size());
-    summary.features = features(cohort, plan);
-    Bounds bounds(plan.test.confidence);
-    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
-        std::vector<TimePoint> &times = summary.times[static_cast<std::size_t>(axis)];
-        times = timePoints(cohort, axis, plan, bounds);
-        adjust(times);
-    }
-    summary.excluded = std::move(cohort.excluded);
+    summary.plan = cohort.plan;
+    summary.filter = cohort.filter;
+    summary.records = cohort.records;
+    summary.excluded = cohort.excluded;
+    summary.outside = cohort.outside;
+    summary.features = features(cohort);
+    Bounds bounds(cohort.plan.test.confidence);
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        summary.times[static_cast<std::size_t>(axis)] = timePoints(cohort, axis, bounds);
+    adjust(summary);
     return summary;
 }
 

@@ -5,7 +5,7 @@
 
 namespace malar {
 
-/// A planned time against baseline, on one axis: complete pairs only.
+/// A time against baseline, on one axis: complete pairs only.
 struct Comparison {
     Description before;
     Description after;
@@ -19,25 +19,28 @@ struct Comparison {
     std::int64_t pairs() const;
 };
 
-/// The scores of one axis at a planned time, of all who have a visit for it.
+/// The scores of one axis at a time, of all who have a visit for it.
 struct TimePoint {
-    int month; // 0: baseline
+    StudyTime time;
     Description scores;
+    int carried = 0;                      // of the scores, how many were carried forward
     std::optional<Comparison> comparison; // none at baseline
 };
 
 /// Every number of the cohort's report, in one value that the page shows and the document prints.
 struct CohortSummary {
     AnalysisPlan plan;
+    CohortFilter filter;
     int records = 0;                 // all that were given
     std::vector<Exclusion> excluded; // of those, the ones that are not of the cohort
+    int outside = 0;                 // and those whom the filter leaves out
     Features features;
-    std::array<std::vector<TimePoint>, 2> times; // CLASI-A, CLASI-D: baseline, then the plan's months
+    std::array<std::vector<TimePoint>, 2> times; // CLASI-A, CLASI-D: in the order of studyTimes
 
     const std::vector<TimePoint> &of(Axis axis) const { return times[static_cast<std::size_t>(axis)]; }
 };
 
-CohortSummary summarise(std::span<const PatientRecord>, const AnalysisPlan &);
+CohortSummary summarise(const PlacedCohort &);
 
 std::int64_t countOf(const Description &); // 0 where there is nothing to describe
 

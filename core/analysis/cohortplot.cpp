@@ -16,7 +16,7 @@ Plot::Series individual(const PlacedPatient &patient, const AnalysisPlan &plan, 
     Plot::Series series{
         Plot::Series::Role::Individual, axis, patient.record->patient.code, patient.record->patient.id, {}};
     bool broken = true;
-    for (std::size_t time = 0; time < patient.times.size(); ++time) {
+    for (std::size_t time = 0; time <= plan.schedule.months.size(); ++time) {
         const std::optional<int> total = patient.total(time, axis);
         if (total) {
             if (broken)
@@ -50,18 +50,19 @@ Plot::Series throughTimes(Plot::Series::Role role, Axis axis, std::size_t times,
 Plot::Series median(const CohortSummary &summary, Axis axis, bool withQuartiles)
 {
     const std::vector<TimePoint> &times = summary.of(axis);
-    return throughTimes(Plot::Series::Role::Median, axis, times.size(), [&](std::size_t time) {
-        std::optional<Plot::Point> point;
-        if (const stats::Summary *scores = stats::figure(times[time].scores)) {
-            point = Plot::Point{
-                double(times[time].month), scores->median.value(), std::nullopt, std::nullopt, {}};
-            if (withQuartiles) {
-                point->low = scores->q1.value();
-                point->high = scores->q3.value();
+    return throughTimes(
+        Plot::Series::Role::Median, axis, summary.plan.schedule.months.size() + 1, [&](std::size_t time) {
+            std::optional<Plot::Point> point;
+            if (const stats::Summary *scores = stats::figure(times[time].scores)) {
+                point = Plot::Point{
+                    monthAt(summary.plan, time), scores->median.value(), std::nullopt, std::nullopt, {}};
+                if (withQuartiles) {
+                    point->low = scores->q1.value();
+                    point->high = scores->q3.value();
+                }
             }
-        }
-        return point;
-    });
+            return point;
+        });
 }
 
 Plot::Series ribbon(const PlacedCohort &cohort, const AnalysisPlan &plan, Axis axis, Plot::Series::Role role)
@@ -88,7 +89,9 @@ Plot::Series ribbon(const PlacedCohort &cohort, const AnalysisPlan &plan, Axis a
 void addColumns(Plot &plot, const CohortSummary &summary, Axis axis)
 {
     for (const TimePoint &time : summary.of(axis)) {
-        Plot::Column column{time.month, static_cast<int>(countOf(time.scores)), 0, std::nullopt};
+        if (time.time.kind == StudyTime::Kind::LastVisit)
+            continue; // has no place on an axis of months
+        Plot::Column column{time.time.month, static_cast<int>(countOf(time.scores)), 0, std::nullopt};
         if (time.comparison) {
             column.pairs = static_cast<int>(time.comparison->pairs());
             if (const stats::SignedRank *test = stats::figure(time.comparison->test))
@@ -112,10 +115,9 @@ void fitAxes(Plot &plot, const CohortSummary &summary, Axis axis)
 
 } // namespace
 
-Plot cohortPlot(std::span<const PatientRecord> records, const CohortSummary &summary, Axis axis)
+Plot cohortPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axis axis)
 {
     const AnalysisPlan &plan = summary.plan;
-    const PlacedCohort cohort = place(records, plan.schedule);
     std::vector<Plot::Series> lines;
     for (const PlacedPatient &patient : cohort.patients)
         if (Plot::Series series = individual(patient, plan, axis); !series.runs.empty())

@@ -9,7 +9,7 @@ namespace malar {
 inline constexpr int mostLines = 300;
 
 /// Figure 1 of one axis: the patients' scores by planned month, the median with its quartiles, n and p. A
-/// line is broken at a planned time without a visit. The records and the summary made of them.
-Plot cohortPlot(std::span<const PatientRecord>, const CohortSummary &, Axis);
+/// line is broken at a planned time without a visit. The cohort and the summary made of it.
+Plot cohortPlot(const PlacedCohort &, const CohortSummary &, Axis);
 
 } // namespace malar

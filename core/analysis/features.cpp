@@ -71,8 +71,9 @@ void countTreatments(Features &f, const PlacedPatient &patient, std::map<DrugKey
     ++(isCombination(record.treatments, *patient.dayZero) ? f.combination : f.monotherapy);
 }
 
-void describeBaseline(Features &f, const PlacedCohort &cohort, const AnalysisPlan &plan)
+void describeBaseline(Features &f, const PlacedCohort &cohort)
 {
+    const AnalysisPlan &plan = cohort.plan;
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         const std::size_t a = static_cast<std::size_t>(axis);
         if (bands(plan.severitySet, axis))
@@ -117,8 +118,9 @@ std::optional<int> followUpDays(const PlacedPatient &patient)
     return static_cast<int>(patient.dayZero->daysTo(*last));
 }
 
-Features features(const PlacedCohort &cohort, const AnalysisPlan &plan)
+Features features(const PlacedCohort &cohort)
 {
+    const AnalysisPlan &plan = cohort.plan;
     Features f;
     std::map<QString, int> centres;
     std::map<DrugKey, int> previous;
@@ -141,7 +143,7 @@ Features features(const PlacedCohort &cohort, const AnalysisPlan &plan)
     f.ageYears = age.described(plan);
     f.diseaseDays = disease.described(plan);
     f.followUpDays = followUp.described(plan);
-    describeBaseline(f, cohort, plan);
+    describeBaseline(f, cohort);
     return f;
 }
 

@@ -50,7 +50,7 @@ struct Features {
     int adverseEventsNotAsked = 0;
 };
 
-Features features(const PlacedCohort &, const AnalysisPlan &);
+Features features(const PlacedCohort &);
 
 /// Of one patient, for Table 1 and the analysed data; nothing where it is not known or would be negative.
 std::optional<int> ageYears(const PlacedPatient &);

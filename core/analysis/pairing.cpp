@@ -23,12 +23,52 @@ Reason reasonAt(const PatientRecord &record, const Schedule &schedule, QDate day
     return Reason::NoVisit;
 }
 
-PlacedPatient placed(const PatientRecord &record, const Schedule &schedule)
+/// The last complete assessment from `from` to `to`; null where there is none.
+const VisitTotals *lastComplete(const PatientRecord &record, QDate from, QDate to)
 {
+    const VisitTotals *last = nullptr;
+    for (const VisitTotals &visit : record.visits)
+        if (counts(visit.state) && visit.activity && visit.damage && visit.date >= from && visit.date <= to &&
+            (!last || visit.date > last->date))
+            last = &visit;
+    return last;
+}
+
+Placement lastVisit(const PatientRecord &record, const Timeline &line)
+{
+    const QDate after = line.baseline ? line.baseline->date : line.dayZero;
+    const VisitTotals *last = nullptr;
+    for (const VisitTotals &visit : record.visits)
+        if (counts(visit.state) && visit.date > after && (!last || visit.date > last->date))
+            last = &visit;
+    return {last, Reason::NoVisit};
+}
+
+/// Where the months without a visit take the last assessment before their windows closed. A month that opens
+/// after the last visit of all is not missed, it has not come yet.
+void carryForward(PlacedPatient &patient, const Schedule &schedule, QDate lastOfAll)
+{
+    const VisitTotals *baseline = patient.times.front().visit;
+    if (!baseline)
+        return;
+    for (std::size_t i = 0; i < schedule.months.size(); ++i) {
+        Placement &place = patient.times[i + 1];
+        const PlannedMonth &month = schedule.months[i];
+        if (place.visit || patient.dayZero->addDays(month.firstDay()) > lastOfAll)
+            continue;
+        place.visit =
+            lastComplete(*patient.record, baseline->date, patient.dayZero->addDays(month.lastDay()));
+        place.carried = place.visit != nullptr;
+    }
+}
+
+PlacedPatient placed(const PatientRecord &record, const AnalysisPlan &plan, QDate lastOfAll)
+{
+    const Schedule &schedule = plan.schedule;
     PlacedPatient patient{&record, std::nullopt, {}};
     const std::optional<Timeline> line = timeline(schedule, record);
     if (!line) {
-        patient.times.assign(schedule.months.size() + 1, {nullptr, Reason::NoDayZero});
+        patient.times.assign(studyTimes(plan).size(), {nullptr, Reason::NoDayZero});
         return patient;
     }
     patient.dayZero = line->dayZero;
@@ -40,7 +80,21 @@ PlacedPatient placed(const PatientRecord &record, const Schedule &schedule)
         if (!line->months[i])
             patient.times.back().reason = reasonAt(record, schedule, line->dayZero, schedule.months[i]);
     }
+    if (plan.missing == MissingRule::CarriedForward)
+        carryForward(patient, schedule, lastOfAll);
+    if (plan.lastVisit)
+        patient.times.push_back(lastVisit(record, *line));
     return patient;
+}
+
+QDate lastVisitOfAll(std::span<const PatientRecord> records)
+{
+    QDate last;
+    for (const PatientRecord &record : records)
+        for (const VisitTotals &visit : record.visits)
+            if (counts(visit.state) && (last.isNull() || visit.date > last))
+                last = visit.date;
+    return last;
 }
 
 } // namespace
@@ -75,17 +129,36 @@ bool hasWithdrawnConsent(const PatientRecord &record)
            std::ranges::all_of(record.consents, [](const Consent &c) { return c.withdrawn.has_value(); });
 }
 
-PlacedCohort place(std::span<const PatientRecord> records, const Schedule &schedule)
+std::vector<StudyTime> studyTimes(const AnalysisPlan &plan)
 {
-    PlacedCohort cohort;
+    std::vector<StudyTime> times{{}};
+    for (const PlannedMonth &month : plan.schedule.months)
+        times.push_back({StudyTime::Kind::Month, month.month});
+    if (plan.lastVisit)
+        times.push_back({StudyTime::Kind::LastVisit, 0});
+    return times;
+}
+
+PlacedCohort place(std::span<const PatientRecord> records, const AnalysisPlan &plan,
+                   const CohortFilter &filter)
+{
+    PlacedCohort cohort{plan, filter, studyTimes(plan), static_cast<int>(records.size()), {}, 0, {}};
     cohort.patients.reserve(records.size());
+    const QDate last = lastVisitOfAll(records);
     for (const PatientRecord &record : records) {
-        if (record.patient.isEnteredInError())
+        if (record.patient.isEnteredInError()) {
             cohort.excluded.push_back({record.patient.code, Reason::EnteredInError});
-        else if (hasWithdrawnConsent(record))
+            continue;
+        }
+        if (hasWithdrawnConsent(record)) {
             cohort.excluded.push_back({record.patient.code, Reason::ConsentWithdrawn});
+            continue;
+        }
+        PlacedPatient patient = placed(record, plan, last);
+        if (matches(filter, patient, cohort.times))
+            cohort.patients.push_back(std::move(patient));
         else
-            cohort.patients.push_back(placed(record, schedule));
+            ++cohort.outside;
     }
     return cohort;
 }

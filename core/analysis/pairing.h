@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/analysis/filter.h"
+#include "core/analysis/plan.h"
 #include "core/domain/schedule.h"
 
 #include <array>
@@ -19,11 +21,12 @@ enum class Reason : std::uint8_t {
     FollowUpEnded, // its recorded end, and every visit, was before the window opened
     NoVisit,       // in the window
     DraftOnly,
-    Incomplete // the visit has no total on this axis
+    Incomplete,  // the visit has no total on this axis
+    BaselineZero // a percentage of it does not exist
 };
-inline constexpr std::array<std::string_view, 9> reasonKeys{
+inline constexpr std::array<std::string_view, 10> reasonKeys{
     "entered_in_error", "consent_withdrawn", "no_day_zero", "no_baseline", "draft_at_baseline",
-    "follow_up_ended",  "no_visit",          "draft_only",  "incomplete"};
+    "follow_up_ended",  "no_visit",          "draft_only",  "incomplete",  "baseline_zero"};
 constexpr std::string_view key(Reason reason) { return reasonKeys[static_cast<std::size_t>(reason)]; }
 
 struct Exclusion {
@@ -32,32 +35,49 @@ struct Exclusion {
     bool operator==(const Exclusion &) const = default;
 };
 
-/// The visit that stands for a planned time, or why there is none.
+/// What scores are looked at by.
+struct StudyTime {
+    enum class Kind : std::uint8_t { Baseline, Month, LastVisit };
+    Kind kind = Kind::Baseline;
+    int month = 0; // planned; 0 but for Kind::Month
+    bool operator==(const StudyTime &) const = default;
+};
+/// Baseline, the plan's months, and the last visit where the plan asks for it.
+std::vector<StudyTime> studyTimes(const AnalysisPlan &);
+
+/// The visit that stands for a time, or why there is none.
 struct Placement {
     const VisitTotals *visit = nullptr;
     Reason reason = Reason::NoVisit; // holds where there is no visit
+    bool carried = false;            // the visit is an earlier one, carried forward
 };
 
-/// A patient of the cohort with the visits by planned time. Points into the record.
+/// A patient of the cohort with the visits by time. Points into the record.
 struct PlacedPatient {
     const PatientRecord *record = nullptr;
     std::optional<QDate> dayZero;
-    std::vector<Placement> times; // baseline, then the schedule's months
+    std::vector<Placement> times; // in the order of the cohort's
 
-    /// The total at a planned time; nothing where there is no visit or the visit has no total.
+    /// The total at a time; nothing where there is no visit or the visit has no total.
     std::optional<int> total(std::size_t time, Axis) const;
     /// Why there is no total.
     Reason whyNot(std::size_t time, Axis) const;
 };
 
-/// The patients that count, and those who do not: entered in error, or consent withdrawn.
+/// The patients that are analysed, each visit at its time, and those who are not. What every figure of a
+/// report is made from; points into the records.
 struct PlacedCohort {
+    AnalysisPlan plan;
+    CohortFilter filter;
+    std::vector<StudyTime> times;
+    int records = 0;                 // all that were given
+    std::vector<Exclusion> excluded; // entered in error, or consent withdrawn
+    int outside = 0;                 // of the others, those that the filter leaves out
     std::vector<PlacedPatient> patients;
-    std::vector<Exclusion> excluded;
 };
-PlacedCohort place(std::span<const PatientRecord>, const Schedule &);
+PlacedCohort place(std::span<const PatientRecord>, const AnalysisPlan &, const CohortFilter & = {});
 
-/// Who is compared with baseline at a planned time: complete pairs, and everyone else with the reason.
+/// Who is compared with baseline at a time: complete pairs, and everyone else with the reason.
 struct Pairing {
     struct Totals {
         const PatientRecord *record;

@@ -1,13 +1,18 @@
 #include "core/analysis/plan.h"
 
+#include "core/analysis/coverage.h"
 #include "core/domain/json.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
-constexpr int planVersion = 1;
+constexpr int planVersion = 2;
 
 QString text(std::string_view key)
 {
@@ -24,20 +29,105 @@ QJsonObject toJson(const stats::TestSettings &test)
             {u"confidence"_s, test.confidence}};
 }
 
-std::optional<stats::TestSettings> testFromJson(const QJsonObject &object)
+/// Reads field by field and remembers the first that cannot be read.
+class Reader {
+public:
+    Reader(QJsonObject object, QString path) : m_object(std::move(object)), m_path(std::move(path)) {}
+
+    template <class Value> void take(const QString &name, std::optional<Value> found, Value &target)
+    {
+        if (found)
+            target = *std::move(found);
+        else
+            fail(name);
+    }
+    template <class Enum>
+    void keyed(const QString &name, std::span<const std::string_view> keys, Enum &target)
+    {
+        take(name, fromKey<Enum>(keys, word(name)), target);
+    }
+    void flag(const QString &name, bool &target)
+    {
+        const QJsonValue value = at(name);
+        take(name, value.isBool() ? std::optional(value.toBool()) : std::nullopt, target);
+    }
+    QJsonValue at(const QString &name) const { return m_object.value(name); }
+    std::string word(const QString &name) const { return at(name).toString().toStdString(); }
+    void fail(const QString &name)
+    {
+        if (m_failed.isEmpty())
+            m_failed = m_path + name;
+    }
+    const QString &failed() const { return m_failed; }
+
+private:
+    QJsonObject m_object;
+    QString m_path;
+    QString m_failed; // the first field that cannot be read
+};
+
+QString readTest(const QJsonObject &object, stats::TestSettings &test)
 {
-    const auto word = [&](const QString &name) { return object.value(name).toString().toStdString(); };
-    const auto method = stats::methodFromKey(word(u"method"_s));
-    const auto zeros = stats::zerosFromKey(word(u"zeros"_s));
-    const auto alternative = stats::alternativeFromKey(word(u"alternative"_s));
-    const auto rounding = stats::roundingFromKey(word(u"rounding"_s));
-    const int type = object.value(u"quantile_type"_s).toInt();
-    const double confidence = object.value(u"confidence"_s).toDouble();
-    if (!method || !zeros || !alternative || !rounding || type < 1 || type > 9 || confidence <= 0 ||
-        confidence >= 1)
+    Reader reader(object, u"test."_s);
+    reader.take(u"method"_s, stats::methodFromKey(reader.word(u"method"_s)), test.method);
+    reader.take(u"zeros"_s, stats::zerosFromKey(reader.word(u"zeros"_s)), test.zeros);
+    reader.take(u"alternative"_s, stats::alternativeFromKey(reader.word(u"alternative"_s)), test.alternative);
+    reader.take(u"rounding"_s, stats::roundingFromKey(reader.word(u"rounding"_s)), test.rounding);
+    const int type = reader.at(u"quantile_type"_s).toInt();
+    if (type < 1 || type > 9)
+        reader.fail(u"quantile_type"_s);
+    test.quantileType = static_cast<stats::QuantileType>(type);
+    test.confidence = reader.at(u"confidence"_s).toDouble();
+    if (test.confidence <= 0 || test.confidence >= 1)
+        reader.fail(u"confidence"_s);
+    return reader.failed();
+}
+
+std::optional<std::vector<Response>> respondersFrom(const QJsonValue &value)
+{
+    if (!value.isArray())
         return std::nullopt;
-    return stats::TestSettings{*method,   *zeros,    *alternative, static_cast<stats::QuantileType>(type),
-                               *rounding, confidence};
+    std::vector<Response> found;
+    const QJsonArray names = value.toArray();
+    for (const QJsonValue name : names) {
+        const auto response = fromKey<Response>(responseKeys, name.toString().toStdString());
+        if (!response || std::ranges::find(found, *response) != found.end())
+            return std::nullopt;
+        found.push_back(*response);
+    }
+    return found;
+}
+
+bool isPlanned(const Schedule &schedule, int month)
+{
+    return std::ranges::find(schedule.months, month, &PlannedMonth::month) != schedule.months.end();
+}
+
+void readEndpoint(Reader &reader, AnalysisPlan &plan)
+{
+    const QJsonValue value = reader.at(u"primary"_s);
+    if (value.isNull() || value.isUndefined())
+        return;
+    const auto axis = fromKey<Axis>(axisKeys, value[u"score"_s].toString().toStdString());
+    const int month = value[u"month"_s].toInt();
+    if (axis && isPlanned(plan.schedule, month))
+        plan.primary = Endpoint{*axis, month};
+    else
+        reader.fail(u"primary"_s);
+}
+
+/// What came with version 2.
+void readChoices(Reader &reader, AnalysisPlan &plan)
+{
+    reader.keyed(u"family"_s, familyKeys, plan.family);
+    reader.keyed(u"missing"_s, missingRuleKeys, plan.missing);
+    reader.keyed(u"estimate"_s, estimateKeys, plan.estimate);
+    reader.keyed(u"effect_size"_s, effectSizeKeys, plan.effectSize);
+    reader.keyed(u"rate_interval"_s, rateIntervalKeys, plan.rateInterval);
+    reader.keyed(u"descriptives"_s, descriptivesKeys, plan.descriptives);
+    reader.take(u"responders"_s, respondersFrom(reader.at(u"responders"_s)), plan.responders);
+    reader.flag(u"last_visit"_s, plan.lastVisit);
+    readEndpoint(reader, plan);
 }
 
 } // namespace
@@ -56,26 +146,67 @@ std::optional<AnalysisPlan> planFromPreset(const QString &key, const Schedule &s
 
 AnalysisPlan defaultPlan(const Schedule &schedule) { return *planFromPreset(u"exact"_s, schedule); }
 
-QJsonObject toJson(const AnalysisPlan &plan)
+QString matchingPreset(const AnalysisPlan &plan)
 {
-    return {{u"version"_s, planVersion},
-            {u"preset"_s, plan.preset},
-            {u"test"_s, toJson(plan.test)},
-            {u"schedule"_s, toJson(plan.schedule)},
-            {u"severity"_s, text(key(plan.severitySet))},
-            {u"multiplicity"_s, u"holm"_s}};
+    for (const stats::Preset &preset : stats::presets) {
+        AnalysisPlan like = *planFromPreset(text(preset.key), plan.schedule);
+        like.primary = plan.primary;
+        AnalysisPlan named = plan;
+        named.preset = like.preset;
+        if (named == like)
+            return like.preset;
+    }
+    return {};
 }
 
-std::optional<AnalysisPlan> planFromJson(const QJsonObject &object)
+QJsonObject toJson(const AnalysisPlan &plan)
 {
-    const auto test = testFromJson(object.value(u"test"_s).toObject());
-    const auto schedule = scheduleFromJson(object.value(u"schedule"_s).toObject());
-    const auto severity = severitySetFromKey(object.value(u"severity"_s).toString().toStdString());
-    if (object.value(u"version"_s).toInt() != planVersion || !test || !schedule || !severity ||
-        object.value(u"multiplicity"_s).toString() != u"holm"_s)
-        return std::nullopt;
-    return AnalysisPlan{object.value(u"preset"_s).toString(), *test, *schedule, *severity,
-                        Multiplicity::Holm};
+    QJsonArray responders;
+    for (const Response response : plan.responders)
+        responders.append(text(key(response)));
+    QJsonObject object{{u"version"_s, planVersion},
+                       {u"preset"_s, plan.preset},
+                       {u"test"_s, toJson(plan.test)},
+                       {u"schedule"_s, toJson(plan.schedule)},
+                       {u"severity"_s, text(key(plan.severitySet))},
+                       {u"multiplicity"_s, text(key(plan.multiplicity))},
+                       {u"family"_s, text(key(plan.family))},
+                       {u"missing"_s, text(key(plan.missing))},
+                       {u"estimate"_s, text(key(plan.estimate))},
+                       {u"effect_size"_s, text(key(plan.effectSize))},
+                       {u"rate_interval"_s, text(key(plan.rateInterval))},
+                       {u"descriptives"_s, text(key(plan.descriptives))},
+                       {u"responders"_s, responders},
+                       {u"last_visit"_s, plan.lastVisit}};
+    if (plan.primary)
+        object.insert(u"primary"_s, QJsonObject{{u"score"_s, text(key(plan.primary->axis))},
+                                                {u"month"_s, plan.primary->month}});
+    return object;
+}
+
+Result<AnalysisPlan> planFromJson(const QJsonObject &object)
+{
+    const int version = object.value(u"version"_s).toInt();
+    if (version > planVersion)
+        return Error{Error::Kind::NewerSchema, u"the analysis plan is of a newer version"_s, {}};
+    Reader reader(object, {});
+    if (version < 1)
+        reader.fail(u"version"_s);
+
+    AnalysisPlan plan;
+    plan.preset = object.value(u"preset"_s).toString();
+    if (const QString failed = readTest(object.value(u"test"_s).toObject(), plan.test); !failed.isEmpty())
+        reader.fail(failed);
+    reader.take(u"schedule"_s, scheduleFromJson(object.value(u"schedule"_s).toObject()), plan.schedule);
+    if (problem(plan.schedule))
+        reader.fail(u"schedule"_s);
+    reader.take(u"severity"_s, severitySetFromKey(reader.word(u"severity"_s)), plan.severitySet);
+    reader.keyed(u"multiplicity"_s, multiplicityKeys, plan.multiplicity);
+    if (version >= 2)
+        readChoices(reader, plan);
+    if (!reader.failed().isEmpty())
+        return Error{Error::Kind::Invalid, u"the analysis plan cannot be read"_s, reader.failed()};
+    return plan;
 }
 
 } // namespace malar

@@ -2,24 +2,68 @@
 
 #include "core/domain/schedule.h"
 #include "core/domain/severity.h"
+#include "core/result.h"
 #include "core/stats/settings.h"
 
 #include <QJsonObject>
 
 namespace malar {
 
-/// How the p values of the months within one total are adjusted for being several.
-enum class Multiplicity : std::uint8_t { Holm };
+/// How the p values of one family are adjusted for being several.
+enum class Multiplicity : std::uint8_t { Holm, Hochberg, Bonferroni };
+/// What a family is: the planned months within one total, or those of both totals together.
+enum class Family : std::uint8_t { Months, MonthsAndTotals };
+/// What stands for a planned month without a visit: nothing, or the last complete assessment before its
+/// window closed, baseline's included (last observation carried forward).
+enum class MissingRule : std::uint8_t { CompletePairs, CarriedForward };
+/// The estimate printed beside a test: Hodges and Lehmann's, or the median of the differences.
+enum class Estimate : std::uint8_t { HodgesLehmann, MedianDifference };
+/// (W+ - W-)/(W+ + W-), or z over the root of the number of pairs.
+enum class EffectSize : std::uint8_t { RankBiserial, ZOverRootN };
+enum class RateInterval : std::uint8_t { Wilson, ClopperPearson };
+/// How numbers that describe patients are printed in table 1.
+enum class Descriptives : std::uint8_t { MedianQuartiles, MeanSd };
+
+inline constexpr std::array<std::string_view, 3> multiplicityKeys{"holm", "hochberg", "bonferroni"};
+inline constexpr std::array<std::string_view, 2> familyKeys{"months", "months_and_totals"};
+inline constexpr std::array<std::string_view, 2> missingRuleKeys{"complete_pairs", "carried_forward"};
+inline constexpr std::array<std::string_view, 2> estimateKeys{"hodges_lehmann", "median_difference"};
+inline constexpr std::array<std::string_view, 2> effectSizeKeys{"rank_biserial", "z_over_root_n"};
+inline constexpr std::array<std::string_view, 2> rateIntervalKeys{"wilson", "clopper_pearson"};
+inline constexpr std::array<std::string_view, 2> descriptivesKeys{"median_quartiles", "mean_sd"};
+constexpr std::string_view key(Multiplicity m) { return multiplicityKeys[static_cast<std::size_t>(m)]; }
+constexpr std::string_view key(Family f) { return familyKeys[static_cast<std::size_t>(f)]; }
+constexpr std::string_view key(MissingRule r) { return missingRuleKeys[static_cast<std::size_t>(r)]; }
+constexpr std::string_view key(Estimate e) { return estimateKeys[static_cast<std::size_t>(e)]; }
+constexpr std::string_view key(EffectSize e) { return effectSizeKeys[static_cast<std::size_t>(e)]; }
+constexpr std::string_view key(RateInterval i) { return rateIntervalKeys[static_cast<std::size_t>(i)]; }
+constexpr std::string_view key(Descriptives d) { return descriptivesKeys[static_cast<std::size_t>(d)]; }
+
+/// The comparison that a study was planned for.
+struct Endpoint {
+    Axis axis = Axis::Activity;
+    int month = 6; // a planned month
+    bool operator==(const Endpoint &) const = default;
+};
 
 /// Every choice behind the cohort's figures. Kept in the registry and printed in the report, so that the same
 /// records and the same plan always give the same figures; hence the schedule is a copy, taken when the plan
 /// is made.
 struct AnalysisPlan {
-    QString preset; // its key
+    QString preset; // its key; empty for choices of one's own
     stats::TestSettings test;
     Schedule schedule;
     SeveritySet severitySet = SeveritySet::Klein2011;
     Multiplicity multiplicity = Multiplicity::Holm;
+    Family family = Family::Months;
+    MissingRule missing = MissingRule::CompletePairs;
+    Estimate estimate = Estimate::HodgesLehmann;
+    EffectSize effectSize = EffectSize::RankBiserial;
+    RateInterval rateInterval = RateInterval::Wilson;
+    Descriptives descriptives = Descriptives::MedianQuartiles;
+    std::vector<Response> responders{Response::Clasi50, Response::Clasi70, Response::FourPoints};
+    std::optional<Endpoint> primary;
+    bool lastVisit = false; // as a further time point, outside every family
 
     bool operator==(const AnalysisPlan &) const = default;
 };
@@ -28,9 +72,12 @@ struct AnalysisPlan {
 std::optional<AnalysisPlan> planFromPreset(const QString &key, const Schedule &);
 /// The preset `exact`: the program's defaults.
 AnalysisPlan defaultPlan(const Schedule &);
+/// The preset that a plan follows in all but schedule and primary endpoint; empty where it follows none.
+QString matchingPreset(const AnalysisPlan &);
 
 QJsonObject toJson(const AnalysisPlan &);
-/// Nothing where a field is missing or unknown: a plan is never half read. Plans of a newer version too.
-std::optional<AnalysisPlan> planFromJson(const QJsonObject &);
+/// A plan is never half read. Error NewerSchema for a plan of a newer program; Invalid where a field is
+/// missing or unknown, with the field as its place. Plans of version 1 had the defaults in what they lack.
+Result<AnalysisPlan> planFromJson(const QJsonObject &);
 
 } // namespace malar

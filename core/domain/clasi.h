@@ -49,6 +49,8 @@ enum class Sign : std::uint8_t {
 };
 
 enum class Axis : std::uint8_t { Activity, Damage };
+inline constexpr std::array<std::string_view, 2> axisKeys{"clasi_a", "clasi_d"};
+constexpr std::string_view key(Axis axis) { return axisKeys[static_cast<std::size_t>(axis)]; }
 
 struct SignSpec {
     Sign sign;

@@ -51,6 +51,10 @@ enum class Response : std::uint8_t {
 inline constexpr std::array<Response, 5> responses{Response::FourPoints, Response::TwentyPercent,
                                                    Response::Clasi50, Response::Clasi70, Response::Complete};
 
+inline constexpr std::array<std::string_view, 5> responseKeys{"four_points", "twenty_percent", "clasi50",
+                                                              "clasi70", "complete"};
+constexpr std::string_view key(Response response) { return responseKeys[static_cast<std::size_t>(response)]; }
+
 /// Now minus before: a fall is negative.
 struct Change {
     int points = 0;

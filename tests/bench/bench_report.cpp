@@ -43,9 +43,9 @@ int main(int argc, char **argv)
     for (const int patients : {10, 1000, 10'000}) {
         const std::vector<PatientRecord> records = test::recordsOf(test::generatedCohort(patients, 10));
         std::printf("%d patients x 10 visits\n", patients);
-        print("  summary", [&] { summarise(records, plan); });
+        print("  summary", [&] { summarise(place(records, plan)); });
         print("  report, written", [&] {
-            if (!writeCohortPdf(folder.filePath(u"many.pdf"_s), {records, registry, plan, now}))
+            if (!writeCohortPdf(folder.filePath(u"many.pdf"_s), {records, registry, plan, {}, now}))
                 std::printf("  could not be written\n");
         });
     }

@@ -16,7 +16,7 @@ constexpr std::size_t month6 = 3; // day 138 to 228
 
 Pairing activityAt(std::size_t time, const PatientRecord &record)
 {
-    return pairing(place(std::span(&record, 1), {}), time, Axis::Activity);
+    return pairing(place(std::span(&record, 1), defaultPlan({})), time, Axis::Activity);
 }
 
 Reason onlyReason(const Pairing &pairing)
@@ -130,7 +130,7 @@ void TestPairing::aPatientEnteredInErrorIsNotOfTheCohort()
     PatientRecord record = scored(u"P1"_s, {{0, 20}, {30, 8}});
     record.patient.enteredInErrorReason = u"typed twice"_s;
 
-    const PlacedCohort cohort = place(std::span(&record, 1), {});
+    const PlacedCohort cohort = place(std::span(&record, 1), defaultPlan({}));
 
     QVERIFY(cohort.patients.empty());
     QCOMPARE(cohort.excluded[0].reason, Reason::EnteredInError);
@@ -140,17 +140,17 @@ void TestPairing::whoWithdrewEveryConsentIsNotOfTheCohort()
 {
     PatientRecord record = scored(u"P1"_s, {{0, 20}, {30, 8}});
     record.consents = {{{u"c1"_s}, QDate(2025, 1, 1), u"1"_s, {}, QDate(2025, 3, 1)}};
-    QCOMPARE(place(std::span(&record, 1), {}).excluded.at(0).reason, Reason::ConsentWithdrawn);
+    QCOMPARE(place(std::span(&record, 1), defaultPlan({})).excluded.at(0).reason, Reason::ConsentWithdrawn);
 
     record.consents.push_back({{u"c2"_s}, QDate(2025, 4, 1), u"2"_s, {}, std::nullopt});
 
-    QCOMPARE(place(std::span(&record, 1), {}).patients.size(), std::size_t{1});
+    QCOMPARE(place(std::span(&record, 1), defaultPlan({})).patients.size(), std::size_t{1});
 }
 
 void TestPairing::everyPatientIsEitherAPairOrLeftOut()
 {
     const std::vector<PatientRecord> records = test::trainingRecords();
-    const PlacedCohort cohort = place(records, {});
+    const PlacedCohort cohort = place(records, defaultPlan({}));
 
     for (const std::size_t time : {month1, std::size_t{2}, month6}) {
         const Pairing result = pairing(cohort, time, Axis::Damage);

@@ -2,6 +2,7 @@
 
 #include "tests/support/test.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 using namespace malar;
@@ -18,6 +19,8 @@ private slots:
     void aPlanKeepsTheScheduleItWasMadeWith();
     void aDamagedOrNewerPlanIsRefusedWhole_data();
     void aDamagedOrNewerPlanIsRefusedWhole();
+    void aPlanOfVersionOneHasTheDefaultsInWhatItLacks();
+    void aPlanFollowsAPresetUntilAChoiceDiffers();
 };
 
 void TestPlan::everyPresetSurvivesAFile_data()
@@ -32,6 +35,16 @@ void TestPlan::everyPresetSurvivesAFile()
     QFETCH(QString, preset);
     AnalysisPlan plan = *planFromPreset(preset, {});
     plan.severitySet = SeveritySet::Abbas2023;
+    plan.multiplicity = Multiplicity::Hochberg;
+    plan.family = Family::MonthsAndTotals;
+    plan.missing = MissingRule::CarriedForward;
+    plan.estimate = Estimate::MedianDifference;
+    plan.effectSize = EffectSize::ZOverRootN;
+    plan.rateInterval = RateInterval::ClopperPearson;
+    plan.descriptives = Descriptives::MeanSd;
+    plan.responders = {Response::Complete, Response::TwentyPercent};
+    plan.primary = Endpoint{Axis::Damage, 3};
+    plan.lastVisit = true;
 
     const QByteArray file = QJsonDocument(toJson(plan)).toJson();
     const auto read = planFromJson(QJsonDocument::fromJson(file).object());
@@ -69,12 +82,23 @@ void TestPlan::aDamagedOrNewerPlanIsRefusedWhole_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QJsonValue>("value");
-    QTest::newRow("newer version") << u"version"_s << QJsonValue(2);
+    QTest::newRow("newer version") << u"version"_s << QJsonValue(3);
     QTest::newRow("no version") << u"version"_s << QJsonValue();
     QTest::newRow("no test") << u"test"_s << QJsonValue();
     QTest::newRow("no schedule") << u"schedule"_s << QJsonValue(u"monthly"_s);
     QTest::newRow("unknown severity") << u"severity"_s << QJsonValue(u"smith1999"_s);
     QTest::newRow("unknown multiplicity") << u"multiplicity"_s << QJsonValue(u"none"_s);
+    QTest::newRow("unknown family") << u"family"_s << QJsonValue(u"all"_s);
+    QTest::newRow("no rule for what is missing") << u"missing"_s << QJsonValue();
+    QTest::newRow("unknown estimate") << u"estimate"_s << QJsonValue(u"mean"_s);
+    QTest::newRow("unknown effect size") << u"effect_size"_s << QJsonValue(1);
+    QTest::newRow("unknown interval") << u"rate_interval"_s << QJsonValue(u"wald"_s);
+    QTest::newRow("unknown descriptives") << u"descriptives"_s << QJsonValue(u"mode"_s);
+    QTest::newRow("a response twice") << u"responders"_s << QJsonValue(QJsonArray{u"clasi50"_s, u"clasi50"_s});
+    QTest::newRow("unknown response") << u"responders"_s << QJsonValue(QJsonArray{u"clasi90"_s});
+    QTest::newRow("last visit in words") << u"last_visit"_s << QJsonValue(u"yes"_s);
+    QTest::newRow("endpoint at no planned month")
+        << u"primary"_s << QJsonValue(QJsonObject{{u"score"_s, u"clasi_a"_s}, {u"month"_s, 2}});
 }
 
 void TestPlan::aDamagedOrNewerPlanIsRefusedWhole()
@@ -86,7 +110,38 @@ void TestPlan::aDamagedOrNewerPlanIsRefusedWhole()
 
     object.insert(field, value);
 
-    QVERIFY(!planFromJson(object));
+    const Result<AnalysisPlan> read = planFromJson(object);
+    QVERIFY(!read);
+    const bool newer = field == u"version"_s && value == QJsonValue(3);
+    QCOMPARE(read.error().kind, newer ? Error::Kind::NewerSchema : Error::Kind::Invalid);
+    QVERIFY(newer || read.error().place.startsWith(field));
+}
+
+void TestPlan::aPlanOfVersionOneHasTheDefaultsInWhatItLacks()
+{
+    const QJsonObject now = toJson(defaultPlan({}));
+    QJsonObject before{{u"version"_s, 1}};
+    for (const QString &field : {u"preset"_s, u"test"_s, u"schedule"_s, u"severity"_s, u"multiplicity"_s})
+        before.insert(field, now.value(field));
+
+    const Result<AnalysisPlan> read = planFromJson(before);
+
+    QVERIFY(read);
+    QVERIFY(*read == defaultPlan({}));
+}
+
+void TestPlan::aPlanFollowsAPresetUntilAChoiceDiffers()
+{
+    Schedule monthly;
+    monthly.months = {{1, 30, 10, 10}};
+    AnalysisPlan plan = *planFromPreset(u"stata"_s, monthly);
+    plan.primary = Endpoint{Axis::Activity, 1};
+    plan.preset.clear();
+    QCOMPARE(matchingPreset(plan), u"stata"_s);
+
+    plan.lastVisit = true;
+
+    QCOMPARE(matchingPreset(plan), QString());
 }
 
 MALAR_TEST(TestPlan)

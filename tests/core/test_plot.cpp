@@ -26,7 +26,8 @@ Plot course(const PatientRecord &record) { return trajectory(record, {}, Severit
 
 Plot cohort(const std::vector<PatientRecord> &records, Axis axis)
 {
-    return cohortPlot(records, summarise(records, defaultPlan({})), axis);
+    const PlacedCohort placed = place(records, defaultPlan({}));
+    return cohortPlot(placed, summarise(placed), axis);
 }
 
 } // namespace

@@ -14,7 +14,7 @@ namespace {
 
 CohortSummary training(const QString &preset)
 {
-    return summarise(test::trainingRecords(), *planFromPreset(preset, {}));
+    return summarise(place(test::trainingRecords(), *planFromPreset(preset, {})));
 }
 
 /// "16.5 [13-20.25]", as the plan rounds.
@@ -107,7 +107,7 @@ void TestSummary::previousTreatmentsAreCountedByPatient()
     records[0].treatments.push_back(records[0].treatments[0]); // twice the same drug is one patient
 
     std::vector<int> counts;
-    for (const DrugCount &drug : summarise(records, defaultPlan({})).features.previous)
+    for (const DrugCount &drug : summarise(place(records, defaultPlan({}))).features.previous)
         counts.push_back(drug.n);
 
     QCOMPARE(counts, (std::vector<int>{10, 10, 7, 5, 3, 2, 2, 2, 1, 1, 1, 1}));
@@ -128,7 +128,7 @@ void TestSummary::holmAdjustsTheMonthsWithinOneScore()
 
 void TestSummary::aCohortOfNobodyHasReasonsInPlaceOfFigures()
 {
-    const CohortSummary summary = summarise({}, defaultPlan({}));
+    const CohortSummary summary = summarise(place({}, defaultPlan({})));
 
     QCOMPARE(stats::reason(baseline(summary, Axis::Activity).scores), stats::Undefined::NoValues);
     QCOMPARE(stats::reason(month6(summary, Axis::Activity).comparison->test), stats::Undefined::NoPairs);
@@ -140,7 +140,7 @@ void TestSummary::allDifferencesZeroIsPOfOne()
 {
     const std::vector<PatientRecord> records{test::scored(u"P1"_s, {{0, 5}, {183, 5}}),
                                              test::scored(u"P2"_s, {{0, 7}, {183, 7}})};
-    const CohortSummary summary = summarise(records, defaultPlan({}));
+    const CohortSummary summary = summarise(place(records, defaultPlan({})));
 
     QCOMPARE(test6(summary, Axis::Activity).p, 1.0);
     QVERIFY(!test6(summary, Axis::Activity).rankBiserial);
@@ -149,7 +149,7 @@ void TestSummary::allDifferencesZeroIsPOfOne()
 void TestSummary::onePairHasATestButNoInterval()
 {
     const PatientRecord record = test::scored(u"P1"_s, {{0, 12}, {183, 5}});
-    const CohortSummary summary = summarise(std::span(&record, 1), defaultPlan({}));
+    const CohortSummary summary = summarise(place(std::span(&record, 1), defaultPlan({})));
 
     QCOMPARE(test6(summary, Axis::Activity).p, 1.0);
     QCOMPARE(*test6(summary, Axis::Activity).smallestP, 1.0);
@@ -179,7 +179,7 @@ void TestSummary::anOnsetKnownByItsYearIsNeverAfterDayZero()
     PatientRecord later = test::scored(u"P2"_s, {{0, 9}});
     later.patient.diseaseOnset = PartialDate{2025, 6, {}};
 
-    const Features features = summarise(std::vector{sameYear, later}, defaultPlan({})).features;
+    const Features features = summarise(place(std::vector{sameYear, later}, defaultPlan({}))).features;
 
     QCOMPARE(countOf(features.diseaseDays), 1);
     QCOMPARE(stats::figure(features.diseaseDays)->minimum, 0);
@@ -190,7 +190,7 @@ void TestSummary::aVisitAfterTheLastContactProlongsFollowUp()
     PatientRecord record = test::scored(u"P1"_s, {{0, 9}, {91, 3}});
     record.patient.lastFollowUp = QDate(2025, 1, 20);
 
-    const Features features = summarise(std::vector{record}, defaultPlan({})).features;
+    const Features features = summarise(place(std::vector{record}, defaultPlan({}))).features;
 
     QCOMPARE(stats::figure(features.followUpDays)->maximum, 91);
 }
@@ -200,7 +200,7 @@ void TestSummary::aLastContactBeforeDayZeroIsNoFollowUp()
     PatientRecord record = test::scored(u"P1"_s, {});
     record.patient.lastFollowUp = QDate(2025, 1, 1);
 
-    QCOMPARE(countOf(summarise(std::vector{record}, defaultPlan({})).features.followUpDays), 0);
+    QCOMPARE(countOf(summarise(place(std::vector{record}, defaultPlan({}))).features.followUpDays), 0);
 }
 
 void TestSummary::adverseEventsAreNoneOnlyWhereTheyWereAsked()
@@ -208,7 +208,7 @@ void TestSummary::adverseEventsAreNoneOnlyWhereTheyWereAsked()
     std::vector<PatientRecord> records = test::trainingRecords();
     records[0].visits[0].adverseEvents = AdverseEvents::NotAsked;
 
-    const Features f = summarise(records, defaultPlan({})).features;
+    const Features f = summarise(place(records, defaultPlan({}))).features;
 
     QCOMPARE(f.visits, 34);
     QCOMPARE(f.adverseEventsNone, 33);
@@ -218,7 +218,7 @@ void TestSummary::adverseEventsAreNoneOnlyWhereTheyWereAsked()
 void TestSummary::theAnalysedDataHoldARowForEveryPatientAndTime()
 {
     const QList<QByteArray> lines =
-        analysedData(test::trainingRecords(), defaultPlan({})).trimmed().split('\n');
+        analysedData(place(test::trainingRecords(), defaultPlan({}))).trimmed().split('\n');
 
     QCOMPARE(lines.size(), 1 + 10 * 4);
     const QByteArray commas = QByteArray::number(lines[0].count(','));
@@ -233,7 +233,7 @@ void TestSummary::theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason()
     record.consents = {{{u"c1"_s}, QDate(2025, 1, 1), u"1"_s, {}, QDate(2025, 3, 1)}};
 
     const QList<QByteArray> lines =
-        analysedData(std::span(&record, 1), defaultPlan({})).trimmed().split('\n');
+        analysedData(place(std::span(&record, 1), defaultPlan({}))).trimmed().split('\n');
 
     QCOMPARE(lines.size(), 2);
     QCOMPARE(lines[1], QByteArray("P1,,,,,,,,,,,,,,,,,no,consent_withdrawn"));

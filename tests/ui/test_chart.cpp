@@ -94,9 +94,10 @@ void TestChart::aGapIsTwoLines()
 void TestChart::onePatientIsAThinGreyLineInTheCohort()
 {
     const std::vector<PatientRecord> records = test::trainingRecords();
-    const CohortSummary summary = summarise(records, defaultPlan({}));
+    const PlacedCohort cohort = place(records, defaultPlan({}));
+    const CohortSummary summary = summarise(cohort);
 
-    const std::unique_ptr<QChart> chart(makeChart(cohortPlot(records, summary, Axis::Activity), paper()));
+    const std::unique_ptr<QChart> chart(makeChart(cohortPlot(cohort, summary, Axis::Activity), paper()));
 
     const QList<QLineSeries *> found = lines(*chart);
     QCOMPARE(found.size(), 11); // ten patients and the median

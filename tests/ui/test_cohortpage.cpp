@@ -84,7 +84,7 @@ private slots:
 void TestCohortPage::theScreenShowsTheTablesThatArePrinted()
 {
     Desk desk(training());
-    const CohortSummary printed = summarise(desk.session.records(), *planOf(desk.session.store()));
+    const CohortSummary printed = summarise(place(desk.session.records(), *planOf(desk.session.store())));
 
     QVERIFY(desk.find<TablePane>(u"features"_s)->table() == featuresTable(printed));
     QVERIFY(desk.find<TablePane>(u"scores"_s)->table() == scoresTable(printed));

@@ -92,7 +92,7 @@ QString TestReport::write(const std::vector<PatientRecord> &records, const Analy
                           QPageSize::PageSizeId size)
 {
     const QString path = m_folder.filePath(u"report.pdf"_s);
-    const Result<Done> written = writeCohortPdf(path, {records, registry, wanted, now}, size);
+    const Result<Done> written = writeCohortPdf(path, {records, registry, wanted, {}, now}, size);
     return written ? path : QString();
 }
 
@@ -120,7 +120,7 @@ void TestReport::everyRowOfEveryTableIsPrinted()
         test::pdfText(write(records, plan(preset), static_cast<QPageSize::PageSizeId>(size)));
 
     int rows = 0;
-    for (const ReportTable &table : reportTables(summarise(records, plan(preset)))) {
+    for (const ReportTable &table : reportTables(summarise(place(records, plan(preset))))) {
         QVERIFY2(text.contains(table.label + u". "_s + table.title), qPrintable(table.title));
         for (const ReportTable::Row &row : table.rows) {
             // On one line: no cell is too narrow.
@@ -248,7 +248,7 @@ void TestReport::aFailedExportLeavesWhatWasThere()
     QVERIFY(QDir().mkpath(folder));
 
     const Result<Done> written =
-        writeCohortPdf(folder, {test::trainingRecords(), registry, plan(u"exact"_s), now});
+        writeCohortPdf(folder, {test::trainingRecords(), registry, plan(u"exact"_s), {}, now});
 
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::File);

@@ -58,7 +58,7 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
       m_session(session),
       m_prompts(prompts),
       m_plan(defaultPlan(session.schedule())),
-      m_summary(summarise({}, m_plan)),
+      m_summary(summarise(place({}, m_plan))),
       m_filter(new QLabel),
       m_preset(new QComboBox),
       m_explanation(wrapping(look::caption())),
@@ -170,8 +170,10 @@ void CohortPage::refresh()
     if (m_stale)
         return;
     readPlan();
-    m_summary = summarise(m_session.records(), m_plan);
+    const PlacedCohort cohort = place(m_session.records(), m_plan);
+    m_summary = summarise(cohort);
     showSummary();
+    m_figures->show(cohort, m_summary);
 }
 
 void CohortPage::readPlan()
@@ -231,7 +233,6 @@ void CohortPage::showSummary()
     m_tests->show(testsTable(m_summary));
     m_leftOut->show(leftOutTable(m_summary));
     m_leftOutButton->setText(tr("Who was left out, and why"));
-    m_figures->show(m_session.records(), m_summary);
 }
 
 void CohortPage::exportPdf()
@@ -244,7 +245,7 @@ void CohortPage::exportPdf()
         return;
     readPlan();
     const Result<Done> written = writeCohortPdf(
-        path, {m_session.records(), m_session.registry(), m_plan, m_session.now()}, localPageSize());
+        path, {m_session.records(), m_session.registry(), m_plan, {}, m_session.now()}, localPageSize());
     const QString place = QDir::toNativeSeparators(path);
     if (written)
         m_message->say(tr("The report was written to %1.").arg(place), Strip::Kind::Notice);

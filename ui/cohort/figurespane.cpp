@@ -34,10 +34,10 @@ FiguresPane::FiguresPane(QWidget *parent) : QWidget(parent), m_caption(look::cap
     grid->setRowStretch(1, 1);
 }
 
-void FiguresPane::show(std::span<const PatientRecord> records, const CohortSummary &summary)
+void FiguresPane::show(const PlacedCohort &cohort, const CohortSummary &summary)
 {
     for (const Axis axis : {Axis::Activity, Axis::Damage})
-        m_figures[static_cast<std::size_t>(axis)]->show(cohortPlot(records, summary, axis));
+        m_figures[static_cast<std::size_t>(axis)]->show(cohortPlot(cohort, summary, axis));
     m_caption->setText(figureCaption(summary));
 }
 

@@ -17,8 +17,8 @@ class FiguresPane final : public QWidget {
 public:
     explicit FiguresPane(QWidget *parent = nullptr);
 
-    /// The records and the summary made of them.
-    void show(std::span<const PatientRecord>, const CohortSummary &);
+    /// The cohort and the summary made of it.
+    void show(const PlacedCohort &, const CohortSummary &);
     using QWidget::show;
 
 private:

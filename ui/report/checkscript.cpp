@@ -152,7 +152,9 @@ QByteArray Printed::rows()
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         m_where = axis == Axis::Activity ? "CLASI-A" : "CLASI-D";
         for (const TimePoint &time : m_summary.of(axis)) {
-            m_month = QByteArray::number(time.month);
+            if (time.time.kind == StudyTime::Kind::LastVisit)
+                continue;
+            m_month = QByteArray::number(time.time.month);
             describe("", time.scores);
             if (const stats::Summary *scores = stats::figure(time.scores)) {
                 add("minimum", scores->minimum);

@@ -22,7 +22,8 @@ struct CohortPdf {
 
 Result<Done> writeCohortPdf(const QString &path, const CohortSource &source, QPageSize::PageSizeId size)
 {
-    const CohortReport report = cohortReport(source.records, source.registry, source.plan, source.now);
+    const PlacedCohort cohort = place(source.records, source.plan, source.filter);
+    const CohortReport report = cohortReport(cohort, source.registry, source.now);
 
     PdfFrame frame;
     frame.size = size;
@@ -32,7 +33,7 @@ Result<Done> writeCohortPdf(const QString &path, const CohortSource &source, QPa
         frame.headerRight = syntheticMark();
     frame.footer = CohortPdf::tr("Malar %1 · generated %2 · registry %3")
                        .arg(QStringLiteral(MALAR_VERSION), dateAndTime(source.now), source.registry.id);
-    frame.attachments = {{u"data.csv"_s, u"text/csv"_s, analysedData(source.records, source.plan)},
+    frame.attachments = {{u"data.csv"_s, u"text/csv"_s, analysedData(cohort)},
                          {u"check.R"_s, u"text/x-r-source"_s, checkScript(report.summary)}};
     return writePdf(path, frame, [&report](QPaintDevice *device, QSizeF content) {
         return cohortDocument(report, device, content);
@@ -46,11 +47,8 @@ Result<AnalysisPlan> planOf(const Store &store)
     const auto kept = store.setting(planSetting());
     if (!kept)
         return kept.error();
-    if (!kept->isEmpty()) {
-        if (const std::optional<AnalysisPlan> plan = planFromJson(*kept))
-            return *plan;
-        return Error{Error::Kind::Invalid, u"the analysis plan is damaged or newer"_s, planSetting()};
-    }
+    if (!kept->isEmpty())
+        return planFromJson(*kept);
     const auto schedule = store.schedule();
     if (!schedule)
         return schedule.error();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/filter.h"
 #include "core/analysis/plan.h"
 #include "core/store/store.h"
 
@@ -12,6 +13,7 @@ struct CohortSource {
     std::span<const PatientRecord> records;
     Registry registry;
     AnalysisPlan plan;
+    CohortFilter filter;
     QDateTime now; // local
 };
 

@@ -46,12 +46,11 @@ void addFigures(Composer &composer, const CohortReport &report)
 
 } // namespace
 
-CohortReport cohortReport(std::span<const PatientRecord> records, const Registry &registry,
-                          const AnalysisPlan &plan, const QDateTime &now)
+CohortReport cohortReport(const PlacedCohort &cohort, const Registry &registry, const QDateTime &now)
 {
-    CohortReport report{registry, Report::tr("all patients"), now, summarise(records, plan), {}};
+    CohortReport report{registry, Report::tr("all patients"), now, summarise(cohort), {}};
     for (const Axis axis : {Axis::Activity, Axis::Damage})
-        report.figures[static_cast<std::size_t>(axis)] = cohortPlot(records, report.summary, axis);
+        report.figures[static_cast<std::size_t>(axis)] = cohortPlot(cohort, report.summary, axis);
     return report;
 }
 

@@ -21,8 +21,7 @@ struct CohortReport {
     std::array<Plot, 2> figures; // CLASI-A, CLASI-D
 };
 
-CohortReport cohortReport(std::span<const PatientRecord>, const Registry &, const AnalysisPlan &,
-                          const QDateTime &now);
+CohortReport cohortReport(const PlacedCohort &, const Registry &, const QDateTime &now);
 
 /// The report as a document for pages whose content has this size in the device's pixels.
 std::unique_ptr<QTextDocument> cohortDocument(const CohortReport &, QPaintDevice *, QSizeF content);

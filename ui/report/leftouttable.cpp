@@ -52,7 +52,7 @@ ReportTable leftOutTable(const CohortSummary &summary)
     const std::vector<TimePoint> &activity = summary.of(Axis::Activity);
     const std::vector<TimePoint> &damage = summary.of(Axis::Damage);
     for (std::size_t i = 1; i < activity.size(); ++i) {
-        const QString time = terms::plannedTime(activity[i].month);
+        const QString time = words::time(activity[i].time);
         const std::vector<Exclusion> &a = activity[i].comparison->leftOut;
         const std::vector<Exclusion> &d = damage[i].comparison->leftOut;
         if (a == d) {

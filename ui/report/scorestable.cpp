@@ -80,7 +80,7 @@ QString rankSumText(const stats::SignedRank &test)
 ReportTable::Row scoreRow(const TimePoint &time, const CohortSummary &summary)
 {
     const stats::Rounding rounding = summary.plan.test.rounding;
-    QStringList cells{terms::plannedTime(time.month), numbers::count(countOf(time.scores)),
+    QStringList cells{words::time(time.time), numbers::count(countOf(time.scores)),
                       cell(time.scores, [&](const auto &s) { return numbers::quartiles(s, rounding); }),
                       cell(time.scores, numbers::range)};
     if (!time.comparison)
@@ -100,7 +100,7 @@ ReportTable::Row testRow(const TimePoint &time, const CohortSummary &summary)
         return cell(d, [&](const auto &s) { return numbers::quartiles(s, rounding); });
     };
     const auto fromTest = [&](auto text) { return cell(comparison.test, text); };
-    return {{terms::plannedTime(time.month), quartiles(comparison.before), quartiles(comparison.after),
+    return {{words::time(time.time), quartiles(comparison.before), quartiles(comparison.after),
              cell(comparison.change, [&](const auto &s) { return numbers::signedQuartiles(s, rounding); }),
              fromTest(countsText), fromTest(rankSumText), fromTest(smallestText),
              fromTest([](const stats::SignedRank &test) { return words::method(test.method); })}};
@@ -195,7 +195,7 @@ QStringList resultSentences(const CohortSummary &summary)
         const stats::Summary *baseline = stats::figure(times.front().scores);
         const TimePoint *last = nullptr;
         for (const TimePoint &time : times)
-            if (time.comparison && stats::figure(time.comparison->test))
+            if (time.time.kind == StudyTime::Kind::Month && stats::figure(time.comparison->test))
                 last = &time;
         if (!baseline) {
             sentences << ScoresTable::tr(
@@ -219,7 +219,7 @@ QStringList resultSentences(const CohortSummary &summary)
         sentences << sentence.arg(
             terms::label(axis), numbers::quartiles(*baseline, summary.plan.test.rounding),
             numbers::quartiles(now, summary.plan.test.rounding), numbers::equalsP(test.p),
-            numbers::count(baseline->count), numbers::count(last->month), numbers::count(now.count),
+            numbers::count(baseline->count), QString::number(last->time.month), numbers::count(now.count),
             words::method(test.method));
     }
     return sentences;

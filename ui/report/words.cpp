@@ -1,5 +1,7 @@
 #include "ui/report/words.h"
 
+#include "ui/terms.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -34,6 +36,8 @@ QString presetName(const QString &key)
         return Analysis::tr("As Stata");
     if (key == u"acr2025"_s)
         return Analysis::tr("As the ACR 2025 abstract");
+    if (key.isEmpty())
+        return Analysis::tr("Own choices");
     return key;
 }
 
@@ -59,6 +63,8 @@ QString presetExplanation(const QString &key)
         return Analysis::tr(
             "The settings that reproduce the ACR 2025 abstract: normal approximation with continuity "
             "correction, Pratt's rule, quartiles of type 6, one decimal, cut off.");
+    if (key.isEmpty())
+        return Analysis::tr("Choices of your own; the report prints each of them.");
     return {};
 }
 
@@ -75,6 +81,12 @@ QString method(stats::Method method)
         return Analysis::tr("as R chooses");
     }
     return {};
+}
+
+QString time(const StudyTime &time)
+{
+    return time.kind == StudyTime::Kind::LastVisit ? Analysis::tr("Last visit")
+                                                   : terms::plannedTime(time.month);
 }
 
 QString reason(stats::Undefined undefined)
@@ -119,6 +131,8 @@ QString reason(Reason reason)
         return Analysis::tr("only a draft in the window");
     case Reason::Incomplete:
         return Analysis::tr("a form with unanswered items");
+    case Reason::BaselineZero:
+        return Analysis::tr("0 at baseline, so no percentage");
     }
     return {};
 }

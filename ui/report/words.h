@@ -10,6 +10,7 @@ namespace malar::words {
 QString presetName(const QString &key);        // "Exact (default)"
 QString presetExplanation(const QString &key); // a sentence
 QString method(stats::Method);                 // "exact", "normal, corrected"
+QString time(const StudyTime &);                // "Baseline", "Month 3", "Last visit"
 QString reason(stats::Undefined);              // "no pair": fits into a cell
 QString reason(Reason);                        // "no visit in the window"
 QString quantileType(stats::QuantileType);     // "type 7 (as R, Excel and NumPy)"
