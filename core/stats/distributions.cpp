@@ -2,6 +2,7 @@
 
 #include <boost/math/distributions/beta.hpp>
 #include <boost/math/distributions/binomial.hpp>
+#include <boost/math/distributions/chi_squared.hpp>
 #include <boost/math/distributions/normal.hpp>
 #include <boost/math/distributions/students_t.hpp>
 
@@ -14,6 +15,7 @@ namespace {
 using Plain = boost::math::policies::policy<boost::math::policies::promote_double<false>>;
 using Beta = boost::math::beta_distribution<double, Plain>;
 using Binomial = boost::math::binomial_distribution<double, Plain>;
+using ChiSquared = boost::math::chi_squared_distribution<double, Plain>;
 using Normal = boost::math::normal_distribution<double, Plain>;
 using Student = boost::math::students_t_distribution<double, Plain>;
 
@@ -39,6 +41,8 @@ double normalQuantile(double chance) { return quantile(Normal(), chance); }
 
 double studentAbove(double t, double df) { return cdf(complement(Student(df), t)); }
 double studentExceededBy(double chance, double df) { return quantile(complement(Student(df), chance)); }
+
+double chiSquaredAbove(double x, double df) { return cdf(complement(ChiSquared(df), x)); }
 
 double betaQuantile(double chance, double a, double b) { return quantile(Beta(a, b), chance); }
 double betaExceededBy(double chance, double a, double b) { return quantile(complement(Beta(a, b), chance)); }

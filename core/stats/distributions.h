@@ -20,6 +20,9 @@ double studentAbove(double t, double df);
 /// What Student's t exceeds with this chance, 0 to 1.
 double studentExceededBy(double chance, double df);
 
+/// The chance of a chi-squared value above `x`, which is 0 or more.
+double chiSquaredAbove(double x, double df);
+
 /// What a beta variable falls below, or exceeds, with this chance.
 double betaQuantile(double chance, double a, double b);
 double betaExceededBy(double chance, double a, double b);

@@ -14,6 +14,8 @@ enum class Undefined : std::uint8_t {
     NoSpread,     // all differences are equal: t would divide by zero
     OnePair,      // the interval of one pair covers nothing
     NoDiscordant, // nobody changed between the two occasions
+    AllTied,      // no block tells one occasion from another
+    FewTimes,     // fewer than two occasions
 };
 
 /// A figure, or the reason there is none.

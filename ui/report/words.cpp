@@ -106,6 +106,10 @@ QString reason(stats::Undefined undefined)
         return Analysis::tr("one pair");
     case stats::Undefined::NoDiscordant:
         return Analysis::tr("nobody changed");
+    case stats::Undefined::AllTied:
+        return Analysis::tr("no score changed");
+    case stats::Undefined::FewTimes:
+        return Analysis::tr("fewer than two time points");
     }
     return {};
 }
