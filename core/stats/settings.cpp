@@ -12,6 +12,7 @@ constexpr std::array<std::string_view, 2> zerosKeys{"drop", "pratt"};
 constexpr std::array<std::string_view, 3> alternativeKeys{"two-sided", "greater", "less"};
 constexpr std::array<std::string_view, 4> roundingKeys{"as-data", "one-half-up", "one-half-even",
                                                        "one-truncated"};
+constexpr std::array<std::string_view, 3> survivalKeys{"log-log", "log", "plain"};
 
 template <class Value, std::size_t count>
 std::optional<Value> find(const std::array<std::string_view, count> &keys, std::string_view wanted)
@@ -39,6 +40,7 @@ std::string_view key(Alternative alternative)
     return alternativeKeys[static_cast<std::size_t>(alternative)];
 }
 std::string_view key(Rounding rounding) { return roundingKeys[static_cast<std::size_t>(rounding)]; }
+std::string_view key(SurvivalInterval interval) { return survivalKeys[static_cast<std::size_t>(interval)]; }
 
 std::optional<Method> methodFromKey(std::string_view key) { return find<Method>(methodKeys, key); }
 std::optional<Zeros> zerosFromKey(std::string_view key) { return find<Zeros>(zerosKeys, key); }
@@ -47,5 +49,9 @@ std::optional<Alternative> alternativeFromKey(std::string_view key)
     return find<Alternative>(alternativeKeys, key);
 }
 std::optional<Rounding> roundingFromKey(std::string_view key) { return find<Rounding>(roundingKeys, key); }
+std::optional<SurvivalInterval> survivalIntervalFromKey(std::string_view key)
+{
+    return find<SurvivalInterval>(survivalKeys, key);
+}
 
 } // namespace malar::stats

@@ -27,6 +27,9 @@ enum class Alternative : std::uint8_t { TwoSided, Greater, Less };
 /// Hyndman & Fan, The American Statistician 1996;50:361-5, numbered as in R.
 enum class QuantileType : std::uint8_t { Type1 = 1, Type2, Type3, Type4, Type5, Type6, Type7, Type8, Type9 };
 
+/// The scale on which the limits of a survival curve lie symmetrically, as conf.type of R's survfit.
+enum class SurvivalInterval : std::uint8_t { LogLog, Log, Plain };
+
 /// How medians and quartiles are printed.
 enum class Rounding : std::uint8_t {
     AsData,    // exactly up to two decimals, else two decimals, half-up
@@ -67,14 +70,16 @@ inline constexpr std::array<Preset, 5> presets{{
 std::optional<TestSettings> preset(std::string_view key);
 
 /// Keys in files and on the command line: exact, normal, normal-cc, r-default; drop, pratt; two-sided,
-/// greater, less; as-data, one-half-up, one-half-even, one-truncated.
+/// greater, less; as-data, one-half-up, one-half-even, one-truncated; log-log, log, plain.
 std::string_view key(Method);
 std::string_view key(Zeros);
 std::string_view key(Alternative);
 std::string_view key(Rounding);
+std::string_view key(SurvivalInterval);
 std::optional<Method> methodFromKey(std::string_view);
 std::optional<Zeros> zerosFromKey(std::string_view);
 std::optional<Alternative> alternativeFromKey(std::string_view);
 std::optional<Rounding> roundingFromKey(std::string_view);
+std::optional<SurvivalInterval> survivalIntervalFromKey(std::string_view);
 
 } // namespace malar::stats

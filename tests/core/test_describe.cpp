@@ -129,6 +129,11 @@ void TestDescribe::keysNameTheirValueAndNoOther()
         QCOMPARE(stats::methodFromKey(stats::key(method)), method);
     for (const auto zeros : {stats::Zeros::Drop, stats::Zeros::Pratt})
         QCOMPARE(stats::zerosFromKey(stats::key(zeros)), zeros);
+    for (const auto interval :
+         {stats::SurvivalInterval::LogLog, stats::SurvivalInterval::Log, stats::SurvivalInterval::Plain})
+        QCOMPARE(stats::survivalIntervalFromKey(stats::key(interval)), interval);
+    QCOMPARE(stats::key(stats::SurvivalInterval::LogLog), "log-log");
+    QCOMPARE(stats::survivalIntervalFromKey("loglog"), std::nullopt);
     QCOMPARE(stats::alternativeFromKey("less"), stats::Alternative::Less);
     QCOMPARE(stats::methodFromKey("Exact"), std::nullopt);
 }
