@@ -48,6 +48,10 @@ struct SignedRank {
     /// it is too small for a double (m above 1,022).
     std::optional<double> smallestP;
     std::optional<double> rankBiserial; // (W+ - W-)/(W+ + W-), -1 to 1; none without a non-zero difference
+    /// The other effect size, r = z/√pairs (Rosenthal 1991). Its z is that of the normal approximation
+    /// without correction under the same zero rule, whatever gave p: a size hangs on neither method nor
+    /// alternative.
+    std::optional<double> zOverRootN;
 };
 
 /// Wilcoxon's signed-rank test of the settings' method, zero rule and alternative.

@@ -150,6 +150,8 @@ Outcome<SignedRank> signedRank(std::span<const Pair> pairs, const TestSettings &
     result.wMinus = static_cast<double>(minus) / 2;
     result.rankBiserial =
         static_cast<double>(ranks.doubledPlus - minus) / static_cast<double>(ranks.doubledTotal);
+    result.zOverRootN = standardised(ranks, false, settings.alternative) /
+                        std::sqrt(static_cast<double>(result.counts.pairs()));
     if (result.method == Method::Exact) {
         result.p = exactP(ranks, settings.alternative);
     } else {

@@ -1,5 +1,9 @@
 #include "tests/core/reference.h"
+#include "tests/core/truth.h"
 #include "tests/support/test.h"
+
+#include <cmath>
+#include <random>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
@@ -43,6 +47,7 @@ class TestSignedRank : public test::Test {
 
 private slots:
     void exactPIsTheBigIntegerTruth();
+    void exactPOfLargeTiedSetsIsTheBigIntegerTruth();
     void exactPAgreesWithCoinExactRankTestsAndR();
     void normalPAgreesWithR();
     void normalPAndZAgreeWithSciPyUnderBothZeroRules();
@@ -53,17 +58,48 @@ private slots:
 
 void TestSignedRank::exactPIsTheBigIntegerTruth()
 {
-    Tally tally(1e-12);
+    Tally tally(1e-13);
     int sets = 0;
     for (const Expected &row : test::reference(u"exact_dp.csv"_s)) {
         compareP(tally, row, u"wilcox_"_s, {});
         compareP(tally, row, u"pratt_"_s, {.zeros = Zeros::Pratt});
+        const SignedRank dropped = signedRank(row, {});
+        QCOMPARE(double(dropped.counts.changed()), *row.number(u"n_nonzero"_s));
+        QCOMPARE(2 * dropped.wPlus, *row.number(u"W2plus_wilcox"_s));
+        QCOMPARE(2 * (dropped.wPlus + dropped.wMinus), *row.number(u"S2_wilcox"_s));
+        const SignedRank pratt = signedRank(row, {.zeros = Zeros::Pratt});
+        QCOMPARE(2 * pratt.wPlus, *row.number(u"W2plus_pratt"_s));
+        QCOMPARE(2 * (pratt.wPlus + pratt.wMinus), *row.number(u"S2_pratt"_s));
         ++sets;
     }
 
     QCOMPARE(tally.firstFailure(), "");
     QCOMPARE(sets, 303);
     QCOMPARE(tally.compared(), 303 * 6);
+}
+
+void TestSignedRank::exactPOfLargeTiedSetsIsTheBigIntegerTruth()
+{
+    // Beyond the sizes of the reference; its two-sided p first shows that the truth is one.
+    Tally reference(1e-15);
+    for (const Expected &row : test::reference(u"exact_dp.csv"_s))
+        reference.compare(row.text(u"id"_s), row.number(u"wilcox_two"_s),
+                          test::trueP(test::referencePairs()[row.text(u"id"_s)]));
+    Tally large(1e-13);
+    std::mt19937 random{20251107};
+    for (const std::size_t n : {101U, 200U, 333U, 400U})
+        for (const std::int64_t fall : {0, 1, 5}) {
+            std::vector<stats::Pair> pairs(n);
+            for (stats::Pair &pair : pairs)
+                pair = {static_cast<std::int64_t>(random() % 13) - 6 + fall, 0};
+            large.compare(u"%1 pairs, fall %2"_s.arg(n).arg(fall), test::trueP(pairs),
+                          std::get<SignedRank>(stats::signedRank(pairs)).p);
+        }
+
+    QCOMPARE(reference.firstFailure(), "");
+    QCOMPARE(reference.compared(), 303);
+    QCOMPARE(large.firstFailure(), "");
+    QCOMPARE(large.compared(), 12);
 }
 
 void TestSignedRank::exactPAgreesWithCoinExactRankTestsAndR()
@@ -165,10 +201,19 @@ void TestSignedRank::countsRankSumsAndEffectSizeAgreeWithR()
                               signedRank(row, {.zeros = Zeros::Pratt}).rankBiserial);
         tally.compareAbsolute(id + u" z"_s, row.number(u"z_wilcox_nocc"_s),
                               signedRank(row, {.method = Method::Normal}).z);
+        for (const Method method : {Method::Exact, Method::NormalCc, Method::Normal})
+            tally.compareAbsolute(
+                id + u" r"_s, row.number(u"r_z_over_sqrt_npairs"_s),
+                signedRank(row, {.method = method, .alternative = Alternative::Less}).zOverRootN);
+        const SignedRank changed = signedRank(row, {});
+        if (changed.zOverRootN)
+            tally.compareAbsolute(id + u" r of the changed"_s, row.number(u"r_z_over_sqrt_nnonzero"_s),
+                                  *changed.zOverRootN * std::sqrt(double(changed.counts.pairs()) /
+                                                                  double(changed.counts.changed())));
     }
 
     QCOMPARE(tally.firstFailure(), "");
-    QVERIFY2(tally.compared() >= 303 * 8 + 850, QByteArray::number(tally.compared()));
+    QVERIFY2(tally.compared() >= 303 * 8 + 850 + 290 * 4, QByteArray::number(tally.compared()));
 }
 
 void TestSignedRank::defaultOfRIsReproduced()
