@@ -58,6 +58,7 @@ void TestPaired::tTestAgreesWithR()
             QVERIFY(!row.number(u"t"_s));
             continue;
         }
+        figures.compareAbsolute(id + u" d"_s, row.number(u"cohen_dz"_s), difference.mean / *difference.sd);
         figures.compare(id + u" t"_s, row.number(u"t"_s), t->t);
         figures.compare(id + u" df"_s, row.number(u"df"_s), t->df);
         figures.compare(id + u" p"_s, row.number(u"t_p_two"_s), t->p);

@@ -40,6 +40,7 @@ class TestShift : public test::Test {
 
 private slots:
     void estimateAndIntervalAgreeWithR();
+    void withoutTheUnchangedTheEstimateAgreesWithR();
     void estimateIsTheMedianOfAllAverages();
     void fivePairsReachALevelOfFifteenSixteenths();
     void onePairHasAnEstimateAndNoInterval();
@@ -55,22 +56,48 @@ void TestShift::estimateAndIntervalAgreeWithR()
     for (const Expected &row : test::reference(u"hodges_lehmann.csv"_s)) {
         const QString id = row.text(u"id"_s);
         const std::vector<Pair> &pairs = test::referencePairs()[id];
-        tally.compareAbsolute(id, row.number(u"hl_walsh_all"_s),
-                              std::get<Fraction>(stats::shift(pairs)).value());
+        const double estimate = std::get<Fraction>(stats::shift(pairs)).value();
+        tally.compareAbsolute(id, row.number(u"hl_walsh_all"_s), estimate);
+        tally.compareAbsolute(id + u" R's own"_s, row.number(u"r_exact_est"_s), estimate);
         if (pairs.size() == 1)
             continue;
         for (const int percent : {95, 90, 99}) {
             const QString prefix = u"walsh_ci%1_"_s.arg(percent);
             const auto interval = std::get<ShiftInterval>(stats::shiftInterval(pairs, percent / 100.0));
+            tally.compare(id + prefix + u"k"_s, row.number(prefix + u"k"_s),
+                          double(stats::shiftBound(std::ssize(pairs), percent / 100.0).k));
             tally.compareAbsolute(id + prefix + u"lo"_s, row.number(prefix + u"lo"_s), interval.low.value());
             tally.compareAbsolute(id + prefix + u"hi"_s, row.number(prefix + u"hi"_s), interval.high.value());
             tally.compare(id + prefix + u"achieved"_s, row.number(prefix + u"achieved"_s), interval.level);
             QVERIFY(!interval.approximate);
+            if (percent != 95)
+                continue;
+            tally.compareAbsolute(id + u" R's own low"_s, row.number(u"r_exact_lo"_s), interval.low.value());
+            tally.compareAbsolute(id + u" R's own high"_s, row.number(u"r_exact_hi"_s),
+                                  interval.high.value());
         }
     }
 
     QCOMPARE(tally.firstFailure(), "");
-    QVERIFY2(tally.compared() >= 303 + 289 * 9, QByteArray::number(tally.compared()));
+    QVERIFY2(tally.compared() >= 303 + 289 * 12 + 57 + 45 * 2, QByteArray::number(tally.compared()));
+}
+
+void TestShift::withoutTheUnchangedTheEstimateAgreesWithR()
+{
+    Tally tally(1e-12);
+    for (const Expected &row : test::reference(u"hodges_lehmann.csv"_s)) {
+        const QString id = row.text(u"id"_s);
+        std::vector<Pair> changed = test::referencePairs()[id];
+        std::erase_if(changed, [](const Pair &pair) { return pair.difference() == 0; });
+        const auto estimate = stats::shift(changed);
+        if (const Fraction *const value = stats::figure(estimate))
+            tally.compareAbsolute(id, row.number(u"hl_walsh_nonzero"_s), value->value());
+        else
+            QVERIFY(!row.number(u"hl_walsh_nonzero"_s));
+    }
+
+    QCOMPARE(tally.firstFailure(), "");
+    QVERIFY2(tally.compared() >= 290, QByteArray::number(tally.compared()));
 }
 
 void TestShift::estimateIsTheMedianOfAllAverages()
