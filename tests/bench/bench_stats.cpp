@@ -1,5 +1,6 @@
 #include "core/domain/clasi.h"
 #include "core/stats/paired.h"
+#include "tests/core/truth.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -105,6 +106,30 @@ void benchScoring()
     std::printf("%-34s %12.3f us\n\n", "totals of one form", seconds * 1e6);
 }
 
+/// How many times as fast as exactRankTests the exact test is to be at least; 0 where nothing is asked.
+int wantedRatio(std::size_t pairs) { return pairs == 10 ? 100 : pairs == 49 ? 40 : pairs >= 200 ? 30 : 0; }
+
+/// `peer`: dataset, p, seconds; empty without a peer.
+void printSize(const Dataset &dataset, const QList<QByteArray> &peer)
+{
+    constexpr double allowed = 1e-13;
+    const auto p = [&dataset] { return std::get<stats::SignedRank>(stats::signedRank(dataset.pairs)).p; };
+    const double seconds = secondsPerCall(p);
+    const double truth = test::trueP(dataset.pairs);
+    const double error = relativeDifference(p(), truth);
+    const int wanted = wantedRatio(dataset.pairs.size());
+
+    std::printf("%-20s %10.2f", dataset.name.constData(), seconds * 1e6);
+    if (peer.size() == 3) {
+        const double ratio = peer[2].toDouble() / seconds;
+        std::printf(" %18.1f %8.0f %8d %14.1e %20.1e%s", peer[2].toDouble() * 1e6, ratio, wanted, error,
+                    relativeDifference(peer[1].toDouble(), truth), ratio < wanted ? "  TOO SLOW" : "");
+    } else {
+        std::printf(" %18s %8s %8d %14.1e %20s", "-", "-", wanted, error, "-");
+    }
+    std::printf("%s\n", error <= allowed ? "" : "  TOO LARGE");
+}
+
 void benchSignedRank(const QString &csv)
 {
     std::mt19937 random{20251026};
@@ -117,18 +142,11 @@ void benchSignedRank(const QString &csv)
     for (const QByteArray &line : peer(csv, {u"each"_s}).lines)
         peers.insert(line.split(',').first(), line.split(','));
 
-    std::printf("%-20s %12s %18s %10s %14s\n", "exact test, n pairs", "malar us", "exactRankTests us",
-                "ratio", "difference");
-    for (const Dataset &dataset : datasets) {
-        const auto p = [&dataset] { return std::get<stats::SignedRank>(stats::signedRank(dataset.pairs)).p; };
-        const double seconds = secondsPerCall(p);
-        std::printf("%-20s %12.2f", dataset.name.constData(), seconds * 1e6);
-        if (const QList<QByteArray> cells = peers.value(dataset.name); cells.size() == 3)
-            std::printf(" %18.1f %10.0f %14.1e", cells[2].toDouble() * 1e6, cells[2].toDouble() / seconds,
-                        relativeDifference(p(), cells[1].toDouble()));
-        std::printf("\n");
-    }
-    std::printf("\n");
+    std::printf("%-20s %10s %18s %8s %8s %14s %20s\n", "exact test, n pairs", "malar us", "exactRankTests us",
+                "ratio", "wanted", "malar's error", "exactRankTests' error");
+    for (const Dataset &dataset : datasets)
+        printSize(dataset, peers.value(dataset.name));
+    std::printf("errors: relative, against p from whole numbers of n bits\n\n");
 }
 
 void benchCompare(const QString &csv)
