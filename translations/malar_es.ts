@@ -1560,6 +1560,14 @@
         <source>Nobody has a complete visit after baseline yet, so there is nothing to compare. Complete a visit in the window of a planned month.</source>
         <translation>Nadie tiene aún una visita completa después de la basal, así que no hay nada que comparar. Complete una visita en la ventana de un mes previsto.</translation>
     </message>
+    <message>
+        <source>no score changed</source>
+        <translation>ninguna puntuación cambió</translation>
+    </message>
+    <message>
+        <source>fewer than two time points</source>
+        <translation>menos de dos momentos</translation>
+    </message>
 </context>
 <context>
     <name>malar::AnswerButtons</name>
