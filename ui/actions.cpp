@@ -39,6 +39,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     editPatient = add(patientMenu, tr("&Edit the patient…"), QKeySequence(u"Ctrl+Shift+E"_s));
     patientMenu->addSeparator();
     search = add(patientMenu, tr("&Search"), QKeySequence::Find);
+    unsavedVisits = add(patientMenu, tr("&Unsaved visits…"), QKeySequence(u"Ctrl+R"_s));
 
     QMenu *viewMenu = bar.addMenu(tr("&View"));
     back = add(viewMenu, tr("&Back"), QKeySequence(u"Alt+Left"_s));

@@ -25,6 +25,7 @@ public:
     QAction *editPatient;
     QAction *newVisit;
     QAction *search;
+    QAction *unsavedVisits;
     QAction *back;
     QAction *patients;
     QAction *cohort;

@@ -34,7 +34,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
       m_rail(new Rail),
       m_pages(new QStackedWidget),
       m_banners(new Banners(*m_session)),
-      m_recovery(new RecoveryBar(*m_session)),
+      m_recovery(new RecoveryBar(*m_session, prompts, *m_actions->unsavedVisits)),
       m_patients(new PatientsPage(*m_session)),
       m_cohort(new CohortPage(*m_session, prompts)),
       m_registry(new RegistryPage(*m_session, settings))
@@ -232,9 +232,10 @@ void MainWindow::openVisitPage(const Place &place)
 
 void MainWindow::recoverVisit(const Visit &visit)
 {
+    if (!mayLeave())
+        return;
     go({Place::Kind::Visit, visit.patient, visit.id});
-    if (m_visit && page() == m_visit)
-        m_visit->open(visit, true);
+    m_visit->open(visit, true);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

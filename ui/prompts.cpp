@@ -56,7 +56,10 @@ bool askConfirm(QWidget *parent, const Prompts::Question &question)
 {
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, parent);
     QPushButton *yes = box.addButton(question.yes, QMessageBox::AcceptRole);
-    box.setDefaultButton(yes);
+    if (question.loses)
+        box.setDefaultButton(QMessageBox::Cancel);
+    else
+        box.setDefaultButton(yes);
     box.exec();
     return box.clickedButton() == yes;
 }

@@ -19,9 +19,10 @@ struct Prompts {
         QString filter;     // "PDF (*.pdf)"
     };
     struct Question {
-        QString title; // what is asked, a short sentence
-        QString text;  // what it means for the data
-        QString yes;   // the verb on the button
+        QString title;      // what is asked, a short sentence
+        QString text;       // what it means for the data
+        QString yes;        // the verb on the button
+        bool loses = false; // what it does cannot be taken back, so that Enter does not do it
     };
 
     std::function<QString(QWidget *, const File &)> saveFile; // asks before it replaces

@@ -28,6 +28,7 @@ public:
         if (text() != next->text())
             return false;
         m_after = static_cast<const EditVisit *>(next)->m_after;
+        setObsolete(m_after == m_before); // nothing is left to undo
         return true;
     }
 

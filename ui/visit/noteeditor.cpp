@@ -21,6 +21,7 @@ NoteEditor::NoteEditor(QWidget *parent) : QFrame(parent), m_name(new QLabel), m_
     m_text->setMaxLength(500);
     m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_text->installEventFilter(this);
+    connect(m_text, &QLineEdit::textEdited, this, [this](const QString &note) { emit edited(m_item, note); });
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 8, 10, 8);
     column->setSpacing(4);
@@ -33,6 +34,7 @@ NoteEditor::NoteEditor(QWidget *parent) : QFrame(parent), m_name(new QLabel), m_
 void NoteEditor::open(Item item, const QString &note, const QRect &place)
 {
     m_item = item;
+    m_before = note;
     m_name->setText(tr("Note on %1").arg(terms::label(item)));
     m_text->setAccessibleName(m_name->text());
     m_text->setText(note);
@@ -72,8 +74,8 @@ void NoteEditor::finish(bool keep)
     if (isHidden())
         return;
     hide();
-    if (keep)
-        emit kept(m_item, m_text->text());
+    if (!keep)
+        emit edited(m_item, m_before);
 }
 
 } // namespace malar

@@ -1,91 +1,97 @@
 #include "ui/visit/recoverybar.h"
 
-#include "ui/session.h"
 #include "ui/terms.h"
+#include "ui/visit/recoverydialog.h"
 
-#include <QLocale>
+#include <QAction>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace malar {
-namespace {
 
-int answered(const Assessment &form)
-{
-    return static_cast<int>(
-        std::ranges::count_if(items, [&form](Item item) { return form.at(item).has_value(); }));
-}
-
-} // namespace
-
-RecoveryBar::RecoveryBar(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_notice(new NoticeBar)
+RecoveryBar::RecoveryBar(Session &session, const Prompts &prompts, QAction &list, QWidget *parent)
+    : QWidget(parent), m_session(session), m_prompts(prompts), m_list(list), m_notice(new NoticeBar)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_notice);
-    if (session.isReadOnly())
-        return;
-    if (Result<std::vector<ParkedVisit>> parked = session.store().parked())
-        m_waiting = *std::move(parked);
-    offerNext();
+    connect(&m_list, &QAction::triggered, this, &RecoveryBar::showList);
+    connect(&session, &Session::parkedChanged, this, &RecoveryBar::refresh);
+    refresh();
 }
 
 void RecoveryBar::setPaused(bool paused)
 {
-    if (paused) {
-        m_notice->clear();
+    m_paused = paused;
+    refresh();
+}
+
+void RecoveryBar::refresh()
+{
+    m_notice->clear();
+    m_list.setEnabled(false);
+    if (m_paused)
+        return;
+    Result<std::vector<UnsavedVisit>> waiting = unsavedVisits(m_session);
+    if (!waiting) {
+        m_notice->show(terms::message(waiting.error()));
         return;
     }
-    const Result<std::vector<ParkedVisit>> parked = m_session.store().parked();
-    std::erase_if(m_waiting, [&parked](const ParkedVisit &each) {
-        return !parked || std::ranges::find(*parked, each) == parked->end();
+    m_list.setEnabled(!waiting->empty());
+    std::erase_if(*waiting, [this](const UnsavedVisit &each) {
+        return std::ranges::find(m_putOff, each.parked) != m_putOff.end();
     });
-    offerNext();
+    offer(*waiting);
 }
 
-QString RecoveryBar::offer(const ParkedVisit &parked) const
+void RecoveryBar::offer(const std::vector<UnsavedVisit> &waiting)
 {
-    const Visit &visit = parked.visit;
-    const PatientRecord *record = m_session.record(visit.patient);
-    const Scores total = scores(visit.form);
-    //: %1 study code, %2 date of the visit, %3 when it was last typed, %4 answers of %5, %6 and %7 points so
-    //: far
+    m_offered.clear();
+    for (const UnsavedVisit &each : waiting)
+        m_offered.push_back(each.parked);
+    if (waiting.size() == 1)
+        offerOne(waiting.front());
+    else if (!waiting.empty())
+        //: %1 study code, %2 "today at 14:02"
+        m_notice->show(
+            tr("%n visits were being typed and were not saved, the latest that of %1, last typed %2.",
+               nullptr, static_cast<int>(waiting.size()))
+                .arg(patientCode(waiting.front(), m_session), typedAt(waiting.front(), m_session)),
+            {{tr("Show them…"), [this] { showList(); }}, {tr("Later"), [this] { putOff(); }}});
+}
+
+void RecoveryBar::offerOne(const UnsavedVisit &unsaved)
+{
+    const Visit &visit = unsaved.parked.visit;
+    //: %1 study code, %2 date of the visit, %3 "today at 14:02", %4 "12 of 56", %5 and %6 "14" or "≥ 6"
     QString text =
-        tr("The visit of %1 on %2 was being typed at %3 and was not saved: %4 of %5 answers, CLASI-A at "
-           "least %6, CLASI-D at least %7.")
-            .arg(record ? record->patient.code : QString(), terms::date(visit.date),
-                 QLocale().toString(parked.when.toLocalTime(), QLocale::ShortFormat))
-            .arg(answered(visit.form))
-            .arg(itemCount)
-            .arg(total.activitySoFar)
-            .arg(total.damageSoFar);
-    if (m_waiting.size() > 1)
-        text +=
-            QLatin1Char(' ') + tr("%n more visit(s) wait.", nullptr, static_cast<int>(m_waiting.size()) - 1);
-    return text;
+        tr("The visit of %1 on %2 was not saved. It was last typed %3: %4 answers, CLASI-A %5, "
+           "CLASI-D %6.")
+            .arg(patientCode(unsaved, m_session), terms::date(visit.date), typedAt(unsaved, m_session),
+                 answersText(unsaved), totalText(unsaved, Axis::Activity), totalText(unsaved, Axis::Damage));
+    const Standing stands = standing(unsaved, m_session);
+    std::vector<NoticeBar::Choice> choices;
+    if (stands.canRecover)
+        choices.push_back({tr("Recover"), [this, visit] { emit recoverRequested(visit); }});
+    else
+        text += QLatin1Char(' ') + stands.sentence;
+    choices.push_back({tr("Preview…"), [this] { showList(); }});
+    choices.push_back({tr("Later"), [this] { putOff(); }});
+    m_notice->show(text, choices);
 }
 
-void RecoveryBar::offerNext()
+void RecoveryBar::putOff()
 {
-    if (m_waiting.empty()) {
-        m_notice->clear();
-        return;
-    }
-    const ParkedVisit parked = m_waiting.back();
-    m_notice->show(offer(parked), {{tr("Recover"),
-                                    [this, visit = parked.visit] {
-                                        m_waiting.pop_back();
-                                        offerNext();
-                                        emit recoverRequested(visit);
-                                    }},
-                                   {tr("Discard"), [this, visit = parked.visit] {
-                                        if (!m_session.discardParked(visit.id))
-                                            return;
-                                        m_waiting.pop_back();
-                                        offerNext();
-                                    }}});
+    m_putOff.insert(m_putOff.end(), m_offered.begin(), m_offered.end());
+    refresh();
+}
+
+void RecoveryBar::showList()
+{
+    auto *dialog = new RecoveryDialog(m_session, m_prompts, std::nullopt, this);
+    connect(dialog, &RecoveryDialog::recoverRequested, this, &RecoveryBar::recoverRequested);
+    dialog->open();
 }
 
 } // namespace malar

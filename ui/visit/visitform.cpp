@@ -174,7 +174,7 @@ void VisitForm::answer(Item item, std::optional<int> value)
 void VisitForm::setNote(Item item, const QString &note)
 {
     if (!refuseWhenLocked())
-        edit(withNote(m_visit, item, note), tr("note on %1").arg(terms::label(item)));
+        edit(withNote(m_visit, item, note), tr("note on %1").arg(terms::label(item)), true);
 }
 
 void VisitForm::offerLevels(Item item)

@@ -34,14 +34,26 @@ std::optional<VisitId> draftOfToday(const Session &session, const PatientId &pat
     return found == record->visits.end() ? std::nullopt : std::optional(found->id);
 }
 
-std::optional<ParkedVisit> unsavedCopy(const Session &session, const Visit &stored)
+std::optional<Visit> typedToday(const Session &session, const PatientId &patient)
 {
-    const Result<std::vector<ParkedVisit>> parked = session.store().parked();
-    if (!parked || session.isReadOnly())
+    const Result<std::vector<UnsavedVisit>> all = unsavedVisits(session);
+    if (!all || session.isReadOnly())
         return std::nullopt;
-    const auto found =
-        std::ranges::find_if(*parked, [&stored](const ParkedVisit &p) { return p.visit.id == stored.id; });
-    if (found == parked->end() || found->visit == stored)
+    const auto found = std::ranges::find_if(*all, [&](const UnsavedVisit &each) {
+        const Visit &typed = each.parked.visit;
+        return !each.stored && typed.patient == patient && typed.date == session.today();
+    });
+    return found == all->end() ? std::nullopt : std::optional(found->parked.visit);
+}
+
+std::optional<UnsavedVisit> unsavedCopy(const Session &session, const Visit &stored)
+{
+    const Result<std::vector<UnsavedVisit>> all = unsavedVisits(session);
+    if (!all || session.isReadOnly())
+        return std::nullopt;
+    const auto found = std::ranges::find_if(
+        *all, [&stored](const UnsavedVisit &each) { return each.parked.visit.id == stored.id; });
+    if (found == all->end() || found->parked.visit == stored)
         return std::nullopt;
     return *found;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/session.h"
+#include "ui/visit/unsavedvisit.h"
 
 /// What there is to open when a visit is begun or taken up again.
 namespace malar {
@@ -11,8 +11,10 @@ Visit newVisit(const Session &, const PatientId &, const QString &assessor);
 Visit beginningOf(const Visit &);
 /// Today's draft of the patient, which a new visit would only double.
 std::optional<VisitId> draftOfToday(const Session &, const PatientId &);
-/// What was typed into a stored visit and never saved; nothing where it is what is stored, or cannot be saved
+/// A visit of today that was typed and never saved, which a new one would bury.
+std::optional<Visit> typedToday(const Session &, const PatientId &);
+/// What was typed into a visit and never saved; nothing where it is what is stored, or cannot be saved
 /// here.
-std::optional<ParkedVisit> unsavedCopy(const Session &, const Visit &stored);
+std::optional<UnsavedVisit> unsavedCopy(const Session &, const Visit &stored);
 
 } // namespace malar

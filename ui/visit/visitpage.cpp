@@ -76,6 +76,8 @@ void VisitPage::startNew(const PatientId &patient)
 {
     if (const std::optional<VisitId> draft = draftOfToday(m_session, patient))
         edit(*draft);
+    else if (const std::optional<Visit> typed = typedToday(m_session, patient))
+        takeUp(beginningOf(*typed));
     else
         begin(newVisit(m_session, patient, m_assessor), std::nullopt);
 }
@@ -87,8 +89,13 @@ void VisitPage::edit(const VisitId &id)
         m_view->notice().show(terms::message(stored.error()));
         return;
     }
-    begin(*stored, std::nullopt);
-    offerUnsaved(*stored);
+    takeUp(*stored);
+}
+
+void VisitPage::takeUp(const Visit &stored)
+{
+    begin(stored, std::nullopt);
+    offerUnsaved(stored);
 }
 
 void VisitPage::open(const Visit &visit, bool recovered)
@@ -99,26 +106,6 @@ void VisitPage::open(const Visit &visit, bool recovered)
     }
     const Result<Visit> stored = m_session.store().visit(visit.id);
     begin(stored ? *stored : beginningOf(visit), visit);
-}
-
-/// What was typed and never saved is offered beside what the registry holds, never applied by itself. Until
-/// it is decided nothing can be typed, which would replace it.
-void VisitPage::offerUnsaved(const Visit &stored)
-{
-    const std::optional<ParkedVisit> copy = unsavedCopy(m_session, stored);
-    m_undecided = copy.has_value();
-    if (!copy)
-        return;
-    const QString text =
-        tr("Changes of %1 to this visit were kept but not saved. Recover them, or discard them?")
-            .arg(QLocale().toString(copy->when.toLocalTime(), QLocale::ShortFormat));
-    m_form->lock(text);
-    m_view->notice().show(text, {{tr("Recover"), [this, visit = copy->visit] { open(visit, true); }},
-                                 {tr("Discard"), [this, stored] {
-                                      if (m_session.discardParked(stored.id))
-                                          begin(stored, std::nullopt);
-                                  }}});
-    refresh();
 }
 
 void VisitPage::begin(const Visit &stored, const std::optional<Visit> &typed)

@@ -25,7 +25,7 @@ public:
     VisitPage(Session &, const Prompts &, QWidget *parent = nullptr);
     ~VisitPage() override;
 
-    /// A new visit today; the draft of today where there is one.
+    /// A new visit today; the draft of today where there is one, or what was typed today and never saved.
     void startNew(const PatientId &);
     void edit(const VisitId &);
     /// `recovered`: the visit was parked and is not what the registry holds. Whoever opens it has asked the
@@ -47,6 +47,7 @@ private:
     void addShortcuts();
     void fillMenu();
     void showHistory();
+    void takeUp(const Visit &stored);
     void begin(const Visit &stored, const std::optional<Visit> &typed);
     void reload();
     void refresh();
@@ -60,6 +61,8 @@ private:
     void amend();
     void leave();
     void offerUnsaved(const Visit &stored);
+    void previewUnsaved();
+    void discardUnsaved();
 
     Session &m_session;
     Prompts m_prompts;

@@ -131,7 +131,7 @@ void VisitView::refuse(const QString &why) { m_level->refuse(why); }
 
 void VisitView::connectNote()
 {
-    connect(m_noteEditor, &NoteEditor::kept, m_form, &VisitForm::setNote);
+    connect(m_noteEditor, &NoteEditor::edited, m_form, &VisitForm::setNote);
     connect(m_noteEditor, &NoteEditor::closed, m_form, &VisitForm::go);
 }
 
