@@ -1,0 +1,85 @@
+#include "tests/app/desk.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::test {
+namespace {
+
+constexpr int patienceMs = 60'000; // for a machine that has other things to do
+
+} // namespace
+
+Desk::Desk()
+{
+    // The server chooses a display that is free and prints its number.
+    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s,
+                               u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
+    QByteArray said;
+    while (!said.endsWith('\n') && m_server.waitForReadyRead(patienceMs))
+        said += m_server.readAllStandardOutput();
+    if (said.endsWith('\n'))
+        m_display = u':' + QString::fromLatin1(said.trimmed());
+}
+
+Desk::~Desk()
+{
+    m_server.terminate();
+    m_server.waitForFinished();
+}
+
+QProcessEnvironment Desk::environment() const
+{
+    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    all.insert(u"DISPLAY"_s, m_display);
+    all.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
+    for (const QString &name :
+         {u"HOME"_s, u"XDG_RUNTIME_DIR"_s, u"XDG_CONFIG_HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CACHE_HOME"_s})
+        all.insert(name, m_home.path());
+    all.remove(u"WAYLAND_DISPLAY"_s);
+    return all;
+}
+
+std::optional<QByteArray> Desk::xdotool(const QStringList &arguments) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environment());
+    process.start(u"xdotool"_s, arguments);
+    if (!process.waitForFinished(patienceMs) || process.exitCode() != 0)
+        return std::nullopt;
+    return process.readAllStandardOutput();
+}
+
+Sitting::Sitting(const Desk &desk, const QString &registry) : m_desk(desk)
+{
+    m_program.setProcessEnvironment(desk.environment());
+    m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_program.start(QStringLiteral(MALAR_BINARY), {u"--lang"_s, u"en"_s, registry});
+    m_hasWindow = m_program.waitForStarted() && waitForWindows(1);
+}
+
+QByteArrayList Sitting::windows() const
+{
+    const QString id = QString::number(m_program.processId());
+    const auto found = m_desk.xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, id});
+    const QByteArray lines = found.value_or(QByteArray()).trimmed();
+    return lines.isEmpty() ? QByteArrayList() : lines.split('\n');
+}
+
+bool Sitting::waitForWindows(qsizetype count)
+{
+    if (!QTest::qWaitFor([this, count] { return windows().size() == count; }, patienceMs))
+        return false;
+    // Without a window manager nobody else gives it away.
+    const QString latest = QString::fromLatin1(windows().last());
+    return m_desk.xdotool({u"windowfocus"_s, u"--sync"_s, latest}).has_value();
+}
+
+void Sitting::kill()
+{
+    m_program.kill();
+    m_program.waitForFinished(patienceMs);
+}
+
+} // namespace malar::test
