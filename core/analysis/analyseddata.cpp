@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace malar {
 namespace {
 
@@ -35,13 +37,16 @@ QString name(Drug drug, const QString &otherName)
     return drug == Drug::Other && !otherName.isEmpty() ? otherName : QString::fromLatin1(bytes(key(drug)));
 }
 
-/// Texts that become one cell, parted by semicolons.
+/// Texts that become one cell, parted by semicolons; one within a text follows a backslash, as a backslash
+/// does.
 template <class Range, class Text> QByteArray list(const Range &range, Text text)
 {
     QStringList parts;
     for (const auto &value : range)
         if (const QString part = text(value); !part.isEmpty() && !parts.contains(part))
             parts << part;
+    for (QString &part : parts)
+        part.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s);
     return quoted(parts.join(u';'));
 }
 

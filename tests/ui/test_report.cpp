@@ -38,6 +38,15 @@ std::vector<PatientRecord> cohortNamed(const QString &name)
         return {scored(u"P1"_s, {{0, 20, 5}}), scored(u"P2"_s, {{0, 12, 1}})};
     if (name == u"all differences zero"_s)
         return {scored(u"P1"_s, {{0, 20, 5}, {30, 20, 5}}), scored(u"P2"_s, {{0, 9, 1}, {30, 9, 1}})};
+    if (name == u"drugs with semicolons"_s) {
+        PatientRecord record = scored(u"P1"_s, {{0, 20, 5}, {30, 8, 5}});
+        record.courses.front().drug = Drug::Other;
+        record.courses.front().otherName = u"study drug; arm B"_s;
+        for (const QString &drug : {u"mepacrine; stopped"_s, u"; \\"_s, u"dapsone \\"_s})
+            record.treatments.push_back(
+                {makeId<TreatmentTag>(), TreatmentKind::Previous, Drug::Other, drug, {}, {}});
+        return {record};
+    }
     return {};
 }
 
@@ -181,8 +190,8 @@ void TestReport::theAttachedScriptAgreesWithEveryFigure()
     };
     for (const QString &preset : {u"exact"_s, u"r"_s, u"spss"_s, u"stata"_s, u"acr2025"_s})
         add(preset, test::trainingRecords(), plan(preset));
-    for (const QString &name :
-         {u"nobody"_s, u"one patient"_s, u"no baseline"_s, u"no pairs"_s, u"all differences zero"_s})
+    for (const QString &name : {u"nobody"_s, u"one patient"_s, u"no baseline"_s, u"no pairs"_s,
+                                u"all differences zero"_s, u"drugs with semicolons"_s})
         add(name, cohortNamed(name), plan(u"exact"_s));
     add(u"many"_s, test::recordsOf(test::generatedCohort(120, 4)), plan(u"exact"_s));
 

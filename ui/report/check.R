@@ -178,9 +178,13 @@ spread <- function(figure, x, plan, months) {
   note("features", "", paste0(figure, "_q1"), shown(q[1]))
   note("features", "", paste0(figure, "_q3"), shown(q[2]))
 }
+# A cell may hold several, parted by semicolons; within one a semicolon follows a backslash.
+listed <- function(x) {
+  x <- as.character(x[!is.na(x)])
+  gsub("\\\\(.)", "\\1", unlist(regmatches(x, gregexpr("(\\\\.|[^;\\\\])+", x, perl = TRUE))), perl = TRUE)
+}
 tally <- function(prefix, x) {
-  parts <- strsplit(as.character(x[!is.na(x)]), ";", fixed = TRUE)
-  counted <- table(unlist(parts))
+  counted <- table(as.character(x[!is.na(x) & x != ""]))
   for (name in names(counted)) note("features", "", paste0(prefix, ":", name), as_whole(counted[[name]]))
 }
 features <- function(plan) {
@@ -188,11 +192,11 @@ features <- function(plan) {
   note("features", "", "patients", as_whole(nrow(one)))
   note("features", "", "excluded", as_whole(sum(is.na(data$month))))
   tally("sex", one$sex)
-  tally("subtype", one$subtypes)
+  tally("subtype", listed(one$subtypes))
   tally("systemic_lupus", one$systemic_lupus)
   tally("index", one$index_drug)
   tally("regimen", one$regimen)
-  tally("previous", one$previous_treatments)
+  tally("previous", listed(one$previous_treatments))
   spread("age_years", one$age_years, plan, FALSE)
   spread("disease_months", one$disease_days, plan, TRUE)
   spread("follow_up_months", one$follow_up_days, plan, TRUE)
