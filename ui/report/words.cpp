@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::words {
@@ -12,6 +15,90 @@ namespace {
 struct Analysis {
     Q_DECLARE_TR_FUNCTIONS(malar::Analysis)
 };
+
+struct Preset {
+    QLatin1StringView key;
+    const char *name;
+    const char *explanation;
+};
+
+constexpr std::array presets{
+    Preset{"exact"_L1, QT_TRANSLATE_NOOP("malar::Analysis", "Exact (default)"),
+           QT_TRANSLATE_NOOP(
+               "malar::Analysis",
+               "Exact p values that take ties into account, zeros dropped, quartiles of type 7. The "
+               "right choice for few patients.")},
+    Preset{"r"_L1, QT_TRANSLATE_NOOP("malar::Analysis", "As R"),
+           QT_TRANSLATE_NOOP(
+               "malar::Analysis",
+               "What wilcox.test of R up to 4.5 prints: exact only without ties and zeros and for fewer "
+               "than 50 pairs, else the normal approximation with continuity correction.")},
+    Preset{"spss"_L1, QT_TRANSLATE_NOOP("malar::Analysis", "As SPSS"),
+           QT_TRANSLATE_NOOP(
+               "malar::Analysis",
+               "What SPSS prints: normal approximation without correction, zeros dropped, quartiles of "
+               "type 6.")},
+    Preset{"stata"_L1, QT_TRANSLATE_NOOP("malar::Analysis", "As Stata"),
+           QT_TRANSLATE_NOOP(
+               "malar::Analysis",
+               "What Stata prints: normal approximation without correction, zeros ranked by Pratt's "
+               "rule, quartiles of type 2.")},
+    Preset{"acr2025"_L1, QT_TRANSLATE_NOOP("malar::Analysis", "As the ACR 2025 abstract"),
+           QT_TRANSLATE_NOOP(
+               "malar::Analysis",
+               "The settings that reproduce the ACR 2025 abstract: normal approximation with continuity "
+               "correction, Pratt's rule, quartiles of type 6, one decimal, cut off.")},
+    Preset{""_L1, QT_TRANSLATE_NOOP("malar::Analysis", "Own choices"),
+           QT_TRANSLATE_NOOP("malar::Analysis", "Choices of your own; the report prints each of them.")},
+};
+
+// In the order of their enumerations.
+constexpr std::array methods{
+    QT_TRANSLATE_NOOP("malar::Analysis", "exact"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "normal"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "normal, corrected"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "as R chooses"),
+};
+
+constexpr std::array undefinedReasons{
+    QT_TRANSLATE_NOOP("malar::Analysis", "nobody"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "no pair"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "no change"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "one value"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "no spread"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "one pair"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "nobody changed"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "no score changed"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "fewer than two time points"),
+};
+
+constexpr std::array leftOutReasons{
+    QT_TRANSLATE_NOOP("malar::Analysis", "entered in error"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "consent withdrawn"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "no index treatment, so no day 0"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "no complete visit at baseline"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "only a draft at baseline"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "follow-up ended before the window opened"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "no visit in the window"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "only a draft in the window"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "a form with unanswered items"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "0 at baseline, so no percentage"),
+};
+
+static_assert(leftOutReasons.size() == reasonKeys.size());
+static_assert(methods.size() == static_cast<std::size_t>(stats::Method::RDefault) + 1);
+static_assert(undefinedReasons.size() == static_cast<std::size_t>(stats::Undefined::FewTimes) + 1);
+
+template <std::size_t size, class Enum> QString word(const std::array<const char *, size> &words, Enum value)
+{
+    return Analysis::tr(words[static_cast<std::size_t>(value)]);
+}
+
+const Preset *preset(const QString &key)
+{
+    const auto found = std::ranges::find(presets, key, &Preset::key);
+    return found == presets.end() ? nullptr : &*found;
+}
 
 bool hasPairs(const CohortSummary &summary)
 {
@@ -26,61 +113,14 @@ bool hasPairs(const CohortSummary &summary)
 
 QString presetName(const QString &key)
 {
-    if (key == u"exact"_s)
-        return Analysis::tr("Exact (default)");
-    if (key == u"r"_s)
-        return Analysis::tr("As R");
-    if (key == u"spss"_s)
-        return Analysis::tr("As SPSS");
-    if (key == u"stata"_s)
-        return Analysis::tr("As Stata");
-    if (key == u"acr2025"_s)
-        return Analysis::tr("As the ACR 2025 abstract");
-    if (key.isEmpty())
-        return Analysis::tr("Own choices");
-    return key;
+    const Preset *known = preset(key);
+    return known ? Analysis::tr(known->name) : key;
 }
 
 QString presetExplanation(const QString &key)
 {
-    if (key == u"exact"_s)
-        return Analysis::tr(
-            "Exact p values that take ties into account, zeros dropped, quartiles of type 7. The "
-            "right choice for few patients.");
-    if (key == u"r"_s)
-        return Analysis::tr(
-            "What wilcox.test of R up to 4.5 prints: exact only without ties and zeros and for fewer "
-            "than 50 pairs, else the normal approximation with continuity correction.");
-    if (key == u"spss"_s)
-        return Analysis::tr(
-            "What SPSS prints: normal approximation without correction, zeros dropped, quartiles of "
-            "type 6.");
-    if (key == u"stata"_s)
-        return Analysis::tr(
-            "What Stata prints: normal approximation without correction, zeros ranked by Pratt's "
-            "rule, quartiles of type 2.");
-    if (key == u"acr2025"_s)
-        return Analysis::tr(
-            "The settings that reproduce the ACR 2025 abstract: normal approximation with continuity "
-            "correction, Pratt's rule, quartiles of type 6, one decimal, cut off.");
-    if (key.isEmpty())
-        return Analysis::tr("Choices of your own; the report prints each of them.");
-    return {};
-}
-
-QString method(stats::Method method)
-{
-    switch (method) {
-    case stats::Method::Exact:
-        return Analysis::tr("exact");
-    case stats::Method::Normal:
-        return Analysis::tr("normal");
-    case stats::Method::NormalCc:
-        return Analysis::tr("normal, corrected");
-    case stats::Method::RDefault:
-        return Analysis::tr("as R chooses");
-    }
-    return {};
+    const Preset *known = preset(key);
+    return known ? Analysis::tr(known->explanation) : QString();
 }
 
 QString time(const StudyTime &time)
@@ -89,57 +129,9 @@ QString time(const StudyTime &time)
                                                    : terms::plannedTime(time.month);
 }
 
-QString reason(stats::Undefined undefined)
-{
-    switch (undefined) {
-    case stats::Undefined::NoValues:
-        return Analysis::tr("nobody");
-    case stats::Undefined::NoPairs:
-        return Analysis::tr("no pair");
-    case stats::Undefined::AllZero:
-        return Analysis::tr("no change");
-    case stats::Undefined::OneValue:
-        return Analysis::tr("one value");
-    case stats::Undefined::NoSpread:
-        return Analysis::tr("no spread");
-    case stats::Undefined::OnePair:
-        return Analysis::tr("one pair");
-    case stats::Undefined::NoDiscordant:
-        return Analysis::tr("nobody changed");
-    case stats::Undefined::AllTied:
-        return Analysis::tr("no score changed");
-    case stats::Undefined::FewTimes:
-        return Analysis::tr("fewer than two time points");
-    }
-    return {};
-}
-
-QString reason(Reason reason)
-{
-    switch (reason) {
-    case Reason::EnteredInError:
-        return Analysis::tr("entered in error");
-    case Reason::ConsentWithdrawn:
-        return Analysis::tr("consent withdrawn");
-    case Reason::NoDayZero:
-        return Analysis::tr("no index treatment, so no day 0");
-    case Reason::NoBaseline:
-        return Analysis::tr("no complete visit at baseline");
-    case Reason::DraftAtBaseline:
-        return Analysis::tr("only a draft at baseline");
-    case Reason::FollowUpEnded:
-        return Analysis::tr("follow-up ended before the window opened");
-    case Reason::NoVisit:
-        return Analysis::tr("no visit in the window");
-    case Reason::DraftOnly:
-        return Analysis::tr("only a draft in the window");
-    case Reason::Incomplete:
-        return Analysis::tr("a form with unanswered items");
-    case Reason::BaselineZero:
-        return Analysis::tr("0 at baseline, so no percentage");
-    }
-    return {};
-}
+QString method(stats::Method method) { return word(methods, method); }
+QString reason(stats::Undefined undefined) { return word(undefinedReasons, undefined); }
+QString reason(Reason reason) { return word(leftOutReasons, reason); }
 
 QString quantileType(stats::QuantileType type)
 {
