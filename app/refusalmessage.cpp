@@ -79,7 +79,11 @@ QString sentence(const Refusal &refusal)
             "The number has too many digits to be compared exactly. Round it; the dataset's numbers must "
             "fit 17 digits with equal decimals.");
     case Refusal::Reason::NoName:
-        return Text::tr("The row does not name its dataset. Fill in the cell.");
+        return Text::tr("The row does not name what it belongs to. Fill in the cell.");
+    case Refusal::Reason::RepeatedName:
+        return Text::tr(
+            "A form above has the same name, so the two could not be told apart. Give each form a "
+            "name of its own.");
     }
     return {};
 }

@@ -6,6 +6,9 @@
 
 #include <array>
 #include <optional>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace malar::exchange {
 namespace {
@@ -40,10 +43,15 @@ Result<std::vector<Form>, Refusal> readForms(QByteArray bytes)
         return columns.error();
 
     std::vector<Form> forms;
+    std::set<std::string> taken;
     forms.reserve(table->size());
     for (std::size_t i = 0; i < table->size(); ++i) {
         const CsvTable::Record record = table->record(i);
         Form form{std::string(record[columns->front()]), {}};
+        if (form.name.empty())
+            return Refusal{Refusal::Reason::NoName, record.row, u"form"_s};
+        if (!taken.insert(form.name).second)
+            return Refusal{Refusal::Reason::RepeatedName, record.row, u"form"_s};
         for (std::size_t item = 0; item < itemCount; ++item) {
             const std::string_view cell = record[(*columns)[item + 1]];
             if (cell.empty())

@@ -16,7 +16,8 @@ struct Form {
     Assessment answers;
 };
 
-/// CSV with the column `form` and those of all 56 items, in any order; an empty cell is an unanswered item.
+/// CSV with the column `form`, in which every row has a name of its own, and those of all 56 items, in any
+/// order; an empty cell is an unanswered item.
 /// One wrong cell refuses the file: a total of half-read forms would be believed.
 Result<std::vector<Form>, Refusal> readForms(QByteArray bytes);
 

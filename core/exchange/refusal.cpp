@@ -10,10 +10,10 @@ namespace malar::exchange {
 
 std::string_view key(Refusal::Reason reason)
 {
-    constexpr std::array<std::string_view, 15> keys{
+    constexpr std::array<std::string_view, 16> keys{
         "empty",           "null-byte",         "not-utf8",        "open-quote",      "stray-quote",
         "too-few-cells",   "too-many-cells",    "other-separator", "missing-column",  "unknown-column",
-        "repeated-column", "value-not-allowed", "not-a-decimal",   "too-many-digits", "no-name"};
+        "repeated-column", "value-not-allowed", "not-a-decimal",   "too-many-digits", "no-name", "repeated-name"};
     return keys[static_cast<std::size_t>(reason)];
 }
 

@@ -28,7 +28,8 @@ struct Refusal {
         ValueNotAllowed, // not on the list of its item
         NotADecimal,     // 1e3, 1,5, NA; a plain decimal has digits and at most one point
         TooManyDigits,   // more digits than can be compared exactly
-        NoName           // a row that does not say which dataset it belongs to
+        NoName,          // a row that does not say which dataset it belongs to, or which form it is
+        RepeatedName     // two forms that could not be told apart in the answer
     };
 
     Reason reason = Reason::Empty;

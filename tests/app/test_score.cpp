@@ -26,6 +26,8 @@ private slots:
     void windowsFilesAreRead();
     void aWrongCellIsRefusedWithItsPlaceAndNothingIsPrinted_data();
     void aWrongCellIsRefusedWithItsPlaceAndNothingIsPrinted();
+    void aFormWithoutANameOfItsOwnIsRefused_data();
+    void aFormWithoutANameOfItsOwnIsRefused();
     void aWrongShapeIsRefused();
     void theMessageSaysWhatIsAllowed();
     void wrongUseAndMissingFilesAreToldApart();
@@ -116,6 +118,25 @@ void TestScore::aWrongCellIsRefusedWithItsPlaceAndNothingIsPrinted()
     QCOMPARE(answer.exit, 1);
     QCOMPARE(answer.output, "");
     QVERIFY2(answer.messages.contains("row 3, column " + column), answer.messages);
+}
+
+void TestScore::aFormWithoutANameOfItsOwnIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("none") << QByteArray();
+    QTest::newRow("another form's") << QByteArray("good");
+    QTest::newRow("another form's, quoted") << QByteArray("\"good\"");
+}
+
+void TestScore::aFormWithoutANameOfItsOwnIsRefused()
+{
+    QFETCH(QByteArray, name);
+
+    const Answer answer = score(FormsFile().row("good").row(name.toStdString()).bytes());
+
+    QCOMPARE(answer.exit, 1);
+    QCOMPARE(answer.output, "");
+    QVERIFY2(answer.messages.contains("row 3, column form"), answer.messages);
 }
 
 void TestScore::aWrongShapeIsRefused()

@@ -170,6 +170,7 @@ void TestCsv::everyReasonHasItsOwnKey()
     QCOMPARE(exchange::key(Reason::Empty), "empty");
     QCOMPARE(exchange::key(Reason::MissingColumn), "missing-column");
     QCOMPARE(exchange::key(Reason::NoName), "no-name");
+    QCOMPARE(exchange::key(Reason::RepeatedName), "repeated-name");
 }
 
 void TestCsv::writtenTextIsReadBack()
