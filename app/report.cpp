@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -50,6 +51,10 @@ Exit stop(const Wanted &wanted, Error error)
     const QString name = wanted.registry.isEmpty() ? u"--demo"_s : wanted.registry;
     if (error.place == name)
         error.place.clear();
+    if (QFileInfo(wanted.registry).isDir()) {
+        complain(Text::tr("malar: %1 cannot be read (it is a folder). Name the registry in it.").arg(name));
+        return fileTrouble;
+    }
     if (error.kind == Error::Kind::NotFound)
         complain(Text::tr("malar: %1 cannot be read (no such file). Check the name and that you may read it.")
                      .arg(name));
@@ -82,6 +87,29 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
     return wanted;
 }
 
+Exit writeTo(const QString &path, const CohortSource &source, const Wanted &wanted)
+{
+    const auto written = writeCohortPdf(path, source, wanted.page);
+    if (written)
+        return done;
+    complain(
+        Text::tr("malar: %1 cannot be written (%2). Nothing was changed; check the folder and that you may "
+                 "write there.")
+            .arg(path, written.error().detail));
+    return fileTrouble;
+}
+
+/// A PDF is written back and forth, so it is whole before the first byte goes out.
+Exit writeToOutput(const CohortSource &source, const Wanted &wanted)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    if (const Exit trouble = writeTo(path, source, wanted); trouble != done)
+        return trouble;
+    const std::optional<QByteArray> bytes = readAll(path);
+    return bytes && print({bytes->constData(), static_cast<std::size_t>(bytes->size())}) ? done : fileTrouble;
+}
+
 Exit write(const Store &store, const Wanted &wanted)
 {
     const auto registry = store.registry();
@@ -96,15 +124,8 @@ Exit write(const Store &store, const Wanted &wanted)
     if (!wanted.preset.isEmpty())
         plan = *planFromPreset(wanted.preset, plan->schedule);
 
-    const auto written = writeCohortPdf(
-        wanted.target, {*records, *registry, *plan, {}, QDateTime::currentDateTime()}, wanted.page);
-    if (written)
-        return done;
-    complain(
-        Text::tr("malar: %1 cannot be written (%2). Nothing was changed; check the folder and that you may "
-                 "write there.")
-            .arg(wanted.target, written.error().detail));
-    return fileTrouble;
+    const CohortSource source{*records, *registry, *plan, {}, QDateTime::currentDateTime()};
+    return wanted.target == u"-"_s ? writeToOutput(source, wanted) : writeTo(wanted.target, source, wanted);
 }
 
 } // namespace
@@ -126,7 +147,9 @@ void describeReport(QCommandLineParser &parser)
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The registry; it is only read."),
                                  u"report FILE|--demo -o OUT.pdf"_s);
     parser.addOption({u"demo"_s, Text::tr("The training cohort in place of a registry.")});
-    parser.addOption({u"o"_s, Text::tr("The PDF to write. A file of that name is replaced."), u"OUT.pdf"_s});
+    parser.addOption(
+        {u"o"_s, Text::tr("The PDF to write, or - for standard output. A file of that name is replaced."),
+         u"OUT.pdf"_s});
     parser.addOption(
         {u"preset"_s,
          Text::tr("How the scores are compared: exact, r, spss, stata or acr2025. Without it, as the "

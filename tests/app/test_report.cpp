@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "tests/app/program.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/pdf.h"
 #include "tests/support/test.h"
@@ -43,7 +44,9 @@ private slots:
     void wrongUseIsRefusedInASentence_data();
     void wrongUseIsRefusedInASentence();
     void aFileThatIsNoRegistryIsRefused();
-    void aMissingRegistryIsAFileError();
+    void aRegistryThatCannotBeReadIsAFileError_data();
+    void aRegistryThatCannotBeReadIsAFileError();
+    void aMinusSendsTheReportToStandardOutput();
     void anUnwritableTargetIsAFileErrorAndLeavesNothing();
     void theRegistryIsNeverReplacedByItsReport();
     void anotherRegistryIsNotReplacedEither();
@@ -125,9 +128,35 @@ void TestReportCommand::aFileThatIsNoRegistryIsRefused()
     QVERIFY(!QFile::exists(m_folder.filePath(u"y.pdf"_s)));
 }
 
-void TestReportCommand::aMissingRegistryIsAFileError()
+void TestReportCommand::aRegistryThatCannotBeReadIsAFileError_data()
 {
-    QCOMPARE(report({u"missing.malar"_s, u"-o"_s, u"y.pdf"_s}, m_folder.path()).status, 3);
+    QTest::addColumn<QString>("registry");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("missing") << u"missing.malar"_s << u"no such file"_s;
+    QTest::newRow("a folder") << u"."_s << u"it is a folder"_s;
+}
+
+void TestReportCommand::aRegistryThatCannotBeReadIsAFileError()
+{
+    QFETCH(QString, registry);
+    QFETCH(QString, why);
+
+    const test::Ran run = report({registry, u"-o"_s, u"y.pdf"_s, u"--lang"_s, u"en"_s}, m_folder.path());
+
+    QCOMPARE(run.status, 3);
+    QVERIFY2(run.output.contains(why) && run.output.count(u'\n') == 1, qPrintable(run.output));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"y.pdf"_s)));
+}
+
+void TestReportCommand::aMinusSendsTheReportToStandardOutput()
+{
+    const test::Answer answer = test::run({u"report"_s, u"--demo"_s, u"-o"_s, u"-"_s});
+
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.messages, "");
+    QVERIFY(answer.output.startsWith("%PDF-"));
+    QVERIFY(answer.output.trimmed().endsWith("%%EOF"));
+    QVERIFY(!QFile::exists(u"-"_s));
 }
 
 void TestReportCommand::anUnwritableTargetIsAFileErrorAndLeavesNothing()
