@@ -55,10 +55,11 @@
 <context>
     <name>malar::RecoveryBar</name>
     <message numerus="yes">
-        <source>%n more visit(s) wait.</source>
+        <source>%n visits were being typed and were not saved, the latest that of %1, last typed %2.</source>
+        <extracomment>%1 study code, %2 &quot;today at 14:02&quot;</extracomment>
         <translation>
-            <numerusform>%n more visit waits.</numerusform>
-            <numerusform>%n more visits wait.</numerusform>
+            <numerusform>%n visit was being typed and was not saved, that of %1, last typed %2.</numerusform>
+            <numerusform>%n visits were being typed and were not saved, the latest that of %1, last typed %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -1024,12 +1024,16 @@
         <translation>El número tiene demasiadas cifras para compararlo con exactitud. Redondéelo; los números del conjunto deben caber en 17 cifras con los mismos decimales.</translation>
     </message>
     <message>
-        <source>The row does not name its dataset. Fill in the cell.</source>
-        <translation>La fila no nombra su conjunto de datos. Rellene la celda.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The row does not name what it belongs to. Fill in the cell.</source>
+        <translation>La fila no dice a qué pertenece. Rellene la celda.</translation>
+    </message>
+    <message>
+        <source>A form above has the same name, so the two could not be told apart. Give each form a name of its own.</source>
+        <translation>Un formulario anterior tiene el mismo nombre y no se podrían distinguir. Dé a cada formulario un nombre propio.</translation>
     </message>
 </context>
 <context>
@@ -1079,16 +1083,20 @@
         <translation>La cohorte de entrenamiento en lugar de un registro.</translation>
     </message>
     <message>
-        <source>The PDF to write. A file of that name is replaced.</source>
-        <translation>El PDF que se escribe. Un archivo con ese nombre se sustituye.</translation>
-    </message>
-    <message>
         <source>How the scores are compared: exact, r, spss, stata or acr2025. Without it, as the registry&apos;s own analysis plan says.</source>
         <translation>Cómo se comparan las puntuaciones: exact, r, spss, stata o acr2025. Si falta, como diga el plan de análisis del registro.</translation>
     </message>
     <message>
         <source>Size of the page: a4 or letter.</source>
         <translation>Tamaño de la página: a4 o letter.</translation>
+    </message>
+    <message>
+        <source>malar: %1 cannot be read (it is a folder). Name the registry in it.</source>
+        <translation>malar: %1 no se puede leer (es una carpeta). Indique el registro que contiene.</translation>
+    </message>
+    <message>
+        <source>The PDF to write, or - for standard output. A file of that name is replaced.</source>
+        <translation>El PDF que se escribe, o - para la salida estándar. Un archivo con ese nombre se sustituye.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1194,83 @@
     <message>
         <source>Training cohort</source>
         <translation>Cohorte de entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedVisit</name>
+    <message>
+        <source>Another window has this registry open and may be typing this visit now. To recover it here, close the other window and open the registry again.</source>
+        <translation>Otra ventana tiene abierto este registro y quizá se esté escribiendo en ella esta visita. Para recuperarla aquí, cierre la otra ventana y vuelva a abrir el registro.</translation>
+    </message>
+    <message>
+        <source>This registry is open for reading only. What was typed stays in it; to recover or discard it, ask for write access to the file and open the registry again.</source>
+        <translation>Este registro está abierto solo para lectura. Lo escrito se conserva en él; para recuperarlo o descartarlo, pida permiso de escritura y vuelva a abrir el registro.</translation>
+    </message>
+    <message>
+        <source>Compared with the draft that the registry holds:</source>
+        <translation>Comparado con el borrador que guarda el registro:</translation>
+    </message>
+    <message>
+        <source>The registry holds the visit as complete. Recovering takes the amendment up again; nothing changes until it is completed with a reason.</source>
+        <translation>En el registro la visita está completa. Al recuperarla se retoma la enmienda; nada cambia hasta que se complete con un motivo.</translation>
+    </message>
+    <message>
+        <source>The patient of this visit is not in the registry any more, so it cannot be opened. What was typed is kept until it is discarded.</source>
+        <translation>El paciente de esta visita ya no está en el registro, por lo que no se puede abrir. Lo escrito se conserva hasta que se descarte.</translation>
+    </message>
+    <message>
+        <source>The visit was since marked as entered in error, so it cannot be changed. What was typed is kept until it is discarded.</source>
+        <translation>Después, la visita se marcó como introducida por error y ya no se puede cambiar. Lo escrito se conserva hasta que se descarte.</translation>
+    </message>
+    <message>
+        <source>The visit was since signed, so it cannot be changed. What was typed is kept until it is discarded.</source>
+        <translation>Después, la visita se firmó y ya no se puede cambiar. Lo escrito se conserva hasta que se descarte.</translation>
+    </message>
+    <message>
+        <source>This patient was entered in error, so the visit will count nowhere.</source>
+        <translation>Este paciente se introdujo por error: la visita no contará en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>The visit was never saved: all of it is new to the registry.</source>
+        <translation>La visita nunca se guardó: todo es nuevo para el registro.</translation>
+    </message>
+    <message>
+        <source>unknown patient</source>
+        <translation>paciente desconocido</translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation>hoy a las %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <extracomment>A date and a time</extracomment>
+        <translation>el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Discard what was typed?</source>
+        <translation>¿Descartar lo escrito?</translation>
+    </message>
+    <message>
+        <source>The visit of %1 on %2, last typed %3 with %4 answers.</source>
+        <extracomment>%1 study code, %2 date of the visit, %3 &quot;today at 14:02&quot;, %4 &quot;12 of 56&quot;</extracomment>
+        <translation>La visita de %1 del %2, escrita por última vez %3, con %4 respuestas.</translation>
+    </message>
+    <message>
+        <source>The registry keeps the visit as it was saved; what was typed after that is gone for good.</source>
+        <translation>El registro conserva la visita tal como se guardó; lo escrito después se pierde para siempre.</translation>
+    </message>
+    <message>
+        <source>It was never saved, so all of it is gone for good.</source>
+        <translation>Nunca se guardó, así que todo se pierde para siempre.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1493,10 @@
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved visits…</source>
+        <translation>Visitas &amp;Visitas sin guardar…amp;sin guardar…</translation>
     </message>
 </context>
 <context>
@@ -2809,24 +2898,92 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::RecoveryBar</name>
     <message>
-        <source>The visit of %1 on %2 was being typed at %3 and was not saved: %4 of %5 answers, CLASI-A at least %6, CLASI-D at least %7.</source>
-        <extracomment>%1 study code, %2 date of the visit, %3 when it was last typed, %4 answers of %5, %6 and %7 points so far</extracomment>
-        <translation>La visita de %1 del %2 se estaba escribiendo a las %3 y no se guardó: %4 de %5 respuestas, CLASI-A al menos %6, CLASI-D al menos %7.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more visit(s) wait.</source>
-        <translation>
-            <numerusform>Espera %n visita más.</numerusform>
-            <numerusform>Esperan %n visitas más.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>Recuperar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n visits were being typed and were not saved, the latest that of %1, last typed %2.</source>
+        <extracomment>%1 study code, %2 &quot;today at 14:02&quot;</extracomment>
+        <translation>
+            <numerusform>%n visita se estaba escribiendo y no se guardó, la de %1, escrita por última vez %2.</numerusform>
+            <numerusform>%n visitas se estaban escribiendo y no se guardaron; la más reciente, la de %1, escrita por última vez %2.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
+        <source>Show them…</source>
+        <translation>Mostrarlas…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>The visit of %1 on %2 was not saved. It was last typed %3: %4 answers, CLASI-A %5, CLASI-D %6.</source>
+        <extracomment>%1 study code, %2 date of the visit, %3 &quot;today at 14:02&quot;, %4 &quot;12 of 56&quot;, %5 and %6 &quot;14&quot; or &quot;≥ 6&quot;</extracomment>
+        <translation>La visita de %1 del %2 no se guardó. Se escribió por última vez %3: %4 respuestas, CLASI-A %5, CLASI-D %6.</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+</context>
+<context>
+    <name>malar::RecoveryDialog</name>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Visit of</source>
+        <translation>Visita del</translation>
+    </message>
+    <message>
+        <source>Last typed</source>
+        <translation>Escrita por última vez</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>never saved</source>
+        <translation>nunca guardada</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Assessed by</source>
+        <translation>Evaluada por</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>&amp;Descartar…</translation>
+    </message>
+    <message>
+        <source>Visits that were not saved</source>
+        <translation>Visitas que no se guardaron</translation>
+    </message>
+    <message>
+        <source>What recovering would bring</source>
+        <translation>Lo que traería la recuperación</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
     </message>
 </context>
 <context>
@@ -3533,16 +3690,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::VisitPage</name>
     <message>
-        <source>Changes of %1 to this visit were kept but not saved. Recover them, or discard them?</source>
-        <translation>Los cambios de %1 en esta visita se conservaron, pero no se guardaron. ¿Recuperarlos o descartarlos?</translation>
-    </message>
-    <message>
         <source>Recover</source>
         <translation>Recuperar</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
     </message>
     <message>
         <source>Complete amendment  Ctrl+↵</source>
@@ -3603,6 +3752,19 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>History of the visit of %1</source>
         <translation>Historial de la visita del %1</translation>
+    </message>
+    <message>
+        <source>What was last typed %1 into this visit was kept but not saved. Recover it, or discard it?</source>
+        <extracomment>%1 &quot;today at 14:02&quot;</extracomment>
+        <translation>Lo que se escribió por última vez %1 en esta visita se conservó, pero no se guardó. ¿Recuperarlo o descartarlo?</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
     </message>
 </context>
 <context>
