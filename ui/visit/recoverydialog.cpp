@@ -39,8 +39,6 @@ std::vector<Column<UnsavedVisit>> columns(const Session &session)
     };
 }
 
-constexpr std::array letters{16, 15, 24, 16, 12, 11, 11, 14};
-
 } // namespace
 
 RecoveryDialog::RecoveryDialog(Session &session, const Prompts &prompts, const std::optional<VisitId> &only,
@@ -62,8 +60,8 @@ RecoveryDialog::RecoveryDialog(Session &session, const Prompts &prompts, const s
     read();
     connect(&session, &Session::parkedChanged, this, &RecoveryDialog::read);
     const QFontMetrics metrics = fontMetrics();
-    const int wanted = metrics.averageCharWidth() * 134;
-    const QSize most = parent ? parent->window()->size() * 0.95 : QSize(wanted, metrics.height() * 30);
+    const int wanted = metrics.averageCharWidth() * 130;
+    const QSize most = parent ? parent->window()->size() * 0.9 : QSize(wanted, metrics.height() * 30);
     resize(std::min(wanted, most.width()), std::min(metrics.height() * 30, most.height()));
 }
 
@@ -74,16 +72,16 @@ void RecoveryDialog::build()
     m_table->setModel(m_model);
     m_table->setAccessibleName(windowTitle());
     m_table->installEventFilter(this);
-    for (int i = 0; i < static_cast<int>(letters.size()); ++i)
-        m_table->setColumnWidth(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_standing->setWordWrap(true);
     m_differences->setAccessibleName(tr("What recovering would bring"));
     m_differences->setHeaderLabels({tr("What"), tr("In the registry"), tr("Typed")});
     m_differences->setRootIsDecorated(false);
     m_differences->setUniformRowHeights(true);
-    for (const int column : {0, 1})
-        m_differences->header()->resizeSection(column, fontMetrics().averageCharWidth() * 44);
+    m_differences->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 24);
+    m_differences->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_differences->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(half * 2, half * 2, half * 2, half * 2);
