@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -115,12 +114,13 @@ struct Clinic {
     }
     std::vector<Visit> stored() const { return *session->store().visits(record.patient.id); }
     std::vector<ParkedVisit> parked() const { return *session->store().parked(); }
+    QTreeWidget *issues() const { return page->findChild<QTreeWidget *>(u"issues"_s); }
     QStringList listed() const
     {
         QStringList lines;
-        const auto *list = page->findChild<QListWidget *>();
-        for (int i = 0; list->isVisibleTo(page.get()) && i < list->count(); ++i)
-            lines << list->item(i)->text();
+        const QTreeWidget *list = issues();
+        for (int i = 0; list->isVisibleTo(page.get()) && i < list->topLevelItemCount(); ++i)
+            lines << list->topLevelItem(i)->text(0);
         return lines;
     }
     QString shown() const

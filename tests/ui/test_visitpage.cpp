@@ -5,6 +5,16 @@ using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
+namespace {
+
+void clearAnswer(Clinic &clinic, Item item)
+{
+    clinic.form().go(item);
+    clinic.press(Qt::Key_Delete, Qt::NoModifier);
+}
+
+} // namespace
+
 /// One visit as a clinician types it; every story ends in the store.
 class TestVisitPage : public Test {
     Q_OBJECT
@@ -13,6 +23,9 @@ private slots:
     void everyVisitOfTheTrainingCohortCanBeTyped_data();
     void everyVisitOfTheTrainingCohortCanBeTyped();
     void completingListsWhatIsMissingAndLeadsThere();
+    void whatIsMissingIsListedByColumn();
+    void aClickOnAMissingPlaceGoesThere();
+    void theListOfMissingPlacesObeysTheKeyboard();
     void aLargeChangeAsksForAReasonOnce();
     void withoutAReasonTheVisitStaysADraft();
     void theTotalsGrowWithEveryKey();
@@ -70,6 +83,64 @@ void TestVisitPage::completingListsWhatIsMissingAndLeadsThere()
     QVERIFY(clinic.listed().isEmpty());
     clinic.press(Qt::Key_Return);
     QCOMPARE(clinic.stored().front().state, VisitState::Complete);
+}
+
+void TestVisitPage::whatIsMissingIsListedByColumn()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_0);
+    for (const Item item : {Item{Sign::Erythema, Region::Ears}, Item{Sign::Erythema, Region::Chest},
+                            Item{Sign::Alopecia, Region::None}})
+        clearAnswer(clinic, item);
+    for (const Region region : regions)
+        clearAnswer(clinic, {Sign::Scale, region});
+
+    clinic.press(Qt::Key_Return);
+
+    QCOMPARE(clinic.listed(), (QStringList{u"Erythema: ears, chest"_s, u"Scale/hypertrophy: every region"_s,
+                                           u"Alopecia, not scarred: no answer yet"_s}));
+    QCOMPARE(clinic.issues()->topLevelItem(1)->childCount(), 13);
+}
+
+void TestVisitPage::aClickOnAMissingPlaceGoesThere()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_Return);
+    QTreeWidget *list = clinic.issues();
+    const auto click = [list](const QTreeWidgetItem *line) {
+        list->scrollToItem(line);
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(line).center());
+    };
+
+    click(list->topLevelItem(1));
+    QVERIFY(clinic.form().current() == (Item{Sign::Scale, Region::Scalp}));
+    click(list->topLevelItem(1)->child(6));
+    QVERIFY(clinic.form().current() == (Item{Sign::Scale, Region::Chest}));
+
+    clinic.type(u"2"_s);
+    clinic.press(Qt::Key_S);
+    QCOMPARE(clinic.stored().front().form.at({Sign::Scale, Region::Chest}), 2);
+    QVERIFY(list->topLevelItem(1)->isExpanded()); // the next gap stays one click away
+}
+
+void TestVisitPage::theListOfMissingPlacesObeysTheKeyboard()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_Return);
+    clinic.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(QApplication::focusWidget(), clinic.issues());
+
+    for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Down})
+        clinic.press(key, Qt::NoModifier);
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+
+    QVERIFY(clinic.form().current() == (Item{Sign::Scale, Region::Ears}));
+    clinic.type(u"1"_s);
+    clinic.press(Qt::Key_S);
+    QCOMPARE(clinic.stored().front().form.at({Sign::Scale, Region::Ears}), 1);
 }
 
 void TestVisitPage::aLargeChangeAsksForAReasonOnce()

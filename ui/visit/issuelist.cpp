@@ -3,46 +3,153 @@
 #include "ui/terms.h"
 
 #include <QLabel>
-#include <QListWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <climits>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace malar {
+namespace {
+
+constexpr int issueRole = Qt::UserRole; // the index of the issue that a line leads to
+constexpr int groupRole = Qt::UserRole + 1;
+constexpr std::size_t mostNamed = 3;
+
+/// Of one kind and of one column of the form; what is no answer stands alone.
+bool together(const Issue &a, const Issue &b)
+{
+    if (!a.item || !b.item || a.kind != b.kind)
+        return false;
+    const bool wholeBody = a.item->region == Region::None;
+    return wholeBody == (b.item->region == Region::None) && (wholeBody || a.item->sign == b.item->sign);
+}
+
+bool isWholeBody(const Issue &issue) { return issue.item->region == Region::None; }
+
+QString place(const Issue &issue)
+{
+    return isWholeBody(issue) ? terms::label(issue.item->sign) : terms::label(issue.item->region);
+}
+
+QString column(const Issue &issue)
+{
+    return isWholeBody(issue) ? terms::label(Region::None) : terms::label(issue.item->sign);
+}
+
+/// "ears, chest, 5 more"
+QString places(std::span<const Issue> group)
+{
+    const std::size_t named = group.size() <= mostNamed ? group.size() : mostNamed - 1;
+    QStringList names;
+    for (const Issue &issue : group.first(named))
+        names << terms::insideSentence(place(issue));
+    if (named < group.size())
+        //: The end of a list of regions: "ears, chest, 5 more"
+        names << IssueList::tr("%n more", nullptr, static_cast<int>(group.size() - named));
+    return names.join(u", "_s);
+}
+
+bool isWholeColumn(std::span<const Issue> group)
+{
+    const auto inColumn = std::ranges::count(items, group.front().item->sign, &Item::sign);
+    return !isWholeBody(group.front()) && std::ssize(group) == inColumn;
+}
+
+QString sentence(std::span<const Issue> group)
+{
+    const QString where = isWholeColumn(group) ? IssueList::tr("every region") : places(group);
+    if (group.front().kind == Issue::Kind::NotReviewed)
+        //: Copied answers of a column: "Erythema, to review: ears, chest, 5 more"
+        return IssueList::tr("%1, to review: %2").arg(column(group.front()), where);
+    //: Missing answers of a column: "Erythema: ears, chest, 5 more"
+    return IssueList::tr("%1: %2").arg(column(group.front()), where);
+}
+
+} // namespace
 
 IssueList::IssueList(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_list(new QListWidget(this))
+    : QWidget(parent), m_title(new QLabel(this)), m_list(new QTreeWidget(this))
 {
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);
     m_title->setText(tr("Before this visit is complete"));
     m_title->setBuddy(m_list);
+    m_list->setObjectName(u"issues"_s);
     m_list->setAccessibleName(m_title->text());
+    m_list->setHeaderHidden(true);
     m_list->setWordWrap(true);
-    m_list->setSpacing(2);
+    m_list->setIndentation(fontMetrics().height());
+    m_list->setExpandsOnDoubleClick(false);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const auto jump = [this](const QListWidgetItem *) {
-        emit jumpRequested(Issue(m_issues[static_cast<std::size_t>(m_list->currentRow())]));
-    };
-    connect(m_list, &QListWidget::itemClicked, this, jump);
-    connect(m_list, &QListWidget::itemActivated, this, jump);
+    connect(m_list, &QTreeWidget::itemClicked, this, &IssueList::jump);
+    connect(m_list, &QTreeWidget::itemActivated, this, &IssueList::jump);
+    connect(m_list, &QTreeWidget::itemExpanded, this,
+            [this](const QTreeWidgetItem *line) { m_open.insert(line->data(0, groupRole).toString()); });
+    connect(m_list, &QTreeWidget::itemCollapsed, this,
+            [this](const QTreeWidgetItem *line) { m_open.erase(line->data(0, groupRole).toString()); });
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_title);
-    column->addWidget(m_list, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(4);
+    all->addWidget(m_title);
+    all->addWidget(m_list, 1);
     setVisible(false);
 }
 
 void IssueList::show(const std::vector<Issue> &issues)
 {
     setVisible(!issues.empty());
-    if (issues == m_issues)
+    if (issues.empty())
+        m_open.clear();
+    // A form half copied alternates between missing and not reviewed.
+    std::vector<Issue> sorted = issues;
+    std::ranges::stable_sort(sorted, {}, [](const Issue &issue) {
+        const int sign = !issue.item ? -1 : isWholeBody(issue) ? INT_MAX : int(issue.item->sign);
+        return std::pair(sign, issue.kind);
+    });
+    if (sorted == m_issues)
         return;
-    m_issues = issues;
+    m_issues = std::move(sorted);
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const Issue &issue : issues)
-        m_list->addItem(terms::message(issue));
+    for (auto from = m_issues.begin(); from != m_issues.end();) {
+        const auto to = std::find_if_not(from + 1, m_issues.end(),
+                                         [&](const Issue &issue) { return together(*from, issue); });
+        add({from, to});
+        from = to;
+    }
+}
+
+void IssueList::add(std::span<const Issue> group)
+{
+    const auto index = [this](const Issue &issue) { return static_cast<int>(&issue - m_issues.data()); };
+    auto *line = new QTreeWidgetItem(m_list);
+    line->setData(0, issueRole, index(group.front()));
+    if (group.size() == 1) {
+        line->setText(0, terms::message(group.front()));
+        return;
+    }
+    line->setText(0, sentence(group));
+    const QString name = u"%1 %2"_s.arg(int(group.front().kind)).arg(column(group.front()));
+    line->setData(0, groupRole, name);
+    for (const Issue &issue : group) {
+        auto *one = new QTreeWidgetItem(line, {place(issue)});
+        one->setData(0, issueRole, index(issue));
+        one->setData(0, Qt::AccessibleTextRole, terms::message(issue));
+    }
+    line->setExpanded(m_open.contains(name));
+}
+
+/// A column leads to its first place and shows the others, each then one click away.
+void IssueList::jump(QTreeWidgetItem *line)
+{
+    line->setExpanded(true);
+    const int index = line->data(0, issueRole).toInt();
+    emit jumpRequested(Issue(m_issues.at(static_cast<std::size_t>(index))));
 }
 
 } // namespace malar

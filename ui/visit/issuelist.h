@@ -4,12 +4,18 @@
 
 #include <QWidget>
 
+#include <set>
+#include <span>
+#include <vector>
+
 class QLabel;
-class QListWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace malar {
 
-/// What is missing or wrong, each a line that leads to its place. Empty, it is not there.
+/// What is missing or wrong: a line for each column of the form, which leads to its first place and opens on
+/// all of them, and a line for anything else. Empty, it is not there.
 class IssueList final : public QWidget {
     Q_OBJECT
 
@@ -23,9 +29,13 @@ signals:
     void jumpRequested(const malar::Issue &issue);
 
 private:
+    void add(std::span<const Issue> group);
+    void jump(QTreeWidgetItem *);
+
     std::vector<Issue> m_issues;
+    std::set<QString> m_open; // lines that were opened and stay so while they last
     QLabel *m_title;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
 };
 
 } // namespace malar
