@@ -1,5 +1,6 @@
 #include "app/report.h"
 
+#include "ui/plan.h"
 #include "ui/registry/trainingcohort.h"
 #include "ui/report/cohortpdf.h"
 #include "ui/terms.h"

@@ -6,7 +6,7 @@
 #include "ui/cohort/tablepane.h"
 #include "ui/language.h"
 #include "ui/registry/trainingcohort.h"
-#include "ui/report/cohortpdf.h"
+#include "ui/plan.h"
 #include "ui/report/tables.h"
 #include "ui/session.h"
 #include "ui/style/strip.h"

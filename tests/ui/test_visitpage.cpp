@@ -1,4 +1,5 @@
 #include "tests/ui/clinic.h"
+#include "ui/plan.h"
 
 using namespace malar;
 using namespace malar::test;
@@ -30,6 +31,7 @@ private slots:
     void withoutAReasonTheVisitStaysADraft();
     void theTotalsGrowWithEveryKey();
     void theTotalsOfACompleteFormSayWhatTheyMean();
+    void theBandsAreThoseOfTheRegistrysPlan();
     void tabLeadsFromTheGridToComplete();
 };
 
@@ -202,6 +204,23 @@ void TestVisitPage::theTotalsOfACompleteFormSayWhatTheyMean()
     QVERIFY(shown.contains(u"mild"_s));
     QVERIFY(shown.contains(u"−9 (−75 %)"_s));
     QVERIFY(shown.contains(u"✓ CLASI-70"_s));
+}
+
+void TestVisitPage::theBandsAreThoseOfTheRegistrysPlan()
+{
+    // 9 is mild after Klein 2011 (0-9) and moderate after Abbas 2023 (7-14).
+    Visit visit = earlier(start, 3);
+    for (const Region region : {Region::Ears, Region::Face})
+        visit.form.set({Sign::Erythema, region}, 3);
+    Clinic clinic({visit});
+    clinic.page->edit(visit.id);
+    QVERIFY(!clinic.shown().contains(u"moderate"_s));
+
+    AnalysisPlan plan = defaultPlan(Schedule());
+    plan.severitySet = SeveritySet::Abbas2023;
+    QVERIFY(clinic.session->saveSetting(planSetting(), toJson(plan)));
+
+    QVERIFY(clinic.shown().contains(u"moderate"_s));
 }
 
 void TestVisitPage::tabLeadsFromTheGridToComplete()

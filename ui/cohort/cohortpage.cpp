@@ -2,6 +2,7 @@
 
 #include "ui/cohort/figurespane.h"
 #include "ui/cohort/tablepane.h"
+#include "ui/plan.h"
 #include "ui/report/cohortpdf.h"
 #include "ui/report/tables.h"
 #include "ui/report/words.h"

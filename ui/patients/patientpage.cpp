@@ -9,6 +9,7 @@
 #include "ui/patients/recordview.h"
 #include "ui/patients/savesheet.h"
 #include "ui/patients/visittable.h"
+#include "ui/plan.h"
 #include "ui/report/chart.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
@@ -68,6 +69,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
             read();
     });
     connect(&session, &Session::scheduleChanged, this, &PatientPage::read);
+    connect(&session, &Session::registryChanged, this, &PatientPage::read);
     read();
 }
 
@@ -218,13 +220,13 @@ void PatientPage::readVisits(const PatientRecord &record)
         emit failed(terms::message(visits.error()));
         return;
     }
-    const auto lines = visitLines(record, *visits, m_session.schedule(), SeveritySet::Klein2011);
+    const auto lines = visitLines(record, *visits, m_session.schedule(), severitySetOf(m_session.store()));
     m_noVisits->setVisible(lines.empty());
     m_chart->setVisible(!lines.empty());
     m_visits->setVisible(!lines.empty());
     m_visits->show(lines);
     m_regions->show(lines);
-    m_chart->show(trajectory(record, m_session.schedule(), SeveritySet::Klein2011));
+    m_chart->show(trajectory(record, m_session.schedule(), severitySetOf(m_session.store())));
 }
 
 void PatientPage::readHistory()

@@ -1,5 +1,6 @@
 #include "ui/patients/savesheet.h"
 
+#include "ui/plan.h"
 #include "ui/report/cohortpdf.h"
 #include "ui/report/visitsheet.h"
 #include "ui/session.h"
@@ -37,7 +38,13 @@ QString saveSheet(QWidget *asking, const Session &session, const Prompts &prompt
     if (path.isEmpty())
         return {};
 
-    const VisitSheet sheet{session.registry(), *record, session.schedule(), visit, *visits, session.now()};
+    const VisitSheet sheet{session.registry(),
+                           *record,
+                           session.schedule(),
+                           visit,
+                           *visits,
+                           session.now(),
+                           severitySetOf(session.store())};
     const Result<Done> written = writeVisitSheet(path, sheet, localPageSize());
     const QString shown = QDir::toNativeSeparators(path);
     return written ? SaveSheet::tr("The sheet was written to %1, ready to be printed.").arg(shown)

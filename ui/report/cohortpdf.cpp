@@ -40,21 +40,6 @@ Result<Done> writeCohortPdf(const QString &path, const CohortSource &source, QPa
     });
 }
 
-QString planSetting() { return u"analysis_plan"_s; }
-
-Result<AnalysisPlan> planOf(const Store &store)
-{
-    const auto kept = store.setting(planSetting());
-    if (!kept)
-        return kept.error();
-    if (!kept->isEmpty())
-        return planFromJson(*kept);
-    const auto schedule = store.schedule();
-    if (!schedule)
-        return schedule.error();
-    return defaultPlan(*schedule);
-}
-
 QPageSize::PageSizeId localPageSize()
 {
     return QLocale::system().measurementSystem() == QLocale::ImperialUSSystem ? QPageSize::Letter

@@ -21,12 +21,6 @@ struct CohortSource {
 /// alike. Error File: whatever stood at the path is still there.
 Result<Done> writeCohortPdf(const QString &path, const CohortSource &, QPageSize::PageSizeId = QPageSize::A4);
 
-/// The plan that the registry keeps, else the default one with the registry's schedule. Error Invalid where
-/// the kept plan cannot be read.
-Result<AnalysisPlan> planOf(const Store &);
-/// Under which it is kept.
-QString planSetting();
-
 /// "Letter" where the locale measures in inches, else A4.
 QPageSize::PageSizeId localPageSize();
 

@@ -95,7 +95,7 @@ void drawTotal(const Page &page, const QRectF &place, Axis axis)
     const Scores all = scores(page.sheet.visit->form);
     const std::optional<int> total = axis == Axis::Activity ? all.activity : all.damage;
     page.pen.text({x, place.top() + 3, totalWidth, 32}, totalText(all, axis), {25, QFont::DemiBold});
-    if (const auto band = total ? severity(SeveritySet::Klein2011, axis, *total) : std::nullopt)
+    if (const auto band = total ? severity(page.sheet.severitySet, axis, *total) : std::nullopt)
         page.pen.text({place.left(), place.top() + 20, nameWidth - 4, 12}, terms::label(*band),
                       {9, QFont::DemiBold});
     double top = beside.top();

@@ -31,10 +31,10 @@ QStringList smallPrint(const Page &page)
         rule += u' ' + Words::tr("Hatched: not answered.");
     lines << rule;
     lines << Words::tr(
-                 "CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Severity of CLASI-A: %1. The "
+                 "CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Severity: %1. The "
                  "labels are short ones of this program, not the wording of the published form. Malar is not "
                  "affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania.")
-                 .arg(terms::label(SeveritySet::Klein2011));
+                 .arg(terms::label(page.sheet.severitySet));
     return lines;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/severity.h"
 #include "core/store/store.h"
 
 #include <QPageSize>
@@ -14,6 +15,7 @@ struct VisitSheet {
     std::optional<Visit> visit;
     std::vector<Visit> visits; // the patient's, with answers: for last visit's values and the changes
     QDateTime now;             // local
+    SeveritySet severitySet = SeveritySet::Klein2011;
 };
 
 /// One page with every answer, both totals and what the levels mean; the patient by code, never by name.

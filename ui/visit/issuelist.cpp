@@ -17,6 +17,7 @@ namespace {
 constexpr int issueRole = Qt::UserRole; // the index of the issue that a line leads to
 constexpr int groupRole = Qt::UserRole + 1;
 constexpr std::size_t mostNamed = 3;
+constexpr int mostLines = 12; // beyond which it scrolls: the totals above stay in view
 
 /// Of one kind and of one column of the form; what is no answer stands alone.
 bool together(const Issue &a, const Issue &b)
@@ -87,17 +88,34 @@ IssueList::IssueList(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list, &QTreeWidget::itemClicked, this, &IssueList::jump);
     connect(m_list, &QTreeWidget::itemActivated, this, &IssueList::jump);
-    connect(m_list, &QTreeWidget::itemExpanded, this,
-            [this](const QTreeWidgetItem *line) { m_open.insert(line->data(0, groupRole).toString()); });
-    connect(m_list, &QTreeWidget::itemCollapsed, this,
-            [this](const QTreeWidgetItem *line) { m_open.erase(line->data(0, groupRole).toString()); });
+    connect(m_list, &QTreeWidget::itemExpanded, this, [this](const QTreeWidgetItem *line) {
+        m_open.insert(line->data(0, groupRole).toString());
+        updateGeometry();
+    });
+    connect(m_list, &QTreeWidget::itemCollapsed, this, [this](const QTreeWidgetItem *line) {
+        m_open.erase(line->data(0, groupRole).toString());
+        updateGeometry();
+    });
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(4);
     all->addWidget(m_title);
     all->addWidget(m_list, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setVisible(false);
+}
+
+/// As high as its lines, so that the totals and the curve keep the rest.
+QSize IssueList::sizeHint() const
+{
+    int lines = m_list->topLevelItemCount();
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i)
+        lines += m_list->topLevelItem(i)->isExpanded() ? m_list->topLevelItem(i)->childCount() : 0;
+    const int line = std::max(m_list->sizeHintForRow(0), fontMetrics().height());
+    const int wrapped = 2; // a line that does not fit takes two
+    return {QWidget::sizeHint().width(),
+            m_title->sizeHint().height() + layout()->spacing() + std::min(lines + wrapped, mostLines) * line};
 }
 
 void IssueList::show(const std::vector<Issue> &issues)
@@ -122,6 +140,7 @@ void IssueList::show(const std::vector<Issue> &issues)
         add({from, to});
         from = to;
     }
+    updateGeometry();
 }
 
 void IssueList::add(std::span<const Issue> group)

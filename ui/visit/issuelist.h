@@ -24,6 +24,7 @@ public:
 
     void show(const std::vector<Issue> &);
     bool isEmpty() const { return m_issues.empty(); }
+    QSize sizeHint() const override;
 
 signals:
     void jumpRequested(const malar::Issue &issue);

@@ -116,10 +116,10 @@ void ScoreBar::showPanel(const Panel &panel, Axis axis)
     panel.missing->setVisible(!blocking.isEmpty());
     panel.changes->setText(changesText(axis, total));
 
-    const std::optional<Severity> band =
-        total ? severity(SeveritySet::Klein2011, axis, *total) : std::nullopt;
+    const SeveritySet set = m_context.severitySet;
+    const std::optional<Severity> band = total ? severity(set, axis, *total) : std::nullopt;
     panel.band->setText(band ? terms::label(*band) : QString());
-    panel.band->setToolTip(band ? terms::label(SeveritySet::Klein2011) : QString());
+    panel.band->setToolTip(band ? terms::label(set) : QString());
 }
 
 QString ScoreBar::changesText(Axis axis, std::optional<int> total) const
@@ -169,7 +169,7 @@ void ScoreBar::fit()
 {
     const int line = fontMetrics().height();
     const bool hasChanges = height() > 19 * line;
-    m_curve->setVisible(!m_context.earlier.empty() && height() > 26 * line);
+    m_curve->setVisible(!m_context.earlier.empty() && height() > 22 * line);
     m_responses->setVisible(hasChanges && !m_responses->text().isEmpty());
     for (const Panel *panel : {&m_activity, &m_damage})
         panel->changes->setVisible(hasChanges && !panel->changes->text().isEmpty());

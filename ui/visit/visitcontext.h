@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/schedule.h"
+#include "core/domain/severity.h"
 #include "ui/course/sparkline.h"
 
 namespace malar {
@@ -11,6 +12,7 @@ struct VisitContext {
     std::optional<Visit> previous;       // the last of them, with its answers
     std::optional<VisitTotals> baseline; // where it is an earlier day's
     std::vector<VisitTotals> earlier;    // by date
+    SeveritySet severitySet = SeveritySet::Klein2011;
 
     std::optional<Assessment> previousForm() const;
 };

@@ -1,5 +1,6 @@
 #include "ui/visit/visitpage.h"
 
+#include "ui/plan.h"
 #include "ui/terms.h"
 #include "ui/visit/draftkeeper.h"
 #include "ui/visit/noticebar.h"
@@ -43,6 +44,7 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
             reload();
     });
     connect(&m_session, &Session::scheduleChanged, this, &VisitPage::reload);
+    connect(&m_session, &Session::registryChanged, this, &VisitPage::reload);
 }
 
 VisitPage::~VisitPage() = default;
@@ -137,6 +139,7 @@ void VisitPage::reload()
         return;
     m_visits = *std::move(visits);
     m_context = contextOf(visit, *record, m_visits, m_session.schedule());
+    m_context.severitySet = severitySetOf(m_session.store());
     m_form->setPrevious(m_context.previousForm());
     refresh();
 }

@@ -55,8 +55,8 @@ void VisitView::build()
 
     auto *side = new QVBoxLayout;
     side->setSpacing(8);
-    side->addWidget(m_scores, 3);
-    side->addWidget(m_issues, 2);
+    side->addWidget(m_scores, 1);
+    side->addWidget(m_issues);
 
     auto *grid = new QGridLayout(this);
     m_grid = grid;
