@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPrintDialog>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -93,8 +94,19 @@ std::optional<int> askChoice(QWidget *parent, const Prompts::Question &question,
     return list->currentRow();
 }
 
+/// One sheet is one page: which pages is no question.
+bool askPrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    return dialog.exec() == QDialog::Accepted;
+}
+
 } // namespace
 
-Prompts realPrompts() { return {askSaveFile, askOpenFile, askConfirm, askReason, askChoice, askText}; }
+Prompts realPrompts()
+{
+    return {askSaveFile, askOpenFile, askConfirm, askReason, askChoice, askText, askPrinter};
+}
 
 } // namespace malar

@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace malar {
@@ -33,7 +34,8 @@ struct Prompts {
     std::function<std::optional<int>(QWidget *, const Question &, const QStringList &)>
         choose; // the index chosen
     std::function<std::optional<QString>(QWidget *, const Question &, const QString &)>
-        text; // given: what stands there
+        text;                                         // given: what stands there
+    std::function<bool(QWidget *, QPrinter &)> print; // chooses the printer and the paper
 };
 
 Prompts realPrompts();

@@ -4,6 +4,7 @@
 #include "ui/prompts.h"
 #include "ui/session.h"
 
+#include <QPrinter>
 #include <QTest>
 
 namespace malar::test {
@@ -59,6 +60,12 @@ struct Script {
         all.choose = [this](QWidget *, const Prompts::Question &, const QStringList &) {
             ++asked;
             return std::optional(0);
+        };
+        all.print = [this](QWidget *, QPrinter &printer) {
+            ++asked;
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(file);
+            return !file.isEmpty();
         };
         return all;
     }

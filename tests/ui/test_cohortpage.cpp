@@ -46,7 +46,7 @@ struct Desk {
 
     Session session;
     QString saveTo; // what the file dialog answers
-    Prompts prompts{[this](QWidget *, const Prompts::File &) { return saveTo; }, {}, {}, {}, {}, {}};
+    Prompts prompts{[this](QWidget *, const Prompts::File &) { return saveTo; }, {}, {}, {}, {}, {}, {}};
     CohortPage page;
 };
 

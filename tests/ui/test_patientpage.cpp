@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -40,6 +41,8 @@ private slots:
     void changedAnswersAreToldInWords();
     void theRegionsTabOpensAVisitByTheKeyboard();
     void theChosenVisitIsSavedAsASheet();
+    void theChosenVisitIsPrintedInVectors();
+    void aPrintThatIsCancelledSaysNothing();
     void aBlankFormIsSavedForAnyPatient();
     void aSheetThatCannotBeWrittenIsSaid();
 };
@@ -242,10 +245,37 @@ void TestPatientPage::theChosenVisitIsSavedAsASheet()
     Shown shown(*hub);
     shown.script.file = folder.filePath(u"sheet.pdf"_s);
 
+    shown.press(u"saveVisit"_s);
+
+    const QString text = test::printedText(shown.script.file);
+    QVERIFY2(text.contains(u"A-1"_s) && text.contains(terms::date(start.addDays(30))), qPrintable(text));
+}
+
+void TestPatientPage::theChosenVisitIsPrintedInVectors()
+{
+    const auto hub = session();
+    const QTemporaryDir folder;
+    Shown shown(*hub);
+    shown.script.file = folder.filePath(u"printed.pdf"_s);
+
     shown.press(u"printVisit"_s);
 
     const QString text = test::printedText(shown.script.file);
     QVERIFY2(text.contains(u"A-1"_s) && text.contains(terms::date(start.addDays(30))), qPrintable(text));
+    QCOMPARE(test::output(u"pdfimages"_s, {u"-list"_s, shown.script.file}).trimmed().split(u'\n').size(), 2);
+    QVERIFY(test::output(u"pdfinfo"_s, {shown.script.file}).contains(QRegularExpression(u"Pages: +1\n"_s)));
+}
+
+void TestPatientPage::aPrintThatIsCancelledSaysNothing()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    const QSignalSpy said(&shown.page, &PatientPage::failed);
+
+    shown.press(u"printVisit"_s);
+
+    QCOMPARE(shown.script.asked, 1);
+    QVERIFY(said.isEmpty());
 }
 
 void TestPatientPage::aBlankFormIsSavedForAnyPatient()
@@ -255,7 +285,7 @@ void TestPatientPage::aBlankFormIsSavedForAnyPatient()
     Shown shown(*hub);
     shown.script.file = folder.filePath(u"form.pdf"_s);
 
-    shown.page.findChild<QAction *>(u"blankForm"_s)->trigger();
+    shown.page.findChild<QAction *>(u"saveBlank"_s)->trigger();
 
     const QString text = test::printedText(shown.script.file);
     QVERIFY2(text.contains(u"A-1"_s) && !text.contains(terms::date(start.addDays(30))), qPrintable(text));
@@ -268,7 +298,7 @@ void TestPatientPage::aSheetThatCannotBeWrittenIsSaid()
     const QSignalSpy said(&shown.page, &PatientPage::failed);
     shown.script.file = u"/nowhere/sheet.pdf"_s;
 
-    shown.press(u"printVisit"_s);
+    shown.press(u"saveVisit"_s);
 
     QCOMPARE(said.size(), 1);
     QVERIFY(said.front().front().toString().contains(u"/nowhere/sheet.pdf"_s));

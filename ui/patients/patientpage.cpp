@@ -1,16 +1,13 @@
 #include "ui/patients/patientpage.h"
 
-#include "core/analysis/trajectory.h"
 #include "ui/body/regionstrip.h"
 #include "ui/icons.h"
-#include "ui/patients/correctiondialog.h"
+#include "ui/patients/courseview.h"
 #include "ui/patients/historyview.h"
 #include "ui/patients/patientcolumns.h"
 #include "ui/patients/recordview.h"
-#include "ui/patients/savesheet.h"
-#include "ui/patients/visittable.h"
+#include "ui/patients/sheetoutput.h"
 #include "ui/plan.h"
-#include "ui/report/chart.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
@@ -41,15 +38,13 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
       m_newVisit(look::primary(tr("New visit"))),
       m_more(look::plain(tr("More"))),
       m_tabs(new QTabWidget),
-      m_noVisits(new QLabel),
-      m_chart(new PlotView),
-      m_visits(new VisitTable),
+      m_course(new CourseView(session, prompts)),
       m_regions(new RegionStrip),
       m_record(new RecordView),
       m_history(new HistoryView)
 {
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(course(), tr("&Course and visits"));
+    m_tabs->addTab(m_course, tr("&Course and visits"));
     m_tabs->addTab(m_regions, tr("&Regions"));
     m_tabs->addTab(m_record, tr("Recor&d"));
     m_tabs->addTab(m_history, tr("Histor&y"));
@@ -59,11 +54,11 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     column->addWidget(header());
     column->addWidget(m_inError);
     column->addWidget(m_tabs, 1);
-    setFocusProxy(m_visits);
+    setFocusProxy(m_course);
 
-    connect(m_visits, &VisitTable::visitRequested, this, &PatientPage::visitRequested);
+    connect(m_course, &CourseView::visitRequested, this, &PatientPage::visitRequested);
+    connect(m_course, &CourseView::failed, this, &PatientPage::failed);
     connect(m_regions, &RegionStrip::visitRequested, this, &PatientPage::visitRequested);
-    connect(m_visits, &VisitTable::chosen, this, &PatientPage::followChoice);
     connect(&session, &Session::patientChanged, this, [this](const PatientId &changed) {
         if (changed == m_patient)
             read();
@@ -83,8 +78,17 @@ QWidget *PatientPage::header()
     m_newVisit->setToolTip(tr("New visit (Ctrl+N)"));
     auto *menu = new QMenu(m_more);
     menu->addAction(tr("Mark the patient as entered in error…"), this, &PatientPage::markPatientInError);
-    QAction *blank = menu->addAction(tr("Blank form to fill in by hand…"), this, [this] { saveSheet({}); });
-    blank->setObjectName(u"blankForm"_s);
+    menu->addSeparator();
+    const auto addBlank = [this, menu](const QString &text, const QString &name, auto output) {
+        QAction *blank = menu->addAction(text, this, [this, output] {
+            if (const QString said = output(this, m_session, m_prompts, m_patient, std::nullopt);
+                !said.isEmpty())
+                emit failed(said);
+        });
+        blank->setObjectName(name);
+    };
+    addBlank(tr("Print a blank form to fill in by hand…"), u"printBlank"_s, &printSheet);
+    addBlank(tr("Save a blank form as PDF…"), u"saveBlank"_s, &saveSheet);
     m_more->setMenu(menu);
     for (QPushButton *button : {edit, m_newVisit, m_more})
         button->setVisible(!m_session.isReadOnly());
@@ -115,51 +119,6 @@ QWidget *PatientPage::header()
     lines->addLayout(row);
     lines->addLayout(facts);
     return top;
-}
-
-QWidget *PatientPage::course()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->setSpacing(0);
-    m_chart->setMinimumHeight(look::halfLine(*this) * 20);
-    m_noVisits->setAlignment(Qt::AlignCenter);
-    m_noVisits->setWordWrap(true);
-    m_noVisits->setText(m_session.isReadOnly()
-                            ? tr("No visit yet.")
-                            : tr("No visit yet. New visit (Ctrl+N) begins the first one."));
-    column->addWidget(m_noVisits, 1);
-    column->addWidget(m_chart, 3);
-    column->addWidget(m_visits, 2);
-    column->addWidget(visitActions());
-    return page;
-}
-
-QWidget *PatientPage::visitActions()
-{
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    const int half = look::halfLine(*this);
-    row->setContentsMargins(half, half / 2, half, half / 2);
-    const auto add = [&](const QString &text, const QString &name, auto function) {
-        QPushButton *button = look::plain(text);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, function);
-        row->addWidget(button);
-        m_visitButtons.push_back(button);
-    };
-    add(tr("&Open the visit"), u"openVisit"_s, [this] { emit visitRequested(m_visits->current()->id); });
-    add(tr("&Print or save as PDF…"), u"printVisit"_s, [this] { saveSheet(m_visits->current()); });
-    if (!m_session.isReadOnly()) {
-        add(tr("Correct the da&te…"), u"correctDate"_s,
-            [this] { (new VisitDateDialog(m_session, *m_visits->current(), this))->open(); });
-        add(tr("&Move to another patient…"), u"moveVisit"_s,
-            [this] { (new VisitPatientDialog(m_session, *m_visits->current(), this))->open(); });
-        add(tr("Mark as entered in &error…"), u"visitInError"_s, &PatientPage::markVisitInError);
-    }
-    row->addStretch();
-    return bar;
 }
 
 void PatientPage::read()
@@ -221,12 +180,8 @@ void PatientPage::readVisits(const PatientRecord &record)
         return;
     }
     const auto lines = visitLines(record, *visits, m_session.schedule(), severitySetOf(m_session.store()));
-    m_noVisits->setVisible(lines.empty());
-    m_chart->setVisible(!lines.empty());
-    m_visits->setVisible(!lines.empty());
-    m_visits->show(lines);
+    m_course->show(record, lines);
     m_regions->show(lines);
-    m_chart->show(trajectory(record, m_session.schedule(), severitySetOf(m_session.store())));
 }
 
 void PatientPage::readHistory()
@@ -237,38 +192,6 @@ void PatientPage::readHistory()
         return;
     }
     m_history->show(*history);
-}
-
-void PatientPage::followChoice()
-{
-    const std::optional<Visit> visit = m_visits->current();
-    const bool gone = visit && visit->state == VisitState::EnteredInError;
-    for (QPushButton *button : m_visitButtons)
-        button->setEnabled(visit && (!gone || button->objectName() == u"openVisit"));
-}
-
-void PatientPage::saveSheet(const std::optional<Visit> &visit)
-{
-    const QString outcome = malar::saveSheet(this, m_session, m_prompts, m_patient, visit);
-    if (!outcome.isEmpty())
-        emit failed(outcome);
-}
-
-void PatientPage::markVisitInError()
-{
-    Visit visit = *m_visits->current();
-    const Prompts::Question question{
-        tr("Mark the visit as entered in error"),
-        tr("The visit of %1 stays in the history and counts nowhere. Why was it entered "
-           "in error?")
-            .arg(terms::date(visit.date)),
-        tr("Mark as entered in error")};
-    const std::optional<QString> reason = m_prompts.reason(this, question);
-    if (!reason)
-        return;
-    visit.state = VisitState::EnteredInError;
-    if (const Result<Done> saved = m_session.save(visit, *reason); !saved)
-        emit failed(terms::message(saved.error()));
 }
 
 void PatientPage::markPatientInError()
@@ -299,7 +222,7 @@ void PatientPage::keyPressEvent(QKeyEvent *event)
 void PatientPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_visits->setFocus();
+    m_course->setFocus();
 }
 
 } // namespace malar

@@ -12,13 +12,12 @@ class QTabWidget;
 
 namespace malar {
 
+class CourseView;
 class HistoryView;
-class PlotView;
 class RecordView;
 class RegionStrip;
 class Session;
 class Strip;
-class VisitTable;
 
 /// One patient: the course as a figure over the visits, the record, the history. Reads again whenever the
 /// patient changes.
@@ -41,15 +40,10 @@ protected:
 
 private:
     QWidget *header();
-    QWidget *course();
-    QWidget *visitActions();
     void read();
     void readHead(const PatientRecord &);
     void readVisits(const PatientRecord &);
     void readHistory();
-    void followChoice();
-    void saveSheet(const std::optional<Visit> &);
-    void markVisitInError();
     void markPatientInError();
 
     Session &m_session;
@@ -63,13 +57,10 @@ private:
     QPushButton *m_newVisit;
     QPushButton *m_more;
     QTabWidget *m_tabs;
-    QLabel *m_noVisits; // in place of an empty figure over an empty table
-    PlotView *m_chart;
-    VisitTable *m_visits;
+    CourseView *m_course;
     RegionStrip *m_regions;
     RecordView *m_record;
     HistoryView *m_history;
-    std::vector<QPushButton *> m_visitButtons; // those that need a visit
 };
 
 } // namespace malar

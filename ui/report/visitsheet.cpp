@@ -60,6 +60,17 @@ void drawSheet(QPainter &painter, const VisitSheet &data)
 
 } // namespace
 
+bool printVisitSheet(QPagedPaintDevice &device, const VisitSheet &data)
+{
+    const double side = marginMm;
+    device.setPageMargins(QMarginsF(side, side - 2, side, side - 3), QPageLayout::Millimeter);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    drawSheet(painter, data);
+    return painter.end();
+}
+
 Result<Done> writeVisitSheet(const QString &path, const VisitSheet &data, QPageSize::PageSizeId size)
 {
     if (const std::optional<Error> unfit = unfitTarget(path))
@@ -71,12 +82,9 @@ Result<Done> writeVisitSheet(const QString &path, const VisitSheet &data, QPageS
         QPdfWriter writer(&file);
         writer.setResolution(dotsPerInch);
         writer.setPageSize(QPageSize(size));
-        const double side = marginMm;
-        writer.setPageMargins(QMarginsF(side, side - 2, side, side - 3), QPageLayout::Millimeter);
         writer.setTitle(data.visit ? Words::tr("CLASI visit sheet") : Words::tr("CLASI form"));
         writer.setCreator(u"Malar "_s + QStringLiteral(MALAR_VERSION));
-        QPainter painter(&writer);
-        drawSheet(painter, data);
+        printVisitSheet(writer, data);
     }
     if (!file.commit())
         return Error{Error::Kind::File, file.errorString(), path};

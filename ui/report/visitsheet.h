@@ -5,6 +5,8 @@
 
 #include <QPageSize>
 
+class QPagedPaintDevice;
+
 namespace malar {
 
 /// What a visit sheet is made of. Without a visit it is a form to fill in by hand.
@@ -21,5 +23,7 @@ struct VisitSheet {
 /// One page with every answer, both totals and what the levels mean; the patient by code, never by name.
 /// Vectors and embedded fonts. Error File: whatever stood at the path is still there.
 Result<Done> writeVisitSheet(const QString &path, const VisitSheet &, QPageSize::PageSizeId);
+/// The same page on a printer. False where it could not be printed.
+bool printVisitSheet(QPagedPaintDevice &, const VisitSheet &);
 
 } // namespace malar

@@ -59,6 +59,7 @@ void VisitPage::addShortcuts()
         addAction(action);
     };
     add({QKeySequence::Save}, [this] { keep(); });
+    add({QKeySequence::Print}, [this] { print(); });
     add({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { complete(); });
     add({Qt::Key_Escape}, [this] { m_view->isDefinitionShown() ? m_view->toggleDefinition() : leave(); });
     add({Qt::Key_F1}, [this] { m_view->toggleDefinition(); });

@@ -48,6 +48,8 @@ private:
     void fillMenu();
     void showHistory();
     void takeUp(const Visit &stored);
+    void print();
+    void say(const QString &sentence); // until it is closed
     void begin(const Visit &stored, const std::optional<Visit> &typed);
     void reload();
     void refresh();

@@ -1,4 +1,5 @@
 #include "ui/patients/historyview.h"
+#include "ui/patients/sheetoutput.h"
 #include "ui/terms.h"
 #include "ui/visit/noticebar.h"
 #include "ui/visit/visitform.h"
@@ -39,6 +40,24 @@ void VisitPage::fillMenu()
     });
     menu.addSeparator();
     menu.addAction(tr("&History of the visit…"), this, &VisitPage::showHistory);
+    add(tr("&Print…"), u"Ctrl+P"_s, [this] { print(); });
+    menu.addAction(tr("&Save as PDF…"), this, [this] {
+        const Visit &visit = m_form->visit();
+        say(saveSheet(this, m_session, m_prompts, visit.patient, visit));
+    });
+}
+
+/// As it stands on the screen, complete or not.
+void VisitPage::print()
+{
+    const Visit &visit = m_form->visit();
+    say(printSheet(this, m_session, m_prompts, visit.patient, visit));
+}
+
+void VisitPage::say(const QString &sentence)
+{
+    if (!sentence.isEmpty())
+        m_view->notice().show(sentence, {{tr("Close"), [this] { m_view->notice().clear(); }}});
 }
 
 void VisitPage::setOrder(Order order) { m_across->setChecked(order == Order::Across); }

@@ -1,0 +1,90 @@
+#include "ui/patients/sheetoutput.h"
+
+#include "ui/plan.h"
+#include "ui/report/cohortpdf.h"
+#include "ui/report/visitsheet.h"
+#include "ui/session.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QPrinter>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct SheetOutput {
+    Q_DECLARE_TR_FUNCTIONS(malar::SheetOutput)
+};
+
+Result<VisitSheet> sheetOf(const Session &session, const PatientId &patient,
+                           const std::optional<Visit> &visit)
+{
+    const PatientRecord *record = session.record(patient);
+    const Result<std::vector<Visit>> visits = session.store().visits(patient);
+    if (!visits)
+        return visits.error();
+    if (!record)
+        return Error{Error::Kind::NotFound, {}, {}};
+    return VisitSheet{session.registry(),
+                      *record,
+                      session.schedule(),
+                      visit,
+                      *visits,
+                      session.now(),
+                      severitySetOf(session.store())};
+}
+
+// No code and no date in a file's name, nor in a print queue: others see them.
+QString nameOf(const std::optional<Visit> &visit)
+{
+    return visit ? SheetOutput::tr("visit sheet") : SheetOutput::tr("blank form");
+}
+
+} // namespace
+
+QString printSheet(QWidget *asking, const Session &session, const Prompts &prompts, const PatientId &patient,
+                   const std::optional<Visit> &visit)
+{
+    const Result<VisitSheet> sheet = sheetOf(session, patient, visit);
+    if (!sheet)
+        return terms::message(sheet.error());
+
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(nameOf(visit));
+    printer.setCreator(u"Malar "_s + QStringLiteral(MALAR_VERSION));
+    printer.setPageSize(QPageSize(localPageSize()));
+    if (!prompts.print(asking, printer))
+        return {};
+    if (printVisitSheet(printer, *sheet))
+        return {};
+    return SheetOutput::tr("The sheet was not printed: the printer does not answer. Check the printer, or "
+                           "save the sheet as PDF.");
+}
+
+QString saveSheet(QWidget *asking, const Session &session, const Prompts &prompts, const PatientId &patient,
+                  const std::optional<Visit> &visit)
+{
+    const Result<VisitSheet> sheet = sheetOf(session, patient, visit);
+    if (!sheet)
+        return terms::message(sheet.error());
+
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString path = prompts.saveFile(
+        asking, {visit ? SheetOutput::tr("Save the visit sheet") : SheetOutput::tr("Save the blank form"),
+                 folder.filePath(nameOf(visit) + u".pdf"_s), SheetOutput::tr("PDF (*.pdf)")});
+    if (path.isEmpty())
+        return {};
+
+    const Result<Done> written = writeVisitSheet(path, *sheet, localPageSize());
+    const QString shown = QDir::toNativeSeparators(path);
+    return written ? SheetOutput::tr("The sheet was written to %1.").arg(shown)
+                   : SheetOutput::tr("The sheet could not be written to %1 (%2). Nothing was changed; choose "
+                                     "another place or free some space.")
+                         .arg(shown, written.error().detail);
+}
+
+} // namespace malar
