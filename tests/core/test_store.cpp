@@ -1,22 +1,8 @@
-#include "core/store/store.h"
-
-#include "tests/support/fixtures.h"
-#include "tests/support/test.h"
+#include "tests/support/store.h"
 
 using namespace malar;
+using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
-using Kind = Error::Kind;
-
-namespace {
-
-const Registry training{{}, u"Training"_s, true, {}};
-
-template <class T> Kind kindOf(const Result<T> &result)
-{
-    return result ? Kind::Storage : result.error().kind;
-}
-
-} // namespace
 
 /// The registry as a whole, in memory with one patient: its name, its settings, what is not there, imports.
 class TestStore : public test::Test {

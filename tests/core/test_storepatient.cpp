@@ -1,22 +1,8 @@
-#include "core/store/store.h"
-
-#include "tests/support/fixtures.h"
-#include "tests/support/test.h"
+#include "tests/support/store.h"
 
 using namespace malar;
+using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
-using Kind = Error::Kind;
-
-namespace {
-
-const Registry training{{}, u"Training"_s, true, {}};
-
-template <class T> Kind kindOf(const Result<T> &result)
-{
-    return result ? Kind::Storage : result.error().kind;
-}
-
-} // namespace
 
 /// Patients, on a registry in memory that has one: what goes in comes out, and nothing goes in that breaks a
 /// rule.
