@@ -74,4 +74,22 @@ std::vector<Issue> check(const Visit &visit, const CheckContext &context)
     return issues;
 }
 
+std::vector<Issue> unusualSince(const Visit &complete, const Visit &now, std::vector<Issue> found)
+{
+    const bool sameDay = complete.date == now.date;
+    std::erase_if(found, [&](const Issue &issue) {
+        switch (issue.kind) {
+        case Kind::LargeChange:
+            return sameDay && scores(complete.form).activity == scores(now.form).activity;
+        case Kind::OutsideWindow:
+            return sameDay;
+        case Kind::ScalpScarringFell:
+            return sameDay && complete.form.at(*issue.item) == now.form.at(*issue.item);
+        default:
+            return false;
+        }
+    });
+    return found;
+}
+
 } // namespace malar

@@ -42,4 +42,8 @@ struct CheckContext {
 /// completed as it is.
 std::vector<Issue> check(const Visit &, const CheckContext &);
 
+/// Of what is found, that which was changed since the visit was complete: what stands as it did then was
+/// explained then.
+std::vector<Issue> unusualSince(const Visit &complete, const Visit &now, std::vector<Issue> found);
+
 } // namespace malar

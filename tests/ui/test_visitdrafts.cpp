@@ -246,7 +246,7 @@ void TestVisitDrafts::aReadOnlyRegistryChangesNothing()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
 
     QCOMPARE(page.findChild<VisitForm *>()->visit(), draft);
-    QVERIFY(page.findChild<QLabel *>(u"level"_s)->text().contains(u"reading only"_s));
+    QVERIFY(page.findChild<QLabel *>(u"level"_s)->text().contains(u"Read-only"_s));
     QVERIFY(!page.findChild<DateField *>()->isEnabled());
 }
 

@@ -100,8 +100,11 @@ void TestVisitPage::whatIsMissingIsListedByColumn()
 
     clinic.press(Qt::Key_Return);
 
-    QCOMPARE(clinic.listed(), (QStringList{u"Erythema: ears, chest"_s, u"Scale/hypertrophy: every region"_s,
-                                           u"Alopecia, not scarred: no answer yet"_s}));
+    const QStringList lines = clinic.listed();
+    QCOMPARE(lines.size(), 3);
+    QCOMPARE(lines.at(0), u"Erythema, 2 missing: ears, chest"_s);
+    QVERIFY(lines.at(1).startsWith(u"Scale, 13 missing: scalp, ears"_s));
+    QCOMPARE(lines.at(2), u"Alopecia, not scarred: no answer yet"_s);
     QCOMPARE(clinic.issues()->topLevelItem(1)->childCount(), 13);
 }
 

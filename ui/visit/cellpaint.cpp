@@ -26,7 +26,8 @@ void paintPrevious(QPainter &painter, const QRectF &rect, const CellLook &look, 
     QString text = u"·%1"_s.arg(*look.previous);
     if (look.value && *look.value != *look.previous)
         text += *look.value > *look.previous ? u" ↑"_s : u" ↓"_s;
-    painter.setPen(look.value ? look::quiet(palette) : palette.color(QPalette::Text));
+    // On a strong tint only the text's own colour has the contrast.
+    painter.setPen(look.value == 0 ? look::quiet(palette) : palette.color(QPalette::Text));
     painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 

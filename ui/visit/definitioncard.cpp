@@ -49,7 +49,7 @@ void DefinitionCard::explain(Item item)
 void DefinitionCard::fit(const QRect &room)
 {
     const int width = std::min(room.width(), fontMetrics().averageCharWidth() * 52);
-    const int needed = layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
+    const int needed = layout()->totalHeightForWidth(width);
     setGeometry(room.left(), room.top(), width, std::min(room.height(), needed));
 }
 

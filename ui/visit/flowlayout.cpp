@@ -27,7 +27,12 @@ QLayoutItem *FlowLayout::takeAt(int index)
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const { return arrange({0, 0, width, 0}, false); }
+int FlowLayout::heightForWidth(int width) const
+{
+    const QMargins around = contentsMargins();
+    return arrange(QRect(0, 0, width, 0).marginsRemoved({around.left(), 0, around.right(), 0}), false) +
+           around.top() + around.bottom();
+}
 
 QSize FlowLayout::sizeHint() const
 {
@@ -35,7 +40,7 @@ QSize FlowLayout::sizeHint() const
     for (const auto &item : m_items)
         size = QSize(size.width() + item->sizeHint().width() + m_gap,
                      std::max(size.height(), item->sizeHint().height()));
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -43,13 +48,13 @@ QSize FlowLayout::minimumSize() const
     QSize size;
     for (const auto &item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    arrange(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::arrange(const QRect &rect, bool move) const

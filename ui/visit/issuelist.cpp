@@ -16,7 +16,6 @@ namespace {
 
 constexpr int issueRole = Qt::UserRole; // the index of the issue that a line leads to
 constexpr int groupRole = Qt::UserRole + 1;
-constexpr std::size_t mostNamed = 3;
 constexpr int mostLines = 12; // beyond which it scrolls: the totals above stay in view
 
 /// Of one kind and of one column of the form; what is no answer stands alone.
@@ -32,41 +31,27 @@ bool isWholeBody(const Issue &issue) { return issue.item->region == Region::None
 
 QString place(const Issue &issue)
 {
-    return isWholeBody(issue) ? terms::label(issue.item->sign) : terms::label(issue.item->region);
+    return isWholeBody(issue) ? terms::shortLabel(issue.item->sign) : terms::shortLabel(issue.item->region);
 }
 
 QString column(const Issue &issue)
 {
-    return isWholeBody(issue) ? terms::label(Region::None) : terms::label(issue.item->sign);
+    return isWholeBody(issue) ? terms::label(Region::None) : terms::shortLabel(issue.item->sign);
 }
 
-/// "ears, chest, 5 more"
-QString places(std::span<const Issue> group)
-{
-    const std::size_t named = group.size() <= mostNamed ? group.size() : mostNamed - 1;
-    QStringList names;
-    for (const Issue &issue : group.first(named))
-        names << terms::insideSentence(place(issue));
-    if (named < group.size())
-        //: The end of a list of regions: "ears, chest, 5 more"
-        names << IssueList::tr("%n more", nullptr, static_cast<int>(group.size() - named));
-    return names.join(u", "_s);
-}
-
-bool isWholeColumn(std::span<const Issue> group)
-{
-    const auto inColumn = std::ranges::count(items, group.front().item->sign, &Item::sign);
-    return !isWholeBody(group.front()) && std::ssize(group) == inColumn;
-}
-
+/// The count comes first, so that a narrow list may cut the places off.
 QString sentence(std::span<const Issue> group)
 {
-    const QString where = isWholeColumn(group) ? IssueList::tr("every region") : places(group);
+    QStringList places;
+    for (const Issue &issue : group)
+        places << terms::insideSentence(place(issue));
+    const QString named = places.join(u", "_s);
+    const int count = static_cast<int>(group.size());
     if (group.front().kind == Issue::Kind::NotReviewed)
-        //: Copied answers of a column: "Erythema, to review: ears, chest, 5 more"
-        return IssueList::tr("%1, to review: %2").arg(column(group.front()), where);
-    //: Missing answers of a column: "Erythema: ears, chest, 5 more"
-    return IssueList::tr("%1: %2").arg(column(group.front()), where);
+        //: Copied answers of a column: "Erythema, 3 to review: ears, chest, feet"
+        return IssueList::tr("%1, %n to review: %2", nullptr, count).arg(column(group.front()), named);
+    //: Answers of a column: "Erythema, 3 missing: ears, chest, feet"
+    return IssueList::tr("%1, %n missing: %2", nullptr, count).arg(column(group.front()), named);
 }
 
 } // namespace
@@ -150,9 +135,11 @@ void IssueList::add(std::span<const Issue> group)
     line->setData(0, issueRole, index(group.front()));
     if (group.size() == 1) {
         line->setText(0, terms::message(group.front()));
+        line->setToolTip(0, line->text(0));
         return;
     }
     line->setText(0, sentence(group));
+    line->setToolTip(0, line->text(0));
     const QString name = u"%1 %2"_s.arg(int(group.front().kind)).arg(column(group.front()));
     line->setData(0, groupRole, name);
     for (const Issue &issue : group) {

@@ -155,7 +155,11 @@ QString ScoreBar::responsesText(std::optional<int> activity) const
 
 QSize ScoreBar::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 27, m_activity.total->sizeHint().height() * 3};
+    int height = 8 * layout()->spacing() + 16; // and between the two
+    for (const Panel *panel : {&m_activity, &m_damage})
+        for (const QLabel *label : {panel->title, panel->total, panel->missing})
+            height += label->sizeHint().height();
+    return {fontMetrics().averageCharWidth() * 27, height};
 }
 
 void ScoreBar::resizeEvent(QResizeEvent *event)

@@ -44,7 +44,8 @@ VisitHeader::VisitHeader(QWidget *parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(20);
-    QPushButton *back = look::plain(tr("‹ Back"));
+    QPushButton *back = look::plain(tr("Back"));
+    back->setIcon(icon(u"back"_s, QPalette::Link));
     back->setToolTip(tr("Leaves the visit and keeps what was typed (Esc)"));
     connect(back, &QPushButton::clicked, this, &VisitHeader::leaveRequested);
     m_identity->setFont(look::strongFont(font()));
@@ -65,6 +66,7 @@ VisitHeader::VisitHeader(QWidget *parent)
     middle->addWidget(m_planned, 1);
 
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(m_action, &QPushButton::clicked, this, &VisitHeader::actionRequested);
     auto *right = rowOf(m_right);
     right->addWidget(m_state, 1);
@@ -149,7 +151,7 @@ void VisitHeader::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
-/// One line in a wide window; in a narrow one the date has a line of its own.
+/// One line in a wide window; in a narrow one the date has a line of its own, with the state.
 void VisitHeader::arrange()
 {
     for (QWidget *part : {m_left, m_middle, m_right})
@@ -157,6 +159,8 @@ void VisitHeader::arrange()
     m_grid->addWidget(m_left, 0, 0);
     m_grid->addWidget(m_middle, m_wide ? 0 : 1, m_wide ? 1 : 0, 1, m_wide ? 1 : 3);
     m_grid->addWidget(m_right, 0, 2);
+    auto *place = static_cast<QHBoxLayout *>((m_wide ? m_right : m_middle)->layout());
+    place->insertWidget(m_wide ? 0 : -1, m_state);
     m_grid->setColumnStretch(0, 3);
     m_grid->setColumnStretch(1, m_wide ? 3 : 0);
     m_grid->setColumnStretch(2, 2);

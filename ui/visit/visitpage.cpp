@@ -121,10 +121,7 @@ void VisitPage::begin(const Visit &stored, const std::optional<Visit> &typed)
     const QString lock = lockReason(stored, m_session);
     const bool amending = typed && canAmend(stored.state) && !m_session.isReadOnly();
     m_form->lock(amending ? QString() : lock);
-    if (lock.isEmpty() || canAmend(stored.state))
-        m_view->notice().clear();
-    if (!lock.isEmpty() && !canAmend(stored.state))
-        m_view->notice().show(lock);
+    m_view->notice().clear();
     m_form->open(typed.value_or(stored), std::nullopt);
     if (const Result<QStringList> names = m_session.store().assessors())
         m_view->setAssessors(*names);
@@ -171,7 +168,9 @@ void VisitPage::refreshHeader()
                            .date = visit.date,
                            .planned = plannedText(m_session.schedule(), *record, visit.date),
                            .problem = dateProblem(m_found),
-                           .state = m_keeper->state(),
+                           .state = m_keeper->stored().state == VisitState::EnteredInError
+                                        ? tr("Entered in error: counts nowhere")
+                                        : m_keeper->state(),
                            .action = action,
                            .locked = m_form->isLocked()});
 }

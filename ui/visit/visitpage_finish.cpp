@@ -30,10 +30,8 @@ void VisitPage::amend()
 
 void VisitPage::complete()
 {
-    if (m_form->isLocked()) {
-        m_view->refuse(lockReason(m_form->visit(), m_session));
+    if (m_form->refuseWhenLocked())
         return;
-    }
     m_view->finishNote();
     const auto blocking = std::ranges::find_if(m_found, &Issue::blocks);
     if (blocking != m_found.end()) {
@@ -46,7 +44,8 @@ void VisitPage::complete()
         begin(m_keeper->stored(), std::nullopt);
         return;
     }
-    const std::optional<QString> reason = askReason(m_found);
+    const std::optional<QString> reason =
+        askReason(amending ? unusualSince(m_keeper->stored(), m_form->visit(), m_found) : m_found);
     if (!reason)
         return;
     Visit done = m_form->visit();

@@ -21,7 +21,7 @@ void VisitPage::offerUnsaved(const Visit &stored)
     const QString text = tr("What was last typed %1 into this visit was kept but not saved. Recover it, or "
                             "discard it?")
                              .arg(typedAt(*copy, m_session));
-    m_form->lock(text);
+    m_form->lock(tr("Recover or discard the kept changes first."));
     m_view->notice().show(text, {{tr("Recover"), [this, visit = copy->parked.visit] { open(visit, true); }},
                                  {tr("Preview…"), [this] { previewUnsaved(); }},
                                  {tr("Discard…"), [this] { discardUnsaved(); }}});

@@ -64,16 +64,13 @@ QString dateProblem(const std::vector<Issue> &issues)
 QString lockReason(const Visit &stored, const Session &session)
 {
     if (session.isReadOnly())
-        return session.store().heldByAnother()
-                   ? Words::tr("Another window has this registry open, so the visit can only be read here.")
-                   : Words::tr("This registry is open for reading only, so the visit cannot be changed.");
+        return Words::tr("Read-only: nothing can be changed here.");
     if (stored.state == VisitState::EnteredInError)
-        return Words::tr("This visit was entered in error and counts nowhere. It can only be read.");
+        return Words::tr("Entered in error: it can only be read.");
     if (stored.state == VisitState::Signed)
-        return Words::tr("This visit is signed. It can only be read.");
+        return Words::tr("Signed: it can only be read.");
     if (canAmend(stored.state))
-        return Words::tr(
-            "This visit is complete. Choose Amend to change it; what it says now stays in the history.");
+        return Words::tr("Complete: choose Amend to change it.");
     return {};
 }
 

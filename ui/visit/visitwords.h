@@ -16,7 +16,8 @@ QString whoText(const PatientRecord &, QDate);
 QString plannedText(const Schedule &, const PatientRecord &, QDate);
 /// What is wrong with the visit's day; empty where it is right.
 QString dateProblem(const std::vector<Issue> &);
-/// Why a visit cannot be changed as it stands; empty where it can.
+/// The answer to a key where the visit cannot be changed as it stands; empty where it can. Why stands on the
+/// screen already: in the window's banner, or as the visit's state above the form.
 QString lockReason(const Visit &stored, const Session &);
 /// What is asked before a visit is completed that is unusual or was complete before.
 Prompts::Question completingQuestion(const std::vector<Issue> &unusual, bool amending);
