@@ -1,5 +1,7 @@
 #include "ui/body/bodydrawing.h"
 
+#include "ui/style/look.h"
+
 #include <QFile>
 #include <QPainterPath>
 #include <QXmlStreamReader>
@@ -143,7 +145,8 @@ void paintLoad(QPainter &painter, const QPainterPath &path, const Load &load, co
     painter.fillPath(path, mix(skin, activity, share));
     if (load.damage > 0)
         hatch(painter, path, 6.5 - 1.3 * load.damage, damage);
-    painter.strokePath(path, QPen(mix(palette.color(QPalette::Text), skin, load.open ? 0.3 : 0.45),
+    const double faded = look::isDark(palette) ? 0.1 : 0.3; // thin light lines look fainter than dark ones
+    painter.strokePath(path, QPen(mix(palette.color(QPalette::Text), skin, load.open ? faded : 0.45),
                                   load.open ? 0.7 : 0.9, load.open ? Qt::DashLine : Qt::SolidLine));
 }
 

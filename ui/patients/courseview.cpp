@@ -9,10 +9,11 @@
 #include "ui/session.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
+#include "ui/visit/flowlayout.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,8 +48,8 @@ CourseView::CourseView(Session &session, const Prompts &prompts, QWidget *parent
 QWidget *CourseView::actions()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
     const int half = look::halfLine(*this);
+    auto *row = new FlowLayout(bar, half / 2, 0); // six actions, long ones in some languages
     row->setContentsMargins(half, half / 2, half, half / 2);
     const auto add = [&](const QString &text, const QString &name, auto function) {
         QPushButton *button = look::plain(text);
@@ -67,7 +68,6 @@ QWidget *CourseView::actions()
             [this] { (new VisitPatientDialog(m_session, *m_visits->current(), this))->open(); });
         add(tr("Mark as entered in &error…"), u"visitInError"_s, &CourseView::markInError);
     }
-    row->addStretch();
     return bar;
 }
 

@@ -18,10 +18,11 @@ HistoryView::HistoryView(QWidget *parent) : QTreeWidget(parent)
     setHeaderLabels({tr("What"), tr("Before"), tr("After"), tr("When"), tr("Who"), tr("Reason")});
     setUniformRowHeights(true);
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::array letters{44, 26, 26, 22, 14, 20};
+    constexpr std::array letters{38, 30, 34, 24, 14, 20};
     for (int i = 0; i < static_cast<int>(letters.size()); ++i)
         header()->resizeSection(i, letters[static_cast<std::size_t>(i)] * letter);
     header()->setStretchLastSection(true);
+    setAllColumnsShowFocus(true);
 }
 
 void HistoryView::show(const std::vector<HistoryEntry> &entries)

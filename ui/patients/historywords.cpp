@@ -99,9 +99,10 @@ QString treatmentText(const QJsonValue &value)
 QString consentText(const QJsonValue &value)
 {
     QStringList words{dateWords(value[u"date"_s])};
-    for (const QString &key : {u"version"_s, u"scope"_s})
-        if (const QString text = value[key].toString(); !text.isEmpty())
-            words << text;
+    if (const QString version = value[u"version"_s].toString(); !version.isEmpty())
+        words << History::tr("version %1").arg(version);
+    if (const QString scope = value[u"scope"_s].toString(); !scope.isEmpty())
+        words << scope;
     if (value[u"withdrawn"_s].isString())
         words << History::tr("withdrawn on %1").arg(dateWords(value[u"withdrawn"_s]));
     return words.join(u", "_s);

@@ -115,7 +115,9 @@ QWidget *PatientPage::header()
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setWordWrap(true);
     facts->addWidget(m_facts, 1);
-    facts->addWidget(m_due);
+    m_due->setWordWrap(true);
+    m_due->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    facts->addWidget(m_due, 1);
     lines->addLayout(row);
     lines->addLayout(facts);
     return top;

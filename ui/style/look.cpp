@@ -1,5 +1,6 @@
 #include "ui/style/look.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QFontInfo>
 #include <QHeaderView>
@@ -129,7 +130,8 @@ public:
                        const QWidget *widget) const override
     {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
-        const bool field = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox;
+        const bool field = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
+                           (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget));
         if (!field || !isDark(option->palette) || option->state.testFlag(State_HasFocus))
             return;
         painter->setPen(tint(option->palette.color(QPalette::Text), option->palette, 0.4));
