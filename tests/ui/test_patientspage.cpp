@@ -17,7 +17,9 @@ class TestPatientsPage : public test::Test {
 
 private slots:
     void typingFindsNamesWithoutDiacritics();
+    void wordsAreFoundInAnyOrder();
     void arrowsInTheSearchBoxChooseAndEnterOpens();
+    void theEndsOfTheListAreAKeyAway();
     void aChipKeepsThoseWhoAreDueAndCountsThem();
     void hiddenNamesCannotBeFound();
     void aParkedVisitMakesADraft();
@@ -78,6 +80,31 @@ void TestPatientsPage::typingFindsNamesWithoutDiacritics()
     shown.search->selectAll();
     QTest::keyClicks(shown.search, u"h77"_s);
     QCOMPARE(shown.list->shown(), 1);
+}
+
+void TestPatientsPage::wordsAreFoundInAnyOrder()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+
+    QTest::keyClicks(shown.search, u"nunez  ines a-"_s);
+    QCOMPARE(shown.list->shown(), 1);
+    QTest::keyClicks(shown.search, u" zoe"_s);
+    QCOMPARE(shown.list->shown(), 0);
+}
+
+void TestPatientsPage::theEndsOfTheListAreAKeyAway()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    const QString first = shown.code(*hub);
+
+    QTest::keyClick(shown.search, Qt::Key_End, Qt::ControlModifier);
+    const QString last = shown.code(*hub);
+    QTest::keyClick(shown.search, Qt::Key_Home, Qt::ControlModifier);
+
+    QVERIFY(last != first);
+    QCOMPARE(shown.code(*hub), first);
 }
 
 void TestPatientsPage::arrowsInTheSearchBoxChooseAndEnterOpens()

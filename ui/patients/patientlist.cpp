@@ -114,8 +114,11 @@ void PatientList::take(std::vector<PatientOverview> rows)
 void PatientList::narrow(const QString &search, Group group)
 {
     const std::optional<PatientId> chosen = current();
-    m_model->setFilter([this, wanted = folded(search.simplified()), group](const PatientOverview &row) {
-        return fits(row, group) && row.search.contains(wanted);
+    // Each word for itself: a name is asked for in either order, and beside the start of a code.
+    const QStringList words = folded(search).split(u' ', Qt::SkipEmptyParts);
+    m_model->setFilter([this, words, group](const PatientOverview &row) {
+        return fits(row, group) &&
+               std::ranges::all_of(words, [&row](const QString &word) { return row.search.contains(word); });
     });
     choose(chosen);
 }

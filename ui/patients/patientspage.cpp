@@ -142,7 +142,12 @@ bool PatientsPage::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     auto *key = static_cast<QKeyEvent *>(event);
+    const bool toTheEnd = key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+    if (toTheEnd && !key->modifiers().testFlag(Qt::ControlModifier))
+        return false; // the text's own ends
     switch (key->key()) {
+    case Qt::Key_Home:
+    case Qt::Key_End:
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_PageUp:
