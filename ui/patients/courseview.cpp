@@ -28,6 +28,7 @@ CourseView::CourseView(Session &session, const Prompts &prompts, QWidget *parent
       m_visits(new VisitTable)
 {
     m_chart->setMinimumHeight(look::halfLine(*this) * 20);
+    m_visits->setMinimumHeight(look::halfLine(*this) * 14);
     m_noVisits->setAlignment(Qt::AlignCenter);
     m_noVisits->setWordWrap(true);
     m_noVisits->setText(m_session.isReadOnly()

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,7 +45,11 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
       m_history(new HistoryView)
 {
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_course, tr("&Course and visits"));
+    auto *course = new QScrollArea; // for a low window
+    course->setWidget(m_course);
+    course->setWidgetResizable(true);
+    course->setFocusPolicy(Qt::NoFocus);
+    m_tabs->addTab(course, tr("&Course and visits"));
     m_tabs->addTab(m_regions, tr("&Regions"));
     m_tabs->addTab(m_record, tr("Recor&d"));
     m_tabs->addTab(m_history, tr("Histor&y"));
@@ -114,10 +119,10 @@ QWidget *PatientPage::header()
     facts->setSpacing(half * 2);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_facts->setWordWrap(true);
-    facts->addWidget(m_facts, 1);
+    facts->addWidget(m_facts, 3);
     m_due->setWordWrap(true);
     m_due->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    facts->addWidget(m_due, 1);
+    facts->addWidget(m_due, 2);
     lines->addLayout(row);
     lines->addLayout(facts);
     return top;

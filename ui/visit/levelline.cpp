@@ -55,6 +55,7 @@ void LevelLine::refuse(const QString &why)
 {
     m_text->setText(u"<b>%1</b>"_s.arg(why.toHtmlEscaped()));
     m_text->setAccessibleName(why);
+    m_keys->clear(); // none of them answers the refusal
     mark(true);
     QAccessibleEvent alert(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -17,6 +17,7 @@ namespace malar {
 namespace {
 
 constexpr double veryLarge = 3.2;
+constexpr double large = 1.5; // where the window is too low for that
 
 std::optional<int> totalOf(const VisitTotals &totals, Axis axis)
 {
@@ -60,9 +61,6 @@ ScoreBar::Panel ScoreBar::addPanel(Axis axis)
 {
     Panel panel{new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this)};
     panel.total->setObjectName(axis == Axis::Activity ? u"activityTotal"_s : u"damageTotal"_s);
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * veryLarge);
-    panel.total->setFont(large);
     panel.band->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     panel.band->setContentsMargins(0, 0, 0, 8);
     panel.missing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -155,11 +153,8 @@ QString ScoreBar::responsesText(std::optional<int> activity) const
 
 QSize ScoreBar::minimumSizeHint() const
 {
-    int height = 8 * layout()->spacing() + 16; // and between the two
-    for (const Panel *panel : {&m_activity, &m_damage})
-        for (const QLabel *label : {panel->title, panel->total, panel->missing})
-            height += label->sizeHint().height();
-    return {fontMetrics().averageCharWidth() * 27, height};
+    // Both titles, totals in the smaller size and what is missing.
+    return {fontMetrics().averageCharWidth() * 27, fontMetrics().height() * 9};
 }
 
 void ScoreBar::resizeEvent(QResizeEvent *event)
@@ -168,15 +163,19 @@ void ScoreBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// What a low window cannot hold steps back: the curve first, then the changes; never the totals.
+/// What a low window cannot hold steps back: the curve first, then the changes, then the size of the totals.
 void ScoreBar::fit()
 {
     const int line = fontMetrics().height();
+    QFont face = font();
+    face.setPointSizeF(face.pointSizeF() * (height() > 14 * line ? veryLarge : large));
     const bool hasChanges = height() > 19 * line;
     m_curve->setVisible(!m_context.earlier.empty() && height() > 22 * line);
     m_responses->setVisible(hasChanges && !m_responses->text().isEmpty());
-    for (const Panel *panel : {&m_activity, &m_damage})
+    for (const Panel *panel : {&m_activity, &m_damage}) {
+        panel->total->setFont(face);
         panel->changes->setVisible(hasChanges && !panel->changes->text().isEmpty());
+    }
 }
 
 void ScoreBar::changeEvent(QEvent *event)
