@@ -22,6 +22,25 @@
     </message>
 </context>
 <context>
+    <name>malar::IssueList</name>
+    <message numerus="yes">
+        <source>%1, %n to review: %2</source>
+        <extracomment>Copied answers of a column: &quot;Erythema, 3 to review: ears, chest, feet&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n to review: %2</numerusform>
+            <numerusform>%1, %n to review: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n missing: %2</source>
+        <extracomment>Answers of a column: &quot;Erythema, 3 missing: ears, chest, feet&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n missing: %2</numerusform>
+            <numerusform>%1, %n missing: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::LeftOutTable</name>
     <message numerus="yes">
         <source>%1 and %n more (see the attached data)</source>

@@ -529,6 +529,10 @@
         <source>Note on %1</source>
         <translation>Nota sobre %1</translation>
     </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -1298,26 +1302,6 @@
         <translation>%1 (día %2, ventana del día %3–%4)</translation>
     </message>
     <message>
-        <source>Another window has this registry open, so the visit can only be read here.</source>
-        <translation>Otra ventana tiene abierto este registro, por lo que aquí la visita solo se puede leer.</translation>
-    </message>
-    <message>
-        <source>This registry is open for reading only, so the visit cannot be changed.</source>
-        <translation>Este registro está abierto solo para lectura, por lo que la visita no se puede cambiar.</translation>
-    </message>
-    <message>
-        <source>This visit was entered in error and counts nowhere. It can only be read.</source>
-        <translation>Esta visita se introdujo por error y no cuenta en ningún sitio. Solo se puede leer.</translation>
-    </message>
-    <message>
-        <source>This visit is signed. It can only be read.</source>
-        <translation>Esta visita está firmada. Solo se puede leer.</translation>
-    </message>
-    <message>
-        <source>This visit is complete. Choose Amend to change it; what it says now stays in the history.</source>
-        <translation>Esta visita está completa. Elija Enmendar para cambiarla; lo que dice ahora queda en el historial.</translation>
-    </message>
-    <message>
         <source>What the visit said before stays in the history.</source>
         <translation>Lo que decía la visita queda en el historial.</translation>
     </message>
@@ -1340,6 +1324,22 @@
     <message>
         <source>Complete</source>
         <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed here.</source>
+        <translation>Solo lectura: aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Entered in error: it can only be read.</source>
+        <translation>Introducida por error: solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Signed: it can only be read.</source>
+        <translation>Firmada: solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Complete: choose Amend to change it.</source>
+        <translation>Completa: elija Enmendar para cambiarla.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +1975,53 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::CourseView</name>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Aún no hay ninguna visita.</translation>
+    </message>
+    <message>
+        <source>No visit yet. New visit (Ctrl+N) begins the first one.</source>
+        <translation>Aún no hay ninguna visita. Nueva visita (Ctrl+N) empieza la primera.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translation>&amp;Abrir la visita</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Guardar como PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>Correct the da&amp;te…</source>
+        <translation>Corregir la &amp;fecha…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another patient…</source>
+        <translation>&amp;Pasar a otro paciente…</translation>
+    </message>
+    <message>
+        <source>Mark as entered in &amp;error…</source>
+        <translation>Marcar como introducida por &amp;error…</translation>
+    </message>
+    <message>
+        <source>Mark the visit as entered in error</source>
+        <translation>Marcar la visita como introducida por error</translation>
+    </message>
+    <message>
+        <source>The visit of %1 stays in the history and counts nowhere. Why was it entered in error?</source>
+        <translation>La visita del %1 permanece en el historial y no cuenta en ningún lugar. ¿Por qué se introdujo por error?</translation>
+    </message>
+    <message>
+        <source>Mark as entered in error</source>
+        <translation>Marcar como introducida por error</translation>
+    </message>
+</context>
+<context>
     <name>malar::DateField</name>
     <message>
         <source>2019, 2019-05 or 2019-05-14</source>
@@ -2136,6 +2183,22 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Before this visit is complete</source>
         <translation>Antes de completar la visita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n to review: %2</source>
+        <extracomment>Copied answers of a column: &quot;Erythema, 3 to review: ears, chest, feet&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n por revisar: %2</numerusform>
+            <numerusform>%1, %n por revisar: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n missing: %2</source>
+        <extracomment>Answers of a column: &quot;Erythema, 3 missing: ears, chest, feet&quot;</extracomment>
+        <translation>
+            <numerusform>%1, falta %n: %2</numerusform>
+            <numerusform>%1, faltan %n: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2531,22 +2594,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Marcar el paciente como introducido por error…</translation>
     </message>
     <message>
-        <source>&amp;Open the visit</source>
-        <translation>&amp;Abrir la visita</translation>
-    </message>
-    <message>
-        <source>Correct the da&amp;te…</source>
-        <translation>Corregir la &amp;fecha…</translation>
-    </message>
-    <message>
-        <source>&amp;Move to another patient…</source>
-        <translation>&amp;Pasar a otro paciente…</translation>
-    </message>
-    <message>
-        <source>Mark as entered in &amp;error…</source>
-        <translation>Marcar como introducida por &amp;error…</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>The study code and the name</extracomment>
         <translation>%1 · %2</translation>
@@ -2562,14 +2609,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Entered in error: %1. This patient counts nowhere.</source>
         <translation>Introducido por error: %1. Este paciente no cuenta en ningún lugar.</translation>
-    </message>
-    <message>
-        <source>Mark the visit as entered in error</source>
-        <translation>Marcar la visita como introducida por error</translation>
-    </message>
-    <message>
-        <source>The visit of %1 stays in the history and counts nowhere. Why was it entered in error?</source>
-        <translation>La visita del %1 permanece en el historial y no cuenta en ningún lugar. ¿Por qué se introdujo por error?</translation>
     </message>
     <message>
         <source>Mark as entered in error</source>
@@ -2588,20 +2627,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Regiones</translation>
     </message>
     <message>
-        <source>Blank form to fill in by hand…</source>
-        <translation>Formulario en blanco para rellenar a mano…</translation>
+        <source>Print a blank form to fill in by hand…</source>
+        <translation>Imprimir un formulario en blanco para rellenar a mano…</translation>
     </message>
     <message>
-        <source>&amp;Print or save as PDF…</source>
-        <translation>&amp;Imprimir o guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>No visit yet.</source>
-        <translation>Aún no hay ninguna visita.</translation>
-    </message>
-    <message>
-        <source>No visit yet. New visit (Ctrl+N) begins the first one.</source>
-        <translation>Aún no hay ninguna visita. Nueva visita (Ctrl+N) empieza la primera.</translation>
+        <source>Save a blank form as PDF…</source>
+        <translation>Guardar un formulario en blanco como PDF…</translation>
     </message>
 </context>
 <context>
@@ -3171,37 +3202,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::SaveSheet</name>
-    <message>
-        <source>visit sheet</source>
-        <translation>hoja de visita</translation>
-    </message>
-    <message>
-        <source>blank form</source>
-        <translation>formulario en blanco</translation>
-    </message>
-    <message>
-        <source>Save the visit sheet</source>
-        <translation>Guardar la hoja de visita</translation>
-    </message>
-    <message>
-        <source>Save the blank form</source>
-        <translation>Guardar el formulario en blanco</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The sheet was written to %1, ready to be printed.</source>
-        <translation>La hoja se ha guardado en %1, lista para imprimir.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
-        <translation>La hoja no se ha podido guardar en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
-    </message>
-</context>
-<context>
     <name>malar::ScheduleModel</name>
     <message>
         <source>Planned time</source>
@@ -3421,6 +3421,41 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n par).</numerusform>
             <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n pares).</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>malar::SheetOutput</name>
+    <message>
+        <source>visit sheet</source>
+        <translation>hoja de visita</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <translation>formulario en blanco</translation>
+    </message>
+    <message>
+        <source>The sheet was not printed: the printer does not answer. Check the printer, or save the sheet as PDF.</source>
+        <translation>La hoja no se ha impreso: la impresora no responde. Compruebe la impresora o guarde la hoja como PDF.</translation>
+    </message>
+    <message>
+        <source>Save the visit sheet</source>
+        <translation>Guardar la hoja de visita</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>Guardar el formulario en blanco</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1.</source>
+        <translation>La hoja se ha guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
+        <translation>La hoja no se ha podido guardar en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
     </message>
 </context>
 <context>
@@ -3663,10 +3698,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::VisitHeader</name>
     <message>
-        <source>‹ Back</source>
-        <translation>‹ Atrás</translation>
-    </message>
-    <message>
         <source>Leaves the visit and keeps what was typed (Esc)</source>
         <translation>Sale de la visita y conserva lo escrito (Esc)</translation>
     </message>
@@ -3685,6 +3716,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>That is no date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024.</source>
         <translation>Eso no es una fecha, así que el día queda como estaba. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -3765,6 +3800,26 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Discard…</source>
         <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Recover or discard the kept changes first.</source>
+        <translation>Recupere o descarte antes los cambios conservados.</translation>
+    </message>
+    <message>
+        <source>Entered in error: counts nowhere</source>
+        <translation>Introducida por error: no cuenta en ningún sitio</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -3960,12 +4015,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Rayado: sin responder.</translation>
     </message>
     <message>
-        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Severity of CLASI-A: %1. The labels are short ones of this program, not the wording of the published form. Malar is not affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania.</source>
-        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Gravedad de CLASI-A: %1. Las etiquetas son formas breves de este programa, no el texto del formulario publicado. Malar no está afiliado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo.</translation>
-    </message>
-    <message>
         <source>Malar %1 · printed %2 · registry %3</source>
         <translation>Malar %1 · impreso el %2 · registro %3</translation>
+    </message>
+    <message>
+        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Severity: %1. The labels are short ones of this program, not the wording of the published form. Malar is not affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania.</source>
+        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Gravedad: %1. Las etiquetas son formas breves de este programa, no el texto del formulario publicado. Malar no está afiliado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo.</translation>
     </message>
 </context>
 <context>
