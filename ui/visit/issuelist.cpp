@@ -67,6 +67,7 @@ IssueList::IssueList(QWidget *parent)
     m_list->setObjectName(u"issues"_s);
     m_list->setAccessibleName(m_title->text());
     m_list->setHeaderHidden(true);
+    m_list->setMinimumHeight(3 * fontMetrics().height());
     m_list->setWordWrap(true);
     m_list->setIndentation(fontMetrics().height());
     m_list->setExpandsOnDoubleClick(false);

@@ -41,7 +41,7 @@ int proposals(const Visit &visit, Axis axis)
 ScoreBar::ScoreBar(QWidget *parent)
     : QWidget(parent), m_responses(new QLabel(this)), m_curve(new CurveView(this))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
@@ -110,8 +110,8 @@ void ScoreBar::showPanel(const Panel &panel, Axis axis)
         blocking << tr("%n answer(s) missing", nullptr, missing);
     if (const int copied = proposals(m_visit, axis); copied > 0)
         blocking << tr("%n copied answer(s) to review", nullptr, copied);
-    panel.missing->setText(u"<a href='missing'>%1</a>"_s.arg(blocking.join(u" · "_s)));
-    panel.missing->setVisible(!blocking.isEmpty());
+    panel.missing->setText(blocking.isEmpty() ? QString()
+                                              : u"<a href='missing'>%1</a>"_s.arg(blocking.join(u" · "_s)));
     panel.changes->setText(changesText(axis, total));
 
     const SeveritySet set = m_context.severitySet;
@@ -151,10 +151,12 @@ QString ScoreBar::responsesText(std::optional<int> activity) const
     return marks.isEmpty() ? tr("No response since baseline.") : marks.join(u"   "_s);
 }
 
+QSize ScoreBar::sizeHint() const { return minimumSizeHint(); }
+
 QSize ScoreBar::minimumSizeHint() const
 {
-    // Both titles, totals in the smaller size and what is missing.
-    return {fontMetrics().averageCharWidth() * 27, fontMetrics().height() * 9};
+    // Both titles, and the totals in the smaller size.
+    return {fontMetrics().averageCharWidth() * 27, fontMetrics().height() * 7};
 }
 
 void ScoreBar::resizeEvent(QResizeEvent *event)
@@ -163,7 +165,8 @@ void ScoreBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-/// What a low window cannot hold steps back: the curve first, then the changes, then the size of the totals.
+/// What a low window cannot hold steps back: the curve first, then the changes, then the size of the totals,
+/// and last the counts, which the list below then says; never the totals.
 void ScoreBar::fit()
 {
     const int line = fontMetrics().height();
@@ -174,6 +177,7 @@ void ScoreBar::fit()
     m_responses->setVisible(hasChanges && !m_responses->text().isEmpty());
     for (const Panel *panel : {&m_activity, &m_damage}) {
         panel->total->setFont(face);
+        panel->missing->setVisible(height() > 8 * line && !panel->missing->text().isEmpty());
         panel->changes->setVisible(hasChanges && !panel->changes->text().isEmpty());
     }
 }
@@ -184,6 +188,7 @@ void ScoreBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange && m_activity.title) {
         showPanel(m_activity, Axis::Activity);
         showPanel(m_damage, Axis::Damage);
+        fit();
     }
 }
 

@@ -20,6 +20,7 @@ public:
     explicit ScoreBar(QWidget *parent = nullptr);
 
     void show(const Visit &, const VisitContext &);
+    QSize sizeHint() const override; // more is welcome, none is asked for
     QSize minimumSizeHint() const override;
 
 signals:
