@@ -22,11 +22,15 @@ Result<Done> Session::load()
     Result<Schedule> schedule = m_store->schedule();
     if (!schedule)
         return schedule.error();
+    Result<ScaleSet> scales = m_store->scales();
+    if (!scales)
+        return scales.error();
     Result<std::vector<PatientRecord>> records = m_store->records();
     if (!records)
         return records.error();
     m_registry = *std::move(registry);
     m_schedule = *std::move(schedule);
+    m_scales = *std::move(scales);
     m_records = *std::move(records);
     return Done{};
 }
@@ -82,6 +86,16 @@ Result<Done> Session::save(const Schedule &schedule)
         return saved;
     m_schedule = schedule;
     emit scheduleChanged();
+    return saved;
+}
+
+Result<Done> Session::save(const ScaleSet &scales)
+{
+    const Result<Done> saved = m_store->save(scales);
+    if (!saved)
+        return saved;
+    m_scales = scales;
+    emit scalesChanged();
     return saved;
 }
 

@@ -31,6 +31,7 @@ public:
     QDateTime now() const { return m_now(); }
     QDate today() const { return m_now().date(); }
     const Schedule &schedule() const { return m_schedule; }
+    const ScaleSet &scales() const { return m_scales; } // asked beside the CLASI
 
     /// All patients by code, those entered in error included; valid until the next change.
     const std::vector<PatientRecord> &records() const { return m_records; }
@@ -42,6 +43,7 @@ public:
     Result<Done> save(const PatientRecord &, const QString &reason = {});
     Result<Done> save(const Visit &, const QString &reason = {});
     Result<Done> save(const Schedule &);
+    Result<Done> save(const ScaleSet &);
     Result<Done> rename(const QString &registryName);
     Result<Done> park(const Visit &);
     Result<Done> discardParked(const VisitId &);
@@ -50,6 +52,7 @@ public:
 signals:
     void patientChanged(const malar::PatientId &); // record or visits; also after a new one
     void scheduleChanged();
+    void scalesChanged();
     void registryChanged(); // its name, or a setting
     void parkedChanged();
 
@@ -61,6 +64,7 @@ private:
     Clock m_now;
     Registry m_registry;
     Schedule m_schedule;
+    ScaleSet m_scales;
     std::vector<PatientRecord> m_records;
     std::optional<Error> m_failure;
 };

@@ -155,6 +155,8 @@ QJsonObject toJson(const Visit &visit)
     put(object, u"note"_s, visit.note);
     if (!marks.isEmpty())
         object.insert(u"marks"_s, marks);
+    if (!visit.scales.empty())
+        object.insert(u"scales"_s, toJson(visit.scales));
     return object;
 }
 
@@ -211,13 +213,15 @@ std::optional<Visit> visitFromJson(const QJsonObject &object)
 
     const auto state = read<VisitState>(object, u"state"_s, visitStateKeys);
     const auto events = read<AdverseEvents>(object, u"adverse_events"_s, adverseEventsKeys);
-    if (visit.id.isNull() || visit.patient.isNull() || !state || !events ||
+    auto scales = scaleAnswersFromJson(object.value(u"scales"_s));
+    if (visit.id.isNull() || visit.patient.isNull() || !state || !events || !scales ||
         object.value(u"instrument"_s).toString() != text(instrumentId) ||
         !readForm(object.value(u"answers"_s), visit.form) ||
         !readMarks(object.value(u"marks"_s).toObject(), visit.marks))
         return std::nullopt;
     visit.state = *state;
     visit.adverseEvents = *events;
+    visit.scales = *std::move(scales);
     return visit;
 }
 

@@ -14,9 +14,13 @@ QJsonObject
 toJson(const PatientRecord &); // without visits, which have a history of their own, and without the identity
 QJsonObject toJson(const Identity &);
 QJsonObject toJson(const Schedule &);
+QJsonObject toJson(const ScaleAnswers &); // by key, each with its scale
+QJsonObject toJson(const ScaleSet &);
 
 /// Nothing where a field that must be there is missing or an answer is outside its list: nothing is guessed.
 std::optional<Visit> visitFromJson(const QJsonObject &);
 std::optional<Schedule> scheduleFromJson(const QJsonObject &);
+std::optional<ScaleAnswers> scaleAnswersFromJson(const QJsonValue &); // none given: none answered
+std::optional<ScaleSet> scaleSetFromJson(const QJsonObject &);
 
 } // namespace malar

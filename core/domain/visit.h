@@ -3,6 +3,7 @@
 #include "core/domain/clasi.h"
 #include "core/domain/id.h"
 #include "core/domain/patient.h"
+#include "core/domain/scale.h"
 
 #include <map>
 
@@ -49,6 +50,7 @@ struct Visit {
     std::map<std::size_t, AnswerMark> marks; // by index into `items`; only where there is something to say
     AdverseEvents adverseEvents = AdverseEvents::NotAsked;
     QString note;
+    ScaleAnswers scales; // beside the CLASI; an open one blocks nothing
 
     bool operator==(const Visit &) const = default;
 };

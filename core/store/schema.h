@@ -21,6 +21,7 @@ using Migration = QStringList;
 /// All of them, oldest first; their number is the newest version.
 std::span<const Migration> migrations();
 Migration version1();
+Migration version2(); // scales beside the CLASI
 
 /// What the first hundred bytes say, read without SQLite so that nothing can be written.
 struct Header {

@@ -2,6 +2,8 @@
 #include "core/store/connection.h"
 #include "core/store/history.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -10,6 +12,7 @@ namespace {
 using sql::Statement;
 
 const QString scheduleKey = u"schedule"_s;
+const QString scalesKey = u"scales"_s;
 
 QJsonObject find(const QSqlDatabase &database, const QString &key)
 {
@@ -47,6 +50,26 @@ Result<Done> Store::save(const Schedule &schedule)
 {
     return m_connection->write(
         [&](const QSqlDatabase &database) { write(database, scheduleKey, toJson(schedule)); });
+}
+
+Result<ScaleSet> Store::scales() const
+{
+    return m_connection->read([](const QSqlDatabase &database) {
+        const QJsonObject saved = find(database, scalesKey);
+        std::optional<ScaleSet> scales = saved.isEmpty() ? ScaleSet() : scaleSetFromJson(saved);
+        if (!scales)
+            sql::fail(Error::Kind::Damaged, u"the list of scales cannot be read"_s);
+        return *std::move(scales);
+    });
+}
+
+Result<Done> Store::save(const ScaleSet &scales)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        if (problem(scales) || !std::ranges::all_of(scales, isWhole))
+            sql::fail(Error::Kind::Invalid, u"a scale that cannot be asked"_s);
+        write(database, scalesKey, toJson(scales));
+    });
 }
 
 Result<QJsonObject> Store::setting(const QString &key) const

@@ -93,6 +93,8 @@ public:
 
     Result<Schedule> schedule() const; // the defaults until one was saved
     Result<Done> save(const Schedule &);
+    Result<ScaleSet> scales() const; // asked beside the CLASI; none until some were saved
+    Result<Done> save(const ScaleSet &);
 
     /// Settings that belong to the registry, as JSON by key, such as the analysis plan. Empty where none was
     /// saved.

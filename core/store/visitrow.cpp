@@ -67,12 +67,36 @@ void readMark(Statement &row, Visit &visit)
     visit.marks[indexOf(*item)] = {row.get<Origin>(originKeys), row.get<QString>()};
 }
 
+void readScale(Statement &row, Visit &visit)
+{
+    const QString key = row.get<QString>();
+    const int value = row.get<int>();
+    Scale scale{key,
+                row.get<QString>(),
+                row.get<int>(),
+                row.get<ScaleDirection>(scaleDirectionKeys),
+                row.get<QString>(),
+                row.get<QString>()};
+    if (!isWhole(scale) || !scale.allows(value))
+        sql::fail(Error::Kind::Damaged, u"an answer outside its scale"_s);
+    visit.scales[key] = {std::move(scale), value};
+}
+
+bool isUnfit(const ScaleAnswers::value_type &entry)
+{
+    const Scale &scale = entry.second.scale;
+    return entry.first != scale.key || !isWhole(scale) || !scale.allows(entry.second.value);
+}
+
 } // namespace
 
 VisitWriter::VisitWriter(const QSqlDatabase &database, Known known)
     : m_write(database, insertText(known == Known::New)),
       m_dropMarks(database, u"DELETE FROM answer_mark WHERE visit = ?"_s),
       m_insertMark(database, u"INSERT INTO answer_mark (visit, item, origin, note) VALUES (?, ?, ?, ?)"_s),
+      m_dropScales(database, u"DELETE FROM scale_answer WHERE visit = ?"_s),
+      m_insertScale(database, u"INSERT INTO scale_answer (visit, scale, value, name, highest, direction,"
+                              u" anchor_low, anchor_high) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_isNew(known == Known::New)
 {}
 
@@ -89,6 +113,7 @@ void VisitWriter::write(const Visit &visit)
         m_write.bind(bound(visit.form.at(item)));
     m_write.execute();
     writeMarks(visit);
+    writeScales(visit);
 }
 
 void VisitWriter::writeMarks(const Visit &visit)
@@ -97,6 +122,15 @@ void VisitWriter::writeMarks(const Visit &visit)
         m_dropMarks.run(visit.id);
     for (const auto &[index, mark] : visit.marks)
         m_insertMark.run(visit.id, key(items[index]), mark.origin, mark.note);
+}
+
+void VisitWriter::writeScales(const Visit &visit)
+{
+    if (!m_isNew)
+        m_dropScales.run(visit.id);
+    for (const auto &[key, answer] : visit.scales)
+        m_insertScale.run(visit.id, key, answer.value, answer.scale.name, answer.scale.highest,
+                          answer.scale.direction, answer.scale.lowAnchor, answer.scale.highAnchor);
 }
 
 std::optional<Visit> findVisit(const QSqlDatabase &database, const VisitId &id)
@@ -111,6 +145,12 @@ std::optional<Visit> findVisit(const QSqlDatabase &database, const VisitId &id)
     marks.run(id);
     while (marks.next())
         readMark(marks, visit);
+
+    Statement scales(database, u"SELECT scale, value, name, highest, direction, anchor_low, anchor_high"
+                               u"  FROM scale_answer WHERE visit = ?"_s);
+    scales.run(id);
+    while (scales.next())
+        readScale(scales, visit);
     return visit;
 }
 
@@ -132,6 +172,16 @@ std::vector<Visit> findVisits(const QSqlDatabase &database, const PatientId &pat
         if (visit != visits.end())
             readMark(marks, *visit);
     }
+    Statement scales(database, u"SELECT s.visit, s.scale, s.value, s.name, s.highest, s.direction,"
+                               u"       s.anchor_low, s.anchor_high"
+                               u"  FROM visit v JOIN scale_answer s ON s.visit = v.id"
+                               u" WHERE v.patient = ?"_s);
+    scales.run(patient);
+    while (scales.next()) {
+        const auto visit = std::ranges::find(visits, scales.get<VisitId>(), &Visit::id);
+        if (visit != visits.end())
+            readScale(scales, *visit);
+    }
     return visits;
 }
 
@@ -145,6 +195,8 @@ void refuseUnfit(const Visit &visit)
         sql::fail(Error::Kind::Invalid, u"a visit that counts has an open answer"_s);
     if (counts(visit.state) && std::ranges::any_of(visit.marks, copied))
         sql::fail(Error::Kind::Invalid, u"a visit that counts has an answer that nobody looked at"_s);
+    if (std::ranges::any_of(visit.scales, isUnfit))
+        sql::fail(Error::Kind::Invalid, u"an answer outside its scale"_s);
 }
 
 } // namespace malar

@@ -6,7 +6,7 @@
 
 namespace malar {
 
-/// Writes visits with their answers and marks inside a transaction; the statements are prepared once.
+/// Writes visits with their answers, marks and scales inside a transaction; the statements are prepared once.
 class VisitWriter {
 public:
     enum class Known { New, Perhaps }; // New: one that exists is refused
@@ -16,10 +16,13 @@ public:
 
 private:
     void writeMarks(const Visit &);
+    void writeScales(const Visit &);
 
     sql::Statement m_write;
     sql::Statement m_dropMarks;
     sql::Statement m_insertMark;
+    sql::Statement m_dropScales;
+    sql::Statement m_insertScale;
     bool m_isNew;
 };
 

@@ -8,13 +8,13 @@ namespace malar::test {
 /// A registry's tables in memory, empty.
 class Tables {
 public:
-    Tables()
+    explicit Tables(std::span<const schema::Migration> migrations = schema::migrations())
     {
         m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tables"));
         m_database.setDatabaseName(QStringLiteral(":memory:"));
         m_database.open();
         sql::Statement(m_database, QStringLiteral("PRAGMA foreign_keys = ON")).run();
-        schema::migrate(m_database, schema::migrations());
+        schema::migrate(m_database, migrations);
     }
     ~Tables()
     {

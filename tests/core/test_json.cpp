@@ -37,6 +37,8 @@ private slots:
     void aScheduleComesBack();
     void aWrongScheduleIsRefused_data();
     void aWrongScheduleIsRefused();
+    void aListOfScalesComesBack();
+    void aListWithAScaleTwiceIsRefused();
     void aRecordLeavesOutWhatIsEmptyAndWhoItIs();
 };
 
@@ -97,6 +99,19 @@ void TestJson::aWrongVisitIsRefused_data()
     QTest::newRow("no answers") << u"answers"_s << QJsonValue();
     QTest::newRow("mark on no item") << u"marks"_s
                                      << answer(u"ery_head"_s, QJsonObject{{u"origin"_s, u"typed"_s}});
+    const auto scale = [&answer](const QString &field, const QJsonValue &value) {
+        QJsonObject itch = toJson({{u"itch"_s, {test::itch(), 4}}}).value(u"itch"_s).toObject();
+        itch.insert(field, value);
+        return answer(u"itch"_s, itch);
+    };
+    QTest::newRow("a list of scales") << u"scales"_s << QJsonValue(QJsonArray());
+    QTest::newRow("11 on 0-10") << u"scales"_s << scale(u"value"_s, 11);
+    QTest::newRow("-1 on a scale") << u"scales"_s << scale(u"value"_s, -1);
+    QTest::newRow("half a point") << u"scales"_s << scale(u"value"_s, 4.5);
+    QTest::newRow("a scale without a value") << u"scales"_s << scale(u"value"_s, QJsonValue::Undefined);
+    QTest::newRow("a scale to 7") << u"scales"_s << scale(u"highest"_s, 7);
+    QTest::newRow("no direction") << u"scales"_s << scale(u"direction"_s, u""_s);
+    QTest::newRow("no anchor") << u"scales"_s << scale(u"anchor_high"_s, u" "_s);
     QTest::newRow("mark without origin") << u"marks"_s << answer(u"ery_ears"_s, QJsonObject{});
 }
 
@@ -144,6 +159,25 @@ void TestJson::aWrongScheduleIsRefused()
     object.insert(field, value);
 
     QVERIFY(!scheduleFromJson(object));
+}
+
+void TestJson::aListOfScalesComesBack()
+{
+    Scale penn = test::itch();
+    penn.key = u"patient_global"_s;
+    penn.direction = ScaleDirection::HigherIsBetter;
+    for (const ScaleSet &scales : {ScaleSet{}, ScaleSet{penn, test::physicianGlobal(), test::itch()}}) {
+        const auto read = scaleSetFromJson(throughText(toJson(scales)));
+
+        QVERIFY(read);
+        QVERIFY(*read == scales);
+    }
+}
+
+void TestJson::aListWithAScaleTwiceIsRefused()
+{
+    QVERIFY(!scaleSetFromJson(toJson(ScaleSet{test::itch(), test::itch()})));
+    QVERIFY(!scaleSetFromJson({}));
 }
 
 void TestJson::aRecordLeavesOutWhatIsEmptyAndWhoItIs()

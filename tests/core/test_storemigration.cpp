@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "tests/core/tables.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
 #include <QFile>
@@ -12,6 +13,29 @@ using Kind = Error::Kind;
 using sql::Statement;
 using test::Tables;
 
+namespace {
+
+std::vector<schema::Migration> version1() { return {schema::version1()}; }
+
+/// What the last program of version 1 wrote: one patient, a visit that was amended, a draft, its parked copy
+/// and a schedule. Synthetic.
+QString copyOfVersion1(const QTemporaryDir &folder)
+{
+    const QString path = folder.filePath(u"clinic.malar"_s);
+    if (!QFile::copy(QStringLiteral(MALAR_TEST_DATA "/registry/version1.malar"), path))
+        qFatal("no registry of version 1");
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
 /// An older file is brought up to date wholly or not at all; a transaction that fails leaves nothing.
 class TestStoreMigration : public test::Test {
     Q_OBJECT
@@ -19,6 +43,9 @@ class TestStoreMigration : public test::Test {
 private slots:
     void aMigrationThatFailsLeavesTheOldVersion();
     void aMigrationBringsAnOlderFileUpToDate();
+    void aRegistryOfVersion1KeepsEverything();
+    void aRegistryOfVersion1IsKeptBesideItself();
+    void aRegistryOfVersion1TakesScales();
     void theCopyBeforeAMigrationIsTheWholeFile();
     void aFullDiskIsNamedAndUndone();
     void readingNullIntoAValueIsAnError();
@@ -26,7 +53,7 @@ private slots:
 
 void TestStoreMigration::aMigrationThatFailsLeavesTheOldVersion()
 {
-    const Tables tables;
+    const Tables tables(version1());
     const std::vector<schema::Migration> broken{
         schema::version1(),
         {u"CREATE TABLE extra (id TEXT PRIMARY KEY) STRICT"_s, u"CREATE TABLE nonsense"_s}};
@@ -39,7 +66,7 @@ void TestStoreMigration::aMigrationThatFailsLeavesTheOldVersion()
 
 void TestStoreMigration::aMigrationBringsAnOlderFileUpToDate()
 {
-    const Tables tables;
+    const Tables tables(version1());
     QVERIFY(tables.run(u"INSERT INTO setting (key, value) VALUES ('kept', '{}')"_s));
     const std::vector<schema::Migration> more{schema::version1(),
                                               {u"ALTER TABLE setting ADD COLUMN note TEXT"_s},
@@ -51,6 +78,56 @@ void TestStoreMigration::aMigrationBringsAnOlderFileUpToDate()
     QVERIFY(row.run().next());
     QCOMPARE(row.get<QString>(), u"keptnew"_s);
     QCOMPARE(schema::version(tables.database()), 3);
+}
+
+void TestStoreMigration::aRegistryOfVersion1KeepsEverything()
+{
+    const QTemporaryDir folder;
+
+    const auto store = Store::open(copyOfVersion1(folder));
+
+    QVERIFY(store);
+    QCOMPARE((*store)->registry()->name, u"Version 1"_s);
+    const auto records = *(*store)->records();
+    QCOMPARE(records.size(), 1U);
+    QCOMPARE(records.front().patient.code, u"HUMV-003"_s);
+    QCOMPARE(records.front().courses.front().infusions.size(), 10U);
+    const auto visits = *(*store)->visits(records.front().patient.id);
+    QCOMPARE(visits.size(), 2U);
+    QCOMPARE(visits[0].note, u"baseline, read again"_s);
+    QCOMPARE(visits[0].state, VisitState::Amended);
+    QVERIFY(totals(visits[0]) == records.front().visits[0]);
+    QCOMPARE(visits[1].marks.at(3).note, u"seen by two"_s);
+    QVERIFY(visits[0].scales.empty() && visits[1].scales.empty());
+    QCOMPARE((*store)->parked()->front().visit.note, u"typed, not saved"_s);
+    QCOMPARE((*store)->history(visits[0].id)->front().reason, u"a slip"_s);
+    QCOMPARE(*(*store)->schedule(), (Schedule{-7, 0, {{1, 30, 15, 15}, {3, 91, 30, 30}}}));
+    QVERIFY((*store)->scales()->empty());
+}
+
+void TestStoreMigration::aRegistryOfVersion1IsKeptBesideItself()
+{
+    const QTemporaryDir folder;
+    const QString path = copyOfVersion1(folder);
+    const QByteArray before = bytesOf(path);
+
+    QVERIFY(Store::open(path));
+
+    QCOMPARE(bytesOf(schema::copyPath(path, 1)), before);
+    QCOMPARE(schema::inspect(path, 2)->version, 2);
+}
+
+void TestStoreMigration::aRegistryOfVersion1TakesScales()
+{
+    const QTemporaryDir folder;
+    const auto store = Store::open(copyOfVersion1(folder));
+    QVERIFY(store);
+    Visit visit = (*store)->parked()->front().visit;
+    visit.scales = {{u"itch"_s, {test::itch(), 4}}};
+
+    QVERIFY((*store)->save(visit));
+
+    QVERIFY(*(*store)->visit(visit.id) == visit);
 }
 
 void TestStoreMigration::theCopyBeforeAMigrationIsTheWholeFile()

@@ -182,7 +182,7 @@ void TestStoreSchema::everyTableHasAPrimaryKeyAndIsStrict()
         QVERIFY2(row.get<int>() > 0, qPrintable(table));
         ++count;
     }
-    QCOMPARE(count, 14);
+    QCOMPARE(count, 15);
 }
 
 MALAR_TEST(TestStoreSchema)

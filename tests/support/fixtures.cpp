@@ -168,7 +168,24 @@ Visit randomVisit(std::mt19937 &random, const PatientId &patient, QDate date)
         const Origin origin = happens(random, 0.5) && !counts(visit.state) ? Origin::Copied : Origin::Filled;
         visit.marks[i] = {origin, happens(random, 0.5) ? u"seen by two"_s : QString()};
     }
+    for (const Scale &scale : {physicianGlobal(), itch()})
+        if (happens(random, 0.4))
+            visit.scales[scale.key] = {scale, below(random, scale.highest + 1)};
     return visit;
+}
+
+Scale physicianGlobal()
+{
+    return {physicianGlobalKey,     u"Physician global"_s,
+            Scale::ofPhysician,     ScaleDirection::HigherIsWorse,
+            u"no active disease"_s, u"severe"_s};
+}
+
+Scale itch()
+{
+    return {u"itch"_s,        u"Itch"_s,
+            Scale::ofPatient, ScaleDirection::HigherIsWorse,
+            u"no itch"_s,     u"worst itch imaginable"_s};
 }
 
 std::vector<PatientFile> generatedCohort(int patients, int visitsEach, unsigned seed)

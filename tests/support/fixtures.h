@@ -17,8 +17,13 @@ Assessment randomForm(std::mt19937 &, double open = 0);
 PatientRecord patientOnDrug(const QString &code, QDate dayZero = QDate(2025, 1, 14));
 /// A complete visit of the patient, all 0.
 Visit clearVisit(const PatientRecord &, QDate);
-/// A visit with random answers, marks and texts, in any state; open answers only where the state allows them.
+/// A visit with random answers, marks, texts and scales, in any state; open answers only where the state
+/// allows them.
 Visit randomVisit(std::mt19937 &, const PatientId &, QDate);
+
+/// The physician's global assessment, and a scale of the patient's on which 10 is the worst.
+Scale physicianGlobal();
+Scale itch();
 
 /// A plausible registry: scores fall with the months, infusions every 28 days. Visits at baseline, months 1,
 /// 3, 6 and every three months after.
