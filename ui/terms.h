@@ -36,6 +36,14 @@ QString label(InfusionState);
 QString label(VisitState);
 QString label(Origin);
 QString label(AdverseEvents);
+QString label(ScaleDirection);
+QString level(const Scale &,
+              int value);            // what an end means, and the levels between of the physician's global
+QString definition(const Scale &);   // one line: "0 no itch · 10 worst itch imaginable"
+QString ends(const Scale &);             // the same, without levels between
+QString answer(const ScaleAnswer &); // "4 of 10"
+ScaleSet knownScales();              // to choose from, as we word them
+QString message(const ScaleProblem &, const ScaleSet &);
 QString plannedTime(int month); // "Baseline", "Month 3"
 QString message(const Error &); // what happened, what it means for the data, what to do
 QString message(const Issue &); // what is missing or unusual, in a sentence

@@ -1,5 +1,7 @@
 #include "core/domain/scale.h"
 
+#include "core/domain/clasi.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,12 @@ bool isComparable(const Scale &a, const Scale &b)
 {
     return a.key == b.key && a.highest == b.highest && a.direction == b.direction &&
            same(a.lowAnchor, b.lowAnchor) && same(a.highAnchor, b.highAnchor);
+}
+
+std::optional<ScaleAnswer> answerOn(const ScaleAnswers &answers, const QString &key)
+{
+    const auto found = answers.find(key);
+    return found == answers.end() ? std::nullopt : std::optional(found->second);
 }
 
 ScaleSet askedAt(const ScaleSet &asked, const ScaleAnswers &answers)
@@ -82,7 +90,12 @@ QString scaleKey(const QString &name, const ScaleSet &others)
         stem.prepend(stem.isEmpty() ? u"scale"_s : u"s_"_s);
 
     QString key = stem;
-    for (int n = 2; std::ranges::find(others, key, &Scale::key) != others.end(); ++n)
+    // No column of a file may mean two things.
+    const auto isTaken = [&others](const QString &wanted) {
+        return std::ranges::find(others, wanted, &Scale::key) != others.end() ||
+               itemFromKey(wanted.toStdString());
+    };
+    for (int n = 2; isTaken(key); ++n)
         key = u"%1_%2"_s.arg(stem).arg(n);
     return key;
 }

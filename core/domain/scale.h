@@ -51,6 +51,8 @@ struct ScaleAnswer {
 };
 using ScaleAnswers = std::map<QString, ScaleAnswer>; // by the scale's key; an open answer is not there
 
+std::optional<ScaleAnswer> answerOn(const ScaleAnswers &, const QString &key);
+
 /// The scales that a registry asks, in their order.
 using ScaleSet = std::vector<Scale>;
 inline constexpr std::size_t mostScales = 6; // as many as the visit sheet has room for

@@ -126,6 +126,7 @@ void TestScale::aKeyIsMadeOfTheName_data()
     QTest::newRow("a long one") << u"How much has your skin itched in the last week"_s
                                 << u"how_much_has_your_skin"_s;
     QTest::newRow("a digit first") << u"24 hours"_s << u"s_24_hours"_s;
+    QTest::newRow("an answer of the form") << u"Mucosa"_s << u"mucosa_2"_s;
     QTest::newRow("no Latin letter") << u"瘙痒"_s << u"scale"_s;
 }
 

@@ -153,6 +153,15 @@ Visit withEverythingAccepted(Visit visit)
     return visit;
 }
 
+Visit answered(Visit visit, const Scale &scale, std::optional<int> value)
+{
+    if (value)
+        visit.scales[scale.key] = {scale, *value};
+    else
+        visit.scales.erase(scale.key);
+    return visit;
+}
+
 QString noteOn(const Visit &visit, Item item)
 {
     const auto mark = visit.marks.find(indexOf(item));

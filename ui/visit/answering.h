@@ -38,6 +38,9 @@ bool isCopied(const Visit &, Item);
 Visit withRegionAccepted(Visit, Region);
 Visit withEverythingAccepted(Visit);
 
+/// Sets or clears an answer beside the CLASI, with the scale as it was shown.
+Visit answered(Visit, const Scale &, std::optional<int>);
+
 /// What was written on an answer beside its value; empty where nothing was.
 QString noteOn(const Visit &, Item);
 Visit withNote(Visit, Item, const QString &);

@@ -38,8 +38,9 @@ QSize FlowLayout::sizeHint() const
 {
     QSize size;
     for (const auto &item : m_items)
-        size = QSize(size.width() + item->sizeHint().width() + m_gap,
-                     std::max(size.height(), item->sizeHint().height()));
+        size = item->isEmpty() ? size
+                               : QSize(size.width() + item->sizeHint().width() + m_gap,
+                                       std::max(size.height(), item->sizeHint().height()));
     return size.grownBy(contentsMargins());
 }
 
@@ -63,7 +64,10 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     int y = rect.y();
     int row = 0;
     for (const auto &item : m_items) {
-        const QSize size = item->sizeHint();
+        if (item->isEmpty())
+            continue;
+        QSize size = item->sizeHint();
+        size.setWidth(std::max(std::min(size.width(), rect.width()), item->minimumSize().width()));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
             y += row + m_rowGap;

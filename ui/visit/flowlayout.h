@@ -7,7 +7,8 @@
 
 namespace malar {
 
-/// Widgets in reading order, wrapped into as many rows as the width asks for.
+/// Widgets in reading order, wrapped into as many rows as the width asks for. What is hidden takes
+/// no room.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 

@@ -51,6 +51,19 @@ void LevelLine::show(Item item, const Visit &visit, const std::optional<Assessme
     mark(false);
 }
 
+void LevelLine::show(const Scale &scale, std::optional<int> previous)
+{
+    QString text = u"<b>%1:</b>&nbsp; %2"_s.arg(
+        scale.name.toHtmlEscaped(),
+        (terms::definition(scale) + u"  ·  "_s + terms::label(scale.direction)).toHtmlEscaped());
+    if (previous)
+        text += u"&nbsp; · &nbsp;<b>%1</b>"_s.arg(tr("last visit %1").arg(*previous).toHtmlEscaped());
+    m_text->setText(text);
+    m_keys->setText(scale.highest >= 10 ? tr("1 then 0 = 10   ← → one step   Delete no answer")
+                                        : tr("← → one step   Delete no answer"));
+    mark(false);
+}
+
 void LevelLine::refuse(const QString &why)
 {
     m_text->setText(u"<b>%1</b>"_s.arg(why.toHtmlEscaped()));

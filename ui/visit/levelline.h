@@ -16,6 +16,8 @@ public:
     explicit LevelLine(QWidget *parent = nullptr);
 
     void show(Item, const Visit &, const std::optional<Assessment> &previous);
+    /// The same for a scale beside the CLASI, by its name.
+    void show(const Scale &, std::optional<int> previous);
     /// Until the next show().
     void refuse(const QString &why);
 

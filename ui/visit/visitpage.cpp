@@ -45,6 +45,7 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
     });
     connect(&m_session, &Session::scheduleChanged, this, &VisitPage::reload);
     connect(&m_session, &Session::registryChanged, this, &VisitPage::reload);
+    connect(&m_session, &Session::scalesChanged, this, &VisitPage::reload);
 }
 
 VisitPage::~VisitPage() = default;
@@ -139,6 +140,7 @@ void VisitPage::reload()
     m_context = contextOf(visit, *record, m_visits, m_session.schedule());
     m_context.severitySet = severitySetOf(m_session.store());
     m_form->setPrevious(m_context.previousForm());
+    m_view->setScales(m_session.scales());
     refresh();
 }
 

@@ -7,6 +7,8 @@
 #include "ui/visit/levelline.h"
 #include "ui/visit/noteeditor.h"
 #include "ui/visit/noticebar.h"
+#include "ui/visit/scalefield.h"
+#include "ui/visit/scalespanel.h"
 #include "ui/visit/scorebar.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
@@ -27,6 +29,7 @@ VisitView::VisitView(QWidget *parent)
       m_body(new BodyMap(this)),
       m_scroll(new QScrollArea(this)),
       m_form(new VisitForm),
+      m_scales(new ScalesPanel(this)),
       m_remarks(new VisitRemarks),
       m_scores(new ScoreBar(this)),
       m_issues(new IssueList(this)),
@@ -37,6 +40,7 @@ VisitView::VisitView(QWidget *parent)
     build();
     connectForm();
     connectNote();
+    connectScales();
     connect(m_issues, &IssueList::jumpRequested, this, &VisitView::jump);
     connect(m_scores, &ScoreBar::missingRequested, this, [this] { listIssues(!m_listing); });
 }
@@ -70,13 +74,12 @@ void VisitView::build()
     grid->addLayout(m_left, 2, 0);
     grid->addWidget(m_scroll, 2, 1);
     grid->addLayout(side, 2, 2);
-    grid->addWidget(m_level, 3, 0, 1, 3);
+    grid->addWidget(m_level, 4, 0, 1, 3);
     grid->setColumnStretch(1, 7);
     grid->setColumnStretch(2, 3);
     grid->setRowStretch(2, 1);
     arrange(false);
-    setTabOrder(m_form->last(), m_remarks->first());
-    setTabOrder(m_remarks->last(), m_header->button());
+    chainTabs();
 }
 
 void VisitView::connectForm()
@@ -98,6 +101,36 @@ void VisitView::connectForm()
             [=](AdverseEvents answer) { change(&Visit::adverseEvents, answer, tr("adverse events")); });
 }
 
+void VisitView::connectScales()
+{
+    connect(m_scales, &ScalesPanel::chosen, m_form,
+            [this](const Scale &scale, std::optional<int> value, bool continues) {
+                if (!m_form->refuseWhenLocked())
+                    m_form->edit(answered(m_form->visit(), scale, value), scale.name,
+                                 continues || value == 1);
+            });
+    connect(m_scales, &ScalesPanel::refused, this, &VisitView::refuse);
+    connect(m_scales, &ScalesPanel::entered, this, &VisitView::showCurrent);
+    connect(m_scales, &ScalesPanel::countChanged, this, &VisitView::chainTabs);
+    connect(m_scales, &ScalesPanel::left, this, [this](bool upwards) {
+        upwards ? m_form->go(m_form->current()) : m_remarks->first()->setFocus(Qt::TabFocusReason);
+    });
+}
+
+/// From the form to the scales, the remarks and the button that completes.
+void VisitView::chainTabs()
+{
+    QWidget *last = m_form->last();
+    for (ScaleField *field : m_scales->fields()) {
+        setTabOrder(last, field);
+        last = field;
+    }
+    setTabOrder(last, m_remarks->first());
+    setTabOrder(m_remarks->last(), m_header->button());
+}
+
+void VisitView::setScales(const ScaleSet &asked) { m_asked = asked; }
+
 void VisitView::setAssessors(const QStringList &names) { m_remarks->setAssessors(names); }
 
 void VisitView::refresh(const VisitContext &context, const std::vector<Issue> &found)
@@ -105,6 +138,7 @@ void VisitView::refresh(const VisitContext &context, const std::vector<Issue> &f
     m_context = context;
     m_found = found;
     m_remarks->show(m_form->visit(), m_form->isLocked());
+    m_scales->show(m_asked, m_form->visit(), context.previous);
     m_scores->show(m_form->visit(), context);
     listIssues(m_listing);
     showCurrent();
@@ -174,7 +208,10 @@ void VisitView::showCurrent()
     placeDefinition();
     const Item item = m_form->current();
     const Assessment &form = m_form->visit().form;
-    m_level->show(item, m_form->visit(), m_context.previousForm());
+    if (const ScaleField *field = m_scales->focused())
+        m_level->show(field->scale(), field->comparable());
+    else
+        m_level->show(item, m_form->visit(), m_context.previousForm());
     m_body->show({form, item.region});
     const QRect place = m_form->place(item).translated(m_form->pos());
     m_scroll->ensureVisible(place.center().x(), place.center().y(), place.width() / 2, 2 * place.height());
@@ -195,11 +232,15 @@ void VisitView::resizeEvent(QResizeEvent *event)
     m_scroll->setMaximumWidth(m_form->mostWidth() + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
-/// The body map only repeats what the form says: it goes first where the window is narrow, and the remarks
-/// then follow the form.
+/// The body map only repeats what the form says: it goes first where the window is narrow, and the scales
+/// and remarks then follow the form.
 void VisitView::arrange(bool wide)
 {
     m_body->setVisible(wide);
+    if (wide)
+        m_grid->addWidget(m_scales, 3, 0, 1, 3);
+    else
+        m_middle->addWidget(m_scales);
     (wide ? m_left : m_middle)->addWidget(m_remarks);
     m_grid->setColumnStretch(0, wide ? 3 : 0);
 }

@@ -19,6 +19,7 @@ class NoteEditor;
 class NoticeBar;
 class ScoreBar;
 class VisitForm;
+class ScalesPanel;
 class VisitHeader;
 class VisitRemarks;
 
@@ -36,6 +37,7 @@ public:
     const VisitForm &form() const { return *m_form; }
 
     void setAssessors(const QStringList &);
+    void setScales(const ScaleSet &); // what is asked beside the CLASI, from the next refresh()
     /// After any change: the form's visit everywhere, among the visits around it and with what is wrong with
     /// it.
     void refresh(const VisitContext &, const std::vector<Issue> &);
@@ -58,11 +60,14 @@ private:
     void arrange(bool wide);
     void connectForm();
     void connectNote();
+    void connectScales();
+    void chainTabs();
     void showCurrent();
     void placeDefinition();
 
     VisitContext m_context;
     std::vector<Issue> m_found;
+    ScaleSet m_asked;
     bool m_listing = false;
 
     QGridLayout *m_grid = nullptr;
@@ -73,6 +78,7 @@ private:
     BodyMap *m_body;
     QScrollArea *m_scroll;
     VisitForm *m_form;
+    ScalesPanel *m_scales;
     VisitRemarks *m_remarks;
     ScoreBar *m_scores;
     IssueList *m_issues;
