@@ -1,6 +1,7 @@
 #include "ui/registry/registrypage.h"
 
 #include "ui/registry/recentlist.h"
+#include "ui/registry/scaleseditor.h"
 #include "ui/registry/schedulemodel.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
@@ -45,6 +46,10 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, QWidget *parent
     column->addSpacing(half);
     column->addWidget(schedule());
     column->addSpacing(half);
+    auto *scales = new ScalesEditor(session);
+    connect(scales, &ScalesEditor::failed, this, &RegistryPage::failed);
+    column->addWidget(scales);
+    column->addSpacing(half);
     column->addWidget(others(settings));
     column->addStretch();
 
@@ -63,7 +68,11 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, QWidget *parent
 }
 
 // A field that loses the focus as it goes says that its editing is finished.
-RegistryPage::~RegistryPage() { m_name->disconnect(this); }
+RegistryPage::~RegistryPage()
+{
+    m_name->disconnect(this);
+    m_model->disconnect(this);
+}
 
 QWidget *RegistryPage::facts()
 {

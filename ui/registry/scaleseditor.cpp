@@ -1,0 +1,194 @@
+#include "ui/registry/scaleseditor.h"
+
+#include "ui/registry/scalesmodel.h"
+#include "ui/session.h"
+#include "ui/style/look.h"
+#include "ui/style/strip.h"
+#include "ui/terms.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+/// The two directions, to choose from.
+class DirectionDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        auto *box = new QComboBox(parent);
+        for (const ScaleDirection direction : {ScaleDirection::HigherIsWorse, ScaleDirection::HigherIsBetter})
+            box->addItem(terms::label(direction));
+        // What is chosen counts at once, not when the cell is left.
+        auto *self = const_cast<DirectionDelegate *>(this);
+        connect(box, &QComboBox::activated, self, [self, box] { emit self->commitData(box); });
+        return box;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        static_cast<QComboBox *>(editor)->setCurrentIndex(index.data(Qt::EditRole).toInt());
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, static_cast<QComboBox *>(editor)->currentIndex());
+    }
+};
+
+} // namespace
+
+ScalesEditor::ScalesEditor(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new ScalesModel(this)),
+      m_table(new QTableView),
+      m_problem(new Strip(Strip::Kind::Warning)),
+      m_save(look::primary(tr("Save the scales"))),
+      m_revert(look::plain(tr("As they were"))),
+      m_up(look::plain(tr("Move up"))),
+      m_remove(look::plain(tr("Remove the scale")))
+{
+    build();
+    m_model->setScales(session.scales());
+    judge();
+    connect(m_model, &ScalesModel::edited, this, &ScalesEditor::judge);
+    connect(m_save, &QPushButton::clicked, this, &ScalesEditor::save);
+    connect(m_revert, &QPushButton::clicked, this, [this] {
+        m_model->setScales(m_session.scales());
+        judge();
+    });
+    connect(m_remove, &QPushButton::clicked, this,
+            [this] { m_model->remove(m_table->currentIndex().row()); });
+    connect(m_up, &QPushButton::clicked, this, [this] {
+        const int row = m_table->currentIndex().row();
+        m_model->moveUp(row);
+        m_table->setCurrentIndex(m_model->index(std::max(row - 1, 0), 0));
+    });
+}
+
+// A cell that loses the focus as it goes says that it was edited.
+ScalesEditor::~ScalesEditor() { m_model->disconnect(this); }
+
+void ScalesEditor::build()
+{
+    dressTable();
+    m_save->setObjectName(u"saveScales"_s);
+    m_problem->setObjectName(u"scalesProblem"_s);
+    auto *add = look::plain(tr("Add a &scale"));
+    add->setObjectName(u"addScale"_s);
+    auto *menu = new QMenu(add);
+    add->setMenu(menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { offerScales(*menu); });
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(look::heading(tr("Beside CLASI")));
+    QLabel *what = look::caption(tr(
+        "Asked at every visit below the form, and never part of a CLASI total; an open answer holds nothing "
+        "up. Each answer keeps the direction and the words that it was asked with: a change here is for "
+        "answers to come."));
+    what->setWordWrap(true);
+    column->addWidget(what);
+    column->addWidget(m_table);
+    column->addWidget(m_problem);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_save, m_revert, add, m_up, m_remove}) {
+        row->addWidget(button);
+        button->setVisible(!m_session.isReadOnly());
+    }
+    row->addStretch();
+    column->addLayout(row);
+}
+
+void ScalesEditor::dressTable()
+{
+    look::dress(*m_table);
+    m_table->setObjectName(u"scales"_s);
+    m_table->setAccessibleName(tr("Beside CLASI"));
+    m_table->setSortingEnabled(false); // the order is that of the visit
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setEditTriggers(m_session.isReadOnly() ? QAbstractItemView::NoEditTriggers
+                                                    : QAbstractItemView::AllEditTriggers);
+    m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(ScalesModel::Direction, new DirectionDelegate(m_table));
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    constexpr std::array letters{28, 22, 9, 24, 20};
+    int width = 0;
+    for (int i = 0; i < ScalesModel::ColumnCount; ++i) {
+        const int wide = std::max(letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth(),
+                                  m_table->horizontalHeader()->sectionSizeHint(i));
+        m_table->setColumnWidth(i, wide);
+        width += wide;
+    }
+    m_table->setMaximumWidth(width + 2 * m_table->frameWidth());
+}
+
+/// What is not asked yet, as we word it, and a scale of one's own.
+void ScalesEditor::offerScales(QMenu &menu)
+{
+    menu.clear();
+    for (const Scale &scale : terms::knownScales()) {
+        if (std::ranges::find(m_model->scales(), scale.key, &Scale::key) != m_model->scales().end())
+            continue;
+        connect(menu.addAction(u"%1 (0–%2)"_s.arg(scale.name).arg(scale.highest)), &QAction::triggered, this,
+                [this, scale] {
+                    m_model->add(scale);
+                    m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, ScalesModel::Name));
+                });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("A scale of your own (0–10)…")), &QAction::triggered, this,
+            &ScalesEditor::addOwn);
+}
+
+void ScalesEditor::addOwn()
+{
+    m_model->add({});
+    const QModelIndex name = m_model->index(m_model->rowCount() - 1, ScalesModel::Name);
+    m_table->setFocus();
+    m_table->setCurrentIndex(name); // which opens the cell
+}
+
+void ScalesEditor::judge()
+{
+    const ScaleSet &scales = m_model->scales();
+    const std::optional<ScaleProblem> wrong = problem(scales);
+    const bool changed = scales != m_session.scales();
+    m_problem->say(wrong ? terms::message(*wrong, scales) : QString());
+    m_save->setEnabled(changed && !wrong);
+    m_revert->setEnabled(changed);
+    m_up->setEnabled(scales.size() > 1);
+    m_remove->setEnabled(!scales.empty());
+    m_table->setVisible(!scales.empty());
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
+}
+
+/// A scale that is new has its key from the name that it is saved with, and keeps it.
+void ScalesEditor::save()
+{
+    ScaleSet scales = m_model->scales();
+    for (Scale &scale : scales)
+        if (scale.key.isEmpty())
+            scale.key = scaleKey(scale.name, scales);
+    const Result<Done> saved = m_session.save(scales);
+    if (!saved)
+        emit failed(terms::message(saved.error()));
+    else if (scales != m_model->scales())
+        m_model->setScales(scales);
+    judge();
+}
+
+} // namespace malar
