@@ -24,6 +24,9 @@ private slots:
     void thePatientIsKnownByTheCodeAlone();
     void syntheticDataSayWhatTheyAre();
     void aLongNoteIsShortenedAndSaysSo();
+    void scalesStandBetweenWhatTheirEndsMean();
+    void aBlankFormHasEveryValueOfAScale();
+    void aScaleThatWasNotAnsweredSaysSo();
     void theSheetIsOnePageOfVectorsWithEmbeddedFonts_data();
     void theSheetIsOnePageOfVectorsWithEmbeddedFonts();
     void whatStoodThereStaysWhereTheSheetCannotBeWritten();
@@ -51,6 +54,8 @@ struct Printed {
     }
     QStringList gridRow(Region region) const { return row(terms::label(region), 370); }
     QStringList bodyRow(Sign sign) const { return row(terms::label(sign), 270); }
+
+    QString scaleRow(const QString &name) const { return row(name, 600).join(u' '); }
 
     QTemporaryDir folder;
     QString path;
@@ -205,6 +210,43 @@ void TestVisitSheet::aLongNoteIsShortenedAndSaysSo()
     QVERIFY(test::output(u"pdfinfo"_s, {printed.path}).contains(QRegularExpression(u"Pages: +1\\n"_s)));
 }
 
+void TestVisitSheet::scalesStandBetweenWhatTheirEndsMean()
+{
+    VisitSheet sheet = filled();
+    Scale reworded = test::itch();
+    reworded.name = u"Itch as it is asked today"_s;
+    sheet.scales = {test::physicianGlobal(), reworded};
+    sheet.visits[0].scales = {{u"itch"_s, {test::itch(), 6}}};
+    sheet.visit->scales = {{physicianGlobalKey, {test::physicianGlobal(), 2}},
+                           {u"itch"_s, {test::itch(), 4}}};
+
+    const Printed printed(sheet);
+
+    QCOMPARE(printed.scaleRow(u"Physician global"_s), u"no active disease 0 1 2 3 4 severe"_s);
+    QCOMPARE(printed.scaleRow(u"Itch"_s), u"no itch 0 1 2 3 4 5 6 7 8 9 10 worst itch imaginable ·6"_s);
+    QVERIFY(printed.text().contains(u"Beside CLASI"_s));
+    QVERIFY(printed.text().contains(u"Lupus Sci Med 2021;8:e000529"_s));
+    QVERIFY(!printed.text().contains(reworded.name));
+}
+
+void TestVisitSheet::aBlankFormHasEveryValueOfAScale()
+{
+    VisitSheet sheet = blank();
+    sheet.scales = {test::itch()};
+
+    QCOMPARE(Printed(sheet).scaleRow(u"Itch"_s), u"no itch 0 1 2 3 4 5 6 7 8 9 10 worst itch imaginable"_s);
+    QVERIFY(!Printed(blank()).text().contains(u"Beside CLASI"_s));
+}
+
+void TestVisitSheet::aScaleThatWasNotAnsweredSaysSo()
+{
+    VisitSheet sheet = filled();
+    sheet.scales = {test::itch()};
+    sheet.visits[0].scales = {{u"itch"_s, {test::itch(), 6}}};
+
+    QVERIFY(Printed(sheet).scaleRow(u"Itch"_s).endsWith(u"worst itch imaginable not answered ·6"_s));
+}
+
 void TestVisitSheet::theSheetIsOnePageOfVectorsWithEmbeddedFonts_data()
 {
     QTest::addColumn<bool>("withVisit");
@@ -222,7 +264,10 @@ void TestVisitSheet::theSheetIsOnePageOfVectorsWithEmbeddedFonts()
     QFETCH(const QPageSize::PageSizeId, size);
     QFETCH(const QString, measures);
 
-    const Printed printed(withVisit ? filled() : blank(), size);
+    VisitSheet sheet = withVisit ? filled() : blank();
+    for (std::size_t i = 0; i < mostScales; ++i)
+        sheet.scales.push_back(test::itch());
+    const Printed printed(sheet, size);
 
     const QString info = test::output(u"pdfinfo"_s, {printed.path});
     QVERIFY2(info.contains(QRegularExpression(u"Pages: +1\\n"_s)), qPrintable(info));

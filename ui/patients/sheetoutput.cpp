@@ -35,7 +35,8 @@ Result<VisitSheet> sheetOf(const Session &session, const PatientId &patient,
                       visit,
                       *visits,
                       session.now(),
-                      severitySetOf(session.store())};
+                      severitySetOf(session.store()),
+                      session.scales()};
 }
 
 // No code and no date in a file's name, nor in a print queue: others see them.

@@ -32,6 +32,9 @@ double drawTotals(const Page &, const QRectF &);
 double drawGrid(const Page &, const QRectF &, double rowHeight); // the grid, with the body beside it
 double gridHeight(double rowHeight);
 double drawWholeBody(const Page &, const QRectF &);
+double drawScales(const Page &, const QRectF &); // beside the CLASI; 0 where nothing is asked
+double scalesHeight(const Page &);
+QString scalesCitation(const Page &); // empty where none is needed
 double drawAdverseEvents(const Page &, const QRectF &);
 void drawNote(const Page &, const QRectF &); // takes all of it
 double smallPrintHeight(const Page &, double width);

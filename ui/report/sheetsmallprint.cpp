@@ -35,6 +35,8 @@ QStringList smallPrint(const Page &page)
                  "labels are short ones of this program, not the wording of the published form. Malar is not "
                  "affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania.")
                  .arg(terms::label(page.sheet.severitySet));
+    if (const QString scales = sheet::scalesCitation(page); !scales.isEmpty())
+        lines << scales;
     return lines;
 }
 

@@ -50,10 +50,14 @@ void drawSheet(QPainter &painter, const VisitSheet &data)
     top += sheet::drawHead(page, rest()) + gap;
     top += sheet::drawFacts(page, rest()) + gap;
     top += sheet::drawTotals(page, rest()) + gap;
-    const double room = bottom - top - below - leastNote - 3 * gap;
+    const double scales = sheet::scalesHeight(page);
+    const double beside = scales > 0 ? scales + gap : 0;
+    const double room = bottom - top - below - beside - leastNote - 3 * gap;
     const double row = std::clamp(room / (sheet::gridHeight(1000) / 1000), 12.0, 21.0);
     top += sheet::drawGrid(page, rest(), row) + gap;
     top += sheet::drawWholeBody(page, rest()) + gap;
+    if (scales > 0)
+        top += sheet::drawScales(page, rest()) + gap;
     top += sheet::drawAdverseEvents(page, rest()) + gap;
     sheet::drawNote(page, rest());
 }

@@ -18,6 +18,7 @@ struct VisitSheet {
     std::vector<Visit> visits; // the patient's, with answers: for last visit's values and the changes
     QDateTime now;             // local
     SeveritySet severitySet = SeveritySet::Klein2011;
+    ScaleSet scales{};         // asked beside the CLASI
 };
 
 /// One page with every answer, both totals and what the levels mean; the patient by code, never by name.
