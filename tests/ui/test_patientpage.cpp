@@ -39,6 +39,8 @@ private slots:
     void aPatientInErrorIsMarkedWithTheReason();
     void enterOpensTheChosenVisit();
     void changedAnswersAreToldInWords();
+    void changedScalesAreToldWithWhatTheirEndsMean();
+    void scalesStandInTheTableWhereOneWasAnswered();
     void theRegionsTabOpensAVisitByTheKeyboard();
     void theChosenVisitIsSavedAsASheet();
     void theChosenVisitIsPrintedInVectors();
@@ -221,6 +223,48 @@ void TestPatientPage::changedAnswersAreToldInWords()
     QCOMPARE(happening(entry), u"Visit of %1: amended"_s.arg(terms::date({2025, 2, 13})));
     QCOMPARE(changes(entry), (std::vector<FieldChange>{{u"State"_s, u"complete"_s, u"amended"_s},
                                                        {u"Erythema, ears"_s, u"0"_s, u"2"_s}}));
+}
+
+void TestPatientPage::changedScalesAreToldWithWhatTheirEndsMean()
+{
+    const auto hub = session();
+    Visit visit = hub->store().visits(hub->records().front().patient.id)->back();
+    visit.state = VisitState::Amended;
+    visit.scales = {{u"itch"_s, {test::itch(), 4}}};
+    QVERIFY(hub->save(visit, u"from the diary"_s));
+    Scale turned = test::itch();
+    turned.direction = ScaleDirection::HigherIsBetter;
+    visit.scales = {{u"itch"_s, {turned, 4}}, {physicianGlobalKey, {test::physicianGlobal(), 0}}};
+    QVERIFY(hub->save(visit, u"asked the other way round"_s));
+
+    const auto entries = *hub->store().history(visit.patient);
+
+    const QString four = u"4 of 10 (0 no itch  ·  10 worst itch imaginable; higher is %1)"_s;
+    QCOMPARE(changes(entries.at(1)),
+             (std::vector<FieldChange>{{u"State"_s, u"complete"_s, u"amended"_s},
+                                       {u"Itch"_s, QString(), four.arg(u"worse"_s)}}));
+    QCOMPARE(changes(entries.at(0)),
+             (std::vector<FieldChange>{{u"Physician global"_s, QString(),
+                                        u"0 of 4 (0 no active disease  ·  4 severe; higher is worse)"_s},
+                                       {u"Itch"_s, four.arg(u"worse"_s), four.arg(u"better"_s)}}));
+}
+
+void TestPatientPage::scalesStandInTheTableWhereOneWasAnswered()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    const auto *table = shown.page.findChild<QTableView *>(u"visits"_s);
+    constexpr int scales = 8;
+    QVERIFY(table->isColumnHidden(scales));
+    Visit visit = hub->store().visits(shown.id)->back();
+    visit.state = VisitState::Amended;
+    visit.scales = {{u"itch"_s, {test::itch(), 4}}};
+
+    QVERIFY(hub->save(visit, u"from the diary"_s));
+
+    QVERIFY(!table->isColumnHidden(scales));
+    QCOMPARE(table->model()->index(0, scales).data().toString(), u"Itch 4/10"_s);
+    QCOMPARE(table->model()->index(1, scales).data().toString(), QString());
 }
 
 void TestPatientPage::theRegionsTabOpensAVisitByTheKeyboard()

@@ -1,5 +1,6 @@
 #include "ui/patients/historywords.h"
 
+#include "core/domain/json.h"
 #include "ui/patients/patientcolumns.h"
 #include "ui/terms.h"
 
@@ -164,27 +165,39 @@ void compare(const std::vector<Field> &known, const QJsonObject &before, const Q
     }
 }
 
-void compareAnswers(const QJsonObject &before, const QJsonObject &after, std::vector<FieldChange> &changes)
+void compareItems(const QJsonObject &before, const QJsonObject &after, const std::pair<QString, Words> &shown,
+                  std::vector<FieldChange> &changes)
 {
     for (const Item item : items) {
         const QString name = QString::fromStdString(key(item));
-        const QJsonValue was = before.value(name);
-        const QJsonValue is = after.value(name);
+        const QString was = shown.second(before.value(name));
+        const QString is = shown.second(after.value(name));
         if (was != is)
-            changes.push_back({terms::label(item), plain(was), plain(is)});
+            changes.push_back({shown.first.arg(terms::label(item)), was, is});
     }
 }
 
-void compareNotes(const QJsonObject &before, const QJsonObject &after, std::vector<FieldChange> &changes)
+/// "4 of 10 (0 no itch  ·  10 worst itch imaginable; higher is worse)"
+QString scaleText(const std::optional<ScaleAnswer> &answer)
 {
-    for (const Item item : items) {
-        const QString name = QString::fromStdString(key(item));
-        const QString was = before.value(name)[u"note"_s].toString();
-        const QString is = after.value(name)[u"note"_s].toString();
-        if (was != is)
-            changes.push_back({History::tr("Note on %1").arg(terms::label(item)), was, is});
-    }
+    return answer ? u"%1 (%2; %3)"_s.arg(terms::answer(*answer), terms::ends(answer->scale),
+                                         terms::label(answer->scale.direction))
+                  : QString();
 }
+
+void compareScales(const QJsonObject &before, const QJsonObject &after, std::vector<FieldChange> &changes)
+{
+    const ScaleAnswers was = scaleAnswersFromJson(before).value_or(ScaleAnswers());
+    const ScaleAnswers is = scaleAnswersFromJson(after).value_or(ScaleAnswers());
+    ScaleAnswers either = is;
+    either.insert(was.begin(), was.end());
+    for (const auto &[key, answer] : either)
+        if (answerOn(was, key) != answerOn(is, key))
+            changes.push_back(
+                {answer.scale.name, scaleText(answerOn(was, key)), scaleText(answerOn(is, key))});
+}
+
+QString noteOf(const QJsonValue &mark) { return mark[u"note"_s].toString(); }
 
 } // namespace
 
@@ -194,11 +207,16 @@ std::vector<FieldChange> changes(const HistoryEntry &entry)
     compare(fields(), entry.before, entry.after, result);
     compare(identityFields(), entry.before.value(u"identity"_s).toObject(),
             entry.after.value(u"identity"_s).toObject(), result);
+    const auto part = [&result, &entry](const QString &name, auto compareThem, const auto &...shown) {
+        compareThem(entry.before.value(name).toObject(), entry.after.value(name).toObject(), shown...,
+                    result);
+    };
     // The answers of a new visit are the visit itself: only what a later save changed is listed.
-    if (!entry.before.isEmpty())
-        compareAnswers(entry.before.value(u"answers"_s).toObject(),
-                       entry.after.value(u"answers"_s).toObject(), result);
-    compareNotes(entry.before.value(u"marks"_s).toObject(), entry.after.value(u"marks"_s).toObject(), result);
+    if (!entry.before.isEmpty()) {
+        part(u"answers"_s, compareItems, std::pair<QString, Words>(u"%1"_s, plain));
+        part(u"scales"_s, compareScales);
+    }
+    part(u"marks"_s, compareItems, std::pair<QString, Words>(History::tr("Note on %1"), noteOf));
     return result;
 }
 

@@ -28,10 +28,22 @@ QString changeWords(const std::optional<Change> &change)
 
 QString noteWords(const VisitLine &line) { return line.visit.note.simplified(); }
 
+/// "Itch 4/10 · Physician global 2/4", without what a name has in brackets
+QString scaleWords(const VisitLine &line)
+{
+    QStringList words;
+    for (const auto &[key, answer] : line.visit.scales)
+        words << u"%1 %2/%3"_s.arg(answer.scale.name.section(u" ("_s, 0, 0))
+                     .arg(answer.value)
+                     .arg(answer.scale.highest);
+    return words.join(u" · "_s);
+}
+
 using Line = const VisitLine &;
 
 constexpr int activityColumn = 3;
 constexpr int damageColumn = 6;
+constexpr int scalesColumn = 8;
 
 /// The totals in their colours; what does not count stands back.
 class VisitDelegate final : public QStyledItemDelegate {
@@ -82,6 +94,7 @@ std::vector<Column<VisitLine>> columns()
          right,
          {},
          VisitTable::tr("Change of CLASI-D since baseline")},
+        {VisitTable::tr("Beside CLASI"), scaleWords, left},
         {VisitTable::tr("Assessor"), [](Line l) { return l.visit.assessor; }, left},
         {VisitTable::tr("Note"), noteWords, left},
     };
@@ -97,7 +110,7 @@ VisitTable::VisitTable(QWidget *parent)
     setItemDelegate(new VisitDelegate(*m_model, this));
     setObjectName(u"visits"_s);
     setAccessibleName(tr("Visits"));
-    constexpr std::array letters{15, 24, 18, 10, 16, 12, 10, 16, 18, 20};
+    constexpr std::array letters{14, 23, 17, 9, 14, 11, 9, 14, 32, 16, 20};
     for (int i = 0; i < static_cast<int>(letters.size()); ++i)
         setColumnWidth(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
     horizontalHeader()->setStretchLastSection(true);
@@ -108,6 +121,8 @@ VisitTable::VisitTable(QWidget *parent)
 void VisitTable::show(std::vector<VisitLine> lines)
 {
     const std::optional<Visit> before = current();
+    const bool asked = std::ranges::any_of(lines, [](Line l) { return !l.visit.scales.empty(); });
+    setColumnHidden(scalesColumn, !asked);
     m_model->setRows(std::move(lines));
     if (m_model->rowCount() > 0) {
         const std::optional<int> row =
