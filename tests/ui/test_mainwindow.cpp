@@ -23,6 +23,7 @@ private slots:
     void backReturnsToWhereOneWas();
     void theTitleNamesTheRegistryAndFollowsIt();
     void everyActionHasAMnemonicOfItsOwn();
+    void noPartFlashesAsAWindowOfItsOwn();
     void theWindowFitsALaptop();
     void anUnsavedVisitIsOfferedOnceAtATime();
 };
@@ -95,6 +96,27 @@ void TestMainWindow::everyActionHasAMnemonicOfItsOwn()
             letters << mnemonicOf(action);
         }
     }
+}
+
+void TestMainWindow::noPartFlashesAsAWindowOfItsOwn()
+{
+    struct Watch final : QObject {
+        QStringList shown;
+        bool eventFilter(QObject *object, QEvent *event) override
+        {
+            const auto *widget = qobject_cast<QWidget *>(object);
+            if (event->type() == QEvent::Show && widget && widget->isWindow())
+                shown << QString::fromLatin1(widget->metaObject()->className());
+            return false;
+        }
+    } watch;
+    qApp->installEventFilter(&watch);
+
+    const Shown shown;
+    shown.window->showPatient(shown.window->session().records().front().patient.id);
+    QTest::keyClick(shown.window.get(), Qt::Key_N, Qt::ControlModifier);
+
+    QCOMPARE(watch.shown.join(u", "_s), u"malar::MainWindow"_s);
 }
 
 void TestMainWindow::theWindowFitsALaptop()

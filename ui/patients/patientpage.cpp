@@ -96,7 +96,8 @@ QWidget *PatientPage::header()
     addBlank(tr("Save a blank form as PDF…"), u"saveBlank"_s, &saveSheet);
     m_more->setMenu(menu);
     for (QPushButton *button : {edit, m_newVisit, m_more})
-        button->setVisible(!m_session.isReadOnly());
+        if (m_session.isReadOnly())
+            button->hide(); // shown without a parent it would be a window for a moment
     connect(back, &QPushButton::clicked, this, &PatientPage::backRequested);
     connect(edit, &QPushButton::clicked, this, &PatientPage::editRequested);
     connect(m_newVisit, &QPushButton::clicked, this, &PatientPage::newVisitRequested);

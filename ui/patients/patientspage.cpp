@@ -60,7 +60,8 @@ QWidget *PatientsPage::header(bool readOnly)
     auto *add = look::primary(tr("New patient"));
     add->setObjectName(u"newPatient"_s);
     add->setToolTip(tr("New patient (Ctrl+Shift+N)"));
-    add->setVisible(!readOnly);
+    if (readOnly)
+        add->hide(); // shown without a parent it would be a window for a moment
     connect(add, &QPushButton::clicked, this, &PatientsPage::newPatientRequested);
 
     auto *top = new QWidget;

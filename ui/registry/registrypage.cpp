@@ -135,7 +135,8 @@ QWidget *RegistryPage::schedule()
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_save, m_revert, add, remove}) {
         row->addWidget(button);
-        button->setVisible(!m_session.isReadOnly());
+        if (m_session.isReadOnly())
+            button->hide(); // shown without a parent it would be a window for a moment
     }
     row->addStretch();
     column->addLayout(row);
