@@ -2,6 +2,10 @@
 
 #include <QTest>
 
+#include <csignal>
+
+#include <sys/prctl.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::test {
@@ -9,13 +13,21 @@ namespace {
 
 constexpr int patienceMs = 60'000; // for a machine that has other things to do
 
+/// Ends with the test, however that ends.
+void start(QProcess &process, const QString &program, const QStringList &arguments)
+{
+    process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
+    process.start(program, arguments);
+}
+
 } // namespace
 
 Desk::Desk()
 {
     // The server chooses a display that is free and prints its number.
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s,
-                               u"-nolisten"_s, u"tcp"_s, u"-noreset"_s});
+    start(m_server, u"Xvfb"_s,
+          {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s,
+           u"-noreset"_s});
     QByteArray said;
     while (!said.endsWith('\n') && m_server.waitForReadyRead(patienceMs))
         said += m_server.readAllStandardOutput();
@@ -51,29 +63,32 @@ std::optional<QByteArray> Desk::xdotool(const QStringList &arguments) const
     return process.readAllStandardOutput();
 }
 
-Sitting::Sitting(const Desk &desk, const QString &registry) : m_desk(desk)
+Sitting::Sitting(const Desk &desk, const QString &registry, const QString &title) : m_desk(desk)
 {
     m_program.setProcessEnvironment(desk.environment());
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_program.start(QStringLiteral(MALAR_BINARY), {u"--lang"_s, u"en"_s, registry});
-    m_hasWindow = m_program.waitForStarted() && waitForWindows(1);
+    start(m_program, QStringLiteral(MALAR_BINARY), {u"--lang"_s, u"en"_s, registry});
+    m_hasWindow = m_program.waitForStarted() && waitForWindow(title);
 }
 
-QByteArrayList Sitting::windows() const
+bool Sitting::waitForWindow(const QString &title)
+{
+    return QTest::qWaitFor([this, &title] { return takeKeyboard(title); }, patienceMs);
+}
+
+/// Without a window manager nobody else gives it away. A window that has only just come may not take it yet.
+bool Sitting::takeKeyboard(const QString &title) const
 {
     const QString id = QString::number(m_program.processId());
-    const auto found = m_desk.xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, id});
-    const QByteArray lines = found.value_or(QByteArray()).trimmed();
-    return lines.isEmpty() ? QByteArrayList() : lines.split('\n');
-}
-
-bool Sitting::waitForWindows(qsizetype count)
-{
-    if (!QTest::qWaitFor([this, count] { return windows().size() == count; }, patienceMs))
+    const auto seen = m_desk.xdotool({u"search"_s, u"--onlyvisible"_s, u"--pid"_s, id});
+    if (!seen || seen->trimmed().isEmpty())
         return false;
-    // Without a window manager nobody else gives it away.
-    const QString latest = QString::fromLatin1(windows().last());
-    return m_desk.xdotool({u"windowfocus"_s, u"--sync"_s, latest}).has_value();
+    const QString top = QString::fromLatin1(seen->trimmed().split('\n').last());
+    const auto name = m_desk.xdotool({u"getwindowname"_s, top});
+    if (!name || QString::fromUtf8(name->trimmed()) != title || !m_desk.xdotool({u"windowfocus"_s, top}))
+        return false;
+    const auto focused = m_desk.xdotool({u"getwindowfocus"_s, u"-f"_s});
+    return focused && QString::fromLatin1(focused->trimmed()) == top;
 }
 
 void Sitting::kill()

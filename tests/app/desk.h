@@ -30,17 +30,17 @@ private:
 /// The program as a user runs it, in a window that has the keyboard.
 class Sitting {
 public:
-    Sitting(const Desk &, const QString &registry);
+    Sitting(const Desk &, const QString &registry, const QString &title);
 
     bool hasWindow() const { return m_hasWindow; }
-    /// Waits until so many windows are seen, a dialog is one, and gives the keyboard to the latest.
-    bool waitForWindows(qsizetype);
+    /// Waits until the window of this title, or the dialog, is above all others, and gives it the keyboard.
+    bool waitForWindow(const QString &title);
     bool press(const QString &key) const { return m_desk.xdotool({QStringLiteral("key"), key}).has_value(); }
     /// As a power cut or the kernel would: nothing is said to the program.
     void kill();
 
 private:
-    QByteArrayList windows() const;
+    bool takeKeyboard(const QString &title) const;
 
     const Desk &m_desk;
     QProcess m_program;
