@@ -91,7 +91,7 @@ void addColumns(Plot &plot, const CohortSummary &summary, Axis axis)
     for (const TimePoint &time : summary.of(axis)) {
         if (time.time.kind == StudyTime::Kind::LastVisit)
             continue; // has no place on an axis of months
-        Plot::Column column{time.time.month, static_cast<int>(countOf(time.scores)), 0, std::nullopt};
+        Plot::Column column{time.time.month, static_cast<int>(countOf(time.scores))};
         if (time.comparison) {
             column.pairs = static_cast<int>(time.comparison->pairs());
             if (const stats::SignedRank *test = stats::figure(time.comparison->test))
@@ -124,6 +124,9 @@ Plot cohortPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axis a
             lines.push_back(std::move(series));
 
     Plot plot;
+    plot.kind = Plot::Kind::Cohort;
+    plot.axis = axis;
+    plot.rounding = plan.test.rounding;
     const bool many = lines.size() > static_cast<std::size_t>(mostLines);
     if (many) {
         plot.series.push_back(ribbon(cohort, plan, axis, Plot::Series::Role::DecileRange));

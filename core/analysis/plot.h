@@ -1,7 +1,8 @@
 #pragma once
 
-#include "core/domain/clasi.h"
 #include "core/domain/id.h"
+#include "core/domain/severity.h"
+#include "core/stats/settings.h"
 
 #include <QString>
 
@@ -11,8 +12,18 @@
 namespace malar {
 
 /// A figure as data: series, bands and marks by meaning, without words, colours or pixels. ui/report/chart
-/// draws it, on screen and on paper alike.
+/// draws it, on screen and on paper alike. The kind says which of its parts a figure has and what its axes
+/// are.
 struct Plot {
+    enum class Kind : std::uint8_t {
+        Course,        // a patient's scores over study months: series, bands, marks
+        Cohort,        // everybody's by planned time: series, columns
+        Paired,        // before and after: series with x = 0 and 1, two columns
+        Responders,    // how many reached what by when: shares, columns
+        Waterfall,     // every patient's change from baseline: changes, one column
+        BandShift,     // from which severity band into which: cells, bands, one column
+        TimeToResponse // the Kaplan-Meier estimate: steps, columns with n at risk
+    };
     struct Point {
         double x;                  // study months since day 0, or planned months
         double y;                  // points of the total
@@ -46,16 +57,64 @@ struct Plot {
         double x;
         bool operator==(const Mark &) const = default;
     };
-    /// What stands under and above a planned month: n of its visits, p of its test against baseline and that
-    /// test's pairs.
+    /// What stands under and above a planned time: n of its visits (or at risk), p of its test against
+    /// baseline and that test's pairs.
     struct Column {
         int month; // 0: baseline
-        int n;
-        int pairs;
-        std::optional<double> p; // none at baseline, and where the test is undefined
+        int n = 0;
+        int pairs = 0;
+        std::optional<double> p = {}; // none at baseline, and where the test is undefined
+        bool lastVisit = false;       // the last visit, whenever it was; it has no month
+        double x = month;
         bool operator==(const Column &) const = default;
     };
+    /// How many of those with a score reached a response at a time.
+    struct Share {
+        Response response;
+        std::size_t column;
+        int n;
+        int of;
+        std::optional<double> low; // of the interval of n/of
+        std::optional<double> high;
+        bool operator==(const Share &) const = default;
+    };
+    /// A patient's change from baseline.
+    struct Change {
+        QString label; // the patient's code
+        PatientId patient;
+        VisitId visit;
+        int before; // not 0
+        int after;
+        double percent() const { return 100.0 * (after - before) / before; }
+        bool operator==(const Change &) const = default;
+    };
+    struct Cell {
+        Severity before;
+        Severity after;
+        int n;
+        bool operator==(const Cell &) const = default;
+    };
+    /// From here on, the probability of having reached the response.
+    struct Step {
+        double x; // study months since baseline
+        int atRisk;
+        int events;
+        int censored;
+        double probability;
+        std::optional<double> low;
+        std::optional<double> high;
+        bool operator==(const Step &) const = default;
+    };
+    /// A time with its interval, in study months; an end that was not reached is missing.
+    struct Median {
+        double x;
+        std::optional<double> low;
+        std::optional<double> high;
+        bool operator==(const Median &) const = default;
+    };
 
+    Kind kind = Kind::Course;
+    Axis axis = Axis::Activity; // of all kinds but the course, which has both
     double xMin = 0;
     double xMax = 6;
     double yMin = 0;
@@ -64,6 +123,15 @@ struct Plot {
     std::vector<Band> bands;
     std::vector<Mark> marks;
     std::vector<Column> columns;
+    std::vector<Share> shares;   // by response, then column
+    std::vector<Change> changes; // the worst first
+    int withoutChange = 0;       // patients whose baseline of 0 allows no percentage: counted, not drawn
+    std::vector<Cell> cells;
+    Response response = Response::Clasi50; // which one the steps lead to
+    std::vector<Step> steps;
+    std::optional<Median> median;                       // of the steps; none where half were never reached
+    double level = 0.95;                                // of the intervals
+    stats::Rounding rounding = stats::Rounding::AsData; // of printed medians and quartiles
 
     bool operator==(const Plot &) const = default;
 };

@@ -1,8 +1,12 @@
 #include "ui/report/chart.h"
 
+#include "ui/report/chartroute.h"
 #include "ui/report/plotchart.h"
 
-#include <QEvent>
+#include <QFontMetricsF>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
 
 #include <memory>
 
@@ -14,10 +18,12 @@ PlotView::PlotView(QWidget *parent) : QChartView(parent)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
+    setMouseTracking(true);
     setMinimumHeight(fontMetrics().height() * 10);
     draw();
 }
+
+PlotView::~PlotView() = default;
 
 void PlotView::show(const Plot &plot)
 {
@@ -38,8 +44,156 @@ void PlotView::draw()
 {
     // The view does not delete the chart that it had.
     const std::unique_ptr<QChart> old(chart());
+    m_chart = new PlotChart(m_plot, screenTheme(palette(), font()));
     setBackgroundBrush(palette().base());
-    setChart(makeChart(m_plot, screenTheme(palette(), font())));
+    setChart(m_chart);
+    m_placed = false;
+    go({});
+    setFocusPolicy(spots().empty() ? Qt::NoFocus : Qt::StrongFocus);
+}
+
+void PlotView::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    m_placed = false;
+    // A course scrolls with nothing else: its page says how high it is.
+    if (m_plot.kind != Plot::Kind::Course)
+        setMinimumHeight(qCeil(m_chart->leastHeight(width())));
+}
+
+const std::vector<ChartSpot> &PlotView::spots()
+{
+    if (!m_placed)
+        m_spots = m_chart->face().spots(*m_chart);
+    m_placed = true;
+    return m_spots;
+}
+
+QString PlotView::spotText() const { return m_spot ? m_spots[*m_spot].words : QString(); }
+
+void PlotView::go(std::optional<std::size_t> spot)
+{
+    m_spot = spot;
+    const bool choosable = m_spot && !spots()[*m_spot].patient.isNull();
+    viewport()->setCursor(choosable ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setAccessibleDescription(m_spot ? spotText()
+                                    : tr("The arrow keys go from point to point, Enter opens the patient."));
+    viewport()->update();
+}
+
+std::optional<std::size_t> PlotView::spotAt(QPointF point)
+{
+    return chartroute::nearest(spots(), m_chart->mapFromScene(mapToScene(point.toPoint())),
+                               1.2 * m_chart->look().em());
+}
+
+void PlotView::choose()
+{
+    if (m_spot && !spots()[*m_spot].patient.isNull())
+        emit patientChosen(PatientId(m_spots[*m_spot].patient)); // a copy: whoever hears it may take us away
+}
+
+void PlotView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (const auto next = chartroute::next(spots(), m_spot, event->key()))
+            go(next);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return choose();
+    case Qt::Key_Escape:
+        if (m_spot)
+            return go({});
+        break;
+    default:
+        break;
+    }
+    event->ignore();
+}
+
+void PlotView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (const auto spot = spotAt(event->position()); spot != m_spot)
+        go(spot);
+}
+
+void PlotView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return event->ignore();
+    go(spotAt(event->position()));
+}
+
+void PlotView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_spot && spotAt(event->position()) == m_spot)
+        choose();
+}
+
+void PlotView::leaveEvent(QEvent *event)
+{
+    QChartView::leaveEvent(event);
+    go({});
+}
+
+void PlotView::focusInEvent(QFocusEvent *event)
+{
+    QChartView::focusInEvent(event);
+    viewport()->update();
+}
+
+void PlotView::focusOutEvent(QFocusEvent *event)
+{
+    QChartView::focusOutEvent(event);
+    go({});
+}
+
+void PlotView::drawForeground(QPainter *painter, const QRectF &)
+{
+    painter->save();
+    painter->setFont(m_chart->look().font);
+    if (hasFocus()) {
+        painter->setPen(QPen(palette().highlight(), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(sceneRect().adjusted(1, 1, -1, -1));
+    }
+    if (m_spot)
+        drawSpot(*painter, spots()[*m_spot]);
+    painter->restore();
+}
+
+/// A ring about it, its line, and a label that stays inside the view.
+void PlotView::drawSpot(QPainter &painter, const ChartSpot &spot) const
+{
+    const PlotTheme &theme = m_chart->look();
+    const qreal em = theme.em();
+    painter.setPen(QPen(theme.ink, 0.14 * em));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(spot.trail);
+    if (spot.place.isEmpty())
+        painter.drawEllipse(spot.place.topLeft(), 0.55 * em, 0.55 * em);
+    else
+        painter.drawRect(spot.place);
+
+    const QSizeF size(QFontMetricsF(theme.font).horizontalAdvance(spot.words) + 1.2 * em, 1.9 * em);
+    const QRectF whole = sceneRect().adjusted(2, 2, -2, -2);
+    QPointF corner = spot.place.center() + QPointF(0.9 * em, -0.9 * em - size.height());
+    corner.setX(std::max(whole.left(), std::min(corner.x(), whole.right() - size.width())));
+    if (corner.y() < whole.top())
+        corner.setY(std::min(spot.place.center().y() + 0.9 * em, whole.bottom() - size.height()));
+    const QRectF box(corner, size);
+    painter.setPen(QPen(theme.ink, 1));
+    painter.setBrush(theme.paper);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(theme.ink);
+    painter.drawText(box, Qt::AlignCenter, spot.words);
 }
 
 } // namespace malar

@@ -1,14 +1,35 @@
 #pragma once
 
-#include "ui/report/plotchart.h"
+#include "ui/report/plottheme.h"
+
+#include <QPen>
+
+#include <functional>
+#include <vector>
 
 class QPainter;
 
-/// The key of a chart: what its lines and marks mean, in rows above the plot.
+namespace malar {
+
+/// A sign and what it means.
+struct KeyEntry {
+    QString text;
+    std::function<void(QPainter &, const QRectF &)> draw; // into the rectangle before the text
+};
+
+} // namespace malar
+
+/// The key of a chart, in rows above the plot.
 namespace malar::chartkey {
 
-int rows(const PlotChart &, qreal width);
-void draw(QPainter &, const PlotChart &, const QRectF &);
+/// How high a key of this width is.
+qreal height(const std::vector<KeyEntry> &, const PlotTheme &, qreal width);
+void draw(QPainter &, const std::vector<KeyEntry> &, const PlotTheme &, const QRectF &);
+
+KeyEntry line(const QString &, QPen, std::function<void(QPainter &, QPointF)> atCentre = {});
+KeyEntry fill(const QString &, const QColor &, qreal height);
+/// A box as the bars are: filled and framed.
+KeyEntry box(const QString &, const QBrush &, const QPen &, qreal size);
 
 } // namespace malar::chartkey
 

@@ -38,10 +38,14 @@ QString share(int n, int of)
 {
     if (of == 0)
         return u"0/0"_s;
+    return u"%1/%2 (%3)"_s.arg(count(n), count(of), shareOnly(n, of));
+}
+
+QString shareOnly(int n, int of)
+{
     // Whole per cents of few patients: more digits would promise what they cannot hold.
     const int decimals = of < 200 ? 0 : 1;
-    return u"%1/%2 (%3)"_s.arg(count(n), count(of),
-                               Numbers::tr("%1 %", "per cent").arg(fixed(100.0 * n / of, decimals)));
+    return Numbers::tr("%1 %", "per cent").arg(fixed(100.0 * n / of, decimals));
 }
 
 QString signedNumber(stats::Fraction value, stats::Rounding rounding)

@@ -12,6 +12,7 @@ QString p(double);       // three decimals, half-up; "<0.001" below
 QString equalsP(double); // "p = 0.032", "p < 0.001"
 QString count(std::int64_t);
 QString share(int n, int of);                                     // "8/10 (80 %)"; of nobody "0/0"
+QString shareOnly(int n, int of);                                 // "80 %"; `of` above 0
 QString signedNumber(stats::Fraction, stats::Rounding);           // with a real minus sign
 QString quartiles(const stats::Summary &, stats::Rounding);       // "16.5 [12.7-21.5]"
 QString signedQuartiles(const stats::Summary &, stats::Rounding); // "−8 [−12 to −6.5]"

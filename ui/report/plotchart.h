@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/plot.h"
+#include "ui/report/chartface.h"
 #include "ui/report/plottheme.h"
 
 #include <QtCharts/QChart>
@@ -9,9 +10,9 @@ class QValueAxis;
 
 namespace malar {
 
-/// A Qt chart that knows its plot: Qt Charts scales and draws the lines, the layers below and above them draw
-/// what it has no place for (bands, marks, intervals, n under each tick, p above it), and the margins hold
-/// their text.
+/// A Qt chart that knows its plot: Qt Charts scales and draws the lines, its kind's face draws below and
+/// above them what Qt Charts has no place for (bands, bars, marks, intervals, n under each tick, p above it),
+/// and the margins hold their text.
 class PlotChart final : public QChart {
     Q_OBJECT
 
@@ -20,11 +21,17 @@ public:
 
     const Plot &plot() const { return m_plot; }
     const PlotTheme &look() const { return m_look; }
+    const ChartFace &face() const { return faceOf(m_plot.kind); }
 
+    double share(double x) const;               // of the plot's width, 0 to 1
     QPointF position(double x, double y) const; // in the chart's own coordinates
     std::vector<double> xTicks() const;
     std::vector<double> yTicks() const;
-    bool isCohort() const { return !m_plot.columns.empty(); }
+
+    qreal keyHeight(qreal width) const;
+    /// The height that suits a chart of this width, and the least that holds its text.
+    qreal heightFor(qreal width) const;
+    qreal leastHeight(qreal width) const;
 
 protected:
     void resizeEvent(QGraphicsSceneResizeEvent *) override;
@@ -33,7 +40,10 @@ private:
     void addLines();
     void addLine(const Plot::Series &, const std::vector<Plot::Point> &run);
     void addRibbon(const Plot::Series &, const std::vector<Plot::Point> &run);
+    void addSteps();
     void place(QAbstractSeries *);
+    QPen individualPen(const std::vector<Plot::Point> &run) const;
+    QMarginsF margins(qreal width) const;
 
     Plot m_plot;
     PlotTheme m_look;

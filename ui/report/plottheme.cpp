@@ -5,11 +5,7 @@
 namespace malar {
 namespace {
 
-QColor mix(const QColor &a, const QColor &b, double shareOfB)
-{
-    const auto channel = [&](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
-    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
-}
+constexpr auto mix = PlotTheme::mix;
 
 PlotTheme make(const QFont &font, const QColor &paper, const QColor &ink)
 {
@@ -26,6 +22,7 @@ PlotTheme make(const QFont &font, const QColor &paper, const QColor &ink)
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         const std::size_t i = static_cast<std::size_t>(axis);
         theme.axis[i] = axisColour(axis, dark);
+        theme.middle[i] = mix(paper, theme.axis[i], 0.6);
         theme.quartiles[i] = mix(paper, theme.axis[i], 0.32);
         theme.deciles[i] = mix(paper, theme.axis[i], 0.14);
     }
@@ -33,6 +30,12 @@ PlotTheme make(const QFont &font, const QColor &paper, const QColor &ink)
 }
 
 } // namespace
+
+QColor PlotTheme::mix(const QColor &a, const QColor &b, double shareOfB)
+{
+    const auto channel = [&](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
 
 QColor axisColour(Axis axis, bool darkGround)
 {

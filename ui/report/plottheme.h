@@ -21,11 +21,13 @@ struct PlotTheme {
     QColor window;                   // when a visit is planned
     std::array<QColor, 3> severity;  // mild, moderate, severe
     std::array<QColor, 2> axis;      // CLASI-A, CLASI-D
+    std::array<QColor, 2> middle;    // half as strong
     std::array<QColor, 2> quartiles; // tint of an axis between its quartiles
     std::array<QColor, 2> deciles;
 
     qreal em() const { return font.pixelSize(); }
     QColor colour(Axis a) const { return axis[static_cast<std::size_t>(a)]; }
+    static QColor mix(const QColor &, const QColor &, double shareOfSecond);
 };
 
 /// The colour that means CLASI-A or CLASI-D and nothing else (Okabe and Ito; lighter on a dark ground).

@@ -1,0 +1,200 @@
+#include "ui/report/chartaxes.h"
+#include "ui/report/chartface.h"
+#include "ui/report/charttext.h"
+#include "ui/report/plotchart.h"
+#include "ui/terms.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using Role = Plot::Series::Role;
+
+Severity severityOf(Plot::Band::Role role) { return static_cast<Severity>(role); }
+
+bool has(const Plot &plot, Plot::Mark::Role role)
+{
+    return std::ranges::any_of(plot.marks, [role](const Plot::Mark &mark) { return mark.role == role; });
+}
+
+bool has(const Plot &plot, Axis axis)
+{
+    return std::ranges::any_of(plot.series, [axis](const Plot::Series &series) {
+        return series.axis == axis && !series.runs.empty();
+    });
+}
+
+/// One patient's scores over study months, with severity bands, infusions and the windows of planned visits.
+class CourseFace final : public ChartFace {
+    Q_DECLARE_TR_FUNCTIONS(malar::CourseFace)
+
+public:
+    QMarginsF margins(const PlotChart &, qreal width) const override;
+    void drawBelow(QPainter &, const PlotChart &) const override;
+    void drawAbove(QPainter &, const PlotChart &) const override;
+    std::vector<KeyEntry> key(const PlotChart &) const override;
+    std::vector<ChartSpot> spots(const PlotChart &) const override;
+
+private:
+    static void drawWindows(QPainter &, const PlotChart &);
+    static void drawBandNames(QPainter &, const PlotChart &);
+    static void drawMarks(QPainter &, const PlotChart &);
+};
+
+QMarginsF CourseFace::margins(const PlotChart &chart, qreal) const
+{
+    const qreal em = chart.look().em();
+    qreal right = em;
+    for (const Plot::Band &band : chart.plot().bands)
+        if (band.horizontal)
+            right = std::max(right, em + charttext::widthOf(chart, terms::label(severityOf(band.role))));
+    return {std::max(4.2 * em, chartaxes::leftMargin(chart, charttext::number)),
+            chart.plot().marks.empty() ? 0 : 0.9 * em, right, 2 * em + chartaxes::titleHeight(chart)};
+}
+
+void CourseFace::drawBelow(QPainter &painter, const PlotChart &chart) const
+{
+    const QRectF area = chart.plotArea();
+    for (const Plot::Band &band : chart.plot().bands) {
+        if (!band.horizontal)
+            continue;
+        const double from = chart.position(0, band.from).y();
+        const double to = chart.position(0, std::min(band.to, chart.plot().yMax)).y();
+        if (to < from)
+            painter.fillRect(QRectF(area.left(), to, area.width(), from - to),
+                             chart.look().severity[static_cast<std::size_t>(band.role)]);
+    }
+    chartaxes::drawGrid(painter, chart);
+}
+
+/// On the axis itself, so that no tint lies on another.
+void CourseFace::drawWindows(QPainter &painter, const PlotChart &chart)
+{
+    const QRectF area = chart.plotArea();
+    for (const Plot::Band &band : chart.plot().bands) {
+        if (band.horizontal)
+            continue;
+        const double from = std::max(chart.position(band.from, 0).x(), area.left());
+        const double to = std::min(chart.position(band.to, 0).x(), area.right());
+        if (from < to)
+            painter.fillRect(QRectF(from, area.bottom(), to - from, 0.3 * chart.look().em()),
+                             chart.look().window);
+    }
+}
+
+void CourseFace::drawBandNames(QPainter &painter, const PlotChart &chart)
+{
+    const qreal em = chart.look().em();
+    const QRectF area = chart.plotArea();
+    painter.setPen(chart.look().faint);
+    double free = area.bottom() + em; // above it no name stands yet
+    for (const Plot::Band &band : chart.plot().bands) {
+        const double top = std::min(band.to, chart.plot().yMax);
+        if (!band.horizontal || top <= band.from)
+            continue;
+        const double middle = chart.position(0, (band.from + top) / 2).y();
+        if (middle + 0.7 * em > free) // a sliver of a band has no room for its name
+            continue;
+        free = middle - 0.7 * em;
+        charttext::write(painter, QRectF(area.right() + 0.4 * em, middle - em, 10 * em, 2 * em),
+                         Qt::AlignLeft, terms::label(severityOf(band.role)));
+    }
+}
+
+void CourseFace::drawMarks(QPainter &painter, const PlotChart &chart)
+{
+    const PlotTheme &theme = chart.look();
+    for (const Plot::Mark &mark : chart.plot().marks) {
+        const QPointF tip(chart.position(mark.x, 0).x(), chart.plotArea().top() - 0.15 * theme.em());
+        if (mark.role == Plot::Mark::Role::Draft)
+            symbol::draft(painter, theme, tip);
+        else
+            symbol::infusion(painter, theme, tip, mark.role == Plot::Mark::Role::InfusionMissed);
+    }
+}
+
+void CourseFace::drawAbove(QPainter &painter, const PlotChart &chart) const
+{
+    const qreal em = chart.look().em();
+    drawWindows(painter, chart);
+    chartaxes::drawY(painter, chart, tr("Points"), charttext::number);
+    chartaxes::drawX(painter, chart);
+    const double under = chart.plotArea().bottom();
+    painter.setPen(chart.look().ink);
+    for (const double tick : chart.xTicks())
+        charttext::write(painter,
+                         QRectF(chart.position(tick, 0).x() - 3 * em, under + 0.4 * em, 6 * em, 1.4 * em),
+                         Qt::AlignHCenter, charttext::number(tick));
+    chartaxes::drawXTitle(painter, chart, under + 1.9 * em, tr("Study month"));
+    for (const Plot::Series &series : chart.plot().series)
+        for (const auto &run : series.runs) {
+            if (series.role == Role::Today && !run.empty())
+                symbol::point(painter, chart.look(), series.axis, chart.position(run.back().x, run.back().y),
+                              em * 0.42, true);
+            else
+                for (const Plot::Point &point : run)
+                    chartaxes::drawPoint(painter, chart, series, point);
+        }
+    drawMarks(painter, chart);
+    drawBandNames(painter, chart);
+}
+
+std::vector<KeyEntry> CourseFace::key(const PlotChart &chart) const
+{
+    const PlotTheme &theme = chart.look();
+    const qreal em = theme.em();
+    std::vector<KeyEntry> entries;
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        if (has(chart.plot(), axis))
+            entries.push_back(chartaxes::scoreKey(theme, axis, terms::label(axis), 0.14));
+    for (const bool missed : {false, true})
+        if (has(chart.plot(), missed ? Plot::Mark::Role::InfusionMissed : Plot::Mark::Role::InfusionGiven))
+            entries.push_back({missed ? tr("missed") : tr("infusion"),
+                               [&theme, missed](QPainter &painter, const QRectF &box) {
+                                   symbol::infusion(painter, theme,
+                                                    box.center() + QPointF(0, theme.em() * 0.3), missed);
+                               }});
+    if (has(chart.plot(), Plot::Mark::Role::Draft))
+        entries.push_back({tr("draft"), [&theme](QPainter &painter, const QRectF &box) {
+                               symbol::draft(painter, theme, box.center() + QPointF(0, theme.em() * 0.35));
+                           }});
+    if (std::ranges::any_of(chart.plot().bands, [](const Plot::Band &band) { return !band.horizontal; }))
+        entries.push_back(chartkey::fill(tr("planned visit"), theme.window, em * 0.3));
+    return entries;
+}
+
+std::vector<ChartSpot> CourseFace::spots(const PlotChart &chart) const
+{
+    std::vector<ChartSpot> result;
+    for (const Plot::Series &series : chart.plot().series)
+        for (const auto &run : series.runs)
+            for (const Plot::Point &point : run) {
+                if (series.role == Role::Today && &point != &run.back())
+                    continue;
+                ChartSpot spot;
+                spot.place = QRectF(chart.position(point.x, point.y), QSizeF());
+                spot.line = static_cast<int>(series.axis);
+                spot.stop = static_cast<int>(std::lround(point.x * 1000)); // both scores of a visit
+                spot.words = tr("Month %1: %2 %3")
+                                 .arg(charttext::number(std::round(point.x * 10) / 10),
+                                      terms::label(series.axis), charttext::number(point.y));
+                result.push_back(std::move(spot));
+            }
+    return result;
+}
+
+} // namespace
+
+const ChartFace &courseFace()
+{
+    static const CourseFace face;
+    return face;
+}
+
+} // namespace malar

@@ -1,0 +1,39 @@
+#include "ui/report/chartface.h"
+
+#include "ui/report/plotchart.h"
+
+#include <algorithm>
+
+namespace malar {
+
+qreal ChartFace::height(const PlotChart &chart, qreal width) const
+{
+    return std::clamp(0.55 * width, 13 * chart.look().em(), 24 * chart.look().em());
+}
+
+qreal ChartFace::leastHeight(const PlotChart &chart) const { return 6 * chart.look().em(); }
+
+void ChartFace::drawBelow(QPainter &, const PlotChart &) const {}
+
+const ChartFace &faceOf(Plot::Kind kind)
+{
+    switch (kind) {
+    case Plot::Kind::Course:
+        return courseFace();
+    case Plot::Kind::Cohort:
+        return cohortFace();
+    case Plot::Kind::Paired:
+        return pairedFace();
+    case Plot::Kind::Responders:
+        return responderFace();
+    case Plot::Kind::Waterfall:
+        return waterfallFace();
+    case Plot::Kind::BandShift:
+        return shiftFace();
+    case Plot::Kind::TimeToResponse:
+        return survivalFace();
+    }
+    return courseFace();
+}
+
+} // namespace malar
