@@ -5,11 +5,24 @@
 
 namespace malar {
 
-/// Above this many patients with a score the figure shows bands of quantiles in place of a line each.
+/// Above this many patients with a score the figures show bands of quantiles in place of a line each.
 inline constexpr int mostLines = 300;
 
 /// Figure 1 of one axis: the patients' scores by planned month, the median with its quartiles, n and p. A
 /// line is broken at a planned time without a visit. The cohort and the summary made of it.
 Plot cohortPlot(const PlacedCohort &, const CohortSummary &, Axis);
+
+/// The pairs of one later time, a line each, with the medians of the pairs; `time` as in the summary, above
+/// 0.
+Plot pairedPlot(const PlacedCohort &, const CohortSummary &, Axis, std::size_t time);
+/// Who reached which response by when, of the pairs in which it is defined.
+Plot responderPlot(const PlacedCohort &, const CohortSummary &, std::span<const Response>);
+/// The change of every pair of one later time in per cent, the worst first.
+Plot waterfallPlot(const PlacedCohort &, const CohortSummary &, Axis, std::size_t time);
+/// The bands of the pairs of one later time. Empty where the plan's set does not grade the axis.
+Plot shiftPlot(const PlacedCohort &, const CohortSummary &, Axis, std::size_t time);
+
+/// The time that a figure of one later time shows unless told otherwise: the latest one with pairs.
+std::size_t figureTime(const CohortSummary &, Axis);
 
 } // namespace malar

@@ -1,0 +1,113 @@
+#include "core/analysis/cohortplot.h"
+#include "core/analysis/plotparts.h"
+#include "core/stats/proportion.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace malar {
+namespace {
+
+constexpr double highestBar = 100; // per cent; a higher one is cut and says its height
+
+Plot made(Plot::Kind kind, Axis axis, const CohortSummary &summary, std::size_t time)
+{
+    Plot plot;
+    plot.kind = kind;
+    plot.axis = axis;
+    plot.rounding = summary.plan.test.rounding;
+    plot.columns = {plotparts::column(summary.of(axis)[time])};
+    return plot;
+}
+
+Plot::Share share(const Pairing &pairs, Response response, std::size_t time, double level)
+{
+    Plot::Share result{response, time, 0, 0, {}, {}};
+    for (const Pairing::Totals &pair : pairs.pairs)
+        if (const std::optional<bool> reached = reaches(response, pair.before, pair.after)) {
+            ++result.of;
+            result.n += *reached;
+        }
+    const stats::Outcome<stats::Interval> interval = stats::wilson(result.n, result.of, level);
+    if (const stats::Interval *ends = stats::figure(interval)) {
+        result.low = ends->low;
+        result.high = ends->high;
+    }
+    return result;
+}
+
+/// The inclusive ends of the bands, as the grid prints them.
+void addBands(Plot &plot, const SeverityBands &band, Axis axis)
+{
+    plot.bands = {{Plot::Band::Role::Mild, true, 0, band.moderateFrom - 1.0},
+                  {Plot::Band::Role::Moderate, true, double(band.moderateFrom), band.severeFrom - 1.0},
+                  {Plot::Band::Role::Severe, true, double(band.severeFrom), double(maximum(axis))}};
+}
+
+} // namespace
+
+std::size_t figureTime(const CohortSummary &summary, Axis axis)
+{
+    const std::vector<TimePoint> &times = summary.of(axis);
+    for (std::size_t time = times.size(); time-- > 1;)
+        if (times[time].comparison && times[time].comparison->pairs() > 0)
+            return time;
+    return times.size() - 1;
+}
+
+Plot responderPlot(const PlacedCohort &cohort, const CohortSummary &summary,
+                   std::span<const Response> definitions)
+{
+    Plot plot;
+    plot.kind = Plot::Kind::Responders;
+    plot.level = summary.plan.test.confidence;
+    const std::vector<TimePoint> &times = summary.of(Axis::Activity);
+    std::vector<Pairing> pairs(times.size());
+    for (std::size_t time = 0; time < times.size(); ++time) {
+        plot.columns.push_back(plotparts::column(times[time]));
+        if (time > 0)
+            pairs[time] = pairing(cohort, time, Axis::Activity);
+    }
+    for (const Response response : definitions)
+        for (std::size_t time = 1; time < times.size(); ++time)
+            plot.shares.push_back(share(pairs[time], response, time, plot.level));
+    return plot;
+}
+
+Plot waterfallPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axis axis, std::size_t time)
+{
+    Plot plot = made(Plot::Kind::Waterfall, axis, summary, time);
+    for (const Pairing::Totals &pair : pairing(cohort, time, axis).pairs) {
+        const Patient &patient = pair.record->patient;
+        if (pair.before == 0)
+            ++plot.withoutChange;
+        else
+            plot.changes.push_back({patient.code, patient.id, {}, pair.before, pair.after});
+    }
+    std::ranges::stable_sort(plot.changes, std::greater(), &Plot::Change::percent);
+    const double highest = plot.changes.empty() ? 0 : plot.changes.front().percent();
+    plot.xMax = std::max(1.0, double(plot.changes.size()));
+    plot.yMin = -100;
+    plot.yMax = std::clamp(25 * std::ceil(highest / 25), 25.0, highestBar);
+    return plot;
+}
+
+Plot shiftPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axis axis, std::size_t time)
+{
+    Plot plot = made(Plot::Kind::BandShift, axis, summary, time);
+    const SeveritySet set = summary.plan.severitySet;
+    const std::optional<SeverityBands> band = bands(set, axis);
+    if (!band)
+        return plot;
+    addBands(plot, *band, axis);
+    std::map<std::pair<Severity, Severity>, int> counts;
+    for (const Pairing::Totals &pair : pairing(cohort, time, axis).pairs)
+        ++counts[{*severity(set, axis, pair.before), *severity(set, axis, pair.after)}];
+    for (const Severity before : {Severity::Mild, Severity::Moderate, Severity::Severe})
+        for (const Severity after : {Severity::Mild, Severity::Moderate, Severity::Severe})
+            plot.cells.push_back({before, after, counts[{before, after}]});
+    return plot;
+}
+
+} // namespace malar

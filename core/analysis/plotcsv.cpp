@@ -1,0 +1,144 @@
+#include "core/analysis/plotcsv.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+constexpr const char *seriesHead = "series,code,score,run,month,value,low,high\n";
+constexpr const char *shareHead = "response,month,responders,patients,share,low,high\n";
+constexpr const char *changeHead = "code,month,baseline,value,change_percent\n";
+constexpr const char *cellHead = "severity_baseline,severity_after,month,patients\n";
+constexpr const char *stepHead = "months,at_risk,responses,censored,probability,low,high\n";
+
+QByteArray number(double value) { return QByteArray::number(value, 'g', QLocale::FloatingPointShortest); }
+
+QByteArray number(std::optional<double> value) { return value ? number(*value) : QByteArray(); }
+
+QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
+
+QByteArray quoted(const QString &text)
+{
+    QByteArray value = text.toUtf8();
+    if (!value.contains(',') && !value.contains('"') && !value.contains('\n') && !value.contains('\r'))
+        return value;
+    return '"' + value.replace("\"", "\"\"") + '"';
+}
+
+QByteArray roleKey(Plot::Series::Role role)
+{
+    using Role = Plot::Series::Role;
+    switch (role) {
+    case Role::Trajectory:
+    case Role::Individual:
+        return "patient";
+    case Role::Today:
+        return "today";
+    case Role::Median:
+        return "median";
+    case Role::QuartileRange:
+        return "quartiles";
+    case Role::DecileRange:
+        return "deciles";
+    }
+    return {};
+}
+
+QByteArray timeKey(const Plot::Column &column)
+{
+    return column.lastVisit ? QByteArray("last_visit") : QByteArray::number(column.month);
+}
+
+QByteArray timeOf(const Plot &plot, double x)
+{
+    for (const Plot::Column &column : plot.columns)
+        if (column.x == x)
+            return timeKey(column);
+    return number(x);
+}
+
+void add(QByteArray &csv, const QByteArrayList &cells) { csv += cells.join(',') + '\n'; }
+
+/// Figures of lines. A gap is a row that is not there: `run` counts the unbroken stretches.
+QByteArray seriesCsv(const Plot &plot)
+{
+    QByteArray csv = seriesHead;
+    for (const Plot::Series &series : plot.series)
+        for (std::size_t run = 0; run < series.runs.size(); ++run)
+            for (const Plot::Point &point : series.runs[run])
+                add(csv, {roleKey(series.role), quoted(series.label), bytes(key(series.axis)),
+                          QByteArray::number(qulonglong(run + 1)), timeOf(plot, point.x), number(point.y),
+                          number(point.low), number(point.high)});
+    return csv;
+}
+
+QByteArray sharesCsv(const Plot &plot)
+{
+    QByteArray csv = shareHead;
+    for (const Plot::Share &share : plot.shares)
+        add(csv,
+            {bytes(key(share.response)), timeKey(plot.columns[share.column]), QByteArray::number(share.n),
+             QByteArray::number(share.of), share.of == 0 ? QByteArray() : number(double(share.n) / share.of),
+             number(share.low), number(share.high)});
+    return csv;
+}
+
+QByteArray changesCsv(const Plot &plot)
+{
+    QByteArray csv = changeHead;
+    const QByteArray month = plot.columns.empty() ? QByteArray() : timeKey(plot.columns.front());
+    for (const Plot::Change &change : plot.changes)
+        add(csv, {quoted(change.label), month, QByteArray::number(change.before),
+                  QByteArray::number(change.after), number(change.percent())});
+    return csv;
+}
+
+QByteArray cellsCsv(const Plot &plot)
+{
+    QByteArray csv = cellHead;
+    const QByteArray month = plot.columns.empty() ? QByteArray() : timeKey(plot.columns.front());
+    for (const Plot::Cell &cell : plot.cells)
+        add(csv, {bytes(key(cell.before)), bytes(key(cell.after)), month, QByteArray::number(cell.n)});
+    return csv;
+}
+
+QByteArray stepsCsv(const Plot &plot)
+{
+    QByteArray csv = stepHead;
+    for (const Plot::Step &step : plot.steps)
+        add(csv, {number(step.x), QByteArray::number(step.atRisk), QByteArray::number(step.events),
+                  QByteArray::number(step.censored), number(step.probability), number(step.low),
+                  number(step.high)});
+    return csv;
+}
+
+} // namespace
+
+QByteArray plotCsv(const Plot &plot)
+{
+    switch (plot.kind) {
+    case Plot::Kind::Responders:
+        return sharesCsv(plot);
+    case Plot::Kind::Waterfall:
+        return changesCsv(plot);
+    case Plot::Kind::BandShift:
+        return cellsCsv(plot);
+    case Plot::Kind::TimeToResponse:
+        return stepsCsv(plot);
+    default:
+        return seriesCsv(plot);
+    }
+}
+
+bool isPlotCsv(const QByteArray &opening)
+{
+    return std::ranges::any_of(std::array{seriesHead, shareHead, changeHead, cellHead, stepHead},
+                               [&](const char *head) { return opening.startsWith(head); });
+}
+
+} // namespace malar
