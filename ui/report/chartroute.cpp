@@ -61,7 +61,7 @@ std::optional<std::size_t> next(const std::vector<ChartSpot> &spots, std::option
     if (spots.empty())
         return std::nullopt;
     if (!from)
-        return std::size_t{0};
+        return key == Qt::Key_End ? spots.size() - 1 : 0;
     switch (key) {
     case Qt::Key_Left:
         return along(spots, *from, -1);
