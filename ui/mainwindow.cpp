@@ -79,6 +79,7 @@ void MainWindow::wirePages()
                           static_cast<QWidget *>(m_registry)})
         m_pages->addWidget(page);
     connect(m_patients, &PatientsPage::patientRequested, this, &MainWindow::showPatient);
+    connect(m_cohort, &CohortPage::patientRequested, this, &MainWindow::showPatient);
     connect(m_patients, &PatientsPage::newPatientRequested, this, &MainWindow::addPatient);
     connect(m_registry, &RegistryPage::registryRequested, this, &MainWindow::registryRequested);
     connect(m_registry, &RegistryPage::newRegistryRequested, this, &MainWindow::newRegistryRequested);

@@ -76,7 +76,7 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
       m_tests(new TablePane),
       m_leftOut(new TablePane),
       m_leftOutButton(look::plain({})),
-      m_figures(new FiguresPane)
+      m_figures(new FiguresPane(prompts))
 {
     m_tabs->addTab(patientsTab(), tr("Patients"));
     m_tabs->addTab(scoresTab(), tr("Scores"));
@@ -101,6 +101,11 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
 
     connect(takeSchedule, &QPushButton::clicked, this, [this] { choosePreset(m_preset->currentIndex()); });
     connect(m_preset, &QComboBox::activated, this, &CohortPage::choosePreset);
+    connect(m_figures, &FiguresPane::patientChosen, this, &CohortPage::patientRequested);
+    connect(m_figures, &FiguresPane::exported, this,
+            [this](const QString &sentence) { m_message->say(sentence, Strip::Kind::Notice); });
+    connect(m_figures, &FiguresPane::failed, this,
+            [this](const QString &sentence) { m_message->say(sentence, Strip::Kind::Warning); });
     connect(m_export, &QPushButton::clicked, this, &CohortPage::exportPdf);
     for (auto changed : {&Session::scheduleChanged, &Session::registryChanged})
         connect(&m_session, changed, this, &CohortPage::refresh);

@@ -31,6 +31,9 @@ public:
 public slots:
     void exportPdf();
 
+signals:
+    void patientRequested(const malar::PatientId &);
+
 protected:
     void showEvent(QShowEvent *) override;
 

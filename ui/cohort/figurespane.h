@@ -1,29 +1,60 @@
 #pragma once
 
 #include "core/analysis/cohort.h"
+#include "ui/prompts.h"
+#include "ui/report/figures.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
+class QListWidget;
+class QPushButton;
 
 namespace malar {
 
 class PlotView;
 
-/// Figure 1 on the screen, CLASI-A and CLASI-D side by side, with its caption.
+/// The figures of the cohort: a list of them, the one chosen with its caption, and its export.
 class FiguresPane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FiguresPane(QWidget *parent = nullptr);
+    explicit FiguresPane(const Prompts &, QWidget *parent = nullptr);
 
-    /// The cohort and the summary made of it.
+    /// The cohort, whose records live until the next call, and the summary made of it.
     void show(const PlacedCohort &, const CohortSummary &);
     using QWidget::show;
 
+public slots:
+    void exportFigure();
+
+signals:
+    void patientChosen(const malar::PatientId &);
+    void exported(const QString &sentence);
+    void failed(const QString &sentence);
+
 private:
-    std::array<PlotView *, 2> m_figures{};
+    QWidget *chooser();
+    QWidget *stage();
+    void fillTimes();
+    void makeFigures();
+    void showFigure();
+    const Figure *figure() const;
+
+    Prompts m_prompts;
+    PlacedCohort m_cohort;
+    std::optional<CohortSummary> m_summary;
+    std::vector<Figure> m_figures;
+
+    QListWidget *m_list;
+    QComboBox *m_time;
+    QLabel *m_title;
+    PlotView *m_view;
     QLabel *m_caption;
+    QComboBox *m_format;
+    QComboBox *m_width;
+    QPushButton *m_export;
 };
 
 } // namespace malar

@@ -1,0 +1,187 @@
+#include "ui/report/figures.h"
+
+#include "core/analysis/cohortplot.h"
+#include "ui/report/chartaxes.h"
+#include "ui/report/numbers.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Figures {
+    Q_DECLARE_TR_FUNCTIONS(malar::Figures)
+};
+
+bool hasBands(const Plot &plot)
+{
+    return std::ranges::any_of(plot.series, [](const Plot::Series &series) {
+        return series.role == Plot::Series::Role::QuartileRange;
+    });
+}
+
+QString timeOf(const Plot &plot)
+{
+    return plot.columns.empty() ? QString() : terms::insideSentence(chartaxes::timeOf(plot.columns.back()));
+}
+
+QString titleOf(const Plot &plot)
+{
+    const QString score = terms::label(plot.axis);
+    switch (plot.kind) {
+    case Plot::Kind::Cohort:
+        return Figures::tr("%1 by planned month").arg(score);
+    case Plot::Kind::Paired:
+        return Figures::tr("%1 at baseline and at %2").arg(score, timeOf(plot));
+    case Plot::Kind::Responders:
+        return Figures::tr("Responders");
+    case Plot::Kind::Waterfall:
+        return Figures::tr("Change of %1 by patient, %2").arg(score, timeOf(plot));
+    case Plot::Kind::BandShift:
+        return Figures::tr("Severity at baseline and at %1").arg(timeOf(plot));
+    case Plot::Kind::TimeToResponse:
+        return Figures::tr("Time to %1").arg(terms::label(plot.response));
+    default:
+        return score;
+    }
+}
+
+QString cohortCaption(const Plot &plot, const CohortSummary &summary)
+{
+    const int n = plot.columns.empty() ? 0 : plot.columns.front().n;
+    QString text =
+        Figures::tr("%1 by planned month. Patients with a score at baseline: %2 of %3.")
+            .arg(terms::label(plot.axis), numbers::count(n), numbers::count(summary.features.patients));
+    text += u' ';
+    text += hasBands(plot)
+                ? Figures::tr("Line: median; dark band: middle half of the patients, light band: "
+                              "middle 80 %.")
+                : Figures::tr("Thick line: median, with quartiles as bars. Thin lines: one patient "
+                              "each, broken where a planned visit was missed.");
+    return text + u' ' +
+           Figures::tr("n: patients with a score; p: Wilcoxon's signed-rank test against baseline, "
+                       "unadjusted; pairs: of that test.");
+}
+
+QString pairedCaption(const Plot &plot)
+{
+    const int pairs = plot.columns.empty() ? 0 : plot.columns.back().pairs;
+    QString text = Figures::tr("%1 at baseline and at %2 of %n patient(s) with both scores.", nullptr, pairs)
+                       .arg(terms::label(plot.axis), timeOf(plot));
+    text += u' ';
+    text += hasBands(plot) ? Figures::tr("Dark band: middle half of the patients, light band: middle 80 %.")
+                           : Figures::tr("A line a patient, dashed where the score rose.");
+    return text + u' ' +
+           Figures::tr("Beside them the median with quartiles. p: Wilcoxon's signed-rank test, unadjusted.");
+}
+
+QString waterfallCaption(const Plot &plot)
+{
+    const int n = static_cast<int>(plot.changes.size());
+    QString text =
+        Figures::tr("Change of %1 from baseline to %2 in per cent of %n patient(s), a bar each, the largest "
+                    "rise first.",
+                    nullptr, n)
+            .arg(terms::label(plot.axis), timeOf(plot)) +
+        u' ' + Figures::tr("Dashed lines: falls of 50 % and of 70 %.");
+    if (plot.withoutChange > 0)
+        text += u' ' + Figures::tr("%n patient(s) with a baseline of 0 cannot be shown.", nullptr,
+                                   plot.withoutChange);
+    return text;
+}
+
+QString shiftCaption(const Plot &plot, const CohortSummary &summary)
+{
+    int n = 0;
+    for (const Plot::Cell &cell : plot.cells)
+        n += cell.n;
+    return Figures::tr("Severity of %1 at baseline (rows) and at %2 (columns) of %n patient(s) with both "
+                       "scores. Per cent: of those in the same band at baseline. Framed: no change of band.",
+                       nullptr, n)
+               .arg(terms::label(plot.axis), timeOf(plot)) +
+           u' ' + Figures::tr("Bands: %1.").arg(terms::label(summary.plan.severitySet));
+}
+
+QString survivalCaption(const Plot &plot)
+{
+    const int n = plot.steps.empty() ? 0 : plot.steps.front().atRisk;
+    int events = 0;
+    for (const Plot::Step &step : plot.steps)
+        events += step.events;
+    return Figures::tr("Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time "
+                       "since the baseline visit; %2 of %n patient(s) reached it.",
+                       nullptr, n)
+               .arg(terms::label(plot.response), numbers::count(events)) +
+           u' ' +
+           Figures::tr("Band: pointwise %1 % interval; strokes: patients no longer followed.")
+               .arg(numbers::fixed(plot.level * 100, 0));
+}
+
+Figure figure(Plot plot, const QString &number, const CohortSummary &summary)
+{
+    Figure made{u"figure"_s + number,
+                Figures::tr("Figure %1").arg(number),
+                unbroken(titleOf(plot)),
+                captionOf(plot, summary),
+                {}};
+    made.plot = std::move(plot);
+    return made;
+}
+
+} // namespace
+
+QString captionOf(const Plot &plot, const CohortSummary &summary)
+{
+    switch (plot.kind) {
+    case Plot::Kind::Cohort:
+        return unbroken(cohortCaption(plot, summary));
+    case Plot::Kind::Paired:
+        return unbroken(pairedCaption(plot));
+    case Plot::Kind::Responders:
+        return unbroken(
+            Figures::tr("Responders by %1 among the patients with both scores, by time: number, share and "
+                        "%2 % interval. Percentages of a baseline of 0 are left out.")
+                .arg(terms::label(plot.axis), numbers::fixed(plot.level * 100, 0)));
+    case Plot::Kind::Waterfall:
+        return unbroken(waterfallCaption(plot));
+    case Plot::Kind::BandShift:
+        return unbroken(shiftCaption(plot, summary));
+    case Plot::Kind::TimeToResponse:
+        return unbroken(survivalCaption(plot));
+    default:
+        return {};
+    }
+}
+
+QString unbroken(QString text) { return text.replace(u"CLASI-"_s, u"CLASI\u2011"_s); }
+
+std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummary &summary,
+                                  std::optional<std::size_t> time)
+{
+    static constexpr std::array definitions{Response::Clasi50, Response::Clasi70, Response::FourPoints};
+    const auto at = [&](Axis axis) {
+        return time && *time > 0 && *time < summary.of(axis).size() ? *time : figureTime(summary, axis);
+    };
+    std::vector<Figure> figures;
+    const auto add = [&](Plot plot, const QString &number) {
+        figures.push_back(figure(std::move(plot), number, summary));
+    };
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        add(cohortPlot(cohort, summary, axis), axis == Axis::Activity ? u"1a"_s : u"1b"_s);
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        if (at(axis) > 0)
+            add(pairedPlot(cohort, summary, axis, at(axis)), axis == Axis::Activity ? u"2a"_s : u"2b"_s);
+    add(responderPlot(cohort, summary, definitions), u"3"_s);
+    if (const std::size_t when = at(Axis::Activity); when > 0) {
+        add(waterfallPlot(cohort, summary, Axis::Activity, when), u"4"_s);
+        add(shiftPlot(cohort, summary, Axis::Activity, when), u"5"_s);
+    }
+    return figures;
+}
+
+} // namespace malar
