@@ -21,7 +21,7 @@ Plot made(Plot::Kind kind, Axis axis, const CohortSummary &summary, std::size_t 
     return plot;
 }
 
-Plot::Share share(const Pairing &pairs, Response response, std::size_t time, double level)
+Plot::Share share(const Pairing &pairs, Response response, std::size_t time, const AnalysisPlan &plan)
 {
     Plot::Share result{response, time, 0, 0, {}, {}};
     for (const Pairing::Totals &pair : pairs.pairs)
@@ -29,7 +29,9 @@ Plot::Share share(const Pairing &pairs, Response response, std::size_t time, dou
             ++result.of;
             result.n += *reached;
         }
-    const stats::Outcome<stats::Interval> interval = stats::wilson(result.n, result.of, level);
+    const auto rateInterval =
+        plan.rateInterval == RateInterval::Wilson ? &stats::wilson : &stats::clopperPearson;
+    const stats::Outcome<stats::Interval> interval = rateInterval(result.n, result.of, plan.test.confidence);
     if (const stats::Interval *ends = stats::figure(interval)) {
         result.low = ends->low;
         result.high = ends->high;
@@ -50,14 +52,17 @@ void addBands(Plot &plot, const SeverityBands &band, Axis axis)
 std::size_t figureTime(const CohortSummary &summary, Axis axis)
 {
     const std::vector<TimePoint> &times = summary.of(axis);
+    if (summary.plan.primary)
+        for (std::size_t time = 1; time < times.size(); ++time)
+            if (times[time].time == StudyTime{StudyTime::Kind::Month, summary.plan.primary->month})
+                return time;
     for (std::size_t time = times.size(); time-- > 1;)
         if (times[time].comparison && times[time].comparison->pairs() > 0)
             return time;
     return times.size() - 1;
 }
 
-Plot responderPlot(const PlacedCohort &cohort, const CohortSummary &summary,
-                   std::span<const Response> definitions)
+Plot responderPlot(const PlacedCohort &cohort, const CohortSummary &summary)
 {
     Plot plot;
     plot.kind = Plot::Kind::Responders;
@@ -69,9 +74,9 @@ Plot responderPlot(const PlacedCohort &cohort, const CohortSummary &summary,
         if (time > 0)
             pairs[time] = pairing(cohort, time, Axis::Activity);
     }
-    for (const Response response : definitions)
+    for (const Response response : summary.plan.responders)
         for (std::size_t time = 1; time < times.size(); ++time)
-            plot.shares.push_back(share(pairs[time], response, time, plot.level));
+            plot.shares.push_back(share(pairs[time], response, time, summary.plan));
     return plot;
 }
 

@@ -48,6 +48,11 @@ private slots:
     void theMedianCarriesItsQuartiles();
     void everyMonthCarriesNAndP();
     void beyondThreeHundredPatientsThereAreBandsInPlaceOfLines();
+    void theLastVisitIsJoinedToNoMonth();
+    void theWaterfallIsSortedAndCountsABaselineOfZero();
+    void respondersAreCountedAmongThePairs();
+    void everyPairIsInOneCellOfTheShift();
+    void theTimeToAResponseEndsAtTheFirstVisitThatReachesIt();
 };
 
 void TestPlot::aCourseLiesOnStudyMonths()
@@ -170,6 +175,88 @@ void TestPlot::beyondThreeHundredPatientsThereAreBandsInPlaceOfLines()
     QCOMPARE(countOfRole(plot, Role::Individual), 0);
     QCOMPARE(countOfRole(plot, Role::QuartileRange), 1);
     QCOMPARE(countOfRole(plot, Role::DecileRange), 1);
+}
+
+void TestPlot::theLastVisitIsJoinedToNoMonth()
+{
+    const std::vector<PatientRecord> records{test::scored(u"P1"_s, {{0, 20}, {30, 8}, {400, 2}})};
+    AnalysisPlan plan = defaultPlan({});
+    plan.lastVisit = true;
+    const PlacedCohort placed = place(records, plan);
+
+    const Plot plot = cohortPlot(placed, summarise(placed), Axis::Activity);
+
+    QVERIFY(plot.columns.back().lastVisit);
+    QVERIFY(plot.columns.back().x > 6);
+    QCOMPARE(plot.series[0].runs.back().size(), std::size_t{1});
+    QCOMPARE(plot.series[0].runs.back()[0].y, 2.0);
+}
+
+void TestPlot::theWaterfallIsSortedAndCountsABaselineOfZero()
+{
+    const std::vector<PatientRecord> records{test::scored(u"better"_s, {{0, 20}, {30, 5}}),
+                                             test::scored(u"worse"_s, {{0, 10}, {30, 15}}),
+                                             test::scored(u"zero"_s, {{0, 0}, {30, 3}})};
+    const PlacedCohort placed = place(records, defaultPlan({}));
+
+    const Plot plot = waterfallPlot(placed, summarise(placed), Axis::Activity, 1);
+
+    QCOMPARE(plot.changes.size(), std::size_t{2});
+    QCOMPARE(plot.changes[0].label, u"worse"_s);
+    QCOMPARE(plot.changes[0].percent(), 50.0);
+    QCOMPARE(plot.changes[1].percent(), -75.0);
+    QCOMPARE(plot.withoutChange, 1);
+}
+
+void TestPlot::respondersAreCountedAmongThePairs()
+{
+    const std::vector<PatientRecord> records{
+        test::scored(u"half"_s, {{0, 20}, {30, 10}}), test::scored(u"none"_s, {{0, 10}, {30, 9}}),
+        test::scored(u"zero"_s, {{0, 0}, {30, 0}}), test::scored(u"alone"_s, {{0, 20}})};
+    const PlacedCohort placed = place(records, defaultPlan({}));
+
+    const Plot plot = responderPlot(placed, summarise(placed));
+
+    const Plot::Share &share = plot.shares[0]; // CLASI-50 at month 1
+    QCOMPARE(share.response, Response::Clasi50);
+    QCOMPARE(share.n, 1);
+    QCOMPARE(share.of, 2); // a baseline of 0 has no percentage
+    QVERIFY(*share.low > 0 && *share.high < 1);
+}
+
+// Klein 2011: mild 0-9, moderate 10-20, severe 21-70.
+void TestPlot::everyPairIsInOneCellOfTheShift()
+{
+    const std::vector<PatientRecord> records{test::scored(u"P1"_s, {{0, 21}, {30, 9}}),
+                                             test::scored(u"P2"_s, {{0, 20}, {30, 20}}),
+                                             test::scored(u"P3"_s, {{0, 20}})};
+    const PlacedCohort placed = place(records, defaultPlan({}));
+
+    const Plot plot = shiftPlot(placed, summarise(placed), Axis::Activity, 1);
+
+    QCOMPARE(plot.cells.size(), std::size_t{9});
+    int sum = 0;
+    for (const Plot::Cell &cell : plot.cells)
+        sum += cell.n;
+    QCOMPARE(sum, 2);
+    QCOMPARE(plot.cells[6], (Plot::Cell{Severity::Severe, Severity::Mild, 1}));
+    QCOMPARE(plot.cells[4], (Plot::Cell{Severity::Moderate, Severity::Moderate, 1}));
+}
+
+void TestPlot::theTimeToAResponseEndsAtTheFirstVisitThatReachesIt()
+{
+    const std::vector<PatientRecord> records{test::scored(u"P1"_s, {{0, 20}, {30, 10}, {91, 2}}),
+                                             test::scored(u"P2"_s, {{0, 20}, {30, 19}, {91, 18}})};
+
+    const Plot plot = responseTimePlot(place(records, defaultPlan({})), Response::Clasi50);
+
+    QCOMPARE(plot.steps.size(), std::size_t{3});
+    QCOMPARE(plot.steps[1].x, 30 / 30.4375);
+    QCOMPARE(plot.steps[1].events, 1);
+    QCOMPARE(plot.steps[1].probability, 0.5); // one of two at risk
+    QCOMPARE(plot.steps[2].censored, 1);
+    QCOMPARE(plot.columns[0].n, 2);
+    QCOMPARE(plot.columns[1].n, 1); // month 1 is day 30.4
 }
 
 MALAR_TEST(TestPlot)

@@ -7,6 +7,7 @@
 #include "ui/language.h"
 #include "ui/plan.h"
 #include "ui/registry/trainingcohort.h"
+#include "ui/report/chart.h"
 #include "ui/report/tables.h"
 #include "ui/session.h"
 #include "ui/style/strip.h"
@@ -16,7 +17,11 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace malar;
@@ -42,6 +47,14 @@ struct Desk {
         const int wanted = box->findData(preset);
         while (box->currentIndex() != wanted)
             QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
+    }
+
+    void showFigures()
+    {
+        page.findChild<QTabWidget *>()->setCurrentIndex(2);
+        page.activateWindow();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("the window is not active");
     }
 
     Session session;
@@ -79,6 +92,10 @@ private slots:
     void aRegistryWithoutPatientsSaysWhatToDo();
     void aCohortWithoutBaselineSaysWhatToDo();
     void aDamagedPlanIsSaidAndReplaced();
+    void everyFigureIsChosenByKeyAndSaysItsN();
+    void aFigureIsExportedWithItsData();
+    void aFigureOfAnotherKindOfFileIsRefusedInWords();
+    void enterInAFigureAsksForThePatient();
 };
 
 void TestCohortPage::theScreenShowsTheTablesThatArePrinted()
@@ -206,6 +223,72 @@ void TestCohortPage::aDamagedPlanIsSaidAndReplaced()
     desk.choose(u"spss"_s);
 
     QCOMPARE(planOf(desk.session.store())->preset, u"spss"_s);
+}
+
+void TestCohortPage::everyFigureIsChosenByKeyAndSaysItsN()
+{
+    Desk desk(training());
+    auto *list = desk.find<QListWidget>(u"figures"_s);
+    desk.showFigures();
+    list->setFocus();
+
+    QCOMPARE(list->count(), 8);
+    for (int row = 0; row < list->count(); ++row) {
+        QCOMPARE(list->currentRow(), row);
+        const QString caption = desk.find<QLabel>(u"figureCaption"_s)->text();
+        QVERIFY2(caption.contains(QRegularExpression(u"\\d"_s)), qPrintable(caption));
+        QVERIFY(!caption.contains(u"CLASI-"_s)); // its hyphen does not break
+        QTest::keyClick(list, Qt::Key_Down);
+    }
+}
+
+void TestCohortPage::aFigureIsExportedWithItsData()
+{
+    const QTemporaryDir folder;
+    Desk desk(training());
+    desk.showFigures();
+    desk.saveTo = folder.filePath(u"figure1a.svg"_s);
+    auto *format = desk.find<QComboBox>(u"figureFormat"_s);
+    format->setFocus();
+    QTest::keyClick(format, Qt::Key_Down);
+
+    QTest::mouseClick(desk.find<QPushButton>(u"exportFigure"_s), Qt::LeftButton);
+
+    QVERIFY(desk.find<Strip>(u"cohortMessage"_s)->text().contains(u"figure1a.csv"_s));
+    QFile table(folder.filePath(u"figure1a.csv"_s));
+    QVERIFY(QFile::exists(desk.saveTo) && table.open(QIODevice::ReadOnly));
+    QVERIFY(table.readAll().contains("patient,SYN-01,clasi_a,1,0,"));
+}
+
+void TestCohortPage::aFigureOfAnotherKindOfFileIsRefusedInWords()
+{
+    const QTemporaryDir folder;
+    Desk desk(training());
+    desk.showFigures();
+    desk.saveTo = folder.filePath(u"registry.malar"_s);
+    QFile registry(desk.saveTo);
+    QVERIFY(registry.open(QIODevice::WriteOnly) && registry.write("SQLite format 3") > 0);
+    registry.close();
+
+    QTest::mouseClick(desk.find<QPushButton>(u"exportFigure"_s), Qt::LeftButton);
+
+    QVERIFY(desk.find<Strip>(u"cohortMessage"_s)->text().contains(u"it was kept"_s));
+    QCOMPARE(registry.size(), 15);
+}
+
+void TestCohortPage::enterInAFigureAsksForThePatient()
+{
+    Desk desk(training());
+    desk.showFigures();
+    QSignalSpy wished(&desk.page, &CohortPage::patientRequested);
+    auto *view = desk.find<PlotView>(u"figure"_s);
+    view->setFocus();
+
+    QTest::keyClick(view, Qt::Key_Right);
+    QTest::keyClick(view, Qt::Key_Return);
+
+    QCOMPARE(wished.size(), 1);
+    QCOMPARE(wished[0][0].value<PatientId>(), desk.session.records().front().patient.id);
 }
 
 MALAR_GUI_TEST(TestCohortPage)

@@ -163,7 +163,6 @@ QString unbroken(QString text) { return text.replace(u"CLASI-"_s, u"CLASI\u2011"
 std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummary &summary,
                                   std::optional<std::size_t> time)
 {
-    static constexpr std::array definitions{Response::Clasi50, Response::Clasi70, Response::FourPoints};
     const auto at = [&](Axis axis) {
         return time && *time > 0 && *time < summary.of(axis).size() ? *time : figureTime(summary, axis);
     };
@@ -176,11 +175,12 @@ std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummar
     for (const Axis axis : {Axis::Activity, Axis::Damage})
         if (at(axis) > 0)
             add(pairedPlot(cohort, summary, axis, at(axis)), axis == Axis::Activity ? u"2a"_s : u"2b"_s);
-    add(responderPlot(cohort, summary, definitions), u"3"_s);
+    add(responderPlot(cohort, summary), u"3"_s);
     if (const std::size_t when = at(Axis::Activity); when > 0) {
         add(waterfallPlot(cohort, summary, Axis::Activity, when), u"4"_s);
         add(shiftPlot(cohort, summary, Axis::Activity, when), u"5"_s);
     }
+    add(responseTimePlot(cohort, Response::Clasi50), u"6"_s);
     return figures;
 }
 
