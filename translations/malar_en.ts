@@ -22,6 +22,44 @@
     </message>
 </context>
 <context>
+    <name>malar::Figures</name>
+    <message numerus="yes">
+        <source>%1 at baseline and at %2 of %n patient(s) with both scores.</source>
+        <translation>
+            <numerusform>%1 at baseline and at %2 of %n patient with both scores.</numerusform>
+            <numerusform>%1 at baseline and at %2 of %n patients with both scores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %1 from baseline to %2 in per cent of %n patient(s), a bar each, the largest rise first.</source>
+        <translation>
+            <numerusform>Change of %1 from baseline to %2 in per cent of %n patient, a bar each, the largest rise first.</numerusform>
+            <numerusform>Change of %1 from baseline to %2 in per cent of %n patients, a bar each, the largest rise first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) with a baseline of 0 cannot be shown.</source>
+        <translation>
+            <numerusform>%n patient with a baseline of 0 cannot be shown.</numerusform>
+            <numerusform>%n patients with a baseline of 0 cannot be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severity of %1 at baseline (rows) and at %2 (columns) of %n patient(s) with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</source>
+        <translation>
+            <numerusform>Severity of %1 at baseline (rows) and at %2 (columns) of %n patient with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</numerusform>
+            <numerusform>Severity of %1 at baseline (rows) and at %2 (columns) of %n patients with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since the baseline visit; %2 of %n patient(s) reached it.</source>
+        <translation>
+            <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since the baseline visit; %2 of %n patient reached it.</numerusform>
+            <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since the baseline visit; %2 of %n patients reached it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::IssueList</name>
     <message numerus="yes">
         <source>%1, %n to review: %2</source>
@@ -57,6 +95,16 @@
         <translation>
             <numerusform>p values are printed as they are and adjusted by Holm&apos;s method for the %n month within one score.</numerusform>
             <numerusform>p values are printed as they are and adjusted by Holm&apos;s method for the %n months within one score.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::PairedFace</name>
+    <message numerus="yes">
+        <source>%1: median of %2 %3, %n pair(s)</source>
+        <translation>
+            <numerusform>%1: median of %2 %3, %n pair</numerusform>
+            <numerusform>%1: median of %2 %3, %n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -158,12 +206,53 @@
     </message>
 </context>
 <context>
+    <name>malar::SurvivalFace</name>
+    <message numerus="yes">
+        <source>, %n censored</source>
+        <translation>
+            <numerusform>, %n censored</numerusform>
+            <numerusform>, %n censored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::VisitSheet</name>
     <message numerus="yes">
         <source>at least; %n answer(s) missing</source>
         <translation>
             <numerusform>at least; %n answer missing</numerusform>
             <numerusform>at least; %n answers missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::WaterfallFace</name>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n patient(s), sorted</source>
+        <translation>
+            <numerusform>%1: %n patient</numerusform>
+            <numerusform>%1: %n patients, sorted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with a baseline of 0, which has no percentage</source>
+        <translation>
+            <numerusform>%n more with a baseline of 0, which has no percentage</numerusform>
+            <numerusform>%n more with a baseline of 0, which has no percentage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) above +%1 % cut off</source>
+        <translation>
+            <numerusform>%n bar above +%1 % cut off</numerusform>
+            <numerusform>%n bars above +%1 % cut off</numerusform>
         </translation>
     </message>
 </context>

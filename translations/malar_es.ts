@@ -1657,6 +1657,22 @@
         <source>fewer than two time points</source>
         <translation>menos de dos momentos</translation>
     </message>
+    <message>
+        <source>Own choices</source>
+        <translation>Opciones propias</translation>
+    </message>
+    <message>
+        <source>Choices of your own; the report prints each of them.</source>
+        <translation>Opciones propias; el informe imprime cada una.</translation>
+    </message>
+    <message>
+        <source>0 at baseline, so no percentage</source>
+        <translation>0 en la visita basal, sin porcentaje</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
 </context>
 <context>
     <name>malar::AnswerButtons</name>
@@ -1720,61 +1736,14 @@
     </message>
 </context>
 <context>
-    <name>malar::ChartKey</name>
+    <name>malar::ChartAxes</name>
     <message>
-        <source>%1, median and quartiles</source>
-        <translation>%1, mediana y cuartiles</translation>
+        <source>%1 (points)</source>
+        <translation>%1 (puntos)</translation>
     </message>
     <message>
-        <source>middle 50 % of patients</source>
-        <translation>50 % central de los pacientes</translation>
-    </message>
-    <message>
-        <source>middle 80 %</source>
-        <translation>80 % central</translation>
-    </message>
-    <message>
-        <source>one patient</source>
-        <translation>un paciente</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>omitida</translation>
-    </message>
-    <message>
-        <source>infusion</source>
-        <translation>infusión</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>planned visit</source>
-        <translation>visita prevista</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ChartNotes</name>
-    <message>
-        <source>pairs</source>
-        <translation>pares</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Study month</source>
-        <translation>Mes del estudio</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation>Puntos</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
     </message>
 </context>
 <context>
@@ -1818,6 +1787,53 @@
         <source>%1, note: %2</source>
         <extracomment>After &quot;Erythema, ears, 2 of 3&quot;, what was written on the answer</extracomment>
         <translation>%1, nota: %2</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CohortFace</name>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>parejas</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Study month</source>
+        <translation>Mes de estudio</translation>
+    </message>
+    <message>
+        <source>%1, median</source>
+        <translation>%1, mediana</translation>
+    </message>
+    <message>
+        <source>%1, median and quartiles</source>
+        <translation>%1, mediana y cuartiles</translation>
+    </message>
+    <message>
+        <source>middle 50 % of patients</source>
+        <translation>50 % central de los pacientes</translation>
+    </message>
+    <message>
+        <source>middle 80 %</source>
+        <translation>80 % central</translation>
+    </message>
+    <message>
+        <source>one patient</source>
+        <translation>un paciente</translation>
+    </message>
+    <message>
+        <source>%1: median of %2 %3, quartiles %4 to %5, n = %6</source>
+        <translation>%1: mediana de %2 %3, cuartiles de %4 a %5, n = %6</translation>
+    </message>
+    <message>
+        <source> (%1 since baseline)</source>
+        <translation> (%1 desde la visita basal)</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1929,37 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Say why in a few words: the history keeps the reason beside what was there before.</source>
         <translation>Diga el motivo en pocas palabras: el historial lo guarda junto a lo que había antes.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CourseFace</name>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Study month</source>
+        <translation>Mes de estudio</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>infusión</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>planned visit</source>
+        <translation>visita prevista</translation>
+    </message>
+    <message>
+        <source>Month %1: %2 %3</source>
+        <translation>Mes %1: %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2063,10 +2110,188 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::Figures</name>
+    <message>
+        <source>%1 by planned month</source>
+        <translation>%1 por mes previsto</translation>
+    </message>
+    <message>
+        <source>%1 at baseline and at %2</source>
+        <translation>%1: visita basal y %2</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>Respondedores</translation>
+    </message>
+    <message>
+        <source>Change of %1 by patient, %2</source>
+        <translation>Cambio de %1 por paciente, %2</translation>
+    </message>
+    <message>
+        <source>Severity at baseline and at %1</source>
+        <translation>Gravedad: visita basal y %1</translation>
+    </message>
+    <message>
+        <source>Time to %1</source>
+        <translation>Tiempo hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 by planned month. Patients with a score at baseline: %2 of %3.</source>
+        <translation>%1 por mes previsto. Pacientes con puntuación basal: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Line: median; dark band: middle half of the patients, light band: middle 80 %.</source>
+        <translation>Línea: mediana; banda oscura: mitad central de los pacientes; banda clara: 80 % central.</translation>
+    </message>
+    <message>
+        <source>Thick line: median, with quartiles as bars. Thin lines: one patient each, broken where a planned visit was missed.</source>
+        <translation>Línea gruesa: mediana, con los cuartiles como barras. Líneas finas: un paciente cada una, interrumpidas donde faltó una visita prevista.</translation>
+    </message>
+    <message>
+        <source>n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
+        <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; parejas: las de esa prueba.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 at baseline and at %2 of %n patient(s) with both scores.</source>
+        <translation>
+            <numerusform>%1 en la visita basal y después (%2) de %n paciente con ambas puntuaciones.</numerusform>
+            <numerusform>%1 en la visita basal y después (%2) de %n pacientes con ambas puntuaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dark band: middle half of the patients, light band: middle 80 %.</source>
+        <translation>Banda oscura: mitad central de los pacientes; banda clara: 80 % central.</translation>
+    </message>
+    <message>
+        <source>A line a patient, dashed where the score rose.</source>
+        <translation>Una línea por paciente, discontinua si la puntuación subió.</translation>
+    </message>
+    <message>
+        <source>Beside them the median with quartiles. p: Wilcoxon&apos;s signed-rank test, unadjusted.</source>
+        <translation>Al lado, la mediana con los cuartiles. p: prueba de rangos con signo de Wilcoxon, sin ajustar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change of %1 from baseline to %2 in per cent of %n patient(s), a bar each, the largest rise first.</source>
+        <translation>
+            <numerusform>Cambio porcentual de %1 desde la visita basal (%2) de %n paciente; una barra por paciente, primero la mayor subida.</numerusform>
+            <numerusform>Cambio porcentual de %1 desde la visita basal (%2) de %n pacientes; una barra por paciente, primero la mayor subida.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dashed lines: falls of 50 % and of 70 %.</source>
+        <translation>Líneas discontinuas: descensos del 50 % y del 70 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) with a baseline of 0 cannot be shown.</source>
+        <translation>
+            <numerusform>No se puede mostrar %n paciente con 0 en la visita basal.</numerusform>
+            <numerusform>No se pueden mostrar %n pacientes con 0 en la visita basal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Severity of %1 at baseline (rows) and at %2 (columns) of %n patient(s) with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</source>
+        <translation>
+            <numerusform>Gravedad según %1 en la visita basal (filas) y después (columnas: %2) de %n paciente con ambas puntuaciones. Porcentaje: de quienes estaban en la misma categoría en la visita basal. Con marco: sin cambio de categoría.</numerusform>
+            <numerusform>Gravedad según %1 en la visita basal (filas) y después (columnas: %2) de %n pacientes con ambas puntuaciones. Porcentaje: de quienes estaban en la misma categoría en la visita basal. Con marco: sin cambio de categoría.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bands: %1.</source>
+        <translation>Categorías: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since the baseline visit; %2 of %n patient(s) reached it.</source>
+        <translation>
+            <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde la visita basal; la alcanzó %2 de %n paciente.</numerusform>
+            <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde la visita basal; la alcanzaron %2 de %n pacientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Band: pointwise %1 % interval; strokes: patients no longer followed.</source>
+        <translation>Banda: intervalo puntual del %1 %; trazos: pacientes que dejan de seguirse.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figura %1</translation>
+    </message>
+    <message>
+        <source>Responders by %1 among the patients with both scores, by time: number, share and %2 % interval. Percentages of a baseline of 0 are left out.</source>
+        <translation>Respondedores según %1 entre los pacientes con ambas puntuaciones, por momento: número, proporción e intervalo del %2 %. Se excluyen los porcentajes de una puntuación basal de 0.</translation>
+    </message>
+</context>
+<context>
     <name>malar::FiguresPane</name>
     <message>
-        <source>Figure 1, %1 by planned month</source>
-        <translation>Figura 1, %1 por mes previsto</translation>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport figure…</source>
+        <translation>E&amp;xportar figura…</translation>
+    </message>
+    <message>
+        <source>Export figure…</source>
+        <translation>Exportar figura…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figuras</translation>
+    </message>
+    <message>
+        <source>&amp;Time compared with baseline</source>
+        <translation>&amp;Momento comparado con la visita basal</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>PDF, vectors</source>
+        <translation>PDF, vectorial</translation>
+    </message>
+    <message>
+        <source>SVG, vectors</source>
+        <translation>SVG, vectorial</translation>
+    </message>
+    <message>
+        <source>PNG, 300 dpi</source>
+        <translation>PNG, 300 ppp</translation>
+    </message>
+    <message>
+        <source>PNG, 600 dpi</source>
+        <translation>PNG, 600 ppp</translation>
+    </message>
+    <message>
+        <source>Width on paper</source>
+        <translation>Ancho en papel</translation>
+    </message>
+    <message>
+        <source>one column, 85 mm</source>
+        <translation>una columna, 85 mm</translation>
+    </message>
+    <message>
+        <source>two columns, 174 mm</source>
+        <translation>dos columnas, 174 mm</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>Exportar %1</translation>
+    </message>
+    <message>
+        <source>The figure was written to %1, its data to %2.</source>
+        <translation>La figura se guardó en %1 y sus datos en %2.</translation>
+    </message>
+    <message>
+        <source>The figure could not be written to %1 (%2). Nothing was changed; choose another place or name.</source>
+        <translation>La figura no se pudo guardar en %1 (%2). No se ha cambiado nada; elija otro lugar u otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2660,48 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::PairedFace</name>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation>parejas</translation>
+    </message>
+    <message>
+        <source>no test</source>
+        <translation>sin prueba</translation>
+    </message>
+    <message>
+        <source>median and quartiles</source>
+        <translation>mediana y cuartiles</translation>
+    </message>
+    <message>
+        <source>middle 50 % of patients</source>
+        <translation>50 % central de los pacientes</translation>
+    </message>
+    <message>
+        <source>middle 80 %</source>
+        <translation>80 % central</translation>
+    </message>
+    <message>
+        <source>not worse</source>
+        <translation>sin empeorar</translation>
+    </message>
+    <message>
+        <source>worse (%1)</source>
+        <translation>peor (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: median of %2 %3, %n pair(s)</source>
+        <translation>
+            <numerusform>%1: mediana de %2 %3, %n pareja</numerusform>
+            <numerusform>%1: mediana de %2 %3, %n parejas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::PatientDelegate</name>
     <message>
         <source>Draft</source>
@@ -2778,6 +3045,24 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PlotFile</name>
+    <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation>es un dispositivo o una tubería, no un archivo</translation>
+    </message>
+    <message>
+        <source>another kind of file has this name, and it was kept</source>
+        <translation>otro tipo de archivo tiene ese nombre y se ha conservado</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PlotView</name>
+    <message>
+        <source>The arrow keys go from point to point, Enter opens the patient.</source>
+        <translation>Las flechas van de punto en punto; Intro abre el paciente.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3487,25 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::ResponderFace</name>
+    <message>
+        <source>Responders among patients with both scores</source>
+        <translation>Respondedores entre los pacientes con ambas puntuaciones</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>intervalo del %1 %</translation>
+    </message>
+    <message>
+        <source>share of patients</source>
+        <translation>proporción de pacientes</translation>
+    </message>
+    <message>
+        <source>, %1 % interval %2 to %3</source>
+        <translation>, intervalo del %1 %: de %2 a %3</translation>
+    </message>
+</context>
+<context>
     <name>malar::ScheduleModel</name>
     <message>
         <source>Planned time</source>
@@ -3459,6 +3763,33 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::ShiftFace</name>
+    <message>
+        <source>milder</source>
+        <translation>más leve</translation>
+    </message>
+    <message>
+        <source>same band</source>
+        <translation>misma categoría</translation>
+    </message>
+    <message>
+        <source>more severe</source>
+        <translation>más grave</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basal</translation>
+    </message>
+    <message>
+        <source>%1 at baseline, %2 at %3: %4</source>
+        <translation>%1 en la visita basal, después %2 (%3): %4</translation>
+    </message>
+</context>
+<context>
     <name>malar::SignHeader</name>
     <message>
         <source>ACTIVITY</source>
@@ -3474,6 +3805,61 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::SurvivalFace</name>
+    <message>
+        <source>at risk</source>
+        <translation>en riesgo</translation>
+    </message>
+    <message>
+        <source>median not reached</source>
+        <translation>mediana no alcanzada</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>the end of an interval</comment>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>median %1 months (%2 % interval: %3 to %4)</source>
+        <translation>mediana %1 meses (intervalo del %2 %: de %3 a %4)</translation>
+    </message>
+    <message>
+        <source>Probability of %1</source>
+        <translation>Probabilidad de %1</translation>
+    </message>
+    <message>
+        <source>Months since baseline</source>
+        <translation>Meses desde la visita basal</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier estimate</source>
+        <translation>estimación de Kaplan-Meier</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>intervalo del %1 %</translation>
+    </message>
+    <message>
+        <source>censored</source>
+        <translation>censurados</translation>
+    </message>
+    <message>
+        <source>Month %1: %2 %3, %4 at risk</source>
+        <translation>Mes %1: %2 %3, %4 en riesgo</translation>
+    </message>
+    <message>
+        <source> (%1 to %2)</source>
+        <translation> (de %1 a %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n censored</source>
+        <translation>
+            <numerusform>, %n censurado</numerusform>
+            <numerusform>, %n censurados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4473,61 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>adverse events</source>
         <translation>acontecimientos adversos</translation>
+    </message>
+</context>
+<context>
+    <name>malar::WaterfallFace</name>
+    <message>
+        <source>fall of 70 % or more</source>
+        <translation>descenso del 70 % o más</translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation>50 % o más</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n patient(s), sorted</source>
+        <translation>
+            <numerusform>%1: %n paciente</numerusform>
+            <numerusform>%1: %n pacientes, ordenados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more with a baseline of 0, which has no percentage</source>
+        <translation>
+            <numerusform>%n más con 0 basal, que no tiene porcentaje</numerusform>
+            <numerusform>%n más con 0 basal, que no tiene porcentaje</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bar(s) above +%1 % cut off</source>
+        <translation>
+            <numerusform>%n barra cortada por encima de +%1 %</numerusform>
+            <numerusform>%n barras cortadas por encima de +%1 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of %1 (%)</source>
+        <translation>Cambio de %1 (%)</translation>
     </message>
 </context>
 <context>
