@@ -76,7 +76,7 @@ QWidget *FiguresPane::chooser()
     m_list->setAccessibleName(tr("Figures"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setWordWrap(true);
-    m_list->setSpacing(look::halfLine(*this) / 4);
+    m_list->setSpacing(look::halfLine(*this) / 2);
     m_time->setObjectName(u"figureTime"_s);
     auto *label = new QLabel(tr("&Time compared with baseline"));
     label->setWordWrap(true);
