@@ -1,6 +1,7 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QSettings>
@@ -45,6 +46,15 @@ void install(const QString &file, const QString &folder)
 } // namespace
 
 bool isSpoken(const QString &code) { return isSpoken(QLocale(code).language()); }
+
+QString spokenLanguage()
+{
+    for (const QTranslator *words :
+         qApp->findChildren<QTranslator *>(u"language"_s, Qt::FindDirectChildrenOnly))
+        if (QFileInfo(words->filePath()).fileName().startsWith(u"malar_"))
+            return QLocale::languageToCode(QLocale(words->language()).language());
+    return u"en"_s;
+}
 
 void speak(const QString &wanted)
 {

@@ -8,6 +8,9 @@ namespace malar {
 /// Whether the program has its words in the language that this code (`es`, `es_MX`) names.
 bool isSpoken(const QString &code);
 
+/// The code of the language that the program speaks now: "en", "es".
+QString spokenLanguage();
+
 /// Gives the application its words and Qt's, and the default locale for numbers and dates. The language is
 /// the wanted one
 /// (`--lang es`), else the setting `language`, else the first of the system's that the program speaks, else

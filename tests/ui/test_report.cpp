@@ -50,12 +50,12 @@ std::vector<PatientRecord> cohortNamed(const QString &name)
     return {};
 }
 
-/// The two files attached to a report, and nothing else.
+/// The three files attached to a report, and nothing else.
 void attachments(const QString &pdf, const QString &folder)
 {
     QVERIFY(QDir().mkpath(folder));
     QCOMPARE(test::ran(u"pdfdetach"_s, {u"-saveall"_s, u"-o"_s, folder, pdf}).status, 0);
-    QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList{u"check.R"_s, u"data.csv"_s}));
+    QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList{u"check.R"_s, u"data.csv"_s, u"plan.json"_s}));
 }
 
 /// R that runs the script of every folder as Rscript would, a line each. In one process: starting R takes

@@ -3,10 +3,14 @@
 #include "core/analysis/analyseddata.h"
 #include "ui/report/checkscript.h"
 #include "ui/report/document.h"
-#include "ui/report/pdf.h"
-#include "ui/terms.h"
+#include "ui/report/files.h"
+#include "ui/report/reporthtml.h"
+#include "ui/report/reportxlsx.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,26 +22,110 @@ struct CohortPdf {
     Q_DECLARE_TR_FUNCTIONS(malar::CohortPdf)
 };
 
+FilesAre placeOfFiles(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return FilesAre::Attached;
+    case ReportFormat::PdfA:
+        return FilesAre::Beside;
+    case ReportFormat::Html:
+        return FilesAre::Linked;
+    case ReportFormat::Xlsx:
+        break;
+    }
+    return FilesAre::Absent;
+}
+
+/// What a file of the format begins with.
+QByteArray beginningOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return "<!DOCTYPE html>";
+    case ReportFormat::Xlsx:
+        return "PK\x03\x04";
+    default:
+        return "%PDF";
+    }
+}
+
+QByteArray written(const ReportContent &content, const ReportOptions &options, const Progress &progress)
+{
+    switch (options.format) {
+    case ReportFormat::Html:
+        return toHtml(content, progress);
+    case ReportFormat::Xlsx:
+        return toXlsx(content);
+    default:
+        return toPdf(content, {options.size, options.format == ReportFormat::PdfA}, progress);
+    }
+}
+
 } // namespace
 
-Result<Done> writeCohortPdf(const QString &path, const CohortSource &source, QPageSize::PageSizeId size)
+std::optional<ReportFormat> formatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const ReportFormat format : {ReportFormat::Pdf, ReportFormat::Html, ReportFormat::Xlsx})
+        if (suffix == suffixOf(format))
+            return format;
+    return suffix == u"htm"_s ? std::optional(ReportFormat::Html) : std::nullopt;
+}
+
+QString suffixOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Html:
+        return u"html"_s;
+    case ReportFormat::Xlsx:
+        return u"xlsx"_s;
+    default:
+        return u"pdf"_s;
+    }
+}
+
+ReportContent cohortContent(const CohortSource &source, ReportFormat format, const QString &name)
 {
     const PlacedCohort cohort = place(source.records, source.plan, source.filter);
     const CohortReport report = cohortReport(cohort, source.registry, source.now);
+    const FilesAre where = placeOfFiles(format);
+    const QString before = where == FilesAre::Beside ? QFileInfo(name).completeBaseName() + u'-' : QString();
+    std::vector<ReportFile> files;
+    if (where != FilesAre::Absent)
+        files = {
+            {before + u"check.R"_s, u"text/x-r-source"_s, checkScript(report.summary)},
+            {before + u"data.csv"_s, u"text/csv"_s, analysedData(cohort)},
+            {before + u"plan.json"_s, u"application/json"_s, QJsonDocument(toJson(source.plan)).toJson()}};
+    return cohortContent(report, std::move(files), where);
+}
 
-    PdfFrame frame;
-    frame.size = size;
-    frame.title = CohortPdf::tr("Cohort report: %1").arg(source.registry.name);
-    frame.headerLeft = frame.title;
-    if (source.registry.synthetic)
-        frame.headerRight = syntheticMark();
-    frame.footer = CohortPdf::tr("Malar %1 · generated %2 · registry %3")
-                       .arg(QStringLiteral(MALAR_VERSION), dateAndTime(source.now), source.registry.id);
-    frame.attachments = {{u"data.csv"_s, u"text/csv"_s, analysedData(cohort)},
-                         {u"check.R"_s, u"text/x-r-source"_s, checkScript(report.summary)}};
-    return writePdf(path, frame, [&report](QPaintDevice *device, QSizeF content) {
-        return cohortDocument(report, device, content);
-    });
+Result<Done> writeReport(const QString &path, const ReportContent &content, const ReportOptions &options,
+                         const Progress &progress)
+{
+    const QByteArray begins = beginningOf(options.format);
+    if (const std::optional<Error> unfit = unfitTarget(path, begins))
+        return *unfit;
+    const QByteArray report = written(content, options, progress);
+    if (report.isEmpty())
+        return Error{Error::Kind::File, CohortPdf::tr("it was stopped before it was whole"), path};
+    std::vector<FileToWrite> files;
+    if (options.format == ReportFormat::PdfA)
+        for (const ReportFile &file : content.files)
+            files.push_back({QFileInfo(path).dir().filePath(file.name), file.content,
+                             file.content.left(file.content.indexOf('\n'))});
+    files.push_back({path, report, begins});
+    return writeFiles(files);
+}
+
+Result<Done> writeCohortReport(const QString &path, const CohortSource &source, const ReportOptions &options)
+{
+    return writeReport(path, cohortContent(source, options.format, QFileInfo(path).fileName()), options);
+}
+
+Result<Done> writeCohortPdf(const QString &path, const CohortSource &source, QPageSize::PageSizeId size)
+{
+    return writeCohortReport(path, source, {ReportFormat::Pdf, size});
 }
 
 QPageSize::PageSizeId localPageSize()

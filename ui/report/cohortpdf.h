@@ -3,8 +3,8 @@
 #include "core/analysis/filter.h"
 #include "core/analysis/plan.h"
 #include "core/store/store.h"
-
-#include <QPageSize>
+#include "ui/report/content.h"
+#include "ui/report/pdf.h"
 
 namespace malar {
 
@@ -17,8 +17,27 @@ struct CohortSource {
     QDateTime now; // local
 };
 
-/// Writes the report with its data and its R script attached: the window's "Export PDF" and `malar report`
-/// alike. Error File: whatever stood at the path is still there.
+enum class ReportFormat : std::uint8_t { Pdf, PdfA, Html, Xlsx };
+/// By the file's suffix; none where it is no report's.
+std::optional<ReportFormat> formatOf(const QString &path);
+QString suffixOf(ReportFormat);
+
+/// Everything that will be written, the report first; made from values, in any thread. The name is the
+/// report's file name: the files beside a PDF/A bear it too.
+ReportContent cohortContent(const CohortSource &, ReportFormat, const QString &name);
+
+struct ReportOptions {
+    ReportFormat format = ReportFormat::Pdf;
+    QPageSize::PageSizeId size = QPageSize::A4;
+};
+
+/// Writes it, and beside a PDF/A its files: all or nothing. Only in the thread of the window, as it draws
+/// charts. Error File: whatever stood there is still there.
+Result<Done> writeReport(const QString &path, const ReportContent &, const ReportOptions &,
+                         const Progress &progress = {});
+
+/// Both in one: the window's export and `malar report` alike.
+Result<Done> writeCohortReport(const QString &path, const CohortSource &, const ReportOptions &);
 Result<Done> writeCohortPdf(const QString &path, const CohortSource &, QPageSize::PageSizeId = QPageSize::A4);
 
 /// "Letter" where the locale measures in inches, else A4.

@@ -1,7 +1,7 @@
 #include "ui/report/document.h"
 
 #include "core/analysis/cohortplot.h"
-#include "ui/report/composer.h"
+#include "ui/language.h"
 #include "ui/report/numbers.h"
 #include "ui/report/tables.h"
 #include "ui/report/words.h"
@@ -18,30 +18,95 @@ struct Report {
     Q_DECLARE_TR_FUNCTIONS(malar::Report)
 };
 
-constexpr double figureHeight = 186; // points
+using Kind = ReportText::Kind;
 
-void addOpening(Composer &composer, const CohortReport &report)
+/// Writes the blocks one after the other.
+class Blocks {
+public:
+    explicit Blocks(const CohortReport &report) : m_report(report) {}
+
+    void opening();
+    void figures();
+    void tables();
+    void methodsAndFiles(const std::vector<ReportFile> &, FilesAre);
+    std::vector<ReportBlock> take() { return std::move(m_blocks); }
+
+private:
+    void add(Kind kind, const QString &text) { m_blocks.emplace_back(ReportText{kind, text}); }
+
+    const CohortReport &m_report;
+    std::vector<ReportBlock> m_blocks;
+};
+
+void Blocks::opening()
 {
-    composer.title(Report::tr("Cohort report: CLASI over time"));
-    composer.lead(report.registry.name);
-    composer.lead(Report::tr("Patients: %1 (N = %2). Analysis plan: %3. Generated %4.")
-                      .arg(report.filter)
-                      .arg(report.summary.features.patients)
-                      .arg(words::presetName(report.summary.plan.preset), dateAndTime(report.generated)));
-    if (report.registry.synthetic)
-        composer.banner(syntheticMark());
-    composer.heading(Report::tr("Results in brief"));
-    for (const QString &sentence : resultSentences(report.summary))
-        composer.paragraph(sentence);
-    if (const QString note = smallestPNote(report.summary); !note.isEmpty())
-        composer.paragraph(note);
+    const CohortSummary &summary = m_report.summary;
+    add(Kind::Title, Report::tr("Cohort report: CLASI over time"));
+    add(Kind::Lead, m_report.registry.name);
+    add(Kind::Lead, Report::tr("Patients: %1 (N = %2). Analysis plan: %3. Generated %4.")
+                        .arg(m_report.filter)
+                        .arg(summary.features.patients)
+                        .arg(words::presetName(summary.plan.preset), dateAndTime(m_report.generated)));
+    if (m_report.registry.synthetic)
+        add(Kind::Banner, syntheticMark());
+    add(Kind::Heading, Report::tr("Results in brief"));
+    for (const QString &sentence : resultSentences(summary))
+        add(Kind::Paragraph, sentence);
+    if (const QString note = smallestPNote(summary); !note.isEmpty())
+        add(Kind::Paragraph, note);
 }
 
-void addFigures(Composer &composer, const CohortReport &report)
+void Blocks::figures()
 {
+    ReportFigure figure{Report::tr("Figure 1"), figureCaption(m_report.summary), {}};
     for (const Axis axis : {Axis::Activity, Axis::Damage})
-        composer.figure(report.figures[static_cast<std::size_t>(axis)], figureHeight, terms::label(axis));
-    composer.caption(Report::tr("Figure 1"), figureCaption(report.summary));
+        figure.panels.push_back({terms::label(axis), m_report.figures[static_cast<std::size_t>(axis)], 186,
+                                 figureTable(m_report.summary, axis)});
+    m_blocks.emplace_back(std::move(figure));
+}
+
+void Blocks::tables()
+{
+    for (ReportTable &table : reportTables(m_report.summary))
+        m_blocks.emplace_back(std::move(table));
+}
+
+QString fileSentence(FilesAre where)
+{
+    switch (where) {
+    case FilesAre::Attached:
+        return Report::tr("Three files are attached inside this PDF; a PDF viewer lists them under "
+                          "attachments.");
+    case FilesAre::Beside:
+        return Report::tr("Three files lie beside this PDF, as PDF/A-1 may not carry any inside: keep them "
+                          "with it.");
+    case FilesAre::Linked:
+        return Report::tr("Three files are inside this page; the links below save them.");
+    case FilesAre::Absent:
+        break;
+    }
+    return {};
+}
+
+void Blocks::methodsAndFiles(const std::vector<ReportFile> &files, FilesAre where)
+{
+    add(Kind::Heading, Report::tr("Methods"));
+    for (const QString &paragraph : methods(m_report.summary))
+        add(Kind::Paragraph, paragraph);
+    if (files.size() == 3 && where != FilesAre::Absent) {
+        const QString script = files[0].name;
+        const QString data = files[1].name;
+        add(Kind::Heading, Report::tr("Recomputing this report"));
+        add(Kind::Paragraph,
+            fileSentence(where) + u' ' +
+                Report::tr("%1 holds the analysed data, a row for each patient and planned time; %2 every "
+                           "choice of the analysis. %3 recomputes the figures printed here from the data, "
+                           "with R alone: Rscript %3 %1")
+                    .arg(data, files[2].name, script));
+    }
+    add(Kind::Heading, Report::tr("The instrument"));
+    add(Kind::Paragraph, citation());
+    add(Kind::Paragraph, disclaimer());
 }
 
 } // namespace
@@ -54,25 +119,28 @@ CohortReport cohortReport(const PlacedCohort &cohort, const Registry &registry, 
     return report;
 }
 
-std::unique_ptr<QTextDocument> cohortDocument(const CohortReport &report, QPaintDevice *device,
-                                              QSizeF content)
+ReportContent cohortContent(const CohortReport &report, std::vector<ReportFile> files, FilesAre where)
 {
-    Composer composer(device, content);
-    addOpening(composer, report);
-    addFigures(composer, report);
-    for (const ReportTable &table : reportTables(report.summary))
-        composer.table(table);
-    composer.heading(Report::tr("Methods"));
-    for (const QString &paragraph : methods(report.summary))
-        composer.paragraph(paragraph);
-    composer.heading(Report::tr("Attached to this file"));
-    composer.paragraph(
-        Report::tr("data.csv holds the analysed data, a row for each patient and planned time. check.R "
-                   "recomputes the figures printed here from it, with R alone: Rscript check.R data.csv"));
-    composer.heading(Report::tr("The instrument"));
-    composer.paragraph(citation());
-    composer.paragraph(disclaimer());
-    return composer.finish();
+    Blocks blocks(report);
+    blocks.opening();
+    blocks.figures();
+    blocks.tables();
+    blocks.methodsAndFiles(files, where);
+
+    ReportContent content;
+    content.language = spokenLanguage();
+    content.title = Report::tr("Cohort report: %1").arg(report.registry.name);
+    content.subject = Report::tr("CLASI over time, N = %1").arg(report.summary.features.patients);
+    content.keywords = {u"CLASI"_s, Report::tr("cutaneous lupus erythematosus"), Report::tr("cohort report")};
+    content.program = u"Malar " MALAR_VERSION ""_s;
+    content.generated = report.generated;
+    if (report.registry.synthetic)
+        content.warning = syntheticMark();
+    content.footer = Report::tr("%1 · generated %2 · registry %3")
+                         .arg(content.program, dateAndTime(report.generated), report.registry.id);
+    content.blocks = blocks.take();
+    content.files = std::move(files);
+    return content;
 }
 
 QString figureCaption(const CohortSummary &summary)
@@ -97,7 +165,8 @@ QString figureCaption(const CohortSummary &summary)
 
 QString dateAndTime(const QDateTime &when)
 {
-    return terms::date(when.date()) + u' ' + when.toString(u"HH:mm"_s);
+    return terms::date(when.date()) + u' ' + when.toString(u"HH:mm"_s) +
+           (when.timeSpec() == Qt::UTC ? u" UTC"_s : QString());
 }
 
 QString syntheticMark() { return Report::tr("Synthetic training data. No real patient."); }

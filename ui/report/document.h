@@ -3,12 +3,7 @@
 #include "core/analysis/cohort.h"
 #include "core/analysis/plot.h"
 #include "core/store/store.h"
-
-#include <QTextDocument>
-
-#include <memory>
-
-class QPaintDevice;
+#include "ui/report/content.h"
 
 namespace malar {
 
@@ -23,8 +18,11 @@ struct CohortReport {
 
 CohortReport cohortReport(const PlacedCohort &, const Registry &, const QDateTime &now);
 
-/// The report as a document for pages whose content has this size in the device's pixels.
-std::unique_ptr<QTextDocument> cohortDocument(const CohortReport &, QPaintDevice *, QSizeF content);
+/// Where the reader of the report finds its files.
+enum class FilesAre : std::uint8_t { Attached, Beside, Linked, Absent };
+
+/// Every word and number of the report, in order; each format is written from this.
+ReportContent cohortContent(const CohortReport &, std::vector<ReportFile>, FilesAre);
 
 /// How the figures were computed, in sentences made from the plan.
 QStringList methods(const CohortSummary &);
@@ -32,7 +30,7 @@ QStringList methods(const CohortSummary &);
 QString figureCaption(const CohortSummary &);
 /// "Synthetic training data. No real patient."
 QString syntheticMark();
-QString dateAndTime(const QDateTime &); // "23 Nov 2026 06:40"
+QString dateAndTime(const QDateTime &); // "23 Nov 2026 06:40"; "UTC" behind what is
 QString citation();
 QString disclaimer();
 

@@ -1,13 +1,16 @@
 #include "ui/report/pdf.h"
 
+#include "ui/report/figuredrawing.h"
 #include "ui/report/paper.h"
+#include "ui/report/pdffile.h"
+#include "ui/report/typesetter.h"
 
-#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QFileInfo>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
+#include <QScopeGuard>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,97 +26,134 @@ constexpr double marginMm = 18;
 constexpr double headerPt = 22; // what header and footer take of the page's height
 constexpr double footerPt = 22;
 
-QFont smallFont()
+QPageLayout pageLayout(QPageSize::PageSizeId size, bool landscape)
+{
+    return QPageLayout(QPageSize(size), landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                       QMarginsF(marginMm, marginMm, marginMm, marginMm - 4), QPageLayout::Millimeter);
+}
+
+/// The sheet less the margins, and less header and footer.
+QSizeF contentSize(QPageSize::PageSizeId size, bool landscape)
+{
+    const QSizeF page = pageLayout(size, landscape).paintRectPixels(dotsPerInch).size();
+    return page - QSizeF(0, (headerPt + footerPt) * dotsPerInch / 72);
+}
+
+/// Draws the pages of one report.
+class Pages {
+public:
+    Pages(QPdfWriter &writer, const ReportContent &content, int count)
+        : m_painter(&writer), m_content(content), m_count(count), m_point(paper::pixelsPerPoint(&writer))
+    {}
+
+    void draw(const FlowPage &, int number);
+
+private:
+    void frame(const QRectF &page, int number);
+    void box(const PageBox &, const QRectF &place);
+
+    QPainter m_painter;
+    const ReportContent &m_content;
+    int m_count;
+    double m_point;
+};
+
+void Pages::draw(const FlowPage &page, int number)
+{
+    const QRectF sheet(0, 0, m_painter.device()->width(), m_painter.device()->height());
+    frame(sheet, number);
+    for (const FlowPage::Place &place : page.places)
+        box(*place.box, {0, headerPt * m_point + place.top, sheet.width(), place.box->height});
+}
+
+void Pages::frame(const QRectF &page, int number)
 {
     QFont font(paper::family());
     font.setPointSizeF(paper::noteSize);
     font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
+    m_painter.setFont(font);
+    m_painter.setPen(QPen(paper::faint, 0.4 * m_point));
+    const double line = page.bottom() - (footerPt - 8) * m_point;
+    m_painter.drawLine(QPointF(page.left(), line), QPointF(page.right(), line));
 
-void drawFrame(QPainter &painter, const PdfFrame &frame, const QRectF &page, int number, int count)
-{
-    const double point = paper::pixelsPerPoint(painter.device());
-    const QColor ink(0x55, 0x55, 0x55);
-    QFont font = smallFont();
-    painter.setFont(font);
-    painter.setPen(QPen(ink, 0.4 * point));
-    const double footerTop = page.bottom() - footerPt * point + 8 * point;
-    painter.drawLine(QPointF(page.left(), footerTop), QPointF(page.right(), footerTop));
-
-    const QRectF header(page.left(), page.top(), page.width(), 10 * point);
-    const QRectF footer(page.left(), page.bottom() - 10 * point, page.width(), 10 * point);
-    painter.drawText(header, Qt::AlignLeft | Qt::AlignTop, frame.headerLeft);
-    painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, frame.footer);
-    painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom,
-                     Pdf::tr("page %1 of %2").arg(number).arg(count));
+    const double height = 10 * m_point;
+    const QRectF header(page.left(), page.top(), page.width(), height);
+    const QRectF footer(page.left(), page.bottom() - height, page.width(), height);
+    m_painter.drawText(header, Qt::AlignLeft | Qt::AlignTop, m_content.title);
+    m_painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, m_content.footer);
+    m_painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom,
+                       Pdf::tr("page %1 of %2").arg(number).arg(m_count));
     font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    painter.drawText(header, Qt::AlignRight | Qt::AlignTop, frame.headerRight);
+    m_painter.setFont(font);
+    m_painter.drawText(header, Qt::AlignRight | Qt::AlignTop, m_content.warning);
 }
 
-/// One page of the document at a time, as QTextDocument::print would leave no room for header and footer.
-void drawPages(QPdfWriter &writer, const PdfFrame &frame, const Compose &compose)
+void Pages::box(const PageBox &box, const QRectF &place)
 {
-    QPainter painter(&writer);
-    const QRectF page(0, 0, writer.width(), writer.height());
-    const double point = paper::pixelsPerPoint(&writer);
-    const QRectF content = page.adjusted(0, headerPt * point, 0, -footerPt * point);
-    const std::unique_ptr<QTextDocument> document = compose(&writer, content.size());
-
-    const int count = document->pageCount();
-    for (int number = 1; number <= count; ++number) {
-        if (number > 1)
-            writer.newPage();
-        drawFrame(painter, frame, page, number, count);
-        const double top = (number - 1) * content.height();
-        QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, top, content.width(), content.height());
-        painter.save();
-        painter.translate(content.left(), content.top() - top);
-        painter.setClipRect(context.clip);
-        document->documentLayout()->draw(&painter, context);
-        painter.restore();
+    if (box.ground.isValid())
+        m_painter.fillRect(place, box.ground);
+    for (const PageBox::Line &line : box.lines)
+        line.text->lineAt(line.number).draw(&m_painter, place.topLeft() + line.at);
+    for (const PageBox::Rule &rule : box.rules) {
+        m_painter.setPen(QPen(paper::ink, rule.thickness, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLine(QPointF(place.left(), place.top() + rule.y),
+                           QPointF(place.left() + rule.width, place.top() + rule.y));
     }
+    if (box.plot)
+        drawFigure(m_painter, place, *box.plot, place.size() / m_point);
+}
+
+/// False where it was stopped.
+bool drawAll(QPdfWriter &writer, const ReportContent &content, const PdfOptions &options,
+             const Progress &progress)
+{
+    const QSizeF portrait = contentSize(options.size, false);
+    const QSizeF landscape = contentSize(options.size, true);
+    const std::vector<PageUnit> units =
+        Typesetter(&writer, portrait.width(), landscape.width()).units(content);
+    const std::vector<FlowPage> pages = flow(units, portrait.height(), landscape.height());
+    if (!pages.empty())
+        writer.setPageLayout(pageLayout(options.size, pages.front().landscape));
+    const int count = static_cast<int>(pages.size());
+    Pages drawn(writer, content, count);
+    for (int i = 0; i < count; ++i) {
+        const FlowPage &page = pages[static_cast<std::size_t>(i)];
+        if (progress && !progress(i, count))
+            return false;
+        if (i > 0) {
+            writer.setPageLayout(pageLayout(options.size, page.landscape));
+            writer.newPage();
+        }
+        drawn.draw(page, i + 1);
+    }
+    return true;
 }
 
 } // namespace
 
-std::optional<Error> unfitTarget(const QString &path)
+QByteArray toPdf(const ReportContent &content, const PdfOptions &options, const Progress &progress)
 {
-    const QFileInfo target(path);
-    if (!target.exists() || target.isDir()) // a folder is refused by the opening itself
-        return std::nullopt;
-    // Renaming a finished file over a device or a pipe would put the file in place of it.
-    if (!target.isFile())
-        return Error{Error::Kind::File, Pdf::tr("it is a device or a pipe, not a file"), path};
-    QFile file(path);
-    if (target.size() == 0 || !file.open(QIODevice::ReadOnly) || file.read(4) == "%PDF")
-        return std::nullopt;
-    return Error{Error::Kind::File, Pdf::tr("another kind of file has this name, and it was kept"), path};
-}
+    // The order in which Qt writes its fonts is that of a hash. A hash that is there keeps its own seed.
+    QHashSeed::setDeterministicGlobalSeed();
+    const auto seed = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
 
-Result<Done> writePdf(const QString &path, const PdfFrame &frame, const Compose &compose)
-{
-    if (const std::optional<Error> unfit = unfitTarget(path))
-        return *unfit;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Kind::File, file.errorString(), path};
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    bool whole = false;
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(options.archival ? QPagedPaintDevice::PdfVersion_A1b
+                                              : QPagedPaintDevice::PdfVersion_1_4);
         writer.setResolution(dotsPerInch);
-        writer.setPageSize(QPageSize(frame.size));
-        writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm - 4), QPageLayout::Millimeter);
-        writer.setTitle(frame.title);
-        writer.setCreator(u"Malar "_s + QStringLiteral(MALAR_VERSION));
-        for (const Attachment &attachment : frame.attachments)
-            writer.addFileAttachment(attachment.name, attachment.content, attachment.mimeType);
-        drawPages(writer, frame, compose);
+        writer.setPageLayout(pageLayout(options.size, false));
+        writer.setDocumentXmpMetadata(pdfMetadata(content, options.archival));
+        if (!options.archival)
+            for (const ReportFile &file : content.files)
+                writer.addFileAttachment(file.name, file.content, file.mimeType);
+        whole = drawAll(writer, content, options, progress);
     }
-    if (!file.commit())
-        return Error{Error::Kind::File, file.errorString(), path};
-    return Done{};
+    return whole ? describedPdf(bytes, content) : QByteArray();
 }
 
 } // namespace malar

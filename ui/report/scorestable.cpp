@@ -172,6 +172,24 @@ ReportTable testsTable(const CohortSummary &summary)
     return table;
 }
 
+ReportTable figureTable(const CohortSummary &summary, Axis axis)
+{
+    ReportTable table{ScoresTable::tr("Figure 1, %1").arg(terms::label(axis)),
+                      ScoresTable::tr("What the figure shows, in numbers."),
+                      {{ScoresTable::tr("Time")},
+                       {ScoresTable::tr("n"), true},
+                       {ScoresTable::tr("Median [Q1-Q3]"), true},
+                       {ScoresTable::tr("Pairs"), true},
+                       {ScoresTable::tr("p"), true}},
+                      {},
+                      {}};
+    for (const TimePoint &time : summary.of(axis)) {
+        const QStringList row = scoreRow(time, summary).cells;
+        table.rows.push_back({{row[0], row[1], row[2], row[4], row[6]}});
+    }
+    return table;
+}
+
 QString smallestPNote(const CohortSummary &summary)
 {
     std::int64_t most = 0;

@@ -15,6 +15,9 @@ ReportTable testsTable(const CohortSummary &);
 /// named.
 ReportTable leftOutTable(const CohortSummary &);
 
+/// What figure 1 shows of a score, in numbers.
+ReportTable figureTable(const CohortSummary &, Axis);
+
 /// All of them, in the order in which they are printed.
 std::vector<ReportTable> reportTables(const CohortSummary &);
 

@@ -1,6 +1,6 @@
 #include "ui/report/visitsheet.h"
 
-#include "ui/report/pdf.h"
+#include "ui/report/files.h"
 #include "ui/report/sheetparts.h"
 
 #include <QPainter>

@@ -1,0 +1,76 @@
+#include "ui/report/planfile.h"
+
+#include "tests/support/test.h"
+#include "tests/ui/reported.h"
+#include "ui/language.h"
+
+#include <QApplication>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace malar;
+using namespace test;
+using namespace Qt::Literals::StringLiterals;
+
+/// A plan handed from one report to the next.
+class TestPlanFile : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { speak(u"en"_s); }
+    void aPlanFileIsReadBackAsItWasAttached();
+    void aDamagedPlanIsRefusedByItsField_data();
+    void aDamagedPlanIsRefusedByItsField();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestPlanFile::aPlanFileIsReadBackAsItWasAttached()
+{
+    const QString path = m_folder.filePath(u"plan.json"_s);
+    write(path, content().files[2].content);
+
+    const Result<AnalysisPlan> plan = readPlanFile(path);
+
+    QVERIFY(plan);
+    QVERIFY(*plan == defaultPlan({}));
+}
+
+void TestPlanFile::aDamagedPlanIsRefusedByItsField_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const char *before, const char *after, const QString &words) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << words;
+    };
+    row("newer", "\"version\": 2", "\"version\": 7", u"newer version of Malar"_s);
+    row("unknown method", "\"method\": \"exact\"", "\"method\": \"guess\"", u"field test.method"_s);
+    row("no zeros", "\"zeros\"", "\"zeroes\"", u"field test.zeros"_s);
+    row("a level above 1", "\"confidence\": 0.95", "\"confidence\": 95", u"field test.confidence"_s);
+    row("no schedule", "\"schedule\"", "\"calendar\"", u"field schedule"_s);
+    row("no JSON", "\"version\"", "version", u"no JSON: "_s);
+    row("another object", "", "", u"field "_s);
+}
+
+void TestPlanFile::aDamagedPlanIsRefusedByItsField()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, words);
+    QByteArray plan = QJsonDocument(toJson(defaultPlan({}))).toJson();
+    QVERIFY(before.isEmpty() || plan.contains(before));
+    plan = before.isEmpty() ? QByteArray("{\"colour\": \"blue\"}") : plan.replace(before, after);
+    const QString path = m_folder.filePath(u"damaged.json"_s);
+    write(path, plan);
+
+    const Result<AnalysisPlan> read = readPlanFile(path);
+
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, Error::Kind::Invalid);
+    QVERIFY2(read.error().detail.contains(words), qPrintable(read.error().detail));
+}
+
+MALAR_GUI_TEST(TestPlanFile)
+#include "test_planfile.moc"

@@ -1,0 +1,71 @@
+#include "ui/report/reportxlsx.h"
+
+#include "tests/support/pdf.h"
+#include "tests/support/test.h"
+#include "tests/ui/reported.h"
+#include "ui/language.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace malar;
+using namespace test;
+using namespace Qt::Literals::StringLiterals;
+
+/// The report as a workbook, unpacked.
+class TestReportXlsx : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { speak(u"en"_s); }
+    void everyTableHasASheetWithNumbersAsNumbers();
+    void noTextOfTheWorkbookIsAFormula();
+
+private:
+    QString sheet(const QByteArray &book, const QString &part);
+
+    QTemporaryDir m_folder;
+};
+
+QString TestReportXlsx::sheet(const QByteArray &book, const QString &part)
+{
+    const QString path = m_folder.filePath(u"book.xlsx"_s);
+    write(path, book);
+    return test::ran(u"unzip"_s, {u"-p"_s, path, part}).output;
+}
+
+void TestReportXlsx::everyTableHasASheetWithNumbersAsNumbers()
+{
+    const QByteArray book = toXlsx(content(ReportFormat::Xlsx));
+
+    const QString sheets = sheet(book, u"xl/workbook.xml"_s);
+    for (const QString &name : {u"Report"_s, u"Table 1"_s, u"Table 2"_s, u"Table 3"_s, u"Table 4"_s})
+        QVERIFY2(sheets.contains(u"<sheet name=\"%1\""_s.arg(name)), qPrintable(sheets));
+    const QString scores = sheet(book, u"xl/worksheets/sheet3.xml"_s);
+    // Month 1 of CLASI-A: n 10 and, in the test's column, p 0.002 (0.001953125 as it is printed).
+    QVERIFY2(scores.contains(QRegularExpression(u"<c r=\"B6\" s=\"\\d+\"><v>10</v></c>"_s)),
+             qPrintable(scores));
+    QVERIFY(scores.contains(QRegularExpression(u"<c r=\"G6\" s=\"\\d+\"><v>0\\.002</v></c>"_s)));
+    QVERIFY(scores.contains(QRegularExpression(u"<c r=\"C6\" s=\"\\d+\" t=\"s\">"_s))); // 6.5 [6-8.75]
+    QVERIFY(scores.contains(u"state=\"frozen\""_s));
+    QVERIFY(sheet(book, u"docProps/core.xml"_s).contains(u">2025-01-08T09:30:00Z</dcterms:created>"_s));
+}
+
+void TestReportXlsx::noTextOfTheWorkbookIsAFormula()
+{
+    ReportContent report = content(ReportFormat::Xlsx);
+    ReportTable table{
+        u"Table 1"_s, u"=1+1"_s, {{u"=2"_s}, {u"+3"_s, true}}, {{{u"=cmd()"_s, u"@x"_s}}}, {u"-9"_s}};
+    report.blocks = {table, table}; // of one name
+
+    const QByteArray book = toXlsx(report);
+
+    const QString first = sheet(book, u"xl/worksheets/sheet2.xml"_s);
+    QVERIFY(!first.isEmpty() && !first.contains(u"<f>"_s));
+    QVERIFY(sheet(book, u"xl/sharedStrings.xml"_s).contains(u"<t>=cmd()</t>"_s));
+    QVERIFY(sheet(book, u"xl/worksheets/sheet3.xml"_s).contains(u"<v>"_s));
+}
+
+MALAR_GUI_TEST(TestReportXlsx)
+#include "test_reportxlsx.moc"

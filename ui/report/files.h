@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace malar {
+
+struct FileToWrite {
+    QString path;
+    QByteArray content;
+    QByteArray begins; // what a file of this kind begins with: no other kind is replaced
+};
+
+/// Why the file may not be put there: a device or a pipe would be replaced, or a file of another kind, such
+/// as a registry. A new name, an empty file and one of its own kind are fine.
+std::optional<Error> unfitTarget(const QString &path, const QByteArray &begins = "%PDF");
+
+/// Writes all of them or none: after an error every place holds what it held. Error File.
+Result<Done> writeFiles(const std::vector<FileToWrite> &);
+
+} // namespace malar

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "ui/report/content.h"
+
+namespace malar {
+
+/// What a PDF says of itself, as XMP; the very values that describedPdf writes, as PDF/A asks for.
+QByteArray pdfMetadata(const ReportContent &, bool archival);
+
+/// The file that Qt wrote, with the report's own title, words, language and date in place of Qt's: those are
+/// the clock's, and its identifier is random, so that no two files would be alike. The objects keep their
+/// numbers and bytes, but for the two that are replaced; the table of their places is written anew. Empty
+/// where the file is not laid out as Qt 6 does.
+QByteArray describedPdf(const QByteArray &pdf, const ReportContent &);
+
+} // namespace malar

@@ -1,0 +1,198 @@
+#include "ui/report/reportxlsx.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+#include <xlsxwriter.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Xlsx {
+    Q_DECLARE_TR_FUNCTIONS(malar::Xlsx)
+};
+
+using Kind = ReportTable::Row::Kind;
+
+/// A cell that is one number and nothing else.
+struct Number {
+    double value;
+    int decimals;
+};
+
+std::optional<Number> numberIn(QString cell)
+{
+    const QLocale locale;
+    cell.remove(locale.groupSeparator());
+    cell.replace(QChar(0x2212), u'-').replace(locale.decimalPoint(), u"."_s);
+    static const QRegularExpression plain(u"^-?\\d+(?:\\.(\\d+))?$"_s);
+    const QRegularExpressionMatch match = plain.match(cell);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return Number{cell.toDouble(), static_cast<int>(match.capturedLength(1))};
+}
+
+/// The workbook under way.
+class Book {
+public:
+    Book(const QByteArray &path, const ReportContent &content)
+        : m_book(workbook_new(path.constData())), m_content(content)
+    {}
+
+    bool write();
+
+private:
+    lxw_format *format(bool strong, bool right, bool wrapped, const QString &number = {});
+    void describe();
+    void words();
+    void table(const ReportTable &);
+    void row(lxw_worksheet *, lxw_row_t, const ReportTable &, const ReportTable::Row &);
+    void widths(lxw_worksheet *, const ReportTable &);
+    static void put(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text,
+                    lxw_format *format)
+    {
+        worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format);
+    }
+
+    lxw_workbook *m_book;
+    const ReportContent &m_content;
+    std::map<QString, lxw_format *> m_formats;
+};
+
+lxw_format *Book::format(bool strong, bool right, bool wrapped, const QString &number)
+{
+    const QString key = u"%1%2%3%4"_s.arg(strong).arg(right).arg(wrapped).arg(number);
+    lxw_format *&made = m_formats[key];
+    if (made)
+        return made;
+    made = workbook_add_format(m_book);
+    if (strong)
+        format_set_bold(made);
+    if (right)
+        format_set_align(made, LXW_ALIGN_RIGHT);
+    if (wrapped)
+        format_set_text_wrap(made);
+    format_set_align(made, LXW_ALIGN_VERTICAL_TOP);
+    if (!number.isEmpty())
+        format_set_num_format(made, number.toUtf8().constData());
+    return made;
+}
+
+void Book::describe()
+{
+    QByteArray title = m_content.title.toUtf8();
+    QByteArray subject = m_content.subject.toUtf8();
+    QByteArray keywords = m_content.keywords.join(u", "_s).toUtf8();
+    QByteArray comments = (m_content.program + u". "_s + m_content.warning).trimmed().toUtf8();
+    lxw_doc_properties properties{};
+    properties.title = title.data();
+    properties.subject = subject.data();
+    properties.keywords = keywords.data();
+    properties.comments = comments.data();
+    properties.created = m_content.generated.toSecsSinceEpoch();
+    workbook_set_properties(m_book, &properties);
+}
+
+void Book::words()
+{
+    lxw_worksheet *sheet = workbook_add_worksheet(m_book, Xlsx::tr("Report").toUtf8().constData());
+    worksheet_set_column(sheet, 0, 0, 100, nullptr);
+    lxw_row_t row = 0;
+    for (const ReportBlock &block : m_content.blocks) {
+        const auto *text = std::get_if<ReportText>(&block);
+        if (!text)
+            continue;
+        const bool strong = text->kind != ReportText::Kind::Lead && text->kind != ReportText::Kind::Paragraph;
+        if (text->kind == ReportText::Kind::Heading)
+            ++row;
+        put(sheet, row++, 0, text->text, format(strong, false, true));
+    }
+    put(sheet, row + 1, 0, m_content.footer, format(false, false, true));
+}
+
+void Book::widths(lxw_worksheet *sheet, const ReportTable &table)
+{
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        qsizetype most = table.columns[i].head.size();
+        for (const ReportTable::Row &row : table.rows)
+            if (row.kind != Kind::Group)
+                most = std::max(most, row.cells.value(static_cast<qsizetype>(i)).size());
+        const auto column = static_cast<lxw_col_t>(i);
+        worksheet_set_column(sheet, column, column, std::min(60.0, static_cast<double>(most) * 1.05 + 2),
+                             nullptr);
+    }
+}
+
+void Book::row(lxw_worksheet *sheet, lxw_row_t at, const ReportTable &table, const ReportTable::Row &content)
+{
+    for (qsizetype i = 0; i < content.cells.size(); ++i) {
+        const auto column = static_cast<lxw_col_t>(i);
+        const bool strong = content.kind != Kind::Plain && i == 0;
+        const bool right = table.columns[static_cast<std::size_t>(i)].number;
+        const std::optional<Number> number = right ? numberIn(content.cells[i]) : std::nullopt;
+        if (number)
+            worksheet_write_number(
+                sheet, at, column, number->value,
+                format(false, true, false,
+                       number->decimals == 0 ? u"0"_s : u"0."_s + QString(number->decimals, u'0')));
+        else // a group's name may run over its neighbours
+            put(sheet, at, column, content.cells[i], format(strong, right, content.kind != Kind::Group));
+    }
+}
+
+void Book::table(const ReportTable &table)
+{
+    const QByteArray name = table.label.left(31).toUtf8();
+    const bool fit = workbook_validate_sheet_name(m_book, name.constData()) == LXW_NO_ERROR;
+    lxw_worksheet *sheet = workbook_add_worksheet(m_book, fit ? name.constData() : nullptr);
+    constexpr lxw_row_t headRow = 2;
+    put(sheet, 0, 0, table.label + u". "_s + table.title, format(true, false, false));
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        put(sheet, headRow, static_cast<lxw_col_t>(i), table.columns[i].head,
+            format(true, table.columns[i].number, true));
+    lxw_row_t at = headRow + 1;
+    for (const ReportTable::Row &content : table.rows)
+        row(sheet, at++, table, content);
+    ++at;
+    for (const QString &note : table.notes)
+        put(sheet, at++, 0, note, format(false, false, false));
+    if (!m_content.warning.isEmpty())
+        put(sheet, at, 0, m_content.warning, format(true, false, false));
+    widths(sheet, table);
+    worksheet_freeze_panes(sheet, headRow + 1, 1);
+    worksheet_repeat_rows(sheet, headRow, headRow);
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);
+}
+
+bool Book::write()
+{
+    if (!m_book)
+        return false;
+    describe();
+    words();
+    for (const ReportBlock &block : m_content.blocks)
+        if (const auto *cells = std::get_if<ReportTable>(&block))
+            table(*cells);
+    return workbook_close(m_book) == LXW_NO_ERROR;
+}
+
+} // namespace
+
+QByteArray toXlsx(const ReportContent &content)
+{
+    // The library writes to a path only.
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"report.xlsx"_s));
+    if (!folder.isValid() || !Book(QFile::encodeName(file.fileName()), content).write() ||
+        !file.open(QIODevice::ReadOnly))
+        return {};
+    return file.readAll();
+}
+
+} // namespace malar
