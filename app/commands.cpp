@@ -22,7 +22,7 @@ struct Text {
 };
 
 constexpr std::array table{
-    Command{"report", "FILE|--demo -o OUT.pdf", reportSummary, describeReport, report, true},
+    Command{"report", "FILE|--demo -o OUT", reportSummary, describeReport, report, true},
     Command{"compare", "PAIRS.csv|-", compareSummary, describeCompare, compare},
     Command{"score", "FORMS.csv|-", scoreSummary, describeScore, score},
 };
@@ -40,6 +40,10 @@ QString usage()
     text += u"  --help     "_s + Text::tr("Say how a command is used: malar COMMAND --help.") + u'\n';
     text += u"  --lang es  "_s + Text::tr("Messages in Spanish (es) or English (en).") + u'\n';
     text += u"  --version  "_s + Text::tr("Print the version.") + u"\n\n"_s;
+    text +=
+        Text::tr("SOURCE_DATE_EPOCH, in seconds since 1970, is the clock of a report: with it the same input "
+                 "gives the same bytes.") +
+        u"\n\n"_s;
     return text +
            Text::tr("Exit codes: 0 done, 1 the input was refused, 2 wrong use, 3 a file could not be read "
                     "or written.") +

@@ -3,6 +3,7 @@
 #include "ui/plan.h"
 #include "ui/registry/trainingcohort.h"
 #include "ui/report/cohortpdf.h"
+#include "ui/report/planfile.h"
 #include "ui/terms.h"
 
 #include <QApplication>
@@ -22,8 +23,9 @@ struct Text {
 struct Wanted {
     QString registry; // empty: the training cohort
     QString target;
-    QString preset; // empty: the plan that the registry keeps
-    QPageSize::PageSizeId page = QPageSize::A4;
+    QString preset;   // empty: the plan of the file
+    QString planFile; // empty: the plan that the registry keeps
+    ReportOptions options;
 };
 
 Exit refuse(const QString &sentence)
@@ -64,68 +66,127 @@ Exit stop(const Wanted &wanted, Error error)
     return exitOf(error);
 }
 
+/// Now, or the instant that the environment gives in its place (reproducible-builds.org/specs): then in UTC,
+/// so that the report is the same everywhere. None where that is no number.
+std::optional<QDateTime> clock()
+{
+    if (!qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH"))
+        return QDateTime::currentDateTime();
+    bool number = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&number);
+    if (!number || seconds < 0)
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+/// What is wrong with the choice of format and page, or empty.
+QString takeOptions(const QCommandLineParser &parser, Wanted &wanted)
+{
+    wanted.options.format = formatOf(wanted.target).value_or(ReportFormat::Pdf);
+    if (parser.isSet(u"format"_s)) {
+        const QString name = parser.value(u"format"_s).toLower();
+        const auto format = formatOf(u"report."_s + name);
+        if (!format || name != suffixOf(*format))
+            return Text::tr("there is no format %1. Choose pdf, html or xlsx.").arg(name);
+        wanted.options.format = *format;
+    }
+    if (parser.isSet(u"pdfa"_s)) {
+        if (wanted.options.format != ReportFormat::Pdf)
+            return Text::tr("--pdfa is for a PDF only.");
+        if (wanted.target == u"-"_s)
+            return Text::tr("--pdfa writes files beside the PDF. Choose a name after -o.");
+        wanted.options.format = ReportFormat::PdfA;
+    }
+    const QString page = parser.value(u"page"_s).toLower();
+    if (page != u"a4"_s && page != u"letter"_s)
+        return Text::tr("there is no page %1. Choose a4 or letter.").arg(page);
+    wanted.options.size = page == u"letter"_s ? QPageSize::Letter : QPageSize::A4;
+    return {};
+}
+
 std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
     const bool demo = parser.isSet(u"demo"_s);
     if (files.size() != (demo ? 0 : 1))
         return refuse(Text::tr("name one registry, or --demo for the training cohort."));
-    Wanted wanted{demo ? QString() : files.front(), parser.value(u"o"_s), parser.value(u"preset"_s),
-                  QPageSize::A4};
+    Wanted wanted{demo ? QString() : files.front(),
+                  parser.value(u"o"_s),
+                  parser.value(u"preset"_s),
+                  parser.value(u"plan"_s),
+                  {}};
     if (wanted.target.isEmpty())
-        return refuse(Text::tr("say with -o which PDF to write."));
+        return refuse(Text::tr("say with -o which file to write."));
     // Two files that do not exist are "equal" to QFileInfo.
     if (!demo && QFileInfo::exists(wanted.target) && QFileInfo(wanted.target) == QFileInfo(wanted.registry))
-        return refuse(Text::tr("the PDF would replace the registry. Choose another name after -o."));
+        return refuse(Text::tr("the report would replace the registry. Choose another name after -o."));
     if (!wanted.preset.isEmpty() && !planFromPreset(wanted.preset, {}))
         return refuse(
             Text::tr("there is no preset %1. Choose exact, r, spss, stata or acr2025.").arg(wanted.preset));
-    const QString page = parser.value(u"page"_s).toLower();
-    if (page != u"a4"_s && page != u"letter"_s)
-        return refuse(Text::tr("there is no page %1. Choose a4 or letter.").arg(page));
-    if (page == u"letter"_s)
-        wanted.page = QPageSize::Letter;
+    if (!wanted.preset.isEmpty() && !wanted.planFile.isEmpty())
+        return refuse(Text::tr("choose --preset or --plan, not both."));
+    if (const QString wrong = takeOptions(parser, wanted); !wrong.isEmpty())
+        return refuse(wrong);
+    if (!clock())
+        return refuse(Text::tr("SOURCE_DATE_EPOCH is not a number of seconds."));
     return wanted;
 }
 
 Exit writeTo(const QString &path, const CohortSource &source, const Wanted &wanted)
 {
-    const auto written = writeCohortPdf(path, source, wanted.page);
+    const auto written = writeCohortReport(path, source, wanted.options);
     if (written)
         return done;
     complain(
         Text::tr("malar: %1 cannot be written (%2). Nothing was changed; check the folder and that you may "
                  "write there.")
-            .arg(path, written.error().detail));
+            .arg(written.error().place, written.error().detail));
     return fileTrouble;
 }
 
-/// A PDF is written back and forth, so it is whole before the first byte goes out.
+/// Whole before the first byte goes out.
 Exit writeToOutput(const CohortSource &source, const Wanted &wanted)
 {
     const QTemporaryDir folder;
-    const QString path = folder.filePath(u"report.pdf"_s);
+    const QString path = folder.filePath(u"report."_s + suffixOf(wanted.options.format));
     if (const Exit trouble = writeTo(path, source, wanted); trouble != done)
         return trouble;
     const std::optional<QByteArray> bytes = readAll(path);
     return bytes && print({bytes->constData(), static_cast<std::size_t>(bytes->size())}) ? done : fileTrouble;
 }
 
+/// The plan that was asked for, or the exit code after a message.
+std::variant<AnalysisPlan, Exit> planFor(const Store &store, const Wanted &wanted)
+{
+    if (!wanted.planFile.isEmpty()) {
+        const auto read = readPlanFile(wanted.planFile);
+        if (read)
+            return *read;
+        complain(Text::tr("malar: the analysis plan %1 cannot be used: %2.")
+                     .arg(wanted.planFile, read.error().detail));
+        return exitOf(read.error());
+    }
+    const auto kept = planOf(store);
+    if (!kept)
+        return stop(wanted, kept.error());
+    return wanted.preset.isEmpty() ? *kept : *planFromPreset(wanted.preset, kept->schedule);
+}
+
 Exit write(const Store &store, const Wanted &wanted)
 {
-    const auto registry = store.registry();
+    auto registry = store.registry();
     if (!registry)
         return stop(wanted, registry.error());
+    if (wanted.registry.isEmpty()) // made anew each time; its report shall not differ
+        registry->id = u"training-cohort"_s;
     const auto records = store.records();
     if (!records)
         return stop(wanted, records.error());
-    auto plan = planOf(store);
-    if (!plan)
-        return stop(wanted, plan.error());
-    if (!wanted.preset.isEmpty())
-        plan = *planFromPreset(wanted.preset, plan->schedule);
+    const auto plan = planFor(store, wanted);
+    if (const Exit *refused = std::get_if<Exit>(&plan))
+        return *refused;
 
-    const CohortSource source{*records, *registry, *plan, {}, QDateTime::currentDateTime()};
+    const CohortSource source{*records, *registry, std::get<AnalysisPlan>(plan), {}, *clock()};
     return wanted.target == u"-"_s ? writeToOutput(source, wanted) : writeTo(wanted.target, source, wanted);
 }
 
@@ -141,21 +202,31 @@ int runDrawing(int &argc, char **argv, const QStringList &arguments)
     return run(arguments);
 }
 
-QString reportSummary() { return Text::tr("The cohort report of a registry as PDF."); }
+QString reportSummary() { return Text::tr("The cohort report of a registry as PDF, web page or workbook."); }
 
 void describeReport(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The registry; it is only read."),
-                                 u"report FILE|--demo -o OUT.pdf"_s);
+                                 u"report FILE|--demo -o OUT"_s);
     parser.addOption({u"demo"_s, Text::tr("The training cohort in place of a registry.")});
     parser.addOption(
-        {u"o"_s, Text::tr("The PDF to write, or - for standard output. A file of that name is replaced."),
-         u"OUT.pdf"_s});
+        {u"o"_s,
+         Text::tr("The report to write, or - for standard output. A report of that name is replaced."),
+         u"OUT"_s});
+    parser.addOption({u"format"_s, Text::tr("pdf, html or xlsx. Without it, as the name ends; else pdf."),
+                      u"pdf|html|xlsx"_s});
+    parser.addOption(
+        {u"pdfa"_s, Text::tr("A PDF/A-1b for the archive. It carries no files: the data, the plan and the R "
+                             "script are written beside it.")});
     parser.addOption(
         {u"preset"_s,
          Text::tr("How the scores are compared: exact, r, spss, stata or acr2025. Without it, as the "
                   "registry's own analysis plan says."),
          u"KEY"_s});
+    parser.addOption({u"plan"_s,
+                      Text::tr("An analysis plan, such as the plan.json of a report, in place of the "
+                               "registry's own."),
+                      u"FILE.json"_s});
     parser.addOption({u"page"_s, Text::tr("Size of the page: a4 or letter."), u"a4|letter"_s, u"a4"_s});
 }
 

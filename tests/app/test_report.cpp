@@ -1,38 +1,18 @@
 #include "core/store/store.h"
 
 #include "tests/app/program.h"
+#include "tests/app/reportcommand.h"
 #include "tests/support/fixtures.h"
-#include "tests/support/pdf.h"
 #include "tests/support/test.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 
 using namespace malar;
+using test::report;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// `malar report` as a shell would run it: no display, no hint of a platform.
-test::Ran report(const QStringList &arguments, const QString &folder)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name :
-         {u"QT_QPA_PLATFORM"_s, u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"XDG_RUNTIME_DIR"_s})
-        environment.remove(name);
-    environment.insert(u"XDG_CONFIG_HOME"_s, folder);
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(folder);
-    process.start(QStringLiteral(MALAR_BINARY), QStringList{u"report"_s} + arguments);
-    process.waitForFinished(60'000);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
-}
-
-} // namespace
 
 /// The binary, run from outside: design/product.md, "Batch commands".
 class TestReportCommand : public test::Test {
@@ -99,6 +79,10 @@ void TestReportCommand::wrongUseIsRefusedInASentence_data()
     QTest::newRow("no source") << QStringList{u"-o"_s, u"x.pdf"_s};
     QTest::newRow("unknown preset") << QStringList{u"--demo"_s, u"-o"_s, u"x.pdf"_s, u"--preset"_s, u"sas"_s};
     QTest::newRow("unknown page") << QStringList{u"--demo"_s, u"-o"_s, u"x.pdf"_s, u"--page"_s, u"a5"_s};
+    QTest::newRow("unknown format") << QStringList{u"--demo"_s, u"-o"_s, u"x.pdf"_s, u"--format"_s, u"doc"_s};
+    QTest::newRow("archival web page") << QStringList{u"--demo"_s, u"-o"_s, u"x.html"_s, u"--pdfa"_s};
+    QTest::newRow("two plans") << QStringList{u"--demo"_s, u"-o"_s,     u"x.pdf"_s, u"--preset"_s,
+                                              u"exact"_s,  u"--plan"_s, u"p.json"_s};
     QTest::newRow("unknown option") << QStringList{u"--demo"_s, u"-o"_s, u"x.pdf"_s, u"--patients"_s};
 }
 

@@ -1,0 +1,121 @@
+#include "tests/app/reportcommand.h"
+#include "tests/support/test.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace malar;
+using test::report;
+using namespace Qt::Literals::StringLiterals;
+
+/// Formats, clock and plan of `malar report`, run from outside.
+class TestReportOptions : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void theSuffixChoosesTheFormat_data();
+    void theSuffixChoosesTheFormat();
+    void aGivenClockGivesTheSameBytes();
+    void theFilesOfAnArchivalReportLieBesideIt();
+    void thePlanOfAReportMakesTheSameReport();
+    void aPlanThatCannotBeUsedIsRefusedByItsField();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestReportOptions::theSuffixChoosesTheFormat_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("begins");
+    QTest::newRow("pdf") << QStringList{u"-o"_s, u"f.pdf"_s} << QByteArray("%PDF-1.4");
+    QTest::newRow("html") << QStringList{u"-o"_s, u"f.html"_s}
+                          << QByteArray("<!DOCTYPE html>\n<html lang=\"es\">");
+    QTest::newRow("xlsx") << QStringList{u"-o"_s, u"f.xlsx"_s} << QByteArray("PK\x03\x04");
+    QTest::newRow("another name") << QStringList{u"-o"_s, u"f.web"_s, u"--format"_s, u"html"_s}
+                                  << QByteArray("<!DOCTYPE html>");
+}
+
+void TestReportOptions::theSuffixChoosesTheFormat()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, begins);
+
+    const test::Ran run = report(QStringList{u"--demo"_s, u"--lang"_s, u"es"_s} + arguments, m_folder.path());
+
+    QCOMPARE(run.output, QString());
+    QCOMPARE(run.status, 0);
+    QFile file(m_folder.filePath(arguments[1]));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(begins.size()), begins);
+}
+
+// reproducible-builds.org/specs/source-date-epoch; 1736328600 is 8 January 2025, 09:30 UTC.
+void TestReportOptions::aGivenClockGivesTheSameBytes()
+{
+    const auto made = [this](const QString &name) {
+        report({u"--demo"_s, u"--lang"_s, u"en"_s, u"-o"_s, name}, m_folder.path(), u"1736328600"_s);
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+
+    const QByteArray first = made(u"1.pdf"_s);
+
+    QVERIFY(first.contains("(D:20250108093000Z)"));
+    QVERIFY(made(u"2.pdf"_s) == first);
+    QVERIFY(test::pdfText(m_folder.filePath(u"1.pdf"_s)).contains(u"Generated 8 Jan 2025 09:30 UTC"_s));
+    QCOMPARE(report({u"--demo"_s, u"-o"_s, u"3.pdf"_s}, m_folder.path(), u"noon"_s).status, 2);
+}
+
+void TestReportOptions::theFilesOfAnArchivalReportLieBesideIt()
+{
+    QVERIFY(QDir(m_folder.path()).mkpath(u"archive"_s));
+
+    QCOMPARE(report({u"--demo"_s, u"--pdfa"_s, u"-o"_s, u"archive/a.pdf"_s}, m_folder.path()).status, 0);
+
+    QCOMPARE(QDir(m_folder.filePath(u"archive"_s)).entryList(QDir::Files),
+             (QStringList{u"a-check.R"_s, u"a-data.csv"_s, u"a-plan.json"_s, u"a.pdf"_s}));
+}
+
+void TestReportOptions::thePlanOfAReportMakesTheSameReport()
+{
+    const QStringList demo{u"--demo"_s, u"--pdfa"_s, u"--lang"_s, u"en"_s};
+    QCOMPARE(report(demo + QStringList{u"--preset"_s, u"acr2025"_s, u"-o"_s, u"p.pdf"_s}, m_folder.path(),
+                    u"1736328600"_s)
+                 .status,
+             0);
+    QFile::copy(m_folder.filePath(u"p.pdf"_s), m_folder.filePath(u"first.pdf"_s));
+
+    QFile::copy(m_folder.filePath(u"p-plan.json"_s), m_folder.filePath(u"given.json"_s));
+    QCOMPARE(report(demo + QStringList{u"--plan"_s, u"given.json"_s, u"-o"_s, u"p.pdf"_s}, m_folder.path(),
+                    u"1736328600"_s)
+                 .status,
+             0);
+
+    QCOMPARE(test::ran(u"cmp"_s, {u"first.pdf"_s, u"p.pdf"_s}, m_folder.path()).output, QString());
+}
+
+void TestReportOptions::aPlanThatCannotBeUsedIsRefusedByItsField()
+{
+    QFile plan(m_folder.filePath(u"plan.json"_s));
+    QVERIFY(plan.open(QIODevice::WriteOnly));
+    plan.write("{\"version\": 99}");
+    plan.close();
+
+    const test::Ran run =
+        report({u"--demo"_s, u"--plan"_s, u"plan.json"_s, u"-o"_s, u"z.pdf"_s, u"--lang"_s, u"en"_s},
+               m_folder.path());
+    const test::Ran missing =
+        report({u"--demo"_s, u"--plan"_s, u"none.json"_s, u"-o"_s, u"z.pdf"_s}, m_folder.path());
+
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.output.startsWith(u"malar: the analysis plan plan.json cannot be used: "_s) &&
+                 run.output.contains(u"newer version"_s),
+             qPrintable(run.output));
+    QCOMPARE(missing.status, 3);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"z.pdf"_s)));
+}
+
+MALAR_TEST(TestReportOptions)
+#include "test_reportoptions.moc"
