@@ -1,5 +1,6 @@
 #include "ui/cohort/cohortpage.h"
 
+#include "ui/cohort/exportbar.h"
 #include "ui/cohort/figurespane.h"
 #include "ui/cohort/tablepane.h"
 #include "ui/plan.h"
@@ -12,13 +13,11 @@
 #include "ui/terms.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,13 +56,12 @@ QLabel *wrapping(QLabel *label)
 CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_prompts(prompts),
       m_plan(defaultPlan(session.schedule())),
       m_summary(summarise(place({}, m_plan))),
       m_filter(new QLabel),
       m_preset(new QComboBox),
       m_explanation(wrapping(look::caption())),
-      m_export(look::primary(tr("&Export PDF…"))),
+      m_export(new ExportBar(prompts, [this] { return snapshot(); })),
       m_notice(new Strip(Strip::Kind::Notice)),
       m_schedule(new Strip(Strip::Kind::Notice)),
       m_message(new Strip(Strip::Kind::Warning)),
@@ -106,7 +104,7 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
             [this](const QString &sentence) { m_message->say(sentence, Strip::Kind::Notice); });
     connect(m_figures, &FiguresPane::failed, this,
             [this](const QString &sentence) { m_message->say(sentence, Strip::Kind::Warning); });
-    connect(m_export, &QPushButton::clicked, this, &CohortPage::exportPdf);
+    connect(m_export, &ExportBar::said, m_message, qOverload<const QString &, Strip::Kind>(&Strip::say));
     for (auto changed : {&Session::scheduleChanged, &Session::registryChanged})
         connect(&m_session, changed, this, &CohortPage::refresh);
     connect(&m_session, &Session::patientChanged, this, &CohortPage::refresh);
@@ -117,7 +115,6 @@ QWidget *CohortPage::head()
     const int half = look::halfLine(*this);
     m_filter->setObjectName(u"filter"_s);
     m_preset->setObjectName(u"preset"_s);
-    m_export->setObjectName(u"exportPdf"_s);
     m_notice->setObjectName(u"cohortNotice"_s);
     m_message->setObjectName(u"cohortMessage"_s);
     for (const stats::Preset &preset : stats::presets) {
@@ -241,25 +238,12 @@ void CohortPage::showSummary()
     m_leftOutButton->setText(tr("Who was left out, and why"));
 }
 
-void CohortPage::exportPdf()
+void CohortPage::exportPdf() { m_export->exportAs(ReportFormat::Pdf); }
+
+CohortSnapshot CohortPage::snapshot()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString path =
-        m_prompts.saveFile(this, {tr("Export the cohort report"),
-                                  QDir(folder).filePath(tr("cohort report") + u".pdf"_s), tr("PDF (*.pdf)")});
-    if (path.isEmpty())
-        return;
     readPlan();
-    const Result<Done> written = writeCohortPdf(
-        path, {m_session.records(), m_session.registry(), m_plan, {}, m_session.now()}, localPageSize());
-    const QString place = QDir::toNativeSeparators(path);
-    if (written)
-        m_message->say(tr("The report was written to %1.").arg(place), Strip::Kind::Notice);
-    else
-        m_message->say(tr("The report could not be written to %1 (%2). Nothing was changed; choose another "
-                          "place or free some space.")
-                           .arg(place, written.error().detail),
-                       Strip::Kind::Warning);
+    return {m_session.records(), m_session.registry(), m_plan, {}, m_session.now()};
 }
 
 } // namespace malar

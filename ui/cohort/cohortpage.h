@@ -13,10 +13,12 @@ class QTabWidget;
 
 namespace malar {
 
+class ExportBar;
 class FiguresPane;
 class Session;
 class Strip;
 class TablePane;
+struct CohortSnapshot;
 
 /// The cohort: who is in it, their scores by planned time with the paired tests, and figure 1. Shows the very
 /// values that "Export PDF" prints.
@@ -44,12 +46,12 @@ private:
 
     void refresh(); // now where the page is seen, else when it is next shown
     void readPlan();
+    CohortSnapshot snapshot();
     void choosePreset(int index);
     void keepPlan(const AnalysisPlan &);
     void showSummary();
 
     Session &m_session;
-    Prompts m_prompts;
     AnalysisPlan m_plan;
     CohortSummary m_summary;
     bool m_stale = true;
@@ -57,7 +59,7 @@ private:
     QLabel *m_filter;
     QComboBox *m_preset;
     QLabel *m_explanation;
-    QPushButton *m_export;
+    ExportBar *m_export;
     Strip *m_notice;   // what is missing
     Strip *m_schedule; // the plan's schedule is no longer the registry's
     Strip *m_message;  // what the last command did

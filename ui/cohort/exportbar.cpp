@@ -1,0 +1,63 @@
+#include "ui/cohort/exportbar.h"
+
+#include "ui/style/look.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+ExportBar::ExportBar(const Prompts &prompts, std::function<CohortSnapshot()> snapshot, QWidget *parent)
+    : QWidget(parent), m_prompts(prompts), m_snapshot(std::move(snapshot))
+{
+    auto *menu = new QMenu(this);
+    const auto add = [this, menu](const QString &words, const QString &name, ReportFormat format) {
+        QAction *action = menu->addAction(words, this, [this, format] { exportAs(format); });
+        action->setObjectName(name);
+    };
+    add(tr("PDF/A-1b for the archive, its files beside it…"), u"exportPdfA"_s, ReportFormat::PdfA);
+    add(tr("Web page, also for screen readers (HTML)…"), u"exportHtml"_s, ReportFormat::Html);
+    add(tr("Workbook of the tables (XLSX)…"), u"exportXlsx"_s, ReportFormat::Xlsx);
+
+    QPushButton *others = look::plain(tr("&Other formats"));
+    others->setObjectName(u"otherFormats"_s);
+    others->setMenu(menu);
+    QPushButton *pdf = look::primary(tr("&Export PDF…"));
+    pdf->setObjectName(u"exportPdf"_s);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(look::halfLine(*this));
+    row->addWidget(others);
+    row->addWidget(pdf);
+    connect(pdf, &QPushButton::clicked, this, [this] { exportAs(ReportFormat::Pdf); });
+}
+
+void ExportBar::exportAs(ReportFormat format)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suffix = suffixOf(format);
+    const QString path = m_prompts.saveFile(this, {tr("Export the cohort report"),
+                                                   QDir(folder).filePath(tr("cohort report") + u'.' + suffix),
+                                                   u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix)});
+    if (path.isEmpty())
+        return;
+    ReportExport task(this, m_snapshot());
+    const std::optional<Result<Done>> written = task.write(path, {format, localPageSize()});
+    if (!written)
+        emit said(tr("The export was cancelled; nothing was written."), Strip::Kind::Notice);
+    else if (*written)
+        emit said(tr("The report was written to %1.").arg(QDir::toNativeSeparators(path)),
+                  Strip::Kind::Notice);
+    else
+        emit said(tr("The report could not be written to %1 (%2). Nothing was changed; choose another place "
+                     "or free some space.")
+                      .arg(QDir::toNativeSeparators(written->error().place), written->error().detail),
+                  Strip::Kind::Warning);
+}
+
+} // namespace malar
