@@ -85,6 +85,7 @@ private slots:
     void noPartOfALongTableStandsAlone();
     void aTableTurnsThePaperOnlyWhenItIsTooWide();
     void noCellOfATurnedTableIsBroken();
+    void noLineEndsAtAHyphen();
 };
 
 void TestPageFlow::whatFitsStaysOnThePage()
@@ -192,6 +193,25 @@ void TestPageFlow::noCellOfATurnedTableIsBroken()
         for (const PageBox &row : unit.boxes)
             for (const PageBox::Line &line : row.lines)
                 QCOMPARE(line.number, 0);
+}
+
+void TestPageFlow::noLineEndsAtAHyphen()
+{
+    ReportTable table = longTable(1);
+    table.notes.clear();
+    for (int i = 0; i < 20; ++i) // each begins a letter further to the right
+        table.notes << QString(i, u'x') + u" CLASI-A and CLASI-D with Q1-Q3"_s.repeated(10);
+    const std::vector<PageUnit> units = unitsOf(table);
+
+    int lines = 0;
+    for (const PageBox &box : units.front().boxes)
+        for (const PageBox::Line &line : box.lines) {
+            const QTextLine set = line.text->lineAt(line.number);
+            const QString text = line.text->text().mid(set.textStart(), set.textLength());
+            QVERIFY2(!text.endsWith(u'-'), qPrintable(text));
+            ++lines;
+        }
+    QVERIFY(lines > 40);
 }
 
 MALAR_GUI_TEST(TestPageFlow)

@@ -62,6 +62,11 @@ std::shared_ptr<const QTextLayout> Typesetter::layout(const QString &text, const
     laid->beginLayout();
     for (QTextLine line = laid->createLine(); line.isValid(); line = laid->createLine()) {
         line.setLineWidth(width);
+        // A hyphen is part of a name or a range here, "CLASI-D" or "Q1-Q3": lines end at spaces.
+        const qsizetype end = line.textStart() + line.textLength();
+        const qsizetype space = text.lastIndexOf(u' ', end - 1);
+        if (end < text.size() && text[end - 1] == u'-' && space >= line.textStart())
+            line.setNumColumns(static_cast<int>(space + 1 - line.textStart()), width);
         line.setPosition({});
     }
     laid->endLayout();
