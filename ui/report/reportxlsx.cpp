@@ -6,6 +6,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <clocale>
 #include <xlsxwriter.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,6 +19,23 @@ struct Xlsx {
 };
 
 using Kind = ReportTable::Row::Kind;
+
+/// The library writes numbers as the locale of the C library has them: a decimal comma would spoil the file.
+/// For this thread and as long as it lives.
+class DecimalPoint {
+public:
+    DecimalPoint() : m_plain(newlocale(LC_ALL_MASK, "C", nullptr)), m_before(uselocale(m_plain)) {}
+    ~DecimalPoint()
+    {
+        uselocale(m_before);
+        freelocale(m_plain);
+    }
+    Q_DISABLE_COPY_MOVE(DecimalPoint)
+
+private:
+    locale_t m_plain;
+    locale_t m_before;
+};
 
 /// A cell that is one number and nothing else.
 struct Number {
@@ -186,6 +204,7 @@ bool Book::write()
 
 QByteArray toXlsx(const ReportContent &content)
 {
+    const DecimalPoint point;
     // The library writes to a path only.
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"report.xlsx"_s));
