@@ -43,7 +43,11 @@ void addRows(ReportTable &table, const QString &comparison, const std::vector<Ex
 
 ReportTable leftOutTable(const CohortSummary &summary)
 {
-    ReportTable table{LeftOut::tr("Table 4"), LeftOut::tr("Who was left out, and why."), {}, {}, {}};
+    ReportTable table{LeftOut::tr("Table 4"),
+                      LeftOut::tr("Who was left out, and why (of %1).").arg(numbers::count(summary.records)),
+                      {},
+                      {},
+                      {}};
     table.columns = {{LeftOut::tr("Reason"), false, 3.2},
                      {LeftOut::tr("n"), true, 0.4},
                      {LeftOut::tr("Patients"), false, 4}};

@@ -122,7 +122,8 @@ void addRows(ReportTable &table, const CohortSummary &summary, bool withBaseline
 ReportTable scoresTable(const CohortSummary &summary)
 {
     ReportTable table{ScoresTable::tr("Table 2"),
-                      ScoresTable::tr("Scores by planned time, and their fall from baseline."),
+                      ScoresTable::tr("Scores by planned time, and their fall from baseline (N = %1).")
+                          .arg(numbers::count(summary.features.patients)),
                       {},
                       {},
                       {}};
@@ -152,7 +153,8 @@ ReportTable scoresTable(const CohortSummary &summary)
 ReportTable testsTable(const CohortSummary &summary)
 {
     ReportTable table{ScoresTable::tr("Table 3"),
-                      ScoresTable::tr("The tests of table 2 in detail: complete pairs only."),
+                      ScoresTable::tr("The tests of table 2 in detail: complete pairs only (N = %1).")
+                          .arg(numbers::count(summary.features.patients)),
                       {},
                       {},
                       {}};
