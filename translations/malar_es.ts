@@ -71,6 +71,10 @@
         <source>       malar --demo    the window, on a fresh copy of the training cohort</source>
         <translation>       malar --demo       la ventana, con una copia nueva de la cohorte de entrenamiento</translation>
     </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH, in seconds since 1970, is the clock of a report: with it the same input gives the same bytes.</source>
+        <translation>SOURCE_DATE_EPOCH, en segundos desde 1970, es el reloj de un informe: con él, la misma entrada da los mismos bytes.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1055,14 +1059,6 @@
         <translation>indique un registro, o --demo para la cohorte de entrenamiento.</translation>
     </message>
     <message>
-        <source>say with -o which PDF to write.</source>
-        <translation>indique con -o qué PDF hay que escribir.</translation>
-    </message>
-    <message>
-        <source>the PDF would replace the registry. Choose another name after -o.</source>
-        <translation>el PDF sustituiría al registro. Elija otro nombre tras -o.</translation>
-    </message>
-    <message>
         <source>there is no preset %1. Choose exact, r, spss, stata or acr2025.</source>
         <translation>no existe el ajuste %1. Elija exact, r, spss, stata o acr2025.</translation>
     </message>
@@ -1073,10 +1069,6 @@
     <message>
         <source>malar: %1 cannot be written (%2). Nothing was changed; check the folder and that you may write there.</source>
         <translation>malar: no se puede escribir %1 (%2). No se ha cambiado nada; compruebe la carpeta y que puede escribir en ella.</translation>
-    </message>
-    <message>
-        <source>The cohort report of a registry as PDF.</source>
-        <translation>El informe de cohorte de un registro, en PDF.</translation>
     </message>
     <message>
         <source>The registry; it is only read.</source>
@@ -1099,8 +1091,56 @@
         <translation>malar: %1 no se puede leer (es una carpeta). Indique el registro que contiene.</translation>
     </message>
     <message>
-        <source>The PDF to write, or - for standard output. A file of that name is replaced.</source>
-        <translation>El PDF que se escribe, o - para la salida estándar. Un archivo con ese nombre se sustituye.</translation>
+        <source>there is no format %1. Choose pdf, html or xlsx.</source>
+        <translation>no existe el formato %1. Elija pdf, html o xlsx.</translation>
+    </message>
+    <message>
+        <source>--pdfa is for a PDF only.</source>
+        <translation>--pdfa solo sirve para un PDF.</translation>
+    </message>
+    <message>
+        <source>--pdfa writes files beside the PDF. Choose a name after -o.</source>
+        <translation>--pdfa escribe archivos junto al PDF. Elija un nombre tras -o.</translation>
+    </message>
+    <message>
+        <source>say with -o which file to write.</source>
+        <translation>indique con -o qué archivo hay que escribir.</translation>
+    </message>
+    <message>
+        <source>the report would replace the registry. Choose another name after -o.</source>
+        <translation>el informe sustituiría al registro. Elija otro nombre tras -o.</translation>
+    </message>
+    <message>
+        <source>choose --preset or --plan, not both.</source>
+        <translation>elija --preset o --plan, no ambos.</translation>
+    </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH is not a number of seconds.</source>
+        <translation>SOURCE_DATE_EPOCH no es un número de segundos.</translation>
+    </message>
+    <message>
+        <source>malar: the analysis plan %1 cannot be used: %2.</source>
+        <translation>malar: el plan de análisis %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>The cohort report of a registry as PDF, web page or workbook.</source>
+        <translation>El informe de cohorte de un registro, en PDF, página web u hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The report to write, or - for standard output. A report of that name is replaced.</source>
+        <translation>El informe que se escribe, o - para la salida estándar. Un informe con ese nombre se sustituye.</translation>
+    </message>
+    <message>
+        <source>pdf, html or xlsx. Without it, as the name ends; else pdf.</source>
+        <translation>pdf, html o xlsx. Sin esta opción, según acabe el nombre; si no, pdf.</translation>
+    </message>
+    <message>
+        <source>A PDF/A-1b for the archive. It carries no files: the data, the plan and the R script are written beside it.</source>
+        <translation>Un PDF/A-1b para el archivo. No lleva archivos dentro: los datos, el plan y el programa de R se escriben a su lado.</translation>
+    </message>
+    <message>
+        <source>An analysis plan, such as the plan.json of a report, in place of the registry&apos;s own.</source>
+        <translation>Un plan de análisis, como el plan.json de un informe, en lugar del propio del registro.</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1708,15 @@
     <message>
         <source>0 at baseline, so no percentage</source>
         <translation>0 en la visita basal, sin porcentaje</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices of your own; the report prints each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 at baseline, so no percentage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last visit</source>
@@ -1839,10 +1888,6 @@
 <context>
     <name>malar::CohortPage</name>
     <message>
-        <source>&amp;Export PDF…</source>
-        <translation>&amp;Exportar PDF…</translation>
-    </message>
-    <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
@@ -1888,36 +1933,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Who was left out, and why</source>
         <translation>Quién quedó fuera y por qué</translation>
     </message>
-    <message>
-        <source>Export the cohort report</source>
-        <translation>Exportar el informe de la cohorte</translation>
-    </message>
-    <message>
-        <source>cohort report</source>
-        <translation>informe de la cohorte</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The report was written to %1.</source>
-        <translation>El informe se ha escrito en %1.</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
-        <translation>El informe no se pudo escribir en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
-    </message>
 </context>
 <context>
     <name>malar::CohortPdf</name>
     <message>
-        <source>Cohort report: %1</source>
-        <translation>Informe de cohorte: %1</translation>
-    </message>
-    <message>
-        <source>Malar %1 · generated %2 · registry %3</source>
-        <translation>Malar %1 · generado el %2 · registro %3</translation>
+        <source>it was stopped before it was whole</source>
+        <translation>se detuvo antes de estar completo</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2238,46 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Responders by %1 among the patients with both scores, by time: number, share and %2 % interval. Percentages of a baseline of 0 are left out.</source>
         <translation>Respondedores según %1 entre los pacientes con ambas puntuaciones, por momento: número, proporción e intervalo del %2 %. Se excluyen los porcentajes de una puntuación basal de 0.</translation>
+    <name>malar::ExportBar</name>
+    <message>
+        <source>PDF/A-1b for the archive, its files beside it…</source>
+        <translation>PDF/A-1b para el archivo, con sus archivos al lado…</translation>
+    </message>
+    <message>
+        <source>Web page, also for screen readers (HTML)…</source>
+        <translation>Página web, también para lectores de pantalla (HTML)…</translation>
+    </message>
+    <message>
+        <source>Workbook of the tables (XLSX)…</source>
+        <translation>Hoja de cálculo con las tablas (XLSX)…</translation>
+    </message>
+    <message>
+        <source>&amp;Other formats</source>
+        <translation>&amp;Otros formatos</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>&amp;Exportar PDF…</translation>
+    </message>
+    <message>
+        <source>Export the cohort report</source>
+        <translation>Exportar el informe de la cohorte</translation>
+    </message>
+    <message>
+        <source>cohort report</source>
+        <translation>informe de la cohorte</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>La exportación se ha cancelado; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>El informe se ha escrito en %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
+        <translation>El informe no se pudo escribir en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2384,17 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Html</name>
+    <message>
+        <source>The figure in numbers</source>
+        <translation>La figura en números</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -2440,10 +2512,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Tabla 4</translation>
     </message>
     <message>
-        <source>Who was left out, and why.</source>
-        <translation>Quién quedó fuera y por qué.</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
@@ -2470,6 +2538,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>nobody was left out</source>
         <translation>nadie quedó fuera</translation>
+    </message>
+    <message>
+        <source>Who was left out, and why (of %1).</source>
+        <translation>Quién quedó fuera y por qué (de %1).</translation>
     </message>
 </context>
 <context>
@@ -3063,6 +3135,25 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The arrow keys go from point to point, Enter opens the patient.</source>
         <translation>Las flechas van de punto en punto; Intro abre el paciente.</translation>
+    <name>malar::PlanFile</name>
+    <message>
+        <source>it is no JSON: %1 at character %2</source>
+        <translation>no es JSON: %1, en el carácter %2</translation>
+    </message>
+    <message>
+        <source>it is from a newer version of Malar</source>
+        <translation>es de una versión más reciente de Malar</translation>
+    </message>
+    <message>
+        <source>the field %1 is missing or holds what this version does not know</source>
+        <translation>el campo %1 falta o contiene algo que esta versión no conoce</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Printed</name>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1 (continuación)</translation>
     </message>
 </context>
 <context>
@@ -3451,14 +3542,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Métodos</translation>
     </message>
     <message>
-        <source>Attached to this file</source>
-        <translation>Adjunto a este archivo</translation>
-    </message>
-    <message>
-        <source>data.csv holds the analysed data, a row for each patient and planned time. check.R recomputes the figures printed here from it, with R alone: Rscript check.R data.csv</source>
-        <translation>data.csv contiene los datos analizados, una fila por paciente y momento previsto. check.R recalcula con ellos las cifras aquí impresas, solo con R: Rscript check.R data.csv</translation>
-    </message>
-    <message>
         <source>The instrument</source>
         <translation>El instrumento</translation>
     </message>
@@ -3484,6 +3567,61 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Malar is not affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania. The wording of the form belongs to its authors; Malar uses short labels of its own.</source>
         <translation>Malar no está vinculado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo. El texto del formulario pertenece a sus autores; Malar usa rótulos breves propios.</translation>
+    </message>
+    <message>
+        <source>Three files are attached inside this PDF; a PDF viewer lists them under attachments.</source>
+        <translation>Este PDF lleva tres archivos adjuntos; el visor los muestra entre los adjuntos.</translation>
+    </message>
+    <message>
+        <source>Three files lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</source>
+        <translation>Junto a este PDF hay tres archivos, pues un PDF/A-1 no puede llevar ninguno dentro: consérvelos con él.</translation>
+    </message>
+    <message>
+        <source>Three files are inside this page; the links below save them.</source>
+        <translation>Esta página contiene tres archivos; los enlaces de abajo los guardan.</translation>
+    </message>
+    <message>
+        <source>Recomputing this report</source>
+        <translation>Cómo recalcular este informe</translation>
+    </message>
+    <message>
+        <source>%1 holds the analysed data, a row for each patient and planned time; %2 every choice of the analysis. %3 recomputes the figures printed here from the data, with R alone: Rscript %3 %1</source>
+        <translation>%1 contiene los datos analizados, una fila por paciente y momento previsto; %2, cada decisión del análisis. %3 recalcula con los datos las cifras aquí impresas, solo con R: Rscript %3 %1</translation>
+    </message>
+    <message>
+        <source>Cohort report: %1</source>
+        <translation>Informe de cohorte: %1</translation>
+    </message>
+    <message>
+        <source>CLASI over time, N = %1</source>
+        <translation>CLASI a lo largo del tiempo, N = %1</translation>
+    </message>
+    <message>
+        <source>cutaneous lupus erythematosus</source>
+        <translation>lupus eritematoso cutáneo</translation>
+    </message>
+    <message>
+        <source>cohort report</source>
+        <translation>informe de la cohorte</translation>
+    </message>
+    <message>
+        <source>%1 · generated %2 · registry %3</source>
+        <translation>%1 · generado el %2 · registro %3</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ReportExport</name>
+    <message>
+        <source>The report is being made. Nothing is written before it is whole.</source>
+        <translation>Se está preparando el informe. No se escribe nada hasta que esté completo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export the cohort report</source>
+        <translation>Exportar el informe de la cohorte</translation>
     </message>
 </context>
 <context>
@@ -3621,10 +3759,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Tabla 2</translation>
     </message>
     <message>
-        <source>Scores by planned time, and their fall from baseline.</source>
-        <translation>Puntuaciones por momento previsto y su descenso desde la visita basal.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Momento</translation>
     </message>
@@ -3667,10 +3801,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Table 3</source>
         <translation>Tabla 3</translation>
-    </message>
-    <message>
-        <source>The tests of table 2 in detail: complete pairs only.</source>
-        <translation>Los contrastes de la tabla 2 en detalle: solo pares completos.</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -3725,6 +3855,22 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n par).</numerusform>
             <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n pares).</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scores by planned time, and their fall from baseline (N = %1).</source>
+        <translation>Puntuaciones por momento previsto y su descenso desde la visita basal (N = %1).</translation>
+    </message>
+    <message>
+        <source>The tests of table 2 in detail: complete pairs only (N = %1).</source>
+        <translation>Los contrastes de la tabla 2 en detalle: solo pares completos (N = %1).</translation>
+    </message>
+    <message>
+        <source>Figure 1, %1</source>
+        <translation>Figura 1, %1</translation>
+    </message>
+    <message>
+        <source>What the figure shows, in numbers.</source>
+        <translation>Lo que muestra la figura, en números.</translation>
     </message>
 </context>
 <context>
@@ -4594,6 +4740,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>This registry is already open in this window.</source>
         <translation>Este registro ya está abierto en esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Xlsx</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
 </context>
 </TS>
