@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>Scales</name>
+    <message numerus="yes">
+        <source>A visit asks at most %n scale(s). Remove those that matter least.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::Figures</name>
     <message numerus="yes">
         <source>%1 at baseline and at %2 of %n patient(s) with both scores.</source>
