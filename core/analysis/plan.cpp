@@ -124,6 +124,8 @@ void readChoices(Reader &reader, AnalysisPlan &plan)
     reader.keyed(u"estimate"_s, estimateKeys, plan.estimate);
     reader.keyed(u"effect_size"_s, effectSizeKeys, plan.effectSize);
     reader.keyed(u"rate_interval"_s, rateIntervalKeys, plan.rateInterval);
+    reader.take(u"survival_interval"_s, stats::survivalIntervalFromKey(reader.word(u"survival_interval"_s)),
+                plan.survivalInterval);
     reader.keyed(u"descriptives"_s, descriptivesKeys, plan.descriptives);
     reader.take(u"responders"_s, respondersFrom(reader.at(u"responders"_s)), plan.responders);
     reader.flag(u"last_visit"_s, plan.lastVisit);
@@ -175,6 +177,7 @@ QJsonObject toJson(const AnalysisPlan &plan)
                        {u"estimate"_s, text(key(plan.estimate))},
                        {u"effect_size"_s, text(key(plan.effectSize))},
                        {u"rate_interval"_s, text(key(plan.rateInterval))},
+                       {u"survival_interval"_s, text(stats::key(plan.survivalInterval))},
                        {u"descriptives"_s, text(key(plan.descriptives))},
                        {u"responders"_s, responders},
                        {u"last_visit"_s, plan.lastVisit}};

@@ -60,6 +60,7 @@ struct AnalysisPlan {
     Estimate estimate = Estimate::HodgesLehmann;
     EffectSize effectSize = EffectSize::RankBiserial;
     RateInterval rateInterval = RateInterval::Wilson;
+    stats::SurvivalInterval survivalInterval = stats::SurvivalInterval::LogLog; // of the time to CLASI-50
     Descriptives descriptives = Descriptives::MedianQuartiles;
     std::vector<Response> responders{Response::Clasi50, Response::Clasi70, Response::FourPoints};
     std::optional<Endpoint> primary;

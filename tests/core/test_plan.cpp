@@ -41,6 +41,7 @@ void TestPlan::everyPresetSurvivesAFile()
     plan.estimate = Estimate::MedianDifference;
     plan.effectSize = EffectSize::ZOverRootN;
     plan.rateInterval = RateInterval::ClopperPearson;
+    plan.survivalInterval = stats::SurvivalInterval::Plain;
     plan.descriptives = Descriptives::MeanSd;
     plan.responders = {Response::Complete, Response::TwentyPercent};
     plan.primary = Endpoint{Axis::Damage, 3};
@@ -93,6 +94,7 @@ void TestPlan::aDamagedOrNewerPlanIsRefusedWhole_data()
     QTest::newRow("unknown estimate") << u"estimate"_s << QJsonValue(u"mean"_s);
     QTest::newRow("unknown effect size") << u"effect_size"_s << QJsonValue(1);
     QTest::newRow("unknown interval") << u"rate_interval"_s << QJsonValue(u"wald"_s);
+    QTest::newRow("unknown scale") << u"survival_interval"_s << QJsonValue(u"logit"_s);
     QTest::newRow("unknown descriptives") << u"descriptives"_s << QJsonValue(u"mode"_s);
     QTest::newRow("a response twice") << u"responders"_s << QJsonValue(QJsonArray{u"clasi50"_s, u"clasi50"_s});
     QTest::newRow("unknown response") << u"responders"_s << QJsonValue(QJsonArray{u"clasi90"_s});
