@@ -26,7 +26,24 @@ private:
     std::map<std::int64_t, stats::ShiftBound> m_bounds;
 };
 
-Comparison compare(Pairing paired, const stats::TestSettings &settings, Bounds &bounds)
+stats::Outcome<stats::Fraction> estimated(const Comparison &comparison, Estimate rule)
+{
+    if (rule == Estimate::HodgesLehmann)
+        return comparison.fall;
+    if (const stats::Summary *change = stats::figure(comparison.change))
+        return stats::Fraction(0) - change->median;
+    return stats::Undefined::NoPairs;
+}
+
+std::optional<double> effect(const stats::Outcome<stats::SignedRank> &outcome, EffectSize rule)
+{
+    const stats::SignedRank *test = stats::figure(outcome);
+    if (!test)
+        return std::nullopt;
+    return rule == EffectSize::RankBiserial ? test->rankBiserial : test->zOverRootN;
+}
+
+Comparison compare(Pairing paired, const AnalysisPlan &plan, Bounds &bounds)
 {
     std::vector<stats::Pair> pairs;
     std::vector<std::int64_t> before;
@@ -38,14 +55,32 @@ Comparison compare(Pairing paired, const stats::TestSettings &settings, Bounds &
         after.push_back(totals.after);
         change.push_back(totals.after - totals.before);
     }
-    return {describe(before, settings.quantileType),
-            describe(after, settings.quantileType),
-            describe(change, settings.quantileType),
-            stats::signedRank(pairs, settings),
-            stats::shift(pairs),
-            stats::shiftInterval(pairs, bounds.of(pairs.size())),
-            std::nullopt,
-            std::move(paired.leftOut)};
+    const stats::QuantileType type = plan.test.quantileType;
+    Comparison result{.before = describe(before, type),
+                      .after = describe(after, type),
+                      .change = describe(change, type),
+                      .test = stats::signedRank(pairs, plan.test),
+                      .fall = stats::shift(pairs),
+                      .interval = stats::shiftInterval(pairs, bounds.of(pairs.size())),
+                      .estimate = stats::Undefined::NoPairs,
+                      .effect = std::nullopt,
+                      .adjustedP = std::nullopt,
+                      .leftOut = std::move(paired.leftOut)};
+    result.estimate = estimated(result, plan.estimate);
+    result.effect = effect(result.test, plan.effectSize);
+    return result;
+}
+
+Comparison compared(const PlacedCohort &cohort, std::size_t time, Axis axis, Bounds &bounds)
+{
+    const StudyTime which = cohort.times[time];
+    const std::optional<Endpoint> &primary = cohort.plan.primary;
+    Comparison result = compare(pairing(cohort, time, axis), cohort.plan, bounds);
+    result.isPrimary =
+        primary && primary->axis == axis && which == StudyTime{StudyTime::Kind::Month, primary->month};
+    for (const PlacedPatient &patient : cohort.patients)
+        result.carried += patient.times[time].carried && patient.total(0, axis) && patient.total(time, axis);
+    return result;
 }
 
 std::vector<TimePoint> timePoints(const PlacedCohort &cohort, Axis axis, Bounds &bounds)
@@ -63,7 +98,7 @@ std::vector<TimePoint> timePoints(const PlacedCohort &cohort, Axis axis, Bounds 
         TimePoint point{cohort.times[time], describe(scores, cohort.plan.test.quantileType), carried,
                         std::nullopt};
         if (time > 0)
-            point.comparison = compare(pairing(cohort, time, axis), cohort.plan.test, bounds);
+            point.comparison = compared(cohort, time, axis, bounds);
         result.push_back(std::move(point));
     }
     return result;
@@ -113,6 +148,27 @@ void adjust(CohortSummary &summary)
     adjust(family, summary.plan.multiplicity);
 }
 
+AllMonths allMonths(const PlacedCohort &cohort, Axis axis)
+{
+    std::vector<std::vector<std::int64_t>> blocks;
+    const std::size_t times = cohort.plan.schedule.months.size() + 1;
+    for (const PlacedPatient &patient : cohort.patients) {
+        std::vector<std::int64_t> block;
+        for (std::size_t time = 0; time < times; ++time)
+            if (const std::optional<int> total = patient.total(time, axis))
+                block.push_back(*total);
+        if (block.size() == times)
+            blocks.push_back(std::move(block));
+    }
+    AllMonths result;
+    result.times = static_cast<int>(times);
+    result.blocks = std::ssize(blocks);
+    result.leftOut = std::ssize(cohort.patients) - result.blocks;
+    if (!blocks.empty())
+        result.test = stats::friedman(blocks);
+    return result;
+}
+
 } // namespace
 
 std::int64_t countOf(const Description &description)
@@ -133,9 +189,15 @@ CohortSummary summarise(const PlacedCohort &cohort)
     summary.outside = cohort.outside;
     summary.features = features(cohort);
     Bounds bounds(cohort.plan.test.confidence);
-    for (const Axis axis : {Axis::Activity, Axis::Damage})
-        summary.times[static_cast<std::size_t>(axis)] = timePoints(cohort, axis, bounds);
+    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
+        const std::size_t a = static_cast<std::size_t>(axis);
+        summary.times[a] = timePoints(cohort, axis, bounds);
+        summary.allMonths[a] = allMonths(cohort, axis);
+    }
     adjust(summary);
+    summary.responders = responders(cohort);
+    summary.shifts = bandShifts(cohort);
+    summary.clasi50 = timeToResponse(cohort);
     return summary;
 }
 

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/analysis/bandshift.h"
 #include "core/analysis/features.h"
+#include "core/analysis/responders.h"
+#include "core/analysis/timetoresponse.h"
+#include "core/stats/friedman.h"
 #include "core/stats/paired.h"
 
 namespace malar {
@@ -11,10 +15,14 @@ struct Comparison {
     Description after;
     Description change; // after - before: a fall is negative
     stats::Outcome<stats::SignedRank> test;
-    stats::Outcome<stats::Fraction> fall; // Hodges-Lehmann, before - after
-    stats::Outcome<stats::ShiftInterval> interval;
-    std::optional<double> adjustedP; // within the months of one axis; none without a test
-    std::vector<Exclusion> leftOut;  // by code
+    stats::Outcome<stats::Fraction> fall;          // Hodges-Lehmann, before - after
+    stats::Outcome<stats::ShiftInterval> interval; // of that shift
+    stats::Outcome<stats::Fraction> estimate; // before - after, as the plan asks: the shift or the median
+    std::optional<double> effect;             // as the plan asks; none without a non-zero difference
+    std::optional<double> adjustedP;          // within its family; none without a test and at the last visit
+    std::vector<Exclusion> leftOut;           // by code
+    int carried = 0;        // of the pairs, how many have an `after` that was carried forward
+    bool isPrimary = false; // the plan's primary endpoint
 
     std::int64_t pairs() const;
 };
@@ -27,6 +35,18 @@ struct TimePoint {
     std::optional<Comparison> comparison; // none at baseline
 };
 
+/// All planned times of one axis together, in the patients who have a total at each of them.
+struct AllMonths {
+    /// NoPairs without such a patient.
+    stats::Outcome<stats::Friedman> test = stats::Undefined::NoPairs;
+    std::int64_t blocks = 0; // such patients
+    std::int64_t leftOut = 0;
+    int times = 0; // baseline and the planned months
+
+    /// Fewer than ten blocks: p is rough.
+    bool isApproximate() const { return blocks < 10; }
+};
+
 /// Every number of the cohort's report, in one value that the page shows and the document prints.
 struct CohortSummary {
     AnalysisPlan plan;
@@ -36,8 +56,13 @@ struct CohortSummary {
     int outside = 0;                 // and those whom the filter leaves out
     Features features;
     std::array<std::vector<TimePoint>, 2> times; // CLASI-A, CLASI-D: in the order of studyTimes
+    std::array<AllMonths, 2> allMonths;
+    std::vector<Responders> responders; // in the plan's order
+    std::vector<BandShift> shifts;
+    TimeToResponse clasi50;
 
     const std::vector<TimePoint> &of(Axis axis) const { return times[static_cast<std::size_t>(axis)]; }
+    const AllMonths &all(Axis axis) const { return allMonths[static_cast<std::size_t>(axis)]; }
 };
 
 CohortSummary summarise(const PlacedCohort &);
