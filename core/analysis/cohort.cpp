@@ -43,31 +43,53 @@ std::optional<double> effect(const stats::Outcome<stats::SignedRank> &outcome, E
     return rule == EffectSize::RankBiserial ? test->rankBiserial : test->zOverRootN;
 }
 
-Comparison compare(Pairing paired, const AnalysisPlan &plan, Bounds &bounds)
+stats::Outcome<stats::SignedRank> otherZeros(const stats::Outcome<stats::SignedRank> &planned,
+                                             std::span<const stats::Pair> pairs, stats::TestSettings settings)
 {
+    const stats::SignedRank *test = stats::figure(planned);
+    if (!test || test->counts.unchanged == 0)
+        return planned; // without zeros the rules are one
+    settings.zeros = settings.zeros == stats::Zeros::Drop ? stats::Zeros::Pratt : stats::Zeros::Drop;
+    return stats::signedRank(pairs, settings);
+}
+
+/// The pairs of a time in the shapes that the figures are computed from.
+struct Differences {
     std::vector<stats::Pair> pairs;
     std::vector<std::int64_t> before;
     std::vector<std::int64_t> after;
     std::vector<std::int64_t> change;
-    for (const Pairing::Totals &totals : paired.pairs) {
-        pairs.push_back({totals.before, totals.after});
-        before.push_back(totals.before);
-        after.push_back(totals.after);
-        change.push_back(totals.after - totals.before);
+
+    explicit Differences(const Pairing &paired)
+    {
+        for (const Pairing::Totals &totals : paired.pairs) {
+            pairs.push_back({totals.before, totals.after});
+            before.push_back(totals.before);
+            after.push_back(totals.after);
+            change.push_back(totals.after - totals.before);
+        }
     }
+};
+
+Comparison compare(Pairing paired, const AnalysisPlan &plan, Bounds &bounds)
+{
+    const Differences of(paired);
     const stats::QuantileType type = plan.test.quantileType;
-    Comparison result{.before = describe(before, type),
-                      .after = describe(after, type),
-                      .change = describe(change, type),
-                      .test = stats::signedRank(pairs, plan.test),
-                      .fall = stats::shift(pairs),
-                      .interval = stats::shiftInterval(pairs, bounds.of(pairs.size())),
-                      .estimate = stats::Undefined::NoPairs,
-                      .effect = std::nullopt,
-                      .adjustedP = std::nullopt,
-                      .leftOut = std::move(paired.leftOut)};
+    Comparison result;
+    result.before = describe(of.before, type);
+    result.after = describe(of.after, type);
+    result.change = describe(of.change, type);
+    result.test = stats::signedRank(of.pairs, plan.test);
+    result.otherZeros = otherZeros(result.test, of.pairs, plan.test);
+    result.fall = stats::shift(of.pairs);
+    result.interval = stats::shiftInterval(of.pairs, bounds.of(of.pairs.size()));
     result.estimate = estimated(result, plan.estimate);
     result.effect = effect(result.test, plan.effectSize);
+    result.sign = stats::signTest(stats::count(of.pairs), plan.test.alternative);
+    result.t = stats::pairedT(of.pairs, plan.test.alternative);
+    if (const stats::PairedT *t = stats::figure(result.t))
+        result.meanInterval = stats::meanInterval(*t, plan.test.confidence);
+    result.leftOut = std::move(paired.leftOut);
     return result;
 }
 
