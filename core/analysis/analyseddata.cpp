@@ -1,6 +1,7 @@
 #include "core/analysis/analyseddata.h"
 
 #include "core/analysis/features.h"
+#include "core/analysis/timetoresponse.h"
 
 #include <algorithm>
 
@@ -11,9 +12,9 @@ namespace {
 
 constexpr std::string_view header =
     "code,centre,sex,subtypes,systemic_lupus,day_zero,age_years,disease_days,"
-    "follow_up_days,index_drug,regimen,previous_treatments,month,date,study_day,"
-    "clasi_a,clasi_d,included,reason\n";
-constexpr int columnsBetweenCodeAndReason = 17;
+    "follow_up_days,index_drug,regimen,previous_treatments,visits,adverse_none,adverse_some,"
+    "clasi50_day,clasi50_reached,month,carried,date,study_day,clasi_a,clasi_d,included,reason\n";
+constexpr int columnsBetweenCodeAndReason = 23;
 
 QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
 
@@ -50,21 +51,51 @@ template <class Range, class Text> QByteArray list(const Range &range, Text text
     return quoted(parts.join(u';'));
 }
 
+QByteArrayList treatmentColumns(const PlacedPatient &patient)
+{
+    const PatientRecord &record = *patient.record;
+    const auto previous = [](const Treatment &t) {
+        return t.kind == TreatmentKind::Previous ? name(t.drug, t.otherName) : QString();
+    };
+    if (!patient.dayZero)
+        return {{}, {}, list(record.treatments, previous)};
+    const auto first = std::ranges::min_element(record.courses, {}, &Course::start);
+    return {quoted(name(first->drug, first->otherName)),
+            isCombination(record.treatments, *patient.dayZero) ? "combination" : "monotherapy",
+            list(record.treatments, previous)};
+}
+
+/// The visits that count, and at how many of them adverse events were asked for and answered.
+QByteArrayList visitColumns(const PatientRecord &record)
+{
+    int visits = 0;
+    int none = 0;
+    int some = 0;
+    for (const VisitTotals &visit : record.visits) {
+        if (!counts(visit.state))
+            continue;
+        ++visits;
+        none += visit.adverseEvents == AdverseEvents::None;
+        some += visit.adverseEvents == AdverseEvents::Some;
+    }
+    return {number(visits), number(none), number(some)};
+}
+
+/// Empty for who is left out of the time to CLASI-50.
+QByteArrayList responseColumns(const PlacedPatient &patient)
+{
+    const auto found = observed(patient, Response::Clasi50);
+    const auto *observation = std::get_if<stats::Observation>(&found);
+    if (!observation)
+        return {{}, {}};
+    return {QByteArray::number(qint64{observation->time}), observation->event ? "yes" : "no"};
+}
+
 /// The columns that are the same on all rows of a patient.
 QByteArray patientColumns(const PlacedPatient &patient)
 {
     const PatientRecord &record = *patient.record;
     const auto subtype = [](Subtype s) { return QString::fromLatin1(bytes(key(s))); };
-    const auto previous = [](const Treatment &t) {
-        return t.kind == TreatmentKind::Previous ? name(t.drug, t.otherName) : QString();
-    };
-    QByteArray drug;
-    QByteArray regimen;
-    if (patient.dayZero) {
-        const auto first = std::ranges::min_element(record.courses, {}, &Course::start);
-        drug = quoted(name(first->drug, first->otherName));
-        regimen = isCombination(record.treatments, *patient.dayZero) ? "combination" : "monotherapy";
-    }
     const QByteArrayList columns{quoted(record.patient.code),
                                  quoted(record.patient.centre),
                                  bytes(key(record.patient.sex)),
@@ -73,11 +104,8 @@ QByteArray patientColumns(const PlacedPatient &patient)
                                  date(patient.dayZero),
                                  number(ageYears(patient)),
                                  number(diseaseDays(patient)),
-                                 number(followUpDays(patient)),
-                                 drug,
-                                 regimen,
-                                 list(record.treatments, previous)};
-    return columns.join(',');
+                                 number(followUpDays(patient))};
+    return (columns + treatmentColumns(patient) + visitColumns(record) + responseColumns(patient)).join(',');
 }
 
 /// Why a row stands in no comparison; nothing where it does.
@@ -97,17 +125,18 @@ QByteArray name(const StudyTime &time)
 
 QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, const StudyTime &which)
 {
-    const VisitTotals *visit = patient.times[time].visit;
+    const Placement &place = patient.times[time];
     const std::optional<Reason> reason = whyNot(patient, time);
-    QByteArrayList columns{name(which), {}, {}, {}, {}, reason ? "no" : "yes", {}};
-    if (visit) {
-        columns[1] = date(visit->date);
-        columns[2] = QByteArray::number(patient.dayZero->daysTo(visit->date));
-        columns[3] = number(visit->activity);
-        columns[4] = number(visit->damage);
+    QByteArrayList columns{name(which), {}, {}, {}, {}, {}, reason ? "no" : "yes", {}};
+    if (const VisitTotals *visit = place.visit) {
+        columns[1] = place.carried ? "yes" : "no";
+        columns[2] = date(visit->date);
+        columns[3] = QByteArray::number(patient.dayZero->daysTo(visit->date));
+        columns[4] = number(visit->activity);
+        columns[5] = number(visit->damage);
     }
     if (reason)
-        columns[6] = bytes(key(*reason));
+        columns.back() = bytes(key(*reason));
     return columns.join(',');
 }
 

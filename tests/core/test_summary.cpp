@@ -224,7 +224,7 @@ void TestSummary::theAnalysedDataHoldARowForEveryPatientAndTime()
     const QByteArray commas = QByteArray::number(lines[0].count(','));
     for (const QByteArray &line : lines)
         QCOMPARE(QByteArray::number(line.count(',')), commas);
-    QVERIFY(lines.last().endsWith(",6,,,,,no,follow_up_ended")); // SYN-10 at month 6
+    QVERIFY(lines.last().endsWith(",6,,,,,,no,follow_up_ended")); // SYN-10 at month 6
 }
 
 void TestSummary::theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason()
@@ -236,7 +236,7 @@ void TestSummary::theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason()
         analysedData(place(std::span(&record, 1), defaultPlan({}))).trimmed().split('\n');
 
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[1], QByteArray("P1,,,,,,,,,,,,,,,,,no,consent_withdrawn"));
+    QCOMPARE(lines[1], QByteArray("P1,,,,,,,,,,,,,,,,,,,,,,,no,consent_withdrawn"));
 }
 
 MALAR_TEST(TestSummary)

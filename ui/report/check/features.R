@@ -1,0 +1,66 @@
+# --- table 1 ---
+found <- list()
+note <- function(where, time, figure, text)
+  found[[length(found) + 1]] <<- c(where, time, figure, if (is.na(text)) "none" else text)
+note_feature <- function(figure, text) note("features", "", figure, text)
+
+per_month <- 16 / 487 # months = days / 30.4375
+spread <- function(figure, x, plan, months) {
+  x <- x[!is.na(x)]
+  note_feature(paste0(figure, "_n"), as_whole(length(x)))
+  if (length(x) == 0) return(invisible())
+  q <- quantile(x, c(0.25, 0.75), type = plan$type, names = FALSE)
+  unit <- if (months) per_month else 1
+  shown <- function(v) if (months) as_fixed(v * unit, 1) else as_quantile(v, plan$rounding)
+  note_feature(paste0(figure, "_mean"), as_fixed(mean(x) * unit, 1))
+  if (length(x) > 1) note_feature(paste0(figure, "_sd"), as_fixed(sd(x) * unit, 1))
+  note_feature(paste0(figure, "_median"), shown(median(x)))
+  note_feature(paste0(figure, "_q1"), shown(q[1]))
+  note_feature(paste0(figure, "_q3"), shown(q[2]))
+}
+# A cell may hold several, parted by semicolons; within one a semicolon follows a backslash.
+listed <- function(x) {
+  x <- x[!is.na(x)]
+  gsub("\\\\(.)", "\\1", unlist(regmatches(x, gregexpr("(\\\\.|[^;\\\\])+", x, perl = TRUE))), perl = TRUE)
+}
+tally <- function(prefix, x, of) {
+  x <- x[!is.na(x) & x != ""]
+  for (name in unique(x)) note_feature(paste0(prefix, ":", name), as_share(sum(x == name), of))
+}
+graded <- function(name, x, plan) {
+  x <- x[!is.na(x)]
+  limits <- plan$bands[[name]]
+  if (is.null(limits) || length(x) == 0) return(invisible())
+  for (i in 1:3) note_feature(paste0(name, ":", bands[i]), as_share(sum(band(x, limits) == i), length(x)))
+}
+bands <- c("mild", "moderate", "severe")
+band <- function(x, limits) 1 + (x >= limits[1]) + (x >= limits[2])
+
+features <- function(plan) {
+  one <- placed[placed$month == "0", ]
+  n <- nrow(one)
+  treated <- sum(!is.na(one$day_zero))
+  note_feature("patients", as_whole(n))
+  note_feature("excluded", as_whole(nrow(excluded)))
+  tally("sex", one$sex, n)
+  tally("centre", one$centre, n)
+  note_feature("centre_not_stated", as_share(sum(is.na(one$centre)), n))
+  tally("subtype", listed(one$subtypes), n)
+  note_feature("subtype_not_stated", as_share(sum(is.na(one$subtypes)), n))
+  tally("systemic_lupus", one$systemic_lupus, n)
+  tally("previous", listed(one$previous_treatments), n)
+  tally("index", one$index_drug, n)
+  tally("regimen", one$regimen, treated)
+  spread("age_years", one$age_years, plan, FALSE)
+  spread("disease_months", one$disease_days, plan, TRUE)
+  spread("follow_up_months", one$follow_up_days, plan, TRUE)
+  spread("baseline_a", one$clasi_a, plan, FALSE)
+  spread("baseline_d", one$clasi_d, plan, FALSE)
+  graded("CLASI-A", one$clasi_a, plan)
+  graded("CLASI-D", one$clasi_d, plan)
+  visits <- sum(one$visits)
+  asked <- c(sum(one$adverse_none), sum(one$adverse_some))
+  note_feature("adverse_none", as_share(asked[1], visits))
+  note_feature("adverse_some", as_share(asked[2], visits))
+  note_feature("adverse_not_asked", as_share(visits - sum(asked), visits))
+}

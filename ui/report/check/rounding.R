@@ -1,0 +1,28 @@
+# --- rounding: halves up, from values that may miss a half by the last digits of a double ---
+slack <- 1e-9
+strip <- function(text) ifelse(grepl(".", text, fixed = TRUE), sub("\\.?0+$", "", text), text)
+half_up <- function(x, digits) sign(x) * floor(abs(x) * 10^digits + 0.5 + slack) / 10^digits
+as_quantile <- function(x, rounding) {
+  if (is.na(x)) return(NA)
+  if (rounding == "as-data") {
+    text <- sprintf("%.2f", half_up(x, 2) + 0)
+    return(if (abs(x * 100 - round(x * 100)) < slack) strip(text) else text)
+  }
+  strip(sprintf("%.1f", switch(rounding,
+    "one-half-up" = half_up(x, 1),
+    "one-truncated" = sign(x) * floor(abs(x) * 10 + slack) / 10,
+    "one-half-even" = {
+      tenths <- abs(x) * 10
+      below <- floor(tenths + slack)
+      tie <- abs(tenths - below - 0.5) < slack
+      sign(x) * (if (tie) below + below %% 2 else floor(tenths + 0.5)) / 10
+    }) + 0))
+}
+as_fixed <- function(x, digits)
+  if (is.na(x)) NA else sprintf(paste0("%.", digits, "f"), half_up(x, digits) + 0)
+as_p <- function(p) if (is.na(p)) NA else if (p * 1000 + slack < 1) "<0.001" else as_fixed(p, 3)
+as_whole <- function(n) sprintf("%d", as.integer(n))
+# Whole per cents of few patients.
+as_share <- function(n, of)
+  if (of == 0) "0/0" else sprintf("%d/%d (%s %%)", n, of, as_fixed(100 * n / of, if (of < 200) 0 else 1))
+as_percent <- function(share) as_fixed(100 * share, 1)

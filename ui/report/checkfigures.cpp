@@ -1,0 +1,88 @@
+#include "ui/report/checkfigures.h"
+
+#include "core/stats/format.h"
+
+#include <QString>
+
+namespace malar {
+
+void CheckFigures::at(const QByteArray &where, const QByteArray &time)
+{
+    m_place = quotedForR(where) + ", " + quotedForR(time) + ", ";
+}
+
+void CheckFigures::add(const QByteArray &figure, const std::string &text)
+{
+    m_rows << m_place + quotedForR(figure) + ", " + quotedForR(QByteArray::fromStdString(text));
+}
+
+void CheckFigures::share(const QByteArray &figure, std::int64_t n, std::int64_t of)
+{
+    const int decimals = of < 200 ? 0 : 1; // as numbers::share
+    const std::string part = std::to_string(n) + '/' + std::to_string(of);
+    add(figure,
+        of == 0 ? "0/0"
+                : part + " (" +
+                      stats::formatFixed(100.0 * static_cast<double>(n) / static_cast<double>(of), decimals) +
+                      " %)");
+}
+
+void CheckFigures::p(const QByteArray &figure, std::optional<double> value)
+{
+    add(figure, value ? stats::formatP(*value) : "none");
+}
+
+void CheckFigures::fixed(const QByteArray &figure, std::optional<double> value, int decimals)
+{
+    add(figure, value ? stats::formatFixed(*value, decimals) : "none");
+}
+
+void CheckFigures::percent(const QByteArray &figure, std::optional<double> share)
+{
+    fixed(figure, share ? std::optional(100 * *share) : std::nullopt, 1);
+}
+
+void CheckFigures::quantile(const QByteArray &figure, const stats::Fraction *value)
+{
+    add(figure, value ? stats::format(*value, m_rounding) : "none");
+}
+
+void CheckFigures::spread(const QByteArray &prefix, const Description &description)
+{
+    const stats::Summary *summary = stats::figure(description);
+    if (!summary)
+        return;
+    quantile(prefix + "median", &summary->median);
+    quantile(prefix + "q1", &summary->q1);
+    quantile(prefix + "q3", &summary->q3);
+    add(prefix + "mean", stats::formatMean(summary->mean));
+    if (summary->sd)
+        add(prefix + "sd", stats::formatMean(*summary->sd));
+}
+
+QByteArray CheckFigures::matrix() const
+{
+    return "matrix(ncol = 4, byrow = TRUE, data = c(\n" + m_rows.join(",\n") + "))\n";
+}
+
+QByteArray quotedForR(const QByteArray &utf8)
+{
+    QByteArray result = "\"";
+    const auto characters = QString::fromUtf8(utf8).toUcs4();
+    for (const uint character : characters) {
+        if (character == '"' || character == '\\')
+            result += '\\';
+        if (character >= 0x20 && character < 0x7f)
+            result += static_cast<char>(character);
+        else
+            result += "\\U{" + QByteArray::number(character, 16) + '}';
+    }
+    return result + '"';
+}
+
+QByteArray timeName(const StudyTime &time)
+{
+    return time.kind == StudyTime::Kind::LastVisit ? QByteArray("last") : QByteArray::number(time.month);
+}
+
+} // namespace malar

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/analysis/cohort.h"
+
+#include <QByteArray>
+
+namespace malar {
+
+/// The figures as the report prints them, though always with a point and a plain minus sign: the table that
+/// the R script compares itself with.
+class CheckFigures {
+public:
+    explicit CheckFigures(stats::Rounding rounding) : m_rounding(rounding) {}
+
+    /// Where the figures that follow stand in the report, and at which time.
+    void at(const QByteArray &where, const QByteArray &time);
+
+    void add(const QByteArray &figure, const std::string &text);
+    void add(const QByteArray &figure, std::int64_t n) { add(figure, std::to_string(n)); }
+    void share(const QByteArray &figure, std::int64_t n, std::int64_t of);
+    /// "none" where there is nothing.
+    void p(const QByteArray &figure, std::optional<double>);
+    void fixed(const QByteArray &figure, std::optional<double>, int decimals);
+    void percent(const QByteArray &figure, std::optional<double> share);
+    void quantile(const QByteArray &figure, const stats::Fraction *);
+    /// Median and quartiles by the plan's rounding, then mean and standard deviation; nothing where there is
+    /// nothing to describe.
+    void spread(const QByteArray &prefix, const Description &);
+
+    /// As an R matrix of four columns: where, time, figure, text.
+    QByteArray matrix() const;
+
+private:
+    stats::Rounding m_rounding;
+    QByteArray m_place; // where and time, as R texts
+    QByteArrayList m_rows;
+};
+
+void addFeatures(CheckFigures &, const CohortSummary &);
+void addScores(CheckFigures &, const CohortSummary &);
+void addResponses(CheckFigures &, const CohortSummary &);
+
+/// An R text between double quotes. In ASCII, so that it means the same in every locale.
+QByteArray quotedForR(const QByteArray &utf8);
+
+/// What the script calls a time: "0", a month, "last".
+QByteArray timeName(const StudyTime &);
+
+} // namespace malar

@@ -1,0 +1,84 @@
+#include "ui/report/checkfigures.h"
+
+namespace malar {
+namespace {
+
+QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
+
+void interval(CheckFigures &figures, const stats::Interval *interval)
+{
+    figures.percent("low", interval ? std::optional(interval->low) : std::nullopt);
+    figures.percent("high", interval ? std::optional(interval->high) : std::nullopt);
+}
+
+void responders(CheckFigures &figures, const Responders &responders)
+{
+    const QByteArray where = bytes(key(responders.response));
+    for (const ResponderRate &rate : responders.times) {
+        figures.at(where, timeName(rate.time));
+        figures.share("responders", rate.responders, rate.of);
+        interval(figures, stats::figure(rate.interval));
+    }
+    for (const ResponderChange &change : responders.changes) {
+        figures.at(where, QByteArray::number(change.earlier) + '-' + QByteArray::number(change.later));
+        figures.add("gained", change.gained);
+        figures.add("lost", change.lost);
+        figures.add("both", change.both);
+        figures.add("neither", change.neither);
+        const double *p = stats::figure(change.p);
+        figures.p("p", p ? std::optional(*p) : std::nullopt);
+    }
+}
+
+void bandShift(CheckFigures &figures, const BandShift &shift)
+{
+    figures.at(shift.axis == Axis::Activity ? "CLASI-A" : "CLASI-D", timeName(shift.time));
+    constexpr std::array grades{Severity::Mild, Severity::Moderate, Severity::Severe};
+    for (const Severity before : grades)
+        for (const Severity after : grades)
+            figures.add(bytes(key(before)) + " to " + bytes(key(after)), shift.at(before, after));
+    figures.add("milder", shift.milder);
+    figures.add("graver", shift.graver);
+}
+
+void days(CheckFigures &figures, const QByteArray &name, std::optional<double> value)
+{
+    figures.fixed(name + "_days", value, 1);
+    figures.fixed(name + "_months", value ? std::optional(*value * monthsPerDay.value()) : std::nullopt, 1);
+}
+
+void timeToResponse(CheckFigures &figures, const TimeToResponse &time)
+{
+    const QByteArray where = "time to CLASI-50";
+    const stats::Survival *curve = stats::figure(time.curve);
+    figures.at(where, "");
+    figures.add("n", curve ? curve->n : 0);
+    figures.add("left_out", std::ssize(time.leftOut));
+    figures.add("without_follow_up", time.withoutFollowUp);
+    figures.add("responded", curve ? curve->events : 0);
+    if (!curve)
+        return;
+    days(figures, "median", curve->median);
+    days(figures, "median_low", curve->medianLow);
+    days(figures, "median_high", curve->medianHigh);
+    for (const ResponseByMonth &month : time.months) {
+        figures.at(where, QByteArray::number(month.month));
+        figures.add("at_risk", month.atRisk);
+        figures.add("responded", month.responded);
+        figures.percent("share", month.share);
+        interval(figures, month.interval ? &*month.interval : nullptr);
+    }
+}
+
+} // namespace
+
+void addResponses(CheckFigures &figures, const CohortSummary &summary)
+{
+    for (const Responders &response : summary.responders)
+        responders(figures, response);
+    for (const BandShift &shift : summary.shifts)
+        bandShift(figures, shift);
+    timeToResponse(figures, summary.clasi50);
+}
+
+} // namespace malar
