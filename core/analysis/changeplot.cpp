@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace malar {
 namespace {
@@ -21,18 +20,10 @@ Plot made(Plot::Kind kind, Axis axis, const CohortSummary &summary, std::size_t 
     return plot;
 }
 
-Plot::Share share(const Pairing &pairs, Response response, std::size_t time, const AnalysisPlan &plan)
+Plot::Share share(const ResponderRate &rate, Response response, std::size_t time)
 {
-    Plot::Share result{response, time, 0, 0, {}, {}};
-    for (const Pairing::Totals &pair : pairs.pairs)
-        if (const std::optional<bool> reached = reaches(response, pair.before, pair.after)) {
-            ++result.of;
-            result.n += *reached;
-        }
-    const auto rateInterval =
-        plan.rateInterval == RateInterval::Wilson ? &stats::wilson : &stats::clopperPearson;
-    const stats::Outcome<stats::Interval> interval = rateInterval(result.n, result.of, plan.test.confidence);
-    if (const stats::Interval *ends = stats::figure(interval)) {
+    Plot::Share result{response, time, static_cast<int>(rate.responders), static_cast<int>(rate.of), {}, {}};
+    if (const stats::Interval *ends = stats::figure(rate.interval)) {
         result.low = ends->low;
         result.high = ends->high;
     }
@@ -62,21 +53,16 @@ std::size_t figureTime(const CohortSummary &summary, Axis axis)
     return times.size() - 1;
 }
 
-Plot responderPlot(const PlacedCohort &cohort, const CohortSummary &summary)
+Plot responderPlot(const CohortSummary &summary)
 {
     Plot plot;
     plot.kind = Plot::Kind::Responders;
     plot.level = summary.plan.test.confidence;
-    const std::vector<TimePoint> &times = summary.of(Axis::Activity);
-    std::vector<Pairing> pairs(times.size());
-    for (std::size_t time = 0; time < times.size(); ++time) {
-        plot.columns.push_back(plotparts::column(times[time]));
-        if (time > 0)
-            pairs[time] = pairing(cohort, time, Axis::Activity);
-    }
-    for (const Response response : summary.plan.responders)
-        for (std::size_t time = 1; time < times.size(); ++time)
-            plot.shares.push_back(share(pairs[time], response, time, summary.plan));
+    for (const TimePoint &time : summary.of(Axis::Activity))
+        plot.columns.push_back(plotparts::column(time));
+    for (const Responders &kind : summary.responders)
+        for (std::size_t i = 0; i < kind.times.size(); ++i)
+            plot.shares.push_back(share(kind.times[i], kind.response, i + 1));
     return plot;
 }
 
@@ -98,20 +84,19 @@ Plot waterfallPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axi
     return plot;
 }
 
-Plot shiftPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axis axis, std::size_t time)
+Plot shiftPlot(const CohortSummary &summary, Axis axis, std::size_t time)
 {
     Plot plot = made(Plot::Kind::BandShift, axis, summary, time);
-    const SeveritySet set = summary.plan.severitySet;
-    const std::optional<SeverityBands> band = bands(set, axis);
-    if (!band)
+    const StudyTime when = summary.of(axis)[time].time;
+    const auto shift = std::ranges::find_if(summary.shifts, [&](const BandShift &candidate) {
+        return candidate.axis == axis && candidate.time == when;
+    });
+    if (shift == summary.shifts.end())
         return plot;
-    addBands(plot, *band, axis);
-    std::map<std::pair<Severity, Severity>, int> counts;
-    for (const Pairing::Totals &pair : pairing(cohort, time, axis).pairs)
-        ++counts[{*severity(set, axis, pair.before), *severity(set, axis, pair.after)}];
+    addBands(plot, *bands(summary.plan.severitySet, axis), axis);
     for (const Severity before : {Severity::Mild, Severity::Moderate, Severity::Severe})
         for (const Severity after : {Severity::Mild, Severity::Moderate, Severity::Severe})
-            plot.cells.push_back({before, after, counts[{before, after}]});
+            plot.cells.push_back({before, after, shift->at(before, after)});
     return plot;
 }
 

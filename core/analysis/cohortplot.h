@@ -16,17 +16,17 @@ Plot cohortPlot(const PlacedCohort &, const CohortSummary &, Axis);
 /// 0.
 Plot pairedPlot(const PlacedCohort &, const CohortSummary &, Axis, std::size_t time);
 /// Who has reached which of the plan's responses when, of the pairs in which it is defined.
-Plot responderPlot(const PlacedCohort &, const CohortSummary &);
+Plot responderPlot(const CohortSummary &);
 /// The change of every pair of one later time in per cent, the worst first.
 Plot waterfallPlot(const PlacedCohort &, const CohortSummary &, Axis, std::size_t time);
 /// The bands of the pairs of one later time. Empty where the plan's set does not grade the axis.
-Plot shiftPlot(const PlacedCohort &, const CohortSummary &, Axis, std::size_t time);
+Plot shiftPlot(const CohortSummary &, Axis, std::size_t time);
 
-/// How long it took to reach a response for the first time, at any visit that counts.
-Plot responseTimePlot(const PlacedCohort &, Response);
+/// How many have responded by when: the summary's curve of CLASI-50.
+Plot responseTimePlot(const CohortSummary &);
 
-/// The time that a figure of one later time shows unless told otherwise: that of the primary endpoint, else the
-/// latest one with pairs.
+/// The time that a figure of one later time shows unless told otherwise: that of the primary endpoint, else
+/// the latest one with pairs.
 std::size_t figureTime(const CohortSummary &, Axis);
 
 } // namespace malar

@@ -1,5 +1,4 @@
 #include "core/analysis/cohortplot.h"
-#include "core/stats/survival.h"
 
 #include <algorithm>
 
@@ -7,35 +6,6 @@ namespace malar {
 namespace {
 
 double months(double days) { return days / daysPerMonth; }
-
-/// From the baseline visit to the first visit that reaches the response, or to the last one that could have.
-/// Nothing where there is no baseline total, or where none of its falls can be one.
-std::optional<stats::Observation> observed(const PlacedPatient &patient, Response response)
-{
-    const std::optional<int> before = patient.total(0, Axis::Activity);
-    if (!before || !reaches(response, *before, *before))
-        return std::nullopt;
-    const QDate start = patient.times[0].visit->date;
-    stats::Observation result{0, false};
-    for (const VisitTotals &visit : patient.record->visits) {
-        if (!counts(visit.state) || !visit.activity || visit.date <= start)
-            continue;
-        const std::int64_t day = start.daysTo(visit.date);
-        const bool reached = *reaches(response, *before, *visit.activity);
-        // The first that reaches it, else the last of all.
-        if (reached ? !result.event || day < result.time : !result.event && day > result.time)
-            result = {day, reached};
-    }
-    return result;
-}
-
-int atRisk(const stats::Survival &curve, double days)
-{
-    for (const stats::SurvivalStep &step : curve.steps)
-        if (double(step.time) >= days)
-            return static_cast<int>(step.atRisk);
-    return 0;
-}
 
 Plot::Step stepOf(const stats::SurvivalStep &step)
 {
@@ -69,28 +39,26 @@ void addCurve(Plot &plot, const stats::Survival &curve)
 
 } // namespace
 
-Plot responseTimePlot(const PlacedCohort &cohort, Response response)
+Plot responseTimePlot(const CohortSummary &summary)
 {
+    const TimeToResponse &time = summary.clasi50;
     Plot plot;
     plot.kind = Plot::Kind::TimeToResponse;
-    plot.response = response;
-    plot.level = cohort.plan.test.confidence;
+    plot.response = time.response;
+    plot.level = summary.plan.test.confidence;
     plot.yMax = 1;
     plot.xMin = 0;
     plot.xMax = 1;
-    std::vector<stats::Observation> observations;
-    for (const PlacedPatient &patient : cohort.patients)
-        if (const auto one = observed(patient, response))
-            observations.push_back(*one);
-    const auto fit = stats::kaplanMeier(observations, stats::SurvivalInterval::LogLog, plot.level);
-    const stats::Survival *curve = stats::figure(fit);
+    const stats::Survival *curve = stats::figure(time.curve);
     if (curve)
         addCurve(plot, *curve);
-    for (const StudyTime &time : cohort.times)
-        if (time.kind != StudyTime::Kind::LastVisit) {
-            plot.columns.push_back({time.month, curve ? atRisk(*curve, time.month * daysPerMonth) : 0});
-            plot.xMax = std::max(plot.xMax, double(time.month));
-        }
+    plot.columns.push_back({0, curve ? static_cast<int>(curve->n) : 0});
+    for (const ResponseByMonth &month : time.months) {
+        Plot::Column column{month.month, static_cast<int>(month.atRisk)};
+        column.x = months(month.day);
+        plot.columns.push_back(column);
+        plot.xMax = std::max(plot.xMax, column.x);
+    }
     if (!plot.steps.empty())
         plot.xMax = std::max(plot.xMax, plot.steps.back().x);
     plot.xMax *= 1.02;

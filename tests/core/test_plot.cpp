@@ -215,7 +215,7 @@ void TestPlot::respondersAreCountedAmongThePairs()
         test::scored(u"zero"_s, {{0, 0}, {30, 0}}), test::scored(u"alone"_s, {{0, 20}})};
     const PlacedCohort placed = place(records, defaultPlan({}));
 
-    const Plot plot = responderPlot(placed, summarise(placed));
+    const Plot plot = responderPlot(summarise(placed));
 
     const Plot::Share &share = plot.shares[0]; // CLASI-50 at month 1
     QCOMPARE(share.response, Response::Clasi50);
@@ -232,7 +232,7 @@ void TestPlot::everyPairIsInOneCellOfTheShift()
                                              test::scored(u"P3"_s, {{0, 20}})};
     const PlacedCohort placed = place(records, defaultPlan({}));
 
-    const Plot plot = shiftPlot(placed, summarise(placed), Axis::Activity, 1);
+    const Plot plot = shiftPlot(summarise(placed), Axis::Activity, 1);
 
     QCOMPARE(plot.cells.size(), std::size_t{9});
     int sum = 0;
@@ -248,7 +248,7 @@ void TestPlot::theTimeToAResponseEndsAtTheFirstVisitThatReachesIt()
     const std::vector<PatientRecord> records{test::scored(u"P1"_s, {{0, 20}, {30, 10}, {91, 2}}),
                                              test::scored(u"P2"_s, {{0, 20}, {30, 19}, {91, 18}})};
 
-    const Plot plot = responseTimePlot(place(records, defaultPlan({})), Response::Clasi50);
+    const Plot plot = responseTimePlot(summarise(place(records, defaultPlan({}))));
 
     QCOMPARE(plot.steps.size(), std::size_t{3});
     QCOMPARE(plot.steps[1].x, 30 / 30.4375);
@@ -256,7 +256,8 @@ void TestPlot::theTimeToAResponseEndsAtTheFirstVisitThatReachesIt()
     QCOMPARE(plot.steps[1].probability, 0.5); // one of two at risk
     QCOMPARE(plot.steps[2].censored, 1);
     QCOMPARE(plot.columns[0].n, 2);
-    QCOMPARE(plot.columns[1].n, 1); // month 1 is day 30.4
+    QCOMPARE(plot.columns[1].n, 2); // just before day 30, the target of month 1
+    QCOMPARE(plot.columns[2].n, 1);
 }
 
 MALAR_TEST(TestPlot)

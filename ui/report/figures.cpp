@@ -175,12 +175,12 @@ std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummar
     for (const Axis axis : {Axis::Activity, Axis::Damage})
         if (at(axis) > 0)
             add(pairedPlot(cohort, summary, axis, at(axis)), axis == Axis::Activity ? u"2a"_s : u"2b"_s);
-    add(responderPlot(cohort, summary), u"3"_s);
+    add(responderPlot(summary), u"3"_s);
     if (const std::size_t when = at(Axis::Activity); when > 0) {
         add(waterfallPlot(cohort, summary, Axis::Activity, when), u"4"_s);
-        add(shiftPlot(cohort, summary, Axis::Activity, when), u"5"_s);
+        add(shiftPlot(summary, Axis::Activity, when), u"5"_s);
     }
-    add(responseTimePlot(cohort, Response::Clasi50), u"6"_s);
+    add(responseTimePlot(summary), u"6"_s);
     return figures;
 }
 
