@@ -25,9 +25,9 @@
     <name>Scales</name>
     <message numerus="yes">
         <source>A visit asks at most %n scale(s). Remove those that matter least.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A visit asks at most %n scale. Remove those that matter least.</numerusform>
+            <numerusform>A visit asks at most %n scales. Remove those that matter least.</numerusform>
         </translation>
     </message>
 </context>

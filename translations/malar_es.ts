@@ -107,11 +107,11 @@
         <translation>Qué contrasta p; greater: antes es mayor que después.</translation>
     </message>
     <message>
-        <source>Quartiles by Hyndman and Fan's types.</source>
+        <source>Quartiles by Hyndman and Fan&apos;s types.</source>
         <translation>Cuartiles según los tipos de Hyndman y Fan.</translation>
     </message>
     <message>
-        <source>Confidence of the shift's interval, between 0 and 1.</source>
+        <source>Confidence of the shift&apos;s interval, between 0 and 1.</source>
         <translation>Confianza del intervalo del desplazamiento, entre 0 y 1.</translation>
     </message>
     <message>
@@ -195,7 +195,7 @@
     </message>
     <message>
         <source>SENFVPCABRHLT</source>
-        <extracomment>One letter for each region in the form's order, each a different one: scalp, ears, nose, face, V of the neck, back of the neck, chest, abdomen, back, arms, hands, legs, feet.</extracomment>
+        <extracomment>One letter for each region in the form&apos;s order, each a different one: scalp, ears, nose, face, V of the neck, back of the neck, chest, abdomen, back, arms, hands, legs, feet.</extracomment>
         <translation>CONRVUTAEBMIP</translation>
     </message>
     <message>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A sign and a region: "Erythema, ears"</extracomment>
+        <extracomment>A sign and a region: &quot;Erythema, ears&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -605,7 +605,7 @@
         <translation>La fecha está en el futuro. Corrija el día de la evaluación.</translation>
     </message>
     <message>
-        <source>The date is before the patient's birth. Correct the date, or the birth date in the patient's record.</source>
+        <source>The date is before the patient&apos;s birth. Correct the date, or the birth date in the patient&apos;s record.</source>
         <translation>La fecha es anterior al nacimiento del paciente. Corrija la fecha, o la fecha de nacimiento en la ficha del paciente.</translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>day %1 · month %2</source>
-        <extracomment>Days and months since the first dose: "day 91 · month 3"</extracomment>
+        <extracomment>Days and months since the first dose: &quot;day 91 · month 3&quot;</extracomment>
         <translation>día %1 · mes %2</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <extracomment>Day, short month name and year, in Qt's date format</extracomment>
+        <extracomment>Day, short month name and year, in Qt&apos;s date format</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
 </context>
@@ -1028,7 +1028,7 @@
         <translation>No es un número decimal simple como 12 o 12.75. Corríjalo, o deje vacía la celda si no hay valor.</translation>
     </message>
     <message>
-        <source>The number has too many digits to be compared exactly. Round it; the dataset's numbers must fit 17 digits with equal decimals.</source>
+        <source>The number has too many digits to be compared exactly. Round it; the dataset&apos;s numbers must fit 17 digits with equal decimals.</source>
         <translation>El número tiene demasiadas cifras para compararlo con exactitud. Redondéelo; los números del conjunto deben caber en 17 cifras con los mismos decimales.</translation>
     </message>
     <message>
@@ -1079,7 +1079,7 @@
         <translation>La cohorte de entrenamiento en lugar de un registro.</translation>
     </message>
     <message>
-        <source>How the scores are compared: exact, r, spss, stata or acr2025. Without it, as the registry's own analysis plan says.</source>
+        <source>How the scores are compared: exact, r, spss, stata or acr2025. Without it, as the registry&apos;s own analysis plan says.</source>
         <translation>Cómo se comparan las puntuaciones: exact, r, spss, stata o acr2025. Si falta, como diga el plan de análisis del registro.</translation>
     </message>
     <message>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>--pdfa writes files beside the PDF. Choose a name after -o.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say with -o which file to write.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>The report to write, or - for standard output. A report of that name is replaced.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pdf, html or xlsx. Without it, as the name ends; else pdf.</source>
@@ -1139,7 +1139,7 @@
         <translation>Un PDF/A-1b para el archivo. No lleva archivos dentro: los datos, el plan y el programa de R se escriben a su lado.</translation>
     </message>
     <message>
-        <source>An analysis plan, such as the plan.json of a report, in place of the registry's own.</source>
+        <source>An analysis plan, such as the plan.json of a report, in place of the registry&apos;s own.</source>
         <translation>Un plan de análisis, como el plan.json de un informe, en lugar del propio del registro.</translation>
     </message>
 </context>
@@ -1206,7 +1206,7 @@
         <translation>Los valores 1 y 2 no existen.</translation>
     </message>
     <message>
-        <source>The patient's word on how long dyspigmentation usually lasts.</source>
+        <source>The patient&apos;s word on how long dyspigmentation usually lasts.</source>
         <translation>Lo que el paciente dice de cuánto suele durar la dispigmentación.</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
     <name>Scales</name>
     <message>
         <source>almost clear</source>
-        <translation type="unfinished" />
+        <translation>casi sin lesiones</translation>
     </message>
     <message>
         <source>mild</source>
@@ -1234,24 +1234,24 @@
     </message>
     <message>
         <source>higher is worse</source>
-        <translation type="unfinished" />
+        <translation>más es peor</translation>
     </message>
     <message>
         <source>higher is better</source>
-        <translation type="unfinished" />
+        <translation>más es mejor</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>An answer on a scale: "4 of 10"</extracomment>
+        <extracomment>An answer on a scale: &quot;4 of 10&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Physician global (CLA-IGA)</source>
-        <translation type="unfinished" />
+        <translation>Global del médico (CLA-IGA)</translation>
     </message>
     <message>
         <source>clear</source>
-        <translation type="unfinished" />
+        <translation>sin lesiones</translation>
     </message>
     <message>
         <source>severe</source>
@@ -1259,73 +1259,73 @@
     </message>
     <message>
         <source>Itch</source>
-        <translation type="unfinished" />
+        <translation>Picor</translation>
     </message>
     <message>
         <source>no itch</source>
-        <translation type="unfinished" />
+        <translation>sin picor</translation>
     </message>
     <message>
         <source>worst itch imaginable</source>
-        <translation type="unfinished" />
+        <translation>el peor picor imaginable</translation>
     </message>
     <message>
         <source>Pain of the skin</source>
-        <translation type="unfinished" />
+        <translation>Dolor de la piel</translation>
     </message>
     <message>
         <source>no pain</source>
-        <translation type="unfinished" />
+        <translation>sin dolor</translation>
     </message>
     <message>
         <source>worst pain imaginable</source>
-        <translation type="unfinished" />
+        <translation>el peor dolor imaginable</translation>
     </message>
     <message>
         <source>Fatigue</source>
-        <translation type="unfinished" />
+        <translation>Fatiga</translation>
     </message>
     <message>
         <source>no fatigue</source>
-        <translation type="unfinished" />
+        <translation>sin fatiga</translation>
     </message>
     <message>
         <source>worst fatigue imaginable</source>
-        <translation type="unfinished" />
+        <translation>la peor fatiga imaginable</translation>
     </message>
     <message>
         <source>Patient global</source>
-        <translation type="unfinished" />
+        <translation>Global del paciente</translation>
     </message>
     <message>
         <source>worst skin ever</source>
-        <translation type="unfinished" />
+        <translation>la piel peor que nunca</translation>
     </message>
     <message>
         <source>best skin ever</source>
-        <translation type="unfinished" />
+        <translation>la piel mejor que nunca</translation>
     </message>
     <message>
         <source>A scale has no name. Type one, or remove the scale.</source>
-        <translation type="unfinished" />
+        <translation>Una escala no tiene nombre. Escríbalo o quite la escala.</translation>
     </message>
     <message>
         <source>Two scales are called “%1”. Rename or remove one.</source>
-        <translation type="unfinished" />
+        <translation>Dos escalas se llaman «%1». Cambie el nombre de una o quítela.</translation>
     </message>
     <message>
         <source>“%1” does not say what both of its ends mean. Type the words that the patient or the physician is to see.</source>
-        <translation type="unfinished" />
+        <translation>«%1» no dice qué significan sus dos extremos. Escriba las palabras que verá el paciente o el médico.</translation>
     </message>
     <message>
         <source>Both ends of “%1” mean the same. Correct one of them.</source>
-        <translation type="unfinished" />
+        <translation>Los dos extremos de «%1» significan lo mismo. Corrija uno.</translation>
     </message>
     <message numerus="yes">
         <source>A visit asks at most %n scale(s). Remove those that matter least.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>En una visita se pregunta como mucho %n escala. Quite las que menos importen.</numerusform>
+            <numerusform>En una visita se preguntan como mucho %n escalas. Quite las que menos importen.</numerusform>
         </translation>
     </message>
 </context>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>The visit of %1 on %2, last typed %3 with %4 answers.</source>
-        <extracomment>%1 study code, %2 date of the visit, %3 "today at 14:02", %4 "12 of 56"</extracomment>
+        <extracomment>%1 study code, %2 date of the visit, %3 &quot;today at 14:02&quot;, %4 &quot;12 of 56&quot;</extracomment>
         <translation>La visita de %1 del %2, escrita por última vez %3, con %4 respuestas.</translation>
     </message>
     <message>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>%1 (day %2, window day %3–%4)</source>
-        <extracomment>"Month 3 (day 91, window day 61–121)"</extracomment>
+        <extracomment>&quot;Month 3 (day 91, window day 61–121)&quot;</extracomment>
         <translation>%1 (día %2, ventana del día %3–%4)</translation>
     </message>
     <message>
@@ -1685,11 +1685,11 @@
         <translation>Lo que imprime SPSS: aproximación normal sin corrección, sin los ceros, cuartiles de tipo 6.</translation>
     </message>
     <message>
-        <source>What Stata prints: normal approximation without correction, zeros ranked by Pratt's rule, quartiles of type 2.</source>
+        <source>What Stata prints: normal approximation without correction, zeros ranked by Pratt&apos;s rule, quartiles of type 2.</source>
         <translation>Lo que imprime Stata: aproximación normal sin corrección, ceros ordenados según la regla de Pratt, cuartiles de tipo 2.</translation>
     </message>
     <message>
-        <source>The settings that reproduce the ACR 2025 abstract: normal approximation with continuity correction, Pratt's rule, quartiles of type 6, one decimal, cut off.</source>
+        <source>The settings that reproduce the ACR 2025 abstract: normal approximation with continuity correction, Pratt&apos;s rule, quartiles of type 6, one decimal, cut off.</source>
         <translation>Los ajustes que reproducen la comunicación de ACR 2025: aproximación normal con corrección de continuidad, regla de Pratt, cuartiles de tipo 6, un decimal, truncado.</translation>
     </message>
     <message>
@@ -1901,7 +1901,7 @@
     <name>malar::Chips</name>
     <message>
         <source>%1  %2</source>
-        <extracomment>A choice and how many it holds: "Due 4"</extracomment>
+        <extracomment>A choice and how many it holds: &quot;Due 4&quot;</extracomment>
         <translation>%1  %2</translation>
     </message>
 </context>
@@ -1909,12 +1909,12 @@
     <name>malar::ClasiModel</name>
     <message>
         <source>%1: no such cell</source>
-        <extracomment>A cell that the form does not have: "Scarring, scalp: no such cell"</extracomment>
+        <extracomment>A cell that the form does not have: &quot;Scarring, scalp: no such cell&quot;</extracomment>
         <translation>%1: no existe esta casilla</translation>
     </message>
     <message>
         <source>%1, %2 of %3, last visit %4</source>
-        <extracomment>"Erythema, ears, 2 of 3, last visit 3"</extracomment>
+        <extracomment>&quot;Erythema, ears, 2 of 3, last visit 3&quot;</extracomment>
         <translation>%1, %2 de %3, última visita %4</translation>
     </message>
     <message>
@@ -1931,12 +1931,12 @@
     </message>
     <message>
         <source>%1, copied and not reviewed</source>
-        <extracomment>After "Erythema, ears, 2 of 3, last visit 2"</extracomment>
+        <extracomment>After &quot;Erythema, ears, 2 of 3, last visit 2&quot;</extracomment>
         <translation>%1, copiado y sin revisar</translation>
     </message>
     <message>
         <source>%1, note: %2</source>
-        <extracomment>After "Erythema, ears, 2 of 3", what was written on the answer</extracomment>
+        <extracomment>After &quot;Erythema, ears, 2 of 3&quot;, what was written on the answer</extracomment>
         <translation>%1, nota: %2</translation>
     </message>
 </context>
@@ -2018,7 +2018,7 @@
         <translation>El plan de análisis de este registro no se puede leer, así que se muestra el plan por defecto. Elija un plan para sustituirlo.</translation>
     </message>
     <message>
-        <source>The registry's schedule has changed since this plan was made; the figures still follow the plan's own.</source>
+        <source>The registry&apos;s schedule has changed since this plan was made; the figures still follow the plan&apos;s own.</source>
         <translation>El calendario del registro ha cambiado desde que se hizo este plan; las cifras siguen aún el del plan.</translation>
     </message>
     <message>
@@ -2314,7 +2314,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Línea gruesa: mediana, con los cuartiles como barras. Líneas finas: un paciente cada una, interrumpidas donde faltó una visita prevista.</translation>
     </message>
     <message>
-        <source>n: patients with a score; p: Wilcoxon's signed-rank test against baseline, unadjusted; pairs: of that test.</source>
+        <source>n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
         <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; parejas: las de esa prueba.</translation>
     </message>
     <message numerus="yes">
@@ -2333,7 +2333,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Una línea por paciente, discontinua si la puntuación subió.</translation>
     </message>
     <message>
-        <source>Beside them the median with quartiles. p: Wilcoxon's signed-rank test, unadjusted.</source>
+        <source>Beside them the median with quartiles. p: Wilcoxon&apos;s signed-rank test, unadjusted.</source>
         <translation>Al lado, la mediana con los cuartiles. p: prueba de rangos con signo de Wilcoxon, sin ajustar.</translation>
     </message>
     <message numerus="yes">
@@ -2521,7 +2521,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Con&amp;tacto</translation>
     </message>
     <message>
-        <source>Kept apart from the study's data, in a table of its own, and left out of every export and report. Leave it empty where only the study code may be known.</source>
+        <source>Kept apart from the study&apos;s data, in a table of its own, and left out of every export and report. Leave it empty where only the study code may be known.</source>
         <translation>Se guarda aparte de los datos del estudio, en una tabla propia, y no figura en ninguna exportación ni informe. Déjelo vacío donde solo deba conocerse el código de estudio.</translation>
     </message>
     <message>
@@ -2588,7 +2588,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message numerus="yes">
         <source>%1, %n to review: %2</source>
-        <extracomment>Copied answers of a column: "Erythema, 3 to review: ears, chest, feet"</extracomment>
+        <extracomment>Copied answers of a column: &quot;Erythema, 3 to review: ears, chest, feet&quot;</extracomment>
         <translation>
             <numerusform>%1, %n por revisar: %2</numerusform>
             <numerusform>%1, %n por revisar: %2</numerusform>
@@ -2596,7 +2596,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message numerus="yes">
         <source>%1, %n missing: %2</source>
-        <extracomment>Answers of a column: "Erythema, 3 missing: ears, chest, feet"</extracomment>
+        <extracomment>Answers of a column: &quot;Erythema, 3 missing: ears, chest, feet&quot;</extracomment>
         <translation>
             <numerusform>%1, falta %n: %2</numerusform>
             <numerusform>%1, faltan %n: %2</numerusform>
@@ -2646,7 +2646,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Who was left out, and why (of %1).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2673,11 +2673,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>1 then 0 = 10   ← → one step   Delete no answer</source>
-        <translation type="unfinished" />
+        <translation>1 y 0 = 10   ← → un paso   Supr sin respuesta</translation>
     </message>
     <message>
         <source>← → one step   Delete no answer</source>
-        <translation type="unfinished" />
+        <translation>← → un paso   Supr sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::MethodsText</name>
     <message>
-        <source>Each patient's day 0 is the first given dose of the first course of the index treatment, or that course's start where no dose is recorded.</source>
+        <source>Each patient&apos;s day 0 is the first given dose of the first course of the index treatment, or that course&apos;s start where no dose is recorded.</source>
         <translation>El día 0 de cada paciente es la primera dosis administrada del primer ciclo del tratamiento índice, o el inicio de ese ciclo si no consta ninguna dosis.</translation>
     </message>
     <message>
@@ -2789,18 +2789,18 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Solo cuentan las evaluaciones completas (completas, corregidas o firmadas), nunca los borradores ni las visitas introducidas por error. Un formulario con un ítem sin responder no tiene total, y no se imputa nada: cada comparación usa los pares completos de ese momento.</translation>
     </message>
     <message>
-        <source>Scores at each planned month were compared with baseline by Wilcoxon's signed-rank test on before − after.</source>
+        <source>Scores at each planned month were compared with baseline by Wilcoxon&apos;s signed-rank test on before − after.</source>
         <translation>Las puntuaciones de cada mes previsto se compararon con la basal mediante la prueba de rangos con signo de Wilcoxon sobre antes − después.</translation>
     </message>
     <message numerus="yes">
-        <source>p values are printed as they are and adjusted by Holm's method for the %n month(s) within one score.</source>
+        <source>p values are printed as they are and adjusted by Holm&apos;s method for the %n month(s) within one score.</source>
         <translation>
             <numerusform>Los valores p se imprimen tal cual y ajustados por el método de Holm para %n mes de cada puntuación.</numerusform>
             <numerusform>Los valores p se imprimen tal cual y ajustados por el método de Holm para los %n meses de cada puntuación.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The fall is estimated by Hodges and Lehmann's method: the median of all averages of two differences, zeros kept, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it.</source>
+        <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it.</source>
         <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado.</translation>
     </message>
     <message>
@@ -3240,7 +3240,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>it is from a newer version of Malar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the field %1 is missing or holds what this version does not know</source>
@@ -3291,7 +3291,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <name>malar::RecordView</name>
     <message numerus="yes">
         <source>%1 %2 mg %3 every %n day(s)</source>
-        <extracomment>Drug, dose, route, interval: "anifrolumab 300 mg IV every 28 days"</extracomment>
+        <extracomment>Drug, dose, route, interval: &quot;anifrolumab 300 mg IV every 28 days&quot;</extracomment>
         <translation>
             <numerusform>%1 %2 mg %3 cada %n día</numerusform>
             <numerusform>%1 %2 mg %3 cada %n días</numerusform>
@@ -3426,7 +3426,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message numerus="yes">
         <source>%n visits were being typed and were not saved, the latest that of %1, last typed %2.</source>
-        <extracomment>%1 study code, %2 "today at 14:02"</extracomment>
+        <extracomment>%1 study code, %2 &quot;today at 14:02&quot;</extracomment>
         <translation>
             <numerusform>%n visita se estaba escribiendo y no se guardó, la de %1, escrita por última vez %2.</numerusform>
             <numerusform>%n visitas se estaban escribiendo y no se guardaron; la más reciente, la de %1, escrita por última vez %2.</numerusform>
@@ -3442,7 +3442,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>The visit of %1 on %2 was not saved. It was last typed %3: %4 answers, CLASI-A %5, CLASI-D %6.</source>
-        <extracomment>%1 study code, %2 date of the visit, %3 "today at 14:02", %4 "12 of 56", %5 and %6 "14" or "≥ 6"</extracomment>
+        <extracomment>%1 study code, %2 date of the visit, %3 &quot;today at 14:02&quot;, %4 &quot;12 of 56&quot;, %5 and %6 &quot;14&quot; or &quot;≥ 6&quot;</extracomment>
         <translation>La visita de %1 del %2 no se guardó. Se escribió por última vez %3: %4 respuestas, CLASI-A %5, CLASI-D %6.</translation>
     </message>
     <message>
@@ -3669,7 +3669,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         </translation>
     </message>
     <message>
-        <source>Thick line: median, with quartiles as bars. Thin lines: one patient each (bands of quantiles where there are more than 300); a line is broken where a planned visit was missed. n: patients with a score; p: Wilcoxon's signed-rank test against baseline, unadjusted; pairs: of that test.</source>
+        <source>Thick line: median, with quartiles as bars. Thin lines: one patient each (bands of quantiles where there are more than 300); a line is broken where a planned visit was missed. n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
         <translation>Línea gruesa: mediana, con los cuartiles como barras. Líneas finas: un paciente cada una (bandas de cuantiles si hay más de 300); la línea se interrumpe donde faltó una visita prevista. n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; pares: los de esa prueba.</translation>
     </message>
     <message>
@@ -3771,17 +3771,17 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>last visit %1 on other words (%2)</source>
-        <extracomment>The scale has changed since: "last visit 4 of 10 on other words (0 no itch · 10 very itchy)"</extracomment>
-        <translation type="unfinished" />
+        <extracomment>The scale has changed since: &quot;last visit 4 of 10 on other words (0 no itch · 10 very itchy)&quot;</extracomment>
+        <translation>última visita %1 con otras palabras (%2)</translation>
     </message>
     <message>
         <source>%1 does not exist for %2. Allowed: 0 to %3.</source>
-        <extracomment>"7 does not exist for Physician global. Allowed: 0 to 4."</extracomment>
-        <translation type="unfinished" />
+        <extracomment>&quot;7 does not exist for Physician global. Allowed: 0 to 4.&quot;</extracomment>
+        <translation>%1 no existe para %2. Permitidos: de 0 a %3.</translation>
     </message>
     <message>
-        <source>Last visit's value was given on other words and cannot be taken.</source>
-        <translation type="unfinished" />
+        <source>Last visit&apos;s value was given on other words and cannot be taken.</source>
+        <translation>El valor de la última visita se dio con otras palabras y no puede tomarse.</translation>
     </message>
     <message>
         <source>There is no value of a last visit to take.</source>
@@ -3792,35 +3792,35 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <name>malar::ScalesEditor</name>
     <message>
         <source>Save the scales</source>
-        <translation type="unfinished" />
+        <translation>Guardar las escalas</translation>
     </message>
     <message>
         <source>As they were</source>
-        <translation type="unfinished" />
+        <translation>Como estaban</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Remove the scale</source>
-        <translation type="unfinished" />
+        <translation>Quitar la escala</translation>
     </message>
     <message>
         <source>Add a &amp;scale</source>
-        <translation type="unfinished" />
+        <translation>Añadir una e&amp;scala</translation>
     </message>
     <message>
         <source>Beside CLASI</source>
-        <translation type="unfinished" />
+        <translation>Junto al CLASI</translation>
     </message>
     <message>
         <source>Asked at every visit below the form, and never part of a CLASI total; an open answer holds nothing up. Each answer keeps the direction and the words that it was asked with: a change here is for answers to come.</source>
-        <translation type="unfinished" />
+        <translation>Se pregunta en cada visita debajo del formulario y nunca forma parte de un total del CLASI; una respuesta en blanco no detiene nada. Cada respuesta conserva el sentido y las palabras con que se preguntó: lo que se cambie aquí vale para las respuestas futuras.</translation>
     </message>
     <message>
         <source>A scale of your own (0–10)…</source>
-        <translation type="unfinished" />
+        <translation>Una escala propia (0–10)…</translation>
     </message>
 </context>
 <context>
@@ -3831,26 +3831,26 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>0 means</source>
-        <translation type="unfinished" />
+        <translation>0 significa</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished" />
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>The highest means</source>
-        <translation type="unfinished" />
+        <translation>El máximo significa</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Sentido</translation>
     </message>
 </context>
 <context>
     <name>malar::ScalesPanel</name>
     <message>
         <source>Beside CLASI</source>
-        <translation type="unfinished" />
+        <translation>Junto al CLASI</translation>
     </message>
 </context>
 <context>
@@ -4005,7 +4005,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>r</translation>
     </message>
     <message>
-        <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table 4 says who was left out and why. Fall: Hodges-Lehmann estimate of before − after with its interval and the level that this interval achieves. p: Wilcoxon's signed-rank test against baseline. Holm p: adjusted for the months within one score. r: matched-pairs rank-biserial correlation. Quartiles: %1.</source>
+        <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table 4 says who was left out and why. Fall: Hodges-Lehmann estimate of before − after with its interval and the level that this interval achieves. p: Wilcoxon&apos;s signed-rank test against baseline. Holm p: adjusted for the months within one score. r: matched-pairs rank-biserial correlation. Quartiles: %1.</source>
         <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla 4 dice quién quedó fuera y por qué. Descenso: estimación de Hodges-Lehmann de antes − después con su intervalo y el nivel que este alcanza. p: prueba de rangos con signo de Wilcoxon frente a la visita basal. p Holm: ajustada para los meses de cada puntuación. r: correlación biserial de rangos para datos pareados. Cuartiles: %1.</translation>
     </message>
     <message>
@@ -4068,11 +4068,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Scores by planned time, and their fall from baseline (N = %1).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The tests of table 2 in detail: complete pairs only (N = %1).</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Figure 1, %1</source>
@@ -4401,7 +4401,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>%1 does not exist for %2. Allowed: %3.</source>
-        <extracomment>"4 does not exist for Erythema, ears. Allowed: 0, 1, 2, 3."</extracomment>
+        <extracomment>&quot;4 does not exist for Erythema, ears. Allowed: 0, 1, 2, 3.&quot;</extracomment>
         <translation>%1 no existe para %2. Permitido: %3.</translation>
     </message>
     <message>
@@ -4425,7 +4425,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>No queda nada abierto, y copiar nunca reemplaza una respuesta.</translation>
     </message>
     <message>
-        <source>last visit's answers copied</source>
+        <source>last visit&apos;s answers copied</source>
         <translation>respuestas de la última visita copiadas</translation>
     </message>
     <message>
@@ -4487,7 +4487,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>fecha</translation>
     </message>
     <message>
-        <source>&amp;Copy last visit's answers</source>
+        <source>&amp;Copy last visit&apos;s answers</source>
         <translation>&amp;Copiar las respuestas de la última visita</translation>
     </message>
     <message>
@@ -4532,7 +4532,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>What was last typed %1 into this visit was kept but not saved. Recover it, or discard it?</source>
-        <extracomment>%1 "today at 14:02"</extracomment>
+        <extracomment>%1 &quot;today at 14:02&quot;</extracomment>
         <translation>Lo que se escribió por última vez %1 en esta visita se conservó, pero no se guardó. ¿Recuperarlo o descartarlo?</translation>
     </message>
     <message>
@@ -4770,12 +4770,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Beside CLASI</source>
-        <translation type="unfinished" />
+        <translation>Junto al CLASI</translation>
     </message>
     <message>
         <source>%1: %2. CLA-IGA: Guo LN, et al. Lupus Sci Med 2021;8:e000529; in short words of our own.</source>
-        <extracomment>The physician's global assessment on the printed sheet: its name, then what each of its levels means</extracomment>
-        <translation type="unfinished" />
+        <extracomment>The physician&apos;s global assessment on the printed sheet: its name, then what each of its levels means</extracomment>
+        <translation>%1: %2. CLA-IGA: Guo LN, et al. Lupus Sci Med 2021;8:e000529; con palabras breves propias.</translation>
     </message>
 </context>
 <context>
@@ -4830,7 +4830,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Beside CLASI</source>
-        <translation type="unfinished" />
+        <translation>Junto al CLASI</translation>
     </message>
 </context>
 <context>

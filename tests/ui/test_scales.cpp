@@ -259,7 +259,7 @@ void TestScales::aCompleteVisitIsReadOnlyHereToo()
     clinic.type(u"3"_s);
 
     QCOMPARE(clinic.itchNow(), 6);
-    QVERIFY(clinic.shown().contains(u"Choose Amend to change it"_s));
+    QVERIFY(clinic.shown().contains(u"choose Amend to change it"_s));
 }
 
 void TestScales::theThirteenRegionsStayInView()
