@@ -1,4 +1,6 @@
+#include "core/analysis/analyseddata.h"
 #include "core/analysis/cohortplot.h"
+#include "core/store/store.h"
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
 #include "ui/language.h"
@@ -6,9 +8,11 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace malar;
@@ -22,6 +26,44 @@ template <class Work> void print(const char *what, Work work)
     timer.start();
     work();
     std::printf("%-58s %9.1f ms\n", what, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+}
+
+double seconds(const QString &program, const QStringList &arguments)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const int exit = QProcess::execute(program, arguments);
+    return exit == 0 ? static_cast<double>(timer.nsecsElapsed()) / 1e9 : -1;
+}
+
+/// `malar report` of a registry file against reportpeer.R on the data of the same patients, whole processes
+/// in turns; the median of five each.
+void compareWithR(const QTemporaryDir &folder, int patients, const std::vector<PatientFile> &files)
+{
+    const QString registry = folder.filePath(u"%1.malar"_s.arg(patients));
+    const QString data = folder.filePath(u"%1.csv"_s.arg(patients));
+    {
+        auto store = Store::create(registry, u"Bench"_s);
+        if (!store || !(*store)->import(files))
+            qFatal("no registry");
+        QFile csv(data);
+        if (!csv.open(QIODevice::WriteOnly))
+            qFatal("no data");
+        csv.write(analysedData(place(test::recordsOf(files), defaultPlan({}))));
+    }
+    std::vector<double> ours;
+    std::vector<double> peers;
+    for (int turn = 0; turn < 5; ++turn) {
+        ours.push_back(seconds(QStringLiteral(MALAR_BINARY),
+                               {u"report"_s, registry, u"-o"_s, folder.filePath(u"ours.pdf"_s)}));
+        peers.push_back(seconds(u"Rscript"_s,
+                                {u"--vanilla"_s, QStringLiteral(MALAR_SOURCE_DIR "/tests/bench/reportpeer.R"),
+                                 data, folder.filePath(u"peer.pdf"_s)}));
+    }
+    std::ranges::sort(ours);
+    std::ranges::sort(peers);
+    std::printf("  whole process %.2f s; base R %.2f s: %.1f times as long (wanted: 3)\n", ours[2], peers[2],
+                peers[2] / ours[2]);
 }
 
 } // namespace
@@ -41,13 +83,15 @@ int main(int argc, char **argv)
                           {u"report"_s, u"--demo"_s, u"-o"_s, folder.filePath(u"demo.pdf"_s)});
     });
     for (const int patients : {10, 1000, 10'000}) {
-        const std::vector<PatientRecord> records = test::recordsOf(test::generatedCohort(patients, 10));
+        const std::vector<PatientFile> files = test::generatedCohort(patients, 10);
+        const std::vector<PatientRecord> records = test::recordsOf(files);
         std::printf("%d patients x 10 visits\n", patients);
         print("  summary", [&] { summarise(place(records, plan)); });
         print("  report, written", [&] {
             if (!writeCohortPdf(folder.filePath(u"many.pdf"_s), {records, registry, plan, {}, now}))
                 std::printf("  could not be written\n");
         });
+        compareWithR(folder, patients, files);
     }
     return 0;
 }
