@@ -17,7 +17,7 @@ namespace {
 
 QString percent(double share) { return numbers::percent(share); }
 
-/// The probability of having reached a response, over months since baseline.
+/// The probability of having reached a response, over months since day 0.
 class SurvivalFace final : public ChartFace {
     Q_DECLARE_TR_FUNCTIONS(malar::SurvivalFace)
 
@@ -107,7 +107,7 @@ void SurvivalFace::drawAbove(QPainter &painter, const PlotChart &chart) const
     const charttext::Rows under(chart, area.left(), area.width(), below());
     under.draw(painter, area.bottom() + 0.4 * em);
     chartaxes::drawXTitle(painter, chart, area.bottom() + 0.4 * em + under.height(),
-                          tr("Months since baseline"));
+                          tr("Study months since day 0"));
 }
 
 std::vector<KeyEntry> SurvivalFace::key(const PlotChart &chart) const

@@ -1,6 +1,5 @@
 #include "ui/report/document.h"
 
-#include "core/analysis/cohortplot.h"
 #include "ui/language.h"
 #include "ui/report/numbers.h"
 #include "ui/report/tables.h"
@@ -26,7 +25,7 @@ public:
     explicit Blocks(const CohortReport &report) : m_report(report) {}
 
     void opening();
-    void figures();
+    void figures(bool overTime);
     void tables();
     void methodsAndFiles(const std::vector<ReportFile> &, FilesAre);
     std::vector<ReportBlock> take() { return std::move(m_blocks); }
@@ -56,13 +55,35 @@ void Blocks::opening()
         add(Kind::Paragraph, note);
 }
 
-void Blocks::figures()
+/// Points that a figure takes on paper.
+double heightOf(const Plot &plot)
 {
-    ReportFigure figure{Report::tr("Figure 1"), figureCaption(m_report.summary), {}};
-    for (const Axis axis : {Axis::Activity, Axis::Damage})
-        figure.panels.push_back({terms::label(axis), m_report.figures[static_cast<std::size_t>(axis)], 186,
-                                 figureTable(m_report.summary, axis)});
-    m_blocks.emplace_back(std::move(figure));
+    switch (plot.kind) {
+    case Plot::Kind::Responders: // a line a share, and one a response
+        return 78 + 12.4 * static_cast<double>(plot.shares.size() + 3);
+    case Plot::Kind::BandShift:
+        return 158;
+    case Plot::Kind::TimeToResponse:
+        return 205;
+    default:
+        return 190;
+    }
+}
+
+/// Those of the scores over time stand at the front, where the reader wants them; the others follow the
+/// tables.
+void Blocks::figures(bool overTime)
+{
+    for (const Figure &figure : m_report.figures) {
+        const bool tabled = figure.plot.kind == Plot::Kind::Cohort;
+        if (tabled != overTime)
+            continue;
+        m_blocks.emplace_back(
+            ReportFigure{figure.label,
+                         figure.caption,
+                         {{figure.title, figure.plot, heightOf(figure.plot),
+                           tabled ? figureTable(m_report.summary, figure.plot.axis) : ReportTable()}}});
+    }
 }
 
 void Blocks::tables()
@@ -114,8 +135,7 @@ void Blocks::methodsAndFiles(const std::vector<ReportFile> &files, FilesAre wher
 CohortReport cohortReport(const PlacedCohort &cohort, const Registry &registry, const QDateTime &now)
 {
     CohortReport report{registry, Report::tr("all patients"), now, summarise(cohort), {}};
-    for (const Axis axis : {Axis::Activity, Axis::Damage})
-        report.figures[static_cast<std::size_t>(axis)] = cohortPlot(cohort, report.summary, axis);
+    report.figures = cohortFigures(cohort, report.summary);
     return report;
 }
 
@@ -123,8 +143,9 @@ ReportContent cohortContent(const CohortReport &report, std::vector<ReportFile> 
 {
     Blocks blocks(report);
     blocks.opening();
-    blocks.figures();
+    blocks.figures(true);
     blocks.tables();
+    blocks.figures(false);
     blocks.methodsAndFiles(files, where);
 
     ReportContent content;
@@ -141,26 +162,6 @@ ReportContent cohortContent(const CohortReport &report, std::vector<ReportFile> 
     content.blocks = blocks.take();
     content.files = std::move(files);
     return content;
-}
-
-QString figureCaption(const CohortSummary &summary)
-{
-    const Features &f = summary.features;
-    const int months = static_cast<int>(summary.plan.schedule.months.size());
-    const QString a = numbers::count(countOf(summary.of(Axis::Activity).front().scores));
-    const QString text =
-        Report::tr("CLASI-A and CLASI-D at baseline and at %n planned month(s). Patients with a "
-                   "score at baseline: %1 of %2.",
-                   nullptr, months)
-            .arg(a)
-            .arg(f.patients);
-    return text + u' ' +
-           Report::tr(
-               "Thick line: median, with quartiles as bars. Thin lines: one patient each (bands of quantiles "
-               "where "
-               "there are more than 300); a line is broken where a planned visit was missed. n: patients "
-               "with a "
-               "score; p: Wilcoxon's signed-rank test against baseline, unadjusted; pairs: of that test.");
 }
 
 QString dateAndTime(const QDateTime &when)

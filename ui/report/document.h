@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/analysis/cohort.h"
-#include "core/analysis/plot.h"
 #include "core/store/store.h"
 #include "ui/report/content.h"
+#include "ui/report/figures.h"
 
 namespace malar {
 
@@ -13,7 +13,7 @@ struct CohortReport {
     QString filter; // in words
     QDateTime generated;
     CohortSummary summary;
-    std::array<Plot, 2> figures; // CLASI-A, CLASI-D
+    std::vector<Figure> figures;
 };
 
 CohortReport cohortReport(const PlacedCohort &, const Registry &, const QDateTime &now);
@@ -26,8 +26,6 @@ ReportContent cohortContent(const CohortReport &, std::vector<ReportFile>, Files
 
 /// How the figures were computed, in sentences made from the plan.
 QStringList methods(const CohortSummary &);
-/// What figure 1 shows.
-QString figureCaption(const CohortSummary &);
 /// "Synthetic training data. No real patient."
 QString syntheticMark();
 QString dateAndTime(const QDateTime &); // "23 Nov 2026 06:40"; "UTC" behind what is

@@ -114,7 +114,7 @@ QString survivalCaption(const Plot &plot)
     for (const Plot::Step &step : plot.steps)
         events += step.events;
     return Figures::tr("Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time "
-                       "since the baseline visit; %2 of %n patient(s) reached it.",
+                       "since day 0, by visit; %2 of %n patient(s) reached it.",
                        nullptr, n)
                .arg(terms::label(plot.response), numbers::count(events)) +
            u' ' +
