@@ -32,8 +32,10 @@ QString pText(const Comparison &comparison)
 
 QString adjustedText(const Comparison &comparison)
 {
-    return comparison.adjustedP ? numbers::p(*comparison.adjustedP)
-                                : words::reason(stats::reason(comparison.test));
+    if (comparison.adjustedP)
+        return numbers::p(*comparison.adjustedP);
+    // The last visit has a test and is of no family.
+    return stats::figure(comparison.test) ? dash() : words::reason(stats::reason(comparison.test));
 }
 
 QString biserialText(const Comparison &comparison)
