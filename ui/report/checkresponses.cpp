@@ -16,11 +16,13 @@ void responders(CheckFigures &figures, const Responders &responders)
     const QByteArray where = bytes(key(responders.response));
     for (const ResponderRate &rate : responders.times) {
         figures.at(where, timeName(rate.time));
+        figures.add("left_out", std::ssize(rate.leftOut));
         figures.share("responders", rate.responders, rate.of);
         interval(figures, stats::figure(rate.interval));
     }
     for (const ResponderChange &change : responders.changes) {
         figures.at(where, QByteArray::number(change.earlier) + '-' + QByteArray::number(change.later));
+        figures.add("judged", change.pairs());
         figures.add("gained", change.gained);
         figures.add("lost", change.lost);
         figures.add("both", change.both);
@@ -34,9 +36,15 @@ void bandShift(CheckFigures &figures, const BandShift &shift)
 {
     figures.at(shift.axis == Axis::Activity ? "CLASI-A" : "CLASI-D", timeName(shift.time));
     constexpr std::array grades{Severity::Mild, Severity::Moderate, Severity::Severe};
-    for (const Severity before : grades)
+    for (const Severity before : grades) {
+        int all = 0;
+        for (const Severity after : grades)
+            all += shift.at(before, after);
+        figures.add(bytes(key(before)) + " before", all);
         for (const Severity after : grades)
             figures.add(bytes(key(before)) + " to " + bytes(key(after)), shift.at(before, after));
+    }
+    figures.add("same_band", shift.same());
     figures.add("milder", shift.milder);
     figures.add("graver", shift.graver);
 }

@@ -11,6 +11,7 @@ responders <- function(response, plan) {
   }
   for (time in c(as.character(plan$months), if (plan$last_visit) "last")) {
     known <- judged(time)
+    note(response, time, "left_out", as_whole(sum(is.na(known))))
     known <- known[!is.na(known)]
     interval <- share_interval(sum(known), length(known), plan)
     note(response, time, "responders", as_share(sum(known), length(known)))
@@ -22,6 +23,7 @@ responders <- function(response, plan) {
     later <- judged(plan$months[j])
     count <- function(x) as_whole(sum(x, na.rm = TRUE))
     between <- paste0(plan$months[i], "-", plan$months[j])
+    note(response, between, "judged", as_whole(sum(!is.na(earlier) & !is.na(later))))
     note(response, between, "gained", count(!earlier & later))
     note(response, between, "lost", count(earlier & !later))
     note(response, between, "both", count(earlier & later))
@@ -38,9 +40,11 @@ band_shift <- function(where, column, plan) {
     pair <- !is.na(pairs$before) & !is.na(pairs$after)
     before <- band(pairs$before[pair], limits)
     after <- band(pairs$after[pair], limits)
+    for (i in 1:3) note(where, time, paste0(bands[i], " before"), as_whole(sum(before == i)))
     for (i in 1:3) for (j in 1:3)
       note(where, time, paste0(bands[i], " to ", bands[j]), as_whole(sum(before == i & after == j)))
     note(where, time, "milder", as_whole(sum(after < before)))
+    note(where, time, "same_band", as_whole(sum(after == before)))
     note(where, time, "graver", as_whole(sum(after > before)))
   }
 }

@@ -63,6 +63,7 @@ scores <- function(where, column, plan) {
     before <- baseline[[column]][match(now$code, baseline$code)]
     pair <- !is.na(before) & !is.na(total)
     note(where, time, "left_out", as_whole(sum(!pair)))
+    note(where, time, "pairs_carried", as_whole(sum(pair & now$carried == "yes")))
     p <- compare(where, time, before[pair], total[pair], plan)
     if (time != "last") raw[as.character(time)] <- p
   }
