@@ -98,7 +98,7 @@ void TestReportHtml::everyFigureOfTheWebPageIsDescribed()
     QVERIFY(html.contains(u"<svg role=\"img\" aria-labelledby=\"figure1 figure1d\""_s));
     // The cells of the scores' table, in a sentence.
     QVERIFY2(html.contains(QRegularExpression(
-                 u"<title id=\"figure1\">CLASI-A</title>\n<desc id=\"figure1d\">[^<]*"
+                 u"<title id=\"figure1\">CLASI.A by planned month</title>\n<desc id=\"figure1d\">[^<]*"
                  "Month 6: n 6, Median \\[Q1-Q3\\] 1 \\[1-2.5\\], Pairs 6/10, p 0.031</desc>"_s)),
              qPrintable(html.sliced(html.indexOf(u"<desc"_s), 600)));
     QCOMPARE(html.count(u"<details>"_s), html.count(u"<svg "_s));

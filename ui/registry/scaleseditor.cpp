@@ -106,7 +106,8 @@ void ScalesEditor::build()
     auto *row = new QHBoxLayout;
     for (QPushButton *button : {m_save, m_revert, add, m_up, m_remove}) {
         row->addWidget(button);
-        button->setVisible(!m_session.isReadOnly());
+        if (m_session.isReadOnly())
+            button->hide(); // shown without a parent it would be a window for a moment
     }
     row->addStretch();
     column->addLayout(row);
