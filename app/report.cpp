@@ -1,5 +1,6 @@
 #include "app/report.h"
 
+#include "app/reportfilter.h"
 #include "ui/plan.h"
 #include "ui/registry/trainingcohort.h"
 #include "ui/report/cohortpdf.h"
@@ -25,6 +26,7 @@ struct Wanted {
     QString target;
     QString preset;   // empty: the plan of the file
     QString planFile; // empty: the plan that the registry keeps
+    QString filter;   // as reportFilter() takes it
     ReportOptions options;
 };
 
@@ -110,11 +112,8 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
     const bool demo = parser.isSet(u"demo"_s);
     if (files.size() != (demo ? 0 : 1))
         return refuse(Text::tr("name one registry, or --demo for the training cohort."));
-    Wanted wanted{demo ? QString() : files.front(),
-                  parser.value(u"o"_s),
-                  parser.value(u"preset"_s),
-                  parser.value(u"plan"_s),
-                  {}};
+    Wanted wanted{demo ? QString() : files.front(), parser.value(u"o"_s),      parser.value(u"preset"_s),
+                  parser.value(u"plan"_s),          parser.value(u"filter"_s), {}};
     if (wanted.target.isEmpty())
         return refuse(Text::tr("say with -o which file to write."));
     // Two files that do not exist are "equal" to QFileInfo.
@@ -186,7 +185,14 @@ Exit write(const Store &store, const Wanted &wanted)
     if (const Exit *refused = std::get_if<Exit>(&plan))
         return *refused;
 
-    const CohortSource source{*records, *registry, std::get<AnalysisPlan>(plan), {}, *clock()};
+    const auto filter = reportFilter(store, wanted.filter);
+    if (!filter) {
+        complain(Text::tr("malar: the filter %1 cannot be used: %2.")
+                     .arg(filter.error().place, filter.error().detail));
+        return exitOf(filter.error());
+    }
+
+    const CohortSource source{*records, *registry, std::get<AnalysisPlan>(plan), *filter, *clock()};
     return wanted.target == u"-"_s ? writeToOutput(source, wanted) : writeTo(wanted.target, source, wanted);
 }
 
@@ -227,6 +233,10 @@ void describeReport(QCommandLineParser &parser)
                       Text::tr("An analysis plan, such as the plan.json of a report, in place of the "
                                "registry's own."),
                       u"FILE.json"_s});
+    parser.addOption({u"filter"_s,
+                      Text::tr("Whom the report is about: a filter that the registry keeps by this name, a "
+                               "file, or all. Without it, as the cohort page shows."),
+                      u"NAME|FILE.json|all"_s});
     parser.addOption({u"page"_s, Text::tr("Size of the page: a4 or letter."), u"a4|letter"_s, u"a4"_s});
 }
 

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>malar::DetailsTable</name>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1.</source>
+        <translation>
+            <numerusform>With %n changed pair the smallest exact p is %1.</numerusform>
+            <numerusform>With %n changed pairs the smallest exact p is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; 0.05 cannot be reached, however large the fall.</source>
+        <translation>
+            <numerusform>With %n changed pair the smallest exact p is %1: p &lt; 0.05 cannot be reached, however large the fall.</numerusform>
+            <numerusform>With %n changed pairs the smallest exact p is %1: p &lt; 0.05 cannot be reached, however large the fall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::Figures</name>
     <message numerus="yes">
         <source>%1 at baseline and at %2 of %n patient(s) with both scores.</source>
@@ -62,10 +79,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since the baseline visit; %2 of %n patient(s) reached it.</source>
+        <source>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patient(s) reached it.</source>
         <translation>
-            <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since the baseline visit; %2 of %n patient reached it.</numerusform>
-            <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since the baseline visit; %2 of %n patients reached it.</numerusform>
+            <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patient reached it.</numerusform>
+            <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patients reached it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::Filter</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %n patient</numerusform>
+            <numerusform>%1: %2 of %n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::FilterDialog</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %n patient</numerusform>
+            <numerusform>%1: %2 of %n patients</numerusform>
         </translation>
     </message>
 </context>
@@ -97,14 +134,38 @@
             <numerusform>%1 and %n more (see the attached data)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patient(s) do not meet the filter and are not listed: %1.</source>
+        <translation>
+            <numerusform>%n patient do not meet the filter and are not listed: %1.</numerusform>
+            <numerusform>%n patients do not meet the filter and are not listed: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::Methods</name>
+    <message numerus="yes">
+        <source>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month(s) within one score.</source>
+        <translation>
+            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month within one score.</numerusform>
+            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned months within one score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparison(s) of the planned months of both scores.</source>
+        <translation>
+            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparison of the planned months of both scores.</numerusform>
+            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparisons of the planned months of both scores.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::MethodsText</name>
     <message numerus="yes">
-        <source>p values are printed as they are and adjusted by Holm&apos;s method for the %n month(s) within one score.</source>
+        <source>The %n patient(s) of the registry were analysed, without those entered in error or with every consent withdrawn.</source>
         <translation>
-            <numerusform>p values are printed as they are and adjusted by Holm&apos;s method for the %n month within one score.</numerusform>
-            <numerusform>p values are printed as they are and adjusted by Holm&apos;s method for the %n months within one score.</numerusform>
+            <numerusform>The %n patient of the registry were analysed, without those entered in error or with every consent withdrawn.</numerusform>
+            <numerusform>The %n patients of the registry were analysed, without those entered in error or with every consent withdrawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,6 +176,16 @@
         <translation>
             <numerusform>%1: median of %2 %3, %n pair</numerusform>
             <numerusform>%1: median of %2 %3, %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::PlanSchedule</name>
+    <message numerus="yes">
+        <source>%n complete visit(s) lie outside every window and count as unscheduled.</source>
+        <translation>
+            <numerusform>%n complete visit lie outside every window and count as unscheduled.</numerusform>
+            <numerusform>%n complete visits lie outside every window and count as unscheduled.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,10 +245,31 @@
 <context>
     <name>malar::Report</name>
     <message numerus="yes">
-        <source>CLASI-A and CLASI-D at baseline and at %n planned month(s). Patients with a score at baseline: %1 of %2.</source>
+        <source>%n more patient(s) stand in the analysed data.</source>
         <translation>
-            <numerusform>CLASI-A and CLASI-D at baseline and at %n planned month. Patients with a score at baseline: %1 of %2.</numerusform>
-            <numerusform>CLASI-A and CLASI-D at baseline and at %n planned months. Patients with a score at baseline: %1 of %2.</numerusform>
+            <numerusform>%n more patient stand in the analysed data.</numerusform>
+            <numerusform>%n more patients stand in the analysed data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::RespondersTable</name>
+    <message numerus="yes">
+        <source>%1, %2: %n pair(s)</source>
+        <comment>score, time</comment>
+        <translation>
+            <numerusform>%1, %2: %n pair</numerusform>
+            <numerusform>%1, %2: %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::Results</name>
+    <message numerus="yes">
+        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair(s)).</source>
+        <translation>
+            <numerusform>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair).</numerusform>
+            <numerusform>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pairs).</numerusform>
         </translation>
     </message>
 </context>
@@ -207,13 +299,6 @@
             <numerusform>With %n changed pairs or fewer an exact p below 0.05 cannot be reached, however large the fall.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair(s)).</source>
-        <translation>
-            <numerusform>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair).</numerusform>
-            <numerusform>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pairs).</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>malar::SurvivalFace</name>
@@ -222,6 +307,23 @@
         <translation>
             <numerusform>, %n censored</numerusform>
             <numerusform>, %n censored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::TimeToResponseTable</name>
+    <message numerus="yes">
+        <source>%n patient(s), %1 with CLASI-50</source>
+        <translation>
+            <numerusform>%n patient, %1 with CLASI-50</numerusform>
+            <numerusform>%n patients, %1 with CLASI-50</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) were never assessed after baseline and are censored on day 0.</source>
+        <translation>
+            <numerusform>%n patient were never assessed after baseline and are censored on day 0.</numerusform>
+            <numerusform>%n patients were never assessed after baseline and are censored on day 0.</numerusform>
         </translation>
     </message>
 </context>

@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>--pdfa writes files beside the PDF. Choose a name after -o.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pdfa escribe archivos junto al PDF. Elija un nombre tras -o.</translation>
     </message>
     <message>
         <source>say with -o which file to write.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>The report to write, or - for standard output. A report of that name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe que se escribe, o - para la salida estándar. Un informe con ese nombre se sustituye.</translation>
     </message>
     <message>
         <source>pdf, html or xlsx. Without it, as the name ends; else pdf.</source>
@@ -1141,6 +1141,37 @@
     <message>
         <source>An analysis plan, such as the plan.json of a report, in place of the registry&apos;s own.</source>
         <translation>Un plan de análisis, como el plan.json de un informe, en lugar del propio del registro.</translation>
+    </message>
+    <message>
+        <source>malar: the filter %1 cannot be used: %2.</source>
+        <translation>malar: el filtro %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>Whom the report is about: a filter that the registry keeps by this name, a file, or all. Without it, as the cohort page shows.</source>
+        <translation>De quién trata el informe: un filtro que el registro guarda con ese nombre, un archivo o all (todos). Sin esta opción, lo que muestra la página de la cohorte.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFilter</name>
+    <message>
+        <source>it is from a newer version of Malar</source>
+        <translation>es de una versión más reciente de Malar</translation>
+    </message>
+    <message>
+        <source>the condition %1 is missing or holds what this version does not know</source>
+        <translation>la condición %1 falta o contiene algo que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1 at character %2</source>
+        <translation>no es JSON: %1, en el carácter %2</translation>
+    </message>
+    <message>
+        <source>the registry keeps no filter by a name</source>
+        <translation>el registro no guarda ningún filtro con nombre</translation>
+    </message>
+    <message>
+        <source>the registry keeps these: %1</source>
+        <translation>el registro guarda estos: %1</translation>
     </message>
 </context>
 <context>
@@ -1824,6 +1855,10 @@
         <source>Last visit</source>
         <translation>Última visita</translation>
     </message>
+    <message>
+        <source>No patient meets the filter: clear it, or choose other conditions.</source>
+        <translation>Ningún paciente cumple el filtro: quítelo o elija otras condiciones.</translation>
+    </message>
 </context>
 <context>
     <name>malar::AnswerButtons</name>
@@ -1990,6 +2025,38 @@
 <context>
     <name>malar::CohortPage</name>
     <message>
+        <source>Cohort</source>
+        <translation>Cohorte</translation>
+    </message>
+    <message>
+        <source>The analysis plan of this registry cannot be read, so the default plan is shown. Choose a plan to replace it.</source>
+        <translation>El plan de análisis de este registro no se puede leer, así que se muestra el plan por defecto. Elija un plan para sustituirlo.</translation>
+    </message>
+    <message>
+        <source>There is no patient in this registry yet.
+Add one with Ctrl+Shift+N: the cohort shows itself as soon as there is one.</source>
+        <translation>Aún no hay ningún paciente en este registro.
+Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translation>
+    </message>
+    <message>
+        <source>The filters of this registry cannot be read, so all patients are shown. Choosing a filter replaces them.</source>
+        <translation>No se pueden leer los filtros de este registro, así que se muestran todos los pacientes. Al elegir un filtro se sustituyen.</translation>
+    </message>
+    <message>
+        <source>This registry can only be read: the choice holds until its window is closed.</source>
+        <translation>Este registro solo se puede leer: la elección vale hasta que se cierre su ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CohortPdf</name>
+    <message>
+        <source>it was stopped before it was whole</source>
+        <translation>se detuvo antes de estar completo</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CohortTabs</name>
+    <message>
         <source>Patients</source>
         <translation>Pacientes</translation>
     </message>
@@ -2002,45 +2069,8 @@
         <translation>Figuras</translation>
     </message>
     <message>
-        <source>Take the new schedule</source>
-        <translation>Adoptar el nuevo calendario</translation>
-    </message>
-    <message>
-        <source>&amp;Analysis plan</source>
-        <translation>Plan de &amp;análisis</translation>
-    </message>
-    <message>
-        <source>Cohort</source>
-        <translation>Cohorte</translation>
-    </message>
-    <message>
-        <source>The analysis plan of this registry cannot be read, so the default plan is shown. Choose a plan to replace it.</source>
-        <translation>El plan de análisis de este registro no se puede leer, así que se muestra el plan por defecto. Elija un plan para sustituirlo.</translation>
-    </message>
-    <message>
-        <source>The registry&apos;s schedule has changed since this plan was made; the figures still follow the plan&apos;s own.</source>
-        <translation>El calendario del registro ha cambiado desde que se hizo este plan; las cifras siguen aún el del plan.</translation>
-    </message>
-    <message>
-        <source>There is no patient in this registry yet.
-Add one with Ctrl+Shift+N: the cohort shows itself as soon as there is one.</source>
-        <translation>Aún no hay ningún paciente en este registro.
-Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translation>
-    </message>
-    <message>
-        <source>All patients, N = %1</source>
-        <translation>Todos los pacientes, N = %1</translation>
-    </message>
-    <message>
-        <source>Who was left out, and why</source>
-        <translation>Quién quedó fuera y por qué</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CohortPdf</name>
-    <message>
-        <source>it was stopped before it was whole</source>
-        <translation>se detuvo antes de estar completo</translation>
+        <source>Responders</source>
+        <translation>Respondedores</translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2240,148 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::DetailsTable</name>
+    <message>
+        <source>%1 (z = %2)</source>
+        <translation>%1 (z = %2)</translation>
+    </message>
+    <message>
+        <source>p, exact</source>
+        <translation>p, exacta</translation>
+    </message>
+    <message>
+        <source>p, normal</source>
+        <translation>p, normal</translation>
+    </message>
+    <message>
+        <source>p, normal with continuity correction</source>
+        <translation>p, normal con corrección de continuidad</translation>
+    </message>
+    <message>
+        <source>W+, R&apos;s V: ranks of the falls</source>
+        <translation>W+, la V de R: rangos de los descensos</translation>
+    </message>
+    <message>
+        <source>W−: ranks of the rises</source>
+        <translation>W−: rangos de los ascensos</translation>
+    </message>
+    <message>
+        <source>T: the smaller of both</source>
+        <translation>T: la menor de ambas</translation>
+    </message>
+    <message>
+        <source>Rank-biserial correlation</source>
+        <translation>Correlación biserial de rangos</translation>
+    </message>
+    <message>
+        <source>z/√n</source>
+        <translation>z/√n</translation>
+    </message>
+    <message>
+        <source>Fall, Hodges-Lehmann</source>
+        <translation>Descenso, Hodges-Lehmann</translation>
+    </message>
+    <message>
+        <source>%1 to %2; %3</source>
+        <comment>interval and its level</comment>
+        <translation>%1 a %2; %3</translation>
+    </message>
+    <message>
+        <source>Fall, median [Q1 to Q3]</source>
+        <translation>Descenso, mediana [Q1 a Q3]</translation>
+    </message>
+    <message>
+        <source>Fall, mean</source>
+        <translation>Descenso, media</translation>
+    </message>
+    <message>
+        <source>Sign test, p</source>
+        <translation>Prueba de los signos, p</translation>
+    </message>
+    <message>
+        <source>%1 better, %2 worse</source>
+        <translation>%1 mejor, %2 peor</translation>
+    </message>
+    <message>
+        <source>Paired t test, p</source>
+        <translation>Prueba t pareada, p</translation>
+    </message>
+    <message>
+        <source>t = %1, df = %2</source>
+        <translation>t = %1, gl = %2</translation>
+    </message>
+    <message>
+        <source>There is no test: %1.</source>
+        <translation>No hay prueba: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody changed, so nothing has a direction: p = 1 by every method.</source>
+        <translation>Nadie cambió, así que nada tiene dirección: p = 1 con todos los métodos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1.</source>
+        <translation>
+            <numerusform>Con %n par que cambió, la p exacta más pequeña es %1.</numerusform>
+            <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; 0.05 cannot be reached, however large the fall.</source>
+        <translation>
+            <numerusform>Con %n par que cambió, la p exacta más pequeña es %1: no se puede alcanzar p &lt; 0,05, por grande que sea el descenso.</numerusform>
+            <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1: no se puede alcanzar p &lt; 0,05, por grande que sea el descenso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zeros dropped</source>
+        <translation>Ceros excluidos</translation>
+    </message>
+    <message>
+        <source>Zeros ranked (Pratt)</source>
+        <translation>Ceros con rango (Pratt)</translation>
+    </message>
+    <message>
+        <source>%1, as planned</source>
+        <translation>%1, según el plan</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En detalle</translation>
+    </message>
+    <message>
+        <source>%1, %2 against baseline: %3 pairs, %4 unchanged.</source>
+        <translation>%1, %2 frente a la visita basal: %3 pares, %4 sin cambio.</translation>
+    </message>
+    <message>
+        <source>Wilcoxon&apos;s signed-rank test</source>
+        <translation>Prueba de los rangos con signo de Wilcoxon</translation>
+    </message>
+    <message>
+        <source>Above 1,000 changed pairs no exact p is computed.</source>
+        <translation>Por encima de 1000 pares que cambiaron no se calcula ninguna p exacta.</translation>
+    </message>
+    <message>
+        <source>Estimates, and other tests of the same pairs.</source>
+        <translation>Estimaciones y otras pruebas de los mismos pares.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Interval or what stands behind it</source>
+        <translation>Intervalo o base del cálculo</translation>
+    </message>
+    <message>
+        <source>A fall is positive here. The paired t test supposes normal differences and is approximate for few patients.</source>
+        <translation>Aquí un descenso es positivo. La prueba t pareada supone diferencias normales y es aproximada con pocos pacientes.</translation>
+    </message>
+</context>
+<context>
     <name>malar::DraftKeeper</name>
     <message>
         <source>Not kept: %1</source>
@@ -2365,13 +2537,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Bands: %1.</source>
         <translation>Categorías: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since the baseline visit; %2 of %n patient(s) reached it.</source>
-        <translation>
-            <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde la visita basal; la alcanzó %2 de %n paciente.</numerusform>
-            <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde la visita basal; la alcanzaron %2 de %n pacientes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Band: pointwise %1 % interval; strokes: patients no longer followed.</source>
         <translation>Banda: intervalo puntual del %1 %; trazos: pacientes que dejan de seguirse.</translation>
@@ -2383,6 +2548,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Responders by %1 among the patients with both scores, by time: number, share and %2 % interval. Percentages of a baseline of 0 are left out.</source>
         <translation>Respondedores según %1 entre los pacientes con ambas puntuaciones, por momento: número, proporción e intervalo del %2 %. Se excluyen los porcentajes de una puntuación basal de 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patient(s) reached it.</source>
+        <translation>
+            <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde el día 0, por visita; %2 de %n paciente la alcanzaron.</numerusform>
+            <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde el día 0, por visita; %2 de %n pacientes la alcanzaron.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2461,6 +2633,328 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::Filter</name>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>All patients</source>
+        <translation>Todos los pacientes</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <comment>with conditions</comment>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <comment>with conditions</comment>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <comment>with conditions</comment>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Patients of unknown sex</source>
+        <translation>Pacientes de sexo desconocido</translation>
+    </message>
+    <message>
+        <source>localised discoid</source>
+        <translation>discoide localizado</translation>
+    </message>
+    <message>
+        <source>generalised discoid</source>
+        <translation>discoide generalizado</translation>
+    </message>
+    <message>
+        <source>profundus</source>
+        <comment>subtype</comment>
+        <translation>profundo</translation>
+    </message>
+    <message>
+        <source>with %1 lupus</source>
+        <comment>a subtype, or several: discoid</comment>
+        <translation>con lupus %1</translation>
+    </message>
+    <message>
+        <source>no centre stated</source>
+        <translation>centro no indicado</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a centre, or several</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>aged %1 or over</source>
+        <translation>de %1 años o más</translation>
+    </message>
+    <message>
+        <source>aged %1 or under</source>
+        <translation>de %1 años o menos</translation>
+    </message>
+    <message>
+        <source>aged %1 to %2</source>
+        <translation>de %1 a %2 años</translation>
+    </message>
+    <message>
+        <source>with day 0 on or after %1</source>
+        <translation>con día 0 desde el %1</translation>
+    </message>
+    <message>
+        <source>with day 0 on or before %1</source>
+        <translation>con día 0 hasta el %1</translation>
+    </message>
+    <message>
+        <source>with day 0 from %1 to %2</source>
+        <translation>con día 0 del %1 al %2</translation>
+    </message>
+    <message>
+        <source>with %1 complete</source>
+        <comment>baseline, or planned months</comment>
+        <translation>con totales completos en %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a drug, or several</comment>
+        <translation>en tratamiento con %1</translation>
+    </message>
+    <message>
+        <source>in monotherapy on day 0</source>
+        <translation>en monoterapia el día 0</translation>
+    </message>
+    <message>
+        <source>in combination therapy on day 0</source>
+        <translation>en tratamiento combinado el día 0</translation>
+    </message>
+    <message>
+        <source>with CLASI-A at baseline ≥ %1</source>
+        <translation>con CLASI-A basal ≥ %1</translation>
+    </message>
+    <message>
+        <source>All patients, N = %1</source>
+        <translation>Todos los pacientes, N = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1: %2 de %n paciente</numerusform>
+            <numerusform>%1: %2 de %n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Filtro: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::FilterBar</name>
+    <message>
+        <source>&amp;Kept filters</source>
+        <translation>Filtros &amp;guardados</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the filter</source>
+        <translation>&amp;Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtrar…</translation>
+    </message>
+    <message>
+        <source>%1 (kept as “%2”)</source>
+        <translation>%1 (guardado como «%2»)</translation>
+    </message>
+    <message>
+        <source>Keep this filter as…</source>
+        <translation>Guardar este filtro como…</translation>
+    </message>
+    <message>
+        <source>Rename a filter…</source>
+        <translation>Cambiar el nombre de un filtro…</translation>
+    </message>
+    <message>
+        <source>Delete a filter…</source>
+        <translation>Eliminar un filtro…</translation>
+    </message>
+    <message>
+        <source>Replace the filter “%1”?</source>
+        <translation>¿Sustituir el filtro «%1»?</translation>
+    </message>
+    <message>
+        <source>It is: %1.</source>
+        <translation>Es: %1.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Keep the filter</source>
+        <translation>Guardar el filtro</translation>
+    </message>
+    <message>
+        <source>%1. Under which name?</source>
+        <translation>%1. ¿Con qué nombre?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Rename a filter</source>
+        <translation>Cambiar el nombre de un filtro</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>¿Cuál?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Rename the filter</source>
+        <translation>Cambiar el nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Its new name:</source>
+        <translation>Nombre nuevo:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete a filter</source>
+        <translation>Eliminar un filtro</translation>
+    </message>
+    <message>
+        <source>Only the name is lost: no patient, and not the filter in use.</source>
+        <translation>Solo se pierde el nombre: ningún paciente, ni el filtro en uso.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::FilterDialog</name>
+    <message>
+        <source>Filter the cohort</source>
+        <translation>Filtrar la cohorte</translation>
+    </message>
+    <message>
+        <source>&amp;Show these patients</source>
+        <translation>&amp;Mostrar estos pacientes</translation>
+    </message>
+    <message>
+        <source>Without any condition</source>
+        <translation>Sin condiciones</translation>
+    </message>
+    <message>
+        <source>A patient must meet every condition that is set; what is not known is not met.</source>
+        <translation>Un paciente debe cumplir todas las condiciones puestas; lo que no se sabe no se cumple.</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>monotherapy</source>
+        <translation>monoterapia</translation>
+    </message>
+    <message>
+        <source>combination</source>
+        <translation>tratamiento combinado</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between the ends of a range</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>&amp;Age on day 0, years</source>
+        <translation>&amp;Edad el día 0, años</translation>
+    </message>
+    <message>
+        <source>Age on day 0, at most</source>
+        <translation>Edad el día 0, como máximo</translation>
+    </message>
+    <message>
+        <source>&amp;Regimen on day 0</source>
+        <translation>&amp;Régimen el día 0</translation>
+    </message>
+    <message>
+        <source>CLASI-A at baseline, at &amp;least</source>
+        <translation>CLASI-A basal, como mí&amp;nimo</translation>
+    </message>
+    <message>
+        <source>Da&amp;y 0 between</source>
+        <translation>&amp;Día 0 entre</translation>
+    </message>
+    <message>
+        <source>Day 0, at the latest</source>
+        <translation>Día 0, como muy tarde</translation>
+    </message>
+    <message>
+        <source>Both totals complete at</source>
+        <translation>Ambos totales completos en</translation>
+    </message>
+    <message>
+        <source>A date cannot be read: write it as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>Una fecha no se entiende: escríbala como 2024-02-13 o 13 feb 2024.</translation>
+    </message>
+    <message>
+        <source>The lower age is above the higher one.</source>
+        <translation>La edad mínima es mayor que la máxima.</translation>
+    </message>
+    <message>
+        <source>The earlier day 0 is after the later one.</source>
+        <translation>El primer día 0 es posterior al último.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1: %2 de %n paciente</numerusform>
+            <numerusform>%1: %2 de %n pacientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::FilterLists</name>
+    <message>
+        <source>Su&amp;btype, one of (none: any)</source>
+        <translation>Su&amp;btipo, uno de (ninguno: cualquiera)</translation>
+    </message>
+    <message>
+        <source>&amp;Drug of the index treatment, one of</source>
+        <translation>&amp;Fármaco del tratamiento índice, uno de</translation>
+    </message>
+    <message>
+        <source>Ce&amp;ntre, one of</source>
+        <translation>Ce&amp;ntro, uno de</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>centre</comment>
+        <translation>no consta</translation>
+    </message>
+</context>
+<context>
     <name>malar::HistoryView</name>
     <message>
         <source>History</source>
@@ -2500,6 +2994,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>The table after the figure holds its numbers.</source>
+        <translation>La tabla que sigue a la figura contiene sus cifras.</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3102,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::LeftOutPane</name>
+    <message>
+        <source>&amp;Who was left out, and why</source>
+        <translation>&amp;Quién quedó fuera y por qué</translation>
+    </message>
+</context>
+<context>
     <name>malar::LeftOutTable</name>
     <message numerus="yes">
         <source>%1 and %n more (see the attached data)</source>
@@ -2611,10 +3116,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%1 y %n más (véanse los datos adjuntos)</numerusform>
             <numerusform>%1 y %n más (véanse los datos adjuntos)</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Table 4</source>
-        <translation>Tabla 4</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2646,7 +3147,26 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Who was left out, and why (of %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién quedó fuera y por qué (de %1).</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Table 8</source>
+        <translation>Tabla 8</translation>
+    </message>
+    <message>
+        <source>Time to CLASI-50</source>
+        <translation>Tiempo hasta CLASI-50</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) do not meet the filter and are not listed: %1.</source>
+        <translation>
+            <numerusform>%n paciente no cumple el filtro y no figura aquí: %1.</numerusform>
+            <numerusform>%n pacientes no cumplen el filtro y no figuran aquí: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3297,56 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Later visits stand for a planned month by windows (%1); of several the one nearest to the target counts, on a tie the earlier.</source>
         <translation>Las visitas posteriores corresponden a un mes previsto según ventanas (%1); si hay varias, cuenta la más próxima al objetivo y, en caso de empate, la anterior.</translation>
     </message>
+    <message>
+        <source>Nothing is imputed: each comparison uses the complete pairs of that time.</source>
+        <translation>No se imputa nada: cada comparación usa los pares completos de ese momento.</translation>
+    </message>
+    <message>
+        <source>A missed planned month is filled with the last complete assessment before its window closed, baseline&apos;s included (last observation carried forward); a month whose window opens after the last visit of the whole cohort has not come and stays empty. How many were carried stands beside every such n.</source>
+        <translation>Un mes previsto sin visita se completa con la última valoración completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de toda la cohorte aún no ha llegado y queda vacío. Junto a cada n figura cuántas se arrastraron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month(s) within one score.</source>
+        <translation>
+            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; la familia es el único mes previsto de cada puntuación.</numerusform>
+            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; una familia son los %n meses previstos de una misma puntuación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparison(s) of the planned months of both scores.</source>
+        <translation>
+            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; la familia es la única comparación de los meses previstos.</numerusform>
+            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; la familia son las %n comparaciones de los meses previstos de ambas puntuaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each patient&apos;s last visit is compared as well, outside the family.</source>
+        <translation>También se compara la última visita de cada paciente, fuera de la familia.</translation>
+    </message>
+    <message>
+        <source>The fall is given as the median of the differences before − after.</source>
+        <translation>El descenso se da como la mediana de las diferencias antes − después.</translation>
+    </message>
+    <message>
+        <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it.</source>
+        <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado.</translation>
+    </message>
+    <message>
+        <source>The effect size is the matched-pairs rank-biserial correlation (Kerby 2014).</source>
+        <translation>El tamaño del efecto es la correlación biserial de rangos para pares (Kerby 2014).</translation>
+    </message>
+    <message>
+        <source>The effect size is z divided by the root of the number of pairs (Rosenthal 1991), z from the normal approximation without correction.</source>
+        <translation>El tamaño del efecto es z dividida por la raíz del número de pares (Rosenthal 1991), con z de la aproximación normal sin corrección.</translation>
+    </message>
+    <message>
+        <source>The primary endpoint is %1 at month %2; every other comparison is secondary.</source>
+        <translation>La variable principal es %1 en el mes %2; las demás comparaciones son secundarias.</translation>
+    </message>
+    <message>
+        <source>No primary endpoint was named: every comparison is exploratory.</source>
+        <translation>No se definió ninguna variable principal: todas las comparaciones son exploratorias.</translation>
+    </message>
 </context>
 <context>
     <name>malar::MethodsText</name>
@@ -2785,23 +3355,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>El día 0 de cada paciente es la primera dosis administrada del primer ciclo del tratamiento índice, o el inicio de ese ciclo si no consta ninguna dosis.</translation>
     </message>
     <message>
-        <source>Only complete assessments count (complete, amended or signed), never drafts or visits entered in error. A form with an unanswered item has no total, and nothing is imputed: each comparison uses the complete pairs of that time.</source>
-        <translation>Solo cuentan las evaluaciones completas (completas, corregidas o firmadas), nunca los borradores ni las visitas introducidas por error. Un formulario con un ítem sin responder no tiene total, y no se imputa nada: cada comparación usa los pares completos de ese momento.</translation>
-    </message>
-    <message>
         <source>Scores at each planned month were compared with baseline by Wilcoxon&apos;s signed-rank test on before − after.</source>
         <translation>Las puntuaciones de cada mes previsto se compararon con la basal mediante la prueba de rangos con signo de Wilcoxon sobre antes − después.</translation>
-    </message>
-    <message numerus="yes">
-        <source>p values are printed as they are and adjusted by Holm&apos;s method for the %n month(s) within one score.</source>
-        <translation>
-            <numerusform>Los valores p se imprimen tal cual y ajustados por el método de Holm para %n mes de cada puntuación.</numerusform>
-            <numerusform>Los valores p se imprimen tal cual y ajustados por el método de Holm para los %n meses de cada puntuación.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it.</source>
-        <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado.</translation>
     </message>
     <message>
         <source>Medians are given with quartiles of %1.</source>
@@ -2818,6 +3373,41 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Analysis plan: %1. %2</source>
         <translation>Plan de análisis: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patient(s) of the registry were analysed, without those entered in error or with every consent withdrawn.</source>
+        <translation>
+            <numerusform>Se analizó el único paciente del registro, sin los introducidos por error ni los que retiraron todos sus consentimientos.</numerusform>
+            <numerusform>Se analizaron los %n pacientes del registro, sin los introducidos por error ni los que retiraron todos sus consentimientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The analysis is restricted to a part of the registry: %1. A patient in whom a condition is not known does not meet it.</source>
+        <translation>El análisis se limita a una parte del registro: %1. Un paciente en quien no se conoce una condición no la cumple.</translation>
+    </message>
+    <message>
+        <source>Only complete assessments count (complete, amended or signed), never drafts or visits entered in error; a form with an unanswered item has no total.</source>
+        <translation>Solo cuentan las valoraciones completas (completas, enmendadas o firmadas), nunca los borradores ni las visitas introducidas por error; un formulario con un ítem sin responder no tiene total.</translation>
+    </message>
+    <message>
+        <source>All planned times together were compared by Friedman&apos;s test, corrected for ties, in the patients with a score at each of them, with Kendall&apos;s W; its p comes from the chi-squared distribution and is approximate for fewer than 10 patients.</source>
+        <translation>Todos los momentos previstos se compararon en conjunto con la prueba de Friedman, corregida por empates, en los pacientes con puntuación en cada uno de ellos, con la W de Kendall; su p procede de la distribución ji al cuadrado y es aproximada con menos de 10 pacientes.</translation>
+    </message>
+    <message>
+        <source>Response was judged by CLASI-A against baseline.</source>
+        <translation>La respuesta se juzgó por el CLASI-A frente a la visita basal.</translation>
+    </message>
+    <message>
+        <source>%1 at %2. Two months were compared by McNemar&apos;s exact test, two-sided and not adjusted.</source>
+        <translation>%1 al %2. Los meses se compararon de dos en dos con la prueba exacta de McNemar, bilateral y sin ajustar.</translation>
+    </message>
+    <message>
+        <source>The time to CLASI-50 was estimated by Kaplan and Meier&apos;s method by visit: from day 0 to the first assessment that showed it, patients without it being censored at their last one. Its intervals are Greenwood&apos;s, %1 at %2; the median&apos;s follow Brookmeyer and Crowley.</source>
+        <translation>El tiempo hasta CLASI-50 se estimó por el método de Kaplan y Meier, por visita: desde el día 0 hasta la primera valoración que lo mostró; los pacientes sin él se censuran en la última. Sus intervalos son los de Greenwood, %1 al %2; los de la mediana siguen a Brookmeyer y Crowley.</translation>
+    </message>
+    <message>
+        <source>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</source>
+        <translation>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3432,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1 [%2 to %3]</source>
         <comment>median and quartiles that may be negative</comment>
         <translation>%1 [%2 a %3]</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of per cents</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3828,371 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::PlanBar</name>
+    <message>
+        <source>&amp;Analysis plan</source>
+        <translation>Plan de &amp;análisis</translation>
+    </message>
+    <message>
+        <source>All &amp;choices…</source>
+        <translation>Todas las &amp;opciones…</translation>
+    </message>
+    <message>
+        <source>Opens the analysis plan.</source>
+        <translation>Abre el plan de análisis.</translation>
+    </message>
+    <message>
+        <source>Take the new schedule</source>
+        <translation>Adoptar el nuevo calendario</translation>
+    </message>
+    <message>
+        <source>The registry&apos;s schedule has changed since this plan was made; the figures still follow the plan&apos;s own.</source>
+        <translation>El calendario del registro ha cambiado desde que se hizo este plan; las cifras siguen aún el del plan.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PlanChoice</name>
+    <message>
+        <source>Ad&amp;justed p</source>
+        <translation>p a&amp;justada</translation>
+    </message>
+    <message>
+        <source>Several months are several chances of a false finding. Holm&apos;s adjustment holds always; Hochberg&apos;s finds a little more, where the tests go together; Bonferroni&apos;s is the strictest.</source>
+        <translation>Varios meses son varias ocasiones de un hallazgo falso. El ajuste de Holm vale siempre; el de Hochberg encuentra algo más si las pruebas van a la par; el de Bonferroni es el más estricto.</translation>
+    </message>
+    <message>
+        <source>Adjusted t&amp;ogether</source>
+        <translation>Se ajustan ju&amp;ntas</translation>
+    </message>
+    <message>
+        <source>the months of one total</source>
+        <translation>los meses de un mismo total</translation>
+    </message>
+    <message>
+        <source>the months of both totals</source>
+        <translation>los meses de ambos totales</translation>
+    </message>
+    <message>
+        <source>Which p values count as one family: more of them cost more. The last visit never belongs to it.</source>
+        <translation>Qué valores de p forman una familia: cuantos más, más cuesta. La última visita nunca pertenece a ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Prueba</translation>
+    </message>
+    <message>
+        <source>exact signed-rank test</source>
+        <translation>prueba exacta de los rangos con signo</translation>
+    </message>
+    <message>
+        <source>normal approximation, without correction</source>
+        <translation>aproximación normal, sin corrección</translation>
+    </message>
+    <message>
+        <source>normal approximation, with continuity correction</source>
+        <translation>aproximación normal, con corrección de continuidad</translation>
+    </message>
+    <message>
+        <source>as wilcox.test of R up to 4.5 chooses</source>
+        <translation>lo que elige wilcox.test de R hasta la 4.5</translation>
+    </message>
+    <message>
+        <source>How p follows from the ranks of the changes. Exact is right for few patients and with ties; the others are what other programs print.</source>
+        <translation>Cómo se obtiene p de los rangos de los cambios. La exacta es la adecuada con pocos pacientes y con empates; las otras son lo que imprimen otros programas.</translation>
+    </message>
+    <message>
+        <source>Pairs without a chan&amp;ge</source>
+        <translation>Pares sin ca&amp;mbio</translation>
+    </message>
+    <message>
+        <source>dropped before ranking (Wilcoxon)</source>
+        <translation>excluidos antes de asignar rangos (Wilcoxon)</translation>
+    </message>
+    <message>
+        <source>ranked, then left out (Pratt)</source>
+        <translation>con rango y después excluidos (Pratt)</translation>
+    </message>
+    <message>
+        <source>Who did not change says nothing about a direction; Pratt lets them still push the other ranks up.</source>
+        <translation>Quien no cambió no dice nada de la dirección; Pratt deja que aun así eleve los demás rangos.</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>two-sided: any change</source>
+        <translation>bilateral: cualquier cambio</translation>
+    </message>
+    <message>
+        <source>one-sided: the score fell</source>
+        <translation>unilateral: la puntuación bajó</translation>
+    </message>
+    <message>
+        <source>one-sided: the score rose</source>
+        <translation>unilateral: la puntuación subió</translation>
+    </message>
+    <message>
+        <source>One-sided tests halve p and are sound only where the direction was fixed before anybody saw the data.</source>
+        <translation>Las pruebas unilaterales reducen p a la mitad y solo son válidas si la dirección se fijó antes de que nadie viera los datos.</translation>
+    </message>
+    <message>
+        <source>&amp;Estimate of the fall</source>
+        <translation>&amp;Estimación del descenso</translation>
+    </message>
+    <message>
+        <source>Hodges-Lehmann, with its interval</source>
+        <translation>Hodges-Lehmann, con su intervalo</translation>
+    </message>
+    <message>
+        <source>median of the differences</source>
+        <translation>mediana de las diferencias</translation>
+    </message>
+    <message>
+        <source>Hodges and Lehmann&apos;s estimate belongs to the signed-rank test; the median is simpler but has no interval here.</source>
+        <translation>La estimación de Hodges y Lehmann es la propia de la prueba de los rangos con signo; la mediana es más sencilla, pero aquí no tiene intervalo.</translation>
+    </message>
+    <message>
+        <source>E&amp;ffect size</source>
+        <translation>&amp;Tamaño del efecto</translation>
+    </message>
+    <message>
+        <source>rank-biserial correlation</source>
+        <translation>correlación biserial de rangos</translation>
+    </message>
+    <message>
+        <source>z divided by the root of n</source>
+        <translation>z dividida por la raíz de n</translation>
+    </message>
+    <message>
+        <source>How far the ranks lean to one side, from −1 to 1; the rank-biserial one is exact, the other needs the normal approximation.</source>
+        <translation>Cuánto se inclinan los rangos hacia un lado, de −1 a 1; la biserial de rangos es exacta, la otra necesita la aproximación normal.</translation>
+    </message>
+    <message>
+        <source>Interval of a &amp;rate</source>
+        <translation>&amp;Intervalo de una proporción</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>Clopper-Pearson (exact)</source>
+        <translation>Clopper-Pearson (exacto)</translation>
+    </message>
+    <message>
+        <source>For the share of responders. Wilson&apos;s is close to the level asked for, Clopper and Pearson&apos;s never below it and wider.</source>
+        <translation>Para la proporción de respondedores. El de Wilson se acerca al nivel pedido; el de Clopper y Pearson nunca queda por debajo y es más ancho.</translation>
+    </message>
+    <message>
+        <source>Interval of the &amp;time to CLASI-50</source>
+        <translation>Intervalo del tiem&amp;po hasta CLASI-50</translation>
+    </message>
+    <message>
+        <source>on the log-log scale</source>
+        <translation>en la escala log-log</translation>
+    </message>
+    <message>
+        <source>on the log scale</source>
+        <translation>en la escala logarítmica</translation>
+    </message>
+    <message>
+        <source>on the plain scale</source>
+        <translation>en la escala simple</translation>
+    </message>
+    <message>
+        <source>The scale on which the limits lie even around the curve; log-log behaves best with few patients, log is what R prints unasked.</source>
+        <translation>La escala en que los límites son simétricos en torno a la curva; log-log se comporta mejor con pocos pacientes, la logarítmica es la que R imprime de entrada.</translation>
+    </message>
+    <message>
+        <source>&amp;Missing visits</source>
+        <translation>Visitas que &amp;faltan</translation>
+    </message>
+    <message>
+        <source>complete pairs only</source>
+        <translation>solo pares completos</translation>
+    </message>
+    <message>
+        <source>last observation carried forward</source>
+        <translation>última observación arrastrada</translation>
+    </message>
+    <message>
+        <source>Complete pairs invent nothing; carrying forward lets the last assessment stand for a missed month, and every such number says so.</source>
+        <translation>Los pares completos no inventan nada; arrastrar hace que la última valoración valga por un mes sin visita, y cada número así lo dice.</translation>
+    </message>
+    <message>
+        <source>&amp;Bands of severity</source>
+        <translation>&amp;Categorías de gravedad</translation>
+    </message>
+    <message>
+        <source>Where mild ends and severe begins; Klein&apos;s bands are for CLASI-A alone.</source>
+        <translation>Dónde acaba leve y empieza grave; las categorías de Klein son solo para CLASI-A.</translation>
+    </message>
+    <message>
+        <source>&amp;Quartiles</source>
+        <translation>&amp;Cuartiles</translation>
+    </message>
+    <message>
+        <source>Programs compute quartiles of few values differently; the type stands under every table.</source>
+        <translation>Los programas calculan de modo distinto los cuartiles de pocos valores; el tipo figura bajo cada tabla.</translation>
+    </message>
+    <message>
+        <source>&amp;Decimals of medians and quartiles</source>
+        <translation>&amp;Decimales de medianas y cuartiles</translation>
+    </message>
+    <message>
+        <source>as many as the data carry</source>
+        <translation>los que tengan los datos</translation>
+    </message>
+    <message>
+        <source>one, halves up</source>
+        <translation>uno, mitades hacia arriba</translation>
+    </message>
+    <message>
+        <source>one, halves to the even digit</source>
+        <translation>uno, mitades a la cifra par</translation>
+    </message>
+    <message>
+        <source>one, cut off</source>
+        <translation>uno, truncado</translation>
+    </message>
+    <message>
+        <source>Only what is printed changes, never what is computed.</source>
+        <translation>Solo cambia lo que se imprime, nunca lo que se calcula.</translation>
+    </message>
+    <message>
+        <source>Quantities in ta&amp;ble 1</source>
+        <translation>Magnitudes de la ta&amp;bla 1</translation>
+    </message>
+    <message>
+        <source>median [Q1-Q3]</source>
+        <translation>mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>mean ± SD</source>
+        <translation>media ± DE</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles describe few or skewed values better than mean and standard deviation.</source>
+        <translation>Medianas y cuartiles describen mejor los valores escasos o asimétricos que la media y la desviación estándar.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PlanDialog</name>
+    <message>
+        <source>Analysis plan</source>
+        <translation>Plan de análisis</translation>
+    </message>
+    <message>
+        <source>&amp;Load a plan…</source>
+        <translation>Ca&amp;rgar un plan…</translation>
+    </message>
+    <message>
+        <source>Save the plan &amp;as…</source>
+        <translation>&amp;Guardar el plan como…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this plan</source>
+        <translation>&amp;Usar este plan</translation>
+    </message>
+    <message>
+        <source>As a whole, li&amp;ke</source>
+        <translation>En conjunto, &amp;como</translation>
+    </message>
+    <message>
+        <source>Load an analysis plan</source>
+        <translation>Cargar un plan de análisis</translation>
+    </message>
+    <message>
+        <source>Analysis plan (*.json)</source>
+        <translation>Plan de análisis (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used as a plan: %2. The choices are as they were.</source>
+        <translation>%1 no se puede usar como plan: %2. Las opciones siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>%1 was read. It holds once you use this plan.</source>
+        <translation>Se leyó %1. Valdrá cuando use este plan.</translation>
+    </message>
+    <message>
+        <source>Save the analysis plan</source>
+        <translation>Guardar el plan de análisis</translation>
+    </message>
+    <message>
+        <source>analysis plan</source>
+        <translation>plan de análisis</translation>
+    </message>
+    <message>
+        <source>The plan could not be written to %1 (%2). Nothing was changed; choose another place.</source>
+        <translation>No se pudo escribir el plan en %1 (%2). No se cambió nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The plan was written to %1.</source>
+        <translation>El plan se escribió en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PlanEffect</name>
+    <message>
+        <source>not planned</source>
+        <translation>no previsto</translation>
+    </message>
+    <message>
+        <source>Baseline, median [Q1-Q3]</source>
+        <translation>Visita basal, mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>At that time, median [Q1-Q3]</source>
+        <translation>En ese momento, mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Descenso</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Adjusted p</source>
+        <translation>p ajustada</translation>
+    </message>
+    <message>
+        <source>Effect size</source>
+        <translation>Tamaño del efecto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>score, month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>What the choices do to this cohort</source>
+        <translation>Qué hacen las opciones con esta cohorte</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Plan in use</source>
+        <translation>Plan en uso</translation>
+    </message>
+    <message>
+        <source>These choices</source>
+        <translation>Estas opciones</translation>
+    </message>
+</context>
+<context>
     <name>malar::PlanFile</name>
     <message>
         <source>it is no JSON: %1 at character %2</source>
@@ -3240,11 +4200,104 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>it is from a newer version of Malar</source>
-        <translation type="unfinished"></translation>
+        <translation>es de una versión más reciente de Malar</translation>
     </message>
     <message>
         <source>the field %1 is missing or holds what this version does not know</source>
         <translation>el campo %1 falta o contiene algo que esta versión no conoce</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PlanForm</name>
+    <message>
+        <source>&amp;Last visit, as a further time</source>
+        <translation>Última &amp;visita, como momento adicional</translation>
+    </message>
+    <message>
+        <source>Sections of the plan</source>
+        <translation>Secciones del plan</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimaciones</translation>
+    </message>
+    <message>
+        <source>Visits and months</source>
+        <translation>Visitas y meses</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>Respondedores</translation>
+    </message>
+    <message>
+        <source>Printed numbers</source>
+        <translation>Números impresos</translation>
+    </message>
+    <message>
+        <source>&amp;Primary endpoint</source>
+        <translation>&amp;Variable principal</translation>
+    </message>
+    <message>
+        <source>The one comparison that the study was planned for. It is marked wherever it stands; the others are secondary.</source>
+        <translation>La única comparación para la que se planificó el estudio. Se marca allí donde figura; las demás son secundarias.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel of intervals</source>
+        <translation>Ni&amp;vel de los intervalos</translation>
+    </message>
+    <message>
+        <source>What an interval is asked to reach. Few pairs cannot reach every level: what is achieved stands beside each interval.</source>
+        <translation>Lo que se pide a un intervalo. Con pocos pares no se alcanza cualquier nivel: el alcanzado figura junto a cada intervalo.</translation>
+    </message>
+    <message>
+        <source>Months and windows, in days since the first dose</source>
+        <translation>Meses y ventanas, en días desde la primera dosis</translation>
+    </message>
+    <message>
+        <source>The plan keeps a schedule of its own, so that the same plan always gives the same numbers; changing it here leaves the registry&apos;s alone.</source>
+        <translation>El plan guarda un calendario propio, para que el mismo plan dé siempre los mismos números; cambiarlo aquí no toca el del registro.</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s last complete visit against baseline, whenever it was; outside every family of adjusted p values.</source>
+        <translation>La última visita completa de cada cual frente a la basal, cuando quiera que fuese; fuera de toda familia de p ajustadas.</translation>
+    </message>
+    <message>
+        <source>Who counts as a responder</source>
+        <translation>Quién cuenta como respondedor</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PlanSchedule</name>
+    <message>
+        <source>Planned months and windows</source>
+        <translation>Meses previstos y ventanas</translation>
+    </message>
+    <message>
+        <source>&amp;Add a month</source>
+        <translation>&amp;Añadir un mes</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the month</source>
+        <translation>&amp;Quitar el mes</translation>
+    </message>
+    <message>
+        <source>Take the registry&apos;s &amp;schedule</source>
+        <translation>Adoptar el &amp;calendario del registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete visit(s) lie outside every window and count as unscheduled.</source>
+        <translation>
+            <numerusform>%n visita completa queda fuera de toda ventana y cuenta como no programada.</numerusform>
+            <numerusform>%n visitas completas quedan fuera de toda ventana y cuentan como no programadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3263,6 +4316,19 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The arrow keys go from point to point, Enter opens the patient.</source>
         <translation>Las flechas van de punto en punto; Intro abre el paciente.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PrimaryBox</name>
+    <message>
+        <source>none</source>
+        <comment>primary endpoint</comment>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>score, month</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3638,20 +4704,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Informe de cohorte: CLASI a lo largo del tiempo</translation>
     </message>
     <message>
-        <source>Patients: %1 (N = %2). Analysis plan: %3. Generated %4.</source>
-        <translation>Pacientes: %1 (N = %2). Plan de análisis: %3. Generado el %4.</translation>
-    </message>
-    <message>
         <source>Results in brief</source>
         <translation>Resultados en breve</translation>
-    </message>
-    <message>
-        <source>Figure 1</source>
-        <translation>Figura 1</translation>
-    </message>
-    <message>
-        <source>all patients</source>
-        <translation>todos</translation>
     </message>
     <message>
         <source>Methods</source>
@@ -3660,17 +4714,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The instrument</source>
         <translation>El instrumento</translation>
-    </message>
-    <message numerus="yes">
-        <source>CLASI-A and CLASI-D at baseline and at %n planned month(s). Patients with a score at baseline: %1 of %2.</source>
-        <translation>
-            <numerusform>CLASI-A y CLASI-D en la visita basal y en %n mes previsto. Pacientes con puntuación basal: %1 de %2.</numerusform>
-            <numerusform>CLASI-A y CLASI-D en la visita basal y en %n meses previstos. Pacientes con puntuación basal: %1 de %2.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Thick line: median, with quartiles as bars. Thin lines: one patient each (bands of quantiles where there are more than 300); a line is broken where a planned visit was missed. n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
-        <translation>Línea gruesa: mediana, con los cuartiles como barras. Líneas finas: un paciente cada una (bandas de cuantiles si hay más de 300); la línea se interrumpe donde faltó una visita prevista. n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; pares: los de esa prueba.</translation>
     </message>
     <message>
         <source>Synthetic training data. No real patient.</source>
@@ -3724,6 +4767,37 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1 · generated %2 · registry %3</source>
         <translation>%1 · generado el %2 · registro %3</translation>
     </message>
+    <message>
+        <source>%1. Analysis plan: %2. Generated %3.</source>
+        <translation>%1. Plan de análisis: %2. Generado el %3.</translation>
+    </message>
+    <message>
+        <source>Change from baseline by patient</source>
+        <translation>Cambio respecto al basal por paciente</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basal</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>En ese momento</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more patient(s) stand in the analysed data.</source>
+        <translation>
+            <numerusform>%n paciente más figura en los datos analizados.</numerusform>
+            <numerusform>%n pacientes más figuran en los datos analizados.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::ReportExport</name>
@@ -3757,6 +4831,199 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>, %1 % interval %2 to %3</source>
         <translation>, intervalo del %1 %: de %2 a %3</translation>
+    </message>
+</context>
+<context>
+    <name>malar::RespondersTable</name>
+    <message>
+        <source>%1 interval</source>
+        <translation>Intervalo del %1</translation>
+    </message>
+    <message>
+        <source>Month %1 → month %2</source>
+        <translation>Mes %1 → mes %2</translation>
+    </message>
+    <message>
+        <source>Table 4</source>
+        <translation>Tabla 4</translation>
+    </message>
+    <message>
+        <source>Responders by CLASI-A (N = %1).</source>
+        <translation>Respondedores por CLASI-A (N = %1).</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Responders, n/N (%)</source>
+        <translation>Respondedores, n/N (%)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>The analysis plan names no response.</source>
+        <translation>El plan de análisis no define ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>N: patients with a CLASI-A at baseline and at that time; percentages need a baseline above 0. %1 (%2).</source>
+        <translation>N: pacientes con CLASI-A basal y en ese momento; los porcentajes necesitan un valor basal mayor que 0. %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Missed months are filled with the last complete assessment before them.</source>
+        <translation>Los meses sin visita se completan con la última valoración completa anterior.</translation>
+    </message>
+    <message>
+        <source>Table 5</source>
+        <translation>Tabla 5</translation>
+    </message>
+    <message>
+        <source>Who became a responder between two months, and who ceased to be one (N = %1).</source>
+        <translation>Quién pasó a ser respondedor entre dos meses y quién dejó de serlo (N = %1).</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Judged at both</source>
+        <translation>Juzgados en ambos</translation>
+    </message>
+    <message>
+        <source>Became one</source>
+        <translation>Pasaron a serlo</translation>
+    </message>
+    <message>
+        <source>Ceased</source>
+        <translation>Dejaron</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>En ambos</translation>
+    </message>
+    <message>
+        <source>At neither</source>
+        <translation>En ninguno</translation>
+    </message>
+    <message>
+        <source>McNemar p</source>
+        <translation>p de McNemar</translation>
+    </message>
+    <message>
+        <source>one month only</source>
+        <translation>un solo mes</translation>
+    </message>
+    <message>
+        <source>p: McNemar&apos;s exact test on those who changed, two-sided, not adjusted.</source>
+        <translation>p: prueba exacta de McNemar en quienes cambiaron, bilateral, sin ajustar.</translation>
+    </message>
+    <message>
+        <source>Table 6</source>
+        <translation>Tabla 6</translation>
+    </message>
+    <message>
+        <source>Bands of severity at baseline and later (N = %1).</source>
+        <translation>Categorías de gravedad en la visita basal y después (N = %1).</translation>
+    </message>
+    <message>
+        <source>At baseline</source>
+        <translation>Visita basal</translation>
+    </message>
+    <message>
+        <source>%1 then</source>
+        <comment>a band of severity at the later time</comment>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n pair(s)</source>
+        <comment>score, time</comment>
+        <translation>
+            <numerusform>%1, %2: %n par</numerusform>
+            <numerusform>%1, %2: %n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 milder, %3 the same, %4 graver)</source>
+        <translation>%1 (%2 más leves, %3 igual, %4 más graves)</translation>
+    </message>
+    <message>
+        <source>Bands: %1.</source>
+        <translation>Categorías: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ResponseWords</name>
+    <message>
+        <source>≥ 4 points: a fall of CLASI-A by 4 points or more (Klein et al. 2011).</source>
+        <translation>≥ 4 puntos: descenso del CLASI-A de 4 puntos o más (Klein et al. 2011).</translation>
+    </message>
+    <message>
+        <source>≥ 20 %: a fall of CLASI-A by 20 % or more (Klein et al. 2011).</source>
+        <translation>≥ 20 %: descenso del CLASI-A del 20 % o más (Klein et al. 2011).</translation>
+    </message>
+    <message>
+        <source>CLASI-50: a fall of CLASI-A by 50 % or more.</source>
+        <translation>CLASI-50: descenso del CLASI-A del 50 % o más.</translation>
+    </message>
+    <message>
+        <source>CLASI-70: a fall of CLASI-A by 70 % or more.</source>
+        <translation>CLASI-70: descenso del CLASI-A del 70 % o más.</translation>
+    </message>
+    <message>
+        <source>Complete response: CLASI-A is 0 and was not at baseline.</source>
+        <translation>Respuesta completa: el CLASI-A es 0 y no lo era en la visita basal.</translation>
+    </message>
+    <message>
+        <source>Intervals: Wilson&apos;s score interval</source>
+        <translation>Intervalos: el de puntuación de Wilson</translation>
+    </message>
+    <message>
+        <source>Intervals: Clopper and Pearson&apos;s exact interval</source>
+        <translation>Intervalos: el exacto de Clopper y Pearson</translation>
+    </message>
+    <message>
+        <source>on the log-log scale</source>
+        <translation>en la escala log-log</translation>
+    </message>
+    <message>
+        <source>on the log scale</source>
+        <translation>en la escala logarítmica</translation>
+    </message>
+    <message>
+        <source>on the plain scale</source>
+        <translation>en la escala simple</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Results</name>
+    <message>
+        <source>%1: no patient has a complete visit at baseline, so nothing can be compared.</source>
+        <translation>%1: ningún paciente tiene una visita basal completa, así que no se puede comparar nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at baseline (n = %3); no patient has a later visit to compare it with.</source>
+        <translation>%1: %2 en la visita basal (n = %3); ningún paciente tiene una visita posterior con que compararla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair(s)).</source>
+        <translation>
+            <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n par).</numerusform>
+            <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n pares).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Primary endpoint, %1</source>
+        <translation>Variable principal, %1</translation>
+    </message>
+    <message>
+        <source>The primary endpoint, %1 at month %2, cannot be tested: %3.</source>
+        <translation>La variable principal, %1 en el mes %2, no se puede comprobar: %3.</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +5221,17 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::ScoresTable</name>
+    <name>malar::ScoreCells</name>
+    <message>
+        <source>%1 (%2 carried)</source>
+        <comment>n; of these carried forward</comment>
+        <translation>%1 (%2 arrastrados)</translation>
+    </message>
+    <message>
+        <source>%1 (primary)</source>
+        <comment>endpoint</comment>
+        <translation>%1 (principal)</translation>
+    </message>
     <message>
         <source>%1 (no interval: %2)</source>
         <translation>%1 (sin intervalo: %2)</translation>
@@ -3964,6 +5241,49 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <comment>estimate, interval, achieved level</comment>
         <translation>%1 (%2 a %3; %4)</translation>
     </message>
+    <message>
+        <source>Fall (interval; level)</source>
+        <translation>Descenso (intervalo; nivel)</translation>
+    </message>
+    <message>
+        <source>Median fall</source>
+        <translation>Descenso mediano</translation>
+    </message>
+    <message>
+        <source>Holm p</source>
+        <translation>p Holm</translation>
+    </message>
+    <message>
+        <source>Hochberg p</source>
+        <translation>p Hochberg</translation>
+    </message>
+    <message>
+        <source>Bonferroni p</source>
+        <translation>p Bonferroni</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <comment>rank-biserial correlation</comment>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>z/√n</source>
+        <translation>z/√n</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ScoresPane</name>
+    <message>
+        <source>A click or Enter on a line opens its test in detail: other zero rules, other methods, other tests.</source>
+        <translation>Un clic o Intro en una línea abre su prueba en detalle: otras reglas para los ceros, otros métodos, otras pruebas.</translation>
+    </message>
+    <message>
+        <source>Close the details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ScoresTable</name>
     <message>
         <source>Table 2</source>
         <translation>Tabla 2</translation>
@@ -3989,24 +5309,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Pares</translation>
     </message>
     <message>
-        <source>Fall (interval; level)</source>
-        <translation>Descenso (intervalo; nivel)</translation>
-    </message>
-    <message>
         <source>p</source>
         <translation>p</translation>
-    </message>
-    <message>
-        <source>Holm p</source>
-        <translation>p Holm</translation>
-    </message>
-    <message>
-        <source>r</source>
-        <translation>r</translation>
-    </message>
-    <message>
-        <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table 4 says who was left out and why. Fall: Hodges-Lehmann estimate of before − after with its interval and the level that this interval achieves. p: Wilcoxon&apos;s signed-rank test against baseline. Holm p: adjusted for the months within one score. r: matched-pairs rank-biserial correlation. Quartiles: %1.</source>
-        <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla 4 dice quién quedó fuera y por qué. Descenso: estimación de Hodges-Lehmann de antes − después con su intervalo y el nivel que este alcanza. p: prueba de rangos con signo de Wilcoxon frente a la visita basal. p Holm: ajustada para los meses de cada puntuación. r: correlación biserial de rangos para datos pareados. Cuartiles: %1.</translation>
     </message>
     <message>
         <source>Table 3</source>
@@ -4052,27 +5356,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         </translation>
     </message>
     <message>
-        <source>%1: no patient has a complete visit at baseline, so nothing can be compared.</source>
-        <translation>%1: ningún paciente tiene una visita basal completa, así que no se puede comparar nada.</translation>
-    </message>
-    <message>
-        <source>%1: %2 at baseline (n = %3); no patient has a later visit to compare it with.</source>
-        <translation>%1: %2 en la visita basal (n = %3); ningún paciente tiene una visita posterior con que compararla.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair(s)).</source>
-        <translation>
-            <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n par).</numerusform>
-            <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n pares).</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Scores by planned time, and their fall from baseline (N = %1).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The tests of table 2 in detail: complete pairs only (N = %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones por momento previsto y su descenso desde la visita basal (N = %1).</translation>
     </message>
     <message>
         <source>Figure 1, %1</source>
@@ -4081,6 +5366,75 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>What the figure shows, in numbers.</source>
         <translation>Lo que muestra la figura, en números.</translation>
+    </message>
+    <message>
+        <source>All times, Friedman</source>
+        <translation>Todos, Friedman</translation>
+    </message>
+    <message>
+        <source>χ² = %1, df = %2</source>
+        <translation>χ² = %1, gl = %2</translation>
+    </message>
+    <message>
+        <source>W = %1</source>
+        <comment>Kendall</comment>
+        <translation>W = %1</translation>
+    </message>
+    <message>
+        <source>Fall: Hodges-Lehmann estimate of before − after with its interval and the level that this interval achieves.</source>
+        <translation>Descenso: estimación de Hodges-Lehmann de antes − después, con su intervalo y el nivel que este alcanza.</translation>
+    </message>
+    <message>
+        <source>Median fall: the median of before − after.</source>
+        <translation>Descenso mediano: la mediana de antes − después.</translation>
+    </message>
+    <message>
+        <source>r: matched-pairs rank-biserial correlation.</source>
+        <translation>r: correlación biserial de rangos para pares.</translation>
+    </message>
+    <message>
+        <source>z/√n: z of the normal approximation without correction, divided by the root of the number of pairs.</source>
+        <translation>z/√n: z de la aproximación normal sin corrección, dividida por la raíz del número de pares.</translation>
+    </message>
+    <message>
+        <source>%1: adjusted for the months within one score.</source>
+        <translation>%1: ajustada por los meses de una misma puntuación.</translation>
+    </message>
+    <message>
+        <source>%1: adjusted for the months of both scores together.</source>
+        <translation>%1: ajustada por los meses de ambas puntuaciones en conjunto.</translation>
+    </message>
+    <message>
+        <source>All times: Friedman&apos;s test in the patients with a score at baseline and at every planned month; W: Kendall&apos;s coefficient of concordance.</source>
+        <translation>Todos: prueba de Friedman en los pacientes con puntuación basal y en cada mes previsto; W: coeficiente de concordancia de Kendall.</translation>
+    </message>
+    <message>
+        <source>With fewer than 10 such patients its p is approximate.</source>
+        <translation>Con menos de 10 de estos pacientes su p es aproximada.</translation>
+    </message>
+    <message>
+        <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward).</source>
+        <translation>Arrastrados: un mes sin visita se completa con la última valoración completa anterior (última observación arrastrada).</translation>
+    </message>
+    <message>
+        <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table 8 says who was left out and why.</source>
+        <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla 8 dice quién quedó fuera y por qué.</translation>
+    </message>
+    <message>
+        <source>p: Wilcoxon&apos;s signed-rank test against baseline.</source>
+        <translation>p: prueba de los rangos con signo de Wilcoxon frente a la visita basal.</translation>
+    </message>
+    <message>
+        <source>Last visit: each patient&apos;s own, whenever it was; its p is outside the family of adjusted values.</source>
+        <translation>Última visita: la de cada paciente, cuando quiera que fuese; su p queda fuera de la familia de valores ajustados.</translation>
+    </message>
+    <message>
+        <source>Quartiles: %1.</source>
+        <translation>Cuartiles: %1.</translation>
+    </message>
+    <message>
+        <source>The tests of table 2 in detail: the pairs only (N = %1).</source>
+        <translation>Las pruebas de la tabla 2 en detalle: solo los pares (N = %1).</translation>
     </message>
 </context>
 <context>
@@ -4187,10 +5541,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Probabilidad de %1</translation>
     </message>
     <message>
-        <source>Months since baseline</source>
-        <translation>Meses desde la visita basal</translation>
-    </message>
-    <message>
         <source>Kaplan-Meier estimate</source>
         <translation>estimación de Kaplan-Meier</translation>
     </message>
@@ -4217,14 +5567,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>, %n censurados</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Study months since day 0</source>
+        <translation>Meses de estudio desde el día 0</translation>
+    </message>
 </context>
 <context>
     <name>malar::Table1</name>
-    <message>
-        <source>%1; %2; n = %3</source>
-        <comment>mean and SD; median and quartiles; patients</comment>
-        <translation>%1; %2; n = %3</translation>
-    </message>
     <message>
         <source>not known of any patient</source>
         <translation>no consta de ningún paciente</translation>
@@ -4324,16 +5673,33 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Característica</translation>
     </message>
     <message>
-        <source>n/N (%), or mean ± SD; median [Q1-Q3]; n</source>
-        <translation>n/N (%), o media ± DE; mediana [Q1-Q3]; n</translation>
-    </message>
-    <message>
-        <source>SD: standard deviation (n − 1). Q1-Q3: quartiles, %1. Months are days/30.4375. Age: the year of day 0 minus the year of birth.</source>
-        <translation>DE: desviación estándar (n − 1). Q1-Q3: cuartiles, %1. Los meses son días/30,4375. Edad: año del día 0 menos año de nacimiento.</translation>
-    </message>
-    <message>
         <source>Severity of CLASI-A: %1. A patient may have several subtypes and previous treatments.</source>
         <translation>Gravedad de CLASI-A: %1. Un paciente puede tener varios subtipos y tratamientos previos.</translation>
+    </message>
+    <message>
+        <source>%1; n = %2</source>
+        <comment>mean and SD, or median and quartiles; patients</comment>
+        <translation>%1; n = %2</translation>
+    </message>
+    <message>
+        <source>n/N (%), or mean ± SD; n</source>
+        <translation>n/N (%), o media ± DE; n</translation>
+    </message>
+    <message>
+        <source>n/N (%), or median [Q1-Q3]; n</source>
+        <translation>n/N (%), o mediana [Q1-Q3]; n</translation>
+    </message>
+    <message>
+        <source>SD: standard deviation (n − 1).</source>
+        <translation>DE: desviación estándar (n − 1).</translation>
+    </message>
+    <message>
+        <source>Q1-Q3: quartiles, %1.</source>
+        <translation>Q1-Q3: cuartiles, %1.</translation>
+    </message>
+    <message>
+        <source>n: patients in whom the quantity is known. Months are days/30.4375. Age: the year of day 0 minus the year of birth.</source>
+        <translation>n: pacientes en quienes se conoce la magnitud. Los meses son días/30,4375. Edad: año del día 0 menos año de nacimiento.</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +5707,92 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>&amp;Copy the table</source>
         <translation>&amp;Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copies the whole table, for a text or a spreadsheet (Ctrl+C).</source>
+        <translation>Copia toda la tabla, para un texto o una hoja de cálculo (Ctrl+C).</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>malar::TimeToResponseTable</name>
+    <message>
+        <source>not reached</source>
+        <comment>a limit of the median</comment>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>No curve: %1</source>
+        <translation>Sin curva: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s), %1 with CLASI-50</source>
+        <translation>
+            <numerusform>%n paciente, %1 con CLASI-50</numerusform>
+            <numerusform>%n pacientes, %1 con CLASI-50</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the median is not reached</source>
+        <translation>%1; no se alcanza la mediana</translation>
+    </message>
+    <message>
+        <source>%1; median day %2 (%3 interval: day %4 to %5)</source>
+        <translation>%1; mediana, día %2 (intervalo del %3: día %4 a %5)</translation>
+    </message>
+    <message>
+        <source>nobody was seen so long</source>
+        <translation>nadie fue visto tanto tiempo</translation>
+    </message>
+    <message>
+        <source>%1 (no interval)</source>
+        <translation>%1 (sin intervalo)</translation>
+    </message>
+    <message>
+        <source>Table 7</source>
+        <translation>Tabla 7</translation>
+    </message>
+    <message>
+        <source>Time to CLASI-50, by visit (N = %1).</source>
+        <translation>Tiempo hasta CLASI-50, por visita (N = %1).</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Share (%1 interval)</source>
+        <translation>Proporción (intervalo del %1)</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier estimate of the days from day 0 to the first assessment with a fall of CLASI-A by 50 % or more, planned visit or not; between two visits it may have come earlier. At risk: just before that day. Intervals: Greenwood, %1; the median&apos;s by Brookmeyer and Crowley.</source>
+        <translation>Estimación de Kaplan-Meier de los días desde el día 0 hasta la primera valoración con un descenso del CLASI-A del 50 % o más, en visita prevista o no; entre dos visitas pudo llegar antes. En riesgo: justo antes de ese día. Intervalos: Greenwood, %1; los de la mediana, de Brookmeyer y Crowley.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) were never assessed after baseline and are censored on day 0.</source>
+        <translation>
+            <numerusform>%n paciente no se valoró después de la visita basal y se censura el día 0.</numerusform>
+            <numerusform>%n pacientes no se valoraron después de la visita basal y se censuran el día 0.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

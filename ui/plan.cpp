@@ -1,5 +1,10 @@
 #include "ui/plan.h"
 
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -17,6 +22,32 @@ Result<AnalysisPlan> planOf(const Store &store)
     if (!schedule)
         return schedule.error();
     return defaultPlan(*schedule);
+}
+
+std::optional<AnalysisPlan> presetOf(const QString &preset, const AnalysisPlan &plan)
+{
+    auto made = planFromPreset(preset, plan.schedule);
+    if (made)
+        made->primary = plan.primary;
+    return made;
+}
+
+AnalysisPlan withSchedule(AnalysisPlan plan, const Schedule &schedule)
+{
+    plan.schedule = schedule;
+    if (plan.primary && std::ranges::find(schedule.months, plan.primary->month, &PlannedMonth::month) ==
+                            schedule.months.end())
+        plan.primary.reset();
+    return plan;
+}
+
+Result<Done> writePlanFile(const QString &path, const AnalysisPlan &plan)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(plan)).toJson()) < 0 ||
+        !file.commit())
+        return Error{Error::Kind::File, file.errorString(), path};
+    return Done();
 }
 
 SeveritySet severitySetOf(const Store &store)

@@ -143,6 +143,8 @@ std::optional<AnalysisPlan> planFromPreset(const QString &key, const Schedule &s
     plan.preset = key;
     plan.test = *settings;
     plan.schedule = schedule;
+    if (key == u"acr2025"_s) // the abstract describes its patients by means
+        plan.descriptives = Descriptives::MeanSd;
     return plan;
 }
 

@@ -20,6 +20,9 @@ private slots:
     void theFilesOfAnArchivalReportLieBesideIt();
     void thePlanOfAReportMakesTheSameReport();
     void aPlanThatCannotBeUsedIsRefusedByItsField();
+    void aFilterChoosesThePatients();
+    void aFilterThatCannotBeUsedIsRefused_data();
+    void aFilterThatCannotBeUsedIsRefused();
 
 private:
     QTemporaryDir m_folder;
@@ -115,6 +118,61 @@ void TestReportOptions::aPlanThatCannotBeUsedIsRefusedByItsField()
              qPrintable(run.output));
     QCOMPARE(missing.status, 3);
     QVERIFY(!QFile::exists(m_folder.filePath(u"z.pdf"_s)));
+}
+
+void TestReportOptions::aFilterChoosesThePatients()
+{
+    QFile file(m_folder.filePath(u"women.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version": 1, "sex": "female"})");
+    file.close();
+
+    const test::Ran run =
+        report({u"--demo"_s, u"--lang"_s, u"en"_s, u"--filter"_s, u"women.json"_s, u"-o"_s, u"w.pdf"_s},
+               m_folder.path());
+
+    QCOMPARE(run.output, QString());
+    // tests/data: the training cohort has so many women, as resources/training_cohort/patients.csv says.
+    QFile patients(QStringLiteral(MALAR_SOURCE_DIR "/resources/training_cohort/patients.csv"));
+    QVERIFY(patients.open(QIODevice::ReadOnly));
+    const auto women = patients.readAll().count(",F,");
+    QVERIFY(women > 0 && women < 10);
+    QVERIFY(test::pdfText(m_folder.filePath(u"w.pdf"_s)).contains(u"Women: %1 of 10 patients"_s.arg(women)));
+}
+
+void TestReportOptions::aFilterThatCannotBeUsedIsRefused_data()
+{
+    QTest::addColumn<QString>("filter");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no such name") << u"men"_s << QByteArray() << 1 << u"keeps no filter"_s;
+    QTest::newRow("no such file") << u"none.json"_s << QByteArray() << 3 << u"none.json"_s;
+    QTest::newRow("no JSON") << u"f.json"_s << QByteArray("sex=female") << 1 << u"no JSON"_s;
+    QTest::newRow("unknown condition")
+        << u"f.json"_s << QByteArray(R"({"version": 1, "mood": "good"})") << 1 << u"the condition mood"_s;
+    QTest::newRow("newer") << u"f.json"_s << QByteArray(R"({"version": 99})") << 1 << u"newer version"_s;
+}
+
+void TestReportOptions::aFilterThatCannotBeUsedIsRefused()
+{
+    QFETCH(QString, filter);
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, status);
+    QFETCH(QString, words);
+    if (!bytes.isEmpty()) {
+        QFile file(m_folder.filePath(filter));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+
+    const test::Ran run =
+        report({u"--demo"_s, u"--lang"_s, u"en"_s, u"--filter"_s, filter, u"-o"_s, u"refused.pdf"_s},
+               m_folder.path());
+
+    QCOMPARE(run.status, status);
+    QVERIFY2(run.output.contains(words), qPrintable(run.output));
+    QVERIFY(!QFile::exists(m_folder.filePath(u"refused.pdf"_s)));
 }
 
 MALAR_TEST(TestReportOptions)

@@ -1,79 +1,20 @@
-#include "ui/cohort/cohortpage.h"
-
 #include "tests/support/cohort.h"
-#include "tests/support/fixtures.h"
 #include "tests/support/test.h"
-#include "ui/cohort/tablepane.h"
+#include "tests/ui/cohortdesk.h"
+#include "ui/cohort/scorespane.h"
 #include "ui/language.h"
-#include "ui/plan.h"
-#include "ui/registry/trainingcohort.h"
-#include "ui/report/chart.h"
 #include "ui/report/tables.h"
-#include "ui/session.h"
-#include "ui/style/strip.h"
 
-#include <QApplication>
 #include <QClipboard>
-#include <QComboBox>
 #include <QFile>
-#include <QLabel>
-#include <QListWidget>
-#include <QPushButton>
-#include <QRegularExpression>
-#include <QSignalSpy>
+#include <QHeaderView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-QDateTime clock() { return QDateTime(QDate(2025, 6, 1), QTime(9, 0)); }
-
-/// The page on a registry of its own, shown.
-struct Desk {
-    explicit Desk(std::unique_ptr<Store> store) : session(std::move(store), clock), page(session, prompts)
-    {
-        page.resize(1200, 700);
-        page.show();
-    }
-
-    template <class Widget> Widget *find(const QString &name) { return page.findChild<Widget *>(name); }
-    void choose(const QString &preset)
-    {
-        auto *box = find<QComboBox>(u"preset"_s);
-        box->setFocus();
-        const int wanted = box->findData(preset);
-        while (box->currentIndex() != wanted)
-            QTest::keyClick(box, box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
-    }
-
-    void showFigures()
-    {
-        page.findChild<QTabWidget *>()->setCurrentIndex(2);
-        page.activateWindow();
-        if (!QTest::qWaitForWindowActive(&page))
-            qFatal("the window is not active");
-    }
-
-    Session session;
-    QString saveTo; // what the file dialog answers
-    Prompts prompts{[this](QWidget *, const Prompts::File &) { return saveTo; }, {}, {}, {}, {}, {}, {}};
-    CohortPage page;
-};
-
-std::unique_ptr<Store> training() { return std::move(*trainingCohort()); }
-
-std::unique_ptr<Store> registryOf(const std::vector<PatientFile> &files)
-{
-    auto store = std::move(*Store::inMemory({makeUuid(), u"Clinic"_s, false, clock().toUTC()}));
-    if (!store->import(files))
-        qFatal("the fixture was refused");
-    return store;
-}
-
-} // namespace
+using test::CohortDesk;
 
 /// What a coordinator does with the cohort.
 class TestCohortPage : public test::Test {
@@ -88,19 +29,20 @@ private slots:
     void anUnwritablePlaceIsSaidInWords();
     void whoWasLeftOutIsOneClickAway();
     void aTableIsCopiedAsTextAndHtml();
+    void aTableIsSortedWithinItsGroups();
+    void aLineOfTheScoresOpensItsTestInDetail();
+    void theDetailsFollowThePlan();
+    void respondersBandsAndTimeAreShown();
+    void whatCannotBeReachedIsSaidOnce();
     void aNewVisitIsCountedAtOnce();
     void aRegistryWithoutPatientsSaysWhatToDo();
     void aCohortWithoutBaselineSaysWhatToDo();
     void aDamagedPlanIsSaidAndReplaced();
-    void everyFigureIsChosenByKeyAndSaysItsN();
-    void aFigureIsExportedWithItsData();
-    void aFigureOfAnotherKindOfFileIsRefusedInWords();
-    void enterInAFigureAsksForThePatient();
 };
 
 void TestCohortPage::theScreenShowsTheTablesThatArePrinted()
 {
-    Desk desk(training());
+    CohortDesk desk(test::training());
     const CohortSummary printed = summarise(place(desk.session.records(), *planOf(desk.session.store())));
 
     QVERIFY(desk.find<TablePane>(u"features"_s)->table() == featuresTable(printed));
@@ -111,9 +53,9 @@ void TestCohortPage::theScreenShowsTheTablesThatArePrinted()
 
 void TestCohortPage::aChosenPlanIsKeptInTheRegistryAndShown()
 {
-    Desk desk(training());
+    CohortDesk desk(test::training());
 
-    desk.choose(u"acr2025"_s);
+    desk.choosePreset(u"acr2025"_s);
 
     QCOMPARE(planOf(desk.session.store())->preset, u"acr2025"_s);
     const ReportTable shown = desk.find<TablePane>(u"scores"_s)->table();
@@ -123,23 +65,23 @@ void TestCohortPage::aChosenPlanIsKeptInTheRegistryAndShown()
 void TestCohortPage::thePdfIsWrittenWhereTheUserSays()
 {
     const QTemporaryDir folder;
-    Desk desk(training());
-    desk.saveTo = folder.filePath(u"cohort.pdf"_s);
+    CohortDesk desk(test::training());
+    desk.file = folder.filePath(u"cohort.pdf"_s);
 
     QTest::mouseClick(desk.find<QPushButton>(u"exportPdf"_s), Qt::LeftButton);
 
-    QFile file(desk.saveTo);
+    QFile file(desk.file);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
     QVERIFY(desk.find<Strip>(u"cohortMessage"_s)->text().contains(u"cohort.pdf"_s));
 
-    desk.choose(u"acr2025"_s);
+    desk.choosePreset(u"acr2025"_s);
     QVERIFY(desk.find<Strip>(u"cohortMessage"_s)->text().isEmpty()); // it was another plan's
 }
 
 void TestCohortPage::aCancelledExportWritesNothing()
 {
-    Desk desk(training());
+    CohortDesk desk(test::training());
 
     QTest::mouseClick(desk.find<QPushButton>(u"exportPdf"_s), Qt::LeftButton);
 
@@ -148,8 +90,8 @@ void TestCohortPage::aCancelledExportWritesNothing()
 
 void TestCohortPage::anUnwritablePlaceIsSaidInWords()
 {
-    Desk desk(training());
-    desk.saveTo = u"/nowhere/cohort.pdf"_s;
+    CohortDesk desk(test::training());
+    desk.file = u"/nowhere/cohort.pdf"_s;
 
     QTest::mouseClick(desk.find<QPushButton>(u"exportPdf"_s), Qt::LeftButton);
 
@@ -158,11 +100,12 @@ void TestCohortPage::anUnwritablePlaceIsSaidInWords()
 
 void TestCohortPage::whoWasLeftOutIsOneClickAway()
 {
-    Desk desk(training());
-    auto *leftOut = desk.find<TablePane>(u"leftOut"_s);
+    CohortDesk desk(test::training());
+    auto *scores = desk.page.findChild<ScoresPane *>();
+    auto *leftOut = scores->findChild<TablePane *>(u"leftOut"_s);
     QVERIFY(!leftOut->isVisible());
 
-    QTest::keyClick(desk.find<QPushButton>(u"showLeftOut"_s), Qt::Key_Space);
+    QTest::keyClick(scores->findChild<QPushButton *>(u"showLeftOut"_s), Qt::Key_Space);
 
     QVERIFY(leftOut->isVisible());
     QCOMPARE(leftOut->table().rows.back().cells[2], u"SYN-07, SYN-08, SYN-09, SYN-10"_s);
@@ -170,17 +113,108 @@ void TestCohortPage::whoWasLeftOutIsOneClickAway()
 
 void TestCohortPage::aTableIsCopiedAsTextAndHtml()
 {
-    Desk desk(training());
+    CohortDesk desk(test::training());
     auto *scores = desk.find<TablePane>(u"scores"_s);
 
-    scores->copy();
+    QTest::mouseClick(scores->findChild<QPushButton *>(u"copyTable"_s), Qt::LeftButton);
 
     QVERIFY(QApplication::clipboard()->text().contains(u"Month 6\t6\t1 [1-2.5]\t1-4\t6/10"_s));
 }
 
+void TestCohortPage::aTableIsSortedWithinItsGroups()
+{
+    CohortDesk desk(test::training());
+    auto *scores = desk.find<TablePane>(u"scores"_s);
+    const ReportTable given = scores->table();
+    QHeaderView *heads = scores->findChild<QTableView *>()->horizontalHeader();
+    const auto times = [scores] {
+        QStringList names;
+        for (const ReportTable::Row &row : scores->table().rows)
+            names << row.cells.front();
+        return names;
+    };
+    const auto press = [heads](int column) {
+        QTest::mouseClick(heads->viewport(), Qt::LeftButton, {},
+                          {heads->sectionViewportPosition(column) + 8, heads->height() / 2});
+    };
+
+    press(2); // medians, which fall with the months: 16.5, ... 1; Friedman's line has none
+    QCOMPARE(times().mid(0, 6), (QStringList{u"CLASI-A"_s, u"Month 6"_s, u"Month 3"_s, u"Month 1"_s,
+                                             u"Baseline"_s, u"All times, Friedman"_s}));
+    press(2);
+    QCOMPARE(times().mid(0, 6), (QStringList{u"CLASI-A"_s, u"Baseline"_s, u"Month 1"_s, u"Month 3"_s,
+                                             u"Month 6"_s, u"All times, Friedman"_s}));
+    press(2);
+    QVERIFY(scores->table() == given);
+}
+
+void TestCohortPage::aLineOfTheScoresOpensItsTestInDetail()
+{
+    CohortDesk desk(test::training());
+    auto *view = desk.find<TablePane>(u"scores"_s)->findChild<QTableView *>();
+    auto *details = desk.find<TablePane>(u"details"_s);
+    QVERIFY(!details->isVisible());
+
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(4, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+
+    QVERIFY(details->isVisible());
+    QCOMPARE(details->table().title, u"CLASI-A, month 6 against baseline: 6 pairs, 0 unchanged."_s);
+    // design/statistics.md, last section: exact 0.03125; six changed pairs, so 2/2^6 at best.
+    QCOMPARE(details->table().rows[0].cells, (QStringList{u"p, exact"_s, u"0.031"_s, u"0.031"_s}));
+    QCOMPARE(details->table().notes.front(),
+             u"With 6 changed pairs the smallest exact p is 0.031. Tests are two-sided."_s);
+
+    QTest::mouseClick(desk.find<QPushButton>(u"closeDetails"_s), Qt::LeftButton);
+    QVERIFY(!details->isVisible());
+}
+
+void TestCohortPage::theDetailsFollowThePlan()
+{
+    CohortDesk desk(test::training());
+    auto *view = desk.find<TablePane>(u"scores"_s)->findChild<QTableView *>();
+    auto *details = desk.find<TablePane>(u"details"_s);
+    // CLASI-D at month 6 comes after CLASI-A's six lines, its own name, baseline and two months.
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(10, 1)).center());
+    QCOMPARE(details->table().columns[1].head, u"Zeros dropped, as planned"_s);
+    QVERIFY(details->table().notes.front().contains(u"p < 0.05 cannot be reached"_s));
+
+    desk.choosePreset(u"acr2025"_s);
+
+    QCOMPARE(details->table().columns[2].head, u"Zeros ranked (Pratt), as planned"_s);
+    QVERIFY2(details->table().rows[2].cells[2].startsWith(u"0.044"_s), // design/statistics.md
+             qPrintable(details->table().rows[2].cells[2]));
+}
+
+void TestCohortPage::respondersBandsAndTimeAreShown()
+{
+    CohortDesk desk(test::training());
+    desk.find<QTabWidget>(u"cohortTabs"_s)->setCurrentIndex(3);
+    const CohortSummary &summary = desk.page.summary();
+
+    QVERIFY(desk.find<TablePane>(u"responders"_s)->isVisible());
+    QVERIFY(desk.find<TablePane>(u"responders"_s)->table() == respondersTable(summary));
+    QVERIFY(desk.find<TablePane>(u"responderChanges"_s)->table() == responderChangesTable(summary));
+    QVERIFY(desk.find<TablePane>(u"bands"_s)->table() == bandsTable(summary));
+    QVERIFY(desk.find<TablePane>(u"timeToResponse"_s)->table() == timeToResponseTable(summary));
+}
+
+void TestCohortPage::whatCannotBeReachedIsSaidOnce()
+{
+    CohortDesk desk(test::training());
+
+    const QString note = smallestPNote(desk.page.summary());
+
+    QVERIFY(!note.isEmpty());
+    QCOMPARE(desk.find<QLabel>(u"results"_s)->text().count(note), 1);
+    QVERIFY(!desk.find<TablePane>(u"scores"_s)->table().notes.join(u' ').contains(note));
+}
+
 void TestCohortPage::aNewVisitIsCountedAtOnce()
 {
-    Desk desk(training());
+    CohortDesk desk(test::training());
     const PatientRecord &patient = desk.session.records().back(); // SYN-10, seen until month 1
     Visit visit = test::clearVisit(patient, patient.courses[0].start.addDays(91));
     QCOMPARE(countOf(desk.page.summary().of(Axis::Activity)[2].scores), 7);
@@ -192,7 +226,7 @@ void TestCohortPage::aNewVisitIsCountedAtOnce()
 
 void TestCohortPage::aRegistryWithoutPatientsSaysWhatToDo()
 {
-    Desk desk(registryOf({}));
+    CohortDesk desk(test::registryOf({}));
 
     const QList<QLabel *> labels = desk.page.findChildren<QLabel *>();
     QVERIFY(std::ranges::any_of(labels, [](QLabel *label) {
@@ -205,7 +239,7 @@ void TestCohortPage::aCohortWithoutBaselineSaysWhatToDo()
 {
     PatientFile file{test::patientOnDrug(u"P1"_s), {}};
     file.visits = {test::clearVisit(file.record, file.record.courses[0].start.addDays(30))};
-    Desk desk(registryOf({file}));
+    CohortDesk desk(test::registryOf({file}));
 
     QVERIFY(desk.find<Strip>(u"cohortNotice"_s)->text().contains(u"baseline"_s));
     const ReportTable scores = desk.find<TablePane>(u"scores"_s)->table();
@@ -215,80 +249,14 @@ void TestCohortPage::aCohortWithoutBaselineSaysWhatToDo()
 
 void TestCohortPage::aDamagedPlanIsSaidAndReplaced()
 {
-    auto store = training();
+    auto store = test::training();
     QVERIFY(store->saveSetting(planSetting(), {{u"version"_s, 99}}));
-    Desk desk(std::move(store));
+    CohortDesk desk(std::move(store));
     QVERIFY(desk.find<Strip>(u"cohortMessage"_s)->text().contains(u"cannot be read"_s));
 
-    desk.choose(u"spss"_s);
+    desk.choosePreset(u"spss"_s);
 
     QCOMPARE(planOf(desk.session.store())->preset, u"spss"_s);
-}
-
-void TestCohortPage::everyFigureIsChosenByKeyAndSaysItsN()
-{
-    Desk desk(training());
-    auto *list = desk.find<QListWidget>(u"figures"_s);
-    desk.showFigures();
-    list->setFocus();
-
-    QCOMPARE(list->count(), 8);
-    for (int row = 0; row < list->count(); ++row) {
-        QCOMPARE(list->currentRow(), row);
-        const QString caption = desk.find<QLabel>(u"figureCaption"_s)->text();
-        QVERIFY2(caption.contains(QRegularExpression(u"\\d"_s)), qPrintable(caption));
-        QVERIFY(!caption.contains(u"CLASI-"_s)); // its hyphen does not break
-        QTest::keyClick(list, Qt::Key_Down);
-    }
-}
-
-void TestCohortPage::aFigureIsExportedWithItsData()
-{
-    const QTemporaryDir folder;
-    Desk desk(training());
-    desk.showFigures();
-    desk.saveTo = folder.filePath(u"figure1a.svg"_s);
-    auto *format = desk.find<QComboBox>(u"figureFormat"_s);
-    format->setFocus();
-    QTest::keyClick(format, Qt::Key_Down);
-
-    QTest::mouseClick(desk.find<QPushButton>(u"exportFigure"_s), Qt::LeftButton);
-
-    QVERIFY(desk.find<Strip>(u"cohortMessage"_s)->text().contains(u"figure1a.csv"_s));
-    QFile table(folder.filePath(u"figure1a.csv"_s));
-    QVERIFY(QFile::exists(desk.saveTo) && table.open(QIODevice::ReadOnly));
-    QVERIFY(table.readAll().contains("patient,SYN-01,clasi_a,1,0,"));
-}
-
-void TestCohortPage::aFigureOfAnotherKindOfFileIsRefusedInWords()
-{
-    const QTemporaryDir folder;
-    Desk desk(training());
-    desk.showFigures();
-    desk.saveTo = folder.filePath(u"registry.malar"_s);
-    QFile registry(desk.saveTo);
-    QVERIFY(registry.open(QIODevice::WriteOnly) && registry.write("SQLite format 3") > 0);
-    registry.close();
-
-    QTest::mouseClick(desk.find<QPushButton>(u"exportFigure"_s), Qt::LeftButton);
-
-    QVERIFY(desk.find<Strip>(u"cohortMessage"_s)->text().contains(u"it was kept"_s));
-    QCOMPARE(registry.size(), 15);
-}
-
-void TestCohortPage::enterInAFigureAsksForThePatient()
-{
-    Desk desk(training());
-    desk.showFigures();
-    QSignalSpy wished(&desk.page, &CohortPage::patientRequested);
-    auto *view = desk.find<PlotView>(u"figure"_s);
-    view->setFocus();
-
-    QTest::keyClick(view, Qt::Key_Right);
-    QTest::keyClick(view, Qt::Key_Return);
-
-    QCOMPARE(wished.size(), 1);
-    QCOMPARE(wished[0][0].value<PatientId>(), desk.session.records().front().patient.id);
 }
 
 MALAR_GUI_TEST(TestCohortPage)

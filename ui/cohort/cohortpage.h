@@ -1,27 +1,28 @@
 #pragma once
 
 #include "core/analysis/cohort.h"
+#include "ui/filters.h"
 #include "ui/prompts.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QTabWidget;
 
 namespace malar {
 
+class CohortTabs;
 class ExportBar;
+class FilterBar;
 class FiguresPane;
+class PlanBar;
 class Session;
 class Strip;
-class TablePane;
 struct CohortSnapshot;
 
-/// The cohort: who is in it, their scores by planned time with the paired tests, and figure 1. Shows the very
-/// values that "Export PDF" prints.
+/// The cohort: whom it is made of, by which plan it is analysed, and what came out. Shows the very values
+/// that "Export PDF" prints. Filter and plan are kept in the registry; where that can only be read they hold
+/// while the page lives.
 class CohortPage final : public QWidget {
     Q_OBJECT
 
@@ -41,38 +42,35 @@ protected:
 
 private:
     QWidget *head();
-    QWidget *patientsTab();
-    QWidget *scoresTab();
+    void connectBars();
 
     void refresh(); // now where the page is seen, else when it is next shown
-    void readPlan();
-    CohortSnapshot snapshot();
-    void choosePreset(int index);
-    void keepPlan(const AnalysisPlan &);
+    void read();    // plan and filter
+    void keep(const AnalysisPlan &);
+    void keep(const KeptFilters &);
+    void save(const QString &setting, const QJsonObject &);
+    void choosePlan();
+    void chooseFilter();
     void showSummary();
+    CohortSnapshot snapshot() const;
 
     Session &m_session;
+    Prompts m_prompts;
     AnalysisPlan m_plan;
+    KeptFilters m_filters;
+    PlacedCohort m_cohort; // points into the session's records
     CohortSummary m_summary;
     bool m_stale = true;
 
-    QLabel *m_filter;
-    QComboBox *m_preset;
-    QLabel *m_explanation;
     ExportBar *m_export;
-    Strip *m_notice;   // what is missing
-    Strip *m_schedule; // the plan's schedule is no longer the registry's
-    Strip *m_message;  // what the last command did
+    FilterBar *m_filterBar;
+    PlanBar *m_planBar;
+    Strip *m_notice;  // what is missing
+    Strip *m_message; // what the last command did
     QStackedWidget *m_body;
     QLabel *m_empty;
-    QTabWidget *m_tabs;
-    QLabel *m_results;
-    TablePane *m_features;
-    TablePane *m_scores;
-    TablePane *m_tests;
-    TablePane *m_leftOut;
-    QPushButton *m_leftOutButton;
     FiguresPane *m_figures;
+    CohortTabs *m_tabs;
 };
 
 } // namespace malar

@@ -3,10 +3,98 @@
 #include "ui/style/look.h"
 
 #include <QApplication>
+#include <QCollator>
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
+namespace {
+
+/// What a cell is sorted by: its number, or its text.
+struct SortKey {
+    std::optional<double> number;
+    QString text;
+};
+
+/// The number that a cell begins with: 16.5 of "16,5 [13-20]", a bit less than 0.001 of "<0.001".
+std::optional<double> leadingNumber(QString cell)
+{
+    static const QRegularExpression pattern(u"^\\s*([<≥]?)\\s*(-?\\d+(?:\\.\\d+)?)"_s);
+    cell.replace(QChar(0x2212), u'-').replace(QLocale().decimalPoint(), u"."_s);
+    const QRegularExpressionMatch match = pattern.match(cell);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const double number = match.captured(2).toDouble();
+    return match.captured(1) == u"<"_s ? number - 1e-9 : number;
+}
+
+bool isBefore(const SortKey &a, const SortKey &b, Qt::SortOrder direction, const QCollator &collator)
+{
+    if (a.number.has_value() != b.number.has_value())
+        return a.number.has_value(); // what has no number stands last, whichever way
+    const bool ascending = direction == Qt::AscendingOrder;
+    if (a.number && *a.number != *b.number)
+        return (*a.number < *b.number) == ascending;
+    const int order = collator.compare(a.text, b.text);
+    return ascending ? order < 0 : order > 0;
+}
+
+} // namespace
+
+void ReportTableModel::show(const ReportTable &table)
+{
+    beginResetModel();
+    if (table.columns.size() != m_given.columns.size())
+        m_column = -1;
+    m_given = table;
+    order();
+    endResetModel();
+}
+
+void ReportTableModel::order()
+{
+    m_table = m_given;
+    m_order.resize(m_given.rows.size());
+    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
+    if (m_column < 0)
+        return;
+    const bool isNumber = m_given.columns[static_cast<std::size_t>(m_column)].number;
+    std::vector<SortKey> keys;
+    for (const ReportTable::Row &row : m_given.rows) {
+        const QString text = row.cells.value(m_column);
+        keys.push_back({isNumber ? leadingNumber(text) : std::nullopt, text});
+    }
+    QCollator collator;
+    collator.setNumericMode(true);
+    const auto isPlain = [this](std::size_t row) {
+        return m_given.rows[row].kind == ReportTable::Row::Kind::Plain;
+    };
+    const auto before = [&](std::size_t a, std::size_t b) {
+        return isBefore(keys[a], keys[b], m_direction, collator);
+    };
+    for (auto from = m_order.begin(); from != m_order.end();) {
+        from = std::find_if(from, m_order.end(), isPlain);
+        const auto to = std::find_if_not(from, m_order.end(), isPlain);
+        std::stable_sort(from, to, before);
+        from = to;
+    }
+    for (std::size_t row = 0; row < m_order.size(); ++row)
+        m_table.rows[row] = m_given.rows[m_order[row]];
+}
+
+void ReportTableModel::sort(int column, Qt::SortOrder direction)
+{
+    emit layoutAboutToBeChanged();
+    m_column = column < columnCount() ? column : -1;
+    m_direction = direction;
+    order();
+    emit layoutChanged();
+}
 
 QVariant ReportTableModel::data(const QModelIndex &index, int role) const
 {

@@ -5,9 +5,11 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -20,17 +22,21 @@ TablePane::TablePane(QWidget *parent)
     : QWidget(parent),
       m_model(new ReportTableModel(this)),
       m_caption(new QLabel),
+      m_copy(look::plain(tr("Copy"))),
       m_view(new QTableView),
       m_notes(look::caption())
 {
     look::dress(*m_view);
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_view->setModel(m_model);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->setSortingEnabled(true);
     m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_notes->setWordWrap(true);
-    m_caption->setFont(look::strongFont(QApplication::font()));
+    m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *copyAction = new QAction(tr("&Copy the table"), this);
     copyAction->setShortcut(QKeySequence::Copy);
@@ -42,17 +48,43 @@ TablePane::TablePane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(look::halfLine(*this) / 2);
-    column->addWidget(m_caption);
+    column->addWidget(head());
     column->addWidget(m_view);
     column->addWidget(m_notes);
-    setFocusProxy(m_view);
+    connect(m_view, &QTableView::clicked, this, &TablePane::choose);
+    connect(m_view, &QTableView::activated, this, &TablePane::choose);
+}
+
+QWidget *TablePane::head()
+{
+    m_caption->setFont(look::strongFont(QApplication::font()));
+    m_copy->setObjectName(u"copyTable"_s);
+    m_copy->setToolTip(tr("Copies the whole table, for a text or a spreadsheet (Ctrl+C)."));
+    connect(m_copy, &QPushButton::clicked, this, &TablePane::copy);
+    auto *widget = new QWidget;
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins({});
+    row->setSpacing(look::halfLine(*this));
+    row->addWidget(m_caption);
+    row->addWidget(m_copy);
+    row->addStretch();
+    return widget;
+}
+
+void TablePane::takeFocus() { m_view->setFocus(); }
+
+void TablePane::choose(const QModelIndex &index)
+{
+    if (index.isValid())
+        emit rowChosen(m_model->givenRow(index.row()));
 }
 
 const ReportTable &TablePane::table() const { return m_model->table(); }
 
 void TablePane::show(const ReportTable &table)
 {
-    m_caption->setText(table.label + u". "_s + table.title);
+    m_caption->setText(caption(table));
+    m_copy->setAccessibleName(tr("Copy: %1").arg(m_caption->text()));
     m_view->setAccessibleName(m_caption->text());
     m_notes->setText(table.notes.join(u'\n'));
     m_notes->setVisible(!table.notes.isEmpty());
@@ -81,7 +113,7 @@ void TablePane::fit()
     m_view->setMaximumWidth(table().columns.back().number ? sum + 2 : QWIDGETSIZE_MAX);
 }
 
-void TablePane::copy() const
+void TablePane::copy()
 {
     auto *content = new QMimeData; // the clipboard takes it over
     content->setText(toTsv(table()));

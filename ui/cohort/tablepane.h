@@ -5,14 +5,16 @@
 #include <QWidget>
 
 class QLabel;
+class QModelIndex;
+class QPushButton;
 class QTableView;
 
 namespace malar {
 
 class ReportTableModel;
 
-/// A table of the report on the screen, as high as its rows: caption, rows, notes. Ctrl+C copies it whole, as
-/// text and as HTML.
+/// A table of the report on the screen, as high as its rows: caption, rows, notes. A press on a column's head
+/// sorts within the groups; Ctrl+C or the button copies it whole, as text and as HTML.
 class TablePane final : public QWidget {
     Q_OBJECT
 
@@ -21,16 +23,23 @@ public:
 
     void show(const ReportTable &);
     using QWidget::show;
-    const ReportTable &table() const;
+    void takeFocus(); // a proxy would keep Tab from the button
+    const ReportTable &table() const; // as it is sorted
 
 public slots:
-    void copy() const;
+    void copy();
+
+signals:
+    void rowChosen(std::size_t row); // by a click or Enter; in the table as it was given
 
 private:
+    QWidget *head();
     void fit();
+    void choose(const QModelIndex &);
 
     ReportTableModel *m_model;
     QLabel *m_caption;
+    QPushButton *m_copy;
     QTableView *m_view;
     QLabel *m_notes;
 };

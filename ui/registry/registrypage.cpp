@@ -204,7 +204,7 @@ void RegistryPage::judgeSchedule()
 {
     const std::optional<ScheduleProblem> wrong = problem(m_model->schedule());
     const bool changed = m_model->schedule() != m_session.schedule();
-    m_problem->say(wrong ? words(*wrong) : QString());
+    m_problem->say(wrong ? sentence(*wrong) : QString());
     m_effect->setText(tr("%n complete visit(s) lie outside every window and count as unscheduled.", nullptr,
                          m_model->counted().unscheduled));
     m_save->setEnabled(changed && !wrong);

@@ -7,7 +7,7 @@
 namespace malar {
 
 ScheduleModel::ScheduleModel(const std::vector<PatientRecord> &records, QObject *parent)
-    : QAbstractTableModel(parent), m_records(records)
+    : QAbstractTableModel(parent), m_records(records), m_counted(coverage(m_schedule, records))
 {}
 
 void ScheduleModel::setSchedule(const Schedule &schedule)
@@ -147,7 +147,7 @@ bool ScheduleModel::setData(const QModelIndex &index, const QVariant &given, int
     return true;
 }
 
-QString words(ScheduleProblem problem)
+QString sentence(ScheduleProblem problem)
 {
     switch (problem) {
     case ScheduleProblem::NoMonths:

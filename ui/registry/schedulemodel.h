@@ -43,6 +43,6 @@ private:
     Coverage m_counted;
 };
 
-QString words(ScheduleProblem);
+QString sentence(ScheduleProblem);
 
 } // namespace malar

@@ -42,10 +42,9 @@ void Blocks::opening()
     const CohortSummary &summary = m_report.summary;
     add(Kind::Title, Report::tr("Cohort report: CLASI over time"));
     add(Kind::Lead, m_report.registry.name);
-    add(Kind::Lead, Report::tr("Patients: %1 (N = %2). Analysis plan: %3. Generated %4.")
-                        .arg(m_report.filter)
-                        .arg(summary.features.patients)
-                        .arg(words::presetName(summary.plan.preset), dateAndTime(m_report.generated)));
+    add(Kind::Lead, Report::tr("%1. Analysis plan: %2. Generated %3.")
+                        .arg(words::filtered(summary), words::presetName(summary.plan.preset),
+                             dateAndTime(m_report.generated)));
     if (m_report.registry.synthetic)
         add(Kind::Banner, syntheticMark());
     add(Kind::Heading, Report::tr("Results in brief"));
@@ -70,19 +69,61 @@ double heightOf(const Plot &plot)
     }
 }
 
+/// What the waterfall shows, as far as a reader would follow it.
+ReportTable changesTable(const Plot &plot)
+{
+    constexpr std::size_t mostRows = 300;
+    ReportTable table;
+    table.title = Report::tr("Change from baseline by patient");
+    table.columns = {{Report::tr("Patient")},
+                     {Report::tr("Baseline"), true},
+                     {Report::tr("At that time"), true},
+                     {Report::tr("Change"), true}};
+    for (const Plot::Change &change : plot.changes) {
+        if (table.rows.size() == mostRows)
+            break;
+        table.rows.push_back({{change.label, numbers::count(change.before), numbers::count(change.after),
+                               terms::change(malar::change(change.before, change.after), true)}});
+    }
+    if (plot.changes.size() > mostRows)
+        table.notes << Report::tr("%n more patient(s) stand in the analysed data.", nullptr,
+                                  static_cast<int>(plot.changes.size() - mostRows));
+    return table;
+}
+
+/// The numbers of a figure for those who do not see it.
+ReportTable dataOf(const Plot &plot, const CohortSummary &summary)
+{
+    switch (plot.kind) {
+    case Plot::Kind::Cohort:
+        return figureTable(summary, plot.axis);
+    case Plot::Kind::Paired:
+        return testsTable(summary);
+    case Plot::Kind::Responders:
+        return respondersTable(summary);
+    case Plot::Kind::Waterfall:
+        return changesTable(plot);
+    case Plot::Kind::BandShift:
+        return bandsTable(summary);
+    case Plot::Kind::TimeToResponse:
+        return timeToResponseTable(summary);
+    case Plot::Kind::Course:
+        break;
+    }
+    return {};
+}
+
 /// Those of the scores over time stand at the front, where the reader wants them; the others follow the
 /// tables.
 void Blocks::figures(bool overTime)
 {
     for (const Figure &figure : m_report.figures) {
-        const bool tabled = figure.plot.kind == Plot::Kind::Cohort;
-        if (tabled != overTime)
+        if ((figure.plot.kind == Plot::Kind::Cohort) != overTime)
             continue;
-        m_blocks.emplace_back(
-            ReportFigure{figure.label,
-                         figure.caption,
-                         {{figure.title, figure.plot, heightOf(figure.plot),
-                           tabled ? figureTable(m_report.summary, figure.plot.axis) : ReportTable()}}});
+        m_blocks.emplace_back(ReportFigure{
+            figure.label,
+            figure.caption,
+            {{figure.title, figure.plot, heightOf(figure.plot), dataOf(figure.plot, m_report.summary)}}});
     }
 }
 
@@ -134,7 +175,7 @@ void Blocks::methodsAndFiles(const std::vector<ReportFile> &files, FilesAre wher
 
 CohortReport cohortReport(const PlacedCohort &cohort, const Registry &registry, const QDateTime &now)
 {
-    CohortReport report{registry, Report::tr("all patients"), now, summarise(cohort), {}};
+    CohortReport report{registry, now, summarise(cohort), {}};
     report.figures = cohortFigures(cohort, report.summary);
     return report;
 }

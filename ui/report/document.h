@@ -10,7 +10,6 @@ namespace malar {
 /// Everything that a cohort's report says: values only, so that it can be made anywhere and drawn twice.
 struct CohortReport {
     Registry registry;
-    QString filter; // in words
     QDateTime generated;
     CohortSummary summary;
     std::vector<Figure> figures;

@@ -52,10 +52,11 @@ private:
 void Rows::described(const QString &name, const Description &description, Text mean, const Middle &median)
 {
     const stats::Summary *summary = stats::figure(description);
-    const QString value = summary
-                              ? Table1::tr("%1; %2; n = %3", "mean and SD; median and quartiles; patients")
-                                    .arg(mean(*summary), median(*summary), numbers::count(summary->count))
-                              : Table1::tr("not known of any patient");
+    const bool asMean = m_plan.descriptives == Descriptives::MeanSd;
+    const QString value =
+        summary ? Table1::tr("%1; n = %2", "mean and SD, or median and quartiles; patients")
+                      .arg(asMean ? mean(*summary) : median(*summary), numbers::count(summary->count))
+                : Table1::tr("not known of any patient");
     m_rows.push_back({{name, value}, ReportTable::Row::Kind::Single});
 }
 
@@ -149,20 +150,29 @@ ReportTable featuresTable(const CohortSummary &summary)
     rows.baseline();
     rows.followUp();
 
-    const QString n = numbers::count(summary.features.patients);
-    ReportTable table{
-        Table1::tr("Table 1"), Table1::tr("Main features of the patients (N = %1).").arg(n), {}, {}, {}};
-    table.columns = {{Table1::tr("Feature"), false, 1},
-                     {Table1::tr("n/N (%), or mean ± SD; median [Q1-Q3]; n"), true, 1}};
+    const AnalysisPlan &plan = summary.plan;
+    const bool asMean = plan.descriptives == Descriptives::MeanSd;
+    ReportTable table;
+    table.label = Table1::tr("Table 1");
+    table.title =
+        Table1::tr("Main features of the patients (N = %1).").arg(numbers::count(summary.features.patients));
+    table.columns = {
+        {Table1::tr("Feature"), false, 1},
+        {asMean ? Table1::tr("n/N (%), or mean ± SD; n") : Table1::tr("n/N (%), or median [Q1-Q3]; n"), true,
+         1}};
     table.rows = rows.take();
     table.width = 0.8;
+    if (const QString filter = words::filterNote(summary); !filter.isEmpty())
+        table.notes << filter;
+    const QString spread =
+        asMean ? Table1::tr("SD: standard deviation (n − 1).")
+               : Table1::tr("Q1-Q3: quartiles, %1.").arg(words::quantileType(plan.test.quantileType));
     table.notes
-        << Table1::tr(
-               "SD: standard deviation (n − 1). Q1-Q3: quartiles, %1. Months are days/30.4375. Age: the "
-               "year of day 0 minus the year of birth.")
-               .arg(words::quantileType(summary.plan.test.quantileType))
+        << spread + u' ' +
+               Table1::tr("n: patients in whom the quantity is known. Months are days/30.4375. Age: "
+                          "the year of day 0 minus the year of birth.")
         << Table1::tr("Severity of CLASI-A: %1. A patient may have several subtypes and previous treatments.")
-               .arg(terms::label(summary.plan.severitySet));
+               .arg(terms::label(plan.severitySet));
     return table;
 }
 

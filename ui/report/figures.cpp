@@ -3,6 +3,7 @@
 #include "core/analysis/cohortplot.h"
 #include "ui/report/chartaxes.h"
 #include "ui/report/numbers.h"
+#include "ui/report/words.h"
 #include "ui/terms.h"
 
 #include <QCoreApplication>
@@ -122,12 +123,18 @@ QString survivalCaption(const Plot &plot)
                .arg(numbers::fixed(plot.level * 100, 0));
 }
 
+QString withFilter(const QString &caption, const CohortSummary &summary)
+{
+    const QString filter = words::filterNote(summary);
+    return filter.isEmpty() ? caption : caption + u' ' + unbroken(filter);
+}
+
 Figure figure(Plot plot, const QString &number, const CohortSummary &summary)
 {
     Figure made{u"figure"_s + number,
                 Figures::tr("Figure %1").arg(number),
                 unbroken(titleOf(plot)),
-                captionOf(plot, summary),
+                withFilter(captionOf(plot, summary), summary),
                 {}};
     made.plot = std::move(plot);
     return made;

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -14,50 +16,88 @@ struct MethodsText {
     Q_DECLARE_TR_FUNCTIONS(malar::MethodsText)
 };
 
+QString patientsSentence(const CohortSummary &summary)
+{
+    if (summary.filter.isEmpty())
+        return MethodsText::tr("The %n patient(s) of the registry were analysed, without those entered in "
+                               "error or with every consent withdrawn.",
+                               nullptr, summary.features.patients);
+    return MethodsText::tr("The analysis is restricted to a part of the registry: %1. A patient in whom a "
+                           "condition is not known does not meet it.")
+        .arg(words::filtered(summary));
+}
+
 QString visitsParagraph(const CohortSummary &summary)
 {
-    const QStringList sentences{MethodsText::tr("Each patient's day 0 is the first given dose of the first "
-                                                "course of the index treatment, or that "
-                                                "course's start where no dose is recorded."),
-                                words::scheduleSentence(summary.plan.schedule),
-                                MethodsText::tr("Only complete assessments count (complete, amended or "
-                                                "signed), never drafts or visits entered in "
-                                                "error. A form with an unanswered item has no total, and "
-                                                "nothing is imputed: each comparison uses "
-                                                "the complete pairs of that time.")};
+    const QStringList sentences{
+        patientsSentence(summary),
+        MethodsText::tr("Each patient's day 0 is the first given dose of the first course of the index "
+                        "treatment, or that course's start where no dose is recorded."),
+        words::scheduleSentence(summary.plan.schedule),
+        MethodsText::tr(
+            "Only complete assessments count (complete, amended or signed), never drafts or visits "
+            "entered in error; a form with an unanswered item has no total."),
+        words::missingSentence(summary.plan.missing)};
     return sentences.join(u' ');
 }
 
-QString testParagraph(const CohortSummary &summary)
+QString testParagraph(const AnalysisPlan &plan)
 {
-    const stats::TestSettings &test = summary.plan.test;
     const QStringList sentences{
         MethodsText::tr(
             "Scores at each planned month were compared with baseline by Wilcoxon's signed-rank test on "
             "before − after."),
-        words::alternativeSentence(test.alternative), words::methodSentence(test),
-        words::zerosSentence(test.zeros),
+        words::alternativeSentence(plan.test.alternative),
+        words::methodSentence(plan.test),
+        words::zerosSentence(plan.test.zeros),
+        words::endpointSentence(plan),
+        words::adjustmentSentence(plan),
         MethodsText::tr(
-            "p values are printed as they are and adjusted by Holm's method for the %n month(s) within one "
-            "score.",
-            nullptr, static_cast<int>(summary.plan.schedule.months.size()))};
+            "All planned times together were compared by Friedman's test, corrected for ties, in the "
+            "patients with a score at each of them, with Kendall's W; its p comes from the "
+            "chi-squared distribution and is approximate for fewer than 10 patients.")};
     return sentences.join(u' ');
 }
 
-QString estimatesParagraph(const CohortSummary &summary)
+QString estimatesParagraph(const AnalysisPlan &plan)
 {
-    const stats::TestSettings &test = summary.plan.test;
+    const stats::TestSettings &test = plan.test;
+    const QString rounding = words::roundingSentence(test.rounding);
     const QStringList sentences{
-        MethodsText::tr(
-            "The fall is estimated by Hodges and Lehmann's method: the median of all averages of two "
-            "differences, zeros kept, with the interval of at least %1 where the number of pairs allows it; "
-            "the level achieved stands beside it.")
-            .arg(numbers::percent(test.confidence)),
+        words::estimateSentence(plan),
+        words::effectSentence(plan.effectSize),
         MethodsText::tr("Medians are given with quartiles of %1.")
             .arg(words::quantileType(test.quantileType)),
-        words::roundingSentence(test.rounding),
+        rounding,
         MethodsText::tr("Means and standard deviations (n − 1) have one decimal, p values three, halves up."),
-        MethodsText::tr("Bands of severity: %1.").arg(terms::label(summary.plan.severitySet))};
+        MethodsText::tr("Bands of severity: %1.").arg(terms::label(plan.severitySet))};
+    return sentences.join(u' ');
+}
+
+QString respondersParagraph(const AnalysisPlan &plan)
+{
+    QStringList sentences;
+    if (!plan.responders.empty()) {
+        sentences << MethodsText::tr("Response was judged by CLASI-A against baseline.");
+        for (const Response response : plan.responders)
+            sentences << words::responseSentence(response);
+        sentences << MethodsText::tr("%1 at %2. Two months were compared by McNemar's exact test, two-sided "
+                                     "and not adjusted.")
+                         .arg(words::rateIntervalSentence(plan.rateInterval),
+                              numbers::percent(plan.test.confidence));
+    }
+    sentences
+        << MethodsText::tr(
+               "The time to CLASI-50 was estimated by Kaplan and Meier's method by visit: from day 0 to "
+               "the first assessment that showed it, patients without it being censored at their last "
+               "one. Its intervals are Greenwood's, %1 at %2; the median's follow Brookmeyer and "
+               "Crowley.")
+               .arg(words::survivalScale(plan.survivalInterval), numbers::percent(plan.test.confidence));
+    if (std::ranges::any_of(plan.responders, [](Response response) {
+            return response == Response::FourPoints || response == Response::TwentyPercent;
+        }))
+        sentences << MethodsText::tr("Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol "
+                                     "2011;147:203-8.");
     return sentences.join(u' ');
 }
 
@@ -65,11 +105,11 @@ QString estimatesParagraph(const CohortSummary &summary)
 
 QStringList methods(const CohortSummary &summary)
 {
-    QStringList paragraphs{visitsParagraph(summary), testParagraph(summary), estimatesParagraph(summary)};
-    paragraphs << MethodsText::tr("Analysis plan: %1. %2")
-                      .arg(words::presetName(summary.plan.preset),
-                           words::presetExplanation(summary.plan.preset));
-    return paragraphs;
+    const AnalysisPlan &plan = summary.plan;
+    return {visitsParagraph(summary), testParagraph(plan), estimatesParagraph(plan),
+            respondersParagraph(plan),
+            MethodsText::tr("Analysis plan: %1. %2")
+                .arg(words::presetName(plan.preset), words::presetExplanation(plan.preset))};
 }
 
 } // namespace malar

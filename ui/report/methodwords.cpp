@@ -1,4 +1,6 @@
+#include "ui/report/numbers.h"
 #include "ui/report/words.h"
+#include "ui/terms.h"
 
 #include <QCoreApplication>
 
@@ -94,6 +96,69 @@ QString scheduleSentence(const Schedule &schedule)
                "Later visits stand for a planned month by windows (%1); of several the one nearest to the "
                "target counts, on a tie the earlier.")
                .arg(months.join(QStringLiteral("; ")));
+}
+
+QString missingSentence(MissingRule rule)
+{
+    return rule == MissingRule::CompletePairs
+               ? Methods::tr("Nothing is imputed: each comparison uses the complete pairs of that time.")
+               : Methods::tr(
+                     "A missed planned month is filled with the last complete assessment before its window "
+                     "closed, "
+                     "baseline's included (last observation carried forward); a month whose window opens "
+                     "after "
+                     "the last visit of the whole cohort has not come and stays empty. How many were carried "
+                     "stands beside every such n.");
+}
+
+QString adjustmentSentence(const AnalysisPlan &plan)
+{
+    const int months = static_cast<int>(plan.schedule.months.size());
+    const QString name = multiplicity(plan.multiplicity);
+    const QString sentence =
+        plan.family == Family::Months
+            ? Methods::tr("p values are printed as they are and adjusted by %1's method; a family is the %n "
+                          "planned month(s) within one score.",
+                          nullptr, months)
+                  .arg(name)
+            : Methods::tr(
+                  "p values are printed as they are and adjusted by %1's method; the family is the %n "
+                  "comparison(s) of the planned months of both scores.",
+                  nullptr, 2 * months)
+                  .arg(name);
+    return plan.lastVisit
+               ? sentence + u' ' +
+                     Methods::tr("Each patient's last visit is compared as well, outside the family.")
+               : sentence;
+}
+
+QString estimateSentence(const AnalysisPlan &plan)
+{
+    if (plan.estimate == Estimate::MedianDifference)
+        return Methods::tr("The fall is given as the median of the differences before − after.");
+    return Methods::tr(
+               "The fall is estimated by Hodges and Lehmann's method: the median of all averages of two "
+               "differences, zeros kept, with the interval of at least %1 where the number of pairs "
+               "allows it; the level achieved stands beside it.")
+        .arg(numbers::percent(plan.test.confidence));
+}
+
+QString effectSentence(EffectSize size)
+{
+    return size == EffectSize::RankBiserial
+               ? Methods::tr("The effect size is the matched-pairs rank-biserial correlation (Kerby 2014).")
+               : Methods::tr(
+                     "The effect size is z divided by the root of the number of pairs (Rosenthal 1991), "
+                     "z from the normal approximation without correction.");
+}
+
+QString endpointSentence(const AnalysisPlan &plan)
+{
+    return plan.primary ? Methods::tr("The primary endpoint is %1 at month %2; every other comparison is "
+                                      "secondary.")
+                              .arg(terms::label(plan.primary->axis))
+                              .arg(plan.primary->month)
+                        : Methods::tr("No primary endpoint was named: every comparison is exploratory.");
 }
 
 } // namespace malar::words

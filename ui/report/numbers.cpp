@@ -99,4 +99,9 @@ QString percent(double share)
     return Numbers::tr("%1 %", "per cent").arg(text);
 }
 
+QString percentRange(const stats::Interval &interval)
+{
+    return Numbers::tr("%1 to %2", "a range of per cents").arg(percent(interval.low), percent(interval.high));
+}
+
 } // namespace malar::numbers

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/cohort.h"
+#include "core/stats/interval.h"
 
 #include <QString>
 
@@ -20,7 +21,8 @@ QString range(const stats::Summary &);                            // "11-31"
 QString meanSd(const stats::Summary &);                           // "46.4 ± 12.6"; without sd for one value
 QString monthsMeanSd(const stats::Summary &days);                 // days as study months
 QString monthsQuartiles(const stats::Summary &days);
-QString fixed(double, int decimals); // half-up
-QString percent(double share);       // 0.96875: "96.9 %"
+QString fixed(double, int decimals);           // half-up
+QString percent(double share);                 // 0.96875: "96.9 %"
+QString percentRange(const stats::Interval &); // of shares: "42 % to 98 %"
 
 } // namespace malar::numbers

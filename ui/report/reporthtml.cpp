@@ -67,8 +67,12 @@ QString drawing(const Plot &plot, double height)
 }
 
 /// "Baseline: n 10, Median [Q1-Q3] 16.5 [13-20.25]; Month 1: …"
+/// Nothing where it would be too long to listen to: the figure's table follows.
 QString inWords(const ReportTable &table)
 {
+    constexpr std::size_t mostRows = 12;
+    if (table.rows.size() > mostRows)
+        return Html::tr("The table after the figure holds its numbers.");
     QStringList rows;
     for (const ReportTable::Row &row : table.rows) {
         QStringList cells;

@@ -7,8 +7,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-QString caption(const ReportTable &table) { return table.label + u". "_s + table.title; }
-
 QStringList heads(const ReportTable &table)
 {
     QStringList result;
@@ -29,6 +27,11 @@ QString htmlRow(const ReportTable &table, const QStringList &cells, const QStrin
 }
 
 } // namespace
+
+QString caption(const ReportTable &table)
+{
+    return table.label.isEmpty() ? table.title : table.label + u". "_s + table.title;
+}
 
 bool ReportTable::hasGroups() const
 {

@@ -36,6 +36,8 @@ struct ReportTable {
     bool operator==(const ReportTable &) const = default;
 };
 
+/// "Table 1. Main features of the patients."
+QString caption(const ReportTable &);
 /// For the clipboard.
 QString toTsv(const ReportTable &);
 QString toHtml(const ReportTable &);

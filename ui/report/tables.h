@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/cohort.h"
+#include "core/analysis/testdetails.h"
 #include "ui/report/table.h"
 
 namespace malar {
@@ -11,12 +12,32 @@ ReportTable featuresTable(const CohortSummary &);
 ReportTable scoresTable(const CohortSummary &);
 /// Table 3: the tests of table 2 in detail.
 ReportTable testsTable(const CohortSummary &);
-/// Table 4: who is in no comparison, and why. Codes beyond the first forty of a reason are counted, not
+/// Table 4: who responded, by definition and time.
+ReportTable respondersTable(const CohortSummary &);
+/// Table 5: who became a responder between two months, and who ceased to be one.
+ReportTable responderChangesTable(const CohortSummary &);
+/// Table 6: bands of severity at baseline and at each time.
+ReportTable bandsTable(const CohortSummary &);
+/// Table 7: the time to CLASI-50.
+ReportTable timeToResponseTable(const CohortSummary &);
+/// Table 8: who is in no comparison, and why. Codes beyond the first forty of a reason are counted, not
 /// named.
 ReportTable leftOutTable(const CohortSummary &);
 
 /// What figure 1 shows of a score, in numbers.
 ReportTable figureTable(const CohortSummary &, Axis);
+
+/// A comparison of table 2.
+struct ScoreRow {
+    Axis axis;
+    std::size_t time;
+};
+/// Which one a row of table 2 holds; nothing for a row without a comparison.
+std::optional<ScoreRow> scoreRowAt(const CohortSummary &, std::size_t row);
+/// One comparison by every method under both zero rules. Only on the screen, like the next.
+ReportTable detailsTable(const TestDetails &, const AnalysisPlan &);
+/// Its estimates, and other tests of the same pairs.
+ReportTable otherTestsTable(const TestDetails &, const AnalysisPlan &);
 
 /// All of them, in the order in which they are printed.
 std::vector<ReportTable> reportTables(const CohortSummary &);

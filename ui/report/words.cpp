@@ -150,6 +150,8 @@ QString quantileType(stats::QuantileType type)
 
 QString trouble(const CohortSummary &summary)
 {
+    if (summary.features.patients == 0 && summary.outside > 0)
+        return Analysis::tr("No patient meets the filter: clear it, or choose other conditions.");
     if (summary.features.patients == 0)
         return Analysis::tr("No patient counts: all are entered in error or have withdrawn their consent.");
     if (countOf(summary.of(Axis::Activity).front().scores) == 0)

@@ -7,13 +7,22 @@
 /// The words of the analysis: methods, rules, reasons. Translated; the report and the page share them.
 namespace malar::words {
 
-QString presetName(const QString &key);        // "Exact (default)"
-QString presetExplanation(const QString &key); // a sentence
-QString method(stats::Method);                 // "exact", "normal, corrected"
+QString presetName(const QString &key);         // "Exact (default)"
+QString presetExplanation(const QString &key);  // a sentence
+QString method(stats::Method);                  // "exact", "normal, corrected"
 QString time(const StudyTime &);                // "Baseline", "Month 3", "Last visit"
-QString reason(stats::Undefined);              // "no pair": fits into a cell
-QString reason(Reason);                        // "no visit in the window"
-QString quantileType(stats::QuantileType);     // "type 7 (as R, Excel and NumPy)"
+QString reason(stats::Undefined);               // "no pair": fits into a cell
+QString reason(Reason);                         // "no visit in the window"
+QString quantileType(stats::QuantileType);      // "type 7 (as R, Excel and NumPy)"
+QString multiplicity(Multiplicity);             // "Holm": the name of the adjustment
+QString survivalScale(stats::SurvivalInterval); // "on the log-log scale"
+
+/// Who is meant, as a phrase: "Women with discoid lupus, on anifrolumab"; "All patients".
+QString filter(const CohortFilter &);
+/// The same with its count: "Women on anifrolumab: 12 of 60 patients"; "All patients, N = 10".
+QString filtered(const CohortSummary &);
+/// The sentence that stands wherever filtered numbers do; empty without a filter.
+QString filterNote(const CohortSummary &);
 
 /// Why there is little to see, and what to do about it; empty where all is well.
 QString trouble(const CohortSummary &);
@@ -24,5 +33,12 @@ QString zerosSentence(stats::Zeros);
 QString alternativeSentence(stats::Alternative);
 QString roundingSentence(stats::Rounding);
 QString scheduleSentence(const Schedule &);
+QString responseSentence(Response);         // with its source
+QString rateIntervalSentence(RateInterval); // without a full stop: the level may follow
+QString missingSentence(MissingRule);
+QString adjustmentSentence(const AnalysisPlan &);
+QString estimateSentence(const AnalysisPlan &);
+QString effectSentence(EffectSize);
+QString endpointSentence(const AnalysisPlan &);
 
 } // namespace malar::words

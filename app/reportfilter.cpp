@@ -1,0 +1,72 @@
+#include "app/reportfilter.h"
+
+#include "ui/filters.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::app {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportFilter)
+};
+
+constexpr qint64 largest = 1 << 20; // a filter has some hundred bytes
+
+Error invalid(const QString &what, const QString &place) { return {Error::Kind::Invalid, what, place}; }
+
+Error worded(const Error &error, const QString &place)
+{
+    if (error.kind == Error::Kind::NewerSchema)
+        return {error.kind, Text::tr("it is from a newer version of Malar"), place};
+    if (error.kind == Error::Kind::Invalid)
+        return invalid(
+            Text::tr("the condition %1 is missing or holds what this version does not know").arg(error.place),
+            place);
+    return {error.kind, terms::message(error), place};
+}
+
+Result<CohortFilter> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Kind::File, file.errorString(), path};
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.read(largest), &error);
+    if (error.error != QJsonParseError::NoError)
+        return invalid(
+            Text::tr("it is no JSON: %1 at character %2").arg(error.errorString()).arg(error.offset + 1),
+            path);
+    const Result<CohortFilter> filter = filterFromJson(document.object());
+    return filter ? filter : worded(filter.error(), path);
+}
+
+} // namespace
+
+Result<CohortFilter> reportFilter(const Store &store, const QString &wanted)
+{
+    if (wanted == u"all"_s)
+        return CohortFilter();
+    if (wanted.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return readFile(wanted);
+    const Result<KeptFilters> kept = filtersOf(store);
+    if (!kept)
+        return worded(kept.error(), wanted);
+    if (wanted.isEmpty())
+        return kept->inUse;
+    if (const NamedFilter *named = kept->find(wanted))
+        return named->filter;
+    QStringList names;
+    for (const NamedFilter &each : kept->named)
+        names << each.name;
+    return invalid(names.isEmpty() ? Text::tr("the registry keeps no filter by a name")
+                                   : Text::tr("the registry keeps these: %1").arg(names.join(u", "_s)),
+                   wanted);
+}
+
+} // namespace malar::app

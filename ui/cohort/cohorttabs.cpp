@@ -1,0 +1,70 @@
+#include "ui/cohort/cohorttabs.h"
+
+#include "ui/cohort/figurespane.h"
+#include "ui/cohort/leftoutpane.h"
+#include "ui/cohort/scorespane.h"
+#include "ui/cohort/tablecolumn.h"
+#include "ui/cohort/tablepane.h"
+#include "ui/report/tables.h"
+
+#include <QScrollArea>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+CohortTabs::CohortTabs(FiguresPane *figures, QWidget *parent)
+    : QTabWidget(parent),
+      m_features(new TablePane),
+      m_scores(new ScoresPane),
+      m_figures(figures),
+      m_responders(new TablePane),
+      m_changes(new TablePane),
+      m_bands(new TablePane),
+      m_time(new TablePane),
+      m_leftOut(new LeftOutPane)
+{
+    setObjectName(u"cohortTabs"_s);
+    addTab(patients(), tr("Patients"));
+    addTab(m_scores, tr("Scores"));
+    addTab(m_figures, tr("Figures"));
+    addTab(responders(), tr("Responders"));
+    setDocumentMode(true);
+    setCurrentWidget(m_scores);
+}
+
+QWidget *CohortTabs::patients()
+{
+    m_features->setObjectName(u"features"_s);
+    auto *scroll = new QScrollArea;
+    tablecolumn::fill(*scroll, {m_features});
+    return scroll;
+}
+
+QWidget *CohortTabs::responders()
+{
+    m_responders->setObjectName(u"responders"_s);
+    m_changes->setObjectName(u"responderChanges"_s);
+    m_bands->setObjectName(u"bands"_s);
+    m_time->setObjectName(u"timeToResponse"_s);
+    auto *scroll = new QScrollArea;
+    tablecolumn::fill(*scroll, {m_responders, m_changes, m_bands, m_time, m_leftOut});
+    connect(m_leftOut, &LeftOutPane::opened, scroll,
+            [scroll](QWidget *table) { scroll->ensureWidgetVisible(table); });
+    return scroll;
+}
+
+void CohortTabs::show(const PlacedCohort &cohort, const CohortSummary &summary)
+{
+    m_features->show(featuresTable(summary));
+    m_scores->show(cohort, summary);
+    m_figures->show(cohort, summary);
+    m_responders->show(respondersTable(summary));
+    m_changes->show(responderChangesTable(summary));
+    m_changes->setVisible(!summary.responders.empty());
+    m_bands->show(bandsTable(summary));
+    m_time->show(timeToResponseTable(summary));
+    m_leftOut->show(summary);
+}
+
+} // namespace malar

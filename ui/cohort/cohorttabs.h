@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QTabWidget>
+
+namespace malar {
+
+class FiguresPane;
+class LeftOutPane;
+class ScoresPane;
+class TablePane;
+struct CohortSummary;
+struct PlacedCohort;
+
+/// What the cohort page shows of a cohort: its patients, their scores, the figures, the responders.
+class CohortTabs final : public QTabWidget {
+    Q_OBJECT
+
+public:
+    explicit CohortTabs(FiguresPane *, QWidget *parent = nullptr);
+
+    /// The cohort, whose records live until the next call, and the summary made of it.
+    void show(const PlacedCohort &, const CohortSummary &);
+    using QWidget::show;
+
+private:
+    QWidget *patients();
+    QWidget *responders();
+
+    TablePane *m_features;
+    ScoresPane *m_scores;
+    FiguresPane *m_figures;
+    TablePane *m_responders;
+    TablePane *m_changes;
+    TablePane *m_bands;
+    TablePane *m_time;
+    LeftOutPane *m_leftOut;
+};
+
+} // namespace malar

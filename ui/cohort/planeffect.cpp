@@ -1,0 +1,121 @@
+#include "ui/cohort/planeffect.h"
+
+#include "ui/report/numbers.h"
+#include "ui/report/scorecells.h"
+#include "ui/report/words.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Effect {
+    Q_DECLARE_TR_FUNCTIONS(malar::PlanEffect)
+};
+
+/// The month to look at; nothing where no month is planned.
+std::optional<int> monthOf(const CohortSummary &summary, Axis axis)
+{
+    if (summary.plan.primary && summary.plan.primary->axis == axis)
+        return summary.plan.primary->month;
+    std::optional<int> month;
+    for (const TimePoint &time : summary.of(axis))
+        if (time.time.kind == StudyTime::Kind::Month && (!month || stats::figure(time.comparison->test)))
+            month = time.time.month;
+    return month;
+}
+
+const TimePoint *timeOf(const CohortSummary &summary, Axis axis, int month)
+{
+    for (const TimePoint &time : summary.of(axis))
+        if (time.time.kind == StudyTime::Kind::Month && time.time.month == month)
+            return &time;
+    return nullptr;
+}
+
+QString result(const TimePoint *time)
+{
+    if (!time)
+        return Effect::tr("not planned");
+    const auto *test = stats::figure(time->comparison->test);
+    if (!test)
+        return words::reason(stats::reason(time->comparison->test));
+    return u"%1 (%2)"_s.arg(numbers::equalsP(test->p), words::method(test->method));
+}
+
+using Cell = std::function<QString(const CohortSummary &, const TimePoint &)>;
+
+struct Line {
+    QString name;
+    Cell cell;
+};
+
+std::vector<Line> lines()
+{
+    return {{Effect::tr("Baseline, median [Q1-Q3]"),
+             [](const auto &s, const TimePoint &t) {
+                 return scorecells::quartiles(t.comparison->before, s.plan);
+             }},
+            {Effect::tr("At that time, median [Q1-Q3]"),
+             [](const auto &s, const TimePoint &t) {
+                 return scorecells::quartiles(t.comparison->after, s.plan);
+             }},
+            {Effect::tr("Pairs"),
+             [](const auto &, const TimePoint &t) { return numbers::count(t.comparison->pairs()); }},
+            {Effect::tr("Fall"),
+             [](const auto &s, const TimePoint &t) { return scorecells::fall(*t.comparison, s.plan); }},
+            {Effect::tr("p"), [](const auto &, const TimePoint &t) { return scorecells::p(*t.comparison); }},
+            {Effect::tr("Adjusted p"),
+             [](const auto &s, const TimePoint &t) {
+                 return u"%1 (%2)"_s.arg(scorecells::adjustedP(*t.comparison),
+                                         words::multiplicity(s.plan.multiplicity));
+             }},
+            {Effect::tr("Effect size"), [](const auto &s, const TimePoint &t) {
+                 return u"%1 = %2"_s.arg(scorecells::effectHead(s.plan),
+                                         scorecells::effectSize(*t.comparison));
+             }}};
+}
+
+void addScore(PlanEffect &effect, const CohortSummary &kept, const CohortSummary &shown, Axis axis)
+{
+    const std::optional<int> month = monthOf(shown, axis);
+    if (!month)
+        return;
+    const TimePoint *before = timeOf(kept, axis, *month);
+    const TimePoint *after = timeOf(shown, axis, *month);
+    const QString where = Effect::tr("%1, %2", "score, month")
+                              .arg(terms::label(axis), terms::insideSentence(terms::plannedTime(*month)));
+    const QString then = result(before);
+    const QString now = result(after);
+    effect.sentences << (then == now ? u"%1: %2"_s.arg(where, now) : u"%1: %2 → %3"_s.arg(where, then, now));
+
+    effect.table.rows.push_back({{where}, ReportTable::Row::Kind::Group});
+    const std::vector<Line> all = lines();
+    for (const Line &line : all) {
+        const QString old = before ? line.cell(kept, *before) : scorecells::dash();
+        const QString shownCell = after ? line.cell(shown, *after) : scorecells::dash();
+        effect.table.rows.push_back(
+            {{line.name, old, old == shownCell ? Effect::tr("the same") : shownCell}});
+    }
+}
+
+} // namespace
+
+PlanEffect planEffect(const CohortSummary &kept, const CohortSummary &shown)
+{
+    PlanEffect effect;
+    effect.table.title = Effect::tr("What the choices do to this cohort");
+    effect.table.columns = {{Effect::tr("Figure"), false, 1.4},
+                            {Effect::tr("Plan in use"), true, 1.5},
+                            {Effect::tr("These choices"), true, 1.5}};
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        addScore(effect, kept, shown, axis);
+    return effect;
+}
+
+} // namespace malar

@@ -1,0 +1,174 @@
+#include "ui/report/numbers.h"
+#include "ui/report/scorecells.h"
+#include "ui/report/tables.h"
+#include "ui/report/words.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(malar::DetailsTable)
+};
+
+using Print = std::function<QString(const stats::SignedRank &)>;
+
+QString ranks(double sum) { return numbers::fixed(sum, sum == std::floor(sum) ? 0 : 1); }
+
+template <class T, class Make> QString cell(const stats::Outcome<T> &outcome, Make make)
+{
+    const T *value = stats::figure(outcome);
+    return value ? make(*value) : words::reason(stats::reason(outcome));
+}
+
+QString pWithZ(const stats::SignedRank &test)
+{
+    return test.z ? Text::tr("%1 (z = %2)").arg(numbers::p(test.p), numbers::fixed(*test.z, 3))
+                  : numbers::p(test.p);
+}
+
+QString size(const std::optional<double> &effect)
+{
+    return effect ? numbers::fixed(*effect, 3) : words::reason(stats::Undefined::AllZero);
+}
+
+/// The signed-rank test by every method under both zero rules.
+class Rules {
+public:
+    Rules(ReportTable &table, const TestDetails &details) : m_table(table), m_details(details) {}
+
+    void add(const QString &name, stats::Outcome<stats::SignedRank> RuleDetails::*which, const Print &print)
+    {
+        QStringList cells{name};
+        for (const stats::Zeros zeros : {stats::Zeros::Drop, stats::Zeros::Pratt})
+            cells << cell(m_details.under(zeros).*which, print);
+        m_table.rows.push_back({cells});
+    }
+
+private:
+    ReportTable &m_table;
+    const TestDetails &m_details;
+};
+
+void addRankTests(ReportTable &table, const TestDetails &details)
+{
+    Rules rules(table, details);
+    const bool tooMany = details.counts.changed() > stats::exactLimit;
+    if (!tooMany)
+        rules.add(Text::tr("p, exact"), &RuleDetails::exact, pWithZ);
+    rules.add(Text::tr("p, normal"), &RuleDetails::normal, pWithZ);
+    rules.add(Text::tr("p, normal with continuity correction"), &RuleDetails::corrected, pWithZ);
+    rules.add(Text::tr("W+, R's V: ranks of the falls"), &RuleDetails::normal,
+              [](const auto &test) { return ranks(test.wPlus); });
+    rules.add(Text::tr("W−: ranks of the rises"), &RuleDetails::normal,
+              [](const auto &test) { return ranks(test.wMinus); });
+    rules.add(Text::tr("T: the smaller of both"), &RuleDetails::normal,
+              [](const auto &test) { return ranks(std::min(test.wPlus, test.wMinus)); });
+    rules.add(Text::tr("Rank-biserial correlation"), &RuleDetails::normal,
+              [](const auto &test) { return size(test.rankBiserial); });
+    rules.add(Text::tr("z/√n"), &RuleDetails::normal, [](const auto &test) { return size(test.zOverRootN); });
+}
+
+void addSingle(ReportTable &table, const QString &name, const QString &value, const QString &remark)
+{
+    table.rows.push_back({{name, value, remark}});
+}
+
+void addOthers(ReportTable &table, const TestDetails &details, const AnalysisPlan &plan)
+{
+    const stats::Rounding rounding = plan.test.rounding;
+    const stats::ShiftInterval *interval = stats::figure(details.shiftInterval);
+    addSingle(table, Text::tr("Fall, Hodges-Lehmann"),
+              cell(details.hodgesLehmann,
+                   [&](const stats::Fraction &fall) { return numbers::signedNumber(fall, rounding); }),
+              interval ? Text::tr("%1 to %2; %3", "interval and its level")
+                             .arg(numbers::signedNumber(interval->low, rounding),
+                                  numbers::signedNumber(interval->high, rounding),
+                                  numbers::percent(interval->level))
+                       : words::reason(stats::reason(details.shiftInterval)));
+    addSingle(table, Text::tr("Fall, median [Q1 to Q3]"),
+              cell(details.differences,
+                   [&](const stats::Summary &all) { return numbers::signedQuartiles(all, rounding); }),
+              scorecells::dash());
+    addSingle(table, Text::tr("Fall, mean"),
+              cell(details.differences, [](const stats::Summary &all) { return numbers::meanSd(all); }),
+              details.meanInterval ? Text::tr("%1 to %2; %3", "interval and its level")
+                                         .arg(numbers::fixed(details.meanInterval->low, 2),
+                                              numbers::fixed(details.meanInterval->high, 2),
+                                              numbers::percent(plan.test.confidence))
+                                   : scorecells::dash());
+    addSingle(table, Text::tr("Sign test, p"), cell(details.sign, numbers::p),
+              Text::tr("%1 better, %2 worse").arg(details.counts.improved).arg(details.counts.worse));
+    addSingle(table, Text::tr("Paired t test, p"),
+              cell(details.t, [](const stats::PairedT &t) { return numbers::p(t.p); }),
+              cell(details.t, [](const stats::PairedT &t) {
+                  return Text::tr("t = %1, df = %2").arg(numbers::fixed(t.t, 3), numbers::fixed(t.df, 0));
+              }));
+}
+
+QString smallestSentence(const TestDetails &details)
+{
+    const stats::SignedRank *test = stats::figure(details.planned);
+    if (!test)
+        return Text::tr("There is no test: %1.").arg(words::reason(stats::reason(details.planned)));
+    const int changed = static_cast<int>(test->counts.changed());
+    if (changed == 0)
+        return Text::tr("Nobody changed, so nothing has a direction: p = 1 by every method.");
+    if (canReachSignificance(*test))
+        return Text::tr("With %n changed pair(s) the smallest exact p is %1.", nullptr, changed)
+            .arg(numbers::p(test->smallestP.value_or(0)));
+    return Text::tr("With %n changed pair(s) the smallest exact p is %1: p < 0.05 cannot be reached, however "
+                    "large the fall.",
+                    nullptr, changed)
+        .arg(numbers::p(test->smallestP.value_or(0)));
+}
+
+QString zerosHead(stats::Zeros zeros, const AnalysisPlan &plan)
+{
+    const QString name =
+        zeros == stats::Zeros::Drop ? Text::tr("Zeros dropped") : Text::tr("Zeros ranked (Pratt)");
+    return zeros == plan.test.zeros ? Text::tr("%1, as planned").arg(name) : name;
+}
+
+} // namespace
+
+ReportTable detailsTable(const TestDetails &details, const AnalysisPlan &plan)
+{
+    ReportTable table;
+    table.label = Text::tr("In detail");
+    table.title = Text::tr("%1, %2 against baseline: %3 pairs, %4 unchanged.")
+                      .arg(terms::label(details.axis), terms::insideSentence(words::time(details.time)))
+                      .arg(details.counts.pairs())
+                      .arg(details.counts.unchanged);
+    table.columns = {{Text::tr("Wilcoxon's signed-rank test"), false, 2},
+                     {zerosHead(stats::Zeros::Drop, plan), true, 1.3},
+                     {zerosHead(stats::Zeros::Pratt, plan), true, 1.3}};
+    addRankTests(table, details);
+    table.notes << smallestSentence(details) + u' ' + words::alternativeSentence(plan.test.alternative);
+    if (details.counts.changed() > stats::exactLimit)
+        table.notes << Text::tr("Above 1,000 changed pairs no exact p is computed.");
+    return table;
+}
+
+ReportTable otherTestsTable(const TestDetails &details, const AnalysisPlan &plan)
+{
+    ReportTable table;
+    table.title = Text::tr("Estimates, and other tests of the same pairs.");
+    table.columns = {{Text::tr("Figure"), false, 2},
+                     {Text::tr("Value"), true, 1.3},
+                     {Text::tr("Interval or what stands behind it"), true, 1.6}};
+    addOthers(table, details, plan);
+    table.notes << Text::tr("A fall is positive here. The paired t test supposes normal differences and is "
+                            "approximate for few patients.");
+    return table;
+}
+
+} // namespace malar

@@ -1,0 +1,158 @@
+#include "ui/report/numbers.h"
+#include "ui/report/scorecells.h"
+#include "ui/report/tables.h"
+#include "ui/report/words.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(malar::RespondersTable)
+};
+
+using Kind = ReportTable::Row::Kind;
+
+QString intervalText(const stats::Outcome<stats::Interval> &outcome)
+{
+    const stats::Interval *interval = stats::figure(outcome);
+    return interval ? numbers::percentRange(*interval) : words::reason(stats::reason(outcome));
+}
+
+QString intervalHead(const AnalysisPlan &plan)
+{
+    return Text::tr("%1 interval").arg(numbers::percent(plan.test.confidence));
+}
+
+QString definitions(const AnalysisPlan &plan)
+{
+    QStringList sentences;
+    for (const Response response : plan.responders)
+        sentences << words::responseSentence(response);
+    return sentences.join(u' ');
+}
+
+void addFilter(ReportTable &table, const CohortSummary &summary)
+{
+    if (const QString filter = words::filterNote(summary); !filter.isEmpty())
+        table.notes.prepend(filter);
+}
+
+QString betweenMonths(const ResponderChange &change)
+{
+    return Text::tr("Month %1 → month %2").arg(change.earlier).arg(change.later);
+}
+
+QString pText(const stats::Outcome<double> &outcome)
+{
+    const double *p = stats::figure(outcome);
+    return p ? numbers::p(*p) : words::reason(stats::reason(outcome));
+}
+
+} // namespace
+
+ReportTable respondersTable(const CohortSummary &summary)
+{
+    const AnalysisPlan &plan = summary.plan;
+    ReportTable table;
+    table.label = Text::tr("Table 4");
+    table.title = Text::tr("Responders by CLASI-A (N = %1).").arg(numbers::count(summary.features.patients));
+    table.columns = {{Text::tr("Response"), false, 1.4},
+                     {Text::tr("Responders, n/N (%)"), true, 1.2},
+                     {intervalHead(plan), true, 1.2},
+                     {Text::tr("Left out"), true, 0.7}};
+    table.width = 0.8;
+    for (const Responders &each : summary.responders) {
+        table.rows.push_back({{terms::label(each.response)}, Kind::Group});
+        for (const ResponderRate &rate : each.times)
+            table.rows.push_back(
+                {{words::time(rate.time),
+                  numbers::share(static_cast<int>(rate.responders), static_cast<int>(rate.of)),
+                  intervalText(rate.interval),
+                  numbers::count(static_cast<std::int64_t>(rate.leftOut.size()))}});
+    }
+    if (summary.responders.empty())
+        table.rows.push_back({{Text::tr("The analysis plan names no response."), scorecells::dash(),
+                               scorecells::dash(), scorecells::dash()}});
+    table.notes << definitions(plan) + u' ' +
+                       Text::tr("N: patients with a CLASI-A at baseline and at that time; percentages need a "
+                                "baseline above 0. %1 (%2).")
+                           .arg(words::rateIntervalSentence(plan.rateInterval),
+                                numbers::percent(plan.test.confidence));
+    if (plan.missing == MissingRule::CarriedForward)
+        table.notes << Text::tr("Missed months are filled with the last complete assessment before them.");
+    addFilter(table, summary);
+    return table;
+}
+
+ReportTable responderChangesTable(const CohortSummary &summary)
+{
+    ReportTable table;
+    table.label = Text::tr("Table 5");
+    table.title = Text::tr("Who became a responder between two months, and who ceased to be one (N = %1).")
+                      .arg(numbers::count(summary.features.patients));
+    table.columns = {{Text::tr("Months"), false, 1.6},  {Text::tr("Judged at both"), true, 1},
+                     {Text::tr("Became one"), true, 1}, {Text::tr("Ceased"), true, 0.8},
+                     {Text::tr("At both"), true, 0.8},  {Text::tr("At neither"), true, 0.8},
+                     {Text::tr("McNemar p"), true, 1}};
+    for (const Responders &each : summary.responders) {
+        table.rows.push_back({{terms::label(each.response)}, Kind::Group});
+        for (const ResponderChange &change : each.changes)
+            table.rows.push_back(
+                {{betweenMonths(change), numbers::count(change.pairs()), numbers::count(change.gained),
+                  numbers::count(change.lost), numbers::count(change.both), numbers::count(change.neither),
+                  pText(change.p)}});
+        if (each.changes.empty())
+            table.rows.push_back(
+                {{Text::tr("one month only"), scorecells::dash(), scorecells::dash(), scorecells::dash(),
+                  scorecells::dash(), scorecells::dash(), scorecells::dash()}});
+    }
+    table.notes << Text::tr("p: McNemar's exact test on those who changed, two-sided, not adjusted.");
+    addFilter(table, summary);
+    return table;
+}
+
+ReportTable bandsTable(const CohortSummary &summary)
+{
+    constexpr std::array severities{Severity::Mild, Severity::Moderate, Severity::Severe};
+    ReportTable table;
+    table.label = Text::tr("Table 6");
+    table.title = Text::tr("Bands of severity at baseline and later (N = %1).")
+                      .arg(numbers::count(summary.features.patients));
+    table.columns = {{Text::tr("At baseline"), false, 1.6}};
+    for (const Severity severity : severities)
+        table.columns.push_back(
+            {Text::tr("%1 then", "a band of severity at the later time").arg(terms::label(severity)), true,
+             1});
+    table.columns.push_back({Text::tr("All"), true, 0.8});
+    table.width = 0.8;
+    for (const BandShift &shift : summary.shifts) {
+        const QString name =
+            Text::tr("%1, %2: %n pair(s)", "score, time", shift.pairs)
+                .arg(terms::label(shift.axis), terms::insideSentence(words::time(shift.time)));
+        table.rows.push_back({{Text::tr("%1 (%2 milder, %3 the same, %4 graver)")
+                                   .arg(name)
+                                   .arg(shift.milder)
+                                   .arg(shift.same())
+                                   .arg(shift.graver)},
+                              Kind::Group});
+        for (const Severity before : severities) {
+            QStringList cells{terms::label(before)};
+            int all = 0;
+            for (const Severity after : severities) {
+                cells << numbers::count(shift.at(before, after));
+                all += shift.at(before, after);
+            }
+            table.rows.push_back({cells << numbers::count(all)});
+        }
+    }
+    table.notes << Text::tr("Bands: %1.").arg(terms::label(summary.plan.severitySet));
+    addFilter(table, summary);
+    return table;
+}
+
+} // namespace malar

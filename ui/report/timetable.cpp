@@ -1,0 +1,86 @@
+#include "ui/report/numbers.h"
+#include "ui/report/scorecells.h"
+#include "ui/report/tables.h"
+#include "ui/report/words.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(malar::TimeToResponseTable)
+};
+
+QString dayOf(const std::optional<double> &days)
+{
+    if (!days)
+        return Text::tr("not reached", "a limit of the median");
+    return numbers::fixed(*days, *days == std::floor(*days) ? 0 : 1);
+}
+
+/// "10 patients, 8 with CLASI-50; median day 91 (95 % interval: day 30 to not reached)".
+QString heading(const TimeToResponse &time, const AnalysisPlan &plan)
+{
+    const stats::Survival *curve = stats::figure(time.curve);
+    if (!curve)
+        return Text::tr("No curve: %1").arg(words::reason(stats::reason(time.curve)));
+    const QString counts =
+        Text::tr("%n patient(s), %1 with CLASI-50", nullptr, static_cast<int>(curve->n)).arg(curve->events);
+    if (!curve->median)
+        return Text::tr("%1; the median is not reached").arg(counts);
+    return Text::tr("%1; median day %2 (%3 interval: day %4 to %5)")
+        .arg(counts, dayOf(curve->median), numbers::percent(plan.test.confidence), dayOf(curve->medianLow),
+             dayOf(curve->medianHigh));
+}
+
+QString shareText(const ResponseByMonth &month)
+{
+    if (!month.share)
+        return Text::tr("nobody was seen so long");
+    const QString share = numbers::percent(*month.share);
+    return month.interval ? u"%1 (%2)"_s.arg(share, numbers::percentRange(*month.interval))
+                          : Text::tr("%1 (no interval)").arg(share);
+}
+
+} // namespace
+
+ReportTable timeToResponseTable(const CohortSummary &summary)
+{
+    const AnalysisPlan &plan = summary.plan;
+    const TimeToResponse &time = summary.clasi50;
+    ReportTable table;
+    table.label = Text::tr("Table 7");
+    table.title =
+        Text::tr("Time to CLASI-50, by visit (N = %1).").arg(numbers::count(summary.features.patients));
+    table.columns = {{Text::tr("By"), false, 1.3},
+                     {Text::tr("Day"), true, 0.6},
+                     {Text::tr("At risk"), true, 0.7},
+                     {Text::tr("Responded"), true, 0.9},
+                     {Text::tr("Share (%1 interval)").arg(numbers::percent(plan.test.confidence)), true, 2}};
+    table.width = 0.8;
+    table.rows.push_back({{heading(time, plan)}, ReportTable::Row::Kind::Group});
+    for (const ResponseByMonth &month : time.months)
+        table.rows.push_back(
+            {{terms::plannedTime(month.month), numbers::count(month.day), numbers::count(month.atRisk),
+              numbers::count(month.responded), shareText(month)}});
+    table.notes << Text::tr(
+                       "Kaplan-Meier estimate of the days from day 0 to the first assessment with a fall of "
+                       "CLASI-A by 50 % or more, planned visit or not; between two visits it may have come "
+                       "earlier. At risk: just before that day. Intervals: Greenwood, %1; the median's by "
+                       "Brookmeyer and Crowley.")
+                       .arg(words::survivalScale(plan.survivalInterval));
+    if (time.withoutFollowUp > 0)
+        table.notes << Text::tr("%n patient(s) were never assessed after baseline and are censored on day 0.",
+                                nullptr, time.withoutFollowUp);
+    if (const QString filter = words::filterNote(summary); !filter.isEmpty())
+        table.notes.prepend(filter);
+    return table;
+}
+
+} // namespace malar
