@@ -27,6 +27,7 @@ private slots:
     void anAnswerKeepsTheWordsThatItWasAskedWith();
     void aCompleteVisitIsReadOnlyHereToo();
     void theThirteenRegionsStayInView();
+    void aNarrowWindowPutsTheNameOverTheField();
 };
 
 namespace {
@@ -273,7 +274,23 @@ void TestScales::theThirteenRegionsStayInView()
 
     QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
     QVERIFY(clinic.field(0)->isVisible() && clinic.field(1)->isVisible());
-    QVERIFY(clinic.field(1)->width() >= 11 * 44);
+    QVERIFY(clinic.field(1)->width() >= 11 * ScaleField::narrowSegment);
+}
+
+void TestScales::aNarrowWindowPutsTheNameOverTheField()
+{
+    Asking clinic({itched(6)});
+    clinic.page->resize(640, 350); // as at 200 % on a screen of 1366x768
+    QTest::qWait(0);
+    clinic.field(1)->setFocus();
+    clinic.type(u"4"_s);
+    QTest::qWait(0);
+
+    const auto *scroll = clinic.page->findChild<QScrollArea *>();
+
+    QVERIFY(scroll->isAncestorOf(clinic.panel()));
+    QVERIFY(clinic.panel()->minimumSizeHint().width() <= scroll->viewport()->width());
+    QCOMPARE(clinic.itchNow(), 4);
 }
 
 MALAR_GUI_TEST(TestScales)

@@ -17,8 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-constexpr int segmentWidth = 44;
-constexpr int leastSegmentWidth = 24;
+constexpr int leastSegment = 22;
 
 } // namespace
 
@@ -41,6 +40,13 @@ void ScaleField::show(const Scale &scale, std::optional<int> value,
     if (const QString words = spoken(); words != accessibleName())
         setAccessibleName(words); // which tells assistive technology
     update();
+}
+
+void ScaleField::setSegmentWidth(int width)
+{
+    m_segmentWidth = width;
+    setMaximumWidth(sizeHint().width());
+    updateGeometry();
 }
 
 std::optional<int> ScaleField::comparable() const
@@ -68,12 +74,12 @@ QString ScaleField::spoken() const
 
 QSize ScaleField::sizeHint() const
 {
-    return {(m_scale.highest + 1) * segmentWidth, std::max(32, fontMetrics().height() * 3 / 2)};
+    return {(m_scale.highest + 1) * m_segmentWidth, std::max(32, fontMetrics().height() * 3 / 2)};
 }
 
 QSize ScaleField::minimumSizeHint() const
 {
-    const int narrow = std::max(leastSegmentWidth, fontMetrics().horizontalAdvance(u"10"_s) + 6);
+    const int narrow = std::max(leastSegment, fontMetrics().horizontalAdvance(u"10"_s) + 4);
     return {(m_scale.highest + 1) * narrow, sizeHint().height()};
 }
 

@@ -22,6 +22,10 @@ public:
     /// Last visit's value where it means the same here.
     std::optional<int> comparable() const;
 
+    static constexpr int wideSegment = 44; // as wide as a cell of the form
+    static constexpr int narrowSegment = 38;
+    void setSegmentWidth(int);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -50,6 +54,7 @@ private:
     Scale m_scale;
     std::optional<int> m_value;
     std::optional<ScaleAnswer> m_previous;
+    int m_segmentWidth = wideSegment;
     bool m_awaitsZero = false; // a 1 was typed, of which a 0 makes 10
 };
 

@@ -20,6 +20,7 @@ public:
 
     void show(const ScaleSet &asked, const Visit &, const std::optional<Visit> &previous);
     using QWidget::show;
+    void setNarrow(bool);                                               // the name stands over its field
     const std::vector<ScaleField *> &fields() const { return m_shown; } // from the first to the last
     const ScaleField *focused() const;
 
@@ -30,9 +31,13 @@ signals:
     void left(bool upwards); // beyond the first or the last
     void countChanged();
 
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
 private:
     struct Part {
         QWidget *whole;
+        QWidget *head; // its name and last visit's value
         QLabel *name;
         QLabel *previous;
         QLabel *low;
@@ -41,10 +46,14 @@ private:
     };
     void addPart();
     void showPart(const Part &, const Scale &, const Visit &, const std::optional<Visit> &previous);
+    void place(const Part &) const;
+    void fit();
+    int rows(int segmentWidth) const;
     void go(const ScaleField *from, bool upwards);
 
     std::vector<Part> m_parts; // as many as were ever needed
     std::vector<ScaleField *> m_shown;
+    bool m_narrow = false;
 };
 
 } // namespace malar

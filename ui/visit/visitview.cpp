@@ -237,6 +237,7 @@ void VisitView::resizeEvent(QResizeEvent *event)
 void VisitView::arrange(bool wide)
 {
     m_body->setVisible(wide);
+    m_scales->setNarrow(!wide);
     if (wide)
         m_grid->addWidget(m_scales, 3, 0, 1, 3);
     else
