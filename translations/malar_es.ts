@@ -4605,8 +4605,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Guardar el calendario</translation>
     </message>
     <message>
-        <source>As it was</source>
-        <translation>Como estaba</translation>
+        <source>Undo the changes</source>
+        <translation>Deshacer los cambios</translation>
     </message>
     <message>
         <source>Registry</source>
@@ -5062,8 +5062,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Guardar las escalas</translation>
     </message>
     <message>
-        <source>As they were</source>
-        <translation>Como estaban</translation>
+        <source>Undo the changes</source>
+        <translation>Deshacer los cambios</translation>
     </message>
     <message>
         <source>Move up</source>

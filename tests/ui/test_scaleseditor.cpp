@@ -151,7 +151,7 @@ void TestScalesEditor::aScaleWithoutBothEndsIsExplainedAndNotSaved()
     QVERIFY(shown.editor->findChild<Strip *>()->text().contains(u"“Itch” does not say"_s));
     QVERIFY(!shown.button(u"saveScales"_s)->isEnabled());
     QVERIFY(shown.stored() == ScaleSet{test::itch()});
-    shown.press(u"As they were"_s);
+    shown.press(u"Undo the changes"_s);
     QVERIFY(shown.model()->scales() == ScaleSet{test::itch()});
 }
 

@@ -34,7 +34,7 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, QWidget *parent
       m_problem(new Strip(Strip::Kind::Warning)),
       m_effect(look::caption()),
       m_save(look::primary(tr("Save the schedule"))),
-      m_revert(look::plain(tr("As it was")))
+      m_revert(look::plain(tr("Undo the changes")))
 {
     const int half = look::halfLine(*this);
     auto *body = new QWidget;

@@ -56,7 +56,7 @@ ScalesEditor::ScalesEditor(Session &session, QWidget *parent)
       m_table(new QTableView),
       m_problem(new Strip(Strip::Kind::Warning)),
       m_save(look::primary(tr("Save the scales"))),
-      m_revert(look::plain(tr("As they were"))),
+      m_revert(look::plain(tr("Undo the changes"))),
       m_up(look::plain(tr("Move up"))),
       m_remove(look::plain(tr("Remove the scale")))
 {

@@ -2,6 +2,8 @@
 
 #include "ui/terms.h"
 
+#include <QLocale>
+
 #include <cmath>
 
 namespace malar {
@@ -86,8 +88,14 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
     case Visits:
         return row == 0 ? m_counted.baseline : m_counted.months[static_cast<std::size_t>(row - 1)];
     default:
-        return isEditable(row, index.column()) || row > 0 ? QVariant(value(row, index.column())) : QVariant();
+        break;
     }
+    if (!isEditable(row, index.column()) && row == 0)
+        return {};
+    const int days = value(row, index.column());
+    if (role == Qt::DisplayRole && days < 0) // with a real minus sign
+        return QString(QChar(0x2212) + QLocale().toString(-days));
+    return days;
 }
 
 QVariant ScheduleModel::headerData(int section, Qt::Orientation orientation, int role) const
