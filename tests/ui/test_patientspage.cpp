@@ -7,7 +7,10 @@
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
@@ -27,6 +30,7 @@ private slots:
     void anEmptyRegistrySaysWhatToDo();
     void aSearchWithoutAHitSaysSo();
     void whatIsDueStaysInViewInANarrowWindow();
+    void theKeyboardSortsByAnyColumnAndTurnsTheOrder();
 };
 
 namespace {
@@ -218,6 +222,28 @@ void TestPatientsPage::whatIsDueStaysInViewInANarrowWindow()
 
     QVERIFY(shown.list->isColumnHidden(course));
     QVERIFY(shown.list->columnViewportPosition(due) < shown.list->viewport()->width() * 3 / 4);
+}
+
+void TestPatientsPage::theKeyboardSortsByAnyColumnAndTurnsTheOrder()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    auto *sort = shown.page.findChild<QPushButton *>(u"sort"_s);
+    const auto first = [&] {
+        return shown.list->model()->index(0, int(PatientColumn::Code)).data().toString();
+    };
+    const auto chooseFirstEntry = [&] {
+        QTimer::singleShot(0, sort, [sort] {
+            QTest::keyClick(sort->menu(), Qt::Key_Down);
+            QTest::keyClick(sort->menu(), Qt::Key_Return);
+        });
+        QTest::keyClick(sort, Qt::Key_Space);
+    };
+
+    chooseFirstEntry(); // the code
+    QCOMPARE(first(), u"A-1"_s);
+    chooseFirstEntry();
+    QCOMPARE(first(), u"A-3"_s);
 }
 
 MALAR_GUI_TEST(TestPatientsPage)

@@ -1,14 +1,17 @@
 #include "ui/patients/patientspage.h"
 
+#include "ui/patients/patientcolumns.h"
 #include "ui/session.h"
 #include "ui/style/chips.h"
 #include "ui/style/look.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -77,9 +80,36 @@ QWidget *PatientsPage::header(bool readOnly)
     second->setSpacing(half * 2);
     second->addWidget(m_search, 1);
     second->addWidget(m_chips);
+    second->addWidget(sortButton());
     lines->addLayout(first);
     lines->addLayout(second);
     return top;
+}
+
+/// What a click on a column's head does, for the keyboard: once more turns the order round.
+QPushButton *PatientsPage::sortButton()
+{
+    auto *button = look::plain(tr("&Sort"));
+    button->setObjectName(u"sort"_s);
+    auto *menu = new QMenu(button);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const QHeaderView &head = *m_list->horizontalHeader();
+        for (int column = 0; column < patientColumnCount; ++column) {
+            if (head.isSectionHidden(column))
+                continue;
+            const QString name = m_list->model()->headerData(column, Qt::Horizontal).toString();
+            const bool sorted = column == head.sortIndicatorSection();
+            const bool turn = sorted && head.sortIndicatorOrder() == Qt::AscendingOrder;
+            QAction *action = menu->addAction(name, this, [this, column, turn] {
+                m_list->sortByColumn(column, turn ? Qt::DescendingOrder : Qt::AscendingOrder);
+            });
+            action->setCheckable(true);
+            action->setChecked(sorted);
+        }
+    });
+    button->setMenu(menu);
+    return button;
 }
 
 QWidget *PatientsPage::emptyState()

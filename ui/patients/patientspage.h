@@ -33,6 +33,7 @@ protected:
 
 private:
     QWidget *header(bool readOnly);
+    QPushButton *sortButton();
     QWidget *emptyState();
     void narrow();
     void count();
