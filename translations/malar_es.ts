@@ -4143,14 +4143,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>no previsto</translation>
     </message>
     <message>
-        <source>Baseline, median [Q1-Q3]</source>
-        <translation>Visita basal, mediana [Q1-Q3]</translation>
-    </message>
-    <message>
-        <source>At that time, median [Q1-Q3]</source>
-        <translation>En ese momento, mediana [Q1-Q3]</translation>
-    </message>
-    <message>
         <source>Pairs</source>
         <translation>Pares</translation>
     </message>
@@ -4194,6 +4186,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>These choices</source>
         <translation>Estas opciones</translation>
+    </message>
+    <message>
+        <source>Baseline, median</source>
+        <translation>Basal, mediana</translation>
+    </message>
+    <message>
+        <source>Then, median</source>
+        <translation>Después, mediana</translation>
     </message>
 </context>
 <context>

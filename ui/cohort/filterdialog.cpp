@@ -90,7 +90,7 @@ FilterDialog::FilterDialog(PlacedCohort everyone, const CohortFilter &filter, QW
     column->addWidget(scroll, 1);
     column->addWidget(m_sentence);
     column->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 124, half * 66);
+    resize(fontMetrics().averageCharWidth() * 124, half * 76);
 
     connect(m_lists, &FilterLists::edited, this, &FilterDialog::judge);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -138,6 +138,7 @@ QWidget *FilterDialog::fields()
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     const auto pair = [&](QWidget *from, QWidget *to) {
         auto *box = new QHBoxLayout;
+        box->setSpacing(half);
         box->addWidget(from);
         box->addWidget(new QLabel(tr("to", "between the ends of a range")));
         box->addWidget(to);

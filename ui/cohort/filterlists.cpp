@@ -65,6 +65,7 @@ FilterLists::FilterLists(QWidget *parent)
 void FilterLists::add(QBoxLayout *column, QListWidget *list, const QString &name, const QString &label)
 {
     list->setObjectName(name);
+    list->setSelectionMode(QAbstractItemView::NoSelection); // what holds is what is checked
     list->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     auto *heading = new QLabel(label);
     heading->setBuddy(list);

@@ -48,6 +48,7 @@ PlanDialog::PlanDialog(const Cohort &cohort, const Prompts &prompts, QWidget *pa
     middle->addWidget(m_form);
     middle->addWidget(effect());
     middle->setChildrenCollapsible(false);
+    middle->setSizes({fontMetrics().averageCharWidth() * 88, fontMetrics().averageCharWidth() * 80});
     middle->setStretchFactor(0, 1);
     middle->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
@@ -56,7 +57,7 @@ PlanDialog::PlanDialog(const Cohort &cohort, const Prompts &prompts, QWidget *pa
     column->addWidget(m_message);
     column->addWidget(middle, 1);
     column->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 170, look::halfLine(*this) * 74);
+    resize(fontMetrics().averageCharWidth() * 172, look::halfLine(*this) * 78);
 
     connect(m_form, &PlanForm::edited, this, &PlanDialog::judge);
     connect(load, &QPushButton::clicked, this, &PlanDialog::loadPlan);
@@ -68,6 +69,7 @@ PlanDialog::PlanDialog(const Cohort &cohort, const Prompts &prompts, QWidget *pa
         judge();
     });
     m_form->setPlan(cohort.shown.plan);
+    m_form->setFocus();
     judge();
 }
 

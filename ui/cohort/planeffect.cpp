@@ -57,11 +57,11 @@ struct Line {
 
 std::vector<Line> lines()
 {
-    return {{Effect::tr("Baseline, median [Q1-Q3]"),
+    return {{Effect::tr("Baseline, median"),
              [](const auto &s, const TimePoint &t) {
                  return scorecells::quartiles(t.comparison->before, s.plan);
              }},
-            {Effect::tr("At that time, median [Q1-Q3]"),
+            {Effect::tr("Then, median"),
              [](const auto &s, const TimePoint &t) {
                  return scorecells::quartiles(t.comparison->after, s.plan);
              }},

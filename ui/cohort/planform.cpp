@@ -40,13 +40,6 @@ std::pair<QWidget *, QBoxLayout *> section(int half)
     return {widget, inner};
 }
 
-QLabel *explained(const QString &sentence)
-{
-    auto *label = look::caption(sentence);
-    label->setWordWrap(true);
-    return label;
-}
-
 } // namespace
 
 PlanForm::PlanForm(const std::vector<PatientRecord> &records, const Schedule &schedule, QWidget *parent)
@@ -68,6 +61,7 @@ PlanForm::PlanForm(const std::vector<PatientRecord> &records, const Schedule &sc
     addSection(tr("Printed numbers"), printSection());
     m_sections->setFixedWidth(m_sections->sizeHintForColumn(0) + look::halfLine(*this) * 3);
     m_sections->setCurrentRow(0);
+    setFocusProxy(m_sections);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -96,11 +90,7 @@ void PlanForm::addChoice(QBoxLayout *column, const PlanChoice &choice)
     box->addItems(choice.options);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(24);
-    auto *label = new QLabel(choice.name);
-    label->setBuddy(box);
-    label->setFont(look::strongFont(font()));
-    column->addWidget(label);
-    addExplained(column, box, choice.explanation);
+    addNamed(column, choice.name, box, choice.explanation);
     m_choices.emplace_back(choice, box);
     connect(box, &QComboBox::activated, this, [this, choice](int number) {
         choice.choose(m_plan, number);
@@ -108,11 +98,21 @@ void PlanForm::addChoice(QBoxLayout *column, const PlanChoice &choice)
     });
 }
 
+void PlanForm::addNamed(QBoxLayout *column, const QString &name, QWidget *field, const QString &explanation)
+{
+    auto *label = look::heading(name);
+    label->setBuddy(field);
+    column->addWidget(label);
+    addExplained(column, field, explanation);
+}
+
 void PlanForm::addExplained(QBoxLayout *column, QWidget *field, const QString &explanation)
 {
     column->addWidget(field);
     field->setAccessibleDescription(explanation);
-    column->addWidget(explained(explanation));
+    auto *sentence = look::caption(explanation);
+    sentence->setWordWrap(true);
+    column->addWidget(sentence);
     column->addSpacing(look::halfLine(*this));
 }
 
@@ -122,13 +122,9 @@ QWidget *PlanForm::testSection()
     const std::vector<PlanChoice> choices = testChoices();
     for (const PlanChoice &choice : choices)
         addChoice(column, choice);
-    auto *label = new QLabel(tr("&Primary endpoint"));
-    label->setBuddy(m_primary);
-    label->setFont(look::strongFont(font()));
-    column->addWidget(label);
-    addExplained(column, m_primary,
-                 tr("The one comparison that the study was planned for. It is marked wherever it stands; the "
-                    "others are secondary."));
+    addNamed(column, tr("&Primary endpoint"), m_primary,
+             tr("The one comparison that the study was planned for. It is marked wherever it stands; the "
+                "others are secondary."));
     connect(m_primary, &PrimaryBox::chosen, this, [this](const std::optional<Endpoint> &endpoint) {
         m_plan.primary = endpoint;
         take();
@@ -147,14 +143,9 @@ QWidget *PlanForm::estimateSection()
     m_confidence->setDecimals(1);
     m_confidence->setSingleStep(1);
     m_confidence->setSuffix(tr(" %"));
-    auto *label = new QLabel(tr("Le&vel of intervals"));
-    label->setBuddy(m_confidence);
-    label->setFont(look::strongFont(font()));
-    column->addWidget(label);
-    addExplained(
-        column, m_confidence,
-        tr("What an interval is asked to reach. Few pairs cannot reach every level: what is achieved "
-           "stands beside each interval."));
+    addNamed(column, tr("Le&vel of intervals"), m_confidence,
+             tr("What an interval is asked to reach. Few pairs cannot reach every level: what is achieved "
+                "stands beside each interval."));
     connect(m_confidence, &QDoubleSpinBox::valueChanged, this, [this](double percent) {
         if (m_filling)
             return;

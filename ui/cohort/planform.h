@@ -41,6 +41,7 @@ private:
     QWidget *printSection();
     void addSection(const QString &name, QWidget *);
     void addChoice(QBoxLayout *, const PlanChoice &);
+    void addNamed(QBoxLayout *, const QString &name, QWidget *, const QString &explanation);
     void addExplained(QBoxLayout *, QWidget *, const QString &explanation);
     void fill(); // the fields from the plan
     void takeResponders();

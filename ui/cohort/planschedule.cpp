@@ -46,10 +46,12 @@ PlanSchedule::PlanSchedule(const std::vector<PatientRecord> &records, const Sche
     column->setContentsMargins({});
     column->addWidget(table);
     auto *row = new QHBoxLayout;
-    for (QPushButton *button : {add, remove, same})
+    for (QPushButton *button : {add, remove})
         row->addWidget(button);
     row->addStretch();
     column->addLayout(row);
+    column->addWidget(same, 0, Qt::AlignLeft);
+    m_visits->setWordWrap(true);
     column->addWidget(m_visits);
     setFocusProxy(table);
 }

@@ -107,10 +107,22 @@ void TablePane::fit()
     }
     m_view->horizontalHeader()->setStretchLastSection(m_model->columnCount() > 0 &&
                                                       !table().columns.back().number);
-    const int height =
-        m_view->horizontalHeader()->sizeHint().height() + m_view->verticalHeader()->length() + 2;
-    m_view->setFixedHeight(height + m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
+    fitHeight();
     m_view->setMaximumWidth(table().columns.back().number ? sum + 2 : QWIDGETSIZE_MAX);
+}
+
+void TablePane::fitHeight()
+{
+    const bool scrolls = m_view->horizontalHeader()->length() > width();
+    m_view->setFixedHeight(m_view->horizontalHeader()->sizeHint().height() +
+                           m_view->verticalHeader()->length() + 2 +
+                           (scrolls ? m_view->style()->pixelMetric(QStyle::PM_ScrollBarExtent) : 0));
+}
+
+void TablePane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void TablePane::copy()

@@ -23,7 +23,7 @@ public:
 
     void show(const ReportTable &);
     using QWidget::show;
-    void takeFocus(); // a proxy would keep Tab from the button
+    void takeFocus();                 // a proxy would keep Tab from the button
     const ReportTable &table() const; // as it is sorted
 
 public slots:
@@ -32,9 +32,13 @@ public slots:
 signals:
     void rowChosen(std::size_t row); // by a click or Enter; in the table as it was given
 
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
 private:
     QWidget *head();
     void fit();
+    void fitHeight(); // with room for a bar where the columns need one
     void choose(const QModelIndex &);
 
     ReportTableModel *m_model;
