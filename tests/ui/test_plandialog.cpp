@@ -169,6 +169,14 @@ void TestPlanDialog::theEffectOnTheCohortIsSaidAtOnce()
     const ReportTable table = desk.find<TablePane>(u"planFigures"_s)->table();
     QCOMPARE(table.rows[1].cells.back(), u"the same"_s);
     QCOMPARE(table.rows[5].cells, (QStringList{u"p"_s, u"0.031"_s, u"0.032"_s}));
+
+    // All six are CLASI-50 responders: Clopper and Pearson's lower limit is 0.025^(1/6), 54.1 %.
+    pick(desk.find<QComboBox>(u"rateInterval"_s), 1);
+    const std::vector<ReportTable::Row> rows = desk.find<TablePane>(u"planFigures"_s)->table().rows;
+    const auto responders = std::ranges::find_if(
+        rows, [](const ReportTable::Row &row) { return row.cells.front() == u"CLASI-50"_s; });
+    QVERIFY(responders != rows.end());
+    QCOMPARE(responders->cells.back(), u"6/6; 54.1 % to 100 %"_s);
 }
 
 void TestPlanDialog::whatAPresetChangesStaysAPresetAndTheRestIsOnesOwn()

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -81,6 +82,11 @@ std::vector<Line> lines()
              }}};
 }
 
+void addRow(PlanEffect &effect, const QString &name, const QString &old, const QString &now)
+{
+    effect.table.rows.push_back({{name, old, old == now ? Effect::tr("the same") : now}});
+}
+
 void addScore(PlanEffect &effect, const CohortSummary &kept, const CohortSummary &shown, Axis axis)
 {
     const std::optional<int> month = monthOf(shown, axis);
@@ -99,9 +105,41 @@ void addScore(PlanEffect &effect, const CohortSummary &kept, const CohortSummary
     for (const Line &line : all) {
         const QString old = before ? line.cell(kept, *before) : scorecells::dash();
         const QString shownCell = after ? line.cell(shown, *after) : scorecells::dash();
-        effect.table.rows.push_back(
-            {{line.name, old, old == shownCell ? Effect::tr("the same") : shownCell}});
+        addRow(effect, line.name, old, shownCell);
     }
+}
+
+QString rateText(const CohortSummary &summary, Response response, int month)
+{
+    const auto found = std::ranges::find(summary.responders, response, &Responders::response);
+    if (found == summary.responders.end())
+        return Effect::tr("not asked for");
+    for (const ResponderRate &rate : found->times)
+        if (rate.time.kind == StudyTime::Kind::Month && rate.time.month == month) {
+            const stats::Interval *interval = stats::figure(rate.interval);
+            return u"%1/%2; %3"_s.arg(rate.responders)
+                .arg(rate.of)
+                .arg(interval ? numbers::percentRange(*interval)
+                              : words::reason(stats::reason(rate.interval)));
+        }
+    return scorecells::dash();
+}
+
+void addResponders(PlanEffect &effect, const CohortSummary &kept, const CohortSummary &shown)
+{
+    const std::optional<int> month = monthOf(shown, Axis::Activity);
+    if (!month)
+        return;
+    effect.table.rows.push_back(
+        {{Effect::tr("Responders, %1").arg(terms::insideSentence(terms::plannedTime(*month)))},
+         ReportTable::Row::Kind::Group});
+    for (const Response response : responses)
+        if (std::ranges::find(kept.plan.responders, response) != kept.plan.responders.end() ||
+            std::ranges::find(shown.plan.responders, response) != shown.plan.responders.end())
+            addRow(effect, terms::label(response), rateText(kept, response, *month),
+                   rateText(shown, response, *month));
+    addRow(effect, Effect::tr("CLASI-50, median day"), words::medianTime(kept.clasi50),
+           words::medianTime(shown.clasi50));
 }
 
 } // namespace
@@ -115,6 +153,7 @@ PlanEffect planEffect(const CohortSummary &kept, const CohortSummary &shown)
                             {Effect::tr("These choices"), true, 1.5}};
     for (const Axis axis : {Axis::Activity, Axis::Damage})
         addScore(effect, kept, shown, axis);
+    addResponders(effect, kept, shown);
     return effect;
 }
 

@@ -50,6 +50,17 @@ QString shareText(const ResponseByMonth &month)
 
 } // namespace
 
+QString words::medianTime(const TimeToResponse &time)
+{
+    const stats::Survival *curve = stats::figure(time.curve);
+    if (!curve)
+        return words::reason(stats::reason(time.curve));
+    if (!curve->median)
+        return dayOf(curve->median);
+    return Text::tr("%1 (%2 to %3)", "a median and its limits")
+        .arg(dayOf(curve->median), dayOf(curve->medianLow), dayOf(curve->medianHigh));
+}
+
 ReportTable timeToResponseTable(const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
