@@ -69,12 +69,15 @@ QWidget *CohortPage::head()
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(half * 2, half * 2, half * 2, half);
     column->setSpacing(half);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(half * 2);
-    row->addWidget(look::title(tr("Cohort")));
-    row->addWidget(m_filterBar, 1);
-    row->addWidget(m_export);
-    column->addLayout(row);
+    auto *who = new QHBoxLayout;
+    who->setSpacing(half * 2);
+    who->addWidget(look::title(tr("Cohort")));
+    who->addWidget(m_filterBar, 1);
+    m_top = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_top->setSpacing(half);
+    m_top->addLayout(who, 1);
+    m_top->addWidget(m_export, 0, Qt::AlignRight);
+    column->addLayout(m_top);
     column->addWidget(m_planBar);
     return head;
 }
@@ -103,6 +106,13 @@ void CohortPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (m_stale)
         refresh();
+}
+
+void CohortPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 120;
+    m_top->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CohortPage::refresh()

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QStackedWidget;
 
@@ -39,6 +40,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
 
 private:
     QWidget *head();
@@ -62,6 +64,7 @@ private:
     CohortSummary m_summary;
     bool m_stale = true;
 
+    QBoxLayout *m_top = nullptr; // one line, or two in a narrow window
     ExportBar *m_export;
     FilterBar *m_filterBar;
     PlanBar *m_planBar;

@@ -27,7 +27,7 @@ CohortTabs::CohortTabs(FiguresPane *figures, QWidget *parent)
     setObjectName(u"cohortTabs"_s);
     addTab(patients(), tr("Patients"));
     addTab(m_scores, tr("Scores"));
-    addTab(m_figures, tr("Figures"));
+    addTab(figuresTab(), tr("Figures"));
     addTab(responders(), tr("Responders"));
     setDocumentMode(true);
     setCurrentWidget(m_scores);
@@ -38,6 +38,16 @@ QWidget *CohortTabs::patients()
     m_features->setObjectName(u"features"_s);
     auto *scroll = new QScrollArea;
     tablecolumn::fill(*scroll, {m_features});
+    return scroll;
+}
+
+QWidget *CohortTabs::figuresTab()
+{
+    auto *scroll = new QScrollArea; // a narrow window scrolls them
+    scroll->setWidget(m_figures);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
 }
 

@@ -24,6 +24,7 @@ public:
 
 private:
     QWidget *patients();
+    QWidget *figuresTab();
     QWidget *responders();
 
     TablePane *m_features;

@@ -49,10 +49,18 @@ PlanBar::PlanBar(QWidget *parent)
     connect(take, &QPushButton::clicked, this, &PlanBar::scheduleRequested);
 }
 
+void PlanBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // A narrow window needs its lines for the figures; the box's tips say the same.
+    m_explanation->setVisible(width() > fontMetrics().averageCharWidth() * 110);
+}
+
 void PlanBar::show(const AnalysisPlan &plan, const Schedule &schedule)
 {
     m_preset->show(plan.preset);
     m_explanation->setText(words::presetExplanation(plan.preset));
+    m_preset->setToolTip(m_explanation->text());
     m_schedule->say(plan.schedule == schedule
                         ? QString()
                         : tr("The registry's schedule has changed since this plan was made; the figures "

@@ -28,6 +28,9 @@ signals:
     void dialogRequested();
     void scheduleRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
 private:
     PresetBox *m_preset;
     QLabel *m_explanation;
