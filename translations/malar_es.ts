@@ -4195,6 +4195,18 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Then, median</source>
         <translation>Después, mediana</translation>
     </message>
+    <message>
+        <source>not asked for</source>
+        <translation>no se pide</translation>
+    </message>
+    <message>
+        <source>Responders, %1</source>
+        <translation>Respondedores, %1</translation>
+    </message>
+    <message>
+        <source>CLASI-50, median day</source>
+        <translation>CLASI-50, día mediano</translation>
+    </message>
 </context>
 <context>
     <name>malar::PlanFile</name>
@@ -5797,6 +5809,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n paciente no se valoró después de la visita basal y se censura el día 0.</numerusform>
             <numerusform>%n pacientes no se valoraron después de la visita basal y se censuran el día 0.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a median and its limits</comment>
+        <translation>%1 (%2 a %3)</translation>
     </message>
 </context>
 <context>
