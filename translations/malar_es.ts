@@ -4317,17 +4317,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::PlotFile</name>
-    <message>
-        <source>it is a device or a pipe, not a file</source>
-        <translation>es un dispositivo o una tubería, no un archivo</translation>
-    </message>
-    <message>
-        <source>another kind of file has this name, and it was kept</source>
-        <translation>otro tipo de archivo tiene ese nombre y se ha conservado</translation>
-    </message>
-</context>
-<context>
     <name>malar::PlotView</name>
     <message>
         <source>The arrow keys go from point to point, Enter opens the patient.</source>

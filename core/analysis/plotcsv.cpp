@@ -2,9 +2,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -135,10 +132,6 @@ QByteArray plotCsv(const Plot &plot)
     }
 }
 
-bool isPlotCsv(const QByteArray &opening)
-{
-    return std::ranges::any_of(std::array{seriesHead, shareHead, changeHead, cellHead, stepHead},
-                               [&](const char *head) { return opening.startsWith(head); });
-}
+QByteArrayList plotCsvHeads() { return {seriesHead, shareHead, changeHead, cellHead, stepHead}; }
 
 } // namespace malar

@@ -2,7 +2,7 @@
 
 #include "core/analysis/plot.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 
 namespace malar {
 
@@ -10,7 +10,7 @@ namespace malar {
 /// A row for each point, bar, cell or step.
 QByteArray plotCsv(const Plot &);
 
-/// Whether a file that begins so is a figure's data.
-bool isPlotCsv(const QByteArray &opening);
+/// How such data begins: the heads of all figures.
+QByteArrayList plotCsvHeads();
 
 } // namespace malar

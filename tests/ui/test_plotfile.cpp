@@ -50,6 +50,7 @@ private slots:
     void anotherKindOfFileIsKept();
     void anotherTableIsKept();
     void nothingIsWrittenWhereThereIsNoFolder();
+    void theDataAreNotLeftWithoutTheirFigure();
     void everyKindIsWrittenWhateverItsSize();
 
 private:
@@ -201,6 +202,16 @@ void TestPlotFile::nothingIsWrittenWhereThereIsNoFolder()
 
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::File);
+}
+
+// A folder that is not empty stands where the figure goes: only the last renaming fails.
+void TestPlotFile::theDataAreNotLeftWithoutTheirFigure()
+{
+    QVERIFY(QDir().mkpath(path(u"taken.svg/full"_s)));
+
+    QVERIFY(!writeFigure(path(u"taken.svg"_s), ten(), FigureFormat::Svg, oneColumnMm, u"Figure"_s));
+
+    QVERIFY(!QFile::exists(path(u"taken.csv"_s)));
 }
 
 void TestPlotFile::everyKindIsWrittenWhateverItsSize()

@@ -161,9 +161,9 @@ void TestReportFormats::whatStoodThereIsPutBackWhenTheLastFileFails()
     write(folder.filePath(u"a.csv"_s), "old");
     QVERIFY(QDir(folder.path()).mkpath(u"c.pdf/full"_s));
 
-    const Result<Done> written = writeFiles({{folder.filePath(u"a.csv"_s), "new", "old"},
-                                             {folder.filePath(u"b.csv"_s), "new", "new"},
-                                             {folder.filePath(u"c.pdf"_s), "%PDF", "%PDF"}});
+    const Result<Done> written = writeFiles({{folder.filePath(u"a.csv"_s), "new", {"old"}},
+                                             {folder.filePath(u"b.csv"_s), "new", {"new"}},
+                                             {folder.filePath(u"c.pdf"_s), "%PDF", {"%PDF"}}});
 
     QVERIFY(!written);
     QCOMPARE(readAll(folder.filePath(u"a.csv"_s)), "old");

@@ -104,7 +104,7 @@ Result<Done> writeReport(const QString &path, const ReportContent &content, cons
                          const Progress &progress)
 {
     const QByteArray begins = beginningOf(options.format);
-    if (const std::optional<Error> unfit = unfitTarget(path, begins))
+    if (const std::optional<Error> unfit = unfitTarget(path, {begins}))
         return *unfit;
     const QByteArray report = written(content, options, progress);
     if (report.isEmpty())
@@ -112,9 +112,10 @@ Result<Done> writeReport(const QString &path, const ReportContent &content, cons
     std::vector<FileToWrite> files;
     if (options.format == ReportFormat::PdfA)
         for (const ReportFile &file : content.files)
-            files.push_back({QFileInfo(path).dir().filePath(file.name), file.content,
-                             file.content.left(file.content.indexOf('\n'))});
-    files.push_back({path, report, begins});
+            files.push_back({QFileInfo(path).dir().filePath(file.name),
+                             file.content,
+                             {file.content.left(file.content.indexOf('\n'))}});
+    files.push_back({path, report, {begins}});
     return writeFiles(files);
 }
 

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +15,8 @@ namespace {
 struct Files {
     Q_DECLARE_TR_FUNCTIONS(malar::Pdf)
 };
+
+constexpr qint64 mostOpening = 4096; // bytes; longer than any beginning that is asked for
 
 /// What stood at a place, to be put back.
 struct Before {
@@ -44,7 +47,7 @@ void putBack(const std::vector<Before> &places)
 
 } // namespace
 
-std::optional<Error> unfitTarget(const QString &path, const QByteArray &begins)
+std::optional<Error> unfitTarget(const QString &path, const QByteArrayList &begins)
 {
     const QFileInfo target(path);
     if (!target.exists() || target.isDir()) // a folder is refused by the opening itself
@@ -53,7 +56,10 @@ std::optional<Error> unfitTarget(const QString &path, const QByteArray &begins)
     if (!target.isFile())
         return Error{Error::Kind::File, Files::tr("it is a device or a pipe, not a file"), path};
     QFile file(path);
-    if (target.size() == 0 || !file.open(QIODevice::ReadOnly) || file.read(begins.size()) == begins)
+    if (target.size() == 0 || !file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray opening = file.read(mostOpening);
+    if (std::ranges::any_of(begins, [&](const QByteArray &begin) { return opening.startsWith(begin); }))
         return std::nullopt;
     return Error{Error::Kind::File, Files::tr("another kind of file has this name, and it was kept"), path};
 }

@@ -2,7 +2,7 @@
 
 #include "core/result.h"
 
-#include <QByteArray>
+#include <QByteArrayList>
 
 #include <optional>
 #include <vector>
@@ -12,12 +12,12 @@ namespace malar {
 struct FileToWrite {
     QString path;
     QByteArray content;
-    QByteArray begins; // what a file of this kind begins with: no other kind is replaced
+    QByteArrayList begins; // one of these begins a file of this kind: no other kind is replaced
 };
 
 /// Why the file may not be put there: a device or a pipe would be replaced, or a file of another kind, such
 /// as a registry. A new name, an empty file and one of its own kind are fine.
-std::optional<Error> unfitTarget(const QString &path, const QByteArray &begins = "%PDF");
+std::optional<Error> unfitTarget(const QString &path, const QByteArrayList &begins = {"%PDF"});
 
 /// Writes all of them or none: after an error every place holds what it held. Error File.
 Result<Done> writeFiles(const std::vector<FileToWrite> &);

@@ -1,17 +1,16 @@
 #include "ui/report/plotfile.h"
 
 #include "core/analysis/plotcsv.h"
+#include "ui/report/files.h"
 #include "ui/report/paper.h"
 #include "ui/report/plotchart.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGraphicsScene>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <cmath>
@@ -20,10 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct PlotFile {
-    Q_DECLARE_TR_FUNCTIONS(malar::PlotFile)
-};
 
 constexpr double pointsPerMm = 72 / 25.4;
 /// The chart's geometry is this much finer than a point, so that nothing is rounded to one.
@@ -113,34 +108,11 @@ QByteArray drawn(const Plot &plot, FigureFormat format, double widthMm, const QS
     return {};
 }
 
-bool isFigure(FigureFormat format, const QByteArray &opening)
+QByteArray beginningOf(FigureFormat format)
 {
     if (format == FigureFormat::Pdf)
-        return opening.startsWith("%PDF");
-    return opening.startsWith(format == FigureFormat::Svg ? "<?xml" : "\x89PNG");
-}
-
-/// Why the file may not be put there: a device or a pipe would be replaced, or another kind of file. A new
-/// name, an empty file and one that begins like ours are fine.
-template <class IsOurs> std::optional<Error> unfit(const QString &path, IsOurs isOurs)
-{
-    const QFileInfo target(path);
-    if (!target.exists() || target.isDir()) // a folder is refused by the opening itself
-        return std::nullopt;
-    if (!target.isFile())
-        return Error{Error::Kind::File, PlotFile::tr("it is a device or a pipe, not a file"), path};
-    QFile file(path);
-    if (target.size() == 0 || !file.open(QIODevice::ReadOnly) || isOurs(file.read(80)))
-        return std::nullopt;
-    return Error{Error::Kind::File, PlotFile::tr("another kind of file has this name, and it was kept"),
-                 path};
-}
-
-Result<Done> fill(QSaveFile &file, const QByteArray &content)
-{
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        return Error{Error::Kind::File, file.errorString(), file.fileName()};
-    return Done{};
+        return "%PDF";
+    return format == FigureFormat::Svg ? "<?xml" : "\x89PNG";
 }
 
 } // namespace
@@ -165,23 +137,11 @@ QString dataPath(const QString &figurePath)
 Result<Done> writeFigure(const QString &path, const Plot &plot, FigureFormat format, double widthMm,
                          const QString &title)
 {
-    const QString beside = dataPath(path);
-    const QByteArray data = plotCsv(plot);
-    if (const auto error =
-            unfit(path, [format](const QByteArray &begins) { return isFigure(format, begins); }))
-        return *error;
-    if (const auto error = unfit(beside, isPlotCsv))
-        return *error;
-    QSaveFile figure(path);
-    QSaveFile table(beside);
-    if (const Result<Done> filled = fill(figure, drawn(plot, format, widthMm, title)); !filled)
-        return filled;
-    if (const Result<Done> filled = fill(table, data); !filled)
-        return filled;
-    for (QSaveFile *file : {&table, &figure})
-        if (!file->commit())
-            return Error{Error::Kind::File, file->errorString(), file->fileName()};
-    return Done{};
+    const QByteArrayList begins{beginningOf(format)};
+    if (const std::optional<Error> unfit = unfitTarget(path, begins)) // before the work of drawing
+        return *unfit;
+    return writeFiles({{dataPath(path), plotCsv(plot), plotCsvHeads()},
+                       {path, drawn(plot, format, widthMm, title), begins}});
 }
 
 } // namespace malar
