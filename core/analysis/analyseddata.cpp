@@ -1,7 +1,9 @@
 #include "core/analysis/analyseddata.h"
 
+#include "core/analysis/csvcell.h"
 #include "core/analysis/features.h"
 #include "core/analysis/timetoresponse.h"
+#include "core/domain/keytext.h"
 
 #include <algorithm>
 
@@ -16,16 +18,6 @@ constexpr std::string_view header =
     "clasi50_day,clasi50_reached,month,carried,date,study_day,clasi_a,clasi_d,included,reason\n";
 constexpr int columnsBetweenCodeAndReason = 23;
 
-QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
-
-QByteArray quoted(const QString &text)
-{
-    QByteArray value = text.toUtf8();
-    if (!value.contains(',') && !value.contains('"') && !value.contains('\n') && !value.contains('\r'))
-        return value;
-    return '"' + value.replace("\"", "\"\"") + '"';
-}
-
 QByteArray number(std::optional<int> value) { return value ? QByteArray::number(*value) : QByteArray(); }
 
 QByteArray date(std::optional<QDate> value)
@@ -35,7 +27,7 @@ QByteArray date(std::optional<QDate> value)
 
 QString name(Drug drug, const QString &otherName)
 {
-    return drug == Drug::Other && !otherName.isEmpty() ? otherName : QString::fromLatin1(bytes(key(drug)));
+    return drug == Drug::Other && !otherName.isEmpty() ? otherName : keyText(key(drug));
 }
 
 /// Texts that become one cell, parted by semicolons; one within a text follows a backslash, as a backslash
@@ -48,7 +40,7 @@ template <class Range, class Text> QByteArray list(const Range &range, Text text
             parts << part;
     for (QString &part : parts)
         part.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s);
-    return quoted(parts.join(u';'));
+    return csvCell(parts.join(u';'));
 }
 
 QByteArrayList treatmentColumns(const PlacedPatient &patient)
@@ -60,7 +52,7 @@ QByteArrayList treatmentColumns(const PlacedPatient &patient)
     if (!patient.dayZero)
         return {{}, {}, list(record.treatments, previous)};
     const auto first = std::ranges::min_element(record.courses, {}, &Course::start);
-    return {quoted(name(first->drug, first->otherName)),
+    return {csvCell(name(first->drug, first->otherName)),
             isCombination(record.treatments, *patient.dayZero) ? "combination" : "monotherapy",
             list(record.treatments, previous)};
 }
@@ -95,12 +87,12 @@ QByteArrayList responseColumns(const PlacedPatient &patient)
 QByteArray patientColumns(const PlacedPatient &patient)
 {
     const PatientRecord &record = *patient.record;
-    const auto subtype = [](Subtype s) { return QString::fromLatin1(bytes(key(s))); };
-    const QByteArrayList columns{quoted(record.patient.code),
-                                 quoted(record.patient.centre),
-                                 bytes(key(record.patient.sex)),
+    const auto subtype = [](Subtype s) { return keyText(key(s)); };
+    const QByteArrayList columns{csvCell(record.patient.code),
+                                 csvCell(record.patient.centre),
+                                 keyBytes(key(record.patient.sex)),
                                  list(record.patient.subtypes, subtype),
-                                 bytes(key(record.patient.systemicLupus)),
+                                 keyBytes(key(record.patient.systemicLupus)),
                                  date(patient.dayZero),
                                  number(ageYears(patient)),
                                  number(diseaseDays(patient)),
@@ -136,7 +128,7 @@ QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, const Stu
         columns[5] = number(visit->damage);
     }
     if (reason)
-        columns.back() = bytes(key(*reason));
+        columns.back() = keyBytes(key(*reason));
     return columns.join(',');
 }
 
@@ -144,15 +136,15 @@ QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, const Stu
 
 QByteArray analysedData(const PlacedCohort &cohort)
 {
-    QByteArray csv = bytes(header);
+    QByteArray csv = keyBytes(header);
     for (const PlacedPatient &patient : cohort.patients) {
         const QByteArray shared = patientColumns(patient);
         for (std::size_t time = 0; time < patient.times.size(); ++time)
             csv += shared + ',' + timeColumns(patient, time, cohort.times[time]) + '\n';
     }
     for (const Exclusion &excluded : cohort.excluded)
-        csv += quoted(excluded.code) + QByteArray(columnsBetweenCodeAndReason - 1, ',') + ",no," +
-               bytes(key(excluded.reason)) + '\n';
+        csv += csvCell(excluded.code) + QByteArray(columnsBetweenCodeAndReason - 1, ',') + ",no," +
+               keyBytes(key(excluded.reason)) + '\n';
     return csv;
 }
 

@@ -1,6 +1,7 @@
 #include "core/analysis/filter.h"
 
 #include "core/analysis/features.h"
+#include "core/domain/keytext.h"
 
 #include <QJsonArray>
 
@@ -45,11 +46,6 @@ bool meetsTreatment(const CohortFilter &filter, const PlacedPatient &patient)
     const Regimen regimen =
         isCombination(record.treatments, *patient.dayZero) ? Regimen::Combination : Regimen::Monotherapy;
     return isOneOf(filter.drugs, first->drug) && (!filter.regimen || *filter.regimen == regimen);
-}
-
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
 }
 
 QJsonArray array(const auto &values, auto make)
@@ -159,7 +155,7 @@ bool matches(const CohortFilter &filter, const PlacedPatient &patient, std::span
 QJsonObject toJson(const CohortFilter &filter)
 {
     QJsonObject object{{u"version"_s, filterVersion}};
-    const auto keyOf = [](auto value) { return QJsonValue(text(key(value))); };
+    const auto keyOf = [](auto value) { return QJsonValue(keyText(key(value))); };
     const auto put = [&](const QString &name, const auto &value, auto make) {
         if (value)
             object.insert(name, make(*value));

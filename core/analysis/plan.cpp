@@ -2,6 +2,7 @@
 
 #include "core/analysis/coverage.h"
 #include "core/domain/json.h"
+#include "core/domain/keytext.h"
 
 #include <QJsonArray>
 
@@ -14,18 +15,13 @@ namespace {
 
 constexpr int planVersion = 2;
 
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
-}
-
 QJsonObject toJson(const stats::TestSettings &test)
 {
-    return {{u"method"_s, text(stats::key(test.method))},
-            {u"zeros"_s, text(stats::key(test.zeros))},
-            {u"alternative"_s, text(stats::key(test.alternative))},
+    return {{u"method"_s, keyText(stats::key(test.method))},
+            {u"zeros"_s, keyText(stats::key(test.zeros))},
+            {u"alternative"_s, keyText(stats::key(test.alternative))},
             {u"quantile_type"_s, static_cast<int>(test.quantileType)},
-            {u"rounding"_s, text(stats::key(test.rounding))},
+            {u"rounding"_s, keyText(stats::key(test.rounding))},
             {u"confidence"_s, test.confidence}};
 }
 
@@ -153,7 +149,7 @@ AnalysisPlan defaultPlan(const Schedule &schedule) { return *planFromPreset(u"ex
 QString matchingPreset(const AnalysisPlan &plan)
 {
     for (const stats::Preset &preset : stats::presets) {
-        AnalysisPlan like = *planFromPreset(text(preset.key), plan.schedule);
+        AnalysisPlan like = *planFromPreset(keyText(preset.key), plan.schedule);
         like.primary = plan.primary;
         AnalysisPlan named = plan;
         named.preset = like.preset;
@@ -167,24 +163,24 @@ QJsonObject toJson(const AnalysisPlan &plan)
 {
     QJsonArray responders;
     for (const Response response : plan.responders)
-        responders.append(text(key(response)));
+        responders.append(keyText(key(response)));
     QJsonObject object{{u"version"_s, planVersion},
                        {u"preset"_s, plan.preset},
                        {u"test"_s, toJson(plan.test)},
                        {u"schedule"_s, toJson(plan.schedule)},
-                       {u"severity"_s, text(key(plan.severitySet))},
-                       {u"multiplicity"_s, text(key(plan.multiplicity))},
-                       {u"family"_s, text(key(plan.family))},
-                       {u"missing"_s, text(key(plan.missing))},
-                       {u"estimate"_s, text(key(plan.estimate))},
-                       {u"effect_size"_s, text(key(plan.effectSize))},
-                       {u"rate_interval"_s, text(key(plan.rateInterval))},
-                       {u"survival_interval"_s, text(stats::key(plan.survivalInterval))},
-                       {u"descriptives"_s, text(key(plan.descriptives))},
+                       {u"severity"_s, keyText(key(plan.severitySet))},
+                       {u"multiplicity"_s, keyText(key(plan.multiplicity))},
+                       {u"family"_s, keyText(key(plan.family))},
+                       {u"missing"_s, keyText(key(plan.missing))},
+                       {u"estimate"_s, keyText(key(plan.estimate))},
+                       {u"effect_size"_s, keyText(key(plan.effectSize))},
+                       {u"rate_interval"_s, keyText(key(plan.rateInterval))},
+                       {u"survival_interval"_s, keyText(stats::key(plan.survivalInterval))},
+                       {u"descriptives"_s, keyText(key(plan.descriptives))},
                        {u"responders"_s, responders},
                        {u"last_visit"_s, plan.lastVisit}};
     if (plan.primary)
-        object.insert(u"primary"_s, QJsonObject{{u"score"_s, text(key(plan.primary->axis))},
+        object.insert(u"primary"_s, QJsonObject{{u"score"_s, keyText(key(plan.primary->axis))},
                                                 {u"month"_s, plan.primary->month}});
     return object;
 }

@@ -1,5 +1,8 @@
 #include "core/analysis/plotcsv.h"
 
+#include "core/analysis/csvcell.h"
+#include "core/domain/keytext.h"
+
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,16 +19,6 @@ constexpr const char *stepHead = "months,at_risk,responses,censored,probability,
 QByteArray number(double value) { return QByteArray::number(value, 'g', QLocale::FloatingPointShortest); }
 
 QByteArray number(std::optional<double> value) { return value ? number(*value) : QByteArray(); }
-
-QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
-
-QByteArray quoted(const QString &text)
-{
-    QByteArray value = text.toUtf8();
-    if (!value.contains(',') && !value.contains('"') && !value.contains('\n') && !value.contains('\r'))
-        return value;
-    return '"' + value.replace("\"", "\"\"") + '"';
-}
 
 QByteArray roleKey(Plot::Series::Role role)
 {
@@ -68,7 +61,7 @@ QByteArray seriesCsv(const Plot &plot)
     for (const Plot::Series &series : plot.series)
         for (std::size_t run = 0; run < series.runs.size(); ++run)
             for (const Plot::Point &point : series.runs[run])
-                add(csv, {roleKey(series.role), quoted(series.label), bytes(key(series.axis)),
+                add(csv, {roleKey(series.role), csvCell(series.label), keyBytes(key(series.axis)),
                           QByteArray::number(qulonglong(run + 1)), timeOf(plot, point.x), number(point.y),
                           number(point.low), number(point.high)});
     return csv;
@@ -79,7 +72,7 @@ QByteArray sharesCsv(const Plot &plot)
     QByteArray csv = shareHead;
     for (const Plot::Share &share : plot.shares)
         add(csv,
-            {bytes(key(share.response)), timeKey(plot.columns[share.column]), QByteArray::number(share.n),
+            {keyBytes(key(share.response)), timeKey(plot.columns[share.column]), QByteArray::number(share.n),
              QByteArray::number(share.of), share.of == 0 ? QByteArray() : number(double(share.n) / share.of),
              number(share.low), number(share.high)});
     return csv;
@@ -90,7 +83,7 @@ QByteArray changesCsv(const Plot &plot)
     QByteArray csv = changeHead;
     const QByteArray month = plot.columns.empty() ? QByteArray() : timeKey(plot.columns.front());
     for (const Plot::Change &change : plot.changes)
-        add(csv, {quoted(change.label), month, QByteArray::number(change.before),
+        add(csv, {csvCell(change.label), month, QByteArray::number(change.before),
                   QByteArray::number(change.after), number(change.percent())});
     return csv;
 }
@@ -100,7 +93,7 @@ QByteArray cellsCsv(const Plot &plot)
     QByteArray csv = cellHead;
     const QByteArray month = plot.columns.empty() ? QByteArray() : timeKey(plot.columns.front());
     for (const Plot::Cell &cell : plot.cells)
-        add(csv, {bytes(key(cell.before)), bytes(key(cell.after)), month, QByteArray::number(cell.n)});
+        add(csv, {keyBytes(key(cell.before)), keyBytes(key(cell.after)), month, QByteArray::number(cell.n)});
     return csv;
 }
 

@@ -1,5 +1,7 @@
 #include "core/domain/json.h"
 
+#include "core/domain/keytext.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -8,11 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-QString text(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
-}
 
 QString text(QDate date) { return date.toString(Qt::ISODate); }
 
@@ -55,7 +52,7 @@ QJsonObject toJson(const Consent &consent)
 QJsonObject toJson(const Infusion &infusion)
 {
     QJsonObject object{{u"date"_s, text(infusion.date)},
-                       {u"state"_s, text(key(infusion.state))},
+                       {u"state"_s, keyText(key(infusion.state))},
                        {u"dose_mg"_s, infusion.doseMg}};
     put(object, u"note"_s, infusion.note);
     return object;
@@ -63,7 +60,7 @@ QJsonObject toJson(const Infusion &infusion)
 
 QJsonObject toJson(const Course &course)
 {
-    QJsonObject object{{u"drug"_s, text(key(course.drug))},
+    QJsonObject object{{u"drug"_s, keyText(key(course.drug))},
                        {u"dose_mg"_s, course.doseMg},
                        {u"route"_s, course.route},
                        {u"interval_days"_s, course.intervalDays},
@@ -77,7 +74,7 @@ QJsonObject toJson(const Course &course)
 
 QJsonObject toJson(const Treatment &treatment)
 {
-    QJsonObject object{{u"kind"_s, text(key(treatment.kind))}, {u"drug"_s, text(key(treatment.drug))}};
+    QJsonObject object{{u"kind"_s, keyText(key(treatment.kind))}, {u"drug"_s, keyText(key(treatment.drug))}};
     put(object, u"other_name"_s, treatment.otherName);
     put(object, u"from"_s, treatment.from);
     put(object, u"to"_s, treatment.to);
@@ -138,7 +135,7 @@ QJsonObject toJson(const Visit &visit)
 
     QJsonObject marks;
     for (const auto &[index, mark] : visit.marks) {
-        QJsonObject entry{{u"origin"_s, text(key(mark.origin))}};
+        QJsonObject entry{{u"origin"_s, keyText(key(mark.origin))}};
         put(entry, u"note"_s, mark.note);
         marks.insert(QString::fromStdString(key(items[index])), entry);
     }
@@ -146,10 +143,10 @@ QJsonObject toJson(const Visit &visit)
     QJsonObject object{{u"id"_s, visit.id.value},
                        {u"patient"_s, visit.patient.value},
                        {u"date"_s, text(visit.date)},
-                       {u"state"_s, text(key(visit.state))},
-                       {u"instrument"_s, text(instrumentId)},
-                       {u"instrument_version"_s, text(instrumentVersion)},
-                       {u"adverse_events"_s, text(key(visit.adverseEvents))},
+                       {u"state"_s, keyText(key(visit.state))},
+                       {u"instrument"_s, keyText(instrumentId)},
+                       {u"instrument_version"_s, keyText(instrumentVersion)},
+                       {u"adverse_events"_s, keyText(key(visit.adverseEvents))},
                        {u"answers"_s, answers}};
     put(object, u"assessor"_s, visit.assessor);
     put(object, u"note"_s, visit.note);
@@ -164,15 +161,15 @@ QJsonObject toJson(const PatientRecord &record)
 {
     const Patient &patient = record.patient;
     QJsonObject object{{u"code"_s, patient.code},
-                       {u"sex"_s, text(key(patient.sex))},
-                       {u"systemic_lupus"_s, text(key(patient.systemicLupus))}};
+                       {u"sex"_s, keyText(key(patient.sex))},
+                       {u"systemic_lupus"_s, keyText(key(patient.systemicLupus))}};
     put(object, u"centre"_s, patient.centre);
     if (patient.birthYear)
         object.insert(u"birth_year"_s, *patient.birthYear);
     put(object, u"disease_onset"_s, patient.diseaseOnset);
     put(object, u"last_follow_up"_s, patient.lastFollowUp);
     put(object, u"entered_in_error"_s, patient.enteredInErrorReason);
-    object.insert(u"subtypes"_s, array(patient.subtypes, [](Subtype s) { return text(key(s)); }));
+    object.insert(u"subtypes"_s, array(patient.subtypes, [](Subtype s) { return keyText(key(s)); }));
     object.insert(u"consents"_s, array(record.consents, [](const Consent &c) { return toJson(c); }));
     object.insert(u"courses"_s, array(record.courses, [](const Course &c) { return toJson(c); }));
     object.insert(u"treatments"_s, array(record.treatments, [](const Treatment &t) { return toJson(t); }));
@@ -215,7 +212,7 @@ std::optional<Visit> visitFromJson(const QJsonObject &object)
     const auto events = read<AdverseEvents>(object, u"adverse_events"_s, adverseEventsKeys);
     auto scales = scaleAnswersFromJson(object.value(u"scales"_s));
     if (visit.id.isNull() || visit.patient.isNull() || !state || !events || !scales ||
-        object.value(u"instrument"_s).toString() != text(instrumentId) ||
+        object.value(u"instrument"_s).toString() != keyText(instrumentId) ||
         !readForm(object.value(u"answers"_s), visit.form) ||
         !readMarks(object.value(u"marks"_s).toObject(), visit.marks))
         return std::nullopt;

@@ -1,5 +1,7 @@
 #include "core/store/sql.h"
 
+#include "core/domain/keytext.h"
+
 #include <QJsonDocument>
 #include <QSqlError>
 
@@ -118,10 +120,7 @@ QVariant bound(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QVariant bound(std::string_view key)
-{
-    return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size()));
-}
+QVariant bound(std::string_view key) { return keyText(key); }
 
 void read(const QVariant &value, QString &text) { text = present(value).toString(); }
 

@@ -4,6 +4,7 @@
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/pdf.h"
+#include "tests/support/rscript.h"
 #include "tests/support/test.h"
 #include "ui/language.h"
 #include "ui/report/tables.h"
@@ -22,20 +23,6 @@ using test::scored;
 namespace {
 
 using Records = std::vector<PatientRecord>;
-
-/// R that runs the script of every folder as Rscript would, a line each. In one process: starting R takes
-/// longer than all of them.
-const QString everyScript = uR"(
-for (folder in list.dirs(recursive = FALSE, full.names = FALSE)) local({
-  commandArgs <- function(trailingOnly = FALSE)
-    if (trailingOnly) file.path(folder, "data.csv") else character()
-  quit <- function(status) cat("status", status, "\n")
-  cat(folder, ": ", sep = "")
-  tryCatch(source(file.path(folder, "check.R"), local = TRUE),
-           error = function(e) cat(conditionMessage(e), "\n"))
-}))"_s;
-
-bool hasR() { return !QStandardPaths::findExecutable(u"Rscript"_s).isEmpty(); }
 
 void write(const QString &path, const QByteArray &content)
 {
@@ -180,9 +167,8 @@ void TestCheckScript::add(const QString &name, const Records &records, const Ana
 
 void TestCheckScript::verifyAll()
 {
-    if (!hasR())
-        QSKIP("R is not installed");
-    const QString said = test::ran(u"Rscript"_s, {u"-e"_s, everyScript}, m_folder->path()).output;
+    QVERIFY2(!QStandardPaths::findExecutable(u"Rscript"_s).isEmpty(), "R is needed; tests/run installs it");
+    const QString said = test::ran(u"Rscript"_s, {u"-e"_s, test::everyScript}, m_folder->path()).output;
 
     for (const QString &name : m_cases)
         QVERIFY2(said.contains(QRegularExpression(u"^%1: all \\d+ figures agree$"_s.arg(name),
@@ -326,8 +312,7 @@ void TestCheckScript::itNamesEveryFigureThatTheDataNoLongerGive()
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
     QFETCH(QString, figure);
-    if (!hasR())
-        QSKIP("R is not installed");
+    QVERIFY2(!QStandardPaths::findExecutable(u"Rscript"_s).isEmpty(), "R is needed; tests/run installs it");
     add(u"."_s, test::trainingRecords(), defaultPlan({}));
     QFile data(m_folder->filePath(u"data.csv"_s));
     QVERIFY(data.open(QIODevice::ReadOnly));

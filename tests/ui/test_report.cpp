@@ -5,6 +5,7 @@
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/pdf.h"
+#include "tests/support/rscript.h"
 #include "tests/support/test.h"
 #include "ui/language.h"
 
@@ -57,18 +58,6 @@ void attachments(const QString &pdf, const QString &folder)
     QCOMPARE(test::ran(u"pdfdetach"_s, {u"-saveall"_s, u"-o"_s, folder, pdf}).status, 0);
     QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList{u"check.R"_s, u"data.csv"_s, u"plan.json"_s}));
 }
-
-/// R that runs the script of every folder as Rscript would, a line each. In one process: starting R takes
-/// longer than all of them.
-const QString everyScript = uR"(
-for (folder in list.dirs(recursive = FALSE, full.names = FALSE)) local({
-  commandArgs <- function(trailingOnly = FALSE)
-    if (trailingOnly) file.path(folder, "data.csv") else character()
-  quit <- function(status) cat("status", status, "\n")
-  cat(folder, ": ", sep = "")
-  tryCatch(source(file.path(folder, "check.R"), local = TRUE),
-           error = function(e) cat(conditionMessage(e), "\n"))
-}))"_s;
 
 } // namespace
 
@@ -179,8 +168,7 @@ void TestReport::fontsAreEmbeddedAndNothingIsABitmap()
 
 void TestReport::theAttachedScriptAgreesWithEveryFigure()
 {
-    if (QStandardPaths::findExecutable(u"Rscript"_s).isEmpty())
-        QSKIP("R is not installed");
+    QVERIFY2(!QStandardPaths::findExecutable(u"Rscript"_s).isEmpty(), "R is needed; tests/run installs it");
     const QTemporaryDir folder;
     QStringList cases;
     const auto add = [&](const QString &name, const std::vector<PatientRecord> &records,
@@ -195,7 +183,7 @@ void TestReport::theAttachedScriptAgreesWithEveryFigure()
         add(name, cohortNamed(name), plan(u"exact"_s));
     add(u"many"_s, test::recordsOf(test::generatedCohort(120, 4)), plan(u"exact"_s));
 
-    const QString said = test::ran(u"Rscript"_s, {u"-e"_s, everyScript}, folder.path()).output;
+    const QString said = test::ran(u"Rscript"_s, {u"-e"_s, test::everyScript}, folder.path()).output;
 
     for (const QString &name : cases)
         QVERIFY2(said.contains(QRegularExpression(u"^%1: all \\d+ figures agree$"_s.arg(name),
@@ -205,8 +193,7 @@ void TestReport::theAttachedScriptAgreesWithEveryFigure()
 
 void TestReport::theScriptRunsAloneAndNamesAFigureThatWasChanged()
 {
-    if (QStandardPaths::findExecutable(u"Rscript"_s).isEmpty())
-        QSKIP("R is not installed");
+    QVERIFY2(!QStandardPaths::findExecutable(u"Rscript"_s).isEmpty(), "R is needed; tests/run installs it");
     const QTemporaryDir folder;
     attachments(write(test::trainingRecords(), plan(u"exact"_s)), folder.path());
     const test::Ran intact = test::ran(u"Rscript"_s, {u"check.R"_s, u"data.csv"_s}, folder.path());

@@ -1,5 +1,6 @@
 #include "ui/cohort/presetbox.h"
 
+#include "core/domain/keytext.h"
 #include "core/stats/settings.h"
 #include "ui/report/words.h"
 
@@ -11,7 +12,7 @@ PresetBox::PresetBox(QWidget *parent) : QComboBox(parent)
 {
     setObjectName(u"preset"_s);
     for (const stats::Preset &preset : stats::presets) {
-        const QString key = QString::fromLatin1(preset.key.data(), static_cast<qsizetype>(preset.key.size()));
+        const QString key = keyText(preset.key);
         addItem(words::presetName(key), key);
         setItemData(count() - 1, words::presetExplanation(key), Qt::ToolTipRole);
     }

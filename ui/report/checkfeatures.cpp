@@ -1,18 +1,17 @@
 #include "ui/report/checkfigures.h"
 
+#include "core/domain/keytext.h"
 #include "core/stats/format.h"
 
 namespace malar {
 namespace {
-
-QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
 
 template <class Enum, std::size_t count>
 void counted(CheckFigures &figures, const QByteArray &prefix, const std::array<int, count> &counts, int of)
 {
     for (std::size_t i = 0; i < count; ++i)
         if (counts[i] > 0)
-            figures.share(prefix + bytes(key(static_cast<Enum>(i))), counts[i], of);
+            figures.share(prefix + keyBytes(key(static_cast<Enum>(i))), counts[i], of);
 }
 
 void drugs(CheckFigures &figures, const QByteArray &prefix, const std::vector<DrugCount> &counts, int of)
@@ -20,7 +19,7 @@ void drugs(CheckFigures &figures, const QByteArray &prefix, const std::vector<Dr
     for (const DrugCount &drug : counts)
         figures.share(prefix + (drug.drug == Drug::Other && !drug.otherName.isEmpty()
                                     ? drug.otherName.toUtf8()
-                                    : bytes(key(drug.drug))),
+                                    : keyBytes(key(drug.drug))),
                       drug.n, of);
 }
 
@@ -67,7 +66,7 @@ void baseline(CheckFigures &figures, const Features &f)
         const QByteArray name = axis == Axis::Activity ? "CLASI-A:" : "CLASI-D:";
         if (f.severity[a] && n > 0)
             for (const Severity severity : {Severity::Mild, Severity::Moderate, Severity::Severe})
-                figures.share(name + bytes(key(severity)),
+                figures.share(name + keyBytes(key(severity)),
                               (*f.severity[a])[static_cast<std::size_t>(severity)], n);
     }
 }

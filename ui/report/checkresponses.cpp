@@ -1,9 +1,9 @@
 #include "ui/report/checkfigures.h"
 
+#include "core/domain/keytext.h"
+
 namespace malar {
 namespace {
-
-QByteArray bytes(std::string_view text) { return {text.data(), static_cast<qsizetype>(text.size())}; }
 
 void interval(CheckFigures &figures, const stats::Interval *interval)
 {
@@ -13,7 +13,7 @@ void interval(CheckFigures &figures, const stats::Interval *interval)
 
 void responders(CheckFigures &figures, const Responders &responders)
 {
-    const QByteArray where = bytes(key(responders.response));
+    const QByteArray where = keyBytes(key(responders.response));
     for (const ResponderRate &rate : responders.times) {
         figures.at(where, timeName(rate.time));
         figures.add("left_out", std::ssize(rate.leftOut));
@@ -40,9 +40,9 @@ void bandShift(CheckFigures &figures, const BandShift &shift)
         int all = 0;
         for (const Severity after : grades)
             all += shift.at(before, after);
-        figures.add(bytes(key(before)) + " before", all);
+        figures.add(keyBytes(key(before)) + " before", all);
         for (const Severity after : grades)
-            figures.add(bytes(key(before)) + " to " + bytes(key(after)), shift.at(before, after));
+            figures.add(keyBytes(key(before)) + " to " + keyBytes(key(after)), shift.at(before, after));
     }
     figures.add("same_band", shift.same());
     figures.add("milder", shift.milder);

@@ -1,5 +1,6 @@
 #include "ui/report/checkscript.h"
 
+#include "core/domain/keytext.h"
 #include "ui/report/checkfigures.h"
 
 #include <QLocale>
@@ -9,7 +10,7 @@ extern const char checkTemplate[];
 namespace malar {
 namespace {
 
-QByteArray text(std::string_view key) { return quotedForR({key.data(), static_cast<qsizetype>(key.size())}); }
+QByteArray text(std::string_view key) { return quotedForR(keyBytes(key)); }
 
 QByteArray vector(const QByteArrayList &values) { return "c(" + values.join(", ") + ')'; }
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace malar {
+
+/// A text as a cell of a CSV file: in quotes where it holds what would part cells.
+inline QByteArray csvCell(const QString &text)
+{
+    QByteArray value = text.toUtf8();
+    if (!value.contains(',') && !value.contains('"') && !value.contains('\n') && !value.contains('\r'))
+        return value;
+    return '"' + value.replace("\"", "\"\"") + '"';
+}
+
+} // namespace malar
