@@ -2,6 +2,248 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Clinical</name>
+    <message>
+        <source>late</source>
+        <translation>tardía</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reducida</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>smoking</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>exfumador</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>smoking</comment>
+        <translation>fumador</translation>
+    </message>
+    <message>
+        <source>ANA</source>
+        <translation>ANA</translation>
+    </message>
+    <message>
+        <source>anti-Ro/SSA</source>
+        <translation>anti-Ro/SSA</translation>
+    </message>
+    <message>
+        <source>anti-dsDNA</source>
+        <translation>anti-ADNbc</translation>
+    </message>
+    <message>
+        <source>low complement</source>
+        <translation>complemento bajo</translation>
+    </message>
+    <message>
+        <source>off-label use</source>
+        <translation>uso fuera de ficha técnica</translation>
+    </message>
+    <message>
+        <source>data in the study</source>
+        <translation>datos en el estudio</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>fotografías</translation>
+    </message>
+    <message>
+        <source>mg/day</source>
+        <translation>mg/día</translation>
+    </message>
+    <message>
+        <source>mg/week</source>
+        <translation>mg/semana</translation>
+    </message>
+    <message>
+        <source>mg/month</source>
+        <translation>mg/mes</translation>
+    </message>
+    <message>
+        <source>g/day</source>
+        <translation>g/día</translation>
+    </message>
+    <message>
+        <source>g/month</source>
+        <translation>g/mes</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>stop reason</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>lost its effect</source>
+        <translation>pérdida de efecto</translation>
+    </message>
+    <message>
+        <source>adverse event</source>
+        <translation>acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>remission</source>
+        <translation>remisión</translation>
+    </message>
+    <message>
+        <source>patient&apos;s wish</source>
+        <translation>deseo del paciente</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>stop reason</comment>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>response</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>response</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>response</comment>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>relation</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>unrelated</source>
+        <translation>no relacionado</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>definite</source>
+        <translation>segura</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>action</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>action</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>dose delayed</source>
+        <translation>dosis retrasada</translation>
+    </message>
+    <message>
+        <source>dose reduced</source>
+        <translation>dosis reducida</translation>
+    </message>
+    <message>
+        <source>treatment stopped</source>
+        <translation>tratamiento suspendido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>outcome</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>no recuperado</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>en recuperación</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>recovered with sequelae</source>
+        <translation>recuperado con secuelas</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>mortal</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>life-threatening</source>
+        <translation>potencialmente mortal</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>muerte</translation>
+    </message>
+    <message>
+        <source>no or mild symptoms; nothing needs to be done</source>
+        <translation>síntomas ausentes o leves; no requiere intervención</translation>
+    </message>
+    <message>
+        <source>limits activities such as shopping; local or minor treatment</source>
+        <translation>limita actividades como hacer la compra; tratamiento local o menor</translation>
+    </message>
+    <message>
+        <source>limits self-care, or leads to hospital; not at once life-threatening</source>
+        <translation>limita el autocuidado u obliga a ingresar; sin riesgo vital inmediato</translation>
+    </message>
+    <message>
+        <source>life-threatening; needs treatment at once</source>
+        <translation>con riesgo vital; requiere tratamiento urgente</translation>
+    </message>
+    <message>
+        <source>the patient died of it</source>
+        <translation>el paciente falleció por ello</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Usage: malar COMMAND [OPTIONS]</source>
@@ -627,6 +869,10 @@
     <message>
         <source>There is nothing of that name there. Check the name and the place, and try again.</source>
         <translation>Ahí no hay nada con ese nombre. Compruebe el nombre y el lugar, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The patient has withdrawn consent: nothing is entered from that day on. Correct the date, or the consent in the patient&apos;s record.</source>
+        <translation>El paciente ha retirado el consentimiento: desde ese día no se registra nada. Corrija la fecha o el consentimiento en la ficha del paciente.</translation>
     </message>
 </context>
 <context>
@@ -3579,12 +3825,60 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>El otro fármaco no tiene nombre. Escríbalo.</translation>
     </message>
     <message>
-        <source>Please check: the consent is later than the first dose on %1.</source>
-        <translation>Compruébelo: el consentimiento es posterior a la primera dosis, del %1.</translation>
+        <source>Another patient already has this hospital number. Open that patient, or correct the number.</source>
+        <translation>Otro paciente ya tiene este número de historia. Abra ese paciente o corrija el número.</translation>
     </message>
     <message>
-        <source>Please check: treated since %1, and no consent is recorded.</source>
-        <translation>Compruébelo: en tratamiento desde el %1 y no consta consentimiento.</translation>
+        <source>The phototype must be I to VI. Correct it.</source>
+        <translation>El fototipo debe estar entre I y VI. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn on %1, before it was given. Correct one of the dates.</source>
+        <translation>El consentimiento se retiró el %1, antes de darse. Corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>A treatment ends before it begins. Correct one of the dates.</source>
+        <translation>Un tratamiento termina antes de empezar. Corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>A dose cannot be less than 0. Correct it.</source>
+        <translation>Una dosis no puede ser menor que 0. Corríjala.</translation>
+    </message>
+    <message>
+        <source>An adverse event of %1 has no name. Type what it was, or remove it.</source>
+        <translation>Un acontecimiento adverso del %1 no tiene nombre. Escriba qué fue o elimínelo.</translation>
+    </message>
+    <message>
+        <source>The CTCAE grade of an adverse event of %1 must be 1 to 5. Correct it.</source>
+        <translation>El grado CTCAE de un acontecimiento adverso del %1 debe ser de 1 a 5. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>An adverse event of %1 ends before it begins. Correct one of the dates.</source>
+        <translation>Un acontecimiento adverso del %1 termina antes de empezar. Corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>An adverse event of %1 lies in the future. Correct the date.</source>
+        <translation>Un acontecimiento adverso del %1 está en el futuro. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>The biomarkers of %1 lie in the future. Correct the date.</source>
+        <translation>Los biomarcadores del %1 están en el futuro. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>The consent is later than the first dose on %1.</source>
+        <translation>El consentimiento es posterior a la primera dosis del %1.</translation>
+    </message>
+    <message>
+        <source>Treated since %1, and no consent is recorded.</source>
+        <translation>En tratamiento desde el %1 y sin consentimiento registrado.</translation>
+    </message>
+    <message>
+        <source>An infusion was given on %1, after the consent was withdrawn.</source>
+        <translation>Se administró una infusión el %1, después de retirarse el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Please check: another patient has the same name and birth year.</source>
+        <translation>Compruébelo: otro paciente tiene el mismo nombre y año de nacimiento.</translation>
     </message>
 </context>
 <context>

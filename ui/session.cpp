@@ -25,12 +25,20 @@ Result<Done> Session::load()
     Result<ScaleSet> scales = m_store->scales();
     if (!scales)
         return scales.error();
+    Result<Centres> centres = m_store->knownCentres();
+    if (!centres)
+        return centres.error();
+    Result<Panels> panels = m_store->panels();
+    if (!panels)
+        return panels.error();
     Result<std::vector<PatientRecord>> records = m_store->records();
     if (!records)
         return records.error();
     m_registry = *std::move(registry);
     m_schedule = *std::move(schedule);
     m_scales = *std::move(scales);
+    m_centres = *std::move(centres);
+    m_panels = *std::move(panels);
     m_records = *std::move(records);
     return Done{};
 }
@@ -97,6 +105,45 @@ Result<Done> Session::save(const ScaleSet &scales)
     m_scales = scales;
     emit scalesChanged();
     return saved;
+}
+
+Result<Done> Session::save(const Centres &centres)
+{
+    const Result<Done> saved = m_store->save(centres);
+    if (!saved)
+        return saved;
+    m_centres = centres;
+    emit centresChanged();
+    return saved;
+}
+
+Result<Done> Session::save(const Panels &panels)
+{
+    const Result<Done> saved = m_store->save(panels);
+    if (!saved)
+        return saved;
+    m_panels = panels;
+    emit panelsChanged();
+    return saved;
+}
+
+Result<Done> Session::add(const PatientId &patient, const Photograph &photograph,
+                          const PhotographImage &image)
+{
+    const Result<Done> added = m_store->add(patient, photograph, image);
+    return added ? refresh(patient) : added;
+}
+
+Result<Done> Session::save(const PatientId &patient, const Photograph &photograph, const QString &reason)
+{
+    const Result<Done> saved = m_store->save(photograph, reason);
+    return saved ? refresh(patient) : saved;
+}
+
+Result<Done> Session::remove(const PatientId &patient, const PhotographId &photograph, const QString &reason)
+{
+    const Result<Done> removed = m_store->remove(photograph, reason);
+    return removed ? refresh(patient) : removed;
 }
 
 Result<Done> Session::rename(const QString &registryName)

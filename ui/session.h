@@ -32,6 +32,8 @@ public:
     QDate today() const { return m_now().date(); }
     const Schedule &schedule() const { return m_schedule; }
     const ScaleSet &scales() const { return m_scales; } // asked beside the CLASI
+    const Centres &centres() const { return m_centres; } // that the registry belongs to, in their order
+    const Panels &panels() const { return m_panels; }    // of biomarkers
 
     /// All patients by code, those entered in error included; valid until the next change.
     const std::vector<PatientRecord> &records() const { return m_records; }
@@ -44,6 +46,11 @@ public:
     Result<Done> save(const Visit &, const QString &reason = {});
     Result<Done> save(const Schedule &);
     Result<Done> save(const ScaleSet &);
+    Result<Done> save(const Centres &);
+    Result<Done> save(const Panels &);
+    Result<Done> add(const PatientId &, const Photograph &, const PhotographImage &);
+    Result<Done> save(const PatientId &, const Photograph &, const QString &reason = {});
+    Result<Done> remove(const PatientId &, const PhotographId &, const QString &reason);
     Result<Done> rename(const QString &registryName);
     Result<Done> park(const Visit &);
     Result<Done> discardParked(const VisitId &);
@@ -53,6 +60,8 @@ signals:
     void patientChanged(const malar::PatientId &); // record or visits; also after a new one
     void scheduleChanged();
     void scalesChanged();
+    void centresChanged();
+    void panelsChanged();
     void registryChanged(); // its name, or a setting
     void parkedChanged();
 
@@ -65,6 +74,8 @@ private:
     Registry m_registry;
     Schedule m_schedule;
     ScaleSet m_scales;
+    Centres m_centres;
+    Panels m_panels;
     std::vector<PatientRecord> m_records;
     std::optional<Error> m_failure;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/check.h"
+#include "core/domain/infusionplan.h"
 #include "core/domain/record.h"
 #include "core/domain/severity.h"
 #include "core/result.h"
@@ -33,6 +34,19 @@ QString label(Drug);
 QString drugName(Drug, const QString &otherName); // the other's own name where it has one
 QString label(TreatmentKind);
 QString label(InfusionState);
+QString label(Departure);
+QString label(Smoking);
+QString label(Serology); // "anti-Ro/SSA"
+QString phototype(int);  // "III", Fitzpatrick
+QString label(ConsentScope);
+QString label(DoseUnit); // "mg/day"
+QString label(StopReason);
+QString label(TreatmentResponse);
+QString label(EventRelation);
+QString label(EventAction);
+QString label(EventOutcome);
+QString grade(int);        // "2 moderate"
+QString gradeMeaning(int); // CTCAE in words of our own: "limits daily activities such as shopping"
 QString label(VisitState);
 QString label(Origin);
 QString label(AdverseEvents);

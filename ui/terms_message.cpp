@@ -87,6 +87,9 @@ QString message(const Issue &issue)
     case Issue::Kind::SameDay:
         return Message::tr(
             "The patient already has a visit on that day. Open that visit, or correct the date.");
+    case Issue::Kind::ConsentWithdrawn:
+        return Message::tr("The patient has withdrawn consent: nothing is entered from that day on. Correct "
+                           "the date, or the consent in the patient's record.");
     case Issue::Kind::LargeChange:
         return Message::tr("CLASI-A is more than %1 points away from the last visit.").arg(largeChange);
     case Issue::Kind::OutsideWindow:

@@ -123,12 +123,6 @@ std::optional<QDate> lastContact(const PatientRecord &record)
     return last;
 }
 
-bool hasWithdrawnConsent(const PatientRecord &record)
-{
-    return !record.consents.empty() &&
-           std::ranges::all_of(record.consents, [](const Consent &c) { return c.withdrawn.has_value(); });
-}
-
 std::vector<StudyTime> studyTimes(const AnalysisPlan &plan)
 {
     std::vector<StudyTime> times{{}};
@@ -150,7 +144,7 @@ PlacedCohort place(std::span<const PatientRecord> records, const AnalysisPlan &p
             cohort.excluded.push_back({record.patient.code, Reason::EnteredInError});
             continue;
         }
-        if (hasWithdrawnConsent(record)) {
+        if (withdrawal(record.consents)) {
             cohort.excluded.push_back({record.patient.code, Reason::ConsentWithdrawn});
             continue;
         }

@@ -92,7 +92,4 @@ Pairing pairing(const PlacedCohort &, std::size_t time, Axis);
 /// The last day on which the patient was seen or heard of: the recorded one, or a visit that counts after it.
 std::optional<QDate> lastContact(const PatientRecord &);
 
-/// Every consent that the patient gave was withdrawn.
-bool hasWithdrawnConsent(const PatientRecord &);
-
 } // namespace malar

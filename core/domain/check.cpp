@@ -31,6 +31,8 @@ void checkDate(const Visit &visit, const CheckContext &context, std::vector<Issu
     });
     if (sameDay)
         issues.push_back({Kind::SameDay, {}});
+    if (const std::optional<QDate> withdrawn = withdrawal(record.consents); withdrawn && *withdrawn <= visit.date)
+        issues.push_back({Kind::ConsentWithdrawn, {}});
 }
 
 void checkAnswers(const Visit &visit, std::vector<Issue> &issues)

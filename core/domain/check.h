@@ -13,7 +13,8 @@ struct Issue {
         NoDate,
         FutureDate,
         BeforeBirth,
-        SameDay, // another visit of the patient on that day
+        SameDay,          // another visit of the patient on that day
+        ConsentWithdrawn, // on or before the visit's day: nothing more is entered
         // These ask for a reason, once.
         LargeChange,      // CLASI-A more than 15 points away from the last visit that counts
         OutsideWindow,    // no planned time holds this day

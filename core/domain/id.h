@@ -29,5 +29,7 @@ using CourseId = Id<struct CourseTag>;
 using InfusionId = Id<struct InfusionTag>;
 using TreatmentId = Id<struct TreatmentTag>;
 using ConsentId = Id<struct ConsentTag>;
+using AdverseEventId = Id<struct AdverseEventTag>;
+using PhotographId = Id<struct PhotographTag>;
 
 } // namespace malar

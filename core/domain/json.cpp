@@ -1,85 +1,16 @@
 #include "core/domain/json.h"
 
-#include "core/domain/keytext.h"
-
-#include <QJsonArray>
+#include "core/domain/jsonparts.h"
 
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
+
+using namespace json;
+
 namespace {
-
-QString text(QDate date) { return date.toString(Qt::ISODate); }
-
-/// Leaves out what is empty: an absent field says "not stated", an empty one would say nothing.
-void put(QJsonObject &object, const QString &name, const QString &value)
-{
-    if (!value.isEmpty())
-        object.insert(name, value);
-}
-
-void put(QJsonObject &object, const QString &name, const std::optional<QDate> &value)
-{
-    if (value)
-        object.insert(name, text(*value));
-}
-
-void put(QJsonObject &object, const QString &name, const std::optional<PartialDate> &value)
-{
-    if (value)
-        object.insert(name, toText(*value));
-}
-
-template <class Range, class Convert> QJsonArray array(const Range &range, Convert convert)
-{
-    QJsonArray result;
-    for (const auto &value : range)
-        result.append(convert(value));
-    return result;
-}
-
-QJsonObject toJson(const Consent &consent)
-{
-    QJsonObject object{{u"date"_s, text(consent.date)}};
-    put(object, u"version"_s, consent.version);
-    put(object, u"scope"_s, consent.scope);
-    put(object, u"withdrawn"_s, consent.withdrawn);
-    return object;
-}
-
-QJsonObject toJson(const Infusion &infusion)
-{
-    QJsonObject object{{u"date"_s, text(infusion.date)},
-                       {u"state"_s, keyText(key(infusion.state))},
-                       {u"dose_mg"_s, infusion.doseMg}};
-    put(object, u"note"_s, infusion.note);
-    return object;
-}
-
-QJsonObject toJson(const Course &course)
-{
-    QJsonObject object{{u"drug"_s, keyText(key(course.drug))},
-                       {u"dose_mg"_s, course.doseMg},
-                       {u"route"_s, course.route},
-                       {u"interval_days"_s, course.intervalDays},
-                       {u"start"_s, text(course.start)}};
-    put(object, u"other_name"_s, course.otherName);
-    put(object, u"stop"_s, course.stop);
-    put(object, u"stop_reason"_s, course.stopReason);
-    object.insert(u"infusions"_s, array(course.infusions, [](const Infusion &i) { return toJson(i); }));
-    return object;
-}
-
-QJsonObject toJson(const Treatment &treatment)
-{
-    QJsonObject object{{u"kind"_s, keyText(key(treatment.kind))}, {u"drug"_s, keyText(key(treatment.drug))}};
-    put(object, u"other_name"_s, treatment.otherName);
-    put(object, u"from"_s, treatment.from);
-    put(object, u"to"_s, treatment.to);
-    return object;
-}
 
 template <class Enum>
 std::optional<Enum> read(const QJsonObject &object, const QString &name,
@@ -154,35 +85,6 @@ QJsonObject toJson(const Visit &visit)
         object.insert(u"marks"_s, marks);
     if (!visit.scales.empty())
         object.insert(u"scales"_s, toJson(visit.scales));
-    return object;
-}
-
-QJsonObject toJson(const PatientRecord &record)
-{
-    const Patient &patient = record.patient;
-    QJsonObject object{{u"code"_s, patient.code},
-                       {u"sex"_s, keyText(key(patient.sex))},
-                       {u"systemic_lupus"_s, keyText(key(patient.systemicLupus))}};
-    put(object, u"centre"_s, patient.centre);
-    if (patient.birthYear)
-        object.insert(u"birth_year"_s, *patient.birthYear);
-    put(object, u"disease_onset"_s, patient.diseaseOnset);
-    put(object, u"last_follow_up"_s, patient.lastFollowUp);
-    put(object, u"entered_in_error"_s, patient.enteredInErrorReason);
-    object.insert(u"subtypes"_s, array(patient.subtypes, [](Subtype s) { return keyText(key(s)); }));
-    object.insert(u"consents"_s, array(record.consents, [](const Consent &c) { return toJson(c); }));
-    object.insert(u"courses"_s, array(record.courses, [](const Course &c) { return toJson(c); }));
-    object.insert(u"treatments"_s, array(record.treatments, [](const Treatment &t) { return toJson(t); }));
-    return object;
-}
-
-QJsonObject toJson(const Identity &identity)
-{
-    QJsonObject object;
-    put(object, u"name"_s, identity.name);
-    put(object, u"hospital_number"_s, identity.hospitalNumber);
-    put(object, u"birth_date"_s, identity.birthDate);
-    put(object, u"contact"_s, identity.contact);
     return object;
 }
 

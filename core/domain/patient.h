@@ -14,6 +14,11 @@ namespace malar {
 
 enum class Sex : std::uint8_t { Unknown, Female, Male };
 enum class Answer : std::uint8_t { Unknown, No, Yes };
+enum class Smoking : std::uint8_t { Unknown, Never, Former, Current };
+
+/// Blood tests whose result describes a patient. Complement is named for what is abnormal, so that Yes means
+/// the same in each.
+enum class Serology : std::uint8_t { Ana, AntiRo, AntiDsDna, LowComplement };
 
 /// Clinical subtypes of cutaneous lupus (ICD-10 L93.0-L93.2); several may apply.
 enum class Subtype : std::uint8_t {
@@ -37,10 +42,15 @@ inline constexpr std::array<std::string_view, 13> subtypeKeys{
     "lichenoid",    "bullous",      "other"};
 inline constexpr std::array<std::string_view, 3> sexKeys{"unknown", "female", "male"};
 inline constexpr std::array<std::string_view, 3> answerKeys{"unknown", "no", "yes"};
+inline constexpr std::array<std::string_view, 4> smokingKeys{"unknown", "never", "former", "current"};
+inline constexpr std::array<std::string_view, 4> serologyKeys{"ana", "anti_ro", "anti_dsdna",
+                                                              "low_complement"};
 
 constexpr std::string_view key(Subtype subtype) { return subtypeKeys[static_cast<std::size_t>(subtype)]; }
 constexpr std::string_view key(Sex sex) { return sexKeys[static_cast<std::size_t>(sex)]; }
 constexpr std::string_view key(Answer answer) { return answerKeys[static_cast<std::size_t>(answer)]; }
+constexpr std::string_view key(Smoking smoking) { return smokingKeys[static_cast<std::size_t>(smoking)]; }
+constexpr std::string_view key(Serology test) { return serologyKeys[static_cast<std::size_t>(test)]; }
 
 /// The value of an enumeration whose keys are listed in its order.
 template <class Enum>
@@ -64,6 +74,11 @@ struct Patient {
     std::optional<PartialDate> diseaseOnset;
     std::optional<QDate> lastFollowUp; // last contact, which may be later than the last visit
     QString enteredInErrorReason;      // not empty: the patient was entered in error, and counts nowhere
+    std::optional<int> phototype = {}; // Fitzpatrick, 1-6
+    Smoking smoking = Smoking::Unknown;
+    std::array<Answer, serologyKeys.size()> serology = {}; // ever positive, or ever low
+
+    Answer found(Serology test) const { return serology[static_cast<std::size_t>(test)]; }
 
     bool isEnteredInError() const { return !enteredInErrorReason.isEmpty(); }
     bool operator==(const Patient &) const = default;
@@ -78,16 +93,6 @@ struct Identity {
 
     bool isEmpty() const { return *this == Identity{}; }
     bool operator==(const Identity &) const = default;
-};
-
-struct Consent {
-    ConsentId id;
-    QDate date;
-    QString version;
-    QString scope; // free text, such as "off-label use and data in the study"
-    std::optional<QDate> withdrawn;
-
-    bool operator==(const Consent &) const = default;
 };
 
 } // namespace malar

@@ -76,8 +76,75 @@ void checkCourses(const PatientRecord &record, QDate today, Issues &issues)
             issues.push_back({Kind::OtherDrugUnnamed, {}});
 }
 
+void checkTreatments(const PatientRecord &record, Issues &issues)
+{
+    for (const Treatment &treatment : record.treatments) {
+        if (treatment.from && treatment.to && treatment.to->latest() < treatment.from->earliest())
+            issues.push_back({Kind::TreatmentEndsBeforeStart, {}});
+        if (std::ranges::any_of(treatment.doses, [](const DoseStep &step) { return step.amount < 0; }))
+            issues.push_back({Kind::NegativeDose, {}});
+    }
+}
+
+void checkEvents(const PatientRecord &record, QDate today, Issues &issues)
+{
+    for (const AdverseEvent &event : record.adverseEvents) {
+        if (event.term.trimmed().isEmpty())
+            issues.push_back({Kind::EventUnnamed, event.reported});
+        if (event.grade && (*event.grade < mildestGrade || *event.grade > worstGrade))
+            issues.push_back({Kind::EventGradeOutOfRange, event.reported});
+        if (event.onset && event.end && event.end->latest() < event.onset->earliest())
+            issues.push_back({Kind::EventEndsBeforeOnset, event.reported});
+        if (event.reported > today || (event.onset && event.onset->earliest() > today))
+            issues.push_back({Kind::EventInFuture, event.reported});
+    }
+    for (const Biomarker &value : record.biomarkers)
+        if (value.date > today) {
+            issues.push_back({Kind::BiomarkerInFuture, value.date});
+            break;
+        }
+}
+
+QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
+
+/// Two patients who may be one.
+void checkPerson(const PatientRecord &record, std::span<const PatientRecord> others, Issues &issues)
+{
+    if (record.patient.phototype && (*record.patient.phototype < 1 || *record.patient.phototype > 6))
+        issues.push_back({Kind::PhototypeOutOfRange, {}});
+    if (!record.identity)
+        return;
+    const QString number = folded(record.identity->hospitalNumber);
+    const QString name = folded(record.identity->name);
+    for (const PatientRecord &other : others) {
+        if (other.patient.id == record.patient.id || !other.identity || other.patient.isEnteredInError())
+            continue;
+        if (!number.isEmpty() && folded(other.identity->hospitalNumber) == number)
+            issues.push_back({Kind::HospitalNumberTaken, {}, other.patient.id});
+        else if (!name.isEmpty() && folded(other.identity->name) == name && record.patient.birthYear &&
+                 other.patient.birthYear == record.patient.birthYear)
+            issues.push_back({Kind::SamePerson, {}, other.patient.id});
+    }
+}
+
+/// The first infusion that was given after the last consent was withdrawn.
+std::optional<QDate> givenAfter(const PatientRecord &record, QDate withdrawn)
+{
+    for (const Course &course : record.courses)
+        for (const Infusion &infusion : course.infusions)
+            if (infusion.state == InfusionState::Given && infusion.date > withdrawn)
+                return infusion.date;
+    return std::nullopt;
+}
+
 void checkConsent(const PatientRecord &record, QDate today, Issues &issues)
 {
+    for (const Consent &consent : record.consents)
+        if (consent.withdrawn && *consent.withdrawn < consent.date)
+            issues.push_back({Kind::WithdrawnBeforeGiven, consent.withdrawn});
+    if (const std::optional<QDate> withdrawn = withdrawal(record.consents))
+        if (const std::optional<QDate> given = givenAfter(record, *withdrawn))
+            issues.push_back({Kind::InfusionAfterWithdrawal, given});
     const std::optional<QDate> start = dayZero(record.courses);
     if (!start || *start > today)
         return;
@@ -95,7 +162,10 @@ std::vector<PatientIssue> check(const PatientRecord &record, std::span<const Pat
     Issues issues;
     checkCode(record.patient, others, issues);
     checkDates(record, today, issues);
+    checkPerson(record, others, issues);
     checkCourses(record, today, issues);
+    checkTreatments(record, issues);
+    checkEvents(record, today, issues);
     checkConsent(record, today, issues);
     std::ranges::stable_partition(issues, &PatientIssue::blocks);
     return issues;

@@ -24,15 +24,30 @@ struct PatientIssue {
         InfusionTwice,    // two on one day
         InfusionInFuture, // given on a day to come
         OtherDrugUnnamed,
-        // These are pointed out.
+        HospitalNumberTaken, // `other` has it
+        PhototypeOutOfRange,
+        WithdrawnBeforeGiven, // a consent
+        TreatmentEndsBeforeStart,
+        NegativeDose,
+        EventUnnamed,
+        EventGradeOutOfRange,
+        EventEndsBeforeOnset,
+        EventInFuture,
+        BiomarkerInFuture,
+        // These ask for a reason, once.
         ConsentAfterFirstDose,
-        NoConsent // treated without a consent on record
+        NoConsent,             // treated without a consent on record
+        InfusionAfterWithdrawal, // given after the last consent was withdrawn
+        // These are pointed out.
+        SamePerson // `other` has the same name and birth year
     };
 
     Kind kind;
     std::optional<QDate> date; // the day that it is about, such as the infusion's
+    PatientId other = {};      // the patient that it is about; null where there is none
 
     bool blocks() const { return kind < Kind::ConsentAfterFirstDose; }
+    bool asks() const { return !blocks() && kind < Kind::SamePerson; }
     bool operator==(const PatientIssue &) const = default;
 };
 

@@ -1,12 +1,16 @@
 #pragma once
 
-#include "core/domain/patient.h"
+#include "core/domain/adverseevent.h"
+#include "core/domain/biomarker.h"
+#include "core/domain/consent.h"
+#include "core/domain/photograph.h"
 #include "core/domain/treatment.h"
 #include "core/domain/visit.h"
 
 namespace malar {
 
-/// Everything of one patient but the answers of the visits and, unless opened, the identity.
+/// Everything of one patient but the answers of the visits, the images of the photographs and, unless opened,
+/// the identity.
 struct PatientRecord {
     Patient patient;
     std::optional<Identity> identity;
@@ -14,6 +18,9 @@ struct PatientRecord {
     std::vector<Course> courses;       // by start
     std::vector<Treatment> treatments; // previous, then concomitant
     std::vector<VisitTotals> visits;   // by date; drafts and visits entered in error included
+    std::vector<AdverseEvent> adverseEvents = {}; // by the day on which they were told
+    std::vector<Biomarker> biomarkers = {};       // by date; in a date as they were entered
+    std::vector<Photograph> photographs = {};     // by date
 
     bool operator==(const PatientRecord &) const = default;
 };

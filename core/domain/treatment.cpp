@@ -17,6 +17,29 @@ std::optional<QDate> dayZero(std::span<const Course> courses)
     return dose.value_or(first->start);
 }
 
+DoseUnit usualUnit(Drug drug)
+{
+    switch (drug) {
+    case Drug::Methotrexate:
+        return DoseUnit::MgPerWeek;
+    case Drug::Belimumab:
+    case Drug::Anifrolumab:
+    case Drug::Rituximab:
+        return DoseUnit::MgPerMonth;
+    case Drug::MycophenolateMofetil:
+        return DoseUnit::GramPerDay;
+    case Drug::IntravenousImmunoglobulin:
+        return DoseUnit::GramPerMonth;
+    default:
+        return DoseUnit::MgPerDay;
+    }
+}
+
+bool hasDose(Drug drug)
+{
+    return drug != Drug::TopicalGlucocorticoids && drug != Drug::TopicalCalcineurinInhibitors;
+}
+
 bool isCombination(std::span<const Treatment> treatments, QDate day)
 {
     return std::ranges::any_of(treatments, [day](const Treatment &treatment) {

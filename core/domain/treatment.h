@@ -55,6 +55,44 @@ constexpr std::string_view key(TreatmentKind kind)
     return treatmentKindKeys[static_cast<std::size_t>(kind)];
 }
 
+/// In what a dose is counted. Oral glucocorticoids are prednisone-equivalent.
+enum class DoseUnit : std::uint8_t { MgPerDay, MgPerWeek, MgPerMonth, GramPerDay, GramPerMonth };
+inline constexpr std::array<std::string_view, 5> doseUnitKeys{"mg_per_day", "mg_per_week", "mg_per_month",
+                                                              "g_per_day", "g_per_month"};
+constexpr std::string_view key(DoseUnit unit) { return doseUnitKeys[static_cast<std::size_t>(unit)]; }
+DoseUnit usualUnit(Drug);
+/// Whether a dose means something: a cream has none.
+bool hasDose(Drug);
+
+/// From a day on, this much. Zero pauses the treatment.
+struct DoseStep {
+    std::optional<PartialDate> from; // none: from the treatment's start
+    double amount = 0;
+    bool operator==(const DoseStep &) const = default;
+};
+
+enum class StopReason : std::uint8_t {
+    NotStated,
+    Ineffective,
+    LostEffect,
+    AdverseEvent,
+    Remission,
+    PatientChoice,
+    Other
+};
+inline constexpr std::array<std::string_view, 7> stopReasonKeys{
+    "not_stated", "ineffective", "lost_effect", "adverse_event", "remission", "patient_choice", "other"};
+constexpr std::string_view key(StopReason reason) { return stopReasonKeys[static_cast<std::size_t>(reason)]; }
+
+/// How the skin responded to a treatment, in the clinician's judgement.
+enum class TreatmentResponse : std::uint8_t { NotStated, None, Partial, Complete };
+inline constexpr std::array<std::string_view, 4> treatmentResponseKeys{"not_stated", "none", "partial",
+                                                                       "complete"};
+constexpr std::string_view key(TreatmentResponse response)
+{
+    return treatmentResponseKeys[static_cast<std::size_t>(response)];
+}
+
 /// A treatment before or beside the index treatment. Open ends mean "not known", not "for ever".
 struct Treatment {
     TreatmentId id;
@@ -63,6 +101,10 @@ struct Treatment {
     QString otherName; // only with Drug::Other
     std::optional<PartialDate> from;
     std::optional<PartialDate> to;
+    StopReason stopReason = StopReason::NotStated;
+    TreatmentResponse response = TreatmentResponse::NotStated;
+    DoseUnit unit = DoseUnit::MgPerDay;
+    std::vector<DoseStep> doses = {}; // in their order; none: not stated
 
     bool operator==(const Treatment &) const = default;
 };
@@ -74,13 +116,15 @@ constexpr std::string_view key(InfusionState state)
     return infusionStateKeys[static_cast<std::size_t>(state)];
 }
 
-/// One dose of the index treatment, given or missed on its day.
+/// One dose of the index treatment, given or missed on its day. Late and reduced are not typed but follow
+/// from the plan: see core/domain/infusionplan.
 struct Infusion {
     InfusionId id;
     QDate date;
     InfusionState state = InfusionState::Given;
     double doseMg = 0;
-    QString note;
+    QString note;     // why it was late, missed or reduced
+    QString lot = {}; // of the vial
 
     bool operator==(const Infusion &) const = default;
 };

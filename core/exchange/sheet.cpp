@@ -3,6 +3,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,6 +49,15 @@ int Sheet::number(std::string_view column)
     bool whole = false;
     const int value = text(column).toInt(&whole);
     if (!whole)
+        refuse(column);
+    return value;
+}
+
+double Sheet::real(std::string_view column)
+{
+    bool read = false;
+    const double value = text(column).toDouble(&read);
+    if (!read || !std::isfinite(value))
         refuse(column);
     return value;
 }

@@ -27,6 +27,7 @@ public:
     QString text(std::string_view column) const;
     QDate date(std::string_view column);
     int number(std::string_view column);
+    double real(std::string_view column); // finite, with a point
     template <class Enum> Enum oneOf(std::string_view column, std::span<const std::string_view> keys)
     {
         const std::optional<Enum> value = fromKey<Enum>(keys, cell(column));

@@ -20,6 +20,7 @@ public:
         readTreatments();
         readInfusions();
         readVisits();
+        readBiomarkers();
         checkRegimens();
         if (m_fault)
             return *m_fault;
@@ -59,6 +60,7 @@ private:
     void readTreatments();
     void readInfusions();
     void readVisits();
+    void readBiomarkers();
     void checkRegimens();
 
     QString m_folder;
@@ -100,7 +102,8 @@ void Cohort::readConsents()
     eachOwnedRow(
         u"consents.csv"_s, {"patient", "date", "scope", "version"}, [](Sheet &sheet, PatientFile &file) {
             file.record.consents.push_back(
-                {makeId<ConsentTag>(), sheet.date("date"), sheet.text("version"), sheet.text("scope"), {}});
+                {makeId<ConsentTag>(), sheet.date("date"), sheet.text("version"), sheet.text("scope"), {},
+                 {true, true, false}}); // what the scope's words say, in every row
         });
 }
 
@@ -164,6 +167,16 @@ void Cohort::readVisits()
         visit.state = score.unanswered() == 0 ? VisitState::Complete : VisitState::Draft;
         file.visits.push_back(std::move(visit));
     });
+}
+
+void Cohort::readBiomarkers()
+{
+    eachOwnedRow(u"biomarkers.csv"_s, {"patient", "date", "cell_subset", "marker", "value", "unit"},
+                 [](Sheet &sheet, PatientFile &file) {
+                     file.record.biomarkers.push_back({sheet.date("date"), sheet.text("cell_subset"),
+                                                       sheet.text("marker"), sheet.real("value"),
+                                                       sheet.text("unit")});
+                 });
 }
 
 /// The file says what follows from the treatments, so that a wrong reading of them is noticed.

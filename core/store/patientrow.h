@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/store/sql.h"
-
-#include "core/domain/record.h"
+#include "core/store/clinicalrow.h"
 
 namespace malar {
 
@@ -16,6 +14,8 @@ public:
 
 private:
     void writeIdentity(const PatientId &, const Identity &);
+    void writeConsent(const PatientId &, const Consent &);
+    void writeTreatment(const PatientId &, const Treatment &, int position);
     void writeCourse(const PatientId &, const Course &);
     void removeChildren(const PatientId &);
 
@@ -28,6 +28,8 @@ private:
     sql::Statement m_course;
     sql::Statement m_infusion;
     sql::Statement m_treatment;
+    sql::Statement m_dose;
+    ClinicalWriter m_clinical;
 };
 
 std::optional<PatientRecord> findRecord(const QSqlDatabase &, const PatientId &);

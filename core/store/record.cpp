@@ -1,5 +1,7 @@
 #include "core/store/patientrow.h"
 
+#include "core/store/clinicalrow.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -27,7 +29,9 @@ public:
         readCourses();
         readInfusions();
         readTreatments();
+        readDoses();
         readVisits();
+        readClinical();
         for (PatientRecord &record : m_records)
             sort(record);
         return std::move(m_records);
@@ -63,7 +67,9 @@ private:
     void readCourses();
     void readInfusions();
     void readTreatments();
+    void readDoses();
     void readVisits();
+    void readClinical();
     static void sort(PatientRecord &);
 
     QSqlDatabase m_database;
@@ -74,16 +80,18 @@ private:
 
     struct Place {
         std::size_t record;
-        std::size_t course;
+        std::size_t part; // of the record's courses or treatments
     };
     QHash<QString, Place> m_courses;
+    QHash<QString, Place> m_treatments;
 };
 
 void Reader::readPatients()
 {
     Statement row =
         rows(u"SELECT p.id, p.code, p.centre, p.sex, p.birth_year, p.systemic_lupus, p.disease_onset,"
-             u"       p.last_follow_up, p.entered_in_error,"
+             u"       p.last_follow_up, p.entered_in_error, p.phototype, p.smoking, p.ana, p.anti_ro,"
+             u"       p.anti_dsdna, p.low_complement,"
              u"       i.name, i.hospital_number, i.birth_date, i.contact"
              u"  FROM patient p LEFT JOIN identity i ON i.patient = p.id"_s,
              u"p.id = ?"_s, u" ORDER BY p.code_folded"_s);
@@ -98,7 +106,11 @@ void Reader::readPatients()
                           row.get<Answer>(answerKeys),
                           row.get<std::optional<PartialDate>>(),
                           row.get<std::optional<QDate>>(),
-                          row.get<QString>()};
+                          row.get<QString>(),
+                          row.get<std::optional<int>>(),
+                          row.get<Smoking>(smokingKeys),
+                          {row.get<Answer>(answerKeys), row.get<Answer>(answerKeys),
+                           row.get<Answer>(answerKeys), row.get<Answer>(answerKeys)}};
         if (const auto name = row.get<std::optional<QString>>())
             record.identity = {*name, row.get<QString>(), row.get<std::optional<QDate>>(),
                                row.get<QString>()};
@@ -117,10 +129,13 @@ void Reader::readSubtypes()
 void Reader::readConsents()
 {
     Statement row =
-        rows(u"SELECT patient, id, date, version, scope, withdrawn FROM consent"_s, u"patient = ?"_s);
+        rows(u"SELECT patient, id, date, version, scope, withdrawn, off_label_use, study_data, photographs"
+             u"  FROM consent"_s,
+             u"patient = ?"_s);
     while (row.next())
         owner(row).consents.push_back({row.get<ConsentId>(), row.get<QDate>(), row.get<QString>(),
-                                       row.get<QString>(), row.get<std::optional<QDate>>()});
+                                       row.get<QString>(), row.get<std::optional<QDate>>(),
+                                       {row.get<bool>(), row.get<bool>(), row.get<bool>()}});
 }
 
 void Reader::readCourses()
@@ -148,27 +163,53 @@ void Reader::readCourses()
 
 void Reader::readInfusions()
 {
-    Statement row = rows(u"SELECT course, id, date, state, dose_mg, note FROM infusion"_s,
+    Statement row = rows(u"SELECT course, id, date, state, dose_mg, note, lot FROM infusion"_s,
                          u"course IN (SELECT id FROM course WHERE patient = ?)"_s);
     while (row.next()) {
         const auto place = m_courses.constFind(row.get<QString>());
         if (place == m_courses.cend())
             sql::fail(Error::Kind::Damaged, u"an infusion of no course"_s);
-        m_records[place->record].courses[place->course].infusions.push_back(
+        m_records[place->record].courses[place->part].infusions.push_back(
             {row.get<InfusionId>(), row.get<QDate>(), row.get<InfusionState>(infusionStateKeys),
-             row.get<double>(), row.get<QString>()});
+             row.get<double>(), row.get<QString>(), row.get<QString>()});
     }
 }
 
 void Reader::readTreatments()
 {
-    Statement row = rows(u"SELECT patient, id, kind, drug, other_name, from_date, to_date FROM treatment"_s,
+    Statement row = rows(u"SELECT patient, id, kind, drug, other_name, from_date, to_date, stop_reason,"
+                         u"       response, unit"
+                         u"  FROM treatment"_s,
                          u"patient = ?"_s, u" ORDER BY patient, position"_s);
-    while (row.next())
-        owner(row).treatments.push_back({row.get<TreatmentId>(), row.get<TreatmentKind>(treatmentKindKeys),
-                                         row.get<Drug>(drugKeys), row.get<QString>(),
-                                         row.get<std::optional<PartialDate>>(),
-                                         row.get<std::optional<PartialDate>>()});
+    while (row.next()) {
+        PatientRecord &record = owner(row);
+        record.treatments.push_back({row.get<TreatmentId>(),
+                                     row.get<TreatmentKind>(treatmentKindKeys),
+                                     row.get<Drug>(drugKeys),
+                                     row.get<QString>(),
+                                     row.get<std::optional<PartialDate>>(),
+                                     row.get<std::optional<PartialDate>>(),
+                                     row.get<StopReason>(stopReasonKeys),
+                                     row.get<TreatmentResponse>(treatmentResponseKeys),
+                                     row.get<DoseUnit>(doseUnitKeys),
+                                     {}});
+        m_treatments.insert(record.treatments.back().id.value,
+                            {m_index.value(record.patient.id.value), record.treatments.size() - 1});
+    }
+}
+
+void Reader::readDoses()
+{
+    Statement row = rows(u"SELECT treatment, from_date, amount FROM treatment_dose"_s,
+                         u"treatment IN (SELECT id FROM treatment WHERE patient = ?)"_s,
+                         u" ORDER BY treatment, position"_s);
+    while (row.next()) {
+        const auto place = m_treatments.constFind(row.get<QString>());
+        if (place == m_treatments.cend())
+            sql::fail(Error::Kind::Damaged, u"a dose of no treatment"_s);
+        m_records[place->record].treatments[place->part].doses.push_back(
+            {row.get<std::optional<PartialDate>>(), row.get<double>()});
+    }
 }
 
 void Reader::readVisits()
@@ -180,6 +221,22 @@ void Reader::readVisits()
                                      row.get<VisitState>(visitStateKeys), row.get<std::optional<int>>(),
                                      row.get<std::optional<int>>(),
                                      row.get<AdverseEvents>(adverseEventsKeys)});
+}
+
+void Reader::readClinical()
+{
+    const QString select = u"SELECT patient, %1 FROM %2"_s;
+    const QString condition = u"patient = ?"_s;
+    Statement event = rows(select.arg(adverseEventColumns, u"adverse_event"_s), condition);
+    while (event.next())
+        owner(event).adverseEvents.push_back(adverseEventOf(event));
+    Statement value = rows(select.arg(biomarkerColumns, u"biomarker"_s), condition,
+                           u" ORDER BY patient, date, position"_s);
+    while (value.next())
+        owner(value).biomarkers.push_back(biomarkerOf(value));
+    Statement photograph = rows(select.arg(photographColumns, u"photograph"_s), condition);
+    while (photograph.next())
+        owner(photograph).photographs.push_back(photographOf(photograph));
 }
 
 /// Here and not in SQL: sorting a few rows a patient is cheaper than one long sort.
@@ -194,6 +251,9 @@ void Reader::sort(PatientRecord &record)
         std::ranges::sort(course.infusions, {}, byDate);
     std::ranges::stable_sort(record.treatments, {}, &Treatment::kind);
     std::ranges::sort(record.visits, {}, byDate);
+    std::ranges::sort(record.photographs, {}, byDate);
+    std::ranges::sort(record.adverseEvents, {},
+                      [](const AdverseEvent &event) { return std::tie(event.reported, event.id); });
 }
 
 } // namespace

@@ -22,6 +22,7 @@ using Migration = QStringList;
 std::span<const Migration> migrations();
 Migration version1();
 Migration version2(); // scales beside the CLASI
+Migration version3(); // the clinical record: doses, adverse events, biomarkers, photographs
 
 /// What the first hundred bytes say, read without SQLite so that nothing can be written.
 struct Header {

@@ -13,6 +13,8 @@ using sql::Statement;
 
 const QString scheduleKey = u"schedule"_s;
 const QString scalesKey = u"scales"_s;
+const QString centresKey = u"centres"_s;
+const QString panelsKey = u"panels"_s;
 
 QJsonObject find(const QSqlDatabase &database, const QString &key)
 {
@@ -69,6 +71,46 @@ Result<Done> Store::save(const ScaleSet &scales)
         if (problem(scales) || !std::ranges::all_of(scales, isWhole))
             sql::fail(Error::Kind::Invalid, u"a scale that cannot be asked"_s);
         write(database, scalesKey, toJson(scales));
+    });
+}
+
+Result<Centres> Store::knownCentres() const
+{
+    return m_connection->read([](const QSqlDatabase &database) {
+        const QJsonObject saved = find(database, centresKey);
+        std::optional<Centres> centres = saved.isEmpty() ? Centres() : centresFromJson(saved);
+        if (!centres)
+            sql::fail(Error::Kind::Damaged, u"the list of centres cannot be read"_s);
+        return *std::move(centres);
+    });
+}
+
+Result<Done> Store::save(const Centres &centres)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        if (problem(centres))
+            sql::fail(Error::Kind::Invalid, u"a list of centres that cannot be used"_s);
+        write(database, centresKey, toJson(centres));
+    });
+}
+
+Result<Panels> Store::panels() const
+{
+    return m_connection->read([](const QSqlDatabase &database) {
+        const QJsonObject saved = find(database, panelsKey);
+        std::optional<Panels> panels = saved.isEmpty() ? Panels{nkPanel()} : panelsFromJson(saved);
+        if (!panels)
+            sql::fail(Error::Kind::Damaged, u"the panels of biomarkers cannot be read"_s);
+        return *std::move(panels);
+    });
+}
+
+Result<Done> Store::save(const Panels &panels)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        if (problem(panels))
+            sql::fail(Error::Kind::Invalid, u"panels that cannot be used"_s);
+        write(database, panelsKey, toJson(panels));
     });
 }
 

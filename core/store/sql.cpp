@@ -120,6 +120,8 @@ QVariant bound(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+QVariant bound(const QByteArray &bytes) { return bytes; }
+
 QVariant bound(std::string_view key) { return keyText(key); }
 
 void read(const QVariant &value, QString &text) { text = present(value).toString(); }
@@ -159,6 +161,8 @@ void read(const QVariant &value, QJsonObject &object)
         fail(Error::Kind::Damaged, u"not JSON where it must be"_s);
     object = document.object();
 }
+
+void read(const QVariant &value, QByteArray &bytes) { bytes = present(value).toByteArray(); }
 
 Statement::Statement(const QSqlDatabase &database, const QString &text) : m_query(database)
 {

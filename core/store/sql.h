@@ -29,6 +29,7 @@ QVariant bound(QDate);             // ISO; nothing to guess for an invalid one, 
 QVariant bound(const QDateTime &); // ISO, UTC, milliseconds
 QVariant bound(const PartialDate &);
 QVariant bound(const QJsonObject &);
+QVariant bound(const QByteArray &);
 QVariant bound(std::string_view);
 template <std::same_as<bool> Bool> QVariant bound(Bool value) { return bound(value ? 1 : 0); }
 template <class Tag> QVariant bound(const Id<Tag> &id) { return bound(id.value); }
@@ -47,6 +48,7 @@ void read(const QVariant &, QDate &);
 void read(const QVariant &, QDateTime &);
 void read(const QVariant &, PartialDate &);
 void read(const QVariant &, QJsonObject &);
+void read(const QVariant &, QByteArray &);
 template <class Tag> void read(const QVariant &value, Id<Tag> &id) { read(value, id.value); }
 template <class T> void read(const QVariant &value, std::optional<T> &target)
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/centre.h"
 #include "core/domain/record.h"
 #include "core/domain/schedule.h"
 #include "core/result.h"
@@ -8,6 +9,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <map>
 #include <memory>
 
 namespace malar {
@@ -75,14 +77,23 @@ public:
     Result<QStringList> assessors() const; // those used before, the latest first
     Result<QStringList> centres() const;   // by name
 
-    /// Writes the record but not its visits: patient, consents, courses, treatments and, where it has one,
-    /// the identity. Errors DuplicateCode, Invalid.
+    /// Writes the record but neither its visits nor its photographs: patient, consents, courses, treatments,
+    /// adverse events, biomarkers and, where it has one, the identity. Errors DuplicateCode, Invalid.
     Result<Done> save(const PatientRecord &, const QString &reason = {});
     /// Writes the visit in the state it carries and drops its parked copy. A changed date or patient is a
     /// move, and the history says so. Errors SameDay, Invalid.
     Result<Done> save(const Visit &, const QString &reason = {});
     /// All or none; history says "import".
     Result<Done> import(std::span<const PatientFile>);
+
+    /// Of a patient that is there; the record has it afterwards. Error Invalid for an image that is empty or
+    /// larger than largestPhotograph.
+    Result<Done> add(const PatientId &, const Photograph &, const PhotographImage &);
+    Result<Done> save(const Photograph &, const QString &reason = {}); // day, region, visit and note
+    /// With its image, for ever; the history keeps that it was there.
+    Result<Done> remove(const PhotographId &, const QString &reason);
+    Result<QByteArray> photograph(const PhotographId &) const; // JPEG
+    Result<std::map<PhotographId, QByteArray>> thumbnails(const PatientId &) const; // JPEG
 
     Result<Done> park(const Visit &); // keeps the visit as it is being typed
     Result<std::vector<ParkedVisit>> parked() const;
@@ -95,6 +106,11 @@ public:
     Result<Done> save(const Schedule &);
     Result<ScaleSet> scales() const; // asked beside the CLASI; none until some were saved
     Result<Done> save(const ScaleSet &);
+
+    Result<Centres> knownCentres() const; // with their code prefixes; none until some were saved
+    Result<Done> save(const Centres &);
+    Result<Panels> panels() const; // of biomarkers; the NK panel until some were saved
+    Result<Done> save(const Panels &);
 
     /// Settings that belong to the registry, as JSON by key, such as the analysis plan. Empty where none was
     /// saved.

@@ -54,10 +54,41 @@ QString words(const PatientIssue &issue)
             .arg(day);
     case Kind::OtherDrugUnnamed:
         return PatientDialog::tr("The other drug has no name. Type its name.");
+    case Kind::HospitalNumberTaken:
+        return PatientDialog::tr("Another patient already has this hospital number. Open that patient, or "
+                                 "correct the number.");
+    case Kind::PhototypeOutOfRange:
+        return PatientDialog::tr("The phototype must be I to VI. Correct it.");
+    case Kind::WithdrawnBeforeGiven:
+        return PatientDialog::tr(
+                   "The consent was withdrawn on %1, before it was given. Correct one of the dates.")
+            .arg(day);
+    case Kind::TreatmentEndsBeforeStart:
+        return PatientDialog::tr("A treatment ends before it begins. Correct one of the dates.");
+    case Kind::NegativeDose:
+        return PatientDialog::tr("A dose cannot be less than 0. Correct it.");
+    case Kind::EventUnnamed:
+        return PatientDialog::tr("An adverse event of %1 has no name. Type what it was, or remove it.")
+            .arg(day);
+    case Kind::EventGradeOutOfRange:
+        return PatientDialog::tr("The CTCAE grade of an adverse event of %1 must be 1 to 5. Correct it.")
+            .arg(day);
+    case Kind::EventEndsBeforeOnset:
+        return PatientDialog::tr(
+                   "An adverse event of %1 ends before it begins. Correct one of the dates.")
+            .arg(day);
+    case Kind::EventInFuture:
+        return PatientDialog::tr("An adverse event of %1 lies in the future. Correct the date.").arg(day);
+    case Kind::BiomarkerInFuture:
+        return PatientDialog::tr("The biomarkers of %1 lie in the future. Correct the date.").arg(day);
     case Kind::ConsentAfterFirstDose:
-        return PatientDialog::tr("Please check: the consent is later than the first dose on %1.").arg(day);
+        return PatientDialog::tr("The consent is later than the first dose on %1.").arg(day);
     case Kind::NoConsent:
-        return PatientDialog::tr("Please check: treated since %1, and no consent is recorded.").arg(day);
+        return PatientDialog::tr("Treated since %1, and no consent is recorded.").arg(day);
+    case Kind::InfusionAfterWithdrawal:
+        return PatientDialog::tr("An infusion was given on %1, after the consent was withdrawn.").arg(day);
+    case Kind::SamePerson:
+        return PatientDialog::tr("Please check: another patient has the same name and birth year.");
     }
     return {};
 }

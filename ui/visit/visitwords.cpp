@@ -56,7 +56,7 @@ QString plannedText(const Schedule &schedule, const PatientRecord &record, QDate
 QString dateProblem(const std::vector<Issue> &issues)
 {
     const auto found = std::ranges::find_if(issues, [](const Issue &issue) {
-        return issue.kind >= Issue::Kind::NoDate && issue.kind <= Issue::Kind::SameDay;
+        return issue.kind >= Issue::Kind::NoDate && issue.kind <= Issue::Kind::ConsentWithdrawn;
     });
     return found == issues.end() ? QString() : terms::message(*found);
 }

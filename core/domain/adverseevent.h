@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/domain/patient.h"
+
+namespace malar {
+
+/// Whether the index treatment caused it, in the investigator's judgement.
+enum class EventRelation : std::uint8_t { NotStated, Unrelated, Unlikely, Possible, Probable, Definite };
+inline constexpr std::array<std::string_view, 6> eventRelationKeys{"not_stated", "unrelated", "unlikely",
+                                                                   "possible",   "probable",  "definite"};
+constexpr std::string_view key(EventRelation relation)
+{
+    return eventRelationKeys[static_cast<std::size_t>(relation)];
+}
+
+/// What was done with the index treatment. The list is that of ICH E2B(R3), G.k.8, with a delayed dose.
+enum class EventAction : std::uint8_t { NotStated, None, DoseDelayed, DoseReduced, Stopped };
+inline constexpr std::array<std::string_view, 5> eventActionKeys{"not_stated", "none", "dose_delayed",
+                                                                 "dose_reduced", "stopped"};
+constexpr std::string_view key(EventAction action)
+{
+    return eventActionKeys[static_cast<std::size_t>(action)];
+}
+
+/// ICH E2B(R3), E.i.7.
+enum class EventOutcome : std::uint8_t {
+    Unknown,
+    NotRecovered,
+    Recovering,
+    Recovered,
+    RecoveredWithSequelae,
+    Fatal
+};
+inline constexpr std::array<std::string_view, 6> eventOutcomeKeys{
+    "unknown", "not_recovered", "recovering", "recovered", "recovered_with_sequelae", "fatal"};
+constexpr std::string_view key(EventOutcome outcome)
+{
+    return eventOutcomeKeys[static_cast<std::size_t>(outcome)];
+}
+
+inline constexpr int mildestGrade = 1; // CTCAE v5.0
+inline constexpr int worstGrade = 5;   // death
+
+/// Something untoward that happened to a patient, whether or not the treatment caused it.
+struct AdverseEvent {
+    AdverseEventId id;
+    QString term;             // free text, never empty
+    std::optional<int> grade; // CTCAE, 1-5; none: not graded yet
+    Answer serious = Answer::Unknown;
+    EventRelation relation = EventRelation::NotStated;
+    EventAction action = EventAction::NotStated;
+    EventOutcome outcome = EventOutcome::Unknown;
+    std::optional<PartialDate> onset;
+    std::optional<PartialDate> end;
+    QDate reported; // the day of the visit at which it was told
+    QString note;
+
+    /// Carried to the next visit until it has an end or an outcome that is one.
+    bool isOpen() const
+    {
+        return !end && (outcome == EventOutcome::Unknown || outcome == EventOutcome::NotRecovered ||
+                        outcome == EventOutcome::Recovering);
+    }
+    bool operator==(const AdverseEvent &) const = default;
+};
+
+} // namespace malar

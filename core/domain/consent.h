@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/patient.h"
+
+namespace malar {
+
+/// What a patient may consent to, each by itself.
+enum class ConsentScope : std::uint8_t { OffLabelUse, StudyData, Photographs };
+inline constexpr std::array<std::string_view, 3> consentScopeKeys{"off_label_use", "study_data",
+                                                                  "photographs"};
+constexpr std::string_view key(ConsentScope scope)
+{
+    return consentScopeKeys[static_cast<std::size_t>(scope)];
+}
+
+struct Consent {
+    ConsentId id;
+    QDate date;
+    QString version;
+    QString scope; // in the form's words, such as "off-label use and data in the study"
+    std::optional<QDate> withdrawn;
+    std::array<bool, consentScopeKeys.size()> scopes = {}; // none: recorded without saying what for
+
+    bool has(ConsentScope what) const { return scopes[static_cast<std::size_t>(what)]; }
+    bool stands(QDate day) const { return date <= day && (!withdrawn || day < *withdrawn); }
+    bool operator==(const Consent &) const = default;
+};
+
+/// Whether a consent that stands on the day covers it. One that does not say what for covers treatment and
+/// data, never photographs.
+bool isCovered(std::span<const Consent>, ConsentScope, QDate day);
+
+/// The day of the last withdrawal where every consent that was given has been withdrawn; nothing where one
+/// stands, or none was ever given. From then on nothing is entered, and the patient is in no export and no
+/// cohort.
+std::optional<QDate> withdrawal(std::span<const Consent>);
+
+} // namespace malar

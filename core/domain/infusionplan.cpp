@@ -1,0 +1,105 @@
+#include "core/domain/infusionplan.h"
+
+#include <algorithm>
+
+namespace malar {
+namespace {
+
+/// The last day that an infusion of the course could have been given on.
+QDate lastDay(const Course &course, QDate day) { return course.stop ? std::min(*course.stop, day) : day; }
+
+void add(Exposure &sum, const Course &course, QDate day)
+{
+    std::optional<QDate> first;
+    std::optional<QDate> last;
+    for (std::size_t i = 0; i < course.infusions.size(); ++i) {
+        const Infusion &infusion = course.infusions[i];
+        if (infusion.date > day)
+            continue;
+        if (infusion.state == InfusionState::Missed) {
+            ++sum.missed;
+            continue;
+        }
+        ++sum.given;
+        sum.doseMg += infusion.doseMg;
+        for (const Departure departure : departures(course, i)) {
+            sum.late += departure == Departure::Late;
+            sum.reduced += departure == Departure::Reduced;
+        }
+        first = first ? std::min(*first, infusion.date) : infusion.date;
+        last = last ? std::max(*last, infusion.date) : infusion.date;
+    }
+    sum.unrecorded += static_cast<int>(plannedDays(course, day.addDays(-lateAfterDays - 1)).size());
+    if (first)
+        sum.days += static_cast<int>(first->daysTo(lastDay(course, last->addDays(course.intervalDays))));
+}
+
+} // namespace
+
+QDate plannedDay(const Course &course, std::size_t index)
+{
+    return index == 0 ? course.start : course.infusions[index - 1].date.addDays(course.intervalDays);
+}
+
+int daysLate(const Course &course, std::size_t index)
+{
+    const Infusion &infusion = course.infusions[index];
+    if (infusion.state == InfusionState::Missed)
+        return 0;
+    return static_cast<int>(plannedDay(course, index).daysTo(infusion.date));
+}
+
+std::vector<Departure> departures(const Course &course, std::size_t index)
+{
+    const Infusion &infusion = course.infusions[index];
+    if (infusion.state == InfusionState::Missed)
+        return {Departure::Missed};
+    std::vector<Departure> found;
+    if (daysLate(course, index) > lateAfterDays)
+        found.push_back(Departure::Late);
+    if (infusion.doseMg < course.doseMg)
+        found.push_back(Departure::Reduced);
+    return found;
+}
+
+const Course *runningCourse(std::span<const Course> courses, QDate day)
+{
+    const Course *latest = nullptr;
+    for (const Course &course : courses)
+        if (course.start <= day && (!course.stop || day <= *course.stop) &&
+            (!latest || latest->start <= course.start))
+            latest = &course;
+    return latest;
+}
+
+std::optional<Infusion> nextInfusion(const Course &course)
+{
+    const QDate day = plannedDay(course, course.infusions.size());
+    if (course.stop && day > *course.stop)
+        return std::nullopt;
+    return Infusion{{}, day, InfusionState::Given, course.doseMg, {}, {}};
+}
+
+std::vector<QDate> plannedDays(const Course &course, QDate until)
+{
+    std::vector<QDate> days;
+    if (course.intervalDays <= 0)
+        return days;
+    const QDate end = lastDay(course, until);
+    for (QDate day = plannedDay(course, course.infusions.size()); day <= end;
+         day = day.addDays(course.intervalDays))
+        days.push_back(day);
+    return days;
+}
+
+Exposure exposure(std::span<const Course> courses, QDate day)
+{
+    Exposure sum;
+    for (const Course &course : courses)
+        if (course.start <= day)
+            add(sum, course, day);
+    sum.planned = sum.given + sum.missed + sum.unrecorded;
+    return sum;
+}
+
+} // namespace malar

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/record.h"
+
+namespace malar {
+
+/// Days after its planned day from which an infusion is late, as in the windows of the drug's trials.
+inline constexpr int lateAfterDays = 7;
+
+/// The day on which the infusion at `index` was planned: the start of the course, then an interval after the
+/// infusion before it, given or missed.
+QDate plannedDay(const Course &, std::size_t index);
+
+/// Days between the planned day and the one on which it was given; negative when it was early. 0 for a
+/// missed one.
+int daysLate(const Course &, std::size_t index);
+
+enum class Departure : std::uint8_t { Late, Missed, Reduced };
+inline constexpr std::array<std::string_view, 3> departureKeys{"late", "missed", "reduced"};
+constexpr std::string_view key(Departure departure)
+{
+    return departureKeys[static_cast<std::size_t>(departure)];
+}
+/// How an infusion departs from the plan; empty when it was given as planned.
+std::vector<Departure> departures(const Course &, std::size_t index);
+
+/// The course that is running on the day: started, not stopped, the latest of several. Null without one.
+const Course *runningCourse(std::span<const Course>, QDate day);
+
+/// The next infusion as planned: given, the course's dose, without an id. Nothing once the course has
+/// stopped before it.
+std::optional<Infusion> nextInfusion(const Course &);
+
+/// The planned days from the start (or the last infusion) up to and including `until`, none of them recorded
+/// yet. What the schedule still asks for.
+std::vector<QDate> plannedDays(const Course &, QDate until);
+
+/// What a patient was given of the index treatment, over all courses.
+struct Exposure {
+    int planned = 0; // infusions that were due up to the day: recorded ones and those that nobody recorded
+    int given = 0;
+    int missed = 0;     // recorded as missed
+    int unrecorded = 0; // due, and nothing recorded
+    int late = 0;       // of the given
+    int reduced = 0;    // of the given
+    double doseMg = 0;  // cumulative, of the given
+    int days = 0;       // from the first dose to the last planned interval's end, or the stop
+    bool operator==(const Exposure &) const = default;
+};
+/// Up to and including the day. Adherence is given / planned. An infusion that is due is counted as
+/// unrecorded only when it is more than lateAfterDays ago.
+Exposure exposure(std::span<const Course>, QDate day);
+
+} // namespace malar

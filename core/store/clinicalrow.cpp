@@ -1,0 +1,70 @@
+#include "core/store/clinicalrow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using sql::Statement;
+
+/// The whole body has no key.
+Region regionOf(const QString &key)
+{
+    if (key.isEmpty())
+        return Region::None;
+    const std::string name = key.toStdString();
+    for (const Region region : regions)
+        if (malar::key(region) == name)
+            return region;
+    sql::fail(Error::Kind::Damaged, u"a photograph of no region"_s);
+}
+
+} // namespace
+
+ClinicalWriter::ClinicalWriter(const QSqlDatabase &database)
+    : m_event(database, u"INSERT INTO adverse_event (patient, id, term, grade, serious, relation, action,"
+                        u" outcome, onset, end_date, reported, note)"
+                        u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+      m_biomarker(database, u"INSERT INTO biomarker (patient, date, subset, marker, position, value, unit)"
+                            u" VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+{}
+
+void ClinicalWriter::write(const PatientRecord &record)
+{
+    const PatientId &patient = record.patient.id;
+    for (const AdverseEvent &event : record.adverseEvents)
+        m_event.run(patient, event.id, event.term, event.grade, event.serious, event.relation, event.action,
+                    event.outcome, event.onset, event.end, event.reported, event.note);
+    int position = 0;
+    for (const Biomarker &value : record.biomarkers)
+        m_biomarker.run(patient, value.date, value.subset, value.marker, position++, value.value, value.unit);
+}
+
+AdverseEvent adverseEventOf(Statement &row)
+{
+    return {row.get<AdverseEventId>(),
+            row.get<QString>(),
+            row.get<std::optional<int>>(),
+            row.get<Answer>(answerKeys),
+            row.get<EventRelation>(eventRelationKeys),
+            row.get<EventAction>(eventActionKeys),
+            row.get<EventOutcome>(eventOutcomeKeys),
+            row.get<std::optional<PartialDate>>(),
+            row.get<std::optional<PartialDate>>(),
+            row.get<QDate>(),
+            row.get<QString>()};
+}
+
+Biomarker biomarkerOf(Statement &row)
+{
+    return {row.get<QDate>(), row.get<QString>(), row.get<QString>(), row.get<double>(), row.get<QString>()};
+}
+
+Photograph photographOf(Statement &row)
+{
+    return {row.get<PhotographId>(), row.get<QDate>(),   regionOf(row.get<QString>()),
+            row.get<std::optional<VisitId>>(), row.get<QString>(), row.get<int>(),
+            row.get<int>()};
+}
+
+} // namespace malar

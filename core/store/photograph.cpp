@@ -1,0 +1,105 @@
+#include "core/domain/json.h"
+#include "core/domain/keytext.h"
+#include "core/store/connection.h"
+#include "core/store/history.h"
+#include "core/store/patientrow.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using sql::Statement;
+
+/// What the body does to the patient's photographs, with a row in the history that shows it.
+void changePhotographs(const QSqlDatabase &database, const PatientId &patient, const QString &reason,
+                       auto body)
+{
+    const std::optional<PatientRecord> before = findRecord(database, patient);
+    if (!before)
+        sql::fail(Error::Kind::NotFound, u"no such patient"_s);
+    body();
+    const PatientRecord after = *findRecord(database, patient);
+    if (*before != after)
+        HistoryWriter(database).write({u"patient"_s, patient.value, patient, {}, u"change"_s, reason,
+                                       toJson(*before), toJson(after)});
+}
+
+QString regionKey(Region region) { return region == Region::None ? u""_s : keyText(key(region)); }
+
+PatientId ownerOf(const QSqlDatabase &database, const PhotographId &id)
+{
+    Statement row(database, u"SELECT patient FROM photograph WHERE id = ?"_s);
+    if (!row.run(id).next())
+        sql::fail(Error::Kind::NotFound, u"no such photograph"_s);
+    return row.get<PatientId>();
+}
+
+} // namespace
+
+Result<Done> Store::add(const PatientId &patient, const Photograph &photograph, const PhotographImage &image)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        if (image.full.isEmpty() || image.full.size() > largestPhotograph)
+            sql::fail(Error::Kind::Invalid, u"a photograph without an image, or a larger one than fits"_s);
+        changePhotographs(database, patient, {}, [&] {
+            Statement(database, u"INSERT INTO photograph (id, patient, date, region, visit, note, width,"
+                                u" height) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+                .run(photograph.id, patient, photograph.date, regionKey(photograph.region), photograph.visit,
+                     photograph.note, photograph.width, photograph.height);
+            Statement(database,
+                      u"INSERT INTO photograph_image (photograph, thumbnail, image) VALUES (?, ?, ?)"_s)
+                .run(photograph.id, image.thumbnail, image.full);
+        });
+    });
+}
+
+Result<Done> Store::save(const Photograph &photograph, const QString &reason)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        changePhotographs(database, ownerOf(database, photograph.id), reason, [&] {
+            Statement(database,
+                      u"UPDATE photograph SET date = ?, region = ?, visit = ?, note = ? WHERE id = ?"_s)
+                .run(photograph.date, regionKey(photograph.region), photograph.visit, photograph.note,
+                     photograph.id);
+        });
+    });
+}
+
+Result<Done> Store::remove(const PhotographId &id, const QString &reason)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        changePhotographs(database, ownerOf(database, id), reason, [&] {
+            Statement(database, u"DELETE FROM photograph_image WHERE photograph = ?"_s).run(id);
+            Statement(database, u"DELETE FROM photograph WHERE id = ?"_s).run(id);
+        });
+    });
+}
+
+Result<QByteArray> Store::photograph(const PhotographId &id) const
+{
+    return m_connection->read([&](const QSqlDatabase &database) {
+        Statement row(database, u"SELECT image FROM photograph_image WHERE photograph = ?"_s);
+        if (!row.run(id).next())
+            sql::fail(Error::Kind::NotFound, u"no such photograph"_s);
+        return row.get<QByteArray>();
+    });
+}
+
+Result<std::map<PhotographId, QByteArray>> Store::thumbnails(const PatientId &patient) const
+{
+    return m_connection->read([&](const QSqlDatabase &database) {
+        Statement row(database, u"SELECT p.id, i.thumbnail"
+                                u"  FROM photograph p JOIN photograph_image i ON i.photograph = p.id"
+                                u" WHERE p.patient = ?"_s);
+        row.run(patient);
+        std::map<PhotographId, QByteArray> all;
+        while (row.next()) {
+            auto id = row.get<PhotographId>();
+            all[std::move(id)] = row.get<QByteArray>();
+        }
+        return all;
+    });
+}
+
+} // namespace malar
