@@ -251,6 +251,27 @@
             <numerusform>%n more patients stand in the analysed data.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached inside this PDF; a PDF viewer lists them under attachments.</source>
+        <translation>
+            <numerusform>%n file is attached inside this PDF; a PDF viewer lists it under attachments.</numerusform>
+            <numerusform>%n files are attached inside this PDF; a PDF viewer lists them under attachments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</source>
+        <translation>
+            <numerusform>%n file lies beside this PDF, as PDF/A-1 may not carry any inside: keep it with it.</numerusform>
+            <numerusform>%n files lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are inside this page; the links below save them.</source>
+        <translation>
+            <numerusform>%n file is inside this page; the link below saves it.</numerusform>
+            <numerusform>%n files are inside this page; the links below save them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::RespondersTable</name>

@@ -5027,24 +5027,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Malar no está vinculado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo. El texto del formulario pertenece a sus autores; Malar usa rótulos breves propios.</translation>
     </message>
     <message>
-        <source>Three files are attached inside this PDF; a PDF viewer lists them under attachments.</source>
-        <translation>Este PDF lleva tres archivos adjuntos; el visor los muestra entre los adjuntos.</translation>
-    </message>
-    <message>
-        <source>Three files lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</source>
-        <translation>Junto a este PDF hay tres archivos, pues un PDF/A-1 no puede llevar ninguno dentro: consérvelos con él.</translation>
-    </message>
-    <message>
-        <source>Three files are inside this page; the links below save them.</source>
-        <translation>Esta página contiene tres archivos; los enlaces de abajo los guardan.</translation>
-    </message>
-    <message>
         <source>Recomputing this report</source>
         <translation>Cómo recalcular este informe</translation>
-    </message>
-    <message>
-        <source>%1 holds the analysed data, a row for each patient and planned time; %2 every choice of the analysis. %3 recomputes the figures printed here from the data, with R alone: Rscript %3 %1</source>
-        <translation>%1 contiene los datos analizados, una fila por paciente y momento previsto; %2, cada decisión del análisis. %3 recalcula con los datos las cifras aquí impresas, solo con R: Rscript %3 %1</translation>
     </message>
     <message>
         <source>Cohort report: %1</source>
@@ -5097,6 +5081,27 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n pacientes más figuran en los datos analizados.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached inside this PDF; a PDF viewer lists them under attachments.</source>
+        <translation>
+            <numerusform>%n archivo va adjunto dentro de este PDF; un visor de PDF lo muestra entre los adjuntos.</numerusform>
+            <numerusform>%n archivos van adjuntos dentro de este PDF; un visor de PDF los muestra entre los adjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</source>
+        <translation>
+            <numerusform>%n archivo está junto a este PDF, porque PDF/A-1 no puede llevar ninguno dentro: consérvelo con él.</numerusform>
+            <numerusform>%n archivos están junto a este PDF, porque PDF/A-1 no puede llevar ninguno dentro: consérvelos con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are inside this page; the links below save them.</source>
+        <translation>
+            <numerusform>%n archivo está dentro de esta página; el enlace de abajo lo guarda.</numerusform>
+            <numerusform>%n archivos están dentro de esta página; los enlaces de abajo los guardan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::ReportExport</name>
@@ -5111,6 +5116,21 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Export the cohort report</source>
         <translation>Exportar el informe de la cohorte</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ReportFiles</name>
+    <message>
+        <source>%1 recomputes the figures printed here from the data, with R alone (Rscript %1 %2).</source>
+        <translation>%1 recalcula con R, sin más programas, las cifras impresas aquí a partir de los datos (Rscript %1 %2).</translation>
+    </message>
+    <message>
+        <source>%1 holds the analysed data, a row for each patient and planned time.</source>
+        <translation>%1 contiene los datos analizados, una fila por paciente y momento previsto.</translation>
+    </message>
+    <message>
+        <source>%1 holds every choice of the analysis.</source>
+        <translation>%1 contiene todas las decisiones del análisis.</translation>
     </message>
 </context>
 <context>

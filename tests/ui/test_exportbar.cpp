@@ -2,6 +2,7 @@
 
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/reportfiles.h"
 #include "tests/support/test.h"
 #include "ui/language.h"
 
@@ -63,7 +64,7 @@ void TestExportBar::everyOtherFormatIsWritten_data()
     QTest::addColumn<QByteArray>("begins");
     QTest::addColumn<QStringList>("files");
     QTest::newRow("exportPdfA") << QByteArray("%PDF-1.4")
-                                << QStringList{u"r"_s, u"r-check.R"_s, u"r-data.csv"_s, u"r-plan.json"_s};
+                                << QStringList(u"r"_s) + test::reportFileNames(u"r-"_s);
     QTest::newRow("exportHtml") << QByteArray("<!DOCTYPE html>") << QStringList{u"r"_s};
     QTest::newRow("exportXlsx") << QByteArray("PK\x03\x04") << QStringList{u"r"_s};
 }

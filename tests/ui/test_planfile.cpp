@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace malar;
 using namespace test;
 using namespace Qt::Literals::StringLiterals;
@@ -29,7 +31,10 @@ private:
 void TestPlanFile::aPlanFileIsReadBackAsItWasAttached()
 {
     const QString path = m_folder.filePath(u"plan.json"_s);
-    write(path, content().files[2].content);
+    const ReportContent report = content();
+    const auto attached = std::ranges::find(report.files, u"plan.json"_s, &ReportFile::name);
+    QVERIFY(attached != report.files.end());
+    write(path, attached->content);
 
     const Result<AnalysisPlan> plan = readPlanFile(path);
 

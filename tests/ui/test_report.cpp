@@ -5,6 +5,7 @@
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/pdf.h"
+#include "tests/support/reportfiles.h"
 #include "tests/support/rscript.h"
 #include "tests/support/test.h"
 #include "ui/language.h"
@@ -51,12 +52,12 @@ std::vector<PatientRecord> cohortNamed(const QString &name)
     return {};
 }
 
-/// The three files attached to a report, and nothing else.
+/// The files attached to a report, and nothing else.
 void attachments(const QString &pdf, const QString &folder)
 {
     QVERIFY(QDir().mkpath(folder));
     QCOMPARE(test::ran(u"pdfdetach"_s, {u"-saveall"_s, u"-o"_s, folder, pdf}).status, 0);
-    QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList{u"check.R"_s, u"data.csv"_s, u"plan.json"_s}));
+    QCOMPARE(QDir(folder).entryList(QDir::Files), test::reportFileNames());
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/report/reporthtml.h"
 
+#include "tests/support/reportfiles.h"
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
 #include "ui/language.h"
@@ -109,7 +110,7 @@ void TestReportHtml::theWebPageHoldsItsFiles()
     const ReportContent report = content(ReportFormat::Html);
     const QString html = QString::fromUtf8(toHtml(report));
 
-    QCOMPARE(report.files.size(), std::size_t{3});
+    QCOMPARE(std::ssize(report.files), test::reportFileNames().size());
     for (const ReportFile &file : report.files)
         QVERIFY(html.contains(u"<a download=\"%1\" href=\"data:%2;charset=utf-8;base64,%3\">"_s.arg(
             file.name, file.mimeType, QString::fromLatin1(file.content.toBase64()))));

@@ -1,16 +1,14 @@
 #include "ui/report/cohortpdf.h"
 
-#include "core/analysis/analyseddata.h"
-#include "ui/report/checkscript.h"
 #include "ui/report/document.h"
 #include "ui/report/files.h"
+#include "ui/report/reportfiles.h"
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportxlsx.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonDocument>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -93,10 +91,7 @@ ReportContent cohortContent(const CohortSource &source, ReportFormat format, con
     const QString before = where == FilesAre::Beside ? QFileInfo(name).completeBaseName() + u'-' : QString();
     std::vector<ReportFile> files;
     if (where != FilesAre::Absent)
-        files = {
-            {before + u"check.R"_s, u"text/x-r-source"_s, checkScript(report.summary)},
-            {before + u"data.csv"_s, u"text/csv"_s, analysedData(cohort)},
-            {before + u"plan.json"_s, u"application/json"_s, QJsonDocument(toJson(source.plan)).toJson()}};
+        files = cohortFiles(cohort, report.summary, before);
     return cohortContent(report, std::move(files), where);
 }
 

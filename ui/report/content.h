@@ -37,6 +37,7 @@ struct ReportFile {
     QString name;
     QString mimeType;
     QByteArray content;
+    QString about = {}; // a sentence: what it holds
     bool operator==(const ReportFile &) const = default;
 };
 

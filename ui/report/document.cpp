@@ -133,17 +133,19 @@ void Blocks::tables()
         m_blocks.emplace_back(std::move(table));
 }
 
-QString fileSentence(FilesAre where)
+QString fileSentence(FilesAre where, int count)
 {
     switch (where) {
     case FilesAre::Attached:
-        return Report::tr("Three files are attached inside this PDF; a PDF viewer lists them under "
-                          "attachments.");
+        return Report::tr("%n file(s) are attached inside this PDF; a PDF viewer lists them under "
+                          "attachments.",
+                          nullptr, count);
     case FilesAre::Beside:
-        return Report::tr("Three files lie beside this PDF, as PDF/A-1 may not carry any inside: keep them "
-                          "with it.");
+        return Report::tr("%n file(s) lie beside this PDF, as PDF/A-1 may not carry any inside: keep them "
+                          "with it.",
+                          nullptr, count);
     case FilesAre::Linked:
-        return Report::tr("Three files are inside this page; the links below save them.");
+        return Report::tr("%n file(s) are inside this page; the links below save them.", nullptr, count);
     case FilesAre::Absent:
         break;
     }
@@ -155,16 +157,12 @@ void Blocks::methodsAndFiles(const std::vector<ReportFile> &files, FilesAre wher
     add(Kind::Heading, Report::tr("Methods"));
     for (const QString &paragraph : methods(m_report.summary))
         add(Kind::Paragraph, paragraph);
-    if (files.size() == 3 && where != FilesAre::Absent) {
-        const QString script = files[0].name;
-        const QString data = files[1].name;
+    if (!files.empty() && where != FilesAre::Absent) {
+        QStringList sentences{fileSentence(where, static_cast<int>(files.size()))};
+        for (const ReportFile &file : files)
+            sentences << file.about;
         add(Kind::Heading, Report::tr("Recomputing this report"));
-        add(Kind::Paragraph,
-            fileSentence(where) + u' ' +
-                Report::tr("%1 holds the analysed data, a row for each patient and planned time; %2 every "
-                           "choice of the analysis. %3 recomputes the figures printed here from the data, "
-                           "with R alone: Rscript %3 %1")
-                    .arg(data, files[2].name, script));
+        add(Kind::Paragraph, sentences.join(u' '));
     }
     add(Kind::Heading, Report::tr("The instrument"));
     add(Kind::Paragraph, citation());

@@ -1,13 +1,16 @@
 # Recomputes the figures of a cohort report from its analysed data, with base R alone.
 #   Rscript check.R [data.csv]
-# Both files come with the report. Ends with "all N figures agree", or names each difference and quits with
-# status 1.
+# The files come with the report and lie in one folder. Ends with "all N figures agree", or names each
+# difference and quits with status 1.
 
 arguments <- commandArgs(trailingOnly = TRUE)
 # R writes a blank in its own path as ~+~.
 self <- gsub("~+~", " ", sub("^--file=", "", grep("^--file=", commandArgs(), value = TRUE)), fixed = TRUE)
-folder <- if (length(self) > 0) dirname(self[1]) else "."
-file <- if (length(arguments) > 0) arguments[1] else file.path(folder, "data.csv")
+self <- c(self, "check.R")[1]
+file <- if (length(arguments) > 0) arguments[1] else sub("check\\.R$", "data.csv", self)
+# The other files bear the same beginning.
+beside <- function(name)
+  if (grepl("data\\.csv$", file)) sub("data\\.csv$", name, file) else file.path(dirname(file), name)
 texts <- c("code", "centre", "sex", "subtypes", "systemic_lupus", "day_zero", "index_drug", "regimen",
            "previous_treatments", "clasi50_reached", "month", "carried", "date", "included", "reason")
 data <- read.csv(file, stringsAsFactors = FALSE, na.strings = "", encoding = "UTF-8",

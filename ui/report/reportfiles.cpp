@@ -1,0 +1,46 @@
+#include "ui/report/reportfiles.h"
+
+#include "core/analysis/analyseddata.h"
+#include "ui/report/checkscript.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Files {
+    Q_DECLARE_TR_FUNCTIONS(malar::ReportFiles)
+};
+
+/// A table of the analysed data; `about` has a place for the name.
+ReportFile csv(const QString &name, const QString &about, const QByteArray &content)
+{
+    return {name, u"text/csv"_s, content, about.arg(name)};
+}
+
+} // namespace
+
+std::vector<ReportFile> cohortFiles(const PlacedCohort &cohort, const CohortSummary &summary,
+                                    const QString &before)
+{
+    const QString script = before + u"check.R"_s;
+    const QString data = before + u"data.csv"_s;
+    const QString plan = before + u"plan.json"_s;
+    std::vector<ReportFile> files{
+        {script, u"text/x-r-source"_s, checkScript(summary),
+         Files::tr("%1 recomputes the figures printed here from the data, with R alone (Rscript %1 %2).")
+             .arg(script, data)},
+        csv(data, Files::tr("%1 holds the analysed data, a row for each patient and planned time."),
+            analysedData(cohort)),
+        {plan, u"application/json"_s, QJsonDocument(toJson(cohort.plan)).toJson(),
+         Files::tr("%1 holds every choice of the analysis.").arg(plan)}};
+    std::ranges::sort(files, {}, &ReportFile::name);
+    return files;
+}
+
+} // namespace malar
