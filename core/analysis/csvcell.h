@@ -13,4 +13,11 @@ inline QByteArray csvCell(const QString &text)
     return '"' + value.replace("\"", "\"\"") + '"';
 }
 
+/// The same of what somebody typed: a spreadsheet shall not take it for a formula.
+inline QByteArray csvText(const QString &text)
+{
+    const bool formula = !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front());
+    return csvCell(formula ? u'\'' + text : text);
+}
+
 } // namespace malar

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "core/domain/schedule.h"
 #include "core/domain/severity.h"
+#include "core/domain/treatment.h"
 #include "core/stats/settings.h"
 
 #include <QString>
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -16,7 +19,7 @@ namespace malar {
 /// are.
 struct Plot {
     enum class Kind : std::uint8_t {
-        Course,        // a patient's scores over study months: series, bands, marks
+        Course,        // a patient's scores over study months: series, bands, marks, events, bars
         Cohort,        // everybody's by planned time: series, columns
         Paired,        // before and after: series with x = 0 and 1, two columns
         Responders,    // how many reached what by when: shares, columns
@@ -52,10 +55,39 @@ struct Plot {
         bool operator==(const Band &) const = default;
     };
     struct Mark {
-        enum class Role : std::uint8_t { InfusionGiven, InfusionMissed, Draft };
+        enum class Role : std::uint8_t { InfusionGiven, InfusionMissed, Draft, Consent, Withdrawal };
         Role role;
         double x;
+        int daysLate = 0;     // of an infusion: as far as it counts as late
+        bool reduced = false; // less than the course's dose
+        double doseMg = 0;
         bool operator==(const Mark &) const = default;
+    };
+    /// An adverse event, at its onset as far as that is known, else at the visit that heard of it.
+    struct Event {
+        double x;
+        QString term;
+        std::optional<int> grade;
+        bool serious = false;
+        bool open = false;
+        std::optional<PartialDate> onset = {};
+        std::optional<PartialDate> end = {};
+        bool operator==(const Event &) const = default;
+    };
+    /// A treatment from day to day, under the scores. Dates are as known as they are: what lies between the
+    /// first and the last day that one may mean is drawn as unknown.
+    struct Bar {
+        enum class Role : std::uint8_t { Index, Concomitant, Previous };
+        Role role;
+        Drug drug;
+        QString otherName;
+        std::optional<PartialDate> from = {};
+        std::optional<PartialDate> to = {};
+        bool goesOn = false; // no end is known, and it is not a previous one
+        DoseUnit unit = DoseUnit::MgPerDay;
+        std::vector<DoseStep> doses = {}; // of the index treatment one, in mg an infusion
+        int intervalDays = 0;             // of the index treatment
+        bool operator==(const Bar &) const = default;
     };
     /// What stands under and above a planned time: n of its visits (or at risk), p of its test against
     /// baseline and that test's pairs.
@@ -122,6 +154,11 @@ struct Plot {
     std::vector<Series> series;
     std::vector<Band> bands;
     std::vector<Mark> marks;
+    std::vector<Event> events; // by their place
+    std::vector<Bar> bars;     // index, concomitant, previous; each by its start
+    int earlierTreatments = 0; // that ended before xMin: counted, not drawn
+    int undatedTreatments = 0; // previous ones without any date: likewise
+    QDate monthZero;           // the day at x = 0 of a course
     std::vector<Column> columns;
     std::vector<Share> shares;   // by response, then column
     std::vector<Change> changes; // the worst first
@@ -134,6 +171,10 @@ struct Plot {
     stats::Rounding rounding = stats::Rounding::AsData; // of printed medians and quartiles
 
     bool operator==(const Plot &) const = default;
+
+    /// The place of a day on a course, and the day of a place.
+    double place(QDate day) const { return static_cast<double>(monthZero.daysTo(day)) / daysPerMonth; }
+    QDate day(double x) const { return monthZero.addDays(std::llround(x * daysPerMonth)); }
 };
 
 } // namespace malar

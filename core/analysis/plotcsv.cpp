@@ -1,5 +1,6 @@
 #include "core/analysis/plotcsv.h"
 
+#include "core/analysis/coursecsv.h"
 #include "core/analysis/csvcell.h"
 #include "core/domain/keytext.h"
 
@@ -112,6 +113,8 @@ QByteArray stepsCsv(const Plot &plot)
 QByteArray plotCsv(const Plot &plot)
 {
     switch (plot.kind) {
+    case Plot::Kind::Course:
+        return courseCsv(plot);
     case Plot::Kind::Responders:
         return sharesCsv(plot);
     case Plot::Kind::Waterfall:
@@ -125,6 +128,9 @@ QByteArray plotCsv(const Plot &plot)
     }
 }
 
-QByteArrayList plotCsvHeads() { return {seriesHead, shareHead, changeHead, cellHead, stepHead}; }
+QByteArrayList plotCsvHeads()
+{
+    return {seriesHead, courseCsvHead, shareHead, changeHead, cellHead, stepHead};
+}
 
 } // namespace malar

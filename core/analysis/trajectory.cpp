@@ -1,5 +1,7 @@
 #include "core/analysis/trajectory.h"
 
+#include "core/analysis/courseparts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -29,6 +31,7 @@ public:
             m_zero = today->date;
     }
 
+    QDate monthZero() const { return m_zero; }
     double month(QDate date) const { return static_cast<double>(m_zero.daysTo(date)) / daysPerMonth; }
     bool hasDayZero() const { return m_line.has_value(); }
     const std::vector<const VisitTotals *> &visits() const { return m_visits; }
@@ -94,18 +97,6 @@ void addWindows(Plot &plot, const Schedule &schedule)
         window(month.firstDay(), month.lastDay());
 }
 
-void addMarks(Plot &plot, const Track &track, const PatientRecord &record)
-{
-    for (const auto &treatment : record.courses)
-        for (const Infusion &infusion : treatment.infusions)
-            plot.marks.push_back({infusion.state == InfusionState::Given ? Plot::Mark::Role::InfusionGiven
-                                                                         : Plot::Mark::Role::InfusionMissed,
-                                  track.month(infusion.date)});
-    for (const VisitTotals &visit : record.visits)
-        if (visit.state == VisitState::Draft)
-            plot.marks.push_back({Plot::Mark::Role::Draft, track.month(visit.date)});
-}
-
 /// The axes hold every point, whole months and steps of five, and never fewer than six months and ten points.
 void fitAxes(Plot &plot)
 {
@@ -119,10 +110,7 @@ void fitAxes(Plot &plot)
                 last = std::max(last, point.x);
                 top = std::max(top, point.y);
             }
-    for (const Plot::Mark &mark : plot.marks) {
-        first = std::min(first, mark.x);
-        last = std::max(last, mark.x);
-    }
+    courseparts::extend(plot, first, last);
     plot.xMin = first < 0 ? std::min(-0.5, first - 0.25) : -0.25;
     plot.xMax = last + 0.5;
     plot.yMax = std::clamp(5 * std::ceil((top + 1) / 5), 10.0, double(maximum(Axis::Activity)));
@@ -154,13 +142,17 @@ Plot make(const PatientRecord &record, const Schedule &schedule, SeveritySet set
     addSeverityBands(plot, set);
     if (track.hasDayZero())
         addWindows(plot, schedule);
-    addMarks(plot, track, record);
+    plot.monthZero = track.monthZero();
+    courseparts::addMarks(plot, record);
+    courseparts::addEvents(plot, record);
+    courseparts::addBars(plot, record);
     plot.series.push_back(line(track, record, Axis::Activity));
     plot.series.push_back(line(track, record, Axis::Damage));
     for (const Axis axis : {Axis::Activity, Axis::Damage})
         if (const auto points = today ? total(*today, axis) : std::nullopt)
             plot.series.push_back(todaySeries(track, *today, axis, *points));
     fitAxes(plot);
+    courseparts::dropEarlier(plot);
     return plot;
 }
 

@@ -93,6 +93,8 @@ void TestPlot::missedInfusionsAreToldApart()
     record.courses[0].infusions = {{{u"i1"_s}, QDate(2025, 1, 14), InfusionState::Given, 300, {}},
                                    {{u"i2"_s}, QDate(2025, 2, 11), InfusionState::Missed, 0, {}}};
 
+    record.consents.clear();
+
     const Plot plot = course(record);
 
     QCOMPARE(plot.marks.size(), std::size_t{2});

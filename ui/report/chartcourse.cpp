@@ -114,7 +114,8 @@ void CourseFace::drawMarks(QPainter &painter, const PlotChart &chart)
         const QPointF tip(chart.position(mark.x, 0).x(), chart.plotArea().top() - 0.15 * theme.em());
         if (mark.role == Plot::Mark::Role::Draft)
             symbol::draft(painter, theme, tip);
-        else
+        else if (mark.role == Plot::Mark::Role::InfusionGiven ||
+                 mark.role == Plot::Mark::Role::InfusionMissed)
             symbol::infusion(painter, theme, tip, mark.role == Plot::Mark::Role::InfusionMissed);
     }
 }
