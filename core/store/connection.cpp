@@ -14,10 +14,11 @@ void configure(const QSqlDatabase &database)
 {
     // Foreign keys are off on each new connection, and the pragma has no effect inside a transaction.
     // EXTRA also syncs the folder after the journal is gone: without it a power loss can take back a finished
-    // save. Nothing that a statement sorts may reach the disk outside the registry.
+    // save. Nothing that a statement sorts may reach the disk outside the registry, and what was removed is
+    // overwritten: a photograph whose consent was withdrawn is not left behind in a free page.
     for (const QString &pragma :
          {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA temp_store = MEMORY"_s,
-          u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s})
+          u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA secure_delete = ON"_s})
         sql::Statement(database, pragma).run();
 }
 
