@@ -20,12 +20,16 @@ private:
 };
 
 // The columns that follow the patient's, and the row that holds them.
-inline const QString adverseEventColumns = QStringLiteral(
-    "id, term, grade, serious, relation, action, outcome, onset, end_date, reported, note");
+inline const QString adverseEventColumns =
+    QStringLiteral("id, term, grade, serious, relation, action, outcome, onset, end_date, reported, note");
 inline const QString biomarkerColumns = QStringLiteral("date, subset, marker, value, unit");
 inline const QString photographColumns = QStringLiteral("id, date, region, visit, note, width, height");
 AdverseEvent adverseEventOf(sql::Statement &);
 Biomarker biomarkerOf(sql::Statement &);
 Photograph photographOf(sql::Statement &);
+
+/// The patient's photographs stay when the visit that they went with moves to another patient, and go with
+/// none.
+void detachPhotographs(const QSqlDatabase &, const PatientId &owner, const VisitId &);
 
 } // namespace malar

@@ -1,5 +1,6 @@
 #include "core/domain/json.h"
 #include "core/domain/keytext.h"
+#include "core/store/clinicalrow.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
 #include "core/store/patientrow.h"
@@ -21,11 +22,21 @@ void changePhotographs(const QSqlDatabase &database, const PatientId &patient, c
     body();
     const PatientRecord after = *findRecord(database, patient);
     if (*before != after)
-        HistoryWriter(database).write({u"patient"_s, patient.value, patient, {}, u"change"_s, reason,
-                                       toJson(*before), toJson(after)});
+        HistoryWriter(database).write(
+            {u"patient"_s, patient.value, patient, {}, u"change"_s, reason, toJson(*before), toJson(after)});
 }
 
 QString regionKey(Region region) { return region == Region::None ? u""_s : keyText(key(region)); }
+
+/// The tables only know that there is such a visit.
+void refuseForeignVisit(const QSqlDatabase &database, const PatientId &owner, const Photograph &photograph)
+{
+    if (!photograph.visit)
+        return;
+    Statement row(database, u"SELECT patient FROM visit WHERE id = ?"_s);
+    if (!row.run(*photograph.visit).next() || row.get<PatientId>() != owner)
+        sql::fail(Error::Kind::Invalid, u"a photograph with a visit that is not the patient's"_s);
+}
 
 PatientId ownerOf(const QSqlDatabase &database, const PhotographId &id)
 {
@@ -37,11 +48,20 @@ PatientId ownerOf(const QSqlDatabase &database, const PhotographId &id)
 
 } // namespace
 
+void detachPhotographs(const QSqlDatabase &database, const PatientId &owner, const VisitId &visit)
+{
+    changePhotographs(database, owner, {}, [&] {
+        Statement(database, u"UPDATE photograph SET visit = NULL WHERE patient = ? AND visit = ?"_s)
+            .run(owner, visit);
+    });
+}
+
 Result<Done> Store::add(const PatientId &patient, const Photograph &photograph, const PhotographImage &image)
 {
     return m_connection->write([&](const QSqlDatabase &database) {
         if (image.full.isEmpty() || image.full.size() > largestPhotograph)
             sql::fail(Error::Kind::Invalid, u"a photograph without an image, or a larger one than fits"_s);
+        refuseForeignVisit(database, patient, photograph);
         changePhotographs(database, patient, {}, [&] {
             Statement(database, u"INSERT INTO photograph (id, patient, date, region, visit, note, width,"
                                 u" height) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
@@ -57,7 +77,9 @@ Result<Done> Store::add(const PatientId &patient, const Photograph &photograph, 
 Result<Done> Store::save(const Photograph &photograph, const QString &reason)
 {
     return m_connection->write([&](const QSqlDatabase &database) {
-        changePhotographs(database, ownerOf(database, photograph.id), reason, [&] {
+        const PatientId owner = ownerOf(database, photograph.id);
+        refuseForeignVisit(database, owner, photograph);
+        changePhotographs(database, owner, reason, [&] {
             Statement(database,
                       u"UPDATE photograph SET date = ?, region = ?, visit = ?, note = ? WHERE id = ?"_s)
                 .run(photograph.date, regionKey(photograph.region), photograph.visit, photograph.note,

@@ -87,7 +87,8 @@ public:
     Result<Done> import(std::span<const PatientFile>);
 
     /// Of a patient that is there; the record has it afterwards. Error Invalid for an image that is empty or
-    /// larger than largestPhotograph.
+    /// larger than largestPhotograph, and for a visit that is not the patient's. A visit that moves to another
+    /// patient leaves its photographs behind.
     Result<Done> add(const PatientId &, const Photograph &, const PhotographImage &);
     Result<Done> save(const Photograph &, const QString &reason = {}); // day, region, visit and note
     /// With its image, for ever; the history keeps that it was there.

@@ -1,4 +1,5 @@
 #include "core/domain/json.h"
+#include "core/store/clinicalrow.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
 #include "core/store/visitrow.h"
@@ -43,6 +44,8 @@ void saveVisit(const QSqlDatabase &database, const Visit &visit, const QString &
 
     VisitWriter(database, VisitWriter::Known::Perhaps).write(visit);
     const bool left = before && before->patient != visit.patient;
+    if (left)
+        detachPhotographs(database, before->patient, visit.id);
     HistoryWriter(database).write(
         {u"visit"_s, visit.id.value, visit.patient, left ? std::optional(before->patient) : std::nullopt,
          actionOf(before, visit), reason, before ? toJson(*before) : QJsonObject(), toJson(visit)});
