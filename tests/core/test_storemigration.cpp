@@ -114,7 +114,7 @@ void TestStoreMigration::aRegistryOfVersion1IsKeptBesideItself()
     QVERIFY(Store::open(path));
 
     QCOMPARE(bytesOf(schema::copyPath(path, 1)), before);
-    QCOMPARE(schema::inspect(path, 2)->version, 2);
+    QCOMPARE(schema::inspect(path, 3)->version, 3);
 }
 
 void TestStoreMigration::aRegistryOfVersion1TakesScales()

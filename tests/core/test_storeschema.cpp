@@ -182,7 +182,7 @@ void TestStoreSchema::everyTableHasAPrimaryKeyAndIsStrict()
         QVERIFY2(row.get<int>() > 0, qPrintable(table));
         ++count;
     }
-    QCOMPARE(count, 15);
+    QCOMPARE(count, 20);
 }
 
 MALAR_TEST(TestStoreSchema)
