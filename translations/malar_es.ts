@@ -3869,16 +3869,20 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>El consentimiento es posterior a la primera dosis del %1.</translation>
     </message>
     <message>
-        <source>Treated since %1, and no consent is recorded.</source>
-        <translation>En tratamiento desde el %1 y sin consentimiento registrado.</translation>
-    </message>
-    <message>
         <source>An infusion was given on %1, after the consent was withdrawn.</source>
         <translation>Se administró una infusión el %1, después de retirarse el consentimiento.</translation>
     </message>
     <message>
         <source>Please check: another patient has the same name and birth year.</source>
         <translation>Compruébelo: otro paciente tiene el mismo nombre y año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The withdrawal of %1 lies in the future. Correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated since %1, and no consent to the treatment is recorded.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

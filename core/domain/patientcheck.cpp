@@ -107,6 +107,12 @@ void checkEvents(const PatientRecord &record, QDate today, Issues &issues)
 
 QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
 
+std::optional<int> birthYear(const PatientRecord &record)
+{
+    const bool dated = !record.patient.birthYear && record.identity && record.identity->birthDate;
+    return dated ? std::optional(record.identity->birthDate->year()) : record.patient.birthYear;
+}
+
 /// Two patients who may be one.
 void checkPerson(const PatientRecord &record, std::span<const PatientRecord> others, Issues &issues)
 {
@@ -121,8 +127,8 @@ void checkPerson(const PatientRecord &record, std::span<const PatientRecord> oth
             continue;
         if (!number.isEmpty() && folded(other.identity->hospitalNumber) == number)
             issues.push_back({Kind::HospitalNumberTaken, {}, other.patient.id});
-        else if (!name.isEmpty() && folded(other.identity->name) == name && record.patient.birthYear &&
-                 other.patient.birthYear == record.patient.birthYear)
+        else if (!name.isEmpty() && folded(other.identity->name) == name && birthYear(record) &&
+                 birthYear(other) == birthYear(record))
             issues.push_back({Kind::SamePerson, {}, other.patient.id});
     }
 }
@@ -137,21 +143,46 @@ std::optional<QDate> givenAfter(const PatientRecord &record, QDate withdrawn)
     return std::nullopt;
 }
 
-void checkConsent(const PatientRecord &record, QDate today, Issues &issues)
+bool coversTreatment(const Consent &consent)
 {
-    for (const Consent &consent : record.consents)
+    return consent.has(ConsentScope::OffLabelUse) ||
+           std::ranges::none_of(consent.scopes, [](bool scope) { return scope; });
+}
+
+void checkWithdrawal(const PatientRecord &record, QDate today, Issues &issues)
+{
+    for (const Consent &consent : record.consents) {
         if (consent.withdrawn && *consent.withdrawn < consent.date)
             issues.push_back({Kind::WithdrawnBeforeGiven, consent.withdrawn});
+        if (consent.withdrawn && *consent.withdrawn > today)
+            issues.push_back({Kind::WithdrawnInFuture, consent.withdrawn});
+    }
     if (const std::optional<QDate> withdrawn = withdrawal(record.consents))
         if (const std::optional<QDate> given = givenAfter(record, *withdrawn))
             issues.push_back({Kind::InfusionAfterWithdrawal, given});
+}
+
+void checkConsent(const PatientRecord &record, QDate today, Issues &issues)
+{
+    checkWithdrawal(record, today, issues);
     const std::optional<QDate> start = dayZero(record.courses);
-    if (!start || *start > today)
+    if (!start || *start > today || isCovered(record.consents, ConsentScope::OffLabelUse, *start))
         return;
-    if (record.consents.empty())
-        issues.push_back({Kind::NoConsent, start});
-    else if (record.consents.front().date > *start)
+    const auto later = [start](const Consent &consent) {
+        return coversTreatment(consent) && consent.date > *start;
+    };
+    if (std::ranges::any_of(record.consents, later))
         issues.push_back({Kind::ConsentAfterFirstDose, start});
+    else if (std::ranges::none_of(record.consents, coversTreatment))
+        issues.push_back({Kind::NoConsent, start});
+}
+
+/// Whether the consents are the same as far as an issue is about them.
+bool sameConsents(const PatientRecord &a, const PatientRecord &b, Kind kind)
+{
+    if (kind == Kind::InfusionAfterWithdrawal)
+        return withdrawal(a.consents) == withdrawal(b.consents);
+    return std::ranges::equal(a.consents, b.consents, {}, &Consent::date, &Consent::date);
 }
 
 } // namespace
@@ -168,6 +199,32 @@ std::vector<PatientIssue> check(const PatientRecord &record, std::span<const Pat
     checkEvents(record, today, issues);
     checkConsent(record, today, issues);
     std::ranges::stable_partition(issues, &PatientIssue::blocks);
+    return issues;
+}
+
+std::vector<PatientIssue> unexplained(const PatientRecord &before, const PatientRecord &now, QDate today)
+{
+    Issues known;
+    Issues issues;
+    checkConsent(before, today, known);
+    checkConsent(now, today, issues);
+    std::erase_if(issues, [&](const PatientIssue &issue) {
+        return !issue.asks() ||
+               (std::ranges::find(known, issue) != known.end() && sameConsents(before, now, issue.kind));
+    });
+    return issues;
+}
+
+std::vector<PatientIssue> samePersons(const PatientRecord &before, const PatientRecord &now,
+                                      std::span<const PatientRecord> others)
+{
+    Issues known;
+    Issues issues;
+    checkPerson(before, others, known);
+    checkPerson(now, others, issues);
+    std::erase_if(issues, [&known](const PatientIssue &issue) {
+        return issue.kind != Kind::SamePerson || std::ranges::find(known, issue) != known.end();
+    });
     return issues;
 }
 

@@ -27,6 +27,7 @@ struct PatientIssue {
         HospitalNumberTaken, // `other` has it
         PhototypeOutOfRange,
         WithdrawnBeforeGiven, // a consent
+        WithdrawnInFuture,
         TreatmentEndsBeforeStart,
         NegativeDose,
         EventUnnamed,
@@ -35,8 +36,8 @@ struct PatientIssue {
         EventInFuture,
         BiomarkerInFuture,
         // These ask for a reason, once.
-        ConsentAfterFirstDose,
-        NoConsent,             // treated without a consent on record
+        ConsentAfterFirstDose,   // no consent to the treatment stood on day 0, and one was given later
+        NoConsent,               // treated without a consent to it on record
         InfusionAfterWithdrawal, // given after the last consent was withdrawn
         // These are pointed out.
         SamePerson // `other` has the same name and birth year
@@ -56,5 +57,12 @@ inline constexpr int oldestAge = 115;
 
 /// `others` are the registry's records; the patient's own older state may be among them.
 std::vector<PatientIssue> check(const PatientRecord &, std::span<const PatientRecord> others, QDate today);
+
+/// What asks for a reason now, without that which stood in the same way in `before`: it was explained then.
+std::vector<PatientIssue> unexplained(const PatientRecord &before, const PatientRecord &now, QDate today);
+
+/// Other patients of the same name and birth year, without those that were so in `before` already.
+std::vector<PatientIssue> samePersons(const PatientRecord &before, const PatientRecord &now,
+                                      std::span<const PatientRecord> others);
 
 } // namespace malar

@@ -18,7 +18,11 @@ private slots:
     void eachWrongThingIsNamed_data();
     void eachWrongThingIsNamed();
     void aCodeIsTakenWithoutRegardToCase();
-    void aLateConsentIsPointedOutAndDoesNotBlock();
+    void whatIsWrongBlocks_data();
+    void whatIsWrongBlocks();
+    void aTakenHospitalNumberNamesTheOtherPatient();
+    void theSameNameAndBirthYearIsPointedOutOnce();
+    void anotherYearAnotherNameOrOneEnteredInErrorIsAnotherPerson();
 };
 
 namespace {
@@ -35,6 +39,28 @@ bool has(const std::vector<PatientIssue> &issues, Kind kind)
 }
 
 Infusion infusionOn(QDate day) { return {makeId<InfusionTag>(), day, InfusionState::Given, 300, {}}; }
+
+Treatment treatment(std::optional<PartialDate> from, std::optional<PartialDate> to)
+{
+    return {makeId<TreatmentTag>(), TreatmentKind::Previous, Drug::Methotrexate, {}, from, to};
+}
+
+AdverseEvent happened(const QString &term, QDate reported)
+{
+    AdverseEvent made;
+    made.id = makeId<AdverseEventTag>();
+    made.term = term;
+    made.reported = reported;
+    return made;
+}
+
+PatientRecord named(const QString &code, const QString &name, int birthYear)
+{
+    PatientRecord record = test::patientOnDrug(code);
+    record.patient.birthYear = birthYear;
+    record.identity = Identity{name, {}, {}, {}};
+    return record;
+}
 
 } // namespace
 
@@ -105,16 +131,106 @@ void TestPatientCheck::aCodeIsTakenWithoutRegardToCase()
     QVERIFY(!has(check(other, others, today), Kind::CodeTaken)); // its own older state
 }
 
-void TestPatientCheck::aLateConsentIsPointedOutAndDoesNotBlock()
+void TestPatientCheck::whatIsWrongBlocks_data()
 {
-    PatientRecord record = inOrder();
-    record.consents.front().date = record.courses.front().start.addDays(1);
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<int>("kind");
+    const auto add = [](const char *name, Kind kind, Spoil spoil) {
+        QTest::newRow(name) << spoil << static_cast<int>(kind);
+    };
+    add("phototype 0", Kind::PhototypeOutOfRange, [](PatientRecord &r) { r.patient.phototype = 0; });
+    add("phototype 7", Kind::PhototypeOutOfRange, [](PatientRecord &r) { r.patient.phototype = 7; });
+    add("consent to come", Kind::ConsentInFuture,
+        [](PatientRecord &r) { r.consents[0].date = today.addDays(1); });
+    add("withdrawn before it was given", Kind::WithdrawnBeforeGiven,
+        [](PatientRecord &r) { r.consents[0].withdrawn = r.consents[0].date.addDays(-1); });
+    add("withdrawn on a day to come", Kind::WithdrawnInFuture,
+        [](PatientRecord &r) { r.consents[0].withdrawn = today.addDays(1); });
+    add("a treatment that ends before its start", Kind::TreatmentEndsBeforeStart, [](PatientRecord &r) {
+        r.treatments = {treatment(PartialDate{2020, 5, {}}, PartialDate{2020, 4, {}})};
+    });
+    add("a dose below 0", Kind::NegativeDose, [](PatientRecord &r) {
+        r.treatments = {treatment({}, {})};
+        r.treatments[0].doses = {{{}, 10}, {PartialDate{2024, 3, {}}, -5}};
+    });
+    add("a nameless treatment", Kind::OtherDrugUnnamed, [](PatientRecord &r) {
+        r.treatments = {treatment({}, {})};
+        r.treatments[0].drug = Drug::Other;
+    });
+    add("a nameless event", Kind::EventUnnamed,
+        [](PatientRecord &r) { r.adverseEvents = {happened(u" "_s, today)}; });
+    add("grade 0", Kind::EventGradeOutOfRange, [](PatientRecord &r) {
+        r.adverseEvents = {happened(u"headache"_s, today)};
+        r.adverseEvents[0].grade = 0;
+    });
+    add("grade 6", Kind::EventGradeOutOfRange, [](PatientRecord &r) {
+        r.adverseEvents = {happened(u"headache"_s, today)};
+        r.adverseEvents[0].grade = 6;
+    });
+    add("an event that ends before its onset", Kind::EventEndsBeforeOnset, [](PatientRecord &r) {
+        r.adverseEvents = {happened(u"headache"_s, today)};
+        r.adverseEvents[0].onset = PartialDate{2025, 6, {}};
+        r.adverseEvents[0].end = PartialDate{2025, 5, 31};
+    });
+    add("an event told on a day to come", Kind::EventInFuture,
+        [](PatientRecord &r) { r.adverseEvents = {happened(u"headache"_s, today.addDays(1))}; });
+    add("an event that begins on a day to come", Kind::EventInFuture, [](PatientRecord &r) {
+        r.adverseEvents = {happened(u"headache"_s, today)};
+        r.adverseEvents[0].onset = PartialDate{2026, 2, {}};
+    });
+    add("a biomarker of a day to come", Kind::BiomarkerInFuture, [](PatientRecord &r) {
+        r.biomarkers = {{today.addDays(1), u"CD56bright"_s, u"TIGIT"_s, 12, u"% positive"_s}};
+    });
+}
 
-    const std::vector<PatientIssue> issues = check(record, {}, today);
+void TestPatientCheck::whatIsWrongBlocks() { eachWrongThingIsNamed(); }
+
+void TestPatientCheck::aTakenHospitalNumberNamesTheOtherPatient()
+{
+    PatientRecord other = test::patientOnDrug(u"A-2"_s);
+    other.identity = Identity{u"Eva Ruiz"_s, u"h 17"_s, {}, {}};
+    PatientRecord record = inOrder();
+    record.identity = Identity{u"Inés"_s, u" H  17 "_s, {}, {}};
+
+    const std::vector<PatientIssue> issues = check(record, std::span(&other, 1), today);
 
     QCOMPARE(issues.size(), 1u);
-    QCOMPARE(issues.front().kind, Kind::ConsentAfterFirstDose);
-    QVERIFY(!issues.front().blocks());
+    QCOMPARE(issues.front(), (PatientIssue{Kind::HospitalNumberTaken, {}, other.patient.id}));
+    QVERIFY(issues.front().blocks());
+    other.patient.enteredInErrorReason = u"a test"_s;
+    QVERIFY(check(record, std::span(&other, 1), today).empty());
+}
+
+void TestPatientCheck::theSameNameAndBirthYearIsPointedOutOnce()
+{
+    PatientRecord other = named(u"A-2"_s, u"INÉS  RUIZ"_s, 1979);
+    PatientRecord record = named(u"A-1"_s, u"Inés Ruiz"_s, 1979);
+    const PatientIssue expected{Kind::SamePerson, {}, other.patient.id};
+
+    const std::vector<PatientIssue> issues = check(record, std::span(&other, 1), today);
+    const PatientRecord before = named(u"A-1"_s, u"Inés"_s, 1979);
+
+    QCOMPARE(issues, std::vector{expected});
+    QVERIFY(!expected.blocks() && !expected.asks());
+    QCOMPARE(samePersons(before, record, std::span(&other, 1)), std::vector{expected});
+    QVERIFY(samePersons(record, record, std::span(&other, 1)).empty());
+    // The birth date says the year where the year itself is not filled in.
+    record.patient.birthYear = std::nullopt;
+    record.identity->birthDate = QDate(1979, 3, 2);
+    QCOMPARE(check(record, std::span(&other, 1), today), std::vector{expected});
+}
+
+void TestPatientCheck::anotherYearAnotherNameOrOneEnteredInErrorIsAnotherPerson()
+{
+    const PatientRecord record = named(u"A-1"_s, u"Inés Ruiz"_s, 1979);
+    PatientRecord gone = named(u"A-4"_s, u"Inés Ruiz"_s, 1979);
+    gone.patient.enteredInErrorReason = u"twice"_s;
+    PatientRecord ageless = named(u"A-5"_s, u"Inés Ruiz"_s, 1979);
+    ageless.patient.birthYear = std::nullopt;
+    const std::vector others{named(u"A-2"_s, u"Inés Ruiz"_s, 1980), named(u"A-3"_s, u"Inés Roig"_s, 1979),
+                             gone, ageless};
+
+    QVERIFY(check(record, others, today).empty());
 }
 
 MALAR_TEST(TestPatientCheck)

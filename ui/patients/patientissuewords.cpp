@@ -63,6 +63,8 @@ QString words(const PatientIssue &issue)
         return PatientDialog::tr(
                    "The consent was withdrawn on %1, before it was given. Correct one of the dates.")
             .arg(day);
+    case Kind::WithdrawnInFuture:
+        return PatientDialog::tr("The withdrawal of %1 lies in the future. Correct the date.").arg(day);
     case Kind::TreatmentEndsBeforeStart:
         return PatientDialog::tr("A treatment ends before it begins. Correct one of the dates.");
     case Kind::NegativeDose:
@@ -84,7 +86,7 @@ QString words(const PatientIssue &issue)
     case Kind::ConsentAfterFirstDose:
         return PatientDialog::tr("The consent is later than the first dose on %1.").arg(day);
     case Kind::NoConsent:
-        return PatientDialog::tr("Treated since %1, and no consent is recorded.").arg(day);
+        return PatientDialog::tr("Treated since %1, and no consent to the treatment is recorded.").arg(day);
     case Kind::InfusionAfterWithdrawal:
         return PatientDialog::tr("An infusion was given on %1, after the consent was withdrawn.").arg(day);
     case Kind::SamePerson:
