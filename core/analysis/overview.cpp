@@ -61,7 +61,10 @@ PatientOverview overview(const PatientRecord &record, const Schedule &schedule, 
     if (const std::optional<QDate> start = dayZero(record.courses))
         row.day = static_cast<int>(start->daysTo(today));
     placeVisits(record, schedule, row);
-    row.due = nextDue(schedule, record, today);
+    const std::optional<QDate> withdrawn = withdrawal(record.consents);
+    row.withdrawn = withdrawn && *withdrawn <= today;
+    if (!row.withdrawn)
+        row.due = nextDue(schedule, record, today);
     return row;
 }
 

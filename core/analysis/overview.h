@@ -38,7 +38,8 @@ struct PatientOverview {
     std::optional<Due> due;
     int drafts = 0;
     bool enteredInError = false;
-    QString search; // folded code, name and hospital number, a line each
+    bool withdrawn = false; // every consent is: nothing is due any more
+    QString search;         // folded code, name and hospital number, a line each
 
     bool operator==(const PatientOverview &) const = default;
 };

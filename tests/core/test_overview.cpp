@@ -17,6 +17,7 @@ private slots:
     void aRowHasTheLastVisitThatCountsAndItsChange();
     void theBaselineItselfHasNoChange();
     void aPlannedVisitIsLaterThenOpenThenOverdue();
+    void nothingIsDueOnceConsentIsWithdrawn();
     void visitsAreListedLatestFirstWithTheMonthTheyStandFor();
     void coverageCountsEveryVisitOnce();
     void aScheduleThatFallsIsAProblem();
@@ -104,6 +105,19 @@ void TestOverview::aPlannedVisitIsLaterThenOpenThenOverdue()
     QCOMPARE(stage(15), DueStage::Open);
     QCOMPARE(stage(45), DueStage::Open);
     QCOMPARE(stage(46), DueStage::Overdue);
+}
+
+void TestOverview::nothingIsDueOnceConsentIsWithdrawn()
+{
+    PatientRecord record = recordWith({});
+    const QDate withdrawn = start.addDays(20);
+    record.consents.front().withdrawn = withdrawn;
+
+    const PatientOverview before = overview(record, planned, withdrawn.addDays(-1));
+    const PatientOverview after = overview(record, planned, withdrawn);
+
+    QVERIFY(before.due.has_value() && !before.withdrawn);
+    QVERIFY(!after.due.has_value() && after.withdrawn);
 }
 
 void TestOverview::visitsAreListedLatestFirstWithTheMonthTheyStandFor()
