@@ -970,6 +970,10 @@
         <source>Due</source>
         <translation>Pendiente</translation>
     </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
 </context>
 <context>
     <name>Record</name>
@@ -3757,10 +3761,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;3 Otros tratamientos</translation>
     </message>
     <message>
-        <source>&amp;4 Identity</source>
-        <translation>&amp;4 Identidad</translation>
-    </message>
-    <message>
         <source>The patient has no study code. Type one; it is all that is needed.</source>
         <translation>El paciente no tiene código de estudio. Escriba uno; es lo único necesario.</translation>
     </message>
@@ -3825,10 +3825,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>El otro fármaco no tiene nombre. Escríbalo.</translation>
     </message>
     <message>
-        <source>Another patient already has this hospital number. Open that patient, or correct the number.</source>
-        <translation>Otro paciente ya tiene este número de historia. Abra ese paciente o corrija el número.</translation>
-    </message>
-    <message>
         <source>The phototype must be I to VI. Correct it.</source>
         <translation>El fototipo debe estar entre I y VI. Corríjalo.</translation>
     </message>
@@ -3873,16 +3869,40 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Se administró una infusión el %1, después de retirarse el consentimiento.</translation>
     </message>
     <message>
-        <source>Please check: another patient has the same name and birth year.</source>
-        <translation>Compruébelo: otro paciente tiene el mismo nombre y año de nacimiento.</translation>
-    </message>
-    <message>
         <source>The withdrawal of %1 lies in the future. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La retirada del %1 está en el futuro. Corrija la fecha.</translation>
     </message>
     <message>
         <source>Treated since %1, and no consent to the treatment is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>En tratamiento desde el %1 y no consta ningún consentimiento para el tratamiento.</translation>
+    </message>
+    <message>
+        <source>&amp;4 Consent</source>
+        <translation>&amp;4 Consentimiento</translation>
+    </message>
+    <message>
+        <source>&amp;5 Identity</source>
+        <translation>&amp;5 Identidad</translation>
+    </message>
+    <message>
+        <source>It can be saved with a reason, which the history keeps.</source>
+        <translation>Puede guardarse con un motivo, que el historial conserva.</translation>
+    </message>
+    <message>
+        <source>Treatment and consent do not fit</source>
+        <translation>El tratamiento y el consentimiento no concuerdan</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>%1 already has this hospital number. Open that patient, or correct the number.</source>
+        <translation>%1 ya tiene este número de historia. Abra ese paciente o corrija el número.</translation>
+    </message>
+    <message>
+        <source>%1 has the same name and birth year. Saving shows the two side by side.</source>
+        <translation>%1 tiene el mismo nombre y año de nacimiento. Al guardar se muestran los dos juntos.</translation>
     </message>
 </context>
 <context>
@@ -3950,10 +3970,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Entered in error: %1. This patient counts nowhere.</source>
-        <translation>Introducido por error: %1. Este paciente no cuenta en ningún lugar.</translation>
     </message>
     <message>
         <source>Mark as entered in error</source>
@@ -4097,18 +4113,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Último &amp;seguimiento</translation>
     </message>
     <message>
-        <source>Co&amp;nsent on</source>
-        <translation>Consen&amp;timiento del</translation>
-    </message>
-    <message>
-        <source>Consent &amp;version</source>
-        <translation>&amp;Versión del consentimiento</translation>
-    </message>
-    <message>
-        <source>Consent co&amp;vers</source>
-        <translation>El consentimiento a&amp;barca</translation>
-    </message>
-    <message>
         <source>Subtype of cutaneous lupus</source>
         <translation>Subtipo de lupus cutáneo</translation>
     </message>
@@ -4125,8 +4129,24 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Último seguimiento</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>&amp;Phototype</source>
+        <translation>&amp;Fototipo</translation>
+    </message>
+    <message>
+        <source>Smo&amp;king</source>
+        <translation>Ta&amp;baquismo</translation>
+    </message>
+    <message>
+        <source>Serology</source>
+        <translation>Serología</translation>
+    </message>
+    <message>
+        <source>Whether it was ever found. Type the first letter of the answer.</source>
+        <translation>Si se encontró alguna vez. Escriba la primera letra de la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6774,123 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>EntryStop</name>
+    <message>
+        <source>Entered in error: %1. This patient counts nowhere.</source>
+        <translation>Introducido por error: %1. Este paciente no cuenta en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on %1: nothing more is entered; the patient is in no export and no cohort.</source>
+        <translation>El consentimiento se retiró el %1: no se introduce nada más; el paciente no figura en ninguna exportación ni cohorte.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ConsentForm</name>
+    <message>
+        <source>Tick what the form covers. Where nothing is ticked, it counts for the treatment and the data, never for photographs.</source>
+        <translation>Marque lo que cubre el documento. Si no se marca nada, vale para el tratamiento y los datos, nunca para las fotografías.</translation>
+    </message>
+    <message>
+        <source>A&amp;nother consent</source>
+        <translation>&amp;Otro consentimiento</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned on</source>
+        <translation>&amp;Firmado el</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>In the form&apos;s &amp;words</source>
+        <translation>&amp;Texto del documento</translation>
+    </message>
+    <message>
+        <source>With&amp;drawn on</source>
+        <translation>&amp;Retirado el</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Consent, signed on</source>
+        <translation>Consentimiento, firmado el</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn on</source>
+        <translation>Consentimiento, retirado el</translation>
+    </message>
+    <message>
+        <source>A consent has no date. Type the day on which it was signed, or remove the consent.</source>
+        <translation>Un consentimiento no tiene fecha. Escriba el día en que se firmó o quite el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: from that day on nothing is entered, and the patient is in no export and no cohort. What was entered stays in the registry.</source>
+        <translation>Retirado el %1: desde ese día no se introduce nada y el paciente no figura en ninguna exportación ni cohorte. Lo ya introducido permanece en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::SamePersonDialog</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>¿Es la misma persona?</translation>
+    </message>
+    <message>
+        <source>Study code</source>
+        <translation>Código del estudio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation>Número de historia</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Subtipo</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>As typed here</source>
+        <translation>Lo escrito aquí</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>&amp;Abrir %1</translation>
+    </message>
+    <message>
+        <source>They are &amp;two people</source>
+        <translation>Son &amp;dos personas</translation>
+    </message>
+    <message>
+        <source>Opening the other patient drops what was typed here. Two people are saved as two.</source>
+        <translation>Al abrir el otro paciente se descarta lo escrito aquí. Dos personas se guardan como dos.</translation>
     </message>
 </context>
 </TS>

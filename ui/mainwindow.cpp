@@ -5,8 +5,6 @@
 #include "ui/banners.h"
 #include "ui/cohort/cohortpage.h"
 #include "ui/icons.h"
-#include "ui/patients/patientdialog.h"
-#include "ui/patients/patientpage.h"
 #include "ui/patients/patientspage.h"
 #include "ui/rail.h"
 #include "ui/registry/registrypage.h"
@@ -109,7 +107,7 @@ void MainWindow::wireActions()
         };
     };
     on(m_actions->editPatient, forCurrent([this](const PatientId &id) { editPatient(id); }));
-    on(m_actions->newVisit, forCurrent([this](const PatientId &id) { go({Place::Kind::Visit, id}); }));
+    on(m_actions->newVisit, forCurrent([this](const PatientId &id) { startVisit(id); }));
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->namesShown, &QAction::toggled, this, [this](bool shown) {
         m_settings.setNamesShown(shown);
@@ -180,64 +178,6 @@ void MainWindow::openPage(QWidget *page)
 }
 
 bool MainWindow::mayLeave() { return !m_visit || page() != m_visit || m_visit->keep(); }
-
-void MainWindow::openPatientPage(const PatientId &id)
-{
-    auto *page = new PatientPage(*m_session, m_prompts, id, m_settings.namesShown());
-    connect(page, &PatientPage::backRequested, this, &MainWindow::goBack);
-    connect(page, &PatientPage::newVisitRequested, this, [this, id] { go({Place::Kind::Visit, id}); });
-    connect(page, &PatientPage::visitRequested, this, [this, id](const VisitId &visit) {
-        go({Place::Kind::Visit, id, visit});
-    });
-    connect(page, &PatientPage::editRequested, this, [this, id] { editPatient(id); });
-    connect(page, &PatientPage::failed, this, &MainWindow::say);
-    m_patients->choose(id);
-    openPage(page);
-}
-
-std::optional<PatientId> MainWindow::currentPatient() const
-{
-    const Place &here = m_trail.here();
-    if (here.kind == Place::Kind::Patients)
-        return m_patients->current();
-    return here.patient.isNull() ? std::nullopt : std::optional(here.patient);
-}
-
-void MainWindow::editPatient(const PatientId &id)
-{
-    if (const PatientRecord *record = m_session->record(id))
-        (new PatientDialog(*m_session, *record, this))->open();
-}
-
-void MainWindow::addPatient()
-{
-    auto *dialog = new PatientDialog(*m_session, this);
-    connect(dialog, &PatientDialog::saved, this, &MainWindow::showPatient);
-    dialog->open();
-}
-
-void MainWindow::openVisitPage(const Place &place)
-{
-    auto *page = new VisitPage(*m_session, m_prompts);
-    page->setOrder(m_settings.typesAcross() ? Order::Across : Order::Down);
-    connect(page, &VisitPage::orderChosen, this,
-            [this](Order order) { m_settings.setTypesAcross(order == Order::Across); });
-    connect(page, &VisitPage::left, this, &MainWindow::goBack);
-    connect(page, &VisitPage::completed, this, [this, patient = place.patient] {
-        m_trail.back(); // going back from the patient does not begin another visit
-        showPatient(patient);
-    });
-    openPage(page);
-    place.visit.isNull() ? page->startNew(place.patient) : page->edit(place.visit);
-}
-
-void MainWindow::recoverVisit(const Visit &visit)
-{
-    if (!mayLeave())
-        return;
-    go({Place::Kind::Visit, visit.patient, visit.id});
-    m_visit->open(visit, true);
-}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

@@ -16,6 +16,7 @@ class Actions;
 class Banners;
 class CohortPage;
 class PatientPage;
+class PatientDialog;
 class PatientsPage;
 class Rail;
 class RecoveryBar;
@@ -66,6 +67,8 @@ private:
     bool mayLeave(); // false where the visit that is being typed could not be kept
     void editPatient(const PatientId &);
     void addPatient();
+    void open(PatientDialog *);
+    void startVisit(const PatientId &);
     void recoverVisit(const Visit &);
     std::optional<PatientId> currentPatient() const;
 

@@ -1,16 +1,8 @@
 #include "ui/patients/patientdialog.h"
 
-#include "tests/support/sessions.h"
-#include "tests/support/test.h"
+#include "tests/ui/patientdesk.h"
 #include "ui/style/datefield.h"
-#include "ui/style/strip.h"
 
-#include <QAbstractButton>
-#include <QCheckBox>
-#include <QDialogButtonBox>
-#include <QLineEdit>
-#include <QPointer>
-#include <QPushButton>
 #include <QTableWidget>
 
 using namespace malar;
@@ -26,37 +18,14 @@ private slots:
     void anUnreadableDateIsExplained();
     void plannedInfusionsRunFromTheStartToToday();
     void aMissedInfusionHasNoDose();
-    void aLateConsentIsAWarningThatDoesNotBlock();
     void datesAreNeverGuessed();
 };
 
 namespace {
 
-const QDate start(2025, 1, 14);
-const QDate today = start.addDays(300);
-
-struct Opened {
-    Opened(Session &hub, PatientDialog *made) : session(hub), dialog(made) { test::show(*dialog); }
-    ~Opened() { delete dialog; }
-
-    void type(const QString &field, const QString &text) const
-    {
-        auto *edit = dialog->findChild<QLineEdit *>(field);
-        QVERIFY2(edit, qPrintable(field));
-        edit->selectAll();
-        QTest::keyClicks(edit, text);
-        emit edit->editingFinished();
-    }
-    void save() const
-    {
-        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save),
-                          Qt::LeftButton);
-    }
-    QString problem() const { return dialog->findChild<Strip *>(u"problem"_s)->text(); }
-
-    Session &session;
-    QPointer<PatientDialog> dialog;
-};
+using test::Opened;
+using test::start;
+using test::today;
 
 std::unique_ptr<Session> session()
 {
@@ -67,8 +36,9 @@ std::unique_ptr<Session> session()
 
 void TestPatientDialog::aPatientTypedByKeyboardIsInTheStore()
 {
+    test::Script script;
     const auto hub = session();
-    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
 
     QTest::keyClicks(QApplication::focusWidget(), u"B-7"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -102,9 +72,10 @@ void TestPatientDialog::everyFieldOfAnEditedRecordSurvives()
          PartialDate{2018, {}, {}},
          {}},
         {makeId<TreatmentTag>(), TreatmentKind::Concomitant, Drug::Other, u"sunscreen"_s, {}, {}}};
+    test::Script script;
     const auto hub = test::sessionOf({file}, today);
     const PatientRecord before = hub->records().front();
-    const Opened opened(*hub, new PatientDialog(*hub, before, nullptr));
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), before, nullptr));
 
     opened.type(u"centre"_s, u"Centre B"_s);
     opened.save();
@@ -116,8 +87,9 @@ void TestPatientDialog::everyFieldOfAnEditedRecordSurvives()
 
 void TestPatientDialog::aTakenCodeIsExplainedAndNothingIsSaved()
 {
+    test::Script script;
     const auto hub = session();
-    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
 
     opened.type(u"code"_s, u"a-1"_s);
     opened.save();
@@ -129,8 +101,9 @@ void TestPatientDialog::aTakenCodeIsExplainedAndNothingIsSaved()
 
 void TestPatientDialog::anUnreadableDateIsExplained()
 {
+    test::Script script;
     const auto hub = session();
-    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
 
     opened.type(u"code"_s, u"B-1"_s);
     opened.type(u"onset"_s, u"last summer"_s);
@@ -142,8 +115,10 @@ void TestPatientDialog::anUnreadableDateIsExplained()
 
 void TestPatientDialog::plannedInfusionsRunFromTheStartToToday()
 {
+    test::Script script;
+    script.said = u"consent is in the chart"_s;
     const auto hub = session();
-    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
 
     opened.type(u"code"_s, u"B-1"_s);
     opened.type(u"start"_s, u"2025-01-14"_s);
@@ -159,8 +134,10 @@ void TestPatientDialog::plannedInfusionsRunFromTheStartToToday()
 
 void TestPatientDialog::aMissedInfusionHasNoDose()
 {
+    test::Script script;
+    script.said = u"consent is in the chart"_s;
     const auto hub = session();
-    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
     auto *missed = opened.dialog->findChild<QAbstractButton *>(u"toggleMissed"_s);
     QVERIFY(!missed->isEnabled());
 
@@ -176,20 +153,6 @@ void TestPatientDialog::aMissedInfusionHasNoDose()
     QCOMPARE(stored.date, QDate(2025, 2, 11));
     QCOMPARE(stored.state, InfusionState::Missed);
     QCOMPARE(stored.doseMg, 0.0);
-}
-
-void TestPatientDialog::aLateConsentIsAWarningThatDoesNotBlock()
-{
-    const auto hub = session();
-    const Opened opened(*hub, new PatientDialog(*hub, nullptr));
-
-    opened.type(u"code"_s, u"B-1"_s);
-    opened.type(u"start"_s, u"2025-01-14"_s);
-    opened.type(u"consentDate"_s, u"2025-01-20"_s);
-    QVERIFY(opened.problem().contains(u"later than the first dose"_s));
-    opened.save();
-
-    QCOMPARE(hub->store().records()->size(), 2u);
 }
 
 void TestPatientDialog::datesAreNeverGuessed()

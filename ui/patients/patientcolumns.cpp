@@ -92,6 +92,10 @@ QString treatmentWords(const PatientOverview &row)
 DueWords dueWords(const PatientOverview &row, QDate today)
 {
     DueWords words{{}, {}, row.drafts > 0, dueStage(row.due, today)};
+    if (row.withdrawn) {
+        words.text = Patients::tr("Consent withdrawn");
+        return words;
+    }
     if (words.stage == DueStage::None) {
         words.text =
             row.day ? Patients::tr("All planned visits done") : Patients::tr("No start of treatment yet");

@@ -1,8 +1,10 @@
 #include "ui/patients/patientdialog.h"
 
+#include "ui/patients/consentform.h"
 #include "ui/patients/courseform.h"
 #include "ui/patients/identityform.h"
 #include "ui/patients/personform.h"
+#include "ui/patients/samepersondialog.h"
 #include "ui/patients/treatmentform.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
@@ -36,18 +38,22 @@ QStringList centres(const Session &session)
 
 } // namespace
 
-PatientDialog::PatientDialog(Session &session, QWidget *parent) : PatientDialog(session, blank(), parent)
+PatientDialog::PatientDialog(Session &session, const Prompts &prompts, QWidget *parent)
+    : PatientDialog(session, prompts, blank(), parent)
 {
     setWindowTitle(tr("New patient"));
 }
 
-PatientDialog::PatientDialog(Session &session, const PatientRecord &record, QWidget *parent)
+PatientDialog::PatientDialog(Session &session, const Prompts &prompts, const PatientRecord &record,
+                             QWidget *parent)
     : QDialog(parent),
       m_session(session),
+      m_prompts(prompts),
       m_given(record),
       m_person(new PersonForm(centres(session))),
       m_course(new CourseForm(session.today())),
       m_treatments(new TreatmentForm),
+      m_consents(new ConsentForm),
       m_identity(new IdentityForm),
       m_tabs(new QTabWidget),
       m_strip(new Strip(Strip::Kind::Warning))
@@ -57,6 +63,7 @@ PatientDialog::PatientDialog(Session &session, const PatientRecord &record, QWid
     m_person->setValue(record);
     m_course->setValue(record.courses.empty() ? std::nullopt : std::optional(record.courses.back()));
     m_treatments->setValue(record.treatments);
+    m_consents->setValue(record.consents);
     m_identity->setValue(record.identity);
     build();
 }
@@ -65,10 +72,12 @@ void PatientDialog::build()
 {
     const int half = look::halfLine(*this);
     m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(u"pages"_s);
     m_tabs->addTab(m_person, tr("&1 Patient"));
     m_tabs->addTab(m_course, tr("&2 Index treatment"));
     m_tabs->addTab(m_treatments, tr("&3 Other treatments"));
-    m_tabs->addTab(m_identity, tr("&4 Identity"));
+    m_tabs->addTab(m_consents, tr("&4 Consent"));
+    m_tabs->addTab(m_identity, tr("&5 Identity"));
     m_strip->setObjectName(u"problem"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
@@ -89,6 +98,7 @@ void PatientDialog::build()
     connect(m_person, &PersonForm::edited, this, &PatientDialog::judge);
     connect(m_course, &CourseForm::edited, this, &PatientDialog::judge);
     connect(m_treatments, &TreatmentForm::edited, this, &PatientDialog::judge);
+    connect(m_consents, &ConsentForm::edited, this, &PatientDialog::judge);
     connect(m_identity, &IdentityForm::edited, this, &PatientDialog::judge);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_tabs->currentWidget()->setFocus(); });
 }
@@ -103,6 +113,7 @@ PatientRecord PatientDialog::value() const
     if (course)
         record.courses.push_back(*course);
     record.treatments = m_treatments->value();
+    record.consents = m_consents->value();
     record.identity = m_identity->value();
     return record;
 }
@@ -110,8 +121,20 @@ PatientRecord PatientDialog::value() const
 QWidget *PatientDialog::pageOf(PatientIssue::Kind kind) const
 {
     using Kind = PatientIssue::Kind;
-    if (kind == Kind::BirthDateOfAnotherYear)
+    switch (kind) {
+    case Kind::BirthDateOfAnotherYear:
+    case Kind::HospitalNumberTaken:
         return m_identity;
+    case Kind::ConsentInFuture:
+    case Kind::WithdrawnBeforeGiven:
+    case Kind::WithdrawnInFuture:
+        return m_consents;
+    case Kind::TreatmentEndsBeforeStart:
+    case Kind::NegativeDose:
+        return m_treatments;
+    default:
+        break;
+    }
     const bool person = kind < Kind::DoseNotPositive || kind > Kind::OtherDrugUnnamed;
     return person ? static_cast<QWidget *>(m_person) : m_course;
 }
@@ -120,13 +143,14 @@ std::optional<PatientDialog::Obstacle> PatientDialog::obstacle() const
 {
     const std::initializer_list<Obstacle> unread{{m_person->unreadable(), m_person},
                                                  {m_course->unreadable(), m_course},
+                                                 {m_consents->unreadable(), m_consents},
                                                  {m_identity->unreadable(), m_identity}};
     for (const Obstacle &each : unread)
         if (!each.sentence.isEmpty())
             return each;
     for (const PatientIssue &issue : check(value(), m_session.records(), m_session.today()))
         if (issue.blocks() && (m_tried || issue.kind != PatientIssue::Kind::NoCode))
-            return Obstacle{words(issue), pageOf(issue.kind)};
+            return Obstacle{words(issue, m_session.records()), pageOf(issue.kind)};
     return std::nullopt;
 }
 
@@ -138,7 +162,7 @@ void PatientDialog::judge()
     }
     const std::vector<PatientIssue> issues = check(value(), m_session.records(), m_session.today());
     const auto hint = std::ranges::find_if(issues, [](const PatientIssue &issue) { return !issue.blocks(); });
-    m_strip->say(hint == issues.end() ? QString() : words(*hint));
+    m_strip->say(hint == issues.end() ? QString() : words(*hint, m_session.records()));
 }
 
 void PatientDialog::save()
@@ -150,12 +174,45 @@ void PatientDialog::save()
         return;
     }
     const PatientRecord record = value();
-    if (const Result<Done> done = m_session.save(record); !done) {
+    const std::vector<PatientIssue> same = samePersons(m_given, record, m_session.records());
+    if (!same.empty() && !m_twoPeople)
+        return compare(same.front().other);
+    const std::optional<QString> reason = askReason(record);
+    if (!reason)
+        return;
+    if (const Result<Done> done = m_session.save(record, *reason); !done) {
         m_strip->say(terms::message(done.error()));
         return;
     }
     accept();
     emit saved(record.patient.id);
+}
+
+void PatientDialog::compare(const PatientId &other)
+{
+    auto *question = new SamePersonDialog(value(), *m_session.record(other), this);
+    connect(question, &SamePersonDialog::twoPeople, this, [this] {
+        m_twoPeople = true;
+        save();
+    });
+    connect(question, &SamePersonDialog::otherRequested, this, [this, other] {
+        reject();
+        emit otherRequested(other);
+    });
+    question->open();
+}
+
+/// Empty where nothing asks for one, and nothing where the user stepped back.
+std::optional<QString> PatientDialog::askReason(const PatientRecord &record)
+{
+    QStringList lines;
+    for (const PatientIssue &issue : unexplained(m_given, record, m_session.today()))
+        lines << words(issue, m_session.records());
+    if (lines.isEmpty())
+        return QString();
+    lines << tr("It can be saved with a reason, which the history keeps.");
+    return m_prompts.reason(
+        this, {tr("Treatment and consent do not fit"), lines.join(u"\n\n"_s), tr("Save all the same")});
 }
 
 } // namespace malar

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/patientcheck.h"
+#include "ui/prompts.h"
 
 #include <QDialog>
 
@@ -8,6 +9,7 @@ class QTabWidget;
 
 namespace malar {
 
+class ConsentForm;
 class CourseForm;
 class IdentityForm;
 class PersonForm;
@@ -16,16 +18,17 @@ class Strip;
 class TreatmentForm;
 
 /// A new patient, or an older one's record. Says at once what is wrong and what to do; saves all of it or
-/// nothing.
+/// nothing. Asks for the reason where treatment and consent do not fit.
 class PatientDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    PatientDialog(Session &, QWidget *parent);                        // a new one
-    PatientDialog(Session &, const PatientRecord &, QWidget *parent); // an older one
+    PatientDialog(Session &, const Prompts &, QWidget *parent);                        // a new one
+    PatientDialog(Session &, const Prompts &, const PatientRecord &, QWidget *parent); // an older one
 
 signals:
     void saved(const malar::PatientId &);
+    void otherRequested(const malar::PatientId &); // the same person, who is there already
 
 private:
     void build();
@@ -39,18 +42,24 @@ private:
     };
     std::optional<Obstacle> obstacle() const;
     QWidget *pageOf(PatientIssue::Kind) const;
+    void compare(const PatientId &other);
+    std::optional<QString> askReason(const PatientRecord &);
 
     Session &m_session;
+    Prompts m_prompts;
     PatientRecord m_given;
     PersonForm *m_person;
     CourseForm *m_course;
     TreatmentForm *m_treatments;
+    ConsentForm *m_consents;
     IdentityForm *m_identity;
     QTabWidget *m_tabs;
     Strip *m_strip;
-    bool m_tried = false; // once Save was pressed, what is missing is said as well
+    bool m_twoPeople = false; // that of the same name and birth year is another one
+    bool m_tried = false;     // once Save was pressed, what is missing is said as well
 };
 
-QString words(const PatientIssue &); // what is wrong, and the remedy
+/// What is wrong, and the remedy. The others are asked for the code of the patient that it is about.
+QString words(const PatientIssue &, std::span<const PatientRecord> others);
 
 } // namespace malar

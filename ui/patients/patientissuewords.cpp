@@ -2,11 +2,15 @@
 
 #include "ui/terms.h"
 
+#include <algorithm>
+
 namespace malar {
 
-QString words(const PatientIssue &issue)
+QString words(const PatientIssue &issue, std::span<const PatientRecord> others)
 {
     using Kind = PatientIssue::Kind;
+    const auto found = std::ranges::find(others, issue.other, [](const auto &r) { return r.patient.id; });
+    const QString other = found == others.end() ? QString() : found->patient.code;
     const QString day = issue.date ? terms::date(*issue.date) : QString();
     switch (issue.kind) {
     case Kind::NoCode:
@@ -55,8 +59,9 @@ QString words(const PatientIssue &issue)
     case Kind::OtherDrugUnnamed:
         return PatientDialog::tr("The other drug has no name. Type its name.");
     case Kind::HospitalNumberTaken:
-        return PatientDialog::tr("Another patient already has this hospital number. Open that patient, or "
-                                 "correct the number.");
+        return PatientDialog::tr("%1 already has this hospital number. Open that patient, or correct the "
+                                 "number.")
+            .arg(other);
     case Kind::PhototypeOutOfRange:
         return PatientDialog::tr("The phototype must be I to VI. Correct it.");
     case Kind::WithdrawnBeforeGiven:
@@ -76,8 +81,7 @@ QString words(const PatientIssue &issue)
         return PatientDialog::tr("The CTCAE grade of an adverse event of %1 must be 1 to 5. Correct it.")
             .arg(day);
     case Kind::EventEndsBeforeOnset:
-        return PatientDialog::tr(
-                   "An adverse event of %1 ends before it begins. Correct one of the dates.")
+        return PatientDialog::tr("An adverse event of %1 ends before it begins. Correct one of the dates.")
             .arg(day);
     case Kind::EventInFuture:
         return PatientDialog::tr("An adverse event of %1 lies in the future. Correct the date.").arg(day);
@@ -90,7 +94,8 @@ QString words(const PatientIssue &issue)
     case Kind::InfusionAfterWithdrawal:
         return PatientDialog::tr("An infusion was given on %1, after the consent was withdrawn.").arg(day);
     case Kind::SamePerson:
-        return PatientDialog::tr("Please check: another patient has the same name and birth year.");
+        return PatientDialog::tr("%1 has the same name and birth year. Saving shows the two side by side.")
+            .arg(other);
     }
     return {};
 }

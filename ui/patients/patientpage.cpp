@@ -3,6 +3,7 @@
 #include "ui/body/regionstrip.h"
 #include "ui/icons.h"
 #include "ui/patients/courseview.h"
+#include "ui/patients/entrystop.h"
 #include "ui/patients/historyview.h"
 #include "ui/patients/patientcolumns.h"
 #include "ui/patients/recordview.h"
@@ -35,7 +36,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
       m_title(look::title()),
       m_facts(new QLabel),
       m_due(look::heading()),
-      m_inError(new Strip(Strip::Kind::Warning)),
+      m_stop(new Strip(Strip::Kind::Warning)),
       m_newVisit(look::primary(tr("New visit"))),
       m_more(look::plain(tr("More"))),
       m_tabs(new QTabWidget),
@@ -57,7 +58,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(header());
-    column->addWidget(m_inError);
+    column->addWidget(m_stop);
     column->addWidget(m_tabs, 1);
     setFocusProxy(m_course);
 
@@ -80,7 +81,6 @@ QWidget *PatientPage::header()
     back->setToolTip(tr("Back (Alt+Left)"));
     QPushButton *edit = look::plain(tr("Edit"));
     edit->setToolTip(tr("Edit the patient (Ctrl+Shift+E)"));
-    m_newVisit->setToolTip(tr("New visit (Ctrl+N)"));
     auto *menu = new QMenu(m_more);
     menu->addAction(tr("Mark the patient as entered in error…"), this, &PatientPage::markPatientInError);
     menu->addSeparator();
@@ -172,11 +172,10 @@ void PatientPage::readHead(const PatientRecord &record)
         colours.setColor(QPalette::WindowText, look::warning(colours));
     m_due->setPalette(colours);
     m_due->setVisible(!patient.isEnteredInError());
-    m_inError->say(
-        patient.isEnteredInError()
-            ? tr("Entered in error: %1. This patient counts nowhere.").arg(patient.enteredInErrorReason)
-            : QString());
-    m_newVisit->setEnabled(!patient.isEnteredInError());
+    const QString stop = entryStop(record, m_session.today());
+    m_stop->say(stop);
+    m_newVisit->setEnabled(stop.isEmpty());
+    m_newVisit->setToolTip(stop.isEmpty() ? tr("New visit (Ctrl+N)") : stop);
     m_more->menu()->setEnabled(!patient.isEnteredInError());
 }
 

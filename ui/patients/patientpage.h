@@ -53,7 +53,7 @@ private:
     QLabel *m_title;
     QLabel *m_facts;
     QLabel *m_due;
-    Strip *m_inError;
+    Strip *m_stop; // why nothing more is entered
     QPushButton *m_newVisit;
     QPushButton *m_more;
     QTabWidget *m_tabs;

@@ -50,14 +50,16 @@ PersonForm::PersonForm(const QStringList &knownCentres, QWidget *parent)
       m_birthYear(new QLineEdit),
       m_systemicLupus(choice({Answer::Unknown, Answer::No, Answer::Yes})),
       m_onset(new DateField(DateField::Precision::Partial)),
-      m_consentDate(new DateField),
-      m_consentVersion(new QLineEdit),
-      m_consentScope(new QLineEdit),
-      m_lastFollowUp(new DateField)
+      m_lastFollowUp(new DateField),
+      m_phototype(new QComboBox),
+      m_smoking(choice({Smoking::Unknown, Smoking::Never, Smoking::Former, Smoking::Current}))
 {
     auto *completer = new QCompleter(knownCentres, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_centre->setCompleter(completer);
+    m_phototype->addItem(tr("not stated"), 0);
+    for (int type = 1; type <= 6; ++type)
+        m_phototype->addItem(terms::phototype(type), type);
     m_birthYear->setValidator(new QIntValidator(0, 9999, m_birthYear));
 
     auto *row = new QHBoxLayout(this);
@@ -65,7 +67,12 @@ PersonForm::PersonForm(const QStringList &knownCentres, QWidget *parent)
     row->setContentsMargins(half * 2, half * 2, half * 2, half);
     row->setSpacing(half * 4);
     row->addWidget(fields(), 3);
-    row->addWidget(subtypes(), 4);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(half * 2);
+    right->addWidget(subtypes());
+    right->addWidget(serology());
+    right->addStretch();
+    row->addLayout(right, 4);
     setFocusProxy(m_code);
 
     const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
@@ -83,9 +90,8 @@ QWidget *PersonForm::fields()
         {tr("Systemic &lupus"), u"systemicLupus"_s, m_systemicLupus},
         {tr("Disease &onset"), u"onset"_s, m_onset},
         {tr("Last &follow-up"), u"lastFollowUp"_s, m_lastFollowUp},
-        {tr("Co&nsent on"), u"consentDate"_s, m_consentDate},
-        {tr("Consent &version"), u"consentVersion"_s, m_consentVersion},
-        {tr("Consent co&vers"), u"consentScope"_s, m_consentScope},
+        {tr("&Phototype"), u"phototype"_s, m_phototype},
+        {tr("Smo&king"), u"smoking"_s, m_smoking},
     };
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
@@ -111,7 +117,30 @@ QWidget *PersonForm::subtypes()
         grid->addWidget(box, 2 + i % rows, i / rows);
         m_subtypes.push_back(box);
     }
-    grid->setRowStretch(2 + rows, 1);
+    return page;
+}
+
+QWidget *PersonForm::serology()
+{
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setContentsMargins({});
+    grid->addWidget(look::heading(tr("Serology")), 0, 0, 1, 4);
+    grid->addWidget(look::caption(tr("Whether it was ever found. Type the first letter of the answer.")), 1,
+                    0, 1, 4);
+    for (int i = 0; i < static_cast<int>(serologyKeys.size()); ++i) {
+        const auto place = static_cast<std::size_t>(i);
+        QComboBox *box = choice({Answer::Unknown, Answer::No, Answer::Yes});
+        box->setObjectName(u"serology_"_s + QString::fromStdString(std::string(serologyKeys[place])));
+        auto *label = new QLabel(terms::label(static_cast<Serology>(i)));
+        label->setBuddy(box);
+        connect(box, &QComboBox::currentIndexChanged, this, &PersonForm::edited);
+        grid->addWidget(label, 2 + i / 2, i % 2 * 2);
+        grid->addWidget(box, 2 + i / 2, i % 2 * 2 + 1);
+        m_serology[place] = box;
+    }
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
     return page;
 }
 
@@ -125,11 +154,10 @@ void PersonForm::setValue(const PatientRecord &record)
     m_systemicLupus->setCurrentIndex(m_systemicLupus->findData(static_cast<int>(patient.systemicLupus)));
     m_onset->setPartial(patient.diseaseOnset);
     m_lastFollowUp->setDate(patient.lastFollowUp);
-    const Consent consent = record.consents.empty() ? Consent{} : record.consents.front();
-    m_consentDate->setDate(consent.date.isValid() ? std::optional(consent.date) : std::nullopt);
-    m_consentVersion->setText(consent.version);
-    m_consentScope->setText(consent.scope);
-    m_consentScope->setCursorPosition(0);
+    m_phototype->setCurrentIndex(m_phototype->findData(patient.phototype.value_or(0)));
+    m_smoking->setCurrentIndex(m_smoking->findData(static_cast<int>(patient.smoking)));
+    for (std::size_t i = 0; i < m_serology.size(); ++i)
+        m_serology[i]->setCurrentIndex(m_serology[i]->findData(static_cast<int>(patient.serology[i])));
     for (std::size_t i = 0; i < m_subtypes.size(); ++i)
         m_subtypes[i]->setChecked(std::ranges::find(patient.subtypes, static_cast<Subtype>(i)) !=
                                   patient.subtypes.end());
@@ -146,35 +174,21 @@ void PersonForm::write(PatientRecord &record) const
     patient.systemicLupus = chosen<Answer>(m_systemicLupus);
     patient.diseaseOnset = m_onset->partial();
     patient.lastFollowUp = m_lastFollowUp->date();
+    const int phototype = m_phototype->currentData().toInt();
+    patient.phototype = phototype ? std::optional(phototype) : std::nullopt;
+    patient.smoking = chosen<Smoking>(m_smoking);
+    for (std::size_t i = 0; i < m_serology.size(); ++i)
+        patient.serology[i] = chosen<Answer>(m_serology[i]);
     patient.subtypes.clear();
     for (std::size_t i = 0; i < m_subtypes.size(); ++i)
         if (m_subtypes[i]->isChecked())
             patient.subtypes.push_back(static_cast<Subtype>(i));
-    writeConsent(record);
-}
-
-void PersonForm::writeConsent(PatientRecord &record) const
-{
-    const std::optional<QDate> date = m_consentDate->date();
-    if (!date) {
-        if (!record.consents.empty())
-            record.consents.erase(record.consents.begin());
-        return;
-    }
-    if (record.consents.empty())
-        record.consents.push_back({makeId<ConsentTag>(), {}, {}, {}, {}});
-    Consent &consent = record.consents.front();
-    consent.date = *date;
-    consent.version = m_consentVersion->text().trimmed();
-    consent.scope = m_consentScope->text().trimmed();
 }
 
 QString PersonForm::unreadable() const
 {
     const std::initializer_list<std::pair<QString, const DateField *>> dates{
-        {tr("Disease onset"), m_onset},
-        {tr("Last follow-up"), m_lastFollowUp},
-        {tr("Consent"), m_consentDate}};
+        {tr("Disease onset"), m_onset}, {tr("Last follow-up"), m_lastFollowUp}};
     for (const auto &[name, field] : dates)
         if (const QString why = unreadableDate(name, *field); !why.isEmpty())
             return why;

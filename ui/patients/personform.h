@@ -13,7 +13,7 @@ namespace malar {
 
 class DateField;
 
-/// The patient's own facts and the consent. Holds a value: what it has no field for stays as it was given.
+/// The patient's own facts. Holds a value: what it has no field for stays as it was given.
 class PersonForm final : public QWidget {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ signals:
 private:
     QWidget *fields();
     QWidget *subtypes();
-    void writeConsent(PatientRecord &) const;
+    QWidget *serology();
 
     QLineEdit *m_code;
     QLineEdit *m_centre;
@@ -38,10 +38,10 @@ private:
     QLineEdit *m_birthYear;
     QComboBox *m_systemicLupus;
     DateField *m_onset;
-    DateField *m_consentDate;
-    QLineEdit *m_consentVersion;
-    QLineEdit *m_consentScope;
     DateField *m_lastFollowUp;
+    QComboBox *m_phototype;
+    QComboBox *m_smoking;
+    std::array<QComboBox *, serologyKeys.size()> m_serology = {};
     std::vector<QCheckBox *> m_subtypes; // in the list's order
 };
 

@@ -1,0 +1,85 @@
+#include "ui/mainwindow.h"
+
+#include "ui/banners.h"
+#include "ui/patients/entrystop.h"
+#include "ui/patients/patientdialog.h"
+#include "ui/patients/patientpage.h"
+#include "ui/patients/patientspage.h"
+#include "ui/session.h"
+#include "ui/settings.h"
+#include "ui/visit/visitpage.h"
+
+// What the window shows of one patient: the page, the dialog, a visit.
+namespace malar {
+
+void MainWindow::openPatientPage(const PatientId &id)
+{
+    auto *page = new PatientPage(*m_session, m_prompts, id, m_settings.namesShown());
+    connect(page, &PatientPage::backRequested, this, &MainWindow::goBack);
+    connect(page, &PatientPage::newVisitRequested, this, [this, id] { startVisit(id); });
+    connect(page, &PatientPage::visitRequested, this, [this, id](const VisitId &visit) {
+        go({Place::Kind::Visit, id, visit});
+    });
+    connect(page, &PatientPage::editRequested, this, [this, id] { editPatient(id); });
+    connect(page, &PatientPage::failed, this, &MainWindow::say);
+    m_patients->choose(id);
+    openPage(page);
+}
+
+std::optional<PatientId> MainWindow::currentPatient() const
+{
+    const Place &here = m_trail.here();
+    if (here.kind == Place::Kind::Patients)
+        return m_patients->current();
+    return here.patient.isNull() ? std::nullopt : std::optional(here.patient);
+}
+
+void MainWindow::editPatient(const PatientId &id)
+{
+    if (const PatientRecord *record = m_session->record(id))
+        open(new PatientDialog(*m_session, m_prompts, *record, this));
+}
+
+void MainWindow::addPatient()
+{
+    auto *dialog = new PatientDialog(*m_session, m_prompts, this);
+    connect(dialog, &PatientDialog::saved, this, &MainWindow::showPatient);
+    open(dialog);
+}
+
+void MainWindow::open(PatientDialog *dialog)
+{
+    connect(dialog, &PatientDialog::otherRequested, this, &MainWindow::showPatient);
+    dialog->open();
+}
+
+void MainWindow::startVisit(const PatientId &id)
+{
+    const QString why = entryStop(*m_session->record(id), m_session->today());
+    why.isEmpty() ? go({Place::Kind::Visit, id}) : say(why);
+}
+
+void MainWindow::openVisitPage(const Place &place)
+{
+    auto *page = new VisitPage(*m_session, m_prompts);
+    page->setOrder(m_settings.typesAcross() ? Order::Across : Order::Down);
+    connect(page, &VisitPage::orderChosen, this,
+            [this](Order order) { m_settings.setTypesAcross(order == Order::Across); });
+    connect(page, &VisitPage::left, this, &MainWindow::goBack);
+    connect(page, &VisitPage::completed, this, [this, patient = place.patient] {
+        m_trail.back(); // going back from the patient does not begin another visit
+        showPatient(patient);
+    });
+    openPage(page);
+    place.visit.isNull() ? page->startNew(place.patient) : page->edit(place.visit);
+}
+
+void MainWindow::recoverVisit(const Visit &visit)
+{
+    if (!mayLeave())
+        return;
+    go({Place::Kind::Visit, visit.patient, visit.id});
+    m_visit->open(visit, true);
+}
+
+} // namespace malar
