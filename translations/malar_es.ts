@@ -362,6 +362,17 @@
     </message>
 </context>
 <context>
+    <name>EntryStop</name>
+    <message>
+        <source>Entered in error: %1. This patient counts nowhere.</source>
+        <translation>Introducido por error: %1. Este paciente no cuenta en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on %1: nothing more is entered; the patient is in no export and no cohort.</source>
+        <translation>El consentimiento se retiró el %1: no se introduce nada más; el paciente no figura en ninguna exportación ni cohorte.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Whole body</source>
@@ -2321,6 +2332,53 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Responders</source>
         <translation>Respondedores</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ConsentForm</name>
+    <message>
+        <source>Tick what the form covers. Where nothing is ticked, it counts for the treatment and the data, never for photographs.</source>
+        <translation>Marque lo que cubre el documento. Si no se marca nada, vale para el tratamiento y los datos, nunca para las fotografías.</translation>
+    </message>
+    <message>
+        <source>A&amp;nother consent</source>
+        <translation>&amp;Otro consentimiento</translation>
+    </message>
+    <message>
+        <source>Si&amp;gned on</source>
+        <translation>&amp;Firmado el</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Versión</translation>
+    </message>
+    <message>
+        <source>In the form&apos;s &amp;words</source>
+        <translation>&amp;Texto del documento</translation>
+    </message>
+    <message>
+        <source>With&amp;drawn on</source>
+        <translation>&amp;Retirado el</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Consent, signed on</source>
+        <translation>Consentimiento, firmado el</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn on</source>
+        <translation>Consentimiento, retirado el</translation>
+    </message>
+    <message>
+        <source>A consent has no date. Type the day on which it was signed, or remove the consent.</source>
+        <translation>Un consentimiento no tiene fecha. Escriba el día en que se firmó o quite el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: from that day on nothing is entered, and the patient is in no export and no cohort. What was entered stays in the registry.</source>
+        <translation>Retirado el %1: desde ese día no se introduce nada y el paciente no figura en ninguna exportación ni cohorte. Lo ya introducido permanece en el registro.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5428,65 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::SamePersonDialog</name>
+    <message>
+        <source>Is this the same person?</source>
+        <translation>¿Es la misma persona?</translation>
+    </message>
+    <message>
+        <source>Study code</source>
+        <translation>Código del estudio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation>Número de historia</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Subtipo</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Primera visita</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>As typed here</source>
+        <translation>Lo escrito aquí</translation>
+    </message>
+    <message>
+        <source>In the registry</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Open %1</source>
+        <translation>&amp;Abrir %1</translation>
+    </message>
+    <message>
+        <source>They are &amp;two people</source>
+        <translation>Son &amp;dos personas</translation>
+    </message>
+    <message>
+        <source>Opening the other patient drops what was typed here. Two people are saved as two.</source>
+        <translation>Al abrir el otro paciente se descarta lo escrito aquí. Dos personas se guardan como dos.</translation>
+    </message>
+</context>
+<context>
     <name>malar::ScaleField</name>
     <message>
         <source>not answered</source>
@@ -6774,123 +6891,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-</context>
-<context>
-    <name>EntryStop</name>
-    <message>
-        <source>Entered in error: %1. This patient counts nowhere.</source>
-        <translation>Introducido por error: %1. Este paciente no cuenta en ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Consent was withdrawn on %1: nothing more is entered; the patient is in no export and no cohort.</source>
-        <translation>El consentimiento se retiró el %1: no se introduce nada más; el paciente no figura en ninguna exportación ni cohorte.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ConsentForm</name>
-    <message>
-        <source>Tick what the form covers. Where nothing is ticked, it counts for the treatment and the data, never for photographs.</source>
-        <translation>Marque lo que cubre el documento. Si no se marca nada, vale para el tratamiento y los datos, nunca para las fotografías.</translation>
-    </message>
-    <message>
-        <source>A&amp;nother consent</source>
-        <translation>&amp;Otro consentimiento</translation>
-    </message>
-    <message>
-        <source>Si&amp;gned on</source>
-        <translation>&amp;Firmado el</translation>
-    </message>
-    <message>
-        <source>&amp;Version</source>
-        <translation>&amp;Versión</translation>
-    </message>
-    <message>
-        <source>In the form&apos;s &amp;words</source>
-        <translation>&amp;Texto del documento</translation>
-    </message>
-    <message>
-        <source>With&amp;drawn on</source>
-        <translation>&amp;Retirado el</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Consent, signed on</source>
-        <translation>Consentimiento, firmado el</translation>
-    </message>
-    <message>
-        <source>Consent, withdrawn on</source>
-        <translation>Consentimiento, retirado el</translation>
-    </message>
-    <message>
-        <source>A consent has no date. Type the day on which it was signed, or remove the consent.</source>
-        <translation>Un consentimiento no tiene fecha. Escriba el día en que se firmó o quite el consentimiento.</translation>
-    </message>
-    <message>
-        <source>Withdrawn on %1: from that day on nothing is entered, and the patient is in no export and no cohort. What was entered stays in the registry.</source>
-        <translation>Retirado el %1: desde ese día no se introduce nada y el paciente no figura en ninguna exportación ni cohorte. Lo ya introducido permanece en el registro.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::SamePersonDialog</name>
-    <message>
-        <source>Is this the same person?</source>
-        <translation>¿Es la misma persona?</translation>
-    </message>
-    <message>
-        <source>Study code</source>
-        <translation>Código del estudio</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Birth</source>
-        <translation>Nacimiento</translation>
-    </message>
-    <message>
-        <source>Hospital number</source>
-        <translation>Número de historia</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Subtype</source>
-        <translation>Subtipo</translation>
-    </message>
-    <message>
-        <source>First visit</source>
-        <translation>Primera visita</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>Última visita</translation>
-    </message>
-    <message>
-        <source>As typed here</source>
-        <translation>Lo escrito aquí</translation>
-    </message>
-    <message>
-        <source>In the registry</source>
-        <translation>En el registro</translation>
-    </message>
-    <message>
-        <source>&amp;Open %1</source>
-        <translation>&amp;Abrir %1</translation>
-    </message>
-    <message>
-        <source>They are &amp;two people</source>
-        <translation>Son &amp;dos personas</translation>
-    </message>
-    <message>
-        <source>Opening the other patient drops what was typed here. Two people are saved as two.</source>
-        <translation>Al abrir el otro paciente se descarta lo escrito aquí. Dos personas se guardan como dos.</translation>
     </message>
 </context>
 </TS>
