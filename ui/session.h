@@ -31,7 +31,7 @@ public:
     QDateTime now() const { return m_now(); }
     QDate today() const { return m_now().date(); }
     const Schedule &schedule() const { return m_schedule; }
-    const ScaleSet &scales() const { return m_scales; } // asked beside the CLASI
+    const ScaleSet &scales() const { return m_scales; }  // asked beside the CLASI
     const Centres &centres() const { return m_centres; } // that the registry belongs to, in their order
     const Panels &panels() const { return m_panels; }    // of biomarkers
 

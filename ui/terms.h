@@ -54,7 +54,7 @@ QString label(ScaleDirection);
 QString level(const Scale &,
               int value);            // what an end means, and the levels between of the physician's global
 QString definition(const Scale &);   // one line: "0 no itch · 10 worst itch imaginable"
-QString ends(const Scale &);             // the same, without levels between
+QString ends(const Scale &);         // the same, without levels between
 QString answer(const ScaleAnswer &); // "4 of 10"
 ScaleSet knownScales();              // to choose from, as we word them
 QString message(const ScaleProblem &, const ScaleSet &);

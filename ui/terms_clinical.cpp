@@ -10,8 +10,7 @@ struct Clinical {
 };
 
 /// The label at the place of the value; the table is in the order of the enumeration.
-template <class Enum, std::size_t count>
-QString at(Enum value, const QString (&labels)[count])
+template <class Enum, std::size_t count> QString at(Enum value, const QString (&labels)[count])
 {
     return labels[static_cast<std::size_t>(value)];
 }
@@ -55,10 +54,10 @@ QString label(DoseUnit unit)
 
 QString label(StopReason reason)
 {
-    return at(reason, {Clinical::tr("not stated", "stop reason"), Clinical::tr("no effect"),
-                       Clinical::tr("lost its effect"), Clinical::tr("adverse event"),
-                       Clinical::tr("remission"), Clinical::tr("patient's wish"),
-                       Clinical::tr("other", "stop reason")});
+    return at(reason,
+              {Clinical::tr("not stated", "stop reason"), Clinical::tr("no effect"),
+               Clinical::tr("lost its effect"), Clinical::tr("adverse event"), Clinical::tr("remission"),
+               Clinical::tr("patient's wish"), Clinical::tr("other", "stop reason")});
 }
 
 QString label(TreatmentResponse response)
@@ -69,9 +68,9 @@ QString label(TreatmentResponse response)
 
 QString label(EventRelation relation)
 {
-    return at(relation, {Clinical::tr("not stated", "relation"), Clinical::tr("unrelated"),
-                         Clinical::tr("unlikely"), Clinical::tr("possible"), Clinical::tr("probable"),
-                         Clinical::tr("definite")});
+    return at(relation,
+              {Clinical::tr("not stated", "relation"), Clinical::tr("unrelated"), Clinical::tr("unlikely"),
+               Clinical::tr("possible"), Clinical::tr("probable"), Clinical::tr("definite")});
 }
 
 QString label(EventAction action)
@@ -83,9 +82,9 @@ QString label(EventAction action)
 
 QString label(EventOutcome outcome)
 {
-    return at(outcome, {Clinical::tr("unknown", "outcome"), Clinical::tr("not recovered"),
-                        Clinical::tr("recovering"), Clinical::tr("recovered"),
-                        Clinical::tr("recovered with sequelae"), Clinical::tr("fatal")});
+    return at(outcome,
+              {Clinical::tr("unknown", "outcome"), Clinical::tr("not recovered"), Clinical::tr("recovering"),
+               Clinical::tr("recovered"), Clinical::tr("recovered with sequelae"), Clinical::tr("fatal")});
 }
 
 QString grade(int grade)

@@ -19,8 +19,9 @@ QString message(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::NotFound:
-        return at(Message::tr("There is nothing of that name there. Check the name and the place, and try again."),
-                  error.place);
+        return at(
+            Message::tr("There is nothing of that name there. Check the name and the place, and try again."),
+            error.place);
     case Error::Kind::Invalid:
         return at(Message::tr("A value is not allowed there. Nothing was saved; correct it and save again."),
                   error.place);

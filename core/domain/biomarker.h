@@ -47,7 +47,16 @@ const PanelMarker *findMarker(const Panels &, const QString &key);
 
 /// What is wrong with panels that somebody typed; the first thing only.
 struct PanelProblem {
-    enum class Kind : std::uint8_t { NoName, SameName, NoUnit, NoMarker, BadKey, SameKey, SameSubset, BadRange };
+    enum class Kind : std::uint8_t {
+        NoName,
+        SameName,
+        NoUnit,
+        NoMarker,
+        BadKey,
+        SameKey,
+        SameSubset,
+        BadRange
+    };
     Kind kind;
     std::size_t panel; // its index
     bool operator==(const PanelProblem &) const = default;

@@ -31,7 +31,8 @@ void checkDate(const Visit &visit, const CheckContext &context, std::vector<Issu
     });
     if (sameDay)
         issues.push_back({Kind::SameDay, {}});
-    if (const std::optional<QDate> withdrawn = withdrawal(record.consents); withdrawn && *withdrawn <= visit.date)
+    if (const std::optional<QDate> withdrawn = withdrawal(record.consents);
+        withdrawn && *withdrawn <= visit.date)
         issues.push_back({Kind::ConsentWithdrawn, {}});
 }
 

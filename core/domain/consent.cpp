@@ -8,8 +8,7 @@ bool isCovered(std::span<const Consent> consents, ConsentScope scope, QDate day)
 {
     return std::ranges::any_of(consents, [=](const Consent &consent) {
         const bool unsaid = std::ranges::none_of(consent.scopes, std::identity());
-        return consent.stands(day) &&
-               (consent.has(scope) || (unsaid && scope != ConsentScope::Photographs));
+        return consent.stands(day) && (consent.has(scope) || (unsaid && scope != ConsentScope::Photographs));
     });
 }
 

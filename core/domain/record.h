@@ -14,10 +14,10 @@ namespace malar {
 struct PatientRecord {
     Patient patient;
     std::optional<Identity> identity;
-    std::vector<Consent> consents;     // by date
-    std::vector<Course> courses;       // by start
-    std::vector<Treatment> treatments; // previous, then concomitant
-    std::vector<VisitTotals> visits;   // by date; drafts and visits entered in error included
+    std::vector<Consent> consents;                // by date
+    std::vector<Course> courses;                  // by start
+    std::vector<Treatment> treatments;            // previous, then concomitant
+    std::vector<VisitTotals> visits;              // by date; drafts and visits entered in error included
     std::vector<AdverseEvent> adverseEvents = {}; // by the day on which they were told
     std::vector<Biomarker> biomarkers = {};       // by date; in a date as they were entered
     std::vector<Photograph> photographs = {};     // by date

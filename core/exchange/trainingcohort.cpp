@@ -101,9 +101,12 @@ void Cohort::readConsents()
 {
     eachOwnedRow(
         u"consents.csv"_s, {"patient", "date", "scope", "version"}, [](Sheet &sheet, PatientFile &file) {
-            file.record.consents.push_back(
-                {makeId<ConsentTag>(), sheet.date("date"), sheet.text("version"), sheet.text("scope"), {},
-                 {true, true, false}}); // what the scope's words say, in every row
+            file.record.consents.push_back({makeId<ConsentTag>(),
+                                            sheet.date("date"),
+                                            sheet.text("version"),
+                                            sheet.text("scope"),
+                                            {},
+                                            {true, true, false}}); // what the scope's words say, in every row
         });
 }
 
@@ -177,6 +180,8 @@ void Cohort::readBiomarkers()
                                                        sheet.text("marker"), sheet.real("value"),
                                                        sheet.text("unit")});
                  });
+    for (PatientFile &file : m_files)
+        std::ranges::stable_sort(file.record.biomarkers, {}, &Biomarker::date);
 }
 
 /// The file says what follows from the treatments, so that a wrong reading of them is noticed.

@@ -62,8 +62,12 @@ Biomarker biomarkerOf(Statement &row)
 
 Photograph photographOf(Statement &row)
 {
-    return {row.get<PhotographId>(), row.get<QDate>(),   regionOf(row.get<QString>()),
-            row.get<std::optional<VisitId>>(), row.get<QString>(), row.get<int>(),
+    return {row.get<PhotographId>(),
+            row.get<QDate>(),
+            regionOf(row.get<QString>()),
+            row.get<std::optional<VisitId>>(),
+            row.get<QString>(),
+            row.get<int>(),
             row.get<int>()};
 }
 

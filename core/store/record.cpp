@@ -133,8 +133,11 @@ void Reader::readConsents()
              u"  FROM consent"_s,
              u"patient = ?"_s);
     while (row.next())
-        owner(row).consents.push_back({row.get<ConsentId>(), row.get<QDate>(), row.get<QString>(),
-                                       row.get<QString>(), row.get<std::optional<QDate>>(),
+        owner(row).consents.push_back({row.get<ConsentId>(),
+                                       row.get<QDate>(),
+                                       row.get<QString>(),
+                                       row.get<QString>(),
+                                       row.get<std::optional<QDate>>(),
                                        {row.get<bool>(), row.get<bool>(), row.get<bool>()}});
 }
 
@@ -230,8 +233,8 @@ void Reader::readClinical()
     Statement event = rows(select.arg(adverseEventColumns, u"adverse_event"_s), condition);
     while (event.next())
         owner(event).adverseEvents.push_back(adverseEventOf(event));
-    Statement value = rows(select.arg(biomarkerColumns, u"biomarker"_s), condition,
-                           u" ORDER BY patient, date, position"_s);
+    Statement value =
+        rows(select.arg(biomarkerColumns, u"biomarker"_s), condition, u" ORDER BY patient, date, position"_s);
     while (value.next())
         owner(value).biomarkers.push_back(biomarkerOf(value));
     Statement photograph = rows(select.arg(photographColumns, u"photograph"_s), condition);

@@ -93,7 +93,7 @@ public:
     Result<Done> save(const Photograph &, const QString &reason = {}); // day, region, visit and note
     /// With its image, for ever; the history keeps that it was there.
     Result<Done> remove(const PhotographId &, const QString &reason);
-    Result<QByteArray> photograph(const PhotographId &) const; // JPEG
+    Result<QByteArray> photograph(const PhotographId &) const;                      // JPEG
     Result<std::map<PhotographId, QByteArray>> thumbnails(const PatientId &) const; // JPEG
 
     Result<Done> park(const Visit &); // keeps the visit as it is being typed

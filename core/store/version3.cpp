@@ -70,7 +70,8 @@ QString column(const QString &table, const QString &definition)
 
 QString answer(const QString &name)
 {
-    return column(u"patient"_s, u"%1 TEXT NOT NULL DEFAULT 'unknown' CHECK (%1 IN ('unknown', 'no', 'yes'))"_s.arg(name));
+    return column(u"patient"_s,
+                  u"%1 TEXT NOT NULL DEFAULT 'unknown' CHECK (%1 IN ('unknown', 'no', 'yes'))"_s.arg(name));
 }
 
 QString scope(const QString &name)
@@ -97,8 +98,9 @@ Migration version3()
         column(u"treatment"_s,
                u"stop_reason TEXT NOT NULL DEFAULT 'not_stated' CHECK (stop_reason IN ('not_stated',"
                u" 'ineffective', 'lost_effect', 'adverse_event', 'remission', 'patient_choice', 'other'))"_s),
-        column(u"treatment"_s, u"response TEXT NOT NULL DEFAULT 'not_stated' CHECK (response IN ('not_stated',"
-                               u" 'none', 'partial', 'complete'))"_s),
+        column(u"treatment"_s,
+               u"response TEXT NOT NULL DEFAULT 'not_stated' CHECK (response IN ('not_stated',"
+               u" 'none', 'partial', 'complete'))"_s),
         column(u"treatment"_s, u"unit TEXT NOT NULL DEFAULT 'mg_per_day' CHECK (unit IN ('mg_per_day',"
                                u" 'mg_per_week', 'mg_per_month', 'g_per_day', 'g_per_month'))"_s),
         treatmentDose,

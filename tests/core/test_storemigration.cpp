@@ -17,13 +17,13 @@ namespace {
 
 std::vector<schema::Migration> version1() { return {schema::version1()}; }
 
-/// What the last program of version 1 wrote: one patient, a visit that was amended, a draft, its parked copy
-/// and a schedule. Synthetic.
-QString copyOfVersion1(const QTemporaryDir &folder)
+/// What the last program of that version wrote: one patient, a visit that was amended, a draft, its parked
+/// copy and a schedule; in version 2 scales and an identity as well. Synthetic.
+QString copyOf(const QTemporaryDir &folder, int version)
 {
     const QString path = folder.filePath(u"clinic.malar"_s);
-    if (!QFile::copy(QStringLiteral(MALAR_TEST_DATA "/registry/version1.malar"), path))
-        qFatal("no registry of version 1");
+    if (!QFile::copy(QStringLiteral(MALAR_TEST_DATA "/registry/version%1.malar").arg(version), path))
+        qFatal("no registry of version %d", version);
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     return path;
 }
@@ -46,6 +46,8 @@ private slots:
     void aRegistryOfVersion1KeepsEverything();
     void aRegistryOfVersion1IsKeptBesideItself();
     void aRegistryOfVersion1TakesScales();
+    void aRegistryOfVersion2KeepsEverythingAndStatesNothingNew();
+    void aRegistryOfVersion2TakesTheWholeRecord();
     void theCopyBeforeAMigrationIsTheWholeFile();
     void aFullDiskIsNamedAndUndone();
     void readingNullIntoAValueIsAnError();
@@ -84,7 +86,7 @@ void TestStoreMigration::aRegistryOfVersion1KeepsEverything()
 {
     const QTemporaryDir folder;
 
-    const auto store = Store::open(copyOfVersion1(folder));
+    const auto store = Store::open(copyOf(folder, 1));
 
     QVERIFY(store);
     QCOMPARE((*store)->registry()->name, u"Version 1"_s);
@@ -108,19 +110,20 @@ void TestStoreMigration::aRegistryOfVersion1KeepsEverything()
 void TestStoreMigration::aRegistryOfVersion1IsKeptBesideItself()
 {
     const QTemporaryDir folder;
-    const QString path = copyOfVersion1(folder);
+    const QString path = copyOf(folder, 1);
     const QByteArray before = bytesOf(path);
 
     QVERIFY(Store::open(path));
 
     QCOMPARE(bytesOf(schema::copyPath(path, 1)), before);
-    QCOMPARE(schema::inspect(path, 3)->version, 3);
+    const auto newest = static_cast<int>(schema::migrations().size());
+    QCOMPARE(schema::inspect(path, newest)->version, newest);
 }
 
 void TestStoreMigration::aRegistryOfVersion1TakesScales()
 {
     const QTemporaryDir folder;
-    const auto store = Store::open(copyOfVersion1(folder));
+    const auto store = Store::open(copyOf(folder, 1));
     QVERIFY(store);
     Visit visit = (*store)->parked()->front().visit;
     visit.scales = {{u"itch"_s, {test::itch(), 4}}};
@@ -128,6 +131,44 @@ void TestStoreMigration::aRegistryOfVersion1TakesScales()
     QVERIFY((*store)->save(visit));
 
     QVERIFY(*(*store)->visit(visit.id) == visit);
+}
+
+void TestStoreMigration::aRegistryOfVersion2KeepsEverythingAndStatesNothingNew()
+{
+    const QTemporaryDir folder;
+
+    const auto store = Store::open(copyOf(folder, 2));
+
+    QVERIFY(store);
+    const PatientRecord record = (*store)->records()->front();
+    QCOMPARE(record.identity->hospitalNumber, u"HC-000"_s);
+    QCOMPARE(record.courses.front().infusions.size(), 10U);
+    QCOMPARE(record.treatments.front().from, (PartialDate{2019, 5, {}}));
+    QCOMPARE((*store)->visits(record.patient.id)->front().scales.at(u"itch"_s).value, 7);
+    QCOMPARE((*store)->scales()->size(), 2U);
+    QCOMPARE((*store)->parked()->size(), 1U);
+    QVERIFY(!record.patient.phototype);
+    QCOMPARE(record.patient.smoking, Smoking::Unknown);
+    QCOMPARE(record.patient.found(Serology::AntiRo), Answer::Unknown);
+    QCOMPARE(record.treatments.front().stopReason, StopReason::NotStated);
+    QVERIFY(record.treatments.front().doses.empty());
+    QVERIFY(record.adverseEvents.empty() && record.biomarkers.empty() && record.photographs.empty());
+    // Consent to treatment and data stands as before; nobody asked about photographs.
+    const QDate day(2025, 2, 1);
+    QVERIFY(isCovered(record.consents, ConsentScope::StudyData, day));
+    QVERIFY(!isCovered(record.consents, ConsentScope::Photographs, day));
+}
+
+void TestStoreMigration::aRegistryOfVersion2TakesTheWholeRecord()
+{
+    const QTemporaryDir folder;
+    const auto store = Store::open(copyOf(folder, 2));
+    QVERIFY(store);
+    PatientRecord record = test::wholeRecord(u"HUMV-004"_s);
+
+    QVERIFY((*store)->save(record));
+
+    QVERIFY(*(*store)->record(record.patient.id) == record);
 }
 
 void TestStoreMigration::theCopyBeforeAMigrationIsTheWholeFile()

@@ -138,6 +138,83 @@ PatientRecord patientOnDrug(const QString &code, QDate dayZero)
     return record;
 }
 
+namespace {
+
+const QString hardText = u"=1+1, \"quoted\"; 'ñ' 皮膚\nsecond line"_s;
+
+Course secondCourse(QDate start)
+{
+    Course course;
+    course.id = makeId<CourseTag>();
+    course.drug = Drug::Other;
+    course.otherName = u"litifilimab"_s;
+    course.doseMg = 450.5;
+    course.route = u"SC"_s;
+    course.intervalDays = 14;
+    course.start = start;
+    course.stop = start.addDays(60);
+    course.stopReason = u"patient's wish"_s;
+    return course;
+}
+
+std::vector<AdverseEvent> events(QDate day)
+{
+    AdverseEvent closed{makeId<AdverseEventTag>(),
+                        u"herpes zoster"_s,
+                        2,
+                        Answer::No,
+                        EventRelation::Possible,
+                        EventAction::DoseDelayed,
+                        EventOutcome::Recovered,
+                        PartialDate{day.year(), day.month(), {}},
+                        PartialDate{day.year(), day.month(), day.day()},
+                        day,
+                        hardText};
+    AdverseEvent open;
+    open.id = makeId<AdverseEventTag>();
+    open.term = u"cefalea"_s;
+    open.reported = day.addDays(28);
+    return {closed, open};
+}
+
+} // namespace
+
+PatientRecord wholeRecord(const QString &code, QDate dayZero)
+{
+    PatientRecord record = patientOnDrug(code, dayZero);
+    Patient &patient = record.patient;
+    patient.subtypes = {Subtype::Discoid, Subtype::Mucosal};
+    patient.phototype = 3;
+    patient.smoking = Smoking::Former;
+    patient.serology = {Answer::Yes, Answer::No, Answer::Unknown, Answer::Yes};
+    record.identity = Identity{u"Peña, María"_s, u"HC 0012"_s, QDate(1979, 5, 4), hardText};
+    record.consents.front().scopes = {true, true, false};
+    record.consents.push_back({makeId<ConsentTag>(),
+                               dayZero.addDays(20),
+                               u"2"_s,
+                               hardText,
+                               dayZero.addDays(90),
+                               {false, false, true}});
+    std::vector<Infusion> &infusions = record.courses.front().infusions;
+    infusions[2] = {infusions[2].id, infusions[2].date, InfusionState::Missed, 0, u"fever"_s, {}};
+    infusions[4].doseMg = 150.25;
+    infusions[4].lot = u"AB1234"_s;
+    record.courses.push_back(secondCourse(dayZero.addDays(400)));
+    record.treatments[1].stopReason = StopReason::Ineffective;
+    record.treatments[1].response = TreatmentResponse::Partial;
+    record.treatments[1].from = PartialDate{2019, {}, {}};
+    record.treatments[1].to = PartialDate{2019, 11, {}};
+    Treatment steroid{
+        makeId<TreatmentTag>(), TreatmentKind::Concomitant, Drug::OralGlucocorticoids, {}, {}, {}};
+    steroid.doses = {{{}, 20}, {PartialDate{2025, 3, {}}, 7.5}, {PartialDate{2025, 4, 2}, 0}};
+    record.treatments.push_back(steroid);
+    record.adverseEvents = events(dayZero.addDays(28));
+    record.biomarkers = {{dayZero, u"CD56bright"_s, u"TIM3"_s, 12.25, u"% positive"_s},
+                         {dayZero, u"CD56bright"_s, u"NKG2A"_s, 77.1, u"% positive"_s},
+                         {dayZero.addDays(28), {}, u"IFN_score"_s, -0.5, u"log2"_s}};
+    return record;
+}
+
 Visit clearVisit(const PatientRecord &record, QDate date)
 {
     Visit visit;

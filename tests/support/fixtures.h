@@ -15,6 +15,9 @@ Assessment randomForm(std::mt19937 &, double open = 0);
 
 /// A discoid woman of 1979 with consent, on anifrolumab since the day, without visits.
 PatientRecord patientOnDrug(const QString &code, QDate dayZero = QDate(2025, 1, 14));
+/// The same with every field of a record filled: identity, partial dates, doses over time, two courses, late,
+/// missed and reduced infusions, events, biomarkers; texts that files find hard.
+PatientRecord wholeRecord(const QString &code, QDate dayZero = QDate(2025, 1, 14));
 /// A complete visit of the patient, all 0.
 Visit clearVisit(const PatientRecord &, QDate);
 /// A visit with random answers, marks, texts and scales, in any state; open answers only where the state
