@@ -64,4 +64,18 @@ struct AdverseEvent {
     bool operator==(const AdverseEvent &) const = default;
 };
 
+/// What cannot be in an adverse event.
+enum class EventFault : std::uint8_t { Unnamed, GradeOutOfRange, EndsBeforeOnset, InFuture };
+std::vector<EventFault> faults(const AdverseEvent &, QDate today);
+
+/// Told before the day and still open: the visit of the day asks for them again.
+std::vector<AdverseEvent> carriedEvents(std::span<const AdverseEvent>, QDate day);
+/// Told on the day.
+std::vector<AdverseEvent> eventsTold(std::span<const AdverseEvent>, QDate day);
+
+AdverseEvent stillThere(AdverseEvent);           // not recovered
+AdverseEvent recovered(AdverseEvent, QDate day); // and it ended on that day
+/// The event in place of the one of its id, or behind the others.
+std::vector<AdverseEvent> withEvent(std::vector<AdverseEvent>, const AdverseEvent &);
+
 } // namespace malar

@@ -92,6 +92,36 @@ std::vector<QDate> plannedDays(const Course &course, QDate until)
     return days;
 }
 
+std::optional<DueInfusion> dueInfusion(std::span<const Course> courses, QDate day)
+{
+    const Course *course = runningCourse(courses, day);
+    const std::optional<Infusion> next = course ? nextInfusion(*course) : std::nullopt;
+    if (!next || next->date > day.addDays(lateAfterDays))
+        return std::nullopt;
+    const auto planned = static_cast<int>(plannedDays(*course, day).size());
+    return DueInfusion{course->id, static_cast<int>(course->infusions.size()) + 1, *next,
+                       std::max(0, planned - 1)};
+}
+
+std::vector<Course> withInfusion(std::vector<Course> courses, const CourseId &id, const Infusion &infusion)
+{
+    courses = withoutInfusion(std::move(courses), infusion.id);
+    for (Course &course : courses) {
+        if (course.id != id)
+            continue;
+        const auto after = std::ranges::upper_bound(course.infusions, infusion.date, {}, &Infusion::date);
+        course.infusions.insert(after, infusion);
+    }
+    return courses;
+}
+
+std::vector<Course> withoutInfusion(std::vector<Course> courses, const InfusionId &id)
+{
+    for (Course &course : courses)
+        std::erase_if(course.infusions, [&id](const Infusion &infusion) { return infusion.id == id; });
+    return courses;
+}
+
 Exposure exposure(std::span<const Course> courses, QDate day)
 {
     Exposure sum;

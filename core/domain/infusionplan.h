@@ -35,6 +35,22 @@ std::optional<Infusion> nextInfusion(const Course &);
 /// yet. What the schedule still asks for.
 std::vector<QDate> plannedDays(const Course &, QDate until);
 
+/// The infusion that a visit asks for: the next one of the course that is running.
+struct DueInfusion {
+    CourseId course;
+    int number = 1;    // within its course
+    Infusion infusion; // as planned, see nextInfusion()
+    int more = 0;      // planned after it, up to the day
+
+    bool isDue(QDate day) const { return infusion.date <= day; }
+};
+/// Nothing where it is planned for more than lateAfterDays after the day, or no course is running.
+std::optional<DueInfusion> dueInfusion(std::span<const Course>, QDate day);
+
+/// The infusion with its place in the course by date. One of the same id is replaced.
+std::vector<Course> withInfusion(std::vector<Course>, const CourseId &, const Infusion &);
+std::vector<Course> withoutInfusion(std::vector<Course>, const InfusionId &);
+
 /// What a patient was given of the index treatment, over all courses.
 struct Exposure {
     int planned = 0; // infusions that were due up to the day: recorded ones and those that nobody recorded

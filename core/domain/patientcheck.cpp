@@ -88,16 +88,11 @@ void checkTreatments(const PatientRecord &record, Issues &issues)
 
 void checkEvents(const PatientRecord &record, QDate today, Issues &issues)
 {
-    for (const AdverseEvent &event : record.adverseEvents) {
-        if (event.term.trimmed().isEmpty())
-            issues.push_back({Kind::EventUnnamed, event.reported});
-        if (event.grade && (*event.grade < mildestGrade || *event.grade > worstGrade))
-            issues.push_back({Kind::EventGradeOutOfRange, event.reported});
-        if (event.onset && event.end && event.end->latest() < event.onset->earliest())
-            issues.push_back({Kind::EventEndsBeforeOnset, event.reported});
-        if (event.reported > today || (event.onset && event.onset->earliest() > today))
-            issues.push_back({Kind::EventInFuture, event.reported});
-    }
+    constexpr std::array kinds{Kind::EventUnnamed, Kind::EventGradeOutOfRange, Kind::EventEndsBeforeOnset,
+                               Kind::EventInFuture}; // in the order of EventFault
+    for (const AdverseEvent &event : record.adverseEvents)
+        for (const EventFault fault : faults(event, today))
+            issues.push_back({kinds[static_cast<std::size_t>(fault)], event.reported});
     for (const Biomarker &value : record.biomarkers)
         if (value.date > today) {
             issues.push_back({Kind::BiomarkerInFuture, value.date});
