@@ -69,6 +69,19 @@ QString KeptFilters::nameOf(const CohortFilter &filter) const
     return at == named.end() ? QString() : at->name;
 }
 
+KeptFilters renamed(KeptFilters filters, std::span<const CentreRename> renames)
+{
+    const auto follow = [&](CohortFilter &filter) {
+        for (QString &centre : filter.centres)
+            centre = centreAfter(centre, {}, renames);
+        std::ranges::sort(filter.centres);
+    };
+    follow(filters.inUse);
+    for (NamedFilter &each : filters.named)
+        follow(each.filter);
+    return filters;
+}
+
 Result<KeptFilters> filtersOf(const Store &store)
 {
     const auto kept = store.setting(filtersSetting());

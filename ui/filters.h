@@ -27,6 +27,9 @@ struct KeptFilters {
     bool operator==(const KeptFilters &) const = default;
 };
 
+/// The same, where they ask for a renamed centre by its new name.
+KeptFilters renamed(KeptFilters, std::span<const CentreRename>);
+
 /// What the registry keeps, else no filter at all. Error Invalid or NewerSchema where it cannot be read, with
 /// the condition as its place.
 Result<KeptFilters> filtersOf(const Store &);

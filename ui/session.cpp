@@ -107,14 +107,28 @@ Result<Done> Session::save(const ScaleSet &scales)
     return saved;
 }
 
-Result<Done> Session::save(const Centres &centres)
+Result<Done> Session::save(const Centres &centres, std::span<const CentreRename> renames)
 {
-    const Result<Done> saved = m_store->save(centres);
+    const Result<Done> saved = m_store->save(centres, renames);
     if (!saved)
         return saved;
     m_centres = centres;
+    const bool moved = std::ranges::any_of(m_records, [&](const PatientRecord &record) {
+        return centreAfter(record.patient.centre, centres, renames) != record.patient.centre;
+    });
+    const Result<Done> read = moved ? readRecords() : saved;
     emit centresChanged();
-    return saved;
+    return read;
+}
+
+Result<Done> Session::readRecords()
+{
+    Result<std::vector<PatientRecord>> records = m_store->records();
+    if (!records)
+        return records.error();
+    m_records = *std::move(records);
+    emit recordsChanged();
+    return Done{};
 }
 
 Result<Done> Session::save(const Panels &panels)

@@ -46,7 +46,7 @@ public:
     Result<Done> save(const Visit &, const QString &reason = {});
     Result<Done> save(const Schedule &);
     Result<Done> save(const ScaleSet &);
-    Result<Done> save(const Centres &);
+    Result<Done> save(const Centres &, std::span<const CentreRename> = {}); // as Store::save
     Result<Done> save(const Panels &);
     Result<Done> add(const PatientId &, const Photograph &, const PhotographImage &);
     Result<Done> save(const PatientId &, const Photograph &, const QString &reason = {});
@@ -58,6 +58,7 @@ public:
 
 signals:
     void patientChanged(const malar::PatientId &); // record or visits; also after a new one
+    void recordsChanged();                         // many at once: all were read again
     void scheduleChanged();
     void scalesChanged();
     void centresChanged();
@@ -68,6 +69,7 @@ signals:
 private:
     Result<Done> load();
     Result<Done> refresh(const PatientId &);
+    Result<Done> readRecords();
 
     std::unique_ptr<Store> m_store;
     Clock m_now;

@@ -18,6 +18,63 @@ bool sameName(const QString &a, const QString &b)
 
 } // namespace
 
+const Centre *centreNamed(const Centres &centres, const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(centres, [&name](const Centre &centre) { return sameName(centre.name, name); });
+    return found == centres.end() ? nullptr : &*found;
+}
+
+QString centreAfter(const QString &centre, const Centres &centres, std::span<const CentreRename> renames)
+{
+    if (centre.isEmpty())
+        return centre;
+    for (const CentreRename &rename : renames)
+        if (sameName(rename.from, centre))
+            return rename.to;
+    const Centre *listed = centreNamed(centres, centre);
+    return listed ? listed->name : centre;
+}
+
+std::vector<QString> unlistedCentres(const Centres &centres, std::span<const PatientRecord> records)
+{
+    std::vector<QString> names;
+    for (const PatientRecord &record : records)
+        if (const QString &name = record.patient.centre; !name.trimmed().isEmpty() &&
+                                                         !centreNamed(centres, name) &&
+                                                         std::ranges::find(names, name) == names.end())
+            names.push_back(name);
+    std::ranges::sort(names);
+    return names;
+}
+
+int patientsOf(const QString &centre, std::span<const PatientRecord> records)
+{
+    return static_cast<int>(std::ranges::count_if(
+        records, [&centre](const PatientRecord &record) { return sameName(record.patient.centre, centre); }));
+}
+
+bool hasPrefix(const QString &code, const Centre &centre)
+{
+    return code.startsWith(centre.codePrefix, Qt::CaseInsensitive);
+}
+
+QString prefixInUse(const QString &centre, std::span<const PatientRecord> records)
+{
+    std::optional<QString> common;
+    for (const PatientRecord &record : records) {
+        if (!sameName(record.patient.centre, centre))
+            continue;
+        const QString &code = record.patient.code;
+        const QString prefix = code.first(std::max<qsizetype>(code.lastIndexOf(u'-'), 0));
+        if (common && prefix.compare(*common, Qt::CaseInsensitive) != 0)
+            return {};
+        if (!common)
+            common = prefix;
+    }
+    return common.value_or(QString());
+}
+
 QString nextCode(const Centre &centre, std::span<const PatientRecord> records)
 {
     if (centre.codePrefix.isEmpty())

@@ -14,6 +14,31 @@ struct Centre {
 };
 using Centres = std::vector<Centre>;
 
+/// A centre that goes by another name from now on, its patients with it.
+struct CentreRename {
+    QString from;
+    QString to;
+    bool operator==(const CentreRename &) const = default;
+};
+
+/// The one of that name, without regard to case and blanks. Null where the list has none.
+const Centre *centreNamed(const Centres &, const QString &name);
+
+/// What a patient's centre is called once the list is in use: its new name, and else as the list spells it.
+QString centreAfter(const QString &centre, const Centres &, std::span<const CentreRename>);
+
+/// The names that patients bear and the list lacks, by name.
+std::vector<QString> unlistedCentres(const Centres &, std::span<const PatientRecord>);
+
+/// Patients of the centre, those entered in error included.
+int patientsOf(const QString &centre, std::span<const PatientRecord>);
+
+/// Whether a code begins with the centre's prefix; every code does where it has none.
+bool hasPrefix(const QString &code, const Centre &);
+
+/// What the codes of the centre's patients have in common before their last hyphen; empty where they do not.
+QString prefixInUse(const QString &centre, std::span<const PatientRecord>);
+
 /// The next study code of the centre: its prefix and one more than the highest number in use, with as many
 /// digits as the others have (three at first): HUMV-004 after HUMV-003. Empty without a prefix.
 QString nextCode(const Centre &, std::span<const PatientRecord>);

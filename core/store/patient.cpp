@@ -44,6 +44,27 @@ void savePatient(const QSqlDatabase &database, const PatientRecord &record, cons
 
 } // namespace
 
+void moveToCentres(const QSqlDatabase &database, const Centres &centres,
+                   std::span<const CentreRename> renames)
+{
+    std::vector<std::pair<PatientId, QString>> moved; // read to the end before anything is written
+    {
+        sql::Statement row(database, u"SELECT id, centre FROM patient WHERE centre <> '' ORDER BY id"_s);
+        row.run();
+        while (row.next()) {
+            const auto id = row.get<PatientId>();
+            const auto before = row.get<QString>();
+            if (const QString after = centreAfter(before, centres, renames); after != before)
+                moved.emplace_back(id, after);
+        }
+    }
+    for (const auto &[id, centre] : moved) {
+        PatientRecord record = *findRecord(database, id);
+        record.patient.centre = centre;
+        savePatient(database, record, {});
+    }
+}
+
 Result<Done> Store::save(const PatientRecord &record, const QString &reason)
 {
     return m_connection->write([&](const QSqlDatabase &database) { savePatient(database, record, reason); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/centre.h"
 #include "core/store/clinicalrow.h"
 
 namespace malar {
@@ -31,6 +32,9 @@ private:
     sql::Statement m_dose;
     ClinicalWriter m_clinical;
 };
+
+/// Gives every patient the name that its centre has in the list now; the history of each says so.
+void moveToCentres(const QSqlDatabase &, const Centres &, std::span<const CentreRename>);
 
 std::optional<PatientRecord> findRecord(const QSqlDatabase &, const PatientId &);
 std::vector<PatientRecord> findRecords(const QSqlDatabase &); // by code

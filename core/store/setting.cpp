@@ -1,6 +1,7 @@
 #include "core/domain/json.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
+#include "core/store/patientrow.h"
 
 #include <algorithm>
 
@@ -85,12 +86,13 @@ Result<Centres> Store::knownCentres() const
     });
 }
 
-Result<Done> Store::save(const Centres &centres)
+Result<Done> Store::save(const Centres &centres, std::span<const CentreRename> renames)
 {
     return m_connection->write([&](const QSqlDatabase &database) {
         if (problem(centres))
             sql::fail(Error::Kind::Invalid, u"a list of centres that cannot be used"_s);
         write(database, centresKey, toJson(centres));
+        moveToCentres(database, centres, renames);
     });
 }
 

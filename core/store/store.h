@@ -109,7 +109,8 @@ public:
     Result<Done> save(const ScaleSet &);
 
     Result<Centres> knownCentres() const; // with their code prefixes; none until some were saved
-    Result<Done> save(const Centres &);
+    /// Patients of a renamed centre, or of one that they spell otherwise, are changed with the list.
+    Result<Done> save(const Centres &, std::span<const CentreRename> = {});
     Result<Panels> panels() const; // of biomarkers; the NK panel until some were saved
     Result<Done> save(const Panels &);
 

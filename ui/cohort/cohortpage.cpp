@@ -57,7 +57,7 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
     column->addWidget(m_body, 1);
     setFocusProxy(m_tabs);
     connectBars();
-    for (auto changed : {&Session::scheduleChanged, &Session::registryChanged})
+    for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged})
         connect(&m_session, changed, this, &CohortPage::refresh);
     connect(&m_session, &Session::patientChanged, this, &CohortPage::refresh);
 }
@@ -188,7 +188,7 @@ void CohortPage::choosePlan()
 
 void CohortPage::chooseFilter()
 {
-    FilterDialog dialog(place(m_session.records(), m_plan), m_filters.inUse, this);
+    FilterDialog dialog(place(m_session.records(), m_plan), m_session.centres(), m_filters.inUse, this);
     if (dialog.exec() != QDialog::Accepted || dialog.filter() == m_filters.inUse)
         return;
     KeptFilters filters = m_filters;

@@ -74,8 +74,8 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
         if (changed == m_patient)
             read();
     });
-    connect(&session, &Session::scheduleChanged, this, &PatientPage::read);
-    connect(&session, &Session::registryChanged, this, &PatientPage::read);
+    for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged})
+        connect(&session, changed, this, &PatientPage::read);
     read();
 }
 

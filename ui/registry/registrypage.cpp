@@ -1,5 +1,6 @@
 #include "ui/registry/registrypage.h"
 
+#include "ui/registry/centreseditor.h"
 #include "ui/registry/recentlist.h"
 #include "ui/registry/scaleseditor.h"
 #include "ui/registry/schedulemodel.h"
@@ -45,6 +46,10 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, QWidget *parent
     column->addWidget(facts());
     column->addSpacing(half);
     column->addWidget(schedule());
+    column->addSpacing(half);
+    auto *centres = new CentresEditor(session);
+    connect(centres, &CentresEditor::failed, this, &RegistryPage::failed);
+    column->addWidget(centres);
     column->addSpacing(half);
     auto *scales = new ScalesEditor(session);
     connect(scales, &ScalesEditor::failed, this, &RegistryPage::failed);

@@ -43,9 +43,9 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
         if (id == m_form->visit().patient)
             reload();
     });
-    connect(&m_session, &Session::scheduleChanged, this, &VisitPage::reload);
-    connect(&m_session, &Session::registryChanged, this, &VisitPage::reload);
-    connect(&m_session, &Session::scalesChanged, this, &VisitPage::reload);
+    for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged,
+                         &Session::scalesChanged})
+        connect(&m_session, changed, this, &VisitPage::reload);
 }
 
 VisitPage::~VisitPage() = default;

@@ -1,0 +1,234 @@
+#include "ui/registry/centreseditor.h"
+
+#include "ui/filters.h"
+#include "ui/registry/centresmodel.h"
+#include "ui/session.h"
+#include "ui/style/look.h"
+#include "ui/style/strip.h"
+#include "ui/terms.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+CentresEditor::CentresEditor(Session &session, QWidget *parent)
+    : QWidget(parent),
+      m_session(session),
+      m_model(new CentresModel(session.records(), this)),
+      m_table(new QTableView),
+      m_unlisted(new Strip(Strip::Kind::Notice)),
+      m_problem(new Strip(Strip::Kind::Warning)),
+      m_effect(look::caption()),
+      m_save(look::primary(tr("Save the centres"))),
+      m_revert(look::plain(tr("Undo the changes"))),
+      m_up(look::plain(tr("Move up"))),
+      m_remove(look::plain(tr("Remove the centre")))
+{
+    build();
+    read();
+    connect(m_model, &CentresModel::edited, this, &CentresEditor::judge);
+    connect(m_save, &QPushButton::clicked, this, &CentresEditor::save);
+    connect(m_revert, &QPushButton::clicked, this, &CentresEditor::read);
+    connect(m_remove, &QPushButton::clicked, this, &CentresEditor::remove);
+    connect(m_up, &QPushButton::clicked, this, [this] {
+        const int row = m_table->currentIndex().row();
+        m_model->moveUp(row);
+        m_table->setCurrentIndex(m_model->index(std::max(row - 1, 0), 0));
+    });
+    connect(&session, &Session::centresChanged, this, &CentresEditor::read);
+}
+
+// A cell that loses the focus as it goes says that it was edited.
+CentresEditor::~CentresEditor() { m_model->disconnect(this); }
+
+void CentresEditor::build()
+{
+    dressTable();
+    m_save->setObjectName(u"saveCentres"_s);
+    m_problem->setObjectName(u"centresProblem"_s);
+    m_unlisted->setObjectName(u"unlistedCentres"_s);
+    auto *take = look::plain(tr("Add them to the list"));
+    take->setObjectName(u"addUnlisted"_s);
+    connect(take, &QPushButton::clicked, this, &CentresEditor::addUnlisted);
+    auto *add = look::plain(tr("Add a &centre"));
+    add->setObjectName(u"addCentre"_s);
+    connect(add, &QPushButton::clicked, this, &CentresEditor::addOwn);
+    if (m_session.isReadOnly())
+        take->hide();
+    m_unlisted->add(take);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(look::heading(tr("Centres")));
+    QLabel *what = look::caption(tr(
+        "Where the patients are seen. A new patient of a centre is offered the next study code that begins "
+        "as its codes do: HUMV-004 after HUMV-003. A centre that is renamed takes its patients with it."));
+    what->setWordWrap(true);
+    column->addWidget(what);
+    column->addWidget(m_table);
+    column->addWidget(m_effect);
+    column->addWidget(m_problem);
+    column->addWidget(m_unlisted);
+    auto *row = new QHBoxLayout;
+    for (QPushButton *button : {m_save, m_revert, add, m_up, m_remove}) {
+        row->addWidget(button);
+        if (m_session.isReadOnly())
+            button->hide(); // shown without a parent it would be a window for a moment
+    }
+    row->addStretch();
+    column->addLayout(row);
+}
+
+void CentresEditor::dressTable()
+{
+    look::dress(*m_table);
+    m_table->setObjectName(u"centres"_s);
+    m_table->setAccessibleName(tr("Centres"));
+    m_table->setSortingEnabled(false); // the order is theirs
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setEditTriggers(m_session.isReadOnly() ? QAbstractItemView::NoEditTriggers
+                                                    : QAbstractItemView::AllEditTriggers);
+    m_table->setModel(m_model);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    constexpr std::array letters{48, 22, 12};
+    int width = 0;
+    for (int i = 0; i < CentresModel::ColumnCount; ++i) {
+        const int wide = std::max(letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth(),
+                                  m_table->horizontalHeader()->sectionSizeHint(i));
+        m_table->setColumnWidth(i, wide);
+        width += wide;
+    }
+    m_table->setMaximumWidth(width + 2 * m_table->frameWidth());
+}
+
+void CentresEditor::read()
+{
+    m_model->setCentres(m_session.centres());
+    judge();
+}
+
+void CentresEditor::addOwn()
+{
+    m_model->add({});
+    m_table->setFocus();
+    m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, CentresModel::Name)); // opens the cell
+}
+
+void CentresEditor::addUnlisted()
+{
+    for (const QString &name : unlistedCentres(m_model->centres(), m_session.records()))
+        if (!centreNamed(m_model->centres(), name)) // two spellings of one are one
+            m_model->add({name, prefixInUse(name, m_session.records())});
+    m_save->setFocus();
+}
+
+void CentresEditor::remove()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    const int patients = m_model->patients(row);
+    if (patients == 0)
+        return m_model->remove(row);
+    const QString name = m_model->index(row, CentresModel::Name).data().toString();
+    m_problem->say(tr("“%1” has %n patient(s), so it stays. Give them another centre first, each in its own "
+                      "record; or rename this one, and they go with it.",
+                      nullptr, patients)
+                       .arg(name));
+}
+
+void CentresEditor::judge()
+{
+    const Centres centres = m_model->centres();
+    const std::optional<CentreProblem> wrong = problem(centres);
+    const bool changed = centres != m_session.centres() || !m_model->renames().empty();
+    m_problem->say(wrong ? sentence(*wrong, centres) : QString());
+    const std::vector<CentreRename> renames = m_model->renames();
+    const auto follow = std::ranges::count_if(m_session.records(), [&](const PatientRecord &record) {
+        return centreAfter(record.patient.centre, centres, renames) != record.patient.centre;
+    });
+    m_effect->setVisible(follow > 0 && !wrong);
+    m_effect->setText(
+        tr("Saving changes the centre of %n patient(s); the history of each keeps the old name.", nullptr,
+           static_cast<int>(follow)));
+    m_save->setEnabled(changed && !wrong);
+    m_revert->setEnabled(changed);
+    m_up->setEnabled(centres.size() > 1);
+    m_remove->setEnabled(!centres.empty());
+    m_table->setVisible(!centres.empty());
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
+    judgeUnlisted();
+}
+
+void CentresEditor::judgeUnlisted()
+{
+    QStringList named;
+    // A centre that is being renamed is still what its patients name.
+    Centres known = m_model->centres();
+    for (const CentreRename &rename : m_model->renames())
+        known.push_back({rename.from, {}});
+    for (const QString &name : unlistedCentres(known, m_session.records()))
+        named << u"%1 (%2)"_s.arg(name).arg(patientsOf(name, m_session.records()));
+    m_unlisted->say(
+        named.isEmpty()
+            ? QString()
+            : tr("Patients are of centres that are not in the list: %1.").arg(named.join(u", "_s)));
+}
+
+void CentresEditor::save()
+{
+    const std::vector<CentreRename> renames = m_model->renames();
+    const Centres centres = m_model->centres();
+    if (const Result<Done> saved = m_session.save(centres, renames); !saved)
+        return emit failed(terms::message(saved.error()));
+    renameInFilters(renames);
+}
+
+/// A filter that asks for the centre goes on asking for it. The patients do not hang on it, so a failure
+/// here is told and nothing more.
+void CentresEditor::renameInFilters(const std::vector<CentreRename> &renames)
+{
+    const Result<KeptFilters> kept = filtersOf(m_session.store());
+    if (!kept)
+        return;
+    const KeptFilters after = renamed(*kept, renames);
+    if (after == *kept)
+        return;
+    if (const Result<Done> saved = m_session.saveSetting(filtersSetting(), toJson(after)); !saved)
+        emit failed(terms::message(saved.error()));
+}
+
+void CentresEditor::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_model->recount();
+    judge();
+}
+
+QString sentence(const CentreProblem &problem, const Centres &centres)
+{
+    const Centre &centre = centres[problem.index];
+    switch (problem.kind) {
+    case CentreProblem::Kind::NoName:
+        return CentresEditor::tr("A centre needs a name. Type one, or remove the line.");
+    case CentreProblem::Kind::SameName:
+        return CentresEditor::tr("Two centres are called “%1”. Give one of them another name.")
+            .arg(centre.name);
+    case CentreProblem::Kind::SamePrefix:
+        return CentresEditor::tr(
+                   "The codes of two centres begin with “%1”. Give “%2” another beginning, or none.")
+            .arg(centre.codePrefix, centre.name);
+    }
+    return {};
+}
+
+} // namespace malar
