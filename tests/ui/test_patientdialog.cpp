@@ -19,6 +19,10 @@ private slots:
     void plannedInfusionsRunFromTheStartToToday();
     void aMissedInfusionHasNoDose();
     void datesAreNeverGuessed();
+    void theCentreProposesTheNextCode();
+    void aCodeThatWasTypedIsNotReplaced();
+    void theOnlyCentreIsThereAlready();
+    void aCodeThatBeginsOtherwiseIsPointedOutAndSaved();
 };
 
 namespace {
@@ -30,6 +34,14 @@ using test::today;
 std::unique_ptr<Session> session()
 {
     return test::sessionOf({test::patientFile(u"A-1"_s, start, {start})}, today);
+}
+
+std::unique_ptr<Session> sessionOfTwoCentres()
+{
+    auto hub = test::sessionOf({test::patientFile(u"HUMV-003"_s, start, {start})}, today);
+    if (!hub->save(Centres{{u"Valdecilla"_s, u"HUMV"_s}, {u"La Paz"_s, u"LPZ"_s}}))
+        qFatal("no centres");
+    return hub;
 }
 
 } // namespace
@@ -165,6 +177,62 @@ void TestPatientDialog::datesAreNeverGuessed()
     QLocale::setDefault(QLocale(u"en_US"_s));
     QCOMPARE(dateFromText(u"03/04/2024"_s), std::nullopt); // a month first, or a day
     QLocale::setDefault(QLocale::c());
+}
+
+void TestPatientDialog::theCentreProposesTheNextCode()
+{
+    test::Script script;
+    const auto hub = sessionOfTwoCentres();
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
+
+    opened.type(u"centre"_s, u"La Paz"_s);
+    QCOMPARE(opened.dialog->findChild<QLineEdit *>(u"code"_s)->text(), u"LPZ-001"_s);
+    opened.type(u"centre"_s, u"valdecilla"_s); // the one before was a mistake
+    opened.save();
+
+    QCOMPARE(hub->store().records()->back().patient.code, u"HUMV-004"_s);
+}
+
+void TestPatientDialog::aCodeThatWasTypedIsNotReplaced()
+{
+    test::Script script;
+    const auto hub = sessionOfTwoCentres();
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
+    opened.type(u"code"_s, u"HUMV-100"_s);
+
+    opened.type(u"centre"_s, u"Valdecilla"_s);
+    opened.save();
+
+    QCOMPARE(hub->store().records()->back().patient.code, u"HUMV-100"_s);
+}
+
+void TestPatientDialog::theOnlyCentreIsThereAlready()
+{
+    test::Script script;
+    const auto hub = session();
+    QVERIFY(hub->save(Centres{{u"Valdecilla"_s, u"HUMV"_s}}));
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
+
+    opened.save();
+
+    const Patient stored = hub->store().records()->back().patient;
+    QCOMPARE(stored.code, u"HUMV-001"_s);
+    QCOMPARE(stored.centre, u"Valdecilla"_s);
+}
+
+void TestPatientDialog::aCodeThatBeginsOtherwiseIsPointedOutAndSaved()
+{
+    test::Script script;
+    const auto hub = sessionOfTwoCentres();
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
+    opened.type(u"code"_s, u"LPZ-9"_s);
+
+    opened.type(u"centre"_s, u"Valdecilla"_s);
+    QCOMPARE(opened.problem(), u"The codes of “Valdecilla” begin with HUMV, and this one does not. It can be "
+                               u"saved as it is."_s);
+    opened.save();
+
+    QCOMPARE(hub->store().records()->back().patient.code, u"LPZ-9"_s);
 }
 
 MALAR_GUI_TEST(TestPatientDialog)

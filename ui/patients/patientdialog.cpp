@@ -30,10 +30,15 @@ PatientRecord blank()
     return record;
 }
 
+/// Those of the registry, then others that patients are of.
 QStringList centres(const Session &session)
 {
-    const Result<QStringList> known = session.store().centres();
-    return known ? *known : QStringList();
+    QStringList names;
+    for (const Centre &centre : session.centres())
+        names << centre.name;
+    for (const QString &name : unlistedCentres(session.centres(), session.records()))
+        names << name;
+    return names;
 }
 
 } // namespace
@@ -42,6 +47,12 @@ PatientDialog::PatientDialog(Session &session, const Prompts &prompts, QWidget *
     : PatientDialog(session, prompts, blank(), parent)
 {
     setWindowTitle(tr("New patient"));
+    connect(m_person, &PersonForm::centreChosen, this, &PatientDialog::proposeCode);
+    if (session.centres().size() != 1)
+        return;
+    m_given.patient.centre = session.centres().front().name;
+    m_person->setValue(m_given);
+    proposeCode(m_given.patient.centre);
 }
 
 PatientDialog::PatientDialog(Session &session, const Prompts &prompts, const PatientRecord &record,
@@ -162,7 +173,24 @@ void PatientDialog::judge()
     }
     const std::vector<PatientIssue> issues = check(value(), m_session.records(), m_session.today());
     const auto hint = std::ranges::find_if(issues, [](const PatientIssue &issue) { return !issue.blocks(); });
-    m_strip->say(hint == issues.end() ? QString() : words(*hint, m_session.records()));
+    m_strip->say(hint == issues.end() ? codeHint(value().patient) : words(*hint, m_session.records()));
+}
+
+void PatientDialog::proposeCode(const QString &centre)
+{
+    const Centre *known = centreNamed(m_session.centres(), centre);
+    m_person->propose(known ? nextCode(*known, m_session.records()) : QString());
+}
+
+/// That a new code, or one of a new centre, does not begin as the centre's codes do.
+QString PatientDialog::codeHint(const Patient &patient) const
+{
+    const Centre *centre = centreNamed(m_session.centres(), patient.centre);
+    const bool isOld = patient.code == m_given.patient.code && patient.centre == m_given.patient.centre;
+    if (!centre || patient.code.isEmpty() || isOld || hasPrefix(patient.code, *centre))
+        return {};
+    return tr("The codes of “%1” begin with %2, and this one does not. It can be saved as it is.")
+        .arg(centre->name, centre->codePrefix);
 }
 
 void PatientDialog::save()

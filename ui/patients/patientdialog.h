@@ -34,6 +34,8 @@ private:
     void build();
     void save();
     void judge();
+    void proposeCode(const QString &centre);
+    QString codeHint(const Patient &) const;
     PatientRecord value() const;
     /// The first thing that stands in the way, and the page it is on.
     struct Obstacle {

@@ -75,6 +75,7 @@ PersonForm::PersonForm(const QStringList &knownCentres, QWidget *parent)
     row->addLayout(right, 4);
     setFocusProxy(m_code);
 
+    connect(m_centre, &QLineEdit::editingFinished, this, [this] { emit centreChosen(m_centre->text()); });
     const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
     for (const QLineEdit *edit : edits)
         connect(edit, &QLineEdit::editingFinished, this, &PersonForm::edited);
@@ -161,6 +162,15 @@ void PersonForm::setValue(const PatientRecord &record)
     for (std::size_t i = 0; i < m_subtypes.size(); ++i)
         m_subtypes[i]->setChecked(std::ranges::find(patient.subtypes, static_cast<Subtype>(i)) !=
                                   patient.subtypes.end());
+}
+
+void PersonForm::propose(const QString &code)
+{
+    if (m_code->text().trimmed() != m_proposed)
+        return;
+    m_proposed = code;
+    m_code->setText(code);
+    m_code->selectAll();
 }
 
 void PersonForm::write(PatientRecord &record) const

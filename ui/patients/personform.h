@@ -22,10 +22,12 @@ public:
 
     void setValue(const PatientRecord &);
     void write(PatientRecord &) const;
-    QString unreadable() const; // why a field cannot be read; empty when all can
+    QString unreadable() const;        // why a field cannot be read; empty when all can
+    void propose(const QString &code); // where nobody has typed another
 
 signals:
     void edited();
+    void centreChosen(const QString &name);
 
 private:
     QWidget *fields();
@@ -33,6 +35,7 @@ private:
     QWidget *serology();
 
     QLineEdit *m_code;
+    QString m_proposed; // the code that stands there unless somebody typed another
     QLineEdit *m_centre;
     QComboBox *m_sex;
     QLineEdit *m_birthYear;
