@@ -47,6 +47,7 @@ private slots:
     void theDialogSaysAtOnceHowManyThereAre();
     void contradictionsAreSaidAndCannotBeShown();
     void theDialogShowsAFilterAndGivesItBack();
+    void theRegistrysCentresAreOfferedAlsoWhileNobodyIsThere();
     void aFilterIsKeptRenamedUsedAndDeletedByName();
     void aNameIsNotReplacedUnasked();
     void theFilterIsClearedByOnePress();
@@ -158,7 +159,7 @@ void TestCohortFilter::cancelledChoicesChangeNothing()
 void TestCohortFilter::theDialogSaysAtOnceHowManyThereAre()
 {
     CohortDesk desk(test::training());
-    FilterDialog dialog(place(desk.session.records(), *planOf(desk.session.store())), {});
+    FilterDialog dialog(place(desk.session.records(), *planOf(desk.session.store())), {}, {});
     dialog.show();
 
     QTest::keyClicks(field(dialog, u"activityFrom"_s), u"16"_s);
@@ -182,7 +183,7 @@ void TestCohortFilter::theDialogSaysAtOnceHowManyThereAre()
 void TestCohortFilter::contradictionsAreSaidAndCannotBeShown()
 {
     CohortDesk desk(test::fourPatients());
-    FilterDialog dialog(place(desk.session.records(), *planOf(desk.session.store())), {});
+    FilterDialog dialog(place(desk.session.records(), *planOf(desk.session.store())), {}, {});
     dialog.show();
     QPushButton *ok = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
 
@@ -219,13 +220,30 @@ void TestCohortFilter::theDialogShowsAFilterAndGivesItBack()
     CohortDesk desk(test::fourPatients());
     const PlacedCohort everyone = place(desk.session.records(), *planOf(desk.session.store()));
 
-    FilterDialog dialog(everyone, all);
+    FilterDialog dialog(everyone, {}, all);
     QCOMPARE(dialog.filter(), all);
 
     dialog.show();
     QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Reset),
                       Qt::LeftButton);
     QCOMPARE(dialog.filter(), CohortFilter());
+}
+
+void TestCohortFilter::theRegistrysCentresAreOfferedAlsoWhileNobodyIsThere()
+{
+    const std::vector<PatientRecord> records = test::trainingRecords();
+    FilterDialog dialog(place(records, defaultPlan({})), {{u"Centre B"_s, {}}, {u"New centre"_s, u"NEW"_s}},
+                        {});
+    const auto *list = dialog.findChild<QListWidget *>(u"centres"_s);
+
+    QStringList names;
+    for (int row = 0; row < list->count(); ++row)
+        names << list->item(row)->text();
+    QCOMPARE(names,
+             (QStringList{u"Centre A (4)"_s, u"Centre B (3)"_s, u"Centre C (3)"_s, u"New centre (0)"_s}));
+
+    list->item(3)->setCheckState(Qt::Checked);
+    QCOMPARE(dialog.filter().centres, std::vector<QString>{u"New centre"_s});
 }
 
 void TestCohortFilter::aFilterIsKeptRenamedUsedAndDeletedByName()

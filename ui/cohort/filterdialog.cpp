@@ -47,10 +47,11 @@ void write(QLineEdit &edit, const std::optional<int> &value)
 
 } // namespace
 
-FilterDialog::FilterDialog(PlacedCohort everyone, const CohortFilter &filter, QWidget *parent)
+FilterDialog::FilterDialog(PlacedCohort everyone, const Centres &centres, const CohortFilter &filter,
+                           QWidget *parent)
     : QDialog(parent),
       m_everyone(std::move(everyone)),
-      m_lists(new FilterLists),
+      m_lists(new FilterLists(centres)),
       m_sex(new QComboBox),
       m_regimen(new QComboBox),
       m_ageFrom(numberField(u"ageFrom"_s, 130)),

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/pairing.h"
+#include "core/domain/centre.h"
 
 #include <QDialog>
 
@@ -22,7 +23,7 @@ class FilterDialog final : public QDialog {
 
 public:
     /// The cohort without any filter; its records live as long as the dialog.
-    FilterDialog(PlacedCohort everyone, const CohortFilter &, QWidget *parent = nullptr);
+    FilterDialog(PlacedCohort everyone, const Centres &, const CohortFilter &, QWidget *parent = nullptr);
 
     CohortFilter filter() const;
 

@@ -51,9 +51,10 @@ template <class Enum> Enum fromNumber(const QVariant &value) { return static_cas
 
 } // namespace
 
-FilterLists::FilterLists(QWidget *parent)
+FilterLists::FilterLists(const Centres &known, QWidget *parent)
     : QWidget(parent), m_subtypes(new QListWidget), m_drugs(new QListWidget), m_centres(new QListWidget)
 {
+    std::ranges::transform(known, std::back_inserter(m_known), &Centre::name);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     add(column, m_subtypes, u"subtypes"_s, tr("Su&btype, one of (none: any)"));
@@ -79,6 +80,8 @@ void FilterLists::show(const PlacedCohort &cohort, const CohortFilter &filter)
     std::map<Subtype, int> subtypes;
     std::map<Drug, int> drugs;
     std::map<QString, int> centres;
+    for (const QString &centre : m_known)
+        centres.try_emplace(centre, 0);
     for (const PlacedPatient &patient : cohort.patients) {
         for (const Subtype subtype : patient.record->patient.subtypes)
             ++subtypes[subtype];

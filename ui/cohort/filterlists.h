@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/pairing.h"
+#include "core/domain/centre.h"
 
 #include <QWidget>
 
@@ -15,7 +16,8 @@ class FilterLists final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FilterLists(QWidget *parent = nullptr);
+    /// The registry's centres are offered also while nobody is there.
+    explicit FilterLists(const Centres &, QWidget *parent = nullptr);
 
     /// The values of the cohort, and those of the filter whether they occur or not.
     void show(const PlacedCohort &, const CohortFilter &);
@@ -29,6 +31,7 @@ signals:
 private:
     void add(QBoxLayout *, QListWidget *, const QString &name, const QString &label);
 
+    std::vector<QString> m_known; // centres
     QListWidget *m_subtypes;
     QListWidget *m_drugs;
     QListWidget *m_centres;
