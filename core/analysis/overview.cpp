@@ -46,9 +46,10 @@ PatientOverview overview(const PatientRecord &record, const Schedule &schedule, 
     PatientOverview row;
     row.patient = patient.id;
     row.code = patient.code;
+    row.centre = patient.centre;
     row.subtypes = patient.subtypes;
     row.enteredInError = patient.isEnteredInError();
-    row.search = patient.code;
+    row.search = patient.code + u'\n' + patient.centre;
     if (record.identity) {
         row.name = record.identity->name;
         row.search += u'\n' + row.name + u'\n' + record.identity->hospitalNumber;

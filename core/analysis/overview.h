@@ -27,6 +27,7 @@ struct PatientOverview {
     PatientId patient;
     QString code;
     QString name; // empty unless the identity is open
+    QString centre;
     std::vector<Subtype> subtypes;
     std::optional<Drug> drug; // of the last course
     QString otherDrug;
@@ -39,7 +40,7 @@ struct PatientOverview {
     int drafts = 0;
     bool enteredInError = false;
     bool withdrawn = false; // every consent is: nothing is due any more
-    QString search;         // folded code, name and hospital number, a line each
+    QString search;         // folded code, centre, name and hospital number, a line each
 
     bool operator==(const PatientOverview &) const = default;
 };

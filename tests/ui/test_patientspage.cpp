@@ -22,6 +22,8 @@ private slots:
     void typingFindsNamesWithoutDiacritics();
     void wordsAreFoundInAnyOrder();
     void arrowsInTheSearchBoxChooseAndEnterOpens();
+    void severalCentresAreSearchedAndShown();
+    void oneCentreNeedsNoColumn();
     void theEndsOfTheListAreAKeyAway();
     void aChipKeepsThoseWhoAreDueAndCountsThem();
     void hiddenNamesCannotBeFound();
@@ -95,6 +97,31 @@ void TestPatientsPage::wordsAreFoundInAnyOrder()
     QCOMPARE(shown.list->shown(), 1);
     QTest::keyClicks(shown.search, u" zoe"_s);
     QCOMPARE(shown.list->shown(), 0);
+}
+
+void TestPatientsPage::severalCentresAreSearchedAndShown()
+{
+    std::vector<PatientFile> files{test::patientFile(u"A-1"_s, start, {start}),
+                                   test::patientFile(u"A-2"_s, start, {start})};
+    files[0].record.patient.centre = u"Málaga"_s;
+    files[1].record.patient.centre = u"Burgos"_s;
+    const auto hub = test::sessionOf(files, start.addDays(35));
+    const Shown shown(*hub);
+    QVERIFY(!shown.list->isColumnHidden(int(PatientColumn::Centre)));
+    QCOMPARE(shown.search->placeholderText(), u"Search by study code or centre"_s);
+
+    QTest::keyClicks(shown.search, u"malaga"_s);
+
+    QCOMPARE(shown.list->shown(), 1);
+    QCOMPARE(shown.code(*hub), u"A-1"_s);
+}
+
+void TestPatientsPage::oneCentreNeedsNoColumn()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+
+    QVERIFY(shown.list->isColumnHidden(int(PatientColumn::Centre)));
 }
 
 void TestPatientsPage::theEndsOfTheListAreAKeyAway()

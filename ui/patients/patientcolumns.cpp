@@ -122,6 +122,8 @@ std::vector<Column<PatientOverview>> patientColumns(QDate today)
         {Patients::tr("Code"), [](const Row &r) { return r.code; }, left, byCode},
         {Patients::tr("Name"), [](const Row &r) { return r.name; }, left,
          [](const Row &a, const Row &b) { return a.name.localeAwareCompare(b.name) < 0; }},
+        {Patients::tr("Centre"), [](const Row &r) { return r.centre; }, left,
+         [](const Row &a, const Row &b) { return a.centre.localeAwareCompare(b.centre) < 0; }},
         {Patients::tr("Subtype"), [](const Row &r) { return subtypeWords(r.subtypes); }, left,
          [](const Row &a, const Row &b) { return a.subtypes < b.subtypes; }},
         {Patients::tr("Treatment"), treatmentWords, left,

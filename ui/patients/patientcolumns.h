@@ -9,6 +9,7 @@ namespace malar {
 enum class PatientColumn : std::uint8_t {
     Code,
     Name,
+    Centre,
     Subtype,
     Treatment,
     LastVisit,
@@ -17,7 +18,7 @@ enum class PatientColumn : std::uint8_t {
     Course,
     Due
 };
-inline constexpr int patientColumnCount = 9;
+inline constexpr int patientColumnCount = 10;
 
 std::vector<Column<PatientOverview>> patientColumns(QDate today);
 

@@ -26,7 +26,8 @@ PatientList::PatientList(Session &session, QWidget *parent)
             emit patientRequested(*id);
     });
     connect(&session, &Session::patientChanged, this, &PatientList::readPatient);
-    connect(&session, &Session::parkedChanged, this, &PatientList::readLater);
+    for (auto changed : {&Session::recordsChanged, &Session::parkedChanged})
+        connect(&session, changed, this, &PatientList::readLater);
     connect(&session, &Session::scheduleChanged, this, &PatientList::readLater);
     read();
 }
@@ -34,7 +35,7 @@ PatientList::PatientList(Session &session, QWidget *parent)
 void PatientList::arrangeColumns()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 21 / 10);
-    constexpr std::array<int, patientColumnCount> letters{15, 20, 18, 23, 14, 13, 13, 18, 40};
+    constexpr std::array<int, patientColumnCount> letters{15, 20, 14, 18, 23, 14, 13, 13, 18, 40};
     QHeaderView *head = horizontalHeader();
     for (int i = 0; i < patientColumnCount; ++i)
         head->resizeSection(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
@@ -51,7 +52,7 @@ PatientOverview PatientList::rowOf(const PatientRecord &record) const
     PatientOverview row = overview(record, m_session.schedule(), m_session.today());
     if (!m_namesShown) {
         row.name.clear();
-        row.search = folded(row.code);
+        row.search = folded(row.code + u'\n' + row.centre);
     }
     return row;
 }
@@ -152,6 +153,12 @@ bool PatientList::hasNames() const
     return std::ranges::any_of(m_model->rows(), [](const auto &row) { return !row.name.isEmpty(); });
 }
 
+bool PatientList::hasCentres() const
+{
+    const auto &rows = m_model->rows();
+    return std::ranges::any_of(rows, [&rows](const auto &row) { return row.centre != rows.front().centre; });
+}
+
 void PatientList::setNamesShown(bool shown)
 {
     m_namesShown = shown;
@@ -177,12 +184,13 @@ void PatientList::choose(const std::optional<PatientId> &id)
 /// in this order.
 void PatientList::fitColumns()
 {
-    constexpr std::array givesWay{PatientColumn::Course, PatientColumn::Subtype, PatientColumn::LastVisit,
-                                  PatientColumn::Treatment};
+    constexpr std::array givesWay{PatientColumn::Centre, PatientColumn::Course, PatientColumn::Subtype,
+                                  PatientColumn::LastVisit, PatientColumn::Treatment};
     const QHeaderView *head = horizontalHeader();
     for (const PatientColumn column : givesWay)
         setColumnHidden(int(column), false);
     setColumnHidden(int(PatientColumn::Name), !hasNames());
+    setColumnHidden(int(PatientColumn::Centre), !hasCentres());
     const auto needed = [this, head] {
         int width = fontMetrics().averageCharWidth() * 36; // what is due
         for (int i = 0; i < int(PatientColumn::Due); ++i)

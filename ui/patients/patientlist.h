@@ -28,6 +28,7 @@ public:
     int total() const { return static_cast<int>(m_model->rows().size()); }
     int shown() const { return m_model->rowCount(); }
     bool hasNames() const;
+    bool hasCentres() const; // more than one
 
     std::optional<PatientId> current() const; // the chosen row's
     void choose(const std::optional<PatientId> &);

@@ -147,9 +147,17 @@ void PatientsPage::count()
     for (const Group group : PatientList::groups)
         m_chips->setCount(int(group), m_list->count(group));
     m_chips->setShown(int(Group::EnteredInError), m_list->count(Group::EnteredInError) > 0);
-    m_search->setPlaceholderText(m_list->hasNames() ? tr("Search by code, name or hospital number")
-                                                    : tr("Search by study code"));
+    m_search->setPlaceholderText(searchWords());
     explain();
+}
+
+QString PatientsPage::searchWords() const
+{
+    const bool centres = m_list->hasCentres();
+    if (m_list->hasNames())
+        return centres ? tr("Search by code, name, hospital number or centre")
+                       : tr("Search by code, name or hospital number");
+    return centres ? tr("Search by study code or centre") : tr("Search by study code");
 }
 
 void PatientsPage::explain()

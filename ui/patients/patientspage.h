@@ -37,6 +37,7 @@ private:
     QWidget *emptyState();
     void narrow();
     void count();
+    QString searchWords() const;
     void explain(); // why the list is empty, and what to do
 
     PatientList *m_list;
