@@ -985,6 +985,10 @@
         <source>Consent withdrawn</source>
         <translation>Consentimiento retirado</translation>
     </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
 </context>
 <context>
     <name>Photographs</name>
@@ -4046,6 +4050,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1 has the same name and birth year. Saving shows the two side by side.</source>
         <translation>%1 tiene el mismo nombre y año de nacimiento. Al guardar se muestran los dos juntos.</translation>
     </message>
+    <message>
+        <source>The codes of “%1” begin with %2, and this one does not. It can be saved as it is.</source>
+        <translation>Los códigos de «%1» empiezan por %2, y este no. Puede guardarse así.</translation>
+    </message>
 </context>
 <context>
     <name>malar::PatientList</name>
@@ -4207,6 +4215,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>&amp;Sort</source>
         <translation>&amp;Ordenar</translation>
+    </message>
+    <message>
+        <source>Search by code, name, hospital number or centre</source>
+        <translation>Busque por código, nombre, número de historia o centro</translation>
+    </message>
+    <message>
+        <source>Search by study code or centre</source>
+        <translation>Busque por código de estudio o centro</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7242,163 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CentresEditor</name>
+    <message>
+        <source>Save the centres</source>
+        <translation>Guardar los centros</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Remove the centre</source>
+        <translation>Quitar el centro</translation>
+    </message>
+    <message>
+        <source>Add them to the list</source>
+        <translation>Añadirlos a la lista</translation>
+    </message>
+    <message>
+        <source>Add a &amp;centre</source>
+        <translation>Añadir un &amp;centro</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Centros</translation>
+    </message>
+    <message>
+        <source>Where the patients are seen. A new patient of a centre is offered the next study code that begins as its codes do: HUMV-004 after HUMV-003. A centre that is renamed takes its patients with it.</source>
+        <translation>Donde se atiende a los pacientes. A un paciente nuevo de un centro se le propone el siguiente código de estudio que empieza como los suyos: HUMV-004 después de HUMV-003. Un centro que cambia de nombre se lleva consigo a sus pacientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n patient(s), so it stays. Give them another centre first, each in its own record; or rename this one, and they go with it.</source>
+        <translation>
+            <numerusform>«%1» tiene %n paciente, así que se queda. Asígnele antes otro centro en su ficha; o cambie el nombre de este, y el paciente irá con él.</numerusform>
+            <numerusform>«%1» tiene %n pacientes, así que se queda. Asígneles antes otro centro, cada uno en su ficha; o cambie el nombre de este, y los pacientes irán con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving changes the centre of %n patient(s); the history of each keeps the old name.</source>
+        <translation>
+            <numerusform>Al guardar cambia el centro de %n paciente; su historial conserva el nombre anterior.</numerusform>
+            <numerusform>Al guardar cambia el centro de %n pacientes; el historial de cada uno conserva el nombre anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patients are of centres that are not in the list: %1.</source>
+        <translation>Hay pacientes de centros que no están en la lista: %1.</translation>
+    </message>
+    <message>
+        <source>A centre needs a name. Type one, or remove the line.</source>
+        <translation>Un centro necesita un nombre. Escriba uno o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Two centres are called “%1”. Give one of them another name.</source>
+        <translation>Dos centros se llaman «%1». Dé otro nombre a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The codes of two centres begin with “%1”. Give “%2” another beginning, or none.</source>
+        <translation>Los códigos de dos centros empiezan por «%1». Dé a «%2» otro comienzo, o ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CentresModel</name>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Codes begin with</source>
+        <translation>Los códigos empiezan por</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CentresTable</name>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>%1; n = %2</source>
+        <comment>mean and SD, or median and quartiles; patients</comment>
+        <translation>%1; n = %2</translation>
+    </message>
+    <message>
+        <source>Table 11</source>
+        <translation>Tabla 11</translation>
+    </message>
+    <message>
+        <source>The patients by centre (N = %1).</source>
+        <translation>Los pacientes por centro (N = %1).</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Women, n/N (%)</source>
+        <translation>Mujeres, n/N (%)</translation>
+    </message>
+    <message>
+        <source>Age at day 0, years</source>
+        <translation>Edad el día 0, años</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>CLASI-A at baseline</source>
+        <translation>CLASI-A basal</translation>
+    </message>
+    <message>
+        <source>CLASI-D at baseline</source>
+        <translation>CLASI-D basal</translation>
+    </message>
+    <message>
+        <source>Infusions given</source>
+        <translation>Infusiones administradas</translation>
+    </message>
+    <message>
+        <source>With an adverse event</source>
+        <translation>Con algún acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>centre</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Todos los centros</translation>
+    </message>
+    <message>
+        <source>Mean ± SD (n − 1).</source>
+        <translation>Media ± DE (n − 1).</translation>
+    </message>
+    <message>
+        <source>Median [Q1-Q3], quartiles %1.</source>
+        <translation>Mediana [Q1-Q3], cuartiles %1.</translation>
+    </message>
+    <message>
+        <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: one on record, or a visit at which some were reported. The centres are not compared by a test.</source>
+        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: alguno registrado, o una visita en la que se comunicó alguno. Los centros no se comparan con ninguna prueba.</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "core/analysis/analyseddata.h"
 
+#include "core/analysis/centretable.h"
 #include "core/analysis/csvcell.h"
 #include "core/analysis/features.h"
 #include "core/analysis/timetoresponse.h"
@@ -15,8 +16,9 @@ namespace {
 constexpr std::string_view header =
     "code,centre,sex,subtypes,systemic_lupus,day_zero,age_years,disease_days,"
     "follow_up_days,index_drug,regimen,previous_treatments,visits,adverse_none,adverse_some,"
-    "clasi50_day,clasi50_reached,month,carried,date,study_day,clasi_a,clasi_d,included,reason\n";
-constexpr int columnsBetweenCodeAndReason = 23;
+    "clasi50_day,clasi50_reached,infusions_given,adverse_event,month,carried,date,study_day,clasi_a,clasi_d,"
+    "included,reason\n";
+constexpr int columnsBetweenCodeAndReason = 25;
 
 QByteArray number(std::optional<int> value) { return value ? QByteArray::number(*value) : QByteArray(); }
 
@@ -97,7 +99,9 @@ QByteArray patientColumns(const PlacedPatient &patient)
                                  number(ageYears(patient)),
                                  number(diseaseDays(patient)),
                                  number(followUpDays(patient))};
-    return (columns + treatmentColumns(patient) + visitColumns(record) + responseColumns(patient)).join(',');
+    const QByteArrayList safety{number(infusionsGiven(record)), hasAdverseEvent(record) ? "yes" : "no"};
+    return (columns + treatmentColumns(patient) + visitColumns(record) + responseColumns(patient) + safety)
+        .join(',');
 }
 
 /// Why a row stands in no comparison; nothing where it does.

@@ -220,6 +220,7 @@ CohortSummary summarise(const PlacedCohort &cohort)
     summary.responders = responders(cohort);
     summary.shifts = bandShifts(cohort);
     summary.clasi50 = timeToResponse(cohort);
+    summary.centres = centreTable(cohort);
     return summary;
 }
 

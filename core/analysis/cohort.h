@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/bandshift.h"
+#include "core/analysis/centretable.h"
 #include "core/analysis/features.h"
 #include "core/analysis/responders.h"
 #include "core/analysis/timetoresponse.h"
@@ -66,6 +67,7 @@ struct CohortSummary {
     std::vector<Responders> responders; // in the plan's order
     std::vector<BandShift> shifts;
     TimeToResponse clasi50;
+    CentreTable centres;
 
     const std::vector<TimePoint> &of(Axis axis) const { return times[static_cast<std::size_t>(axis)]; }
     const AllMonths &all(Axis axis) const { return allMonths[static_cast<std::size_t>(axis)]; }

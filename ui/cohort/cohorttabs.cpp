@@ -16,6 +16,7 @@ namespace malar {
 CohortTabs::CohortTabs(FiguresPane *figures, QWidget *parent)
     : QTabWidget(parent),
       m_features(new TablePane),
+      m_centres(new TablePane),
       m_scores(new ScoresPane),
       m_figures(figures),
       m_responders(new TablePane),
@@ -37,7 +38,8 @@ QWidget *CohortTabs::patients()
 {
     m_features->setObjectName(u"features"_s);
     auto *scroll = new QScrollArea;
-    tablecolumn::fill(*scroll, {m_features});
+    m_centres->setObjectName(u"centres"_s);
+    tablecolumn::fill(*scroll, {m_features, m_centres});
     return scroll;
 }
 
@@ -67,6 +69,9 @@ QWidget *CohortTabs::responders()
 void CohortTabs::show(const PlacedCohort &cohort, const CohortSummary &summary)
 {
     m_features->show(featuresTable(summary));
+    m_centres->setVisible(!summary.centres.centres.empty());
+    if (!summary.centres.centres.empty())
+        m_centres->show(centresTable(summary));
     m_scores->show(cohort, summary);
     m_figures->show(cohort, summary);
     m_responders->show(respondersTable(summary));

@@ -28,6 +28,7 @@ private:
     QWidget *responders();
 
     TablePane *m_features;
+    TablePane *m_centres;
     ScoresPane *m_scores;
     FiguresPane *m_figures;
     TablePane *m_responders;

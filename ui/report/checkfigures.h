@@ -39,6 +39,7 @@ private:
 void addFeatures(CheckFigures &, const CohortSummary &);
 void addScores(CheckFigures &, const CohortSummary &);
 void addResponses(CheckFigures &, const CohortSummary &);
+void addCentres(CheckFigures &, const CohortSummary &);
 
 /// An R text between double quotes. In ASCII, so that it means the same in every locale.
 QByteArray quotedForR(const QByteArray &utf8);

@@ -76,6 +76,7 @@ QByteArray checkScript(const CohortSummary &summary)
     addFeatures(figures, summary);
     addScores(figures, summary);
     addResponses(figures, summary);
+    addCentres(figures, summary);
     return QByteArray(checkTemplate)
         .replace("#PLAN#", planText(summary.plan) + "printed <- " + figures.matrix());
 }

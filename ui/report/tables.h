@@ -23,6 +23,8 @@ ReportTable timeToResponseTable(const CohortSummary &);
 /// Table 8: who is in no comparison, and why. Codes beyond the first forty of a reason are counted, not
 /// named.
 ReportTable leftOutTable(const CohortSummary &);
+/// Table 11: the centres side by side; only of a cohort with several.
+ReportTable centresTable(const CohortSummary &);
 
 /// What figure 1 shows of a score, in numbers.
 ReportTable figureTable(const CohortSummary &, Axis);

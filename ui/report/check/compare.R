@@ -14,6 +14,7 @@ for (response in plan$responders) responders(response, plan)
 band_shift("CLASI-A", "clasi_a", plan)
 band_shift("CLASI-D", "clasi_d", plan)
 time_to_response(plan)
+centres(plan)
 
 found <- do.call(rbind, found)
 key <- function(rows) paste(rows[, 1], rows[, 2], rows[, 3], sep = " | ")

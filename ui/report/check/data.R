@@ -12,7 +12,8 @@ file <- if (length(arguments) > 0) arguments[1] else sub("check\\.R$", "data.csv
 beside <- function(name)
   if (grepl("data\\.csv$", file)) sub("data\\.csv$", name, file) else file.path(dirname(file), name)
 texts <- c("code", "centre", "sex", "subtypes", "systemic_lupus", "day_zero", "index_drug", "regimen",
-           "previous_treatments", "clasi50_reached", "month", "carried", "date", "included", "reason")
+           "previous_treatments", "clasi50_reached", "adverse_event",
+           "month", "carried", "date", "included", "reason")
 data <- read.csv(file, stringsAsFactors = FALSE, na.strings = "", encoding = "UTF-8",
                  colClasses = setNames(rep("character", length(texts)), texts))
 excluded <- data[is.na(data$month), ]

@@ -1,0 +1,79 @@
+#include "ui/report/numbers.h"
+#include "ui/report/tables.h"
+#include "ui/report/words.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Centres11 {
+    Q_DECLARE_TR_FUNCTIONS(malar::CentresTable)
+};
+
+/// Median and quartiles, or mean and SD, with the patients in whom it is known.
+QString described(const Description &description, const AnalysisPlan &plan)
+{
+    const stats::Summary *summary = stats::figure(description);
+    if (!summary)
+        return Centres11::tr("not known");
+    return Centres11::tr("%1; n = %2", "mean and SD, or median and quartiles; patients")
+        .arg(plan.descriptives == Descriptives::MeanSd ? numbers::meanSd(*summary)
+                                                       : numbers::quartiles(*summary, plan.test.rounding),
+             numbers::count(summary->count));
+}
+
+QStringList cells(const QString &name, const CentreFeatures &f, const AnalysisPlan &plan)
+{
+    return {name,
+            numbers::count(f.patients),
+            numbers::share(f.women, f.patients),
+            described(f.ageYears, plan),
+            numbers::count(f.visits),
+            described(f.baseline[0], plan),
+            described(f.baseline[1], plan),
+            numbers::count(f.infusionsGiven),
+            numbers::share(f.withAdverseEvent, f.patients)};
+}
+
+} // namespace
+
+ReportTable centresTable(const CohortSummary &summary)
+{
+    const AnalysisPlan &plan = summary.plan;
+    ReportTable table;
+    table.label = Centres11::tr("Table 11");
+    table.title =
+        Centres11::tr("The patients by centre (N = %1).").arg(numbers::count(summary.features.patients));
+    table.columns = {{Centres11::tr("Centre"), false, 1.6},
+                     {Centres11::tr("Patients"), true, 0.9},
+                     {Centres11::tr("Women, n/N (%)"), true, 1.2},
+                     {Centres11::tr("Age at day 0, years"), true, 1.4},
+                     {Centres11::tr("Visits"), true, 0.7},
+                     {Centres11::tr("CLASI-A at baseline"), true, 1.5},
+                     {Centres11::tr("CLASI-D at baseline"), true, 1.5},
+                     {Centres11::tr("Infusions given"), true, 1},
+                     {Centres11::tr("With an adverse event"), true, 1.2}};
+    for (const CentreFeatures &centre : summary.centres.centres)
+        table.rows.push_back({cells(
+            centre.centre.isEmpty() ? Centres11::tr("not stated", "centre") : centre.centre, centre, plan)});
+    table.rows.push_back(
+        {cells(Centres11::tr("All centres"), summary.centres.all, plan), ReportTable::Row::Kind::Single});
+    if (const QString filter = words::filterNote(summary); !filter.isEmpty())
+        table.notes << filter;
+    const QString spread =
+        plan.descriptives == Descriptives::MeanSd
+            ? Centres11::tr("Mean ± SD (n − 1).")
+            : Centres11::tr("Median [Q1-Q3], quartiles %1.").arg(words::quantileType(plan.test.quantileType));
+    table.notes << spread + u' ' +
+                       Centres11::tr(
+                           "n: patients in whom it is known. Visits: those that are complete. An "
+                           "adverse event: one on record, or a visit at which some were reported. The "
+                           "centres are not compared by a test.");
+    return table;
+}
+
+} // namespace malar

@@ -1,0 +1,19 @@
+# --- table 11: the centres side by side, where there are several ---
+centres <- function(plan) {
+  one <- placed[placed$month == "0", ]
+  name <- ifelse(is.na(one$centre), "centre not stated", paste("centre", one$centre))
+  if (length(unique(name)) < 2) return(invisible())
+  for (where in c(unique(name), "all centres")) {
+    here <- one[where == "all centres" | name == where, ]
+    n <- nrow(here)
+    known <- function(x) x[!is.na(x)]
+    note(where, "", "patients", as_whole(n))
+    note(where, "", "women", as_share(sum(here$sex == "female"), n))
+    describe(where, "", "age_years_", known(here$age_years), plan)
+    note(where, "", "visits", as_whole(sum(here$visits)))
+    describe(where, "", "baseline_a_", known(here$clasi_a), plan)
+    describe(where, "", "baseline_d_", known(here$clasi_d), plan)
+    note(where, "", "infusions_given", as_whole(sum(here$infusions_given)))
+    note(where, "", "adverse_event", as_share(sum(here$adverse_event == "yes"), n))
+  }
+}
