@@ -58,6 +58,11 @@ QStringList askOpenFiles(QWidget *parent, const Prompts::File &file)
     return QFileDialog::getOpenFileNames(parent, file.title, file.suggestion, file.filter);
 }
 
+QString askOpenFolder(QWidget *parent, const Prompts::File &file)
+{
+    return QFileDialog::getExistingDirectory(parent, file.title, file.suggestion);
+}
+
 bool askConfirm(QWidget *parent, const Prompts::Question &question)
 {
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, parent);
@@ -111,7 +116,8 @@ bool askPrinter(QWidget *parent, QPrinter &printer)
 
 Prompts realPrompts()
 {
-    return {askSaveFile, askOpenFile, askOpenFiles, askConfirm, askReason, askChoice, askText, askPrinter};
+    return {askSaveFile, askOpenFile, askOpenFiles, askOpenFolder, askConfirm, askReason, askChoice, askText,
+            askPrinter};
 }
 
 } // namespace malar

@@ -160,6 +160,27 @@ Result<Done> Session::remove(const PatientId &patient, const PhotographId &photo
     return removed ? refresh(patient) : removed;
 }
 
+Result<Done> Session::changeMany(const std::function<Result<Done>(Store &)> &change)
+{
+    const Result<Done> changed = change(*m_store);
+    if (!changed)
+        return changed;
+    const Result<Done> loaded = load();
+    if (loaded)
+        announceAll();
+    return loaded;
+}
+
+void Session::announceAll()
+{
+    emit recordsChanged();
+    emit scheduleChanged();
+    emit scalesChanged();
+    emit centresChanged();
+    emit panelsChanged();
+    emit registryChanged();
+}
+
 Result<Done> Session::rename(const QString &registryName)
 {
     const Result<Done> saved = m_store->rename(registryName);

@@ -51,6 +51,9 @@ public:
     Result<Done> add(const PatientId &, const Photograph &, const PhotographImage &);
     Result<Done> save(const PatientId &, const Photograph &, const QString &reason = {});
     Result<Done> remove(const PatientId &, const PhotographId &, const QString &reason);
+    /// A change of many patients at once, such as an import, in one transaction of the store. All is read
+    /// again afterwards.
+    Result<Done> changeMany(const std::function<Result<Done>(Store &)> &);
     Result<Done> rename(const QString &registryName);
     Result<Done> park(const Visit &);
     Result<Done> discardParked(const VisitId &);
@@ -70,6 +73,7 @@ private:
     Result<Done> load();
     Result<Done> refresh(const PatientId &);
     Result<Done> readRecords();
+    void announceAll();
 
     std::unique_ptr<Store> m_store;
     Clock m_now;

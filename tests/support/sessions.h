@@ -50,6 +50,7 @@ struct Script {
         all.saveFile = [this](QWidget *, const Prompts::File &) { return ++asked, file; };
         all.openFile = all.saveFile;
         all.openFiles = [this](QWidget *, const Prompts::File &) { return ++asked, files; };
+        all.openFolder = all.saveFile;
         all.confirm = [this](QWidget *, const Prompts::Question &) { return ++asked, true; };
         all.reason = [this](QWidget *, const Prompts::Question &) {
             ++asked;
