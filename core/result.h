@@ -21,8 +21,10 @@ struct Error {
         Damaged,       // a registry of ours that cannot be read any more
         NewerSchema,   // written by a newer version of the program
         DiskFull,
-        Storage, // the database refused for another reason
-        File     // a file could not be read or written
+        Storage,  // the database refused for another reason
+        File,     // a file could not be read or written
+        NotEmpty, // a folder that holds something already
+        Cancelled // because somebody said so
     };
 
     Kind kind = Kind::Storage;

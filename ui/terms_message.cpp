@@ -65,6 +65,12 @@ QString message(const Error &error)
         return at(Message::tr(
                       "The file cannot be read or written there. Nothing was changed; choose another place."),
                   error.place);
+    case Error::Kind::NotEmpty:
+        return at(Message::tr("The folder holds something already. Nothing was written; choose an empty folder, or "
+                              "the name of a new one."),
+                  error.place);
+    case Error::Kind::Cancelled:
+        return Message::tr("It was cancelled. Nothing was changed.");
     }
     return {};
 }

@@ -28,6 +28,10 @@ AdverseEvent adverseEventOf(sql::Statement &);
 Biomarker biomarkerOf(sql::Statement &);
 Photograph photographOf(sql::Statement &);
 
+/// Of a patient that is there. Fails with Invalid where the image is empty or too large, or the visit is not
+/// the patient's.
+void insertPhotograph(const QSqlDatabase &, const PatientId &, const Photograph &, const PhotographImage &);
+
 /// The patient's photographs stay when the visit that they went with moves to another patient, and go with
 /// none.
 void detachPhotographs(const QSqlDatabase &, const PatientId &owner, const VisitId &);

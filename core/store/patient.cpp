@@ -2,7 +2,6 @@
 #include "core/store/connection.h"
 #include "core/store/history.h"
 #include "core/store/patientrow.h"
-#include "core/store/visitrow.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,25 +67,6 @@ void moveToCentres(const QSqlDatabase &database, const Centres &centres,
 Result<Done> Store::save(const PatientRecord &record, const QString &reason)
 {
     return m_connection->write([&](const QSqlDatabase &database) { savePatient(database, record, reason); });
-}
-
-Result<Done> Store::import(std::span<const PatientFile> files)
-{
-    return m_connection->write([&](const QSqlDatabase &database) {
-        PatientWriter patients(database, PatientWriter::Known::New);
-        VisitWriter visits(database, VisitWriter::Known::New);
-        HistoryWriter history(database);
-        for (const auto &[record, forms] : files) {
-            const PatientId &id = record.patient.id;
-            patients.write(record);
-            history.write({u"patient"_s, id.value, id, {}, u"import"_s, {}, {}, {}});
-            for (const Visit &visit : forms) {
-                refuseUnfit(visit);
-                visits.write(visit);
-                history.write({u"visit"_s, visit.id.value, visit.patient, {}, u"import"_s, {}, {}, {}});
-            }
-        }
-    });
 }
 
 Result<std::vector<PatientRecord>> Store::records() const { return m_connection->read(findRecords); }

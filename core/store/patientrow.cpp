@@ -1,14 +1,13 @@
 #include "core/store/patientrow.h"
 
+#include "core/domain/patientcode.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
 using sql::Statement;
-
-/// Two codes that differ only in case or in spaces are the same code.
-QString folded(const QString &code) { return code.simplified().toCaseFolded(); }
 
 QString patientText(bool isNew)
 {
@@ -54,7 +53,7 @@ PatientWriter::PatientWriter(const QSqlDatabase &database, Known known)
 void PatientWriter::write(const PatientRecord &record)
 {
     const Patient &patient = record.patient;
-    m_patient.run(patient.id, patient.code, folded(patient.code), patient.centre, patient.sex,
+    m_patient.run(patient.id, patient.code, foldedCode(patient.code), patient.centre, patient.sex,
                   patient.birthYear, patient.systemicLupus, patient.diseaseOnset, patient.lastFollowUp,
                   patient.enteredInErrorReason, patient.phototype, patient.smoking,
                   patient.found(Serology::Ana), patient.found(Serology::AntiRo),

@@ -56,21 +56,25 @@ void detachPhotographs(const QSqlDatabase &database, const PatientId &owner, con
     });
 }
 
+void insertPhotograph(const QSqlDatabase &database, const PatientId &patient, const Photograph &photograph,
+                      const PhotographImage &image)
+{
+    if (image.full.isEmpty() || image.full.size() > largestPhotograph)
+        sql::fail(Error::Kind::Invalid, u"a photograph without an image, or a larger one than fits"_s);
+    refuseForeignVisit(database, patient, photograph);
+    Statement(database, u"INSERT INTO photograph (id, patient, date, region, visit, note, width, height)"
+                        u" VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .run(photograph.id, patient, photograph.date, regionKey(photograph.region), photograph.visit,
+             photograph.note, photograph.width, photograph.height);
+    Statement(database, u"INSERT INTO photograph_image (photograph, thumbnail, image) VALUES (?, ?, ?)"_s)
+        .run(photograph.id, image.thumbnail, image.full);
+}
+
 Result<Done> Store::add(const PatientId &patient, const Photograph &photograph, const PhotographImage &image)
 {
     return m_connection->write([&](const QSqlDatabase &database) {
-        if (image.full.isEmpty() || image.full.size() > largestPhotograph)
-            sql::fail(Error::Kind::Invalid, u"a photograph without an image, or a larger one than fits"_s);
-        refuseForeignVisit(database, patient, photograph);
-        changePhotographs(database, patient, {}, [&] {
-            Statement(database, u"INSERT INTO photograph (id, patient, date, region, visit, note, width,"
-                                u" height) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-                .run(photograph.id, patient, photograph.date, regionKey(photograph.region), photograph.visit,
-                     photograph.note, photograph.width, photograph.height);
-            Statement(database,
-                      u"INSERT INTO photograph_image (photograph, thumbnail, image) VALUES (?, ?, ?)"_s)
-                .run(photograph.id, image.thumbnail, image.full);
-        });
+        changePhotographs(database, patient, {},
+                          [&] { insertPhotograph(database, patient, photograph, image); });
     });
 }
 

@@ -2,6 +2,7 @@
 #include "core/store/connection.h"
 #include "core/store/history.h"
 #include "core/store/patientrow.h"
+#include "core/store/settingrow.h"
 
 #include <algorithm>
 
@@ -34,20 +35,81 @@ void write(const QSqlDatabase &database, const QString &key, const QJsonObject &
     HistoryWriter(database).write({u"setting"_s, key, {}, {}, u"change"_s, {}, before, value});
 }
 
+Schedule findSchedule(const QSqlDatabase &database)
+{
+    const QJsonObject saved = find(database, scheduleKey);
+    if (saved.isEmpty())
+        return {};
+    const std::optional<Schedule> schedule = scheduleFromJson(saved);
+    if (!schedule)
+        sql::fail(Error::Kind::Damaged, u"the schedule cannot be read"_s);
+    return *schedule;
+}
+
+ScaleSet findScales(const QSqlDatabase &database)
+{
+    const QJsonObject saved = find(database, scalesKey);
+    std::optional<ScaleSet> scales = saved.isEmpty() ? ScaleSet() : scaleSetFromJson(saved);
+    if (!scales)
+        sql::fail(Error::Kind::Damaged, u"the list of scales cannot be read"_s);
+    return *std::move(scales);
+}
+
+Centres findCentres(const QSqlDatabase &database)
+{
+    const QJsonObject saved = find(database, centresKey);
+    std::optional<Centres> centres = saved.isEmpty() ? Centres() : centresFromJson(saved);
+    if (!centres)
+        sql::fail(Error::Kind::Damaged, u"the list of centres cannot be read"_s);
+    return *std::move(centres);
+}
+
+Panels findPanels(const QSqlDatabase &database)
+{
+    const QJsonObject saved = find(database, panelsKey);
+    std::optional<Panels> panels = saved.isEmpty() ? Panels{nkPanel()} : panelsFromJson(saved);
+    if (!panels)
+        sql::fail(Error::Kind::Damaged, u"the panels of biomarkers cannot be read"_s);
+    return *std::move(panels);
+}
+
+void writeScales(const QSqlDatabase &database, const ScaleSet &scales)
+{
+    if (problem(scales) || !std::ranges::all_of(scales, isWhole))
+        sql::fail(Error::Kind::Invalid, u"a scale that cannot be asked"_s);
+    write(database, scalesKey, toJson(scales));
+}
+
+void writeCentres(const QSqlDatabase &database, const Centres &centres)
+{
+    if (problem(centres))
+        sql::fail(Error::Kind::Invalid, u"a list of centres that cannot be used"_s);
+    write(database, centresKey, toJson(centres));
+}
+
+void writePanels(const QSqlDatabase &database, const Panels &panels)
+{
+    if (problem(panels))
+        sql::fail(Error::Kind::Invalid, u"panels that cannot be used"_s);
+    write(database, panelsKey, toJson(panels));
+}
+
 } // namespace
 
-Result<Schedule> Store::schedule() const
+StudySettings findSettings(const QSqlDatabase &database)
 {
-    return m_connection->read([](const QSqlDatabase &database) {
-        const QJsonObject saved = find(database, scheduleKey);
-        if (saved.isEmpty())
-            return Schedule{};
-        const std::optional<Schedule> schedule = scheduleFromJson(saved);
-        if (!schedule)
-            sql::fail(Error::Kind::Damaged, u"the schedule cannot be read"_s);
-        return *schedule;
-    });
+    return {findSchedule(database), findScales(database), findCentres(database), findPanels(database)};
 }
+
+void writeSettings(const QSqlDatabase &database, const StudySettings &settings)
+{
+    write(database, scheduleKey, toJson(settings.schedule));
+    writeScales(database, settings.scales);
+    writeCentres(database, settings.centres);
+    writePanels(database, settings.panels);
+}
+
+Result<Schedule> Store::schedule() const { return m_connection->read(findSchedule); }
 
 Result<Done> Store::save(const Schedule &schedule)
 {
@@ -55,65 +117,28 @@ Result<Done> Store::save(const Schedule &schedule)
         [&](const QSqlDatabase &database) { write(database, scheduleKey, toJson(schedule)); });
 }
 
-Result<ScaleSet> Store::scales() const
-{
-    return m_connection->read([](const QSqlDatabase &database) {
-        const QJsonObject saved = find(database, scalesKey);
-        std::optional<ScaleSet> scales = saved.isEmpty() ? ScaleSet() : scaleSetFromJson(saved);
-        if (!scales)
-            sql::fail(Error::Kind::Damaged, u"the list of scales cannot be read"_s);
-        return *std::move(scales);
-    });
-}
+Result<ScaleSet> Store::scales() const { return m_connection->read(findScales); }
 
 Result<Done> Store::save(const ScaleSet &scales)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
-        if (problem(scales) || !std::ranges::all_of(scales, isWhole))
-            sql::fail(Error::Kind::Invalid, u"a scale that cannot be asked"_s);
-        write(database, scalesKey, toJson(scales));
-    });
+    return m_connection->write([&](const QSqlDatabase &database) { writeScales(database, scales); });
 }
 
-Result<Centres> Store::knownCentres() const
-{
-    return m_connection->read([](const QSqlDatabase &database) {
-        const QJsonObject saved = find(database, centresKey);
-        std::optional<Centres> centres = saved.isEmpty() ? Centres() : centresFromJson(saved);
-        if (!centres)
-            sql::fail(Error::Kind::Damaged, u"the list of centres cannot be read"_s);
-        return *std::move(centres);
-    });
-}
+Result<Centres> Store::knownCentres() const { return m_connection->read(findCentres); }
 
 Result<Done> Store::save(const Centres &centres, std::span<const CentreRename> renames)
 {
     return m_connection->write([&](const QSqlDatabase &database) {
-        if (problem(centres))
-            sql::fail(Error::Kind::Invalid, u"a list of centres that cannot be used"_s);
-        write(database, centresKey, toJson(centres));
+        writeCentres(database, centres);
         moveToCentres(database, centres, renames);
     });
 }
 
-Result<Panels> Store::panels() const
-{
-    return m_connection->read([](const QSqlDatabase &database) {
-        const QJsonObject saved = find(database, panelsKey);
-        std::optional<Panels> panels = saved.isEmpty() ? Panels{nkPanel()} : panelsFromJson(saved);
-        if (!panels)
-            sql::fail(Error::Kind::Damaged, u"the panels of biomarkers cannot be read"_s);
-        return *std::move(panels);
-    });
-}
+Result<Panels> Store::panels() const { return m_connection->read(findPanels); }
 
 Result<Done> Store::save(const Panels &panels)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
-        if (problem(panels))
-            sql::fail(Error::Kind::Invalid, u"panels that cannot be used"_s);
-        write(database, panelsKey, toJson(panels));
-    });
+    return m_connection->write([&](const QSqlDatabase &database) { writePanels(database, panels); });
 }
 
 Result<QJsonObject> Store::setting(const QString &key) const

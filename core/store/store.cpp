@@ -55,6 +55,16 @@ void refuseTruncated(const QSqlDatabase &database, const QString &path)
 
 QJsonObject toJson(const Registry &registry) { return {{u"name"_s, registry.name}}; }
 
+/// With what it does not say of itself yet.
+Registry completed(Registry registry)
+{
+    if (registry.id.isEmpty())
+        registry.id = makeUuid();
+    if (!registry.created.isValid())
+        registry.created = QDateTime::currentDateTimeUtc();
+    return registry;
+}
+
 Registry named(const QString &name) { return {makeUuid(), name, false, QDateTime::currentDateTimeUtc()}; }
 
 /// With the tables, and the row that says what it is.
@@ -92,6 +102,11 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString &name)
 {
+    return create(path, named(name));
+}
+
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry &registry)
+{
     const Result<Done> reserved = reserve(path);
     if (!reserved)
         return reserved.error();
@@ -102,7 +117,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString 
         return Error{Error::Kind::Locked, u"a lock without a registry"_s, path};
     }
     auto made = sql::attempt([&] {
-        auto connection = fresh(path, named(name));
+        auto connection = fresh(path, completed(registry));
         connection->lock = std::move(lock);
         return std::unique_ptr<Store>(new Store(std::move(connection)));
     });
@@ -115,14 +130,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString 
 
 Result<std::unique_ptr<Store>> Store::inMemory(const Registry &registry)
 {
-    return sql::attempt([&] {
-        Registry known = registry;
-        if (known.id.isEmpty())
-            known.id = makeUuid();
-        if (!known.created.isValid())
-            known.created = QDateTime::currentDateTimeUtc();
-        return std::unique_ptr<Store>(new Store(fresh({}, known)));
-    });
+    return sql::attempt([&] { return std::unique_ptr<Store>(new Store(fresh({}, completed(registry)))); });
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted)

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/domain/centre.h"
-#include "core/domain/record.h"
-#include "core/domain/schedule.h"
-#include "core/result.h"
+#include "core/domain/study.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -15,16 +12,6 @@
 namespace malar {
 
 struct Connection;
-
-/// What a registry says of itself.
-struct Registry {
-    QString id;
-    QString name;
-    bool synthetic = false; // training data: marked as such on every page and print
-    QDateTime created;      // UTC
-
-    bool operator==(const Registry &) const = default;
-};
 
 /// One row of the history: a save, with what it changed.
 struct HistoryEntry {
@@ -53,6 +40,8 @@ public:
     /// Makes a new registry. Error File where something already stands at the path, or nothing can be written
     /// there.
     static Result<std::unique_ptr<Store>> create(const QString &path, const QString &name);
+    /// The same with an identity that it has already, such as that of the registry which it is a copy of.
+    static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &);
     /// Opens one, migrating an older schema after keeping a copy beside it. Opens read-only, and says so by
     /// access(), while another window holds the registry or the file cannot be written. Errors NotFound,
     /// Foreign, Damaged, NewerSchema: the file was not touched.
@@ -73,6 +62,7 @@ public:
     Result<std::vector<PatientRecord>> records() const; // all, by code; those entered in error included
     Result<PatientRecord> record(const PatientId &) const;
     Result<std::vector<Visit>> visits(const PatientId &) const; // by date, every state
+    Result<Study> study() const;                                // everything but history and images
     Result<Visit> visit(const VisitId &) const;
     Result<QStringList> assessors() const; // those used before, the latest first
     Result<QStringList> centres() const;   // by name
@@ -83,12 +73,13 @@ public:
     /// Writes the visit in the state it carries and drops its parked copy. A changed date or patient is a
     /// move, and the history says so. Errors SameDay, Invalid.
     Result<Done> save(const Visit &, const QString &reason = {});
-    /// All or none; history says "import".
+    /// All or none; history says "import". Error Cancelled.
     Result<Done> import(std::span<const PatientFile>);
+    Result<Done> import(const Batch &, const Progress & = {});
 
     /// Of a patient that is there; the record has it afterwards. Error Invalid for an image that is empty or
-    /// larger than largestPhotograph, and for a visit that is not the patient's. A visit that moves to another
-    /// patient leaves its photographs behind.
+    /// larger than largestPhotograph, and for a visit that is not the patient's. A visit that moves to
+    /// another patient leaves its photographs behind.
     Result<Done> add(const PatientId &, const Photograph &, const PhotographImage &);
     Result<Done> save(const Photograph &, const QString &reason = {}); // day, region, visit and note
     /// With its image, for ever; the history keeps that it was there.

@@ -1,5 +1,6 @@
 #include "core/store/visitrow.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -82,6 +83,55 @@ void readScale(Statement &row, Visit &visit)
     visit.scales[key] = {std::move(scale), value};
 }
 
+/// Reads the visits of one patient, or of all, a statement for each table.
+class VisitReader {
+public:
+    VisitReader(const QSqlDatabase &database, std::optional<PatientId> only)
+        : m_database(database), m_only(std::move(only))
+    {}
+
+    std::vector<Visit> read()
+    {
+        Statement visit = rows(u"SELECT %1 FROM visit v"_s.arg((ownColumns + answerColumns()).join(u", "_s)),
+                               u" ORDER BY v.patient, v.date, v.id"_s);
+        while (visit.next()) {
+            m_index.insert(m_visits.emplace_back(visitOf(visit)).id.value, m_visits.size() - 1);
+        }
+        Statement mark = rows(u"SELECT m.visit, m.item, m.origin, m.note"
+                              u"  FROM visit v JOIN answer_mark m ON m.visit = v.id"_s);
+        while (mark.next())
+            readMark(mark, owner(mark));
+        Statement scale = rows(u"SELECT s.visit, s.scale, s.value, s.name, s.highest, s.direction,"
+                               u"       s.anchor_low, s.anchor_high"
+                               u"  FROM visit v JOIN scale_answer s ON s.visit = v.id"_s);
+        while (scale.next())
+            readScale(scale, owner(scale));
+        return std::move(m_visits);
+    }
+
+private:
+    Statement rows(const QString &select, const QString &order = {})
+    {
+        Statement statement(m_database, (m_only ? select + u" WHERE v.patient = ?"_s : select) + order);
+        if (m_only)
+            statement.bind(sql::bound(*m_only));
+        statement.execute();
+        return statement;
+    }
+    Visit &owner(Statement &row)
+    {
+        const auto found = m_index.constFind(row.get<QString>());
+        if (found == m_index.cend())
+            sql::fail(Error::Kind::Damaged, u"a row of no visit"_s);
+        return m_visits[*found];
+    }
+
+    QSqlDatabase m_database;
+    std::optional<PatientId> m_only;
+    std::vector<Visit> m_visits;
+    QHash<QString, std::size_t> m_index;
+};
+
 bool isUnfit(const ScaleAnswers::value_type &entry)
 {
     const Scale &scale = entry.second.scale;
@@ -156,34 +206,10 @@ std::optional<Visit> findVisit(const QSqlDatabase &database, const VisitId &id)
 
 std::vector<Visit> findVisits(const QSqlDatabase &database, const PatientId &patient)
 {
-    static const QString text = selectText(u"patient = ? ORDER BY date, id"_s);
-    std::vector<Visit> visits;
-    Statement rows(database, text);
-    rows.run(patient);
-    while (rows.next())
-        visits.push_back(visitOf(rows));
-
-    Statement marks(database, u"SELECT m.visit, m.item, m.origin, m.note"
-                              u"  FROM visit v JOIN answer_mark m ON m.visit = v.id"
-                              u" WHERE v.patient = ?"_s);
-    marks.run(patient);
-    while (marks.next()) {
-        const auto visit = std::ranges::find(visits, marks.get<VisitId>(), &Visit::id);
-        if (visit != visits.end())
-            readMark(marks, *visit);
-    }
-    Statement scales(database, u"SELECT s.visit, s.scale, s.value, s.name, s.highest, s.direction,"
-                               u"       s.anchor_low, s.anchor_high"
-                               u"  FROM visit v JOIN scale_answer s ON s.visit = v.id"
-                               u" WHERE v.patient = ?"_s);
-    scales.run(patient);
-    while (scales.next()) {
-        const auto visit = std::ranges::find(visits, scales.get<VisitId>(), &Visit::id);
-        if (visit != visits.end())
-            readScale(scales, *visit);
-    }
-    return visits;
+    return VisitReader(database, patient).read();
 }
+
+std::vector<Visit> findVisits(const QSqlDatabase &database) { return VisitReader(database, {}).read(); }
 
 void refuseUnfit(const Visit &visit)
 {

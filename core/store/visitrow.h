@@ -29,6 +29,9 @@ private:
 std::optional<Visit> findVisit(const QSqlDatabase &, const VisitId &);
 std::vector<Visit> findVisits(const QSqlDatabase &, const PatientId &); // by date
 
+/// Those of everybody, by patient and date.
+std::vector<Visit> findVisits(const QSqlDatabase &);
+
 /// Fails with Invalid where the visit breaks a rule that the tables cannot state.
 void refuseUnfit(const Visit &);
 

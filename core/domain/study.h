@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/domain/centre.h"
+#include "core/domain/registry.h"
+#include "core/domain/schedule.h"
+#include "core/result.h"
+
+#include <functional>
+
+namespace malar {
+
+/// What a registry asks and plans.
+struct StudySettings {
+    Schedule schedule;
+    ScaleSet scales; // asked beside the CLASI
+    Centres centres;
+    Panels panels; // of biomarkers
+
+    bool operator==(const StudySettings &) const = default;
+};
+
+/// A registry as it travels: what it says of itself, what it asks, and its patients with their visits. Not
+/// its history, and not the images of its photographs, which are fetched one by one.
+struct Study {
+    Registry registry;
+    StudySettings settings;
+    std::vector<PatientFile> files;
+};
+
+/// Told now and then how much of a long work is done; returning false cancels it.
+using Progress = std::function<bool(std::size_t done, std::size_t all)>;
+
+/// What is written into a registry in one go.
+struct Batch {
+    std::vector<PatientFile> files;                                     // new patients
+    std::vector<Visit> visits;                                          // new ones of patients that are there
+    std::function<Result<PhotographImage>(const PhotographId &)> image; // of the new patients' photographs
+    std::optional<StudySettings> settings;                              // none: the registry's own stay
+};
+
+} // namespace malar
