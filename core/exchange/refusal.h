@@ -29,7 +29,50 @@ struct Refusal {
         NotADecimal,     // 1e3, 1,5, NA; a plain decimal has digits and at most one point
         TooManyDigits,   // more digits than can be compared exactly
         NoName,          // a row that does not say which dataset it belongs to, or which form it is
-        RepeatedName     // two forms that could not be told apart in the answer
+        RepeatedName,    // two forms that could not be told apart in the answer
+        // Of a folder that is imported.
+        MissingFile,
+        NotReadable,
+        FileTooLarge,
+        CellTooLong,
+        BadSettings, // registry.json does not say what it must; the column is the part of it
+        Required,    // an empty cell where a value must be
+        NotADate,    // not 2026-11-22; no other order of day and month is guessed
+        NotAPartialDate,
+        NotANumber,
+        DecimalComma,
+        OutOfRange,
+        Formula,      // text that a spreadsheet would compute
+        HiddenSign,   // a sign that is not seen, in a study code
+        NotAFileName, // a path, or a name that is not as we write it
+        RepeatedRow,  // says the same thing of the same day twice
+        RepeatedPatient,
+        RepeatedVisit,
+        PatientDiffers, // the registry has a patient of this code, and not this one
+        HospitalNumberTaken,
+        UnknownPatient,
+        UnknownVisit,
+        UnknownCourse,
+        UnknownTreatment,
+        TotalDiffers,
+        OpenAnswer,  // in a visit that is complete
+        NotReviewed, // an answer that was copied, in a visit that is complete
+        InFuture,
+        BeforeBirth,
+        BirthDateOfAnotherYear,
+        EndsBeforeStart,
+        InfusionBeforeStart,
+        InfusionAfterStop,
+        DoseNotPositive,
+        OtherDrugUnnamed,
+        ConsentWithdrawn, // nothing is entered from that day on
+        NotAPhotograph,   // no JPEG as we write them, or not of the size that the row says
+        // Pointed out, and no reason to refuse.
+        ChecksumDiffers, // changed since it was exported
+        ConsentAfterFirstDose,
+        NoConsent,
+        InfusionAfterWithdrawal,
+        SamePerson // another patient has the name and the birth year
     };
 
     Reason reason = Reason::Empty;
@@ -40,6 +83,8 @@ struct Refusal {
 };
 
 std::string_view key(Refusal::Reason);
+/// Whether the input is refused for it; the others are pointed out.
+constexpr bool blocks(Refusal::Reason reason) { return reason < Refusal::Reason::ChecksumDiffers; }
 
 /// For those who report an Error: kind Invalid, the reason's key as detail, the place as "row 3, column
 /// ery_face".

@@ -1,0 +1,193 @@
+#include "core/exchange/cell.h"
+
+#include "core/domain/keytext.h"
+
+#include <QStringList>
+
+#include <array>
+#include <charconv>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::exchange::cell {
+namespace {
+
+using Reason = Refusal::Reason;
+
+constexpr std::string_view formulaSigns = "=+-@\t\r";
+
+template <class Number> void print(std::string &out, Number value)
+{
+    std::array<char, 32> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+    out.append(digits.data(), end);
+}
+
+template <class Number> std::optional<Number> parsed(std::string_view text)
+{
+    Number value{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+Misread outside(const Field &field, double value)
+{
+    if ((field.low && value < *field.low) || (field.high && value > *field.high))
+        return Reason::OutOfRange;
+    return std::nullopt;
+}
+
+QString textOf(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+bool hasDecimalComma(std::string_view text) { return text.find(',') != std::string_view::npos; }
+
+std::optional<int> digits(std::string_view text)
+{
+    int number = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9')
+            return std::nullopt;
+        number = number * 10 + (c - '0');
+    }
+    return number;
+}
+
+} // namespace
+
+void write(std::string &out, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    const std::string bytes = text.toStdString();
+    if (bytes.front() == '\'' || formulaSigns.find(bytes.front()) != std::string_view::npos)
+        out += '\'';
+    out += bytes;
+}
+
+void write(std::string &out, int value) { print(out, value); }
+
+void write(std::string &out, double value) { print(out, value + 0.0); } // no minus before a zero
+
+void write(std::string &out, QDate date)
+{
+    const std::array<char, 10> text = [date] {
+        std::array<char, 10> all{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+        const auto put = [&all](std::size_t last, int value) {
+            for (; value > 0; value /= 10)
+                all[last--] = static_cast<char>('0' + value % 10);
+        };
+        put(3, date.year());
+        put(6, date.month());
+        put(9, date.day());
+        return all;
+    }();
+    if (date.isValid())
+        out.append(text.data(), text.size());
+}
+
+void write(std::string &out, const PartialDate &date) { out += toText(date).toStdString(); }
+
+Misread read(std::string_view text, const Field &field, QString &value)
+{
+    if (text.empty())
+        return std::nullopt;
+    if (formulaSigns.find(text.front()) != std::string_view::npos)
+        return Reason::Formula;
+    value = textOf(text.front() == '\'' ? text.substr(1) : text);
+    if (field.high && static_cast<double>(value.size()) > *field.high)
+        return Reason::CellTooLong;
+    return std::nullopt;
+}
+
+Misread read(std::string_view text, const Field &field, int &value)
+{
+    const auto number = parsed<int>(text);
+    if (!number)
+        return hasDecimalComma(text) ? Reason::DecimalComma : Reason::NotANumber;
+    value = *number;
+    return outside(field, value);
+}
+
+Misread read(std::string_view text, const Field &field, double &value)
+{
+    const auto number = parsed<double>(text);
+    if (!number || !std::isfinite(*number))
+        return hasDecimalComma(text) ? Reason::DecimalComma : Reason::NotANumber;
+    value = *number + 0.0;
+    return outside(field, value);
+}
+
+Misread read(std::string_view text, const Field &, QDate &value)
+{
+    if (text.size() != 10 || text[4] != '-' || text[7] != '-')
+        return Reason::NotADate;
+    const auto year = digits(text.substr(0, 4));
+    const auto month = digits(text.substr(5, 2));
+    const auto day = digits(text.substr(8, 2));
+    if (!year || !month || !day || !QDate::isValid(*year, *month, *day))
+        return Reason::NotADate;
+    value = QDate(*year, *month, *day);
+    return std::nullopt;
+}
+
+Misread read(std::string_view text, const Field &, PartialDate &value)
+{
+    const std::optional<PartialDate> date = partialDateFromText(textOf(text));
+    if (!date)
+        return Reason::NotAPartialDate;
+    value = *date;
+    return std::nullopt;
+}
+
+Misread read(std::string_view text, const Field &, bool &value)
+{
+    if (text.empty())
+        return std::nullopt;
+    if (text != "0" && text != "1")
+        return Reason::ValueNotAllowed;
+    value = text == "1";
+    return std::nullopt;
+}
+
+QString allowed(const Field &field)
+{
+    QStringList values;
+    if (field.item)
+        for (const std::uint8_t level : spec(field.item->sign).allowed)
+            values << QString::number(level);
+    for (const std::string_view choice : field.choices)
+        values << keyText(choice);
+    if (field.type == CellType::YesNo)
+        values = {u"0"_s, u"1"_s};
+    if (!values.isEmpty())
+        return values.join(u", "_s);
+    if (field.type != CellType::Whole && field.type != CellType::Real)
+        return {};
+    const auto number = [](double value) { return QString::number(value, 'g', 15); };
+    if (field.low && field.high)
+        return number(*field.low) + u'-' + number(*field.high);
+    return field.low ? u"≥ "_s + number(*field.low) : QString();
+}
+
+void quote(std::string &line, std::string_view cell)
+{
+    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
+        line += cell;
+        return;
+    }
+    line += '"';
+    for (const char c : cell) {
+        if (c == '"')
+            line += '"';
+        line += c;
+    }
+    line += '"';
+}
+
+} // namespace malar::exchange::cell

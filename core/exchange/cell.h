@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/domain/partialdate.h"
+#include "core/exchange/field.h"
+#include "core/exchange/refusal.h"
+
+/// One cell of an export: how a value becomes its text, and the text the value again. What write() wrote,
+/// read() gives back.
+namespace malar::exchange::cell {
+
+/// Why a cell was not read; nothing where it was.
+using Misread = std::optional<Refusal::Reason>;
+
+// Text that a spreadsheet would take for a formula gets an apostrophe in front, and so does text that begins
+// with one. Numbers have the shortest digits that are the same number.
+void write(std::string &, const QString &);
+void write(std::string &, int);
+void write(std::string &, double);
+void write(std::string &, QDate);
+void write(std::string &, const PartialDate &);
+template <std::same_as<bool> Bool> void write(std::string &out, Bool yes) { out += yes ? '1' : '0'; }
+template <class Enum>
+requires std::is_enum_v<Enum>
+void write(std::string &out, Enum value) { out += key(value); }
+template <class T> void write(std::string &out, const std::optional<T> &value)
+{
+    if (value)
+        write(out, *value);
+}
+
+// The cell is not empty, or the field is not required.
+Misread read(std::string_view, const Field &, QString &);
+Misread read(std::string_view, const Field &, int &);
+Misread read(std::string_view, const Field &, double &);
+Misread read(std::string_view, const Field &, QDate &);
+Misread read(std::string_view, const Field &, PartialDate &);
+Misread read(std::string_view, const Field &, bool &);
+template <class Enum>
+requires std::is_enum_v<Enum> Misread read(std::string_view text, const Field &field, Enum &value)
+{
+    if (text.empty()) // the first key of every list that may stay open says that nothing is known
+        return std::nullopt;
+    const std::optional<Enum> found = fromKey<Enum>(field.choices, text);
+    if (!found)
+        return Refusal::Reason::ValueNotAllowed;
+    value = *found;
+    return std::nullopt;
+}
+template <class T> Misread read(std::string_view text, const Field &field, std::optional<T> &value)
+{
+    if (text.empty())
+        return std::nullopt;
+    return read(text, field, value.emplace());
+}
+
+/// What the field allows, for the message: "0, 1, 2, 3", "1-5"; empty where there is no list.
+QString allowed(const Field &);
+
+/// The text with quotes where CSV needs them.
+void quote(std::string &line, std::string_view cell);
+
+} // namespace malar::exchange::cell

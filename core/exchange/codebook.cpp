@@ -1,0 +1,123 @@
+#include "core/exchange/codebook.h"
+
+#include "core/domain/keytext.h"
+
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::exchange {
+namespace {
+
+constexpr std::string_view header =
+    "\"Variable / Field Name\",\"Form Name\",\"Section Header\",\"Field Type\",\"Field Label\","
+    "\"Choices, Calculations, OR Slider Labels\",\"Field Note\","
+    "\"Text Validation Type OR Show Slider Number\",\"Text Validation Min\",\"Text Validation Max\","
+    "Identifier?,\"Branching Logic (Show field only if...)\",\"Required Field?\",\"Custom Alignment\","
+    "\"Question Number (surveys only)\",\"Matrix Group Name\",\"Matrix Ranking?\",\"Field Annotation\"\n";
+
+QString fieldType(const Field &field)
+{
+    switch (field.type) {
+    case CellType::Notes:
+        return u"notes"_s;
+    case CellType::YesNo:
+        return u"yesno"_s;
+    case CellType::Choice:
+        return u"radio"_s;
+    default:
+        return u"text"_s;
+    }
+}
+
+QString validation(const Field &field)
+{
+    switch (field.type) {
+    case CellType::Whole:
+        return u"integer"_s;
+    case CellType::Real:
+        return u"number"_s;
+    case CellType::Date:
+        return u"date_ymd"_s;
+    default:
+        return {};
+    }
+}
+
+/// REDCap parts the choices at `|` and their keys at the first comma.
+QString choiceText(QString label) { return label.replace(u'|', u'/').simplified(); }
+
+QString choices(const Field &field, const ExportWords &words)
+{
+    QStringList all;
+    const auto add = [&](const std::string &key) {
+        all << keyText(key) + u", "_s + choiceText(words.choice(field, key));
+    };
+    if (field.item)
+        for (const std::uint8_t level : spec(field.item->sign).allowed)
+            add(std::to_string(level));
+    for (const std::string_view choice : field.choices)
+        add(std::string(choice));
+    return all.join(u" | "_s);
+}
+
+QString number(const Field &field, const std::optional<double> &value)
+{
+    const bool isNumber = field.type == CellType::Whole || field.type == CellType::Real;
+    return isNumber && value ? QString::number(*value, 'g', 15) : QString();
+}
+
+void addRow(std::string &out, const QString &form, const Field &field, const ExportWords &words)
+{
+    const QStringList cells{keyText(field.name),
+                            form,
+                            {},
+                            fieldType(field),
+                            words.label(field),
+                            choices(field, words),
+                            words.note(field),
+                            validation(field),
+                            number(field, field.low),
+                            number(field, field.high),
+                            field.identifier ? u"y"_s : QString(),
+                            {},
+                            field.required ? u"y"_s : QString(),
+                            {},
+                            {},
+                            {},
+                            {},
+                            {}};
+    std::string cell;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        cell.clear();
+        cell::write(cell, cells[i]);
+        out += i > 0 ? "," : "";
+        cell::quote(out, cell);
+    }
+    out += '\n';
+}
+
+} // namespace
+
+bool isExported(const QString &file, const ExportScope &scope)
+{
+    if (file == u"identity.csv"_s)
+        return scope.identity;
+    return file != u"photographs.csv"_s || scope.photographs;
+}
+
+std::string codebook(const Tables &tables, const ExportScope &scope, const ExportWords &words)
+{
+    std::string out(header);
+    addRow(out, u"patients"_s, required(text(std::string(patientColumn))), words);
+    tables.each([&](const auto &table) {
+        if (!isExported(table.file, scope))
+            return;
+        const QString form = table.file.chopped(4);
+        for (const auto &column : table.columns)
+            addRow(out, form, column.field, words);
+    });
+    return out;
+}
+
+} // namespace malar::exchange

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/exchange/cell.h"
+
+#include <functional>
+
+namespace malar::exchange {
+
+/// A column of a file whose rows are values of a type: reader, writer and codebook are loops over these, so
+/// that what is written is what is read.
+template <class Row> struct Column {
+    Field field;
+    std::function<void(const Row &, std::string &)> write;
+    std::function<cell::Misread(std::string_view, Row &)> read;
+};
+
+/// A file of an export. Each row belongs to the patient whose code stands in its first column, `patient`.
+template <class Row> struct Table {
+    QString file; // "visits.csv"
+    std::vector<Column<Row>> columns;
+};
+
+/// The member of a row, as a pointer to it or a function to a reference of it.
+template <class Row, class Member> Column<Row> column(Field field, Member member)
+{
+    return {field, [member](const Row &row, std::string &out) { cell::write(out, std::invoke(member, row)); },
+            [member, field](std::string_view text, Row &row) -> cell::Misread {
+                return cell::read(text, field, std::invoke(member, row));
+            }};
+}
+
+// Fields of the kinds that there are, optional unless they are made required.
+inline Field text(std::string name) { return {std::move(name), CellType::Text}; }
+inline Field shortText(std::string name, double longest)
+{
+    return {std::move(name), CellType::Text, false, {}, {}, longest};
+}
+inline Field notes(std::string name) { return {std::move(name), CellType::Notes}; }
+inline Field yesNo(std::string name) { return {std::move(name), CellType::YesNo}; }
+inline Field day(std::string name) { return {std::move(name), CellType::Date}; }
+inline Field partialDay(std::string name) { return {std::move(name), CellType::PartialDate}; }
+inline Field choice(std::string name, std::span<const std::string_view> keys)
+{
+    return {std::move(name), CellType::Choice, false, keys};
+}
+inline Field whole(std::string name, std::optional<double> low, std::optional<double> high)
+{
+    return {std::move(name), CellType::Whole, false, {}, low, high};
+}
+inline Field real(std::string name, std::optional<double> low)
+{
+    return {std::move(name), CellType::Real, false, {}, low, {}};
+}
+inline Field required(Field field)
+{
+    field.required = true;
+    return field;
+}
+inline Field identifier(Field field)
+{
+    field.identifier = true;
+    return field;
+}
+
+} // namespace malar::exchange

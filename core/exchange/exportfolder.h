@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/domain/study.h"
+#include "core/exchange/field.h"
+
+namespace malar::exchange {
+
+/// What goes into an export beside what is always in it.
+struct ExportScope {
+    bool identity = false;    // names, hospital numbers, birth dates, contacts
+    bool photographs = false; // and their images
+};
+
+/// How much was written, and who was left out.
+struct ExportCounts {
+    std::size_t patients = 0;
+    std::size_t visits = 0;
+    std::size_t withdrawn = 0; // patients who withdrew their consent
+    std::size_t inError = 0;   // patients entered in error
+    std::size_t visitsInError = 0;
+    std::size_t photographs = 0;
+};
+
+/// The words of an export, which core does not have.
+struct ExportWords {
+    std::function<QString(const Field &)> label;
+    std::function<QString(const Field &, std::string_view key)> choice;
+    std::function<QString(const Field &)> note; // may be empty
+    std::function<QString(const ExportCounts &)> readMe;
+};
+
+struct Export {
+    const Study &study;
+    ExportScope scope;
+    ExportWords words;
+    std::function<Result<QByteArray>(const PhotographId &)> image = {}; // JPEG
+    Progress progress = {};
+};
+
+/// What an export of the study would hold: not those entered in error, nor patients who withdrew their
+/// consent.
+ExportCounts countsOf(const Study &, const ExportScope &);
+
+/// A folder of CSV files with codebook, README, registry.json and SHA256SUMS. The same study gives the same
+/// bytes. The folder must not be there, or be empty: else error NotEmpty. It appears whole or not at all.
+Result<ExportCounts> writeFolder(const QString &folder, const Export &);
+
+} // namespace malar::exchange

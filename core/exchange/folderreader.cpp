@@ -1,0 +1,222 @@
+#include "core/exchange/folderreader.h"
+
+#include "core/domain/patientcode.h"
+#include "core/exchange/codebook.h"
+#include "core/exchange/jpeg.h"
+#include "core/exchange/rows.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::exchange {
+namespace {
+
+using Reason = Refusal::Reason;
+
+QByteArray sumOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
+/// Marks that turn the direction of what follows, and others that nobody sees: two codes that differ only in
+/// these look the same.
+bool hasHiddenSign(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    });
+}
+
+} // namespace
+
+void FolderReader::read()
+{
+    readSettings();
+    const ExportScope scope{m_settings && m_settings->identity, m_settings && m_settings->photographs};
+    const Tables tables(m_settings ? m_settings->scales : ScaleColumns());
+    tables.each([&](const auto &table) {
+        if (!isExported(table.file, scope))
+            return;
+        if (std::optional<CsvTable> csv = open(table.file)) {
+            m_all += csv->size();
+            m_files.emplace(table.file, std::move(*csv));
+        }
+    });
+    checkSums();
+    takePatients(tables.patients);
+    takeRows<Identity>(tables.identity, [this](Candidate &c, Placed<Identity> row) {
+        if (c.identity)
+            m_problems.add({u"identity.csv"_s, {Reason::RepeatedRow, row.row, u"patient"_s}, {}});
+        c.identity = std::move(row);
+    });
+    const auto into = [](auto member) {
+        return [member](Candidate &c, auto row) { (c.*member).push_back(std::move(row)); };
+    };
+    takeRows<Consent>(tables.consents, into(&Candidate::consents));
+    takeRows<VisitRow>(tables.visits, into(&Candidate::visits));
+    takeRows<MarkRow>(tables.marks, into(&Candidate::marks));
+    takeRows<CourseRow>(tables.courses, into(&Candidate::courses));
+    takeRows<InfusionRow>(tables.infusions, into(&Candidate::infusions));
+    takeRows<TreatmentRow>(tables.treatments, into(&Candidate::treatments));
+    takeRows<DoseRow>(tables.doses, into(&Candidate::doses));
+    takeRows<AdverseEvent>(tables.adverseEvents, into(&Candidate::adverseEvents));
+    takeRows<Biomarker>(tables.biomarkers, into(&Candidate::biomarkers));
+    takeRows<PhotographRow>(tables.photographs, into(&Candidate::photographs));
+    checkImages();
+}
+
+void FolderReader::readSettings()
+{
+    const QString name = u"registry.json"_s;
+    const Result<QByteArray, Refusal> bytes = loaded(m_folder + u'/' + name);
+    if (!bytes) {
+        m_problems.add({name, bytes.error(), {}});
+        return;
+    }
+    m_sums[name] = sumOf(*bytes);
+    auto settings = settingsFrom(*bytes);
+    if (const QString *part = std::get_if<QString>(&settings))
+        m_problems.add({name, {Reason::BadSettings, 0, *part}, {}});
+    else
+        m_settings = std::get<SettingsFile>(std::move(settings));
+}
+
+std::optional<CsvTable> FolderReader::open(const QString &name)
+{
+    const Result<QByteArray, Refusal> bytes = loaded(m_folder + u'/' + name);
+    if (!bytes) {
+        m_problems.add({name, bytes.error(), {}});
+        return std::nullopt;
+    }
+    m_sums[name] = sumOf(*bytes);
+    Result<CsvTable, Refusal> table = CsvTable::parse(*bytes);
+    if (!table) {
+        m_problems.add({name, table.error(), {}});
+        return std::nullopt;
+    }
+    return std::move(*table);
+}
+
+/// What was changed after the export is pointed out: somebody may have corrected it.
+void FolderReader::checkSums()
+{
+    const Result<QByteArray, Refusal> bytes = loaded(m_folder + u"/SHA256SUMS"_s);
+    if (!bytes)
+        return;
+    for (const QByteArray &line : bytes->split('\n')) {
+        const QString name = QString::fromUtf8(line.mid(66));
+        const auto ours = m_sums.find(name);
+        if (ours != m_sums.end() && ours->second != line.first(std::min<qsizetype>(64, line.size())))
+            m_problems.add({name, {Reason::ChecksumDiffers, 0, {}}, {}});
+    }
+}
+
+void FolderReader::takePatients(const Table<Patient> &table)
+{
+    const auto found = m_files.find(table.file);
+    if (found == m_files.end())
+        return;
+    RowReader reader(table.file, found->second, m_problems);
+    if (!reader.place(columnsOf(table)))
+        return;
+    m_patientsRead = true;
+    std::set<QString> taken;
+    for (std::size_t i = 0; i < reader.size() && step(); ++i) {
+        Candidate candidate;
+        candidate.row = reader.row(i);
+        QString code;
+        const std::string_view cell = reader.cell(i, 0);
+        std::optional<Patient> patient = reader.read(i, table);
+        candidate.hasBadRows = !patient;
+        candidate.patient = std::move(patient).value_or(Patient{});
+        cell::Misread misread =
+            cell.size() > longestCell ? cell::Misread(Reason::CellTooLong) : cell::read(cell, {}, code);
+        if (!misread && code.trimmed().isEmpty())
+            misread = Reason::Required;
+        if (!misread && hasHiddenSign(code))
+            misread = Reason::HiddenSign;
+        if (!misread && !taken.insert(foldedCode(code)).second)
+            misread = Reason::RepeatedPatient;
+        if (misread) {
+            reader.refuse(i, u"patient"_s, *misread);
+            candidate.hasBadRows = true;
+        }
+        candidate.patient.code = code;
+        m_places.emplace(std::string(cell), m_candidates.size());
+        m_candidates.push_back(std::move(candidate));
+    }
+    m_files.erase(found);
+}
+
+template <class Row>
+void FolderReader::takeRows(const Table<Row> &table,
+                            const std::function<void(Candidate &, Placed<Row>)> &take)
+{
+    const auto found = m_files.find(table.file);
+    if (found == m_files.end())
+        return;
+    RowReader reader(table.file, found->second, m_problems);
+    const bool readable = reader.place(columnsOf(table));
+    std::string_view code;
+    Candidate *owner = nullptr;
+    for (std::size_t i = 0; readable && i < reader.size() && step(); ++i) {
+        const std::string_view cell = reader.cell(i, 0);
+        if (!owner || cell != code) {
+            const auto place = m_places.find(std::string(cell));
+            owner = place == m_places.end() ? nullptr : &m_candidates[place->second];
+            code = cell;
+        }
+        std::optional<Row> row = reader.read(i, table);
+        if (!owner && m_patientsRead)
+            reader.refuse(i, u"patient"_s, cell.empty() ? Reason::Required : Reason::UnknownPatient);
+        if (!owner)
+            continue;
+        if (row)
+            take(*owner, {std::move(*row), reader.row(i)});
+        else
+            owner->hasBadRows = true;
+    }
+    m_files.erase(found);
+}
+
+void FolderReader::checkImages()
+{
+    static const QRegularExpression ours(u"^[0-9a-f]{32}\\.jpg$"_s);
+    for (const Candidate &candidate : m_candidates)
+        for (const auto &[row, place] : candidate.photographs) {
+            const auto refuse = [&, place = place](Reason reason, const QString &column) {
+                m_problems.add({u"photographs.csv"_s, {reason, place, column}, {}});
+            };
+            if (!ours.match(row.file).hasMatch()) {
+                refuse(Reason::NotAFileName, u"photograph_file"_s);
+                continue;
+            }
+            const QString path = m_folder + u"/photographs/"_s + row.file;
+            if (QFileInfo(path).size() > largestPhotograph) {
+                refuse(Reason::FileTooLarge, u"photograph_file"_s);
+                continue;
+            }
+            const Result<QByteArray, Refusal> bytes = loaded(path);
+            if (!bytes)
+                refuse(bytes.error().reason, u"photograph_file"_s);
+            else if (photographName(*bytes) != row.file ||
+                     jpegSize(*bytes) != QSize(row.photograph.width, row.photograph.height))
+                refuse(Reason::NotAPhotograph, u"photograph_file"_s);
+        }
+}
+
+bool FolderReader::step()
+{
+    ++m_done;
+    if (m_done % 1000 == 0 && m_progress && !m_progress(m_done, m_all))
+        m_cancelled = true;
+    return !m_cancelled;
+}
+
+} // namespace malar::exchange

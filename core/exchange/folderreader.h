@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/exchange/candidate.h"
+#include "core/exchange/importfolder.h"
+#include "core/exchange/rowreader.h"
+#include "core/exchange/settingsfile.h"
+
+#include <unordered_map>
+
+namespace malar::exchange {
+
+/// Reads the files of a folder into the rows of its patients.
+class FolderReader {
+public:
+    FolderReader(const QString &folder, const Progress &progress, Problems &problems)
+        : m_folder(folder), m_progress(progress), m_problems(problems)
+    {}
+
+    void read();
+
+    const std::optional<SettingsFile> &settings() const { return m_settings; } // none where they are no good
+    std::vector<Candidate> &candidates() { return m_candidates; }              // in the order of the file
+    bool wasCancelled() const { return m_cancelled; }
+
+private:
+    void readSettings();
+    std::optional<CsvTable> open(const QString &name);
+    void checkSums();
+    void checkImages();
+    void takePatients(const Table<Patient> &);
+    template <class Row>
+    void takeRows(const Table<Row> &, const std::function<void(Candidate &, Placed<Row>)> &);
+    bool step();
+
+    QString m_folder;
+    const Progress &m_progress;
+    Problems &m_problems;
+    std::optional<SettingsFile> m_settings;
+    std::map<QString, QByteArray> m_sums; // of the files as they are
+    std::map<QString, CsvTable> m_files;
+    std::vector<Candidate> m_candidates;
+    std::unordered_map<std::string, std::size_t> m_places; // by the code's cell
+    bool m_patientsRead = false;
+    bool m_cancelled = false;
+    std::size_t m_done = 0;
+    std::size_t m_all = 0;
+};
+
+} // namespace malar::exchange

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/domain/study.h"
+#include "core/exchange/problem.h"
+
+#include <map>
+
+namespace malar::exchange {
+
+/// The registry that something is imported into; all empty for a new one.
+struct ImportTarget {
+    QDate today;
+    ScaleSet scales = {}; // that it asks: columns that a CSV of visits may have
+    std::span<const PatientRecord> records = {};
+    std::function<Result<PatientFile>(const PatientId &)> file = {}; // one of them, with its visits
+    std::function<Result<QByteArray>(const PhotographId &)> image = {};
+    Progress progress = {};
+};
+
+/// What an import would write, and everything that stands in its way. Nothing has been written.
+struct ImportPlan {
+    Registry registry;      // of the folder; its id is empty where a CSV of visits was read
+    StudySettings settings; // for a new registry
+    std::vector<PatientFile> files;
+    std::vector<Visit> visits;                   // of patients that are there
+    std::map<PhotographId, QString> photographs; // the path of each
+    std::size_t identical = 0;                   // patients that are there just so, and are passed over
+    std::size_t identicalVisits = 0;             // of a CSV of visits
+    Problems problems;
+    bool cancelled = false;
+
+    bool isAccepted() const { return problems.blocking == 0 && !cancelled; }
+    std::size_t visitCount() const;
+};
+
+/// Reads the whole folder and checks it as the registry would.
+ImportPlan readFolder(const QString &folder, const ImportTarget &);
+
+/// Larger files are refused before they are read.
+inline constexpr qint64 largestCsv = 256 << 20;
+/// Longer cells are refused; bytes.
+inline constexpr std::size_t longestCell = 1 << 20;
+
+} // namespace malar::exchange

@@ -1,0 +1,65 @@
+#include "core/exchange/jpeg.h"
+
+namespace malar::exchange {
+namespace {
+
+// Markers of ITU-T T.81, table B.1.
+enum Marker : int {
+    StartOfImage = 0xD8,
+    StartOfScan = 0xDA,
+    Baseline = 0xC0,
+    Progressive = 0xC2,
+    HuffmanTable = 0xC4,
+    QuantisationTable = 0xDB,
+    RestartInterval = 0xDD,
+    Jfif = 0xE0,
+    ColourProfile = 0xE2
+};
+
+int byteAt(const QByteArray &bytes, qsizetype at) { return static_cast<unsigned char>(bytes[at]); }
+int wordAt(const QByteArray &bytes, qsizetype at) { return byteAt(bytes, at) * 256 + byteAt(bytes, at + 1); }
+
+bool isOurs(int marker, const QByteArray &segment)
+{
+    switch (marker) {
+    case Baseline:
+    case Progressive:
+    case HuffmanTable:
+    case QuantisationTable:
+    case RestartInterval:
+    case Jfif:
+        return true;
+    case ColourProfile:
+        return segment.startsWith("ICC_PROFILE");
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+std::optional<QSize> jpegSize(const QByteArray &bytes)
+{
+    std::optional<QSize> size;
+    if (bytes.size() < 4 || byteAt(bytes, 0) != 0xFF || byteAt(bytes, 1) != StartOfImage)
+        return std::nullopt;
+    if (!bytes.endsWith("\xFF\xD9")) // truncated, or with something after it
+        return std::nullopt;
+    for (qsizetype at = 2; at + 4 <= bytes.size();) {
+        const int marker = byteAt(bytes, at + 1);
+        const int length = wordAt(bytes, at + 2);
+        if (byteAt(bytes, at) != 0xFF || length < 2 || at + 2 + length > bytes.size())
+            return std::nullopt;
+        if (marker == StartOfScan)
+            return size;
+        const QByteArray segment = bytes.mid(at + 4, length - 2);
+        if (!isOurs(marker, segment))
+            return std::nullopt;
+        if ((marker == Baseline || marker == Progressive) && segment.size() >= 5)
+            size = QSize(wordAt(segment, 3), wordAt(segment, 1));
+        at += 2 + length;
+    }
+    return std::nullopt;
+}
+
+} // namespace malar::exchange

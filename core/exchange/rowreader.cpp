@@ -1,0 +1,94 @@
+#include "core/exchange/rowreader.h"
+
+#include "core/exchange/importfolder.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace malar::exchange {
+
+using Reason = Refusal::Reason;
+
+Result<QByteArray, Refusal> loaded(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Refusal{Reason::MissingFile, 0, {}};
+    if (file.size() > largestCsv)
+        return Refusal{Reason::FileTooLarge, 0, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Refusal{Reason::NotReadable, 0, {}};
+    QByteArray bytes = file.read(largestCsv + 1); // also of what has no size, as a pipe
+    if (file.error() != QFileDevice::NoError)
+        return Refusal{Reason::NotReadable, 0, {}};
+    if (bytes.size() > largestCsv)
+        return Refusal{Reason::FileTooLarge, 0, {}};
+    return bytes;
+}
+
+bool RowReader::place(const std::vector<std::string> &columns)
+{
+    const auto header = m_csv.header();
+    return locate(columns, {header.begin(), header.end()});
+}
+
+bool RowReader::place(const std::vector<std::string> &columns,
+                      const std::map<std::string, std::string> &names)
+{
+    std::vector<std::string> header;
+    for (const std::string_view theirs : m_csv.header()) {
+        const auto ours = names.find(std::string(theirs));
+        header.push_back(ours == names.end() ? std::string() : ours->second);
+    }
+    return locate(columns, header);
+}
+
+/// An empty name stands for a column that is passed over.
+bool RowReader::locate(const std::vector<std::string> &columns, const std::vector<std::string> &header)
+{
+    bool good = true;
+    const auto refuseColumn = [&](Reason reason, const std::string &column) {
+        m_problems.add({m_file, {reason, 1, QString::fromStdString(column.substr(0, 60))}, {}});
+        good = false;
+    };
+    const auto only = m_csv.header();
+    if (only.size() == 1 && only[0].find_first_of(";\t") != std::string_view::npos) {
+        refuseColumn(Reason::OtherSeparator, {});
+        return false;
+    }
+    m_places.assign(columns.size(), nowhere);
+    for (std::size_t i = 0; i < header.size(); ++i) {
+        const auto known = std::ranges::find(columns, header[i]);
+        if (known == columns.end()) {
+            if (!header[i].empty() || only[i].empty())
+                refuseColumn(Reason::UnknownColumn, header[i]);
+            continue;
+        }
+        std::size_t &place = m_places[static_cast<std::size_t>(known - columns.begin())];
+        if (place != nowhere)
+            refuseColumn(Reason::RepeatedColumn, header[i]);
+        place = i;
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (m_places[i] == nowhere && std::ranges::find(m_spared, columns[i]) == m_spared.end())
+            refuseColumn(Reason::MissingColumn, columns[i]);
+    return good;
+}
+
+void RowReader::refuse(std::size_t index, const QString &column, Reason reason, QString hint)
+{
+    m_problems.add({m_file, {reason, row(index), column}, std::move(hint)});
+}
+
+cell::Misread RowReader::unfitCell(std::string_view text, const Field &field)
+{
+    if (text.size() > longestCell)
+        return Reason::CellTooLong;
+    // The store wants more than blanks.
+    if (field.required && text.find_first_not_of(" \t\r\n\v\f") == std::string_view::npos)
+        return Reason::Required;
+    return std::nullopt;
+}
+
+} // namespace malar::exchange

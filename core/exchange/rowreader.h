@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/exchange/csv.h"
+#include "core/exchange/problem.h"
+#include "core/exchange/tables.h"
+
+#include <map>
+
+namespace malar::exchange {
+
+/// The file, once it is small enough to be read.
+Result<QByteArray, Refusal> loaded(const QString &path);
+
+/// Where the columns of a table stand in a file. Each that is missing, unknown or there twice is a problem;
+/// nothing then, as rows that are half there would be misread.
+class RowReader {
+public:
+    RowReader(QString file, const CsvTable &csv, Problems &problems)
+        : m_file(std::move(file)), m_csv(csv), m_problems(problems)
+    {}
+
+    bool place(const std::vector<std::string> &columns);
+    /// The same where the file has names of its own: theirs → ours. Columns without one are passed over.
+    bool place(const std::vector<std::string> &columns, const std::map<std::string, std::string> &names);
+    std::size_t size() const { return m_csv.size(); }
+    std::size_t row(std::size_t index) const { return m_csv.record(index).row; }
+    std::string_view cell(std::size_t index, std::size_t column) const
+    {
+        return m_csv.record(index)[m_places[column]];
+    }
+    bool has(std::size_t column) const { return m_places[column] != nowhere; }
+    void refuse(std::size_t index, const QString &column, Refusal::Reason, QString hint = {});
+    /// Columns that may be missing: they count as empty.
+    void spare(std::vector<std::string> columns) { m_spared = std::move(columns); }
+
+    /// The value of a row, or nothing after its problems. Column 0 is the patient's.
+    template <class Row> std::optional<Row> read(std::size_t index, const Table<Row> &table)
+    {
+        Row value{};
+        bool good = true;
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const Column<Row> &column = table.columns[i];
+            const std::string_view text = has(i + 1) ? cell(index, i + 1) : std::string_view();
+            if (const cell::Misread misread = readCell(text, column, value)) {
+                refuse(index, QString::fromStdString(column.field.name), *misread,
+                       cell::allowed(column.field));
+                good = false;
+            }
+        }
+        return good ? std::optional(std::move(value)) : std::nullopt;
+    }
+
+private:
+    static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
+
+    template <class Row>
+    static cell::Misread readCell(std::string_view text, const Column<Row> &column, Row &value)
+    {
+        if (const cell::Misread unfit = unfitCell(text, column.field))
+            return unfit;
+        return column.read(text, value);
+    }
+    bool locate(const std::vector<std::string> &columns, const std::vector<std::string> &header);
+    static cell::Misread unfitCell(std::string_view, const Field &);
+
+    QString m_file;
+    const CsvTable &m_csv;
+    Problems &m_problems;
+    std::vector<std::size_t> m_places;
+    std::vector<std::string> m_spared;
+};
+
+/// `patient`, then those of the table.
+template <class Row> std::vector<std::string> columnsOf(const Table<Row> &table)
+{
+    std::vector<std::string> names{std::string(patientColumn)};
+    for (const Column<Row> &column : table.columns)
+        names.push_back(column.field.name);
+    return names;
+}
+
+} // namespace malar::exchange

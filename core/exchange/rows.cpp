@@ -1,0 +1,261 @@
+#include "core/exchange/rows.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::exchange {
+namespace {
+
+template <class Row> std::string line(const std::string &code, const Table<Row> &table, const Row &row)
+{
+    std::string text = code;
+    std::string cell;
+    for (const Column<Row> &column : table.columns) {
+        cell.clear();
+        column.write(row, cell);
+        text += ',';
+        cell::quote(text, cell);
+    }
+    return text + '\n';
+}
+
+std::string codeCell(const QString &code)
+{
+    std::string bare;
+    cell::write(bare, code);
+    std::string quoted;
+    cell::quote(quoted, bare);
+    return quoted;
+}
+
+std::string joined(const std::vector<std::string> &lines)
+{
+    std::string text;
+    for (const std::string &line : lines)
+        text += line;
+    return text;
+}
+
+/// The lines of rows without an order of their own.
+template <class Row, class Values>
+std::string sorted(const std::string &code, const Table<Row> &table, const Values &values)
+{
+    std::vector<std::string> lines;
+    for (const auto &value : values)
+        lines.push_back(line(code, table, Row(value)));
+    std::ranges::sort(lines);
+    return joined(lines);
+}
+
+std::vector<const Visit *> exportedVisits(const PatientFile &file)
+{
+    std::vector<const Visit *> visits;
+    for (const Visit &visit : file.visits)
+        if (visit.state != VisitState::EnteredInError)
+            visits.push_back(&visit);
+    std::ranges::sort(visits, {}, &Visit::date);
+    return visits;
+}
+
+class Writer {
+public:
+    Writer(const PatientFile &file, const Tables &tables, const RowScope &scope)
+        : m_file(file),
+          m_record(file.record),
+          m_tables(tables),
+          m_scope(scope),
+          m_code(codeCell(m_record.patient.code)),
+          m_visits(exportedVisits(file))
+    {}
+
+    Lines write()
+    {
+        Lines all;
+        all.push_back(line(m_code, m_tables.patients, m_record.patient));
+        const bool named = m_scope.identity && m_record.identity && !m_record.identity->isEmpty();
+        all.push_back(named ? line(m_code, m_tables.identity, *m_record.identity) : std::string());
+        all.push_back(sorted(m_code, m_tables.consents, m_record.consents));
+        all.push_back(visits());
+        all.push_back(marks());
+        addCourses(all);
+        addTreatments(all);
+        all.push_back(sorted(m_code, m_tables.adverseEvents, m_record.adverseEvents));
+        all.push_back(biomarkers());
+        all.push_back(m_scope.photographs ? photographs() : std::string());
+        return all;
+    }
+
+private:
+    std::string visits() const
+    {
+        std::string text;
+        for (const Visit *visit : m_visits)
+            text += line(m_code, m_tables.visits, VisitRow{*visit, {}, {}});
+        return text;
+    }
+
+    std::string marks() const
+    {
+        std::string text;
+        for (const Visit *visit : m_visits)
+            for (const auto &[item, mark] : visit->marks)
+                text += line(m_code, m_tables.marks, MarkRow{visit->date, item, mark});
+        return text;
+    }
+
+    /// Numbered by their start; where two start together, by what they say.
+    void addCourses(Lines &all) const
+    {
+        std::vector<std::pair<std::string, const Course *>> courses;
+        for (const Course &course : m_record.courses) {
+            CourseRow row{0, course};
+            courses.emplace_back(
+                text(course.start) + line(m_code, m_tables.courses, row) + infusions(course, 0), &course);
+        }
+        std::ranges::sort(courses);
+        std::string rows;
+        std::string given;
+        int number = 0;
+        for (const auto &[order, course] : courses) {
+            rows += line(m_code, m_tables.courses, CourseRow{++number, *course});
+            given += infusions(*course, number);
+        }
+        all.push_back(rows);
+        all.push_back(given);
+    }
+
+    std::string infusions(const Course &course, int number) const
+    {
+        std::vector<InfusionRow> rows;
+        for (const Infusion &infusion : course.infusions)
+            rows.push_back({number, infusion});
+        return sorted(m_code, m_tables.infusions, rows);
+    }
+
+    void addTreatments(Lines &all) const
+    {
+        std::string rows;
+        std::string doses;
+        int number = 0;
+        for (const Treatment &treatment : m_record.treatments) {
+            rows += line(m_code, m_tables.treatments, TreatmentRow{++number, treatment});
+            int step = 0;
+            for (const DoseStep &dose : treatment.doses)
+                doses += line(m_code, m_tables.doses, DoseRow{number, ++step, dose});
+        }
+        all.push_back(rows);
+        all.push_back(doses);
+    }
+
+    /// By date; in a date as they were entered.
+    std::string biomarkers() const
+    {
+        std::vector<const Biomarker *> values;
+        for (const Biomarker &value : m_record.biomarkers)
+            values.push_back(&value);
+        std::ranges::stable_sort(values, {}, &Biomarker::date);
+        std::string text;
+        for (const Biomarker *value : values)
+            text += line(m_code, m_tables.biomarkers, *value);
+        return text;
+    }
+
+    std::string photographs() const
+    {
+        std::vector<PhotographRow> rows;
+        for (const Photograph &photograph : m_record.photographs) {
+            PhotographRow row{{}, {}, photograph};
+            if (const auto name = m_scope.names.find(photograph.id); name != m_scope.names.end())
+                row.file = name->second;
+            const auto visit = std::ranges::find_if(
+                m_visits, [&](const Visit *v) { return photograph.visit && v->id == *photograph.visit; });
+            if (visit != m_visits.end())
+                row.visit = (*visit)->date;
+            rows.push_back(std::move(row));
+        }
+        return sorted(m_code, m_tables.photographs, rows);
+    }
+
+    static std::string text(QDate date)
+    {
+        std::string out;
+        cell::write(out, date);
+        return out;
+    }
+
+    const PatientFile &m_file;
+    const PatientRecord &m_record;
+    const Tables &m_tables;
+    const RowScope &m_scope;
+    std::string m_code;
+    std::vector<const Visit *> m_visits;
+};
+
+std::set<std::string> columnNames()
+{
+    std::set<std::string> names{std::string(patientColumn)};
+    Tables(ScaleColumns{}).each([&names](const auto &table) {
+        for (const auto &column : table.columns)
+            names.insert(column.field.name);
+    });
+    return names;
+}
+
+/// At most 26 characters, as every name of a column.
+QString freeName(const QString &key, const std::set<std::string> &taken)
+{
+    constexpr qsizetype longest = 26;
+    QString name = key;
+    for (int n = 2; taken.contains(name.toStdString()); ++n) {
+        const QString number = u"_%1"_s.arg(n);
+        name = key.first(std::min(key.size(), longest - number.size())) + number;
+    }
+    return name;
+}
+
+bool comesBefore(const Scale &a, const Scale &b)
+{
+    const auto order = [](const Scale &s) {
+        return std::tie(s.key, s.highest, s.direction, s.name, s.lowAnchor, s.highAnchor);
+    };
+    return order(a) < order(b);
+}
+
+} // namespace
+
+ScaleColumns scaleColumnsOf(const ScaleSet &asked, std::span<const PatientFile *const> files)
+{
+    ScaleSet all = asked;
+    ScaleSet others;
+    for (const PatientFile *file : files)
+        for (const Visit &visit : file->visits)
+            if (visit.state != VisitState::EnteredInError)
+                for (const auto &[key, answer] : visit.scales)
+                    if (std::ranges::find(all, answer.scale) == all.end() &&
+                        std::ranges::find(others, answer.scale) == others.end())
+                        others.push_back(answer.scale);
+    std::ranges::sort(others, comesBefore);
+    all.insert(all.end(), others.begin(), others.end());
+
+    std::set<std::string> taken = columnNames();
+    ScaleColumns columns;
+    for (const Scale &scale : all) {
+        columns.push_back({freeName(scale.key, taken), scale});
+        taken.insert(columns.back().name.toStdString());
+    }
+    return columns;
+}
+
+Lines linesOf(const PatientFile &file, const Tables &tables, const RowScope &scope)
+{
+    return Writer(file, tables, scope).write();
+}
+
+std::string lineOf(const QString &code, const Table<VisitRow> &table, const Visit &visit)
+{
+    return line(codeCell(code), table, VisitRow{visit, {}, {}});
+}
+
+} // namespace malar::exchange

@@ -1,0 +1,154 @@
+#include "core/exchange/settingsfile.h"
+
+#include "core/domain/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::exchange {
+namespace {
+
+constexpr int currentFormat = 1;
+
+QJsonObject toJson(const ScaleColumns &columns)
+{
+    ScaleSet scales;
+    QJsonArray names;
+    for (const ScaleColumn &column : columns) {
+        scales.push_back(column.scale);
+        names.append(column.name);
+    }
+    // As entries of a list: a set of scales has each key once, and these may not.
+    QJsonArray entries;
+    for (const Scale &scale : scales)
+        entries.append(malar::toJson(ScaleSet{scale}).value(u"scales"_s).toArray().first());
+    return {{u"columns"_s, names}, {u"scales"_s, entries}};
+}
+
+bool isColumnName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= 26 && std::ranges::all_of(name, [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'_';
+    });
+}
+
+bool isTaken(const QString &name, const ScaleColumns &columns)
+{
+    bool taken = name.toStdString() == patientColumn ||
+                 std::ranges::find(columns, name, &ScaleColumn::name) != columns.end();
+    Tables(ScaleColumns{}).each([&](const auto &table) {
+        for (const auto &column : table.columns)
+            taken = taken || column.field.name == name.toStdString();
+    });
+    return taken;
+}
+
+std::optional<ScaleColumns> scaleColumnsFrom(const QJsonObject &object)
+{
+    const QJsonArray names = object.value(u"columns"_s).toArray();
+    const QJsonArray entries = object.value(u"scales"_s).toArray();
+    if (names.size() != entries.size() || names.size() > 1000)
+        return std::nullopt;
+    ScaleColumns columns;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const QString name = names[i].toString();
+        const auto scale = scaleSetFromJson({{u"scales"_s, QJsonArray{entries[i]}}});
+        if (!scale || scale->size() != 1 || !isColumnName(name) || isTaken(name, columns))
+            return std::nullopt;
+        columns.push_back({name, scale->front()});
+    }
+    return columns;
+}
+
+/// The value, or the name of the part under `wrong` where it is not there.
+template <class T> T part(std::optional<T> value, const QString &name, QString &wrong)
+{
+    if (!value && wrong.isNull())
+        wrong = name;
+    return value.value_or(T{});
+}
+
+template <class Set, class From> std::optional<Set> sound(const QJsonValue &value, From from)
+{
+    std::optional<Set> set = from(value.toObject());
+    return set && !problem(*set) ? set : std::nullopt;
+}
+
+std::optional<QString> stringAt(const QJsonObject &object, const QString &name)
+{
+    const QJsonValue value = object.value(name);
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+std::optional<bool> boolAt(const QJsonObject &object, const QString &name)
+{
+    const QJsonValue value = object.value(name);
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+std::optional<QDateTime> timeAt(const QJsonObject &object, const QString &name)
+{
+    const QDateTime time = QDateTime::fromString(object.value(name).toString(), Qt::ISODateWithMs);
+    return time.isValid() ? std::optional(time.toUTC()) : std::nullopt;
+}
+
+} // namespace
+
+QByteArray toBytes(const SettingsFile &file)
+{
+    const QJsonObject object{{u"format"_s, u"malar-export"_s},
+                             {u"format_version"_s, currentFormat},
+                             {u"id"_s, file.registry.id},
+                             {u"name"_s, file.registry.name},
+                             {u"synthetic"_s, file.registry.synthetic},
+                             {u"created"_s, file.registry.created.toUTC().toString(Qt::ISODateWithMs)},
+                             {u"identity"_s, file.identity},
+                             {u"photographs"_s, file.photographs},
+                             {u"schedule"_s, malar::toJson(file.settings.schedule)},
+                             {u"asked"_s, malar::toJson(file.settings.scales)},
+                             {u"centres"_s, malar::toJson(file.settings.centres)},
+                             {u"panels"_s, malar::toJson(file.settings.panels)},
+                             {u"visit_scales"_s, toJson(file.scales)}};
+    return QJsonDocument(object).toJson();
+}
+
+std::variant<SettingsFile, QString> settingsFrom(const QByteArray &bytes)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject())
+        return u""_s;
+    const QJsonObject object = document.object();
+    if (object.value(u"format"_s).toString() != u"malar-export"_s)
+        return u"format"_s;
+    if (object.value(u"format_version"_s).toInt() != currentFormat)
+        return u"format_version"_s;
+
+    QString wrong;
+    SettingsFile file;
+    file.registry = {part(stringAt(object, u"id"_s), u"id"_s, wrong),
+                     part(stringAt(object, u"name"_s), u"name"_s, wrong),
+                     part(boolAt(object, u"synthetic"_s), u"synthetic"_s, wrong),
+                     part(timeAt(object, u"created"_s), u"created"_s, wrong)};
+    file.identity = part(boolAt(object, u"identity"_s), u"identity"_s, wrong);
+    file.photographs = part(boolAt(object, u"photographs"_s), u"photographs"_s, wrong);
+    file.settings.schedule =
+        part(scheduleFromJson(object.value(u"schedule"_s).toObject()), u"schedule"_s, wrong);
+    file.settings.scales =
+        part(sound<ScaleSet>(object.value(u"asked"_s), scaleSetFromJson), u"asked"_s, wrong);
+    file.settings.centres =
+        part(sound<Centres>(object.value(u"centres"_s), centresFromJson), u"centres"_s, wrong);
+    file.settings.panels = part(sound<Panels>(object.value(u"panels"_s), panelsFromJson), u"panels"_s, wrong);
+    file.scales =
+        part(scaleColumnsFrom(object.value(u"visit_scales"_s).toObject()), u"visit_scales"_s, wrong);
+    if (file.registry.id.isEmpty() && wrong.isNull())
+        wrong = u"id"_s;
+    if (!wrong.isNull())
+        return wrong;
+    return file;
+}
+
+} // namespace malar::exchange

@@ -1,0 +1,71 @@
+#include "core/exchange/tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::exchange {
+
+Table<CourseRow> courseTable()
+{
+    using Row = CourseRow;
+    const auto of = [](auto member) {
+        return [member](auto &row) -> auto & { return row.course.*member; };
+    };
+    return {u"courses.csv"_s,
+            {column<Row>(required(whole("course_number", 1, 999)), &Row::number),
+             column<Row>(required(choice("course_drug", drugKeys)), of(&Course::drug)),
+             column<Row>(text("course_other_name"), of(&Course::otherName)),
+             column<Row>(required(real("course_dose_mg", 0)), of(&Course::doseMg)),
+             column<Row>(text("course_route"), of(&Course::route)),
+             column<Row>(required(whole("course_interval_days", 1, 9999)), of(&Course::intervalDays)),
+             column<Row>(required(day("course_start")), of(&Course::start)),
+             column<Row>(day("course_stop"), of(&Course::stop)),
+             column<Row>(text("course_stop_reason"), of(&Course::stopReason))}};
+}
+
+Table<InfusionRow> infusionTable()
+{
+    using Row = InfusionRow;
+    const auto of = [](auto member) {
+        return [member](auto &row) -> auto & { return row.infusion.*member; };
+    };
+    return {u"infusions.csv"_s,
+            {column<Row>(required(whole("infusion_course", 1, 999)), &Row::course),
+             column<Row>(required(day("infusion_date")), of(&Infusion::date)),
+             column<Row>(required(choice("infusion_state", infusionStateKeys)), of(&Infusion::state)),
+             column<Row>(required(real("infusion_dose_mg", 0)), of(&Infusion::doseMg)),
+             column<Row>(text("infusion_lot"), of(&Infusion::lot)),
+             column<Row>(notes("infusion_note"), of(&Infusion::note))}};
+}
+
+Table<TreatmentRow> treatmentTable()
+{
+    using Row = TreatmentRow;
+    const auto of = [](auto member) {
+        return [member](auto &row) -> auto & { return row.treatment.*member; };
+    };
+    return {u"treatments.csv"_s,
+            {column<Row>(required(whole("treatment_number", 1, 9999)), &Row::number),
+             column<Row>(required(choice("treatment_kind", treatmentKindKeys)), of(&Treatment::kind)),
+             column<Row>(required(choice("treatment_drug", drugKeys)), of(&Treatment::drug)),
+             column<Row>(text("treatment_other_name"), of(&Treatment::otherName)),
+             column<Row>(partialDay("treatment_from"), of(&Treatment::from)),
+             column<Row>(partialDay("treatment_to"), of(&Treatment::to)),
+             column<Row>(choice("treatment_stop_reason", stopReasonKeys), of(&Treatment::stopReason)),
+             column<Row>(choice("treatment_response", treatmentResponseKeys), of(&Treatment::response)),
+             column<Row>(choice("treatment_dose_unit", doseUnitKeys), of(&Treatment::unit))}};
+}
+
+Table<DoseRow> doseTable()
+{
+    using Row = DoseRow;
+    const auto of = [](auto member) {
+        return [member](auto &row) -> auto & { return row.step.*member; };
+    };
+    return {u"treatment_doses.csv"_s,
+            {column<Row>(required(whole("dose_treatment", 1, 9999)), &Row::treatment),
+             column<Row>(required(whole("dose_number", 1, 9999)), &Row::number),
+             column<Row>(partialDay("dose_from"), of(&DoseStep::from)),
+             column<Row>(required(real("dose_amount", 0)), of(&DoseStep::amount))}};
+}
+
+} // namespace malar::exchange

@@ -1,0 +1,271 @@
+#include "core/exchange/visitsfile.h"
+
+#include "core/domain/patientcode.h"
+#include "core/exchange/candidate.h"
+#include "core/exchange/rowreader.h"
+#include "core/exchange/rows.h"
+
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::exchange {
+namespace {
+
+using Reason = Refusal::Reason;
+
+const QString patientName = QString::fromLatin1(patientColumn.data(), patientColumn.size());
+
+/// Names in use elsewhere. Where a file has two of them for one of ours, the first column counts.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 18> otherNames{
+    {{"code", "patient"},
+     {"patient_code", "patient"},
+     {"patient_id", "patient"},
+     {"study_code", "patient"},
+     {"subject", "patient"},
+     {"record_id", "patient"},
+     {"date", "visit_date"},
+     {"day", "visit_date"},
+     {"date_of_visit", "visit_date"},
+     {"state", "visit_state"},
+     {"note", "visit_note"},
+     {"notes", "visit_note"},
+     {"comment", "visit_note"},
+     {"rater", "assessor"},
+     {"physician", "assessor"},
+     {"clasi_activity", "clasi_a"},
+     {"clasi_damage", "clasi_d"},
+     {"adverse_event", "adverse_events"}}};
+
+/// "CLASI-A" and "clasi a" are clasi_a.
+QString plain(const QString &name)
+{
+    QString text = name.simplified().toLower();
+    for (QChar &c : text)
+        if (c == u' ' || c == u'-' || c == u'.')
+            c = u'_';
+    return text;
+}
+
+Table<VisitRow> looseTable(const ScaleSet &scales)
+{
+    Table<VisitRow> table = visitTable(scaleColumnsOf(scales, {}));
+    for (Column<VisitRow> &column : table.columns)
+        if (column.field.name == "visit_state")
+            column.field.required = false;
+    return table;
+}
+
+class VisitsReader {
+public:
+    VisitsReader(const CsvTable &csv, const ImportTarget &target, ImportPlan &plan)
+        : m_target(target),
+          m_plan(plan),
+          m_table(looseTable(target.scales)),
+          m_reader(m_table.file, csv, plan.problems)
+    {
+        for (const PatientRecord &record : target.records)
+            m_known.insert(foldedCode(record.patient.code), &record);
+    }
+
+    void read(const Mapping &mapping)
+    {
+        const QStringList needed = requiredVisitColumns();
+        std::vector<std::string> spared;
+        for (const std::string &name : columnsOf(m_table))
+            if (!needed.contains(QString::fromStdString(name)))
+                spared.push_back(name);
+        m_reader.spare(spared);
+        std::map<std::string, std::string> names;
+        for (const auto &[theirs, ours] : mapping)
+            names[theirs.toStdString()] = ours.toStdString();
+        if (!m_reader.place(columnsOf(m_table), names))
+            return;
+        for (std::size_t i = 0; i < m_reader.size(); ++i) {
+            takeRow(i);
+            if (i % 1000 == 0 && m_target.progress && !m_target.progress(i, m_reader.size())) {
+                m_plan.cancelled = true;
+                return;
+            }
+        }
+        for (auto &[candidate, there] : m_patients)
+            finish(candidate, there);
+    }
+
+private:
+    void takeRow(std::size_t i)
+    {
+        QString code;
+        const std::string_view cell = m_reader.cell(i, 0);
+        cell::Misread misread = cell::read(cell, {}, code);
+        if (!misread && code.trimmed().isEmpty())
+            misread = Reason::Required;
+        if (misread)
+            m_reader.refuse(i, patientName, *misread);
+        std::optional<VisitRow> row = m_reader.read(i, m_table);
+        if (misread || !row)
+            return;
+        const auto state = std::ranges::find(m_table.columns, "visit_state",
+                                             [](const auto &column) { return column.field.name; });
+        const auto place = static_cast<std::size_t>(state - m_table.columns.begin()) + 1;
+        if (!m_reader.has(place) || m_reader.cell(i, place).empty())
+            row->visit.state =
+                scores(row->visit.form).unanswered() == 0 ? VisitState::Complete : VisitState::Draft;
+        ownerOf(code, i).visits.push_back({std::move(*row), m_reader.row(i)});
+    }
+
+    Candidate &ownerOf(const QString &code, std::size_t i)
+    {
+        const QString key = foldedCode(code);
+        const auto known = m_places.constFind(key);
+        if (known != m_places.cend())
+            return m_patients[*known].first;
+        m_places.insert(key, m_patients.size());
+        const PatientRecord *there = m_known.value(key);
+        Candidate candidate;
+        candidate.row = m_reader.row(i);
+        candidate.patient.code = code;
+        if (there)
+            candidate.patient = there->patient;
+        m_patients.emplace_back(std::move(candidate), there);
+        return m_patients.back().first;
+    }
+
+    void finish(Candidate &candidate, const PatientRecord *there)
+    {
+        PatientFile file = assembled(candidate, m_plan.problems);
+        if (!there) {
+            judgeVisits(candidate, file, m_target.today, m_plan.problems);
+            m_plan.files.push_back(std::move(file));
+            return;
+        }
+        if (there->patient.isEnteredInError())
+            m_plan.problems.add({m_table.file, {Reason::PatientDiffers, candidate.row, patientName}, {}});
+        std::erase_if(candidate.visits, [&](Placed<VisitRow> &row) { return isThere(row, *there); });
+        for (Placed<VisitRow> &row : candidate.visits)
+            row.value.visit.patient = there->patient.id;
+        file.record = *there;
+        file.record.visits.clear();
+        judgeVisits(candidate, file, m_target.today, m_plan.problems);
+        for (const Placed<VisitRow> &row : candidate.visits) {
+            if (row.value.visit.id.isNull()) // a day that is there twice
+                continue;
+            const std::optional<QDate> withdrawn = withdrawal(there->consents);
+            if (!counts(row.value.visit.state) && withdrawn && *withdrawn <= row.value.visit.date)
+                m_plan.problems.add({m_table.file, {Reason::ConsentWithdrawn, row.row, u"visit_date"_s}, {}});
+            m_plan.visits.push_back(row.value.visit);
+        }
+    }
+
+    /// The same visit is passed over; another one of the day is a problem.
+    bool isThere(const Placed<VisitRow> &row, const PatientRecord &record)
+    {
+        const Visit &visit = row.value.visit;
+        const auto sameDay = [&visit](const auto &other) {
+            return other.date == visit.date && other.state != VisitState::EnteredInError;
+        };
+        if (std::ranges::none_of(record.visits, sameDay))
+            return false;
+        const Result<PatientFile> ours = m_target.file(record.patient.id);
+        if (ours)
+            for (const Visit &other : ours->visits)
+                if (sameDay(other) && other.form == visit.form) {
+                    ++m_plan.identicalVisits;
+                    return true;
+                }
+        m_plan.problems.add({m_table.file, {Reason::RepeatedVisit, row.row, u"visit_date"_s}, {}});
+        return true;
+    }
+
+    const ImportTarget &m_target;
+    ImportPlan &m_plan;
+    Table<VisitRow> m_table;
+    RowReader m_reader;
+    QHash<QString, const PatientRecord *> m_known;
+    QHash<QString, std::size_t> m_places;
+    std::vector<std::pair<Candidate, const PatientRecord *>> m_patients;
+};
+
+/// What is wrong, in the names that the file has.
+void rename(Problems &problems, const QString &file, const Mapping &mapping)
+{
+    for (Problem &problem : problems.list) {
+        problem.file = file;
+        for (const auto &[theirs, ours] : mapping)
+            if (problem.what.column == ours && problem.what.row > 1)
+                problem.what.column = theirs;
+    }
+}
+
+Result<CsvTable, Refusal> tableOf(const QString &path)
+{
+    const Result<QByteArray, Refusal> bytes = loaded(path);
+    if (!bytes)
+        return bytes.error();
+    return CsvTable::parse(*bytes);
+}
+
+} // namespace
+
+QStringList visitColumns(const ScaleSet &scales)
+{
+    QStringList names;
+    for (const std::string &name : columnsOf(looseTable(scales)))
+        names << QString::fromStdString(name);
+    return names;
+}
+
+QStringList requiredVisitColumns()
+{
+    QStringList names{patientName, u"visit_date"_s};
+    for (const Item item : items)
+        names << QString::fromStdString(key(item));
+    return names;
+}
+
+Result<QStringList, Refusal> readHeader(const QString &path)
+{
+    const Result<CsvTable, Refusal> table = tableOf(path);
+    if (!table)
+        return table.error();
+    QStringList names;
+    for (const std::string_view name : table->header())
+        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    return names;
+}
+
+Mapping guessMapping(const QStringList &header, const ScaleSet &scales)
+{
+    Mapping mapping;
+    QStringList open = visitColumns(scales);
+    for (const QString &theirs : header)
+        if (const QString ours = plain(theirs); open.removeOne(ours))
+            mapping[theirs] = ours;
+    for (const QString &theirs : header) {
+        const std::string name = plain(theirs).toStdString();
+        for (const auto &[other, ours] : otherNames)
+            if (name == other && !mapping.contains(theirs) &&
+                open.removeOne(QString::fromLatin1(ours.data())))
+                mapping[theirs] = QString::fromLatin1(ours.data());
+    }
+    return mapping;
+}
+
+ImportPlan readVisits(const QString &path, const Mapping &mapping, const ImportTarget &target)
+{
+    ImportPlan plan;
+    const QString name = QFileInfo(path).fileName();
+    const Result<CsvTable, Refusal> table = tableOf(path);
+    if (!table) {
+        plan.problems.add({name, table.error(), {}});
+        return plan;
+    }
+    VisitsReader(*table, target, plan).read(mapping);
+    rename(plan.problems, name, mapping);
+    return plan;
+}
+
+} // namespace malar::exchange

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/exchange/importfolder.h"
+
+#include <QStringList>
+
+namespace malar::exchange {
+
+/// Which column of a file stands for which of ours. Ours are those of visits.csv, with `patient` first.
+using Mapping = std::map<QString, QString>; // theirs → ours; columns that are passed over are not in it
+
+/// Ours, in their order; with the scales that the registry asks.
+QStringList visitColumns(const ScaleSet &);
+/// Those of ours that must be there: the patient, the day and the 56 answers.
+QStringList requiredVisitColumns();
+
+/// The header of a CSV file, or why it cannot be read.
+Result<QStringList, Refusal> readHeader(const QString &path);
+
+/// Columns whose name is one of ours, whatever its case, its blanks or hyphens, and a few other names that
+/// are in use, such as `date` and `code`.
+Mapping guessMapping(const QStringList &header, const ScaleSet &);
+
+/// Forms of patients, a row a visit. Patients whose code the registry does not know become new ones; a visit
+/// that is there already must be the same. A visit without a state is complete when all its answers are
+/// there, else a draft.
+ImportPlan readVisits(const QString &path, const Mapping &, const ImportTarget &);
+
+} // namespace malar::exchange

@@ -1,0 +1,159 @@
+#include "core/exchange/tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::exchange {
+namespace {
+
+using cell::Misread;
+using Reason = Refusal::Reason;
+
+Column<VisitRow> itemColumn(Item item)
+{
+    Field field{key(item), CellType::Choice};
+    field.item = item;
+    return {std::move(field),
+            [item](const VisitRow &row, std::string &out) { cell::write(out, row.visit.form.at(item)); },
+            [item](std::string_view text, VisitRow &row) -> Misread {
+                if (text.empty())
+                    return std::nullopt;
+                // One digit: every level of the form is one.
+                const bool digit = text.size() == 1 && text[0] >= '0' && text[0] <= '9';
+                if (!digit || !row.visit.form.set(item, text[0] - '0'))
+                    return Reason::ValueNotAllowed;
+                return std::nullopt;
+            }};
+}
+
+/// Written from the answers; what is read is compared with them.
+Column<VisitRow> totalColumn(Axis axis)
+{
+    const auto total = axis == Axis::Activity ? &Scores::activity : &Scores::damage;
+    const auto told = axis == Axis::Activity ? &VisitRow::activity : &VisitRow::damage;
+    const Field field = whole(std::string(key(axis)), 0, maximum(axis));
+    return {
+        field,
+        [total](const VisitRow &row, std::string &out) { cell::write(out, scores(row.visit.form).*total); },
+        [told, field](std::string_view text, VisitRow &row) { return cell::read(text, field, row.*told); }};
+}
+
+Column<VisitRow> scaleColumn(const ScaleColumn &asked)
+{
+    Field field = whole(asked.name.toStdString(), 0, asked.scale.highest);
+    field.scale = asked.scale;
+    return {field,
+            [scale = asked.scale](const VisitRow &row, std::string &out) {
+                const auto answer = answerOn(row.visit.scales, scale.key);
+                if (answer && answer->scale == scale)
+                    cell::write(out, answer->value);
+            },
+            [scale = asked.scale, field](std::string_view text, VisitRow &row) -> Misread {
+                if (text.empty())
+                    return std::nullopt;
+                int value = 0;
+                if (const Misread misread = cell::read(text, field, value))
+                    return misread;
+                if (!row.visit.scales.insert({scale.key, {scale, value}}).second)
+                    return Reason::RepeatedRow;
+                return std::nullopt;
+            }};
+}
+
+constexpr std::array<std::string_view, 1> instrumentIds{instrumentId};
+constexpr std::array<std::string_view, 1> instrumentVersions{instrumentVersion};
+
+/// Every form says of which instrument it is: no other is mixed into a series.
+Column<VisitRow> instrumentColumn(std::string name, std::span<const std::string_view, 1> keys)
+{
+    const std::string_view only = keys.front();
+    return {choice(std::move(name), keys), [only](const VisitRow &, std::string &out) { out += only; },
+            [only](std::string_view text, VisitRow &) -> Misread {
+                return text.empty() || text == only ? Misread() : Reason::ValueNotAllowed;
+            }};
+}
+
+/// The whole body has no key: the cell is empty.
+Column<PhotographRow> regionColumn()
+{
+    const Field field = choice("photograph_region", regionKeys);
+    return {field,
+            [](const PhotographRow &row, std::string &out) {
+                if (row.photograph.region != Region::None)
+                    out += key(row.photograph.region);
+            },
+            [](std::string_view text, PhotographRow &row) -> Misread {
+                for (const Region region : regions)
+                    if (key(region) == text)
+                        row.photograph.region = region;
+                return text.empty() || row.photograph.region != Region::None ? Misread()
+                                                                             : Reason::ValueNotAllowed;
+            }};
+}
+
+Column<MarkRow> markedItemColumn()
+{
+    return {required(text("mark_item")),
+            [](const MarkRow &row, std::string &out) { out += key(items[row.item]); },
+            [](std::string_view text, MarkRow &row) -> Misread {
+                const std::optional<Item> item = itemFromKey(text);
+                if (!item)
+                    return Reason::ValueNotAllowed;
+                row.item = indexOf(*item);
+                return std::nullopt;
+            }};
+}
+
+} // namespace
+
+Table<VisitRow> visitTable(const ScaleColumns &scales)
+{
+    using Row = VisitRow;
+    const auto of = [](auto member) {
+        return [member](auto &row) -> auto & { return row.visit.*member; };
+    };
+    Table<Row> table{u"visits.csv"_s, {}};
+    auto &all = table.columns;
+    all = {
+        column<Row>(required(day("visit_date")), of(&Visit::date)),
+        column<Row>(required(choice("visit_state", std::span(visitStateKeys).first(4))), of(&Visit::state)),
+        column<Row>(text("assessor"), of(&Visit::assessor)),
+        column<Row>(choice("adverse_events", adverseEventsKeys), of(&Visit::adverseEvents))};
+    for (const Item item : items)
+        all.push_back(itemColumn(item));
+    all.push_back(totalColumn(Axis::Activity));
+    all.push_back(totalColumn(Axis::Damage));
+    for (const ScaleColumn &scale : scales)
+        all.push_back(scaleColumn(scale));
+    all.push_back(column<Row>(notes("visit_note"), of(&Visit::note)));
+    all.push_back(instrumentColumn("instrument", instrumentIds));
+    all.push_back(instrumentColumn("instrument_version", instrumentVersions));
+    return table;
+}
+
+Table<MarkRow> markTable()
+{
+    using Row = MarkRow;
+    return {u"answer_marks.csv"_s,
+            {column<Row>(required(day("mark_visit")), &Row::visit), markedItemColumn(),
+             column<Row>(
+                 choice("mark_origin", originKeys), [](auto &row) -> auto & { return row.mark.origin; }),
+             column<Row>(
+                 notes("mark_note"), [](auto &row) -> auto & { return row.mark.note; })}};
+}
+
+Table<PhotographRow> photographTable()
+{
+    using Row = PhotographRow;
+    const auto of = [](auto member) {
+        return [member](auto &row) -> auto & { return row.photograph.*member; };
+    };
+    return {u"photographs.csv"_s,
+            {column<Row>(required(day("photograph_date")), of(&Photograph::date)), regionColumn(),
+             column<Row>(day("photograph_visit"), &Row::visit),
+             column<Row>(notes("photograph_note"), of(&Photograph::note)),
+             column<Row>(required(whole("photograph_width", 1, 65535)), of(&Photograph::width)),
+             column<Row>(required(whole("photograph_height", 1, 65535)), of(&Photograph::height)),
+             column<Row>(required(text("photograph_file")), &Row::file)}};
+}
+
+} // namespace malar::exchange
