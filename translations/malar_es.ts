@@ -951,6 +951,14 @@
         <source>The patient has withdrawn consent: nothing is entered from that day on. Correct the date, or the consent in the patient&apos;s record.</source>
         <translation>El paciente ha retirado el consentimiento: desde ese día no se registra nada. Corrija la fecha o el consentimiento en la ficha del paciente.</translation>
     </message>
+    <message>
+        <source>The folder holds something already. Nothing was written; choose an empty folder, or the name of a new one.</source>
+        <translation>La carpeta ya contiene algo. No se ha escrito nada; elija una carpeta vacía o el nombre de una nueva.</translation>
+    </message>
+    <message>
+        <source>It was cancelled. Nothing was changed.</source>
+        <translation>Se ha cancelado. No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>Patients</name>
@@ -1457,6 +1465,190 @@
     <message>
         <source>A form above has the same name, so the two could not be told apart. Give each form a name of its own.</source>
         <translation>Un formulario anterior tiene el mismo nombre y no se podrían distinguir. Dé a cada formulario un nombre propio.</translation>
+    </message>
+    <message>
+        <source>The file is missing. Copy the whole folder as it was exported.</source>
+        <translation>Falta el archivo. Copie la carpeta entera tal como se exportó.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that you may read it.</source>
+        <translation>No se puede leer el archivo. Compruebe que tiene permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be read. Split the folder, or export less at a time.</source>
+        <translation>El archivo es demasiado grande para leerlo. Divida la carpeta o exporte menos cada vez.</translation>
+    </message>
+    <message>
+        <source>The file does not say what it must here. Take the one that was exported.</source>
+        <translation>El archivo no dice aquí lo que debe. Use el que se exportó.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was exported: its sum is not that of SHA256SUMS.</source>
+        <translation>El archivo se cambió después de exportarlo: su suma no es la de SHA256SUMS.</translation>
+    </message>
+    <message>
+        <source>This value does not exist here. Correct it.</source>
+        <translation>Este valor no existe aquí. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>This value does not exist here. Allowed: %1.</source>
+        <translation>Este valor no existe aquí. Se admite: %1.</translation>
+    </message>
+    <message>
+        <source>The text is too long for this cell. Shorten it.</source>
+        <translation>El texto es demasiado largo para esta celda. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The cell is empty. Fill it in.</source>
+        <translation>La celda está vacía. Rellénela.</translation>
+    </message>
+    <message>
+        <source>This is not a day written as 2026-11-22. Write it so: 03/04/2026 could be two days.</source>
+        <translation>No es un día escrito como 2026-11-22. Escríbalo así: 03/04/2026 podrían ser dos días.</translation>
+    </message>
+    <message>
+        <source>This is not a date written as 2019, 2019-05 or 2019-05-14. Write as much as is known.</source>
+        <translation>No es una fecha escrita como 2019, 2019-05 o 2019-05-14. Escriba lo que se sepa.</translation>
+    </message>
+    <message>
+        <source>This is not a number such as 12 or 12.5. Correct it.</source>
+        <translation>No es un número como 12 o 12.5. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The number has a comma. Write it with a point: 12.5.</source>
+        <translation>El número lleva coma. Escríbalo con punto: 12.5.</translation>
+    </message>
+    <message>
+        <source>The number is out of range. Correct it.</source>
+        <translation>El número está fuera de los límites. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The number is out of range. Allowed: %1.</source>
+        <translation>El número está fuera de los límites. Se admite: %1.</translation>
+    </message>
+    <message>
+        <source>The text begins as a formula does. Put an apostrophe before it; importing takes it away.</source>
+        <translation>El texto empieza como una fórmula. Ponga un apóstrofo delante; al importar se quita.</translation>
+    </message>
+    <message>
+        <source>The study code holds a sign that nobody sees. Type the code anew.</source>
+        <translation>El código de estudio contiene un signo que no se ve. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not the name of an exported image. Names of folders are not followed.</source>
+        <translation>No es el nombre de una imagen exportada. No se siguen nombres de carpetas.</translation>
+    </message>
+    <message>
+        <source>The image is not the one that was exported, or not a clean JPEG of the size that the row says. Add it as a photograph in the program instead.</source>
+        <translation>La imagen no es la que se exportó, o no es un JPEG limpio del tamaño que dice la fila. Añádala como fotografía en el programa.</translation>
+    </message>
+    <message>
+        <source>There is no such total, as answers are missing. Leave it empty, or add the answers.</source>
+        <translation>No hay tal total, porque faltan respuestas. Déjelo vacío o añada las respuestas.</translation>
+    </message>
+    <message>
+        <source>The answers add up to %1. Correct the answers or the total.</source>
+        <translation>Las respuestas suman %1. Corrija las respuestas o el total.</translation>
+    </message>
+    <message>
+        <source>A row above says the same. Remove one of the two.</source>
+        <translation>Una fila anterior dice lo mismo. Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>A patient above has the same study code. Give each patient one row.</source>
+        <translation>Un paciente anterior tiene el mismo código de estudio. Dé a cada paciente una sola fila.</translation>
+    </message>
+    <message>
+        <source>The patient has another visit on that day. Keep one of the two, or correct the date.</source>
+        <translation>El paciente tiene otra visita ese día. Conserve una de las dos o corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>The registry has a patient of this study code who is not this one. Change the code, or remove the patient from the folder.</source>
+        <translation>El registro tiene un paciente con este código de estudio que no es este. Cambie el código o quite al paciente de la carpeta.</translation>
+    </message>
+    <message>
+        <source>Another patient has this hospital number. It may be the same person; correct one of them.</source>
+        <translation>Otro paciente tiene este número de historia clínica. Puede ser la misma persona; corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>No patient of this study code is in patients.csv. Add the patient, or correct the code.</source>
+        <translation>Ningún paciente con este código de estudio está en patients.csv. Añádalo o corrija el código.</translation>
+    </message>
+    <message>
+        <source>The patient has no visit on that day. Correct the date, or remove the row.</source>
+        <translation>El paciente no tiene visita ese día. Corrija la fecha o quite la fila.</translation>
+    </message>
+    <message>
+        <source>The patient has no course of this number. Correct it, or add the course.</source>
+        <translation>El paciente no tiene un ciclo con este número. Corríjalo o añada el ciclo.</translation>
+    </message>
+    <message>
+        <source>The patient has no treatment of this number. Correct it, or add the treatment.</source>
+        <translation>El paciente no tiene un tratamiento con este número. Corríjalo o añada el tratamiento.</translation>
+    </message>
+    <message>
+        <source>The visit is complete, but this answer is missing. Add it, or make the visit a draft.</source>
+        <translation>La visita está completa, pero falta esta respuesta. Añádala o deje la visita como borrador.</translation>
+    </message>
+    <message>
+        <source>The visit is complete, but this answer was copied and not reviewed. Make the visit a draft.</source>
+        <translation>La visita está completa, pero esta respuesta se copió y no se revisó. Deje la visita como borrador.</translation>
+    </message>
+    <message>
+        <source>The date is in the future. Correct it.</source>
+        <translation>La fecha está en el futuro. Corríjala.</translation>
+    </message>
+    <message>
+        <source>The date is before the patient&apos;s birth. Correct it, or the year of birth.</source>
+        <translation>La fecha es anterior al nacimiento del paciente. Corríjala, o el año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The date of birth is not in the year of birth. Correct one of them.</source>
+        <translation>La fecha de nacimiento no está en el año de nacimiento. Corrija una de las dos.</translation>
+    </message>
+    <message>
+        <source>The end is before the start. Correct one of them.</source>
+        <translation>El fin es anterior al inicio. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The infusion is before the start of its course. Correct one of them.</source>
+        <translation>La infusión es anterior al inicio de su ciclo. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The infusion is after the stop of its course. Correct one of them.</source>
+        <translation>La infusión es posterior al fin de su ciclo. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>A dose that was given is more than 0. Correct it, or record the infusion as missed.</source>
+        <translation>Una dosis administrada es mayor que 0. Corríjala o registre la infusión como omitida.</translation>
+    </message>
+    <message>
+        <source>The drug is another one, but has no name. Name it.</source>
+        <translation>El fármaco es otro, pero no tiene nombre. Póngale nombre.</translation>
+    </message>
+    <message>
+        <source>The patient has withdrawn consent: nothing is entered from that day on.</source>
+        <translation>El paciente ha retirado el consentimiento: desde ese día no se introduce nada.</translation>
+    </message>
+    <message>
+        <source>The consent is later than the first dose.</source>
+        <translation>El consentimiento es posterior a la primera dosis.</translation>
+    </message>
+    <message>
+        <source>The patient was treated, and no consent is recorded.</source>
+        <translation>El paciente fue tratado y no consta ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>The infusion was given after consent was withdrawn.</source>
+        <translation>La infusión se administró después de retirar el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Another patient has the same name and year of birth.</source>
+        <translation>Otro paciente tiene el mismo nombre y año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +7973,464 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Treatments</source>
         <translation>Tratamientos</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Study code of the patient</source>
+        <translation>Código de estudio del paciente</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Systemic lupus</source>
+        <translation>Lupus sistémico</translation>
+    </message>
+    <message>
+        <source>Onset of the cutaneous disease</source>
+        <translation>Inicio de la enfermedad cutánea</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Phototype (Fitzpatrick)</source>
+        <translation>Fototipo (Fitzpatrick)</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Tabaquismo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Consent: date</source>
+        <translation>Consentimiento: fecha</translation>
+    </message>
+    <message>
+        <source>Consent: version of the form</source>
+        <translation>Consentimiento: versión del formulario</translation>
+    </message>
+    <message>
+        <source>Consent: what for, in the form&apos;s words</source>
+        <translation>Consentimiento: para qué, en palabras del formulario</translation>
+    </message>
+    <message>
+        <source>Consent: withdrawn on</source>
+        <translation>Consentimiento: retirado el</translation>
+    </message>
+    <message>
+        <source>Subtype: %1</source>
+        <translation>Subtipo: %1</translation>
+    </message>
+    <message>
+        <source>Serology: %1</source>
+        <translation>Serología: %1</translation>
+    </message>
+    <message>
+        <source>Consent to %1</source>
+        <translation>Consentimiento para %1</translation>
+    </message>
+    <message>
+        <source>Course of the index treatment: number</source>
+        <translation>Ciclo del tratamiento índice: número</translation>
+    </message>
+    <message>
+        <source>Course: drug</source>
+        <translation>Ciclo: fármaco</translation>
+    </message>
+    <message>
+        <source>Course: name of another drug</source>
+        <translation>Ciclo: nombre de otro fármaco</translation>
+    </message>
+    <message>
+        <source>Course: dose (mg)</source>
+        <translation>Ciclo: dosis (mg)</translation>
+    </message>
+    <message>
+        <source>Course: route</source>
+        <translation>Ciclo: vía</translation>
+    </message>
+    <message>
+        <source>Course: interval (days)</source>
+        <translation>Ciclo: intervalo (días)</translation>
+    </message>
+    <message>
+        <source>Course: start</source>
+        <translation>Ciclo: inicio</translation>
+    </message>
+    <message>
+        <source>Course: stop</source>
+        <translation>Ciclo: fin</translation>
+    </message>
+    <message>
+        <source>Course: reason for stopping</source>
+        <translation>Ciclo: motivo del fin</translation>
+    </message>
+    <message>
+        <source>Infusion: number of its course</source>
+        <translation>Infusión: número de su ciclo</translation>
+    </message>
+    <message>
+        <source>Infusion: date</source>
+        <translation>Infusión: fecha</translation>
+    </message>
+    <message>
+        <source>Infusion: given or missed</source>
+        <translation>Infusión: administrada u omitida</translation>
+    </message>
+    <message>
+        <source>Infusion: dose (mg)</source>
+        <translation>Infusión: dosis (mg)</translation>
+    </message>
+    <message>
+        <source>Infusion: lot</source>
+        <translation>Infusión: lote</translation>
+    </message>
+    <message>
+        <source>Infusion: note</source>
+        <translation>Infusión: nota</translation>
+    </message>
+    <message>
+        <source>Treatment: number</source>
+        <translation>Tratamiento: número</translation>
+    </message>
+    <message>
+        <source>Treatment: previous or concomitant</source>
+        <translation>Tratamiento: previo o concomitante</translation>
+    </message>
+    <message>
+        <source>Treatment: drug</source>
+        <translation>Tratamiento: fármaco</translation>
+    </message>
+    <message>
+        <source>Treatment: name of another drug</source>
+        <translation>Tratamiento: nombre de otro fármaco</translation>
+    </message>
+    <message>
+        <source>Treatment: from</source>
+        <translation>Tratamiento: desde</translation>
+    </message>
+    <message>
+        <source>Treatment: to</source>
+        <translation>Tratamiento: hasta</translation>
+    </message>
+    <message>
+        <source>Treatment: reason for stopping</source>
+        <translation>Tratamiento: motivo de la suspensión</translation>
+    </message>
+    <message>
+        <source>Treatment: response</source>
+        <translation>Tratamiento: respuesta</translation>
+    </message>
+    <message>
+        <source>Treatment: unit of its doses</source>
+        <translation>Tratamiento: unidad de sus dosis</translation>
+    </message>
+    <message>
+        <source>Dose: number of its treatment</source>
+        <translation>Dosis: número de su tratamiento</translation>
+    </message>
+    <message>
+        <source>Dose: number</source>
+        <translation>Dosis: número</translation>
+    </message>
+    <message>
+        <source>Dose: from</source>
+        <translation>Dosis: desde</translation>
+    </message>
+    <message>
+        <source>Dose: amount, in the treatment&apos;s unit</source>
+        <translation>Dosis: cantidad, en la unidad del tratamiento</translation>
+    </message>
+    <message>
+        <source>Visit: date</source>
+        <translation>Visita: fecha</translation>
+    </message>
+    <message>
+        <source>Visit: state</source>
+        <translation>Visita: estado</translation>
+    </message>
+    <message>
+        <source>Visit: assessor</source>
+        <translation>Visita: evaluador</translation>
+    </message>
+    <message>
+        <source>Adverse events since the last visit</source>
+        <translation>Acontecimientos adversos desde la última visita</translation>
+    </message>
+    <message>
+        <source>CLASI-A, total activity</source>
+        <translation>CLASI-A, actividad total</translation>
+    </message>
+    <message>
+        <source>CLASI-D, total damage</source>
+        <translation>CLASI-D, daño total</translation>
+    </message>
+    <message>
+        <source>Visit: note</source>
+        <translation>Visita: nota</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Version of the instrument</source>
+        <translation>Versión del instrumento</translation>
+    </message>
+    <message>
+        <source>Mark on an answer: date of the visit</source>
+        <translation>Marca en una respuesta: fecha de la visita</translation>
+    </message>
+    <message>
+        <source>Mark on an answer: column of the answer</source>
+        <translation>Marca en una respuesta: columna de la respuesta</translation>
+    </message>
+    <message>
+        <source>Mark on an answer: how it was entered</source>
+        <translation>Marca en una respuesta: cómo se introdujo</translation>
+    </message>
+    <message>
+        <source>Mark on an answer: note</source>
+        <translation>Marca en una respuesta: nota</translation>
+    </message>
+    <message>
+        <source>Adverse event: told on</source>
+        <translation>Acontecimiento adverso: comunicado el</translation>
+    </message>
+    <message>
+        <source>Adverse event: term</source>
+        <translation>Acontecimiento adverso: término</translation>
+    </message>
+    <message>
+        <source>Adverse event: CTCAE grade</source>
+        <translation>Acontecimiento adverso: grado CTCAE</translation>
+    </message>
+    <message>
+        <source>Adverse event: serious</source>
+        <translation>Acontecimiento adverso: grave</translation>
+    </message>
+    <message>
+        <source>Adverse event: relation to the index treatment</source>
+        <translation>Acontecimiento adverso: relación con el tratamiento índice</translation>
+    </message>
+    <message>
+        <source>Adverse event: what was done with the index treatment</source>
+        <translation>Acontecimiento adverso: qué se hizo con el tratamiento índice</translation>
+    </message>
+    <message>
+        <source>Adverse event: outcome</source>
+        <translation>Acontecimiento adverso: desenlace</translation>
+    </message>
+    <message>
+        <source>Adverse event: onset</source>
+        <translation>Acontecimiento adverso: inicio</translation>
+    </message>
+    <message>
+        <source>Adverse event: end</source>
+        <translation>Acontecimiento adverso: fin</translation>
+    </message>
+    <message>
+        <source>Adverse event: note</source>
+        <translation>Acontecimiento adverso: nota</translation>
+    </message>
+    <message>
+        <source>Biomarker: date</source>
+        <translation>Biomarcador: fecha</translation>
+    </message>
+    <message>
+        <source>Biomarker: subset of cells</source>
+        <translation>Biomarcador: subpoblación celular</translation>
+    </message>
+    <message>
+        <source>Biomarker: marker</source>
+        <translation>Biomarcador: marcador</translation>
+    </message>
+    <message>
+        <source>Biomarker: value</source>
+        <translation>Biomarcador: valor</translation>
+    </message>
+    <message>
+        <source>Biomarker: unit</source>
+        <translation>Biomarcador: unidad</translation>
+    </message>
+    <message>
+        <source>Photograph: date</source>
+        <translation>Fotografía: fecha</translation>
+    </message>
+    <message>
+        <source>Photograph: region</source>
+        <translation>Fotografía: región</translation>
+    </message>
+    <message>
+        <source>Photograph: date of its visit</source>
+        <translation>Fotografía: fecha de su visita</translation>
+    </message>
+    <message>
+        <source>Photograph: note</source>
+        <translation>Fotografía: nota</translation>
+    </message>
+    <message>
+        <source>Photograph: width (pixels)</source>
+        <translation>Fotografía: anchura (píxeles)</translation>
+    </message>
+    <message>
+        <source>Photograph: height (pixels)</source>
+        <translation>Fotografía: altura (píxeles)</translation>
+    </message>
+    <message>
+        <source>Photograph: file in the folder photographs</source>
+        <translation>Fotografía: archivo en la carpeta photographs</translation>
+    </message>
+    <message>
+        <source>As far as it is known: 2019, 2019-05 or 2019-05-14</source>
+        <translation>Hasta donde se sepa: 2019, 2019-05 o 2019-05-14</translation>
+    </message>
+    <message>
+        <source>Empty while an answer is missing; to check the reading, not to enter</source>
+        <translation>Vacío mientras falte una respuesta; para comprobar la lectura, no para introducirlo</translation>
+    </message>
+    <message>
+        <source>Oral glucocorticoids as prednisone-equivalent</source>
+        <translation>Glucocorticoides orales en equivalentes de prednisona</translation>
+    </message>
+    <message>
+        <source>&quot;None&quot; is an answer; not asked is not</source>
+        <translation>«Ninguno» es una respuesta; no preguntado no lo es</translation>
+    </message>
+</context>
+<context>
+    <name>ReadMe</name>
+    <message>
+        <source>a row a patient</source>
+        <translation>una fila por paciente</translation>
+    </message>
+    <message>
+        <source>who the patients are</source>
+        <translation>quiénes son los pacientes</translation>
+    </message>
+    <message>
+        <source>consents, with their withdrawal</source>
+        <translation>consentimientos, con su retirada</translation>
+    </message>
+    <message>
+        <source>a row a visit: the 56 answers of the CLASI, its totals, scales</source>
+        <translation>una fila por visita: las 56 respuestas del CLASI, sus totales, escalas</translation>
+    </message>
+    <message>
+        <source>notes on answers, and how they were entered</source>
+        <translation>notas en las respuestas y cómo se introdujeron</translation>
+    </message>
+    <message>
+        <source>courses of the index treatment; its first dose is day 0</source>
+        <translation>ciclos del tratamiento índice; su primera dosis es el día 0</translation>
+    </message>
+    <message>
+        <source>doses of the courses, given or missed</source>
+        <translation>dosis de los ciclos, administradas u omitidas</translation>
+    </message>
+    <message>
+        <source>previous and concomitant treatments</source>
+        <translation>tratamientos previos y concomitantes</translation>
+    </message>
+    <message>
+        <source>their doses over time</source>
+        <translation>sus dosis a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>a row an event</source>
+        <translation>una fila por acontecimiento</translation>
+    </message>
+    <message>
+        <source>a row a measured value</source>
+        <translation>una fila por valor medido</translation>
+    </message>
+    <message>
+        <source>a row a photograph; the images are in photographs/</source>
+        <translation>una fila por fotografía; las imágenes están en photographs/</translation>
+    </message>
+    <message>
+        <source>every column, as a data dictionary of REDCap</source>
+        <translation>todas las columnas, como diccionario de datos de REDCap</translation>
+    </message>
+    <message>
+        <source>schedule, scales, centres and panels of the registry</source>
+        <translation>calendario, escalas, centros y paneles del registro</translation>
+    </message>
+    <message>
+        <source>checked with: sha256sum -c SHA256SUMS</source>
+        <translation>se comprueba con: sha256sum -c SHA256SUMS</translation>
+    </message>
+    <message>
+        <source>Left out: %1 with consent withdrawn, %2 entered in error; of the others, %3 visits entered in error.</source>
+        <translation>No incluidos: %1 con el consentimiento retirado, %2 introducidos por error; de los demás, %3 visitas introducidas por error.</translation>
+    </message>
+    <message>
+        <source>Export of the registry %1</source>
+        <translation>Exportación del registro %1</translation>
+    </message>
+    <message>
+        <source>Registry id: %1</source>
+        <translation>Identificador del registro: %1</translation>
+    </message>
+    <message>
+        <source>Written by Malar %1</source>
+        <translation>Escrito por Malar %1</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC TRAINING DATA: no real patient.</source>
+        <translation>DATOS SINTÉTICOS DE PRÁCTICA: ningún paciente real.</translation>
+    </message>
+    <message>
+        <source>Patients: %1. Visits: %2.</source>
+        <translation>Pacientes: %1. Visitas: %2.</translation>
+    </message>
+    <message>
+        <source>NOT PSEUDONYMISED: identity.csv says who the patients are. Keep it apart.</source>
+        <translation>SIN SEUDONIMIZAR: identity.csv dice quiénes son los pacientes. Guárdelo aparte.</translation>
+    </message>
+    <message>
+        <source>Pseudonymised: patients are known by their study code. Notes and other free text are as they were typed; read them before you pass this folder on.</source>
+        <translation>Seudonimizado: los pacientes se conocen por su código de estudio. Las notas y demás texto libre están tal como se escribieron; léalos antes de pasar esta carpeta a otros.</translation>
+    </message>
+    <message>
+        <source>CSV as in RFC 4180: UTF-8, commas, a point in numbers. Dates are written 2026-11-22. An empty cell says that nothing is known: an unanswered item is never 0.</source>
+        <translation>CSV según RFC 4180: UTF-8, comas, punto decimal en los números. Las fechas se escriben 2026-11-22. Una celda vacía dice que no se sabe nada: un ítem sin respuesta nunca es 0.</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would compute begins with an apostrophe (as does text that began with one); importing takes it away.</source>
+        <translation>El texto que una hoja de cálculo calcularía empieza por un apóstrofo (también el que ya empezaba por uno); al importar se quita.</translation>
+    </message>
+    <message>
+        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</source>
+        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</translation>
     </message>
 </context>
 </TS>

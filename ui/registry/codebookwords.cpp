@@ -1,0 +1,199 @@
+#include "ui/registry/exchange.h"
+
+#include "ui/terms.h"
+
+#include "core/domain/keytext.h"
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using exchange::CellType;
+using exchange::Field;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Codebook)
+};
+
+using Labels = QHash<QString, QString>;
+
+Labels patientLabels()
+{
+    Labels labels{{u"patient"_s, Words::tr("Study code of the patient")},
+                  {u"centre"_s, Words::tr("Centre")},
+                  {u"sex"_s, Words::tr("Sex")},
+                  {u"birth_year"_s, Words::tr("Year of birth")},
+                  {u"systemic_lupus"_s, Words::tr("Systemic lupus")},
+                  {u"disease_onset"_s, Words::tr("Onset of the cutaneous disease")},
+                  {u"last_follow_up"_s, Words::tr("Last contact")},
+                  {u"phototype"_s, Words::tr("Phototype (Fitzpatrick)")},
+                  {u"smoking"_s, Words::tr("Smoking")},
+                  {u"name"_s, Words::tr("Name")},
+                  {u"hospital_number"_s, Words::tr("Hospital number")},
+                  {u"birth_date"_s, Words::tr("Date of birth")},
+                  {u"contact"_s, Words::tr("Contact")},
+                  {u"consent_date"_s, Words::tr("Consent: date")},
+                  {u"consent_version"_s, Words::tr("Consent: version of the form")},
+                  {u"consent_scope"_s, Words::tr("Consent: what for, in the form's words")},
+                  {u"consent_withdrawn"_s, Words::tr("Consent: withdrawn on")}};
+    for (std::size_t i = 0; i < subtypeKeys.size(); ++i)
+        labels.insert(u"cle_"_s + keyText(subtypeKeys[i]),
+                      Words::tr("Subtype: %1").arg(terms::label(static_cast<Subtype>(i))));
+    for (std::size_t i = 0; i < serologyKeys.size(); ++i)
+        labels.insert(keyText(serologyKeys[i]),
+                      Words::tr("Serology: %1").arg(terms::label(static_cast<Serology>(i))));
+    for (std::size_t i = 0; i < consentScopeKeys.size(); ++i)
+        labels.insert(u"consent_"_s + keyText(consentScopeKeys[i]),
+                      Words::tr("Consent to %1").arg(terms::label(static_cast<ConsentScope>(i))));
+    return labels;
+}
+
+Labels treatmentLabels()
+{
+    return {{u"course_number"_s, Words::tr("Course of the index treatment: number")},
+            {u"course_drug"_s, Words::tr("Course: drug")},
+            {u"course_other_name"_s, Words::tr("Course: name of another drug")},
+            {u"course_dose_mg"_s, Words::tr("Course: dose (mg)")},
+            {u"course_route"_s, Words::tr("Course: route")},
+            {u"course_interval_days"_s, Words::tr("Course: interval (days)")},
+            {u"course_start"_s, Words::tr("Course: start")},
+            {u"course_stop"_s, Words::tr("Course: stop")},
+            {u"course_stop_reason"_s, Words::tr("Course: reason for stopping")},
+            {u"infusion_course"_s, Words::tr("Infusion: number of its course")},
+            {u"infusion_date"_s, Words::tr("Infusion: date")},
+            {u"infusion_state"_s, Words::tr("Infusion: given or missed")},
+            {u"infusion_dose_mg"_s, Words::tr("Infusion: dose (mg)")},
+            {u"infusion_lot"_s, Words::tr("Infusion: lot")},
+            {u"infusion_note"_s, Words::tr("Infusion: note")},
+            {u"treatment_number"_s, Words::tr("Treatment: number")},
+            {u"treatment_kind"_s, Words::tr("Treatment: previous or concomitant")},
+            {u"treatment_drug"_s, Words::tr("Treatment: drug")},
+            {u"treatment_other_name"_s, Words::tr("Treatment: name of another drug")},
+            {u"treatment_from"_s, Words::tr("Treatment: from")},
+            {u"treatment_to"_s, Words::tr("Treatment: to")},
+            {u"treatment_stop_reason"_s, Words::tr("Treatment: reason for stopping")},
+            {u"treatment_response"_s, Words::tr("Treatment: response")},
+            {u"treatment_dose_unit"_s, Words::tr("Treatment: unit of its doses")},
+            {u"dose_treatment"_s, Words::tr("Dose: number of its treatment")},
+            {u"dose_number"_s, Words::tr("Dose: number")},
+            {u"dose_from"_s, Words::tr("Dose: from")},
+            {u"dose_amount"_s, Words::tr("Dose: amount, in the treatment's unit")}};
+}
+
+Labels visitLabels()
+{
+    return {{u"visit_date"_s, Words::tr("Visit: date")},
+            {u"visit_state"_s, Words::tr("Visit: state")},
+            {u"assessor"_s, Words::tr("Visit: assessor")},
+            {u"adverse_events"_s, Words::tr("Adverse events since the last visit")},
+            {u"clasi_a"_s, Words::tr("CLASI-A, total activity")},
+            {u"clasi_d"_s, Words::tr("CLASI-D, total damage")},
+            {u"visit_note"_s, Words::tr("Visit: note")},
+            {u"instrument"_s, Words::tr("Instrument")},
+            {u"instrument_version"_s, Words::tr("Version of the instrument")},
+            {u"mark_visit"_s, Words::tr("Mark on an answer: date of the visit")},
+            {u"mark_item"_s, Words::tr("Mark on an answer: column of the answer")},
+            {u"mark_origin"_s, Words::tr("Mark on an answer: how it was entered")},
+            {u"mark_note"_s, Words::tr("Mark on an answer: note")},
+            {u"event_reported"_s, Words::tr("Adverse event: told on")},
+            {u"event_term"_s, Words::tr("Adverse event: term")},
+            {u"event_grade"_s, Words::tr("Adverse event: CTCAE grade")},
+            {u"event_serious"_s, Words::tr("Adverse event: serious")},
+            {u"event_relation"_s, Words::tr("Adverse event: relation to the index treatment")},
+            {u"event_action"_s, Words::tr("Adverse event: what was done with the index treatment")},
+            {u"event_outcome"_s, Words::tr("Adverse event: outcome")},
+            {u"event_onset"_s, Words::tr("Adverse event: onset")},
+            {u"event_end"_s, Words::tr("Adverse event: end")},
+            {u"event_note"_s, Words::tr("Adverse event: note")},
+            {u"biomarker_date"_s, Words::tr("Biomarker: date")},
+            {u"biomarker_subset"_s, Words::tr("Biomarker: subset of cells")},
+            {u"biomarker_marker"_s, Words::tr("Biomarker: marker")},
+            {u"biomarker_value"_s, Words::tr("Biomarker: value")},
+            {u"biomarker_unit"_s, Words::tr("Biomarker: unit")},
+            {u"photograph_date"_s, Words::tr("Photograph: date")},
+            {u"photograph_region"_s, Words::tr("Photograph: region")},
+            {u"photograph_visit"_s, Words::tr("Photograph: date of its visit")},
+            {u"photograph_note"_s, Words::tr("Photograph: note")},
+            {u"photograph_width"_s, Words::tr("Photograph: width (pixels)")},
+            {u"photograph_height"_s, Words::tr("Photograph: height (pixels)")},
+            {u"photograph_file"_s, Words::tr("Photograph: file in the folder photographs")}};
+}
+
+/// The label of a key, where the list is that of the enumeration.
+template <class Enum>
+std::optional<QString> labelIn(std::span<const std::string_view> list, std::span<const std::string_view> keys,
+                               std::string_view key)
+{
+    if (list.data() != keys.data())
+        return std::nullopt;
+    const std::optional<Enum> value = fromKey<Enum>(keys, key);
+    return value ? std::optional(terms::label(*value)) : std::nullopt;
+}
+
+QString choiceLabel(const Field &field, std::string_view name)
+{
+    if (field.item)
+        return terms::level(field.item->sign, keyText(name).toInt());
+    const auto &list = field.choices;
+    const std::array found{labelIn<Sex>(list, sexKeys, name),
+                           labelIn<Answer>(list, answerKeys, name),
+                           labelIn<Smoking>(list, smokingKeys, name),
+                           labelIn<Drug>(list, drugKeys, name),
+                           labelIn<TreatmentKind>(list, treatmentKindKeys, name),
+                           labelIn<DoseUnit>(list, doseUnitKeys, name),
+                           labelIn<StopReason>(list, stopReasonKeys, name),
+                           labelIn<TreatmentResponse>(list, treatmentResponseKeys, name),
+                           labelIn<InfusionState>(list, infusionStateKeys, name),
+                           labelIn<EventRelation>(list, eventRelationKeys, name),
+                           labelIn<EventAction>(list, eventActionKeys, name),
+                           labelIn<EventOutcome>(list, eventOutcomeKeys, name),
+                           labelIn<VisitState>(list, visitStateKeys, name),
+                           labelIn<Origin>(list, originKeys, name),
+                           labelIn<AdverseEvents>(list, adverseEventsKeys, name)};
+    for (const auto &label : found)
+        if (label)
+            return *label;
+    for (const Region region : regions)
+        if (list.data() == regionKeys.data() && key(region) == name)
+            return terms::label(region);
+    return keyText(name);
+}
+
+QString noteOf(const Field &field)
+{
+    if (field.item)
+        return terms::definition(*field.item);
+    if (field.scale)
+        return terms::definition(*field.scale);
+    if (field.type == CellType::PartialDate)
+        return Words::tr("As far as it is known: 2019, 2019-05 or 2019-05-14");
+    if (field.name == "clasi_a" || field.name == "clasi_d")
+        return Words::tr("Empty while an answer is missing; to check the reading, not to enter");
+    if (field.name == "treatment_dose_unit")
+        return Words::tr("Oral glucocorticoids as prednisone-equivalent");
+    if (field.name == "adverse_events")
+        return Words::tr("\"None\" is an answer; not asked is not");
+    return {};
+}
+
+} // namespace
+
+exchange::ExportWords exportWords(const Registry &registry, const exchange::ExportScope &scope)
+{
+    Labels labels = patientLabels();
+    labels.insert(treatmentLabels());
+    labels.insert(visitLabels());
+    return {
+        [labels](const Field &field) {
+            if (field.item)
+                return terms::label(*field.item);
+            return field.scale ? field.scale->name : labels.value(keyText(field.name));
+        },
+        choiceLabel, noteOf,
+        [registry, scope](const exchange::ExportCounts &counts) { return readMe(registry, scope, counts); }};
+}
+
+} // namespace malar

@@ -1,0 +1,95 @@
+#include "ui/registry/exchange.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+Result<exchange::ExportCounts> exportRegistry(const Store &store, const QString &folder,
+                                              const exchange::ExportScope &scope, const Progress &progress)
+{
+    const Result<Study> study = store.study();
+    if (!study)
+        return study.error();
+    return exchange::writeFolder(folder, {*study, scope, exportWords(study->registry, scope),
+                                          [&store](const PhotographId &id) { return store.photograph(id); },
+                                          progress});
+}
+
+Result<ImportInto> importInto(const Store *store)
+{
+    if (!store)
+        return ImportInto{};
+    Result<std::vector<PatientRecord>> records = store->records();
+    if (!records)
+        return records.error();
+    const Result<ScaleSet> scales = store->scales();
+    if (!scales)
+        return scales.error();
+    return ImportInto{store, std::move(*records), *scales};
+}
+
+exchange::ImportTarget ImportInto::target(QDate today, Progress progress) const
+{
+    exchange::ImportTarget target{today, scales, records, {}, {}, std::move(progress)};
+    if (!store)
+        return target;
+    target.file = [from = store](const PatientId &id) -> Result<PatientFile> {
+        auto record = from->record(id);
+        if (!record)
+            return record.error();
+        auto visits = from->visits(id);
+        if (!visits)
+            return visits.error();
+        return PatientFile{std::move(*record), std::move(*visits)};
+    };
+    target.image = [from = store](const PhotographId &id) { return from->photograph(id); };
+    return target;
+}
+
+namespace {
+
+Batch batchOf(const exchange::ImportPlan &plan)
+{
+    Batch batch;
+    batch.files = plan.files;
+    batch.visits = plan.visits;
+    batch.image = [&plan](const PhotographId &id) { return importedImage(plan.photographs.at(id)); };
+    return batch;
+}
+
+} // namespace
+
+Result<Done> applyImport(Store &store, const exchange::ImportPlan &plan, const Progress &progress)
+{
+    Q_ASSERT(plan.isAccepted());
+    return store.import(batchOf(plan), progress);
+}
+
+Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &plan, const Progress &progress)
+{
+    Q_ASSERT(plan.isAccepted());
+    if (QFileInfo::exists(path))
+        return Error{Error::Kind::File, u"the file is there already"_s, path};
+    const QString part = path + u".part"_s;
+    QFile::remove(part); // of an import that was killed
+    Registry registry = plan.registry;
+    if (registry.name.isEmpty())
+        registry.name = QFileInfo(path).completeBaseName();
+    Batch batch = batchOf(plan);
+    if (!plan.registry.id.isEmpty())
+        batch.settings = plan.settings;
+    auto store = Store::create(part, registry);
+    if (!store)
+        return store.error();
+    const Result<Done> written = (*store)->import(batch, progress);
+    store->reset();
+    if (written && QFile::rename(part, path))
+        return Done{};
+    QFile::remove(part);
+    return written ? Result<Done>(Error{Error::Kind::File, u"it cannot be renamed"_s, path}) : written;
+}
+
+} // namespace malar

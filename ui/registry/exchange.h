@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/exchange/exportfolder.h"
+#include "core/exchange/importfolder.h"
+#include "core/store/store.h"
+
+/// Export and import of a registry, for the window and the commands alike.
+namespace malar {
+
+/// The words of a codebook and a README, in the language of the program.
+exchange::ExportWords exportWords(const Registry &, const exchange::ExportScope &);
+
+/// README.txt of an export.
+QString readMe(const Registry &, const exchange::ExportScope &, const exchange::ExportCounts &);
+
+/// Writes the registry as a folder that is not there or is empty. Errors NotEmpty, File, Cancelled.
+Result<exchange::ExportCounts> exportRegistry(const Store &, const QString &folder,
+                                              const exchange::ExportScope &, const Progress & = {});
+
+/// The registry as something is imported into it. Both must outlive what is made of it.
+struct ImportInto {
+    const Store *store = nullptr; // null: a new registry
+    std::vector<PatientRecord> records = {};
+    ScaleSet scales = {};
+
+    exchange::ImportTarget target(QDate today, Progress = {}) const;
+};
+Result<ImportInto> importInto(const Store *);
+
+/// Writes what a plan without blocking problems holds, in one transaction.
+Result<Done> applyImport(Store &, const exchange::ImportPlan &, const Progress & = {});
+/// The same into a new registry at a path where nothing stands; it appears whole or not at all.
+Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &, const Progress & = {});
+
+/// The image of a file with a small one of it; error Invalid where it is none.
+Result<PhotographImage> importedImage(const QString &path);
+
+} // namespace malar

@@ -1,0 +1,241 @@
+#include "ui/registry/problemwords.h"
+
+#include "core/domain/clasi.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using exchange::Problem;
+using Reason = exchange::Refusal::Reason;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+};
+
+/// "0, 1, 2, 3"; empty where there is no list.
+QString allowed(const Problem &problem)
+{
+    const std::optional<Item> item = itemFromKey(problem.what.column.toStdString());
+    if (!problem.hint.isEmpty())
+        return problem.hint;
+    QStringList values;
+    if (item)
+        for (const std::uint8_t level : spec(item->sign).allowed)
+            values.append(QString::number(level));
+    return values.join(u", "_s);
+}
+
+/// Of files as a whole and of their rows.
+QString fileSentence(const Problem &problem)
+{
+    switch (problem.what.reason) {
+    case Reason::Empty:
+        return Text::tr("The file is empty. The first row must hold the names of the columns.");
+    case Reason::NullByte:
+        return Text::tr("There is a null byte; the file may be UTF-16 or no text. Save it as CSV in UTF-8.");
+    case Reason::NotUtf8:
+        return Text::tr("The text is not UTF-8. Save the file as CSV in UTF-8.");
+    case Reason::OpenQuote:
+        return Text::tr("A quoted cell begins here and never ends. Close it with a double quote.");
+    case Reason::StrayQuote:
+        return Text::tr(
+            "A double quote stands in the wrong place. Quote the whole cell and double the quotes in it.");
+    case Reason::TooFewCells:
+        return Text::tr(
+            "The row has fewer cells than the header. Leave a cell empty where there is no value, but "
+            "keep its comma.");
+    case Reason::TooManyCells:
+        return Text::tr(
+            "The row has more cells than the header. Write numbers with a point, and quote text that "
+            "holds a comma.");
+    case Reason::OtherSeparator:
+        return Text::tr("The columns are separated by semicolons or tabs. Save the file with commas.");
+    case Reason::MissingColumn:
+        return Text::tr("This column is missing. Add it, or correct the name of the column.");
+    case Reason::UnknownColumn:
+        return Text::tr("There is no column of this name. Correct the name, or remove the column.");
+    case Reason::RepeatedColumn:
+        return Text::tr("The column is there twice. Remove one of the two.");
+    case Reason::MissingFile:
+        return Text::tr("The file is missing. Copy the whole folder as it was exported.");
+    case Reason::NotReadable:
+        return Text::tr("The file cannot be read. Check that you may read it.");
+    case Reason::FileTooLarge:
+        return Text::tr("The file is too large to be read. Split the folder, or export less at a time.");
+    case Reason::BadSettings:
+        return Text::tr("The file does not say what it must here. Take the one that was exported.");
+    case Reason::ChecksumDiffers:
+        return Text::tr("The file was changed after it was exported: its sum is not that of SHA256SUMS.");
+    default:
+        return {};
+    }
+}
+
+/// Of cells that do not hold what their column must.
+QString cellSentence(const Problem &problem)
+{
+    switch (problem.what.reason) {
+    case Reason::ValueNotAllowed:
+        if (itemFromKey(problem.what.column.toStdString()))
+            return Text::tr(
+                       "This value does not exist here. Allowed are %1, or nothing for an unanswered item.")
+                .arg(allowed(problem));
+        return problem.hint.isEmpty()
+                   ? Text::tr("This value does not exist here. Correct it.")
+                   : Text::tr("This value does not exist here. Allowed: %1.").arg(problem.hint);
+    case Reason::NotADecimal:
+        return Text::tr(
+            "This is not a plain decimal number such as 12 or 12.75. Correct it, or leave the cell empty "
+            "where there is no value.");
+    case Reason::TooManyDigits:
+        return Text::tr(
+            "The number has too many digits to be compared exactly. Round it; the dataset's numbers must "
+            "fit 17 digits with equal decimals.");
+    case Reason::NoName:
+        return Text::tr("The row does not name what it belongs to. Fill in the cell.");
+    case Reason::RepeatedName:
+        return Text::tr(
+            "A form above has the same name, so the two could not be told apart. Give each form a "
+            "name of its own.");
+    case Reason::CellTooLong:
+        return Text::tr("The text is too long for this cell. Shorten it.");
+    case Reason::Required:
+        return Text::tr("The cell is empty. Fill it in.");
+    case Reason::NotADate:
+        return Text::tr(
+            "This is not a day written as 2026-11-22. Write it so: 03/04/2026 could be two days.");
+    case Reason::NotAPartialDate:
+        return Text::tr(
+            "This is not a date written as 2019, 2019-05 or 2019-05-14. Write as much as is known.");
+    case Reason::NotANumber:
+        return Text::tr("This is not a number such as 12 or 12.5. Correct it.");
+    case Reason::DecimalComma:
+        return Text::tr("The number has a comma. Write it with a point: 12.5.");
+    case Reason::OutOfRange:
+        return problem.hint.isEmpty()
+                   ? Text::tr("The number is out of range. Correct it.")
+                   : Text::tr("The number is out of range. Allowed: %1.").arg(problem.hint);
+    case Reason::Formula:
+        return Text::tr(
+            "The text begins as a formula does. Put an apostrophe before it; importing takes it away.");
+    case Reason::HiddenSign:
+        return Text::tr("The study code holds a sign that nobody sees. Type the code anew.");
+    case Reason::NotAFileName:
+        return Text::tr("This is not the name of an exported image. Names of folders are not followed.");
+    case Reason::NotAPhotograph:
+        return Text::tr(
+            "The image is not the one that was exported, or not a clean JPEG of the size that the row "
+            "says. Add it as a photograph in the program instead.");
+    case Reason::TotalDiffers:
+        return problem.hint.isEmpty()
+                   ? Text::tr("There is no such total, as answers are missing. Leave it empty, or add the "
+                              "answers.")
+                   : Text::tr("The answers add up to %1. Correct the answers or the total.")
+                         .arg(problem.hint);
+    default:
+        return {};
+    }
+}
+
+/// Of what belongs together.
+QString recordSentence(const Problem &problem)
+{
+    switch (problem.what.reason) {
+    case Reason::RepeatedRow:
+        return Text::tr("A row above says the same. Remove one of the two.");
+    case Reason::RepeatedPatient:
+        return Text::tr("A patient above has the same study code. Give each patient one row.");
+    case Reason::RepeatedVisit:
+        return Text::tr(
+            "The patient has another visit on that day. Keep one of the two, or correct the date.");
+    case Reason::PatientDiffers:
+        return Text::tr(
+            "The registry has a patient of this study code who is not this one. Change the code, or "
+            "remove the patient from the folder.");
+    case Reason::HospitalNumberTaken:
+        return Text::tr(
+            "Another patient has this hospital number. It may be the same person; correct one of them.");
+    case Reason::UnknownPatient:
+        return Text::tr(
+            "No patient of this study code is in patients.csv. Add the patient, or correct the code.");
+    case Reason::UnknownVisit:
+        return Text::tr("The patient has no visit on that day. Correct the date, or remove the row.");
+    case Reason::UnknownCourse:
+        return Text::tr("The patient has no course of this number. Correct it, or add the course.");
+    case Reason::UnknownTreatment:
+        return Text::tr("The patient has no treatment of this number. Correct it, or add the treatment.");
+    case Reason::OpenAnswer:
+        return Text::tr(
+            "The visit is complete, but this answer is missing. Add it, or make the visit a draft.");
+    case Reason::NotReviewed:
+        return Text::tr(
+            "The visit is complete, but this answer was copied and not reviewed. Make the visit a draft.");
+    case Reason::InFuture:
+        return Text::tr("The date is in the future. Correct it.");
+    case Reason::BeforeBirth:
+        return Text::tr("The date is before the patient's birth. Correct it, or the year of birth.");
+    case Reason::BirthDateOfAnotherYear:
+        return Text::tr("The date of birth is not in the year of birth. Correct one of them.");
+    case Reason::EndsBeforeStart:
+        return Text::tr("The end is before the start. Correct one of them.");
+    case Reason::InfusionBeforeStart:
+        return Text::tr("The infusion is before the start of its course. Correct one of them.");
+    case Reason::InfusionAfterStop:
+        return Text::tr("The infusion is after the stop of its course. Correct one of them.");
+    case Reason::DoseNotPositive:
+        return Text::tr(
+            "A dose that was given is more than 0. Correct it, or record the infusion as missed.");
+    case Reason::OtherDrugUnnamed:
+        return Text::tr("The drug is another one, but has no name. Name it.");
+    case Reason::ConsentWithdrawn:
+        return Text::tr("The patient has withdrawn consent: nothing is entered from that day on.");
+    default:
+        return {};
+    }
+}
+
+/// Of what is pointed out and refuses nothing.
+QString remark(const Problem &problem)
+{
+    switch (problem.what.reason) {
+    case Reason::ConsentAfterFirstDose:
+        return Text::tr("The consent is later than the first dose.");
+    case Reason::NoConsent:
+        return Text::tr("The patient was treated, and no consent is recorded.");
+    case Reason::InfusionAfterWithdrawal:
+        return Text::tr("The infusion was given after consent was withdrawn.");
+    case Reason::SamePerson:
+        return Text::tr("Another patient has the same name and year of birth.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString sentence(const Problem &problem)
+{
+    for (const auto words : {fileSentence, cellSentence, recordSentence, remark})
+        if (const QString text = words(problem); !text.isEmpty())
+            return text;
+    return {};
+}
+
+QString place(const Problem &problem)
+{
+    const exchange::Refusal &at = problem.what;
+    if (at.row == 0)
+        return at.column.isEmpty() ? problem.file : Text::tr("%1, %2").arg(problem.file, at.column);
+    if (at.column.isEmpty())
+        return Text::tr("%1, row %2").arg(problem.file).arg(at.row);
+    return Text::tr("%1, row %2, column %3").arg(problem.file).arg(at.row).arg(at.column);
+}
+
+QString message(const Problem &problem) { return Text::tr("%1: %2").arg(place(problem), sentence(problem)); }
+
+} // namespace malar
