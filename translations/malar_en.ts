@@ -56,6 +56,23 @@
     </message>
 </context>
 <context>
+    <name>malar::CentresEditor</name>
+    <message numerus="yes">
+        <source>“%1” has %n patient(s), so it stays. Give them another centre first, each in its own record; or rename this one, and they go with it.</source>
+        <translation>
+            <numerusform>“%1” has %n patient, so it stays. Give the patient another centre first, in the record; or rename this one, and the patient goes with it.</numerusform>
+            <numerusform>“%1” has %n patients, so it stays. Give them another centre first, each in its own record; or rename this one, and they go with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving changes the centre of %n patient(s); the history of each keeps the old name.</source>
+        <translation>
+            <numerusform>Saving changes the centre of %n patient; the history keeps the old name.</numerusform>
+            <numerusform>Saving changes the centre of %n patients; the history of each keeps the old name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::DetailsTable</name>
     <message numerus="yes">
         <source>With %n changed pair(s) the smallest exact p is %1.</source>
@@ -434,23 +451,6 @@
         <translation>
             <numerusform>%n bar above +%1 % cut off</numerusform>
             <numerusform>%n bars above +%1 % cut off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::CentresEditor</name>
-    <message numerus="yes">
-        <source>“%1” has %n patient(s), so it stays. Give them another centre first, each in its own record; or rename this one, and they go with it.</source>
-        <translation>
-            <numerusform>“%1” has %n patient, so it stays. Give the patient another centre first, in the record; or rename this one, and the patient goes with it.</numerusform>
-            <numerusform>“%1” has %n patients, so it stays. Give them another centre first, each in its own record; or rename this one, and they go with it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving changes the centre of %n patient(s); the history of each keeps the old name.</source>
-        <translation>
-            <numerusform>Saving changes the centre of %n patient; the history keeps the old name.</numerusform>
-            <numerusform>Saving changes the centre of %n patients; the history of each keeps the old name.</numerusform>
         </translation>
     </message>
 </context>

@@ -244,6 +244,357 @@
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>Study code of the patient</source>
+        <translation>Código de estudio del paciente</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Systemic lupus</source>
+        <translation>Lupus sistémico</translation>
+    </message>
+    <message>
+        <source>Onset of the cutaneous disease</source>
+        <translation>Inicio de la enfermedad cutánea</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Último contacto</translation>
+    </message>
+    <message>
+        <source>Phototype (Fitzpatrick)</source>
+        <translation>Fototipo (Fitzpatrick)</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Tabaquismo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation>Número de historia clínica</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Consent: date</source>
+        <translation>Consentimiento: fecha</translation>
+    </message>
+    <message>
+        <source>Consent: version of the form</source>
+        <translation>Consentimiento: versión del formulario</translation>
+    </message>
+    <message>
+        <source>Consent: what for, in the form&apos;s words</source>
+        <translation>Consentimiento: para qué, en palabras del formulario</translation>
+    </message>
+    <message>
+        <source>Consent: withdrawn on</source>
+        <translation>Consentimiento: retirado el</translation>
+    </message>
+    <message>
+        <source>Subtype: %1</source>
+        <translation>Subtipo: %1</translation>
+    </message>
+    <message>
+        <source>Serology: %1</source>
+        <translation>Serología: %1</translation>
+    </message>
+    <message>
+        <source>Consent to %1</source>
+        <translation>Consentimiento para %1</translation>
+    </message>
+    <message>
+        <source>Course of the index treatment: number</source>
+        <translation>Ciclo del tratamiento índice: número</translation>
+    </message>
+    <message>
+        <source>Course: drug</source>
+        <translation>Ciclo: fármaco</translation>
+    </message>
+    <message>
+        <source>Course: name of another drug</source>
+        <translation>Ciclo: nombre de otro fármaco</translation>
+    </message>
+    <message>
+        <source>Course: dose (mg)</source>
+        <translation>Ciclo: dosis (mg)</translation>
+    </message>
+    <message>
+        <source>Course: route</source>
+        <translation>Ciclo: vía</translation>
+    </message>
+    <message>
+        <source>Course: interval (days)</source>
+        <translation>Ciclo: intervalo (días)</translation>
+    </message>
+    <message>
+        <source>Course: start</source>
+        <translation>Ciclo: inicio</translation>
+    </message>
+    <message>
+        <source>Course: stop</source>
+        <translation>Ciclo: fin</translation>
+    </message>
+    <message>
+        <source>Course: reason for stopping</source>
+        <translation>Ciclo: motivo del fin</translation>
+    </message>
+    <message>
+        <source>Infusion: number of its course</source>
+        <translation>Infusión: número de su ciclo</translation>
+    </message>
+    <message>
+        <source>Infusion: date</source>
+        <translation>Infusión: fecha</translation>
+    </message>
+    <message>
+        <source>Infusion: given or missed</source>
+        <translation>Infusión: administrada u omitida</translation>
+    </message>
+    <message>
+        <source>Infusion: dose (mg)</source>
+        <translation>Infusión: dosis (mg)</translation>
+    </message>
+    <message>
+        <source>Infusion: lot</source>
+        <translation>Infusión: lote</translation>
+    </message>
+    <message>
+        <source>Infusion: note</source>
+        <translation>Infusión: nota</translation>
+    </message>
+    <message>
+        <source>Treatment: number</source>
+        <translation>Tratamiento: número</translation>
+    </message>
+    <message>
+        <source>Treatment: previous or concomitant</source>
+        <translation>Tratamiento: previo o concomitante</translation>
+    </message>
+    <message>
+        <source>Treatment: drug</source>
+        <translation>Tratamiento: fármaco</translation>
+    </message>
+    <message>
+        <source>Treatment: name of another drug</source>
+        <translation>Tratamiento: nombre de otro fármaco</translation>
+    </message>
+    <message>
+        <source>Treatment: from</source>
+        <translation>Tratamiento: desde</translation>
+    </message>
+    <message>
+        <source>Treatment: to</source>
+        <translation>Tratamiento: hasta</translation>
+    </message>
+    <message>
+        <source>Treatment: reason for stopping</source>
+        <translation>Tratamiento: motivo de la suspensión</translation>
+    </message>
+    <message>
+        <source>Treatment: response</source>
+        <translation>Tratamiento: respuesta</translation>
+    </message>
+    <message>
+        <source>Treatment: unit of its doses</source>
+        <translation>Tratamiento: unidad de sus dosis</translation>
+    </message>
+    <message>
+        <source>Dose: number of its treatment</source>
+        <translation>Dosis: número de su tratamiento</translation>
+    </message>
+    <message>
+        <source>Dose: number</source>
+        <translation>Dosis: número</translation>
+    </message>
+    <message>
+        <source>Dose: from</source>
+        <translation>Dosis: desde</translation>
+    </message>
+    <message>
+        <source>Dose: amount, in the treatment&apos;s unit</source>
+        <translation>Dosis: cantidad, en la unidad del tratamiento</translation>
+    </message>
+    <message>
+        <source>Visit: date</source>
+        <translation>Visita: fecha</translation>
+    </message>
+    <message>
+        <source>Visit: state</source>
+        <translation>Visita: estado</translation>
+    </message>
+    <message>
+        <source>Visit: assessor</source>
+        <translation>Visita: evaluador</translation>
+    </message>
+    <message>
+        <source>Adverse events since the last visit</source>
+        <translation>Acontecimientos adversos desde la última visita</translation>
+    </message>
+    <message>
+        <source>CLASI-A, total activity</source>
+        <translation>CLASI-A, actividad total</translation>
+    </message>
+    <message>
+        <source>CLASI-D, total damage</source>
+        <translation>CLASI-D, daño total</translation>
+    </message>
+    <message>
+        <source>Visit: note</source>
+        <translation>Visita: nota</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Version of the instrument</source>
+        <translation>Versión del instrumento</translation>
+    </message>
+    <message>
+        <source>Mark on an answer: date of the visit</source>
+        <translation>Marca en una respuesta: fecha de la visita</translation>
+    </message>
+    <message>
+        <source>Mark on an answer: column of the answer</source>
+        <translation>Marca en una respuesta: columna de la respuesta</translation>
+    </message>
+    <message>
+        <source>Mark on an answer: how it was entered</source>
+        <translation>Marca en una respuesta: cómo se introdujo</translation>
+    </message>
+    <message>
+        <source>Mark on an answer: note</source>
+        <translation>Marca en una respuesta: nota</translation>
+    </message>
+    <message>
+        <source>Adverse event: told on</source>
+        <translation>Acontecimiento adverso: comunicado el</translation>
+    </message>
+    <message>
+        <source>Adverse event: term</source>
+        <translation>Acontecimiento adverso: término</translation>
+    </message>
+    <message>
+        <source>Adverse event: CTCAE grade</source>
+        <translation>Acontecimiento adverso: grado CTCAE</translation>
+    </message>
+    <message>
+        <source>Adverse event: serious</source>
+        <translation>Acontecimiento adverso: grave</translation>
+    </message>
+    <message>
+        <source>Adverse event: relation to the index treatment</source>
+        <translation>Acontecimiento adverso: relación con el tratamiento índice</translation>
+    </message>
+    <message>
+        <source>Adverse event: what was done with the index treatment</source>
+        <translation>Acontecimiento adverso: qué se hizo con el tratamiento índice</translation>
+    </message>
+    <message>
+        <source>Adverse event: outcome</source>
+        <translation>Acontecimiento adverso: desenlace</translation>
+    </message>
+    <message>
+        <source>Adverse event: onset</source>
+        <translation>Acontecimiento adverso: inicio</translation>
+    </message>
+    <message>
+        <source>Adverse event: end</source>
+        <translation>Acontecimiento adverso: fin</translation>
+    </message>
+    <message>
+        <source>Adverse event: note</source>
+        <translation>Acontecimiento adverso: nota</translation>
+    </message>
+    <message>
+        <source>Biomarker: date</source>
+        <translation>Biomarcador: fecha</translation>
+    </message>
+    <message>
+        <source>Biomarker: subset of cells</source>
+        <translation>Biomarcador: subpoblación celular</translation>
+    </message>
+    <message>
+        <source>Biomarker: marker</source>
+        <translation>Biomarcador: marcador</translation>
+    </message>
+    <message>
+        <source>Biomarker: value</source>
+        <translation>Biomarcador: valor</translation>
+    </message>
+    <message>
+        <source>Biomarker: unit</source>
+        <translation>Biomarcador: unidad</translation>
+    </message>
+    <message>
+        <source>Photograph: date</source>
+        <translation>Fotografía: fecha</translation>
+    </message>
+    <message>
+        <source>Photograph: region</source>
+        <translation>Fotografía: región</translation>
+    </message>
+    <message>
+        <source>Photograph: date of its visit</source>
+        <translation>Fotografía: fecha de su visita</translation>
+    </message>
+    <message>
+        <source>Photograph: note</source>
+        <translation>Fotografía: nota</translation>
+    </message>
+    <message>
+        <source>Photograph: width (pixels)</source>
+        <translation>Fotografía: anchura (píxeles)</translation>
+    </message>
+    <message>
+        <source>Photograph: height (pixels)</source>
+        <translation>Fotografía: altura (píxeles)</translation>
+    </message>
+    <message>
+        <source>Photograph: file in the folder photographs</source>
+        <translation>Fotografía: archivo en la carpeta photographs</translation>
+    </message>
+    <message>
+        <source>As far as it is known: 2019, 2019-05 or 2019-05-14</source>
+        <translation>Hasta donde se sepa: 2019, 2019-05 o 2019-05-14</translation>
+    </message>
+    <message>
+        <source>Empty while an answer is missing; to check the reading, not to enter</source>
+        <translation>Vacío mientras falte una respuesta; para comprobar la lectura, no para introducirlo</translation>
+    </message>
+    <message>
+        <source>Oral glucocorticoids as prednisone-equivalent</source>
+        <translation>Glucocorticoides orales en equivalentes de prednisona</translation>
+    </message>
+    <message>
+        <source>&quot;None&quot; is an answer; not asked is not</source>
+        <translation>«Ninguno» es una respuesta; no preguntado no lo es</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Usage: malar COMMAND [OPTIONS]</source>
@@ -834,10 +1185,6 @@
         <source>Smoking</source>
         <translation>Tabaquismo</translation>
     </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotografías</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
@@ -1146,6 +1493,113 @@
         <source>W</source>
         <extracomment>One letter for the whole body, which is no region&apos;s.</extracomment>
         <translation>W</translation>
+    </message>
+</context>
+<context>
+    <name>ReadMe</name>
+    <message>
+        <source>a row a patient</source>
+        <translation>una fila por paciente</translation>
+    </message>
+    <message>
+        <source>who the patients are</source>
+        <translation>quiénes son los pacientes</translation>
+    </message>
+    <message>
+        <source>consents, with their withdrawal</source>
+        <translation>consentimientos, con su retirada</translation>
+    </message>
+    <message>
+        <source>a row a visit: the 56 answers of the CLASI, its totals, scales</source>
+        <translation>una fila por visita: las 56 respuestas del CLASI, sus totales, escalas</translation>
+    </message>
+    <message>
+        <source>notes on answers, and how they were entered</source>
+        <translation>notas en las respuestas y cómo se introdujeron</translation>
+    </message>
+    <message>
+        <source>courses of the index treatment; its first dose is day 0</source>
+        <translation>ciclos del tratamiento índice; su primera dosis es el día 0</translation>
+    </message>
+    <message>
+        <source>doses of the courses, given or missed</source>
+        <translation>dosis de los ciclos, administradas u omitidas</translation>
+    </message>
+    <message>
+        <source>previous and concomitant treatments</source>
+        <translation>tratamientos previos y concomitantes</translation>
+    </message>
+    <message>
+        <source>their doses over time</source>
+        <translation>sus dosis a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>a row an event</source>
+        <translation>una fila por acontecimiento</translation>
+    </message>
+    <message>
+        <source>a row a measured value</source>
+        <translation>una fila por valor medido</translation>
+    </message>
+    <message>
+        <source>a row a photograph; the images are in photographs/</source>
+        <translation>una fila por fotografía; las imágenes están en photographs/</translation>
+    </message>
+    <message>
+        <source>every column, as a data dictionary of REDCap</source>
+        <translation>todas las columnas, como diccionario de datos de REDCap</translation>
+    </message>
+    <message>
+        <source>schedule, scales, centres and panels of the registry</source>
+        <translation>calendario, escalas, centros y paneles del registro</translation>
+    </message>
+    <message>
+        <source>checked with: sha256sum -c SHA256SUMS</source>
+        <translation>se comprueba con: sha256sum -c SHA256SUMS</translation>
+    </message>
+    <message>
+        <source>Left out: %1 with consent withdrawn, %2 entered in error; of the others, %3 visits entered in error.</source>
+        <translation>No incluidos: %1 con el consentimiento retirado, %2 introducidos por error; de los demás, %3 visitas introducidas por error.</translation>
+    </message>
+    <message>
+        <source>Export of the registry %1</source>
+        <translation>Exportación del registro %1</translation>
+    </message>
+    <message>
+        <source>Registry id: %1</source>
+        <translation>Identificador del registro: %1</translation>
+    </message>
+    <message>
+        <source>Written by Malar %1</source>
+        <translation>Escrito por Malar %1</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC TRAINING DATA: no real patient.</source>
+        <translation>DATOS SINTÉTICOS DE PRÁCTICA: ningún paciente real.</translation>
+    </message>
+    <message>
+        <source>Patients: %1. Visits: %2.</source>
+        <translation>Pacientes: %1. Visitas: %2.</translation>
+    </message>
+    <message>
+        <source>NOT PSEUDONYMISED: identity.csv says who the patients are. Keep it apart.</source>
+        <translation>SIN SEUDONIMIZAR: identity.csv dice quiénes son los pacientes. Guárdelo aparte.</translation>
+    </message>
+    <message>
+        <source>Pseudonymised: patients are known by their study code. Notes and other free text are as they were typed; read them before you pass this folder on.</source>
+        <translation>Seudonimizado: los pacientes se conocen por su código de estudio. Las notas y demás texto libre están tal como se escribieron; léalos antes de pasar esta carpeta a otros.</translation>
+    </message>
+    <message>
+        <source>CSV as in RFC 4180: UTF-8, commas, a point in numbers. Dates are written 2026-11-22. An empty cell says that nothing is known: an unanswered item is never 0.</source>
+        <translation>CSV según RFC 4180: UTF-8, comas, punto decimal en los números. Las fechas se escriben 2026-11-22. Una celda vacía dice que no se sabe nada: un ítem sin respuesta nunca es 0.</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would compute begins with an apostrophe (as does text that began with one); importing takes it away.</source>
+        <translation>El texto que una hoja de cálculo calcularía empieza por un apóstrofo (también el que ya empezaba por uno); al importar se quita.</translation>
+    </message>
+    <message>
+        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</source>
+        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +2444,97 @@
     </message>
 </context>
 <context>
+    <name>TreatmentTable</name>
+    <message>
+        <source>Drug</source>
+        <translation>Fármaco</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Why stopped</source>
+        <translation>Motivo de suspensión</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Dose and changes</source>
+        <translation>Dosis y cambios</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>“%1” is no dose. Type 20, or 20; 10 from 2024-03-15, the first dose first and each change with its day.</source>
+        <translation>«%1» no es una dosis. Escriba 20, o 20; 10 desde 2024-03-15: primero la primera dosis y cada cambio con su día.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type 2019, 2019-05 or 2019-05-14, or leave it empty.</source>
+        <translation>«%1» no es una fecha. Escriba 2019, 2019-05 o 2019-05-14, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The other drug has no name. Type its name, or untick it.</source>
+        <translation>El otro fármaco no tiene nombre. Escriba su nombre o desmárquelo.</translation>
+    </message>
+    <message>
+        <source>%1 is before the start, %2. Correct one of the dates.</source>
+        <translation>%1 es anterior al inicio, %2. Corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>A dose cannot be less than 0. Correct it; 0 means paused.</source>
+        <translation>Una dosis no puede ser menor que 0. Corríjala; 0 significa en pausa.</translation>
+    </message>
+    <message>
+        <source>20; 10 from 2024-03-15</source>
+        <translation>20; 10 desde 2024-03-15</translation>
+    </message>
+    <message>
+        <source>name of the drug</source>
+        <translation>nombre del fármaco</translation>
+    </message>
+</context>
+<context>
+    <name>Treatments</name>
+    <message>
+        <source>from</source>
+        <comment>a dose from a day on</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 prednisone-equivalent</source>
+        <translation>%1 equivalente de prednisona</translation>
+    </message>
+    <message>
+        <source>paused from %1</source>
+        <translation>en pausa desde %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedVisit</name>
     <message>
         <source>Another window has this registry open and may be typing this visit now. To recover it here, close the other window and open the registry again.</source>
@@ -2529,6 +3074,163 @@
     </message>
 </context>
 <context>
+    <name>malar::CentresEditor</name>
+    <message>
+        <source>Save the centres</source>
+        <translation>Guardar los centros</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Remove the centre</source>
+        <translation>Quitar el centro</translation>
+    </message>
+    <message>
+        <source>Add them to the list</source>
+        <translation>Añadirlos a la lista</translation>
+    </message>
+    <message>
+        <source>Add a &amp;centre</source>
+        <translation>Añadir un &amp;centro</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Centros</translation>
+    </message>
+    <message>
+        <source>Where the patients are seen. A new patient of a centre is offered the next study code that begins as its codes do: HUMV-004 after HUMV-003. A centre that is renamed takes its patients with it.</source>
+        <translation>Donde se atiende a los pacientes. A un paciente nuevo de un centro se le propone el siguiente código de estudio que empieza como los suyos: HUMV-004 después de HUMV-003. Un centro que cambia de nombre se lleva consigo a sus pacientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n patient(s), so it stays. Give them another centre first, each in its own record; or rename this one, and they go with it.</source>
+        <translation>
+            <numerusform>«%1» tiene %n paciente, así que se queda. Asígnele antes otro centro en su ficha; o cambie el nombre de este, y el paciente irá con él.</numerusform>
+            <numerusform>«%1» tiene %n pacientes, así que se queda. Asígneles antes otro centro, cada uno en su ficha; o cambie el nombre de este, y los pacientes irán con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saving changes the centre of %n patient(s); the history of each keeps the old name.</source>
+        <translation>
+            <numerusform>Al guardar cambia el centro de %n paciente; su historial conserva el nombre anterior.</numerusform>
+            <numerusform>Al guardar cambia el centro de %n pacientes; el historial de cada uno conserva el nombre anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Patients are of centres that are not in the list: %1.</source>
+        <translation>Hay pacientes de centros que no están en la lista: %1.</translation>
+    </message>
+    <message>
+        <source>A centre needs a name. Type one, or remove the line.</source>
+        <translation>Un centro necesita un nombre. Escriba uno o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Two centres are called “%1”. Give one of them another name.</source>
+        <translation>Dos centros se llaman «%1». Dé otro nombre a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The codes of two centres begin with “%1”. Give “%2” another beginning, or none.</source>
+        <translation>Los códigos de dos centros empiezan por «%1». Dé a «%2» otro comienzo, o ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CentresModel</name>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Codes begin with</source>
+        <translation>Los códigos empiezan por</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CentresTable</name>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>%1; n = %2</source>
+        <comment>mean and SD, or median and quartiles; patients</comment>
+        <translation>%1; n = %2</translation>
+    </message>
+    <message>
+        <source>Table 11</source>
+        <translation>Tabla 11</translation>
+    </message>
+    <message>
+        <source>The patients by centre (N = %1).</source>
+        <translation>Los pacientes por centro (N = %1).</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Women, n/N (%)</source>
+        <translation>Mujeres, n/N (%)</translation>
+    </message>
+    <message>
+        <source>Age at day 0, years</source>
+        <translation>Edad el día 0, años</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>CLASI-A at baseline</source>
+        <translation>CLASI-A basal</translation>
+    </message>
+    <message>
+        <source>CLASI-D at baseline</source>
+        <translation>CLASI-D basal</translation>
+    </message>
+    <message>
+        <source>Infusions given</source>
+        <translation>Infusiones administradas</translation>
+    </message>
+    <message>
+        <source>With an adverse event</source>
+        <translation>Con algún acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>centre</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Todos los centros</translation>
+    </message>
+    <message>
+        <source>Mean ± SD (n − 1).</source>
+        <translation>Media ± DE (n − 1).</translation>
+    </message>
+    <message>
+        <source>Median [Q1-Q3], quartiles %1.</source>
+        <translation>Mediana [Q1-Q3], cuartiles %1.</translation>
+    </message>
+    <message>
+        <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: one on record, or a visit at which some were reported. The centres are not compared by a test.</source>
+        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: alguno registrado, o una visita en la que se comunicó alguno. Los centros no se comparan con ninguna prueba.</translation>
+    </message>
+</context>
+<context>
     <name>malar::ChartAxes</name>
     <message>
         <source>%1 (points)</source>
@@ -3056,6 +3758,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>malar::DrugPicker</name>
+    <message>
+        <source>Drugs. A letter ticks its drug.</source>
+        <translation>Fármacos. Una letra marca su fármaco.</translation>
     </message>
 </context>
 <context>
@@ -7092,6 +7801,21 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::TreatmentModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>The drug and the column where something is wrong, and what: &quot;methotrexate, From: …&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>malar::TreatmentTable</name>
+    <message>
+        <source>Treatments</source>
+        <translation>Tratamientos</translation>
+    </message>
+</context>
+<context>
     <name>malar::VisitDateDialog</name>
     <message>
         <source>Correct the date</source>
@@ -7703,734 +8427,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CentresEditor</name>
-    <message>
-        <source>Save the centres</source>
-        <translation>Guardar los centros</translation>
-    </message>
-    <message>
-        <source>Undo the changes</source>
-        <translation>Deshacer los cambios</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Remove the centre</source>
-        <translation>Quitar el centro</translation>
-    </message>
-    <message>
-        <source>Add them to the list</source>
-        <translation>Añadirlos a la lista</translation>
-    </message>
-    <message>
-        <source>Add a &amp;centre</source>
-        <translation>Añadir un &amp;centro</translation>
-    </message>
-    <message>
-        <source>Centres</source>
-        <translation>Centros</translation>
-    </message>
-    <message>
-        <source>Where the patients are seen. A new patient of a centre is offered the next study code that begins as its codes do: HUMV-004 after HUMV-003. A centre that is renamed takes its patients with it.</source>
-        <translation>Donde se atiende a los pacientes. A un paciente nuevo de un centro se le propone el siguiente código de estudio que empieza como los suyos: HUMV-004 después de HUMV-003. Un centro que cambia de nombre se lleva consigo a sus pacientes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” has %n patient(s), so it stays. Give them another centre first, each in its own record; or rename this one, and they go with it.</source>
-        <translation>
-            <numerusform>«%1» tiene %n paciente, así que se queda. Asígnele antes otro centro en su ficha; o cambie el nombre de este, y el paciente irá con él.</numerusform>
-            <numerusform>«%1» tiene %n pacientes, así que se queda. Asígneles antes otro centro, cada uno en su ficha; o cambie el nombre de este, y los pacientes irán con él.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saving changes the centre of %n patient(s); the history of each keeps the old name.</source>
-        <translation>
-            <numerusform>Al guardar cambia el centro de %n paciente; su historial conserva el nombre anterior.</numerusform>
-            <numerusform>Al guardar cambia el centro de %n pacientes; el historial de cada uno conserva el nombre anterior.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Patients are of centres that are not in the list: %1.</source>
-        <translation>Hay pacientes de centros que no están en la lista: %1.</translation>
-    </message>
-    <message>
-        <source>A centre needs a name. Type one, or remove the line.</source>
-        <translation>Un centro necesita un nombre. Escriba uno o quite la línea.</translation>
-    </message>
-    <message>
-        <source>Two centres are called “%1”. Give one of them another name.</source>
-        <translation>Dos centros se llaman «%1». Dé otro nombre a uno de ellos.</translation>
-    </message>
-    <message>
-        <source>The codes of two centres begin with “%1”. Give “%2” another beginning, or none.</source>
-        <translation>Los códigos de dos centros empiezan por «%1». Dé a «%2» otro comienzo, o ninguno.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CentresModel</name>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Codes begin with</source>
-        <translation>Los códigos empiezan por</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Pacientes</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CentresTable</name>
-    <message>
-        <source>not known</source>
-        <translation>no se conoce</translation>
-    </message>
-    <message>
-        <source>%1; n = %2</source>
-        <comment>mean and SD, or median and quartiles; patients</comment>
-        <translation>%1; n = %2</translation>
-    </message>
-    <message>
-        <source>Table 11</source>
-        <translation>Tabla 11</translation>
-    </message>
-    <message>
-        <source>The patients by centre (N = %1).</source>
-        <translation>Los pacientes por centro (N = %1).</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Pacientes</translation>
-    </message>
-    <message>
-        <source>Women, n/N (%)</source>
-        <translation>Mujeres, n/N (%)</translation>
-    </message>
-    <message>
-        <source>Age at day 0, years</source>
-        <translation>Edad el día 0, años</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Visitas</translation>
-    </message>
-    <message>
-        <source>CLASI-A at baseline</source>
-        <translation>CLASI-A basal</translation>
-    </message>
-    <message>
-        <source>CLASI-D at baseline</source>
-        <translation>CLASI-D basal</translation>
-    </message>
-    <message>
-        <source>Infusions given</source>
-        <translation>Infusiones administradas</translation>
-    </message>
-    <message>
-        <source>With an adverse event</source>
-        <translation>Con algún acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>centre</comment>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>All centres</source>
-        <translation>Todos los centros</translation>
-    </message>
-    <message>
-        <source>Mean ± SD (n − 1).</source>
-        <translation>Media ± DE (n − 1).</translation>
-    </message>
-    <message>
-        <source>Median [Q1-Q3], quartiles %1.</source>
-        <translation>Mediana [Q1-Q3], cuartiles %1.</translation>
-    </message>
-    <message>
-        <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: one on record, or a visit at which some were reported. The centres are not compared by a test.</source>
-        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: alguno registrado, o una visita en la que se comunicó alguno. Los centros no se comparan con ninguna prueba.</translation>
-    </message>
-</context>
-<context>
-    <name>TreatmentTable</name>
-    <message>
-        <source>Drug</source>
-        <translation>Fármaco</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Why stopped</source>
-        <translation>Motivo de suspensión</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Dose and changes</source>
-        <translation>Dosis y cambios</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>“%1” is no dose. Type 20, or 20; 10 from 2024-03-15, the first dose first and each change with its day.</source>
-        <translation>«%1» no es una dosis. Escriba 20, o 20; 10 desde 2024-03-15: primero la primera dosis y cada cambio con su día.</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Type 2019, 2019-05 or 2019-05-14, or leave it empty.</source>
-        <translation>«%1» no es una fecha. Escriba 2019, 2019-05 o 2019-05-14, o déjelo vacío.</translation>
-    </message>
-    <message>
-        <source>The other drug has no name. Type its name, or untick it.</source>
-        <translation>El otro fármaco no tiene nombre. Escriba su nombre o desmárquelo.</translation>
-    </message>
-    <message>
-        <source>%1 is before the start, %2. Correct one of the dates.</source>
-        <translation>%1 es anterior al inicio, %2. Corrija una de las fechas.</translation>
-    </message>
-    <message>
-        <source>A dose cannot be less than 0. Correct it; 0 means paused.</source>
-        <translation>Una dosis no puede ser menor que 0. Corríjala; 0 significa en pausa.</translation>
-    </message>
-    <message>
-        <source>20; 10 from 2024-03-15</source>
-        <translation>20; 10 desde 2024-03-15</translation>
-    </message>
-    <message>
-        <source>name of the drug</source>
-        <translation>nombre del fármaco</translation>
-    </message>
-</context>
-<context>
-    <name>Treatments</name>
-    <message>
-        <source>from</source>
-        <comment>a dose from a day on</comment>
-        <translation>desde</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>to %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>%1 prednisone-equivalent</source>
-        <translation>%1 equivalente de prednisona</translation>
-    </message>
-    <message>
-        <source>paused from %1</source>
-        <translation>en pausa desde %1</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 desde %2</translation>
-    </message>
-</context>
-<context>
-    <name>malar::DrugPicker</name>
-    <message>
-        <source>Drugs. A letter ticks its drug.</source>
-        <translation>Fármacos. Una letra marca su fármaco.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::TreatmentModel</name>
-    <message>
-        <source>%1, %2: %3</source>
-        <extracomment>The drug and the column where something is wrong, and what: &quot;methotrexate, From: …&quot;</extracomment>
-        <translation>%1, %2: %3</translation>
-    </message>
-</context>
-<context>
-    <name>malar::TreatmentTable</name>
-    <message>
-        <source>Treatments</source>
-        <translation>Tratamientos</translation>
-    </message>
-</context>
-<context>
-    <name>Codebook</name>
-    <message>
-        <source>Study code of the patient</source>
-        <translation>Código de estudio del paciente</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>Año de nacimiento</translation>
-    </message>
-    <message>
-        <source>Systemic lupus</source>
-        <translation>Lupus sistémico</translation>
-    </message>
-    <message>
-        <source>Onset of the cutaneous disease</source>
-        <translation>Inicio de la enfermedad cutánea</translation>
-    </message>
-    <message>
-        <source>Last contact</source>
-        <translation>Último contacto</translation>
-    </message>
-    <message>
-        <source>Phototype (Fitzpatrick)</source>
-        <translation>Fototipo (Fitzpatrick)</translation>
-    </message>
-    <message>
-        <source>Smoking</source>
-        <translation>Tabaquismo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Hospital number</source>
-        <translation>Número de historia clínica</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Consent: date</source>
-        <translation>Consentimiento: fecha</translation>
-    </message>
-    <message>
-        <source>Consent: version of the form</source>
-        <translation>Consentimiento: versión del formulario</translation>
-    </message>
-    <message>
-        <source>Consent: what for, in the form&apos;s words</source>
-        <translation>Consentimiento: para qué, en palabras del formulario</translation>
-    </message>
-    <message>
-        <source>Consent: withdrawn on</source>
-        <translation>Consentimiento: retirado el</translation>
-    </message>
-    <message>
-        <source>Subtype: %1</source>
-        <translation>Subtipo: %1</translation>
-    </message>
-    <message>
-        <source>Serology: %1</source>
-        <translation>Serología: %1</translation>
-    </message>
-    <message>
-        <source>Consent to %1</source>
-        <translation>Consentimiento para %1</translation>
-    </message>
-    <message>
-        <source>Course of the index treatment: number</source>
-        <translation>Ciclo del tratamiento índice: número</translation>
-    </message>
-    <message>
-        <source>Course: drug</source>
-        <translation>Ciclo: fármaco</translation>
-    </message>
-    <message>
-        <source>Course: name of another drug</source>
-        <translation>Ciclo: nombre de otro fármaco</translation>
-    </message>
-    <message>
-        <source>Course: dose (mg)</source>
-        <translation>Ciclo: dosis (mg)</translation>
-    </message>
-    <message>
-        <source>Course: route</source>
-        <translation>Ciclo: vía</translation>
-    </message>
-    <message>
-        <source>Course: interval (days)</source>
-        <translation>Ciclo: intervalo (días)</translation>
-    </message>
-    <message>
-        <source>Course: start</source>
-        <translation>Ciclo: inicio</translation>
-    </message>
-    <message>
-        <source>Course: stop</source>
-        <translation>Ciclo: fin</translation>
-    </message>
-    <message>
-        <source>Course: reason for stopping</source>
-        <translation>Ciclo: motivo del fin</translation>
-    </message>
-    <message>
-        <source>Infusion: number of its course</source>
-        <translation>Infusión: número de su ciclo</translation>
-    </message>
-    <message>
-        <source>Infusion: date</source>
-        <translation>Infusión: fecha</translation>
-    </message>
-    <message>
-        <source>Infusion: given or missed</source>
-        <translation>Infusión: administrada u omitida</translation>
-    </message>
-    <message>
-        <source>Infusion: dose (mg)</source>
-        <translation>Infusión: dosis (mg)</translation>
-    </message>
-    <message>
-        <source>Infusion: lot</source>
-        <translation>Infusión: lote</translation>
-    </message>
-    <message>
-        <source>Infusion: note</source>
-        <translation>Infusión: nota</translation>
-    </message>
-    <message>
-        <source>Treatment: number</source>
-        <translation>Tratamiento: número</translation>
-    </message>
-    <message>
-        <source>Treatment: previous or concomitant</source>
-        <translation>Tratamiento: previo o concomitante</translation>
-    </message>
-    <message>
-        <source>Treatment: drug</source>
-        <translation>Tratamiento: fármaco</translation>
-    </message>
-    <message>
-        <source>Treatment: name of another drug</source>
-        <translation>Tratamiento: nombre de otro fármaco</translation>
-    </message>
-    <message>
-        <source>Treatment: from</source>
-        <translation>Tratamiento: desde</translation>
-    </message>
-    <message>
-        <source>Treatment: to</source>
-        <translation>Tratamiento: hasta</translation>
-    </message>
-    <message>
-        <source>Treatment: reason for stopping</source>
-        <translation>Tratamiento: motivo de la suspensión</translation>
-    </message>
-    <message>
-        <source>Treatment: response</source>
-        <translation>Tratamiento: respuesta</translation>
-    </message>
-    <message>
-        <source>Treatment: unit of its doses</source>
-        <translation>Tratamiento: unidad de sus dosis</translation>
-    </message>
-    <message>
-        <source>Dose: number of its treatment</source>
-        <translation>Dosis: número de su tratamiento</translation>
-    </message>
-    <message>
-        <source>Dose: number</source>
-        <translation>Dosis: número</translation>
-    </message>
-    <message>
-        <source>Dose: from</source>
-        <translation>Dosis: desde</translation>
-    </message>
-    <message>
-        <source>Dose: amount, in the treatment&apos;s unit</source>
-        <translation>Dosis: cantidad, en la unidad del tratamiento</translation>
-    </message>
-    <message>
-        <source>Visit: date</source>
-        <translation>Visita: fecha</translation>
-    </message>
-    <message>
-        <source>Visit: state</source>
-        <translation>Visita: estado</translation>
-    </message>
-    <message>
-        <source>Visit: assessor</source>
-        <translation>Visita: evaluador</translation>
-    </message>
-    <message>
-        <source>Adverse events since the last visit</source>
-        <translation>Acontecimientos adversos desde la última visita</translation>
-    </message>
-    <message>
-        <source>CLASI-A, total activity</source>
-        <translation>CLASI-A, actividad total</translation>
-    </message>
-    <message>
-        <source>CLASI-D, total damage</source>
-        <translation>CLASI-D, daño total</translation>
-    </message>
-    <message>
-        <source>Visit: note</source>
-        <translation>Visita: nota</translation>
-    </message>
-    <message>
-        <source>Instrument</source>
-        <translation>Instrumento</translation>
-    </message>
-    <message>
-        <source>Version of the instrument</source>
-        <translation>Versión del instrumento</translation>
-    </message>
-    <message>
-        <source>Mark on an answer: date of the visit</source>
-        <translation>Marca en una respuesta: fecha de la visita</translation>
-    </message>
-    <message>
-        <source>Mark on an answer: column of the answer</source>
-        <translation>Marca en una respuesta: columna de la respuesta</translation>
-    </message>
-    <message>
-        <source>Mark on an answer: how it was entered</source>
-        <translation>Marca en una respuesta: cómo se introdujo</translation>
-    </message>
-    <message>
-        <source>Mark on an answer: note</source>
-        <translation>Marca en una respuesta: nota</translation>
-    </message>
-    <message>
-        <source>Adverse event: told on</source>
-        <translation>Acontecimiento adverso: comunicado el</translation>
-    </message>
-    <message>
-        <source>Adverse event: term</source>
-        <translation>Acontecimiento adverso: término</translation>
-    </message>
-    <message>
-        <source>Adverse event: CTCAE grade</source>
-        <translation>Acontecimiento adverso: grado CTCAE</translation>
-    </message>
-    <message>
-        <source>Adverse event: serious</source>
-        <translation>Acontecimiento adverso: grave</translation>
-    </message>
-    <message>
-        <source>Adverse event: relation to the index treatment</source>
-        <translation>Acontecimiento adverso: relación con el tratamiento índice</translation>
-    </message>
-    <message>
-        <source>Adverse event: what was done with the index treatment</source>
-        <translation>Acontecimiento adverso: qué se hizo con el tratamiento índice</translation>
-    </message>
-    <message>
-        <source>Adverse event: outcome</source>
-        <translation>Acontecimiento adverso: desenlace</translation>
-    </message>
-    <message>
-        <source>Adverse event: onset</source>
-        <translation>Acontecimiento adverso: inicio</translation>
-    </message>
-    <message>
-        <source>Adverse event: end</source>
-        <translation>Acontecimiento adverso: fin</translation>
-    </message>
-    <message>
-        <source>Adverse event: note</source>
-        <translation>Acontecimiento adverso: nota</translation>
-    </message>
-    <message>
-        <source>Biomarker: date</source>
-        <translation>Biomarcador: fecha</translation>
-    </message>
-    <message>
-        <source>Biomarker: subset of cells</source>
-        <translation>Biomarcador: subpoblación celular</translation>
-    </message>
-    <message>
-        <source>Biomarker: marker</source>
-        <translation>Biomarcador: marcador</translation>
-    </message>
-    <message>
-        <source>Biomarker: value</source>
-        <translation>Biomarcador: valor</translation>
-    </message>
-    <message>
-        <source>Biomarker: unit</source>
-        <translation>Biomarcador: unidad</translation>
-    </message>
-    <message>
-        <source>Photograph: date</source>
-        <translation>Fotografía: fecha</translation>
-    </message>
-    <message>
-        <source>Photograph: region</source>
-        <translation>Fotografía: región</translation>
-    </message>
-    <message>
-        <source>Photograph: date of its visit</source>
-        <translation>Fotografía: fecha de su visita</translation>
-    </message>
-    <message>
-        <source>Photograph: note</source>
-        <translation>Fotografía: nota</translation>
-    </message>
-    <message>
-        <source>Photograph: width (pixels)</source>
-        <translation>Fotografía: anchura (píxeles)</translation>
-    </message>
-    <message>
-        <source>Photograph: height (pixels)</source>
-        <translation>Fotografía: altura (píxeles)</translation>
-    </message>
-    <message>
-        <source>Photograph: file in the folder photographs</source>
-        <translation>Fotografía: archivo en la carpeta photographs</translation>
-    </message>
-    <message>
-        <source>As far as it is known: 2019, 2019-05 or 2019-05-14</source>
-        <translation>Hasta donde se sepa: 2019, 2019-05 o 2019-05-14</translation>
-    </message>
-    <message>
-        <source>Empty while an answer is missing; to check the reading, not to enter</source>
-        <translation>Vacío mientras falte una respuesta; para comprobar la lectura, no para introducirlo</translation>
-    </message>
-    <message>
-        <source>Oral glucocorticoids as prednisone-equivalent</source>
-        <translation>Glucocorticoides orales en equivalentes de prednisona</translation>
-    </message>
-    <message>
-        <source>&quot;None&quot; is an answer; not asked is not</source>
-        <translation>«Ninguno» es una respuesta; no preguntado no lo es</translation>
-    </message>
-</context>
-<context>
-    <name>ReadMe</name>
-    <message>
-        <source>a row a patient</source>
-        <translation>una fila por paciente</translation>
-    </message>
-    <message>
-        <source>who the patients are</source>
-        <translation>quiénes son los pacientes</translation>
-    </message>
-    <message>
-        <source>consents, with their withdrawal</source>
-        <translation>consentimientos, con su retirada</translation>
-    </message>
-    <message>
-        <source>a row a visit: the 56 answers of the CLASI, its totals, scales</source>
-        <translation>una fila por visita: las 56 respuestas del CLASI, sus totales, escalas</translation>
-    </message>
-    <message>
-        <source>notes on answers, and how they were entered</source>
-        <translation>notas en las respuestas y cómo se introdujeron</translation>
-    </message>
-    <message>
-        <source>courses of the index treatment; its first dose is day 0</source>
-        <translation>ciclos del tratamiento índice; su primera dosis es el día 0</translation>
-    </message>
-    <message>
-        <source>doses of the courses, given or missed</source>
-        <translation>dosis de los ciclos, administradas u omitidas</translation>
-    </message>
-    <message>
-        <source>previous and concomitant treatments</source>
-        <translation>tratamientos previos y concomitantes</translation>
-    </message>
-    <message>
-        <source>their doses over time</source>
-        <translation>sus dosis a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>a row an event</source>
-        <translation>una fila por acontecimiento</translation>
-    </message>
-    <message>
-        <source>a row a measured value</source>
-        <translation>una fila por valor medido</translation>
-    </message>
-    <message>
-        <source>a row a photograph; the images are in photographs/</source>
-        <translation>una fila por fotografía; las imágenes están en photographs/</translation>
-    </message>
-    <message>
-        <source>every column, as a data dictionary of REDCap</source>
-        <translation>todas las columnas, como diccionario de datos de REDCap</translation>
-    </message>
-    <message>
-        <source>schedule, scales, centres and panels of the registry</source>
-        <translation>calendario, escalas, centros y paneles del registro</translation>
-    </message>
-    <message>
-        <source>checked with: sha256sum -c SHA256SUMS</source>
-        <translation>se comprueba con: sha256sum -c SHA256SUMS</translation>
-    </message>
-    <message>
-        <source>Left out: %1 with consent withdrawn, %2 entered in error; of the others, %3 visits entered in error.</source>
-        <translation>No incluidos: %1 con el consentimiento retirado, %2 introducidos por error; de los demás, %3 visitas introducidas por error.</translation>
-    </message>
-    <message>
-        <source>Export of the registry %1</source>
-        <translation>Exportación del registro %1</translation>
-    </message>
-    <message>
-        <source>Registry id: %1</source>
-        <translation>Identificador del registro: %1</translation>
-    </message>
-    <message>
-        <source>Written by Malar %1</source>
-        <translation>Escrito por Malar %1</translation>
-    </message>
-    <message>
-        <source>SYNTHETIC TRAINING DATA: no real patient.</source>
-        <translation>DATOS SINTÉTICOS DE PRÁCTICA: ningún paciente real.</translation>
-    </message>
-    <message>
-        <source>Patients: %1. Visits: %2.</source>
-        <translation>Pacientes: %1. Visitas: %2.</translation>
-    </message>
-    <message>
-        <source>NOT PSEUDONYMISED: identity.csv says who the patients are. Keep it apart.</source>
-        <translation>SIN SEUDONIMIZAR: identity.csv dice quiénes son los pacientes. Guárdelo aparte.</translation>
-    </message>
-    <message>
-        <source>Pseudonymised: patients are known by their study code. Notes and other free text are as they were typed; read them before you pass this folder on.</source>
-        <translation>Seudonimizado: los pacientes se conocen por su código de estudio. Las notas y demás texto libre están tal como se escribieron; léalos antes de pasar esta carpeta a otros.</translation>
-    </message>
-    <message>
-        <source>CSV as in RFC 4180: UTF-8, commas, a point in numbers. Dates are written 2026-11-22. An empty cell says that nothing is known: an unanswered item is never 0.</source>
-        <translation>CSV según RFC 4180: UTF-8, comas, punto decimal en los números. Las fechas se escriben 2026-11-22. Una celda vacía dice que no se sabe nada: un ítem sin respuesta nunca es 0.</translation>
-    </message>
-    <message>
-        <source>Text that a spreadsheet would compute begins with an apostrophe (as does text that began with one); importing takes it away.</source>
-        <translation>El texto que una hoja de cálculo calcularía empieza por un apóstrofo (también el que ya empezaba por uno); al importar se quita.</translation>
-    </message>
-    <message>
-        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</source>
-        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</translation>
     </message>
 </context>
 </TS>
