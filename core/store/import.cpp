@@ -26,8 +26,6 @@ public:
     void write(const Batch &batch)
     {
         m_all = batch.files.size() + batch.visits.size();
-        if (batch.settings)
-            writeSettings(m_database, *batch.settings);
         for (const PatientFile &file : batch.files)
             write(file, batch);
         for (const Visit &visit : batch.visits) {
@@ -110,8 +108,11 @@ Result<Done> Store::import(std::span<const PatientFile> files)
 
 Result<Done> Store::import(const Batch &batch, const Progress &progress)
 {
-    return m_connection->write(
-        [&](const QSqlDatabase &database) { Importer(database, progress).write(batch); });
+    return m_connection->write([&](const QSqlDatabase &database) {
+        if (batch.settings) // first: the importer counts on from the history as it finds it
+            writeSettings(database, *batch.settings);
+        Importer(database, progress).write(batch);
+    });
 }
 
 Result<Study> Store::study() const
