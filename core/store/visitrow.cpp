@@ -95,7 +95,8 @@ public:
         Statement visit = rows(u"SELECT %1 FROM visit v"_s.arg((ownColumns + answerColumns()).join(u", "_s)),
                                u" ORDER BY v.patient, v.date, v.id"_s);
         while (visit.next()) {
-            m_index.insert(m_visits.emplace_back(visitOf(visit)).id.value, m_visits.size() - 1);
+            m_visits.push_back(visitOf(visit));
+            m_index.insert(m_visits.back().id.value, m_visits.size() - 1);
         }
         Statement mark = rows(u"SELECT m.visit, m.item, m.origin, m.note"
                               u"  FROM visit v JOIN answer_mark m ON m.visit = v.id"_s);
