@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/centre.h"
+#include "core/domain/progress.h"
 #include "core/domain/registry.h"
 #include "core/domain/schedule.h"
 #include "core/result.h"
@@ -26,9 +27,6 @@ struct Study {
     StudySettings settings;
     std::vector<PatientFile> files;
 };
-
-/// Told now and then how much of a long work is done; returning false cancels it.
-using Progress = std::function<bool(std::size_t done, std::size_t all)>;
 
 /// What is written into a registry in one go.
 struct Batch {

@@ -1,11 +1,10 @@
 #pragma once
 
+#include "core/domain/progress.h"
 #include "core/result.h"
 #include "ui/report/content.h"
 
 #include <QPageSize>
-
-#include <functional>
 
 namespace malar {
 
@@ -14,9 +13,6 @@ struct PdfOptions {
     /// PDF/A-1b: for archives. Nothing is attached, as that part of the standard forbids it.
     bool archival = false;
 };
-
-/// Told how much of the work is done; false stops it.
-using Progress = std::function<bool(int done, int total)>;
 
 /// The report on pages: vectors, embedded fonts, no bitmap; its files attached, but not where the PDF is
 /// archival. The same content gives the same bytes. Empty where `progress` stopped it.
