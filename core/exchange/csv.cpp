@@ -11,6 +11,15 @@ namespace malar::exchange {
 
 using Reason = Refusal::Reason;
 
+namespace {
+
+bool hasOtherSeparator(std::string_view header)
+{
+    return header.find_first_of(";\t") != std::string_view::npos;
+}
+
+} // namespace
+
 /// Walks through the bytes once. A doubled quote is undone in place: the cell only gets shorter.
 class CsvParser {
 public:
@@ -60,6 +69,8 @@ private:
             m_table.m_width = width;
             return std::nullopt;
         }
+        if (m_table.m_width == 1 && width > 1 && hasOtherSeparator(m_table.m_cells.front()))
+            return Refusal{Reason::OtherSeparator, 1, {}}; // "1;2,5": the commas are those of numbers
         if (width != m_table.m_width)
             return Refusal{width < m_table.m_width ? Reason::TooFewCells : Reason::TooManyCells, m_row, {}};
         m_table.m_rows.push_back(m_row);
@@ -147,7 +158,7 @@ Result<std::vector<std::size_t>, Refusal> CsvTable::columns(std::span<const std:
     const auto name = [](std::string_view cell) {
         return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size()));
     };
-    if (found.size() == 1 && wanted.size() > 1 && found[0].find_first_of(";\t") != std::string_view::npos)
+    if (found.size() == 1 && wanted.size() > 1 && hasOtherSeparator(found[0]))
         return Refusal{Reason::OtherSeparator, 1, {}};
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (std::ranges::find(wanted, found[i]) == wanted.end())
