@@ -1,6 +1,8 @@
 #include "app/commands.h"
 
 #include "app/compare.h"
+#include "app/export.h"
+#include "app/import.h"
 #include "app/report.h"
 #include "app/score.h"
 #include "ui/language.h"
@@ -24,6 +26,8 @@ struct Text {
 constexpr std::array table{
     Command{"report", "FILE|--demo -o OUT", reportSummary, describeReport, report, true},
     Command{"compare", "PAIRS.csv|-", compareSummary, describeCompare, compare},
+    Command{"export", "FILE|--demo -o DIR", exportSummary, describeExport, exportFolder},
+    Command{"import", "FILE DIR|VISITS.csv", importSummary, describeImport, importFolder},
     Command{"score", "FORMS.csv|-", scoreSummary, describeScore, score},
 };
 

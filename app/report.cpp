@@ -1,11 +1,10 @@
 #include "app/report.h"
 
+#include "app/registryfile.h"
 #include "app/reportfilter.h"
 #include "ui/plan.h"
-#include "ui/registry/trainingcohort.h"
 #include "ui/report/cohortpdf.h"
 #include "ui/report/planfile.h"
-#include "ui/terms.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -34,38 +33,6 @@ Exit refuse(const QString &sentence)
 {
     complain(Text::tr("malar report: %1 See malar report --help.").arg(sentence));
     return wrongUse;
-}
-
-/// What a file that cannot be used means for the exit code.
-Exit exitOf(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Foreign:
-    case Error::Kind::Damaged:
-    case Error::Kind::NewerSchema:
-    case Error::Kind::Invalid:
-        return refusedInput;
-    default:
-        return fileTrouble;
-    }
-}
-
-/// A registry that cannot be reported, in a line that names it once.
-Exit stop(const Wanted &wanted, Error error)
-{
-    const QString name = wanted.registry.isEmpty() ? u"--demo"_s : wanted.registry;
-    if (error.place == name)
-        error.place.clear();
-    if (QFileInfo(wanted.registry).isDir()) {
-        complain(Text::tr("malar: %1 cannot be read (it is a folder). Name the registry in it.").arg(name));
-        return fileTrouble;
-    }
-    if (error.kind == Error::Kind::NotFound)
-        complain(Text::tr("malar: %1 cannot be read (no such file). Check the name and that you may read it.")
-                     .arg(name));
-    else
-        complain(u"malar: %1: %2"_s.arg(name, terms::message(error)));
-    return exitOf(error);
 }
 
 /// Now, or the instant that the environment gives in its place (reproducible-builds.org/specs): then in UTC,
@@ -167,20 +134,18 @@ std::variant<AnalysisPlan, Exit> planFor(const Store &store, const Wanted &wante
     }
     const auto kept = planOf(store);
     if (!kept)
-        return stop(wanted, kept.error());
+        return stop(wanted.registry, kept.error());
     return wanted.preset.isEmpty() ? *kept : *planFromPreset(wanted.preset, kept->schedule);
 }
 
 Exit write(const Store &store, const Wanted &wanted)
 {
-    auto registry = store.registry();
+    const auto registry = store.registry();
     if (!registry)
-        return stop(wanted, registry.error());
-    if (wanted.registry.isEmpty()) // made anew each time; its report shall not differ
-        registry->id = u"training-cohort"_s;
+        return stop(wanted.registry, registry.error());
     const auto records = store.records();
     if (!records)
-        return stop(wanted, records.error());
+        return stop(wanted.registry, records.error());
     const auto plan = planFor(store, wanted);
     if (const Exit *refused = std::get_if<Exit>(&plan))
         return *refused;
@@ -214,10 +179,9 @@ Exit report(const QCommandLineParser &parser)
     if (const Exit *refused = std::get_if<Exit>(&wanted))
         return *refused;
     const Wanted &asked = std::get<Wanted>(wanted);
-    const auto store =
-        asked.registry.isEmpty() ? trainingCohort() : Store::open(asked.registry, Store::Access::ReadOnly);
+    const auto store = openRegistry(asked.registry);
     if (!store)
-        return stop(asked, store.error());
+        return stop(asked.registry, store.error());
     return write(**store, asked);
 }
 

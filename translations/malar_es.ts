@@ -8429,4 +8429,118 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Informe</translation>
     </message>
 </context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>malar export: %1 See malar export --help.</source>
+        <translation>malar export: %1 Véase malar export --help.</translation>
+    </message>
+    <message>
+        <source>The registry as a folder of CSV files with a codebook.</source>
+        <translation>El registro como carpeta de archivos CSV con un libro de códigos.</translation>
+    </message>
+    <message>
+        <source>The registry; not with --demo.</source>
+        <translation>El registro; no con --demo.</translation>
+    </message>
+    <message>
+        <source>Export the training cohort.</source>
+        <translation>Exporta la cohorte de práctica.</translation>
+    </message>
+    <message>
+        <source>The folder to write: one that is not there yet, or is empty.</source>
+        <translation>La carpeta que se escribe: una que aún no existe o que está vacía.</translation>
+    </message>
+    <message>
+        <source>With names, hospital numbers, birth dates and contacts: not pseudonymised.</source>
+        <translation>Con nombres, números de historia clínica, fechas de nacimiento y contactos: sin seudonimizar.</translation>
+    </message>
+    <message>
+        <source>With the photographs, as JPEG.</source>
+        <translation>Con las fotografías, en JPEG.</translation>
+    </message>
+    <message>
+        <source>name one registry, or --demo for the training cohort.</source>
+        <translation>indique un registro, o --demo para la cohorte de práctica.</translation>
+    </message>
+    <message>
+        <source>say with -o which folder to write.</source>
+        <translation>indique con -o qué carpeta escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>malar import: %1 See malar import --help.</source>
+        <translation>malar import: %1 Véase malar import --help.</translation>
+    </message>
+    <message>
+        <source>name a registry, and a folder or a CSV file of visits.</source>
+        <translation>indique un registro y una carpeta o un archivo CSV de visitas.</translation>
+    </message>
+    <message>
+        <source>the registry is there already. Choose another name, or leave out --new.</source>
+        <translation>el registro ya existe. Elija otro nombre u omita --new.</translation>
+    </message>
+    <message>
+        <source>--map is for a CSV file of visits only.</source>
+        <translation>--map es solo para un archivo CSV de visitas.</translation>
+    </message>
+    <message>
+        <source>the file has no column %1.</source>
+        <translation>el archivo no tiene la columna %1.</translation>
+    </message>
+    <message>
+        <source>there is no column %1 of visits.</source>
+        <translation>las visitas no tienen la columna %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>New patients: %1. New visits: %2.</source>
+        <translation>Pacientes nuevos: %1. Visitas nuevas: %2.</translation>
+    </message>
+    <message>
+        <source>There already, and passed over: %1 patients, %2 visits.</source>
+        <translation>Ya existentes y omitidos: %1 pacientes, %2 visitas.</translation>
+    </message>
+    <message>
+        <source>malar: nothing was imported. Problems: %1.</source>
+        <translation>malar: no se ha importado nada. Problemas: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>An exported folder, or a CSV of visits, into a registry.</source>
+        <translation>Una carpeta exportada, o un CSV de visitas, a un registro.</translation>
+    </message>
+    <message>
+        <source>The registry; a new one where nothing stands.</source>
+        <translation>El registro; uno nuevo donde no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>A folder that was exported, or a CSV file with a row a visit: patient, date and the 56 answers.</source>
+        <translation>Una carpeta que se exportó, o un archivo CSV con una fila por visita: paciente, fecha y las 56 respuestas.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong and how much there is; write nothing.</source>
+        <translation>Dice qué está mal y cuánto hay; no escribe nada.</translation>
+    </message>
+    <message>
+        <source>Refuse where the registry is there already.</source>
+        <translation>Se niega si el registro ya existe.</translation>
+    </message>
+    <message>
+        <source>In a CSV of visits: the column THEIRS is our column OURS.</source>
+        <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
+    </message>
+</context>
 </TS>

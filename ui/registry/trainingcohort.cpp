@@ -15,7 +15,7 @@ Result<std::unique_ptr<Store>> trainingCohort()
         return files.error();
     const QString name = QCoreApplication::translate("TrainingCohort", "Training cohort");
     const QDateTime created(trainingDay(), QTime(9, 0), Qt::UTC);
-    Result<std::unique_ptr<Store>> store = Store::inMemory({makeUuid(), name, true, created});
+    Result<std::unique_ptr<Store>> store = Store::inMemory({u"training-cohort"_s, name, true, created});
     if (!store)
         return store;
     if (const Result<Done> imported = (*store)->import(*files); !imported)

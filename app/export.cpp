@@ -1,0 +1,65 @@
+#include "app/export.h"
+
+#include "app/registryfile.h"
+#include "ui/registry/exchange.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::app {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+Exit refuse(const QString &sentence)
+{
+    complain(Text::tr("malar export: %1 See malar export --help.").arg(sentence));
+    return wrongUse;
+}
+
+} // namespace
+
+QString exportSummary() { return Text::tr("The registry as a folder of CSV files with a codebook."); }
+
+void describeExport(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"FILE"_s, Text::tr("The registry; not with --demo."));
+    parser.addOption({u"demo"_s, Text::tr("Export the training cohort.")});
+    parser.addOption(
+        {u"o"_s, Text::tr("The folder to write: one that is not there yet, or is empty."), u"DIR"_s});
+    parser.addOption({u"with-identity"_s, Text::tr("With names, hospital numbers, birth dates and contacts: "
+                                                   "not pseudonymised.")});
+    parser.addOption({u"with-photographs"_s, Text::tr("With the photographs, as JPEG.")});
+}
+
+Exit exportFolder(const QCommandLineParser &parser)
+{
+    const QStringList files = parser.positionalArguments();
+    const bool demo = parser.isSet(u"demo"_s);
+    if (files.size() != (demo ? 0 : 1))
+        return refuse(Text::tr("name one registry, or --demo for the training cohort."));
+    const QString folder = parser.value(u"o"_s);
+    if (folder.isEmpty())
+        return refuse(Text::tr("say with -o which folder to write."));
+
+    const QString registry = demo ? QString() : files.front();
+    const auto store = openRegistry(registry);
+    if (!store)
+        return stop(registry, store.error());
+    const auto written = exportRegistry(
+        **store, folder, {parser.isSet(u"with-identity"_s), parser.isSet(u"with-photographs"_s)});
+    if (written)
+        return done;
+    Error error = written.error();
+    if (error.kind != Error::Kind::File && error.kind != Error::Kind::NotEmpty)
+        return stop(registry, error);
+    error.place.clear();
+    complain(u"malar: %1: %2"_s.arg(folder, terms::message(error)));
+    return fileTrouble;
+}
+
+} // namespace malar::app

@@ -1,0 +1,167 @@
+#include "app/import.h"
+
+#include "app/registryfile.h"
+#include "core/exchange/visitsfile.h"
+#include "ui/registry/exchange.h"
+#include "ui/registry/problemwords.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::app {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+struct Wanted {
+    QString registry;
+    QString source; // a folder or a CSV of visits
+    bool isNew = false;
+    bool dryRun = false;
+    QStringList maps; // "theirs=ours"
+};
+
+Exit refuse(const QString &sentence)
+{
+    complain(Text::tr("malar import: %1 See malar import --help.").arg(sentence));
+    return wrongUse;
+}
+
+std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
+{
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 2)
+        return refuse(Text::tr("name a registry, and a folder or a CSV file of visits."));
+    Wanted wanted{files[0], files[1], !QFileInfo::exists(files[0]), parser.isSet(u"dry-run"_s),
+                  parser.values(u"map"_s)};
+    if (parser.isSet(u"new"_s) && !wanted.isNew)
+        return refuse(Text::tr("the registry is there already. Choose another name, or leave out --new."));
+    if (!wanted.maps.isEmpty() && QFileInfo(wanted.source).isDir())
+        return refuse(Text::tr("--map is for a CSV file of visits only."));
+    return wanted;
+}
+
+/// The guessed mapping with what was asked for; or the exit code after a message.
+std::variant<exchange::Mapping, Exit> mappingFor(const Wanted &wanted, const QStringList &header,
+                                                 const ScaleSet &scales)
+{
+    exchange::Mapping mapping = exchange::guessMapping(header, scales);
+    for (const QString &pair : wanted.maps) {
+        const QString theirs = pair.section(u'=', 0, 0);
+        const QString ours = pair.section(u'=', 1);
+        if (!header.contains(theirs))
+            return refuse(Text::tr("the file has no column %1.").arg(theirs));
+        if (!exchange::visitColumns(scales).contains(ours))
+            return refuse(Text::tr("there is no column %1 of visits.").arg(ours));
+        std::erase_if(mapping, [&ours](const auto &entry) { return entry.second == ours; });
+        mapping[theirs] = ours;
+    }
+    return mapping;
+}
+
+std::variant<exchange::ImportPlan, Exit> planOf(const Wanted &wanted, const ImportInto &into)
+{
+    const exchange::ImportTarget target = into.target(QDate::currentDate());
+    if (QFileInfo(wanted.source).isDir())
+        return exchange::readFolder(wanted.source, target);
+    const auto header = exchange::readHeader(wanted.source);
+    if (!header) {
+        complain(u"malar: "_s + message(exchange::Problem{wanted.source, header.error()}));
+        const auto reason = header.error().reason;
+        const bool isFile = reason == exchange::Refusal::Reason::MissingFile ||
+                            reason == exchange::Refusal::Reason::NotReadable;
+        return isFile ? fileTrouble : refusedInput;
+    }
+    const auto mapping = mappingFor(wanted, *header, into.scales);
+    if (const Exit *refused = std::get_if<Exit>(&mapping))
+        return *refused;
+    return exchange::readVisits(wanted.source, std::get<exchange::Mapping>(mapping), target);
+}
+
+void tell(const exchange::Problems &problems)
+{
+    for (const exchange::Problem &problem : problems.list)
+        complain(problem.blocks() ? message(problem) : Text::tr("Note: %1").arg(message(problem)));
+    if (problems.all > problems.list.size())
+        complain(Text::tr("And %1 more.").arg(problems.all - problems.list.size()));
+}
+
+QString counted(const exchange::ImportPlan &plan)
+{
+    QString text =
+        Text::tr("New patients: %1. New visits: %2.").arg(plan.files.size()).arg(plan.visitCount());
+    if (plan.identical + plan.identicalVisits > 0)
+        text += u' ' + Text::tr("There already, and passed over: %1 patients, %2 visits.")
+                           .arg(plan.identical)
+                           .arg(plan.identicalVisits);
+    return text + u'\n';
+}
+
+Exit write(const Wanted &wanted, Store *store, const exchange::ImportPlan &plan)
+{
+    const Result<Done> written = store ? applyImport(*store, plan) : importAsNew(wanted.registry, plan);
+    if (!written)
+        return stop(wanted.registry, written.error());
+    return print(counted(plan).toStdString()) ? done : fileTrouble;
+}
+
+Exit run(const Wanted &wanted)
+{
+    std::unique_ptr<Store> store;
+    if (!wanted.isNew) {
+        auto opened =
+            Store::open(wanted.registry, wanted.dryRun ? Store::Access::ReadOnly : Store::Access::ReadWrite);
+        if (!opened)
+            return stop(wanted.registry, opened.error());
+        store = std::move(*opened);
+    }
+    const auto into = importInto(store.get());
+    if (!into)
+        return stop(wanted.registry, into.error());
+    const auto planned = planOf(wanted, *into);
+    if (const Exit *refused = std::get_if<Exit>(&planned))
+        return *refused;
+
+    const auto &plan = std::get<exchange::ImportPlan>(planned);
+    tell(plan.problems);
+    if (!plan.isAccepted()) {
+        complain(Text::tr("malar: nothing was imported. Problems: %1.").arg(plan.problems.blocking));
+        return refusedInput;
+    }
+    if (!wanted.dryRun)
+        return write(wanted, store.get(), plan);
+    return print((Text::tr("Nothing was written.") + u' ' + counted(plan)).toStdString()) ? done
+                                                                                          : fileTrouble;
+}
+
+} // namespace
+
+QString importSummary() { return Text::tr("An exported folder, or a CSV of visits, into a registry."); }
+
+void describeImport(QCommandLineParser &parser)
+{
+    parser.addPositionalArgument(u"FILE"_s, Text::tr("The registry; a new one where nothing stands."));
+    parser.addPositionalArgument(
+        u"DIR|VISITS.csv"_s,
+        Text::tr("A folder that was exported, or a CSV file with a row a visit: patient, "
+                 "date and the 56 answers."));
+    parser.addOption({u"dry-run"_s, Text::tr("Say what is wrong and how much there is; write nothing.")});
+    parser.addOption({u"new"_s, Text::tr("Refuse where the registry is there already.")});
+    parser.addOption(
+        {u"map"_s, Text::tr("In a CSV of visits: the column THEIRS is our column OURS."), u"THEIRS=OURS"_s});
+}
+
+Exit importFolder(const QCommandLineParser &parser)
+{
+    const auto wanted = read(parser);
+    if (const Exit *refused = std::get_if<Exit>(&wanted))
+        return *refused;
+    return run(std::get<Wanted>(wanted));
+}
+
+} // namespace malar::app

@@ -1,0 +1,54 @@
+#include "app/registryfile.h"
+
+#include "ui/registry/trainingcohort.h"
+#include "ui/terms.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::app {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+} // namespace
+
+Exit exitOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Foreign:
+    case Error::Kind::Damaged:
+    case Error::Kind::NewerSchema:
+    case Error::Kind::Invalid:
+        return refusedInput;
+    default:
+        return fileTrouble;
+    }
+}
+
+Exit stop(const QString &registry, Error error)
+{
+    const QString name = registry.isEmpty() ? u"--demo"_s : registry;
+    if (error.place == name)
+        error.place.clear();
+    if (QFileInfo(registry).isDir()) {
+        complain(Text::tr("malar: %1 cannot be read (it is a folder). Name the registry in it.").arg(name));
+        return fileTrouble;
+    }
+    if (error.kind == Error::Kind::NotFound)
+        complain(Text::tr("malar: %1 cannot be read (no such file). Check the name and that you may read it.")
+                     .arg(name));
+    else
+        complain(u"malar: %1: %2"_s.arg(name, terms::message(error)));
+    return exitOf(error);
+}
+
+Result<std::unique_ptr<Store>> openRegistry(const QString &path)
+{
+    return path.isEmpty() ? trainingCohort() : Store::open(path, Store::Access::ReadOnly);
+}
+
+} // namespace malar::app

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/commands.h"
+#include "core/store/store.h"
+
+namespace malar::app {
+
+/// What an error means for the exit code.
+Exit exitOf(const Error &);
+
+/// A registry that cannot be used, in a line that names it once; the training cohort where the path is empty.
+Exit stop(const QString &registry, Error);
+
+/// For reading: the file, or the training cohort where the path is empty.
+Result<std::unique_ptr<Store>> openRegistry(const QString &path);
+
+} // namespace malar::app
