@@ -1,0 +1,170 @@
+#include "tests/support/exchange.h"
+
+#include "core/domain/keytext.h"
+#include "core/exchange/cell.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/longcourse.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::test {
+namespace {
+
+const QString foreign = u"itch \"worse\"; 'quoted', ñ, 皮膚\nsecond line"_s;
+
+/// Consent was withdrawn and given anew, two courses of other drugs, values of serum and of cells.
+void addRest(PatientFile &file)
+{
+    PatientRecord &record = file.record;
+    Patient &patient = record.patient;
+    patient.subtypes = {Subtype::Subacute, Subtype::Chilblain, Subtype::Other};
+    patient.phototype = 4;
+    patient.smoking = Smoking::Former;
+    patient.serology = {Answer::Yes, Answer::No, Answer::Unknown, Answer::Yes};
+    patient.diseaseOnset = PartialDate{2014, {}, {}};
+    record.identity = {u"=cmd|' /C calc'!A0"_s, u"'77"_s, QDate(1979, 5, 6), u"+34 942 \"x\""_s};
+    const QDate zero = record.courses.front().start;
+    record.consents = {{makeId<ConsentTag>(),
+                        zero.addDays(-20),
+                        u"1"_s,
+                        u"-old form"_s,
+                        zero.addDays(-2),
+                        {true, false, false}},
+                       {makeId<ConsentTag>(), zero.addDays(-1), u"2"_s, foreign, {}, {true, true, true}}};
+    Course second = record.courses.front();
+    second.id = makeId<CourseTag>();
+    second.drug = Drug::Other;
+    second.otherName = u"@litifilimab"_s;
+    second.start = zero.addDays(1000);
+    second.stop = zero.addDays(1100);
+    second.stopReason = u"wish, of the patient"_s;
+    second.doseMg = 0.1;
+    second.infusions = {
+        {makeId<InfusionTag>(), second.start, InfusionState::Given, 0.1, u"\ttab"_s, u"L,1"_s},
+        {makeId<InfusionTag>(), second.start.addDays(28), InfusionState::Missed, 0, {}, {}}};
+    record.courses.push_back(second);
+    for (const double value : {1.0 / 3, 12.5, 0.0, 77.1})
+        record.biomarkers.push_back(
+            {zero.addDays(30), u"CD56 %1"_s.arg(value), u"KIR2DL1_S1"_s, value, u"% positive"_s});
+    record.biomarkers.push_back({zero, {}, u"IFN"_s, 1e-7, u"pg/mL"_s});
+    record.adverseEvents.front().note = foreign;
+    record.adverseEvents.front().relation = EventRelation::Possible;
+    record.adverseEvents.front().action = EventAction::DoseDelayed;
+}
+
+PatientFile withRandomVisits(const QString &code, unsigned seed)
+{
+    std::mt19937 random(seed);
+    const QDate zero(2021, 3, 1);
+    PatientFile file{patientOnDrug(code, zero), {}};
+    for (int i = 0; i < 8; ++i) {
+        file.visits.push_back(randomVisit(random, file.record.patient.id, zero.addDays(30 * i)));
+        if (i == 2)
+            file.visits.back().state = VisitState::EnteredInError;
+        if (i == 3) // asked in other words since
+            for (auto &[key, answer] : file.visits.back().scales)
+                answer.scale.name += u" (new)"_s;
+    }
+    return file;
+}
+
+} // namespace
+
+Study everything()
+{
+    Study study{
+        {u"3f0c"_s, u"Clínica, \"Norte\""_s, true, QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)},
+        {{}, {physicianGlobal(), itch()}, {{u"HUMV"_s, u"H"_s}}, {nkPanel()}},
+        {}};
+    study.settings.schedule.months.push_back({12, 365, 60, 60});
+    study.files = {longCourse(u"LONG-001"_s), withRandomVisits(u"皮-2"_s, 7), withRandomVisits(u"=A1"_s, 8)};
+    addRest(study.files.front());
+
+    PatientFile withdrawn = withRandomVisits(u"GONE-1"_s, 9);
+    withdrawn.visits.clear();
+    withdrawn.record.consents.front().withdrawn = QDate(2022, 1, 1);
+    PatientFile wrong = withRandomVisits(u"WRONG-1"_s, 10);
+    wrong.record.patient.enteredInErrorReason = u"typed twice"_s;
+    study.files.push_back(withdrawn);
+    study.files.push_back(wrong);
+    return study;
+}
+
+Folder read(const QString &folder)
+{
+    Folder all;
+    QDirIterator walk(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        if (file.open(QIODevice::ReadOnly))
+            all[QDir(folder).relativeFilePath(file.fileName())] = file.readAll();
+    }
+    return all;
+}
+
+void write(const QString &folder, const Folder &files)
+{
+    QDir(folder).removeRecursively();
+    QDir().mkpath(folder + u"/photographs"_s);
+    for (const auto &[name, bytes] : files) {
+        QFile file(folder + u'/' + name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("no folder to test with");
+    }
+}
+
+Folder exported(const Study &study, const QString &place, const exchange::ExportScope &scope)
+{
+    const auto none = [](const exchange::Field &) { return QString(); };
+    const auto name = [](const exchange::Field &field) { return keyText(field.name); };
+    const auto choice = [](const exchange::Field &, std::string_view key) { return keyText(key); };
+    const auto readMe = [](const exchange::ExportCounts &counts) {
+        return QString::number(counts.patients) + u" patients\n"_s;
+    };
+    const auto image = [](const PhotographId &) { return QByteArray(); };
+    const auto written =
+        exchange::writeFolder(place, {study, scope, {name, choice, none, readMe}, image, {}});
+    if (!written)
+        qFatal("no export to test with: %s", qPrintable(written.error().detail));
+    return read(place);
+}
+
+exchange::ImportPlan planOf(const QString &folder, const Store *store)
+{
+    exchange::ImportTarget target{importDay, {}, {}, {}, {}, {}};
+    std::vector<PatientRecord> records;
+    if (store) {
+        records = *store->records();
+        target.records = records;
+        target.file = [store](const PatientId &id) {
+            return Result<PatientFile>(PatientFile{*store->record(id), *store->visits(id)});
+        };
+    }
+    return exchange::readFolder(folder, target);
+}
+
+std::unique_ptr<Store> imported(const exchange::ImportPlan &plan)
+{
+    auto store = Store::inMemory(plan.registry);
+    const auto written = store ? (*store)->import(Batch{plan.files, plan.visits, {}, plan.settings})
+                               : Result<Done>(store.error());
+    if (!written)
+        qFatal("no import to test with: %s", qPrintable(written.error().detail));
+    return std::move(*store);
+}
+
+QStringList worded(const exchange::Problems &problems)
+{
+    QStringList all;
+    for (const exchange::Problem &problem : problems.list)
+        all << u"%1 %2 %3 %4"_s.arg(problem.file)
+                   .arg(problem.what.row)
+                   .arg(problem.what.column, keyText(key(problem.what.reason)));
+    return all;
+}
+
+} // namespace malar::test
