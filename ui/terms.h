@@ -64,5 +64,6 @@ QString message(const Issue &); // what is missing or unusual, in a sentence
 QString change(const Change &, bool withPercent = true); // "−8 (−62 %)"; "0"; with a real minus sign
 QString number(std::optional<int>);                      // "–" where there is none
 QString date(QDate);                                     // 13 Feb 2025, in the language's order
+QString date(const PartialDate &);                       // as far as it is known: "Feb 2025", "2025"
 
 } // namespace malar::terms

@@ -203,4 +203,12 @@ QString date(QDate date)
     return QLocale().toString(date, Record::tr("d MMM yyyy"));
 }
 
+QString date(const PartialDate &known)
+{
+    if (known.isFull() || !known.earliest().isValid())
+        return date(known.earliest());
+    //: Short month name and year, in Qt's date format
+    return QLocale().toString(known.earliest(), known.month ? Record::tr("MMM yyyy") : u"yyyy"_s);
+}
+
 } // namespace malar::terms

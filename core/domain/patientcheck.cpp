@@ -51,7 +51,7 @@ void checkInfusions(const Course &course, QDate today, Issues &issues)
         if (it->state == InfusionState::Given && it->date > today)
             issues.push_back({Kind::InfusionInFuture, it->date});
         if (it->doseMg <= 0 && it->state == InfusionState::Given)
-            issues.push_back({Kind::DoseNotPositive, it->date});
+            issues.push_back({Kind::InfusionWithoutDose, it->date});
         const auto sameDay = [&it](const Infusion &other) { return other.date == it->date; };
         if (std::find_if(course.infusions.begin(), it, sameDay) != it)
             issues.push_back({Kind::InfusionTwice, it->date});

@@ -16,7 +16,8 @@ struct PatientIssue {
         OnsetInFuture,
         FollowUpInFuture,
         ConsentInFuture,
-        DoseNotPositive,
+        DoseNotPositive,     // of the course
+        InfusionWithoutDose, // given, and its dose is not more than 0
         IntervalNotPositive,
         StopBeforeStart,
         InfusionBeforeStart,

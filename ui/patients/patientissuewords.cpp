@@ -36,8 +36,11 @@ QString words(const PatientIssue &issue, std::span<const PatientRecord> others)
     case Kind::ConsentInFuture:
         return PatientDialog::tr("The consent of %1 lies in the future. Correct the date.").arg(day);
     case Kind::DoseNotPositive:
+        return PatientDialog::tr("The dose of the index treatment must be more than 0 mg. Correct it.");
+    case Kind::InfusionWithoutDose:
         return PatientDialog::tr(
-            "The dose must be more than 0 mg. Correct it, or mark the infusion as missed.");
+                   "The infusion of %1 has no dose of more than 0 mg. Correct it, or mark it as missed.")
+            .arg(day);
     case Kind::IntervalNotPositive:
         return PatientDialog::tr("The interval must be at least one day. Correct it.");
     case Kind::StopBeforeStart:

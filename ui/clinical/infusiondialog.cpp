@@ -1,0 +1,148 @@
+#include "ui/clinical/infusiondialog.h"
+
+#include "ui/clinical/infusionwords.h"
+#include "ui/style/datefield.h"
+#include "ui/style/look.h"
+#include "ui/style/strip.h"
+#include "ui/terms.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+InfusionDialog::InfusionDialog(const Course &course, const Infusion &infusion, Refusal refusal,
+                               QWidget *parent)
+    : QDialog(parent),
+      m_course(course),
+      m_given(infusion),
+      m_refusal(std::move(refusal)),
+      m_date(new DateField),
+      m_missed(new QCheckBox(tr("&Missed: it was not given"))),
+      m_dose(new QLineEdit),
+      m_lot(new QLineEdit),
+      m_reason(new QLineEdit),
+      m_departs(look::caption()),
+      m_strip(new Strip(Strip::Kind::Warning))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Infusion"));
+    m_date->setDate(infusion.date);
+    m_missed->setChecked(infusion.state == InfusionState::Missed);
+    const bool given = infusion.state == InfusionState::Given;
+    m_dose->setText(QLocale().toString(given ? infusion.doseMg : course.doseMg, 'g', 8));
+    m_lot->setText(infusion.lot);
+    m_reason->setText(infusion.note);
+    build();
+    follow();
+}
+
+void InfusionDialog::build()
+{
+    const int half = look::halfLine(*this);
+    auto *form = new QFormLayout;
+    const std::initializer_list<std::tuple<QString, QString, QWidget *>> fields{
+        {tr("D&ay"), u"infusionDay"_s, m_date},         {{}, u"infusionMissed"_s, m_missed},
+        {tr("&Dose in mg"), u"infusionDose"_s, m_dose}, {tr("&Lot"), u"infusionLot"_s, m_lot},
+        {tr("&Reason"), u"infusionReason"_s, m_reason},
+    };
+    for (const auto &[label, name, field] : fields) {
+        field->setObjectName(name);
+        form->addRow(label, field);
+    }
+    m_departs->setObjectName(u"infusionDeparts"_s);
+    m_departs->setWordWrap(true);
+    form->addRow({}, m_departs);
+    m_strip->setObjectName(u"problem"_s);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &InfusionDialog::save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(half);
+    column->addLayout(form);
+    column->addWidget(m_strip);
+    column->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 56);
+    connect(m_date, &DateField::textChanged, this, &InfusionDialog::follow);
+    connect(m_dose, &QLineEdit::textChanged, this, &InfusionDialog::follow);
+    connect(m_missed, &QCheckBox::toggled, this, &InfusionDialog::follow);
+    m_date->setFocus();
+    m_date->selectAll();
+}
+
+void InfusionDialog::setRemovable()
+{
+    auto *buttons = findChild<QDialogButtonBox *>();
+    QPushButton *remove = buttons->addButton(tr("Re&move"), QDialogButtonBox::DestructiveRole);
+    remove->setObjectName(u"removeInfusion"_s);
+    remove->setAutoDefault(false);
+    connect(remove, &QPushButton::clicked, this, [this] {
+        emit removed();
+        accept();
+    });
+}
+
+Infusion InfusionDialog::value() const
+{
+    Infusion infusion = m_given;
+    const bool missed = m_missed->isChecked();
+    infusion.date = m_date->date().value_or(QDate());
+    infusion.state = missed ? InfusionState::Missed : InfusionState::Given;
+    infusion.doseMg = missed ? 0 : numberFromText(m_dose->text()).value_or(0);
+    infusion.lot = missed ? QString() : m_lot->text().trimmed();
+    infusion.note = m_reason->text().trimmed();
+    return infusion;
+}
+
+/// What the dose is beside the plan, and that a reason is wanted where it departs.
+void InfusionDialog::follow()
+{
+    const bool missed = m_missed->isChecked();
+    m_dose->setEnabled(!missed);
+    m_lot->setEnabled(!missed);
+    m_strip->say({});
+    const Infusion infusion = value();
+    m_departs->clear();
+    if (!infusion.date.isValid())
+        return;
+    const Course course = withInfusion({m_course}, m_course.id, infusion).front();
+    const auto place = std::ranges::find(course.infusions, infusion.id, &Infusion::id);
+    const auto index = static_cast<std::size_t>(place - course.infusions.begin());
+    const QString departs = departureWords(course, index);
+    const QString planned = terms::date(plannedDay(course, index));
+    m_departs->setText(departs.isEmpty() ? tr("As planned for %1.").arg(planned)
+                                         : tr("Planned for %1: %2. Please say why.").arg(planned, departs));
+}
+
+QString InfusionDialog::problem() const
+{
+    if (!m_date->date())
+        return m_date->text().trimmed().isEmpty()
+                   ? tr("The infusion has no day. Type it as 2024-02-13.")
+                   : tr("Day: “%1” is no date. Type it as 2024-02-13.").arg(m_date->text());
+    if (!m_missed->isChecked() && !numberFromText(m_dose->text()))
+        return tr("Dose: “%1” is no number. Type it as 300 or 0.5.").arg(m_dose->text());
+    return m_refusal ? m_refusal(value()) : QString();
+}
+
+void InfusionDialog::save()
+{
+    const QString why = problem();
+    m_strip->say(why);
+    if (!why.isEmpty())
+        return;
+    emit chosen(value());
+    accept();
+}
+
+} // namespace malar

@@ -1,0 +1,74 @@
+#include "ui/clinical/infusionwords.h"
+
+#include "ui/terms.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Infusions {
+    Q_DECLARE_TR_FUNCTIONS(malar::Infusions)
+};
+
+} // namespace
+
+QString departureWords(const Course &course, std::size_t index)
+{
+    QStringList words;
+    for (const Departure departure : departures(course, index))
+        words << (departure == Departure::Late
+                      ? Infusions::tr("late by %n day(s)", nullptr, daysLate(course, index))
+                      : terms::label(departure));
+    return words.join(u", "_s);
+}
+
+QString infusionWords(const Course &course, std::size_t index)
+{
+    const Infusion &infusion = course.infusions[index];
+    const QString day = terms::date(infusion.date);
+    if (infusion.state == InfusionState::Missed)
+        //: An infusion, with its planned day
+        return Infusions::tr("missed %1").arg(day);
+    const QString departs = departureWords(course, index);
+    //: An infusion, with its day
+    const QString given = Infusions::tr("given %1").arg(day);
+    return departs.isEmpty() ? given : given + u", "_s + departs;
+}
+
+QString exposureWords(const Exposure &sum)
+{
+    if (sum.planned == 0)
+        return Infusions::tr("No infusion was due yet.");
+    const QLocale locale;
+    QStringList parts;
+    parts << Infusions::tr("%1 of %2 planned infusions given (%3 %)")
+                 .arg(sum.given)
+                 .arg(sum.planned)
+                 .arg(qRound(100.0 * sum.given / sum.planned));
+    const std::initializer_list<std::pair<int, QString>> counts{
+        {sum.missed, Infusions::tr("%n missed", nullptr, sum.missed)},
+        {sum.unrecorded, Infusions::tr("%n not recorded", nullptr, sum.unrecorded)},
+        {sum.late, Infusions::tr("%n late", nullptr, sum.late)},
+        {sum.reduced, Infusions::tr("%n reduced", nullptr, sum.reduced)}};
+    for (const auto &[count, words] : counts)
+        if (count > 0)
+            parts << words;
+    parts << Infusions::tr("%1 in all").arg(doseWords(sum.doseMg));
+    return parts.join(u" · "_s);
+}
+
+QString doseWords(double mg) { return Infusions::tr("%1 mg").arg(QLocale().toString(mg, 'g', 8)); }
+
+std::optional<double> numberFromText(QString text)
+{
+    bool isNumber = false;
+    const double value = text.trimmed().replace(u',', u'.').toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+} // namespace malar
