@@ -58,7 +58,7 @@ inline std::vector<Row> trainingVisits()
 
 /// A clinic's afternoon: one patient on the drug, a page, and answers for what it asks.
 struct Clinic {
-    PatientRecord record = patientOnDrug(u"HUMV-003"_s, start);
+    PatientRecord record;
     QDateTime now{start.addDays(28), QTime(14, 2, 11)};
     std::unique_ptr<Session> session;
     std::unique_ptr<VisitPage> page;
@@ -66,6 +66,10 @@ struct Clinic {
     std::optional<QString> reason = u"seen twice"_s;
 
     explicit Clinic(const std::vector<Visit> &visits = {}, QDate today = start.addDays(28))
+        : Clinic(patientOnDrug(u"HUMV-003"_s, start), visits, today)
+    {}
+
+    Clinic(const PatientRecord &patient, const std::vector<Visit> &visits, QDate today) : record(patient)
     {
         now.setDate(today);
         Result<std::unique_ptr<Store>> store = Store::inMemory({u"r"_s, u"Clinic"_s, false, now.toUTC()});
@@ -86,6 +90,10 @@ struct Clinic {
         prompts.reason = [this](QWidget *, const Prompts::Question &question) {
             asked << question.title + u' ' + question.text;
             return reason;
+        };
+        prompts.confirm = [this](QWidget *, const Prompts::Question &question) {
+            asked << question.title;
+            return true;
         };
         page = std::make_unique<VisitPage>(*session, prompts);
         page->resize(1290, 700);
@@ -112,6 +120,7 @@ struct Clinic {
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
+    PatientRecord storedRecord() const { return *session->store().record(record.patient.id); }
     std::vector<Visit> stored() const { return *session->store().visits(record.patient.id); }
     std::vector<ParkedVisit> parked() const { return *session->store().parked(); }
     QTreeWidget *issues() const { return page->findChild<QTreeWidget *>(u"issues"_s); }

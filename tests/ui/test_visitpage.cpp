@@ -232,17 +232,18 @@ void TestVisitPage::tabLeadsFromTheGridToComplete()
     clinic.page->startNew(clinic.record.patient.id);
 
     QStringList stops;
-    for (int i = 0; i < 9; ++i) {
+    for (int i = 0; i < 10; ++i) {
         clinic.press(Qt::Key_Tab, Qt::NoModifier);
         const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
         stops << (button ? button->text() : QApplication::focusWidget()->accessibleName());
     }
 
-    // Five whole-body answers, who assessed, adverse events, the note, complete.
+    // Five whole-body answers, who assessed, the infusion, adverse events, the note, complete.
     QVERIFY(stops.at(0).startsWith(u"Mucous"_s));
     QVERIFY(stops.at(4).startsWith(u"Dyspigmentation lasts"_s));
-    QCOMPARE(stops.at(6), u"Adverse events: not asked"_s);
-    QVERIFY(stops.at(8).startsWith(u"Complete"_s));
+    QVERIFY(stops.at(6).startsWith(u"Change"_s));
+    QCOMPARE(stops.at(7), u"Adverse events: not asked"_s);
+    QVERIFY(stops.at(9).startsWith(u"Complete"_s));
 }
 
 MALAR_GUI_TEST(TestVisitPage)

@@ -4,9 +4,12 @@
 #include "ui/terms.h"
 #include "ui/visit/draftkeeper.h"
 #include "ui/visit/noticebar.h"
+#include "ui/visit/visitevents.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
+#include "ui/visit/visitinfusions.h"
 #include "ui/visit/visitopening.h"
+#include "ui/visit/visitremarks.h"
 #include "ui/visit/visitview.h"
 #include "ui/visit/visitwords.h"
 
@@ -24,13 +27,18 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
       m_prompts(prompts),
       m_keeper(new DraftKeeper(session, this)),
       m_view(new VisitView(this)),
-      m_form(&m_view->form())
+      m_form(&m_view->form()),
+      m_infusions(new VisitInfusions(session, prompts, *m_form, m_view->remarks().infusion())),
+      m_events(new VisitEvents(session, prompts, *m_form, m_view->remarks().events()))
 {
+    m_infusions->setParent(this);
+    m_events->setParent(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     setFocusProxy(m_form);
     addShortcuts();
+    addClinicalShortcuts();
     fillMenu();
     connect(m_form, &VisitForm::changed, this, &VisitPage::take);
     VisitHeader *header = &m_view->header();
@@ -38,6 +46,8 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
     connect(header, &VisitHeader::actionRequested, this, &VisitPage::act);
     connect(header, &VisitHeader::dateEdited, this, &VisitPage::changeDate);
     connect(header, &VisitHeader::dateConfirmed, m_form, qOverload<>(&QWidget::setFocus));
+    connect(m_infusions, &VisitInfusions::refused, m_view, &VisitView::refuse);
+    connect(m_events, &VisitEvents::refused, m_view, &VisitView::refuse);
     connect(m_keeper, &DraftKeeper::stateChanged, this, &VisitPage::refreshHeader);
     connect(&m_session, &Session::patientChanged, this, [this](const PatientId &id) {
         if (id == m_form->visit().patient)
@@ -50,14 +60,32 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
 
 VisitPage::~VisitPage() = default;
 
+void VisitPage::addShortcut(const QList<QKeySequence> &keys, std::function<void()> slot)
+{
+    auto *action = new QAction(this);
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(slot));
+    addAction(action);
+}
+
+/// Function keys: the same in every language and on every keyboard.
+void VisitPage::addClinicalShortcuts()
+{
+    addShortcut({Qt::Key_F5}, [this] { m_infusions->giveAsPlanned(); });
+    addShortcut({Qt::SHIFT | Qt::Key_F5}, [this] { m_infusions->miss(); });
+    addShortcut({Qt::Key_F6}, [this] { m_infusions->edit(); });
+    addShortcut({Qt::SHIFT | Qt::Key_F6}, [this] { m_infusions->undo(); });
+    addShortcut({Qt::Key_F7}, [this] { m_events->answer(AdverseEvents::None); });
+    addShortcut({Qt::Key_F8}, [this] { m_events->answer(AdverseEvents::Some); });
+    addShortcut({Qt::Key_F9}, [this] { m_events->stillThere(); });
+    addShortcut({Qt::SHIFT | Qt::Key_F9}, [this] { m_events->recoverToday(); });
+}
+
 void VisitPage::addShortcuts()
 {
-    const auto add = [this](const QList<QKeySequence> &keys, auto slot) {
-        auto *action = new QAction(this);
-        action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
+    const auto add = [this](const QList<QKeySequence> &keys, std::function<void()> slot) {
+        addShortcut(keys, std::move(slot));
     };
     add({QKeySequence::Save}, [this] { keep(); });
     add({QKeySequence::Print}, [this] { print(); });
@@ -123,6 +151,8 @@ void VisitPage::begin(const Visit &stored, const std::optional<Visit> &typed)
     const bool amending = typed && canAmend(stored.state) && !m_session.isReadOnly();
     m_form->lock(amending ? QString() : lock);
     m_view->notice().clear();
+    m_infusions->begin();
+    m_events->begin();
     m_form->open(typed.value_or(stored), std::nullopt);
     if (const Result<QStringList> names = m_session.store().assessors())
         m_view->setAssessors(*names);
@@ -151,6 +181,8 @@ void VisitPage::refresh()
                                       .schedule = m_session.schedule(),
                                       .today = m_session.today()});
     m_view->refresh(m_context, m_found);
+    m_infusions->show();
+    m_events->show();
     refreshHeader();
 }
 

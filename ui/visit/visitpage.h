@@ -6,14 +6,19 @@
 #include "ui/visit/answering.h"
 #include "ui/visit/visitcontext.h"
 
+#include <QKeySequence>
 #include <QWidget>
+
+#include <functional>
 
 class QAction;
 
 namespace malar {
 
 class DraftKeeper;
+class VisitEvents;
 class VisitForm;
+class VisitInfusions;
 class VisitView;
 
 /// One visit, from the first key to complete. What is typed is kept as a draft by itself; leaving never loses
@@ -45,6 +50,8 @@ signals:
 
 private:
     void addShortcuts();
+    void addClinicalShortcuts();
+    void addShortcut(const QList<QKeySequence> &, std::function<void()>);
     void fillMenu();
     void showHistory();
     void addPhotographs();
@@ -77,6 +84,8 @@ private:
     QString m_assessor;          // who assessed last, in this window
     VisitView *m_view;
     VisitForm *m_form;
+    VisitInfusions *m_infusions;
+    VisitEvents *m_events;
     QAction *m_across = nullptr; // in the menu: the order of typing
 };
 

@@ -2,6 +2,7 @@
 #include "ui/visit/draftkeeper.h"
 #include "ui/visit/noticebar.h"
 #include "ui/visit/visitform.h"
+#include "ui/visit/visitinfusions.h"
 #include "ui/visit/visitpage.h"
 #include "ui/visit/visitview.h"
 #include "ui/visit/visitwords.h"
@@ -33,6 +34,7 @@ void VisitPage::complete()
     if (m_form->refuseWhenLocked())
         return;
     m_view->finishNote();
+    m_infusions->finish();
     const auto blocking = std::ranges::find_if(m_found, &Issue::blocks);
     if (blocking != m_found.end()) {
         m_view->listIssues(true);
@@ -72,6 +74,7 @@ std::optional<QString> VisitPage::askReason(const std::vector<Issue> &unusual)
 bool VisitPage::keep()
 {
     m_view->finishNote();
+    m_infusions->finish();
     if (m_form->visit().id.isNull() || m_form->isLocked())
         return true;
     const Result<Done> kept = m_keeper->keep();

@@ -1,11 +1,10 @@
 #include "ui/visit/visitremarks.h"
 
 #include "ui/style/look.h"
-#include "ui/terms.h"
-#include "ui/visit/levelbutton.h"
+#include "ui/visit/eventpanel.h"
+#include "ui/visit/infusionpanel.h"
 
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -18,6 +17,8 @@ VisitRemarks::VisitRemarks(QWidget *parent)
     : QWidget(parent),
       m_assessor(new QLineEdit(this)),
       m_assessors(new QStringListModel(this)),
+      m_infusion(new InfusionPanel(this)),
+      m_events(new EventPanel(this)),
       m_note(new QPlainTextEdit(this))
 {
     auto *completer = new QCompleter(m_assessors, this);
@@ -36,43 +37,33 @@ VisitRemarks::VisitRemarks(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    const auto add = [this, column](const QString &name, QWidget *field) {
+    const auto add = [column](const QString &name, QWidget *field, int stretch) {
         QLabel *label = look::caption(name);
         label->setBuddy(field);
         column->addWidget(label);
-        column->addWidget(field, field == m_note ? 1 : 0);
+        column->addWidget(field, stretch);
         column->addSpacing(4);
     };
-    add(tr("&Assessed by"), m_assessor);
-    add(tr("Adverse events since the last visit"), adverseEvents());
-    add(tr("&Note"), m_note);
+    add(tr("&Assessed by"), m_assessor, 0);
+    column->addWidget(m_infusion);
+    column->addWidget(m_events);
+    add(tr("&Note"), m_note, 1);
     column->addStretch(0);
-    setTabOrder(m_assessor, m_adverseEvents.front());
-    for (std::size_t i = 1; i < m_adverseEvents.size(); ++i)
-        setTabOrder(m_adverseEvents[i - 1], m_adverseEvents[i]);
-    setTabOrder(m_adverseEvents.back(), m_note);
+    chainTabs();
 }
 
-QWidget *VisitRemarks::adverseEvents()
+void VisitRemarks::chainTabs()
 {
-    auto *all = new QWidget(this);
-    auto *row = new QHBoxLayout(all);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    const std::array faces{tr("not asked"), tr("none"), tr("some")};
-    for (std::size_t i = 0; i < faces.size(); ++i) {
-        const auto answer = static_cast<AdverseEvents>(i);
-        auto *choice = new LevelButton(faces[i], all);
-        choice->setFocusPolicy(Qt::TabFocus);
-        choice->setAutoExclusive(true);
-        choice->setToolTip(terms::label(answer));
-        choice->setAccessibleName(tr("Adverse events: %1").arg(terms::label(answer)));
-        connect(choice, &LevelButton::clicked, this, [this, answer] { emit adverseEventsEdited(answer); });
-        m_adverseEvents.push_back(choice);
-        row->addWidget(choice);
-    }
-    row->addStretch(1);
-    return all;
+    QWidget *last = m_assessor;
+    const auto follow = [&last](const std::vector<QWidget *> &stops) {
+        for (QWidget *stop : stops) {
+            setTabOrder(last, stop);
+            last = stop;
+        }
+    };
+    follow(m_infusion->stops());
+    follow(m_events->stops());
+    setTabOrder(last, m_note);
 }
 
 QWidget *VisitRemarks::first() const { return m_assessor; }
@@ -90,12 +81,6 @@ void VisitRemarks::show(const Visit &visit, bool locked)
         m_note->setPlainText(visit.note);
     }
     m_note->setReadOnly(locked);
-    for (std::size_t i = 0; i < m_adverseEvents.size(); ++i) {
-        const bool stands = static_cast<std::size_t>(visit.adverseEvents) == i;
-        m_adverseEvents[i]->show(stands ? LevelButton::Ground::Chosen : LevelButton::Ground::Plain,
-                                 palette().color(QPalette::Midlight));
-        m_adverseEvents[i]->setEnabled(!locked);
-    }
 }
 
 } // namespace malar

@@ -10,9 +10,10 @@ class QStringListModel;
 
 namespace malar {
 
-class LevelButton;
+class EventPanel;
+class InfusionPanel;
 
-/// What a visit says beside its answers: who assessed, adverse events, a note.
+/// What a visit says beside its answers: who assessed, the infusion, adverse events, a note.
 class VisitRemarks final : public QWidget {
     Q_OBJECT
 
@@ -21,20 +22,22 @@ public:
 
     void show(const Visit &, bool locked);
     void setAssessors(const QStringList &);
+    InfusionPanel &infusion() { return *m_infusion; }
+    EventPanel &events() { return *m_events; }
     QWidget *first() const; // in the order of the Tab key
     QWidget *last() const;
 
 signals:
     void assessorEdited(const QString &name);
-    void adverseEventsEdited(malar::AdverseEvents answer);
     void noteEdited(const QString &text);
 
 private:
-    QWidget *adverseEvents();
+    void chainTabs();
 
     QLineEdit *m_assessor;
     QStringListModel *m_assessors;
-    std::vector<LevelButton *> m_adverseEvents;
+    InfusionPanel *m_infusion;
+    EventPanel *m_events;
     QPlainTextEdit *m_note;
 };
 

@@ -97,8 +97,6 @@ void VisitView::connectForm()
             [=](const QString &name) { change(&Visit::assessor, name, tr("assessor")); });
     connect(m_remarks, &VisitRemarks::noteEdited, m_form,
             [=](const QString &text) { change(&Visit::note, text, tr("note")); });
-    connect(m_remarks, &VisitRemarks::adverseEventsEdited, m_form,
-            [=](AdverseEvents answer) { change(&Visit::adverseEvents, answer, tr("adverse events")); });
 }
 
 void VisitView::connectScales()

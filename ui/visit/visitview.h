@@ -35,6 +35,7 @@ public:
     NoticeBar &notice() { return *m_notice; }
     VisitForm &form() { return *m_form; }
     const VisitForm &form() const { return *m_form; }
+    VisitRemarks &remarks() { return *m_remarks; }
 
     void setAssessors(const QStringList &);
     void setScales(const ScaleSet &); // what is asked beside the CLASI, from the next refresh()

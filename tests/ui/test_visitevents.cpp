@@ -1,0 +1,346 @@
+#include "tests/ui/clinic.h"
+#include "ui/clinical/eventdialog.h"
+#include "ui/patients/patientpage.h"
+#include "ui/style/strip.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QTableWidget>
+
+using namespace malar;
+using namespace malar::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate today = start.addDays(28); // 21 March 2024
+
+AdverseEvent event(const QString &term, QDate reported)
+{
+    AdverseEvent made;
+    made.id = makeId<AdverseEventTag>();
+    made.term = term;
+    made.reported = reported;
+    return made;
+}
+
+PatientRecord patientWith(const std::vector<AdverseEvent> &events)
+{
+    PatientRecord record = patientOnDrug(u"HUMV-003"_s, start);
+    record.adverseEvents = events;
+    return record;
+}
+
+std::vector<AdverseEvent> events(const Clinic &clinic) { return clinic.storedRecord().adverseEvents; }
+
+EventDialog *dialogOf(const Clinic &clinic)
+{
+    auto *dialog = clinic.page->findChild<EventDialog *>();
+    return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
+}
+
+void type(const QWidget *dialog, const QString &field, const QString &text)
+{
+    auto *edit = dialog->findChild<QLineEdit *>(field);
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+QString problem(const QWidget *dialog) { return dialog->findChild<Strip *>(u"problem"_s)->text(); }
+
+} // namespace
+
+/// Adverse events at a visit: one key where there are none, a line where there are some, and those from
+/// before until they end.
+class TestVisitEvents : public Test {
+    Q_OBJECT
+
+private slots:
+    void noneIsOneKeyAndAnAnswer();
+    void notAskedIsNotNone();
+    void anEventIsTypedAndStoredWithTheVisitsDay();
+    void everyFieldOfAnEventIsStored();
+    void aTermUsedBeforeIsCompleted();
+    void noneIsRefusedWhileAnEventOfTheDayIsThere();
+    void aGradeSixIsRefused();
+    void whatCannotBeIsRefusedInASentence_data();
+    void whatCannotBeIsRefusedInASentence();
+    void openEventsAreAskedAboutOneAfterTheOther();
+    void anEventIsRemovedFromTheRecord();
+    void leavingTheListAsksBeforeItLosesAnything();
+    void aCompleteVisitSaysSomeOnceAnEventOfItsDayIsRecorded();
+    void anUnreadableDateIsNotLostByGoingToAnotherEvent();
+};
+
+void TestVisitEvents::noneIsOneKeyAndAnAnswer()
+{
+    Clinic clinic(patientWith({}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"2"_s);
+
+    clinic.press(Qt::Key_F7, Qt::NoModifier);
+    clinic.press(Qt::Key_S);
+
+    QCOMPARE(clinic.stored().front().adverseEvents, AdverseEvents::None);
+    QCOMPARE(clinic.stored().front().form.at(scalpErythema), 2);
+}
+
+void TestVisitEvents::notAskedIsNotNone()
+{
+    Clinic clinic(patientWith({}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_0);
+
+    clinic.press(Qt::Key_Return);
+
+    QCOMPARE(clinic.stored().front().state, VisitState::Complete);
+    QCOMPARE(clinic.stored().front().adverseEvents, AdverseEvents::NotAsked);
+}
+
+void TestVisitEvents::anEventIsTypedAndStoredWithTheVisitsDay()
+{
+    Clinic clinic(patientWith({}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"2"_s);
+
+    clinic.press(Qt::Key_F8, Qt::NoModifier);
+    QVERIFY(dialogOf(clinic));
+    clinic.type(u"Headache"_s);
+    clinic.press(Qt::Key_Tab, Qt::NoModifier);
+    clinic.type(u"2"_s);
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+
+    QCOMPARE(events(clinic).size(), 1U);
+    QCOMPARE(events(clinic).front().term, u"Headache"_s);
+    QCOMPARE(events(clinic).front().grade, 2);
+    QCOMPARE(events(clinic).front().reported, today);
+    QVERIFY(QTest::qWaitForWindowActive(clinic.page.get()));
+    QVERIFY(clinic.shown().contains(u"Headache, grade 2"_s));
+    clinic.press(Qt::Key_S);
+    QCOMPARE(clinic.stored().front().adverseEvents, AdverseEvents::Some);
+    QCOMPARE(clinic.stored().front().form.at(scalpErythema), 2);
+}
+
+void TestVisitEvents::everyFieldOfAnEventIsStored()
+{
+    Clinic clinic(patientWith({}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_F8, Qt::NoModifier);
+    QWidget *dialog = dialogOf(clinic);
+    QVERIFY(dialog);
+
+    type(dialog, u"eventTerm"_s, u"Herpes zoster"_s);
+    dialog->findChild<QWidget *>(u"eventGrade"_s)->setFocus();
+    clinic.type(u"3"_s);
+    type(dialog, u"eventOnset"_s, u"2024-03"_s);
+    type(dialog, u"eventEnd"_s, u"2024-03-18"_s);
+    type(dialog, u"eventNote"_s, u"left flank"_s);
+    const auto choose = [dialog](const QString &name, int index) {
+        dialog->findChild<QComboBox *>(name)->setCurrentIndex(index);
+    };
+    choose(u"eventSerious"_s, static_cast<int>(Answer::Yes));
+    choose(u"eventRelation"_s, static_cast<int>(EventRelation::Probable));
+    choose(u"eventAction"_s, static_cast<int>(EventAction::DoseDelayed));
+    choose(u"eventOutcome"_s, static_cast<int>(EventOutcome::RecoveredWithSequelae));
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+
+    AdverseEvent expected = event(u"Herpes zoster"_s, today);
+    QCOMPARE(events(clinic).size(), 1U);
+    expected.id = events(clinic).front().id;
+    expected.grade = 3;
+    expected.onset = PartialDate{2024, 3, {}};
+    expected.end = PartialDate{2024, 3, 18};
+    expected.serious = Answer::Yes;
+    expected.relation = EventRelation::Probable;
+    expected.action = EventAction::DoseDelayed;
+    expected.outcome = EventOutcome::RecoveredWithSequelae;
+    expected.note = u"left flank"_s;
+    QCOMPARE(events(clinic).front(), expected);
+}
+
+void TestVisitEvents::aTermUsedBeforeIsCompleted()
+{
+    Clinic clinic(patientWith({}), {}, today);
+    PatientRecord other = patientOnDrug(u"HUMV-001"_s, start);
+    other.adverseEvents = {event(u"Upper respiratory infection"_s, start)};
+    QVERIFY(clinic.session->save(other));
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_F8, Qt::NoModifier);
+    const QWidget *dialog = dialogOf(clinic);
+    QVERIFY(dialog);
+
+    clinic.type(u"resp"_s);
+    const QCompleter *completer = dialog->findChild<QLineEdit *>(u"eventTerm"_s)->completer();
+
+    QCOMPARE(completer->completionCount(), 1);
+    QCOMPARE(completer->currentCompletion(), u"Upper respiratory infection"_s);
+}
+
+void TestVisitEvents::noneIsRefusedWhileAnEventOfTheDayIsThere()
+{
+    Clinic clinic(patientWith({event(u"Nausea"_s, today)}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.press(Qt::Key_F7, Qt::NoModifier);
+
+    QVERIFY(clinic.shown().contains(u"“Nausea” was told on 21 Mar 2024, so there are some."_s));
+    clinic.press(Qt::Key_S);
+    QVERIFY(clinic.stored().empty() || clinic.stored().front().adverseEvents != AdverseEvents::None);
+}
+
+void TestVisitEvents::aGradeSixIsRefused()
+{
+    Clinic clinic(patientWith({}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_F8, Qt::NoModifier);
+    const QWidget *dialog = dialogOf(clinic);
+    QVERIFY(dialog);
+    clinic.type(u"Rash"_s);
+    clinic.press(Qt::Key_Tab, Qt::NoModifier);
+
+    clinic.type(u"6"_s);
+
+    QCOMPARE(problem(dialog), u"Grade 6 does not exist. CTCAE grades are 1 to 5."_s);
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+    QCOMPARE(events(clinic).front().grade, std::nullopt);
+}
+
+void TestVisitEvents::whatCannotBeIsRefusedInASentence_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("sentence");
+
+    QTest::newRow("no term") << u"eventNote"_s << u"arm"_s << u"has no name"_s;
+    QTest::newRow("ends before it begins") << u"eventEnd"_s << u"2024-02"_s << u"ends before it begins"_s;
+    QTest::newRow("begins tomorrow") << u"eventOnset"_s << u"2024-03-22"_s << u"in the future"_s;
+    QTest::newRow("no date") << u"eventEnd"_s << u"soon"_s << u"“soon” is no date"_s;
+}
+
+void TestVisitEvents::whatCannotBeIsRefusedInASentence()
+{
+    QFETCH(QString, field);
+    QFETCH(QString, text);
+    QFETCH(QString, sentence);
+    Clinic clinic(patientWith({}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_F8, Qt::NoModifier);
+    const QWidget *dialog = dialogOf(clinic);
+    QVERIFY(dialog);
+
+    if (field != u"eventNote"_s) {
+        type(dialog, u"eventTerm"_s, u"Rash"_s);
+        type(dialog, u"eventOnset"_s, u"2024-03-02"_s);
+    }
+    type(dialog, field, text);
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+
+    QVERIFY2(problem(dialog).contains(sentence), qPrintable(problem(dialog)));
+    QVERIFY(dialog->isVisible());
+    QVERIFY(events(clinic).empty());
+}
+
+void TestVisitEvents::openEventsAreAskedAboutOneAfterTheOther()
+{
+    AdverseEvent ended = event(u"Cough"_s, start);
+    ended.outcome = EventOutcome::Recovered;
+    Clinic clinic(patientWith({event(u"Headache"_s, start), ended, event(u"Nausea"_s, start)}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+    QVERIFY(clinic.shown().contains(u"Still open: Headache · 1 more"_s));
+
+    clinic.press(Qt::Key_F9, Qt::NoModifier);
+    QVERIFY(clinic.shown().contains(u"Still open: Nausea"_s));
+    clinic.press(Qt::Key_F9, Qt::ShiftModifier);
+
+    QVERIFY(!clinic.shown().contains(u"Still open"_s));
+    QCOMPARE(events(clinic).at(0).outcome, EventOutcome::NotRecovered);
+    QCOMPARE(events(clinic).at(1), ended);
+    QCOMPARE(events(clinic).at(2).outcome, EventOutcome::Recovered);
+    QCOMPARE(events(clinic).at(2).end, (PartialDate{2024, 3, 21}));
+    clinic.press(Qt::Key_F9, Qt::NoModifier);
+    QVERIFY(clinic.shown().contains(u"No adverse event is open from before"_s));
+}
+
+void TestVisitEvents::anEventIsRemovedFromTheRecord()
+{
+    const AdverseEvent kept = event(u"Nausea"_s, start);
+    Clinic clinic(patientWith({event(u"Headache"_s, start), kept}), {}, today);
+    EventDialog dialog(*clinic.session, {}, clinic.record.patient.id, today, clinic.page.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+
+    dialog.findChild<QPushButton *>(u"removeEvent"_s)->click();
+    QTest::keyClick(dialog.findChild<QLineEdit *>(u"eventTerm"_s), Qt::Key_Return);
+
+    QCOMPARE(events(clinic), std::vector{kept});
+}
+
+void TestVisitEvents::leavingTheListAsksBeforeItLosesAnything()
+{
+    Clinic clinic(patientWith({}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_F8, Qt::NoModifier);
+    QVERIFY(dialogOf(clinic));
+    clinic.press(Qt::Key_Escape, Qt::NoModifier); // nothing typed: nothing asked
+    QVERIFY(clinic.asked.isEmpty());
+    QTRY_VERIFY(!clinic.page->findChild<EventDialog *>());
+
+    clinic.press(Qt::Key_F8, Qt::NoModifier);
+    QVERIFY(dialogOf(clinic));
+    clinic.type(u"Rash"_s);
+    clinic.press(Qt::Key_Escape, Qt::NoModifier);
+
+    QCOMPARE(clinic.asked, QStringList{u"Leave without saving?"_s});
+    QVERIFY(events(clinic).empty());
+}
+
+void TestVisitEvents::aCompleteVisitSaysSomeOnceAnEventOfItsDayIsRecorded()
+{
+    Visit done = earlier(start, 1);
+    done.adverseEvents = AdverseEvents::None;
+    Visit other = earlier(start.addDays(14), 1);
+    other.adverseEvents = AdverseEvents::None;
+    Clinic clinic(patientWith({}), {done, other}, today);
+    PatientPage page(*clinic.session, {}, clinic.record.patient.id, false);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    for (QAction *action : page.findChildren<QAction *>(u"adverseEvents"_s))
+        action->trigger();
+    auto *dialog = page.findChild<EventDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+
+    clinic.type(u"Rash"_s);
+    type(dialog, u"eventReported"_s, u"2024-02-22"_s);
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+
+    QCOMPARE(events(clinic).size(), 1U);
+    QCOMPARE(clinic.stored().front().adverseEvents, AdverseEvents::Some);
+    QCOMPARE(clinic.stored().front().state, VisitState::Amended);
+    QCOMPARE(clinic.stored().back().adverseEvents, AdverseEvents::None);
+    QVERIFY(!clinic.session->store().history(done.id)->front().reason.isEmpty());
+}
+
+void TestVisitEvents::anUnreadableDateIsNotLostByGoingToAnotherEvent()
+{
+    Clinic clinic(patientWith({event(u"Headache"_s, start), event(u"Nausea"_s, start)}), {}, today);
+    EventDialog dialog(*clinic.session, {}, clinic.record.patient.id, today, clinic.page.get());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *table = dialog.findChild<QTableWidget *>(u"events"_s);
+    type(&dialog, u"eventOnset"_s, u"in spring"_s);
+
+    QTest::keyClick(table, Qt::Key_Down);
+
+    QCOMPARE(table->currentRow(), 0);
+    QVERIFY(problem(&dialog).contains(u"“in spring” is no date"_s));
+    type(&dialog, u"eventOnset"_s, u"2024"_s);
+    QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(dialog.findChild<QLineEdit *>(u"eventTerm"_s)->text(), u"Nausea"_s);
+    QTest::keyClick(dialog.findChild<QLineEdit *>(u"eventTerm"_s), Qt::Key_Return);
+    QCOMPARE(events(clinic).front().onset, (PartialDate{2024, {}, {}}));
+}
+
+MALAR_GUI_TEST(TestVisitEvents)
+#include "test_visitevents.moc"

@@ -1,0 +1,120 @@
+#include "ui/visit/visitevents.h"
+
+#include "ui/clinical/eventdialog.h"
+#include "ui/clinical/eventwords.h"
+#include "ui/session.h"
+#include "ui/terms.h"
+#include "ui/visit/eventpanel.h"
+#include "ui/visit/visitform.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+VisitEvents::VisitEvents(Session &session, const Prompts &prompts, VisitForm &form, EventPanel &panel)
+    : m_session(session), m_prompts(prompts), m_form(form), m_panel(panel)
+{
+    connect(&panel, &EventPanel::answered, this, &VisitEvents::answer);
+    connect(&panel, &EventPanel::stillThere, this, &VisitEvents::stillThere);
+    connect(&panel, &EventPanel::recovered, this, &VisitEvents::recoverToday);
+}
+
+void VisitEvents::begin() { m_settled.clear(); }
+
+std::vector<AdverseEvent> VisitEvents::all() const
+{
+    const PatientRecord *record = m_session.record(m_form.visit().patient);
+    return record ? record->adverseEvents : std::vector<AdverseEvent>();
+}
+
+QDate VisitEvents::day() const { return m_form.visit().date; }
+
+std::vector<AdverseEvent> VisitEvents::asked() const
+{
+    std::vector<AdverseEvent> open = carriedEvents(all(), day());
+    std::erase_if(open, [this](const AdverseEvent &event) { return m_settled.contains(event.id); });
+    return open;
+}
+
+void VisitEvents::show()
+{
+    EventPanel::Content content;
+    content.answer = m_form.visit().adverseEvents;
+    QStringList told;
+    for (const AdverseEvent &event : eventsTold(all(), day()))
+        told << eventWords(event);
+    content.told = told.join(u" · "_s);
+    const bool locked = m_form.isLocked();
+    if (const std::vector<AdverseEvent> open = asked(); !open.empty() && !locked) {
+        content.open = tr("Still open: %1").arg(eventWords(open.front()));
+        if (open.size() > 1)
+            content.open += u" · "_s + tr("%n more", nullptr, static_cast<int>(open.size()) - 1);
+    }
+    m_panel.show(content, locked);
+}
+
+void VisitEvents::put(AdverseEvents answer)
+{
+    Visit next = m_form.visit();
+    next.adverseEvents = answer;
+    m_form.edit(next, tr("adverse events"), true);
+}
+
+void VisitEvents::answer(AdverseEvents answer)
+{
+    const std::vector<AdverseEvent> told = eventsTold(all(), day());
+    if (m_form.refuseWhenLocked()) {
+        show();
+    } else if (answer == AdverseEvents::Some) {
+        put(answer);
+        open();
+    } else if (told.empty()) {
+        put(answer);
+    } else {
+        show(); // the button that was pressed does not stand
+        emit refused(tr("“%1” was told on %2, so there are some. Remove it first (F8) if that was an error.")
+                         .arg(told.front().term, terms::date(day())));
+    }
+}
+
+void VisitEvents::open()
+{
+    auto *dialog = new EventDialog(m_session, m_prompts, m_form.visit().patient, day(), m_panel.window());
+    connect(dialog, &EventDialog::saved, this, [this] {
+        if (!eventsTold(all(), day()).empty())
+            put(AdverseEvents::Some);
+    });
+    if (eventsTold(all(), day()).empty())
+        dialog->addEvent();
+    dialog->open();
+}
+
+void VisitEvents::settle(AdverseEvent (*outcome)(AdverseEvent, QDate))
+{
+    if (m_form.refuseWhenLocked())
+        return;
+    const std::vector<AdverseEvent> open = asked();
+    const PatientRecord *stored = m_session.record(m_form.visit().patient);
+    if (open.empty() || !stored) {
+        emit refused(tr("No adverse event is open from before. Press F8 to see all of them."));
+        return;
+    }
+    const AdverseEvent next = outcome(open.front(), day());
+    m_settled.insert(next.id);
+    PatientRecord record = *stored;
+    record.adverseEvents = withEvent(record.adverseEvents, next);
+    if (const Result<Done> saved = m_session.save(record); !saved) {
+        m_settled.erase(next.id);
+        emit refused(terms::message(saved.error()));
+    }
+    show();
+}
+
+void VisitEvents::stillThere()
+{
+    settle([](AdverseEvent event, QDate) { return malar::stillThere(std::move(event)); });
+}
+
+void VisitEvents::recoverToday() { settle(&recovered); }
+
+} // namespace malar

@@ -1,0 +1,133 @@
+#include "ui/patients/patientdialog.h"
+#include "ui/session.h"
+#include "ui/terms.h"
+#include "ui/visit/infusionpanel.h"
+#include "ui/visit/visitform.h"
+#include "ui/visit/visitinfusions.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+// How an infusion is judged, saved and taken back.
+namespace malar {
+namespace {
+
+using Kind = PatientIssue::Kind;
+
+/// What is wrong with the record as it would be, and was not before. What asks for a reason does so again at
+/// the first dose.
+std::vector<PatientIssue> newIssues(const PatientRecord &before, const PatientRecord &after, QDate today)
+{
+    const bool isFirst =
+        exposure(before.courses, today).given == 0 && exposure(after.courses, today).given > 0;
+    const std::vector<PatientIssue> old = check(before, {}, today);
+    std::vector<PatientIssue> issues = check(after, {}, today);
+    std::erase_if(issues, [&](const PatientIssue &issue) {
+        return std::ranges::find(old, issue) != old.end() && !(issue.asks() && isFirst);
+    });
+    return issues;
+}
+
+bool forbids(const PatientIssue &issue)
+{
+    return issue.blocks() || issue.kind == Kind::InfusionAfterWithdrawal;
+}
+
+} // namespace
+
+QString VisitInfusions::refusal(const std::vector<Course> &courses) const
+{
+    PatientRecord after = *record();
+    after.courses = courses;
+    const std::vector<PatientIssue> issues = newIssues(*record(), after, m_session.today());
+    const auto found = std::ranges::find_if(issues, forbids);
+    return found == issues.end() ? QString() : words(*found, m_session.records());
+}
+
+/// Why the infusion stands although the consent does not cover it: empty where it does, and nothing where the
+/// user stepped back.
+std::optional<QString> VisitInfusions::askReason(const PatientRecord &after)
+{
+    QStringList doubts;
+    for (const PatientIssue &issue : newIssues(*record(), after, m_session.today()))
+        if (issue.asks())
+            doubts << words(issue, m_session.records());
+    if (doubts.isEmpty())
+        return QString();
+    doubts << tr("A short reason is kept in the history.");
+    return m_prompts.reason(
+        &m_panel, {tr("Treatment and consent do not fit"), doubts.join(u'\n'), tr("Record all the same")});
+}
+
+bool VisitInfusions::keep(const std::vector<Course> &courses)
+{
+    if (const QString why = refusal(courses); !why.isEmpty()) {
+        emit refused(why);
+        return false;
+    }
+    PatientRecord after = *record();
+    after.courses = courses;
+    const std::optional<QString> reason = askReason(after);
+    if (!reason)
+        return false;
+    if (const Result<Done> saved = m_session.save(after, *reason); !saved) {
+        emit refused(terms::message(saved.error()));
+        return false;
+    }
+    return true;
+}
+
+void VisitInfusions::take(const CourseId &course, const Infusion &infusion)
+{
+    const std::optional<Place> old = place(infusion.id);
+    const std::optional<Infusion> before = old ? std::optional(old->infusion()) : std::nullopt;
+    m_steps.push_back({course, infusion.id, before});
+    if (!keep(withInfusion(record()->courses, course, infusion))) {
+        m_steps.pop_back();
+        show();
+        return;
+    }
+    const std::optional<Place> now = place(infusion.id);
+    if (now && infusion.note.isEmpty() && !departures(*now->course, now->index).empty())
+        m_panel.askReason();
+}
+
+void VisitInfusions::remove(const Place &given)
+{
+    m_steps.push_back({given.course->id, given.infusion().id, given.infusion()});
+    if (!keep(withoutInfusion(record()->courses, m_steps.back().infusion)))
+        m_steps.pop_back();
+    show();
+}
+
+void VisitInfusions::undo()
+{
+    if (refuse())
+        return;
+    if (m_steps.empty()) {
+        emit refused(tr("No infusion was recorded here that could be taken back."));
+        return;
+    }
+    const Step step = m_steps.back();
+    std::vector<Course> courses = withoutInfusion(record()->courses, step.infusion);
+    if (step.before)
+        courses = withInfusion(std::move(courses), step.course, *step.before);
+    m_steps.pop_back();
+    if (!keep(courses))
+        m_steps.push_back(step);
+    show();
+    m_form.setFocus();
+}
+
+void VisitInfusions::explain(const QString &reason)
+{
+    const std::optional<Place> last = m_steps.empty() ? std::nullopt : place(m_steps.back().infusion);
+    if (!last)
+        return;
+    Infusion infusion = last->infusion();
+    infusion.note = reason;
+    keep(withInfusion(record()->courses, last->course->id, infusion));
+}
+
+} // namespace malar
