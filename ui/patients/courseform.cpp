@@ -1,5 +1,6 @@
 #include "ui/patients/courseform.h"
 
+#include "ui/clinical/infusionwords.h"
 #include "ui/patients/infusiontable.h"
 #include "ui/patients/personform.h"
 #include "ui/style/datefield.h"
@@ -17,17 +18,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
-namespace {
-
-/// Both the decimal point and the decimal comma are understood.
-std::optional<double> numberFromText(QString text)
-{
-    bool isNumber = false;
-    const double value = text.trimmed().replace(u',', u'.').toDouble(&isNumber);
-    return isNumber ? std::optional(value) : std::nullopt;
-}
-
-} // namespace
 
 CourseForm::CourseForm(QDate today, QWidget *parent)
     : QWidget(parent),
@@ -40,6 +30,23 @@ CourseForm::CourseForm(QDate today, QWidget *parent)
       m_stop(new DateField),
       m_stopReason(new QLineEdit),
       m_infusions(new InfusionTable(today))
+{
+    auto *row = new QHBoxLayout(this);
+    const int half = look::halfLine(*this);
+    row->setContentsMargins(half * 2, half * 2, half * 2, half);
+    row->setSpacing(half * 3);
+    row->addWidget(fields(), 3);
+    row->addWidget(m_infusions, 5);
+    setFocusProxy(m_drug);
+    connect(m_drug, &QComboBox::currentIndexChanged, this, &CourseForm::follow);
+    connect(m_interval, &QSpinBox::valueChanged, this, &CourseForm::follow);
+    for (const QLineEdit *edit :
+         std::initializer_list<QLineEdit *>{m_otherName, m_dose, m_route, m_start, m_stop, m_stopReason})
+        connect(edit, &QLineEdit::editingFinished, this, &CourseForm::follow);
+    connect(m_infusions, &InfusionTable::edited, this, &CourseForm::edited);
+}
+
+QWidget *CourseForm::fields()
 {
     for (std::size_t i = 0; i < drugKeys.size(); ++i)
         m_drug->addItem(terms::label(static_cast<Drug>(i)));
@@ -64,27 +71,13 @@ CourseForm::CourseForm(QDate today, QWidget *parent)
            "there is no index treatment and no visit is planned."));
     about->setWordWrap(true);
     form->addRow(about);
-    auto *row = new QHBoxLayout(this);
-    const int half = look::halfLine(*this);
-    row->setContentsMargins(half * 2, half * 2, half * 2, half);
-    row->setSpacing(half * 4);
-    row->addWidget(left, 1);
-    row->addWidget(m_infusions, 1);
-    setFocusProxy(m_drug);
-
-    connect(m_drug, &QComboBox::currentIndexChanged, this, &CourseForm::follow);
-    connect(m_interval, &QSpinBox::valueChanged, this, &CourseForm::follow);
-    const QList<QLineEdit *> edits = left->findChildren<QLineEdit *>();
-    for (const QLineEdit *edit : edits)
-        connect(edit, &QLineEdit::editingFinished, this, &CourseForm::follow);
-    connect(m_infusions, &InfusionTable::edited, this, &CourseForm::edited);
+    return left;
 }
 
-void CourseForm::setValue(const std::optional<Course> &given)
+void CourseForm::setValue(const Course &given)
 {
-    m_given = given.value_or(Course{});
-    if (m_given.id.isNull())
-        m_given.id = makeId<CourseTag>();
+    const QSignalBlocker quiet(this); // one edit after the other is none
+    m_given = given;
     m_drug->setCurrentIndex(static_cast<int>(m_given.drug));
     m_otherName->setText(m_given.otherName);
     m_dose->setText(QLocale().toString(m_given.doseMg, 'g', 8));
@@ -94,10 +87,11 @@ void CourseForm::setValue(const std::optional<Course> &given)
     m_stop->setDate(m_given.stop);
     m_stopReason->setText(m_given.stopReason);
     m_infusions->setValue(m_given.infusions);
+    m_infusions->setPlan(m_given); // also where nothing can be read yet
     follow();
 }
 
-Course CourseForm::read() const
+Course CourseForm::draft() const
 {
     Course course = m_given;
     course.drug = static_cast<Drug>(m_drug->currentIndex());
@@ -112,17 +106,11 @@ Course CourseForm::read() const
     return course;
 }
 
-std::optional<Course> CourseForm::value() const
-{
-    Course course = read();
-    return course.start.isValid() ? std::optional(std::move(course)) : std::nullopt;
-}
-
 void CourseForm::follow()
 {
     m_otherName->setEnabled(m_drug->currentIndex() == static_cast<int>(Drug::Other));
     m_stopReason->setEnabled(!m_stop->text().trimmed().isEmpty());
-    m_infusions->setPlan(read());
+    m_infusions->setPlan(draft());
     emit edited();
 }
 

@@ -13,22 +13,22 @@ namespace malar {
 class DateField;
 class InfusionTable;
 
-/// The index treatment, whose first dose is day 0, with its infusions. Without a start there is none.
+/// A course of the index treatment with its infusions. Without a start there is none.
 class CourseForm final : public QWidget {
     Q_OBJECT
 
 public:
     explicit CourseForm(QDate today, QWidget *parent = nullptr);
 
-    void setValue(const std::optional<Course> &);
-    std::optional<Course> value() const;
+    void setValue(const Course &);
+    Course draft() const; // as far as it can be read; its start may be missing
     QString unreadable() const;
 
 signals:
     void edited();
 
 private:
-    Course read() const;
+    QWidget *fields();
     void follow();
 
     Course m_given;

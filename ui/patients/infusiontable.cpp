@@ -1,6 +1,9 @@
 #include "ui/patients/infusiontable.h"
 
-#include "ui/patients/personform.h"
+#include "core/domain/patientcheck.h"
+#include "ui/clinical/infusiondialog.h"
+#include "ui/clinical/infusionwords.h"
+#include "ui/patients/patientdialog.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
@@ -8,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableWidget>
 
@@ -22,77 +24,110 @@ InfusionTable::InfusionTable(QDate today, QWidget *parent)
     : QWidget(parent),
       m_today(today),
       m_date(new DateField),
-      m_table(new QTableWidget(0, 3)),
+      m_table(new QTableWidget(0, 6)),
+      m_change(look::plain(tr("Chan&ge…"))),
       m_missed(look::plain({})),
-      m_remove(look::plain(tr("Remo&ve")))
+      m_remove(look::plain(tr("Remo&ve"))),
+      m_sum(look::caption())
 {
     look::dress(*m_table);
     m_table->setObjectName(u"infusions"_s);
     m_table->setAccessibleName(tr("Infusions"));
-    m_table->setHorizontalHeaderLabels({tr("Date"), tr("State"), tr("Dose")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Planned"), tr("Date"), tr("State"), tr("Dose"), tr("Lot"), tr("Reason")});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_date->setObjectName(u"infusionDate"_s);
     m_date->setAccessibleName(tr("Day of the infusion"));
     auto *add = look::plain(tr("&Given on this day"));
-    auto *planned = look::plain(tr("Add those &planned up to today"));
-    for (QPushButton *button : {add, planned, m_missed, m_remove})
-        button->setAutoDefault(false);
+    auto *planned = look::plain(tr("Fill as &planned up to today"));
     add->setObjectName(u"addInfusion"_s);
     planned->setObjectName(u"addPlanned"_s);
+    m_change->setObjectName(u"changeInfusion"_s);
     m_missed->setObjectName(u"toggleMissed"_s);
+    m_sum->setObjectName(u"exposure"_s);
+    m_sum->setWordWrap(true);
     connect(add, &QPushButton::clicked, this, &InfusionTable::addOne);
     connect(planned, &QPushButton::clicked, this, &InfusionTable::addPlanned);
+    connect(m_change, &QPushButton::clicked, this, &InfusionTable::change);
     connect(m_missed, &QPushButton::clicked, this, &InfusionTable::toggleMissed);
     connect(m_remove, &QPushButton::clicked, this, &InfusionTable::remove);
     connect(m_table, &QTableWidget::currentCellChanged, this, &InfusionTable::followChoice);
+    connect(m_table, &QTableWidget::cellDoubleClicked, this, &InfusionTable::change);
+    build(add, planned);
+    showRows();
+}
 
+void InfusionTable::build(QPushButton *add, QPushButton *planned)
+{
+    for (QPushButton *button : {add, planned, m_change, m_missed, m_remove})
+        button->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(look::heading(tr("Infusions")));
     auto *first = new QHBoxLayout;
     first->addWidget(m_date);
     first->addWidget(add);
+    first->addWidget(planned);
     column->addLayout(first);
-    column->addWidget(planned, 0, Qt::AlignLeft);
     column->addWidget(m_table, 1);
     auto *last = new QHBoxLayout;
-    last->addWidget(m_missed);
-    last->addWidget(m_remove);
+    for (QPushButton *button : {m_change, m_missed, m_remove})
+        last->addWidget(button);
     last->addStretch();
     column->addLayout(last);
-    take({});
+    column->addWidget(m_sum);
 }
 
 void InfusionTable::setValue(const std::vector<Infusion> &infusions) { take(infusions); }
 
-void InfusionTable::setPlan(const Course &plan) { m_plan = plan; }
+void InfusionTable::setPlan(const Course &plan)
+{
+    std::vector<Infusion> infusions = std::move(m_course.infusions);
+    m_course = plan;
+    take(std::move(infusions));
+}
 
 void InfusionTable::take(std::vector<Infusion> infusions)
 {
     std::ranges::stable_sort(infusions, {}, &Infusion::date);
-    m_infusions = std::move(infusions);
+    m_course.infusions = std::move(infusions);
+    showRows();
+}
+
+void InfusionTable::showRows()
+{
     const int row = m_table->currentRow();
-    m_table->setRowCount(static_cast<int>(m_infusions.size()));
-    for (int i = 0; i < m_table->rowCount(); ++i) {
-        const Infusion &infusion = m_infusions[static_cast<std::size_t>(i)];
+    m_table->setRowCount(static_cast<int>(m_course.infusions.size()));
+    for (std::size_t i = 0; i < m_course.infusions.size(); ++i) {
+        const Infusion &infusion = m_course.infusions[i];
         const bool given = infusion.state == InfusionState::Given;
-        m_table->setItem(i, 0, new QTableWidgetItem(terms::date(infusion.date)));
-        m_table->setItem(i, 1, new QTableWidgetItem(terms::label(infusion.state)));
-        const QString dose = given ? tr("%1 mg").arg(QLocale().toString(infusion.doseMg, 'g', 6)) : u"–"_s;
-        m_table->setItem(i, 2, new QTableWidgetItem(dose));
+        const QString departs = given ? departureWords(m_course, i) : QString();
+        QString state = terms::label(infusion.state);
+        if (!departs.isEmpty())
+            state += u", "_s + departs;
+        const QStringList cells{terms::date(plannedDay(m_course, i)),
+                                given ? terms::date(infusion.date) : u"–"_s,
+                                state,
+                                given ? doseWords(infusion.doseMg) : u"–"_s,
+                                infusion.lot,
+                                infusion.note};
+        for (int column = 0; column < cells.size(); ++column)
+            m_table->setItem(static_cast<int>(i), column, new QTableWidgetItem(cells[column]));
     }
     m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), 0);
+    m_sum->setText(m_course.start.isValid() ? exposureWords(exposure({&m_course, 1}, m_today)) : QString());
     followChoice();
 }
 
 void InfusionTable::followChoice()
 {
     const std::optional<std::size_t> row = current();
-    const bool given = !row || m_infusions[*row].state == InfusionState::Given;
+    const bool given = !row || m_course.infusions[*row].state == InfusionState::Given;
     m_missed->setText(given ? tr("&Missed") : tr("Given after a&ll"));
-    m_missed->setEnabled(row.has_value());
-    m_remove->setEnabled(row.has_value());
+    for (QPushButton *button : {m_change, m_missed, m_remove})
+        button->setEnabled(row.has_value());
 }
 
 void InfusionTable::addOne()
@@ -102,23 +137,21 @@ void InfusionTable::addOne()
         m_date->setFocus();
         return;
     }
-    std::vector<Infusion> next = m_infusions;
-    next.push_back({makeId<InfusionTag>(), *date, InfusionState::Given, m_plan.doseMg, {}});
+    std::vector<Infusion> next = m_course.infusions;
+    next.push_back({makeId<InfusionTag>(), *date, InfusionState::Given, m_course.doseMg, {}});
     m_date->clear();
     take(std::move(next));
     emit edited();
 }
 
+/// On from the last one there is; what was late moves those after it.
 void InfusionTable::addPlanned()
 {
-    if (!m_plan.start.isValid() || m_plan.intervalDays < 1)
+    if (!m_course.start.isValid())
         return;
-    std::vector<Infusion> next = m_infusions;
-    const QDate last = std::min(m_plan.stop.value_or(m_today), m_today);
-    // On from the last one there is; what was late moves those after it.
-    QDate day = m_infusions.empty() ? m_plan.start : m_infusions.back().date.addDays(m_plan.intervalDays);
-    for (; day <= last; day = day.addDays(m_plan.intervalDays))
-        next.push_back({makeId<InfusionTag>(), day, InfusionState::Given, m_plan.doseMg, {}});
+    std::vector<Infusion> next = m_course.infusions;
+    for (const QDate day : plannedDays(m_course, m_today))
+        next.push_back({makeId<InfusionTag>(), day, InfusionState::Given, m_course.doseMg, {}});
     take(std::move(next));
     emit edited();
 }
@@ -126,23 +159,49 @@ void InfusionTable::addPlanned()
 std::optional<std::size_t> InfusionTable::current() const
 {
     const auto row = static_cast<std::size_t>(m_table->currentRow());
-    return row < m_infusions.size() ? std::optional(row) : std::nullopt; // -1 is beyond the end
+    return row < m_course.infusions.size() ? std::optional(row) : std::nullopt; // -1 is beyond the end
+}
+
+/// What cannot be of this course with the infusion in it.
+QString InfusionTable::refusal(const Infusion &infusion) const
+{
+    PatientRecord record;
+    record.patient.code = u"-"_s;
+    record.courses = withInfusion({m_course}, m_course.id, infusion);
+    for (const PatientIssue &issue : check(record, {}, m_today))
+        if (issue.blocks() && issue.date == infusion.date)
+            return words(issue, {});
+    return {};
+}
+
+void InfusionTable::change()
+{
+    const std::optional<std::size_t> row = current();
+    if (!row)
+        return;
+    auto *dialog = new InfusionDialog(
+        m_course, m_course.infusions[*row], [this](const Infusion &next) { return refusal(next); }, this);
+    connect(dialog, &InfusionDialog::chosen, this, [this](const Infusion &next) {
+        take(withInfusion({m_course}, m_course.id, next).front().infusions);
+        emit edited();
+    });
+    dialog->open();
 }
 
 void InfusionTable::toggleMissed()
 {
-    std::vector<Infusion> next = m_infusions;
+    std::vector<Infusion> next = m_course.infusions;
     Infusion &infusion = next[*current()];
     const bool given = infusion.state == InfusionState::Given;
     infusion.state = given ? InfusionState::Missed : InfusionState::Given;
-    infusion.doseMg = given ? 0 : m_plan.doseMg;
+    infusion.doseMg = given ? 0 : m_course.doseMg;
     take(std::move(next));
     emit edited();
 }
 
 void InfusionTable::remove()
 {
-    std::vector<Infusion> next = m_infusions;
+    std::vector<Infusion> next = m_course.infusions;
     next.erase(next.begin() + static_cast<std::ptrdiff_t>(*current()));
     take(std::move(next));
     emit edited();

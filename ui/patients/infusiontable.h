@@ -1,9 +1,10 @@
 #pragma once
 
-#include "core/domain/treatment.h"
+#include "core/domain/infusionplan.h"
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QTableWidget;
 
@@ -11,8 +12,8 @@ namespace malar {
 
 class DateField;
 
-/// The doses of a course, by date: added one by one, or as planned up to a day, and marked as missed or
-/// removed.
+/// The doses of a course, by date, with how they depart from its plan: added one by one, or as planned up to
+/// a day, changed, marked as missed or removed. What they come to stands below.
 class InfusionTable final : public QWidget {
     Q_OBJECT
 
@@ -20,7 +21,7 @@ public:
     explicit InfusionTable(QDate today, QWidget *parent = nullptr);
 
     void setValue(const std::vector<Infusion> &);
-    const std::vector<Infusion> &value() const { return m_infusions; }
+    const std::vector<Infusion> &value() const { return m_course.infusions; }
     /// What "as planned" means now: the dose, and the days from the start to the stop or today.
     void setPlan(const Course &plan);
     QString unreadable() const;
@@ -29,21 +30,26 @@ signals:
     void edited();
 
 private:
+    void build(QPushButton *add, QPushButton *planned);
     void followChoice();
+    void showRows();
     void addOne();
     void addPlanned();
+    void change();
     void toggleMissed();
     void remove();
     void take(std::vector<Infusion>);
+    QString refusal(const Infusion &) const;
     std::optional<std::size_t> current() const;
 
     QDate m_today;
-    Course m_plan;
-    std::vector<Infusion> m_infusions;
+    Course m_course; // the plan, with the doses
     DateField *m_date;
     QTableWidget *m_table;
+    QPushButton *m_change;
     QPushButton *m_missed;
     QPushButton *m_remove;
+    QLabel *m_sum;
 };
 
 } // namespace malar

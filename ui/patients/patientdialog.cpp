@@ -1,7 +1,7 @@
 #include "ui/patients/patientdialog.h"
 
 #include "ui/patients/consentform.h"
-#include "ui/patients/courseform.h"
+#include "ui/patients/coursesform.h"
 #include "ui/patients/identityform.h"
 #include "ui/patients/personform.h"
 #include "ui/patients/samepersondialog.h"
@@ -62,7 +62,7 @@ PatientDialog::PatientDialog(Session &session, const Prompts &prompts, const Pat
       m_prompts(prompts),
       m_given(record),
       m_person(new PersonForm(centres(session))),
-      m_course(new CourseForm(session.today())),
+      m_course(new CoursesForm(session.today())),
       m_previous(new TreatmentForm(TreatmentKind::Previous)),
       m_concomitant(new TreatmentForm(TreatmentKind::Concomitant)),
       m_consents(new ConsentForm),
@@ -73,7 +73,7 @@ PatientDialog::PatientDialog(Session &session, const Prompts &prompts, const Pat
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit %1").arg(record.patient.code));
     m_person->setValue(record);
-    m_course->setValue(record.courses.empty() ? std::nullopt : std::optional(record.courses.back()));
+    m_course->setValue(record.courses);
     m_previous->setValue(record.treatments);
     m_concomitant->setValue(record.treatments);
     m_consents->setValue(record.consents);
@@ -111,7 +111,7 @@ void PatientDialog::build()
     m_person->setFocus();
 
     connect(m_person, &PersonForm::edited, this, &PatientDialog::judge);
-    connect(m_course, &CourseForm::edited, this, &PatientDialog::judge);
+    connect(m_course, &CoursesForm::edited, this, &PatientDialog::judge);
     connect(m_previous, &TreatmentForm::edited, this, &PatientDialog::judge);
     connect(m_concomitant, &TreatmentForm::edited, this, &PatientDialog::judge);
     connect(m_consents, &ConsentForm::edited, this, &PatientDialog::judge);
@@ -123,11 +123,7 @@ PatientRecord PatientDialog::value() const
 {
     PatientRecord record = m_given;
     m_person->write(record);
-    const std::optional<Course> course = m_course->value();
-    if (!record.courses.empty())
-        record.courses.pop_back();
-    if (course)
-        record.courses.push_back(*course);
+    record.courses = m_course->value();
     record.treatments = m_previous->value();
     std::ranges::copy(m_concomitant->value(), std::back_inserter(record.treatments));
     record.consents = m_consents->value();

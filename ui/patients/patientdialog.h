@@ -10,7 +10,7 @@ class QTabWidget;
 namespace malar {
 
 class ConsentForm;
-class CourseForm;
+class CoursesForm;
 class IdentityForm;
 class PersonForm;
 class Session;
@@ -53,7 +53,7 @@ private:
     Prompts m_prompts;
     PatientRecord m_given;
     PersonForm *m_person;
-    CourseForm *m_course;
+    CoursesForm *m_course;
     TreatmentForm *m_previous;
     TreatmentForm *m_concomitant;
     ConsentForm *m_consents;
