@@ -27,6 +27,7 @@ private slots:
     void scalesStandBetweenWhatTheirEndsMean();
     void aBlankFormHasEveryValueOfAScale();
     void aScaleThatWasNotAnsweredSaysSo();
+    void theInfusionAndTheEventsOfTheDayStandOnTheSheet();
     void theSheetIsOnePageOfVectorsWithEmbeddedFonts_data();
     void theSheetIsOnePageOfVectorsWithEmbeddedFonts();
     void whatStoodThereStaysWhereTheSheetCannotBeWritten();
@@ -245,6 +246,30 @@ void TestVisitSheet::aScaleThatWasNotAnsweredSaysSo()
     sheet.visits[0].scales = {{u"itch"_s, {test::itch(), 6}}};
 
     QVERIFY(Printed(sheet).scaleRow(u"Itch"_s).endsWith(u"worst itch imaginable not answered ·6"_s));
+}
+
+void TestVisitSheet::theInfusionAndTheEventsOfTheDayStandOnTheSheet()
+{
+    VisitSheet sheet = filled();
+    Infusion &second = sheet.record.courses.front().infusions.at(1);
+    second.date = sheet.visit->date;
+    second.doseMg = 150;
+    second.lot = u"A12-7"_s;
+    AdverseEvent event;
+    event.term = u"Headache"_s;
+    event.grade = 2;
+    event.reported = sheet.visit->date;
+    AdverseEvent older = event;
+    older.term = u"Nausea"_s;
+    older.reported = start;
+    sheet.record.adverseEvents = {older, event};
+    sheet.visit->adverseEvents = AdverseEvents::Some;
+
+    const QString text = Printed(sheet).text().simplified();
+
+    QVERIFY(text.contains(u"number 2, given 13 Feb 2025, reduced, 150 mg, lot A12-7"_s));
+    QVERIFY(text.contains(u"Headache, grade 2"_s));
+    QVERIFY(!text.contains(u"Nausea"_s));
 }
 
 void TestVisitSheet::theSheetIsOnePageOfVectorsWithEmbeddedFonts_data()

@@ -114,20 +114,6 @@ QString unparted(const QString &definition)
     return levels.join(u"  ·  "_s);
 }
 
-/// Short, as the question stands before it.
-QString adverseEventsWord(AdverseEvents answer)
-{
-    switch (answer) {
-    case AdverseEvents::NotAsked:
-        return Words::tr("not asked");
-    case AdverseEvents::None:
-        return Words::tr("none");
-    case AdverseEvents::Some:
-        return Words::tr("yes, some");
-    }
-    return {};
-}
-
 /// The visit's own note, then those on single answers.
 QString noteText(const Visit &visit)
 {
@@ -190,31 +176,6 @@ double sheet::drawWholeBody(const Page &page, const QRectF &place)
     }
     page.pen.line({place.left(), top}, {place.right(), top});
     return top - place.top();
-}
-
-double sheet::drawAdverseEvents(const Page &page, const QRectF &place)
-{
-    constexpr double height = 12;
-    const QString question = Words::tr("Adverse events since the last visit");
-    heading(page, place, question);
-    constexpr double signing = 130;
-    const QString signature = Words::tr("Signature");
-    const double from = place.right() - signing;
-    page.pen.text({from - 82, place.top(), 78, 11}, signature,
-                  {7, QFont::Normal, SheetPen::faint, Qt::AlignRight | Qt::AlignVCenter});
-    page.pen.line({from, place.top() + 11}, {place.right(), place.top() + 11}, 0.6, SheetPen::faint);
-    double x = place.left() + page.pen.advance(question, {8.5, QFont::DemiBold}) + 10;
-    if (!page.isBlank()) {
-        page.pen.text({x, place.top(), from - 40 - x, 11}, adverseEventsWord(page.sheet.visit->adverseEvents),
-                      {8.5});
-        return height;
-    }
-    for (const AdverseEvents answer : {AdverseEvents::None, AdverseEvents::Some}) {
-        page.pen.box({x, place.top() + 2, 7.5, 7.5});
-        page.pen.text({x + 11, place.top(), 60, 11}, adverseEventsWord(answer), {8.5});
-        x += 11 + page.pen.advance(adverseEventsWord(answer), {8.5}) + 12;
-    }
-    return height;
 }
 
 void sheet::drawNote(const Page &page, const QRectF &place)
