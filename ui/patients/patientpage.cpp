@@ -1,6 +1,8 @@
 #include "ui/patients/patientpage.h"
 
 #include "ui/body/regionstrip.h"
+#include "ui/clinical/eventanswers.h"
+#include "ui/clinical/eventdialog.h"
 #include "ui/icons.h"
 #include "ui/patients/courseview.h"
 #include "ui/patients/entrystop.h"
@@ -87,6 +89,9 @@ QWidget *PatientPage::header()
     QPushButton *edit = look::plain(tr("Edit"));
     edit->setToolTip(tr("Edit the patient (Ctrl+Shift+E)"));
     auto *menu = new QMenu(m_more);
+    QAction *events = menu->addAction(tr("&Adverse events…"), this, &PatientPage::editEvents);
+    events->setObjectName(u"adverseEvents"_s);
+    menu->addSeparator();
     menu->addAction(tr("Mark the patient as entered in error…"), this, &PatientPage::markPatientInError);
     menu->addSeparator();
     const auto addBlank = [this, menu](const QString &text, const QString &name, auto output) {
@@ -205,6 +210,16 @@ void PatientPage::readHistory()
         return;
     }
     m_history->show(*history);
+}
+
+void PatientPage::editEvents()
+{
+    auto *dialog = new EventDialog(m_session, m_prompts, m_patient, m_session.today(), this);
+    connect(dialog, &EventDialog::saved, this, [this] {
+        if (const Result<Done> answered = answerSome(m_session, m_patient); !answered)
+            emit failed(terms::message(answered.error()));
+    });
+    dialog->open();
 }
 
 void PatientPage::markPatientInError()

@@ -45,6 +45,7 @@ private:
     void readHead(const PatientRecord &);
     void readVisits(const PatientRecord &);
     void readHistory();
+    void editEvents();
     void markPatientInError();
 
     Session &m_session;
