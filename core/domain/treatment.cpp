@@ -1,5 +1,7 @@
 #include "core/domain/treatment.h"
 
+#include "core/domain/concomitant.h"
+
 #include <algorithm>
 
 namespace malar {
@@ -40,13 +42,26 @@ bool hasDose(Drug drug)
     return drug != Drug::TopicalGlucocorticoids && drug != Drug::TopicalCalcineurinInhibitors;
 }
 
+bool isConcomitant(const Treatment &treatment, QDate day)
+{
+    return treatment.kind == TreatmentKind::Concomitant &&
+           (!treatment.from || treatment.from->earliest() <= day) &&
+           (!treatment.to || treatment.to->latest() >= day);
+}
+
+std::optional<double> doseOn(const Treatment &treatment, QDate day)
+{
+    std::optional<double> dose;
+    for (const DoseStep &step : treatment.doses)
+        if (!step.from || step.from->earliest() <= day)
+            dose = step.amount;
+    return dose;
+}
+
 bool isCombination(std::span<const Treatment> treatments, QDate day)
 {
-    return std::ranges::any_of(treatments, [day](const Treatment &treatment) {
-        return treatment.kind == TreatmentKind::Concomitant &&
-               (!treatment.from || treatment.from->earliest() <= day) &&
-               (!treatment.to || treatment.to->latest() >= day);
-    });
+    return std::ranges::any_of(treatments,
+                               [day](const Treatment &treatment) { return isConcomitant(treatment, day); });
 }
 
 } // namespace malar
