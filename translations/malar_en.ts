@@ -148,6 +148,44 @@
     </message>
 </context>
 <context>
+    <name>malar::Infusions</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n not recorded</numerusform>
+            <numerusform>%n not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced</source>
+        <translation>
+            <numerusform>%n reduced</numerusform>
+            <numerusform>%n reduced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::IssueList</name>
     <message numerus="yes">
         <source>%1, %n to review: %2</source>
@@ -414,6 +452,33 @@
     </message>
 </context>
 <context>
+    <name>malar::VisitEvents</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::VisitInfusions</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to record</source>
+        <translation>
+            <numerusform>%n more to record</numerusform>
+            <numerusform>%n more to record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::VisitSheet</name>
     <message numerus="yes">
         <source>at least; %n answer(s) missing</source>
@@ -451,71 +516,6 @@
         <translation>
             <numerusform>%n bar above +%1 % cut off</numerusform>
             <numerusform>%n bars above +%1 % cut off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::Infusions</name>
-    <message numerus="yes">
-        <source>late by %n day(s)</source>
-        <translation>
-            <numerusform>late by %n day</numerusform>
-            <numerusform>late by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not recorded</source>
-        <translation>
-            <numerusform>%n not recorded</numerusform>
-            <numerusform>%n not recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reduced</source>
-        <translation>
-            <numerusform>%n reduced</numerusform>
-            <numerusform>%n reduced</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::VisitEvents</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::VisitInfusions</name>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more to record</source>
-        <translation>
-            <numerusform>%n more to record</numerusform>
-            <numerusform>%n more to record</numerusform>
         </translation>
     </message>
 </context>

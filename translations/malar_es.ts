@@ -724,6 +724,45 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>malar export: %1 See malar export --help.</source>
+        <translation>malar export: %1 Véase malar export --help.</translation>
+    </message>
+    <message>
+        <source>The registry as a folder of CSV files with a codebook.</source>
+        <translation>El registro como carpeta de archivos CSV con un libro de códigos.</translation>
+    </message>
+    <message>
+        <source>The registry; not with --demo.</source>
+        <translation>El registro; no con --demo.</translation>
+    </message>
+    <message>
+        <source>Export the training cohort.</source>
+        <translation>Exporta la cohorte de práctica.</translation>
+    </message>
+    <message>
+        <source>The folder to write: one that is not there yet, or is empty.</source>
+        <translation>La carpeta que se escribe: una que aún no existe o que está vacía.</translation>
+    </message>
+    <message>
+        <source>With names, hospital numbers, birth dates and contacts: not pseudonymised.</source>
+        <translation>Con nombres, números de historia clínica, fechas de nacimiento y contactos: sin seudonimizar.</translation>
+    </message>
+    <message>
+        <source>With the photographs, as JPEG.</source>
+        <translation>Con las fotografías, en JPEG.</translation>
+    </message>
+    <message>
+        <source>name one registry, or --demo for the training cohort.</source>
+        <translation>indique un registro, o --demo para la cohorte de práctica.</translation>
+    </message>
+    <message>
+        <source>say with -o which folder to write.</source>
+        <translation>indique con -o qué carpeta escribir.</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Whole body</source>
@@ -1202,6 +1241,81 @@
     <message>
         <source>Biomarkers</source>
         <translation>Biomarcadores</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>malar import: %1 See malar import --help.</source>
+        <translation>malar import: %1 Véase malar import --help.</translation>
+    </message>
+    <message>
+        <source>name a registry, and a folder or a CSV file of visits.</source>
+        <translation>indique un registro y una carpeta o un archivo CSV de visitas.</translation>
+    </message>
+    <message>
+        <source>the registry is there already. Choose another name, or leave out --new.</source>
+        <translation>el registro ya existe. Elija otro nombre u omita --new.</translation>
+    </message>
+    <message>
+        <source>--map is for a CSV file of visits only.</source>
+        <translation>--map es solo para un archivo CSV de visitas.</translation>
+    </message>
+    <message>
+        <source>the file has no column %1.</source>
+        <translation>el archivo no tiene la columna %1.</translation>
+    </message>
+    <message>
+        <source>there is no column %1 of visits.</source>
+        <translation>las visitas no tienen la columna %1.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>New patients: %1. New visits: %2.</source>
+        <translation>Pacientes nuevos: %1. Visitas nuevas: %2.</translation>
+    </message>
+    <message>
+        <source>There already, and passed over: %1 patients, %2 visits.</source>
+        <translation>Ya existentes y omitidos: %1 pacientes, %2 visitas.</translation>
+    </message>
+    <message>
+        <source>malar: nothing was imported. Problems: %1.</source>
+        <translation>malar: no se ha importado nada. Problemas: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>An exported folder, or a CSV of visits, into a registry.</source>
+        <translation>Una carpeta exportada, o un CSV de visitas, a un registro.</translation>
+    </message>
+    <message>
+        <source>The registry; a new one where nothing stands.</source>
+        <translation>El registro; uno nuevo donde no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>A folder that was exported, or a CSV file with a row a visit: patient, date and the 56 answers.</source>
+        <translation>Una carpeta que se exportó, o un archivo CSV con una fila por visita: paciente, fecha y las 56 respuestas.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong and how much there is; write nothing.</source>
+        <translation>Dice qué está mal y cuánto hay; no escribe nada.</translation>
+    </message>
+    <message>
+        <source>Refuse where the registry is there already.</source>
+        <translation>Se niega si el registro ya existe.</translation>
+    </message>
+    <message>
+        <source>In a CSV of visits: the column THEIRS is our column OURS.</source>
+        <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3697,34 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::CoursesForm</name>
+    <message>
+        <source>Remove this co&amp;urse</source>
+        <translation>Quitar este &amp;ciclo</translation>
+    </message>
+    <message>
+        <source>Courses of the index treatment</source>
+        <translation>Ciclos del tratamiento índice</translation>
+    </message>
+    <message>
+        <source>Add another &amp;course</source>
+        <translation>A&amp;ñadir otro ciclo</translation>
+    </message>
+    <message>
+        <source>%1, no start yet</source>
+        <extracomment>A course of treatment and its days: &quot;anifrolumab 300 mg IV every 28 days, 14 Jan 2025 to 3 Mar 2025&quot;</extracomment>
+        <translation>%1, sin inicio todavía</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, del %2 al %3</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde el %2</translation>
+    </message>
+</context>
+<context>
     <name>malar::DateField</name>
     <message>
         <source>2019, 2019-05 or 2019-05-14</source>
@@ -3770,6 +3912,213 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Drugs. A letter ticks its drug.</source>
         <translation>Fármacos. Una letra marca su fármaco.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::EventAnswers</name>
+    <message>
+        <source>An adverse event told on that day was recorded later.</source>
+        <translation>Más tarde se registró un acontecimiento adverso referido ese día.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::EventDialog</name>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Adverse events of %1</source>
+        <translation>Acontecimientos adversos de %1</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>&amp;New event</source>
+        <translation>&amp;Nuevo acontecimiento</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo acontecimiento</translation>
+    </message>
+    <message>
+        <source>%1 (serious)</source>
+        <translation>%1 (grave)</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What was changed in the adverse events is not saved yet.</source>
+        <translation>Lo que se ha cambiado en los acontecimientos adversos aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>malar::EventForm</name>
+    <message>
+        <source>what happened, in a few words</source>
+        <translation>qué ocurrió, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>&amp;Acontecimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Grado</translation>
+    </message>
+    <message>
+        <source>&amp;Began</source>
+        <translation>&amp;Comenzó</translation>
+    </message>
+    <message>
+        <source>&amp;Ended</source>
+        <translation>&amp;Terminó</translation>
+    </message>
+    <message>
+        <source>&amp;Serious</source>
+        <translation>Gra&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Caused by the treatment</source>
+        <translation>Causado &amp;por el tratamiento</translation>
+    </message>
+    <message>
+        <source>Done with the &amp;treatment</source>
+        <translation>Acción con el trata&amp;miento</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Desenlace</translation>
+    </message>
+    <message>
+        <source>Death, danger to life, hospital, lasting harm, or a birth defect</source>
+        <translation>Muerte, riesgo vital, hospitalización, secuelas o malformación congénita</translation>
+    </message>
+    <message>
+        <source>To&amp;ld on</source>
+        <translation>Re&amp;ferido el</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Comenzó</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminó</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Referido el</translation>
+    </message>
+    <message>
+        <source>The day on which the event was told is empty. Type it as 2024-02-13.</source>
+        <translation>Falta el día en que se refirió el acontecimiento. Escríbalo como 2024-02-13.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::EventPanel</name>
+    <message>
+        <source>Still there  F9</source>
+        <translation>Continúa  F9</translation>
+    </message>
+    <message>
+        <source>Recovered today  Shift+F9</source>
+        <translation>Recuperado hoy  Mayús+F9</translation>
+    </message>
+    <message>
+        <source>Adverse events since the last visit</source>
+        <translation>Acontecimientos adversos desde la última visita</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>none  F7</source>
+        <translation>ninguno  F7</translation>
+    </message>
+    <message>
+        <source>some…  F8</source>
+        <translation>alguno…  F8</translation>
+    </message>
+    <message>
+        <source>Adverse events: %1</source>
+        <translation>Acontecimientos adversos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Events</name>
+    <message>
+        <source>The adverse event</source>
+        <translation>El acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>The adverse event has no name. Type what happened, or remove it.</source>
+        <translation>El acontecimiento adverso no tiene nombre. Escriba qué ocurrió o quítelo.</translation>
+    </message>
+    <message>
+        <source>%1: grade %2 does not exist. CTCAE grades are 1 to 5.</source>
+        <translation>%1: el grado %2 no existe. Los grados CTCAE son de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins. Correct the onset or the end.</source>
+        <translation>%1 termina antes de comenzar. Corrija el comienzo o el final.</translation>
+    </message>
+    <message>
+        <source>%1 has a date in the future. Correct the onset, the end or the day it was told.</source>
+        <translation>%1 tiene una fecha futura. Corrija el comienzo, el final o el día en que se refirió.</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4672,21 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::GradeField</name>
+    <message>
+        <source>not graded yet</source>
+        <translation>sin grado todavía</translation>
+    </message>
+    <message>
+        <source>CTCAE grade: %1</source>
+        <translation>Grado CTCAE: %1</translation>
+    </message>
+    <message>
+        <source>Grade %1 does not exist. CTCAE grades are 1 to 5.</source>
+        <translation>El grado %1 no existe. Los grados CTCAE son de 1 a 5.</translation>
+    </message>
+</context>
+<context>
     <name>malar::HistoryView</name>
     <message>
         <source>History</source>
@@ -4396,6 +4760,76 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::InfusionDialog</name>
+    <message>
+        <source>&amp;Missed: it was not given</source>
+        <translation>&amp;Omitida: no se administró</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Infusión</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Dose in mg</source>
+        <translation>Dosis &amp;en mg</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>As planned for %1.</source>
+        <translation>Según lo previsto para el %1.</translation>
+    </message>
+    <message>
+        <source>Planned for %1: %2. Please say why.</source>
+        <translation>Prevista para el %1: %2. Indique el motivo.</translation>
+    </message>
+    <message>
+        <source>The infusion has no day. Type it as 2024-02-13.</source>
+        <translation>La infusión no tiene día. Escríbalo como 2024-02-13.</translation>
+    </message>
+    <message>
+        <source>Day: “%1” is no date. Type it as 2024-02-13.</source>
+        <translation>Día: «%1» no es una fecha. Escríbala como 2024-02-13.</translation>
+    </message>
+    <message>
+        <source>Dose: “%1” is no number. Type it as 300 or 0.5.</source>
+        <translation>Dosis: «%1» no es un número. Escríbala como 300 o 0,5.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::InfusionPanel</name>
+    <message>
+        <source>Given as planned  F5</source>
+        <translation>Administrada según lo previsto  F5</translation>
+    </message>
+    <message>
+        <source>Missed  Shift+F5</source>
+        <translation>Omitida  Mayús+F5</translation>
+    </message>
+    <message>
+        <source>why, in a few words</source>
+        <translation>por qué, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Why the infusion departs from the plan</source>
+        <translation>Por qué la infusión se aparta de lo previsto</translation>
+    </message>
+</context>
+<context>
     <name>malar::InfusionTable</name>
     <message>
         <source>Remo&amp;ve</source>
@@ -4456,6 +4890,70 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Fill as &amp;planned up to today</source>
         <translation>Completar según lo &amp;previsto hasta hoy</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Infusions</name>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <extracomment>An infusion, with its planned day</extracomment>
+        <translation>omitida el %1</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <extracomment>An infusion, with its day</extracomment>
+        <translation>administrada el %1</translation>
+    </message>
+    <message>
+        <source>No infusion was due yet.</source>
+        <translation>Aún no correspondía ninguna infusión.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned infusions given (%3 %)</source>
+        <translation>%1 de %2 infusiones previstas administradas (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n sin registrar</numerusform>
+            <numerusform>%n sin registrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced</source>
+        <translation>
+            <numerusform>%n reducida</numerusform>
+            <numerusform>%n reducidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>%1 mg</source>
+        <translation>%1 mg</translation>
     </message>
 </context>
 <context>
@@ -7864,6 +8362,32 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::VisitEvents</name>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Sigue abierto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>adverse events</source>
+        <translation>acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>“%1” was told on %2, so there are some. Remove it first (F8) if that was an error.</source>
+        <translation>«%1» se refirió el %2, así que hay alguno. Quítelo antes (F8) si fue un error.</translation>
+    </message>
+    <message>
+        <source>No adverse event is open from before. Press F8 to see all of them.</source>
+        <translation>No queda abierto ningún acontecimiento adverso anterior. Pulse F8 para verlos todos.</translation>
+    </message>
+</context>
+<context>
     <name>malar::VisitForm</name>
     <message>
         <source>Answers by region</source>
@@ -7936,6 +8460,89 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+</context>
+<context>
+    <name>malar::VisitInfusions</name>
+    <message>
+        <source>Infusion %1: %2</source>
+        <translation>Infusión %1: %2</translation>
+    </message>
+    <message>
+        <source>Change…  F6</source>
+        <translation>Cambiar…  F6</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <comment>infusion</comment>
+        <translation>Quitada</translation>
+    </message>
+    <message>
+        <source>%1 %2 · undo  Shift+F6</source>
+        <extracomment>&quot;Given 12 Mar 2025 · undo&quot;: takes back what was recorded</extracomment>
+        <translation>%1 %2 · deshacer  Mayús+F6</translation>
+    </message>
+    <message>
+        <source>Infusion %1, planned %2</source>
+        <translation>Infusión %1, prevista el %2</translation>
+    </message>
+    <message>
+        <source>Infusion %1 is planned for %2</source>
+        <translation>La infusión %1 está prevista para el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more to record</source>
+        <translation>
+            <numerusform>%n más por registrar</numerusform>
+            <numerusform>%n más por registrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise…  F6</source>
+        <translation>De otro modo…  F6</translation>
+    </message>
+    <message>
+        <source>Given early…  F6</source>
+        <translation>Administrada antes…  F6</translation>
+    </message>
+    <message>
+        <source>No index treatment is running on this day, so no infusion is asked for. Courses are edited with the patient (Ctrl+Shift+E).</source>
+        <translation>Ese día no hay tratamiento índice en curso, por lo que no se pregunta por infusiones. Los ciclos se editan con el paciente (Ctrl+Mayús+E).</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on %1, so no infusion is recorded any more.</source>
+        <translation>El consentimiento se retiró el %1, por lo que ya no se registra ninguna infusión.</translation>
+    </message>
+    <message>
+        <source>Infusion %1 is planned for %2. Press F6 if it was given earlier.</source>
+        <translation>La infusión %1 está prevista para el %2. Pulse F6 si se administró antes.</translation>
+    </message>
+    <message>
+        <source>No infusion is due: number %1 was %2.</source>
+        <translation>No corresponde ninguna infusión: la número %1 fue %2.</translation>
+    </message>
+    <message>
+        <source>A short reason is kept in the history.</source>
+        <translation>Un motivo breve queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Treatment and consent do not fit</source>
+        <translation>El tratamiento y el consentimiento no concuerdan</translation>
+    </message>
+    <message>
+        <source>Record all the same</source>
+        <translation>Registrar de todos modos</translation>
+    </message>
+    <message>
+        <source>No infusion was recorded here that could be taken back.</source>
+        <translation>Aquí no se ha registrado ninguna infusión que se pueda deshacer.</translation>
     </message>
 </context>
 <context>
@@ -8440,613 +9047,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
-        <source>malar export: %1 See malar export --help.</source>
-        <translation>malar export: %1 Véase malar export --help.</translation>
-    </message>
-    <message>
-        <source>The registry as a folder of CSV files with a codebook.</source>
-        <translation>El registro como carpeta de archivos CSV con un libro de códigos.</translation>
-    </message>
-    <message>
-        <source>The registry; not with --demo.</source>
-        <translation>El registro; no con --demo.</translation>
-    </message>
-    <message>
-        <source>Export the training cohort.</source>
-        <translation>Exporta la cohorte de práctica.</translation>
-    </message>
-    <message>
-        <source>The folder to write: one that is not there yet, or is empty.</source>
-        <translation>La carpeta que se escribe: una que aún no existe o que está vacía.</translation>
-    </message>
-    <message>
-        <source>With names, hospital numbers, birth dates and contacts: not pseudonymised.</source>
-        <translation>Con nombres, números de historia clínica, fechas de nacimiento y contactos: sin seudonimizar.</translation>
-    </message>
-    <message>
-        <source>With the photographs, as JPEG.</source>
-        <translation>Con las fotografías, en JPEG.</translation>
-    </message>
-    <message>
-        <source>name one registry, or --demo for the training cohort.</source>
-        <translation>indique un registro, o --demo para la cohorte de práctica.</translation>
-    </message>
-    <message>
-        <source>say with -o which folder to write.</source>
-        <translation>indique con -o qué carpeta escribir.</translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>malar import: %1 See malar import --help.</source>
-        <translation>malar import: %1 Véase malar import --help.</translation>
-    </message>
-    <message>
-        <source>name a registry, and a folder or a CSV file of visits.</source>
-        <translation>indique un registro y una carpeta o un archivo CSV de visitas.</translation>
-    </message>
-    <message>
-        <source>the registry is there already. Choose another name, or leave out --new.</source>
-        <translation>el registro ya existe. Elija otro nombre u omita --new.</translation>
-    </message>
-    <message>
-        <source>--map is for a CSV file of visits only.</source>
-        <translation>--map es solo para un archivo CSV de visitas.</translation>
-    </message>
-    <message>
-        <source>the file has no column %1.</source>
-        <translation>el archivo no tiene la columna %1.</translation>
-    </message>
-    <message>
-        <source>there is no column %1 of visits.</source>
-        <translation>las visitas no tienen la columna %1.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>And %1 more.</source>
-        <translation>Y %1 más.</translation>
-    </message>
-    <message>
-        <source>New patients: %1. New visits: %2.</source>
-        <translation>Pacientes nuevos: %1. Visitas nuevas: %2.</translation>
-    </message>
-    <message>
-        <source>There already, and passed over: %1 patients, %2 visits.</source>
-        <translation>Ya existentes y omitidos: %1 pacientes, %2 visitas.</translation>
-    </message>
-    <message>
-        <source>malar: nothing was imported. Problems: %1.</source>
-        <translation>malar: no se ha importado nada. Problemas: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>No se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>An exported folder, or a CSV of visits, into a registry.</source>
-        <translation>Una carpeta exportada, o un CSV de visitas, a un registro.</translation>
-    </message>
-    <message>
-        <source>The registry; a new one where nothing stands.</source>
-        <translation>El registro; uno nuevo donde no hay ninguno.</translation>
-    </message>
-    <message>
-        <source>A folder that was exported, or a CSV file with a row a visit: patient, date and the 56 answers.</source>
-        <translation>Una carpeta que se exportó, o un archivo CSV con una fila por visita: paciente, fecha y las 56 respuestas.</translation>
-    </message>
-    <message>
-        <source>Say what is wrong and how much there is; write nothing.</source>
-        <translation>Dice qué está mal y cuánto hay; no escribe nada.</translation>
-    </message>
-    <message>
-        <source>Refuse where the registry is there already.</source>
-        <translation>Se niega si el registro ya existe.</translation>
-    </message>
-    <message>
-        <source>In a CSV of visits: the column THEIRS is our column OURS.</source>
-        <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CoursesForm</name>
-    <message>
-        <source>Remove this co&amp;urse</source>
-        <translation>Quitar este &amp;ciclo</translation>
-    </message>
-    <message>
-        <source>Courses of the index treatment</source>
-        <translation>Ciclos del tratamiento índice</translation>
-    </message>
-    <message>
-        <source>Add another &amp;course</source>
-        <translation>A&amp;ñadir otro ciclo</translation>
-    </message>
-    <message>
-        <source>%1, no start yet</source>
-        <extracomment>A course of treatment and its days: &quot;anifrolumab 300 mg IV every 28 days, 14 Jan 2025 to 3 Mar 2025&quot;</extracomment>
-        <translation>%1, sin inicio todavía</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1, del %2 al %3</translation>
-    </message>
-    <message>
-        <source>%1, since %2</source>
-        <translation>%1, desde el %2</translation>
-    </message>
-</context>
-<context>
-    <name>malar::EventAnswers</name>
-    <message>
-        <source>An adverse event told on that day was recorded later.</source>
-        <translation>Más tarde se registró un acontecimiento adverso referido ese día.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::EventDialog</name>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>Adverse events of %1</source>
-        <translation>Acontecimientos adversos de %1</translation>
-    </message>
-    <message>
-        <source>Adverse events</source>
-        <translation>Acontecimientos adversos</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Acontecimiento</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Grado</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
-    </message>
-    <message>
-        <source>&amp;New event</source>
-        <translation>&amp;Nuevo acontecimiento</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Nuevo acontecimiento</translation>
-    </message>
-    <message>
-        <source>%1 (serious)</source>
-        <translation>%1 (grave)</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>¿Salir sin guardar?</translation>
-    </message>
-    <message>
-        <source>What was changed in the adverse events is not saved yet.</source>
-        <translation>Lo que se ha cambiado en los acontecimientos adversos aún no está guardado.</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Salir</translation>
-    </message>
-</context>
-<context>
-    <name>malar::EventForm</name>
-    <message>
-        <source>what happened, in a few words</source>
-        <translation>qué ocurrió, en pocas palabras</translation>
-    </message>
-    <message>
-        <source>E&amp;vent</source>
-        <translation>&amp;Acontecimiento</translation>
-    </message>
-    <message>
-        <source>&amp;Grade</source>
-        <translation>&amp;Grado</translation>
-    </message>
-    <message>
-        <source>&amp;Began</source>
-        <translation>&amp;Comenzó</translation>
-    </message>
-    <message>
-        <source>&amp;Ended</source>
-        <translation>&amp;Terminó</translation>
-    </message>
-    <message>
-        <source>&amp;Serious</source>
-        <translation>Gra&amp;ve</translation>
-    </message>
-    <message>
-        <source>&amp;Caused by the treatment</source>
-        <translation>Causado &amp;por el tratamiento</translation>
-    </message>
-    <message>
-        <source>Done with the &amp;treatment</source>
-        <translation>Acción con el trata&amp;miento</translation>
-    </message>
-    <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Desenlace</translation>
-    </message>
-    <message>
-        <source>Death, danger to life, hospital, lasting harm, or a birth defect</source>
-        <translation>Muerte, riesgo vital, hospitalización, secuelas o malformación congénita</translation>
-    </message>
-    <message>
-        <source>To&amp;ld on</source>
-        <translation>Re&amp;ferido el</translation>
-    </message>
-    <message>
-        <source>Not&amp;e</source>
-        <translation>N&amp;ota</translation>
-    </message>
-    <message>
-        <source>Began</source>
-        <translation>Comenzó</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminó</translation>
-    </message>
-    <message>
-        <source>Told on</source>
-        <translation>Referido el</translation>
-    </message>
-    <message>
-        <source>The day on which the event was told is empty. Type it as 2024-02-13.</source>
-        <translation>Falta el día en que se refirió el acontecimiento. Escríbalo como 2024-02-13.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::EventPanel</name>
-    <message>
-        <source>Still there  F9</source>
-        <translation>Continúa  F9</translation>
-    </message>
-    <message>
-        <source>Recovered today  Shift+F9</source>
-        <translation>Recuperado hoy  Mayús+F9</translation>
-    </message>
-    <message>
-        <source>Adverse events since the last visit</source>
-        <translation>Acontecimientos adversos desde la última visita</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>sin preguntar</translation>
-    </message>
-    <message>
-        <source>none  F7</source>
-        <translation>ninguno  F7</translation>
-    </message>
-    <message>
-        <source>some…  F8</source>
-        <translation>alguno…  F8</translation>
-    </message>
-    <message>
-        <source>Adverse events: %1</source>
-        <translation>Acontecimientos adversos: %1</translation>
-    </message>
-</context>
-<context>
-    <name>malar::Events</name>
-    <message>
-        <source>The adverse event</source>
-        <translation>El acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>grado %1</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>The adverse event has no name. Type what happened, or remove it.</source>
-        <translation>El acontecimiento adverso no tiene nombre. Escriba qué ocurrió o quítelo.</translation>
-    </message>
-    <message>
-        <source>%1: grade %2 does not exist. CTCAE grades are 1 to 5.</source>
-        <translation>%1: el grado %2 no existe. Los grados CTCAE son de 1 a 5.</translation>
-    </message>
-    <message>
-        <source>%1 ends before it begins. Correct the onset or the end.</source>
-        <translation>%1 termina antes de comenzar. Corrija el comienzo o el final.</translation>
-    </message>
-    <message>
-        <source>%1 has a date in the future. Correct the onset, the end or the day it was told.</source>
-        <translation>%1 tiene una fecha futura. Corrija el comienzo, el final o el día en que se refirió.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::GradeField</name>
-    <message>
-        <source>not graded yet</source>
-        <translation>sin grado todavía</translation>
-    </message>
-    <message>
-        <source>CTCAE grade: %1</source>
-        <translation>Grado CTCAE: %1</translation>
-    </message>
-    <message>
-        <source>Grade %1 does not exist. CTCAE grades are 1 to 5.</source>
-        <translation>El grado %1 no existe. Los grados CTCAE son de 1 a 5.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::InfusionDialog</name>
-    <message>
-        <source>&amp;Missed: it was not given</source>
-        <translation>&amp;Omitida: no se administró</translation>
-    </message>
-    <message>
-        <source>Infusion</source>
-        <translation>Infusión</translation>
-    </message>
-    <message>
-        <source>D&amp;ay</source>
-        <translation>&amp;Día</translation>
-    </message>
-    <message>
-        <source>&amp;Dose in mg</source>
-        <translation>Dosis &amp;en mg</translation>
-    </message>
-    <message>
-        <source>&amp;Lot</source>
-        <translation>&amp;Lote</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Motivo</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>As planned for %1.</source>
-        <translation>Según lo previsto para el %1.</translation>
-    </message>
-    <message>
-        <source>Planned for %1: %2. Please say why.</source>
-        <translation>Prevista para el %1: %2. Indique el motivo.</translation>
-    </message>
-    <message>
-        <source>The infusion has no day. Type it as 2024-02-13.</source>
-        <translation>La infusión no tiene día. Escríbalo como 2024-02-13.</translation>
-    </message>
-    <message>
-        <source>Day: “%1” is no date. Type it as 2024-02-13.</source>
-        <translation>Día: «%1» no es una fecha. Escríbala como 2024-02-13.</translation>
-    </message>
-    <message>
-        <source>Dose: “%1” is no number. Type it as 300 or 0.5.</source>
-        <translation>Dosis: «%1» no es un número. Escríbala como 300 o 0,5.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::InfusionPanel</name>
-    <message>
-        <source>Given as planned  F5</source>
-        <translation>Administrada según lo previsto  F5</translation>
-    </message>
-    <message>
-        <source>Missed  Shift+F5</source>
-        <translation>Omitida  Mayús+F5</translation>
-    </message>
-    <message>
-        <source>why, in a few words</source>
-        <translation>por qué, en pocas palabras</translation>
-    </message>
-    <message>
-        <source>Why the infusion departs from the plan</source>
-        <translation>Por qué la infusión se aparta de lo previsto</translation>
-    </message>
-</context>
-<context>
-    <name>malar::Infusions</name>
-    <message numerus="yes">
-        <source>late by %n day(s)</source>
-        <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>missed %1</source>
-        <extracomment>An infusion, with its planned day</extracomment>
-        <translation>omitida el %1</translation>
-    </message>
-    <message>
-        <source>given %1</source>
-        <extracomment>An infusion, with its day</extracomment>
-        <translation>administrada el %1</translation>
-    </message>
-    <message>
-        <source>No infusion was due yet.</source>
-        <translation>Aún no correspondía ninguna infusión.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 planned infusions given (%3 %)</source>
-        <translation>%1 de %2 infusiones previstas administradas (%3 %)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n omitida</numerusform>
-            <numerusform>%n omitidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not recorded</source>
-        <translation>
-            <numerusform>%n sin registrar</numerusform>
-            <numerusform>%n sin registrar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n con retraso</numerusform>
-            <numerusform>%n con retraso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reduced</source>
-        <translation>
-            <numerusform>%n reducida</numerusform>
-            <numerusform>%n reducidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>%1 en total</translation>
-    </message>
-    <message>
-        <source>%1 mg</source>
-        <translation>%1 mg</translation>
-    </message>
-</context>
-<context>
-    <name>malar::VisitEvents</name>
-    <message>
-        <source>Still open: %1</source>
-        <translation>Sigue abierto: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>adverse events</source>
-        <translation>acontecimientos adversos</translation>
-    </message>
-    <message>
-        <source>“%1” was told on %2, so there are some. Remove it first (F8) if that was an error.</source>
-        <translation>«%1» se refirió el %2, así que hay alguno. Quítelo antes (F8) si fue un error.</translation>
-    </message>
-    <message>
-        <source>No adverse event is open from before. Press F8 to see all of them.</source>
-        <translation>No queda abierto ningún acontecimiento adverso anterior. Pulse F8 para verlos todos.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::VisitInfusions</name>
-    <message>
-        <source>Infusion %1: %2</source>
-        <translation>Infusión %1: %2</translation>
-    </message>
-    <message>
-        <source>Change…  F6</source>
-        <translation>Cambiar…  F6</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <comment>infusion</comment>
-        <translation>Quitada</translation>
-    </message>
-    <message>
-        <source>%1 %2 · undo  Shift+F6</source>
-        <extracomment>&quot;Given 12 Mar 2025 · undo&quot;: takes back what was recorded</extracomment>
-        <translation>%1 %2 · deshacer  Mayús+F6</translation>
-    </message>
-    <message>
-        <source>Infusion %1, planned %2</source>
-        <translation>Infusión %1, prevista el %2</translation>
-    </message>
-    <message>
-        <source>Infusion %1 is planned for %2</source>
-        <translation>La infusión %1 está prevista para el %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more to record</source>
-        <translation>
-            <numerusform>%n más por registrar</numerusform>
-            <numerusform>%n más por registrar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Otherwise…  F6</source>
-        <translation>De otro modo…  F6</translation>
-    </message>
-    <message>
-        <source>Given early…  F6</source>
-        <translation>Administrada antes…  F6</translation>
-    </message>
-    <message>
-        <source>No index treatment is running on this day, so no infusion is asked for. Courses are edited with the patient (Ctrl+Shift+E).</source>
-        <translation>Ese día no hay tratamiento índice en curso, por lo que no se pregunta por infusiones. Los ciclos se editan con el paciente (Ctrl+Mayús+E).</translation>
-    </message>
-    <message>
-        <source>Consent was withdrawn on %1, so no infusion is recorded any more.</source>
-        <translation>El consentimiento se retiró el %1, por lo que ya no se registra ninguna infusión.</translation>
-    </message>
-    <message>
-        <source>Infusion %1 is planned for %2. Press F6 if it was given earlier.</source>
-        <translation>La infusión %1 está prevista para el %2. Pulse F6 si se administró antes.</translation>
-    </message>
-    <message>
-        <source>No infusion is due: number %1 was %2.</source>
-        <translation>No corresponde ninguna infusión: la número %1 fue %2.</translation>
-    </message>
-    <message>
-        <source>A short reason is kept in the history.</source>
-        <translation>Un motivo breve queda en el historial.</translation>
-    </message>
-    <message>
-        <source>Treatment and consent do not fit</source>
-        <translation>El tratamiento y el consentimiento no concuerdan</translation>
-    </message>
-    <message>
-        <source>Record all the same</source>
-        <translation>Registrar de todos modos</translation>
-    </message>
-    <message>
-        <source>No infusion was recorded here that could be taken back.</source>
-        <translation>Aquí no se ha registrado ninguna infusión que se pueda deshacer.</translation>
     </message>
 </context>
 </TS>
