@@ -247,6 +247,13 @@
             <numerusform>The %n patients of the registry were analysed, without those entered in error or with every consent withdrawn.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exposure is counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. An infusion is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed. Unknown never counts as no.</source>
+        <translation>
+            <numerusform>Exposure is counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. An infusion is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day after that day, and not recorded once more than that has passed. Unknown never counts as no.</numerusform>
+            <numerusform>Exposure is counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. An infusion is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n days after that day, and not recorded once as many have passed. Unknown never counts as no.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::PairedFace</name>
@@ -516,6 +523,102 @@
         <translation>
             <numerusform>%n bar above +%1 % cut off</numerusform>
             <numerusform>%n bars above +%1 % cut off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::ExposureTable</name>
+    <message numerus="yes">
+        <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
+        <translation>
+            <numerusform>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day. Late: more than %n day after the planned day. Reduced: less than the course&apos;s dose.</numerusform>
+            <numerusform>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n days. Late: more than %n days after the planned day. Reduced: less than the course&apos;s dose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::SafetySentences</name>
+    <message numerus="yes">
+        <source>%1 of %2 planned infusions were given (%3), to %n patient(s).</source>
+        <translation>
+            <numerusform>%1 of %2 planned infusions were given (%3), to %n patient.</numerusform>
+            <numerusform>%1 of %2 planned infusions were given (%3), to %n patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</source>
+        <translation>
+            <numerusform>%n event in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</numerusform>
+            <numerusform>%n events in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: none reported at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Adverse events: none reported at the one visit.</numerusform>
+            <numerusform>Adverse events: none reported at any of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: not asked for at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Adverse events: not asked for at the one visit.</numerusform>
+            <numerusform>Adverse events: not asked for at any of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: the answer at each of %n visit(s) was none, yet some are on record.</source>
+        <translation>
+            <numerusform>Adverse events: the answer at the one visit was none, yet some are on record.</numerusform>
+            <numerusform>Adverse events: the answer at each of %n visits was none, yet some are on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.</source>
+        <translation>
+            <numerusform>Adverse events: asked for at the one visit, none reported at %1, some at %2.</numerusform>
+            <numerusform>Adverse events: asked for at each of %n visits, none reported at %1, some at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not asked at %4.</source>
+        <translation>
+            <numerusform>Adverse events: asked for at %1 of %n visit, none reported at %2, some at %3; not asked at %4.</numerusform>
+            <numerusform>Adverse events: asked for at %1 of %n visits, none reported at %2, some at %3; not asked at %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::SafetyTable</name>
+    <message numerus="yes">
+        <source>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event(s).</source>
+        <translation>
+            <numerusform>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event.</numerusform>
+            <numerusform>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
+        <translation>
+            <numerusform>%n event from before day 0, or of a patient without one, is not counted.</numerusform>
+            <numerusform>%n events from before day 0, or of patients without one, are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::Table1</name>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
 </context>

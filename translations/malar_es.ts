@@ -3500,6 +3500,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Responders</source>
         <translation>Respondedores</translation>
     </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
 </context>
 <context>
     <name>malar::ConsentForm</name>
@@ -5286,6 +5290,17 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</source>
         <translation>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exposure is counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. An infusion is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed. Unknown never counts as no.</source>
+        <translation>
+            <numerusform>La exposición se cuenta desde el primer ciclo hasta el último contacto del paciente, o hasta la última infusión registrada si es posterior, de modo que un informe hecho más tarde muestra lo mismo. Una infusión está prevista al inicio del ciclo y después a un intervalo de la anterior, administrada u omitida; es tardía más de %n día después, y sin registrar cuando ha pasado más que eso. Lo desconocido nunca cuenta como no.</numerusform>
+            <numerusform>La exposición se cuenta desde el primer ciclo hasta el último contacto del paciente, o hasta la última infusión registrada si es posterior, de modo que un informe hecho más tarde muestra lo mismo. Una infusión está prevista al inicio del ciclo y después a un intervalo de la anterior, administrada u omitida; es tardía más de %n días después, y sin registrar cuando han pasado más de esos. Lo desconocido nunca cuenta como no.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adverse events are those on record from day 0 on, by whatever visit; one without an onset is judged by the day on which it was told. Terms that differ only in case and blanks are one. Whether they were asked for is counted at complete, amended and signed visits.</source>
+        <translation>Los acontecimientos adversos son los registrados desde el día 0, en cualquier visita; uno sin fecha de inicio se juzga por el día en que se comunicó. Los términos que solo difieren en mayúsculas y espacios son uno. Si se preguntó por ellos se cuenta en las visitas completas, corregidas y firmadas.</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7241,22 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1 holds every choice of the analysis.</source>
         <translation>%1 contiene todas las decisiones del análisis.</translation>
     </message>
+    <message>
+        <source>%1 holds previous and concomitant treatments.</source>
+        <translation>%1 contiene los tratamientos previos y concomitantes.</translation>
+    </message>
+    <message>
+        <source>%1 holds the courses of the index treatment.</source>
+        <translation>%1 contiene los ciclos del tratamiento índice.</translation>
+    </message>
+    <message>
+        <source>%1 holds the infusions, given or missed.</source>
+        <translation>%1 contiene las infusiones, administradas u omitidas.</translation>
+    </message>
+    <message>
+        <source>%1 holds the adverse events.</source>
+        <translation>%1 contiene los acontecimientos adversos.</translation>
+    </message>
 </context>
 <context>
     <name>malar::ResponderFace</name>
@@ -8117,22 +8148,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Seguimiento desde el día 0, meses</translation>
     </message>
     <message>
-        <source>Adverse events, by visit</source>
-        <translation>Acontecimientos adversos, por visita</translation>
-    </message>
-    <message>
-        <source>asked, none reported</source>
-        <translation>preguntado, ninguno</translation>
-    </message>
-    <message>
-        <source>asked, some reported</source>
-        <translation>preguntado, alguno</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>no preguntado</translation>
-    </message>
-    <message>
         <source>Table 1</source>
         <translation>Tabla 1</translation>
     </message>
@@ -8172,6 +8187,61 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>n: patients in whom the quantity is known. Months are days/30.4375. Age: the year of day 0 minus the year of birth.</source>
         <translation>n: pacientes en quienes se conoce la magnitud. Los meses son días/30,4375. Edad: año del día 0 menos año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Phototype</source>
+        <translation>Fototipo</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Tabaquismo</translation>
+    </message>
+    <message>
+        <source>Serology, positive or low at any time</source>
+        <translation>Serología, positiva o baja en algún momento</translation>
+    </message>
+    <message>
+        <source>%1; not stated: %2</source>
+        <translation>%1; no consta: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>cada semana</numerusform>
+            <numerusform>cada %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oral glucocorticoids, mg/day of prednisone-equivalent</source>
+        <translation>glucocorticoides orales, mg/día equivalentes de prednisona</translation>
+    </message>
+    <message>
+        <source>oral glucocorticoids, dose not stated</source>
+        <translation>glucocorticoides orales, no consta la dosis</translation>
+    </message>
+    <message>
+        <source>%1 %2 mg %3</source>
+        <comment>drug, dose, route</comment>
+        <translation>%1 %2 mg %3</translation>
+    </message>
+    <message>
+        <source>number, of those with any on record</source>
+        <translation>número, de los que tienen alguno registrado</translation>
+    </message>
+    <message>
+        <source>Concomitant treatments on day 0</source>
+        <translation>Tratamientos concomitantes el día 0</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9117,298 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ExposureTable</name>
+    <message>
+        <source>infusions planned</source>
+        <translation>infusiones previstas</translation>
+    </message>
+    <message>
+        <source>given, of those planned</source>
+        <translation>administradas, de las previstas</translation>
+    </message>
+    <message>
+        <source>missed, of those planned</source>
+        <translation>omitidas, de las previstas</translation>
+    </message>
+    <message>
+        <source>not recorded, of those planned</source>
+        <translation>sin registrar, de las previstas</translation>
+    </message>
+    <message>
+        <source>late, of those given</source>
+        <translation>tardías, de las administradas</translation>
+    </message>
+    <message>
+        <source>reduced, of those given</source>
+        <translation>reducidas, de las administradas</translation>
+    </message>
+    <message>
+        <source>adherence by patient, %</source>
+        <translation>adherencia por paciente, %</translation>
+    </message>
+    <message>
+        <source>cumulative dose, mg</source>
+        <translation>dosis acumulada, mg</translation>
+    </message>
+    <message>
+        <source>duration of exposure, months</source>
+        <translation>duración de la exposición, meses</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>stopped, reason not stated</source>
+        <translation>suspendido, no consta el motivo</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <comment>the reason</comment>
+        <translation>suspendido: %1</translation>
+    </message>
+    <message>
+        <source>All index treatments</source>
+        <translation>Todos los tratamientos índice</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>pacientes</translation>
+    </message>
+    <message>
+        <source>several courses</source>
+        <translation>varios ciclos</translation>
+    </message>
+    <message>
+        <source>Table 9</source>
+        <translation>Tabla 9</translation>
+    </message>
+    <message>
+        <source>Exposure to the index treatment (N = %1).</source>
+        <translation>Exposición al tratamiento índice (N = %1).</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>n, n/N (%), or mean ± SD; range; n</source>
+        <translation>n, n/N (%), o media ± DE; intervalo; n</translation>
+    </message>
+    <message>
+        <source>n, n/N (%), or median [Q1-Q3]; range; n</source>
+        <translation>n, n/N (%), o mediana [Q1-Q3]; intervalo; n</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
+        <translation>
+            <numerusform>Hasta el último contacto de cada paciente, o hasta la última infusión registrada si es posterior. Previstas: las registradas y las que tocaban según el plan y nadie registró en %n día. Tardía: más de %n día después del día previsto. Reducida: menos que la dosis del ciclo.</numerusform>
+            <numerusform>Hasta el último contacto de cada paciente, o hasta la última infusión registrada si es posterior. Previstas: las registradas y las que tocaban según el plan y nadie registró en %n días. Tardía: más de %n días después del día previsto. Reducida: menos que la dosis del ciclo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adherence: given/planned. Duration: from the first dose to one interval after the last, or to the stop, courses added up. Stopped: the patient&apos;s last course has ended.</source>
+        <translation>Adherencia: administradas/previstas. Duración: desde la primera dosis hasta un intervalo después de la última, o hasta la suspensión, sumados los ciclos. Suspendido: el último ciclo del paciente ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1; range %2</source>
+        <comment>median and quartiles, or mean and SD; lowest-highest</comment>
+        <translation>%1; intervalo %2</translation>
+    </message>
+</context>
+<context>
+    <name>malar::SafetySentences</name>
+    <message>
+        <source>No index treatment is on record.</source>
+        <translation>No consta ningún tratamiento índice.</translation>
+    </message>
+    <message>
+        <source>No infusion was due yet.</source>
+        <translation>Aún no tocaba ninguna infusión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 planned infusions were given (%3), to %n patient(s).</source>
+        <translation>
+            <numerusform>Se administraron %1 de %2 infusiones previstas (%3), a %n paciente.</numerusform>
+            <numerusform>Se administraron %1 de %2 infusiones previstas (%3), a %n pacientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</source>
+        <translation>
+            <numerusform>%n acontecimiento en %1 pacientes tratados; de grado %2 o más en %3, grave en %4, con suspensión en %5, mortal en %6.</numerusform>
+            <numerusform>%n acontecimientos en %1 pacientes tratados; de grado %2 o más en %3, graves en %4, con suspensión en %5, mortales en %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adverse events: nobody was asked, as no visit counts.</source>
+        <translation>Acontecimientos adversos: no se preguntó a nadie, pues no cuenta ninguna visita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: none reported at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: ninguno comunicado en la única visita.</numerusform>
+            <numerusform>Acontecimientos adversos: ninguno comunicado en ninguna de las %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: not asked for at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: no se preguntó por ellos en la única visita.</numerusform>
+            <numerusform>Acontecimientos adversos: no se preguntó por ellos en ninguna de las %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: the answer at each of %n visit(s) was none, yet some are on record.</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: la respuesta en la única visita fue ninguno, pero constan algunos.</numerusform>
+            <numerusform>Acontecimientos adversos: la respuesta en cada una de las %n visitas fue ninguno, pero constan algunos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en la única visita; ninguno comunicado en %1, alguno en %2.</numerusform>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en cada una de las %n visitas; ninguno comunicado en %1, alguno en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not asked at %4.</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visita; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visitas; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::SafetyTable</name>
+    <message>
+        <source>any event</source>
+        <translation>cualquier acontecimiento</translation>
+    </message>
+    <message>
+        <source>grade %1 or more</source>
+        <translation>grado %1 o más</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <comment>events</comment>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <comment>events</comment>
+        <translation>relacionado</translation>
+    </message>
+    <message>
+        <source>leading to a stop</source>
+        <translation>con suspensión</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <comment>events</comment>
+        <translation>mortal</translation>
+    </message>
+    <message>
+        <source>open at the last contact</source>
+        <translation>abierto en el último contacto</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Patients, n/N (%)</source>
+        <translation>Pacientes, n/N (%)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acont.</translation>
+    </message>
+    <message>
+        <source>Worst grade</source>
+        <translation>Peor grado</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Graves</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relac.</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Medida tomada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>By term</source>
+        <translation>Por término</translation>
+    </message>
+    <message>
+        <source>n/N: patients with such an event, of those on the index treatment. Grade: CTCAE 5.0. Related: possibly, probably or definitely to the index treatment, as the investigator judged; serious and related: events.</source>
+        <translation>n/N: pacientes con tal acontecimiento, de los que recibieron el tratamiento índice. Acont.: acontecimientos. Grado: CTCAE 5.0. Relac.: posible, probable o definitivamente relacionados con el tratamiento índice, a juicio del investigador; graves y relacionados: acontecimientos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event(s).</source>
+        <translation>
+            <numerusform>No consta, y no se cuenta en ningún sentido: el grado de %1, la gravedad de %2 y la relación de %3 de %n acontecimiento.</numerusform>
+            <numerusform>No consta, y no se cuenta en ningún sentido: el grado de %1, la gravedad de %2 y la relación de %3 de %n acontecimientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Visits, n/N (%)</source>
+        <translation>Visitas, n/N (%)</translation>
+    </message>
+    <message>
+        <source>asked, none reported</source>
+        <translation>se preguntó, ninguno comunicado</translation>
+    </message>
+    <message>
+        <source>asked, some reported</source>
+        <translation>se preguntó, alguno comunicado</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se preguntó</translation>
+    </message>
+    <message>
+        <source>Some were reported, but none is on record with its term.</source>
+        <translation>Se comunicó alguno, pero no consta ninguno con su término.</translation>
+    </message>
+    <message>
+        <source>Table 10</source>
+        <translation>Tabla 10</translation>
+    </message>
+    <message>
+        <source>Adverse events from day 0 on (N = %1 on the index treatment).</source>
+        <translation>Acontecimientos adversos desde el día 0 (N = %1 con el tratamiento índice).</translation>
+    </message>
+    <message>
+        <source>Visits: those that count (complete, amended or signed), at any time.</source>
+        <translation>Visitas: las que cuentan (completas, corregidas o firmadas), en cualquier momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
+        <translation>
+            <numerusform>No se cuenta %n acontecimiento anterior al día 0 o de un paciente sin día 0.</numerusform>
+            <numerusform>No se cuentan %n acontecimientos anteriores al día 0 o de pacientes sin día 0.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

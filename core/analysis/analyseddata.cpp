@@ -1,10 +1,9 @@
 #include "core/analysis/analyseddata.h"
 
 #include "core/analysis/centretable.h"
-#include "core/analysis/csvcell.h"
+#include "core/analysis/datacells.h"
 #include "core/analysis/features.h"
 #include "core/analysis/timetoresponse.h"
-#include "core/domain/keytext.h"
 
 #include <algorithm>
 
@@ -14,49 +13,25 @@ namespace malar {
 namespace {
 
 constexpr std::string_view header =
-    "code,centre,sex,subtypes,systemic_lupus,day_zero,age_years,disease_days,"
+    "code,centre,sex,subtypes,systemic_lupus,phototype,smoking,ana,anti_ro,anti_dsdna,low_complement,day_"
+    "zero,age_years,disease_days,"
     "follow_up_days,index_drug,regimen,previous_treatments,visits,adverse_none,adverse_some,"
     "clasi50_day,clasi50_reached,infusions_given,adverse_event,month,carried,date,study_day,clasi_a,clasi_d,"
     "included,reason\n";
-constexpr int columnsBetweenCodeAndReason = 25;
-
-QByteArray number(std::optional<int> value) { return value ? QByteArray::number(*value) : QByteArray(); }
-
-QByteArray date(std::optional<QDate> value)
-{
-    return value ? value->toString(Qt::ISODate).toLatin1() : QByteArray();
-}
-
-QString name(Drug drug, const QString &otherName)
-{
-    return drug == Drug::Other && !otherName.isEmpty() ? otherName : keyText(key(drug));
-}
-
-/// Texts that become one cell, parted by semicolons; one within a text follows a backslash, as a backslash
-/// does.
-template <class Range, class Text> QByteArray list(const Range &range, Text text)
-{
-    QStringList parts;
-    for (const auto &value : range)
-        if (const QString part = text(value); !part.isEmpty() && !parts.contains(part))
-            parts << part;
-    for (QString &part : parts)
-        part.replace(u'\\', u"\\\\"_s).replace(u';', u"\\;"_s);
-    return csvCell(parts.join(u';'));
-}
+constexpr int columnsBetweenCodeAndReason = 31;
 
 QByteArrayList treatmentColumns(const PlacedPatient &patient)
 {
     const PatientRecord &record = *patient.record;
     const auto previous = [](const Treatment &t) {
-        return t.kind == TreatmentKind::Previous ? name(t.drug, t.otherName) : QString();
+        return t.kind == TreatmentKind::Previous ? cell::text(nameOf(t)) : QString();
     };
     if (!patient.dayZero)
-        return {{}, {}, list(record.treatments, previous)};
+        return {{}, {}, cell::list(record.treatments, previous)};
     const auto first = std::ranges::min_element(record.courses, {}, &Course::start);
-    return {csvCell(name(first->drug, first->otherName)),
+    return {csvCell(cell::text(nameOf(*first))),
             isCombination(record.treatments, *patient.dayZero) ? "combination" : "monotherapy",
-            list(record.treatments, previous)};
+            cell::list(record.treatments, previous)};
 }
 
 /// The visits that count, and at how many of them adverse events were asked for and answered.
@@ -72,7 +47,7 @@ QByteArrayList visitColumns(const PatientRecord &record)
         none += visit.adverseEvents == AdverseEvents::None;
         some += visit.adverseEvents == AdverseEvents::Some;
     }
-    return {number(visits), number(none), number(some)};
+    return {cell::number(visits), cell::number(none), cell::number(some)};
 }
 
 /// Empty for who is left out of the time to CLASI-50.
@@ -90,16 +65,18 @@ QByteArray patientColumns(const PlacedPatient &patient)
 {
     const PatientRecord &record = *patient.record;
     const auto subtype = [](Subtype s) { return keyText(key(s)); };
-    const QByteArrayList columns{csvCell(record.patient.code),
-                                 csvCell(record.patient.centre),
-                                 keyBytes(key(record.patient.sex)),
-                                 list(record.patient.subtypes, subtype),
-                                 keyBytes(key(record.patient.systemicLupus)),
-                                 date(patient.dayZero),
-                                 number(ageYears(patient)),
-                                 number(diseaseDays(patient)),
-                                 number(followUpDays(patient))};
-    const QByteArrayList safety{number(infusionsGiven(record)), hasAdverseEvent(record) ? "yes" : "no"};
+    QByteArrayList columns{csvCell(record.patient.code),
+                           csvCell(record.patient.centre),
+                           keyBytes(key(record.patient.sex)),
+                           cell::list(record.patient.subtypes, subtype),
+                           keyBytes(key(record.patient.systemicLupus)),
+                           cell::number(record.patient.phototype),
+                           keyBytes(key(record.patient.smoking))};
+    for (const Answer answer : record.patient.serology)
+        columns << keyBytes(key(answer));
+    columns << cell::date(patient.dayZero) << cell::number(ageYears(patient))
+            << cell::number(diseaseDays(patient)) << cell::number(followUpDays(patient));
+    const QByteArrayList safety{cell::number(infusionsGiven(record)), hasAdverseEvent(record) ? "yes" : "no"};
     return (columns + treatmentColumns(patient) + visitColumns(record) + responseColumns(patient) + safety)
         .join(',');
 }
@@ -126,10 +103,10 @@ QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, const Stu
     QByteArrayList columns{name(which), {}, {}, {}, {}, {}, reason ? "no" : "yes", {}};
     if (const VisitTotals *visit = place.visit) {
         columns[1] = place.carried ? "yes" : "no";
-        columns[2] = date(visit->date);
+        columns[2] = cell::date(visit->date);
         columns[3] = QByteArray::number(patient.dayZero->daysTo(visit->date));
-        columns[4] = number(visit->activity);
-        columns[5] = number(visit->damage);
+        columns[4] = cell::number(visit->activity);
+        columns[5] = cell::number(visit->damage);
     }
     if (reason)
         columns.back() = keyBytes(key(*reason));

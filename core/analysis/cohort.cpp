@@ -221,6 +221,8 @@ CohortSummary summarise(const PlacedCohort &cohort)
     summary.shifts = bandShifts(cohort);
     summary.clasi50 = timeToResponse(cohort);
     summary.centres = centreTable(cohort);
+    summary.exposures = exposures(cohort);
+    summary.safety = safety(cohort);
     return summary;
 }
 

@@ -2,8 +2,10 @@
 
 #include "core/analysis/bandshift.h"
 #include "core/analysis/centretable.h"
+#include "core/analysis/drugexposure.h"
 #include "core/analysis/features.h"
 #include "core/analysis/responders.h"
+#include "core/analysis/safety.h"
 #include "core/analysis/timetoresponse.h"
 #include "core/stats/friedman.h"
 #include "core/stats/paired.h"
@@ -68,6 +70,8 @@ struct CohortSummary {
     std::vector<BandShift> shifts;
     TimeToResponse clasi50;
     CentreTable centres;
+    std::vector<DrugExposure> exposures;
+    Safety safety;
 
     const std::vector<TimePoint> &of(Axis axis) const { return times[static_cast<std::size_t>(axis)]; }
     const AllMonths &all(Axis axis) const { return allMonths[static_cast<std::size_t>(axis)]; }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/drugcount.h"
 #include "core/analysis/pairing.h"
 #include "core/analysis/plan.h"
 #include "core/stats/describe.h"
@@ -18,12 +19,28 @@ struct CentreCount {
     bool operator==(const CentreCount &) const = default;
 };
 
-struct DrugCount {
-    Drug drug;
-    QString otherName; // only with Drug::Other
-    int n;             // patients
-    bool operator==(const DrugCount &) const = default;
+/// What the patients of the cohort were treated with.
+struct TreatmentFeatures {
+    std::vector<DrugCount> previous;    // the most frequent first, as in the lists that follow
+    Description previousEach;           // how many, of those with any on record
+    std::vector<RegimenCount> regimens; // the first course as it was planned
+    int withDayZero = 0;
+    int combination = 0; // of those with a day 0
+    int monotherapy = 0;
+    std::vector<DrugCount> concomitant; // on day 0, of those with one
+    int onGlucocorticoids = 0;          // by mouth, on day 0
+    Description glucocorticoidDose;     // then, in thousandths of a mg a day, where it is stated
 };
+TreatmentFeatures treatmentFeatures(const PlacedCohort &);
+
+/// The dose of oral glucocorticoids on day 0, mg/day of prednisone-equivalent. Nothing without any, and where
+/// one has no dose by the day on record.
+std::optional<double> glucocorticoidDose(const PlacedPatient &);
+
+/// 1/1000, exactly.
+inline constexpr stats::Fraction mgPerThousandth{1, 1000};
+
+inline constexpr int highestPhototype = 6; // Fitzpatrick, from 1
 
 /// Table 1: what the patients of the cohort are like. A count is of `patients` unless said otherwise.
 struct Features {
@@ -32,22 +49,17 @@ struct Features {
     std::array<int, subtypeKeys.size()> subtypes{}; // a patient may have several
     int withoutSubtype = 0;
     std::array<int, answerKeys.size()> systemicLupus{};
+    std::array<int, highestPhototype + 1> phototypes{}; // 0: not stated
+    std::array<int, smokingKeys.size()> smoking{};
+    std::array<std::array<int, answerKeys.size()>, serologyKeys.size()> serology{};
     std::vector<CentreCount> centres; // by name
-    std::vector<DrugCount> previous;  // the most frequent first
-    std::vector<DrugCount> index;
-    int withDayZero = 0;
-    int combination = 0; // of those with a day 0
-    int monotherapy = 0;
+    TreatmentFeatures treatments;
     Description ageYears;                // in the year of day 0, where the birth year is known
     Description diseaseDays;             // from onset to day 0
     Description followUpDays;            // from day 0 to the last contact or visit, whichever is later
     std::array<Description, 2> baseline; // CLASI-A, CLASI-D
     std::array<std::optional<std::array<int, 3>>, 2>
-        severity;              // at baseline; none where the set does not grade it
-    int visits = 0;            // that count, at any time
-    int adverseEventsNone = 0; // visits at which none was the answer
-    int adverseEventsSome = 0;
-    int adverseEventsNotAsked = 0;
+        severity; // at baseline; none where the set does not grade it
 };
 
 Features features(const PlacedCohort &);

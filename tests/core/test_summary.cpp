@@ -91,8 +91,8 @@ void TestSummary::theFeaturesAreThoseOfTheStudy()
     QCOMPARE(f.subtypes[static_cast<std::size_t>(Subtype::Discoid)], 7);
     QCOMPARE(f.subtypes[static_cast<std::size_t>(Subtype::Subacute)], 3);
     QCOMPARE(f.systemicLupus[static_cast<std::size_t>(Answer::No)], 10);
-    QCOMPARE(f.combination, 9);
-    QCOMPARE(f.monotherapy, 1);
+    QCOMPARE(f.treatments.combination, 9);
+    QCOMPARE(f.treatments.monotherapy, 1);
     const stats::Summary &duration = *stats::figure(f.diseaseDays);
     QCOMPARE(stats::formatMean(duration.mean * monthsPerDay), "32.9");
     QCOMPARE(stats::formatMean(*duration.sd * monthsPerDay.value()), "30.2");
@@ -107,7 +107,7 @@ void TestSummary::previousTreatmentsAreCountedByPatient()
     records[0].treatments.push_back(records[0].treatments[0]); // twice the same drug is one patient
 
     std::vector<int> counts;
-    for (const DrugCount &drug : summarise(place(records, defaultPlan({}))).features.previous)
+    for (const DrugCount &drug : summarise(place(records, defaultPlan({}))).features.treatments.previous)
         counts.push_back(drug.n);
 
     QCOMPARE(counts, (std::vector<int>{10, 10, 7, 5, 3, 2, 2, 2, 1, 1, 1, 1}));
@@ -208,11 +208,11 @@ void TestSummary::adverseEventsAreNoneOnlyWhereTheyWereAsked()
     std::vector<PatientRecord> records = test::trainingRecords();
     records[0].visits[0].adverseEvents = AdverseEvents::NotAsked;
 
-    const Features f = summarise(place(records, defaultPlan({}))).features;
+    const Safety f = summarise(place(records, defaultPlan({}))).safety;
 
     QCOMPARE(f.visits, 34);
-    QCOMPARE(f.adverseEventsNone, 33);
-    QCOMPARE(f.adverseEventsNotAsked, 1);
+    QCOMPARE(f.none, 33);
+    QCOMPARE(f.notAsked, 1);
 }
 
 void TestSummary::theAnalysedDataHoldARowForEveryPatientAndTime()

@@ -19,6 +19,13 @@ struct Scored {
 /// On the drug since 14 January 2025, with these visits.
 PatientRecord scored(const QString &code, const std::vector<Scored> &);
 
+/// Four patients made by hand: P1 with a late, a reduced, a missed and an unrecorded infusion; P2 who changed
+/// from anifrolumab to belimumab; P3 with two courses of anifrolumab; P4 without any. Of the first three
+/// there are five adverse events that count, and two that do not.
+std::vector<PatientRecord> clinicalRecords();
+/// Day 0 of those who have one.
+inline const QDate clinicalDayZero(2025, 1, 14);
+
 /// A record of every file.
 std::vector<PatientRecord> recordsOf(const std::vector<PatientFile> &);
 

@@ -1,12 +1,12 @@
 #include "ui/report/checkscript.h"
 
-#include "core/analysis/analyseddata.h"
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/pdf.h"
 #include "tests/support/rscript.h"
 #include "tests/support/test.h"
 #include "ui/language.h"
+#include "ui/report/reportfiles.h"
 #include "ui/report/tables.h"
 
 #include <QDir>
@@ -70,6 +70,25 @@ Records awkwardNames()
     PatientRecord other = scored(u"NA"_s, {{0, 12, 2}, {30, 3, 2}});
     other.patient.centre = u"TRUE"_s;
     return {record, other};
+}
+
+/// What a file of treatments, infusions or events could stumble over.
+Records awkwardCourses()
+{
+    Records records = test::clinicalRecords();
+    records[0].courses[0].route = u"IV, \"slow\""_s;
+    records[0].courses[0].doseMg = 1'000'000.125;
+    records[0].courses.front().intervalDays = 0;
+    records[1].courses[0].stopReason = u"Élan; \\ \"vital\",\n perdu"_s;
+    records[1].courses[1].infusions.clear();
+    records[0].adverseEvents[0].term = u"=SUM(A1)"_s;
+    records[1].adverseEvents[0].term = u"Érythème, \"rouge\"; NA"_s;
+    records[2].adverseEvents[0].term = u"éRYTHÈME, \"rouge\";  NA"_s;
+    records[2].adverseEvents[1].term = u"NA"_s;
+    records[2].treatments.back().unit = DoseUnit::GramPerDay;
+    records[2].treatments.back().doses.front() = {{}, 0.0125};
+    records[2].patient.lastFollowUp.reset();
+    return records;
 }
 
 /// More changes of CLASI-A than the exact test takes.
@@ -140,10 +159,15 @@ private slots:
     void everyFigureOfEveryTableIsInIt();
     void itNamesEveryFigureThatTheDataNoLongerGive_data();
     void itNamesEveryFigureThatTheDataNoLongerGive();
+    void itNamesEveryClinicalFigureToo_data();
+    void itNamesEveryClinicalFigureToo();
 
 private:
     void add(const QString &name, const Records &, const AnalysisPlan &);
     void verifyAll();
+    /// That a script on changed data says which figure is not that of the report.
+    void verifyNamed(const QString &name, const QByteArray &before, const QByteArray &after,
+                     const QString &figure);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QStringList m_cases;
@@ -160,8 +184,8 @@ void TestCheckScript::add(const QString &name, const Records &records, const Ana
     const PlacedCohort cohort = place(records, wanted);
     const QString folder = m_folder->filePath(name);
     QVERIFY(QDir().mkpath(folder));
-    write(folder + u"/data.csv"_s, analysedData(cohort));
-    write(folder + u"/check.R"_s, checkScript(summarise(cohort)));
+    for (const ReportFile &file : cohortFiles(cohort, summarise(cohort), {}))
+        write(folder + u'/' + file.name, file.content);
     m_cases << name;
 }
 
@@ -235,6 +259,9 @@ void TestCheckScript::itAgreesOnEveryCohort()
          {scored(u"P1"_s, {{0, 0, 5}, {30, 8, 5}}), scored(u"P2"_s, {{0, 0, 0}, {30, 0, 1}})}},
         {u"nobody at month 6"_s, nobodyAtMonthSix()},
         {u"awkward names"_s, awkwardNames()},
+        {u"treated"_s, test::clinicalRecords()},
+        {u"nobody treated"_s, {test::clinicalRecords().back()}},
+        {u"awkward courses"_s, awkwardCourses()},
         {u"many"_s, test::recordsOf(test::generatedCohort(120, 4))},
         {u"beyond the exact test"_s, beyondTheExactTest()}};
     for (const auto &[name, records] : cohorts) {
@@ -258,17 +285,22 @@ void TestCheckScript::itAgreesInALocaleWithoutUnicode()
 void TestCheckScript::everyFigureOfEveryTableIsInIt_data()
 {
     QTest::addColumn<AnalysisPlan>("wanted");
+    QTest::addColumn<bool>("clinical");
     for (const stats::Preset &preset : stats::presets)
-        QTest::newRow(preset.key.data()) << plan(QString::fromStdString(std::string(preset.key)));
-    QTest::newRow("otherwise") << otherwise();
+        QTest::newRow(preset.key.data()) << plan(QString::fromStdString(std::string(preset.key))) << false;
+    QTest::newRow("otherwise") << otherwise() << false;
+    QTest::newRow("treated") << defaultPlan({}) << true;
+    QTest::newRow("treated, otherwise") << otherwise() << true;
 }
 
 // Who was left out stands in data.csv by name.
 void TestCheckScript::everyFigureOfEveryTableIsInIt()
 {
     QFETCH(AnalysisPlan, wanted);
+    QFETCH(bool, clinical);
     speak(u"en"_s);
-    const CohortSummary summary = summarise(place(test::trainingRecords(), wanted));
+    const Records records = clinical ? test::clinicalRecords() : test::trainingRecords();
+    const CohortSummary summary = summarise(place(records, wanted));
     const QSet<QString> known = numbersIn(QString::fromUtf8(checkScript(summary)));
 
     int figures = 0;
@@ -285,47 +317,113 @@ void TestCheckScript::everyFigureOfEveryTableIsInIt()
                     ++figures;
                 }
     }
-    QVERIFY(figures > 150);
+    QVERIFY(figures > (clinical ? 100 : 150));
 }
 
 void TestCheckScript::itNamesEveryFigureThatTheDataNoLongerGive_data()
 {
+    QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("before");
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<QString>("figure");
-    QTest::newRow("a total") << QByteArray(",183,1,4,yes") << QByteArray(",183,9,4,yes")
-                             << u"CLASI-A | 6 | change_mean"_s;
-    QTest::newRow("a responder") << QByteArray(",183,1,4,yes") << QByteArray(",183,29,4,yes")
-                                 << u"clasi50 | 6 | responders"_s;
-    QTest::newRow("a band") << QByteArray(",183,1,4,yes") << QByteArray(",183,29,4,yes")
-                            << u"CLASI-A | 6 | graver"_s;
-    QTest::newRow("a day") << QByteArray(",183,1,4,yes") << QByteArray(",183,,4,yes") << u"CLASI-A | 6 | p"_s;
-    QTest::newRow("whether it was carried")
-        << QByteArray(",6,no,") << QByteArray(",6,yes,") << u"CLASI-D | 6 | carried"_s;
-    QTest::newRow("a sex") << QByteArray(",female,") << QByteArray(",male,") << u"features |  | sex:male"_s;
-    QTest::newRow("a response") << QByteArray(",yes,0,") << QByteArray(",no,0,")
-                                << u"time to CLASI-50 |  | responded"_s;
+    const auto data = [](const char *row, const QByteArray &before, const QByteArray &after,
+                         const QString &figure) {
+        QTest::newRow(row) << u"data.csv"_s << before << after << figure;
+    };
+    data("a total", ",183,1,4,yes", ",183,9,4,yes", u"CLASI-A | 6 | change_mean"_s);
+    data("a responder", ",183,1,4,yes", ",183,29,4,yes", u"clasi50 | 6 | responders"_s);
+    data("a band", ",183,1,4,yes", ",183,29,4,yes", u"CLASI-A | 6 | graver"_s);
+    data("a day", ",183,1,4,yes", ",183,,4,yes", u"CLASI-A | 6 | p"_s);
+    data("whether it was carried", ",6,no,", ",6,yes,", u"CLASI-D | 6 | carried"_s);
+    data("a sex", ",female,", ",male,", u"features |  | sex:male"_s);
+    data("a response", ",yes,0,", ",no,0,", u"time to CLASI-50 |  | responded"_s);
 }
 
 void TestCheckScript::itNamesEveryFigureThatTheDataNoLongerGive()
 {
+    QFETCH(QString, name);
     QFETCH(QByteArray, before);
     QFETCH(QByteArray, after);
     QFETCH(QString, figure);
-    QVERIFY2(!QStandardPaths::findExecutable(u"Rscript"_s).isEmpty(), "R is needed; tests/run installs it");
     add(u"."_s, test::trainingRecords(), defaultPlan({}));
-    QFile data(m_folder->filePath(u"data.csv"_s));
+
+    verifyNamed(name, before, after, figure);
+}
+
+void TestCheckScript::itNamesEveryClinicalFigureToo_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("figure");
+    const auto row = [](const char *what, const QString &name, const QByteArray &before,
+                        const QByteArray &after,
+                        const QString &figure) { QTest::newRow(what) << name << before << after << figure; };
+    const QString courses = u"courses.csv"_s;
+    const QString infusions = u"infusions.csv"_s;
+    const QString events = u"events.csv"_s;
+    row("a phototype", u"data.csv"_s, ",no,3,current,", ",no,4,current,", u"features |  | phototype:3"_s);
+    row("a smoker", u"data.csv"_s, ",3,current,", ",3,never,", u"features |  | smoking:never"_s);
+    row("a test", u"data.csv"_s, ",current,yes,", ",current,no,", u"features |  | ana"_s);
+    row("a treatment", u"treatments.csv"_s, "P1,previous,hydroxy", "P1,concomitant,hydroxy",
+        u"features |  | previous:hydroxychloroquine"_s);
+    row("what ran on day 0", u"treatments.csv"_s, "P1,concomitant,hydroxychloroquine,,",
+        "P1,concomitant,hydroxychloroquine,,2025-01-13", u"features |  | concomitant:hydroxychloroquine"_s);
+    row("a dose on day 0", u"treatments.csv"_s, "2024-12:12.5", "2024-12:15",
+        u"features |  | glucocorticoids_mg_mean"_s);
+    row("a regimen", courses, ",300,IV,28", ",300,IV,21",
+        u"features |  | index:anifrolumab 300 mg IV every 21 days"_s);
+    row("a stop", courses, "P2,anifrolumab,2025-01-14,2025-02-23", "P2,anifrolumab,2025-01-14,",
+        u"exposure | anifrolumab | stopped"_s);
+    row("a reason", courses, "2025-02-23,No effect", "2025-02-23,Remission",
+        u"exposure | anifrolumab | stopped:No effect"_s);
+    row("an infusion missed", infusions, "P1,1,2025-02-11,given", "P1,1,2025-02-11,missed",
+        u"exposure | all | missed"_s);
+    row("an infusion late", infusions, "P2,1,2025-02-11,given", "P2,1,2025-02-22,given",
+        u"exposure | anifrolumab | late"_s);
+    row("an infusion reduced", infusions, "P1,1,2025-02-11,given,300", "P1,1,2025-02-11,given,299",
+        u"exposure | all | dose_mg_median"_s);
+    row("an infusion that was due", courses, "P1,anifrolumab,2025-01-14,,",
+        "P1,anifrolumab,2025-01-14,2025-05-15,", u"exposure | all | not_recorded"_s);
+    row("a grade", events, "Headache,2,", "Headache,3,", u"safety | severe | patients"_s);
+    row("a term", events, "P1,Headache,2,", "P1,Migraine,2,", u"event | Headache | events"_s);
+    row("a serious one", events, "Headache,1,no,", "Headache,1,yes,", u"safety | serious | events"_s);
+    row("a relation", events, ",unlikely,", ",definite,", u"safety | related | events"_s);
+    row("an action", events, ",stopped,", ",none,", u"safety | stopping | patients"_s);
+    row("an outcome", events, ",fatal,", ",recovered,", u"event | Sepsis | outcome:recovered"_s);
+    row("an onset", events, ",2025-01,", ",2024-11,", u"safety |  | not_counted"_s);
+    row("an end", events, ",not_recovered,,,", ",not_recovered,,2025-03-01,", u"safety | open | events"_s);
+}
+
+void TestCheckScript::itNamesEveryClinicalFigureToo()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QFETCH(QString, figure);
+    add(u"."_s, test::clinicalRecords(), defaultPlan({}));
+
+    verifyNamed(name, before, after, figure);
+}
+
+void TestCheckScript::verifyNamed(const QString &name, const QByteArray &before, const QByteArray &after,
+                                  const QString &figure)
+{
+    QVERIFY2(!QStandardPaths::findExecutable(u"Rscript"_s).isEmpty(), "R is needed; tests/run installs it");
+    QFile data(m_folder->filePath(name));
     QVERIFY(data.open(QIODevice::ReadOnly));
     QByteArray changed = data.readAll();
     data.close();
     const qsizetype place = changed.indexOf(before);
-    QVERIFY(place > 0);
+    QVERIFY2(place >= 0, changed.constData());
     write(data.fileName(), changed.replace(place, before.size(), after));
 
     const test::Ran result = test::ran(u"Rscript"_s, {u"check.R"_s}, m_folder->path());
 
     QCOMPARE(result.status, 1);
-    QVERIFY2(result.output.contains(figure + u": the report prints "_s), qPrintable(result.output));
+    QVERIFY2(result.output.contains(
+                 QRegularExpression(QRegularExpression::escape(figure) + u"\\S*: the report prints "_s)),
+             qPrintable(result.output));
     QVERIFY(result.output.contains(QRegularExpression(u"\\d+ of \\d+ figures differ\\n$"_s)));
 }
 

@@ -23,13 +23,16 @@ CohortTabs::CohortTabs(FiguresPane *figures, QWidget *parent)
       m_changes(new TablePane),
       m_bands(new TablePane),
       m_time(new TablePane),
-      m_leftOut(new LeftOutPane)
+      m_leftOut(new LeftOutPane),
+      m_exposure(new TablePane),
+      m_safety(new TablePane)
 {
     setObjectName(u"cohortTabs"_s);
     addTab(patients(), tr("Patients"));
     addTab(m_scores, tr("Scores"));
     addTab(figuresTab(), tr("Figures"));
     addTab(responders(), tr("Responders"));
+    addTab(safety(), tr("Safety"));
     setDocumentMode(true);
     setCurrentWidget(m_scores);
 }
@@ -66,6 +69,15 @@ QWidget *CohortTabs::responders()
     return scroll;
 }
 
+QWidget *CohortTabs::safety()
+{
+    m_exposure->setObjectName(u"exposure"_s);
+    m_safety->setObjectName(u"safety"_s);
+    auto *scroll = new QScrollArea;
+    tablecolumn::fill(*scroll, {m_exposure, m_safety});
+    return scroll;
+}
+
 void CohortTabs::show(const PlacedCohort &cohort, const CohortSummary &summary)
 {
     m_features->show(featuresTable(summary));
@@ -80,6 +92,8 @@ void CohortTabs::show(const PlacedCohort &cohort, const CohortSummary &summary)
     m_bands->show(bandsTable(summary));
     m_time->show(timeToResponseTable(summary));
     m_leftOut->show(summary);
+    m_exposure->show(exposureTable(summary));
+    m_safety->show(safetyTable(summary));
 }
 
 } // namespace malar

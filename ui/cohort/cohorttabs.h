@@ -11,7 +11,8 @@ class TablePane;
 struct CohortSummary;
 struct PlacedCohort;
 
-/// What the cohort page shows of a cohort: its patients, their scores, the figures, the responders.
+/// What the cohort page shows of a cohort: its patients, their scores, the figures, the responders,
+/// what they were given and what befell them.
 class CohortTabs final : public QTabWidget {
     Q_OBJECT
 
@@ -26,6 +27,7 @@ private:
     QWidget *patients();
     QWidget *figuresTab();
     QWidget *responders();
+    QWidget *safety();
 
     TablePane *m_features;
     TablePane *m_centres;
@@ -36,6 +38,8 @@ private:
     TablePane *m_bands;
     TablePane *m_time;
     LeftOutPane *m_leftOut;
+    TablePane *m_exposure;
+    TablePane *m_safety;
 };
 
 } // namespace malar

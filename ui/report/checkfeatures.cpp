@@ -1,7 +1,6 @@
 #include "ui/report/checkfigures.h"
 
-#include "core/domain/keytext.h"
-#include "core/stats/format.h"
+#include "core/analysis/datacells.h"
 
 namespace malar {
 namespace {
@@ -17,10 +16,7 @@ void counted(CheckFigures &figures, const QByteArray &prefix, const std::array<i
 void drugs(CheckFigures &figures, const QByteArray &prefix, const std::vector<DrugCount> &counts, int of)
 {
     for (const DrugCount &drug : counts)
-        figures.share(prefix + (drug.drug == Drug::Other && !drug.otherName.isEmpty()
-                                    ? drug.otherName.toUtf8()
-                                    : keyBytes(key(drug.drug))),
-                      drug.n, of);
+        figures.share(prefix + cell::text(drug.name).toUtf8(), drug.n, of);
 }
 
 void points(CheckFigures &figures, const QByteArray &name, const Description &description)
@@ -32,16 +28,7 @@ void points(CheckFigures &figures, const QByteArray &name, const Description &de
 /// Days as study months.
 void months(CheckFigures &figures, const QByteArray &name, const Description &days)
 {
-    figures.add(name + "_n", countOf(days));
-    const stats::Summary *summary = stats::figure(days);
-    if (!summary)
-        return;
-    figures.add(name + "_mean", stats::formatMean(summary->mean * monthsPerDay));
-    if (summary->sd)
-        figures.add(name + "_sd", stats::formatMean(*summary->sd * monthsPerDay.value()));
-    figures.add(name + "_median", stats::formatMean(summary->median * monthsPerDay));
-    figures.add(name + "_q1", stats::formatMean(summary->q1 * monthsPerDay));
-    figures.add(name + "_q3", stats::formatMean(summary->q3 * monthsPerDay));
+    figures.decimals(name, days, monthsPerDay);
 }
 
 void centres(CheckFigures &figures, const Features &f)
@@ -71,6 +58,55 @@ void baseline(CheckFigures &figures, const Features &f)
     }
 }
 
+/// Printed only where something is stated of somebody.
+template <class Enum, std::size_t count>
+void stated(CheckFigures &figures, const QByteArray &prefix, const std::array<int, count> &counts, int of)
+{
+    if (counts[0] < of)
+        counted<Enum>(figures, prefix, counts, of);
+}
+
+void phototypes(CheckFigures &figures, const Features &f)
+{
+    for (std::size_t type = 0; type < f.phototypes.size(); ++type)
+        if (f.phototypes[0] < f.patients && f.phototypes[type] > 0)
+            figures.share("phototype:" + QByteArray::number(qulonglong{type}), f.phototypes[type],
+                          f.patients);
+}
+
+void serology(CheckFigures &figures, const Features &f)
+{
+    for (std::size_t i = 0; i < f.serology.size(); ++i) {
+        const auto of = [&](Answer answer) { return f.serology[i][static_cast<std::size_t>(answer)]; };
+        const int known = of(Answer::Yes) + of(Answer::No);
+        if (known == 0)
+            continue;
+        const QByteArray name = keyBytes(serologyKeys[i]);
+        figures.share(name, of(Answer::Yes), known);
+        figures.add(name + "_not_stated", of(Answer::Unknown));
+    }
+}
+
+void treatments(CheckFigures &figures, const Features &features)
+{
+    const TreatmentFeatures &f = features.treatments;
+    drugs(figures, "previous:", f.previous, features.patients);
+    points(figures, "previous_each", f.previousEach);
+    for (const RegimenCount &regimen : f.regimens)
+        figures.share("index:" + cell::text(regimen.name).toUtf8() + ' ' + cell::amount(regimen.doseMg) +
+                          " mg " + regimen.route.toUtf8() + " every " +
+                          QByteArray::number(regimen.intervalDays) + " days",
+                      regimen.n, features.patients);
+    if (f.combination > 0)
+        figures.share("regimen:combination", f.combination, f.withDayZero);
+    if (f.monotherapy > 0)
+        figures.share("regimen:monotherapy", f.monotherapy, f.withDayZero);
+    drugs(figures, "concomitant:", f.concomitant, f.withDayZero);
+    const std::int64_t dosed = countOf(f.glucocorticoidDose);
+    figures.share("glucocorticoids_dose_not_stated", f.onGlucocorticoids - dosed, f.onGlucocorticoids);
+    figures.scaled("glucocorticoids_mg", f.glucocorticoidDose, mgPerThousandth);
+}
+
 } // namespace
 
 void addFeatures(CheckFigures &figures, const CohortSummary &summary)
@@ -84,19 +120,14 @@ void addFeatures(CheckFigures &figures, const CohortSummary &summary)
     counted<Subtype>(figures, "subtype:", f.subtypes, f.patients);
     figures.share("subtype_not_stated", f.withoutSubtype, f.patients);
     counted<Answer>(figures, "systemic_lupus:", f.systemicLupus, f.patients);
-    drugs(figures, "previous:", f.previous, f.patients);
-    drugs(figures, "index:", f.index, f.patients);
-    if (f.combination > 0)
-        figures.share("regimen:combination", f.combination, f.withDayZero);
-    if (f.monotherapy > 0)
-        figures.share("regimen:monotherapy", f.monotherapy, f.withDayZero);
+    stated<Smoking>(figures, "smoking:", f.smoking, f.patients);
+    phototypes(figures, f);
+    serology(figures, f);
+    treatments(figures, f);
     points(figures, "age_years", f.ageYears);
     months(figures, "disease_months", f.diseaseDays);
     months(figures, "follow_up_months", f.followUpDays);
     baseline(figures, f);
-    figures.share("adverse_none", f.adverseEventsNone, f.visits);
-    figures.share("adverse_some", f.adverseEventsSome, f.visits);
-    figures.share("adverse_not_asked", f.adverseEventsNotAsked, f.visits);
 }
 
 } // namespace malar

@@ -60,6 +60,32 @@ void CheckFigures::spread(const QByteArray &prefix, const Description &descripti
         add(prefix + "sd", stats::formatMean(*summary->sd));
 }
 
+void CheckFigures::described(const QByteArray &name, const Description &description, stats::Fraction unit,
+                             const Text &text)
+{
+    const stats::Summary *summary = stats::figure(description);
+    add(name + "_n", summary ? summary->count : 0);
+    if (!summary)
+        return;
+    add(name + "_mean", stats::formatMean(summary->mean * unit));
+    if (summary->sd)
+        add(name + "_sd", stats::formatMean(*summary->sd * unit.value()));
+    add(name + "_median", text(summary->median * unit));
+    add(name + "_q1", text(summary->q1 * unit));
+    add(name + "_q3", text(summary->q3 * unit));
+}
+
+void CheckFigures::scaled(const QByteArray &name, const Description &description, stats::Fraction unit)
+{
+    described(name, description, unit,
+              [this](stats::Fraction value) { return stats::format(value, m_rounding); });
+}
+
+void CheckFigures::decimals(const QByteArray &name, const Description &description, stats::Fraction unit)
+{
+    described(name, description, unit, [](stats::Fraction value) { return stats::formatMean(value); });
+}
+
 QByteArray CheckFigures::matrix() const
 {
     return "matrix(ncol = 4, byrow = TRUE, data = c(\n" + m_rows.join(",\n") + "))\n";

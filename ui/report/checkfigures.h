@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace malar {
 
 /// The figures as the report prints them, though always with a point and a plain minus sign: the table that
@@ -26,11 +28,18 @@ public:
     /// Median and quartiles by the plan's rounding, then mean and standard deviation; nothing where there is
     /// nothing to describe.
     void spread(const QByteArray &prefix, const Description &);
+    /// The same with n, of values counted in a part of the unit that is printed; the last with one decimal
+    /// each.
+    void scaled(const QByteArray &name, const Description &, stats::Fraction unit);
+    void decimals(const QByteArray &name, const Description &, stats::Fraction unit);
 
     /// As an R matrix of four columns: where, time, figure, text.
     QByteArray matrix() const;
 
 private:
+    using Text = std::function<std::string(stats::Fraction)>;
+    void described(const QByteArray &name, const Description &, stats::Fraction unit, const Text &);
+
     stats::Rounding m_rounding;
     QByteArray m_place; // where and time, as R texts
     QByteArrayList m_rows;
@@ -39,6 +48,8 @@ private:
 void addFeatures(CheckFigures &, const CohortSummary &);
 void addScores(CheckFigures &, const CohortSummary &);
 void addResponses(CheckFigures &, const CohortSummary &);
+void addExposure(CheckFigures &, const CohortSummary &);
+void addSafety(CheckFigures &, const CohortSummary &);
 void addCentres(CheckFigures &, const CohortSummary &);
 
 /// An R text between double quotes. In ASCII, so that it means the same in every locale.

@@ -76,6 +76,8 @@ QByteArray checkScript(const CohortSummary &summary)
     addFeatures(figures, summary);
     addScores(figures, summary);
     addResponses(figures, summary);
+    addExposure(figures, summary);
+    addSafety(figures, summary);
     addCentres(figures, summary);
     return QByteArray(checkTemplate)
         .replace("#PLAN#", planText(summary.plan) + "printed <- " + figures.matrix());

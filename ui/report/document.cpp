@@ -50,6 +50,7 @@ void Blocks::opening()
     add(Kind::Heading, Report::tr("Results in brief"));
     for (const QString &sentence : resultSentences(summary))
         add(Kind::Paragraph, sentence);
+    add(Kind::Paragraph, safetySentence(summary));
     if (const QString note = smallestPNote(summary); !note.isEmpty())
         add(Kind::Paragraph, note);
 }

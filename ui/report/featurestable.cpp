@@ -1,3 +1,4 @@
+#include "ui/report/featurerows.h"
 #include "ui/report/numbers.h"
 #include "ui/report/tables.h"
 #include "ui/report/words.h"
@@ -5,9 +6,8 @@
 
 #include <QCoreApplication>
 
-#include <functional>
-
-using namespace Qt::Literals::StringLiterals;
+#include <numeric>
+#include <utility>
 
 namespace malar {
 namespace {
@@ -16,146 +16,107 @@ struct Table1 {
     Q_DECLARE_TR_FUNCTIONS(malar::Table1)
 };
 
-/// Rows of table 1, a group of them at a time.
-class Rows {
-public:
-    explicit Rows(const CohortSummary &summary) : m_features(summary.features), m_plan(summary.plan) {}
-
-    std::vector<ReportTable::Row> take() { return std::move(m_rows); }
-
-    void group(const QString &name) { m_rows.push_back({{name}, ReportTable::Row::Kind::Group}); }
-    void row(const QString &name, const QString &value) { m_rows.push_back({{name, value}}); }
-    void share(const QString &name, int n) { row(name, numbers::share(n, m_features.patients)); }
-
-    void people();
-    void disease();
-    void treatment();
-    void baseline();
-    void followUp();
-
-private:
-    using Text = QString (*)(const stats::Summary &);
-    using Middle = std::function<QString(const stats::Summary &)>;
-
-    void described(const QString &name, const Description &, Text mean, const Middle &median);
-    QString plainQuartiles(const stats::Summary &summary) const
-    {
-        return numbers::quartiles(summary, m_plan.test.rounding);
-    }
-
-    const Features &m_features;
-    const AnalysisPlan &m_plan;
-    std::vector<ReportTable::Row> m_rows;
-};
-
-/// A quantity in one row, or why it has no figures.
-void Rows::described(const QString &name, const Description &description, Text mean, const Middle &median)
+/// A row for each value that somebody has; the first of them is "not stated" and comes last.
+template <std::size_t count, class Label>
+void stated(FeatureRows &rows, const QString &group, const std::array<int, count> &counts, Label label)
 {
-    const stats::Summary *summary = stats::figure(description);
-    const bool asMean = m_plan.descriptives == Descriptives::MeanSd;
-    const QString value =
-        summary ? Table1::tr("%1; n = %2", "mean and SD, or median and quartiles; patients")
-                      .arg(asMean ? mean(*summary) : median(*summary), numbers::count(summary->count))
-                : Table1::tr("not known of any patient");
-    m_rows.push_back({{name, value}, ReportTable::Row::Kind::Single});
-}
-
-void Rows::people()
-{
-    group(Table1::tr("Sex"));
-    for (const Sex sex : {Sex::Female, Sex::Male, Sex::Unknown})
-        if (const int n = m_features.sex[static_cast<std::size_t>(sex)]; n > 0 || sex != Sex::Unknown)
-            share(terms::label(sex), n);
-    described(Table1::tr("Age at day 0, years"), m_features.ageYears, numbers::meanSd,
-              [this](const stats::Summary &s) { return plainQuartiles(s); });
-    if (m_features.centres.size() == 1 && m_features.centres.front().centre.isEmpty())
+    if (std::accumulate(counts.begin() + 1, counts.end(), 0) == 0)
         return;
-    group(Table1::tr("Centre"));
-    for (const CentreCount &centre : m_features.centres)
-        share(centre.centre.isEmpty() ? Table1::tr("not stated", "centre") : centre.centre, centre.n);
+    rows.group(group);
+    for (std::size_t i = 1; i < count; ++i)
+        if (counts[i] > 0)
+            rows.share(label(i), counts[i]);
+    if (counts[0] > 0)
+        rows.share(Table1::tr("not stated"), counts[0]);
 }
 
-void Rows::disease()
+void people(FeatureRows &rows, const Features &f)
 {
-    group(Table1::tr("Subtype of cutaneous lupus"));
-    for (std::size_t i = 0; i < m_features.subtypes.size(); ++i)
-        if (m_features.subtypes[i] > 0)
-            share(terms::label(static_cast<Subtype>(i)), m_features.subtypes[i]);
-    if (m_features.withoutSubtype > 0 || m_features.patients == 0)
-        share(Table1::tr("not stated", "subtype"), m_features.withoutSubtype);
-    group(Table1::tr("Systemic lupus"));
-    for (const Answer answer : {Answer::Yes, Answer::No, Answer::Unknown})
-        if (const int n = m_features.systemicLupus[static_cast<std::size_t>(answer)];
-            n > 0 || answer != Answer::Unknown)
-            share(terms::label(answer), n);
-    described(Table1::tr("Disease duration before day 0, months"), m_features.diseaseDays,
-              numbers::monthsMeanSd, numbers::monthsQuartiles);
+    rows.group(Table1::tr("Sex"));
+    for (const Sex sex : {Sex::Female, Sex::Male, Sex::Unknown})
+        if (const int n = f.sex[static_cast<std::size_t>(sex)]; n > 0 || sex != Sex::Unknown)
+            rows.share(terms::label(sex), n);
+    rows.whole(Table1::tr("Age at day 0, years"), f.ageYears);
+    stated(rows, Table1::tr("Phototype"), f.phototypes,
+           [](std::size_t type) { return terms::phototype(static_cast<int>(type)); });
+    stated(rows, Table1::tr("Smoking"), f.smoking,
+           [](std::size_t smoking) { return terms::label(static_cast<Smoking>(smoking)); });
+    if (f.centres.size() == 1 && f.centres.front().centre.isEmpty())
+        return;
+    rows.group(Table1::tr("Centre"));
+    for (const CentreCount &centre : f.centres)
+        rows.share(centre.centre.isEmpty() ? Table1::tr("not stated", "centre") : centre.centre, centre.n);
 }
 
-void Rows::treatment()
+/// Tests that somebody had, each of those in whom the result is on record.
+void serology(FeatureRows &rows, const Features &f)
 {
-    group(Table1::tr("Previous treatments"));
-    for (const DrugCount &drug : m_features.previous)
-        share(terms::drugName(drug.drug, drug.otherName), drug.n);
-    if (m_features.previous.empty())
-        row(Table1::tr("any"), Table1::tr("none recorded"));
-    group(Table1::tr("Index treatment"));
-    for (const DrugCount &drug : m_features.index)
-        share(terms::drugName(drug.drug, drug.otherName), drug.n);
-    if (m_features.index.empty())
-        row(Table1::tr("any"), Table1::tr("none recorded"));
-    else {
-        row(Table1::tr("combination on day 0"),
-            numbers::share(m_features.combination, m_features.withDayZero));
-        row(Table1::tr("monotherapy on day 0"),
-            numbers::share(m_features.monotherapy, m_features.withDayZero));
+    bool first = true;
+    for (std::size_t i = 0; i < f.serology.size(); ++i) {
+        const std::array<int, 3> &of = f.serology[i];
+        const int yes = of[static_cast<std::size_t>(Answer::Yes)];
+        const int known = yes + of[static_cast<std::size_t>(Answer::No)];
+        if (known == 0)
+            continue;
+        if (std::exchange(first, false))
+            rows.group(Table1::tr("Serology, positive or low at any time"));
+        const int unknown = of[static_cast<std::size_t>(Answer::Unknown)];
+        const QString share = numbers::share(yes, known);
+        rows.row(terms::label(static_cast<Serology>(i)),
+                 unknown > 0 ? Table1::tr("%1; not stated: %2").arg(share, numbers::count(unknown)) : share);
     }
 }
 
-void Rows::baseline()
+void disease(FeatureRows &rows, const Features &f)
+{
+    rows.group(Table1::tr("Subtype of cutaneous lupus"));
+    for (std::size_t i = 0; i < f.subtypes.size(); ++i)
+        if (f.subtypes[i] > 0)
+            rows.share(terms::label(static_cast<Subtype>(i)), f.subtypes[i]);
+    if (f.withoutSubtype > 0 || f.patients == 0)
+        rows.share(Table1::tr("not stated", "subtype"), f.withoutSubtype);
+    rows.group(Table1::tr("Systemic lupus"));
+    for (const Answer answer : {Answer::Yes, Answer::No, Answer::Unknown})
+        if (const int n = f.systemicLupus[static_cast<std::size_t>(answer)];
+            n > 0 || answer != Answer::Unknown)
+            rows.share(terms::label(answer), n);
+    serology(rows, f);
+    rows.described(Table1::tr("Disease duration before day 0, months"), f.diseaseDays, numbers::monthsMeanSd,
+                   numbers::monthsQuartiles);
+}
+
+void baseline(FeatureRows &rows, const Features &f)
 {
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         const std::size_t a = static_cast<std::size_t>(axis);
-        described(Table1::tr("%1 at baseline, points").arg(terms::label(axis)), m_features.baseline[a],
-                  numbers::meanSd, [this](const stats::Summary &s) { return plainQuartiles(s); });
-        const int n = static_cast<int>(countOf(m_features.baseline[a]));
-        if (!m_features.severity[a] || n == 0)
+        rows.whole(Table1::tr("%1 at baseline, points").arg(terms::label(axis)), f.baseline[a]);
+        const int n = static_cast<int>(countOf(f.baseline[a]));
+        if (!f.severity[a] || n == 0)
             continue;
         for (const Severity severity : {Severity::Mild, Severity::Moderate, Severity::Severe})
-            row(terms::label(severity),
-                numbers::share((*m_features.severity[a])[static_cast<std::size_t>(severity)], n));
+            rows.share(terms::label(severity), (*f.severity[a])[static_cast<std::size_t>(severity)], n);
     }
-}
-
-void Rows::followUp()
-{
-    described(Table1::tr("Follow-up from day 0, months"), m_features.followUpDays, numbers::monthsMeanSd,
-              numbers::monthsQuartiles);
-    group(Table1::tr("Adverse events, by visit"));
-    const int visits = m_features.visits;
-    row(Table1::tr("asked, none reported"), numbers::share(m_features.adverseEventsNone, visits));
-    row(Table1::tr("asked, some reported"), numbers::share(m_features.adverseEventsSome, visits));
-    if (m_features.adverseEventsNotAsked > 0)
-        row(Table1::tr("not asked"), numbers::share(m_features.adverseEventsNotAsked, visits));
 }
 
 } // namespace
 
 ReportTable featuresTable(const CohortSummary &summary)
 {
-    Rows rows(summary);
-    rows.people();
-    rows.disease();
-    rows.treatment();
-    rows.baseline();
-    rows.followUp();
-
     const AnalysisPlan &plan = summary.plan;
-    const bool asMean = plan.descriptives == Descriptives::MeanSd;
+    const Features &features = summary.features;
+    FeatureRows rows(plan, features.patients);
+    people(rows, features);
+    disease(rows, features);
+    addTreatments(rows, features);
+    baseline(rows, features);
+    rows.described(Table1::tr("Follow-up from day 0, months"), features.followUpDays, numbers::monthsMeanSd,
+                   numbers::monthsQuartiles);
+
+    const bool asMean = rows.isMean();
     ReportTable table;
     table.label = Table1::tr("Table 1");
     table.title =
-        Table1::tr("Main features of the patients (N = %1).").arg(numbers::count(summary.features.patients));
+        Table1::tr("Main features of the patients (N = %1).").arg(numbers::count(features.patients));
     table.columns = {
         {Table1::tr("Feature"), false, 1},
         {asMean ? Table1::tr("n/N (%), or mean ± SD; n") : Table1::tr("n/N (%), or median [Q1-Q3]; n"), true,

@@ -108,6 +108,8 @@ std::vector<ReportTable> reportTables(const CohortSummary &summary)
     tables.push_back(bandsTable(summary));
     tables.push_back(timeToResponseTable(summary));
     tables.push_back(leftOutTable(summary));
+    tables.push_back(exposureTable(summary));
+    tables.push_back(safetyTable(summary));
     if (!summary.centres.centres.empty())
         tables.push_back(centresTable(summary));
     return tables;

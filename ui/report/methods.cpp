@@ -101,13 +101,32 @@ QString respondersParagraph(const AnalysisPlan &plan)
     return sentences.join(u' ');
 }
 
+QString exposureParagraph()
+{
+    return MethodsText::tr(
+               "Exposure is counted from the first course on to the patient's last contact, or to the last "
+               "infusion on record where that is later, so that a report made later shows the same. An "
+               "infusion is planned at the start of a course and then an interval after the one before it, "
+               "given or missed; it is late more than %n day(s) after that day, and not recorded once as "
+               "many have passed. Unknown never counts as no.",
+               nullptr, lateAfterDays) +
+           u' ' +
+           MethodsText::tr(
+               "Adverse events are those on record from day 0 on, by whatever visit; one without an onset "
+               "is judged by the day on which it was told. Terms that differ only in case and blanks are "
+               "one. Whether they were asked for is counted at complete, amended and signed visits.");
+}
+
 } // namespace
 
 QStringList methods(const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
-    return {visitsParagraph(summary), testParagraph(plan), estimatesParagraph(plan),
+    return {visitsParagraph(summary),
+            testParagraph(plan),
+            estimatesParagraph(plan),
             respondersParagraph(plan),
+            exposureParagraph(),
             MethodsText::tr("Analysis plan: %1. %2")
                 .arg(words::presetName(plan.preset), words::presetExplanation(plan.preset))};
 }

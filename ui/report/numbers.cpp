@@ -77,16 +77,49 @@ QString meanSd(const stats::Summary &summary)
     return summary.sd ? u"%1 ± %2"_s.arg(mean, local(stats::formatMean(*summary.sd))) : mean;
 }
 
-QString monthsMeanSd(const stats::Summary &days)
+QString monthsMeanSd(const stats::Summary &days) { return scaledMeanSd(days, monthsPerDay); }
+
+QString monthsQuartiles(const stats::Summary &days) { return decimalQuartiles(days, monthsPerDay); }
+
+QString monthsRange(const stats::Summary &days) { return decimalRange(days, monthsPerDay); }
+
+QString decimalQuartiles(const stats::Summary &summary, stats::Fraction unit)
 {
-    const QString mean = local(stats::formatMean(days.mean * monthsPerDay));
-    return days.sd ? u"%1 ± %2"_s.arg(mean, local(stats::formatMean(*days.sd * monthsPerDay.value()))) : mean;
+    const auto text = [&](stats::Fraction value) { return local(stats::formatMean(value * unit)); };
+    return u"%1 [%2-%3]"_s.arg(text(summary.median), text(summary.q1), text(summary.q3));
 }
 
-QString monthsQuartiles(const stats::Summary &days)
+QString decimalRange(const stats::Summary &summary, stats::Fraction unit)
 {
-    const auto text = [](stats::Fraction value) { return local(stats::formatMean(value * monthsPerDay)); };
-    return u"%1 [%2-%3]"_s.arg(text(days.median), text(days.q1), text(days.q3));
+    const auto text = [&](std::int64_t value) { return local(stats::formatMean(value * unit)); };
+    return text(summary.minimum) + u'-' + text(summary.maximum);
+}
+
+QString scaledMeanSd(const stats::Summary &summary, stats::Fraction unit)
+{
+    const QString mean = local(stats::formatMean(summary.mean * unit));
+    return summary.sd ? u"%1 ± %2"_s.arg(mean, local(stats::formatMean(*summary.sd * unit.value()))) : mean;
+}
+
+QString scaledQuartiles(const stats::Summary &summary, stats::Fraction unit, stats::Rounding rounding)
+{
+    const auto text = [&](stats::Fraction value) { return local(stats::format(value * unit, rounding)); };
+    return u"%1 [%2-%3]"_s.arg(text(summary.median), text(summary.q1), text(summary.q3));
+}
+
+QString scaledRange(const stats::Summary &summary, stats::Fraction unit)
+{
+    return amount((summary.minimum * unit).value()) + u'-' + amount((summary.maximum * unit).value());
+}
+
+QString amount(double value)
+{
+    QString text = local(stats::formatFixed(value, 3));
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(QLocale().decimalPoint()))
+        text.chop(1);
+    return text;
 }
 
 QString fixed(double value, int decimals) { return withMinus(local(stats::formatFixed(value, decimals))); }

@@ -21,6 +21,14 @@ QString range(const stats::Summary &);                            // "11-31"
 QString meanSd(const stats::Summary &);                           // "46.4 ± 12.6"; without sd for one value
 QString monthsMeanSd(const stats::Summary &days);                 // days as study months
 QString monthsQuartiles(const stats::Summary &days);
+QString monthsRange(const stats::Summary &days);
+/// Values counted in a part of the unit that is printed, such as thousandths of a mg.
+QString scaledMeanSd(const stats::Summary &, stats::Fraction unit);
+QString scaledQuartiles(const stats::Summary &, stats::Fraction unit, stats::Rounding);
+QString scaledRange(const stats::Summary &, stats::Fraction unit);
+QString decimalQuartiles(const stats::Summary &, stats::Fraction unit); // always with one decimal, as months
+QString decimalRange(const stats::Summary &, stats::Fraction unit);
+QString amount(double);                        // a dose: as many decimals as it has, three at the most
 QString fixed(double, int decimals);           // half-up
 QString percent(double share);                 // 0.96875: "96.9 %"
 QString percentRange(const stats::Interval &); // of shares: "42 % to 98 %"

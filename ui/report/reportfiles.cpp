@@ -1,6 +1,7 @@
 #include "ui/report/reportfiles.h"
 
 #include "core/analysis/analyseddata.h"
+#include "core/analysis/clinicaldata.h"
 #include "ui/report/checkscript.h"
 
 #include <QCoreApplication>
@@ -37,6 +38,13 @@ std::vector<ReportFile> cohortFiles(const PlacedCohort &cohort, const CohortSumm
              .arg(script, data)},
         csv(data, Files::tr("%1 holds the analysed data, a row for each patient and planned time."),
             analysedData(cohort)),
+        csv(before + u"treatments.csv"_s, Files::tr("%1 holds previous and concomitant treatments."),
+            treatmentData(cohort)),
+        csv(before + u"courses.csv"_s, Files::tr("%1 holds the courses of the index treatment."),
+            courseData(cohort)),
+        csv(before + u"infusions.csv"_s, Files::tr("%1 holds the infusions, given or missed."),
+            infusionData(cohort)),
+        csv(before + u"events.csv"_s, Files::tr("%1 holds the adverse events."), eventData(cohort)),
         {plan, u"application/json"_s, QJsonDocument(toJson(cohort.plan)).toJson(),
          Files::tr("%1 holds every choice of the analysis.").arg(plan)}};
     std::ranges::sort(files, {}, &ReportFile::name);

@@ -23,6 +23,10 @@ ReportTable timeToResponseTable(const CohortSummary &);
 /// Table 8: who is in no comparison, and why. Codes beyond the first forty of a reason are counted, not
 /// named.
 ReportTable leftOutTable(const CohortSummary &);
+/// Table 9: what was given of each index drug.
+ReportTable exposureTable(const CohortSummary &);
+/// Table 10: adverse events, by group and by term.
+ReportTable safetyTable(const CohortSummary &);
 /// Table 11: the centres side by side; only of a cohort with several.
 ReportTable centresTable(const CohortSummary &);
 
@@ -46,6 +50,10 @@ std::vector<ReportTable> reportTables(const CohortSummary &);
 
 /// What came out, a sentence for each score: its last planned time with a comparison.
 QStringList resultSentences(const CohortSummary &);
+/// What was given and what it did to the patients.
+QString safetySentence(const CohortSummary &);
+/// Whether events were asked for at every visit, and what came out: "None reported at any of 34 visits."
+QString askedSentence(const Safety &);
 /// Where the pairs are too few for any p below 0.05, a sentence that says so; else empty.
 QString smallestPNote(const CohortSummary &);
 

@@ -16,6 +16,7 @@ QString reason(Reason);                         // "no visit in the window"
 QString quantileType(stats::QuantileType);      // "type 7 (as R, Excel and NumPy)"
 QString multiplicity(Multiplicity);             // "Holm": the name of the adjustment
 QString medianTime(const TimeToResponse &);     // "91 (30 to not reached)", in days
+QString regimen(const RegimenCount &);          // "Anifrolumab 300 mg IV every 4 weeks"
 QString survivalScale(stats::SurvivalInterval); // "on the log-log scale"
 
 /// Who is meant, as a phrase: "Women with discoid lupus, on anifrolumab"; "All patients".

@@ -14,6 +14,8 @@ for (response in plan$responders) responders(response, plan)
 band_shift("CLASI-A", "clasi_a", plan)
 band_shift("CLASI-D", "clasi_d", plan)
 time_to_response(plan)
+exposure(plan)
+safety()
 centres(plan)
 
 found <- do.call(rbind, found)

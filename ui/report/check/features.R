@@ -5,18 +5,18 @@ note <- function(where, time, figure, text)
 note_feature <- function(figure, text) note("features", "", figure, text)
 
 per_month <- 16 / 487 # months = days / 30.4375
-spread <- function(figure, x, plan, months) {
+# By the plan's rounding, or with one decimal each.
+spread <- function(figure, x, plan, decimal = FALSE, say = note_feature) {
   x <- x[!is.na(x)]
-  note_feature(paste0(figure, "_n"), as_whole(length(x)))
+  say(paste0(figure, "_n"), as_whole(length(x)))
   if (length(x) == 0) return(invisible())
   q <- quantile(x, c(0.25, 0.75), type = plan$type, names = FALSE)
-  unit <- if (months) per_month else 1
-  shown <- function(v) if (months) as_fixed(v * unit, 1) else as_quantile(v, plan$rounding)
-  note_feature(paste0(figure, "_mean"), as_fixed(mean(x) * unit, 1))
-  if (length(x) > 1) note_feature(paste0(figure, "_sd"), as_fixed(sd(x) * unit, 1))
-  note_feature(paste0(figure, "_median"), shown(median(x)))
-  note_feature(paste0(figure, "_q1"), shown(q[1]))
-  note_feature(paste0(figure, "_q3"), shown(q[2]))
+  shown <- function(v) if (decimal) as_fixed(v, 1) else as_quantile(v, plan$rounding)
+  say(paste0(figure, "_mean"), as_fixed(mean(x), 1))
+  if (length(x) > 1) say(paste0(figure, "_sd"), as_fixed(sd(x), 1))
+  say(paste0(figure, "_median"), shown(median(x)))
+  say(paste0(figure, "_q1"), shown(q[1]))
+  say(paste0(figure, "_q3"), shown(q[2]))
 }
 # A cell may hold several, parted by semicolons; within one a semicolon follows a backslash.
 listed <- function(x) {
@@ -33,6 +33,8 @@ graded <- function(name, x, plan) {
   if (is.null(limits) || length(x) == 0) return(invisible())
   for (i in 1:3) note_feature(paste0(name, ":", bands[i]), as_share(sum(band(x, limits) == i), length(x)))
 }
+# Only where it is stated of somebody.
+stated <- function(prefix, x, unknown, of) if (any(x != unknown)) tally(prefix, x, of)
 bands <- c("mild", "moderate", "severe")
 band <- function(x, limits) 1 + (x >= limits[1]) + (x >= limits[2])
 
@@ -48,19 +50,20 @@ features <- function(plan) {
   tally("subtype", listed(one$subtypes), n)
   note_feature("subtype_not_stated", as_share(sum(is.na(one$subtypes)), n))
   tally("systemic_lupus", one$systemic_lupus, n)
-  tally("previous", listed(one$previous_treatments), n)
-  tally("index", one$index_drug, n)
-  tally("regimen", one$regimen, treated)
-  spread("age_years", one$age_years, plan, FALSE)
-  spread("disease_months", one$disease_days, plan, TRUE)
-  spread("follow_up_months", one$follow_up_days, plan, TRUE)
-  spread("baseline_a", one$clasi_a, plan, FALSE)
-  spread("baseline_d", one$clasi_d, plan, FALSE)
+  stated("smoking", one$smoking, "unknown", n)
+  stated("phototype", ifelse(is.na(one$phototype), "0", one$phototype), "0", n)
+  for (test in c("ana", "anti_ro", "anti_dsdna", "low_complement")) {
+    known <- one[[test]] != "unknown"
+    if (!any(known)) next
+    note_feature(test, as_share(sum(one[[test]] == "yes"), sum(known)))
+    note_feature(paste0(test, "_not_stated"), as_whole(sum(!known)))
+  }
+  treated_with(one, treated, plan)
+  spread("age_years", one$age_years, plan)
+  spread("disease_months", one$disease_days * per_month, plan, TRUE)
+  spread("follow_up_months", one$follow_up_days * per_month, plan, TRUE)
+  spread("baseline_a", one$clasi_a, plan)
+  spread("baseline_d", one$clasi_d, plan)
   graded("CLASI-A", one$clasi_a, plan)
   graded("CLASI-D", one$clasi_d, plan)
-  visits <- sum(one$visits)
-  asked <- c(sum(one$adverse_none), sum(one$adverse_some))
-  note_feature("adverse_none", as_share(asked[1], visits))
-  note_feature("adverse_some", as_share(asked[2], visits))
-  note_feature("adverse_not_asked", as_share(visits - sum(asked), visits))
 }

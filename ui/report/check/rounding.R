@@ -21,6 +21,8 @@ as_quantile <- function(x, rounding) {
 as_fixed <- function(x, digits)
   if (is.na(x)) NA else sprintf(paste0("%.", digits, "f"), half_up(x, digits) + 0)
 as_p <- function(p) if (is.na(p)) NA else if (p * 1000 + slack < 1) "<0.001" else as_fixed(p, 3)
+# A dose as the file has it.
+format_amount <- function(x) vapply(x, function(v) format(v, digits = 15, scientific = FALSE), "")
 as_whole <- function(n) sprintf("%d", as.integer(n))
 # Whole per cents of few patients.
 as_share <- function(n, of)

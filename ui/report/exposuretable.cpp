@@ -1,0 +1,109 @@
+#include "ui/report/featurerows.h"
+#include "ui/report/numbers.h"
+#include "ui/report/tables.h"
+#include "ui/report/words.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+namespace malar {
+namespace {
+
+struct Table9 {
+    Q_DECLARE_TR_FUNCTIONS(malar::ExposureTable)
+};
+
+constexpr auto plain = ReportTable::Row::Kind::Plain;
+
+/// A described quantity with its range behind.
+FeatureRows::Text ranged(const FeatureRows::Text &middle, const FeatureRows::Text &range)
+{
+    return [=](const stats::Summary &s) {
+        return Table9::tr("%1; range %2", "median and quartiles, or mean and SD; lowest-highest")
+            .arg(middle(s), range(s));
+    };
+}
+
+void infusions(FeatureRows &rows, const Exposure &total)
+{
+    rows.row(Table9::tr("infusions planned"), numbers::count(total.planned));
+    rows.share(Table9::tr("given, of those planned"), total.given, total.planned);
+    rows.share(Table9::tr("missed, of those planned"), total.missed, total.planned);
+    rows.share(Table9::tr("not recorded, of those planned"), total.unrecorded, total.planned);
+    rows.share(Table9::tr("late, of those given"), total.late, total.given);
+    rows.share(Table9::tr("reduced, of those given"), total.reduced, total.given);
+}
+
+void byPatient(FeatureRows &rows, const DrugExposure &of)
+{
+    using stats::Summary;
+    const stats::Rounding rounding = rows.plan().test.rounding;
+    const auto adherence = [](const Summary &s) { return numbers::decimalRange(s, adherenceUnit); };
+    rows.described(
+        Table9::tr("adherence by patient, %"), of.adherence,
+        ranged([](const Summary &s) { return numbers::scaledMeanSd(s, adherenceUnit); }, adherence),
+        ranged([](const Summary &s) { return numbers::decimalQuartiles(s, adherenceUnit); }, adherence),
+        plain);
+    const auto dose = [](const Summary &s) { return numbers::scaledRange(s, mgPerThousandth); };
+    rows.described(
+        Table9::tr("cumulative dose, mg"), of.dose,
+        ranged([](const Summary &s) { return numbers::scaledMeanSd(s, mgPerThousandth); }, dose),
+        ranged([=](const Summary &s) { return numbers::scaledQuartiles(s, mgPerThousandth, rounding); },
+               dose),
+        plain);
+    rows.described(Table9::tr("duration of exposure, months"), of.days,
+                   ranged(numbers::monthsMeanSd, numbers::monthsRange),
+                   ranged(numbers::monthsQuartiles, numbers::monthsRange), plain);
+}
+
+void stops(FeatureRows &rows, const DrugExposure &of)
+{
+    rows.share(Table9::tr("stopped"), of.stopped, of.patients);
+    for (const ReasonCount &reason : of.reasons)
+        rows.share(reason.reason.isEmpty() ? Table9::tr("stopped, reason not stated")
+                                           : Table9::tr("stopped: %1", "the reason").arg(reason.reason),
+                   reason.n, of.stopped);
+}
+
+} // namespace
+
+ReportTable exposureTable(const CohortSummary &summary)
+{
+    FeatureRows rows(summary.plan, summary.features.patients);
+    for (const DrugExposure &of : summary.exposures) {
+        rows.group(of.name ? terms::drugName(of.name->drug, of.name->otherName)
+                           : Table9::tr("All index treatments"));
+        rows.share(Table9::tr("patients"), of.patients);
+        if (of.patients == 0)
+            continue;
+        rows.share(Table9::tr("several courses"), of.severalCourses, of.patients);
+        infusions(rows, of.total);
+        byPatient(rows, of);
+        stops(rows, of);
+    }
+    ReportTable table;
+    table.label = Table9::tr("Table 9");
+    table.title = Table9::tr("Exposure to the index treatment (N = %1).")
+                      .arg(numbers::count(summary.features.patients));
+    table.columns = {{Table9::tr("Exposure"), false, 1},
+                     {rows.isMean() ? Table9::tr("n, n/N (%), or mean ± SD; range; n")
+                                    : Table9::tr("n, n/N (%), or median [Q1-Q3]; range; n"),
+                      true, 1}};
+    table.rows = rows.take();
+    table.width = 0.8;
+    if (const QString filter = words::filterNote(summary); !filter.isEmpty())
+        table.notes << filter;
+    table.notes << Table9::tr(
+                       "Up to each patient's last contact, or the last infusion on record where that is "
+                       "later. Planned: recorded infusions, and those due by the plan that nobody "
+                       "recorded within %n day(s). Late: more than %n day(s) after the planned day. "
+                       "Reduced: less than the course's dose.",
+                       nullptr, lateAfterDays)
+                << Table9::tr(
+                       "Adherence: given/planned. Duration: from the first dose to one interval after "
+                       "the last, or to the stop, courses added up. Stopped: the patient's last course "
+                       "has ended.");
+    return table;
+}
+
+} // namespace malar

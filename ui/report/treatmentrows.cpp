@@ -1,0 +1,77 @@
+#include "ui/report/featurerows.h"
+#include "ui/report/numbers.h"
+#include "ui/report/words.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Table1 {
+    Q_DECLARE_TR_FUNCTIONS(malar::Table1)
+};
+
+QString interval(int days)
+{
+    if (days % 7 == 0)
+        return Table1::tr("every %n week(s)", nullptr, days / 7);
+    return Table1::tr("every %n day(s)", nullptr, days);
+}
+
+void drugs(FeatureRows &rows, const std::vector<DrugCount> &counts, int of)
+{
+    for (const DrugCount &count : counts)
+        rows.share(terms::drugName(count.name.drug, count.name.otherName), count.n, of);
+    if (counts.empty())
+        rows.row(Table1::tr("any"), Table1::tr("none recorded"));
+}
+
+/// The dose of those who took it, and in how many of them it is not stated.
+void glucocorticoids(FeatureRows &rows, const TreatmentFeatures &f)
+{
+    if (f.onGlucocorticoids == 0)
+        return;
+    const int stated = static_cast<int>(countOf(f.glucocorticoidDose));
+    if (stated > 0)
+        rows.doses(Table1::tr("oral glucocorticoids, mg/day of prednisone-equivalent"), f.glucocorticoidDose);
+    if (stated < f.onGlucocorticoids)
+        rows.share(Table1::tr("oral glucocorticoids, dose not stated"), f.onGlucocorticoids - stated,
+                   f.onGlucocorticoids);
+}
+
+} // namespace
+
+QString words::regimen(const RegimenCount &regimen)
+{
+    const QString name = terms::drugName(regimen.name.drug, regimen.name.otherName);
+    const QString amount = Table1::tr("%1 %2 mg %3", "drug, dose, route")
+                               .arg(name, numbers::amount(regimen.doseMg), regimen.route);
+    return amount.simplified() + u' ' + interval(regimen.intervalDays);
+}
+
+void addTreatments(FeatureRows &rows, const Features &features)
+{
+    const TreatmentFeatures &f = features.treatments;
+    rows.group(Table1::tr("Previous treatments"));
+    drugs(rows, f.previous, features.patients);
+    if (!f.previous.empty())
+        rows.whole(Table1::tr("number, of those with any on record"), f.previousEach,
+                   ReportTable::Row::Kind::Plain);
+    rows.group(Table1::tr("Index treatment"));
+    for (const RegimenCount &regimen : f.regimens)
+        rows.share(words::regimen(regimen), regimen.n);
+    if (f.regimens.empty()) {
+        rows.row(Table1::tr("any"), Table1::tr("none recorded"));
+        return;
+    }
+    rows.share(Table1::tr("combination on day 0"), f.combination, f.withDayZero);
+    rows.share(Table1::tr("monotherapy on day 0"), f.monotherapy, f.withDayZero);
+    rows.group(Table1::tr("Concomitant treatments on day 0"));
+    drugs(rows, f.concomitant, f.withDayZero);
+    glucocorticoids(rows, f);
+}
+
+} // namespace malar
