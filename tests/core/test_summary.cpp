@@ -236,7 +236,7 @@ void TestSummary::theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason()
         analysedData(place(std::span(&record, 1), defaultPlan({}))).trimmed().split('\n');
 
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[1], QByteArray("P1,,,,,,,,,,,,,,,,,,,,,,,no,consent_withdrawn"));
+    QCOMPARE(lines[1], QByteArray("P1,,,,,,,,,,,,,,,,,,,,,,,,,,,,,no,consent_withdrawn"));
 }
 
 MALAR_TEST(TestSummary)

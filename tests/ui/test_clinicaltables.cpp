@@ -4,6 +4,7 @@
 #include "ui/language.h"
 #include "ui/report/document.h"
 #include "ui/report/tables.h"
+#include "ui/terms.h"
 
 #include <QTabBar>
 #include <QTabWidget>

@@ -57,10 +57,14 @@ QStringList cells(const QString &name, const EventCounts &of, int treated)
 
 void addEvents(ReportTable &table, const Safety &safety)
 {
-    table.columns = {{Text::tr("Adverse event"), false, 1.4}, {Text::tr("Patients, n/N (%)"), true, 1},
-                     {Text::tr("Events"), true, 0.6},         {Text::tr("Worst grade"), false, 0.8},
-                     {Text::tr("Serious"), true, 0.6},        {Text::tr("Related"), true, 0.6},
-                     {Text::tr("Action taken"), false, 1},    {Text::tr("Outcome"), false, 1}};
+    table.columns = {{Text::tr("Adverse event"), false, 1},
+                     {Text::tr("Patients, n/N (%)"), true, 0.1},
+                     {Text::tr("Events"), true, 0.1},
+                     {Text::tr("Worst grade"), false, 0.1},
+                     {Text::tr("Serious"), true, 0.1},
+                     {Text::tr("Related"), true, 0.1},
+                     {Text::tr("Action taken"), false, 2},
+                     {Text::tr("Outcome"), false, 2}};
     for (std::size_t i = 0; i < safety.groups.size(); ++i)
         table.rows.push_back({cells(label(static_cast<EventGroup>(i)), safety.groups[i], safety.treated)});
     table.rows.push_back({{Text::tr("By term")}, ReportTable::Row::Kind::Group});
