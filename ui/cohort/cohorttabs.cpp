@@ -74,7 +74,7 @@ QWidget *CohortTabs::safety()
     m_exposure->setObjectName(u"exposure"_s);
     m_safety->setObjectName(u"safety"_s);
     auto *scroll = new QScrollArea;
-    tablecolumn::fill(*scroll, {m_exposure, m_safety});
+    tablecolumn::fill(*scroll, {m_safety, m_exposure}); // what it is opened for first
     return scroll;
 }
 
