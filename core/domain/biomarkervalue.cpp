@@ -1,0 +1,69 @@
+#include "core/domain/biomarkervalue.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+using Problem = TypedValue::Problem;
+
+TypedValue typedValue(const QString &typed, const QString &unit)
+{
+    constexpr qsizetype mostWhole = 9;
+    constexpr qsizetype mostDecimals = 4;
+    static const QRegularExpression decimal(u"\\A([+-]?)0*([0-9]*)(?:[.,]([0-9]*?)0*)?\\z"_s);
+
+    QString text = typed.trimmed();
+    text.replace(QChar(0x2212), u'-');
+    if (isPercentage(unit) && text.endsWith(u'%'))
+        text = text.chopped(1).trimmed();
+    if (typed.trimmed().isEmpty())
+        return {};
+    const QRegularExpressionMatch found = decimal.match(text);
+    if (!found.hasMatch() || !text.contains(QRegularExpression(u"[0-9]"_s)))
+        return {{}, Problem::NotANumber};
+    if (found.capturedLength(2) > mostWhole)
+        return {{}, Problem::TooLarge};
+    if (found.capturedLength(3) > mostDecimals)
+        return {{}, Problem::TooManyDecimals};
+    const double value = text.replace(u',', u'.').toDouble();
+    const bool odd = isPercentage(unit) && (value < 0 || value > 100);
+    return {value, odd ? std::optional(Problem::NotAPercentage) : std::nullopt};
+}
+
+bool isPercentage(const QString &unit) { return unit.trimmed().startsWith(u'%'); }
+
+const Biomarker *valueAt(const std::vector<Biomarker> &values, const Biomarker &like)
+{
+    const auto found = std::ranges::find_if(values, [&](const Biomarker &value) {
+        return value.date == like.date && value.subset == like.subset && value.marker == like.marker;
+    });
+    return found == values.end() ? nullptr : &*found;
+}
+
+std::vector<Biomarker> with(std::vector<Biomarker> values, const std::vector<Biomarker> &added)
+{
+    for (const Biomarker &value : added) {
+        if (const Biomarker *stored = valueAt(values, value))
+            values[static_cast<std::size_t>(stored - values.data())] = value;
+        else
+            values.push_back(value);
+    }
+    std::ranges::stable_sort(values, {}, &Biomarker::date);
+    return values;
+}
+
+const PanelMarker *normalOf(const Panels &panels, const QString &marker, const QString &unit)
+{
+    for (const Panel &panel : panels)
+        if (panel.unit == unit)
+            if (const auto found = std::ranges::find(panel.markers, marker, &PanelMarker::key);
+                found != panel.markers.end())
+                return &*found;
+    return nullptr;
+}
+
+} // namespace malar

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/domain/biomarker.h"
+
+#include <optional>
+
+namespace malar {
+
+/// A value of a biomarker as somebody typed it, with a decimal comma or point.
+struct TypedValue {
+    enum class Problem : std::uint8_t {
+        NotANumber,
+        TooManyDecimals, // more than four: they would be lost in the analysis
+        TooLarge,
+        NotAPercentage // below 0 or above 100: a number that must be meant
+    };
+    std::optional<double> value; // none where nothing was typed, or it cannot be used
+    std::optional<Problem> problem;
+
+    bool blocks() const { return problem && *problem != Problem::NotAPercentage; }
+    bool operator==(const TypedValue &) const = default;
+};
+
+TypedValue typedValue(const QString &text, const QString &unit);
+
+/// Whether values in the unit lie between 0 and 100.
+bool isPercentage(const QString &unit);
+
+/// The stored value of the same day, subset and marker, whatever its unit; null where there is none.
+const Biomarker *valueAt(const std::vector<Biomarker> &, const Biomarker &like);
+
+/// All of them by day, the added ones in place of those that they are like.
+std::vector<Biomarker> with(std::vector<Biomarker>, const std::vector<Biomarker> &added);
+
+/// The marker with its reference range where that is of this unit; null elsewhere.
+const PanelMarker *normalOf(const Panels &, const QString &marker, const QString &unit);
+
+} // namespace malar
