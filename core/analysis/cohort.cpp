@@ -223,6 +223,7 @@ CohortSummary summarise(const PlacedCohort &cohort)
     summary.centres = centreTable(cohort);
     summary.exposures = exposures(cohort);
     summary.safety = safety(cohort);
+    summary.biomarkers = biomarkerTrends(cohort);
     return summary;
 }
 

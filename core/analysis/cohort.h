@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/bandshift.h"
+#include "core/analysis/biomarkers.h"
 #include "core/analysis/centretable.h"
 #include "core/analysis/drugexposure.h"
 #include "core/analysis/features.h"
@@ -72,6 +73,7 @@ struct CohortSummary {
     CentreTable centres;
     std::vector<DrugExposure> exposures;
     Safety safety;
+    std::vector<MarkerTrend> biomarkers; // none where nobody has a value
 
     const std::vector<TimePoint> &of(Axis axis) const { return times[static_cast<std::size_t>(axis)]; }
     const AllMonths &all(Axis axis) const { return allMonths[static_cast<std::size_t>(axis)]; }

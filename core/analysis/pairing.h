@@ -74,6 +74,7 @@ struct PlacedCohort {
     std::vector<Exclusion> excluded; // entered in error, or consent withdrawn
     int outside = 0;                 // of the others, those that the filter leaves out
     std::vector<PlacedPatient> patients;
+    Panels panels{nkPanel()}; // by which biomarkers are named and sorted; place() leaves them
 };
 PlacedCohort place(std::span<const PatientRecord>, const AnalysisPlan &, const CohortFilter & = {});
 

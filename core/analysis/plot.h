@@ -19,13 +19,14 @@ namespace malar {
 /// are.
 struct Plot {
     enum class Kind : std::uint8_t {
-        Course,        // a patient's scores over study months: series, bands, marks, events, bars
-        Cohort,        // everybody's by planned time: series, columns
-        Paired,        // before and after: series with x = 0 and 1, two columns
-        Responders,    // how many reached what by when: shares, columns
-        Waterfall,     // every patient's change from baseline: changes, one column
-        BandShift,     // from which severity band into which: cells, bands, one column
-        TimeToResponse // the Kaplan-Meier estimate: steps, columns with n at risk
+        Course,         // a patient's scores over study months: series, bands, marks, events, bars
+        Cohort,         // everybody's by planned time: series, columns
+        Paired,         // before and after: series with x = 0 and 1, two columns
+        Responders,     // how many reached what by when: shares, columns
+        Waterfall,      // every patient's change from baseline: changes, one column
+        BandShift,      // from which severity band into which: cells, bands, one column
+        TimeToResponse, // the Kaplan-Meier estimate: steps, columns with n at risk
+        Biomarkers      // values of markers over study months: facets
     };
     struct Point {
         double x;                  // study months since day 0, or planned months
@@ -144,6 +145,21 @@ struct Plot {
         std::optional<double> high;
         bool operator==(const Median &) const = default;
     };
+    /// A small plot of its own: one marker on one subset of cells, a line a patient.
+    struct Facet {
+        QString subset; // empty: of the whole sample
+        QString marker; // its key
+        QString name;
+        QString unit;
+        std::optional<double> low = {}; // of what is normal
+        std::optional<double> high = {};
+        double yMin = 0;
+        double yMax = 1;
+        double yStep = 0.5; // from tick to tick
+        /// Every facet has the same patients in the same order, some without runs.
+        std::vector<Series> series = {};
+        bool operator==(const Facet &) const = default;
+    };
 
     Kind kind = Kind::Course;
     Axis axis = Axis::Activity; // of all kinds but the course, which has both
@@ -169,6 +185,9 @@ struct Plot {
     std::optional<Median> median;                       // of the steps; none where half were never reached
     double level = 0.95;                                // of the intervals
     stats::Rounding rounding = stats::Rounding::AsData; // of printed medians and quartiles
+    std::vector<Facet> facets;
+    int withoutDayZero = 0;  // patients with values that have no place on the axis: counted, not drawn
+    bool sinceFirst = false; // x counts from the first value, as there is no day 0
 
     bool operator==(const Plot &) const = default;
 

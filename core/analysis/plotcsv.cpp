@@ -15,6 +15,7 @@ constexpr const char *seriesHead = "series,code,score,run,month,value,low,high\n
 constexpr const char *shareHead = "response,month,responders,patients,share,low,high\n";
 constexpr const char *changeHead = "code,month,baseline,value,change_percent\n";
 constexpr const char *cellHead = "severity_baseline,severity_after,month,patients\n";
+constexpr const char *facetHead = "subset,marker,unit,code,month,value\n";
 constexpr const char *stepHead = "months,at_risk,responses,censored,probability,low,high\n";
 
 QByteArray number(double value) { return QByteArray::number(value, 'g', QLocale::FloatingPointShortest); }
@@ -108,6 +109,18 @@ QByteArray stepsCsv(const Plot &plot)
     return csv;
 }
 
+QByteArray facetsCsv(const Plot &plot)
+{
+    QByteArray csv = facetHead;
+    for (const Plot::Facet &facet : plot.facets)
+        for (const Plot::Series &series : facet.series)
+            for (const auto &run : series.runs)
+                for (const Plot::Point &point : run)
+                    add(csv, {csvCell(facet.subset), csvCell(facet.marker), csvCell(facet.unit),
+                              csvCell(series.label), number(point.x), number(point.y)});
+    return csv;
+}
+
 } // namespace
 
 QByteArray plotCsv(const Plot &plot)
@@ -123,6 +136,8 @@ QByteArray plotCsv(const Plot &plot)
         return cellsCsv(plot);
     case Plot::Kind::TimeToResponse:
         return stepsCsv(plot);
+    case Plot::Kind::Biomarkers:
+        return facetsCsv(plot);
     default:
         return seriesCsv(plot);
     }
@@ -130,7 +145,7 @@ QByteArray plotCsv(const Plot &plot)
 
 QByteArrayList plotCsvHeads()
 {
-    return {seriesHead, courseCsvHead, shareHead, changeHead, cellHead, stepHead};
+    return {seriesHead, courseCsvHead, shareHead, changeHead, cellHead, stepHead, facetHead};
 }
 
 } // namespace malar

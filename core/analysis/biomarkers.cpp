@@ -1,0 +1,126 @@
+#include "core/analysis/biomarkers.h"
+
+#include "core/analysis/csvcell.h"
+
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace malar {
+namespace {
+
+constexpr double largestValue = 1e9; // its parts, and sums of them, fit into 63 bits
+
+MarkerKey keyOf(const Biomarker &value) { return {value.subset, value.marker, value.unit}; }
+
+/// Panel, subset, marker; a unit that is not the panel's comes after it, and what no panel knows at the end.
+auto orderOf(const Panels &panels, const MarkerKey &key)
+{
+    for (std::size_t panel = 0; panel < panels.size(); ++panel) {
+        const auto &markers = panels[panel].markers;
+        const auto &subsets = panels[panel].subsets;
+        const auto marker = std::ranges::find(markers, key.marker, &PanelMarker::key);
+        if (marker == markers.end())
+            continue;
+        return std::make_tuple(panel, std::ranges::find(subsets, key.subset) - subsets.begin(), key.subset,
+                               key.unit != panels[panel].unit, key.unit, marker - markers.begin(),
+                               key.marker);
+    }
+    return std::make_tuple(panels.size(), std::ptrdiff_t{0}, key.subset, false, key.unit, std::ptrdiff_t{0},
+                           key.marker);
+}
+
+MarkerTrend trendOf(const PlacedCohort &cohort, const MarkerKey &key)
+{
+    MarkerTrend trend{key, markerName(cohort.panels, key.marker)};
+    std::vector<std::int64_t> first;
+    std::vector<std::int64_t> last;
+    std::vector<std::int64_t> change;
+    std::vector<std::int64_t> days;
+    for (const PlacedPatient &patient : cohort.patients) {
+        const std::vector<const Biomarker *> values = valuesOf(*patient.record, key);
+        trend.patients += !values.empty();
+        if (values.size() < 2)
+            continue;
+        first.push_back(partsOf(*values.front()));
+        last.push_back(partsOf(*values.back()));
+        change.push_back(last.back() - first.back());
+        days.push_back(values.front()->date.daysTo(values.back()->date));
+    }
+    const stats::QuantileType type = cohort.plan.test.quantileType;
+    trend.pairs = static_cast<int>(first.size());
+    trend.first = describe(first, type);
+    trend.last = describe(last, type);
+    trend.change = describe(change, type);
+    trend.days = describe(days, type);
+    return trend;
+}
+
+QByteArray decimal(std::int64_t parts)
+{
+    QByteArray text = QByteArray::number(static_cast<double>(parts) / biomarkerParts, 'f', 4);
+    while (text.endsWith('0'))
+        text.chop(1);
+    if (text.endsWith('.'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+std::vector<MarkerKey> measured(const PlacedCohort &cohort)
+{
+    std::vector<MarkerKey> keys;
+    for (const PlacedPatient &patient : cohort.patients)
+        for (const Biomarker &value : patient.record->biomarkers)
+            if (std::isfinite(value.value) && std::ranges::find(keys, keyOf(value)) == keys.end())
+                keys.push_back(keyOf(value));
+    std::ranges::sort(keys, {}, [&](const MarkerKey &key) { return orderOf(cohort.panels, key); });
+    return keys;
+}
+
+std::vector<const Biomarker *> valuesOf(const PatientRecord &record, const MarkerKey &key)
+{
+    std::vector<const Biomarker *> values;
+    for (const Biomarker &value : record.biomarkers)
+        if (keyOf(value) == key && std::isfinite(value.value))
+            values.push_back(&value);
+    std::ranges::stable_sort(values, {}, &Biomarker::date);
+    return values;
+}
+
+std::vector<MarkerTrend> biomarkerTrends(const PlacedCohort &cohort)
+{
+    std::vector<MarkerTrend> trends;
+    for (const MarkerKey &key : measured(cohort))
+        trends.push_back(trendOf(cohort, key));
+    return trends;
+}
+
+QByteArray biomarkerData(const PlacedCohort &cohort)
+{
+    QByteArray csv;
+    for (const PlacedPatient &patient : cohort.patients)
+        for (const Biomarker &value : patient.record->biomarkers) {
+            if (!std::isfinite(value.value))
+                continue;
+            const QByteArray day =
+                patient.dayZero ? QByteArray::number(patient.dayZero->daysTo(value.date)) : QByteArray();
+            const QByteArrayList cells{csvCell(patient.record->patient.code),
+                                       value.date.toString(Qt::ISODate).toLatin1(),
+                                       day,
+                                       csvCell(value.subset),
+                                       csvCell(value.marker),
+                                       decimal(partsOf(value)),
+                                       csvCell(value.unit)};
+            csv += cells.join(',') + '\n';
+        }
+    return csv.isEmpty() ? csv : "code,date,study_day,subset,marker,value,unit\n" + csv;
+}
+
+std::int64_t partsOf(const Biomarker &value)
+{
+    return std::llround(std::clamp(value.value, -largestValue, largestValue) * biomarkerParts);
+}
+
+} // namespace malar
