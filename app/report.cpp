@@ -157,7 +157,10 @@ Exit write(const Store &store, const Wanted &wanted)
         return exitOf(filter.error());
     }
 
-    const CohortSource source{*records, *registry, std::get<AnalysisPlan>(plan), *filter, *clock()};
+    const auto panels = store.panels();
+    if (!panels)
+        return stop(wanted, panels.error());
+    const CohortSource source{*records, *registry, std::get<AnalysisPlan>(plan), *filter, *clock(), *panels};
     return wanted.target == u"-"_s ? writeToOutput(source, wanted) : writeTo(wanted.target, source, wanted);
 }
 

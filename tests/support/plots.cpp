@@ -247,10 +247,33 @@ Plot survivalPlotOf(const PlotOf &of)
     return plot;
 }
 
+Plot biomarkerPlotOf(const PlotOf &of)
+{
+    constexpr int mostPatients = 60;
+    Plot plot = empty(of, Plot::Kind::Biomarkers);
+    plot.xMin = -1.5;
+    plot.xMax = 1.04 * (of.months.empty() ? 1 : of.months.back());
+    for (const QString &subset : {u"CD56bright"_s, u"CD56dim"_s})
+        for (const QString &marker :
+             {u"NKG2A"_s, u"KIR2DL1/S1"_s, u"KIR2DL2/L3"_s, u"TIGIT"_s, u"PD-1"_s, u"TIM-3"_s}) {
+            Plot::Facet facet{subset, marker, marker, u"% positive"_s, 20, 60, 0, 100, 50};
+            for (int i = 0; i < std::min(of.patients, mostPatients); ++i) {
+                facet.series.push_back({Role::Individual, of.axis, codeOf(of, i), idOf(i), {{}}});
+                std::vector<Plot::Point> &run = facet.series.back().runs[0];
+                run.push_back({-1, double(score(i, 0, topOf(of.axis))), {}, {}, {}});
+                for (std::size_t time = 0; time < of.months.size(); ++time)
+                    run.push_back(
+                        {double(of.months[time]), double(score(i, time, topOf(of.axis))), {}, {}, {}});
+            }
+            plot.facets.push_back(std::move(facet));
+        }
+    return plot;
+}
+
 std::vector<Plot> everyPlotOf(const PlotOf &of)
 {
-    return {cohortPlotOf(of),    pairedPlotOf(of), responderPlotOf(of),
-            waterfallPlotOf(of), shiftPlotOf(of),  survivalPlotOf(of)};
+    return {cohortPlotOf(of), pairedPlotOf(of),   responderPlotOf(of), waterfallPlotOf(of),
+            shiftPlotOf(of),  survivalPlotOf(of), biomarkerPlotOf(of)};
 }
 
 } // namespace malar::test

@@ -21,6 +21,8 @@ Plot responderPlotOf(const PlotOf &);
 Plot waterfallPlotOf(const PlotOf &);
 Plot shiftPlotOf(const PlotOf &);
 Plot survivalPlotOf(const PlotOf &);
+/// Six markers on two subsets, of at most sixty patients.
+Plot biomarkerPlotOf(const PlotOf &);
 
 /// One of every kind but the course.
 std::vector<Plot> everyPlotOf(const PlotOf &);

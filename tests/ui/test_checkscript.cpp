@@ -101,6 +101,23 @@ Records beyondTheExactTest()
     return records;
 }
 
+/// Values below 0, of four decimals, once, of serum, and in two units.
+Records oddBiomarkers()
+{
+    Records records{scored(u"P1"_s, {{0, 20, 5}}), scored(u"P2, \"x\""_s, {{0, 12, 1}}),
+                    scored(u"P3"_s, {{0, 9, 0}})};
+    const QDate day(2025, 1, 14);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const double times = double(i) + 1;
+        records[i].biomarkers = {
+            {day, u""_s, u"IFN_score"_s, -1.2345 * times, u"log2 fold"_s},
+            {day.addDays(40 + qint64(i)), u""_s, u"IFN_score"_s, 0.5 / times, u"log2 fold"_s},
+            {day, u"CD56dim"_s, u"PD1"_s, 900.25 * times, u"MFI, median"_s},
+            {day.addDays(9), u"CD56dim"_s, u"PD1"_s, 2.1, u"% positive"_s}};
+    }
+    return records;
+}
+
 /// Every number of a text, without a sign and without zeros that say nothing.
 QSet<QString> numbersIn(const QString &text)
 {
@@ -157,6 +174,7 @@ private slots:
     void itAgreesInALocaleWithoutUnicode();
     void everyFigureOfEveryTableIsInIt_data();
     void everyFigureOfEveryTableIsInIt();
+    void itNamesABiomarkerThatIsNoLongerWhatItWas();
     void itNamesEveryFigureThatTheDataNoLongerGive_data();
     void itNamesEveryFigureThatTheDataNoLongerGive();
     void itNamesEveryClinicalFigureToo_data();
@@ -262,6 +280,7 @@ void TestCheckScript::itAgreesOnEveryCohort()
         {u"treated"_s, test::clinicalRecords()},
         {u"nobody treated"_s, {test::clinicalRecords().back()}},
         {u"awkward courses"_s, awkwardCourses()},
+        {u"odd biomarkers"_s, oddBiomarkers()},
         {u"many"_s, test::recordsOf(test::generatedCohort(120, 4))},
         {u"beyond the exact test"_s, beyondTheExactTest()}};
     for (const auto &[name, records] : cohorts) {
@@ -425,6 +444,24 @@ void TestCheckScript::verifyNamed(const QString &name, const QByteArray &before,
                  QRegularExpression(QRegularExpression::escape(figure) + u"\\S*: the report prints "_s)),
              qPrintable(result.output));
     QVERIFY(result.output.contains(QRegularExpression(u"\\d+ of \\d+ figures differ\\n$"_s)));
+}
+
+void TestCheckScript::itNamesABiomarkerThatIsNoLongerWhatItWas()
+{
+    QVERIFY2(!QStandardPaths::findExecutable(u"Rscript"_s).isEmpty(), "R is needed; tests/run installs it");
+    add(u"."_s, test::trainingRecords(), defaultPlan({}));
+    const QString path = m_folder->filePath(u"biomarkers.csv"_s);
+    QFile data(path);
+    QVERIFY(data.open(QIODevice::ReadOnly));
+    write(path, data.readAll().replace("183,CD56dim,PD1,2.8", "183,CD56dim,PD1,2.9"));
+
+    const test::Ran result = test::ran(u"Rscript"_s, {u"check.R"_s}, m_folder->path());
+
+    QCOMPARE(result.status, 1);
+    QVERIFY2(
+        result.output.contains(u"biomarkers | CD56dim / PD1 / % positive | last_median: the report prints "
+                               "2.8, R finds 2.9"_s),
+        qPrintable(result.output));
 }
 
 MALAR_TEST(TestCheckScript)

@@ -2,9 +2,13 @@
 #include "tests/support/plots.h"
 #include "tests/support/test.h"
 #include "ui/language.h"
+#include "ui/report/chartkey.h"
 #include "ui/report/plotchart.h"
 
 #include <QGraphicsScene>
+#include <QImage>
+#include <QPainter>
+#include <QSet>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QLineSeries>
 
@@ -74,6 +78,11 @@ private slots:
     void theShiftGridCountsEveryPatientOnce();
     void theCurveIsTheStepsGiven();
     void theMedianTimeIsPrintedWithItsInterval();
+    void eachPartOfTheBiomarkersNamesItsSubsetAndMarker();
+    void patientsAreToldApartByMoreThanColour();
+    void manyPatientsOfBiomarkersAreGreyLines();
+    void aBiomarkerUnderThePointerIsNamedWithItsUnit();
+    void biomarkersFitAColumnOfAJournal();
     void aMedianThatWasNotReachedIsSaid();
 };
 
@@ -256,6 +265,64 @@ void TestFigures::aMedianThatWasNotReachedIsSaid()
     const Sheet sheet(plot);
 
     QVERIFY(sheet.texts().contains(u"median not reached"_s));
+}
+
+void TestFigures::eachPartOfTheBiomarkersNamesItsSubsetAndMarker()
+{
+    const QStringList texts = Sheet(test::biomarkerPlotOf({.patients = 3}), 174).texts();
+
+    for (const QString &title : {u"CD56bright · NKG2A"_s, u"CD56dim · KIR2DL1/S1"_s, u"CD56dim · TIM-3"_s})
+        QCOMPARE(texts.count(title), 1);
+    QCOMPARE(texts.count(u"% positive"_s), 1); // the unit of all
+    for (const QString &code : {u"SYN-01"_s, u"SYN-02"_s, u"SYN-03"_s})
+        QCOMPARE(texts.count(code), 1); // in the key
+    QVERIFY(texts.contains(u"reference range"_s));
+}
+
+// Okabe and Ito's colours but those of the two scores, and a shape for each.
+void TestFigures::patientsAreToldApartByMoreThanColour()
+{
+    const PlotTheme theme = paperTheme(em, u"Noto Sans"_s);
+    QSet<QRgb> colours;
+    std::vector<QImage> shapes;
+    for (std::size_t patient = 0; patient < 8; ++patient) {
+        QImage image(300, 300, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        PlotTheme grey = theme;
+        grey.patients.fill(Qt::black); // what is left without colour
+        symbol::patient(painter, grey, patient, QPointF(150, 150));
+        QVERIFY(std::ranges::find(shapes, image) == shapes.end());
+        shapes.push_back(image);
+        colours << symbol::patientLine(theme, patient).color().rgb();
+    }
+    QCOMPARE(colours.size(), 4);
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        QVERIFY(!colours.contains(theme.colour(axis).rgb()));
+}
+
+void TestFigures::manyPatientsOfBiomarkersAreGreyLines()
+{
+    const QStringList texts = Sheet(test::biomarkerPlotOf({.patients = 30}), 174).texts();
+
+    QVERIFY(texts.contains(u"one patient"_s));
+    QVERIFY(!texts.contains(u"SYN-01"_s));
+}
+
+void TestFigures::aBiomarkerUnderThePointerIsNamedWithItsUnit()
+{
+    Plot plot = test::biomarkerPlotOf({.patients = 1});
+    plot.facets[0].series[0].runs[0][1] = {3.1, 77.25, {}, {}, {}};
+
+    QCOMPARE(spotText(plot, 1), u"SYN-01 · CD56bright · NKG2A · 77.25 % positive, month 3.1"_s);
+}
+
+void TestFigures::biomarkersFitAColumnOfAJournal()
+{
+    const Sheet sheet(test::biomarkerPlotOf({.patients = 3}), 85);
+
+    QVERIFY(sheet.collisions().isEmpty());
+    QVERIFY(sheet.chart->size().height() < 240 / 25.4 * 72 * 20); // mm: it fits a page
 }
 
 MALAR_GUI_TEST(TestFigures)

@@ -47,7 +47,7 @@ void TestFiguresPane::everyFigureIsChosenByKeyAndSaysItsN()
     showFigures(desk);
     list->setFocus();
 
-    QCOMPARE(list->count(), 8);
+    QCOMPARE(list->count(), 9);
     for (int row = 0; row < list->count(); ++row) {
         QCOMPARE(list->currentRow(), row);
         const QString caption = desk.find<QLabel>(u"figureCaption"_s)->text();

@@ -57,7 +57,8 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
     column->addWidget(m_body, 1);
     setFocusProxy(m_tabs);
     connectBars();
-    for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged})
+    for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged,
+                         &Session::panelsChanged})
         connect(&m_session, changed, this, &CohortPage::refresh);
     connect(&m_session, &Session::patientChanged, this, &CohortPage::refresh);
 }
@@ -122,6 +123,7 @@ void CohortPage::refresh()
         return;
     read();
     m_cohort = place(m_session.records(), m_plan, m_filters.inUse);
+    m_cohort.panels = m_session.panels();
     m_summary = summarise(m_cohort);
     showSummary();
 }
@@ -211,7 +213,8 @@ void CohortPage::exportPdf() { m_export->exportAs(ReportFormat::Pdf); }
 
 CohortSnapshot CohortPage::snapshot() const
 {
-    return {m_session.records(), m_session.registry(), m_plan, m_filters.inUse, m_session.now()};
+    return {m_session.records(), m_session.registry(), m_plan,
+            m_filters.inUse,     m_session.now(),      m_session.panels()};
 }
 
 } // namespace malar

@@ -25,7 +25,8 @@ CohortTabs::CohortTabs(FiguresPane *figures, QWidget *parent)
       m_time(new TablePane),
       m_leftOut(new LeftOutPane),
       m_exposure(new TablePane),
-      m_safety(new TablePane)
+      m_safety(new TablePane),
+      m_biomarkers(new TablePane)
 {
     setObjectName(u"cohortTabs"_s);
     addTab(patients(), tr("Patients"));
@@ -33,6 +34,7 @@ CohortTabs::CohortTabs(FiguresPane *figures, QWidget *parent)
     addTab(figuresTab(), tr("Figures"));
     addTab(responders(), tr("Responders"));
     addTab(safety(), tr("Safety"));
+    m_biomarkersTab = addTab(biomarkers(), tr("Biomarkers"));
     setDocumentMode(true);
     setCurrentWidget(m_scores);
 }
@@ -78,6 +80,14 @@ QWidget *CohortTabs::safety()
     return scroll;
 }
 
+QWidget *CohortTabs::biomarkers()
+{
+    m_biomarkers->setObjectName(u"biomarkers"_s);
+    auto *scroll = new QScrollArea;
+    tablecolumn::fill(*scroll, {m_biomarkers});
+    return scroll;
+}
+
 void CohortTabs::show(const PlacedCohort &cohort, const CohortSummary &summary)
 {
     m_features->show(featuresTable(summary));
@@ -94,6 +104,8 @@ void CohortTabs::show(const PlacedCohort &cohort, const CohortSummary &summary)
     m_leftOut->show(summary);
     m_exposure->show(exposureTable(summary));
     m_safety->show(safetyTable(summary));
+    m_biomarkers->show(biomarkersTable(summary));
+    setTabVisible(m_biomarkersTab, !summary.biomarkers.empty());
 }
 
 } // namespace malar

@@ -28,6 +28,7 @@ private:
     QWidget *figuresTab();
     QWidget *responders();
     QWidget *safety();
+    QWidget *biomarkers();
 
     TablePane *m_features;
     TablePane *m_centres;
@@ -40,6 +41,8 @@ private:
     LeftOutPane *m_leftOut;
     TablePane *m_exposure;
     TablePane *m_safety;
+    TablePane *m_biomarkers;
+    int m_biomarkersTab = -1;
 };
 
 } // namespace malar

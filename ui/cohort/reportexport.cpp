@@ -41,7 +41,8 @@ ReportContent ReportExport::content(ReportFormat format, const QString &name)
     ReportContent made;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
         made =
-            cohortContent({m_source.records, m_source.registry, m_source.plan, m_source.filter, m_source.now},
+            cohortContent({m_source.records, m_source.registry, m_source.plan, m_source.filter, m_source.now,
+                           m_source.panels},
                           format, name);
     }));
     connect(thread.get(), &QThread::finished, this, [] {}); // wakes this thread

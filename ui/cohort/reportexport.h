@@ -19,6 +19,7 @@ struct CohortSnapshot {
     AnalysisPlan plan;
     CohortFilter filter;
     QDateTime now; // local
+    Panels panels{nkPanel()};
 };
 
 /// Writes a report while the window stays alive: the numbers are worked out in a thread of their own, the

@@ -11,7 +11,7 @@ qreal ChartFace::height(const PlotChart &chart, qreal width) const
     return std::clamp(0.55 * width, 13 * chart.look().em(), 24 * chart.look().em());
 }
 
-qreal ChartFace::leastHeight(const PlotChart &chart) const { return 6 * chart.look().em(); }
+qreal ChartFace::leastHeight(const PlotChart &chart, qreal) const { return 6 * chart.look().em(); }
 
 void ChartFace::drawBelow(QPainter &, const PlotChart &) const {}
 
@@ -32,6 +32,8 @@ const ChartFace &faceOf(Plot::Kind kind)
         return shiftFace();
     case Plot::Kind::TimeToResponse:
         return survivalFace();
+    case Plot::Kind::Biomarkers:
+        return biomarkerFace();
     }
     return courseFace();
 }

@@ -31,7 +31,7 @@ public:
     virtual QMarginsF margins(const PlotChart &, qreal width) const = 0;
     /// The height that suits a plot of this width, without the margins.
     virtual qreal height(const PlotChart &, qreal width) const;
-    virtual qreal leastHeight(const PlotChart &) const;
+    virtual qreal leastHeight(const PlotChart &, qreal width) const;
     virtual void drawBelow(QPainter &, const PlotChart &) const;
     virtual void drawAbove(QPainter &, const PlotChart &) const = 0;
     virtual std::vector<KeyEntry> key(const PlotChart &) const = 0;
@@ -47,5 +47,6 @@ const ChartFace &responderFace();
 const ChartFace &waterfallFace();
 const ChartFace &shiftFace();
 const ChartFace &survivalFace();
+const ChartFace &biomarkerFace();
 
 } // namespace malar

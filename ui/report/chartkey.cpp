@@ -99,6 +99,39 @@ void symbol::point(QPainter &painter, const PlotTheme &theme, Axis axis, QPointF
             QRectF(centre.x() - radius * 0.9, centre.y() - radius * 0.9, radius * 1.8, radius * 1.8));
 }
 
+void symbol::patient(QPainter &painter, const PlotTheme &theme, std::size_t index, QPointF at)
+{
+    const qreal r = 0.3 * theme.em();
+    const QColor colour = theme.patients[index % theme.patients.size()];
+    const bool hollow = index >= theme.patients.size();
+    painter.setPen(QPen(hollow ? colour : theme.paper, hollow ? 0.35 * r : 0.2 * r));
+    painter.setBrush(hollow ? theme.paper : colour);
+    switch (index % theme.patients.size()) {
+    case 0:
+        painter.drawEllipse(at, r, r);
+        break;
+    case 1:
+        painter.drawRect(QRectF(at.x() - 0.9 * r, at.y() - 0.9 * r, 1.8 * r, 1.8 * r));
+        break;
+    case 2:
+        painter.drawPolygon(QPolygonF(
+            {at + QPointF(0, -1.2 * r), at + QPointF(-1.1 * r, 0.8 * r), at + QPointF(1.1 * r, 0.8 * r)}));
+        break;
+    default:
+        painter.drawPolygon(QPolygonF({at + QPointF(0, -1.3 * r), at + QPointF(-1.3 * r, 0),
+                                       at + QPointF(0, 1.3 * r), at + QPointF(1.3 * r, 0)}));
+    }
+}
+
+QPen symbol::patientLine(const PlotTheme &theme, std::size_t index)
+{
+    QPen pen(theme.patients[index % theme.patients.size()], 0.11 * theme.em());
+    if (index >= theme.patients.size())
+        pen.setDashPattern({3.5, 2});
+    pen.setJoinStyle(Qt::RoundJoin);
+    return pen;
+}
+
 void symbol::infusion(QPainter &painter, const PlotTheme &theme, QPointF tip, bool missed)
 {
     const qreal size = theme.em() * 0.3;

@@ -37,6 +37,9 @@ KeyEntry box(const QString &, const QBrush &, const QPen &, qreal size);
 namespace malar::symbol {
 
 void point(QPainter &, const PlotTheme &, Axis, QPointF centre, qreal radius, bool hollow = false);
+/// One of a few patients: told apart by shape and shade, hollow and dashed from the fifth on.
+void patient(QPainter &, const PlotTheme &, std::size_t index, QPointF centre);
+QPen patientLine(const PlotTheme &, std::size_t index);
 void infusion(QPainter &, const PlotTheme &, QPointF tip, bool missed);
 void draft(QPainter &, const PlotTheme &, QPointF tip);
 

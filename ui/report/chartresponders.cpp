@@ -40,7 +40,7 @@ class ResponderFace final : public ChartFace {
 public:
     QMarginsF margins(const PlotChart &, qreal width) const override;
     qreal height(const PlotChart &, qreal width) const override;
-    qreal leastHeight(const PlotChart &) const override;
+    qreal leastHeight(const PlotChart &, qreal width) const override;
     void drawBelow(QPainter &, const PlotChart &) const override;
     void drawAbove(QPainter &, const PlotChart &) const override;
     std::vector<KeyEntry> key(const PlotChart &) const override;
@@ -74,7 +74,7 @@ qreal ResponderFace::height(const PlotChart &chart, qreal) const
     return 1.65 * chart.look().em() * double(std::max<std::size_t>(linesOf(chart.plot()).size(), 4));
 }
 
-qreal ResponderFace::leastHeight(const PlotChart &chart) const
+qreal ResponderFace::leastHeight(const PlotChart &chart, qreal) const
 {
     return 1.4 * chart.look().em() * double(std::max<std::size_t>(linesOf(chart.plot()).size(), 4));
 }

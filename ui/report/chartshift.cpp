@@ -91,7 +91,7 @@ class ShiftFace final : public ChartFace {
 public:
     QMarginsF margins(const PlotChart &, qreal width) const override;
     qreal height(const PlotChart &, qreal width) const override;
-    qreal leastHeight(const PlotChart &) const override;
+    qreal leastHeight(const PlotChart &, qreal width) const override;
     void drawAbove(QPainter &, const PlotChart &) const override;
     std::vector<KeyEntry> key(const PlotChart &) const override;
     std::vector<ChartSpot> spots(const PlotChart &) const override;
@@ -150,7 +150,7 @@ QMarginsF ShiftFace::margins(const PlotChart &chart, qreal) const
 
 qreal ShiftFace::height(const PlotChart &chart, qreal) const { return 12.6 * chart.look().em(); }
 
-qreal ShiftFace::leastHeight(const PlotChart &chart) const { return 11.4 * chart.look().em(); }
+qreal ShiftFace::leastHeight(const PlotChart &chart, qreal) const { return 11.4 * chart.look().em(); }
 
 void ShiftFace::drawCell(QPainter &painter, const PlotChart &chart, const Plot::Cell &cell)
 {

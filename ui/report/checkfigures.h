@@ -51,6 +51,7 @@ void addResponses(CheckFigures &, const CohortSummary &);
 void addExposure(CheckFigures &, const CohortSummary &);
 void addSafety(CheckFigures &, const CohortSummary &);
 void addCentres(CheckFigures &, const CohortSummary &);
+void addBiomarkers(CheckFigures &, const CohortSummary &);
 
 /// An R text between double quotes. In ASCII, so that it means the same in every locale.
 QByteArray quotedForR(const QByteArray &utf8);

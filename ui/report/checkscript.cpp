@@ -79,6 +79,7 @@ QByteArray checkScript(const CohortSummary &summary)
     addExposure(figures, summary);
     addSafety(figures, summary);
     addCentres(figures, summary);
+    addBiomarkers(figures, summary);
     return QByteArray(checkTemplate)
         .replace("#PLAN#", planText(summary.plan) + "printed <- " + figures.matrix());
 }

@@ -85,7 +85,8 @@ QString suffixOf(ReportFormat format)
 
 ReportContent cohortContent(const CohortSource &source, ReportFormat format, const QString &name)
 {
-    const PlacedCohort cohort = place(source.records, source.plan, source.filter);
+    PlacedCohort cohort = place(source.records, source.plan, source.filter);
+    cohort.panels = source.panels;
     const CohortReport report = cohortReport(cohort, source.registry, source.now);
     const FilesAre where = placeOfFiles(format);
     const QString before = where == FilesAre::Beside ? QFileInfo(name).completeBaseName() + u'-' : QString();

@@ -15,6 +15,7 @@ struct CohortSource {
     AnalysisPlan plan;
     CohortFilter filter;
     QDateTime now; // local
+    Panels panels{nkPanel()};
 };
 
 enum class ReportFormat : std::uint8_t { Pdf, PdfA, Html, Xlsx };

@@ -1,7 +1,9 @@
 #include "ui/report/document.h"
 
 #include "ui/language.h"
+#include "ui/report/chartgrid.h"
 #include "ui/report/numbers.h"
+#include "ui/report/paper.h"
 #include "ui/report/tables.h"
 #include "ui/report/words.h"
 #include "ui/terms.h"
@@ -55,6 +57,15 @@ void Blocks::opening()
         add(Kind::Paragraph, note);
 }
 
+/// Of facets in rows across the page, with their key and the title of the axis.
+double biomarkersHeight(const Plot &plot)
+{
+    constexpr double width = 480;
+    constexpr double ticks = 3.2;
+    const chartgrid::Cells cells = chartgrid::cells(plot.facets, width / paper::figureSize, ticks);
+    return 40 + chartgrid::height(cells, width, paper::figureSize);
+}
+
 /// Points that a figure takes on paper.
 double heightOf(const Plot &plot)
 {
@@ -65,6 +76,8 @@ double heightOf(const Plot &plot)
         return 158;
     case Plot::Kind::TimeToResponse:
         return 205;
+    case Plot::Kind::Biomarkers:
+        return biomarkersHeight(plot);
     default:
         return 190;
     }
@@ -108,6 +121,8 @@ ReportTable dataOf(const Plot &plot, const CohortSummary &summary)
         return bandsTable(summary);
     case Plot::Kind::TimeToResponse:
         return timeToResponseTable(summary);
+    case Plot::Kind::Biomarkers:
+        return biomarkersTable(summary);
     case Plot::Kind::Course:
         break;
     }

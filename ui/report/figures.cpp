@@ -1,5 +1,6 @@
 #include "ui/report/figures.h"
 
+#include "core/analysis/biomarkerplot.h"
 #include "core/analysis/cohortplot.h"
 #include "ui/report/chartaxes.h"
 #include "ui/report/numbers.h"
@@ -47,6 +48,8 @@ QString titleOf(const Plot &plot)
         return Figures::tr("Severity at baseline and at %1").arg(timeOf(plot));
     case Plot::Kind::TimeToResponse:
         return Figures::tr("Time to %1").arg(terms::label(plot.response));
+    case Plot::Kind::Biomarkers:
+        return Figures::tr("Biomarkers over time");
     default:
         return score;
     }
@@ -123,6 +126,24 @@ QString survivalCaption(const Plot &plot)
                .arg(numbers::fixed(plot.level * 100, 0));
 }
 
+QString biomarkersCaption(const Plot &plot, const CohortSummary &summary)
+{
+    const auto hasRuns = [](const Plot::Series &series) { return !series.runs.empty(); };
+    std::size_t drawn = plot.facets.empty() ? 0 : plot.facets[0].series.size();
+    for (std::size_t i = drawn; i-- > 0;)
+        drawn -= std::ranges::none_of(plot.facets, [&](const auto &f) { return hasRuns(f.series[i]); });
+    QString text =
+        Figures::tr("Biomarkers by cell subset and marker over study months, a line a patient: %1 of "
+                    "%n patient(s) have values.",
+                    nullptr, summary.features.patients)
+            .arg(drawn);
+    text += u' ' + Figures::tr("Each part has its own scale, which need not begin at 0.");
+    if (plot.withoutDayZero > 0)
+        text += u' ' + Figures::tr("%n patient(s) with values have no day 0 and cannot be shown.", nullptr,
+                                   plot.withoutDayZero);
+    return text;
+}
+
 QString withFilter(const QString &caption, const CohortSummary &summary)
 {
     const QString filter = words::filterNote(summary);
@@ -160,6 +181,8 @@ QString captionOf(const Plot &plot, const CohortSummary &summary)
         return unbroken(shiftCaption(plot, summary));
     case Plot::Kind::TimeToResponse:
         return unbroken(survivalCaption(plot));
+    case Plot::Kind::Biomarkers:
+        return biomarkersCaption(plot, summary);
     default:
         return {};
     }
@@ -181,7 +204,10 @@ std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummar
         add(cohortPlot(cohort, summary, axis), axis == Axis::Activity ? u"1a"_s : u"1b"_s);
     for (const Axis axis : {Axis::Activity, Axis::Damage})
         if (at(axis) > 0)
-            add(pairedPlot(cohort, summary, axis, at(axis)), axis == Axis::Activity ? u"2a"_s : u"2b"_s);
+            add(pairedPlot(cohort, summary, axis, at(axis)), axis == Axis::Activity ? u"1c"_s : u"1d"_s);
+    std::vector<Plot> biomarkers = biomarkerPlots(cohort); // the study's figure 2
+    for (std::size_t i = 0; i < biomarkers.size(); ++i)
+        add(std::move(biomarkers[i]), biomarkers.size() == 1 ? u"2"_s : u'2' + QString(QChar(u'a' + int(i))));
     add(responderPlot(summary), u"3"_s);
     if (const std::size_t when = at(Axis::Activity); when > 0) {
         add(waterfallPlot(cohort, summary, Axis::Activity, when), u"4"_s);

@@ -112,6 +112,8 @@ std::vector<ReportTable> reportTables(const CohortSummary &summary)
     tables.push_back(safetyTable(summary));
     if (!summary.centres.centres.empty())
         tables.push_back(centresTable(summary));
+    if (!summary.biomarkers.empty())
+        tables.push_back(biomarkersTable(summary));
     return tables;
 }
 

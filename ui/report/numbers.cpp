@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::numbers {
@@ -123,6 +125,16 @@ QString amount(double value)
 }
 
 QString fixed(double value, int decimals) { return withMinus(local(stats::formatFixed(value, decimals))); }
+
+QString measured(double value, int most)
+{
+    constexpr double slack = 1e-7;
+    int decimals = 0;
+    for (double scaled = value; decimals < most && std::abs(scaled - std::round(scaled)) > slack;
+         scaled *= 10)
+        ++decimals;
+    return fixed(value, decimals);
+}
 
 QString percent(double share)
 {

@@ -30,6 +30,7 @@ QString decimalQuartiles(const stats::Summary &, stats::Fraction unit); // alway
 QString decimalRange(const stats::Summary &, stats::Fraction unit);
 QString amount(double);                        // a dose: as many decimals as it has, three at the most
 QString fixed(double, int decimals);           // half-up
+QString measured(double, int most = 2);        // as many decimals as it carries, at most `most`
 QString percent(double share);                 // 0.96875: "96.9 %"
 QString percentRange(const stats::Interval &); // of shares: "42 % to 98 %"
 

@@ -107,7 +107,7 @@ qreal PlotChart::heightFor(qreal width) const
 qreal PlotChart::leastHeight(qreal width) const
 {
     const QMarginsF around = margins(width);
-    return around.top() + around.bottom() + face().leastHeight(*this);
+    return around.top() + around.bottom() + face().leastHeight(*this, width - around.left() - around.right());
 }
 
 void PlotChart::resizeEvent(QGraphicsSceneResizeEvent *event)

@@ -26,6 +26,8 @@ PlotTheme make(const QFont &font, const QColor &paper, const QColor &ink)
         theme.quartiles[i] = mix(paper, theme.axis[i], 0.32);
         theme.deciles[i] = mix(paper, theme.axis[i], 0.14);
     }
+    // Of Okabe and Ito's what does not mean a score.
+    theme.patients = {ink, QColor(0x00, 0x9E, 0x73), QColor(0xE6, 0x9F, 0x00), QColor(0xCC, 0x79, 0xA7)};
     return theme;
 }
 

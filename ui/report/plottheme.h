@@ -24,6 +24,7 @@ struct PlotTheme {
     std::array<QColor, 2> middle;    // half as strong
     std::array<QColor, 2> quartiles; // tint of an axis between its quartiles
     std::array<QColor, 2> deciles;
+    std::array<QColor, 4> patients; // told apart by symbol too
 
     qreal em() const { return font.pixelSize(); }
     QColor colour(Axis a) const { return axis[static_cast<std::size_t>(a)]; }

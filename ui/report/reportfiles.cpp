@@ -47,6 +47,10 @@ std::vector<ReportFile> cohortFiles(const PlacedCohort &cohort, const CohortSumm
         csv(before + u"events.csv"_s, Files::tr("%1 holds the adverse events."), eventData(cohort)),
         {plan, u"application/json"_s, QJsonDocument(toJson(cohort.plan)).toJson(),
          Files::tr("%1 holds every choice of the analysis.").arg(plan)}};
+    if (!summary.biomarkers.empty())
+        files.push_back(csv(before + u"biomarkers.csv"_s,
+                            Files::tr("%1 holds the values of biomarkers, a row each."),
+                            biomarkerData(cohort)));
     std::ranges::sort(files, {}, &ReportFile::name);
     return files;
 }

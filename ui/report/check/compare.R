@@ -17,6 +17,7 @@ time_to_response(plan)
 exposure(plan)
 safety()
 centres(plan)
+biomarkers(plan)
 
 found <- do.call(rbind, found)
 key <- function(rows) paste(rows[, 1], rows[, 2], rows[, 3], sep = " | ")

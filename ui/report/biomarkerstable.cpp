@@ -1,0 +1,82 @@
+#include "ui/report/numbers.h"
+#include "ui/report/tables.h"
+#include "ui/report/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(malar::BiomarkersTable)
+};
+
+/// The same in the unit; its ends are not printed.
+stats::Summary inUnits(stats::Summary parts)
+{
+    for (stats::Fraction *figure : {&parts.median, &parts.q1, &parts.q3})
+        *figure = *figure * perBiomarkerPart;
+    return parts;
+}
+
+QString median(const Description &parts, stats::Rounding rounding)
+{
+    const stats::Summary *summary = stats::figure(parts);
+    if (!summary)
+        return QChar(0x2013);
+    // "-" between numbers that may be negative would be taken for a sign.
+    return summary->minimum < 0 ? numbers::signedQuartiles(inUnits(*summary), rounding)
+                                : numbers::quartiles(inUnits(*summary), rounding);
+}
+
+QString change(const Description &parts, stats::Rounding rounding)
+{
+    const stats::Summary *summary = stats::figure(parts);
+    return summary ? numbers::signedQuartiles(inUnits(*summary), rounding) : QString(QChar(0x2013));
+}
+
+QString groupOf(const MarkerKey &of)
+{
+    return of.subset.isEmpty() ? of.unit : u"%1, %2"_s.arg(of.subset, of.unit);
+}
+
+} // namespace
+
+ReportTable biomarkersTable(const CohortSummary &summary)
+{
+    const stats::Rounding rounding = summary.plan.test.rounding;
+    ReportTable table;
+    table.label = Text::tr("Table 12");
+    table.title =
+        Text::tr("Biomarkers: first and last value (N = %1).").arg(numbers::count(summary.features.patients));
+    table.columns = {{Text::tr("Marker"), false, 1.4},
+                     {Text::tr("n"), true, 0.4},
+                     {Text::tr("n, two or more"), true, 0.9},
+                     {Text::tr("First, median [IQR]"), true, 1.7},
+                     {Text::tr("Last, median [IQR]"), true, 1.7},
+                     {Text::tr("Change, median [IQR]"), true, 1.8},
+                     {Text::tr("Months between"), true, 1.4}};
+    QString group;
+    for (const MarkerTrend &trend : summary.biomarkers) {
+        if (const QString name = groupOf(trend.of); name != group)
+            table.rows.push_back({{group = name}, ReportTable::Row::Kind::Group});
+        const stats::Summary *days = stats::figure(trend.days);
+        table.rows.push_back(
+            {{trend.name, numbers::count(trend.patients), numbers::count(trend.pairs),
+              median(trend.first, rounding), median(trend.last, rounding), change(trend.change, rounding),
+              days ? numbers::monthsQuartiles(*days) : QString(QChar(0x2013))}});
+    }
+    if (summary.biomarkers.empty())
+        table.rows.push_back({{Text::tr("No value is recorded in these patients."), {}, {}, {}, {}, {}, {}}});
+    table.notes << Text::tr("n: patients with a value. First, last, change and months: of the patients with "
+                            "values of two or more days, whenever these were. Change: last minus first. "
+                            "Quartiles: %1.")
+                       .arg(words::quantileType(summary.plan.test.quantileType));
+    if (const QString filter = words::filterNote(summary); !filter.isEmpty())
+        table.notes.prepend(filter);
+    return table;
+}
+
+} // namespace malar

@@ -1,0 +1,180 @@
+#include "ui/report/chartaxes.h"
+#include "ui/report/chartface.h"
+#include "ui/report/chartfacet.h"
+#include "ui/report/chartgrid.h"
+#include "ui/report/chartkey.h"
+#include "ui/report/charttext.h"
+#include "ui/report/numbers.h"
+#include "ui/report/plotchart.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+std::size_t patients(const Plot &plot) { return plot.facets.empty() ? 0 : plot.facets[0].series.size(); }
+
+/// Biomarkers by subset and marker: figure 2.
+class BiomarkerFace final : public ChartFace {
+    Q_DECLARE_TR_FUNCTIONS(malar::BiomarkerFace)
+
+public:
+    QMarginsF margins(const PlotChart &, qreal width) const override;
+    qreal height(const PlotChart &, qreal width) const override;
+    qreal leastHeight(const PlotChart &chart, qreal width) const override { return height(chart, width); }
+    void drawBelow(QPainter &, const PlotChart &) const override;
+    void drawAbove(QPainter &, const PlotChart &) const override;
+    std::vector<KeyEntry> key(const PlotChart &) const override;
+    std::vector<ChartSpot> spots(const PlotChart &) const override;
+
+private:
+    static std::vector<LaidFacet> laid(const PlotChart &);
+    static chartgrid::Cells cells(const PlotChart &, qreal width);
+    static double valuesEms(const PlotChart &);
+    static QString commonUnit(const Plot &);
+    static QString titleOf(const Plot &, const Plot::Facet &);
+};
+
+double BiomarkerFace::valuesEms(const PlotChart &chart)
+{
+    qreal widest = 0;
+    for (const Plot::Facet &facet : chart.plot().facets)
+        for (const double value : chartgrid::ticks(facet.yMin, facet.yMax, facet.yStep))
+            widest = std::max(widest, charttext::widthOf(chart, chartgrid::tick(value, facet.yStep)));
+    return widest / chart.look().em() + 0.9;
+}
+
+chartgrid::Cells BiomarkerFace::cells(const PlotChart &chart, qreal width)
+{
+    return chartgrid::cells(chart.plot().facets, width / chart.look().em(), valuesEms(chart));
+}
+
+std::vector<LaidFacet> BiomarkerFace::laid(const PlotChart &chart)
+{
+    const chartgrid::Cells grid = cells(chart, chart.plotArea().width());
+    std::vector<LaidFacet> result;
+    for (std::size_t i = 0; i < chart.plot().facets.size(); ++i)
+        result.push_back(
+            {chart, chart.plot().facets[i], chartgrid::place(grid, i, chart.plotArea(), chart.look().em())});
+    return result;
+}
+
+QMarginsF BiomarkerFace::margins(const PlotChart &chart, qreal) const
+{
+    const qreal em = chart.look().em();
+    return {commonUnit(chart.plot()).isEmpty() ? 0.2 * em : 1.6 * em, 0.2 * em, 0.2 * em,
+            chartaxes::titleHeight(chart)};
+}
+
+qreal BiomarkerFace::height(const PlotChart &chart, qreal width) const
+{
+    return chartgrid::height(cells(chart, width), width, chart.look().em());
+}
+
+/// The unit that all facets share; else each names its own.
+QString BiomarkerFace::commonUnit(const Plot &plot)
+{
+    const QString unit = plot.facets.empty() ? QString() : plot.facets[0].unit;
+    const bool same = std::ranges::all_of(plot.facets, [&](const auto &f) { return f.unit == unit; });
+    return same ? unit : QString();
+}
+
+QString BiomarkerFace::titleOf(const Plot &plot, const Plot::Facet &facet)
+{
+    const QString title = facet.subset.isEmpty() ? facet.name : facet.subset + u" · "_s + facet.name;
+    return commonUnit(plot).isEmpty() ? u"%1 (%2)"_s.arg(title, facet.unit) : title;
+}
+
+void BiomarkerFace::drawBelow(QPainter &painter, const PlotChart &chart) const
+{
+    const qreal em = chart.look().em();
+    for (const LaidFacet &of : laid(chart)) {
+        chartfacet::drawRange(painter, of);
+        painter.setPen(QPen(chart.look().grid, em * 0.05));
+        for (const double value : chartgrid::ticks(of.facet.yMin, of.facet.yMax, of.facet.yStep))
+            painter.drawLine(QPointF(of.area.left(), of.yAt(value)), QPointF(of.area.right(), of.yAt(value)));
+        if (!chart.plot().sinceFirst && chart.share(0) > 0.06) // values from before day 0
+            painter.drawLine(of.at(0, of.facet.yMin), of.at(0, of.facet.yMax));
+    }
+}
+
+void BiomarkerFace::drawAbove(QPainter &painter, const PlotChart &chart) const
+{
+    for (const LaidFacet &of : laid(chart)) {
+        chartfacet::drawAxes(painter, of, titleOf(chart.plot(), of.facet));
+        chartfacet::drawLines(painter, of);
+    }
+    const QRectF area = chart.plotArea();
+    const qreal em = chart.look().em();
+    const QString unit = commonUnit(chart.plot());
+    painter.setPen(chart.look().faint);
+    if (!unit.isEmpty())
+        charttext::writeUpwards(painter, QPointF(area.left() - 0.8 * em, area.center().y()), area.height(),
+                                Qt::AlignHCenter, charttext::elided(chart, unit, area.height()));
+    chartaxes::drawXTitle(painter, chart, area.bottom(),
+                          chart.plot().sinceFirst ? tr("Months since the first value") : tr("Study month"));
+}
+
+std::vector<KeyEntry> BiomarkerFace::key(const PlotChart &chart) const
+{
+    const Plot &plot = chart.plot();
+    const PlotTheme &theme = chart.look();
+    std::vector<KeyEntry> entries;
+    const std::size_t n = patients(plot);
+    if (n > chartfacet::mostSymbols)
+        entries.push_back(chartkey::line(tr("one patient"), chartfacet::penOf(theme, 0, true)));
+    else if (n > 1)
+        for (std::size_t i = 0; i < n; ++i)
+            entries.push_back(chartkey::line(
+                plot.facets[0].series[i].label, chartfacet::penOf(theme, i, false),
+                [&theme, i](QPainter &painter, QPointF at) { symbol::patient(painter, theme, i, at); }));
+    if (std::ranges::any_of(plot.facets, [](const Plot::Facet &f) { return f.low || f.high; }))
+        entries.push_back(chartkey::fill(tr("reference range"), theme.severity[2], 0.9 * theme.em()));
+    return entries;
+}
+
+/// Left and Right go along a patient's line, Up and Down to what was measured at the same time of it.
+std::vector<ChartSpot> BiomarkerFace::spots(const PlotChart &chart) const
+{
+    std::vector<ChartSpot> result;
+    int line = 0;
+    for (const LaidFacet &of : laid(chart))
+        for (const Plot::Series &series : of.facet.series) {
+            QPainterPath trail;
+            for (const auto &run : series.runs)
+                for (const Plot::Point &point : run)
+                    &point == &run.front() ? trail.moveTo(of.at(point.x, point.y))
+                                           : trail.lineTo(of.at(point.x, point.y));
+            int stop = 0;
+            for (const auto &run : series.runs)
+                for (const Plot::Point &point : run) {
+                    ChartSpot spot{
+                        QRectF(of.at(point.x, point.y), QSizeF()), line, stop++, {}, series.patient, trail};
+                    //: Patient, marker, value, unit, study month: "SYN-01 · CD56dim · PD-1 · 1.6 % positive,
+                    //: month 3.1"
+                    spot.words =
+                        tr("%1 · %2 · %3 %4, month %5")
+                            .arg(series.label, titleOf(chart.plot(), of.facet).section(u" ("_s, 0, 0),
+                                 numbers::measured(point.y), of.facet.unit, charttext::number(point.x));
+                    result.push_back(std::move(spot));
+                }
+            ++line;
+        }
+    return result;
+}
+
+} // namespace
+
+const ChartFace &biomarkerFace()
+{
+    static const BiomarkerFace face;
+    return face;
+}
+
+} // namespace malar

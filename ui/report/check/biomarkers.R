@@ -1,0 +1,30 @@
+# --- biomarkers: the first and the last value of those with two or more ---
+biomarkers <- function(plan) {
+  if (!any(printed[, 1] == "biomarkers")) return(invisible())
+  values <- read.csv(beside("biomarkers.csv"), stringsAsFactors = FALSE, na.strings = character(0), encoding = "UTF-8",
+                     colClasses = c(rep("character", 2), "NULL", rep("character", 2), "numeric", "character"))
+  values <- values[order(values$date), ]
+  for (each in split(values, paste(values$subset, values$marker, values$unit, sep = " / "))) {
+    where <- paste(each$subset[1], each$marker[1], each$unit[1], sep = " / ")
+    say <- function(figure, text) note("biomarkers", where, figure, text)
+    patients <- split(each, each$code)
+    several <- patients[vapply(patients, nrow, 0L) > 1]
+    say("patients", as_whole(length(patients)))
+    say("two_or_more", as_whole(length(several)))
+    if (length(several) == 0) next
+    first <- vapply(several, function(one) one$value[1], 0)
+    last <- vapply(several, function(one) one$value[nrow(one)], 0)
+    days <- vapply(several, function(one) as.numeric(diff(as.Date(range(one$date)))), 0)
+    quartiles <- function(figure, x, shown) {
+      q <- quantile(x, c(0.25, 0.75), type = plan$type, names = FALSE)
+      say(paste0(figure, "_median"), shown(median(x)))
+      say(paste0(figure, "_q1"), shown(q[1]))
+      say(paste0(figure, "_q3"), shown(q[2]))
+    }
+    as_printed <- function(v) as_quantile(v, plan$rounding)
+    quartiles("first", first, as_printed)
+    quartiles("last", last, as_printed)
+    quartiles("change", last - first, as_printed)
+    quartiles("months", days, function(v) as_fixed(v * per_month, 1))
+  }
+}
