@@ -1,5 +1,6 @@
 #include "ui/patients/patientpage.h"
 
+#include "ui/biomarkers/biomarkersview.h"
 #include "ui/body/regionstrip.h"
 #include "ui/clinical/eventanswers.h"
 #include "ui/clinical/eventdialog.h"
@@ -47,6 +48,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
       m_regions(new RegionStrip),
       m_photographs(new PhotographsView(session, prompts, patient)),
       m_record(new RecordView),
+      m_biomarkers(new BiomarkersView(session, prompts)),
       m_history(new HistoryView)
 {
     m_tabs->setDocumentMode(true);
@@ -58,6 +60,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     m_tabs->addTab(m_regions, tr("&Regions"));
     m_tabs->addTab(m_photographs, tr("Photo&graphs"));
     m_tabs->addTab(m_record, tr("Recor&d"));
+    m_tabs->addTab(m_biomarkers, tr("Bio&markers"));
     m_tabs->addTab(m_history, tr("Histor&y"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -76,7 +79,9 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
         if (changed == m_patient)
             read();
     });
-    for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged})
+    connect(m_biomarkers, &BiomarkersView::failed, this, &PatientPage::failed);
+    for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged,
+                         &Session::panelsChanged})
         connect(&session, changed, this, &PatientPage::read);
     read();
 }
@@ -147,6 +152,7 @@ void PatientPage::read()
     readHead(*record);
     readVisits(*record);
     m_record->show(*record, m_namesShown, m_session.today());
+    m_biomarkers->show(*record);
     readHistory();
 }
 
@@ -243,7 +249,10 @@ void PatientPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         emit backRequested();
-    else
+    else if (event->key() == Qt::Key_B && event->modifiers() == Qt::ControlModifier) {
+        m_tabs->setCurrentWidget(m_biomarkers);
+        m_biomarkers->add();
+    } else
         QWidget::keyPressEvent(event);
 }
 

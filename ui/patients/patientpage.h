@@ -12,6 +12,7 @@ class QTabWidget;
 
 namespace malar {
 
+class BiomarkersView;
 class CourseView;
 class HistoryView;
 class PhotographsView;
@@ -63,6 +64,7 @@ private:
     RegionStrip *m_regions;
     PhotographsView *m_photographs;
     RecordView *m_record;
+    BiomarkersView *m_biomarkers;
     HistoryView *m_history;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/registry/registrypage.h"
 
+#include "ui/biomarkers/panelssection.h"
 #include "ui/registry/centreseditor.h"
 #include "ui/registry/recentlist.h"
 #include "ui/registry/scaleseditor.h"
@@ -54,6 +55,8 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, QWidget *parent
     auto *scales = new ScalesEditor(session);
     connect(scales, &ScalesEditor::failed, this, &RegistryPage::failed);
     column->addWidget(scales);
+    column->addSpacing(half);
+    column->addWidget(new PanelsSection(session));
     column->addSpacing(half);
     column->addWidget(others(settings));
     column->addStretch();

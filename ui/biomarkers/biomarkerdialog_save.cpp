@@ -1,0 +1,84 @@
+#include "ui/biomarkers/biomarkerdialog.h"
+
+#include "ui/biomarkers/biomarkergrid.h"
+#include "ui/biomarkers/biomarkerwords.h"
+#include "ui/biomarkers/gridmodel.h"
+#include "ui/session.h"
+#include "ui/style/datefield.h"
+#include "ui/style/strip.h"
+#include "ui/terms.h"
+
+#include <QApplication>
+#include <QComboBox>
+
+namespace malar {
+
+bool BiomarkerDialog::stop(QWidget *where, const QString &sentence)
+{
+    m_problem->say(sentence);
+    where->setFocus();
+    return false;
+}
+
+bool BiomarkerDialog::isFitToSave()
+{
+    const std::optional<QDate> date = m_date->date();
+    if (!date)
+        return stop(m_date, tr("On which day was the sample taken?"));
+    if (*date > m_session.today())
+        return stop(m_date,
+                    tr("%1 is still to come: a sample cannot be of that day.").arg(terms::date(*date)));
+    return areCellsFit();
+}
+
+bool BiomarkerDialog::areCellsFit()
+{
+    QStringList unusual;
+    bool isEmpty = m_more.empty() && !m_edited;
+    for (std::size_t i = 0; i < m_models.size(); ++i)
+        for (const GridModel::Cell &cell : m_models[i]->typed()) {
+            isEmpty = false;
+            if (!cell.typed.problem)
+                continue;
+            const QString sentence = words::message(*cell.typed.problem, m_models[i]->cellName(cell.index));
+            if (cell.typed.blocks()) {
+                m_panel->setCurrentIndex(static_cast<int>(i));
+                m_grid->setCurrentIndex(cell.index);
+                return stop(m_grid, sentence);
+            }
+            unusual << sentence;
+        }
+    if (isEmpty)
+        return stop(m_grid, tr("No value is typed yet."));
+    return unusual.isEmpty() ||
+           m_prompts.confirm(this, {tr("Unusual percentages"),
+                                    unusual.join(u' ') + u' ' + tr("Is that what was measured?"),
+                                    tr("Save them as typed")});
+}
+
+/// All values of the patient, with those of the form in place of what they replace.
+std::vector<Biomarker> BiomarkerDialog::result(QDate date) const
+{
+    std::vector<Biomarker> all = m_record.biomarkers;
+    if (m_edited) // what was emptied goes, and what was moved leaves its day
+        std::erase_if(all, [&](const Biomarker &value) { return value.date == *m_edited && modelOf(value); });
+    return with(with(all, m_more), values(date));
+}
+
+void BiomarkerDialog::save()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_grid->isAncestorOf(focus))
+        m_grid->setFocus(); // a cell that is open is taken
+    if (!isFitToSave())
+        return;
+    PatientRecord record = *m_session.record(m_record.patient.id);
+    record.biomarkers = result(*m_date->date());
+    if (record.biomarkers != m_record.biomarkers)
+        if (const Result<Done> saved = m_session.save(record); !saved) {
+            m_problem->say(terms::message(saved.error()));
+            return;
+        }
+    accept();
+}
+
+} // namespace malar

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/domain/biomarkervalue.h"
+#include "core/exchange/biomarkerpaste.h"
+
+/// Words about biomarkers.
+namespace malar::words {
+
+QString cell(const Panels &, const QString &subset, const QString &marker); // "CD56dim, PD-1"
+/// "↑ 85.2": above its reference range; the sign before it says so, not a colour.
+QString value(double, const PanelMarker *);
+QString range(const PanelMarker &); // "1–4", "up to 4"; empty without one
+
+QString message(TypedValue::Problem, const QString &cell);
+QString message(const exchange::PasteProblem &);
+QString message(const PanelProblem &, const Panels &);
+
+} // namespace malar::words
