@@ -126,6 +126,20 @@
             <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patients reached it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patient(s) with values have no day 0 and cannot be shown.</source>
+        <translation>
+            <numerusform>%n patient with values has no day 0 and cannot be shown.</numerusform>
+            <numerusform>%n patients with values have no day 0 and cannot be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patient(s) have values.</source>
+        <translation>
+            <numerusform>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patient has values.</numerusform>
+            <numerusform>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patients have values.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::Filter</name>
@@ -619,6 +633,57 @@
         <translation>
             <numerusform>every day</numerusform>
             <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkerDialog</name>
+    <message numerus="yes">
+        <source>Save also writes %n value(s) of other days.</source>
+        <translation>
+            <numerusform>Save also writes %n value of another day.</numerusform>
+            <numerusform>Save also writes %n values of other days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkersView</name>
+    <message numerus="yes">
+        <source>%n value(s) of %1 leave the record; the history keeps them. Why?</source>
+        <translation>
+            <numerusform>%n value of %1 leaves the record; the history keeps it. Why?</numerusform>
+            <numerusform>%n values of %1 leave the record; the history keeps them. Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) can be taken over.</source>
+        <translation>
+            <numerusform>%n value can be taken over.</numerusform>
+            <numerusform>%n values can be taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n value(s)</source>
+        <translation>
+            <numerusform>Take over %n value</numerusform>
+            <numerusform>Take over %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be used and stay out:</source>
+        <translation>
+            <numerusform>%n cell cannot be used and stays out:</numerusform>
+            <numerusform>%n cells cannot be used and stay out:</numerusform>
         </translation>
     </message>
 </context>

@@ -3504,6 +3504,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Safety</source>
         <translation>Seguridad</translation>
     </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
 </context>
 <context>
     <name>malar::ConsentForm</name>
@@ -4275,6 +4279,28 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>
             <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde el día 0, por visita; %2 de %n paciente la alcanzaron.</numerusform>
             <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde el día 0, por visita; %2 de %n pacientes la alcanzaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Biomarkers over time</source>
+        <translation>Biomarcadores a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Each part has its own scale, which need not begin at 0.</source>
+        <translation>Cada parte tiene su propia escala, que no tiene por qué empezar en 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) with values have no day 0 and cannot be shown.</source>
+        <translation>
+            <numerusform>%n paciente con valores no tiene día 0 y no se puede mostrar.</numerusform>
+            <numerusform>%n pacientes con valores no tienen día 0 y no se pueden mostrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patient(s) have values.</source>
+        <translation>
+            <numerusform>Biomarcadores por subpoblación celular y marcador a lo largo de los meses de estudio, una línea por paciente: %1 de %n paciente tiene valores.</numerusform>
+            <numerusform>Biomarcadores por subpoblación celular y marcador a lo largo de los meses de estudio, una línea por paciente: %1 de %n pacientes tienen valores.</numerusform>
         </translation>
     </message>
 </context>
@@ -5669,6 +5695,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>&amp;Adverse events…</source>
         <translation>&amp;Acontecimientos adversos…</translation>
+    </message>
+    <message>
+        <source>Bio&amp;markers</source>
+        <translation>Bio&amp;marcadores</translation>
     </message>
 </context>
 <context>
@@ -7256,6 +7286,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1 holds the adverse events.</source>
         <translation>%1 contiene los acontecimientos adversos.</translation>
+    </message>
+    <message>
+        <source>%1 holds the values of biomarkers, a row each.</source>
+        <translation>%1 contiene los valores de los biomarcadores, una fila por valor.</translation>
     </message>
 </context>
 <context>
@@ -9409,6 +9443,545 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>No se cuenta %n acontecimiento anterior al día 0 o de un paciente sin día 0.</numerusform>
             <numerusform>No se cuentan %n acontecimientos anteriores al día 0 o de pacientes sin día 0.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkerDialog</name>
+    <message>
+        <source>Biomarkers of %1</source>
+        <translation>Biomarcadores de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the sample</source>
+        <translation>&amp;Fecha de la muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Paste from a &amp;spreadsheet…</source>
+        <translation>Pegar de una hoja de &amp;cálculo…</translation>
+    </message>
+    <message>
+        <source>In the table: Ctrl+V</source>
+        <translation>En la tabla: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>Biomarkers of %1, %2</source>
+        <translation>Biomarcadores de %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save also writes %n value(s) of other days.</source>
+        <translation>
+            <numerusform>Guardar escribe también %n valor de otro día.</numerusform>
+            <numerusform>Guardar escribe también %n valores de otros días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of this day are replaced: %1.</source>
+        <translation>Se sustituyen valores de este día: %1.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the cells in the spreadsheet first.</source>
+        <translation>El portapapeles no contiene texto. Copie antes las celdas en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>On which day was the sample taken?</source>
+        <translation>¿Qué día se tomó la muestra?</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: a sample cannot be of that day.</source>
+        <translation>El %1 aún no ha llegado: una muestra no puede ser de ese día.</translation>
+    </message>
+    <message>
+        <source>No value is typed yet.</source>
+        <translation>Todavía no se ha escrito ningún valor.</translation>
+    </message>
+    <message>
+        <source>Unusual percentages</source>
+        <translation>Porcentajes inusuales</translation>
+    </message>
+    <message>
+        <source>Is that what was measured?</source>
+        <translation>¿Es eso lo que se midió?</translation>
+    </message>
+    <message>
+        <source>Save them as typed</source>
+        <translation>Guardarlos tal como están</translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkerFace</name>
+    <message>
+        <source>Months since the first value</source>
+        <translation>Meses desde el primer valor</translation>
+    </message>
+    <message>
+        <source>Study month</source>
+        <translation>Mes de estudio</translation>
+    </message>
+    <message>
+        <source>one patient</source>
+        <translation>un paciente</translation>
+    </message>
+    <message>
+        <source>reference range</source>
+        <translation>intervalo de referencia</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 %4, month %5</source>
+        <extracomment>Patient, marker, value, unit, study month: &quot;SYN-01 · CD56dim · PD-1 · 1.6 % positive, month 3.1&quot;</extracomment>
+        <translation>%1 · %2 · %3 %4, mes %5</translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkerWords</name>
+    <message>
+        <source>this is not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>more than four decimals</source>
+        <translation>más de cuatro decimales</translation>
+    </message>
+    <message>
+        <source>too large a number</source>
+        <translation>un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>not a day that is certain; write it as 2024-02-13</source>
+        <translation>no es un día seguro; escríbalo como 2024-02-13</translation>
+    </message>
+    <message>
+        <source>a day to come</source>
+        <translation>un día que aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>no subset of this panel</source>
+        <translation>no es una subpoblación de este panel</translation>
+    </message>
+    <message>
+        <source>no marker of the panels</source>
+        <translation>no es un marcador de los paneles</translation>
+    </message>
+    <message>
+        <source>another unit than the panel&apos;s</source>
+        <translation>otra unidad que la del panel</translation>
+    </message>
+    <message>
+        <source>a row of another patient</source>
+        <translation>una fila de otro paciente</translation>
+    </message>
+    <message>
+        <source>beyond the table</source>
+        <translation>fuera de la tabla</translation>
+    </message>
+    <message>
+        <source>the same day, subset and marker once more; the first one counts</source>
+        <translation>el mismo día, subpoblación y marcador otra vez; cuenta el primero</translation>
+    </message>
+    <message>
+        <source>a list needs columns for date, marker and value</source>
+        <translation>una lista necesita columnas de fecha, marcador y valor</translation>
+    </message>
+    <message>
+        <source>the clipboard holds far more than a table of biomarkers</source>
+        <translation>el portapapeles contiene mucho más que una tabla de biomarcadores</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it like 12.5, or leave the cell empty.</source>
+        <translation>%1 no es un número. Escríbalo como 12,5 o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>%1 has more than four decimals.</source>
+        <translation>%1 tiene más de cuatro decimales.</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number.</source>
+        <translation>%1 es un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between 0 and 100 %.</source>
+        <translation>%1 no está entre 0 y 100 %.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, “%3”: %4</source>
+        <extracomment>What stands in a cell of a spreadsheet, and what is wrong with it</extracomment>
+        <translation>Fila %1, columna %2, «%3»: %4</translation>
+    </message>
+    <message>
+        <source>A panel has no name yet.</source>
+        <translation>Un panel aún no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Two panels are called %1.</source>
+        <translation>Dos paneles se llaman %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no unit yet, such as % positive or pg/ml.</source>
+        <translation>%1 aún no tiene unidad, como % positivas o pg/ml.</translation>
+    </message>
+    <message>
+        <source>%1 has no marker yet.</source>
+        <translation>%1 aún no tiene ningún marcador.</translation>
+    </message>
+    <message>
+        <source>A marker of %1 has no key that files can carry: letters, digits and underscores, at most 26.</source>
+        <translation>Un marcador de %1 no tiene una clave válida para los archivos: letras, cifras y guiones bajos, 26 como mucho.</translation>
+    </message>
+    <message>
+        <source>%1 has a marker whose key is taken: no two markers share one.</source>
+        <translation>%1 tiene un marcador cuya clave ya está usada: dos marcadores no pueden compartirla.</translation>
+    </message>
+    <message>
+        <source>%1 names a subset twice, or one without a name.</source>
+        <translation>%1 nombra una subpoblación dos veces, o una sin nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has a reference range that ends before it begins.</source>
+        <translation>%1 tiene un intervalo de referencia que termina antes de empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkersTable</name>
+    <message>
+        <source>Table 12</source>
+        <translation>Tabla 12</translation>
+    </message>
+    <message>
+        <source>Biomarkers: first and last value (N = %1).</source>
+        <translation>Biomarcadores: primer y último valor (N = %1).</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n, two or more</source>
+        <translation>n, dos o más</translation>
+    </message>
+    <message>
+        <source>First, median [IQR]</source>
+        <translation>Primero, mediana [RIC]</translation>
+    </message>
+    <message>
+        <source>Last, median [IQR]</source>
+        <translation>Último, mediana [RIC]</translation>
+    </message>
+    <message>
+        <source>Change, median [IQR]</source>
+        <translation>Cambio, mediana [RIC]</translation>
+    </message>
+    <message>
+        <source>Months between</source>
+        <translation>Meses entre ambos</translation>
+    </message>
+    <message>
+        <source>No value is recorded in these patients.</source>
+        <translation>No hay ningún valor registrado en estos pacientes.</translation>
+    </message>
+    <message>
+        <source>n: patients with a value. First, last, change and months: of the patients with values of two or more days, whenever these were. Change: last minus first. Quartiles: %1.</source>
+        <translation>n: pacientes con algún valor. Primero, último, cambio y meses: de los pacientes con valores de dos o más días, en cualquier momento. Cambio: último menos primero. Cuartiles: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkersView</name>
+    <message>
+        <source>No biomarker is recorded yet. New values takes what the laboratory sent, typed or pasted from a spreadsheet.</source>
+        <translation>Todavía no hay ningún biomarcador registrado. «Nuevos valores» recoge lo que envió el laboratorio, tecleado o pegado de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>↑ above, ↓ below the reference range of the panel</source>
+        <translation>↑ por encima, ↓ por debajo del intervalo de referencia del panel</translation>
+    </message>
+    <message>
+        <source>New &amp;values…</source>
+        <translation>Nuevos &amp;valores…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet…</source>
+        <translation>&amp;Pegar de una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Edit the day…</source>
+        <translation>Editar el día…</translation>
+    </message>
+    <message>
+        <source>Delete the day…</source>
+        <translation>Eliminar el día…</translation>
+    </message>
+    <message>
+        <source>Biomarkers by day</source>
+        <translation>Biomarcadores por día</translation>
+    </message>
+    <message>
+        <source>New values (Ctrl+B)</source>
+        <translation>Nuevos valores (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Biomarkers over time</source>
+        <translation>Biomarcadores a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Delete biomarkers</source>
+        <translation>Eliminar biomarcadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of %1 leave the record; the history keeps them. Why?</source>
+        <translation>
+            <numerusform>%n valor del %1 sale de la historia del paciente; el historial lo conserva. ¿Por qué?</numerusform>
+            <numerusform>%n valores del %1 salen de la historia del paciente; el historial los conserva. ¿Por qué?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::GridModel</name>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <translation>%1; antes: %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
+    <name>malar::MarkersModel</name>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Key in files</source>
+        <translation>Clave en los archivos</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referencia desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the upper end of the reference range</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 12.5, or leave the cell empty.</source>
+        <translation>«%1» no es un número. Escríbalo como 12,5 o deje la celda vacía.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PanelsDialog</name>
+    <message>
+        <source>Panels of biomarkers</source>
+        <translation>Paneles de biomarcadores</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Add a panel</source>
+        <translation>&amp;Añadir un panel</translation>
+    </message>
+    <message>
+        <source>Remove the panel</source>
+        <translation>Quitar el panel</translation>
+    </message>
+    <message>
+        <source>for example % positive, pg/ml</source>
+        <translation>por ejemplo % positivas, pg/ml</translation>
+    </message>
+    <message>
+        <source>for example CD56bright, CD56dim; empty: measured once</source>
+        <translation>por ejemplo CD56bright, CD56dim; vacío: se mide una vez</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>Cell &amp;subsets</source>
+        <translation>&amp;Subpoblaciones</translation>
+    </message>
+    <message>
+        <source>A marker&apos;s key stays once it is saved, as values and files bear it. Values that are recorded stay when their panel changes or goes.</source>
+        <translation>La clave de un marcador no cambia una vez guardada, pues la llevan los valores y los archivos. Los valores registrados permanecen aunque su panel cambie o desaparezca.</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Add a &amp;marker</source>
+        <translation>Añadir un &amp;marcador</translation>
+    </message>
+    <message>
+        <source>Remove the marker</source>
+        <translation>Quitar el marcador</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>Panel nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PanelsSection</name>
+    <message>
+        <source>Edit the panels…</source>
+        <translation>Editar los paneles…</translation>
+    </message>
+    <message>
+        <source>Panels of biomarkers</source>
+        <translation>Paneles de biomarcadores</translation>
+    </message>
+    <message>
+        <source>None: no biomarker can be recorded.</source>
+        <translation>Ninguno: no se puede registrar ningún biomarcador.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PasteDialog</name>
+    <message>
+        <source>as stored</source>
+        <translation>como está guardado</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>sustituye a %1</translation>
+    </message>
+    <message>
+        <source>not between 0 and 100 %</source>
+        <translation>no está entre 0 y 100 %</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Pegar de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Nothing here can be taken over.</source>
+        <translation>Aquí no hay nada que se pueda tomar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) can be taken over.</source>
+        <translation>
+            <numerusform>Se puede tomar %n valor.</numerusform>
+            <numerusform>Se pueden tomar %n valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n value(s)</source>
+        <translation>
+            <numerusform>Tomar %n valor</numerusform>
+            <numerusform>Tomar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be used and stay out:</source>
+        <translation>
+            <numerusform>%n celda no se puede usar y queda fuera:</numerusform>
+            <numerusform>%n celdas no se pueden usar y quedan fuera:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows and columns count from the first copied cell. Taking over fills the table; Save writes it.</source>
+        <translation>Las filas y columnas se cuentan desde la primera celda copiada. Tomar rellena la tabla; Guardar la escribe.</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be used</source>
+        <translation>Celdas que no se pueden usar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Values to be taken over</source>
+        <translation>Valores que se tomarían</translation>
     </message>
 </context>
 </TS>
