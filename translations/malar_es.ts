@@ -5582,10 +5582,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>¿Descartar lo escrito?</translation>
     </message>
     <message>
-        <source>Nothing of it is in the registry yet.</source>
-        <translation>Nada de ello está aún en el registro.</translation>
-    </message>
-    <message>
         <source>Drop it</source>
         <translation>Descartar</translation>
     </message>
@@ -5596,6 +5592,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The infusion of %1 has no dose of more than 0 mg. Correct it, or mark it as missed.</source>
         <translation>La infusión del %1 no tiene una dosis mayor de 0 mg. Corríjala o márquela como omitida.</translation>
+    </message>
+    <message>
+        <source>What was typed here is not in the registry yet.</source>
+        <translation>Lo escrito aquí aún no está en el registro.</translation>
     </message>
 </context>
 <context>
