@@ -1,5 +1,6 @@
 #include "core/exchange/cell.h"
 
+#include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
 
 #include <QStringList>
@@ -14,8 +15,6 @@ namespace malar::exchange::cell {
 namespace {
 
 using Reason = Refusal::Reason;
-
-constexpr std::string_view formulaSigns = "=+-@\t\r";
 
 template <class Number> void print(std::string &out, Number value)
 {
@@ -65,7 +64,7 @@ void write(std::string &out, const QString &text)
     if (text.isEmpty())
         return;
     const std::string bytes = text.toStdString();
-    if (bytes.front() == '\'' || formulaSigns.find(bytes.front()) != std::string_view::npos)
+    if (csv::wantsApostrophe(bytes.front()))
         out += '\'';
     out += bytes;
 }
@@ -97,9 +96,10 @@ Misread read(std::string_view text, const Field &field, QString &value)
 {
     if (text.empty())
         return std::nullopt;
-    if (formulaSigns.find(text.front()) != std::string_view::npos)
+    const bool kept = text.front() == '\'';
+    if (!kept && csv::wantsApostrophe(text.front()))
         return Reason::Formula;
-    value = textOf(text.front() == '\'' ? text.substr(1) : text);
+    value = textOf(kept ? text.substr(1) : text);
     if (field.high && static_cast<double>(value.size()) > *field.high)
         return Reason::CellTooLong;
     return std::nullopt;
@@ -173,21 +173,6 @@ QString allowed(const Field &field)
     if (field.low && field.high)
         return number(*field.low) + u'-' + number(*field.high);
     return field.low ? u"≥ "_s + number(*field.low) : QString();
-}
-
-void quote(std::string &line, std::string_view cell)
-{
-    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
-        line += cell;
-        return;
-    }
-    line += '"';
-    for (const char c : cell) {
-        if (c == '"')
-            line += '"';
-        line += c;
-    }
-    line += '"';
 }
 
 } // namespace malar::exchange::cell

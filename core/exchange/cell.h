@@ -56,7 +56,4 @@ template <class T> Misread read(std::string_view text, const Field &field, std::
 /// What the field allows, for the message: "0, 1, 2, 3", "1-5"; empty where there is no list.
 QString allowed(const Field &);
 
-/// The text with quotes where CSV needs them.
-void quote(std::string &line, std::string_view cell);
-
 } // namespace malar::exchange::cell

@@ -1,5 +1,6 @@
 #include "core/exchange/codebook.h"
 
+#include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
 
 #include <QStringList>
@@ -92,7 +93,7 @@ void addRow(std::string &out, const QString &form, const Field &field, const Exp
         cell.clear();
         cell::write(cell, cells[i]);
         out += i > 0 ? "," : "";
-        cell::quote(out, cell);
+        csv::append(out, cell);
     }
     out += '\n';
 }

@@ -1,5 +1,7 @@
 #include "core/exchange/csv.h"
 
+#include "core/domain/csvcell.h"
+
 #include <QByteArrayView>
 
 #include <algorithm>
@@ -23,7 +25,8 @@ bool hasOtherSeparator(std::string_view header)
 /// Walks through the bytes once. A doubled quote is undone in place: the cell only gets shorter.
 class CsvParser {
 public:
-    explicit CsvParser(QByteArray bytes)
+    enum class Ragged { Refused, LeftOut };
+    CsvParser(QByteArray bytes, Ragged ragged) : m_ragged(ragged)
     {
         m_table.m_bytes = std::move(bytes);
         m_at = m_table.m_bytes.data();
@@ -72,8 +75,18 @@ private:
         if (m_table.m_width == 1 && width > 1 && hasOtherSeparator(m_table.m_cells.front()))
             return Refusal{Reason::OtherSeparator, 1, {}}; // "1;2,5": the commas are those of numbers
         if (width != m_table.m_width)
-            return Refusal{width < m_table.m_width ? Reason::TooFewCells : Reason::TooManyCells, m_row, {}};
+            return leaveOut({width < m_table.m_width ? Reason::TooFewCells : Reason::TooManyCells, m_row, {}},
+                            first);
         m_table.m_rows.push_back(m_row);
+        return std::nullopt;
+    }
+
+    std::optional<Refusal> leaveOut(const Refusal &refusal, std::size_t first)
+    {
+        if (m_ragged == Ragged::Refused)
+            return refusal;
+        m_table.m_ragged.push_back(refusal);
+        m_table.m_cells.resize(first);
         return std::nullopt;
     }
 
@@ -116,6 +129,7 @@ private:
     }
 
     CsvTable m_table;
+    Ragged m_ragged;
     char *m_at = nullptr;
     char *m_end = nullptr;
     std::size_t m_row = 0;
@@ -137,9 +151,8 @@ std::size_t badLine(QByteArrayView bytes)
     return row;
 }
 
-} // namespace
-
-Result<CsvTable, Refusal> CsvTable::parse(QByteArray bytes)
+/// Takes a byte order mark away; why the rest is no text in UTF-8.
+std::optional<Refusal> prepare(QByteArray &bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
         bytes.remove(0, 3);
@@ -149,7 +162,23 @@ Result<CsvTable, Refusal> CsvTable::parse(QByteArray bytes)
     }
     if (!bytes.isValidUtf8())
         return Refusal{Reason::NotUtf8, badLine(bytes), {}};
-    return CsvParser(std::move(bytes)).parse();
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<CsvTable, Refusal> CsvTable::parse(QByteArray bytes)
+{
+    if (const auto refusal = prepare(bytes))
+        return *refusal;
+    return CsvParser(std::move(bytes), CsvParser::Ragged::Refused).parse();
+}
+
+Result<CsvTable, Refusal> CsvTable::parseAll(QByteArray bytes)
+{
+    if (const auto refusal = prepare(bytes))
+        return *refusal;
+    return CsvParser(std::move(bytes), CsvParser::Ragged::LeftOut).parse();
 }
 
 Result<std::vector<std::size_t>, Refusal> CsvTable::columns(std::span<const std::string_view> wanted) const
@@ -188,17 +217,7 @@ void CsvWriter::separate()
 void CsvWriter::text(std::string_view cell)
 {
     separate();
-    if (cell.find_first_of(",\"\r\n") == std::string_view::npos) {
-        m_bytes.append(cell);
-        return;
-    }
-    m_bytes.push_back('"');
-    for (const char c : cell) {
-        if (c == '"')
-            m_bytes.push_back('"');
-        m_bytes.push_back(c);
-    }
-    m_bytes.push_back('"');
+    csv::append(m_bytes, cell);
 }
 
 void CsvWriter::real(double value)

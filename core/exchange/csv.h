@@ -21,6 +21,9 @@ public:
     /// Strips a byte order mark, accepts LF, CRLF and CR, and passes over blank lines, which still count as
     /// rows. Every record has as many cells as the header.
     static Result<CsvTable, Refusal> parse(QByteArray bytes);
+    /// The same, but rows with more or fewer cells are left out and told by ragged(), so that whoever lists
+    /// what is wrong can go on.
+    static Result<CsvTable, Refusal> parseAll(QByteArray bytes);
 
     struct Record {
         std::size_t row; // the header is 1
@@ -36,6 +39,8 @@ public:
         return {m_rows[index], std::span(m_cells).subspan((index + 1) * m_width, m_width)};
     }
 
+    std::span<const Refusal> ragged() const { return m_ragged; }
+
     /// Where each of the wanted columns stands. All must be there, once, in any order, and no other.
     Result<std::vector<std::size_t>, Refusal> columns(std::span<const std::string_view> wanted) const;
 
@@ -46,6 +51,7 @@ private:
     std::size_t m_width = 0;
     std::vector<std::string_view> m_cells; // record after record, the header first
     std::vector<std::size_t> m_rows;       // of the records below the header
+    std::vector<Refusal> m_ragged;
 };
 
 /// Builds a table cell by cell. Lines end in LF, which every reader accepts and pipes expect; reals carry 17

@@ -95,12 +95,9 @@ std::optional<CsvTable> FolderReader::open(const QString &name)
         return std::nullopt;
     }
     m_sums[name] = sumOf(*bytes);
-    Result<CsvTable, Refusal> table = CsvTable::parse(*bytes);
-    if (!table) {
-        m_problems.add({name, table.error(), {}});
-        return std::nullopt;
-    }
-    return std::move(*table);
+    std::optional<CsvTable> table = parsed(*bytes, name, m_problems);
+    m_ragged = m_ragged || (table && !table->ragged().empty());
+    return table;
 }
 
 /// What was changed after the export is pointed out: somebody may have corrected it.
@@ -133,7 +130,7 @@ void FolderReader::takePatients(const Table<Patient> &table)
         QString code;
         const std::string_view cell = reader.cell(i, 0);
         std::optional<Patient> patient = reader.read(i, table);
-        candidate.hasBadRows = !patient;
+        candidate.hasBadRows = !patient || m_ragged;
         candidate.patient = std::move(patient).value_or(Patient{});
         cell::Misread misread =
             cell.size() > longestCell ? cell::Misread(Reason::CellTooLong) : cell::read(cell, {}, code);
@@ -173,7 +170,7 @@ void FolderReader::takeRows(const Table<Row> &table,
             code = cell;
         }
         std::optional<Row> row = reader.read(i, table);
-        if (!owner && m_patientsRead)
+        if (!owner && m_patientsRead && !m_ragged)
             reader.refuse(i, u"patient"_s, cell.empty() ? Reason::Required : Reason::UnknownPatient);
         if (!owner)
             continue;

@@ -41,6 +41,7 @@ private:
     std::vector<Candidate> m_candidates;
     std::unordered_map<std::string, std::size_t> m_places; // by the code's cell
     bool m_patientsRead = false;
+    bool m_ragged = false; // rows were left out, and others may belong to them
     bool m_cancelled = false;
     std::size_t m_done = 0;
     std::size_t m_all = 0;

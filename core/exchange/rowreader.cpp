@@ -27,6 +27,18 @@ Result<QByteArray, Refusal> loaded(const QString &path)
     return bytes;
 }
 
+std::optional<CsvTable> parsed(const QByteArray &bytes, const QString &name, Problems &problems)
+{
+    Result<CsvTable, Refusal> table = CsvTable::parseAll(bytes);
+    if (!table) {
+        problems.add({name, table.error(), {}});
+        return std::nullopt;
+    }
+    for (const Refusal &refusal : table->ragged())
+        problems.add({name, refusal, {}});
+    return std::move(*table);
+}
+
 bool RowReader::place(const std::vector<std::string> &columns)
 {
     const auto header = m_csv.header();

@@ -10,6 +10,8 @@ namespace malar::exchange {
 
 /// The file, once it is small enough to be read.
 Result<QByteArray, Refusal> loaded(const QString &path);
+/// Its table; each row of another width is a problem and left out.
+std::optional<CsvTable> parsed(const QByteArray &, const QString &name, Problems &);
 
 /// Where the columns of a table stand in a file. Each that is missing, unknown or there twice is a problem;
 /// nothing then, as rows that are half there would be misread.

@@ -37,7 +37,7 @@ template <class Row> std::string headerOf(const Table<Row> &table)
     return line + '\n';
 }
 
-/// One visit's line: two that are the same are written the same.
-std::string lineOf(const QString &code, const Table<VisitRow> &, const Visit &);
+/// The table of a CSV of visits that need not say what state they are in.
+Table<VisitRow> looseTable(const ScaleSet &asked);
 
 } // namespace malar::exchange

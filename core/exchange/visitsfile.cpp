@@ -19,46 +19,6 @@ using Reason = Refusal::Reason;
 
 const QString patientName = QString::fromLatin1(patientColumn.data(), patientColumn.size());
 
-/// Names in use elsewhere. Where a file has two of them for one of ours, the first column counts.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 18> otherNames{
-    {{"code", "patient"},
-     {"patient_code", "patient"},
-     {"patient_id", "patient"},
-     {"study_code", "patient"},
-     {"subject", "patient"},
-     {"record_id", "patient"},
-     {"date", "visit_date"},
-     {"day", "visit_date"},
-     {"date_of_visit", "visit_date"},
-     {"state", "visit_state"},
-     {"note", "visit_note"},
-     {"notes", "visit_note"},
-     {"comment", "visit_note"},
-     {"rater", "assessor"},
-     {"physician", "assessor"},
-     {"clasi_activity", "clasi_a"},
-     {"clasi_damage", "clasi_d"},
-     {"adverse_event", "adverse_events"}}};
-
-/// "CLASI-A" and "clasi a" are clasi_a.
-QString plain(const QString &name)
-{
-    QString text = name.simplified().toLower();
-    for (QChar &c : text)
-        if (c == u' ' || c == u'-' || c == u'.')
-            c = u'_';
-    return text;
-}
-
-Table<VisitRow> looseTable(const ScaleSet &scales)
-{
-    Table<VisitRow> table = visitTable(scaleColumnsOf(scales, {}));
-    for (Column<VisitRow> &column : table.columns)
-        if (column.field.name == "visit_state")
-            column.field.required = false;
-    return table;
-}
-
 class VisitsReader {
 public:
     VisitsReader(const CsvTable &csv, const ImportTarget &target, ImportPlan &plan)
@@ -210,22 +170,6 @@ Result<CsvTable, Refusal> tableOf(const QString &path)
 
 } // namespace
 
-QStringList visitColumns(const ScaleSet &scales)
-{
-    QStringList names;
-    for (const std::string &name : columnsOf(looseTable(scales)))
-        names << QString::fromStdString(name);
-    return names;
-}
-
-QStringList requiredVisitColumns()
-{
-    QStringList names{patientName, u"visit_date"_s};
-    for (const Item item : items)
-        names << QString::fromStdString(key(item));
-    return names;
-}
-
 Result<QStringList, Refusal> readHeader(const QString &path)
 {
     const Result<CsvTable, Refusal> table = tableOf(path);
@@ -237,33 +181,15 @@ Result<QStringList, Refusal> readHeader(const QString &path)
     return names;
 }
 
-Mapping guessMapping(const QStringList &header, const ScaleSet &scales)
-{
-    Mapping mapping;
-    QStringList open = visitColumns(scales);
-    for (const QString &theirs : header)
-        if (const QString ours = plain(theirs); open.removeOne(ours))
-            mapping[theirs] = ours;
-    for (const QString &theirs : header) {
-        const std::string name = plain(theirs).toStdString();
-        for (const auto &[other, ours] : otherNames)
-            if (name == other && !mapping.contains(theirs) &&
-                open.removeOne(QString::fromLatin1(ours.data())))
-                mapping[theirs] = QString::fromLatin1(ours.data());
-    }
-    return mapping;
-}
-
 ImportPlan readVisits(const QString &path, const Mapping &mapping, const ImportTarget &target)
 {
     ImportPlan plan;
     const QString name = QFileInfo(path).fileName();
-    const Result<CsvTable, Refusal> table = tableOf(path);
-    if (!table) {
-        plan.problems.add({name, table.error(), {}});
-        return plan;
-    }
-    VisitsReader(*table, target, plan).read(mapping);
+    const Result<QByteArray, Refusal> bytes = loaded(path);
+    if (!bytes)
+        plan.problems.add({name, bytes.error(), {}});
+    else if (const auto table = parsed(*bytes, name, plan.problems))
+        VisitsReader(*table, target, plan).read(mapping);
     rename(plan.problems, name, mapping);
     return plan;
 }
