@@ -2223,6 +2223,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>One of the two is training data, the other is of patients. They are not mixed; import into another registry.</source>
+        <translation>Uno de los dos contiene datos de práctica y el otro, de pacientes. No se mezclan; importe a otro registro.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -39,7 +39,7 @@ class FolderWriter {
 public:
     FolderWriter(const QString &target, const Export &what)
         : m_target(QDir::cleanPath(QFileInfo(target).absoluteFilePath())),
-          m_folder(m_target + u".part"_s),
+          m_folder(m_target + u".part-"_s + makeUuid()),
           m_export(what),
           m_files(exportedFiles(what.study)),
           m_scales(scaleColumnsOf(what.study.settings.scales, m_files)),
@@ -71,7 +71,6 @@ private:
             (!there.isDir() ||
              !QDir(m_target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
             return Error{Error::Kind::NotEmpty, {}, m_target};
-        QDir(m_folder).removeRecursively(); // of an export that was killed
         if (!QDir().mkpath(m_folder))
             return Error{Error::Kind::File, u"the folder cannot be made"_s, m_target};
         // Health data: for its owner's eyes until the owner decides otherwise.

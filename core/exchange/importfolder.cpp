@@ -104,6 +104,9 @@ ImportPlan readFolder(const QString &folder, const ImportTarget &target)
     plan.registry = settings.registry;
     plan.settings = settings.settings;
 
+    if (reader.settings() && target.synthetic && *target.synthetic != settings.registry.synthetic)
+        plan.problems.add({u"registry.json"_s, {Reason::OtherKindOfData, 0, u"synthetic"_s}, {}});
+
     Registered registered(target);
     for (Candidate &candidate : reader.candidates()) {
         PatientFile file = assembled(candidate, plan.problems);
@@ -129,6 +132,8 @@ ImportPlan readFolder(const QString &folder, const ImportTarget &target)
             plan.photographs[id] = folder + u"/photographs/"_s + name;
         plan.files.push_back(std::move(file));
     }
+    std::ranges::stable_sort(plan.problems.list, {},
+                             [](const Problem &problem) { return std::tie(problem.file, problem.what.row); });
     return plan;
 }
 

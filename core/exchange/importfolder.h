@@ -10,7 +10,8 @@ namespace malar::exchange {
 /// The registry that something is imported into; all empty for a new one.
 struct ImportTarget {
     QDate today;
-    ScaleSet scales = {}; // that it asks: columns that a CSV of visits may have
+    std::optional<bool> synthetic = {}; // whether it holds training data; none for a new one
+    ScaleSet scales = {};               // that it asks: columns that a CSV of visits may have
     std::span<const PatientRecord> records = {};
     std::function<Result<PatientFile>(const PatientId &)> file = {}; // one of them, with its visits
     std::function<Result<QByteArray>(const PhotographId &)> image = {};

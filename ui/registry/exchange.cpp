@@ -28,12 +28,15 @@ Result<ImportInto> importInto(const Store *store)
     const Result<ScaleSet> scales = store->scales();
     if (!scales)
         return scales.error();
-    return ImportInto{store, std::move(*records), *scales};
+    const Result<Registry> registry = store->registry();
+    if (!registry)
+        return registry.error();
+    return ImportInto{store, std::move(*records), *scales, registry->synthetic};
 }
 
 exchange::ImportTarget ImportInto::target(QDate today, Progress progress) const
 {
-    exchange::ImportTarget target{today, scales, records, {}, {}, std::move(progress)};
+    exchange::ImportTarget target{today, synthetic, scales, records, {}, {}, std::move(progress)};
     if (!store)
         return target;
     target.file = [from = store](const PatientId &id) -> Result<PatientFile> {
@@ -73,8 +76,7 @@ Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &plan, 
     Q_ASSERT(plan.isAccepted());
     if (QFileInfo::exists(path))
         return Error{Error::Kind::File, u"the file is there already"_s, path};
-    const QString part = path + u".part"_s;
-    QFile::remove(part); // of an import that was killed
+    const QString part = path + u".part-"_s + makeUuid();
     Registry registry = plan.registry;
     if (registry.name.isEmpty())
         registry.name = QFileInfo(path).completeBaseName();

@@ -22,6 +22,7 @@ struct ImportInto {
     const Store *store = nullptr; // null: a new registry
     std::vector<PatientRecord> records = {};
     ScaleSet scales = {};
+    std::optional<bool> synthetic = {};
 
     exchange::ImportTarget target(QDate today, Progress = {}) const;
 };
