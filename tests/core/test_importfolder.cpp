@@ -64,6 +64,8 @@ private slots:
     void aFileThatCannotBeReadIsNamed_data();
     void aFileThatCannotBeReadIsNamed();
     void everyProblemIsListedAtOnce();
+    void rowsOfAnotherWidthAreAllListed();
+    void trainingDataDoesNotGoAmongPatients();
     void whatTheRegistryHasIsPassedOver();
     void aPatientWhoDiffersFromTheRegistrysIsRefused();
     void aHospitalNumberOfTheRegistryIsRefused();
@@ -254,6 +256,28 @@ void TestImportFolder::everyProblemIsListedAtOnce()
                           u"visits.csv 2 scl_face value-not-allowed"_s}));
 }
 
+void TestImportFolder::rowsOfAnotherWidthAreAllListed()
+{
+    Folder folder = m_good;
+    folder[u"consents.csv"_s] += "A-1,2025-01-01\n";
+    folder[u"courses.csv"_s] += "A-1\nA-1,2,3\n";
+
+    QCOMPARE(problemsOf(folder),
+             (QStringList{u"consents.csv 3  too-few-cells"_s, u"courses.csv 3  too-few-cells"_s,
+                          u"courses.csv 4  too-few-cells"_s}));
+}
+
+void TestImportFolder::trainingDataDoesNotGoAmongPatients()
+{
+    write(m_place.filePath(u"bad"_s), m_good);
+
+    const auto plan =
+        exchange::readFolder(m_place.filePath(u"bad"_s), {.today = importDay, .synthetic = false});
+
+    QCOMPARE(worded(plan.problems), QStringList{u"registry.json 0 synthetic other-kind-of-data"_s});
+    QVERIFY(!plan.isAccepted());
+}
+
 void TestImportFolder::whatTheRegistryHasIsPassedOver()
 {
     const auto store = imported(planOf(m_good));
@@ -312,9 +336,9 @@ void TestImportFolder::aCancelledReadingIsNoPlan()
     folder[u"biomarkers.csv"_s] += row.repeated(2000);
     write(m_place.filePath(u"bad"_s), folder);
 
-    const exchange::ImportPlan plan =
-        exchange::readFolder(m_place.filePath(u"bad"_s),
-                             {importDay, {}, {}, {}, {}, [](std::size_t, std::size_t) { return false; }});
+    const exchange::ImportPlan plan = exchange::readFolder(
+        m_place.filePath(u"bad"_s),
+        {.today = importDay, .progress = [](std::size_t, std::size_t) { return false; }});
 
     QVERIFY(plan.cancelled);
     QVERIFY(!plan.isAccepted());

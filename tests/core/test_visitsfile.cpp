@@ -45,7 +45,7 @@ private:
         if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
             qFatal("no file to test with");
         file.close();
-        exchange::ImportTarget target{importDay, {}, {}, {}, {}, {}};
+        exchange::ImportTarget target{.today = importDay};
         if (store) {
             m_records = *store->records();
             target.records = m_records;

@@ -135,7 +135,7 @@ Folder exported(const Study &study, const QString &place, const exchange::Export
 
 exchange::ImportPlan planOf(const QString &folder, const Store *store)
 {
-    exchange::ImportTarget target{importDay, {}, {}, {}, {}, {}};
+    exchange::ImportTarget target{.today = importDay};
     std::vector<PatientRecord> records;
     if (store) {
         records = *store->records();

@@ -1,0 +1,129 @@
+#include "ui/registry/exchange.h"
+
+#include "core/exchange/codebook.h"
+#include "core/exchange/jpeg.h"
+#include "tests/support/exchange.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/test.h"
+#include "ui/registry/problemwords.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QSet>
+#include <QTemporaryDir>
+
+using namespace malar;
+using namespace malar::test;
+using namespace Qt::Literals::StringLiterals;
+using exchange::Field;
+
+/// What core has no words for, and no images.
+class TestExchangeWords : public Test {
+    Q_OBJECT
+
+private slots:
+    void everyColumnHasALabel();
+    void everyChoiceHasALabel();
+    void everyReasonHasASentenceOfItsOwn();
+    void photographsComeBackTheSameWhenTheyAreAsked();
+    void aReadMeSaysWhatItIs();
+};
+
+namespace {
+
+void eachField(const std::function<void(const Field &)> &visit)
+{
+    exchange::Tables({{u"itch"_s, itch()}}).each([&visit](const auto &table) {
+        for (const auto &column : table.columns)
+            visit(column.field);
+    });
+}
+
+QByteArray jpeg(int width, int height)
+{
+    QImage image(width, height, QImage::Format_RGB32);
+    image.fill(Qt::darkRed);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "jpeg", 90);
+    return bytes;
+}
+
+} // namespace
+
+void TestExchangeWords::everyColumnHasALabel()
+{
+    const exchange::ExportWords words = exportWords({}, {});
+
+    eachField([&words](const Field &field) { QVERIFY2(!words.label(field).isEmpty(), field.name.c_str()); });
+}
+
+void TestExchangeWords::everyChoiceHasALabel()
+{
+    const exchange::ExportWords words = exportWords({}, {});
+
+    eachField([&words](const Field &field) {
+        for (const std::string_view key : field.choices) {
+            const QString label = words.choice(field, key);
+            QVERIFY2(!label.isEmpty(), field.name.c_str());
+            QVERIFY2(!label.contains(u'_'), qPrintable(label)); // a key that nobody worded
+        }
+    });
+}
+
+void TestExchangeWords::everyReasonHasASentenceOfItsOwn()
+{
+    QSet<QString> sentences;
+    const int last = static_cast<int>(exchange::Refusal::Reason::SamePerson);
+    for (int i = 0; i <= last; ++i) {
+        const QString text =
+            sentence({u"visits.csv"_s, {static_cast<exchange::Refusal::Reason>(i), 2, {}}, {}});
+        QVERIFY2(!text.isEmpty() && !sentences.contains(text), qPrintable(QString::number(i)));
+        sentences.insert(text);
+    }
+}
+
+void TestExchangeWords::photographsComeBackTheSameWhenTheyAreAsked()
+{
+    const QTemporaryDir place;
+    const auto store =
+        *Store::inMemory({u"id"_s, u"R"_s, true, QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)});
+    PatientFile file{patientOnDrug(u"A-1"_s), {}};
+    file.visits = {clearVisit(file.record, QDate(2025, 1, 14))};
+    QVERIFY(bool(store->import(std::vector{file})));
+    const Photograph photograph{
+        makeId<PhotographTag>(), QDate(2025, 1, 14), Region::Face, file.visits[0].id, u"-left"_s, 32, 16};
+    const QByteArray image = jpeg(32, 16);
+    QCOMPARE(exchange::jpegSize(image), QSize(32, 16));
+    QVERIFY(bool(store->add(file.record.patient.id, photograph, {image, image})));
+
+    QVERIFY(bool(exportRegistry(*store, place.filePath(u"without"_s), {})));
+    QVERIFY(bool(exportRegistry(*store, place.filePath(u"a"_s), {false, true})));
+    const auto plan = exchange::readFolder(place.filePath(u"a"_s), {.today = importDay});
+    QCOMPARE(worded(plan.problems), QStringList());
+    QVERIFY(bool(importAsNew(place.filePath(u"new.malar"_s), plan)));
+    const auto again = *Store::open(place.filePath(u"new.malar"_s));
+    QVERIFY(bool(exportRegistry(*again, place.filePath(u"b"_s), {false, true})));
+
+    QVERIFY(read(place.filePath(u"a"_s)) == read(place.filePath(u"b"_s)));
+    for (const auto &[name, bytes] : read(place.filePath(u"without"_s)))
+        QVERIFY2(!name.contains(u"photograph"_s) && !bytes.contains("photograph_file"), qPrintable(name));
+    const PatientRecord record = again->records()->front();
+    QCOMPARE(record.photographs.size(), 1u);
+    QCOMPARE(*again->photograph(record.photographs[0].id), image);
+    QCOMPARE(record.photographs[0].visit, record.visits[0].id);
+}
+
+void TestExchangeWords::aReadMeSaysWhatItIs()
+{
+    const QString plain = readMe({u"3f0c"_s, u"Clinic"_s, true, {}}, {}, {3, 14, 1, 2, 0, 0});
+    const QString named = readMe({u"3f0c"_s, u"Clinic"_s, false, {}}, {true, false}, {});
+
+    QVERIFY(plain.contains(u"3f0c"_s) && plain.contains(u"Patients: 3. Visits: 14."_s));
+    QVERIFY(plain.contains(u"SYNTHETIC"_s) && plain.contains(u"Pseudonymised"_s));
+    QVERIFY(!plain.contains(u"identity.csv"_s));
+    QVERIFY(!named.contains(u"SYNTHETIC"_s) && named.contains(u"NOT PSEUDONYMISED"_s));
+}
+
+MALAR_TEST(TestExchangeWords)
+#include "test_exchangewords.moc"
