@@ -184,7 +184,7 @@ void FolderReader::takeRows(const Table<Row> &table,
 
 void FolderReader::checkImages()
 {
-    static const QRegularExpression ours(u"^[0-9a-f]{32}\\.jpg$"_s);
+    static const QRegularExpression ours(QRegularExpression::anchoredPattern(u"[0-9a-f]{32}\\.jpg"_s));
     for (const Candidate &candidate : m_candidates)
         for (const auto &[row, place] : candidate.photographs) {
             const auto refuse = [&, place = place](Reason reason, const QString &column) {
