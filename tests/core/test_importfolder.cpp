@@ -5,65 +5,22 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-/// One patient with one of everything, so that each cell is in row 2.
-Study one()
-{
-    Study study{{u"id"_s, u"One"_s, true, QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)}, {}, {}};
-    study.settings.scales = {itch()};
-    study.settings.panels = {nkPanel()};
-    PatientFile file{patientOnDrug(u"A-1"_s), {}};
-    file.record.courses.front().infusions.resize(1);
-    file.record.courses.front().stop = QDate(2025, 6, 1);
-    file.record.treatments.resize(1);
-    file.record.treatments.front().from = PartialDate{2024, 5, {}};
-    file.record.treatments.front().doses = {{PartialDate{2024, 5, {}}, 20}};
-    file.record.identity = Identity{u"Ana Ruiz"_s, u"77"_s, {}, {}};
-    AdverseEvent event;
-    event.term = u"Headache"_s;
-    event.reported = QDate(2025, 2, 1);
-    file.record.adverseEvents = {event};
-    file.record.biomarkers = {{QDate(2025, 2, 1), {}, u"TIGIT"_s, 12.5, u"%"_s}};
-    Visit visit = clearVisit(file.record, QDate(2025, 1, 14));
-    visit.marks[3] = {Origin::Filled, u"seen"_s};
-    file.visits = {visit};
-    study.files = {file};
-    return study;
-}
-
-/// The folder with one cell of the row replaced.
-Folder with(Folder folder, const QString &file, const QByteArray &column, const QByteArray &cell)
-{
-    QList<QByteArray> lines = folder.at(file).split('\n');
-    const qsizetype place = lines[0].split(',').indexOf(column);
-    if (place < 0)
-        qFatal("no column to test with: %s", column.constData());
-    QList<QByteArray> cells = lines[1].split(',');
-    cells[place] = cell;
-    lines[1] = cells.join(',');
-    folder[file] = lines.join('\n');
-    return folder;
-}
-
-} // namespace
-
 class TestImportFolder : public Test {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void aWrongCellIsNamedByFileRowColumnAndReason_data();
-    void aWrongCellIsNamedByFileRowColumnAndReason();
-    void aFileThatCannotBeReadIsNamed_data();
-    void aFileThatCannotBeReadIsNamed();
     void everyProblemIsListedAtOnce();
+    void aNameOfAnImageThatIsAPathIsNotFollowed_data();
+    void aNameOfAnImageThatIsAPathIsNotFollowed();
+    void aFileBeyondTheLimitIsRefusedBeforeItIsRead();
     void rowsOfAnotherWidthAreAllListed();
     void trainingDataDoesNotGoAmongPatients();
     void whatTheRegistryHasIsPassedOver();
@@ -96,150 +53,8 @@ private:
 
 void TestImportFolder::initTestCase()
 {
-    m_good = exported(one(), m_place.filePath(u"good"_s), {true, false});
+    m_good = exported(oneOfEach(), m_place.filePath(u"good"_s), {true, false});
     QCOMPARE(problemsOf(m_good), QStringList());
-}
-
-void TestImportFolder::aWrongCellIsNamedByFileRowColumnAndReason_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("column");
-    QTest::addColumn<QByteArray>("cell");
-    QTest::addColumn<QString>("reason");
-
-    const auto row = [](const char *name, const char *file, const char *column, const QByteArray &cell,
-                        const char *reason) {
-        QTest::newRow(name) << QString::fromLatin1(file) + u".csv"_s << QByteArray(column) << cell
-                            << QString::fromLatin1(reason);
-    };
-    row("4 in a 0-3 cell", "visits", "ery_face", "4", "value-not-allowed");
-    row("scalp scarring 1", "visits", "scalp_scarring", "1", "value-not-allowed");
-    row("01 for 1", "visits", "ery_face", "01", "value-not-allowed");
-    row("an open answer in a complete visit", "visits", "ery_face", "", "open-answer");
-    row("a visit to come", "visits", "visit_date", "2031-01-14", "in-future");
-    row("a visit before birth", "visits", "visit_date", "1971-01-14", "before-birth");
-    row("an ambiguous date", "visits", "visit_date", "03/04/2025", "not-a-date");
-    row("a short date", "visits", "visit_date", "2025-1-14", "not-a-date");
-    row("a day that does not exist", "visits", "visit_date", "2025-02-30", "not-a-date");
-    row("a date with a time", "visits", "visit_date", "2025-01-14T00:00", "not-a-date");
-    row("no date", "visits", "visit_date", "", "required");
-    row("an unknown state", "visits", "visit_state", "done", "value-not-allowed");
-    row("a visit entered in error", "visits", "visit_state", "entered_in_error", "value-not-allowed");
-    row("a scale's 11", "visits", "itch", "11", "out-of-range");
-    row("another instrument", "visits", "instrument", "RCLASI", "value-not-allowed");
-    row("a wrong total", "visits", "clasi_a", "1", "total-differs");
-    row("an unknown patient", "visits", "patient", "A-2", "unknown-patient");
-    row("nobody", "visits", "patient", "", "required");
-    row("a formula", "visits", "visit_note", "=1+1", "formula");
-    row("a mark on no item", "answer_marks", "mark_item", "ery_tail", "value-not-allowed");
-    row("a mark on no visit", "answer_marks", "mark_visit", "2025-01-15", "unknown-visit");
-    row("a copied answer in a complete visit", "answer_marks", "mark_origin", "copied", "");
-    row("grade 6", "adverse_events", "event_grade", "6", "out-of-range");
-    row("grade 0", "adverse_events", "event_grade", "0", "out-of-range");
-    row("an event without a term", "adverse_events", "event_term", "  ", "required");
-    row("an event to come", "adverse_events", "event_reported", "2031-02-01", "in-future");
-    row("dose 0", "courses", "course_dose_mg", "0", "dose-not-positive");
-    row("an infusion of 0", "infusions", "infusion_dose_mg", "0", "dose-not-positive");
-    row("a negative dose", "infusions", "infusion_dose_mg", "-300", "out-of-range");
-    row("nan", "infusions", "infusion_dose_mg", "nan", "not-a-number");
-    row("inf", "biomarkers", "biomarker_value", "inf", "not-a-number");
-    row("1e309", "biomarkers", "biomarker_value", "1e309", "not-a-number");
-    row("a decimal comma", "biomarkers", "biomarker_value", "\"12,5\"", "decimal-comma");
-    row("a long marker", "biomarkers", "biomarker_marker", QByteArray(27, 'x'), "cell-too-long");
-    row("no unit", "biomarkers", "biomarker_unit", "", "required");
-    row("interval 0", "courses", "course_interval_days", "0", "out-of-range");
-    row("half a day", "courses", "course_interval_days", "28.5", "not-a-number");
-    row("stop before start", "courses", "course_stop", "2025-01-13", "ends-before-start");
-    row("an infusion before the start", "infusions", "infusion_date", "2025-01-13", "infusion-before-start");
-    row("an infusion after the stop", "infusions", "infusion_date", "2025-06-02", "infusion-after-stop");
-    row("an infusion of no course", "infusions", "infusion_course", "2", "unknown-course");
-    row("an unnamed drug", "courses", "course_drug", "other", "");
-    row("an unknown drug", "courses", "course_drug", "aspirin", "value-not-allowed");
-    row("a treatment's end before its start", "treatments", "treatment_to", "1990", "ends-before-start");
-    row("half a date", "treatments", "treatment_from", "2025-5", "not-a-partial-date");
-    row("a negative dose step", "treatment_doses", "dose_amount", "-1", "out-of-range");
-    row("a dose of no treatment", "treatment_doses", "dose_treatment", "2", "unknown-treatment");
-    row("withdrawn before given", "consents", "consent_withdrawn", "2024-01-01", "ends-before-start");
-    row("a consent to come", "consents", "consent_date", "2031-01-01", "in-future");
-    row("yes for 1", "consents", "consent_study_data", "yes", "value-not-allowed");
-    row("born in 1799", "patients", "birth_year", "1799", "out-of-range");
-    row("born 126 years ago", "patients", "birth_year", "1900", "out-of-range");
-    row("phototype 7", "patients", "phototype", "7", "out-of-range");
-    row("onset before birth", "patients", "disease_onset", "1970", "before-birth");
-    row("contact in the future", "patients", "last_follow_up", "2031-01-01", "in-future");
-    row("a birth date of another year", "identity", "birth_date", "1980-01-01", "birth-date-of-another-year");
-    row("a megabyte of text", "visits", "visit_note", QByteArray((1 << 20) + 1, 'x'), "cell-too-long");
-}
-
-void TestImportFolder::aWrongCellIsNamedByFileRowColumnAndReason()
-{
-    QFETCH(QString, file);
-    QFETCH(QByteArray, column);
-    QFETCH(QByteArray, cell);
-    QFETCH(QString, reason);
-
-    const QStringList problems = problemsOf(with(m_good, file, column, cell));
-
-    const QString place = u"%1 2 %2 "_s.arg(file, QString::fromLatin1(column));
-    if (reason.isEmpty()) // what belongs to two cells is told of one of them
-        QVERIFY(!problems.isEmpty());
-    else
-        QVERIFY2(problems.contains(place + reason), qPrintable(problems.join(u'\n')));
-}
-
-void TestImportFolder::aFileThatCannotBeReadIsNamed_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::addColumn<QString>("problem");
-
-    const auto row = [](const char *name, const char *file, const QByteArray &bytes, const char *problem) {
-        QTest::newRow(name) << QString::fromLatin1(file) << bytes << QString::fromLatin1(problem);
-    };
-    row("an empty file", "biomarkers.csv", "", "biomarkers.csv 0  empty");
-    row("UTF-16", "biomarkers.csv", QByteArray("\xFF\xFEp\0a\0", 6), "biomarkers.csv 1  null-byte");
-    row("CP1252", "biomarkers.csv",
-        "patient,biomarker_date\nPe\xF1"
-        "a,\n",
-        "biomarkers.csv 2  not-utf8");
-    row("a null byte", "biomarkers.csv", QByteArray("a\n\0", 3), "biomarkers.csv 2  null-byte");
-    row("semicolons", "biomarkers.csv", "patient;biomarker_date;biomarker_value\nA-1;2025-01-01;1,5\n",
-        "biomarkers.csv 1  other-separator");
-    row("an open quote", "biomarkers.csv", "patient,\"x\n", "biomarkers.csv 1  open-quote");
-    row("an unknown column", "identity.csv", "patient,name,hospital_number,birth_date,contact,iban\n",
-        "identity.csv 1 iban unknown-column");
-    row("a missing column", "identity.csv", "patient,name,hospital_number,birth_date\n",
-        "identity.csv 1 contact missing-column");
-    row("a column twice", "identity.csv", "patient,name,hospital_number,birth_date,contact,name\n",
-        "identity.csv 1 name repeated-column");
-    row("another file's content", "consents.csv", "patient,name\n", "consents.csv 1 name unknown-column");
-    row("a short row", "identity.csv", "patient,name,hospital_number,birth_date,contact\nA-1,x\n",
-        "identity.csv 2  too-few-cells");
-    row("a bare registry.json", "registry.json", "{}", "registry.json 0 format registry.json");
-    row("no JSON", "registry.json", "[", "registry.json 0  bad-settings");
-    row("deep JSON", "registry.json", QByteArray(100'000, '['), "registry.json 0  bad-settings");
-    row("the same patient twice", "patients.csv", {}, "patients.csv 3 patient repeated-patient");
-    row("a hidden sign in a code", "patients.csv", "\xE2\x80\xAE", "patients.csv 2 patient hidden-sign");
-}
-
-void TestImportFolder::aFileThatCannotBeReadIsNamed()
-{
-    QFETCH(QString, file);
-    QFETCH(QByteArray, bytes);
-    QFETCH(QString, problem);
-    Folder folder = m_good;
-    if (file != u"patients.csv"_s)
-        folder[file] = bytes;
-    else if (bytes.isEmpty())
-        folder[file] += folder[file].split('\n')[1].replace("A-1", "a-1") + '\n';
-    else
-        folder[file].replace("\nA-1", "\nA-1" + bytes);
-    if (problem.endsWith(u"registry.json"_s))
-        problem = u"registry.json 0 format bad-settings"_s;
-
-    const QStringList problems = problemsOf(folder);
-
-    QVERIFY2(problems.contains(problem), qPrintable(problems.join(u'\n')));
 }
 
 void TestImportFolder::everyProblemIsListedAtOnce()
@@ -254,6 +69,47 @@ void TestImportFolder::everyProblemIsListedAtOnce()
              (QStringList{u"consents.csv 0  missing-file"_s, u"patients.csv 2 phototype out-of-range"_s,
                           u"visits.csv 2 ery_face value-not-allowed"_s,
                           u"visits.csv 2 scl_face value-not-allowed"_s}));
+}
+
+void TestImportFolder::aNameOfAnImageThatIsAPathIsNotFollowed_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("reason");
+
+    QTest::newRow("up") << QByteArray("../../../etc/passwd") << u"not-a-file-name"_s;
+    QTest::newRow("absolute") << QByteArray("/etc/passwd") << u"not-a-file-name"_s;
+    QTest::newRow("a turned name") << QByteArray("\xE2\x80\xAEgpj.exe") << u"not-a-file-name"_s;
+    QTest::newRow("a new line") << QByteArray("\"" + QByteArray(32, 'a') + ".jpg\n\"")
+                                << u"not-a-file-name"_s;
+    QTest::newRow("missing") << QByteArray(32, 'a') + ".jpg" << u"missing-file"_s;
+    QTest::newRow("another image") << QByteArray(32, 'b') + ".jpg" << u"not-a-photograph"_s;
+}
+
+void TestImportFolder::aNameOfAnImageThatIsAPathIsNotFollowed()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QString, reason);
+    Folder folder = m_good;
+    folder[u"registry.json"_s].replace("\"photographs\": false", "\"photographs\": true");
+    folder[u"photographs.csv"_s] =
+        "patient,photograph_date,photograph_region,photograph_visit,photograph_note,"
+        "photograph_width,photograph_height,photograph_file\n"
+        "A-1,2025-01-14,face,,,32,16," +
+        name + '\n';
+    folder[u"photographs/"_s + QString(32, u'b') + u".jpg"_s] = "<html>";
+
+    QCOMPARE(problemsOf(folder), QStringList{u"photographs.csv 2 photograph_file "_s + reason});
+}
+
+void TestImportFolder::aFileBeyondTheLimitIsRefusedBeforeItIsRead()
+{
+    write(m_place.filePath(u"bad"_s), m_good);
+    QFile file(m_place.filePath(u"bad/biomarkers.csv"_s));
+    QVERIFY(file.resize(exchange::largestCsv + 1)); // sparse: it takes no place on the disk
+
+    const QStringList problems = worded(test::planOf(m_place.filePath(u"bad"_s)).problems);
+
+    QCOMPARE(problems, QStringList{u"biomarkers.csv 0  file-too-large"_s});
 }
 
 void TestImportFolder::rowsOfAnotherWidthAreAllListed()

@@ -94,6 +94,30 @@ Study everything()
     return study;
 }
 
+Study oneOfEach()
+{
+    Study study{{u"id"_s, u"One"_s, true, QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)}, {}, {}};
+    study.settings.scales = {itch()};
+    study.settings.panels = {nkPanel()};
+    PatientFile file{patientOnDrug(u"A-1"_s), {}};
+    file.record.courses.front().infusions.resize(1);
+    file.record.courses.front().stop = QDate(2025, 6, 1);
+    file.record.treatments.resize(1);
+    file.record.treatments.front().from = PartialDate{2024, 5, {}};
+    file.record.treatments.front().doses = {{PartialDate{2024, 5, {}}, 20}};
+    file.record.identity = Identity{u"Ana Ruiz"_s, u"77"_s, {}, {}};
+    AdverseEvent event;
+    event.term = u"Headache"_s;
+    event.reported = QDate(2025, 2, 1);
+    file.record.adverseEvents = {event};
+    file.record.biomarkers = {{QDate(2025, 2, 1), {}, u"TIGIT"_s, 12.5, u"%"_s}};
+    Visit visit = clearVisit(file.record, QDate(2025, 1, 14));
+    visit.marks[3] = {Origin::Filled, u"seen"_s};
+    file.visits = {visit};
+    study.files = {file};
+    return study;
+}
+
 Folder read(const QString &folder)
 {
     Folder all;
@@ -115,6 +139,19 @@ void write(const QString &folder, const Folder &files)
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("no folder to test with");
     }
+}
+
+Folder with(Folder folder, const QString &file, const QByteArray &column, const QByteArray &cell)
+{
+    QList<QByteArray> lines = folder.at(file).split('\n');
+    const qsizetype place = lines[0].split(',').indexOf(column);
+    if (place < 0)
+        qFatal("no column to test with: %s", column.constData());
+    QList<QByteArray> cells = lines[1].split(',');
+    cells[place] = cell;
+    lines[1] = cells.join(',');
+    folder[file] = lines.join('\n');
+    return folder;
 }
 
 Folder exported(const Study &study, const QString &place, const exchange::ExportScope &scope)

@@ -11,11 +11,16 @@ namespace malar::test {
 /// consent, one was entered in error, one has a visit that was.
 Study everything();
 
+/// One patient with one of each, so that every file of the export has a row 2.
+Study oneOfEach();
+
 /// The names of the files, with what is in them.
 using Folder = std::map<QString, QByteArray>;
 Folder read(const QString &folder);
 void write(const QString &folder, const Folder &);
 
+/// The folder with one cell of the file's row 2 replaced.
+Folder with(Folder, const QString &file, const QByteArray &column, const QByteArray &cell);
 /// Of the study, under a new folder in `place`.
 Folder exported(const Study &, const QString &place, const exchange::ExportScope & = {});
 
