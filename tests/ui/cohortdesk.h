@@ -65,6 +65,8 @@ struct CohortDesk {
     bool yes = true;
     Prompts prompts{[this](QWidget *, const Prompts::File &) { return file; },
                     [this](QWidget *, const Prompts::File &) { return file; },
+                    {},
+                    {},
                     [this](QWidget *, const Prompts::Question &) { return yes; },
                     {},
                     [this](QWidget *, const Prompts::Question &, const QStringList &) { return choice; },

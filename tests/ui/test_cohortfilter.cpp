@@ -1,5 +1,6 @@
 #include "ui/cohort/filterdialog.h"
 
+#include "tests/support/cohort.h"
 #include "tests/support/pdf.h"
 #include "tests/support/test.h"
 #include "tests/ui/cohortdesk.h"
