@@ -687,4 +687,97 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>malar::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n patient(s) whose consent is withdrawn</source>
+        <translation>
+            <numerusform>%n patient whose consent is withdrawn</numerusform>
+            <numerusform>%n patients whose consent is withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) entered in error</source>
+        <translation>
+            <numerusform>%n patient entered in error</numerusform>
+            <numerusform>%n patients entered in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) entered in error</source>
+        <translation>
+            <numerusform>%n visit entered in error</numerusform>
+            <numerusform>%n visits entered in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) stand in the way, so nothing can be imported yet. Correct the files, then look again.</source>
+        <translation>
+            <numerusform>%n problem stands in the way, so nothing can be imported yet. Correct the files, then look again.</numerusform>
+            <numerusform>%n problems stand in the way, so nothing can be imported yet. Correct the files, then look again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new patient(s).</source>
+        <translation>
+            <numerusform>%n new patient.</numerusform>
+            <numerusform>%n new patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new visit(s).</source>
+        <translation>
+            <numerusform>%n new visit.</numerusform>
+            <numerusform>%n new visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) are here just so and are passed over.</source>
+        <translation>
+            <numerusform>%n patient is here just so and is passed over.</numerusform>
+            <numerusform>%n patients are here just so and are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are here just so and are passed over.</source>
+        <translation>
+            <numerusform>%n visit is here just so and is passed over.</numerusform>
+            <numerusform>%n visits are here just so and are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are pointed out below; they stop nothing.</source>
+        <translation>
+            <numerusform>%n thing is pointed out below; it stops nothing.</numerusform>
+            <numerusform>%n things are pointed out below; they stop nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::MappingPane</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2955,6 +2955,18 @@
         <source>&amp;Unsaved visits…</source>
         <translation>Visitas &amp;Visitas sin guardar…amp;sin guardar…</translation>
     </message>
+    <message>
+        <source>New registry &amp;from an export…</source>
+        <translation>Registro nuevo a &amp;partir de una exportación…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
 </context>
 <context>
     <name>malar::Analysis</name>
@@ -7138,6 +7150,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n visitas completas quedan fuera de toda ventana y cuentan como no programadas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>New registry from an export…</source>
+        <translation>Registro nuevo a partir de una exportación…</translation>
+    </message>
 </context>
 <context>
     <name>malar::Report</name>
@@ -9114,6 +9130,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Opened last</source>
         <translation>Abiertos recientemente</translation>
     </message>
+    <message>
+        <source>New registry from an export…</source>
+        <translation>Registro nuevo a partir de una exportación…</translation>
+    </message>
 </context>
 <context>
     <name>malar::Workplace</name>
@@ -9986,6 +10006,386 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Values to be taken over</source>
         <translation>Valores que se tomarían</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ExchangeBar</name>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;portar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>Exportar (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+I)</source>
+        <translation>Importar (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>A folder of tables with a codebook, for the study, for statistics or for another registry; pseudonymous unless you ask for more. What is imported is checked whole before any of it is written.</source>
+        <translation>Una carpeta de tablas con su libro de códigos, para el estudio, para la estadística o para otro registro; seudonimizada salvo que pida más. Lo que se importa se comprueba entero antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Exportar e importar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n patient(s) whose consent is withdrawn</source>
+        <translation>
+            <numerusform>%n paciente que retiró su consentimiento</numerusform>
+            <numerusform>%n pacientes que retiraron su consentimiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) entered in error</source>
+        <translation>
+            <numerusform>%n paciente introducido por error</numerusform>
+            <numerusform>%n pacientes introducidos por error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) entered in error</source>
+        <translation>
+            <numerusform>%n visita introducida por error</numerusform>
+            <numerusform>%n visitas introducidas por error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Quedan fuera: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>patients, visits</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;names, hospital numbers, birth dates and contacts</source>
+        <translation>Con &amp;nombres, números de historia, fechas de nacimiento y contactos</translation>
+    </message>
+    <message>
+        <source>With &amp;photographs</source>
+        <translation>Con &amp;fotografías</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export the registry</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>A folder of tables (CSV) with a codebook, as other registries and statistics programs read them. Nothing changes in this registry.</source>
+        <translation>Una carpeta de tablas (CSV) con su libro de códigos, como las leen otros registros y los programas de estadística. En este registro no cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 will be in it.</source>
+        <comment>10 patients and 34 visits</comment>
+        <translation>Contendrá %1.</translation>
+    </message>
+    <message>
+        <source>an empty folder, or one that does not exist yet</source>
+        <translation>una carpeta vacía, o una que aún no existe</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Into the &amp;folder</source>
+        <translation>En la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>The folder will say who the patients are, in plain text. Keep it only where those can look who treat them, and delete it when it has served.</source>
+        <translation>La carpeta dirá quiénes son los pacientes, en texto legible. Guárdela solo donde pueda mirar quien los trata, y bórrela cuando haya servido.</translation>
+    </message>
+    <message>
+        <source>Patients can be recognised on photographs: keep the folder as you keep the registry.</source>
+        <translation>En las fotografías se puede reconocer a los pacientes: guarde la carpeta como guarda el registro.</translation>
+    </message>
+    <message>
+        <source>Export into an empty folder</source>
+        <translation>Exportar a una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>Type the whole path of the folder, or choose it.</source>
+        <translation>Escriba la ruta completa de la carpeta, o elíjala.</translation>
+    </message>
+    <message>
+        <source>The files are being written.</source>
+        <translation>Se están escribiendo los archivos.</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <comment>10 patients and 34 visits, a folder</comment>
+        <translation>Se han escrito %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ImportDialog</name>
+    <message>
+        <source>Import into this registry</source>
+        <translation>Importar a este registro</translation>
+    </message>
+    <message>
+        <source>New registry from an export</source>
+        <translation>Registro nuevo a partir de una exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copiar la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A &amp;folder that was exported…</source>
+        <translation>Una &amp;carpeta exportada…</translation>
+    </message>
+    <message>
+        <source>A &amp;table of visits (CSV)…</source>
+        <translation>Una &amp;tabla de visitas (CSV)…</translation>
+    </message>
+    <message>
+        <source>All of it is read and checked first. Nothing is written before you have seen what it would bring, and then all or nothing.</source>
+        <translation>Primero se lee y se comprueba todo. No se escribe nada antes de que haya visto lo que traería, y entonces todo o nada.</translation>
+    </message>
+    <message>
+        <source>By Malar: patients with their visits, treatments, events and biomarkers. Who is in the registry already just so is passed over.</source>
+        <translation>Por Malar: pacientes con sus visitas, tratamientos, acontecimientos y biomarcadores. Quien ya está igual en el registro se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>From another program, a row a visit. You say which column stands for what. Patients whose code is not known yet become new ones.</source>
+        <translation>De otro programa, una fila por visita. Usted dice qué significa cada columna. Los pacientes cuyo código aún no se conoce se dan de alta.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the visits</source>
+        <translation>&amp;Comprobar las visitas</translation>
+    </message>
+    <message>
+        <source>The folder that was exported</source>
+        <translation>La carpeta exportada</translation>
+    </message>
+    <message>
+        <source>The table of visits</source>
+        <translation>La tabla de visitas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The files are read and checked. Nothing is written.</source>
+        <translation>Se leen y se comprueban los archivos. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
+        <translation>Se canceló la importación; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>&amp;Importar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make the registry with %1…</source>
+        <translation>&amp;Crear el registro con %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand in the way, so nothing can be imported yet. Correct the files, then look again.</source>
+        <translation>
+            <numerusform>Hay %n problema que lo impide, así que aún no se puede importar nada. Corrija los archivos y compruebe otra vez.</numerusform>
+            <numerusform>Hay %n problemas que lo impiden, así que aún no se puede importar nada. Corrija los archivos y compruebe otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new patient(s).</source>
+        <translation>
+            <numerusform>%n paciente nuevo.</numerusform>
+            <numerusform>%n pacientes nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new visit(s).</source>
+        <translation>
+            <numerusform>%n visita nueva.</numerusform>
+            <numerusform>%n visitas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) are here just so and are passed over.</source>
+        <translation>
+            <numerusform>%n paciente ya está igual y se pasa por alto.</numerusform>
+            <numerusform>%n pacientes ya están igual y se pasan por alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are here just so and are passed over.</source>
+        <translation>
+            <numerusform>%n visita ya está igual y se pasa por alto.</numerusform>
+            <numerusform>%n visitas ya están igual y se pasan por alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are pointed out below; they stop nothing.</source>
+        <translation>
+            <numerusform>Abajo se señala %n cosa; no impide nada.</numerusform>
+            <numerusform>Abajo se señalan %n cosas; no impiden nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>Where the registry is kept</source>
+        <translation>Dónde se guarda el registro</translation>
+    </message>
+    <message>
+        <source>Malar registries (*.malar)</source>
+        <translation>Registros de Malar (*.malar)</translation>
+    </message>
+    <message>
+        <source>What was read is being written.</source>
+        <translation>Se está escribiendo lo leído.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importado: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::LongTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::MappingModel</name>
+    <message>
+        <source>passed over</source>
+        <translation>se pasa por alto</translation>
+    </message>
+    <message>
+        <source>%1 · needed</source>
+        <translation>%1 · necesaria</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+</context>
+<context>
+    <name>malar::MappingPane</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Say what each column of the file stands for. Columns that are passed over are not read. Needed are the patient’s code, the date and the 56 answers of the form.</source>
+        <translation>Diga qué significa cada columna del archivo. Las que se pasan por alto no se leen. Se necesitan el código del paciente, la fecha y las 56 respuestas del formulario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed, and of no column yet: %1. Choose them in the table, or add them to the file.</source>
+        <translation>Necesarias y aún sin columna: %1. Elíjalas en la tabla o añádalas al archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ProblemTable</name>
+    <message>
+        <source>stops it</source>
+        <translation>la impide</translation>
+    </message>
+    <message>
+        <source>pointed out</source>
+        <translation>se señala</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Qué está mal y qué hacer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
     </message>
 </context>
 </TS>

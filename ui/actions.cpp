@@ -30,6 +30,10 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     QMenu *recent = registryMenu->addMenu(tr("&Recent registries"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     trainingCohort = add(registryMenu, tr("Open the &training cohort"));
+    registryFromExport = add(registryMenu, tr("New registry &from an export…"));
+    registryMenu->addSeparator();
+    exportFiles = add(registryMenu, tr("E&xport…"), QKeySequence(u"Ctrl+E"_s));
+    importFiles = add(registryMenu, tr("&Import…"), QKeySequence(u"Ctrl+I"_s));
     registryMenu->addSeparator();
     quit = add(registryMenu, tr("&Quit"), QKeySequence::Quit);
 
@@ -59,7 +63,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
 
 void Actions::setWritable(bool writable)
 {
-    for (QAction *action : {newPatient, editPatient, newVisit})
+    for (QAction *action : {newPatient, editPatient, newVisit, importFiles})
         action->setEnabled(writable);
 }
 

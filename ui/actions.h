@@ -20,6 +20,9 @@ public:
     QAction *newRegistry;
     QAction *openRegistry;
     QAction *trainingCohort;
+    QAction *exportFiles;
+    QAction *importFiles;
+    QAction *registryFromExport;
     QAction *quit;
     QAction *newPatient;
     QAction *editPatient;

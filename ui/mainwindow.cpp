@@ -35,7 +35,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
       m_recovery(new RecoveryBar(*m_session, prompts, *m_actions->unsavedVisits)),
       m_patients(new PatientsPage(*m_session)),
       m_cohort(new CohortPage(*m_session, prompts)),
-      m_registry(new RegistryPage(*m_session, settings))
+      m_registry(new RegistryPage(*m_session, settings, m_prompts))
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -82,6 +82,8 @@ void MainWindow::wirePages()
     connect(m_registry, &RegistryPage::registryRequested, this, &MainWindow::registryRequested);
     connect(m_registry, &RegistryPage::newRegistryRequested, this, &MainWindow::newRegistryRequested);
     connect(m_registry, &RegistryPage::openRegistryRequested, this, &MainWindow::openRegistryRequested);
+    connect(m_registry, &RegistryPage::registryFromExportRequested, this,
+            &MainWindow::registryFromExportRequested);
     connect(m_registry, &RegistryPage::failed, this, &MainWindow::say);
     connect(m_session.get(), &Session::registryChanged, this, &MainWindow::nameWindow);
     m_patients->setNamesShown(m_settings.namesShown());
@@ -93,6 +95,9 @@ void MainWindow::wireActions()
     on(m_actions->newRegistry, &MainWindow::newRegistryRequested);
     on(m_actions->openRegistry, &MainWindow::openRegistryRequested);
     on(m_actions->trainingCohort, &MainWindow::trainingCohortRequested);
+    on(m_actions->registryFromExport, &MainWindow::registryFromExportRequested);
+    on(m_actions->exportFiles, [this] { m_registry->exportFiles(); });
+    on(m_actions->importFiles, [this] { m_registry->importFiles(); });
     on(m_actions->quit, &MainWindow::close);
     on(m_actions->newPatient, &MainWindow::addPatient);
     on(m_actions->back, &MainWindow::goBack);

@@ -49,6 +49,7 @@ signals:
     void newRegistryRequested();
     void openRegistryRequested();
     void trainingCohortRequested();
+    void registryFromExportRequested();
     void registryRequested(const QString &path);
 
 protected:

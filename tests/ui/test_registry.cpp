@@ -1,5 +1,7 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/registry/exportdialog.h"
+#include "ui/registry/importdialog.h"
 #include "ui/registry/registrypage.h"
 #include "ui/registry/schedulemodel.h"
 #include "ui/settings.h"
@@ -22,6 +24,7 @@ private slots:
     void anEmptyNameIsRefused();
     void aChangedWindowShowsItsEffectAndIsSaved();
     void aScheduleThatCannotBeIsExplainedAndNotSaved();
+    void exportAndImportAreAButtonAway();
     void recentRegistriesAreRememberedOnce();
     void theListOfRecentOnesSurvivesAndForgets();
 };
@@ -35,7 +38,7 @@ struct Shown {
         : hub(test::sessionOf({test::patientFile(u"A-1"_s, start, {start, start.addDays(50)})},
                               start.addDays(60))),
           settings(folder.filePath(u"settings.ini"_s)),
-          page(*hub, settings)
+          page(*hub, settings, prompts)
     {
         page.resize(1280, 700);
         test::show(page);
@@ -47,6 +50,7 @@ struct Shown {
     QTemporaryDir folder;
     std::unique_ptr<Session> hub;
     Settings settings;
+    Prompts prompts;
     RegistryPage page;
 };
 
@@ -101,6 +105,19 @@ void TestRegistry::aScheduleThatCannotBeIsExplainedAndNotSaved()
     QVERIFY(!shown.page.findChild<Strip *>(u"scheduleProblem"_s)->text().isEmpty());
     QVERIFY(!shown.save()->isEnabled());
     QCOMPARE(*shown.hub->store().schedule(), Schedule{});
+}
+
+void TestRegistry::exportAndImportAreAButtonAway()
+{
+    const Shown shown;
+
+    shown.page.findChild<QAbstractButton *>(u"exportFiles"_s)->click();
+    const auto *out = shown.page.findChild<ExportDialog *>();
+    QVERIFY(out && out->isVisible());
+
+    shown.page.findChild<QAbstractButton *>(u"importFiles"_s)->click();
+    const auto *in = shown.page.findChild<ImportDialog *>();
+    QVERIFY(in && in->isVisible());
 }
 
 void TestRegistry::recentRegistriesAreRememberedOnce()

@@ -2,6 +2,7 @@
 
 #include "ui/biomarkers/panelssection.h"
 #include "ui/registry/centreseditor.h"
+#include "ui/registry/exchangebar.h"
 #include "ui/registry/recentlist.h"
 #include "ui/registry/scaleseditor.h"
 #include "ui/registry/schedulemodel.h"
@@ -26,9 +27,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-RegistryPage::RegistryPage(Session &session, Settings &settings, QWidget *parent)
+RegistryPage::RegistryPage(Session &session, Settings &settings, const Prompts &prompts, QWidget *parent)
     : QWidget(parent),
       m_session(session),
+      m_exchange(new ExchangeBar(session, prompts)),
       m_model(new ScheduleModel(session.records(), this)),
       m_name(new QLineEdit(session.registry().name)),
       m_counts(new QLabel),
@@ -57,6 +59,8 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, QWidget *parent
     column->addWidget(scales);
     column->addSpacing(half);
     column->addWidget(new PanelsSection(session));
+    column->addSpacing(half);
+    column->addWidget(m_exchange);
     column->addSpacing(half);
     column->addWidget(others(settings));
     column->addStretch();
@@ -165,12 +169,18 @@ QWidget *RegistryPage::others(Settings &settings)
     auto *open = look::plain(tr("Open a registry…"));
     connect(create, &QPushButton::clicked, this, &RegistryPage::newRegistryRequested);
     connect(open, &QPushButton::clicked, this, &RegistryPage::openRegistryRequested);
-    row->addWidget(create);
-    row->addWidget(open);
+    auto *copy = look::plain(tr("New registry from an export…"));
+    connect(copy, &QPushButton::clicked, this, &RegistryPage::registryFromExportRequested);
+    for (QPushButton *button : {create, open, copy})
+        row->addWidget(button);
     row->addStretch();
     column->addLayout(row);
     return page;
 }
+
+void RegistryPage::exportFiles() { m_exchange->exportFiles(); }
+
+void RegistryPage::importFiles() { m_exchange->importFiles(); }
 
 void RegistryPage::rename()
 {

@@ -12,22 +12,28 @@ class QTableView;
 
 namespace malar {
 
+class ExchangeBar;
 class ScheduleModel;
 class Session;
 class Settings;
 class Strip;
+struct Prompts;
 
 /// The registry itself: what it is called, where it lies, how much is in it, and when its visits are planned.
 class RegistryPage final : public QWidget {
     Q_OBJECT
 
 public:
-    RegistryPage(Session &, Settings &, QWidget *parent = nullptr);
+    RegistryPage(Session &, Settings &, const Prompts &, QWidget *parent = nullptr);
     ~RegistryPage() override;
+
+    void exportFiles();
+    void importFiles();
 
 signals:
     void newRegistryRequested();
     void openRegistryRequested();
+    void registryFromExportRequested();
     void registryRequested(const QString &path);
     void failed(const QString &sentence);
 
@@ -44,6 +50,7 @@ private:
     void saveSchedule();
 
     Session &m_session;
+    ExchangeBar *m_exchange;
     ScheduleModel *m_model;
     QLineEdit *m_name;
     QLabel *m_counts;

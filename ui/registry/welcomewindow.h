@@ -22,6 +22,7 @@ signals:
     void newRegistryRequested();
     void openRegistryRequested();
     void trainingCohortRequested();
+    void registryFromExportRequested();
     void registryRequested(const QString &path);
 
 private:

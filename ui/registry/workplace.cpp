@@ -1,6 +1,7 @@
 #include "ui/registry/workplace.h"
 
 #include "ui/mainwindow.h"
+#include "ui/registry/importdialog.h"
 #include "ui/registry/trainingcohort.h"
 #include "ui/registry/welcomewindow.h"
 #include "ui/settings.h"
@@ -22,12 +23,8 @@ QString filter() { return Workplace::tr("Malar registries (*.malar)"); }
 } // namespace
 
 Workplace::Workplace(Settings &settings, Prompts prompts, Session::Clock clock, QObject *parent)
-    : QObject(parent),
-      m_settings(settings),
-      m_prompts(std::move(prompts)),
-      m_clock(std::move(clock))
-{
-}
+    : QObject(parent), m_settings(settings), m_prompts(std::move(prompts)), m_clock(std::move(clock))
+{}
 
 Workplace::~Workplace()
 {
@@ -103,6 +100,13 @@ void Workplace::askAndCreate()
     take(Store::create(path, *name), m_clock);
 }
 
+void Workplace::askAndImport()
+{
+    auto *dialog = new ImportDialog(m_clock().date(), m_prompts, asking());
+    connect(dialog, &ImportDialog::made, this, &Workplace::open);
+    dialog->open();
+}
+
 void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock)
 {
     if (!store) {
@@ -123,6 +127,7 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock)
     connect(next, &MainWindow::newRegistryRequested, this, &Workplace::askAndCreate);
     connect(next, &MainWindow::openRegistryRequested, this, &Workplace::askAndOpen);
     connect(next, &MainWindow::trainingCohortRequested, this, &Workplace::openTrainingCohort);
+    connect(next, &MainWindow::registryFromExportRequested, this, &Workplace::askAndImport);
     connect(next, &MainWindow::registryRequested, this, &Workplace::open);
     next->QWidget::show();
     // Only now the old one: while a window is open the program does not end.
@@ -141,6 +146,7 @@ void Workplace::showWelcome()
     connect(m_welcome, &WelcomeWindow::newRegistryRequested, this, &Workplace::askAndCreate);
     connect(m_welcome, &WelcomeWindow::openRegistryRequested, this, &Workplace::askAndOpen);
     connect(m_welcome, &WelcomeWindow::trainingCohortRequested, this, &Workplace::openTrainingCohort);
+    connect(m_welcome, &WelcomeWindow::registryFromExportRequested, this, &Workplace::askAndImport);
     connect(m_welcome, &WelcomeWindow::registryRequested, this, &Workplace::open);
     m_welcome->show();
 }

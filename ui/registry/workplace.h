@@ -25,6 +25,7 @@ public:
     void openTrainingCohort(); // on a day when some of its visits are due; never among the recent ones
     void askAndOpen();
     void askAndCreate();
+    void askAndImport(); // a new registry from an export
 
     MainWindow *window() const; // null while there is none
     WelcomeWindow *welcome() const;

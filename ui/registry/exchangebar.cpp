@@ -1,0 +1,53 @@
+#include "ui/registry/exchangebar.h"
+
+#include "ui/registry/exportdialog.h"
+#include "ui/registry/importdialog.h"
+#include "ui/session.h"
+#include "ui/style/look.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+ExchangeBar::ExchangeBar(Session &session, const Prompts &prompts, QWidget *parent)
+    : QWidget(parent), m_session(session), m_prompts(prompts)
+{
+    auto *out = look::plain(tr("Ex&port…"));
+    auto *in = look::plain(tr("&Import…"));
+    out->setObjectName(u"exportFiles"_s);
+    in->setObjectName(u"importFiles"_s);
+    out->setToolTip(tr("Export (Ctrl+E)"));
+    in->setToolTip(tr("Import (Ctrl+I)"));
+    connect(out, &QPushButton::clicked, this, &ExchangeBar::exportFiles);
+    connect(in, &QPushButton::clicked, this, &ExchangeBar::importFiles);
+    QLabel *what = look::caption(
+        tr("A folder of tables with a codebook, for the study, for statistics or for another registry; "
+           "pseudonymous unless you ask for more. What is imported is checked whole before any of it is "
+           "written."));
+    what->setWordWrap(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(out);
+    row->addWidget(in);
+    row->addStretch();
+    if (session.isReadOnly())
+        in->hide(); // shown without a parent it would be a window for a moment
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addWidget(look::heading(tr("Export and import")));
+    column->addWidget(what);
+    column->addLayout(row);
+}
+
+void ExchangeBar::exportFiles() { (new ExportDialog(m_session, m_prompts, this))->open(); }
+
+void ExchangeBar::importFiles()
+{
+    if (!m_session.isReadOnly())
+        (new ImportDialog(m_session, m_prompts, this))->open();
+}
+
+} // namespace malar

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+namespace malar {
+
+struct Prompts;
+class Session;
+
+/// The registry out of the program and into it, as files. A part of the registry's page.
+class ExchangeBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    ExchangeBar(Session &, const Prompts &, QWidget *parent = nullptr);
+
+public slots:
+    void exportFiles();
+    void importFiles();
+
+private:
+    Session &m_session;
+    const Prompts &m_prompts;
+};
+
+} // namespace malar

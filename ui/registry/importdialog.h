@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/exchange/visitsfile.h"
+#include "ui/prompts.h"
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace malar {
+
+class MappingPane;
+class ProblemTable;
+class Session;
+class Strip;
+
+/// Patients and visits from files: a folder that was exported, or one table of visits. First all of it is
+/// read and every problem shown with its place; nothing is written before somebody accepted what it brings.
+class ImportDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(Session &, const Prompts &, QWidget *parent);
+    /// Into a new registry.
+    ImportDialog(QDate today, const Prompts &, QWidget *parent);
+
+signals:
+    void made(const QString &path); // a new registry
+
+private:
+    enum Page { Source, Columns, Findings };
+
+    ImportDialog(Session *, QDate today, const Prompts &, QWidget *parent);
+    QWidget *sourcePage();
+    QWidget *findingsPage();
+    QWidget *foot();
+    void chooseFolder();
+    void chooseFile();
+    void look(); // the dry run
+    void showFindings();
+    QString summary() const;
+    void goOn();
+    void goBack();
+    void import();
+    std::optional<Result<Done>> write();
+    void turnTo(Page);
+
+    Session *m_session; // null: a new registry
+    QDate m_today;
+    const Prompts &m_prompts;
+    QString m_path; // of the folder or the file
+    bool m_isFile = false;
+    exchange::ImportPlan m_plan;
+    QStackedWidget *m_pages;
+    Strip *m_message;
+    MappingPane *m_mapping;
+    QLabel *m_findings;
+    ProblemTable *m_problems;
+    QPushButton *m_copy;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QPushButton *m_close;
+};
+
+} // namespace malar
