@@ -10352,6 +10352,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Needed, and of no column yet: %1. Choose them in the table, or add them to the file.</source>
         <translation>Necesarias y aún sin columna: %1. Elíjalas en la tabla o añádalas al archivo.</translation>
     </message>
+    <message>
+        <source>Chosen for more than one column: %1. Keep one of them.</source>
+        <translation>Elegidas para más de una columna: %1. Deje solo una.</translation>
+    </message>
 </context>
 <context>
     <name>malar::ProblemTable</name>
