@@ -72,7 +72,11 @@ QString prefixInUse(const QString &centre, std::span<const PatientRecord> record
         if (!common)
             common = prefix;
     }
-    return common.value_or(QString());
+    const bool shared = std::ranges::any_of(records, [&](const PatientRecord &record) {
+        return common && !sameName(record.patient.centre, centre) &&
+               record.patient.code.startsWith(*common + u'-', Qt::CaseInsensitive);
+    });
+    return shared ? QString() : common.value_or(QString());
 }
 
 QString nextCode(const Centre &centre, std::span<const PatientRecord> records)

@@ -36,7 +36,8 @@ int patientsOf(const QString &centre, std::span<const PatientRecord>);
 /// Whether a code begins with the centre's prefix; every code does where it has none.
 bool hasPrefix(const QString &code, const Centre &);
 
-/// What the codes of the centre's patients have in common before their last hyphen; empty where they do not.
+/// What the codes of the centre's patients, and no others, have in common before their last hyphen; empty
+/// where there is no such thing.
 QString prefixInUse(const QString &centre, std::span<const PatientRecord>);
 
 /// The next study code of the centre: its prefix and one more than the highest number in use, with as many

@@ -149,6 +149,10 @@ void TestCentre::thePrefixInUseIsWhatAllCodesShare()
     QCOMPARE(prefixInUse(u"M"_s, patients({u"LPZ-001"_s, u"HU-002"_s}, u"M"_s)), QString());
     QCOMPARE(prefixInUse(u"M"_s, patients({u"7"_s}, u"M"_s)), QString());
     QCOMPARE(prefixInUse(u"M"_s, {}), QString());
+
+    std::vector<PatientRecord> two = patients({u"SYN-01"_s}, u"M"_s);
+    two.push_back(patients({u"SYN-02"_s}, u"N"_s).front());
+    QCOMPARE(prefixInUse(u"M"_s, two), QString()); // another centre's codes begin so too
 }
 
 void TestCentre::aCodeHasThePrefixWhateverItsCapitals()
