@@ -3295,11 +3295,6 @@
         <translation>no se conoce</translation>
     </message>
     <message>
-        <source>%1; n = %2</source>
-        <comment>mean and SD, or median and quartiles; patients</comment>
-        <translation>%1; n = %2</translation>
-    </message>
-    <message>
         <source>Table 11</source>
         <translation>Tabla 11</translation>
     </message>
@@ -3316,32 +3311,12 @@
         <translation>Pacientes</translation>
     </message>
     <message>
-        <source>Women, n/N (%)</source>
-        <translation>Mujeres, n/N (%)</translation>
-    </message>
-    <message>
-        <source>Age at day 0, years</source>
-        <translation>Edad el día 0, años</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>Visitas</translation>
     </message>
     <message>
-        <source>CLASI-A at baseline</source>
-        <translation>CLASI-A basal</translation>
-    </message>
-    <message>
-        <source>CLASI-D at baseline</source>
-        <translation>CLASI-D basal</translation>
-    </message>
-    <message>
         <source>Infusions given</source>
         <translation>Infusiones administradas</translation>
-    </message>
-    <message>
-        <source>With an adverse event</source>
-        <translation>Con algún acontecimiento adverso</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -3363,6 +3338,26 @@
     <message>
         <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: one on record, or a visit at which some were reported. The centres are not compared by a test.</source>
         <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: alguno registrado, o una visita en la que se comunicó alguno. Los centros no se comparan con ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Age at day 0; n</source>
+        <translation>Edad el día 0; n</translation>
+    </message>
+    <message>
+        <source>CLASI-A at baseline; n</source>
+        <translation>CLASI-A basal; n</translation>
+    </message>
+    <message>
+        <source>CLASI-D at baseline; n</source>
+        <translation>CLASI-D basal; n</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,10 @@ QString described(const Description &description, const AnalysisPlan &plan)
     const stats::Summary *summary = stats::figure(description);
     if (!summary)
         return Centres11::tr("not known");
-    return Centres11::tr("%1; n = %2", "mean and SD, or median and quartiles; patients")
-        .arg(plan.descriptives == Descriptives::MeanSd ? numbers::meanSd(*summary)
-                                                       : numbers::quartiles(*summary, plan.test.rounding),
-             numbers::count(summary->count));
+    return u"%1; %2"_s.arg(plan.descriptives == Descriptives::MeanSd
+                               ? numbers::meanSd(*summary)
+                               : numbers::quartiles(*summary, plan.test.rounding),
+                           numbers::count(summary->count));
 }
 
 QStringList cells(const QString &name, const CentreFeatures &f, const AnalysisPlan &plan)
@@ -50,13 +50,13 @@ ReportTable centresTable(const CohortSummary &summary)
         Centres11::tr("The patients by centre (N = %1).").arg(numbers::count(summary.features.patients));
     table.columns = {{Centres11::tr("Centre"), false, 1.6},
                      {Centres11::tr("Patients"), true, 0.9},
-                     {Centres11::tr("Women, n/N (%)"), true, 1.2},
-                     {Centres11::tr("Age at day 0, years"), true, 1.4},
+                     {Centres11::tr("Women"), true, 1.2},
+                     {Centres11::tr("Age at day 0; n"), true, 1.4},
                      {Centres11::tr("Visits"), true, 0.7},
-                     {Centres11::tr("CLASI-A at baseline"), true, 1.5},
-                     {Centres11::tr("CLASI-D at baseline"), true, 1.5},
+                     {Centres11::tr("CLASI-A at baseline; n"), true, 1.5},
+                     {Centres11::tr("CLASI-D at baseline; n"), true, 1.5},
                      {Centres11::tr("Infusions given"), true, 1},
-                     {Centres11::tr("With an adverse event"), true, 1.2}};
+                     {Centres11::tr("Adverse event"), true, 1.2}};
     for (const CentreFeatures &centre : summary.centres.centres)
         table.rows.push_back({cells(
             centre.centre.isEmpty() ? Centres11::tr("not stated", "centre") : centre.centre, centre, plan)});
