@@ -56,6 +56,33 @@
     </message>
 </context>
 <context>
+    <name>malar::BiomarkerDialog</name>
+    <message numerus="yes">
+        <source>Save also writes %n value(s) of other days.</source>
+        <translation>
+            <numerusform>Save also writes %n value of another day.</numerusform>
+            <numerusform>Save also writes %n values of other days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkersView</name>
+    <message numerus="yes">
+        <source>%n value(s) of %1 leave the record; the history keeps them. Why?</source>
+        <translation>
+            <numerusform>%n value of %1 leaves the record; the history keeps it. Why?</numerusform>
+            <numerusform>%n values of %1 leave the record; the history keeps them. Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::CentresEditor</name>
     <message numerus="yes">
         <source>“%1” has %n patient(s), so it stays. Give them another centre first, each in its own record; or rename this one, and they go with it.</source>
@@ -86,6 +113,54 @@
         <translation>
             <numerusform>With %n changed pair the smallest exact p is %1: p &lt; 0.05 cannot be reached, however large the fall.</numerusform>
             <numerusform>With %n changed pairs the smallest exact p is %1: p &lt; 0.05 cannot be reached, however large the fall.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n patient(s) whose consent is withdrawn</source>
+        <translation>
+            <numerusform>%n patient whose consent is withdrawn</numerusform>
+            <numerusform>%n patients whose consent is withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) entered in error</source>
+        <translation>
+            <numerusform>%n patient entered in error</numerusform>
+            <numerusform>%n patients entered in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) entered in error</source>
+        <translation>
+            <numerusform>%n visit entered in error</numerusform>
+            <numerusform>%n visits entered in error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visit</numerusform>
+            <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::ExposureTable</name>
+    <message numerus="yes">
+        <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
+        <translation>
+            <numerusform>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day. Late: more than %n day after the planned day. Reduced: less than the course&apos;s dose.</numerusform>
+            <numerusform>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n days. Late: more than %n days after the planned day. Reduced: less than the course&apos;s dose.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +233,51 @@
         <translation>
             <numerusform>%1: %2 of %n patient</numerusform>
             <numerusform>%1: %2 of %n patients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) stand in the way, so nothing can be imported yet. Correct the files, then look again.</source>
+        <translation>
+            <numerusform>%n problem stands in the way, so nothing can be imported yet. Correct the files, then look again.</numerusform>
+            <numerusform>%n problems stand in the way, so nothing can be imported yet. Correct the files, then look again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new patient(s).</source>
+        <translation>
+            <numerusform>%n new patient.</numerusform>
+            <numerusform>%n new patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new visit(s).</source>
+        <translation>
+            <numerusform>%n new visit.</numerusform>
+            <numerusform>%n new visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) are here just so and are passed over.</source>
+        <translation>
+            <numerusform>%n patient is here just so and is passed over.</numerusform>
+            <numerusform>%n patients are here just so and are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are here just so and are passed over.</source>
+        <translation>
+            <numerusform>%n visit is here just so and is passed over.</numerusform>
+            <numerusform>%n visits are here just so and are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are pointed out below; they stop nothing.</source>
+        <translation>
+            <numerusform>%n thing is pointed out below; it stops nothing.</numerusform>
+            <numerusform>%n things are pointed out below; they stop nothing.</numerusform>
         </translation>
     </message>
 </context>
@@ -236,6 +356,16 @@
     </message>
 </context>
 <context>
+    <name>malar::MappingPane</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::Methods</name>
     <message numerus="yes">
         <source>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month(s) within one score.</source>
@@ -276,6 +406,30 @@
         <translation>
             <numerusform>%1: median of %2 %3, %n pair</numerusform>
             <numerusform>%1: median of %2 %3, %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::PasteDialog</name>
+    <message numerus="yes">
+        <source>%n value(s) can be taken over.</source>
+        <translation>
+            <numerusform>%n value can be taken over.</numerusform>
+            <numerusform>%n values can be taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n value(s)</source>
+        <translation>
+            <numerusform>Take over %n value</numerusform>
+            <numerusform>Take over %n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be used and stay out:</source>
+        <translation>
+            <numerusform>%n cell cannot be used and stays out:</numerusform>
+            <numerusform>%n cells cannot be used and stay out:</numerusform>
         </translation>
     </message>
 </context>
@@ -419,6 +573,75 @@
     </message>
 </context>
 <context>
+    <name>malar::SafetySentences</name>
+    <message numerus="yes">
+        <source>%1 of %2 planned infusions were given (%3), to %n patient(s).</source>
+        <translation>
+            <numerusform>%1 of %2 planned infusions were given (%3), to %n patient.</numerusform>
+            <numerusform>%1 of %2 planned infusions were given (%3), to %n patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</source>
+        <translation>
+            <numerusform>%n event in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</numerusform>
+            <numerusform>%n events in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: none reported at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Adverse events: none reported at the one visit.</numerusform>
+            <numerusform>Adverse events: none reported at any of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: not asked for at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Adverse events: not asked for at the one visit.</numerusform>
+            <numerusform>Adverse events: not asked for at any of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: the answer at each of %n visit(s) was none, yet some are on record.</source>
+        <translation>
+            <numerusform>Adverse events: the answer at the one visit was none, yet some are on record.</numerusform>
+            <numerusform>Adverse events: the answer at each of %n visits was none, yet some are on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.</source>
+        <translation>
+            <numerusform>Adverse events: asked for at the one visit, none reported at %1, some at %2.</numerusform>
+            <numerusform>Adverse events: asked for at each of %n visits, none reported at %1, some at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not asked at %4.</source>
+        <translation>
+            <numerusform>Adverse events: asked for at %1 of %n visit, none reported at %2, some at %3; not asked at %4.</numerusform>
+            <numerusform>Adverse events: asked for at %1 of %n visits, none reported at %2, some at %3; not asked at %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::SafetyTable</name>
+    <message numerus="yes">
+        <source>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event(s).</source>
+        <translation>
+            <numerusform>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event.</numerusform>
+            <numerusform>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
+        <translation>
+            <numerusform>%n event from before day 0, or of a patient without one, is not counted.</numerusform>
+            <numerusform>%n events from before day 0, or of patients without one, are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::ScoreBar</name>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
@@ -452,6 +675,23 @@
         <translation>
             <numerusform>, %n censored</numerusform>
             <numerusform>, %n censored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::Table1</name>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -537,246 +777,6 @@
         <translation>
             <numerusform>%n bar above +%1 % cut off</numerusform>
             <numerusform>%n bars above +%1 % cut off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::ExposureTable</name>
-    <message numerus="yes">
-        <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
-        <translation>
-            <numerusform>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day. Late: more than %n day after the planned day. Reduced: less than the course&apos;s dose.</numerusform>
-            <numerusform>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n days. Late: more than %n days after the planned day. Reduced: less than the course&apos;s dose.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::SafetySentences</name>
-    <message numerus="yes">
-        <source>%1 of %2 planned infusions were given (%3), to %n patient(s).</source>
-        <translation>
-            <numerusform>%1 of %2 planned infusions were given (%3), to %n patient.</numerusform>
-            <numerusform>%1 of %2 planned infusions were given (%3), to %n patients.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</source>
-        <translation>
-            <numerusform>%n event in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</numerusform>
-            <numerusform>%n events in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: none reported at any of %n visit(s).</source>
-        <translation>
-            <numerusform>Adverse events: none reported at the one visit.</numerusform>
-            <numerusform>Adverse events: none reported at any of %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: not asked for at any of %n visit(s).</source>
-        <translation>
-            <numerusform>Adverse events: not asked for at the one visit.</numerusform>
-            <numerusform>Adverse events: not asked for at any of %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: the answer at each of %n visit(s) was none, yet some are on record.</source>
-        <translation>
-            <numerusform>Adverse events: the answer at the one visit was none, yet some are on record.</numerusform>
-            <numerusform>Adverse events: the answer at each of %n visits was none, yet some are on record.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.</source>
-        <translation>
-            <numerusform>Adverse events: asked for at the one visit, none reported at %1, some at %2.</numerusform>
-            <numerusform>Adverse events: asked for at each of %n visits, none reported at %1, some at %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not asked at %4.</source>
-        <translation>
-            <numerusform>Adverse events: asked for at %1 of %n visit, none reported at %2, some at %3; not asked at %4.</numerusform>
-            <numerusform>Adverse events: asked for at %1 of %n visits, none reported at %2, some at %3; not asked at %4.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::SafetyTable</name>
-    <message numerus="yes">
-        <source>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event(s).</source>
-        <translation>
-            <numerusform>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event.</numerusform>
-            <numerusform>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n events.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
-        <translation>
-            <numerusform>%n event from before day 0, or of a patient without one, is not counted.</numerusform>
-            <numerusform>%n events from before day 0, or of patients without one, are not counted.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::Table1</name>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>every week</numerusform>
-            <numerusform>every %n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>every day</numerusform>
-            <numerusform>every %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::BiomarkerDialog</name>
-    <message numerus="yes">
-        <source>Save also writes %n value(s) of other days.</source>
-        <translation>
-            <numerusform>Save also writes %n value of another day.</numerusform>
-            <numerusform>Save also writes %n values of other days.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::BiomarkersView</name>
-    <message numerus="yes">
-        <source>%n value(s) of %1 leave the record; the history keeps them. Why?</source>
-        <translation>
-            <numerusform>%n value of %1 leaves the record; the history keeps it. Why?</numerusform>
-            <numerusform>%n values of %1 leave the record; the history keeps them. Why?</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::PasteDialog</name>
-    <message numerus="yes">
-        <source>%n value(s) can be taken over.</source>
-        <translation>
-            <numerusform>%n value can be taken over.</numerusform>
-            <numerusform>%n values can be taken over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n value(s)</source>
-        <translation>
-            <numerusform>Take over %n value</numerusform>
-            <numerusform>Take over %n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) cannot be used and stay out:</source>
-        <translation>
-            <numerusform>%n cell cannot be used and stays out:</numerusform>
-            <numerusform>%n cells cannot be used and stay out:</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n patient(s) whose consent is withdrawn</source>
-        <translation>
-            <numerusform>%n patient whose consent is withdrawn</numerusform>
-            <numerusform>%n patients whose consent is withdrawn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) entered in error</source>
-        <translation>
-            <numerusform>%n patient entered in error</numerusform>
-            <numerusform>%n patients entered in error</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) entered in error</source>
-        <translation>
-            <numerusform>%n visit entered in error</numerusform>
-            <numerusform>%n visits entered in error</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visit</numerusform>
-            <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::ImportDialog</name>
-    <message numerus="yes">
-        <source>%n problem(s) stand in the way, so nothing can be imported yet. Correct the files, then look again.</source>
-        <translation>
-            <numerusform>%n problem stands in the way, so nothing can be imported yet. Correct the files, then look again.</numerusform>
-            <numerusform>%n problems stand in the way, so nothing can be imported yet. Correct the files, then look again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new patient(s).</source>
-        <translation>
-            <numerusform>%n new patient.</numerusform>
-            <numerusform>%n new patients.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new visit(s).</source>
-        <translation>
-            <numerusform>%n new visit.</numerusform>
-            <numerusform>%n new visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) are here just so and are passed over.</source>
-        <translation>
-            <numerusform>%n patient is here just so and is passed over.</numerusform>
-            <numerusform>%n patients are here just so and are passed over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) are here just so and are passed over.</source>
-        <translation>
-            <numerusform>%n visit is here just so and is passed over.</numerusform>
-            <numerusform>%n visits are here just so and are passed over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are pointed out below; they stop nothing.</source>
-        <translation>
-            <numerusform>%n thing is pointed out below; it stops nothing.</numerusform>
-            <numerusform>%n things are pointed out below; they stop nothing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::MappingPane</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -3174,6 +3174,352 @@
     </message>
 </context>
 <context>
+    <name>malar::BiomarkerDialog</name>
+    <message>
+        <source>Biomarkers of %1</source>
+        <translation>Biomarcadores de %1</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the sample</source>
+        <translation>&amp;Fecha de la muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Panel</source>
+        <translation>&amp;Panel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Paste from a &amp;spreadsheet…</source>
+        <translation>Pegar de una hoja de &amp;cálculo…</translation>
+    </message>
+    <message>
+        <source>In the table: Ctrl+V</source>
+        <translation>En la tabla: Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Values of %1</source>
+        <translation>Valores de %1</translation>
+    </message>
+    <message>
+        <source>Biomarkers of %1, %2</source>
+        <translation>Biomarcadores de %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save also writes %n value(s) of other days.</source>
+        <translation>
+            <numerusform>Guardar escribe también %n valor de otro día.</numerusform>
+            <numerusform>Guardar escribe también %n valores de otros días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values of this day are replaced: %1.</source>
+        <translation>Se sustituyen valores de este día: %1.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the cells in the spreadsheet first.</source>
+        <translation>El portapapeles no contiene texto. Copie antes las celdas en la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>On which day was the sample taken?</source>
+        <translation>¿Qué día se tomó la muestra?</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: a sample cannot be of that day.</source>
+        <translation>El %1 aún no ha llegado: una muestra no puede ser de ese día.</translation>
+    </message>
+    <message>
+        <source>No value is typed yet.</source>
+        <translation>Todavía no se ha escrito ningún valor.</translation>
+    </message>
+    <message>
+        <source>Unusual percentages</source>
+        <translation>Porcentajes inusuales</translation>
+    </message>
+    <message>
+        <source>Is that what was measured?</source>
+        <translation>¿Es eso lo que se midió?</translation>
+    </message>
+    <message>
+        <source>Save them as typed</source>
+        <translation>Guardarlos tal como están</translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkerFace</name>
+    <message>
+        <source>Months since the first value</source>
+        <translation>Meses desde el primer valor</translation>
+    </message>
+    <message>
+        <source>Study month</source>
+        <translation>Mes de estudio</translation>
+    </message>
+    <message>
+        <source>one patient</source>
+        <translation>un paciente</translation>
+    </message>
+    <message>
+        <source>reference range</source>
+        <translation>intervalo de referencia</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 %4, month %5</source>
+        <extracomment>Patient, marker, value, unit, study month: &quot;SYN-01 · CD56dim · PD-1 · 1.6 % positive, month 3.1&quot;</extracomment>
+        <translation>%1 · %2 · %3 %4, mes %5</translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkerWords</name>
+    <message>
+        <source>this is not a number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>more than four decimals</source>
+        <translation>más de cuatro decimales</translation>
+    </message>
+    <message>
+        <source>too large a number</source>
+        <translation>un número demasiado grande</translation>
+    </message>
+    <message>
+        <source>not a day that is certain; write it as 2024-02-13</source>
+        <translation>no es un día seguro; escríbalo como 2024-02-13</translation>
+    </message>
+    <message>
+        <source>a day to come</source>
+        <translation>un día que aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>no subset of this panel</source>
+        <translation>no es una subpoblación de este panel</translation>
+    </message>
+    <message>
+        <source>no marker of the panels</source>
+        <translation>no es un marcador de los paneles</translation>
+    </message>
+    <message>
+        <source>another unit than the panel&apos;s</source>
+        <translation>otra unidad que la del panel</translation>
+    </message>
+    <message>
+        <source>a row of another patient</source>
+        <translation>una fila de otro paciente</translation>
+    </message>
+    <message>
+        <source>beyond the table</source>
+        <translation>fuera de la tabla</translation>
+    </message>
+    <message>
+        <source>the same day, subset and marker once more; the first one counts</source>
+        <translation>el mismo día, subpoblación y marcador otra vez; cuenta el primero</translation>
+    </message>
+    <message>
+        <source>a list needs columns for date, marker and value</source>
+        <translation>una lista necesita columnas de fecha, marcador y valor</translation>
+    </message>
+    <message>
+        <source>the clipboard holds far more than a table of biomarkers</source>
+        <translation>el portapapeles contiene mucho más que una tabla de biomarcadores</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it like 12.5, or leave the cell empty.</source>
+        <translation>%1 no es un número. Escríbalo como 12,5 o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>%1 has more than four decimals.</source>
+        <translation>%1 tiene más de cuatro decimales.</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number.</source>
+        <translation>%1 es un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between 0 and 100 %.</source>
+        <translation>%1 no está entre 0 y 100 %.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, “%3”: %4</source>
+        <extracomment>What stands in a cell of a spreadsheet, and what is wrong with it</extracomment>
+        <translation>Fila %1, columna %2, «%3»: %4</translation>
+    </message>
+    <message>
+        <source>A panel has no name yet.</source>
+        <translation>Un panel aún no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Two panels are called %1.</source>
+        <translation>Dos paneles se llaman %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no unit yet, such as % positive or pg/ml.</source>
+        <translation>%1 aún no tiene unidad, como % positivas o pg/ml.</translation>
+    </message>
+    <message>
+        <source>%1 has no marker yet.</source>
+        <translation>%1 aún no tiene ningún marcador.</translation>
+    </message>
+    <message>
+        <source>A marker of %1 has no key that files can carry: letters, digits and underscores, at most 26.</source>
+        <translation>Un marcador de %1 no tiene una clave válida para los archivos: letras, cifras y guiones bajos, 26 como mucho.</translation>
+    </message>
+    <message>
+        <source>%1 has a marker whose key is taken: no two markers share one.</source>
+        <translation>%1 tiene un marcador cuya clave ya está usada: dos marcadores no pueden compartirla.</translation>
+    </message>
+    <message>
+        <source>%1 names a subset twice, or one without a name.</source>
+        <translation>%1 nombra una subpoblación dos veces, o una sin nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has a reference range that ends before it begins.</source>
+        <translation>%1 tiene un intervalo de referencia que termina antes de empezar.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkersTable</name>
+    <message>
+        <source>Table 12</source>
+        <translation>Tabla 12</translation>
+    </message>
+    <message>
+        <source>Biomarkers: first and last value (N = %1).</source>
+        <translation>Biomarcadores: primer y último valor (N = %1).</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n, two or more</source>
+        <translation>n, dos o más</translation>
+    </message>
+    <message>
+        <source>First, median [IQR]</source>
+        <translation>Primero, mediana [RIC]</translation>
+    </message>
+    <message>
+        <source>Last, median [IQR]</source>
+        <translation>Último, mediana [RIC]</translation>
+    </message>
+    <message>
+        <source>Change, median [IQR]</source>
+        <translation>Cambio, mediana [RIC]</translation>
+    </message>
+    <message>
+        <source>Months between</source>
+        <translation>Meses entre ambos</translation>
+    </message>
+    <message>
+        <source>No value is recorded in these patients.</source>
+        <translation>No hay ningún valor registrado en estos pacientes.</translation>
+    </message>
+    <message>
+        <source>n: patients with a value. First, last, change and months: of the patients with values of two or more days, whenever these were. Change: last minus first. Quartiles: %1.</source>
+        <translation>n: pacientes con algún valor. Primero, último, cambio y meses: de los pacientes con valores de dos o más días, en cualquier momento. Cambio: último menos primero. Cuartiles: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkersView</name>
+    <message>
+        <source>No biomarker is recorded yet. New values takes what the laboratory sent, typed or pasted from a spreadsheet.</source>
+        <translation>Todavía no hay ningún biomarcador registrado. «Nuevos valores» recoge lo que envió el laboratorio, tecleado o pegado de una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>↑ above, ↓ below the reference range of the panel</source>
+        <translation>↑ por encima, ↓ por debajo del intervalo de referencia del panel</translation>
+    </message>
+    <message>
+        <source>New &amp;values…</source>
+        <translation>Nuevos &amp;valores…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet…</source>
+        <translation>&amp;Pegar de una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Edit the day…</source>
+        <translation>Editar el día…</translation>
+    </message>
+    <message>
+        <source>Delete the day…</source>
+        <translation>Eliminar el día…</translation>
+    </message>
+    <message>
+        <source>Biomarkers by day</source>
+        <translation>Biomarcadores por día</translation>
+    </message>
+    <message>
+        <source>New values (Ctrl+B)</source>
+        <translation>Nuevos valores (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Biomarkers over time</source>
+        <translation>Biomarcadores a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Delete biomarkers</source>
+        <translation>Eliminar biomarcadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of %1 leave the record; the history keeps them. Why?</source>
+        <translation>
+            <numerusform>%n valor del %1 sale de la historia del paciente; el historial lo conserva. ¿Por qué?</numerusform>
+            <numerusform>%n valores del %1 salen de la historia del paciente; el historial los conserva. ¿Por qué?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>malar::BodyLegend</name>
     <message>
         <source>activity, darker is more</source>
@@ -4141,6 +4487,33 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::ExchangeBar</name>
+    <message>
+        <source>Ex&amp;port…</source>
+        <translation>Ex&amp;portar…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>Export (Ctrl+E)</source>
+        <translation>Exportar (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+I)</source>
+        <translation>Importar (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>A folder of tables with a codebook, for the study, for statistics or for another registry; pseudonymous unless you ask for more. What is imported is checked whole before any of it is written.</source>
+        <translation>Una carpeta de tablas con su libro de códigos, para el estudio, para la estadística o para otro registro; seudonimizada salvo que pida más. Lo que se importa se comprueba entero antes de escribir nada.</translation>
+    </message>
+    <message>
+        <source>Export and import</source>
+        <translation>Exportar e importar</translation>
+    </message>
+</context>
+<context>
     <name>malar::ExportBar</name>
     <message>
         <source>PDF/A-1b for the archive, its files beside it…</source>
@@ -4181,6 +4554,227 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The report could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
         <translation>El informe no se pudo escribir en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n patient(s) whose consent is withdrawn</source>
+        <translation>
+            <numerusform>%n paciente que retiró su consentimiento</numerusform>
+            <numerusform>%n pacientes que retiraron su consentimiento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) entered in error</source>
+        <translation>
+            <numerusform>%n paciente introducido por error</numerusform>
+            <numerusform>%n pacientes introducidos por error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) entered in error</source>
+        <translation>
+            <numerusform>%n visita introducida por error</numerusform>
+            <numerusform>%n visitas introducidas por error</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Quedan fuera: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>patients, visits</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With &amp;names, hospital numbers, birth dates and contacts</source>
+        <translation>Con &amp;nombres, números de historia, fechas de nacimiento y contactos</translation>
+    </message>
+    <message>
+        <source>With &amp;photographs</source>
+        <translation>Con &amp;fotografías</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export the registry</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>A folder of tables (CSV) with a codebook, as other registries and statistics programs read them. Nothing changes in this registry.</source>
+        <translation>Una carpeta de tablas (CSV) con su libro de códigos, como las leen otros registros y los programas de estadística. En este registro no cambia nada.</translation>
+    </message>
+    <message>
+        <source>%1 will be in it.</source>
+        <comment>10 patients and 34 visits</comment>
+        <translation>Contendrá %1.</translation>
+    </message>
+    <message>
+        <source>an empty folder, or one that does not exist yet</source>
+        <translation>una carpeta vacía, o una que aún no existe</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>Into the &amp;folder</source>
+        <translation>En la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>The folder will say who the patients are, in plain text. Keep it only where those can look who treat them, and delete it when it has served.</source>
+        <translation>La carpeta dirá quiénes son los pacientes, en texto legible. Guárdela solo donde pueda mirar quien los trata, y bórrela cuando haya servido.</translation>
+    </message>
+    <message>
+        <source>Patients can be recognised on photographs: keep the folder as you keep the registry.</source>
+        <translation>En las fotografías se puede reconocer a los pacientes: guarde la carpeta como guarda el registro.</translation>
+    </message>
+    <message>
+        <source>Export into an empty folder</source>
+        <translation>Exportar a una carpeta vacía</translation>
+    </message>
+    <message>
+        <source>Type the whole path of the folder, or choose it.</source>
+        <translation>Escriba la ruta completa de la carpeta, o elíjala.</translation>
+    </message>
+    <message>
+        <source>The files are being written.</source>
+        <translation>Se están escribiendo los archivos.</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <comment>10 patients and 34 visits, a folder</comment>
+        <translation>Se han escrito %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ExposureTable</name>
+    <message>
+        <source>infusions planned</source>
+        <translation>infusiones previstas</translation>
+    </message>
+    <message>
+        <source>given, of those planned</source>
+        <translation>administradas, de las previstas</translation>
+    </message>
+    <message>
+        <source>missed, of those planned</source>
+        <translation>omitidas, de las previstas</translation>
+    </message>
+    <message>
+        <source>not recorded, of those planned</source>
+        <translation>sin registrar, de las previstas</translation>
+    </message>
+    <message>
+        <source>late, of those given</source>
+        <translation>tardías, de las administradas</translation>
+    </message>
+    <message>
+        <source>reduced, of those given</source>
+        <translation>reducidas, de las administradas</translation>
+    </message>
+    <message>
+        <source>adherence by patient, %</source>
+        <translation>adherencia por paciente, %</translation>
+    </message>
+    <message>
+        <source>cumulative dose, mg</source>
+        <translation>dosis acumulada, mg</translation>
+    </message>
+    <message>
+        <source>duration of exposure, months</source>
+        <translation>duración de la exposición, meses</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>stopped, reason not stated</source>
+        <translation>suspendido, no consta el motivo</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <comment>the reason</comment>
+        <translation>suspendido: %1</translation>
+    </message>
+    <message>
+        <source>All index treatments</source>
+        <translation>Todos los tratamientos índice</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>pacientes</translation>
+    </message>
+    <message>
+        <source>several courses</source>
+        <translation>varios ciclos</translation>
+    </message>
+    <message>
+        <source>Table 9</source>
+        <translation>Tabla 9</translation>
+    </message>
+    <message>
+        <source>Exposure to the index treatment (N = %1).</source>
+        <translation>Exposición al tratamiento índice (N = %1).</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>n, n/N (%), or mean ± SD; range; n</source>
+        <translation>n, n/N (%), o media ± DE; intervalo; n</translation>
+    </message>
+    <message>
+        <source>n, n/N (%), or median [Q1-Q3]; range; n</source>
+        <translation>n, n/N (%), o mediana [Q1-Q3]; intervalo; n</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
+        <translation>
+            <numerusform>Hasta el último contacto de cada paciente, o hasta la última infusión registrada si es posterior. Previstas: las registradas y las que tocaban según el plan y nadie registró en %n día. Tardía: más de %n día después del día previsto. Reducida: menos que la dosis del ciclo.</numerusform>
+            <numerusform>Hasta el último contacto de cada paciente, o hasta la última infusión registrada si es posterior. Previstas: las registradas y las que tocaban según el plan y nadie registró en %n días. Tardía: más de %n días después del día previsto. Reducida: menos que la dosis del ciclo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adherence: given/planned. Duration: from the first dose to one interval after the last, or to the stop, courses added up. Stopped: the patient&apos;s last course has ended.</source>
+        <translation>Adherencia: administradas/previstas. Duración: desde la primera dosis hasta un intervalo después de la última, o hasta la suspensión, sumados los ciclos. Suspendido: el último ciclo del paciente ha terminado.</translation>
+    </message>
+    <message>
+        <source>%1; range %2</source>
+        <comment>median and quartiles, or mean and SD; lowest-highest</comment>
+        <translation>%1; intervalo %2</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5322,21 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::GridModel</name>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>%1; before: %2</source>
+        <translation>%1; antes: %2</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>malar::HistoryView</name>
     <message>
         <source>History</source>
@@ -4798,6 +5407,155 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Birth date</source>
         <translation>Fecha de nacimiento</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ImportDialog</name>
+    <message>
+        <source>Import into this registry</source>
+        <translation>Importar a este registro</translation>
+    </message>
+    <message>
+        <source>New registry from an export</source>
+        <translation>Registro nuevo a partir de una exportación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copiar la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A &amp;folder that was exported…</source>
+        <translation>Una &amp;carpeta exportada…</translation>
+    </message>
+    <message>
+        <source>A &amp;table of visits (CSV)…</source>
+        <translation>Una &amp;tabla de visitas (CSV)…</translation>
+    </message>
+    <message>
+        <source>All of it is read and checked first. Nothing is written before you have seen what it would bring, and then all or nothing.</source>
+        <translation>Primero se lee y se comprueba todo. No se escribe nada antes de que haya visto lo que traería, y entonces todo o nada.</translation>
+    </message>
+    <message>
+        <source>By Malar: patients with their visits, treatments, events and biomarkers. Who is in the registry already just so is passed over.</source>
+        <translation>Por Malar: pacientes con sus visitas, tratamientos, acontecimientos y biomarcadores. Quien ya está igual en el registro se pasa por alto.</translation>
+    </message>
+    <message>
+        <source>From another program, a row a visit. You say which column stands for what. Patients whose code is not known yet become new ones.</source>
+        <translation>De otro programa, una fila por visita. Usted dice qué significa cada columna. Los pacientes cuyo código aún no se conoce se dan de alta.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the visits</source>
+        <translation>&amp;Comprobar las visitas</translation>
+    </message>
+    <message>
+        <source>The folder that was exported</source>
+        <translation>La carpeta exportada</translation>
+    </message>
+    <message>
+        <source>The table of visits</source>
+        <translation>La tabla de visitas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The files are read and checked. Nothing is written.</source>
+        <translation>Se leen y se comprueban los archivos. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was written.</source>
+        <translation>Se canceló la importación; no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1</source>
+        <translation>&amp;Importar %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make the registry with %1…</source>
+        <translation>&amp;Crear el registro con %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand in the way, so nothing can be imported yet. Correct the files, then look again.</source>
+        <translation>
+            <numerusform>Hay %n problema que lo impide, así que aún no se puede importar nada. Corrija los archivos y compruebe otra vez.</numerusform>
+            <numerusform>Hay %n problemas que lo impiden, así que aún no se puede importar nada. Corrija los archivos y compruebe otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new patient(s).</source>
+        <translation>
+            <numerusform>%n paciente nuevo.</numerusform>
+            <numerusform>%n pacientes nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new visit(s).</source>
+        <translation>
+            <numerusform>%n visita nueva.</numerusform>
+            <numerusform>%n visitas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) are here just so and are passed over.</source>
+        <translation>
+            <numerusform>%n paciente ya está igual y se pasa por alto.</numerusform>
+            <numerusform>%n pacientes ya están igual y se pasan por alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are here just so and are passed over.</source>
+        <translation>
+            <numerusform>%n visita ya está igual y se pasa por alto.</numerusform>
+            <numerusform>%n visitas ya están igual y se pasan por alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are pointed out below; they stop nothing.</source>
+        <translation>
+            <numerusform>Abajo se señala %n cosa; no impide nada.</numerusform>
+            <numerusform>Abajo se señalan %n cosas; no impiden nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>registry</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>Where the registry is kept</source>
+        <translation>Dónde se guarda el registro</translation>
+    </message>
+    <message>
+        <source>Malar registries (*.malar)</source>
+        <translation>Registros de Malar (*.malar)</translation>
+    </message>
+    <message>
+        <source>What was read is being written.</source>
+        <translation>Se está escribiendo lo leído.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importado: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5120,6 +5878,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::LongTask</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>malar::MainWindow</name>
     <message>
         <source>Patients</source>
@@ -5144,6 +5909,75 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Cohort</source>
         <translation>Cohorte</translation>
+    </message>
+</context>
+<context>
+    <name>malar::MappingModel</name>
+    <message>
+        <source>passed over</source>
+        <translation>se pasa por alto</translation>
+    </message>
+    <message>
+        <source>%1 · needed</source>
+        <translation>%1 · necesaria</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+</context>
+<context>
+    <name>malar::MappingPane</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Say what each column of the file stands for. Columns that are passed over are not read. Needed are the patient’s code, the date and the 56 answers of the form.</source>
+        <translation>Diga qué significa cada columna del archivo. Las que se pasan por alto no se leen. Se necesitan el código del paciente, la fecha y las 56 respuestas del formulario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed, and of no column yet: %1. Choose them in the table, or add them to the file.</source>
+        <translation>Necesarias y aún sin columna: %1. Elíjalas en la tabla o añádalas al archivo.</translation>
+    </message>
+    <message>
+        <source>Chosen for more than one column: %1. Keep one of them.</source>
+        <translation>Elegidas para más de una columna: %1. Deje solo una.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::MarkersModel</name>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Key in files</source>
+        <translation>Clave en los archivos</translation>
+    </message>
+    <message>
+        <source>Reference from</source>
+        <translation>Referencia desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>the upper end of the reference range</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Write it like 12.5, or leave the cell empty.</source>
+        <translation>«%1» no es un número. Escríbalo como 12,5 o deje la celda vacía.</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +6243,160 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%1: mediana de %2 %3, %n pareja</numerusform>
             <numerusform>%1: mediana de %2 %3, %n parejas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>malar::PanelsDialog</name>
+    <message>
+        <source>Panels of biomarkers</source>
+        <translation>Paneles de biomarcadores</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Add a panel</source>
+        <translation>&amp;Añadir un panel</translation>
+    </message>
+    <message>
+        <source>Remove the panel</source>
+        <translation>Quitar el panel</translation>
+    </message>
+    <message>
+        <source>for example % positive, pg/ml</source>
+        <translation>por ejemplo % positivas, pg/ml</translation>
+    </message>
+    <message>
+        <source>for example CD56bright, CD56dim; empty: measured once</source>
+        <translation>por ejemplo CD56bright, CD56dim; vacío: se mide una vez</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>Cell &amp;subsets</source>
+        <translation>&amp;Subpoblaciones</translation>
+    </message>
+    <message>
+        <source>A marker&apos;s key stays once it is saved, as values and files bear it. Values that are recorded stay when their panel changes or goes.</source>
+        <translation>La clave de un marcador no cambia una vez guardada, pues la llevan los valores y los archivos. Los valores registrados permanecen aunque su panel cambie o desaparezca.</translation>
+    </message>
+    <message>
+        <source>Markers</source>
+        <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Add a &amp;marker</source>
+        <translation>Añadir un &amp;marcador</translation>
+    </message>
+    <message>
+        <source>Remove the marker</source>
+        <translation>Quitar el marcador</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>Panel nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PanelsSection</name>
+    <message>
+        <source>Edit the panels…</source>
+        <translation>Editar los paneles…</translation>
+    </message>
+    <message>
+        <source>Panels of biomarkers</source>
+        <translation>Paneles de biomarcadores</translation>
+    </message>
+    <message>
+        <source>None: no biomarker can be recorded.</source>
+        <translation>Ninguno: no se puede registrar ningún biomarcador.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PasteDialog</name>
+    <message>
+        <source>as stored</source>
+        <translation>como está guardado</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>sustituye a %1</translation>
+    </message>
+    <message>
+        <source>not between 0 and 100 %</source>
+        <translation>no está entre 0 y 100 %</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Pegar de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Nothing here can be taken over.</source>
+        <translation>Aquí no hay nada que se pueda tomar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) can be taken over.</source>
+        <translation>
+            <numerusform>Se puede tomar %n valor.</numerusform>
+            <numerusform>Se pueden tomar %n valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n value(s)</source>
+        <translation>
+            <numerusform>Tomar %n valor</numerusform>
+            <numerusform>Tomar %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be used and stay out:</source>
+        <translation>
+            <numerusform>%n celda no se puede usar y queda fuera:</numerusform>
+            <numerusform>%n celdas no se pueden usar y quedan fuera:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows and columns count from the first copied cell. Taking over fills the table; Save writes it.</source>
+        <translation>Las filas y columnas se cuentan desde la primera celda copiada. Tomar rellena la tabla; Guardar la escribe.</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be used</source>
+        <translation>Celdas que no se pueden usar</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Values to be taken over</source>
+        <translation>Valores que se tomarían</translation>
     </message>
 </context>
 <context>
@@ -6633,6 +7621,41 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::ProblemTable</name>
+    <message>
+        <source>stops it</source>
+        <translation>la impide</translation>
+    </message>
+    <message>
+        <source>pointed out</source>
+        <translation>se señala</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Qué está mal y qué hacer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+</context>
+<context>
     <name>malar::RecentList</name>
     <message>
         <source>None yet: those you open stand here.</source>
@@ -7517,6 +8540,198 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The primary endpoint, %1 at month %2, cannot be tested: %3.</source>
         <translation>La variable principal, %1 en el mes %2, no se puede comprobar: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::SafetySentences</name>
+    <message>
+        <source>No index treatment is on record.</source>
+        <translation>No consta ningún tratamiento índice.</translation>
+    </message>
+    <message>
+        <source>No infusion was due yet.</source>
+        <translation>Aún no tocaba ninguna infusión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 planned infusions were given (%3), to %n patient(s).</source>
+        <translation>
+            <numerusform>Se administraron %1 de %2 infusiones previstas (%3), a %n paciente.</numerusform>
+            <numerusform>Se administraron %1 de %2 infusiones previstas (%3), a %n pacientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</source>
+        <translation>
+            <numerusform>%n acontecimiento en %1 pacientes tratados; de grado %2 o más en %3, grave en %4, con suspensión en %5, mortal en %6.</numerusform>
+            <numerusform>%n acontecimientos en %1 pacientes tratados; de grado %2 o más en %3, graves en %4, con suspensión en %5, mortales en %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adverse events: nobody was asked, as no visit counts.</source>
+        <translation>Acontecimientos adversos: no se preguntó a nadie, pues no cuenta ninguna visita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: none reported at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: ninguno comunicado en la única visita.</numerusform>
+            <numerusform>Acontecimientos adversos: ninguno comunicado en ninguna de las %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: not asked for at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: no se preguntó por ellos en la única visita.</numerusform>
+            <numerusform>Acontecimientos adversos: no se preguntó por ellos en ninguna de las %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: the answer at each of %n visit(s) was none, yet some are on record.</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: la respuesta en la única visita fue ninguno, pero constan algunos.</numerusform>
+            <numerusform>Acontecimientos adversos: la respuesta en cada una de las %n visitas fue ninguno, pero constan algunos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en la única visita; ninguno comunicado en %1, alguno en %2.</numerusform>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en cada una de las %n visitas; ninguno comunicado en %1, alguno en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not asked at %4.</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visita; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visitas; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::SafetyTable</name>
+    <message>
+        <source>any event</source>
+        <translation>cualquier acontecimiento</translation>
+    </message>
+    <message>
+        <source>grade %1 or more</source>
+        <translation>grado %1 o más</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <comment>events</comment>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <comment>events</comment>
+        <translation>relacionado</translation>
+    </message>
+    <message>
+        <source>leading to a stop</source>
+        <translation>con suspensión</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <comment>events</comment>
+        <translation>mortal</translation>
+    </message>
+    <message>
+        <source>open at the last contact</source>
+        <translation>abierto en el último contacto</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Patients, n/N (%)</source>
+        <translation>Pacientes, n/N (%)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acont.</translation>
+    </message>
+    <message>
+        <source>Worst grade</source>
+        <translation>Peor grado</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Graves</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relac.</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Medida tomada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>By term</source>
+        <translation>Por término</translation>
+    </message>
+    <message>
+        <source>n/N: patients with such an event, of those on the index treatment. Grade: CTCAE 5.0. Related: possibly, probably or definitely to the index treatment, as the investigator judged; serious and related: events.</source>
+        <translation>n/N: pacientes con tal acontecimiento, de los que recibieron el tratamiento índice. Acont.: acontecimientos. Grado: CTCAE 5.0. Relac.: posible, probable o definitivamente relacionados con el tratamiento índice, a juicio del investigador; graves y relacionados: acontecimientos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event(s).</source>
+        <translation>
+            <numerusform>No consta, y no se cuenta en ningún sentido: el grado de %1, la gravedad de %2 y la relación de %3 de %n acontecimiento.</numerusform>
+            <numerusform>No consta, y no se cuenta en ningún sentido: el grado de %1, la gravedad de %2 y la relación de %3 de %n acontecimientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Visits, n/N (%)</source>
+        <translation>Visitas, n/N (%)</translation>
+    </message>
+    <message>
+        <source>asked, none reported</source>
+        <translation>se preguntó, ninguno comunicado</translation>
+    </message>
+    <message>
+        <source>asked, some reported</source>
+        <translation>se preguntó, alguno comunicado</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se preguntó</translation>
+    </message>
+    <message>
+        <source>Some were reported, but none is on record with its term.</source>
+        <translation>Se comunicó alguno, pero no consta ninguno con su término.</translation>
+    </message>
+    <message>
+        <source>Table 10</source>
+        <translation>Tabla 10</translation>
+    </message>
+    <message>
+        <source>Adverse events from day 0 on (N = %1 on the index treatment).</source>
+        <translation>Acontecimientos adversos desde el día 0 (N = %1 con el tratamiento índice).</translation>
+    </message>
+    <message>
+        <source>Visits: those that count (complete, amended or signed), at any time.</source>
+        <translation>Visitas: las que cuentan (completas, corregidas o firmadas), en cualquier momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
+        <translation>
+            <numerusform>No se cuenta %n acontecimiento anterior al día 0 o de un paciente sin día 0.</numerusform>
+            <numerusform>No se cuentan %n acontecimientos anteriores al día 0 o de pacientes sin día 0.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9170,1221 +10385,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ExposureTable</name>
-    <message>
-        <source>infusions planned</source>
-        <translation>infusiones previstas</translation>
-    </message>
-    <message>
-        <source>given, of those planned</source>
-        <translation>administradas, de las previstas</translation>
-    </message>
-    <message>
-        <source>missed, of those planned</source>
-        <translation>omitidas, de las previstas</translation>
-    </message>
-    <message>
-        <source>not recorded, of those planned</source>
-        <translation>sin registrar, de las previstas</translation>
-    </message>
-    <message>
-        <source>late, of those given</source>
-        <translation>tardías, de las administradas</translation>
-    </message>
-    <message>
-        <source>reduced, of those given</source>
-        <translation>reducidas, de las administradas</translation>
-    </message>
-    <message>
-        <source>adherence by patient, %</source>
-        <translation>adherencia por paciente, %</translation>
-    </message>
-    <message>
-        <source>cumulative dose, mg</source>
-        <translation>dosis acumulada, mg</translation>
-    </message>
-    <message>
-        <source>duration of exposure, months</source>
-        <translation>duración de la exposición, meses</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>suspendido</translation>
-    </message>
-    <message>
-        <source>stopped, reason not stated</source>
-        <translation>suspendido, no consta el motivo</translation>
-    </message>
-    <message>
-        <source>stopped: %1</source>
-        <comment>the reason</comment>
-        <translation>suspendido: %1</translation>
-    </message>
-    <message>
-        <source>All index treatments</source>
-        <translation>Todos los tratamientos índice</translation>
-    </message>
-    <message>
-        <source>patients</source>
-        <translation>pacientes</translation>
-    </message>
-    <message>
-        <source>several courses</source>
-        <translation>varios ciclos</translation>
-    </message>
-    <message>
-        <source>Table 9</source>
-        <translation>Tabla 9</translation>
-    </message>
-    <message>
-        <source>Exposure to the index treatment (N = %1).</source>
-        <translation>Exposición al tratamiento índice (N = %1).</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Exposición</translation>
-    </message>
-    <message>
-        <source>n, n/N (%), or mean ± SD; range; n</source>
-        <translation>n, n/N (%), o media ± DE; intervalo; n</translation>
-    </message>
-    <message>
-        <source>n, n/N (%), or median [Q1-Q3]; range; n</source>
-        <translation>n, n/N (%), o mediana [Q1-Q3]; intervalo; n</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
-        <translation>
-            <numerusform>Hasta el último contacto de cada paciente, o hasta la última infusión registrada si es posterior. Previstas: las registradas y las que tocaban según el plan y nadie registró en %n día. Tardía: más de %n día después del día previsto. Reducida: menos que la dosis del ciclo.</numerusform>
-            <numerusform>Hasta el último contacto de cada paciente, o hasta la última infusión registrada si es posterior. Previstas: las registradas y las que tocaban según el plan y nadie registró en %n días. Tardía: más de %n días después del día previsto. Reducida: menos que la dosis del ciclo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adherence: given/planned. Duration: from the first dose to one interval after the last, or to the stop, courses added up. Stopped: the patient&apos;s last course has ended.</source>
-        <translation>Adherencia: administradas/previstas. Duración: desde la primera dosis hasta un intervalo después de la última, o hasta la suspensión, sumados los ciclos. Suspendido: el último ciclo del paciente ha terminado.</translation>
-    </message>
-    <message>
-        <source>%1; range %2</source>
-        <comment>median and quartiles, or mean and SD; lowest-highest</comment>
-        <translation>%1; intervalo %2</translation>
-    </message>
-</context>
-<context>
-    <name>malar::SafetySentences</name>
-    <message>
-        <source>No index treatment is on record.</source>
-        <translation>No consta ningún tratamiento índice.</translation>
-    </message>
-    <message>
-        <source>No infusion was due yet.</source>
-        <translation>Aún no tocaba ninguna infusión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 planned infusions were given (%3), to %n patient(s).</source>
-        <translation>
-            <numerusform>Se administraron %1 de %2 infusiones previstas (%3), a %n paciente.</numerusform>
-            <numerusform>Se administraron %1 de %2 infusiones previstas (%3), a %n pacientes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</source>
-        <translation>
-            <numerusform>%n acontecimiento en %1 pacientes tratados; de grado %2 o más en %3, grave en %4, con suspensión en %5, mortal en %6.</numerusform>
-            <numerusform>%n acontecimientos en %1 pacientes tratados; de grado %2 o más en %3, graves en %4, con suspensión en %5, mortales en %6.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adverse events: nobody was asked, as no visit counts.</source>
-        <translation>Acontecimientos adversos: no se preguntó a nadie, pues no cuenta ninguna visita.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: none reported at any of %n visit(s).</source>
-        <translation>
-            <numerusform>Acontecimientos adversos: ninguno comunicado en la única visita.</numerusform>
-            <numerusform>Acontecimientos adversos: ninguno comunicado en ninguna de las %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: not asked for at any of %n visit(s).</source>
-        <translation>
-            <numerusform>Acontecimientos adversos: no se preguntó por ellos en la única visita.</numerusform>
-            <numerusform>Acontecimientos adversos: no se preguntó por ellos en ninguna de las %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: the answer at each of %n visit(s) was none, yet some are on record.</source>
-        <translation>
-            <numerusform>Acontecimientos adversos: la respuesta en la única visita fue ninguno, pero constan algunos.</numerusform>
-            <numerusform>Acontecimientos adversos: la respuesta en cada una de las %n visitas fue ninguno, pero constan algunos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.</source>
-        <translation>
-            <numerusform>Acontecimientos adversos: se preguntó por ellos en la única visita; ninguno comunicado en %1, alguno en %2.</numerusform>
-            <numerusform>Acontecimientos adversos: se preguntó por ellos en cada una de las %n visitas; ninguno comunicado en %1, alguno en %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not asked at %4.</source>
-        <translation>
-            <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visita; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
-            <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visitas; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::SafetyTable</name>
-    <message>
-        <source>any event</source>
-        <translation>cualquier acontecimiento</translation>
-    </message>
-    <message>
-        <source>grade %1 or more</source>
-        <translation>grado %1 o más</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <comment>events</comment>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>related</source>
-        <comment>events</comment>
-        <translation>relacionado</translation>
-    </message>
-    <message>
-        <source>leading to a stop</source>
-        <translation>con suspensión</translation>
-    </message>
-    <message>
-        <source>fatal</source>
-        <comment>events</comment>
-        <translation>mortal</translation>
-    </message>
-    <message>
-        <source>open at the last contact</source>
-        <translation>abierto en el último contacto</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>sin grado</translation>
-    </message>
-    <message>
-        <source>Adverse event</source>
-        <translation>Acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>Patients, n/N (%)</source>
-        <translation>Pacientes, n/N (%)</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Acont.</translation>
-    </message>
-    <message>
-        <source>Worst grade</source>
-        <translation>Peor grado</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <translation>Graves</translation>
-    </message>
-    <message>
-        <source>Related</source>
-        <translation>Relac.</translation>
-    </message>
-    <message>
-        <source>Action taken</source>
-        <translation>Medida tomada</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
-    </message>
-    <message>
-        <source>By term</source>
-        <translation>Por término</translation>
-    </message>
-    <message>
-        <source>n/N: patients with such an event, of those on the index treatment. Grade: CTCAE 5.0. Related: possibly, probably or definitely to the index treatment, as the investigator judged; serious and related: events.</source>
-        <translation>n/N: pacientes con tal acontecimiento, de los que recibieron el tratamiento índice. Acont.: acontecimientos. Grado: CTCAE 5.0. Relac.: posible, probable o definitivamente relacionados con el tratamiento índice, a juicio del investigador; graves y relacionados: acontecimientos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event(s).</source>
-        <translation>
-            <numerusform>No consta, y no se cuenta en ningún sentido: el grado de %1, la gravedad de %2 y la relación de %3 de %n acontecimiento.</numerusform>
-            <numerusform>No consta, y no se cuenta en ningún sentido: el grado de %1, la gravedad de %2 y la relación de %3 de %n acontecimientos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Visits, n/N (%)</source>
-        <translation>Visitas, n/N (%)</translation>
-    </message>
-    <message>
-        <source>asked, none reported</source>
-        <translation>se preguntó, ninguno comunicado</translation>
-    </message>
-    <message>
-        <source>asked, some reported</source>
-        <translation>se preguntó, alguno comunicado</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>no se preguntó</translation>
-    </message>
-    <message>
-        <source>Some were reported, but none is on record with its term.</source>
-        <translation>Se comunicó alguno, pero no consta ninguno con su término.</translation>
-    </message>
-    <message>
-        <source>Table 10</source>
-        <translation>Tabla 10</translation>
-    </message>
-    <message>
-        <source>Adverse events from day 0 on (N = %1 on the index treatment).</source>
-        <translation>Acontecimientos adversos desde el día 0 (N = %1 con el tratamiento índice).</translation>
-    </message>
-    <message>
-        <source>Visits: those that count (complete, amended or signed), at any time.</source>
-        <translation>Visitas: las que cuentan (completas, corregidas o firmadas), en cualquier momento.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
-        <translation>
-            <numerusform>No se cuenta %n acontecimiento anterior al día 0 o de un paciente sin día 0.</numerusform>
-            <numerusform>No se cuentan %n acontecimientos anteriores al día 0 o de pacientes sin día 0.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::BiomarkerDialog</name>
-    <message>
-        <source>Biomarkers of %1</source>
-        <translation>Biomarcadores de %1</translation>
-    </message>
-    <message>
-        <source>&amp;Date of the sample</source>
-        <translation>&amp;Fecha de la muestra</translation>
-    </message>
-    <message>
-        <source>&amp;Panel</source>
-        <translation>&amp;Panel</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Paste from a &amp;spreadsheet…</source>
-        <translation>Pegar de una hoja de &amp;cálculo…</translation>
-    </message>
-    <message>
-        <source>In the table: Ctrl+V</source>
-        <translation>En la tabla: Ctrl+V</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Intro</translation>
-    </message>
-    <message>
-        <source>Values of %1</source>
-        <translation>Valores de %1</translation>
-    </message>
-    <message>
-        <source>Biomarkers of %1, %2</source>
-        <translation>Biomarcadores de %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Save also writes %n value(s) of other days.</source>
-        <translation>
-            <numerusform>Guardar escribe también %n valor de otro día.</numerusform>
-            <numerusform>Guardar escribe también %n valores de otros días.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Values of this day are replaced: %1.</source>
-        <translation>Se sustituyen valores de este día: %1.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds no text. Copy the cells in the spreadsheet first.</source>
-        <translation>El portapapeles no contiene texto. Copie antes las celdas en la hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>On which day was the sample taken?</source>
-        <translation>¿Qué día se tomó la muestra?</translation>
-    </message>
-    <message>
-        <source>%1 is still to come: a sample cannot be of that day.</source>
-        <translation>El %1 aún no ha llegado: una muestra no puede ser de ese día.</translation>
-    </message>
-    <message>
-        <source>No value is typed yet.</source>
-        <translation>Todavía no se ha escrito ningún valor.</translation>
-    </message>
-    <message>
-        <source>Unusual percentages</source>
-        <translation>Porcentajes inusuales</translation>
-    </message>
-    <message>
-        <source>Is that what was measured?</source>
-        <translation>¿Es eso lo que se midió?</translation>
-    </message>
-    <message>
-        <source>Save them as typed</source>
-        <translation>Guardarlos tal como están</translation>
-    </message>
-</context>
-<context>
-    <name>malar::BiomarkerFace</name>
-    <message>
-        <source>Months since the first value</source>
-        <translation>Meses desde el primer valor</translation>
-    </message>
-    <message>
-        <source>Study month</source>
-        <translation>Mes de estudio</translation>
-    </message>
-    <message>
-        <source>one patient</source>
-        <translation>un paciente</translation>
-    </message>
-    <message>
-        <source>reference range</source>
-        <translation>intervalo de referencia</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3 %4, month %5</source>
-        <extracomment>Patient, marker, value, unit, study month: &quot;SYN-01 · CD56dim · PD-1 · 1.6 % positive, month 3.1&quot;</extracomment>
-        <translation>%1 · %2 · %3 %4, mes %5</translation>
-    </message>
-</context>
-<context>
-    <name>malar::BiomarkerWords</name>
-    <message>
-        <source>this is not a number</source>
-        <translation>no es un número</translation>
-    </message>
-    <message>
-        <source>more than four decimals</source>
-        <translation>más de cuatro decimales</translation>
-    </message>
-    <message>
-        <source>too large a number</source>
-        <translation>un número demasiado grande</translation>
-    </message>
-    <message>
-        <source>not a day that is certain; write it as 2024-02-13</source>
-        <translation>no es un día seguro; escríbalo como 2024-02-13</translation>
-    </message>
-    <message>
-        <source>a day to come</source>
-        <translation>un día que aún no ha llegado</translation>
-    </message>
-    <message>
-        <source>no subset of this panel</source>
-        <translation>no es una subpoblación de este panel</translation>
-    </message>
-    <message>
-        <source>no marker of the panels</source>
-        <translation>no es un marcador de los paneles</translation>
-    </message>
-    <message>
-        <source>another unit than the panel&apos;s</source>
-        <translation>otra unidad que la del panel</translation>
-    </message>
-    <message>
-        <source>a row of another patient</source>
-        <translation>una fila de otro paciente</translation>
-    </message>
-    <message>
-        <source>beyond the table</source>
-        <translation>fuera de la tabla</translation>
-    </message>
-    <message>
-        <source>the same day, subset and marker once more; the first one counts</source>
-        <translation>el mismo día, subpoblación y marcador otra vez; cuenta el primero</translation>
-    </message>
-    <message>
-        <source>a list needs columns for date, marker and value</source>
-        <translation>una lista necesita columnas de fecha, marcador y valor</translation>
-    </message>
-    <message>
-        <source>the clipboard holds far more than a table of biomarkers</source>
-        <translation>el portapapeles contiene mucho más que una tabla de biomarcadores</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>%1 is not a number. Write it like 12.5, or leave the cell empty.</source>
-        <translation>%1 no es un número. Escríbalo como 12,5 o deje la celda vacía.</translation>
-    </message>
-    <message>
-        <source>%1 has more than four decimals.</source>
-        <translation>%1 tiene más de cuatro decimales.</translation>
-    </message>
-    <message>
-        <source>%1 is too large a number.</source>
-        <translation>%1 es un número demasiado grande.</translation>
-    </message>
-    <message>
-        <source>%1 does not lie between 0 and 100 %.</source>
-        <translation>%1 no está entre 0 y 100 %.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Fila %1: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2, “%3”: %4</source>
-        <extracomment>What stands in a cell of a spreadsheet, and what is wrong with it</extracomment>
-        <translation>Fila %1, columna %2, «%3»: %4</translation>
-    </message>
-    <message>
-        <source>A panel has no name yet.</source>
-        <translation>Un panel aún no tiene nombre.</translation>
-    </message>
-    <message>
-        <source>Two panels are called %1.</source>
-        <translation>Dos paneles se llaman %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no unit yet, such as % positive or pg/ml.</source>
-        <translation>%1 aún no tiene unidad, como % positivas o pg/ml.</translation>
-    </message>
-    <message>
-        <source>%1 has no marker yet.</source>
-        <translation>%1 aún no tiene ningún marcador.</translation>
-    </message>
-    <message>
-        <source>A marker of %1 has no key that files can carry: letters, digits and underscores, at most 26.</source>
-        <translation>Un marcador de %1 no tiene una clave válida para los archivos: letras, cifras y guiones bajos, 26 como mucho.</translation>
-    </message>
-    <message>
-        <source>%1 has a marker whose key is taken: no two markers share one.</source>
-        <translation>%1 tiene un marcador cuya clave ya está usada: dos marcadores no pueden compartirla.</translation>
-    </message>
-    <message>
-        <source>%1 names a subset twice, or one without a name.</source>
-        <translation>%1 nombra una subpoblación dos veces, o una sin nombre.</translation>
-    </message>
-    <message>
-        <source>%1 has a reference range that ends before it begins.</source>
-        <translation>%1 tiene un intervalo de referencia que termina antes de empezar.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::BiomarkersTable</name>
-    <message>
-        <source>Table 12</source>
-        <translation>Tabla 12</translation>
-    </message>
-    <message>
-        <source>Biomarkers: first and last value (N = %1).</source>
-        <translation>Biomarcadores: primer y último valor (N = %1).</translation>
-    </message>
-    <message>
-        <source>Marker</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>n, two or more</source>
-        <translation>n, dos o más</translation>
-    </message>
-    <message>
-        <source>First, median [IQR]</source>
-        <translation>Primero, mediana [RIC]</translation>
-    </message>
-    <message>
-        <source>Last, median [IQR]</source>
-        <translation>Último, mediana [RIC]</translation>
-    </message>
-    <message>
-        <source>Change, median [IQR]</source>
-        <translation>Cambio, mediana [RIC]</translation>
-    </message>
-    <message>
-        <source>Months between</source>
-        <translation>Meses entre ambos</translation>
-    </message>
-    <message>
-        <source>No value is recorded in these patients.</source>
-        <translation>No hay ningún valor registrado en estos pacientes.</translation>
-    </message>
-    <message>
-        <source>n: patients with a value. First, last, change and months: of the patients with values of two or more days, whenever these were. Change: last minus first. Quartiles: %1.</source>
-        <translation>n: pacientes con algún valor. Primero, último, cambio y meses: de los pacientes con valores de dos o más días, en cualquier momento. Cambio: último menos primero. Cuartiles: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::BiomarkersView</name>
-    <message>
-        <source>No biomarker is recorded yet. New values takes what the laboratory sent, typed or pasted from a spreadsheet.</source>
-        <translation>Todavía no hay ningún biomarcador registrado. «Nuevos valores» recoge lo que envió el laboratorio, tecleado o pegado de una hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>↑ above, ↓ below the reference range of the panel</source>
-        <translation>↑ por encima, ↓ por debajo del intervalo de referencia del panel</translation>
-    </message>
-    <message>
-        <source>New &amp;values…</source>
-        <translation>Nuevos &amp;valores…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste from a spreadsheet…</source>
-        <translation>&amp;Pegar de una hoja de cálculo…</translation>
-    </message>
-    <message>
-        <source>Edit the day…</source>
-        <translation>Editar el día…</translation>
-    </message>
-    <message>
-        <source>Delete the day…</source>
-        <translation>Eliminar el día…</translation>
-    </message>
-    <message>
-        <source>Biomarkers by day</source>
-        <translation>Biomarcadores por día</translation>
-    </message>
-    <message>
-        <source>New values (Ctrl+B)</source>
-        <translation>Nuevos valores (Ctrl+B)</translation>
-    </message>
-    <message>
-        <source>Biomarkers</source>
-        <translation>Biomarcadores</translation>
-    </message>
-    <message>
-        <source>Marker</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
-    </message>
-    <message>
-        <source>Biomarkers over time</source>
-        <translation>Biomarcadores a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Delete biomarkers</source>
-        <translation>Eliminar biomarcadores</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of %1 leave the record; the history keeps them. Why?</source>
-        <translation>
-            <numerusform>%n valor del %1 sale de la historia del paciente; el historial lo conserva. ¿Por qué?</numerusform>
-            <numerusform>%n valores del %1 salen de la historia del paciente; el historial los conserva. ¿Por qué?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-</context>
-<context>
-    <name>malar::GridModel</name>
-    <message>
-        <source>empty</source>
-        <translation>vacía</translation>
-    </message>
-    <message>
-        <source>%1; before: %2</source>
-        <translation>%1; antes: %2</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-</context>
-<context>
-    <name>malar::MarkersModel</name>
-    <message>
-        <source>Marker</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
-        <source>Key in files</source>
-        <translation>Clave en los archivos</translation>
-    </message>
-    <message>
-        <source>Reference from</source>
-        <translation>Referencia desde</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <comment>the upper end of the reference range</comment>
-        <translation>hasta</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number. Write it like 12.5, or leave the cell empty.</source>
-        <translation>«%1» no es un número. Escríbalo como 12,5 o deje la celda vacía.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::PanelsDialog</name>
-    <message>
-        <source>Panels of biomarkers</source>
-        <translation>Paneles de biomarcadores</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
-    </message>
-    <message>
-        <source>&amp;Add a panel</source>
-        <translation>&amp;Añadir un panel</translation>
-    </message>
-    <message>
-        <source>Remove the panel</source>
-        <translation>Quitar el panel</translation>
-    </message>
-    <message>
-        <source>for example % positive, pg/ml</source>
-        <translation>por ejemplo % positivas, pg/ml</translation>
-    </message>
-    <message>
-        <source>for example CD56bright, CD56dim; empty: measured once</source>
-        <translation>por ejemplo CD56bright, CD56dim; vacío: se mide una vez</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Unidad</translation>
-    </message>
-    <message>
-        <source>Cell &amp;subsets</source>
-        <translation>&amp;Subpoblaciones</translation>
-    </message>
-    <message>
-        <source>A marker&apos;s key stays once it is saved, as values and files bear it. Values that are recorded stay when their panel changes or goes.</source>
-        <translation>La clave de un marcador no cambia una vez guardada, pues la llevan los valores y los archivos. Los valores registrados permanecen aunque su panel cambie o desaparezca.</translation>
-    </message>
-    <message>
-        <source>Markers</source>
-        <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>Add a &amp;marker</source>
-        <translation>Añadir un &amp;marcador</translation>
-    </message>
-    <message>
-        <source>Remove the marker</source>
-        <translation>Quitar el marcador</translation>
-    </message>
-    <message>
-        <source>New panel</source>
-        <translation>Panel nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>malar::PanelsSection</name>
-    <message>
-        <source>Edit the panels…</source>
-        <translation>Editar los paneles…</translation>
-    </message>
-    <message>
-        <source>Panels of biomarkers</source>
-        <translation>Paneles de biomarcadores</translation>
-    </message>
-    <message>
-        <source>None: no biomarker can be recorded.</source>
-        <translation>Ninguno: no se puede registrar ningún biomarcador.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::PasteDialog</name>
-    <message>
-        <source>as stored</source>
-        <translation>como está guardado</translation>
-    </message>
-    <message>
-        <source>replaces %1</source>
-        <translation>sustituye a %1</translation>
-    </message>
-    <message>
-        <source>not between 0 and 100 %</source>
-        <translation>no está entre 0 y 100 %</translation>
-    </message>
-    <message>
-        <source>Paste from a spreadsheet</source>
-        <translation>Pegar de una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Nothing here can be taken over.</source>
-        <translation>Aquí no hay nada que se pueda tomar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) can be taken over.</source>
-        <translation>
-            <numerusform>Se puede tomar %n valor.</numerusform>
-            <numerusform>Se pueden tomar %n valores.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take over %n value(s)</source>
-        <translation>
-            <numerusform>Tomar %n valor</numerusform>
-            <numerusform>Tomar %n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) cannot be used and stay out:</source>
-        <translation>
-            <numerusform>%n celda no se puede usar y queda fuera:</numerusform>
-            <numerusform>%n celdas no se pueden usar y quedan fuera:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows and columns count from the first copied cell. Taking over fills the table; Save writes it.</source>
-        <translation>Las filas y columnas se cuentan desde la primera celda copiada. Tomar rellena la tabla; Guardar la escribe.</translation>
-    </message>
-    <message>
-        <source>Cells that cannot be used</source>
-        <translation>Celdas que no se pueden usar</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Marker</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Values to be taken over</source>
-        <translation>Valores que se tomarían</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ExchangeBar</name>
-    <message>
-        <source>Ex&amp;port…</source>
-        <translation>Ex&amp;portar…</translation>
-    </message>
-    <message>
-        <source>&amp;Import…</source>
-        <translation>&amp;Importar…</translation>
-    </message>
-    <message>
-        <source>Export (Ctrl+E)</source>
-        <translation>Exportar (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Import (Ctrl+I)</source>
-        <translation>Importar (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>A folder of tables with a codebook, for the study, for statistics or for another registry; pseudonymous unless you ask for more. What is imported is checked whole before any of it is written.</source>
-        <translation>Una carpeta de tablas con su libro de códigos, para el estudio, para la estadística o para otro registro; seudonimizada salvo que pida más. Lo que se importa se comprueba entero antes de escribir nada.</translation>
-    </message>
-    <message>
-        <source>Export and import</source>
-        <translation>Exportar e importar</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ExportDialog</name>
-    <message numerus="yes">
-        <source>%n patient(s) whose consent is withdrawn</source>
-        <translation>
-            <numerusform>%n paciente que retiró su consentimiento</numerusform>
-            <numerusform>%n pacientes que retiraron su consentimiento</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) entered in error</source>
-        <translation>
-            <numerusform>%n paciente introducido por error</numerusform>
-            <numerusform>%n pacientes introducidos por error</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) entered in error</source>
-        <translation>
-            <numerusform>%n visita introducida por error</numerusform>
-            <numerusform>%n visitas introducidas por error</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Left out: %1.</source>
-        <translation>Quedan fuera: %1.</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>patients, visits</comment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n paciente</numerusform>
-            <numerusform>%n pacientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visita</numerusform>
-            <numerusform>%n visitas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>With &amp;names, hospital numbers, birth dates and contacts</source>
-        <translation>Con &amp;nombres, números de historia, fechas de nacimiento y contactos</translation>
-    </message>
-    <message>
-        <source>With &amp;photographs</source>
-        <translation>Con &amp;fotografías</translation>
-    </message>
-    <message>
-        <source>&amp;Open the folder</source>
-        <translation>&amp;Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Export the registry</source>
-        <translation>Exportar el registro</translation>
-    </message>
-    <message>
-        <source>A folder of tables (CSV) with a codebook, as other registries and statistics programs read them. Nothing changes in this registry.</source>
-        <translation>Una carpeta de tablas (CSV) con su libro de códigos, como las leen otros registros y los programas de estadística. En este registro no cambia nada.</translation>
-    </message>
-    <message>
-        <source>%1 will be in it.</source>
-        <comment>10 patients and 34 visits</comment>
-        <translation>Contendrá %1.</translation>
-    </message>
-    <message>
-        <source>an empty folder, or one that does not exist yet</source>
-        <translation>una carpeta vacía, o una que aún no existe</translation>
-    </message>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
-    </message>
-    <message>
-        <source>Into the &amp;folder</source>
-        <translation>En la &amp;carpeta</translation>
-    </message>
-    <message>
-        <source>The folder will say who the patients are, in plain text. Keep it only where those can look who treat them, and delete it when it has served.</source>
-        <translation>La carpeta dirá quiénes son los pacientes, en texto legible. Guárdela solo donde pueda mirar quien los trata, y bórrela cuando haya servido.</translation>
-    </message>
-    <message>
-        <source>Patients can be recognised on photographs: keep the folder as you keep the registry.</source>
-        <translation>En las fotografías se puede reconocer a los pacientes: guarde la carpeta como guarda el registro.</translation>
-    </message>
-    <message>
-        <source>Export into an empty folder</source>
-        <translation>Exportar a una carpeta vacía</translation>
-    </message>
-    <message>
-        <source>Type the whole path of the folder, or choose it.</source>
-        <translation>Escriba la ruta completa de la carpeta, o elíjala.</translation>
-    </message>
-    <message>
-        <source>The files are being written.</source>
-        <translation>Se están escribiendo los archivos.</translation>
-    </message>
-    <message>
-        <source>%1 were written to %2.</source>
-        <comment>10 patients and 34 visits, a folder</comment>
-        <translation>Se han escrito %1 en %2.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ImportDialog</name>
-    <message>
-        <source>Import into this registry</source>
-        <translation>Importar a este registro</translation>
-    </message>
-    <message>
-        <source>New registry from an export</source>
-        <translation>Registro nuevo a partir de una exportación</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the list</source>
-        <translation>&amp;Copiar la lista</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>A &amp;folder that was exported…</source>
-        <translation>Una &amp;carpeta exportada…</translation>
-    </message>
-    <message>
-        <source>A &amp;table of visits (CSV)…</source>
-        <translation>Una &amp;tabla de visitas (CSV)…</translation>
-    </message>
-    <message>
-        <source>All of it is read and checked first. Nothing is written before you have seen what it would bring, and then all or nothing.</source>
-        <translation>Primero se lee y se comprueba todo. No se escribe nada antes de que haya visto lo que traería, y entonces todo o nada.</translation>
-    </message>
-    <message>
-        <source>By Malar: patients with their visits, treatments, events and biomarkers. Who is in the registry already just so is passed over.</source>
-        <translation>Por Malar: pacientes con sus visitas, tratamientos, acontecimientos y biomarcadores. Quien ya está igual en el registro se pasa por alto.</translation>
-    </message>
-    <message>
-        <source>From another program, a row a visit. You say which column stands for what. Patients whose code is not known yet become new ones.</source>
-        <translation>De otro programa, una fila por visita. Usted dice qué significa cada columna. Los pacientes cuyo código aún no se conoce se dan de alta.</translation>
-    </message>
-    <message>
-        <source>&amp;Look at the visits</source>
-        <translation>&amp;Comprobar las visitas</translation>
-    </message>
-    <message>
-        <source>The folder that was exported</source>
-        <translation>La carpeta exportada</translation>
-    </message>
-    <message>
-        <source>The table of visits</source>
-        <translation>La tabla de visitas</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
-    </message>
-    <message>
-        <source>The files are read and checked. Nothing is written.</source>
-        <translation>Se leen y se comprueban los archivos. No se escribe nada.</translation>
-    </message>
-    <message>
-        <source>The import was cancelled; nothing was written.</source>
-        <translation>Se canceló la importación; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Comprobar otra vez</translation>
-    </message>
-    <message>
-        <source>&amp;Import %1</source>
-        <translation>&amp;Importar %1</translation>
-    </message>
-    <message>
-        <source>&amp;Make the registry with %1…</source>
-        <translation>&amp;Crear el registro con %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) stand in the way, so nothing can be imported yet. Correct the files, then look again.</source>
-        <translation>
-            <numerusform>Hay %n problema que lo impide, así que aún no se puede importar nada. Corrija los archivos y compruebe otra vez.</numerusform>
-            <numerusform>Hay %n problemas que lo impiden, así que aún no se puede importar nada. Corrija los archivos y compruebe otra vez.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing new in it.</source>
-        <translation>No contiene nada nuevo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new patient(s).</source>
-        <translation>
-            <numerusform>%n paciente nuevo.</numerusform>
-            <numerusform>%n pacientes nuevos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new visit(s).</source>
-        <translation>
-            <numerusform>%n visita nueva.</numerusform>
-            <numerusform>%n visitas nuevas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) are here just so and are passed over.</source>
-        <translation>
-            <numerusform>%n paciente ya está igual y se pasa por alto.</numerusform>
-            <numerusform>%n pacientes ya están igual y se pasan por alto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) are here just so and are passed over.</source>
-        <translation>
-            <numerusform>%n visita ya está igual y se pasa por alto.</numerusform>
-            <numerusform>%n visitas ya están igual y se pasan por alto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are pointed out below; they stop nothing.</source>
-        <translation>
-            <numerusform>Abajo se señala %n cosa; no impide nada.</numerusform>
-            <numerusform>Abajo se señalan %n cosas; no impiden nada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>registry</source>
-        <translation>registro</translation>
-    </message>
-    <message>
-        <source>Where the registry is kept</source>
-        <translation>Dónde se guarda el registro</translation>
-    </message>
-    <message>
-        <source>Malar registries (*.malar)</source>
-        <translation>Registros de Malar (*.malar)</translation>
-    </message>
-    <message>
-        <source>What was read is being written.</source>
-        <translation>Se está escribiendo lo leído.</translation>
-    </message>
-    <message>
-        <source>Imported: %1.</source>
-        <translation>Importado: %1.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>malar::LongTask</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>malar::MappingModel</name>
-    <message>
-        <source>passed over</source>
-        <translation>se pasa por alto</translation>
-    </message>
-    <message>
-        <source>%1 · needed</source>
-        <translation>%1 · necesaria</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Columna del archivo</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>Significa</translation>
-    </message>
-</context>
-<context>
-    <name>malar::MappingPane</name>
-    <message>
-        <source>Columns of the file</source>
-        <translation>Columnas del archivo</translation>
-    </message>
-    <message>
-        <source>Say what each column of the file stands for. Columns that are passed over are not read. Needed are the patient’s code, the date and the 56 answers of the form.</source>
-        <translation>Diga qué significa cada columna del archivo. Las que se pasan por alto no se leen. Se necesitan el código del paciente, la fecha y las 56 respuestas del formulario.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Needed, and of no column yet: %1. Choose them in the table, or add them to the file.</source>
-        <translation>Necesarias y aún sin columna: %1. Elíjalas en la tabla o añádalas al archivo.</translation>
-    </message>
-    <message>
-        <source>Chosen for more than one column: %1. Keep one of them.</source>
-        <translation>Elegidas para más de una columna: %1. Deje solo una.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ProblemTable</name>
-    <message>
-        <source>stops it</source>
-        <translation>la impide</translation>
-    </message>
-    <message>
-        <source>pointed out</source>
-        <translation>se señala</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Columna</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do</source>
-        <translation>Qué está mal y qué hacer</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importación</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Problemas</translation>
     </message>
 </context>
 </TS>
