@@ -35,12 +35,12 @@ private:
     QString demo()
     {
         const QString folder = fresh();
-        const Answer answer = run({u"export"_s, u"--demo"_s, u"-o"_s, folder, u"--lang"_s, u"en"_s});
+        const test::Answer answer = run({u"export"_s, u"--demo"_s, u"-o"_s, folder, u"--lang"_s, u"en"_s});
         if (answer.exit != 0)
             qFatal("no export: %s", answer.messages.constData());
         return folder;
     }
-    Answer import(const QStringList &arguments)
+    test::Answer import(const QStringList &arguments)
     {
         return run(QStringList{u"import"_s, u"--lang"_s, u"en"_s} + arguments);
     }
@@ -51,9 +51,9 @@ void TestExchangeCommands::theTrainingCohortGoesOutAndComesBackTheSame()
     const QString folder = demo();
     const QString registry = fresh();
 
-    const Answer answer = import({registry, folder});
+    const test::Answer answer = import({registry, folder});
     const QString again = fresh();
-    const Answer out = run({u"export"_s, registry, u"-o"_s, again, u"--lang"_s, u"en"_s});
+    const test::Answer out = run({u"export"_s, registry, u"-o"_s, again, u"--lang"_s, u"en"_s});
 
     QCOMPARE(answer.messages, QByteArray());
     QCOMPARE(answer.exit, 0);
@@ -69,7 +69,7 @@ void TestExchangeCommands::aFolderThatHoldsSomethingIsRefused()
     const QString folder = demo();
     const Folder before = read(folder);
 
-    const Answer answer = run({u"export"_s, u"--demo"_s, u"-o"_s, folder, u"--lang"_s, u"en"_s});
+    const test::Answer answer = run({u"export"_s, u"--demo"_s, u"-o"_s, folder, u"--lang"_s, u"en"_s});
 
     QCOMPARE(answer.exit, 3);
     QVERIFY(answer.messages.contains("holds something already"));
@@ -80,7 +80,7 @@ void TestExchangeCommands::aDryRunWritesNothing()
 {
     const QString registry = fresh();
 
-    const Answer answer = import({u"--dry-run"_s, registry, demo()});
+    const test::Answer answer = import({u"--dry-run"_s, registry, demo()});
 
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.output, QByteArray("Nothing was written. New patients: 10. New visits: 34.\n"));
@@ -96,7 +96,7 @@ void TestExchangeCommands::aDamagedFolderIsRefusedWithEveryProblemAndNothingIsWr
     write(folder, files);
     const QString registry = fresh();
 
-    const Answer answer = import({registry, folder});
+    const test::Answer answer = import({registry, folder});
 
     QCOMPARE(answer.exit, 1);
     QVERIFY(answer.messages.contains("visits.csv, row 2, column visit_date: This is not a day written as"));
@@ -113,7 +113,7 @@ void TestExchangeCommands::aPatientWhoIsThereIsPassedOver()
     const QString registry = fresh();
     QCOMPARE(import({registry, folder}).exit, 0);
 
-    const Answer answer = import({registry, folder});
+    const test::Answer answer = import({registry, folder});
 
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.output,
@@ -141,8 +141,8 @@ void TestExchangeCommands::visitsOfACsvAreMappedByHand()
     file.close();
     const QString registry = fresh();
 
-    const Answer without = import({registry, csv});
-    const Answer with =
+    const test::Answer without = import({registry, csv});
+    const test::Answer with =
         import({registry, csv, u"--map"_s, u"who=patient"_s, u"--map"_s, u"when=visit_date"_s});
 
     QCOMPARE(without.exit, 1);

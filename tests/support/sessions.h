@@ -40,9 +40,9 @@ inline PatientFile patientFile(const QString &code, QDate dayZero, const std::ve
 /// Answers that were written down before they are asked for; what nobody wrote is cancelled.
 struct Script {
     QString file;
-    QStringList files; // where several are asked for
-    QString said;      // the reason or the text
+    QString said; // the reason or the text
     int asked = 0;
+    QStringList files = {}; // where several are asked for
 
     Prompts prompts()
     {

@@ -126,7 +126,7 @@ void TestPatientPage::aCorrectedDateNeedsAReasonAndLeavesHistory()
     QCOMPARE(entry.action, u"move"_s);
     QCOMPARE(entry.reason, u"typed the wrong day"_s);
     QCOMPARE(changes(entry),
-             (std::vector<FieldChange>{{u"Date"_s, terms::date({2025, 2, 13}), terms::date({2025, 2, 20})}}));
+             (std::vector<FieldChange>{{u"Date"_s, terms::date(QDate(2025, 2, 13)), terms::date(QDate(2025, 2, 20))}}));
 }
 
 void TestPatientPage::aVisitMovesToTheRightPatient()
@@ -220,7 +220,7 @@ void TestPatientPage::changedAnswersAreToldInWords()
 
     const HistoryEntry entry = hub->store().history(visit.patient)->front();
 
-    QCOMPARE(happening(entry), u"Visit of %1: amended"_s.arg(terms::date({2025, 2, 13})));
+    QCOMPARE(happening(entry), u"Visit of %1: amended"_s.arg(terms::date(QDate(2025, 2, 13))));
     QCOMPARE(changes(entry), (std::vector<FieldChange>{{u"State"_s, u"complete"_s, u"amended"_s},
                                                        {u"Erythema, ears"_s, u"0"_s, u"2"_s}}));
 }

@@ -15,7 +15,7 @@ namespace {
 
 const QDate today = start.addDays(28); // 21 March 2024
 
-AdverseEvent event(const QString &term, QDate reported)
+AdverseEvent told(const QString &term, QDate reported)
 {
     AdverseEvent made;
     made.id = makeId<AdverseEventTag>();
@@ -144,7 +144,7 @@ void TestVisitEvents::everyFieldOfAnEventIsStored()
     choose(u"eventOutcome"_s, static_cast<int>(EventOutcome::RecoveredWithSequelae));
     clinic.press(Qt::Key_Return, Qt::NoModifier);
 
-    AdverseEvent expected = event(u"Herpes zoster"_s, today);
+    AdverseEvent expected = told(u"Herpes zoster"_s, today);
     QCOMPARE(events(clinic).size(), 1U);
     expected.id = events(clinic).front().id;
     expected.grade = 3;
@@ -162,7 +162,7 @@ void TestVisitEvents::aTermUsedBeforeIsCompleted()
 {
     Clinic clinic(patientWith({}), {}, today);
     PatientRecord other = patientOnDrug(u"HUMV-001"_s, start);
-    other.adverseEvents = {event(u"Upper respiratory infection"_s, start)};
+    other.adverseEvents = {told(u"Upper respiratory infection"_s, start)};
     QVERIFY(clinic.session->save(other));
     clinic.page->startNew(clinic.record.patient.id);
     clinic.press(Qt::Key_F8, Qt::NoModifier);
@@ -178,7 +178,7 @@ void TestVisitEvents::aTermUsedBeforeIsCompleted()
 
 void TestVisitEvents::noneIsRefusedWhileAnEventOfTheDayIsThere()
 {
-    Clinic clinic(patientWith({event(u"Nausea"_s, today)}), {}, today);
+    Clinic clinic(patientWith({told(u"Nausea"_s, today)}), {}, today);
     clinic.page->startNew(clinic.record.patient.id);
 
     clinic.press(Qt::Key_F7, Qt::NoModifier);
@@ -242,9 +242,9 @@ void TestVisitEvents::whatCannotBeIsRefusedInASentence()
 
 void TestVisitEvents::openEventsAreAskedAboutOneAfterTheOther()
 {
-    AdverseEvent ended = event(u"Cough"_s, start);
+    AdverseEvent ended = told(u"Cough"_s, start);
     ended.outcome = EventOutcome::Recovered;
-    Clinic clinic(patientWith({event(u"Headache"_s, start), ended, event(u"Nausea"_s, start)}), {}, today);
+    Clinic clinic(patientWith({told(u"Headache"_s, start), ended, told(u"Nausea"_s, start)}), {}, today);
     clinic.page->startNew(clinic.record.patient.id);
     QVERIFY(clinic.shown().contains(u"Still open: Headache · 1 more"_s));
 
@@ -263,8 +263,8 @@ void TestVisitEvents::openEventsAreAskedAboutOneAfterTheOther()
 
 void TestVisitEvents::anEventIsRemovedFromTheRecord()
 {
-    const AdverseEvent kept = event(u"Nausea"_s, start);
-    Clinic clinic(patientWith({event(u"Headache"_s, start), kept}), {}, today);
+    const AdverseEvent kept = told(u"Nausea"_s, start);
+    Clinic clinic(patientWith({told(u"Headache"_s, start), kept}), {}, today);
     EventDialog dialog(*clinic.session, {}, clinic.record.patient.id, today, clinic.page.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
@@ -323,7 +323,7 @@ void TestVisitEvents::aCompleteVisitSaysSomeOnceAnEventOfItsDayIsRecorded()
 
 void TestVisitEvents::anUnreadableDateIsNotLostByGoingToAnotherEvent()
 {
-    Clinic clinic(patientWith({event(u"Headache"_s, start), event(u"Nausea"_s, start)}), {}, today);
+    Clinic clinic(patientWith({told(u"Headache"_s, start), told(u"Nausea"_s, start)}), {}, today);
     EventDialog dialog(*clinic.session, {}, clinic.record.patient.id, today, clinic.page.get());
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
