@@ -203,7 +203,8 @@ void FolderReader::checkImages()
             if (!bytes)
                 refuse(bytes.error().reason, u"photograph_file"_s);
             else if (photographName(*bytes) != row.file ||
-                     jpegSize(*bytes) != QSize(row.photograph.width, row.photograph.height))
+                     jpegSize(*bytes) != QSize(row.photograph.width, row.photograph.height) ||
+                     (m_target.isImage && !m_target.isImage(*bytes)))
                 refuse(Reason::NotAPhotograph, u"photograph_file"_s);
         }
 }
@@ -211,7 +212,7 @@ void FolderReader::checkImages()
 bool FolderReader::step()
 {
     ++m_done;
-    if (m_done % 1000 == 0 && m_progress && !m_progress(m_done, m_all))
+    if (m_done % 1000 == 0 && m_target.progress && !m_target.progress(m_done, m_all))
         m_cancelled = true;
     return !m_cancelled;
 }

@@ -12,8 +12,8 @@ namespace malar::exchange {
 /// Reads the files of a folder into the rows of its patients.
 class FolderReader {
 public:
-    FolderReader(const QString &folder, const Progress &progress, Problems &problems)
-        : m_folder(folder), m_progress(progress), m_problems(problems)
+    FolderReader(const QString &folder, const ImportTarget &target, Problems &problems)
+        : m_folder(folder), m_target(target), m_problems(problems)
     {}
 
     void read();
@@ -33,7 +33,7 @@ private:
     bool step();
 
     QString m_folder;
-    const Progress &m_progress;
+    const ImportTarget &m_target;
     Problems &m_problems;
     std::optional<SettingsFile> m_settings;
     std::map<QString, QByteArray> m_sums; // of the files as they are

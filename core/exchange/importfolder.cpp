@@ -95,7 +95,7 @@ std::size_t ImportPlan::visitCount() const
 ImportPlan readFolder(const QString &folder, const ImportTarget &target)
 {
     ImportPlan plan;
-    FolderReader reader(folder, target.progress, plan.problems);
+    FolderReader reader(folder, target, plan.problems);
     reader.read();
     plan.cancelled = reader.wasCancelled();
     if (plan.cancelled)

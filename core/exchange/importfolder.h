@@ -15,6 +15,7 @@ struct ImportTarget {
     std::span<const PatientRecord> records = {};
     std::function<Result<PatientFile>(const PatientId &)> file = {}; // one of them, with its visits
     std::function<Result<QByteArray>(const PhotographId &)> image = {};
+    std::function<bool(const QByteArray &)> isImage = {}; // whether a JPEG can be decoded, which core cannot
     Progress progress = {};
 };
 

@@ -72,6 +72,9 @@ Column<VisitRow> instrumentColumn(std::string name, std::span<const std::string_
             }};
 }
 
+/// In pixels: more than the program keeps of a photograph, and not a bomb.
+constexpr int longestSide = 4096;
+
 /// The whole body has no key: the cell is empty.
 Column<PhotographRow> regionColumn()
 {
@@ -151,8 +154,8 @@ Table<PhotographRow> photographTable()
             {column<Row>(required(day("photograph_date")), of(&Photograph::date)), regionColumn(),
              column<Row>(day("photograph_visit"), &Row::visit),
              column<Row>(notes("photograph_note"), of(&Photograph::note)),
-             column<Row>(required(whole("photograph_width", 1, 65535)), of(&Photograph::width)),
-             column<Row>(required(whole("photograph_height", 1, 65535)), of(&Photograph::height)),
+             column<Row>(required(whole("photograph_width", 1, longestSide)), of(&Photograph::width)),
+             column<Row>(required(whole("photograph_height", 1, longestSide)), of(&Photograph::height)),
              column<Row>(required(text("photograph_file")), &Row::file)}};
 }
 

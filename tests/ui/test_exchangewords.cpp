@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
 
@@ -26,6 +27,7 @@ private slots:
     void everyChoiceHasALabel();
     void everyReasonHasASentenceOfItsOwn();
     void photographsComeBackTheSameWhenTheyAreAsked();
+    void anImageThatCannotBeDecodedIsFoundByTheDryRun();
     void aReadMeSaysWhatItIs();
 };
 
@@ -112,6 +114,21 @@ void TestExchangeWords::photographsComeBackTheSameWhenTheyAreAsked()
     QCOMPARE(record.photographs.size(), 1u);
     QCOMPARE(*again->photograph(record.photographs[0].id), image);
     QCOMPARE(record.photographs[0].visit, record.visits[0].id);
+}
+
+// Its markers are in order, and there is no picture behind them.
+void TestExchangeWords::anImageThatCannotBeDecodedIsFoundByTheDryRun()
+{
+    const QByteArray hollow("\xFF\xD8\xFF\xC0\x00\x0B\x08\x00\x10\x00\x20\x01\x01\x11\x00\xFF\xDA\x00\x02"
+                            "data\xFF\xD9",
+                            25);
+    QCOMPARE(exchange::jpegSize(hollow), QSize(32, 16));
+
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"Bogus marker length"_s)); // Qt's decoder
+    QVERIFY(!isJpeg(hollow));
+    QVERIFY(!isJpeg("<svg/>"));
+    QVERIFY(isJpeg(jpeg(32, 16)));
+    QVERIFY(bool(importInto(nullptr)->target(importDay).isImage));
 }
 
 void TestExchangeWords::aReadMeSaysWhatItIs()

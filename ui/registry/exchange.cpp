@@ -36,7 +36,12 @@ Result<ImportInto> importInto(const Store *store)
 
 exchange::ImportTarget ImportInto::target(QDate today, Progress progress) const
 {
-    exchange::ImportTarget target{today, synthetic, scales, records, {}, {}, std::move(progress)};
+    exchange::ImportTarget target{.today = today,
+                                  .synthetic = synthetic,
+                                  .scales = scales,
+                                  .records = records,
+                                  .isImage = isJpeg,
+                                  .progress = std::move(progress)};
     if (!store)
         return target;
     target.file = [from = store](const PatientId &id) -> Result<PatientFile> {

@@ -33,6 +33,8 @@ Result<Done> applyImport(Store &, const exchange::ImportPlan &, const Progress &
 /// The same into a new registry at a path where nothing stands; it appears whole or not at all.
 Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &, const Progress & = {});
 
+/// Whether a picture comes out of the bytes.
+bool isJpeg(const QByteArray &);
 /// The image of a file with a small one of it; error Invalid where it is none.
 Result<PhotographImage> importedImage(const QString &path);
 

@@ -10,6 +10,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
+namespace {
+
+QImage picture(QByteArray jpeg)
+{
+    if (!exchange::jpegSize(jpeg)) // before anything is decoded
+        return {};
+    QBuffer bytes(&jpeg);
+    return QImageReader(&bytes, "jpeg").read();
+}
+
+} // namespace
+
+bool isJpeg(const QByteArray &bytes) { return !picture(bytes).isNull(); }
+
 Result<PhotographImage> importedImage(const QString &path)
 {
     constexpr int thumbnailSide = 320; // pixels
@@ -17,12 +31,10 @@ Result<PhotographImage> importedImage(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::File, file.errorString(), path};
     PhotographImage image{file.read(largestPhotograph + 1), {}};
-    QBuffer bytes(&image.full);
-    QImageReader reader(&bytes, "jpeg");
-    const QImage picture = exchange::jpegSize(image.full) ? reader.read() : QImage();
+    const QImage full = picture(image.full);
     QBuffer out(&image.thumbnail);
-    if (picture.isNull() ||
-        !picture.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+    if (full.isNull() ||
+        !full.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
              .save(&out, "jpeg", 85))
         return Error{Error::Kind::Invalid, u"no image"_s, path};
     return image;
