@@ -2227,6 +2227,10 @@
         <source>One of the two is training data, the other is of patients. They are not mixed; import into another registry.</source>
         <translation>Uno de los dos contiene datos de práctica y el otro, de pacientes. No se mezclan; importe a otro registro.</translation>
     </message>
+    <message>
+        <source>The rows of this patient do not fit together. Check treatments, visits and consents.</source>
+        <translation>Las filas de este paciente no concuerdan entre sí. Revise tratamientos, visitas y consentimientos.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -39,7 +39,7 @@ constexpr std::array loci{
     Locus{Kind::InfusionAfterStop, Reason::InfusionAfterStop, "infusions", "infusion_date"},
     Locus{Kind::InfusionTwice, Reason::RepeatedRow, "infusions", "infusion_date"},
     Locus{Kind::InfusionInFuture, Reason::InFuture, "infusions", "infusion_date"},
-    Locus{Kind::DoseNotPositive, Reason::DoseNotPositive, "infusions", "infusion_dose_mg"},
+    Locus{Kind::InfusionWithoutDose, Reason::DoseNotPositive, "infusions", "infusion_dose_mg"},
     Locus{Kind::OtherDrugUnnamed, Reason::OtherDrugUnnamed, "treatments", "treatment_other_name"},
     Locus{Kind::TreatmentEndsBeforeStart, Reason::EndsBeforeStart, "treatments", "treatment_to"},
     Locus{Kind::EventUnnamed, Reason::Required, "adverse_events", "event_term"},
@@ -48,6 +48,21 @@ constexpr std::array loci{
     Locus{Kind::EventInFuture, Reason::InFuture, "adverse_events", "event_reported"},
     Locus{Kind::BiomarkerInFuture, Reason::InFuture, "biomarkers", "biomarker_date"},
 };
+
+/// Found in the cells already, or beside other patients.
+constexpr std::array elsewhere{Kind::NoCode, Kind::CodeTaken, Kind::HospitalNumberTaken, Kind::NegativeDose};
+
+constexpr bool everyKindHasAPlace()
+{
+    for (int i = 0; i < static_cast<int>(Kind::ConsentAfterFirstDose); ++i) {
+        const auto kind = static_cast<Kind>(i);
+        const bool located = std::ranges::find(loci, kind, &Locus::kind) != loci.end();
+        if (!located && std::ranges::find(elsewhere, kind) == elsewhere.end())
+            return false;
+    }
+    return true;
+}
+static_assert(everyKindHasAPlace(), "what the record's check refuses must be found in a file");
 
 QString latin(std::string_view text)
 {
@@ -63,8 +78,12 @@ public:
     void judge()
     {
         const std::vector<PatientIssue> issues = check(m_file.record, {}, m_today);
-        if (std::ranges::any_of(issues, &PatientIssue::blocks))
+        if (std::ranges::any_of(issues, &PatientIssue::blocks)) {
+            const std::size_t before = m_problems.blocking;
             locate();
+            if (m_problems.blocking == before) // no row is to blame alone
+                add(u"patients.csv"_s, m_from.row, Reason::NotAccepted, u"patient"_s);
+        }
         if (!m_from.hasBadRows)
             for (const PatientIssue &issue : issues)
                 if (issue.asks())

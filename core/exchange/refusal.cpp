@@ -10,7 +10,7 @@ namespace malar::exchange {
 
 std::string_view key(Refusal::Reason reason)
 {
-    constexpr std::array<std::string_view, 58> keys{"empty",
+    constexpr std::array<std::string_view, 59> keys{"empty",
                                                     "null-byte",
                                                     "not-utf8",
                                                     "open-quote",
@@ -61,6 +61,7 @@ std::string_view key(Refusal::Reason reason)
                                                     "dose-not-positive",
                                                     "other-drug-unnamed",
                                                     "consent-withdrawn",
+                                                    "not-accepted",
                                                     "other-kind-of-data",
                                                     "not-a-photograph",
                                                     "checksum-differs",

@@ -66,6 +66,7 @@ struct Refusal {
         DoseNotPositive,
         OtherDrugUnnamed,
         ConsentWithdrawn, // nothing is entered from that day on
+        NotAccepted,      // the record as a whole
         OtherKindOfData,  // training data into a registry of patients, or the other way round
         NotAPhotograph,   // no JPEG as we write them, or not of the size that the row says
         // Pointed out, and no reason to refuse.

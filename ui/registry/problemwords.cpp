@@ -192,6 +192,8 @@ QString recordSentence(const Problem &problem)
             "A dose that was given is more than 0. Correct it, or record the infusion as missed.");
     case Reason::OtherDrugUnnamed:
         return Text::tr("The drug is another one, but has no name. Name it.");
+    case Reason::NotAccepted:
+        return Text::tr("The rows of this patient do not fit together. Check treatments, visits and consents.");
     case Reason::OtherKindOfData:
         return Text::tr("One of the two is training data, the other is of patients. They are not mixed; "
                         "import into another registry.");
