@@ -82,7 +82,8 @@ ExportDialog::ExportDialog(Session &session, const Prompts &prompts, QWidget *pa
     column->addWidget(m_message);
     column->addStretch();
     column->addWidget(buttons());
-    resize(fontMetrics().averageCharWidth() * 96, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * 96, half * 42); // sentences come and go
+    m_identities->setFocus();
     for (QCheckBox *box : {m_identities, m_photographs})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::judge);
     judge();

@@ -94,8 +94,11 @@ void ProblemTable::fitColumns()
         rest -= columnWidth(i);
     }
     setColumnWidth(sentenceColumn, std::max(rest, fontMetrics().averageCharWidth() * 40));
-    if (m_model->rowCount() <= mostFittedRows)
-        resizeRowsToContents();
+    if (m_model->rowCount() > mostFittedRows)
+        return;
+    resizeRowsToContents();
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        setRowHeight(row, rowHeight(row) + look::halfLine(*this));
 }
 
 void ProblemTable::resizeEvent(QResizeEvent *event)
