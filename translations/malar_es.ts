@@ -4501,20 +4501,20 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Importar…</translation>
     </message>
     <message>
-        <source>Export (Ctrl+E)</source>
-        <translation>Exportar (Ctrl+E)</translation>
-    </message>
-    <message>
-        <source>Import (Ctrl+I)</source>
-        <translation>Importar (Ctrl+I)</translation>
-    </message>
-    <message>
         <source>A folder of tables with a codebook, for the study, for statistics or for another registry; pseudonymous unless you ask for more. What is imported is checked whole before any of it is written.</source>
         <translation>Una carpeta de tablas con su libro de códigos, para el estudio, para la estadística o para otro registro; seudonimizada salvo que pida más. Lo que se importa se comprueba entero antes de escribir nada.</translation>
     </message>
     <message>
         <source>Export and import</source>
         <translation>Exportar e importar</translation>
+    </message>
+    <message>
+        <source>Export (Ctrl+Shift+S)</source>
+        <translation>Exportar (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>Import (Ctrl+Shift+O)</source>
+        <translation>Importar (Ctrl+Shift+O)</translation>
     </message>
 </context>
 <context>

@@ -32,8 +32,8 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     trainingCohort = add(registryMenu, tr("Open the &training cohort"));
     registryFromExport = add(registryMenu, tr("New registry &from an export…"));
     registryMenu->addSeparator();
-    exportFiles = add(registryMenu, tr("E&xport…"), QKeySequence(u"Ctrl+E"_s));
-    importFiles = add(registryMenu, tr("&Import…"), QKeySequence(u"Ctrl+I"_s));
+    exportFiles = add(registryMenu, tr("E&xport…"), QKeySequence(u"Ctrl+Shift+S"_s));
+    importFiles = add(registryMenu, tr("&Import…"), QKeySequence(u"Ctrl+Shift+O"_s));
     registryMenu->addSeparator();
     quit = add(registryMenu, tr("&Quit"), QKeySequence::Quit);
 

@@ -4,6 +4,8 @@
 #include "tests/support/test.h"
 #include "ui/patients/patientpage.h"
 #include "ui/patients/patientspage.h"
+#include "ui/registry/exportdialog.h"
+#include "ui/registry/importdialog.h"
 #include "ui/registry/registrypage.h"
 #include "ui/settings.h"
 #include "ui/visit/recoverybar.h"
@@ -23,6 +25,7 @@ private slots:
     void backReturnsToWhereOneWas();
     void theTitleNamesTheRegistryAndFollowsIt();
     void everyActionHasAMnemonicOfItsOwn();
+    void filesAreWrittenAndReadFromTheSearchBox();
     void noPartFlashesAsAWindowOfItsOwn();
     void theWindowFitsALaptop();
     void anUnsavedVisitIsOfferedOnceAtATime();
@@ -96,6 +99,21 @@ void TestMainWindow::everyActionHasAMnemonicOfItsOwn()
             letters << mnemonicOf(action);
         }
     }
+}
+
+// A text field takes some shortcuts for itself, such as Ctrl+E on X11.
+void TestMainWindow::filesAreWrittenAndReadFromTheSearchBox()
+{
+    const Shown shown;
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *out = shown.window->findChild<ExportDialog *>();
+    QVERIFY(out && out->isVisible());
+    out->close();
+
+    QTest::keyClick(shown.window.get(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *in = shown.window->findChild<ImportDialog *>();
+    QVERIFY(in && in->isVisible());
 }
 
 void TestMainWindow::noPartFlashesAsAWindowOfItsOwn()

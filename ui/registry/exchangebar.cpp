@@ -20,8 +20,8 @@ ExchangeBar::ExchangeBar(Session &session, const Prompts &prompts, QWidget *pare
     auto *in = look::plain(tr("&Import…"));
     out->setObjectName(u"exportFiles"_s);
     in->setObjectName(u"importFiles"_s);
-    out->setToolTip(tr("Export (Ctrl+E)"));
-    in->setToolTip(tr("Import (Ctrl+I)"));
+    out->setToolTip(tr("Export (Ctrl+Shift+S)"));
+    in->setToolTip(tr("Import (Ctrl+Shift+O)"));
     connect(out, &QPushButton::clicked, this, &ExchangeBar::exportFiles);
     connect(in, &QPushButton::clicked, this, &ExchangeBar::importFiles);
     QLabel *what = look::caption(
