@@ -1,17 +1,28 @@
 #include "core/exchange/pastedcells.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace malar::exchange {
 namespace {
 
-/// In the first line that holds any.
+bool isOneNumber(const QString &line)
+{
+    const QString text = line.trimmed();
+    return text.count(u',') <= 1 && std::ranges::all_of(text, [](QChar c) {
+               return c.isDigit() || c.isSpace() || QStringView(u",+-%").contains(c);
+           });
+}
+
+/// A column of numbers with decimal commas is no CSV of whole numbers: a comma parts cells only where some
+/// line is not one number.
 QChar separatorOf(const QString &text)
 {
     for (const QChar separator : {u'\t', u';'})
         if (text.contains(separator))
             return separator;
-    return u',';
+    return std::ranges::all_of(text.split(u'\n'), isOneNumber) ? QChar() : QChar(u',');
 }
 
 class Cells {
