@@ -4758,11 +4758,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>n, n/N (%), or mean ± SD; range; n</source>
-        <translation>n, n/N (%), o media ± DE; intervalo; n</translation>
+        <translation>n, n/N (%), o media ± DE; rango; n</translation>
     </message>
     <message>
         <source>n, n/N (%), or median [Q1-Q3]; range; n</source>
-        <translation>n, n/N (%), o mediana [Q1-Q3]; intervalo; n</translation>
+        <translation>n, n/N (%), o mediana [Q1-Q3]; rango; n</translation>
     </message>
     <message numerus="yes">
         <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
@@ -4778,7 +4778,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1; range %2</source>
         <comment>median and quartiles, or mean and SD; lowest-highest</comment>
-        <translation>%1; intervalo %2</translation>
+        <translation>%1; rango %2</translation>
     </message>
 </context>
 <context>
