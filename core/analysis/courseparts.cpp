@@ -91,18 +91,23 @@ void courseparts::addEvents(Plot &plot, const PatientRecord &record)
     std::ranges::stable_sort(plot.events, {}, &Plot::Event::x);
 }
 
+std::vector<Plot::Bar> courseparts::bars(const PatientRecord &record)
+{
+    std::vector<Plot::Bar> all;
+    for (const Course &course : record.courses)
+        all.push_back(barOf(course));
+    for (const Treatment &treatment : record.treatments)
+        all.push_back(barOf(treatment));
+    std::ranges::stable_sort(all, {}, orderOf);
+    return all;
+}
+
 void courseparts::addBars(Plot &plot, const PatientRecord &record)
 {
-    for (const Course &course : record.courses)
-        plot.bars.push_back(barOf(course));
-    for (const Treatment &treatment : record.treatments) {
-        const bool dated = treatment.from || treatment.to;
-        if (treatment.kind == TreatmentKind::Previous && !dated)
-            ++plot.undatedTreatments;
-        else
-            plot.bars.push_back(barOf(treatment));
-    }
-    std::ranges::stable_sort(plot.bars, {}, orderOf);
+    plot.bars = bars(record);
+    plot.undatedTreatments = static_cast<int>(std::erase_if(plot.bars, [](const Plot::Bar &bar) {
+        return bar.role == Plot::Bar::Role::Previous && !bar.from && !bar.to;
+    }));
 }
 
 void courseparts::extend(const Plot &plot, double &first, double &last)

@@ -8,7 +8,10 @@ namespace malar::courseparts {
 
 void addMarks(Plot &, const PatientRecord &);  // infusions, drafts, consents and their withdrawal
 void addEvents(Plot &, const PatientRecord &); // adverse events
-void addBars(Plot &, const PatientRecord &);   // treatments
+void addBars(Plot &, const PatientRecord &);   // treatments; previous ones without any date are counted
+
+/// Every treatment: index, concomitant, previous; each by its start, those without one first.
+std::vector<Plot::Bar> bars(const PatientRecord &);
 
 /// Widens the axis so far that what happened under treatment, or in the three months before, lies on it. What
 /// is older does not: a treatment of years ago would leave the scores no room.

@@ -16,7 +16,6 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -194,7 +193,7 @@ void TestPatientPage::aPatientInErrorIsMarkedWithTheReason()
     Shown shown(*hub);
     shown.script.said = u"registered twice"_s;
 
-    shown.page.findChild<QMenu *>()->actions().front()->trigger();
+    shown.page.findChild<QAction *>(u"patientInError"_s)->trigger();
 
     QCOMPARE(hub->store().record(shown.id)->patient.enteredInErrorReason, u"registered twice"_s);
 }
@@ -205,6 +204,8 @@ void TestPatientPage::enterOpensTheChosenVisit()
     const Shown shown(*hub);
     const QSignalSpy opened(&shown.page, &PatientPage::visitRequested);
 
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::AltModifier);
+    shown.page.findChild<VisitTable *>()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
 
@@ -292,7 +293,7 @@ void TestPatientPage::theRegionsTabOpensAVisitByTheKeyboard()
     const auto hub = session();
     const Shown shown(*hub);
     const QSignalSpy opened(&shown.page, &PatientPage::visitRequested);
-    shown.page.findChild<QTabWidget *>()->setCurrentIndex(1);
+    shown.page.findChild<QTabWidget *>()->setCurrentIndex(2);
     shown.page.findChild<QListView *>(u"regionMaps"_s)->setFocus();
 
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left);

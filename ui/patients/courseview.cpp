@@ -1,123 +1,51 @@
 #include "ui/patients/courseview.h"
 
 #include "core/analysis/trajectory.h"
-#include "ui/patients/correctiondialog.h"
-#include "ui/patients/sheetoutput.h"
-#include "ui/patients/visittable.h"
 #include "ui/plan.h"
 #include "ui/report/chart.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
-#include "ui/terms.h"
-#include "ui/visit/flowlayout.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace malar {
 
-CourseView::CourseView(Session &session, const Prompts &prompts, QWidget *parent)
-    : QWidget(parent),
-      m_session(session),
-      m_prompts(prompts),
-      m_noVisits(new QLabel),
-      m_chart(new PlotView),
-      m_visits(new VisitTable)
+CourseView::CourseView(const Session &session, QWidget *parent)
+    : QScrollArea(parent), m_session(session), m_noVisits(new QLabel), m_chart(new PlotView)
 {
-    m_chart->setMinimumHeight(look::halfLine(*this) * 20);
-    m_visits->setMinimumHeight(look::halfLine(*this) * 14);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    m_chart->setAccessibleName(tr("Course"));
     m_noVisits->setAlignment(Qt::AlignCenter);
     m_noVisits->setWordWrap(true);
+    m_noVisits->setMargin(look::halfLine(*this) * 2);
     m_noVisits->setText(m_session.isReadOnly()
                             ? tr("No visit yet.")
                             : tr("No visit yet. New visit (Ctrl+N) begins the first one."));
-    auto *column = new QVBoxLayout(this);
+    auto *body = new QWidget;
+    body->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(body);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_noVisits, 1);
-    column->addWidget(m_chart, 3);
-    column->addWidget(m_visits, 2);
-    column->addWidget(actions());
-    setFocusProxy(m_visits);
-    connect(m_visits, &VisitTable::visitRequested, this, &CourseView::visitRequested);
-    connect(m_visits, &VisitTable::chosen, this, &CourseView::followChoice);
+    column->addWidget(m_noVisits);
+    column->addWidget(m_chart, 1);
+    setWidget(body);
+    setFocusProxy(m_chart);
+    connect(m_chart, &PlotView::visitChosen, this, &CourseView::visitRequested);
 }
 
-QWidget *CourseView::actions()
-{
-    auto *bar = new QWidget;
-    const int half = look::halfLine(*this);
-    auto *row = new FlowLayout(bar, half / 2, 0); // six actions, long ones in some languages
-    row->setContentsMargins(half, half / 2, half, half / 2);
-    const auto add = [&](const QString &text, const QString &name, auto function) {
-        QPushButton *button = look::plain(text);
-        button->setObjectName(name);
-        connect(button, &QPushButton::clicked, this, function);
-        row->addWidget(button);
-        m_buttons.push_back(button);
-    };
-    add(tr("&Open the visit"), u"openVisit"_s, [this] { emit visitRequested(m_visits->current()->id); });
-    add(tr("&Print…"), u"printVisit"_s, &CourseView::print);
-    add(tr("Save as PD&F…"), u"saveVisit"_s, &CourseView::savePdf);
-    if (!m_session.isReadOnly()) {
-        add(tr("Correct the da&te…"), u"correctDate"_s,
-            [this] { (new VisitDateDialog(m_session, *m_visits->current(), this))->open(); });
-        add(tr("&Move to another patient…"), u"moveVisit"_s,
-            [this] { (new VisitPatientDialog(m_session, *m_visits->current(), this))->open(); });
-        add(tr("Mark as entered in &error…"), u"visitInError"_s, &CourseView::markInError);
-    }
-    return bar;
-}
+const Plot &CourseView::plot() const { return m_chart->plot(); }
 
-void CourseView::show(const PatientRecord &record, const std::vector<VisitLine> &lines)
+void CourseView::show(const PatientRecord &record)
 {
-    m_noVisits->setVisible(lines.empty());
-    m_chart->setVisible(!lines.empty());
-    m_visits->setVisible(!lines.empty());
-    m_visits->show(lines);
-    m_chart->show(trajectory(record, m_session.schedule(), severitySetOf(m_session.store())));
-}
-
-void CourseView::followChoice()
-{
-    const std::optional<Visit> visit = m_visits->current();
-    const bool gone = visit && visit->state == VisitState::EnteredInError;
-    for (QPushButton *button : m_buttons)
-        button->setEnabled(visit && (!gone || button->objectName() == u"openVisit"));
-}
-
-void CourseView::print()
-{
-    const std::optional<Visit> visit = m_visits->current();
-    if (const QString said = printSheet(this, m_session, m_prompts, visit->patient, visit); !said.isEmpty())
-        emit failed(said);
-}
-
-void CourseView::savePdf()
-{
-    const std::optional<Visit> visit = m_visits->current();
-    if (const QString said = saveSheet(this, m_session, m_prompts, visit->patient, visit); !said.isEmpty())
-        emit failed(said);
-}
-
-void CourseView::markInError()
-{
-    Visit visit = *m_visits->current();
-    const Prompts::Question question{
-        tr("Mark the visit as entered in error"),
-        tr("The visit of %1 stays in the history and counts nowhere. Why was it entered "
-           "in error?")
-            .arg(terms::date(visit.date)),
-        tr("Mark as entered in error")};
-    const std::optional<QString> reason = m_prompts.reason(this, question);
-    if (!reason)
-        return;
-    visit.state = VisitState::EnteredInError;
-    if (const Result<Done> saved = m_session.save(visit, *reason); !saved)
-        emit failed(terms::message(saved.error()));
+    const Plot plot = trajectory(record, m_session.schedule(), severitySetOf(m_session.store()));
+    m_noVisits->setVisible(record.visits.empty());
+    m_chart->setVisible(!record.visits.empty() || !plot.marks.empty() || !plot.bars.empty());
+    m_chart->show(plot);
 }
 
 } // namespace malar

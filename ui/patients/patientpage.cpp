@@ -9,8 +9,10 @@
 #include "ui/patients/entrystop.h"
 #include "ui/patients/historyview.h"
 #include "ui/patients/patientcolumns.h"
+#include "ui/patients/patientmenu.h"
 #include "ui/patients/recordview.h"
-#include "ui/patients/sheetoutput.h"
+#include "ui/patients/timelineview.h"
+#include "ui/patients/visitsview.h"
 #include "ui/photographs/photographsview.h"
 #include "ui/plan.h"
 #include "ui/session.h"
@@ -21,9 +23,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTabWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,24 +43,25 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
       m_stop(new Strip(Strip::Kind::Warning)),
       m_newVisit(look::primary(tr("New visit"))),
       m_more(look::plain(tr("More"))),
+      m_menu(new PatientMenu(session, prompts, patient, *this)),
       m_tabs(new QTabWidget),
-      m_course(new CourseView(session, prompts)),
+      m_course(new CourseView(session)),
+      m_visits(new VisitsView(session, prompts)),
       m_regions(new RegionStrip),
       m_photographs(new PhotographsView(session, prompts, patient)),
       m_record(new RecordView),
       m_biomarkers(new BiomarkersView(session, prompts)),
+      m_timeline(new TimelineView),
       m_history(new HistoryView)
 {
     m_tabs->setDocumentMode(true);
-    auto *course = new QScrollArea; // for a low window
-    course->setWidget(m_course);
-    course->setWidgetResizable(true);
-    course->setFocusPolicy(Qt::NoFocus);
-    m_tabs->addTab(course, tr("&Course and visits"));
-    m_tabs->addTab(m_regions, tr("&Regions"));
-    m_tabs->addTab(m_photographs, tr("Photo&graphs"));
+    m_tabs->addTab(m_course, tr("&Course"));
+    m_tabs->addTab(m_visits, tr("Vi&sits"));
+    m_tabs->addTab(m_regions, tr("R&egions"));
     m_tabs->addTab(m_record, tr("Recor&d"));
+    m_tabs->addTab(m_timeline, tr("T&imeline"));
     m_tabs->addTab(m_biomarkers, tr("Bio&markers"));
+    m_tabs->addTab(m_photographs, tr("Photo&graphs"));
     m_tabs->addTab(m_history, tr("Histor&y"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -72,10 +73,15 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     connect(m_tabs, &QTabWidget::currentChanged, this, &PatientPage::readHistory);
 
     connect(m_course, &CourseView::visitRequested, this, &PatientPage::visitRequested);
-    connect(m_course, &CourseView::failed, this, &PatientPage::failed);
+    connect(m_visits, &VisitsView::visitRequested, this, &PatientPage::visitRequested);
+    connect(m_visits, &VisitsView::failed, this, &PatientPage::failed);
     connect(m_regions, &RegionStrip::visitRequested, this, &PatientPage::visitRequested);
     connect(m_photographs, &PhotographsView::consentRequested, this, &PatientPage::editRequested);
     connect(m_photographs, &PhotographsView::failed, this, &PatientPage::failed);
+    connect(m_timeline, &TimelineView::visitRequested, this, &PatientPage::visitRequested);
+    connect(m_timeline, &TimelineView::placeRequested, this, &PatientPage::showPlace);
+    connect(m_menu, &PatientMenu::said, this, &PatientPage::failed);
+    connect(m_menu, &PatientMenu::eventsRequested, this, &PatientPage::editEvents);
     connect(&session, &Session::patientChanged, this, [this](const PatientId &changed) {
         if (changed == m_patient)
             read();
@@ -84,6 +90,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged,
                          &Session::panelsChanged})
         connect(&session, changed, this, &PatientPage::read);
+    m_menu->setNamesShown(namesShown);
     read();
 }
 
@@ -94,24 +101,8 @@ QWidget *PatientPage::header()
     back->setToolTip(tr("Back (Alt+Left)"));
     QPushButton *edit = look::plain(tr("Edit"));
     edit->setToolTip(tr("Edit the patient (Ctrl+Shift+E)"));
-    auto *menu = new QMenu(m_more);
-    QAction *events = menu->addAction(tr("&Adverse events…"), this, &PatientPage::editEvents);
-    events->setObjectName(u"adverseEvents"_s);
-    menu->addSeparator();
-    menu->addAction(tr("Mark the patient as entered in error…"), this, &PatientPage::markPatientInError);
-    menu->addSeparator();
-    const auto addBlank = [this, menu](const QString &text, const QString &name, auto output) {
-        QAction *blank = menu->addAction(text, this, [this, output] {
-            if (const QString said = output(this, m_session, m_prompts, m_patient, std::nullopt);
-                !said.isEmpty())
-                emit failed(said);
-        });
-        blank->setObjectName(name);
-    };
-    addBlank(tr("Print a blank form to fill in by hand…"), u"printBlank"_s, &printSheet);
-    addBlank(tr("Save a blank form as PDF…"), u"saveBlank"_s, &saveSheet);
-    m_more->setMenu(menu);
-    for (QPushButton *button : {edit, m_newVisit, m_more})
+    m_more->setMenu(m_menu);
+    for (QPushButton *button : {edit, m_newVisit})
         if (m_session.isReadOnly())
             button->hide(); // shown without a parent it would be a window for a moment
     connect(back, &QPushButton::clicked, this, &PatientPage::backRequested);
@@ -193,7 +184,7 @@ void PatientPage::readHead(const PatientRecord &record)
     m_stop->say(stop);
     m_newVisit->setEnabled(stop.isEmpty());
     m_newVisit->setToolTip(stop.isEmpty() ? tr("New visit (Ctrl+N)") : stop);
-    m_more->menu()->setEnabled(!patient.isEnteredInError());
+    m_menu->follow(record);
 }
 
 void PatientPage::readVisits(const PatientRecord &record)
@@ -204,9 +195,24 @@ void PatientPage::readVisits(const PatientRecord &record)
         return;
     }
     const auto lines = visitLines(record, *visits, m_session.schedule(), severitySetOf(m_session.store()));
-    m_course->show(record, lines);
+    m_course->show(record);
+    m_visits->show(lines);
+    m_timeline->show(chronicle(record, lines), m_session.panels(), dayZero(record.courses));
     m_regions->show(lines);
     m_photographs->show(record, lines);
+}
+
+/// Where the thing of the timeline is recorded.
+void PatientPage::showPlace(ChronicleEntry::Kind kind)
+{
+    using Kind = ChronicleEntry::Kind;
+    if ((kind == Kind::EventStart || kind == Kind::EventEnd) && !m_session.isReadOnly())
+        return editEvents();
+    QWidget *place = kind == Kind::Photographs  ? static_cast<QWidget *>(m_photographs)
+                     : kind == Kind::Biomarkers ? static_cast<QWidget *>(m_biomarkers)
+                                                : m_record;
+    m_tabs->setCurrentWidget(place);
+    place->setFocus();
 }
 
 /// Only while it is looked at: the saves of years take longer to tell than all the rest.
@@ -230,23 +236,6 @@ void PatientPage::editEvents()
             emit failed(terms::message(answered.error()));
     });
     dialog->open();
-}
-
-void PatientPage::markPatientInError()
-{
-    PatientRecord record = *m_session.record(m_patient);
-    const Prompts::Question question{
-        tr("Mark the patient as entered in error"),
-        tr("%1 and all visits stay in the registry, are hidden from the list and count "
-           "nowhere. Why was the patient entered in error?")
-            .arg(record.patient.code),
-        tr("Mark as entered in error")};
-    const std::optional<QString> reason = m_prompts.reason(this, question);
-    if (!reason)
-        return;
-    record.patient.enteredInErrorReason = *reason;
-    if (const Result<Done> saved = m_session.save(record, *reason); !saved)
-        emit failed(terms::message(saved.error()));
 }
 
 void PatientPage::keyPressEvent(QKeyEvent *event)

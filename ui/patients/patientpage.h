@@ -1,12 +1,11 @@
 #pragma once
 
-#include "core/domain/record.h"
+#include "core/analysis/chronicle.h"
 #include "ui/prompts.h"
 
 #include <QWidget>
 
 class QLabel;
-class QMenu;
 class QPushButton;
 class QTabWidget;
 
@@ -15,14 +14,17 @@ namespace malar {
 class BiomarkersView;
 class CourseView;
 class HistoryView;
+class PatientMenu;
 class PhotographsView;
 class RecordView;
 class RegionStrip;
 class Session;
 class Strip;
+class TimelineView;
+class VisitsView;
 
-/// One patient: the course as a figure over the visits, the record, the history. Reads again whenever the
-/// patient changes.
+/// One patient: the course as a figure, the visits, where the disease goes, the record, the history. Reads
+/// again whenever the patient changes.
 class PatientPage final : public QWidget {
     Q_OBJECT
 
@@ -47,7 +49,7 @@ private:
     void readVisits(const PatientRecord &);
     void readHistory();
     void editEvents();
-    void markPatientInError();
+    void showPlace(ChronicleEntry::Kind);
 
     Session &m_session;
     Prompts m_prompts;
@@ -59,12 +61,15 @@ private:
     Strip *m_stop; // why nothing more is entered
     QPushButton *m_newVisit;
     QPushButton *m_more;
+    PatientMenu *m_menu;
     QTabWidget *m_tabs;
     CourseView *m_course;
+    VisitsView *m_visits;
     RegionStrip *m_regions;
     PhotographsView *m_photographs;
     RecordView *m_record;
     BiomarkersView *m_biomarkers;
+    TimelineView *m_timeline;
     HistoryView *m_history;
 };
 

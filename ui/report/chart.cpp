@@ -19,7 +19,6 @@ PlotView::PlotView(QWidget *parent) : QChartView(parent)
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);
-    setMinimumHeight(fontMetrics().height() * 10);
     draw();
 }
 
@@ -50,15 +49,16 @@ void PlotView::draw()
     m_placed = false;
     go({});
     setFocusPolicy(spots().empty() ? Qt::NoFocus : Qt::StrongFocus);
+    fitHeight();
 }
+
+void PlotView::fitHeight() { setMinimumHeight(qCeil(m_chart->leastHeight(width()))); }
 
 void PlotView::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     m_placed = false;
-    // A course scrolls with nothing else: its page says how high it is.
-    if (m_plot.kind != Plot::Kind::Course)
-        setMinimumHeight(qCeil(m_chart->leastHeight(width())));
+    fitHeight();
 }
 
 const std::vector<ChartSpot> &PlotView::spots()
@@ -74,10 +74,12 @@ QString PlotView::spotText() const { return m_spot ? m_spots[*m_spot].words : QS
 void PlotView::go(std::optional<std::size_t> spot)
 {
     m_spot = spot;
-    const bool choosable = m_spot && !spots()[*m_spot].patient.isNull();
+    const bool choosable = m_spot && !(spots()[*m_spot].patient.isNull() && spots()[*m_spot].visit.isNull());
     viewport()->setCursor(choosable ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setAccessibleDescription(m_spot ? spotText()
-                                    : tr("The arrow keys go from point to point, Enter opens the patient."));
+    const QString help = m_plot.kind == Plot::Kind::Course
+                             ? tr("The arrow keys go from point to point, Enter opens the visit.")
+                             : tr("The arrow keys go from point to point, Enter opens the patient.");
+    setAccessibleDescription(m_spot ? spotText() : help);
     viewport()->update();
 }
 
@@ -89,8 +91,13 @@ std::optional<std::size_t> PlotView::spotAt(QPointF point)
 
 void PlotView::choose()
 {
-    if (m_spot && !spots()[*m_spot].patient.isNull())
-        emit patientChosen(PatientId(m_spots[*m_spot].patient)); // a copy: whoever hears it may take us away
+    if (!m_spot)
+        return;
+    const ChartSpot spot = spots()[*m_spot]; // a copy: whoever hears it may take us away
+    if (!spot.visit.isNull())
+        emit visitChosen(spot.visit);
+    else if (!spot.patient.isNull())
+        emit patientChosen(spot.patient);
 }
 
 void PlotView::keyPressEvent(QKeyEvent *event)
@@ -182,8 +189,11 @@ void PlotView::drawSpot(QPainter &painter, const ChartSpot &spot) const
     else
         painter.drawRect(spot.place);
 
-    const QSizeF size(QFontMetricsF(theme.font).horizontalAdvance(spot.words) + 1.2 * em, 1.9 * em);
     const QRectF whole = sceneRect().adjusted(2, 2, -2, -2);
+    const QRectF most(0, 0, std::max(whole.width() - 1.2 * em, em), whole.height());
+    const QSizeF words =
+        QFontMetricsF(theme.font).boundingRect(most, Qt::TextWordWrap | Qt::AlignHCenter, spot.words).size();
+    const QSizeF size = words + QSizeF(1.2 * em, 0.6 * em);
     QPointF corner = spot.place.center() + QPointF(0.9 * em, -0.9 * em - size.height());
     corner.setX(std::max(whole.left(), std::min(corner.x(), whole.right() - size.width())));
     if (corner.y() < whole.top())
@@ -193,7 +203,7 @@ void PlotView::drawSpot(QPainter &painter, const ChartSpot &spot) const
     painter.setBrush(theme.paper);
     painter.drawRoundedRect(box, 3, 3);
     painter.setPen(theme.ink);
-    painter.drawText(box, Qt::AlignCenter, spot.words);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, spot.words);
 }
 
 } // namespace malar

@@ -18,7 +18,7 @@ struct ChartSpot;
 QChart *makeChart(const Plot &, const PlotTheme &);
 
 /// A figure on the screen, in the colours of its palette, drawn anew when that changes. The pointer or the
-/// arrow keys name what lies there; a click or Enter chooses its patient.
+/// arrow keys name what lies there; a click or Enter chooses its patient, or in a patient's course its visit.
 class PlotView final : public QChartView {
     Q_OBJECT
 
@@ -34,6 +34,7 @@ public:
 
 signals:
     void patientChosen(const malar::PatientId &);
+    void visitChosen(const malar::VisitId &);
 
 protected:
     void changeEvent(QEvent *) override;
@@ -49,6 +50,7 @@ protected:
 
 private:
     void draw();
+    void fitHeight();
     const std::vector<ChartSpot> &spots();
     void go(std::optional<std::size_t> spot);
     std::optional<std::size_t> spotAt(QPointF);

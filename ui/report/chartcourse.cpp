@@ -1,6 +1,8 @@
+#include "ui/report/chartcourse.h"
+
 #include "ui/report/chartaxes.h"
-#include "ui/report/chartface.h"
 #include "ui/report/charttext.h"
+#include "ui/report/coursewords.h"
 #include "ui/report/plotchart.h"
 #include "ui/terms.h"
 
@@ -18,11 +20,6 @@ using Role = Plot::Series::Role;
 
 Severity severityOf(Plot::Band::Role role) { return static_cast<Severity>(role); }
 
-bool has(const Plot &plot, Plot::Mark::Role role)
-{
-    return std::ranges::any_of(plot.marks, [role](const Plot::Mark &mark) { return mark.role == role; });
-}
-
 bool has(const Plot &plot, Axis axis)
 {
     return std::ranges::any_of(plot.series, [axis](const Plot::Series &series) {
@@ -36,6 +33,7 @@ class CourseFace final : public ChartFace {
 
 public:
     QMarginsF margins(const PlotChart &, qreal width) const override;
+    qreal leastHeight(const PlotChart &) const override;
     void drawBelow(QPainter &, const PlotChart &) const override;
     void drawAbove(QPainter &, const PlotChart &) const override;
     std::vector<KeyEntry> key(const PlotChart &) const override;
@@ -44,19 +42,22 @@ public:
 private:
     static void drawWindows(QPainter &, const PlotChart &);
     static void drawBandNames(QPainter &, const PlotChart &);
-    static void drawMarks(QPainter &, const PlotChart &);
 };
 
-QMarginsF CourseFace::margins(const PlotChart &chart, qreal) const
+QMarginsF CourseFace::margins(const PlotChart &chart, qreal width) const
 {
     const qreal em = chart.look().em();
     qreal right = em;
     for (const Plot::Band &band : chart.plot().bands)
         if (band.horizontal)
             right = std::max(right, em + charttext::widthOf(chart, terms::label(severityOf(band.role))));
-    return {std::max(4.2 * em, chartaxes::leftMargin(chart, charttext::number)),
-            chart.plot().marks.empty() ? 0 : 0.9 * em, right, 2 * em + chartaxes::titleHeight(chart)};
+    const qreal left = std::max({4.2 * em, chartaxes::leftMargin(chart, charttext::number),
+                                 coursechart::barNamesWidth(chart, width)});
+    return {left, coursechart::lanesHeight(chart, left, std::max(width - left - right, em)), right,
+            2 * em + chartaxes::titleHeight(chart) + coursechart::barsHeight(chart)};
 }
+
+qreal CourseFace::leastHeight(const PlotChart &chart) const { return 9 * chart.look().em(); }
 
 void CourseFace::drawBelow(QPainter &painter, const PlotChart &chart) const
 {
@@ -107,19 +108,6 @@ void CourseFace::drawBandNames(QPainter &painter, const PlotChart &chart)
     }
 }
 
-void CourseFace::drawMarks(QPainter &painter, const PlotChart &chart)
-{
-    const PlotTheme &theme = chart.look();
-    for (const Plot::Mark &mark : chart.plot().marks) {
-        const QPointF tip(chart.position(mark.x, 0).x(), chart.plotArea().top() - 0.15 * theme.em());
-        if (mark.role == Plot::Mark::Role::Draft)
-            symbol::draft(painter, theme, tip);
-        else if (mark.role == Plot::Mark::Role::InfusionGiven ||
-                 mark.role == Plot::Mark::Role::InfusionMissed)
-            symbol::infusion(painter, theme, tip, mark.role == Plot::Mark::Role::InfusionMissed);
-    }
-}
-
 void CourseFace::drawAbove(QPainter &painter, const PlotChart &chart) const
 {
     const qreal em = chart.look().em();
@@ -142,8 +130,9 @@ void CourseFace::drawAbove(QPainter &painter, const PlotChart &chart) const
                 for (const Plot::Point &point : run)
                     chartaxes::drawPoint(painter, chart, series, point);
         }
-    drawMarks(painter, chart);
     drawBandNames(painter, chart);
+    coursechart::drawLanes(painter, chart);
+    coursechart::drawBars(painter, chart);
 }
 
 std::vector<KeyEntry> CourseFace::key(const PlotChart &chart) const
@@ -154,19 +143,10 @@ std::vector<KeyEntry> CourseFace::key(const PlotChart &chart) const
     for (const Axis axis : {Axis::Activity, Axis::Damage})
         if (has(chart.plot(), axis))
             entries.push_back(chartaxes::scoreKey(theme, axis, terms::label(axis), 0.14));
-    for (const bool missed : {false, true})
-        if (has(chart.plot(), missed ? Plot::Mark::Role::InfusionMissed : Plot::Mark::Role::InfusionGiven))
-            entries.push_back({missed ? tr("missed") : tr("infusion"),
-                               [&theme, missed](QPainter &painter, const QRectF &box) {
-                                   symbol::infusion(painter, theme,
-                                                    box.center() + QPointF(0, theme.em() * 0.3), missed);
-                               }});
-    if (has(chart.plot(), Plot::Mark::Role::Draft))
-        entries.push_back({tr("draft"), [&theme](QPainter &painter, const QRectF &box) {
-                               symbol::draft(painter, theme, box.center() + QPointF(0, theme.em() * 0.35));
-                           }});
+    coursechart::addLaneKeys(entries, chart);
     if (std::ranges::any_of(chart.plot().bands, [](const Plot::Band &band) { return !band.horizontal; }))
         entries.push_back(chartkey::fill(tr("planned visit"), theme.window, em * 0.3));
+    coursechart::addBarKeys(entries, chart);
     return entries;
 }
 
@@ -180,17 +160,22 @@ std::vector<ChartSpot> CourseFace::spots(const PlotChart &chart) const
                     continue;
                 ChartSpot spot;
                 spot.place = QRectF(chart.position(point.x, point.y), QSizeF());
-                spot.line = static_cast<int>(series.axis);
-                spot.stop = static_cast<int>(std::lround(point.x * 1000)); // both scores of a visit
-                spot.words = tr("Month %1: %2 %3")
-                                 .arg(charttext::number(std::round(point.x * 10) / 10),
-                                      terms::label(series.axis), charttext::number(point.y));
+                spot.line = static_cast<int>(series.axis) - 2; // no lane of its own
+                spot.lane = coursechart::scoreLane;
+                spot.stop = coursechart::stopOf(point.x);
+                spot.words = coursewords::point(chart.plot(), series, point);
+                if (series.role != Role::Today)
+                    spot.visit = point.visit;
                 result.push_back(std::move(spot));
             }
+    coursechart::addLaneSpots(result, chart);
+    coursechart::addBarSpots(result, chart);
     return result;
 }
 
 } // namespace
+
+int coursechart::stopOf(double x) { return static_cast<int>(std::lround(x * 1000)); }
 
 const ChartFace &courseFace()
 {

@@ -20,6 +20,8 @@ struct ChartSpot {
     QString words;
     PatientId patient = {};  // null where it is not one patient's
     QPainterPath trail = {}; // the line it belongs to
+    VisitId visit = {};      // null where it is no visit
+    int lane = -1;           // Up and Down go on to the nearest of the next lane; without one they end here
 };
 
 /// How one kind of plot is drawn around and over what Qt Charts draws. Without state: one of each exists.

@@ -132,15 +132,64 @@ QPen symbol::patientLine(const PlotTheme &theme, std::size_t index)
     return pen;
 }
 
-void symbol::infusion(QPainter &painter, const PlotTheme &theme, QPointF tip, bool missed)
+void symbol::infusion(QPainter &painter, const PlotTheme &theme, QPointF tip, const Infusion &infusion)
 {
-    const qreal size = theme.em() * 0.3;
-    QPen pen(theme.faint, theme.em() * 0.08);
+    const qreal size = infusion.size;
+    QPen pen(theme.faint, std::min(theme.em() * 0.08, size * 0.3));
     pen.setJoinStyle(Qt::MiterJoin);
     painter.setPen(pen);
-    painter.setBrush(missed ? theme.paper : theme.faint);
-    painter.drawPolygon(
-        QPolygonF({tip, tip + QPointF(-size, -1.8 * size), tip + QPointF(size, -1.8 * size)}));
+    painter.setBrush(infusion.missed ? theme.paper : theme.faint);
+    const QPointF top = tip - QPointF(0, 1.8 * size);
+    painter.drawPolygon(QPolygonF({tip, top - QPointF(size, 0), top + QPointF(size, 0)}));
+    painter.setPen(QPen(theme.ink, theme.em() * 0.12, Qt::SolidLine, Qt::FlatCap));
+    const QPointF above = top - QPointF(0, 0.2 * theme.em());
+    if (infusion.reduced)
+        painter.drawLine(above - QPointF(size, 0), above + QPointF(size, 0));
+    if (!infusion.late)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.ink);
+    painter.drawEllipse(above - QPointF(0, infusion.reduced ? 0.2 * theme.em() : 0), 0.11 * theme.em(),
+                        0.11 * theme.em());
+}
+
+void symbol::flag(QPainter &painter, const PlotTheme &theme, const QRectF &box, bool open)
+{
+    QPen pen(theme.ink, theme.em() * 0.08);
+    pen.setJoinStyle(Qt::MiterJoin);
+    painter.setPen(pen);
+    painter.setBrush(open ? theme.paper : theme.ink);
+    painter.drawRect(box);
+}
+
+/// Slanted lines that end at the box's edges: an SVG does not clip.
+void symbol::hatch(QPainter &painter, const PlotTheme &theme, const QRectF &box)
+{
+    painter.setPen(QPen(theme.faint, theme.em() * 0.06));
+    painter.setBrush(theme.paper);
+    painter.drawRect(box);
+    const qreal step = 0.45 * theme.em();
+    for (qreal x = box.left() - box.height() + step; x < box.right(); x += step) {
+        const qreal low = std::max(x, box.left());
+        const qreal high = std::min(x + box.height(), box.right());
+        painter.drawLine(QPointF(low, box.bottom() - (low - x)), QPointF(high, box.bottom() - (high - x)));
+    }
+}
+
+/// A ring with a tick, or with a cross.
+void symbol::consent(QPainter &painter, const PlotTheme &theme, QPointF centre, bool withdrawn)
+{
+    const qreal em = theme.em();
+    painter.setPen(QPen(withdrawn ? theme.ink : theme.faint, 0.09 * em));
+    painter.setBrush(theme.paper);
+    painter.drawEllipse(centre, 0.42 * em, 0.42 * em);
+    const auto at = [&](double x, double y) { return centre + QPointF(x, y) * em; };
+    if (withdrawn) {
+        painter.drawLine(at(-0.18, -0.18), at(0.18, 0.18));
+        painter.drawLine(at(-0.18, 0.18), at(0.18, -0.18));
+    } else {
+        painter.drawPolyline(QPolygonF({at(-0.2, 0.02), at(-0.05, 0.18), at(0.2, -0.17)}));
+    }
 }
 
 void symbol::draft(QPainter &painter, const PlotTheme &theme, QPointF tip)

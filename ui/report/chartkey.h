@@ -40,7 +40,17 @@ void point(QPainter &, const PlotTheme &, Axis, QPointF centre, qreal radius, bo
 /// One of a few patients: told apart by shape and shade, hollow and dashed from the fifth on.
 void patient(QPainter &, const PlotTheme &, std::size_t index, QPointF centre);
 QPen patientLine(const PlotTheme &, std::size_t index);
-void infusion(QPainter &, const PlotTheme &, QPointF tip, bool missed);
+struct Infusion {
+    qreal size;
+    bool missed = false;  // hollow
+    bool late = false;    // a dot above it
+    bool reduced = false; // a dash above it
+};
+void infusion(QPainter &, const PlotTheme &, QPointF tip, const Infusion &);
+/// Of an adverse event; hollow while it is open.
+void flag(QPainter &, const PlotTheme &, const QRectF &, bool open);
+void hatch(QPainter &, const PlotTheme &, const QRectF &); // what is not known
+void consent(QPainter &, const PlotTheme &, QPointF centre, bool withdrawn);
 void draft(QPainter &, const PlotTheme &, QPointF tip);
 
 } // namespace malar::symbol

@@ -44,6 +44,24 @@ std::optional<std::size_t> across(const std::vector<ChartSpot> &spots, std::size
     });
 }
 
+/// Where nothing lies above or below at this stop: what is nearest in the next lane that has anything.
+std::optional<std::size_t> laneOver(const std::vector<ChartSpot> &spots, std::size_t from, int direction)
+{
+    const auto order = [&](const ChartSpot &spot, std::size_t) -> std::optional<std::pair<int, qreal>> {
+        const int lanes = (spot.lane - spots[from].lane) * direction;
+        const qreal x = spots[from].place.center().x();
+        const qreal away = std::max({spot.place.left() - x, x - spot.place.right(), 0.0});
+        return spot.lane >= 0 && lanes > 0 ? std::optional(std::pair(lanes, away)) : std::nullopt;
+    };
+    return spots[from].lane < 0 ? std::nullopt : least(spots, order);
+}
+
+std::optional<std::size_t> vertical(const std::vector<ChartSpot> &spots, std::size_t from, int direction)
+{
+    const auto same = across(spots, from, direction);
+    return same ? same : laneOver(spots, from, direction);
+}
+
 } // namespace
 
 std::optional<std::size_t> nearest(const std::vector<ChartSpot> &spots, QPointF point, qreal reach)
@@ -68,9 +86,9 @@ std::optional<std::size_t> next(const std::vector<ChartSpot> &spots, std::option
     case Qt::Key_Right:
         return along(spots, *from, 1);
     case Qt::Key_Up:
-        return across(spots, *from, -1);
+        return vertical(spots, *from, -1);
     case Qt::Key_Down:
-        return across(spots, *from, 1);
+        return vertical(spots, *from, 1);
     case Qt::Key_Home:
         return std::size_t{0};
     case Qt::Key_End:

@@ -1,0 +1,347 @@
+#include "core/analysis/trajectory.h"
+#include "tests/support/cohort.h"
+#include "tests/support/lettering.h"
+#include "tests/support/longcourse.h"
+#include "tests/support/test.h"
+#include "ui/language.h"
+#include "ui/report/chart.h"
+#include "ui/report/chartroute.h"
+#include "ui/report/plotchart.h"
+#include "ui/report/plotfile.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGraphicsScene>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate zero(2025, 1, 14); // of test::scored()
+constexpr double em = 150;     // of 7.5 points, in twentieths of a point
+
+struct Sheet {
+    explicit Sheet(const Plot &plot, double widthMm = 174)
+        : chart(new PlotChart(plot, paperTheme(em, u"Noto Sans"_s)))
+    {
+        scene.addItem(chart);
+        const double width = widthMm / 25.4 * 72 * 20;
+        chart->resize(width, chart->heightFor(width));
+    }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (const test::Lettered &text : test::letteringOf(chart))
+            all << text.text;
+        return all;
+    }
+    std::vector<ChartSpot> spots() const { return chart->face().spots(*chart); }
+    QStringList words() const
+    {
+        QStringList all;
+        for (const ChartSpot &spot : spots())
+            all << spot.words;
+        return all;
+    }
+
+    QGraphicsScene scene;
+    PlotChart *chart;
+};
+
+Plot courseOf(const PatientRecord &record) { return trajectory(record, {}, SeveritySet::Klein2011); }
+
+PatientRecord bare()
+{
+    PatientRecord record = test::scored(u"P1"_s, {{0, 20, 5}, {30, 8, 4}, {91, 5, 4}});
+    record.courses[0].infusions.clear();
+    record.treatments.clear();
+    record.consents.clear();
+    return record;
+}
+
+Plot longPlot() { return courseOf(test::recordsOf({test::longCourse()}).front()); }
+
+Treatment tapered()
+{
+    Treatment treatment{
+        makeId<TreatmentTag>(), TreatmentKind::Concomitant, Drug::OralGlucocorticoids, {}, {}, {}};
+    treatment.from = PartialDate{2025, 1, 14};
+    treatment.doses = {{{}, 20}, {PartialDate{2025, 3, 1}, 10}, {PartialDate{2025, 4, 1}, 0}};
+    return treatment;
+}
+
+AdverseEvent told(const QString &term, int day)
+{
+    AdverseEvent event;
+    event.id = makeId<AdverseEventTag>();
+    event.term = term;
+    event.grade = 2;
+    event.reported = zero.addDays(day);
+    return event;
+}
+
+struct Shown {
+    explicit Shown(const Plot &plot)
+    {
+        view.resize(1000, 560);
+        view.show(plot);
+        view.QWidget::show();
+        view.activateWindow();
+        view.setFocus();
+        if (!QTest::qWaitForWindowActive(&view))
+            qFatal("the window is not active");
+    }
+    QString after(std::initializer_list<Qt::Key> keys)
+    {
+        for (const Qt::Key key : keys)
+            QTest::keyClick(&view, key);
+        return view.spotText();
+    }
+    PlotView view;
+};
+
+} // namespace
+
+/// The chart of a patient's course: what it writes, names and lets the keys reach.
+class TestCourseChart : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        Test::init();
+        speak(u"en"_s);
+    }
+    void everyTreatmentHasItsBarAndItsDoses();
+    void aBarSaysWhatIsNotKnown();
+    void departuresAreSaid();
+    void anEventIsSaidWithItsGrade();
+    void whatIsNotDrawnIsCounted();
+    void upAndDownGoThroughTheLanes();
+    void theWordsCanBeHeard();
+    void enterOpensTheVisit();
+    void missedInfusionsAreHollow();
+    void theBarsDifferInGreyscale();
+    void aLongCourseIsLegible_data();
+    void aLongCourseIsLegible();
+    void aLongCourseIsDrawnFast();
+    void theFigureIsExportedWithItsData();
+};
+
+void TestCourseChart::everyTreatmentHasItsBarAndItsDoses()
+{
+    PatientRecord record = bare();
+    record.treatments = {tapered()};
+
+    const QStringList texts = Sheet(courseOf(record)).texts();
+
+    for (const QString &text : {u"Anifrolumab"_s, u"300 mg every 28 days"_s, u"20 mg/day"_s, u"10 mg/day"_s,
+                                u"paused"_s, u"index treatment"_s, u"concomitant"_s})
+        QVERIFY2(texts.contains(text), qPrintable(text + u" in "_s + texts.join(u'|')));
+}
+
+void TestCourseChart::aBarSaysWhatIsNotKnown()
+{
+    PatientRecord record = bare();
+    Treatment unknown{makeId<TreatmentTag>(), TreatmentKind::Concomitant, Drug::Methotrexate, {}, {}, {}};
+    Treatment previous{
+        makeId<TreatmentTag>(), TreatmentKind::Previous, Drug::Dapsone, {}, PartialDate{2024, 5, {}}, {}};
+    record.treatments = {previous, unknown};
+
+    const Sheet sheet(courseOf(record));
+
+    QVERIFY(sheet.texts().contains(u"dates not known"_s));
+    QVERIFY(sheet.words().contains(u"Methotrexate (concomitant), from an unknown date, goes on"_s));
+    QVERIFY(sheet.words().contains(u"Dapsone (previous), from May 2024 to an unknown date"_s));
+}
+
+void TestCourseChart::departuresAreSaid()
+{
+    PatientRecord record = bare();
+    record.courses[0].infusions = {
+        {makeId<InfusionTag>(), zero, InfusionState::Given, 300, {}, {}},
+        {makeId<InfusionTag>(), zero.addDays(40), InfusionState::Given, 150, {}, {}}, // planned on day 28
+        {makeId<InfusionTag>(), zero.addDays(68), InfusionState::Missed, 0, {}, {}}};
+
+    const Sheet sheet(courseOf(record));
+
+    QVERIFY(sheet.words().contains(u"14 Jan 2025: infusion of 300 mg"_s));
+    QVERIFY(sheet.words().contains(u"23 Feb 2025: infusion of 150 mg, 12 days late, reduced"_s));
+    QVERIFY(sheet.words().contains(u"23 Mar 2025: infusion missed"_s));
+    for (const QString &text : {u"infusion"_s, u"missed"_s, u"late"_s, u"reduced"_s})
+        QVERIFY2(sheet.texts().contains(text), qPrintable(text));
+}
+
+void TestCourseChart::anEventIsSaidWithItsGrade()
+{
+    PatientRecord record = bare();
+    record.adverseEvents = {told(u"Herpes zoster"_s, 30)};
+    record.adverseEvents[0].serious = Answer::Yes;
+
+    const Sheet sheet(courseOf(record));
+
+    QVERIFY(sheet.texts().contains(u"2!"_s));
+    QVERIFY(sheet.words().contains(
+        u"13 Feb 2025 (told on that day): Herpes zoster, grade 2 moderate, serious, still open"_s));
+}
+
+void TestCourseChart::whatIsNotDrawnIsCounted()
+{
+    QVERIFY(
+        Sheet(longPlot())
+            .texts()
+            .contains(u"Not drawn: 1 treatment that ended earlier, 1 previous treatment without dates"_s));
+}
+
+// From the first score up to its infusion and the event, and down to the bars.
+void TestCourseChart::upAndDownGoThroughTheLanes()
+{
+    PatientRecord record = bare();
+    record.courses[0].infusions = {{makeId<InfusionTag>(), zero, InfusionState::Given, 300, {}, {}}};
+    record.adverseEvents = {told(u"Headache"_s, 30)};
+    record.treatments = {tapered()};
+    Shown shown(courseOf(record));
+
+    QVERIFY(shown.after({Qt::Key_Home}).contains(u"CLASI-A 20"_s));
+    QVERIFY(shown.after({Qt::Key_Up}).contains(u"infusion of 300 mg"_s));
+    QVERIFY(shown.after({Qt::Key_Up}).contains(u"Headache"_s));
+    QVERIFY(shown.after({Qt::Key_Down}).contains(u"CLASI-A 8"_s)); // of the same day
+    QVERIFY(shown.after({Qt::Key_Down}).contains(u"CLASI-D 4"_s));
+    QVERIFY(shown.after({Qt::Key_Down}).startsWith(u"Anifrolumab (index treatment)"_s));
+    QVERIFY(shown.after({Qt::Key_Down}).startsWith(u"Oral glucocorticoids (concomitant)"_s));
+    QVERIFY(shown.after({Qt::Key_Up, Qt::Key_Up}).contains(u"CLASI"_s));
+}
+
+void TestCourseChart::theWordsCanBeHeard()
+{
+    Shown shown(courseOf(bare()));
+    QVERIFY(shown.view.accessibleDescription().contains(u"Enter opens the visit"_s));
+
+    const QString words = shown.after({Qt::Key_Home, Qt::Key_Right});
+
+    QCOMPARE(words, u"13 Feb 2025, month 1: CLASI-A 8"_s);
+    QCOMPARE(shown.view.accessibleDescription(), words);
+}
+
+void TestCourseChart::enterOpensTheVisit()
+{
+    const PatientRecord record = bare();
+    Shown shown(courseOf(record));
+    const QSignalSpy opened(&shown.view, &PlotView::visitChosen);
+
+    shown.after({Qt::Key_Home, Qt::Key_Right, Qt::Key_Return});
+
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].value<VisitId>(), record.visits[1].id);
+}
+
+QPoint inView(const PlotView &view, QPointF at)
+{
+    return view.mapFromScene(qobject_cast<PlotChart *>(view.chart())->mapToScene(at));
+}
+
+/// The colour in the middle of an infusion's sign.
+QColor middleOf(InfusionState state)
+{
+    PatientRecord record = bare();
+    record.courses[0].infusions = {{makeId<InfusionTag>(), zero.addDays(60), state, 300, {}, {}}};
+    Shown shown(courseOf(record));
+    const QImage image = shown.view.grab().toImage();
+    const auto *chart = qobject_cast<PlotChart *>(shown.view.chart());
+    const QPointF at(chart->position(chart->plot().marks[0].x, 0).x(),
+                     chart->plotArea().top() - 0.5 * chart->look().em());
+    return image.pixelColor(inView(shown.view, at));
+}
+
+void TestCourseChart::missedInfusionsAreHollow()
+{
+    const QColor paper = QApplication::palette().color(QPalette::Base);
+
+    QCOMPARE(middleOf(InfusionState::Missed), paper);
+    QVERIFY(std::abs(qGray(middleOf(InfusionState::Given).rgb()) - qGray(paper.rgb())) > 80);
+}
+
+void TestCourseChart::theBarsDifferInGreyscale()
+{
+    PatientRecord record = bare();
+    record.treatments = {tapered()};
+    record.treatments[0].doses.clear();
+    Treatment previous = record.treatments[0];
+    previous.kind = TreatmentKind::Previous;
+    previous.to = PartialDate{2025, 3, 1};
+    record.treatments.insert(record.treatments.begin(), previous);
+    Shown shown(courseOf(record));
+    const QImage image = shown.view.grab().toImage();
+    const auto *chart = qobject_cast<PlotChart *>(shown.view.chart());
+
+    std::vector<int> greys;
+    for (const ChartSpot &spot : chart->face().spots(*chart))
+        if (!spot.place.isEmpty() && spot.words.contains(u'('))
+            greys.push_back(qGray(image.pixel(inView(shown.view, spot.place.center()))));
+
+    QCOMPARE(greys.size(), std::size_t{3});
+    QVERIFY(greys[1] - greys[0] > 40 && greys[2] - greys[1] > 15);
+}
+
+void TestCourseChart::aLongCourseIsLegible_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<double>("width");
+    for (const QString &language : {u"en"_s, u"es"_s})
+        for (const double width : {85.0, 174.0})
+            QTest::addRow("%s %g mm", qPrintable(language), width) << language << width;
+}
+
+void TestCourseChart::aLongCourseIsLegible()
+{
+    QFETCH(QString, language);
+    QFETCH(double, width);
+    speak(language);
+    const Sheet sheet(longPlot(), width);
+
+    const QStringList found =
+        test::collisions(test::letteringOf(sheet.chart), QRectF(QPointF(), sheet.chart->size()));
+
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; "_s)));
+}
+
+// 60 visits and 100 infusions; the patient page has 200 ms in all.
+void TestCourseChart::aLongCourseIsDrawnFast()
+{
+    const Plot plot = longPlot();
+    PlotView view;
+    view.resize(1200, 700);
+    view.show(plot);
+    view.grab();
+    QElapsedTimer clock;
+    clock.start();
+
+    view.show(courseOf(bare()));
+    view.show(plot);
+    view.grab();
+
+    qInfo("drawn in %lld ms", static_cast<long long>(clock.elapsed()));
+    QVERIFY(clock.elapsed() < 2000); // a loaded machine; about 40 ms on an idle one
+}
+
+void TestCourseChart::theFigureIsExportedWithItsData()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"course.svg"_s);
+
+    QVERIFY(writeFigure(path, longPlot(), FigureFormat::Svg, twoColumnsMm, u"Course"_s));
+
+    QFile data(dataPath(path));
+    QVERIFY(data.open(QIODevice::ReadOnly));
+    const QByteArrayList rows = data.readAll().split('\n');
+    // 59 visits of both scores, the draft, 100 infusions, a consent, 7 events; 6 bars with 1 + 6 + 2 + 1
+    // doses.
+    QCOMPARE(rows.size() - 2, 59 * 2 + 1 + 100 + 1 + 7 + 6 + 10);
+}
+
+MALAR_GUI_TEST(TestCourseChart)
+#include "test_coursechart.moc"

@@ -1,0 +1,118 @@
+#include "ui/patients/reportoutput.h"
+
+#include "core/analysis/trajectory.h"
+#include "ui/plan.h"
+#include "ui/report/cohortpdf.h"
+#include "ui/report/patientreport.h"
+#include "ui/report/plotfile.h"
+#include "ui/session.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QPrinter>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct ReportOutput {
+    Q_DECLARE_TR_FUNCTIONS(malar::ReportOutput)
+};
+
+Result<PatientReport> reportOf(const Session &session, const ReportWish &wish)
+{
+    auto report = patientReport(session.store(), wish.patient, session.now());
+    if (report)
+        report->withName = wish.withName;
+    return report;
+}
+
+QString inDocuments(const QString &name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+}
+
+QString notWritten(const Error &error)
+{
+    return ReportOutput::tr("%1 could not be written (%2). Nothing was changed; choose another place or free "
+                            "some space.")
+        .arg(QDir::toNativeSeparators(error.place), error.detail);
+}
+
+std::optional<FigureFormat> figureFormatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    for (const FigureFormat format : {FigureFormat::Pdf, FigureFormat::Svg, FigureFormat::Png300})
+        if (suffix == malar::suffix(format))
+            return format;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString printPatientReport(QWidget *asking, const Session &session, const Prompts &prompts,
+                           const ReportWish &wish)
+{
+    const Result<PatientReport> report = reportOf(session, wish);
+    if (!report)
+        return terms::message(report.error());
+    QPrinter printer(QPrinter::HighResolution);
+    // No code in a print queue: others see it.
+    printer.setDocName(ReportOutput::tr("patient report"));
+    printer.setCreator(u"Malar "_s + QStringLiteral(MALAR_VERSION));
+    printer.setPageSize(QPageSize(localPageSize()));
+    if (!prompts.print(asking, printer) || printPatientReport(printer, *report))
+        return {};
+    return ReportOutput::tr("The report was not printed: the printer does not answer. Check the printer, or "
+                            "save the report as PDF.");
+}
+
+QString savePatientReport(QWidget *asking, const Session &session, const Prompts &prompts,
+                          const ReportWish &wish)
+{
+    const Result<PatientReport> report = reportOf(session, wish);
+    if (!report)
+        return terms::message(report.error());
+    const QString path =
+        prompts.saveFile(asking, {ReportOutput::tr("Save the patient report"),
+                                  inDocuments(ReportOutput::tr("patient report") + u".pdf"_s),
+                                  ReportOutput::tr("PDF (*.pdf)")});
+    if (path.isEmpty())
+        return {};
+    const Result<Done> written = writePatientReport(path, *report, localPageSize());
+    return written
+               ? ReportOutput::tr("The patient report was written to %1.").arg(QDir::toNativeSeparators(path))
+               : notWritten(written.error());
+}
+
+QString saveCourseFigure(QWidget *asking, const Session &session, const Prompts &prompts,
+                         const PatientId &patient)
+{
+    const PatientRecord *record = session.record(patient);
+    if (!record)
+        return {};
+    QString path =
+        prompts.saveFile(asking, {ReportOutput::tr("Save the figure of the course"),
+                                  inDocuments(ReportOutput::tr("course") + u".pdf"_s),
+                                  ReportOutput::tr("PDF (*.pdf);;SVG (*.svg);;PNG, 300 dpi (*.png)")});
+    if (path.isEmpty())
+        return {};
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".pdf"_s;
+    const std::optional<FigureFormat> format = figureFormatOf(path);
+    if (!format)
+        return ReportOutput::tr(
+            "A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or "
+            ".png.");
+    const Plot plot = trajectory(*record, session.schedule(), severitySetOf(session.store()));
+    const auto written = writeFigure(path, plot, *format, twoColumnsMm, ReportOutput::tr("Course"));
+    return written ? ReportOutput::tr("The figure was written to %1, its data to %2.")
+                         .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(dataPath(path)))
+                   : notWritten(written.error());
+}
+
+} // namespace malar

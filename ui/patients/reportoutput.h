@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "ui/prompts.h"
+
+class QWidget;
+
+namespace malar {
+
+class Session;
+
+/// Which patient's report, and whether with the name.
+struct ReportWish {
+    PatientId patient;
+    bool withName = false;
+};
+
+// Each asks where to, and says as a sentence what came of it; empty where there is nothing to say.
+
+QString printPatientReport(QWidget *asking, const Session &, const Prompts &, const ReportWish &);
+QString savePatientReport(QWidget *asking, const Session &, const Prompts &, const ReportWish &);
+/// The course as PDF, SVG or PNG by its suffix, its data beside it.
+QString saveCourseFigure(QWidget *asking, const Session &, const Prompts &, const PatientId &);
+
+} // namespace malar

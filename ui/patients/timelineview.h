@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/analysis/chronicle.h"
+#include "core/domain/biomarker.h"
+#include "ui/tablemodel.h"
+
+#include <QWidget>
+
+class QTableView;
+
+namespace malar {
+
+class Chips;
+
+/// Everything that happened to a patient in one list, the latest first, narrowed to a kind by the chips over
+/// it. Enter opens a visit, and else asks for the place where the thing is recorded.
+class TimelineView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+
+    void show(std::vector<ChronicleEntry>, const Panels &, std::optional<QDate> dayZero);
+    using QWidget::show;
+
+signals:
+    void visitRequested(const malar::VisitId &);
+    void placeRequested(malar::ChronicleEntry::Kind);
+
+private:
+    void narrow();
+    void open();
+
+    Chips *m_groups;
+    QTableView *m_table;
+    TableModel<ChronicleEntry> *m_model;
+    Panels m_panels;
+    std::optional<QDate> m_dayZero;
+};
+
+} // namespace malar
