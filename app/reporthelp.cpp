@@ -19,6 +19,12 @@ void describeReport(QCommandLineParser &parser)
                                  u"report FILE|--demo -o OUT"_s);
     parser.addOption({u"demo"_s, Text::tr("The training cohort in place of a registry.")});
     parser.addOption(
+        {u"patient"_s,
+         Text::tr(
+             "The report of one patient for the chart, by study code and without the name, in place of the "
+             "cohort's. Also where consent was withdrawn: the chart belongs to care. The report says so."),
+         u"CODE"_s});
+    parser.addOption(
         {u"o"_s,
          Text::tr("The report to write, or - for standard output. A report of that name is replaced."),
          u"OUT"_s});

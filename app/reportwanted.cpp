@@ -1,0 +1,103 @@
+#include "app/reportwanted.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::app {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+Exit refuse(const QString &sentence)
+{
+    complain(Text::tr("malar report: %1 See malar report --help.").arg(sentence));
+    return wrongUse;
+}
+
+/// What is wrong with the choice of format and page, or empty.
+QString takeOptions(const QCommandLineParser &parser, ReportWanted &wanted)
+{
+    wanted.options.format = formatOf(wanted.target).value_or(ReportFormat::Pdf);
+    if (parser.isSet(u"format"_s)) {
+        const QString name = parser.value(u"format"_s).toLower();
+        const auto format = formatOf(u"report."_s + name);
+        if (!format || name != suffixOf(*format))
+            return Text::tr("there is no format %1. Choose pdf, html or xlsx.").arg(name);
+        wanted.options.format = *format;
+    }
+    if (parser.isSet(u"pdfa"_s)) {
+        if (wanted.options.format != ReportFormat::Pdf)
+            return Text::tr("--pdfa is for a PDF only.");
+        if (wanted.target == u"-"_s)
+            return Text::tr("--pdfa writes files beside the PDF. Choose a name after -o.");
+        wanted.options.format = ReportFormat::PdfA;
+    }
+    const QString page = parser.value(u"page"_s).toLower();
+    if (page != u"a4"_s && page != u"letter"_s)
+        return Text::tr("there is no page %1. Choose a4 or letter.").arg(page);
+    wanted.options.size = page == u"letter"_s ? QPageSize::Letter : QPageSize::A4;
+    return {};
+}
+
+/// A patient's report is a PDF and analyses nothing: what else was asked for would be passed over.
+QString unfitForPatient(const QCommandLineParser &parser, const ReportWanted &wanted)
+{
+    if (!parser.isSet(u"patient"_s))
+        return {};
+    if (wanted.patient.isEmpty())
+        return Text::tr("say after --patient whose report it is, by the study code.");
+    for (const QString &option : {u"preset"_s, u"plan"_s, u"filter"_s, u"pdfa"_s})
+        if (parser.isSet(option))
+            return Text::tr("--%1 is for the cohort report; a patient's takes --page only.").arg(option);
+    return wanted.options.format == ReportFormat::Pdf ? QString() : Text::tr("a patient's report is a PDF.");
+}
+
+} // namespace
+
+std::optional<QDateTime> reportClock()
+{
+    if (!qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH"))
+        return QDateTime::currentDateTime();
+    bool number = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&number);
+    if (!number || seconds < 0)
+        return std::nullopt;
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+std::variant<ReportWanted, Exit> readReport(const QCommandLineParser &parser)
+{
+    const QStringList files = parser.positionalArguments();
+    const bool demo = parser.isSet(u"demo"_s);
+    if (files.size() != (demo ? 0 : 1))
+        return refuse(Text::tr("name one registry, or --demo for the training cohort."));
+    ReportWanted wanted{demo ? QString() : files.front(),
+                        parser.value(u"o"_s),
+                        parser.value(u"preset"_s),
+                        parser.value(u"plan"_s),
+                        parser.value(u"filter"_s),
+                        parser.value(u"patient"_s).trimmed(),
+                        {}};
+    if (wanted.target.isEmpty())
+        return refuse(Text::tr("say with -o which file to write."));
+    // Two files that do not exist are "equal" to QFileInfo.
+    if (!demo && QFileInfo::exists(wanted.target) && QFileInfo(wanted.target) == QFileInfo(wanted.registry))
+        return refuse(Text::tr("the report would replace the registry. Choose another name after -o."));
+    if (!wanted.preset.isEmpty() && !planFromPreset(wanted.preset, {}))
+        return refuse(
+            Text::tr("there is no preset %1. Choose exact, r, spss, stata or acr2025.").arg(wanted.preset));
+    if (!wanted.preset.isEmpty() && !wanted.planFile.isEmpty())
+        return refuse(Text::tr("choose --preset or --plan, not both."));
+    if (const QString wrong = takeOptions(parser, wanted); !wrong.isEmpty())
+        return refuse(wrong);
+    if (const QString wrong = unfitForPatient(parser, wanted); !wrong.isEmpty())
+        return refuse(wrong);
+    if (!reportClock())
+        return refuse(Text::tr("SOURCE_DATE_EPOCH is not a number of seconds."));
+    return wanted;
+}
+
+} // namespace malar::app
