@@ -126,8 +126,8 @@ void TestPatientPage::aCorrectedDateNeedsAReasonAndLeavesHistory()
     const HistoryEntry entry = hub->store().history(shown.id)->front();
     QCOMPARE(entry.action, u"move"_s);
     QCOMPARE(entry.reason, u"typed the wrong day"_s);
-    QCOMPARE(changes(entry),
-             (std::vector<FieldChange>{{u"Date"_s, terms::date(QDate(2025, 2, 13)), terms::date(QDate(2025, 2, 20))}}));
+    QCOMPARE(changes(entry), (std::vector<FieldChange>{{u"Date"_s, terms::date(QDate(2025, 2, 13)),
+                                                        terms::date(QDate(2025, 2, 20))}}));
 }
 
 void TestPatientPage::aVisitMovesToTheRightPatient()
