@@ -6636,10 +6636,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Foto&amp;grafías</translation>
     </message>
     <message>
-        <source>&amp;Adverse events…</source>
-        <translation>&amp;Acontecimientos adversos…</translation>
-    </message>
-    <message>
         <source>Bio&amp;markers</source>
         <translation>Bio&amp;marcadores</translation>
     </message>
@@ -10727,6 +10723,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Mark as entered in error</source>
         <translation>Marcar como introducido por error</translation>
+    </message>
+    <message>
+        <source>&amp;Adverse events…</source>
+        <translation>&amp;Acontecimientos adversos…</translation>
     </message>
 </context>
 <context>
