@@ -73,6 +73,7 @@ private slots:
         speak(u"en"_s);
     }
     void itSaysWhatTheStoreHas();
+    void everyResponseIsNamed();
     void infusionsAreCountedWithTheirAdherence();
     void noneReportedIsOnlySaidWhereItWasAsked_data();
     void noneReportedIsOnlySaidWhereItWasAsked();
@@ -101,6 +102,19 @@ void TestPatientReport::itSaysWhatTheStoreHas()
           u"Hydroxychloroquine (concomitant)"_s, u"Combination with a concomitant treatment."_s,
           u"page 1 of 1"_s, u"registry "_s + printed.store->registry()->id})
         QVERIFY2(printed.text.contains(words), qPrintable(words + u"\nin\n"_s + printed.text));
+}
+
+void TestPatientReport::everyResponseIsNamed()
+{
+    PatientFile file = ordinary();
+    file.visits.back().form = test::clearForm();
+
+    const Printed printed({file});
+
+    QString all;
+    for (const Response response : responses)
+        all += (all.isEmpty() ? QString() : u", "_s) + terms::label(response);
+    QVERIFY2(printed.text.contains(u"response: "_s + all), qPrintable(printed.text));
 }
 
 // By core/domain/infusionplan: days 0, 28, 56, 84 were given and the next is due on day 112, after the
