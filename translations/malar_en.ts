@@ -100,6 +100,68 @@
     </message>
 </context>
 <context>
+    <name>malar::Chronicle</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mg every %n day(s)</source>
+        <translation>
+            <numerusform>%1 mg every %n day</numerusform>
+            <numerusform>%1 mg every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s): %1</source>
+        <translation>
+            <numerusform>%n value: %1</numerusform>
+            <numerusform>%n values: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s): %1</source>
+        <translation>
+            <numerusform>%n photograph: %1</numerusform>
+            <numerusform>%n photographs: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::CourseWords</name>
+    <message numerus="yes">
+        <source>mg every %n day(s)</source>
+        <translation>
+            <numerusform>mg every %n day</numerusform>
+            <numerusform>mg every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s) that ended earlier</source>
+        <translation>
+            <numerusform>%n treatment that ended earlier</numerusform>
+            <numerusform>%n treatments that ended earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n previous treatment(s) without dates</source>
+        <translation>
+            <numerusform>%n previous treatment without dates</numerusform>
+            <numerusform>%n previous treatments without dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::DetailsTable</name>
     <message numerus="yes">
         <source>With %n changed pair(s) the smallest exact p is %1.</source>
@@ -430,6 +492,79 @@
         <translation>
             <numerusform>%n cell cannot be used and stays out:</numerusform>
             <numerusform>%n cells cannot be used and stay out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::PatientReport</name>
+    <message numerus="yes">
+        <source>%n infusion(s) given</source>
+        <translation>
+            <numerusform>%n infusion given</numerusform>
+            <numerusform>%n infusions given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced</source>
+        <translation>
+            <numerusform>%n reduced</numerusform>
+            <numerusform>%n reduced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due and not recorded</source>
+        <translation>
+            <numerusform>%n due and not recorded</numerusform>
+            <numerusform>%n due and not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked at %n visit(s).</source>
+        <translation>
+            <numerusform>Not asked at %n visit.</numerusform>
+            <numerusform>Not asked at %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported at %1 of %n visit(s).</source>
+        <translation>
+            <numerusform>Reported at %1 of %n visit.</numerusform>
+            <numerusform>Reported at %1 of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events were asked for at none of %n visit(s).</source>
+        <translation>
+            <numerusform>Adverse events were asked for at none of %n visit.</numerusform>
+            <numerusform>Adverse events were asked for at none of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None reported at any of %n visit(s).</source>
+        <translation>
+            <numerusform>None reported at any of %n visit.</numerusform>
+            <numerusform>None reported at any of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None reported at the %n visit(s) where it was asked.</source>
+        <translation>
+            <numerusform>None reported at the %n visit where it was asked.</numerusform>
+            <numerusform>None reported at the %n visits where it was asked.</numerusform>
         </translation>
     </message>
 </context>
@@ -777,141 +912,6 @@
         <translation>
             <numerusform>%n bar above +%1 % cut off</numerusform>
             <numerusform>%n bars above +%1 % cut off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::Chronicle</name>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 mg every %n day(s)</source>
-        <translation>
-            <numerusform>%1 mg every %n day</numerusform>
-            <numerusform>%1 mg every %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s): %1</source>
-        <translation>
-            <numerusform>%n value: %1</numerusform>
-            <numerusform>%n values: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s): %1</source>
-        <translation>
-            <numerusform>%n photograph: %1</numerusform>
-            <numerusform>%n photographs: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::CourseWords</name>
-    <message numerus="yes">
-        <source>mg every %n day(s)</source>
-        <translation>
-            <numerusform>mg every %n day</numerusform>
-            <numerusform>mg every %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n treatment(s) that ended earlier</source>
-        <translation>
-            <numerusform>%n treatment that ended earlier</numerusform>
-            <numerusform>%n treatments that ended earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n previous treatment(s) without dates</source>
-        <translation>
-            <numerusform>%n previous treatment without dates</numerusform>
-            <numerusform>%n previous treatments without dates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::PatientReport</name>
-    <message numerus="yes">
-        <source>%n infusion(s) given</source>
-        <translation>
-            <numerusform>%n infusion given</numerusform>
-            <numerusform>%n infusions given</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reduced</source>
-        <translation>
-            <numerusform>%n reduced</numerusform>
-            <numerusform>%n reduced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due and not recorded</source>
-        <translation>
-            <numerusform>%n due and not recorded</numerusform>
-            <numerusform>%n due and not recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not asked at %n visit(s).</source>
-        <translation>
-            <numerusform>Not asked at %n visit.</numerusform>
-            <numerusform>Not asked at %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reported at %1 of %n visit(s).</source>
-        <translation>
-            <numerusform>Reported at %1 of %n visit.</numerusform>
-            <numerusform>Reported at %1 of %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events were asked for at none of %n visit(s).</source>
-        <translation>
-            <numerusform>Adverse events were asked for at none of %n visit.</numerusform>
-            <numerusform>Adverse events were asked for at none of %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None reported at any of %n visit(s).</source>
-        <translation>
-            <numerusform>None reported at any of %n visit.</numerusform>
-            <numerusform>None reported at any of %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None reported at the %n visit(s) where it was asked.</source>
-        <translation>
-            <numerusform>None reported at the %n visit where it was asked.</numerusform>
-            <numerusform>None reported at the %n visits where it was asked.</numerusform>
         </translation>
     </message>
 </context>

@@ -221,11 +221,7 @@ void PatientPage::readHistory()
     if (m_tabs->currentWidget() != m_history)
         return;
     const Result<std::vector<HistoryEntry>> history = m_session.store().history(m_patient);
-    if (!history) {
-        emit failed(terms::message(history.error()));
-        return;
-    }
-    m_history->show(*history);
+    history ? m_history->show(*history) : emit failed(terms::message(history.error()));
 }
 
 void PatientPage::editEvents()
