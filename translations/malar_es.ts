@@ -3750,6 +3750,174 @@
     </message>
 </context>
 <context>
+    <name>malar::Chronicle</name>
+    <message>
+        <source>%1 (%2 since baseline)</source>
+        <translation>%1 (%2 desde la basal)</translation>
+    </message>
+    <message>
+        <source>%1 %2 mg</source>
+        <comment>drug and dose</comment>
+        <translation>%1 %2 mg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>%1 (index treatment)</source>
+        <translation>%1 (tratamiento índice)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mg every %n day(s)</source>
+        <translation>
+            <numerusform>%1 mg cada %n día</numerusform>
+            <numerusform>%1 mg cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierto</translation>
+    </message>
+    <message>
+        <source>onset not known, told on that day</source>
+        <translation>inicio desconocido, comunicado ese día</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s): %1</source>
+        <translation>
+            <numerusform>%n valor: %1</numerusform>
+            <numerusform>%n valores: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>cuerpo entero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s): %1</source>
+        <translation>
+            <numerusform>%n fotografía: %1</numerusform>
+            <numerusform>%n fotografías: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>Infusiones</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Tratamientos</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Draft of a visit</source>
+        <translation>Borrador de una visita</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Infusión</translation>
+    </message>
+    <message>
+        <source>Infusion missed</source>
+        <translation>Infusión omitida</translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation>Inicio de tratamiento</translation>
+    </message>
+    <message>
+        <source>Dose changed</source>
+        <translation>Cambio de dosis</translation>
+    </message>
+    <message>
+        <source>Treatment stopped</source>
+        <translation>Fin de tratamiento</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Adverse event over</source>
+        <translation>Fin de acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento otorgado</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Biomarkers measured</source>
+        <translation>Biomarcadores medidos</translation>
+    </message>
+    <message>
+        <source>Photographed</source>
+        <translation>Fotografiado</translation>
+    </message>
+</context>
+<context>
     <name>malar::ClasiModel</name>
     <message>
         <source>%1: no such cell</source>
@@ -4023,6 +4191,33 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::CourseKeys</name>
+    <message>
+        <source>infusion</source>
+        <translation>infusión</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>adverse event, open</source>
+        <translation>acontecimiento adverso abierto</translation>
+    </message>
+    <message>
+        <source>adverse event with its grade</source>
+        <translation>acontecimiento adverso con su grado</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>consentimiento retirado</translation>
+    </message>
+</context>
+<context>
     <name>malar::CourseView</name>
     <message>
         <source>No visit yet.</source>
@@ -4035,6 +4230,146 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Course</source>
         <translation>Curso</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CourseWords</name>
+    <message>
+        <source>an unknown date</source>
+        <translation>una fecha desconocida</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1, goes on</source>
+        <translation>desde %1, continúa</translation>
+    </message>
+    <message>
+        <source>from %1 to an unknown date</source>
+        <translation>desde %1 hasta una fecha desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>mg every %n day(s)</source>
+        <translation>
+            <numerusform>mg cada %n día</numerusform>
+            <numerusform>mg cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, month %2: %3 %4</source>
+        <translation>%1, mes %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: infusion of %2 mg</source>
+        <translation>%1: infusión de %2 mg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: infusion missed</source>
+        <translation>%1: infusión omitida</translation>
+    </message>
+    <message>
+        <source>%1: a visit that is still a draft</source>
+        <translation>%1: una visita aún en borrador</translation>
+    </message>
+    <message>
+        <source>%1: consent given</source>
+        <translation>%1: consentimiento otorgado</translation>
+    </message>
+    <message>
+        <source>%1: consent withdrawn</source>
+        <translation>%1: consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (told on that day): %2</source>
+        <translation>%1 (comunicado ese día): %2</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierto</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>index treatment</source>
+        <translation>tratamiento índice</translation>
+    </message>
+    <message>
+        <source>concomitant</source>
+        <translation>concomitante</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>dose and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>dates not known</source>
+        <translation>fechas desconocidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s) that ended earlier</source>
+        <translation>
+            <numerusform>%n tratamiento que terminó antes</numerusform>
+            <numerusform>%n tratamientos que terminaron antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n previous treatment(s) without dates</source>
+        <translation>
+            <numerusform>%n tratamiento previo sin fechas</numerusform>
+            <numerusform>%n tratamientos previos sin fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn: %1</source>
+        <translation>No se dibuja: %1</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +6916,53 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::PatientMenu</name>
+    <message>
+        <source>&amp;Print the patient report…</source>
+        <translation>&amp;Imprimir el informe del paciente…</translation>
+    </message>
+    <message>
+        <source>Save the patient report as PD&amp;F…</source>
+        <translation>Guardar el informe del paciente como PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>&amp;Name and hospital number on the report</source>
+        <translation>&amp;Nombre y número de historia en el informe</translation>
+    </message>
+    <message>
+        <source>Save the &amp;figure of the course…</source>
+        <translation>Guardar la fi&amp;gura del curso…</translation>
+    </message>
+    <message>
+        <source>Print a &amp;blank form to fill in by hand…</source>
+        <translation>Imprimir un formulario en &amp;blanco para rellenar a mano…</translation>
+    </message>
+    <message>
+        <source>&amp;Save a blank form as PDF…</source>
+        <translation>Guardar un formulario en blanco &amp;como PDF…</translation>
+    </message>
+    <message>
+        <source>Mark the patient as entered in &amp;error…</source>
+        <translation>Marcar el paciente como introducido por &amp;error…</translation>
+    </message>
+    <message>
+        <source>Mark the patient as entered in error</source>
+        <translation>Marcar el paciente como introducido por error</translation>
+    </message>
+    <message>
+        <source>%1 and all visits stay in the registry, are hidden from the list and count nowhere. Why was the patient entered in error?</source>
+        <translation>%1 y todas sus visitas permanecen en el registro, se ocultan de la lista y no cuentan en ningún lugar. ¿Por qué se introdujo por error?</translation>
+    </message>
+    <message>
+        <source>Mark as entered in error</source>
+        <translation>Marcar como introducido por error</translation>
+    </message>
+    <message>
+        <source>&amp;Adverse events…</source>
+        <translation>&amp;Acontecimientos adversos…</translation>
+    </message>
+</context>
+<context>
     <name>malar::PatientPage</name>
     <message>
         <source>New visit</source>
@@ -6654,6 +7036,239 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>R&amp;egions</source>
         <translation>R&amp;egiones</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PatientReport</name>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Its form, region by region</source>
+        <translation>Su formulario, región por región</translation>
+    </message>
+    <message>
+        <source>Entered in error: %1. This patient counts nowhere.</source>
+        <translation>Introducido por error: %1. Este paciente no cuenta en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on %1: for the patient&apos;s own chart only, not for the study.</source>
+        <translation>El consentimiento se retiró el %1: solo para la historia clínica del paciente, no para el estudio.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>nacimiento %1</translation>
+    </message>
+    <message>
+        <source>systemic lupus: %1</source>
+        <translation>lupus sistémico: %1</translation>
+    </message>
+    <message>
+        <source>disease since %1</source>
+        <translation>enfermedad desde %1</translation>
+    </message>
+    <message>
+        <source>Patient report: %1</source>
+        <translation>Informe del paciente: %1</translation>
+    </message>
+    <message>
+        <source>No visit that counts yet.</source>
+        <translation>Aún no hay ninguna visita que cuente.</translation>
+    </message>
+    <message>
+        <source>Last visit, %1: %2</source>
+        <translation>Última visita, %1: %2</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Safety and consent</source>
+        <translation>Seguridad y consentimiento</translation>
+    </message>
+    <message>
+        <source>Malar %1 · generated %2 · registry %3</source>
+        <translation>Malar %1 · generado el %2 · registro %3</translation>
+    </message>
+    <message>
+        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Small figures in the table are the answers of the visit before.</source>
+        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Las cifras pequeñas de la tabla son las respuestas de la visita anterior.</translation>
+    </message>
+    <message>
+        <source>CLASI over time, treatment and safety of one patient</source>
+        <translation>CLASI en el tiempo, tratamiento y seguridad de un paciente</translation>
+    </message>
+    <message>
+        <source>patient report</source>
+        <translation>informe del paciente</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Index treatment stopped on %1: %2</source>
+        <translation>Tratamiento índice suspendido el %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infusion(s) given</source>
+        <translation>
+            <numerusform>%n infusión administrada</numerusform>
+            <numerusform>%n infusiones administradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced</source>
+        <translation>
+            <numerusform>%n reducida</numerusform>
+            <numerusform>%n reducidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due and not recorded</source>
+        <translation>
+            <numerusform>%n pendiente sin registrar</numerusform>
+            <numerusform>%n pendientes sin registrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cumulative dose %1 mg</source>
+        <translation>Dosis acumulada %1 mg</translation>
+    </message>
+    <message>
+        <source>%1; adherence %2</source>
+        <translation>%1; adherencia %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1, end not known</source>
+        <translation>desde %1, fin desconocido</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>No previous treatment is recorded.</source>
+        <translation>No consta ningún tratamiento previo.</translation>
+    </message>
+    <message>
+        <source>Previous: %1</source>
+        <translation>Previos: %1</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>comunicado el %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>relation %1</source>
+        <translation>relación %1</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierto</translation>
+    </message>
+    <message>
+        <source>No visit yet at which adverse events were asked for.</source>
+        <translation>Aún no hay ninguna visita en la que se preguntara por acontecimientos adversos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked at %n visit(s).</source>
+        <translation>
+            <numerusform>No se preguntó en %n visita.</numerusform>
+            <numerusform>No se preguntó en %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported at %1 of %n visit(s).</source>
+        <translation>
+            <numerusform>Comunicados en %1 de %n visita.</numerusform>
+            <numerusform>Comunicados en %1 de %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events were asked for at none of %n visit(s).</source>
+        <translation>
+            <numerusform>No se preguntó por acontecimientos adversos en la única visita (%n).</numerusform>
+            <numerusform>No se preguntó por acontecimientos adversos en ninguna de %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None reported at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Ninguno comunicado en %n visita.</numerusform>
+            <numerusform>Ninguno comunicado en ninguna de %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None reported at the %n visit(s) where it was asked.</source>
+        <translation>
+            <numerusform>Ninguno comunicado en la %n visita en que se preguntó.</numerusform>
+            <numerusform>Ninguno comunicado en las %n visitas en que se preguntó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>retirado el %1</translation>
+    </message>
+    <message>
+        <source>Consent %1</source>
+        <translation>Consentimiento %1</translation>
+    </message>
+    <message>
+        <source>No index treatment yet.</source>
+        <translation>Aún sin tratamiento índice.</translation>
+    </message>
+    <message>
+        <source>Combination with a concomitant treatment.</source>
+        <translation>Combinación con un tratamiento concomitante.</translation>
+    </message>
+    <message>
+        <source>Monotherapy at present.</source>
+        <translation>Actualmente en monoterapia.</translation>
+    </message>
+    <message>
+        <source>No consent is recorded.</source>
+        <translation>No consta ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>No details are recorded.</source>
+        <translation>No constan detalles.</translation>
     </message>
 </context>
 <context>
@@ -8291,6 +8906,57 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::ReportOutput</name>
+    <message>
+        <source>%1 could not be written (%2). Nothing was changed; choose another place or free some space.</source>
+        <translation>No se pudo escribir %1 (%2). No se cambió nada; elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>patient report</source>
+        <translation>informe del paciente</translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer does not answer. Check the printer, or save the report as PDF.</source>
+        <translation>El informe no se imprimió: la impresora no responde. Compruebe la impresora o guarde el informe como PDF.</translation>
+    </message>
+    <message>
+        <source>Save the patient report</source>
+        <translation>Guardar el informe del paciente</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The patient report was written to %1.</source>
+        <translation>El informe del paciente se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>Save the figure of the course</source>
+        <translation>Guardar la figura del curso</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>curso</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 300 dpi (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 300 ppp (*.png)</translation>
+    </message>
+    <message>
+        <source>A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or .png.</source>
+        <translation>Una figura es un archivo PDF, SVG o PNG. Elija un nombre que termine en .pdf, .svg o .png.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Curso</translation>
+    </message>
+    <message>
+        <source>The figure was written to %1, its data to %2.</source>
+        <translation>La figura se guardó en %1 y sus datos en %2.</translation>
+    </message>
+</context>
+<context>
     <name>malar::ResponderFace</name>
     <message>
         <source>Responders among patients with both scores</source>
@@ -9567,6 +10233,29 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::TimelineView</name>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
     <name>malar::TreatmentForm</name>
     <message>
         <source>Before the index treatment</source>
@@ -10216,6 +10905,53 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::VisitsView</name>
+    <message>
+        <source>No visit yet.</source>
+        <translation>Aún no hay ninguna visita.</translation>
+    </message>
+    <message>
+        <source>No visit yet. New visit (Ctrl+N) begins the first one.</source>
+        <translation>Aún no hay ninguna visita. Nueva visita (Ctrl+N) empieza la primera.</translation>
+    </message>
+    <message>
+        <source>&amp;Open the visit</source>
+        <translation>&amp;Abrir la visita</translation>
+    </message>
+    <message>
+        <source>Save as PD&amp;F…</source>
+        <translation>Guardar como P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Correct the da&amp;te…</source>
+        <translation>C&amp;orregir la fecha…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another patient…</source>
+        <translation>Pasar a otro pacien&amp;te…</translation>
+    </message>
+    <message>
+        <source>Mark the visit as entered in error</source>
+        <translation>Marcar la visita como introducida por error</translation>
+    </message>
+    <message>
+        <source>The visit of %1 stays in the history and counts nowhere. Why was it entered in error?</source>
+        <translation>La visita del %1 permanece en el historial y no cuenta en ningún lugar. ¿Por qué se introdujo por error?</translation>
+    </message>
+    <message>
+        <source>Mark as entered in error</source>
+        <translation>Marcar como introducida por error</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as entered in error…</source>
+        <translation>Marcar como introd&amp;ucida por error…</translation>
+    </message>
+</context>
+<context>
     <name>malar::WaterfallFace</name>
     <message>
         <source>fall of 70 % or more</source>
@@ -10345,742 +11081,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-</context>
-<context>
-    <name>malar::Chronicle</name>
-    <message>
-        <source>%1 (%2 since baseline)</source>
-        <translation>%1 (%2 desde la basal)</translation>
-    </message>
-    <message>
-        <source>%1 %2 mg</source>
-        <comment>drug and dose</comment>
-        <translation>%1 %2 mg</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>lot %1</source>
-        <translation>lote %1</translation>
-    </message>
-    <message>
-        <source>%1 (index treatment)</source>
-        <translation>%1 (tratamiento índice)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 mg every %n day(s)</source>
-        <translation>
-            <numerusform>%1 mg cada %n día</numerusform>
-            <numerusform>%1 mg cada %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>grado %1</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>sin grado</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>aún abierto</translation>
-    </message>
-    <message>
-        <source>onset not known, told on that day</source>
-        <translation>inicio desconocido, comunicado ese día</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>versión %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s): %1</source>
-        <translation>
-            <numerusform>%n valor: %1</numerusform>
-            <numerusform>%n valores: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>whole body</source>
-        <translation>cuerpo entero</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s): %1</source>
-        <translation>
-            <numerusform>%n fotografía: %1</numerusform>
-            <numerusform>%n fotografías: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Visitas</translation>
-    </message>
-    <message>
-        <source>Infusions</source>
-        <translation>Infusiones</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>Tratamientos</translation>
-    </message>
-    <message>
-        <source>Adverse events</source>
-        <translation>Acontecimientos adversos</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <source>Biomarkers</source>
-        <translation>Biomarcadores</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotografías</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>fecha desconocida</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visita</translation>
-    </message>
-    <message>
-        <source>Draft of a visit</source>
-        <translation>Borrador de una visita</translation>
-    </message>
-    <message>
-        <source>Infusion</source>
-        <translation>Infusión</translation>
-    </message>
-    <message>
-        <source>Infusion missed</source>
-        <translation>Infusión omitida</translation>
-    </message>
-    <message>
-        <source>Treatment begun</source>
-        <translation>Inicio de tratamiento</translation>
-    </message>
-    <message>
-        <source>Dose changed</source>
-        <translation>Cambio de dosis</translation>
-    </message>
-    <message>
-        <source>Treatment stopped</source>
-        <translation>Fin de tratamiento</translation>
-    </message>
-    <message>
-        <source>Adverse event</source>
-        <translation>Acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>Adverse event over</source>
-        <translation>Fin de acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation>Consentimiento otorgado</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation>Consentimiento retirado</translation>
-    </message>
-    <message>
-        <source>Biomarkers measured</source>
-        <translation>Biomarcadores medidos</translation>
-    </message>
-    <message>
-        <source>Photographed</source>
-        <translation>Fotografiado</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CourseKeys</name>
-    <message>
-        <source>infusion</source>
-        <translation>infusión</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>adverse event, open</source>
-        <translation>acontecimiento adverso abierto</translation>
-    </message>
-    <message>
-        <source>adverse event with its grade</source>
-        <translation>acontecimiento adverso con su grado</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentimiento</translation>
-    </message>
-    <message>
-        <source>consent withdrawn</source>
-        <translation>consentimiento retirado</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CourseWords</name>
-    <message>
-        <source>an unknown date</source>
-        <translation>una fecha desconocida</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
-        <source>from %1, goes on</source>
-        <translation>desde %1, continúa</translation>
-    </message>
-    <message>
-        <source>from %1 to an unknown date</source>
-        <translation>desde %1 hasta una fecha desconocida</translation>
-    </message>
-    <message numerus="yes">
-        <source>mg every %n day(s)</source>
-        <translation>
-            <numerusform>mg cada %n día</numerusform>
-            <numerusform>mg cada %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, month %2: %3 %4</source>
-        <translation>%1, mes %2: %3 %4</translation>
-    </message>
-    <message>
-        <source>%1: infusion of %2 mg</source>
-        <translation>%1: infusión de %2 mg</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: infusion missed</source>
-        <translation>%1: infusión omitida</translation>
-    </message>
-    <message>
-        <source>%1: a visit that is still a draft</source>
-        <translation>%1: una visita aún en borrador</translation>
-    </message>
-    <message>
-        <source>%1: consent given</source>
-        <translation>%1: consentimiento otorgado</translation>
-    </message>
-    <message>
-        <source>%1: consent withdrawn</source>
-        <translation>%1: consentimiento retirado</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (told on that day): %2</source>
-        <translation>%1 (comunicado ese día): %2</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>grado %1</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>sin grado</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>aún abierto</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>%1 (%2), %3</source>
-        <translation>%1 (%2), %3</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 desde %2</translation>
-    </message>
-    <message>
-        <source>index treatment</source>
-        <translation>tratamiento índice</translation>
-    </message>
-    <message>
-        <source>concomitant</source>
-        <translation>concomitante</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation>previo</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>dose and unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>dates not known</source>
-        <translation>fechas desconocidas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n treatment(s) that ended earlier</source>
-        <translation>
-            <numerusform>%n tratamiento que terminó antes</numerusform>
-            <numerusform>%n tratamientos que terminaron antes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n previous treatment(s) without dates</source>
-        <translation>
-            <numerusform>%n tratamiento previo sin fechas</numerusform>
-            <numerusform>%n tratamientos previos sin fechas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not drawn: %1</source>
-        <translation>No se dibuja: %1</translation>
-    </message>
-</context>
-<context>
-    <name>malar::PatientMenu</name>
-    <message>
-        <source>&amp;Print the patient report…</source>
-        <translation>&amp;Imprimir el informe del paciente…</translation>
-    </message>
-    <message>
-        <source>Save the patient report as PD&amp;F…</source>
-        <translation>Guardar el informe del paciente como PD&amp;F…</translation>
-    </message>
-    <message>
-        <source>&amp;Name and hospital number on the report</source>
-        <translation>&amp;Nombre y número de historia en el informe</translation>
-    </message>
-    <message>
-        <source>Save the &amp;figure of the course…</source>
-        <translation>Guardar la fi&amp;gura del curso…</translation>
-    </message>
-    <message>
-        <source>Print a &amp;blank form to fill in by hand…</source>
-        <translation>Imprimir un formulario en &amp;blanco para rellenar a mano…</translation>
-    </message>
-    <message>
-        <source>&amp;Save a blank form as PDF…</source>
-        <translation>Guardar un formulario en blanco &amp;como PDF…</translation>
-    </message>
-    <message>
-        <source>Mark the patient as entered in &amp;error…</source>
-        <translation>Marcar el paciente como introducido por &amp;error…</translation>
-    </message>
-    <message>
-        <source>Mark the patient as entered in error</source>
-        <translation>Marcar el paciente como introducido por error</translation>
-    </message>
-    <message>
-        <source>%1 and all visits stay in the registry, are hidden from the list and count nowhere. Why was the patient entered in error?</source>
-        <translation>%1 y todas sus visitas permanecen en el registro, se ocultan de la lista y no cuentan en ningún lugar. ¿Por qué se introdujo por error?</translation>
-    </message>
-    <message>
-        <source>Mark as entered in error</source>
-        <translation>Marcar como introducido por error</translation>
-    </message>
-    <message>
-        <source>&amp;Adverse events…</source>
-        <translation>&amp;Acontecimientos adversos…</translation>
-    </message>
-</context>
-<context>
-    <name>malar::PatientReport</name>
-    <message>
-        <source>not answered</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
-        <source>Its form, region by region</source>
-        <translation>Su formulario, región por región</translation>
-    </message>
-    <message>
-        <source>Entered in error: %1. This patient counts nowhere.</source>
-        <translation>Introducido por error: %1. Este paciente no cuenta en ningún lugar.</translation>
-    </message>
-    <message>
-        <source>Consent was withdrawn on %1: for the patient&apos;s own chart only, not for the study.</source>
-        <translation>El consentimiento se retiró el %1: solo para la historia clínica del paciente, no para el estudio.</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation>nacimiento %1</translation>
-    </message>
-    <message>
-        <source>systemic lupus: %1</source>
-        <translation>lupus sistémico: %1</translation>
-    </message>
-    <message>
-        <source>disease since %1</source>
-        <translation>enfermedad desde %1</translation>
-    </message>
-    <message>
-        <source>Patient report: %1</source>
-        <translation>Informe del paciente: %1</translation>
-    </message>
-    <message>
-        <source>No visit that counts yet.</source>
-        <translation>Aún no hay ninguna visita que cuente.</translation>
-    </message>
-    <message>
-        <source>Last visit, %1: %2</source>
-        <translation>Última visita, %1: %2</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Tratamiento</translation>
-    </message>
-    <message>
-        <source>Safety and consent</source>
-        <translation>Seguridad y consentimiento</translation>
-    </message>
-    <message>
-        <source>Malar %1 · generated %2 · registry %3</source>
-        <translation>Malar %1 · generado el %2 · registro %3</translation>
-    </message>
-    <message>
-        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Small figures in the table are the answers of the visit before.</source>
-        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Las cifras pequeñas de la tabla son las respuestas de la visita anterior.</translation>
-    </message>
-    <message>
-        <source>CLASI over time, treatment and safety of one patient</source>
-        <translation>CLASI en el tiempo, tratamiento y seguridad de un paciente</translation>
-    </message>
-    <message>
-        <source>patient report</source>
-        <translation>informe del paciente</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Index treatment stopped on %1: %2</source>
-        <translation>Tratamiento índice suspendido el %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n infusion(s) given</source>
-        <translation>
-            <numerusform>%n infusión administrada</numerusform>
-            <numerusform>%n infusiones administradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n con retraso</numerusform>
-            <numerusform>%n con retraso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reduced</source>
-        <translation>
-            <numerusform>%n reducida</numerusform>
-            <numerusform>%n reducidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n omitida</numerusform>
-            <numerusform>%n omitidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due and not recorded</source>
-        <translation>
-            <numerusform>%n pendiente sin registrar</numerusform>
-            <numerusform>%n pendientes sin registrar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cumulative dose %1 mg</source>
-        <translation>Dosis acumulada %1 mg</translation>
-    </message>
-    <message>
-        <source>%1; adherence %2</source>
-        <translation>%1; adherencia %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>since %1, end not known</source>
-        <translation>desde %1, fin desconocido</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>No previous treatment is recorded.</source>
-        <translation>No consta ningún tratamiento previo.</translation>
-    </message>
-    <message>
-        <source>Previous: %1</source>
-        <translation>Previos: %1</translation>
-    </message>
-    <message>
-        <source>told %1</source>
-        <translation>comunicado el %1</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>grado %1</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>sin grado</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>relation %1</source>
-        <translation>relación %1</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>aún abierto</translation>
-    </message>
-    <message>
-        <source>No visit yet at which adverse events were asked for.</source>
-        <translation>Aún no hay ninguna visita en la que se preguntara por acontecimientos adversos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not asked at %n visit(s).</source>
-        <translation>
-            <numerusform>No se preguntó en %n visita.</numerusform>
-            <numerusform>No se preguntó en %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reported at %1 of %n visit(s).</source>
-        <translation>
-            <numerusform>Comunicados en %1 de %n visita.</numerusform>
-            <numerusform>Comunicados en %1 de %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events were asked for at none of %n visit(s).</source>
-        <translation>
-            <numerusform>No se preguntó por acontecimientos adversos en la única visita (%n).</numerusform>
-            <numerusform>No se preguntó por acontecimientos adversos en ninguna de %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None reported at any of %n visit(s).</source>
-        <translation>
-            <numerusform>Ninguno comunicado en %n visita.</numerusform>
-            <numerusform>Ninguno comunicado en ninguna de %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None reported at the %n visit(s) where it was asked.</source>
-        <translation>
-            <numerusform>Ninguno comunicado en la %n visita en que se preguntó.</numerusform>
-            <numerusform>Ninguno comunicado en las %n visitas en que se preguntó.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>versión %1</translation>
-    </message>
-    <message>
-        <source>withdrawn %1</source>
-        <translation>retirado el %1</translation>
-    </message>
-    <message>
-        <source>Consent %1</source>
-        <translation>Consentimiento %1</translation>
-    </message>
-    <message>
-        <source>No index treatment yet.</source>
-        <translation>Aún sin tratamiento índice.</translation>
-    </message>
-    <message>
-        <source>Combination with a concomitant treatment.</source>
-        <translation>Combinación con un tratamiento concomitante.</translation>
-    </message>
-    <message>
-        <source>Monotherapy at present.</source>
-        <translation>Actualmente en monoterapia.</translation>
-    </message>
-    <message>
-        <source>No consent is recorded.</source>
-        <translation>No consta ningún consentimiento.</translation>
-    </message>
-    <message>
-        <source>No details are recorded.</source>
-        <translation>No constan detalles.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ReportOutput</name>
-    <message>
-        <source>%1 could not be written (%2). Nothing was changed; choose another place or free some space.</source>
-        <translation>No se pudo escribir %1 (%2). No se cambió nada; elija otro lugar o libere espacio.</translation>
-    </message>
-    <message>
-        <source>patient report</source>
-        <translation>informe del paciente</translation>
-    </message>
-    <message>
-        <source>The report was not printed: the printer does not answer. Check the printer, or save the report as PDF.</source>
-        <translation>El informe no se imprimió: la impresora no responde. Compruebe la impresora o guarde el informe como PDF.</translation>
-    </message>
-    <message>
-        <source>Save the patient report</source>
-        <translation>Guardar el informe del paciente</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The patient report was written to %1.</source>
-        <translation>El informe del paciente se guardó en %1.</translation>
-    </message>
-    <message>
-        <source>Save the figure of the course</source>
-        <translation>Guardar la figura del curso</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <translation>curso</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 300 dpi (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 300 ppp (*.png)</translation>
-    </message>
-    <message>
-        <source>A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or .png.</source>
-        <translation>Una figura es un archivo PDF, SVG o PNG. Elija un nombre que termine en .pdf, .svg o .png.</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Curso</translation>
-    </message>
-    <message>
-        <source>The figure was written to %1, its data to %2.</source>
-        <translation>La figura se guardó en %1 y sus datos en %2.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::TimelineView</name>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tiempo</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
-</context>
-<context>
-    <name>malar::VisitsView</name>
-    <message>
-        <source>No visit yet.</source>
-        <translation>Aún no hay ninguna visita.</translation>
-    </message>
-    <message>
-        <source>No visit yet. New visit (Ctrl+N) begins the first one.</source>
-        <translation>Aún no hay ninguna visita. Nueva visita (Ctrl+N) empieza la primera.</translation>
-    </message>
-    <message>
-        <source>&amp;Open the visit</source>
-        <translation>&amp;Abrir la visita</translation>
-    </message>
-    <message>
-        <source>Save as PD&amp;F…</source>
-        <translation>Guardar como P&amp;DF…</translation>
-    </message>
-    <message>
-        <source>Correct the da&amp;te…</source>
-        <translation>C&amp;orregir la fecha…</translation>
-    </message>
-    <message>
-        <source>&amp;Move to another patient…</source>
-        <translation>Pasar a otro pacien&amp;te…</translation>
-    </message>
-    <message>
-        <source>Mark the visit as entered in error</source>
-        <translation>Marcar la visita como introducida por error</translation>
-    </message>
-    <message>
-        <source>The visit of %1 stays in the history and counts nowhere. Why was it entered in error?</source>
-        <translation>La visita del %1 permanece en el historial y no cuenta en ningún lugar. ¿Por qué se introdujo por error?</translation>
-    </message>
-    <message>
-        <source>Mark as entered in error</source>
-        <translation>Marcar como introducida por error</translation>
-    </message>
-    <message>
-        <source>Pri&amp;nt…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>Mar&amp;k as entered in error…</source>
-        <translation>Marcar como introd&amp;ucida por error…</translation>
     </message>
 </context>
 </TS>
