@@ -157,6 +157,13 @@ struct Clinic {
     }
 };
 
+/// Whether keys reach the window, once it is there. A dialog counts as active with its parent, before they
+/// do.
+inline bool becomesActive(const QWidget &window)
+{
+    return QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; });
+}
+
 /// All 0 but the scalp's erythema.
 inline Visit earlier(QDate date, int erythema, VisitState state = VisitState::Complete)
 {

@@ -169,6 +169,11 @@ void EventDialog::addEvent()
         m_strip->say(why);
         return;
     }
+    if (!m_events.empty() && isBlank(m_events.back())) { // one that waits to be typed is enough
+        m_table->setCurrentCell(m_table->rowCount() - 1, 0);
+        m_form->setFocus();
+        return;
+    }
     AdverseEvent event;
     event.id = makeId<AdverseEventTag>();
     event.reported = m_told;

@@ -11,6 +11,8 @@ struct Events {
     Q_DECLARE_TR_FUNCTIONS(malar::Events)
 };
 
+QString known(const PartialDate &date) { return date.isFull() ? terms::date(date.earliest()) : toText(date); }
+
 QString named(const AdverseEvent &event)
 {
     const QString term = event.term.trimmed();
@@ -22,11 +24,11 @@ QString named(const AdverseEvent &event)
 QString periodWords(const AdverseEvent &event)
 {
     if (event.onset && event.end)
-        return Events::tr("%1 to %2").arg(terms::date(*event.onset), terms::date(*event.end));
+        return Events::tr("%1 to %2").arg(known(*event.onset), known(*event.end));
     if (event.onset)
-        return Events::tr("since %1").arg(terms::date(*event.onset));
+        return Events::tr("since %1").arg(known(*event.onset));
     if (event.end)
-        return Events::tr("until %1").arg(terms::date(*event.end));
+        return Events::tr("until %1").arg(known(*event.end));
     return {};
 }
 

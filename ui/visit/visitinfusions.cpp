@@ -89,10 +89,17 @@ void VisitInfusions::describeShown(InfusionPanel::Content &content) const
     const bool stands = last && last->infusion().id == step.infusion;
     if (stands && !departures(*last->course, last->index).empty())
         content.reason = last->infusion().note;
-    const QString done = stands ? terms::label(last->infusion().state) : tr("Removed", "infusion");
-    const QDate date = stands ? last->infusion().date : step.before->date;
-    //: "Given 12 Mar 2025 · undo": takes back what was recorded
-    content.undo = tr("%1 %2 · undo  Shift+F6").arg(done, terms::date(date));
+    if (stands) {
+        const QString departs = departureWords(*last->course, last->index);
+        content.recorded =
+            tr("Infusion %1: %2").arg(last->index + 1).arg(departs.isEmpty() ? tr("as planned") : departs);
+    }
+    if (!stands && step.before)
+        content.undo = tr("Removed %1 · undo  Shift+F6").arg(terms::date(step.before->date));
+    else if (stands && last->infusion().state == InfusionState::Missed)
+        content.undo = tr("Missed %1 · undo  Shift+F6").arg(terms::date(last->infusion().date));
+    else if (stands)
+        content.undo = tr("Given %1 · undo  Shift+F6").arg(terms::date(last->infusion().date));
 }
 
 void VisitInfusions::describeDue(InfusionPanel::Content &content) const
