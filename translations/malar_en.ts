@@ -10,6 +10,20 @@
             <numerusform>%1 %2 mg %3 every %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them new or changed</source>
+        <translation>
+            <numerusform>, %n of them new or changed</numerusform>
+            <numerusform>, %n of them new or changed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Patients</name>
@@ -197,6 +211,13 @@
         <translation>
             <numerusform>%1 %2 mg %3 every %n day</numerusform>
             <numerusform>%1 %2 mg %3 every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>

@@ -790,6 +790,72 @@
         <source>version %1</source>
         <translation>versión %1</translation>
     </message>
+    <message>
+        <source>%1 mg</source>
+        <translation>%1 mg</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>serious: %1</source>
+        <translation>grave: %1</translation>
+    </message>
+    <message>
+        <source>relation: %1</source>
+        <translation>relación: %1</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>medida: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>desenlace: %1</translation>
+    </message>
+    <message>
+        <source>, stopped: %1</source>
+        <translation>, suspendido: %1</translation>
+    </message>
+    <message>
+        <source>, response: %1</source>
+        <translation>, respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Phototype</source>
+        <translation>Fototipo</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Tabaquismo</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n of them new or changed</source>
+        <translation>
+            <numerusform>, %n de ellos nuevo o cambiado</numerusform>
+            <numerusform>, %n de ellos nuevos o cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -1641,6 +1707,97 @@
     <message>
         <source>Training cohort</source>
         <translation>Cohorte de entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>TreatmentTable</name>
+    <message>
+        <source>Drug</source>
+        <translation>Fármaco</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Why stopped</source>
+        <translation>Motivo de suspensión</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Dose and changes</source>
+        <translation>Dosis y cambios</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>“%1” is no dose. Type 20, or 20; 10 from 2024-03-15, the first dose first and each change with its day.</source>
+        <translation>«%1» no es una dosis. Escriba 20, o 20; 10 desde 2024-03-15: primero la primera dosis y cada cambio con su día.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type 2019, 2019-05 or 2019-05-14, or leave it empty.</source>
+        <translation>«%1» no es una fecha. Escriba 2019, 2019-05 o 2019-05-14, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>The other drug has no name. Type its name, or untick it.</source>
+        <translation>El otro fármaco no tiene nombre. Escriba su nombre o desmárquelo.</translation>
+    </message>
+    <message>
+        <source>%1 is before the start, %2. Correct one of the dates.</source>
+        <translation>%1 es anterior al inicio, %2. Corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>A dose cannot be less than 0. Correct it; 0 means paused.</source>
+        <translation>Una dosis no puede ser menor que 0. Corríjala; 0 significa en pausa.</translation>
+    </message>
+    <message>
+        <source>20; 10 from 2024-03-15</source>
+        <translation>20; 10 desde 2024-03-15</translation>
+    </message>
+    <message>
+        <source>name of the drug</source>
+        <translation>nombre del fármaco</translation>
+    </message>
+</context>
+<context>
+    <name>Treatments</name>
+    <message>
+        <source>from</source>
+        <comment>a dose from a day on</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 prednisone-equivalent</source>
+        <translation>%1 equivalente de prednisona</translation>
+    </message>
+    <message>
+        <source>paused from %1</source>
+        <translation>en pausa desde %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
     </message>
 </context>
 <context>
@@ -2710,6 +2867,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>malar::DrugPicker</name>
+    <message>
+        <source>Drugs. A letter ticks its drug.</source>
+        <translation>Fármacos. Una letra marca su fármaco.</translation>
     </message>
 </context>
 <context>
@@ -3815,10 +3979,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;2 Tratamiento índice</translation>
     </message>
     <message>
-        <source>&amp;3 Other treatments</source>
-        <translation>&amp;3 Otros tratamientos</translation>
-    </message>
-    <message>
         <source>The patient has no study code. Type one; it is all that is needed.</source>
         <translation>El paciente no tiene código de estudio. Escriba uno; es lo único necesario.</translation>
     </message>
@@ -3935,14 +4095,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>En tratamiento desde el %1 y no consta ningún consentimiento para el tratamiento.</translation>
     </message>
     <message>
-        <source>&amp;4 Consent</source>
-        <translation>&amp;4 Consentimiento</translation>
-    </message>
-    <message>
-        <source>&amp;5 Identity</source>
-        <translation>&amp;5 Identidad</translation>
-    </message>
-    <message>
         <source>It can be saved with a reason, which the history keeps.</source>
         <translation>Puede guardarse con un motivo, que el historial conserva.</translation>
     </message>
@@ -3961,6 +4113,34 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1 has the same name and birth year. Saving shows the two side by side.</source>
         <translation>%1 tiene el mismo nombre y año de nacimiento. Al guardar se muestran los dos juntos.</translation>
+    </message>
+    <message>
+        <source>&amp;3 Previous</source>
+        <translation>&amp;3 Previos</translation>
+    </message>
+    <message>
+        <source>&amp;4 Concomitant</source>
+        <translation>&amp;4 Concomitantes</translation>
+    </message>
+    <message>
+        <source>&amp;5 Consent</source>
+        <translation>&amp;5 Consentimiento</translation>
+    </message>
+    <message>
+        <source>&amp;6 Identity</source>
+        <translation>&amp;6 Identidad</translation>
+    </message>
+    <message>
+        <source>Drop what was typed?</source>
+        <translation>¿Descartar lo escrito?</translation>
+    </message>
+    <message>
+        <source>Nothing of it is in the registry yet.</source>
+        <translation>Nada de ello está aún en el registro.</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4385,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Whether it was ever found. Type the first letter of the answer.</source>
         <translation>Si se encontró alguna vez. Escriba la primera letra de la respuesta.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
+        <translation>%1: «%2» no es una fecha. Escríbala hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
     </message>
 </context>
 <context>
@@ -4809,18 +4993,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Consentimiento</translation>
     </message>
     <message>
-        <source> (version %1)</source>
-        <translation> (versión %1)</translation>
-    </message>
-    <message>
-        <source>, withdrawn on %1</source>
-        <translation>, retirado el %1</translation>
-    </message>
-    <message>
-        <source>None recorded</source>
-        <translation>No consta ninguno</translation>
-    </message>
-    <message>
         <source>Index treatment</source>
         <translation>Tratamiento índice</translation>
     </message>
@@ -4841,10 +5013,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Infusiones</translation>
     </message>
     <message>
-        <source>%1 given, %2 missed, %3 mg in all</source>
-        <translation>%1 administradas, %2 omitidas, %3 mg en total</translation>
-    </message>
-    <message>
         <source>Given on</source>
         <translation>Administrada el</translation>
     </message>
@@ -4861,8 +5029,179 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Tratamientos concomitantes</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 given of %2 planned</source>
+        <translation>%1 administradas de %2 previstas</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 omitidas</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1 sin registrar</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 con retraso</translation>
+    </message>
+    <message>
+        <source>%1 reduced</source>
+        <translation>%1 reducidas</translation>
+    </message>
+    <message>
+        <source>Phototype</source>
+        <translation>Fototipo</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Tabaquismo</translation>
+    </message>
+    <message>
+        <source>Serology</source>
+        <translation>Serología</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cubre</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>None recorded. Edit (Ctrl+Shift+E), page 5, records it.</source>
+        <translation>No consta ninguno. Se registra en Editar (Ctrl+Mayús+E), página 5.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered from %1 on; the patient is in no export and no cohort.</source>
+        <translation>Desde el %1 no se introduce nada; el paciente no figura en ninguna exportación ni cohorte.</translation>
+    </message>
+    <message>
+        <source>Cumulative dose</source>
+        <translation>Dosis acumulada</translation>
+    </message>
+    <message>
+        <source>%1 mg</source>
+        <translation>%1 mg</translation>
+    </message>
+    <message>
+        <source>None yet, so no day 0 and no planned visit. Edit (Ctrl+Shift+E), page 2, begins it.</source>
+        <translation>Aún ninguno, así que no hay día 0 ni visitas previstas. Se inicia en Editar (Ctrl+Mayús+E), página 2.</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Fármaco</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Why stopped</source>
+        <translation>Motivo de suspensión</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Dose and changes</source>
+        <translation>Dosis y cambios</translation>
+    </message>
+    <message>
+        <source>None recorded. Edit (Ctrl+Shift+E), page 3, has the list.</source>
+        <translation>No consta ninguno. La lista está en Editar (Ctrl+Mayús+E), página 3.</translation>
+    </message>
+    <message>
+        <source>None recorded. Edit (Ctrl+Shift+E), page 4, has the list.</source>
+        <translation>No consta ninguno. La lista está en Editar (Ctrl+Mayús+E), página 4.</translation>
+    </message>
+    <message>
+        <source>On day 0: combination.</source>
+        <translation>En el día 0: combinación.</translation>
+    </message>
+    <message>
+        <source>On day 0: monotherapy.</source>
+        <translation>En el día 0: monoterapia.</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>None told so far. Every visit asks for them.</source>
+        <translation>Ninguno comunicado hasta ahora. Se preguntan en cada visita.</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation>No consta ninguno.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aún ninguna.</translation>
+    </message>
+    <message>
+        <source>None yet. They need a consent that covers photographs.</source>
+        <translation>Aún ninguna. Requieren un consentimiento que cubra las fotografías.</translation>
     </message>
 </context>
 <context>
@@ -6271,16 +6610,59 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Junto al tratamiento índice</translation>
     </message>
     <message>
-        <source>others, with commas between</source>
-        <translation>otros, separados por comas</translation>
+        <source>Another &amp;period</source>
+        <translation>Otro &amp;periodo</translation>
     </message>
     <message>
-        <source>Other previous treatments</source>
-        <translation>Otros tratamientos previos</translation>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>Other concomitant treatments</source>
-        <translation>Otros tratamientos concomitantes</translation>
+        <source>A letter ticks its drug.</source>
+        <translation>Una letra marca su fármaco.</translation>
+    </message>
+    <message>
+        <source>All of it may stay empty. Dates as far as they are known: 2019, 2019-05.</source>
+        <translation>Todo puede quedar vacío. Fechas hasta donde se conozcan: 2019, 2019-05.</translation>
+    </message>
+    <message>
+        <source>A dose, and each change with its day: 20; 10 from 2024-03-15; 0 from 2024-06. Oral glucocorticoids as prednisone-equivalent.</source>
+        <translation>Una dosis y cada cambio con su día: 20; 10 desde 2024-03-15; 0 desde 2024-06. Glucocorticoides orales como equivalente de prednisona.</translation>
+    </message>
+    <message>
+        <source>Previous treatments: %1</source>
+        <translation>Tratamientos previos: %1</translation>
+    </message>
+    <message>
+        <source>Concomitant treatments: %1</source>
+        <translation>Tratamientos concomitantes: %1</translation>
+    </message>
+    <message>
+        <source>Combination or monotherapy follows once the index treatment has a start.</source>
+        <translation>Si es combinación o monoterapia se sabrá cuando el tratamiento índice tenga inicio.</translation>
+    </message>
+    <message>
+        <source>On day 0, %1: monotherapy.</source>
+        <translation>En el día 0, %1: monoterapia.</translation>
+    </message>
+    <message>
+        <source>On day 0, %1: combination with %2.</source>
+        <translation>En el día 0, %1: combinación con %2.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::TreatmentModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>The drug and the column where something is wrong, and what: &quot;methotrexate, From: …&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>malar::TreatmentTable</name>
+    <message>
+        <source>Treatments</source>
+        <translation>Tratamientos</translation>
     </message>
 </context>
 <context>

@@ -50,10 +50,15 @@ struct Opened {
         emit edit->editingFinished();
     }
     /// Keys go where the focus is.
-    void keys(const QString &text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
+    void keys(const QString &text) const
+    {
+        for (const QChar key : text)
+            QTest::keyClick(QApplication::focusWidget(), key.toLatin1());
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QApplication::processEvents(); // a cell takes Return once it is back in the loop
     }
     void page(int number) const { find<QTabWidget>(u"pages"_s)->setCurrentIndex(number - 1); }
     void tick(const QString &box) const { find<QCheckBox>(box)->click(); }

@@ -1,14 +1,14 @@
 #include "ui/patients/historywords.h"
 
 #include "core/domain/json.h"
-#include "ui/patients/patientcolumns.h"
+#include "core/domain/keytext.h"
+#include "ui/patients/historyvalues.h"
 #include "ui/terms.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
-#include <functional>
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,96 +19,6 @@ struct History {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
 
-using Words = std::function<QString(const QJsonValue &)>;
-
-QString plain(const QJsonValue &value) { return value.toVariant().toString(); }
-
-QString dateWords(const QJsonValue &value)
-{
-    const QString text = value.toString();
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() ? terms::date(date) : text;
-}
-
-/// The label of an enumeration's value, whose key stands in the file.
-template <class Enum> Words labelled(std::span<const std::string_view> keys)
-{
-    return [keys](const QJsonValue &value) {
-        const std::optional<Enum> known = fromKey<Enum>(keys, value.toString().toStdString());
-        return known ? terms::label(*known) : value.toString();
-    };
-}
-
-Words listed(Words each)
-{
-    return [each = std::move(each)](const QJsonValue &value) {
-        QStringList words;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &entry : array)
-            words << each(entry);
-        return words.join(u"; "_s);
-    };
-}
-
-QString drugWords(const QJsonObject &object)
-{
-    const auto drug = fromKey<Drug>(drugKeys, object.value(u"drug"_s).toString().toStdString());
-    return terms::drugName(drug.value_or(Drug::Other), object.value(u"other_name"_s).toString());
-}
-
-QString period(const QJsonObject &object, const QString &from, const QString &to)
-{
-    QString words;
-    if (object.contains(from))
-        words += History::tr(", from %1").arg(dateWords(object.value(from)));
-    if (object.contains(to))
-        words += History::tr(", to %1").arg(dateWords(object.value(to)));
-    return words;
-}
-
-QString courseText(const QJsonValue &value)
-{
-    const QJsonObject course = value.toObject();
-    QStringList given;
-    QStringList missed;
-    const QJsonArray infusions = course.value(u"infusions"_s).toArray();
-    for (const QJsonValue &infusion : infusions)
-        (infusion[u"state"_s].toString() == u"missed" ? missed : given) << dateWords(infusion[u"date"_s]);
-    QString words =
-        History::tr("%1 %2 mg %3 every %n day(s)", nullptr, course.value(u"interval_days"_s).toInt())
-            .arg(drugWords(course), QLocale().toString(course.value(u"dose_mg"_s).toDouble(), 'g', 6),
-                 course.value(u"route"_s).toString());
-    words += period(course, u"start"_s, u"stop"_s);
-    if (course.contains(u"stop_reason"_s))
-        words += u", "_s + course.value(u"stop_reason"_s).toString();
-    if (!given.isEmpty())
-        words += History::tr(", given on %1").arg(given.join(u" · "_s));
-    if (!missed.isEmpty())
-        words += History::tr(", missed on %1").arg(missed.join(u" · "_s));
-    return words;
-}
-
-QString treatmentText(const QJsonValue &value)
-{
-    const QJsonObject treatment = value.toObject();
-    const auto kind =
-        fromKey<TreatmentKind>(treatmentKindKeys, treatment.value(u"kind"_s).toString().toStdString());
-    return terms::label(kind.value_or(TreatmentKind::Previous)) + u": "_s + drugWords(treatment) +
-           period(treatment, u"from"_s, u"to"_s);
-}
-
-QString consentText(const QJsonValue &value)
-{
-    QStringList words{dateWords(value[u"date"_s])};
-    if (const QString version = value[u"version"_s].toString(); !version.isEmpty())
-        words << History::tr("version %1").arg(version);
-    if (const QString scope = value[u"scope"_s].toString(); !scope.isEmpty())
-        words << scope;
-    if (value[u"withdrawn"_s].isString())
-        words << History::tr("withdrawn on %1").arg(dateWords(value[u"withdrawn"_s]));
-    return words.join(u", "_s);
-}
-
 struct Field {
     QString key;
     QString label;
@@ -118,34 +28,48 @@ struct Field {
 const std::vector<Field> &fields()
 {
     static const std::vector<Field> all{
-        {u"code"_s, History::tr("Study code"), plain},
-        {u"centre"_s, History::tr("Centre"), plain},
+        {u"code"_s, History::tr("Study code"), plainValue},
+        {u"centre"_s, History::tr("Centre"), plainValue},
         {u"sex"_s, History::tr("Sex"), labelled<Sex>(sexKeys)},
-        {u"birth_year"_s, History::tr("Birth year"), plain},
+        {u"birth_year"_s, History::tr("Birth year"), plainValue},
         {u"subtypes"_s, History::tr("Subtype"), listed(labelled<Subtype>(subtypeKeys))},
         {u"systemic_lupus"_s, History::tr("Systemic lupus"), labelled<Answer>(answerKeys)},
-        {u"disease_onset"_s, History::tr("Disease onset"), dateWords},
-        {u"last_follow_up"_s, History::tr("Last follow-up"), dateWords},
-        {u"consents"_s, History::tr("Consent"), listed(consentText)},
-        {u"courses"_s, History::tr("Index treatment"), listed(courseText)},
-        {u"treatments"_s, History::tr("Treatments"), listed(treatmentText)},
-        {u"entered_in_error"_s, History::tr("Entered in error"), plain},
-        {u"date"_s, History::tr("Date"), dateWords},
+        {u"disease_onset"_s, History::tr("Disease onset"), dateValue},
+        {u"last_follow_up"_s, History::tr("Last follow-up"), dateValue},
+        {u"phototype"_s, History::tr("Phototype"),
+         [](const QJsonValue &value) { return terms::phototype(value.toInt()); }},
+        {u"smoking"_s, History::tr("Smoking"), labelled<Smoking>(smokingKeys)},
+        {u"consents"_s, History::tr("Consent"), listed(consentValue)},
+        {u"courses"_s, History::tr("Index treatment"), listed(courseValue)},
+        {u"treatments"_s, History::tr("Treatments"), listed(treatmentValue)},
+        {u"entered_in_error"_s, History::tr("Entered in error"), plainValue},
+        {u"date"_s, History::tr("Date"), dateValue},
         {u"state"_s, History::tr("State"), labelled<VisitState>(visitStateKeys)},
-        {u"assessor"_s, History::tr("Assessor"), plain},
-        {u"adverse_events"_s, History::tr("Adverse events"), labelled<AdverseEvents>(adverseEventsKeys)},
-        {u"note"_s, History::tr("Note"), plain},
+        {u"assessor"_s, History::tr("Assessor"), plainValue},
+        {u"adverse_events"_s, History::tr("Adverse events"), eventsValue}, // a patient's, or a visit's answer
+        {u"photographs"_s, History::tr("Photographs"), listed(photographValue)},
+        {u"note"_s, History::tr("Note"), plainValue},
     };
+    return all;
+}
+
+/// A field for each blood test.
+std::vector<Field> serologyFields()
+{
+    std::vector<Field> all;
+    for (std::size_t i = 0; i < serologyKeys.size(); ++i)
+        all.push_back(
+            {keyText(serologyKeys[i]), terms::label(static_cast<Serology>(i)), labelled<Answer>(answerKeys)});
     return all;
 }
 
 const std::vector<Field> &identityFields()
 {
     static const std::vector<Field> all{
-        {u"name"_s, History::tr("Name"), plain},
-        {u"hospital_number"_s, History::tr("Hospital number"), plain},
-        {u"birth_date"_s, History::tr("Birth date"), dateWords},
-        {u"contact"_s, History::tr("Contact"), plain},
+        {u"name"_s, History::tr("Name"), plainValue},
+        {u"hospital_number"_s, History::tr("Hospital number"), plainValue},
+        {u"birth_date"_s, History::tr("Birth date"), dateValue},
+        {u"contact"_s, History::tr("Contact"), plainValue},
     };
     return all;
 }
@@ -197,6 +121,19 @@ void compareScales(const QJsonObject &before, const QJsonObject &after, std::vec
                 {answer.scale.name, scaleText(answerOn(was, key)), scaleText(answerOn(is, key))});
 }
 
+/// Values are many: how many there were and are, and how many of these are new or changed.
+void compareBiomarkers(const QJsonArray &before, const QJsonArray &after, std::vector<FieldChange> &changes)
+{
+    if (before == after)
+        return;
+    const auto count = [](qsizetype n) { return History::tr("%n value(s)", nullptr, static_cast<int>(n)); };
+    const auto fresh = std::ranges::count_if(after, [&](const QJsonValue &v) { return !before.contains(v); });
+    QString now = count(after.size());
+    if (!before.isEmpty() && fresh > 0)
+        now += History::tr(", %n of them new or changed", nullptr, static_cast<int>(fresh));
+    changes.push_back({History::tr("Biomarkers"), before.isEmpty() ? QString() : count(before.size()), now});
+}
+
 QString noteOf(const QJsonValue &mark) { return mark[u"note"_s].toString(); }
 
 } // namespace
@@ -205,6 +142,9 @@ std::vector<FieldChange> changes(const HistoryEntry &entry)
 {
     std::vector<FieldChange> result;
     compare(fields(), entry.before, entry.after, result);
+    compare(serologyFields(), entry.before, entry.after, result);
+    compareBiomarkers(entry.before.value(u"biomarkers"_s).toArray(),
+                      entry.after.value(u"biomarkers"_s).toArray(), result);
     compare(identityFields(), entry.before.value(u"identity"_s).toObject(),
             entry.after.value(u"identity"_s).toObject(), result);
     const auto part = [&result, &entry](const QString &name, auto compareThem, const auto &...shown) {
@@ -213,7 +153,7 @@ std::vector<FieldChange> changes(const HistoryEntry &entry)
     };
     // The answers of a new visit are the visit itself: only what a later save changed is listed.
     if (!entry.before.isEmpty()) {
-        part(u"answers"_s, compareItems, std::pair<QString, Words>(u"%1"_s, plain));
+        part(u"answers"_s, compareItems, std::pair<QString, Words>(u"%1"_s, plainValue));
         part(u"scales"_s, compareScales);
     }
     part(u"marks"_s, compareItems, std::pair<QString, Words>(History::tr("Note on %1"), noteOf));
@@ -223,7 +163,7 @@ std::vector<FieldChange> changes(const HistoryEntry &entry)
 QString happening(const HistoryEntry &entry)
 {
     const bool visit = entry.visit.has_value();
-    const QString subject = visit ? History::tr("Visit of %1").arg(dateWords(entry.after.value(u"date"_s)))
+    const QString subject = visit ? History::tr("Visit of %1").arg(dateValue(entry.after.value(u"date"_s)))
                                   : History::tr("Patient");
     const std::vector<std::pair<QString, QString>> actions{
         {u"create"_s, History::tr("%1: first saved")},

@@ -52,7 +52,8 @@ PatientDialog::PatientDialog(Session &session, const Prompts &prompts, const Pat
       m_given(record),
       m_person(new PersonForm(centres(session))),
       m_course(new CourseForm(session.today())),
-      m_treatments(new TreatmentForm),
+      m_previous(new TreatmentForm(TreatmentKind::Previous)),
+      m_concomitant(new TreatmentForm(TreatmentKind::Concomitant)),
       m_consents(new ConsentForm),
       m_identity(new IdentityForm),
       m_tabs(new QTabWidget),
@@ -62,9 +63,11 @@ PatientDialog::PatientDialog(Session &session, const Prompts &prompts, const Pat
     setWindowTitle(tr("Edit %1").arg(record.patient.code));
     m_person->setValue(record);
     m_course->setValue(record.courses.empty() ? std::nullopt : std::optional(record.courses.back()));
-    m_treatments->setValue(record.treatments);
+    m_previous->setValue(record.treatments);
+    m_concomitant->setValue(record.treatments);
     m_consents->setValue(record.consents);
     m_identity->setValue(record.identity);
+    m_concomitant->setStart(dayZero(record.courses));
     build();
 }
 
@@ -75,9 +78,10 @@ void PatientDialog::build()
     m_tabs->setObjectName(u"pages"_s);
     m_tabs->addTab(m_person, tr("&1 Patient"));
     m_tabs->addTab(m_course, tr("&2 Index treatment"));
-    m_tabs->addTab(m_treatments, tr("&3 Other treatments"));
-    m_tabs->addTab(m_consents, tr("&4 Consent"));
-    m_tabs->addTab(m_identity, tr("&5 Identity"));
+    m_tabs->addTab(m_previous, tr("&3 Previous"));
+    m_tabs->addTab(m_concomitant, tr("&4 Concomitant"));
+    m_tabs->addTab(m_consents, tr("&5 Consent"));
+    m_tabs->addTab(m_identity, tr("&6 Identity"));
     m_strip->setObjectName(u"problem"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
@@ -97,7 +101,8 @@ void PatientDialog::build()
 
     connect(m_person, &PersonForm::edited, this, &PatientDialog::judge);
     connect(m_course, &CourseForm::edited, this, &PatientDialog::judge);
-    connect(m_treatments, &TreatmentForm::edited, this, &PatientDialog::judge);
+    connect(m_previous, &TreatmentForm::edited, this, &PatientDialog::judge);
+    connect(m_concomitant, &TreatmentForm::edited, this, &PatientDialog::judge);
     connect(m_consents, &ConsentForm::edited, this, &PatientDialog::judge);
     connect(m_identity, &IdentityForm::edited, this, &PatientDialog::judge);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_tabs->currentWidget()->setFocus(); });
@@ -112,7 +117,8 @@ PatientRecord PatientDialog::value() const
         record.courses.pop_back();
     if (course)
         record.courses.push_back(*course);
-    record.treatments = m_treatments->value();
+    record.treatments = m_previous->value();
+    std::ranges::copy(m_concomitant->value(), std::back_inserter(record.treatments));
     record.consents = m_consents->value();
     record.identity = m_identity->value();
     return record;
@@ -129,9 +135,6 @@ QWidget *PatientDialog::pageOf(PatientIssue::Kind kind) const
     case Kind::WithdrawnBeforeGiven:
     case Kind::WithdrawnInFuture:
         return m_consents;
-    case Kind::TreatmentEndsBeforeStart:
-    case Kind::NegativeDose:
-        return m_treatments;
     default:
         break;
     }
@@ -141,10 +144,10 @@ QWidget *PatientDialog::pageOf(PatientIssue::Kind kind) const
 
 std::optional<PatientDialog::Obstacle> PatientDialog::obstacle() const
 {
-    const std::initializer_list<Obstacle> unread{{m_person->unreadable(), m_person},
-                                                 {m_course->unreadable(), m_course},
-                                                 {m_consents->unreadable(), m_consents},
-                                                 {m_identity->unreadable(), m_identity}};
+    const std::initializer_list<Obstacle> unread{
+        {m_person->unreadable(), m_person},     {m_course->unreadable(), m_course},
+        {m_previous->unreadable(), m_previous}, {m_concomitant->unreadable(), m_concomitant},
+        {m_consents->unreadable(), m_consents}, {m_identity->unreadable(), m_identity}};
     for (const Obstacle &each : unread)
         if (!each.sentence.isEmpty())
             return each;
@@ -156,6 +159,7 @@ std::optional<PatientDialog::Obstacle> PatientDialog::obstacle() const
 
 void PatientDialog::judge()
 {
+    m_concomitant->setStart(dayZero(value().courses));
     if (const std::optional<Obstacle> first = obstacle()) {
         m_strip->say(first->sentence);
         return;
@@ -171,6 +175,9 @@ void PatientDialog::save()
     if (const std::optional<Obstacle> first = obstacle()) {
         m_strip->say(first->sentence);
         m_tabs->setCurrentWidget(first->page);
+        for (TreatmentForm *form : {m_previous, m_concomitant})
+            if (form == first->page)
+                form->goToProblem();
         return;
     }
     const PatientRecord record = value();
@@ -196,10 +203,18 @@ void PatientDialog::compare(const PatientId &other)
         save();
     });
     connect(question, &SamePersonDialog::otherRequested, this, [this, other] {
-        reject();
+        QDialog::reject();
         emit otherRequested(other);
     });
     question->open();
+}
+
+void PatientDialog::reject()
+{
+    const Prompts::Question question{tr("Drop what was typed?"), tr("Nothing of it is in the registry yet."),
+                                     tr("Drop it"), true};
+    if ((value() == m_given && !obstacle()) || m_prompts.confirm(this, question))
+        QDialog::reject();
 }
 
 /// Empty where nothing asks for one, and nothing where the user stepped back.

@@ -26,6 +26,8 @@ public:
     PatientDialog(Session &, const Prompts &, QWidget *parent);                        // a new one
     PatientDialog(Session &, const Prompts &, const PatientRecord &, QWidget *parent); // an older one
 
+    void reject() override; // asks before it drops what was typed
+
 signals:
     void saved(const malar::PatientId &);
     void otherRequested(const malar::PatientId &); // the same person, who is there already
@@ -50,7 +52,8 @@ private:
     PatientRecord m_given;
     PersonForm *m_person;
     CourseForm *m_course;
-    TreatmentForm *m_treatments;
+    TreatmentForm *m_previous;
+    TreatmentForm *m_concomitant;
     ConsentForm *m_consents;
     IdentityForm *m_identity;
     QTabWidget *m_tabs;

@@ -136,7 +136,7 @@ void PatientPage::read()
         return;
     readHead(*record);
     readVisits(*record);
-    m_record->show(*record, m_namesShown);
+    m_record->show(*record, m_namesShown, m_session.today());
     readHistory();
 }
 

@@ -20,7 +20,7 @@ QString birth(const PatientRecord &record)
 {
     if (record.identity && record.identity->birthDate)
         return terms::date(*record.identity->birthDate);
-    return terms::number(record.patient.birthYear);
+    return record.patient.birthYear ? QString::number(*record.patient.birthYear) : u"–"_s;
 }
 
 /// The days of the visits but those entered in error.

@@ -25,6 +25,16 @@ std::optional<QDate> dateFromText(const QString &typed)
     return std::nullopt;
 }
 
+std::optional<PartialDate> partialFromTyped(const QString &typed)
+{
+    if (const std::optional<PartialDate> known = partialDateFromText(typed.simplified()))
+        return known;
+    const std::optional<QDate> full = dateFromText(typed);
+    if (!full)
+        return std::nullopt;
+    return PartialDate{full->year(), full->month(), full->day()};
+}
+
 DateField::DateField(Precision precision, QWidget *parent) : QLineEdit(parent), m_precision(precision)
 {
     setPlaceholderText(precision == Precision::Day ? tr("for example 2024-02-13")
@@ -41,15 +51,7 @@ void DateField::setPartial(const std::optional<PartialDate> &date)
 
 std::optional<QDate> DateField::date() const { return dateFromText(text()); }
 
-std::optional<PartialDate> DateField::partial() const
-{
-    if (const std::optional<PartialDate> known = partialDateFromText(text().simplified()))
-        return known;
-    const std::optional<QDate> full = date();
-    if (!full)
-        return std::nullopt;
-    return PartialDate{full->year(), full->month(), full->day()};
-}
+std::optional<PartialDate> DateField::partial() const { return partialFromTyped(text()); }
 
 bool DateField::isAcceptable() const
 {

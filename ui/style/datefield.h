@@ -21,6 +21,7 @@ public:
     std::optional<QDate> date() const;
     std::optional<PartialDate> partial() const;
     bool isAcceptable() const; // empty, or a date
+    Precision precision() const { return m_precision; }
 
 signals:
     void edited();
@@ -34,5 +35,7 @@ private:
 
 /// The full date that a text means, nothing where it means none for certain.
 std::optional<QDate> dateFromText(const QString &);
+/// The same, and 2019 and 2019-05.
+std::optional<PartialDate> partialFromTyped(const QString &);
 
 } // namespace malar

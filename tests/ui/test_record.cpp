@@ -1,0 +1,207 @@
+#include "tests/support/sessions.h"
+#include "tests/support/test.h"
+#include "ui/patients/historywords.h"
+#include "ui/patients/recordview.h"
+
+#include <QLabel>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+class TestRecord : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void everythingThatIsKnownIsShown();
+    void whatIsMissingSaysWhatToDo();
+    void theIdentityIsShownOnlyWhereNamesAre();
+    void eachChangedFieldIsToldInWords_data();
+    void eachChangedFieldIsToldInWords();
+    void aChangedEventIsToldInWords();
+    void biomarkersAreToldAsACount();
+};
+
+namespace {
+
+using Change = void (*)(PatientRecord &);
+
+const QDate start(2025, 1, 14);
+const QDate today = start.addDays(300);
+
+PatientRecord full()
+{
+    PatientRecord record = test::patientOnDrug(u"A-1"_s, start);
+    record.patient.phototype = 3;
+    record.patient.smoking = Smoking::Former;
+    record.patient.serology = {Answer::Yes, Answer::No, Answer::Unknown, Answer::Unknown};
+    record.identity = Identity{u"Inés"_s, u"H1"_s, {}, {}};
+    record.consents.front().scopes = {true, true, false};
+    record.treatments = {{makeId<TreatmentTag>(),
+                          TreatmentKind::Previous,
+                          Drug::Methotrexate,
+                          {},
+                          PartialDate{2018, {}, {}},
+                          PartialDate{2019, 5, {}},
+                          StopReason::Ineffective,
+                          TreatmentResponse::Partial},
+                         {makeId<TreatmentTag>(),
+                          TreatmentKind::Concomitant,
+                          Drug::OralGlucocorticoids,
+                          {},
+                          {},
+                          {},
+                          {},
+                          {},
+                          DoseUnit::MgPerDay,
+                          {{{}, 20}, {PartialDate{2024, 3, {}}, 10}}}};
+    record.courses[0].infusions = {{makeId<InfusionTag>(), start, InfusionState::Given, 300, {}},
+                                   {makeId<InfusionTag>(), start.addDays(28), InfusionState::Missed, 0, {}}};
+    record.courses[0].stop = start.addDays(40);
+    AdverseEvent event;
+    event.id = makeId<AdverseEventTag>();
+    event.term = u"headache"_s;
+    event.grade = 2;
+    event.reported = start.addDays(28);
+    record.adverseEvents = {event};
+    return record;
+}
+
+QString shown(const PatientRecord &record, bool withIdentity = true)
+{
+    RecordView view;
+    view.show(record, withIdentity, today);
+    QStringList all;
+    const QList<QLabel *> labels = view.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        all << label->text();
+    return all.join(u'\n');
+}
+
+/// What the history says of a save that changed the record so.
+QStringList told(const PatientRecord &before, Change change)
+{
+    const auto session = test::sessionOf({{before, {}}}, today);
+    PatientRecord after = session->records().front();
+    change(after);
+    if (!session->save(after))
+        qFatal("not saved");
+    QStringList lines;
+    for (const FieldChange &each : changes(session->store().history(after.patient.id)->front()))
+        lines << u"%1: %2 → %3"_s.arg(each.field, each.before, each.after);
+    return lines;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+void TestRecord::everythingThatIsKnownIsShown()
+{
+    const QString all = shown(full());
+
+    for (const QString &words :
+         {u"III"_s, u"former"_s, u"ANA yes · anti-Ro/SSA no"_s, u"off-label use, data in the study"_s,
+          u"methotrexate"_s, u"2018"_s, u"2019-05"_s, u"no effect"_s, u"partial"_s,
+          u"20 mg/day prednisone-equivalent, 10 from 2024-03"_s, u"On day 0: combination."_s,
+          u"1 given of 2 planned (50 %), 1 missed"_s, u"300 mg"_s, u"headache"_s, u"2 moderate"_s, u"open"_s})
+        QVERIFY2(all.contains(words), qPrintable(words));
+}
+
+void TestRecord::whatIsMissingSaysWhatToDo()
+{
+    PatientRecord record;
+    record.patient.code = u"A-1"_s;
+
+    const QString all = shown(record);
+
+    for (const QString &words :
+         {u"Edit (Ctrl+Shift+E), page 2, begins it."_s, u"page 3, has the list."_s,
+          u"page 4, has the list."_s, u"page 5, records it."_s, u"Every visit asks for them."_s,
+          u"They need a consent that covers photographs."_s})
+        QVERIFY2(all.contains(words), qPrintable(words));
+}
+
+void TestRecord::theIdentityIsShownOnlyWhereNamesAre()
+{
+    QVERIFY(shown(full()).contains(u"Inés"_s));
+    QVERIFY(!shown(full(), false).contains(u"Inés"_s));
+}
+
+void TestRecord::eachChangedFieldIsToldInWords_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, Change change, const QString &told) {
+        QTest::newRow(name) << change << told;
+    };
+    row(
+        "phototype", [](PatientRecord &r) { r.patient.phototype = 6; }, u"Phototype: III → VI"_s);
+    row(
+        "smoking", [](PatientRecord &r) { r.patient.smoking = Smoking::Current; },
+        u"Smoking: former → current"_s);
+    row(
+        "serology", [](PatientRecord &r) { r.patient.serology[1] = Answer::Yes; },
+        u"anti-Ro/SSA: no → yes"_s);
+    row(
+        "scopes", [](PatientRecord &r) { r.consents[0].scopes[2] = true; },
+        u"Consent: 31 Dec 2024, version 1, off-label use, data in the study, off-label use → 31 Dec 2024, "
+        "version 1, off-label use, data in the study, photographs, off-label use"_s);
+    row(
+        "withdrawal", [](PatientRecord &r) { r.consents[0].withdrawn = start.addDays(60); },
+        u"withdrawn on 15 Mar 2025"_s);
+    row(
+        "a dose", [](PatientRecord &r) { r.treatments[1].doses[1].amount = 7.5; },
+        u"20 mg/day prednisone-equivalent, 7.5 from 2024-03"_s);
+    row(
+        "why it was stopped", [](PatientRecord &r) { r.treatments[0].stopReason = StopReason::AdverseEvent; },
+        u"from 2018, to 2019-05, stopped: adverse event, response: partial"_s);
+    row(
+        "a response", [](PatientRecord &r) { r.treatments[0].response = TreatmentResponse::Complete; },
+        u"response: complete"_s);
+    row(
+        "a lot", [](PatientRecord &r) { r.courses[0].infusions[0].lot = u"B7"_s; },
+        u"given on 14 Jan 2025 (lot B7)"_s);
+    row(
+        "a reduced dose", [](PatientRecord &r) { r.courses[0].infusions[0].doseMg = 150; },
+        u"given on 14 Jan 2025 (150 mg)"_s);
+}
+
+void TestRecord::eachChangedFieldIsToldInWords()
+{
+    QFETCH(Change, change);
+    QFETCH(QString, told);
+
+    const QStringList lines = ::told(full(), change);
+
+    QCOMPARE(lines.size(), 1);
+    QVERIFY2(lines.front().contains(told), qPrintable(lines.front()));
+}
+
+void TestRecord::aChangedEventIsToldInWords()
+{
+    const QStringList lines = told(full(), [](PatientRecord &r) {
+        r.adverseEvents[0].grade = 3;
+        r.adverseEvents[0].relation = EventRelation::Possible;
+    });
+
+    QCOMPARE(lines, QStringList{u"Adverse events: headache, grade 2 moderate → headache, grade 3 severe, "
+                                "relation: possible"_s});
+}
+
+void TestRecord::biomarkersAreToldAsACount()
+{
+    PatientRecord before = full();
+    before.biomarkers = {{start, u"CD56bright"_s, u"TIGIT"_s, 40, u"% positive"_s},
+                         {start, u"CD56dim"_s, u"TIGIT"_s, 30, u"% positive"_s}};
+
+    QCOMPARE(told(before, [](PatientRecord &r) { r.biomarkers[1].value = 31; }),
+             QStringList{u"Biomarkers: 2 value(s) → 2 value(s), 1 of them new or changed"_s});
+    QCOMPARE(told(full(),
+                  [](PatientRecord &r) {
+                      r.biomarkers = {{start, u"CD56dim"_s, u"TIGIT"_s, 30, u"% positive"_s}};
+                  }),
+             QStringList{u"Biomarkers:  → 1 value(s)"_s});
+}
+
+MALAR_GUI_TEST(TestRecord)
+#include "test_record.moc"
