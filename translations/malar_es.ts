@@ -4135,12 +4135,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>¿Descartar lo escrito?</translation>
     </message>
     <message>
-        <source>Nothing of it is in the registry yet.</source>
-        <translation>Nada de ello está aún en el registro.</translation>
-    </message>
-    <message>
         <source>Drop it</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>What was typed here is not in the registry yet.</source>
+        <translation>Lo escrito aquí aún no está en el registro.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -34,6 +36,17 @@ QStringList centres(const Session &session)
 {
     const Result<QStringList> known = session.store().centres();
     return known ? *known : QStringList();
+}
+
+/// A low or narrow window scrolls the page.
+QScrollArea *scrolled(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFocusProxy(page);
+    return area;
 }
 
 } // namespace
@@ -76,12 +89,12 @@ void PatientDialog::build()
     const int half = look::halfLine(*this);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(u"pages"_s);
-    m_tabs->addTab(m_person, tr("&1 Patient"));
-    m_tabs->addTab(m_course, tr("&2 Index treatment"));
-    m_tabs->addTab(m_previous, tr("&3 Previous"));
-    m_tabs->addTab(m_concomitant, tr("&4 Concomitant"));
-    m_tabs->addTab(m_consents, tr("&5 Consent"));
-    m_tabs->addTab(m_identity, tr("&6 Identity"));
+    m_tabs->addTab(scrolled(m_person), tr("&1 Patient"));
+    m_tabs->addTab(scrolled(m_course), tr("&2 Index treatment"));
+    m_tabs->addTab(scrolled(m_previous), tr("&3 Previous"));
+    m_tabs->addTab(scrolled(m_concomitant), tr("&4 Concomitant"));
+    m_tabs->addTab(scrolled(m_consents), tr("&5 Consent"));
+    m_tabs->addTab(scrolled(m_identity), tr("&6 Identity"));
     m_strip->setObjectName(u"problem"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
@@ -96,7 +109,7 @@ void PatientDialog::build()
     column->addWidget(m_tabs, 1);
     column->addWidget(m_strip);
     column->addLayout(foot);
-    resize(half * 110, half * 60);
+    resize(QSize(half * 130, half * 62).boundedTo(screen()->availableSize()));
     m_person->setFocus();
 
     connect(m_person, &PersonForm::edited, this, &PatientDialog::judge);
@@ -174,7 +187,7 @@ void PatientDialog::save()
     m_tried = true;
     if (const std::optional<Obstacle> first = obstacle()) {
         m_strip->say(first->sentence);
-        m_tabs->setCurrentWidget(first->page);
+        goTo(first->page);
         for (TreatmentForm *form : {m_previous, m_concomitant})
             if (form == first->page)
                 form->goToProblem();
@@ -195,6 +208,13 @@ void PatientDialog::save()
     emit saved(record.patient.id);
 }
 
+void PatientDialog::goTo(const QWidget *page)
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->widget(i)->isAncestorOf(page))
+            m_tabs->setCurrentIndex(i);
+}
+
 void PatientDialog::compare(const PatientId &other)
 {
     auto *question = new SamePersonDialog(value(), *m_session.record(other), this);
@@ -211,8 +231,9 @@ void PatientDialog::compare(const PatientId &other)
 
 void PatientDialog::reject()
 {
-    const Prompts::Question question{tr("Drop what was typed?"), tr("Nothing of it is in the registry yet."),
-                                     tr("Drop it"), true};
+    const Prompts::Question question{tr("Drop what was typed?"),
+                                     tr("What was typed here is not in the registry yet."), tr("Drop it"),
+                                     true};
     if ((value() == m_given && !obstacle()) || m_prompts.confirm(this, question))
         QDialog::reject();
 }

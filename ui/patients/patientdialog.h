@@ -44,6 +44,7 @@ private:
     };
     std::optional<Obstacle> obstacle() const;
     QWidget *pageOf(PatientIssue::Kind) const;
+    void goTo(const QWidget *page);
     void compare(const PatientId &other);
     std::optional<QString> askReason(const PatientRecord &);
 

@@ -27,6 +27,13 @@ QString words(const std::optional<QDate> &date) { return date ? terms::date(*dat
 
 QString words(const std::optional<PartialDate> &date) { return date ? partialWords(*date) : u"–"_s; }
 
+QString words(StopReason reason) { return reason == StopReason::NotStated ? u"–"_s : terms::label(reason); }
+
+QString words(TreatmentResponse response)
+{
+    return response == TreatmentResponse::NotStated ? u"–"_s : terms::label(response);
+}
+
 /// "ANA yes · anti-dsDNA no": those that are known.
 QString serologyWords(const Patient &patient)
 {
@@ -163,7 +170,8 @@ RecordSection treatmentSection(const PatientRecord &record, TreatmentKind kind)
     RecordSection section{previous ? Record::tr("Previous treatments") : Record::tr("Concomitant treatments"),
                           {Record::tr("Drug"), Record::tr("From"), Record::tr("To")},
                           {},
-                          {}};
+                          {},
+                          previous ? 0 : 3};
     section.heads << (previous ? QStringList{Record::tr("Why stopped"), Record::tr("Response")}
                                : QStringList{Record::tr("Dose and changes")});
     for (const Treatment &treatment : record.treatments) {
@@ -171,7 +179,7 @@ RecordSection treatmentSection(const PatientRecord &record, TreatmentKind kind)
             continue;
         QStringList row{terms::drugName(treatment.drug, treatment.otherName), words(treatment.from),
                         words(treatment.to)};
-        row << (previous ? QStringList{terms::label(treatment.stopReason), terms::label(treatment.response)}
+        row << (previous ? QStringList{words(treatment.stopReason), words(treatment.response)}
                          : QStringList{orDash(doseWords(treatment))});
         section.rows.push_back(row);
     }
@@ -193,7 +201,8 @@ RecordSection eventSection(const PatientRecord &record)
                            Record::tr("Relation"), Record::tr("Action"), Record::tr("Outcome"),
                            Record::tr("From"), Record::tr("To")},
                           {},
-                          {}};
+                          {},
+                          0};
     for (const AdverseEvent &event : record.adverseEvents)
         section.rows.push_back({event.term, event.grade ? terms::grade(*event.grade) : u"–"_s,
                                 terms::label(event.serious), terms::label(event.relation),
@@ -206,7 +215,7 @@ RecordSection eventSection(const PatientRecord &record)
 
 RecordSection biomarkerSection(const PatientRecord &record)
 {
-    RecordSection section{Record::tr("Biomarkers"), {}, {}, {}};
+    RecordSection section{Record::tr("Biomarkers"), {}, {}, {}, {}};
     std::map<QDate, int> values;
     for (const Biomarker &value : record.biomarkers)
         ++values[value.date];
@@ -219,7 +228,7 @@ RecordSection biomarkerSection(const PatientRecord &record)
 
 RecordSection photographSection(const PatientRecord &record, QDate today)
 {
-    RecordSection section{Record::tr("Photographs"), {}, {}, {}};
+    RecordSection section{Record::tr("Photographs"), {}, {}, {}, {}};
     for (const Photograph &photograph : record.photographs) {
         QStringList about;
         if (photograph.region != Region::None)

@@ -12,7 +12,8 @@ struct RecordSection {
     QString title;
     QStringList heads;
     std::vector<QStringList> rows;
-    QString remark; // below the rows; in their place where there are none
+    QString remark;  // below the rows; in their place where there are none
+    int widest = -1; // the column that has more room than the others
 };
 
 RecordSection patientSection(const Patient &);

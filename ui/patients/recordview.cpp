@@ -69,7 +69,7 @@ QWidget *shownSection(const RecordSection &section)
         grid->setColumnStretch(1, 1);
     else
         for (int i = 0; i < columns; ++i)
-            grid->setColumnStretch(i, 1);
+            grid->setColumnStretch(i, i == section.widest ? 3 : 1);
     return page;
 }
 

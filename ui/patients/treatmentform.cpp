@@ -47,7 +47,7 @@ QWidget *TreatmentForm::left()
                                                                       : tr("Beside the index treatment")));
     column->addWidget(look::caption(tr("A letter ticks its drug.")));
     column->addWidget(m_picker, 1);
-    page->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    page->setFixedWidth(fontMetrics().averageCharWidth() * 36);
     return page;
 }
 

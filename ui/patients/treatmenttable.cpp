@@ -61,6 +61,23 @@ private:
     const TreatmentModel &m_model;
 };
 
+/// How wide a column is; 0 where it stretches.
+int lettersOf(TreatmentPart part)
+{
+    switch (part) {
+    case TreatmentPart::From:
+    case TreatmentPart::To:
+    case TreatmentPart::Response:
+        return 15;
+    case TreatmentPart::StopReason:
+        return 20;
+    case TreatmentPart::Unit:
+        return 30;
+    default:
+        return 0;
+    }
+}
+
 } // namespace
 
 TreatmentTable::TreatmentTable(TreatmentModel *model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -72,11 +89,15 @@ TreatmentTable::TreatmentTable(TreatmentModel *model, QWidget *parent) : QTableV
     setItemDelegate(new Editors(*model, this));
     setSortingEnabled(false);
     setAccessibleName(tr("Treatments"));
+    // The name has what the others leave; of doses and their changes, both share it.
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();
-    for (const int column : {1, 2}) {
+    for (int column = 1; column < model->columnCount(); ++column) {
+        const int letters = lettersOf(model->part(column));
+        if (letters == 0)
+            continue;
         horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        horizontalHeader()->resizeSection(column, letter * 15);
+        horizontalHeader()->resizeSection(column, letter * letters);
     }
 }
 
