@@ -59,6 +59,7 @@ QLayout *ConsentForm::firstLine(Block &block)
     auto *row = new QHBoxLayout;
     block.date = new DateField;
     block.version = new QLineEdit;
+    block.date->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     block.version->setMaximumWidth(fontMetrics().averageCharWidth() * 14);
     addField(row, tr("Si&gned on"), u"consentDate"_s, block.date);
     addField(row, tr("&Version"), u"consentVersion"_s, block.version);
@@ -81,6 +82,7 @@ QLayout *ConsentForm::secondLine(Block &block)
     block.withdrawn = new DateField;
     addField(row, tr("In the form's &words"), u"consentScope"_s, block.words);
     addField(row, tr("With&drawn on"), u"consentWithdrawn"_s, block.withdrawn);
+    block.withdrawn->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
     block.withdrawn->setMaximumWidth(fontMetrics().averageCharWidth() * 26);
     QPushButton *removal = look::plain(tr("Remove"));
     removal->setObjectName(u"removeConsent"_s);
