@@ -33,7 +33,7 @@ class CourseFace final : public ChartFace {
 
 public:
     QMarginsF margins(const PlotChart &, qreal width) const override;
-    qreal leastHeight(const PlotChart &) const override;
+    qreal leastHeight(const PlotChart &, qreal width) const override;
     void drawBelow(QPainter &, const PlotChart &) const override;
     void drawAbove(QPainter &, const PlotChart &) const override;
     std::vector<KeyEntry> key(const PlotChart &) const override;
@@ -57,7 +57,7 @@ QMarginsF CourseFace::margins(const PlotChart &chart, qreal width) const
             2 * em + chartaxes::titleHeight(chart) + coursechart::barsHeight(chart)};
 }
 
-qreal CourseFace::leastHeight(const PlotChart &chart) const { return 9 * chart.look().em(); }
+qreal CourseFace::leastHeight(const PlotChart &chart, qreal) const { return 9 * chart.look().em(); }
 
 void CourseFace::drawBelow(QPainter &painter, const PlotChart &chart) const
 {

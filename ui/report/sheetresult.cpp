@@ -100,11 +100,11 @@ void drawTotal(const Page &page, const QRectF &place, Axis axis)
                       {9, QFont::DemiBold});
     double top = beside.top();
     for (const QString &line : detail(page, axis)) {
-        const QRectF place(beside.left(), top, beside.width(), 11);
-        if (page.pen.advance(line, {7.5}) <= place.width())
-            page.pen.text(place, line, {7.5});
+        const QRectF row(beside.left(), top, beside.width(), 11);
+        if (page.pen.advance(line, {7.5}) <= row.width())
+            page.pen.text(row, line, {7.5});
         else // a patient who reached every response
-            page.pen.paragraph(place, line, {6.5});
+            page.pen.paragraph(row, line, {6.5});
         top += 11;
     }
 }
