@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/domain/consent.h"
+
+namespace malar {
+
+/// Whether a photograph may be taken in: a consent to photographs must stand on the day on which it was taken
+/// and still today.
+enum class PhotographConsent : std::uint8_t { Stands, NotGiven, NotOnThatDay, Withdrawn };
+PhotographConsent photographConsent(std::span<const Consent>, QDate taken, QDate today);
+
+} // namespace malar
