@@ -410,4 +410,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Photographs</name>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+            <numerusform>%n day before the start</numerusform>
+            <numerusform>%n days before the start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::PhotographsView</name>
+    <message numerus="yes">
+        <source>Remove %n photograph(s)</source>
+        <translation>
+            <numerusform>Remove %n photograph</numerusform>
+            <numerusform>Remove %n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) removed.</source>
+        <translation>
+            <numerusform>%n photograph removed.</numerusform>
+            <numerusform>%n photographs removed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

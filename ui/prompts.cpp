@@ -53,6 +53,11 @@ QString askOpenFile(QWidget *parent, const Prompts::File &file)
     return QFileDialog::getOpenFileName(parent, file.title, file.suggestion, file.filter);
 }
 
+QStringList askOpenFiles(QWidget *parent, const Prompts::File &file)
+{
+    return QFileDialog::getOpenFileNames(parent, file.title, file.suggestion, file.filter);
+}
+
 bool askConfirm(QWidget *parent, const Prompts::Question &question)
 {
     QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::Cancel, parent);
@@ -106,7 +111,7 @@ bool askPrinter(QWidget *parent, QPrinter &printer)
 
 Prompts realPrompts()
 {
-    return {askSaveFile, askOpenFile, askConfirm, askReason, askChoice, askText, askPrinter};
+    return {askSaveFile, askOpenFile, askOpenFiles, askConfirm, askReason, askChoice, askText, askPrinter};
 }
 
 } // namespace malar

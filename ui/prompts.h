@@ -28,6 +28,7 @@ struct Prompts {
 
     std::function<QString(QWidget *, const File &)> saveFile; // asks before it replaces
     std::function<QString(QWidget *, const File &)> openFile;
+    std::function<QStringList(QWidget *, const File &)> openFiles; // several
     std::function<bool(QWidget *, const Question &)> confirm;
     /// A sentence for the history; never empty when there is an answer.
     std::function<std::optional<QString>(QWidget *, const Question &)> reason;

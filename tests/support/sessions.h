@@ -40,7 +40,8 @@ inline PatientFile patientFile(const QString &code, QDate dayZero, const std::ve
 /// Answers that were written down before they are asked for; what nobody wrote is cancelled.
 struct Script {
     QString file;
-    QString said; // the reason or the text
+    QStringList files; // where several are asked for
+    QString said;      // the reason or the text
     int asked = 0;
 
     Prompts prompts()
@@ -48,6 +49,7 @@ struct Script {
         Prompts all;
         all.saveFile = [this](QWidget *, const Prompts::File &) { return ++asked, file; };
         all.openFile = all.saveFile;
+        all.openFiles = [this](QWidget *, const Prompts::File &) { return ++asked, files; };
         all.confirm = [this](QWidget *, const Prompts::Question &) { return ++asked, true; };
         all.reason = [this](QWidget *, const Prompts::Question &) {
             ++asked;

@@ -3,6 +3,7 @@
 #include "core/domain/json.h"
 #include "core/domain/keytext.h"
 #include "ui/patients/historyvalues.h"
+#include "ui/photographs/photographhistory.h"
 #include "ui/terms.h"
 
 #include <QCoreApplication>
@@ -147,6 +148,7 @@ std::vector<FieldChange> changes(const HistoryEntry &entry)
                       entry.after.value(u"biomarkers"_s).toArray(), result);
     compare(identityFields(), entry.before.value(u"identity"_s).toObject(),
             entry.after.value(u"identity"_s).toObject(), result);
+    std::ranges::move(photographChanges(entry.before, entry.after), std::back_inserter(result));
     const auto part = [&result, &entry](const QString &name, auto compareThem, const auto &...shown) {
         compareThem(entry.before.value(name).toObject(), entry.after.value(name).toObject(), shown...,
                     result);

@@ -8,6 +8,7 @@
 #include "ui/patients/patientcolumns.h"
 #include "ui/patients/recordview.h"
 #include "ui/patients/sheetoutput.h"
+#include "ui/photographs/photographsview.h"
 #include "ui/plan.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
@@ -42,6 +43,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
       m_tabs(new QTabWidget),
       m_course(new CourseView(session, prompts)),
       m_regions(new RegionStrip),
+      m_photographs(new PhotographsView(session, prompts, patient)),
       m_record(new RecordView),
       m_history(new HistoryView)
 {
@@ -52,6 +54,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     course->setFocusPolicy(Qt::NoFocus);
     m_tabs->addTab(course, tr("&Course and visits"));
     m_tabs->addTab(m_regions, tr("&Regions"));
+    m_tabs->addTab(m_photographs, tr("Photo&graphs"));
     m_tabs->addTab(m_record, tr("Recor&d"));
     m_tabs->addTab(m_history, tr("Histor&y"));
     auto *column = new QVBoxLayout(this);
@@ -65,6 +68,8 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     connect(m_course, &CourseView::visitRequested, this, &PatientPage::visitRequested);
     connect(m_course, &CourseView::failed, this, &PatientPage::failed);
     connect(m_regions, &RegionStrip::visitRequested, this, &PatientPage::visitRequested);
+    connect(m_photographs, &PhotographsView::consentRequested, this, &PatientPage::editRequested);
+    connect(m_photographs, &PhotographsView::failed, this, &PatientPage::failed);
     connect(&session, &Session::patientChanged, this, [this](const PatientId &changed) {
         if (changed == m_patient)
             read();
@@ -189,6 +194,7 @@ void PatientPage::readVisits(const PatientRecord &record)
     const auto lines = visitLines(record, *visits, m_session.schedule(), severitySetOf(m_session.store()));
     m_course->show(record, lines);
     m_regions->show(lines);
+    m_photographs->show(record, lines);
 }
 
 void PatientPage::readHistory()

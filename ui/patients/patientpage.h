@@ -14,6 +14,7 @@ namespace malar {
 
 class CourseView;
 class HistoryView;
+class PhotographsView;
 class RecordView;
 class RegionStrip;
 class Session;
@@ -59,6 +60,7 @@ private:
     QTabWidget *m_tabs;
     CourseView *m_course;
     RegionStrip *m_regions;
+    PhotographsView *m_photographs;
     RecordView *m_record;
     HistoryView *m_history;
 };

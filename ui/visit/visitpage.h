@@ -47,6 +47,7 @@ private:
     void addShortcuts();
     void fillMenu();
     void showHistory();
+    void addPhotographs();
     void takeUp(const Visit &stored);
     void print();
     void say(const QString &sentence); // until it is closed

@@ -1,5 +1,6 @@
 #include "ui/patients/historyview.h"
 #include "ui/patients/sheetoutput.h"
+#include "ui/photographs/adding.h"
 #include "ui/terms.h"
 #include "ui/visit/noticebar.h"
 #include "ui/visit/visitform.h"
@@ -39,6 +40,8 @@ void VisitPage::fillMenu()
         emit orderChosen(order);
     });
     menu.addSeparator();
+    menu.addAction(tr("A&dd photographs…"), this, &VisitPage::addPhotographs)
+        ->setEnabled(!m_session.isReadOnly());
     menu.addAction(tr("&History of the visit…"), this, &VisitPage::showHistory);
     add(tr("&Print…"), u"Ctrl+P"_s, [this] { print(); });
     menu.addAction(tr("&Save as PDF…"), this, [this] {
@@ -52,6 +55,16 @@ void VisitPage::print()
 {
     const Visit &visit = m_form->visit();
     say(printSheet(this, m_session, m_prompts, visit.patient, visit));
+}
+
+/// Of the visit's day and the region in focus.
+void VisitPage::addPhotographs()
+{
+    const Visit &visit = m_form->visit();
+    const Region focused = m_form->current().region;
+    say(malar::addPhotographs(
+        this, m_session, m_prompts,
+        {visit.patient, visit.date, focused == Region::None ? std::nullopt : std::optional(focused)}));
 }
 
 void VisitPage::say(const QString &sentence)

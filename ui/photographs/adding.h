@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/domain/photograph.h"
+#include "ui/prompts.h"
+
+namespace malar {
+
+class Session;
+
+/// What is known of new photographs before they are looked at.
+struct NewPhotographs {
+    PatientId patient;
+    QDate day;
+    std::optional<Region> region;
+};
+
+/// Asks for files, takes them in and opens the dialog that asks what they show. A sentence where that cannot
+/// be: the consent does not stand, or none of the files is a photograph.
+QString addPhotographs(QWidget *parent, Session &, const Prompts &, const NewPhotographs &);
+/// The same of files that are known.
+QString addPhotographs(QWidget *parent, Session &, const NewPhotographs &, QStringList files);
+
+} // namespace malar

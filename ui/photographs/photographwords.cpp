@@ -1,0 +1,165 @@
+#include "ui/photographs/photographwords.h"
+
+#include "ui/patients/patientcolumns.h"
+#include "ui/terms.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Photographs {
+    Q_DECLARE_TR_FUNCTIONS(Photographs)
+};
+
+QString why(ImageProblem problem)
+{
+    switch (problem) {
+    case ImageProblem::CannotBeRead:
+        return Photographs::tr("It cannot be read. Copy it to this computer and add the copy.");
+    case ImageProblem::Empty:
+        return Photographs::tr("It is empty. Copy it from the camera again.");
+    case ImageProblem::FileTooLarge:
+        return Photographs::tr("It is larger than %1 MB. Save it smaller with another program and add that.")
+            .arg(largestImageFile >> 20);
+    case ImageProblem::NotAPhotograph:
+        return Photographs::tr("It is neither a JPEG nor a PNG image, whatever its name says. Save it as "
+                               "JPEG with another program and add that.");
+    case ImageProblem::TooManyPixels:
+        return Photographs::tr("It has more than %1 million pixels. Save it smaller with another program "
+                               "and add that.")
+            .arg(mostPixels / 1'000'000);
+    case ImageProblem::Damaged:
+        return Photographs::tr("It is damaged or cut short. Copy it from the camera again.");
+    }
+    return {};
+}
+
+/// "Erythema 2"; a dash where the answer is open.
+QString answerWords(const Assessment &form, Item item)
+{
+    return terms::shortLabel(item.sign) + u' ' + terms::number(form.at(item));
+}
+
+QString totalWords(const Assessment &form, Axis axis)
+{
+    const Scores all = scores(form);
+    return terms::label(axis) + u' ' + terms::number(axis == Axis::Activity ? all.activity : all.damage);
+}
+
+} // namespace
+
+QString refusal(ImageProblem problem, qsizetype place, qsizetype count)
+{
+    if (count == 1)
+        return Photographs::tr("The file was not added. %1").arg(why(problem));
+    //: The files are counted in the order of their names. %3 is a whole sentence
+    return Photographs::tr("File %1 of %2, by name, was not added. %3")
+        .arg(place)
+        .arg(count)
+        .arg(why(problem));
+}
+
+QString refusal(PhotographConsent consent)
+{
+    switch (consent) {
+    case PhotographConsent::Stands:
+        break;
+    case PhotographConsent::NotGiven:
+        return Photographs::tr(
+            "No consent to photographs is on record, so none can be added. Record it under "
+            "Edit, once the patient has signed it.");
+    case PhotographConsent::NotOnThatDay:
+        return Photographs::tr("No consent to photographs stood on that day. Correct the day, or the date of "
+                               "the consent under Edit.");
+    case PhotographConsent::Withdrawn:
+        return Photographs::tr("The consent to photographs was withdrawn: none can be added. Those that are "
+                               "here stay until you remove them.");
+    }
+    return {};
+}
+
+QString timeWords(const PhotographLine &line)
+{
+    if (!line.day)
+        return {};
+    if (*line.day < 0 && !line.planned)
+        return Photographs::tr("%n day(s) before the start", nullptr, -*line.day);
+    if (!line.planned)
+        return studyTime(*line.day);
+    return Photographs::tr("%1 · day %2")
+        .arg(terms::plannedTime(*line.planned), QLocale().toString(*line.day).replace(u'-', u'−'));
+}
+
+QString cellWords(const PhotographLine &line, Axis axis)
+{
+    if (!line.form)
+        return {};
+    const Region region = line.photograph.region;
+    if (region == Region::None)
+        return totalWords(*line.form, axis);
+    QStringList words;
+    for (const SignSpec &sign : signs)
+        if (sign.axis == axis && sign.perRegion && exists({sign.sign, region}))
+            words << answerWords(*line.form, {sign.sign, region});
+    if (region == Region::Scalp && axis == Axis::Damage)
+        words << answerWords(*line.form, {Sign::ScalpScarring, Region::None});
+    return words.join(u" · "_s);
+}
+
+QString sentence(const PhotographLine &line)
+{
+    QStringList parts{
+        terms::label(line.photograph.region), terms::date(line.photograph.date), timeWords(line),
+        cellWords(line, Axis::Activity),      cellWords(line, Axis::Damage),     line.photograph.note};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+QString wholeBodyKey()
+{
+    //: One letter for the whole body, which is no region's.
+    return Photographs::tr("W");
+}
+
+std::optional<Region> regionOf(const QKeyEvent &event)
+{
+    if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return std::nullopt;
+    const QString letter = event.text().toUpper();
+    if (letter == wholeBodyKey())
+        return Region::None;
+    const auto region =
+        std::ranges::find_if(regions, [&letter](Region r) { return letter == terms::shortcut(r); });
+    return region == regions.end() ? std::nullopt : std::optional(*region);
+}
+
+void addRegions(QComboBox &box)
+{
+    const auto add = [&box](Region region, const QString &letter) {
+        box.addItem(u"%1 (%2)"_s.arg(terms::label(region), letter), static_cast<int>(region));
+    };
+    for (const Region region : regions)
+        add(region, terms::shortcut(region));
+    add(Region::None, wholeBodyKey());
+    box.setCurrentIndex(-1);
+}
+
+std::optional<Region> chosenRegion(const QComboBox &box)
+{
+    return box.currentIndex() < 0 ? std::nullopt
+                                  : std::optional(static_cast<Region>(box.currentData().toInt()));
+}
+
+void chooseRegion(QComboBox &box, const std::optional<Region> &region)
+{
+    box.setCurrentIndex(region ? box.findData(static_cast<int>(*region)) : -1);
+}
+
+} // namespace malar

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/analysis/photographlist.h"
+#include "core/domain/photographconsent.h"
+#include "ui/photographs/imagefile.h"
+
+#include <QString>
+
+class QComboBox;
+class QKeyEvent;
+
+/// What is said of photographs.
+namespace malar {
+
+/// Why a file was not taken in. Files are told apart by their place, never by their name: it often is the
+/// patient's.
+QString refusal(ImageProblem, qsizetype place, qsizetype count);
+/// Why none may be added, and what to do; empty where the consent stands.
+QString refusal(PhotographConsent);
+
+QString timeWords(const PhotographLine &);             // "Month 3 · day 92"
+QString cellWords(const PhotographLine &, Axis);       // "Erythema 2 · Scale 1"; empty without a form
+QString sentence(const PhotographLine &);              // the whole of it, for those who do not see it
+QString wholeBodyKey();                                // the letter for the whole body
+std::optional<Region> regionOf(const QKeyEvent &);     // that its letter goes to, as on the form
+void addRegions(QComboBox &);                          // all of them, with their letters
+std::optional<Region> chosenRegion(const QComboBox &); // nothing until one was chosen
+void chooseRegion(QComboBox &, const std::optional<Region> &);
+
+} // namespace malar
