@@ -4,6 +4,7 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/patients/correctiondialog.h"
+#include "ui/patients/historyview.h"
 #include "ui/patients/historywords.h"
 #include "ui/patients/visittable.h"
 #include "ui/style/strip.h"
@@ -38,6 +39,7 @@ private slots:
     void withoutAReasonNothingIsMarked();
     void aPatientInErrorIsMarkedWithTheReason();
     void enterOpensTheChosenVisit();
+    void theHistoryIsReadWhenItIsLookedAt();
     void changedAnswersAreToldInWords();
     void changedScalesAreToldWithWhatTheirEndsMean();
     void scalesStandInTheTableWhereOneWasAnswered();
@@ -208,6 +210,24 @@ void TestPatientPage::enterOpensTheChosenVisit()
 
     QCOMPARE(opened.size(), 1);
     QCOMPARE(opened.front().front().value<VisitId>(), hub->store().visits(shown.id)->front().id);
+}
+
+void TestPatientPage::theHistoryIsReadWhenItIsLookedAt()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    auto *history = shown.page.findChild<HistoryView *>();
+    QCOMPARE(history->topLevelItemCount(), 0);
+
+    shown.page.findChild<QTabWidget *>()->setCurrentWidget(history);
+
+    const int saves = history->topLevelItemCount();
+    QCOMPARE(saves, static_cast<int>(hub->store().history(shown.id)->size()));
+    QVERIFY(saves > 0);
+    PatientRecord record = *hub->record(shown.id);
+    record.patient.centre = u"Valdecilla"_s;
+    QVERIFY(hub->save(record));
+    QCOMPARE(history->topLevelItemCount(), saves + 1);
 }
 
 void TestPatientPage::changedAnswersAreToldInWords()

@@ -64,6 +64,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     column->addWidget(m_stop);
     column->addWidget(m_tabs, 1);
     setFocusProxy(m_course);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PatientPage::readHistory);
 
     connect(m_course, &CourseView::visitRequested, this, &PatientPage::visitRequested);
     connect(m_course, &CourseView::failed, this, &PatientPage::failed);
@@ -197,8 +198,11 @@ void PatientPage::readVisits(const PatientRecord &record)
     m_photographs->show(record, lines);
 }
 
+/// Only while it is looked at: the saves of years take longer to tell than all the rest.
 void PatientPage::readHistory()
 {
+    if (m_tabs->currentWidget() != m_history)
+        return;
     const Result<std::vector<HistoryEntry>> history = m_session.store().history(m_patient);
     if (!history) {
         emit failed(terms::message(history.error()));
