@@ -7505,10 +7505,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Entera</translation>
     </message>
     <message>
-        <source>Shift and an arrow moves what is zoomed</source>
-        <translation>Mayús y una flecha mueve lo ampliado</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -7527,6 +7523,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Side by side with the &amp;first</source>
         <translation>Junto a la &amp;primera</translation>
+    </message>
+    <message>
+        <source>Left and Right go through time · Tab: the other side · C: side by side · +, − and 0: zoom · Shift and an arrow: move</source>
+        <translation>Izquierda y Derecha recorren el tiempo · Tab: el otro lado · C: una junto a otra · +, − y 0: ampliación · Mayús y una flecha: mover</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ private slots:
     void deleteAsksWhyAndRemoves();
     void withoutAReasonNothingIsRemoved();
     void openingThePatientReadsNoImage();
+    void theTabOpensByAKeyAndThePhotographsHaveTheKeys();
     void oneRegionStandsInARowWithItsCells();
     void enterOpensOneLargeAndArrowsGoThroughItsRegion();
     void twoAreComparedAndZoomTogether();
@@ -397,6 +398,22 @@ void TestPhotographs::openingThePatientReadsNoImage()
     page.findChild<QTabWidget *>()->setCurrentWidget(grid->parentWidget());
 
     QVERIFY(!grid->thumbnail(photograph.id).isNull());
+}
+
+void TestPhotographs::theTabOpensByAKeyAndThePhotographsHaveTheKeys()
+{
+    const auto session = test::sessionOf({patient()}, today);
+    const PatientId id = session->records().front().patient.id;
+    QVERIFY(session->add(id, taken(start, Region::Ears), image()));
+    test::Script script;
+    PatientPage page(*session, script.prompts(), id, false);
+    test::show(page);
+
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_G, Qt::AltModifier);
+
+    const auto *grid = page.findChild<PhotographGrid *>();
+    QVERIFY(grid->isVisible());
+    QVERIFY(grid->hasFocus());
 }
 
 void TestPhotographs::oneRegionStandsInARowWithItsCells()

@@ -91,8 +91,12 @@ void PhotographDialog::makeList()
     m_list->setGridSize(QSize(19, 17) * half);
     m_list->setMinimumHeight(18 * half);
     m_list->installEventFilter(this);
-    for (const Entry &entry : m_entries)
-        new QListWidgetItem(QPixmap::fromImage(shownImage(entry.image.thumbnail)), QString(), m_list);
+    for (const Entry &entry : m_entries) {
+        const QPixmap image = QPixmap::fromImage(shownImage(entry.image.thumbnail));
+        QIcon icon(image);
+        icon.addPixmap(image, QIcon::Selected); // in its own colours, also while it is chosen
+        new QListWidgetItem(icon, QString(), m_list);
+    }
     connect(m_list, &QListWidget::currentRowChanged, this, qOverload<int>(&PhotographDialog::show));
 }
 

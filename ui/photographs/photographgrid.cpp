@@ -52,7 +52,7 @@ private:
     void paintImage(QPainter &painter, const QRect &room, const PhotographLine &line,
                     const QPalette &colours) const
     {
-        const QPixmap &image = m_grid.thumbnail(line.photograph.id);
+        const QPixmap image = m_grid.thumbnail(line.photograph.id);
         if (image.isNull()) {
             painter.setPen(look::line(colours));
             painter.setBrush(Qt::NoBrush);
@@ -128,7 +128,7 @@ void PhotographGrid::show(std::vector<PhotographLine> lines)
 void PhotographGrid::setThumbnails(Thumbnails bytes)
 {
     m_bytes = std::move(bytes);
-    m_images.clear();
+    std::erase_if(m_images, [this](const auto &image) { return !m_bytes.contains(image.first); });
     viewport()->update();
 }
 
@@ -174,13 +174,16 @@ std::vector<PhotographLine> PhotographGrid::chosen() const
     return lines;
 }
 
-const QPixmap &PhotographGrid::thumbnail(const PhotographId &id) const
+/// An image never changes under its id.
+QPixmap PhotographGrid::thumbnail(const PhotographId &id) const
 {
     const auto known = m_images.find(id);
     if (known != m_images.end())
         return known->second;
     const auto bytes = m_bytes.find(id);
-    return m_images[id] = bytes == m_bytes.end() ? QPixmap() : QPixmap::fromImage(shownImage(bytes->second));
+    if (bytes == m_bytes.end())
+        return {};
+    return m_images[id] = QPixmap::fromImage(shownImage(bytes->second));
 }
 
 void PhotographGrid::keyPressEvent(QKeyEvent *event)

@@ -28,7 +28,7 @@ public:
 
     std::vector<PhotographLine> shown() const;
     std::vector<PhotographLine> chosen() const; // by date; the one in focus where none is
-    const QPixmap &thumbnail(const PhotographId &) const;
+    QPixmap thumbnail(const PhotographId &) const;
     const PhotographLine &line(int row) const { return m_model->row(row); }
     QSize cell() const;
 

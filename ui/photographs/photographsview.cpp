@@ -70,7 +70,14 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
     column->addWidget(m_empty);
     column->addWidget(m_grid, 1);
     column->addWidget(m_keys);
-    m_grid->setFocus(); // where keys go when the page comes into view
+    // The photographs come first: they have the keys when the tab opens.
+    QWidget *before = m_grid;
+    for (QWidget *next :
+         {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_region), static_cast<QWidget *>(m_open),
+          static_cast<QWidget *>(m_correct), static_cast<QWidget *>(m_remove)}) {
+        setTabOrder(before, next);
+        before = next;
+    }
 
     connect(m_toConsent, &QPushButton::clicked, this, &PhotographsView::consentRequested);
     connect(m_grid, &PhotographGrid::openRequested, this, &PhotographsView::open);

@@ -38,6 +38,10 @@ PhotographViewer::PhotographViewer(const Session &session, std::vector<Photograp
     column->setSpacing(half);
     column->addLayout(sides, 1);
     column->addWidget(buttons());
+    auto *keys = look::caption(tr("Left and Right go through time · Tab: the other side · C: side by side · "
+                                  "+, − and 0: zoom · Shift and an arrow: move"));
+    keys->setWordWrap(true);
+    column->addWidget(keys);
 
     show(m_right, chosen.back());
     if (chosen.size() > 1)
@@ -95,7 +99,6 @@ QWidget *PhotographViewer::buttons()
     add(tr("Zoom &out"), u"−"_s, [this] { zoom(m_zoom.by(0.8).moved({})); });
     add(tr("&Whole"), u"0"_s, [this] { zoom({}); });
     line->addStretch();
-    line->addWidget(look::caption(tr("Shift and an arrow moves what is zoomed")));
     QPushButton *close = new QPushButton(tr("Close"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
