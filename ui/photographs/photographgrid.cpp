@@ -29,7 +29,8 @@ public:
     {
         const QPalette &colours = cell.palette;
         const int line = cell.fontMetrics.height();
-        const QRect area = cell.rect.adjusted(line / 4, line / 4, -line / 4, -line / 4);
+        const QRect tile(cell.rect.topLeft(), m_grid.cell()); // a row stretches its cells
+        const QRect area = tile.adjusted(line / 4, line / 4, -line / 4, -line / 4);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (cell.state & QStyle::State_Selected || cell.state & QStyle::State_HasFocus) {
@@ -113,7 +114,8 @@ PhotographGrid::PhotographGrid(QWidget *parent)
 QSize PhotographGrid::cell() const
 {
     const int line = fontMetrics().lineSpacing();
-    return {12 * line, 9 * line + (wordLines + 1) * line + line / 2};
+    const int wide = isWrapping() ? 12 * line : 18 * line; // a row has the height for larger ones
+    return {wide, wide * 3 / 4 + (wordLines + 1) * line + line / 2};
 }
 
 void PhotographGrid::show(std::vector<PhotographLine> lines)
