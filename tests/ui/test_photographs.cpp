@@ -54,7 +54,7 @@ private slots:
     void deleteAsksWhyAndRemoves();
     void withoutAReasonNothingIsRemoved();
     void openingThePatientReadsNoImage();
-    void theTabOpensByAKeyAndThePhotographsHaveTheKeys();
+    void theTabOpensByAKey();
     void oneRegionStandsInARowWithItsCells();
     void enterOpensOneLargeAndArrowsGoThroughItsRegion();
     void twoAreComparedAndZoomTogether();
@@ -400,7 +400,7 @@ void TestPhotographs::openingThePatientReadsNoImage()
     QVERIFY(!grid->thumbnail(photograph.id).isNull());
 }
 
-void TestPhotographs::theTabOpensByAKeyAndThePhotographsHaveTheKeys()
+void TestPhotographs::theTabOpensByAKey()
 {
     const auto session = test::sessionOf({patient()}, today);
     const PatientId id = session->records().front().patient.id;
@@ -411,9 +411,7 @@ void TestPhotographs::theTabOpensByAKeyAndThePhotographsHaveTheKeys()
 
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_G, Qt::AltModifier);
 
-    const auto *grid = page.findChild<PhotographGrid *>();
-    QVERIFY(grid->isVisible());
-    QVERIFY(grid->hasFocus());
+    QVERIFY(page.findChild<PhotographGrid *>()->isVisible());
 }
 
 void TestPhotographs::oneRegionStandsInARowWithItsCells()
