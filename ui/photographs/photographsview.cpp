@@ -8,12 +8,14 @@
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTabBar>
 #include <QUrl>
 
 #include <algorithm>
@@ -70,15 +72,6 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
     column->addWidget(m_empty);
     column->addWidget(m_grid, 1);
     column->addWidget(m_keys);
-    // The photographs come first: they have the keys when the tab opens.
-    QWidget *before = m_grid;
-    for (QWidget *next :
-         {static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_region), static_cast<QWidget *>(m_open),
-          static_cast<QWidget *>(m_correct), static_cast<QWidget *>(m_remove)}) {
-        setTabOrder(before, next);
-        before = next;
-    }
-
     connect(m_toConsent, &QPushButton::clicked, this, &PhotographsView::consentRequested);
     connect(m_grid, &PhotographGrid::openRequested, this, &PhotographsView::open);
     connect(m_grid, &PhotographGrid::removeRequested, this, &PhotographsView::remove);
@@ -189,6 +182,9 @@ void PhotographsView::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!m_thumbnailsRead)
         readThumbnails();
+    // The photographs have the keys when the tab opens, unless they are used to go from tab to tab.
+    if (!qobject_cast<QTabBar *>(QApplication::focusWidget()))
+        m_grid->setFocus();
 }
 
 void PhotographsView::dragEnterEvent(QDragEnterEvent *event)
