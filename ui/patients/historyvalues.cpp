@@ -156,17 +156,6 @@ QString consentValue(const QJsonValue &value)
     return words.join(u", "_s);
 }
 
-QString photographValue(const QJsonValue &value)
-{
-    QStringList words{dateValue(value[u"date"_s])};
-    for (const Region region : regions)
-        if (keyText(key(region)) == value[u"region"_s].toString())
-            words << terms::label(region);
-    if (const QString note = value[u"note"_s].toString(); !note.isEmpty())
-        words << note;
-    return words.join(u", "_s);
-}
-
 QString eventsValue(const QJsonValue &value)
 {
     return value.isArray() ? listed(eventWords)(value) : labelled<AdverseEvents>(adverseEventsKeys)(value);

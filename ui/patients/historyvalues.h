@@ -34,7 +34,6 @@ QString dateValue(const QJsonValue &); // a full date or a part of one
 QString courseValue(const QJsonValue &);
 QString treatmentValue(const QJsonValue &);
 QString consentValue(const QJsonValue &);
-QString photographValue(const QJsonValue &);
 /// A patient's events, or what a visit answered when it was asked for them.
 QString eventsValue(const QJsonValue &);
 

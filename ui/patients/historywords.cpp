@@ -48,7 +48,6 @@ const std::vector<Field> &fields()
         {u"state"_s, History::tr("State"), labelled<VisitState>(visitStateKeys)},
         {u"assessor"_s, History::tr("Assessor"), plainValue},
         {u"adverse_events"_s, History::tr("Adverse events"), eventsValue}, // a patient's, or a visit's answer
-        {u"photographs"_s, History::tr("Photographs"), listed(photographValue)},
         {u"note"_s, History::tr("Note"), plainValue},
     };
     return all;
