@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>Photographs</name>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+            <numerusform>%n day before the start</numerusform>
+            <numerusform>%n days before the start</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scales</name>
     <message numerus="yes">
         <source>A visit asks at most %n scale(s). Remove those that matter least.</source>
@@ -190,6 +200,23 @@
         <translation>
             <numerusform>%1: median of %2 %3, %n pair</numerusform>
             <numerusform>%1: median of %2 %3, %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::PhotographsView</name>
+    <message numerus="yes">
+        <source>Remove %n photograph(s)</source>
+        <translation>
+            <numerusform>Remove %n photograph</numerusform>
+            <numerusform>Remove %n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) removed.</source>
+        <translation>
+            <numerusform>%n photograph removed.</numerusform>
+            <numerusform>%n photographs removed.</numerusform>
         </translation>
     </message>
 </context>
@@ -407,33 +434,6 @@
         <translation>
             <numerusform>%n bar above +%1 % cut off</numerusform>
             <numerusform>%n bars above +%1 % cut off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Photographs</name>
-    <message numerus="yes">
-        <source>%n day(s) before the start</source>
-        <translation>
-            <numerusform>%n day before the start</numerusform>
-            <numerusform>%n days before the start</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::PhotographsView</name>
-    <message numerus="yes">
-        <source>Remove %n photograph(s)</source>
-        <translation>
-            <numerusform>Remove %n photograph</numerusform>
-            <numerusform>Remove %n photographs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s) removed.</source>
-        <translation>
-            <numerusform>%n photograph removed.</numerusform>
-            <numerusform>%n photographs removed.</numerusform>
         </translation>
     </message>
 </context>

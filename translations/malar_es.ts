@@ -834,10 +834,6 @@
         <source>Smoking</source>
         <translation>Tabaquismo</translation>
     </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotografías</translation>
-    </message>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
@@ -1050,6 +1046,90 @@
     <message>
         <source>Consent withdrawn</source>
         <translation>Consentimiento retirado</translation>
+    </message>
+</context>
+<context>
+    <name>Photographs</name>
+    <message>
+        <source>Add photographs</source>
+        <translation>Añadir fotografías</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png);;All files (*)</source>
+        <translation>Fotografías (*.jpg *.jpeg *.png);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>That is %1 files. Add at most %2 at once.</source>
+        <translation>Son %1 archivos. Añada como máximo %2 de una vez.</translation>
+    </message>
+    <message>
+        <source>with its visit</source>
+        <translation>con su visita</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Copy it to this computer and add the copy.</source>
+        <translation>No se puede leer. Cópielo en este ordenador y añada la copia.</translation>
+    </message>
+    <message>
+        <source>It is empty. Copy it from the camera again.</source>
+        <translation>Está vacío. Cópielo otra vez desde la cámara.</translation>
+    </message>
+    <message>
+        <source>It is larger than %1 MB. Save it smaller with another program and add that.</source>
+        <translation>Ocupa más de %1 MB. Guárdelo más pequeño con otro programa y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is neither a JPEG nor a PNG image, whatever its name says. Save it as JPEG with another program and add that.</source>
+        <translation>No es una imagen JPEG ni PNG, diga lo que diga su nombre. Guárdelo como JPEG con otro programa y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>It has more than %1 million pixels. Save it smaller with another program and add that.</source>
+        <translation>Tiene más de %1 millones de píxeles. Guárdelo más pequeño con otro programa y añada ese archivo.</translation>
+    </message>
+    <message>
+        <source>It is damaged or cut short. Copy it from the camera again.</source>
+        <translation>Está dañado o incompleto. Cópielo otra vez desde la cámara.</translation>
+    </message>
+    <message>
+        <source>The file was not added. %1</source>
+        <translation>El archivo no se ha añadido. %1</translation>
+    </message>
+    <message>
+        <source>File %1 of %2, by name, was not added. %3</source>
+        <extracomment>The files are counted in the order of their names. %3 is a whole sentence</extracomment>
+        <translation>El archivo %1 de %2, por orden de nombre, no se ha añadido. %3</translation>
+    </message>
+    <message>
+        <source>No consent to photographs is on record, so none can be added. Record it under Edit, once the patient has signed it.</source>
+        <translation>No consta consentimiento para fotografías, así que no se puede añadir ninguna. Regístrelo en Editar cuando el paciente lo haya firmado.</translation>
+    </message>
+    <message>
+        <source>No consent to photographs stood on that day. Correct the day, or the date of the consent under Edit.</source>
+        <translation>Ese día no había consentimiento vigente para fotografías. Corrija el día, o la fecha del consentimiento en Editar.</translation>
+    </message>
+    <message>
+        <source>The consent to photographs was withdrawn: none can be added. Those that are here stay until you remove them.</source>
+        <translation>El consentimiento para fotografías se ha retirado: no se puede añadir ninguna. Las que hay se quedan hasta que usted las elimine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the start</source>
+        <translation>
+            <numerusform>%n día antes del inicio</numerusform>
+            <numerusform>%n días antes del inicio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · day %2</source>
+        <translation>%1 · día %2</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <extracomment>One letter for the whole body, which is no region&apos;s.</extracomment>
+        <translation>W</translation>
     </message>
 </context>
 <context>
@@ -4396,6 +4476,249 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::PhotographDialog</name>
+    <message>
+        <source>Add photographs</source>
+        <translation>Añadir fotografías</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>Correct the photograph</source>
+        <translation>Corregir la fotografía</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>type its letter in the list, or choose</source>
+        <translation>teclee su letra en la lista, o elija</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Región</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>Day of a visit</source>
+        <translation>Día de una visita</translation>
+    </message>
+    <message>
+        <source>today, or the day of a visit</source>
+        <translation>hoy, o el día de una visita</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Visita del %1</translation>
+    </message>
+    <message>
+        <source>Which region?</source>
+        <translation>¿Qué región?</translation>
+    </message>
+    <message>
+        <source>Photograph %1 of %2: %3</source>
+        <extracomment>&quot;Photograph 2 of 3: Ears&quot;</extracomment>
+        <translation>Fotografía %1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>The day on which they were taken.</source>
+        <translation>El día en que se hicieron.</translation>
+    </message>
+    <message>
+        <source>Goes with the visit of that day.</source>
+        <translation>Va con la visita de ese día.</translation>
+    </message>
+    <message>
+        <source>No visit on that day: it stands by itself.</source>
+        <translation>No hay visita ese día: queda suelta.</translation>
+    </message>
+    <message>
+        <source>The day lies in the future. Correct it.</source>
+        <translation>El día está en el futuro. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The day is before the patient&apos;s birth. Correct it.</source>
+        <translation>El día es anterior al nacimiento del paciente. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>Say of each photograph which region it shows: type its letter, or choose “Whole body”.</source>
+        <translation>Indique qué región muestra cada fotografía: teclee su letra, o elija «Cuerpo entero».</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type it as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>«%1» no es una fecha. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PhotographGrid</name>
+    <message>
+        <source>Photographs by date</source>
+        <translation>Fotografías por fecha</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PhotographViewer</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>A&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>&amp;Whole</source>
+        <translation>&amp;Entera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No form of that day</source>
+        <translation>Sin formulario de ese día</translation>
+    </message>
+    <message>
+        <source>The image cannot be read any more. Remove it and add it again.</source>
+        <translation>La imagen ya no se puede leer. Elimínela y añádala otra vez.</translation>
+    </message>
+    <message>
+        <source>One &amp;alone</source>
+        <translation>Una &amp;sola</translation>
+    </message>
+    <message>
+        <source>Side by side with the &amp;first</source>
+        <translation>Junto a la &amp;primera</translation>
+    </message>
+    <message>
+        <source>Left and Right go through time · Tab: the other side · C: side by side · +, − and 0: zoom · Shift and an arrow: move</source>
+        <translation>Izquierda y Derecha recorren el tiempo · Tab: el otro lado · C: una junto a otra · +, − y 0: ampliación · Mayús y una flecha: mover</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PhotographsView</name>
+    <message>
+        <source>&amp;Add photographs…</source>
+        <translation>&amp;Añadir fotografías…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Correc&amp;t…</source>
+        <translation>&amp;Corregir…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Registrar el consentimiento</translation>
+    </message>
+    <message>
+        <source>No photograph yet. Drop image files here, or add them from files.</source>
+        <translation>Aún no hay fotografías. Arrastre aquí archivos de imagen, o añádalas desde archivos.</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen one large, or two side by side (Shift and an arrow chooses more). A letter says its region.</source>
+        <translation>Intro abre la elegida en grande, o dos una junto a otra (Mayús y una flecha elige más). Una letra indica su región.</translation>
+    </message>
+    <message>
+        <source>Region shown</source>
+        <translation>Región mostrada</translation>
+    </message>
+    <message>
+        <source>One region in a row over time</source>
+        <translation>Una región en fila a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Open large (Enter)</source>
+        <translation>Abrir en grande (Intro)</translation>
+    </message>
+    <message>
+        <source>Correct region, day or note (F2)</source>
+        <translation>Corregir región, día o nota (F2)</translation>
+    </message>
+    <message>
+        <source>Remove from the registry (Delete)</source>
+        <translation>Eliminar del registro (Supr)</translation>
+    </message>
+    <message>
+        <source>All regions (%1)</source>
+        <translation>Todas las regiones (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n photograph(s)</source>
+        <translation>
+            <numerusform>Eliminar %n fotografía</numerusform>
+            <numerusform>Eliminar %n fotografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The image is deleted for ever; the history keeps that it was there. Why is it removed?</source>
+        <translation>La imagen se borra para siempre; el historial guarda que existió. ¿Por qué se elimina?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) removed.</source>
+        <translation>
+            <numerusform>%n fotografía eliminada.</numerusform>
+            <numerusform>%n fotografías eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photograph of %1: now %2. Another letter changes it again.</source>
+        <translation>Fotografía del %1: ahora %2. Otra letra la cambia de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>malar::PlanBar</name>
     <message>
         <source>&amp;Analysis plan</source>
@@ -7281,333 +7604,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-</context>
-<context>
-    <name>Photographs</name>
-    <message>
-        <source>Add photographs</source>
-        <translation>Añadir fotografías</translation>
-    </message>
-    <message>
-        <source>Photographs (*.jpg *.jpeg *.png);;All files (*)</source>
-        <translation>Fotografías (*.jpg *.jpeg *.png);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-        <source>That is %1 files. Add at most %2 at once.</source>
-        <translation>Son %1 archivos. Añada como máximo %2 de una vez.</translation>
-    </message>
-    <message>
-        <source>with its visit</source>
-        <translation>con su visita</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>Fotografía</translation>
-    </message>
-    <message>
-        <source>It cannot be read. Copy it to this computer and add the copy.</source>
-        <translation>No se puede leer. Cópielo en este ordenador y añada la copia.</translation>
-    </message>
-    <message>
-        <source>It is empty. Copy it from the camera again.</source>
-        <translation>Está vacío. Cópielo otra vez desde la cámara.</translation>
-    </message>
-    <message>
-        <source>It is larger than %1 MB. Save it smaller with another program and add that.</source>
-        <translation>Ocupa más de %1 MB. Guárdelo más pequeño con otro programa y añada ese archivo.</translation>
-    </message>
-    <message>
-        <source>It is neither a JPEG nor a PNG image, whatever its name says. Save it as JPEG with another program and add that.</source>
-        <translation>No es una imagen JPEG ni PNG, diga lo que diga su nombre. Guárdelo como JPEG con otro programa y añada ese archivo.</translation>
-    </message>
-    <message>
-        <source>It has more than %1 million pixels. Save it smaller with another program and add that.</source>
-        <translation>Tiene más de %1 millones de píxeles. Guárdelo más pequeño con otro programa y añada ese archivo.</translation>
-    </message>
-    <message>
-        <source>It is damaged or cut short. Copy it from the camera again.</source>
-        <translation>Está dañado o incompleto. Cópielo otra vez desde la cámara.</translation>
-    </message>
-    <message>
-        <source>The file was not added. %1</source>
-        <translation>El archivo no se ha añadido. %1</translation>
-    </message>
-    <message>
-        <source>File %1 of %2, by name, was not added. %3</source>
-        <extracomment>The files are counted in the order of their names. %3 is a whole sentence</extracomment>
-        <translation>El archivo %1 de %2, por orden de nombre, no se ha añadido. %3</translation>
-    </message>
-    <message>
-        <source>No consent to photographs is on record, so none can be added. Record it under Edit, once the patient has signed it.</source>
-        <translation>No consta consentimiento para fotografías, así que no se puede añadir ninguna. Regístrelo en Editar cuando el paciente lo haya firmado.</translation>
-    </message>
-    <message>
-        <source>No consent to photographs stood on that day. Correct the day, or the date of the consent under Edit.</source>
-        <translation>Ese día no había consentimiento vigente para fotografías. Corrija el día, o la fecha del consentimiento en Editar.</translation>
-    </message>
-    <message>
-        <source>The consent to photographs was withdrawn: none can be added. Those that are here stay until you remove them.</source>
-        <translation>El consentimiento para fotografías se ha retirado: no se puede añadir ninguna. Las que hay se quedan hasta que usted las elimine.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the start</source>
-        <translation>
-            <numerusform>%n día antes del inicio</numerusform>
-            <numerusform>%n días antes del inicio</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 · day %2</source>
-        <translation>%1 · día %2</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <extracomment>One letter for the whole body, which is no region&apos;s.</extracomment>
-        <translation>W</translation>
-    </message>
-</context>
-<context>
-    <name>malar::PhotographDialog</name>
-    <message>
-        <source>Add photographs</source>
-        <translation>Añadir fotografías</translation>
-    </message>
-    <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
-    </message>
-    <message>
-        <source>Correct the photograph</source>
-        <translation>Corregir la fotografía</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotografías</translation>
-    </message>
-    <message>
-        <source>type its letter in the list, or choose</source>
-        <translation>teclee su letra en la lista, o elija</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Región</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
-    </message>
-    <message>
-        <source>&amp;Day</source>
-        <translation>&amp;Día</translation>
-    </message>
-    <message>
-        <source>Day of a visit</source>
-        <translation>Día de una visita</translation>
-    </message>
-    <message>
-        <source>today, or the day of a visit</source>
-        <translation>hoy, o el día de una visita</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Visit of %1</source>
-        <translation>Visita del %1</translation>
-    </message>
-    <message>
-        <source>Which region?</source>
-        <translation>¿Qué región?</translation>
-    </message>
-    <message>
-        <source>Photograph %1 of %2: %3</source>
-        <extracomment>&quot;Photograph 2 of 3: Ears&quot;</extracomment>
-        <translation>Fotografía %1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>The day on which they were taken.</source>
-        <translation>El día en que se hicieron.</translation>
-    </message>
-    <message>
-        <source>Goes with the visit of that day.</source>
-        <translation>Va con la visita de ese día.</translation>
-    </message>
-    <message>
-        <source>No visit on that day: it stands by itself.</source>
-        <translation>No hay visita ese día: queda suelta.</translation>
-    </message>
-    <message>
-        <source>The day lies in the future. Correct it.</source>
-        <translation>El día está en el futuro. Corríjalo.</translation>
-    </message>
-    <message>
-        <source>The day is before the patient&apos;s birth. Correct it.</source>
-        <translation>El día es anterior al nacimiento del paciente. Corríjalo.</translation>
-    </message>
-    <message>
-        <source>Say of each photograph which region it shows: type its letter, or choose “Whole body”.</source>
-        <translation>Indique qué región muestra cada fotografía: teclee su letra, o elija «Cuerpo entero».</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Type it as 2024-02-13 or 13 Feb 2024.</source>
-        <translation>«%1» no es una fecha. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::PhotographGrid</name>
-    <message>
-        <source>Photographs by date</source>
-        <translation>Fotografías por fecha</translation>
-    </message>
-</context>
-<context>
-    <name>malar::PhotographViewer</name>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotografías</translation>
-    </message>
-    <message>
-        <source>&amp;Earlier</source>
-        <translation>A&amp;nterior</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Izquierda</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>&amp;Siguiente</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Derecha</translation>
-    </message>
-    <message>
-        <source>C</source>
-        <translation>C</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;in</source>
-        <translation>A&amp;mpliar</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>&amp;Reducir</translation>
-    </message>
-    <message>
-        <source>&amp;Whole</source>
-        <translation>&amp;Entera</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>No form of that day</source>
-        <translation>Sin formulario de ese día</translation>
-    </message>
-    <message>
-        <source>The image cannot be read any more. Remove it and add it again.</source>
-        <translation>La imagen ya no se puede leer. Elimínela y añádala otra vez.</translation>
-    </message>
-    <message>
-        <source>One &amp;alone</source>
-        <translation>Una &amp;sola</translation>
-    </message>
-    <message>
-        <source>Side by side with the &amp;first</source>
-        <translation>Junto a la &amp;primera</translation>
-    </message>
-    <message>
-        <source>Left and Right go through time · Tab: the other side · C: side by side · +, − and 0: zoom · Shift and an arrow: move</source>
-        <translation>Izquierda y Derecha recorren el tiempo · Tab: el otro lado · C: una junto a otra · +, − y 0: ampliación · Mayús y una flecha: mover</translation>
-    </message>
-</context>
-<context>
-    <name>malar::PhotographsView</name>
-    <message>
-        <source>&amp;Add photographs…</source>
-        <translation>&amp;Añadir fotografías…</translation>
-    </message>
-    <message>
-        <source>&amp;Open</source>
-        <translation>A&amp;brir</translation>
-    </message>
-    <message>
-        <source>Correc&amp;t…</source>
-        <translation>&amp;Corregir…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>E&amp;liminar…</translation>
-    </message>
-    <message>
-        <source>Record the consent</source>
-        <translation>Registrar el consentimiento</translation>
-    </message>
-    <message>
-        <source>No photograph yet. Drop image files here, or add them from files.</source>
-        <translation>Aún no hay fotografías. Arrastre aquí archivos de imagen, o añádalas desde archivos.</translation>
-    </message>
-    <message>
-        <source>Enter opens the chosen one large, or two side by side (Shift and an arrow chooses more). A letter says its region.</source>
-        <translation>Intro abre la elegida en grande, o dos una junto a otra (Mayús y una flecha elige más). Una letra indica su región.</translation>
-    </message>
-    <message>
-        <source>Region shown</source>
-        <translation>Región mostrada</translation>
-    </message>
-    <message>
-        <source>One region in a row over time</source>
-        <translation>Una región en fila a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Open large (Enter)</source>
-        <translation>Abrir en grande (Intro)</translation>
-    </message>
-    <message>
-        <source>Correct region, day or note (F2)</source>
-        <translation>Corregir región, día o nota (F2)</translation>
-    </message>
-    <message>
-        <source>Remove from the registry (Delete)</source>
-        <translation>Eliminar del registro (Supr)</translation>
-    </message>
-    <message>
-        <source>All regions (%1)</source>
-        <translation>Todas las regiones (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Remove %n photograph(s)</source>
-        <translation>
-            <numerusform>Eliminar %n fotografía</numerusform>
-            <numerusform>Eliminar %n fotografías</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The image is deleted for ever; the history keeps that it was there. Why is it removed?</source>
-        <translation>La imagen se borra para siempre; el historial guarda que existió. ¿Por qué se elimina?</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s) removed.</source>
-        <translation>
-            <numerusform>%n fotografía eliminada.</numerusform>
-            <numerusform>%n fotografías eliminadas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Photograph of %1: now %2. Another letter changes it again.</source>
-        <translation>Fotografía del %1: ahora %2. Otra letra la cambia de nuevo.</translation>
     </message>
 </context>
 </TS>
