@@ -1,4 +1,5 @@
 #include "core/analysis/courseparts.h"
+#include "core/analysis/drugexposure.h"
 #include "ui/report/coursewords.h"
 #include "ui/report/numbers.h"
 #include "ui/report/patientparts.h"
@@ -117,6 +118,15 @@ QStringList askedLines(const PatientRecord &record)
     return lines;
 }
 
+/// Up to the last day on which something is known, as in the cohort's table: who is no longer followed has not
+/// missed what nobody gave.
+QStringList exposureLines(const PatientRecord &record)
+{
+    const PlacedPatient placed{&record, dayZero(record.courses), {}};
+    const Exposure given = exposure(record.courses, *exposureEnd(placed));
+    return {infusionLine(given), doseLine(given)};
+}
+
 QString consentLine(const Consent &consent)
 {
     QStringList facts;
@@ -150,8 +160,7 @@ QStringList patientparts::treatmentLines(const PatientReport &report)
     if (record.courses.empty())
         lines.prepend(Words::tr("No index treatment yet."));
     else
-        lines << stopLines(record) << infusionLine(exposure(record.courses, today))
-              << doseLine(exposure(record.courses, today));
+        lines << stopLines(record) << exposureLines(record);
     if (!record.courses.empty())
         lines << (isCombination(record.treatments, today)
                       ? Words::tr("Combination with a concomitant treatment.")

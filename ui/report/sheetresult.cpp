@@ -104,7 +104,7 @@ void drawTotal(const Page &page, const QRectF &place, Axis axis)
         if (page.pen.advance(line, {7.5}) <= row.width())
             page.pen.text(row, line, {7.5});
         else // a patient who reached every response
-            page.pen.paragraph(row, line, {6.5});
+            page.pen.paragraph(row.adjusted(0, 0, 0, row.height()), line, {6.5});
         top += 11;
     }
 }
