@@ -3669,10 +3669,6 @@
         <translation>Tabla 11</translation>
     </message>
     <message>
-        <source>The patients by centre (N = %1).</source>
-        <translation>Los pacientes por centro (N = %1).</translation>
-    </message>
-    <message>
         <source>Centre</source>
         <translation>Centro</translation>
     </message>
@@ -3718,16 +3714,20 @@
         <translation>Edad el día 0; n</translation>
     </message>
     <message>
-        <source>CLASI-A at baseline; n</source>
-        <translation>CLASI-A basal; n</translation>
-    </message>
-    <message>
-        <source>CLASI-D at baseline; n</source>
-        <translation>CLASI-D basal; n</translation>
-    </message>
-    <message>
         <source>Adverse event</source>
         <translation>Acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>The patients by centre, with their scores at baseline (N = %1).</source>
+        <translation>Los pacientes por centro, con sus puntuaciones basales (N = %1).</translation>
+    </message>
+    <message>
+        <source>CLASI-A; n</source>
+        <translation>CLASI-A; n</translation>
+    </message>
+    <message>
+        <source>CLASI-D; n</source>
+        <translation>CLASI-D; n</translation>
     </message>
 </context>
 <context>
