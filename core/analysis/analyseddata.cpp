@@ -16,7 +16,7 @@ constexpr std::string_view header =
     "code,centre,sex,subtypes,systemic_lupus,phototype,smoking,ana,anti_ro,anti_dsdna,low_complement,day_"
     "zero,age_years,disease_days,"
     "follow_up_days,index_drug,regimen,previous_treatments,visits,adverse_none,adverse_some,"
-    "clasi50_day,clasi50_reached,infusions_given,adverse_event,month,carried,date,study_day,clasi_a,clasi_d,"
+    "infusions_given,adverse_event,clasi50_day,clasi50_reached,month,carried,date,study_day,clasi_a,clasi_d,"
     "included,reason\n";
 constexpr int columnsBetweenCodeAndReason = 31;
 
@@ -77,7 +77,7 @@ QByteArray patientColumns(const PlacedPatient &patient)
     columns << cell::date(patient.dayZero) << cell::number(ageYears(patient))
             << cell::number(diseaseDays(patient)) << cell::number(followUpDays(patient));
     const QByteArrayList safety{cell::number(infusionsGiven(record)), hasAdverseEvent(record) ? "yes" : "no"};
-    return (columns + treatmentColumns(patient) + visitColumns(record) + responseColumns(patient) + safety)
+    return (columns + treatmentColumns(patient) + visitColumns(record) + safety + responseColumns(patient))
         .join(',');
 }
 
