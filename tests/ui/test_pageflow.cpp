@@ -91,7 +91,7 @@ private slots:
 void TestPageFlow::whatFitsStaysOnThePage()
 {
     QCOMPARE(counts({{false, {box(40)}, {}}, {false, {box(60)}, {}}}), (QList<int>{2}));
-    QCOMPARE(counts({}), (QList<int>{}));
+    QCOMPARE(counts(std::vector<PageUnit>{}), (QList<int>{}));
 }
 
 void TestPageFlow::aUnitThatFitsOnOnePageIsNotParted()
