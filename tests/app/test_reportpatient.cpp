@@ -159,5 +159,5 @@ void TestReportPatient::theHelpSaysIt()
     QVERIFY(QString(run.output).simplified().contains(u"Also where consent was withdrawn"_s));
 }
 
-MALAR_GUI_TEST(TestReportPatient)
+MALAR_TEST(TestReportPatient)
 #include "test_reportpatient.moc"

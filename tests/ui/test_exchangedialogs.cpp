@@ -303,10 +303,11 @@ void TestExchangeDialogs::aTableOfVisitsIsMappedAndImported()
     QCOMPARE(opened.button(u"next"_s)->text(), u"&Import 10 patients and 34 visits"_s);
     opened.press(u"next"_s);
 
+    const std::vector<PatientRecord> records = *hub->store().records();
     std::size_t visits = 0;
-    for (const PatientRecord &record : *hub->store().records())
+    for (const PatientRecord &record : records)
         visits += record.visits.size();
-    QCOMPARE(hub->store().records()->size(), 10U);
+    QCOMPARE(records.size(), 10U);
     QCOMPARE(visits, 34U);
 }
 
