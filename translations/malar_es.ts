@@ -10456,16 +10456,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Cambiar…  F6</translation>
     </message>
     <message>
-        <source>Removed</source>
-        <comment>infusion</comment>
-        <translation>Quitada</translation>
-    </message>
-    <message>
-        <source>%1 %2 · undo  Shift+F6</source>
-        <extracomment>&quot;Given 12 Mar 2025 · undo&quot;: takes back what was recorded</extracomment>
-        <translation>%1 %2 · deshacer  Mayús+F6</translation>
-    </message>
-    <message>
         <source>Infusion %1, planned %2</source>
         <translation>Infusión %1, prevista el %2</translation>
     </message>
@@ -10526,6 +10516,22 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>No infusion was recorded here that could be taken back.</source>
         <translation>Aquí no se ha registrado ninguna infusión que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>según lo previsto</translation>
+    </message>
+    <message>
+        <source>Removed %1 · undo  Shift+F6</source>
+        <translation>Eliminada el %1 · deshacer  Mayús+F6</translation>
+    </message>
+    <message>
+        <source>Missed %1 · undo  Shift+F6</source>
+        <translation>Omitida el %1 · deshacer  Mayús+F6</translation>
+    </message>
+    <message>
+        <source>Given %1 · undo  Shift+F6</source>
+        <translation>Administrada el %1 · deshacer  Mayús+F6</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ void TestOverview::aClosedIdentityIsNotSearched()
 
     record.identity.reset();
 
-    QCOMPARE(overview(record, planned, start).search, u"a-1"_s);
+    QCOMPARE(overview(record, planned, start).search, u"a-1\ncentre a"_s); // the code and the centre
 }
 
 void TestOverview::aRowHasTheLastVisitThatCountsAndItsChange()

@@ -159,8 +159,9 @@ struct Clinic {
 
 /// Whether keys reach the window, once it is there. A dialog counts as active with its parent, before they
 /// do.
-inline bool becomesActive(const QWidget &window)
+inline bool becomesActive(QWidget &window)
 {
+    window.activateWindow(); // what a window manager does once a dialog is closed
     return QTest::qWaitFor([&window] { return QApplication::activeWindow() == &window; });
 }
 

@@ -44,7 +44,9 @@ void CourseView::show(const PatientRecord &record)
 {
     const Plot plot = trajectory(record, m_session.schedule(), severitySetOf(m_session.store()));
     m_noVisits->setVisible(record.visits.empty());
-    m_chart->setVisible(!record.visits.empty() || !plot.marks.empty() || !plot.bars.empty());
+    const bool drawn = !record.visits.empty() || !plot.marks.empty() || !plot.bars.empty();
+    m_chart->setVisible(drawn);
+    setFocusProxy(drawn ? m_chart : nullptr); // what is hidden would swallow the keys
     m_chart->show(plot);
 }
 

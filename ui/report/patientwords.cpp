@@ -120,10 +120,10 @@ QStringList askedLines(const PatientRecord &record)
 
 /// Up to the last day on which something is known, as in the cohort's table: who is no longer followed has not
 /// missed what nobody gave.
-QStringList exposureLines(const PatientRecord &record)
+QStringList exposureLines(const PatientRecord &record, QDate today)
 {
     const PlacedPatient placed{&record, dayZero(record.courses), {}};
-    const Exposure given = exposure(record.courses, *exposureEnd(placed));
+    const Exposure given = exposure(record.courses, std::min(today, *exposureEnd(placed)));
     return {infusionLine(given), doseLine(given)};
 }
 
@@ -160,7 +160,7 @@ QStringList patientparts::treatmentLines(const PatientReport &report)
     if (record.courses.empty())
         lines.prepend(Words::tr("No index treatment yet."));
     else
-        lines << stopLines(record) << exposureLines(record);
+        lines << stopLines(record) << exposureLines(record, today);
     if (!record.courses.empty())
         lines << (isCombination(record.treatments, today)
                       ? Words::tr("Combination with a concomitant treatment.")
