@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>All centres</source>
-        <translation>Todos los centros</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Mean ± SD (n − 1).</source>

@@ -210,6 +210,7 @@ void TestVisitInfusions::aRecordedInfusionCanBeChangedAndRemoved()
     clinic.press(Qt::Key_Return, Qt::NoModifier);
     QCOMPARE(infusions(clinic).back().date, QDate(2024, 3, 20));
     QTRY_VERIFY(!clinic.page->findChild<InfusionDialog *>());
+    QVERIFY(becomesActive(*clinic.page));
 
     clinic.press(Qt::Key_F6, Qt::NoModifier);
     dialog = dialogOf(clinic);

@@ -47,6 +47,9 @@ InfusionDialog::InfusionDialog(const Course &course, const Infusion &infusion, R
     follow();
 }
 
+// The field of the day puts its text in order when it loses the focus, which it also does here.
+InfusionDialog::~InfusionDialog() { disconnect(m_date, nullptr, this, nullptr); }
+
 void InfusionDialog::build()
 {
     const int half = look::halfLine(*this);

@@ -25,6 +25,7 @@ public:
     using Refusal = std::function<QString(const Infusion &)>;
 
     InfusionDialog(const Course &, const Infusion &, Refusal, QWidget *parent);
+    ~InfusionDialog() override;
 
     void setRemovable(); // one that is recorded: offers to remove it
 

@@ -49,7 +49,7 @@ ReportTable centresTable(const CohortSummary &summary)
     table.title = Centres11::tr("The patients by centre, with their scores at baseline (N = %1).")
                       .arg(numbers::count(summary.features.patients));
     table.columns = {
-        {Centres11::tr("Centre"), false, 1.6},      {Centres11::tr("Patients"), true, 0.9},
+        {Centres11::tr("Centre"), false, 2.6},      {Centres11::tr("Patients"), true, 0.9},
         {Centres11::tr("Women"), true, 1.2},        {Centres11::tr("Age at day 0; n"), true, 1.4},
         {Centres11::tr("Visits"), true, 0.7},       {Centres11::tr("CLASI-A; n"), true, 1.5},
         {Centres11::tr("CLASI-D; n"), true, 1.5},   {Centres11::tr("Infusions given"), true, 1},
