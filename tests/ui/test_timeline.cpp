@@ -3,6 +3,7 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/patients/patientpage.h"
+#include "ui/terms.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -98,7 +99,7 @@ void TestTimeline::everyEventIsListedTheLatestFirst()
     const Shown shown(*hub);
 
     QCOMPARE(shown.table->model()->rowCount(), 6);
-    QCOMPARE(shown.cell(0, 0), u"13 Feb 2025"_s);
+    QCOMPARE(shown.cell(0, 0), terms::date(QDate(2025, 2, 13)));
     QCOMPARE(shown.cell(0, 2), u"Visit"_s);
     QCOMPARE(shown.cell(0, 3), u"Month 1, CLASI-A 0 (0 since baseline), CLASI-D 0 (0 since baseline)"_s);
     QCOMPARE(shown.cell(1, 2), u"Infusion missed"_s);
