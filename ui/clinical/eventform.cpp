@@ -44,8 +44,9 @@ EventForm::EventForm(const QStringList &terms, QWidget *parent)
     m_term->setMaxLength(200);
     addFields();
     setFocusProxy(m_term);
-    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_term, m_onset, m_end, m_reported, m_note})
-        connect(field, &QLineEdit::textChanged, this, &EventForm::edited);
+    connect(m_term, &QLineEdit::textChanged, this, &EventForm::edited); // a completed term is not typed
+    for (QLineEdit *field : std::initializer_list<QLineEdit *>{m_onset, m_end, m_reported, m_note})
+        connect(field, &QLineEdit::textEdited, this, &EventForm::edited);
     for (QComboBox *choice : {m_serious, m_relation, m_action, m_outcome})
         connect(choice, &QComboBox::currentIndexChanged, this, &EventForm::edited);
     connect(m_grade, &GradeField::edited, this, &EventForm::edited);
