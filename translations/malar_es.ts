@@ -10531,7 +10531,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Given %1 · undo  Shift+F6</source>
-        <translation>Administrada el %1 · deshacer  Mayús+F6</translation>
+        <translation>Puesta el %1 · deshacer  Mayús+F6</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ private slots:
     void afterTheWithdrawalOfConsentNoInfusionIsRecorded();
     void theFirstInfusionWithoutConsentNeedsAReason();
     void aCompleteVisitOnlyShowsItsInfusion();
+    void inANarrowWindowWhatTheKeyDidIsSeen();
     void aVisitAsPlannedTakesAtMostSixKeysAfterTheLastCell();
 };
 
@@ -344,6 +345,22 @@ void TestVisitInfusions::aCompleteVisitOnlyShowsItsInfusion()
 
     QVERIFY(said(clinic).contains(u"choose Amend"_s));
     QCOMPARE(infusions(clinic).size(), 1U);
+}
+
+void TestVisitInfusions::inANarrowWindowWhatTheKeyDidIsSeen()
+{
+    Clinic clinic(patientWith(1), {}, start.addDays(28));
+    clinic.page->resize(680, 380); // a low window at 200 %
+    clinic.page->startNew(clinic.record.patient.id);
+    QTRY_VERIFY(clinic.button(u"Given as planned"_s)); // the page arranges itself
+    QVERIFY(clinic.button(u"Given as planned"_s)->visibleRegion().isEmpty());
+
+    clinic.press(Qt::Key_F5, Qt::NoModifier);
+
+    QCOMPARE(infusions(clinic).size(), 2U);
+    const QPushButton *undo = clinic.button(u"Given "_s + day(28));
+    QVERIFY(undo);
+    QTRY_VERIFY(!undo->visibleRegion().isEmpty());
 }
 
 void TestVisitInfusions::aVisitAsPlannedTakesAtMostSixKeysAfterTheLastCell()

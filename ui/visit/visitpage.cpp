@@ -3,6 +3,8 @@
 #include "ui/plan.h"
 #include "ui/terms.h"
 #include "ui/visit/draftkeeper.h"
+#include "ui/visit/eventpanel.h"
+#include "ui/visit/infusionpanel.h"
 #include "ui/visit/noticebar.h"
 #include "ui/visit/visitevents.h"
 #include "ui/visit/visitform.h"
@@ -72,14 +74,22 @@ void VisitPage::addShortcut(const QList<QKeySequence> &keys, std::function<void(
 /// Function keys: the same in every language and on every keyboard.
 void VisitPage::addClinicalShortcuts()
 {
-    addShortcut({Qt::Key_F5}, [this] { m_infusions->giveAsPlanned(); });
-    addShortcut({Qt::SHIFT | Qt::Key_F5}, [this] { m_infusions->miss(); });
-    addShortcut({Qt::Key_F6}, [this] { m_infusions->edit(); });
-    addShortcut({Qt::SHIFT | Qt::Key_F6}, [this] { m_infusions->undo(); });
-    addShortcut({Qt::Key_F7}, [this] { m_events->answer(AdverseEvents::None); });
-    addShortcut({Qt::Key_F8}, [this] { m_events->answer(AdverseEvents::Some); });
-    addShortcut({Qt::Key_F9}, [this] { m_events->stillThere(); });
-    addShortcut({Qt::SHIFT | Qt::Key_F9}, [this] { m_events->recoverToday(); });
+    const auto add = [this](const QKeySequence &key, QWidget &panel, std::function<void()> slot) {
+        addShortcut({key}, [this, &panel, slot = std::move(slot)] {
+            slot();
+            m_view->scrollTo(panel);
+        });
+    };
+    QWidget &infusion = m_view->remarks().infusion();
+    QWidget &events = m_view->remarks().events();
+    add(Qt::Key_F5, infusion, [this] { m_infusions->giveAsPlanned(); });
+    add(Qt::SHIFT | Qt::Key_F5, infusion, [this] { m_infusions->miss(); });
+    add(Qt::Key_F6, infusion, [this] { m_infusions->edit(); });
+    add(Qt::SHIFT | Qt::Key_F6, infusion, [this] { m_infusions->undo(); });
+    add(Qt::Key_F7, events, [this] { m_events->answer(AdverseEvents::None); });
+    add(Qt::Key_F8, events, [this] { m_events->answer(AdverseEvents::Some); });
+    add(Qt::Key_F9, events, [this] { m_events->stillThere(); });
+    add(Qt::SHIFT | Qt::Key_F9, events, [this] { m_events->recoverToday(); });
 }
 
 void VisitPage::addShortcuts()

@@ -179,6 +179,8 @@ void VisitView::editNote()
 
 void VisitView::finishNote() { m_noteEditor->finish(true); }
 
+void VisitView::scrollTo(QWidget &remark) { m_scroll->ensureWidgetVisible(&remark); }
+
 void VisitView::toggleDefinition()
 {
     m_definition->setVisible(!isDefinitionShown());

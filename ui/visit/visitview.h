@@ -48,7 +48,8 @@ public:
     void refuse(const QString &why);
     /// Writes on the answer in focus.
     void editNote();
-    void finishNote(); // one that is still being written
+    void finishNote();              // one that is still being written
+    void scrollTo(QWidget &remark); // in a narrow window, so that what a key did there is seen
     /// Shows what the answer in focus means, and whatever comes into focus after it; or puts that away.
     void toggleDefinition();
     bool isDefinitionShown() const;
