@@ -2,6 +2,7 @@
 
 #include "tests/support/images.h"
 #include "tests/support/test.h"
+#include "ui/registry/exchange.h"
 
 #include <QColorSpace>
 #include <QDir>
@@ -28,6 +29,7 @@ private slots:
     void aLargeOneIsScaledDown();
     void aSmallOneIsNotEnlarged();
     void nothingOfTheCameraIsLeft();
+    void anImportLeavesTheCameraBehindAndOurOwnImagesAsTheyAre();
     void theTextsOfAPngAreNotPassedOn();
     void itStandsUprightAsTheCameraWasHeld();
     void whatIsTransparentIsPaper();
@@ -88,6 +90,22 @@ void TestImageFile::aSmallOneIsNotEnlarged()
 
     QCOMPARE(QSize(taken->width, taken->height), QSize(90, 60));
     QCOMPARE(shownImage(taken->image.thumbnail).size(), QSize(90, 60));
+}
+
+void TestImageFile::anImportLeavesTheCameraBehindAndOurOwnImagesAsTheyAre()
+{
+    const QTemporaryDir folder;
+    const QDir dir(folder.path());
+    const QByteArray camera = test::cameraJpeg(test::skin({400, 300}, 0.5));
+    const QByteArray own = takeIn(camera)->image.full;
+
+    const auto foreign = importedImage(test::written(dir, u"a.jpg"_s, camera));
+    const auto again = importedImage(test::written(dir, u"b.jpg"_s, own));
+
+    QVERIFY(foreign && again);
+    for (const char *word : test::cameraWords)
+        QVERIFY(!foreign->full.contains(word) && !foreign->thumbnail.contains(word));
+    QCOMPARE(again->full, own);
 }
 
 void TestImageFile::nothingOfTheCameraIsLeft()
