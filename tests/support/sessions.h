@@ -4,6 +4,7 @@
 #include "ui/prompts.h"
 #include "ui/session.h"
 
+#include <QApplication>
 #include <QPrinter>
 #include <QTest>
 
@@ -73,6 +74,13 @@ struct Script {
         return all;
     }
 };
+
+/// Waits until keys reach a window. A dialog whose parent is active counts as active before they do.
+inline void waitForKeys(const QWidget *window)
+{
+    QVERIFY(window);
+    QTRY_COMPARE(static_cast<const QWidget *>(QApplication::activeWindow()), window);
+}
 
 /// Shows a window and waits until keys reach it.
 inline void show(QWidget &window)

@@ -47,7 +47,6 @@ private:
     bool stop(QWidget *where, const QString &sentence);
     bool isFitToSave();
     bool areCellsFit();
-    bool areUnusualOnesMeant();
     void save();
 
     Session &m_session;

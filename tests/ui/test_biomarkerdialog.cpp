@@ -1,0 +1,333 @@
+#include "ui/biomarkers/biomarkerdialog.h"
+
+#include "tests/support/sessions.h"
+#include "tests/support/test.h"
+#include "ui/biomarkers/biomarkergrid.h"
+#include "ui/biomarkers/biomarkersview.h"
+#include "ui/language.h"
+#include "ui/style/strip.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QDate start(2025, 1, 14);
+const QDate today(2025, 6, 1);
+
+/// A patient's tab of biomarkers, as a user meets it.
+struct Laboratory {
+    explicit Laboratory(const std::vector<Biomarker> &values = {})
+    {
+        PatientFile file = test::patientFile(u"A-1"_s, start, {start});
+        file.record.biomarkers = values;
+        hub = test::sessionOf({file}, today);
+        view = std::make_unique<BiomarkersView>(*hub, script.prompts());
+        view->resize(1200, 700);
+        view->show(record());
+        QObject::connect(hub.get(), &Session::patientChanged, view.get(), [this] { view->show(record()); });
+        test::show(*view);
+    }
+    const PatientRecord &record() const { return hub->records().front(); }
+    BiomarkerDialog *dialog() const { return view->findChild<BiomarkerDialog *>(); }
+    QString problem() const { return dialog()->findChild<Strip *>(u"problem"_s)->text(); }
+    QString effect() const { return dialog()->findChild<QLabel *>(u"effect"_s)->text(); }
+    void open()
+    {
+        QTest::mouseClick(view->findChild<QPushButton *>(u"addBiomarkers"_s), Qt::LeftButton);
+        test::waitForKeys(dialog());
+    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        QApplication::processEvents(); // an editor closes a moment later
+    }
+    static void type(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    }
+    void typeDate(const QString &text)
+    {
+        auto *field = dialog()->findChild<QLineEdit *>(u"date"_s);
+        field->setFocus();
+        field->selectAll();
+        type(text);
+    }
+    void toTable() { dialog()->findChild<BiomarkerGrid *>()->setFocus(); }
+    void save() { dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click(); }
+    /// Ctrl+V in the table; what the preview says is kept, and it is accepted or not.
+    void paste(const QString &text, bool accept = true)
+    {
+        QApplication::clipboard()->setText(text);
+        QTimer::singleShot(0, dialog(), [this, accept] {
+            auto *preview = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            QVERIFY(preview && preview != dialog());
+            if (auto *list = preview->findChild<QListWidget *>(u"pasteProblems"_s))
+                for (int i = 0; i < list->count(); ++i)
+                    refused << list->item(i)->text();
+            if (auto *table = preview->findChild<QTableView *>(u"pasteValues"_s))
+                for (int i = 0; i < table->model()->rowCount(); ++i)
+                    notes << table->model()->index(i, 5).data().toString();
+            accept ? preview->accept() : preview->reject();
+        });
+        toTable();
+        press(Qt::Key_V, Qt::ControlModifier);
+    }
+    std::vector<Biomarker> stored() const { return hub->store().record(record().patient.id)->biomarkers; }
+
+    test::Script script;
+    std::unique_ptr<Session> hub;
+    std::unique_ptr<BiomarkersView> view;
+    QStringList refused;
+    QStringList notes;
+};
+
+Biomarker pd1(QDate date, double value) { return {date, u"CD56dim"_s, u"PD1"_s, value, u"% positive"_s}; }
+
+} // namespace
+
+class TestBiomarkerDialog : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        Test::init();
+        speak(u"en"_s);
+    }
+    void valuesAreTypedWithTheKeyboardAlone();
+    void arrowsLeaveACellThatIsBeingTyped();
+    void theValueBeforeStandsBesideTheCell();
+    void whatIsNoNumberIsNamedAndNothingIsWritten();
+    void aDayToComeIsRefused();
+    void aPercentageAboveAHundredIsAskedAbout();
+    void theSameDayAgainSaysWhatItReplaces();
+    void aDayIsEditedAndMovedAndEmptied();
+    void aDayIsDeletedWithAReason();
+    void aBlockFillsTheTableAndSaveWritesIt();
+    void aListOfSeveralDaysIsWrittenInOne();
+    void aRefusedCellIsNamedAndTheOthersStay();
+    void whatIsNotAcceptedChangesNothing();
+    void valuesOutsideTheRangeAreMarkedByASign();
+};
+
+void TestBiomarkerDialog::valuesAreTypedWithTheKeyboardAlone()
+{
+    Laboratory lab;
+    lab.open();
+    lab.type(u"2025-02-13"_s);
+    lab.press(Qt::Key_Tab); // the panel
+    lab.press(Qt::Key_Tab); // the table
+
+    lab.type(u"77,1"_s);
+    lab.press(Qt::Key_Return);
+    lab.type(u"2.5"_s);
+    lab.press(Qt::Key_Tab);
+    lab.press(Qt::Key_Down);
+    lab.type(u"22.4"_s);
+    lab.press(Qt::Key_Return);
+    lab.press(Qt::Key_Return, Qt::ControlModifier);
+
+    const QDate day(2025, 2, 13);
+    QCOMPARE(lab.stored(),
+             (std::vector<Biomarker>{{day, u"CD56bright"_s, u"NKG2A"_s, 77.1, u"% positive"_s},
+                                     {day, u"CD56bright"_s, u"KIR2DL1_S1"_s, 2.5, u"% positive"_s},
+                                     {day, u"CD56dim"_s, u"KIR2DL2_L3"_s, 22.4, u"% positive"_s}}));
+}
+
+void TestBiomarkerDialog::arrowsLeaveACellThatIsBeingTyped()
+{
+    Laboratory lab;
+    lab.open();
+    lab.toTable();
+
+    lab.type(u"77"_s);
+    lab.press(Qt::Key_Down);
+    lab.type(u"37"_s);
+    lab.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QCOMPARE(lab.stored().size(), std::size_t{2});
+    QCOMPARE(lab.stored()[1].subset, u"CD56dim"_s);
+    QCOMPARE(lab.stored()[1].value, 37.0);
+}
+
+void TestBiomarkerDialog::theValueBeforeStandsBesideTheCell()
+{
+    Laboratory lab({pd1(start, 1.6), pd1(start.addDays(30), 1.9)});
+    lab.open();
+    const QAbstractItemModel *model = lab.dialog()->findChild<BiomarkerGrid *>()->model();
+
+    QCOMPARE(model->index(1, 4).data(Qt::UserRole).toString(), u"1.9, 13 Feb 2025"_s);
+    lab.typeDate(u"2025-02-01"_s);
+    QCOMPARE(model->index(1, 4).data(Qt::UserRole).toString(), u"1.6, 14 Jan 2025"_s);
+    QVERIFY(model->index(1, 4).data(Qt::AccessibleTextRole).toString().contains(u"1.6"_s));
+}
+
+void TestBiomarkerDialog::whatIsNoNumberIsNamedAndNothingIsWritten()
+{
+    Laboratory lab;
+    lab.open();
+    lab.toTable();
+
+    lab.type(u"7x"_s);
+    lab.press(Qt::Key_Return);
+    lab.save();
+
+    QVERIFY(lab.problem().startsWith(u"CD56bright, NKG2A is not a number."_s));
+    QVERIFY(lab.dialog()->isVisible());
+    QVERIFY(lab.stored().empty());
+}
+
+void TestBiomarkerDialog::aDayToComeIsRefused()
+{
+    Laboratory lab;
+    lab.open();
+    lab.typeDate(u"2025-06-02"_s);
+    lab.toTable();
+    lab.type(u"7"_s);
+    lab.save();
+
+    QVERIFY(lab.problem().contains(u"still to come"_s));
+    QVERIFY(lab.stored().empty());
+}
+
+void TestBiomarkerDialog::aPercentageAboveAHundredIsAskedAbout()
+{
+    Laboratory lab;
+    lab.open();
+    lab.toTable();
+    lab.type(u"541"_s);
+    lab.press(Qt::Key_Return);
+    lab.save();
+
+    QCOMPARE(lab.script.asked, 1);
+    QCOMPARE(lab.stored().at(0).value, 541.0); // the script said yes
+}
+
+void TestBiomarkerDialog::theSameDayAgainSaysWhatItReplaces()
+{
+    Laboratory lab({pd1(start, 1.6)});
+    lab.open();
+    lab.typeDate(u"2025-01-14"_s);
+    auto *grid = lab.dialog()->findChild<BiomarkerGrid *>();
+    lab.toTable();
+    grid->setCurrentIndex(grid->model()->index(1, 4));
+    lab.type(u"1.9"_s);
+    lab.press(Qt::Key_Return);
+
+    QCOMPARE(lab.effect(), u"Values of this day are replaced: CD56dim, PD-1 1.6 → 1.9."_s);
+    lab.save();
+    QCOMPARE(lab.stored(), (std::vector<Biomarker>{pd1(start, 1.9)}));
+}
+
+void TestBiomarkerDialog::aDayIsEditedAndMovedAndEmptied()
+{
+    const Biomarker other{start, u"CD56bright"_s, u"PD1"_s, 0.8, u"% positive"_s};
+    Laboratory lab({pd1(start, 1.6), other});
+    auto *table = lab.view->findChild<QTableView *>(u"biomarkers"_s);
+    table->setFocus();
+    lab.press(Qt::Key_Return);
+    test::waitForKeys(lab.dialog());
+
+    auto *grid = lab.dialog()->findChild<BiomarkerGrid *>();
+    QCOMPARE(grid->model()->index(1, 4).data().toString(), u"1.6"_s);
+    grid->setCurrentIndex(grid->model()->index(0, 4));
+    lab.press(Qt::Key_Delete);
+    lab.typeDate(u"2025-01-15"_s);
+    lab.save();
+
+    QCOMPARE(lab.stored(), (std::vector<Biomarker>{pd1(start.addDays(1), 1.6)}));
+}
+
+void TestBiomarkerDialog::aDayIsDeletedWithAReason()
+{
+    Laboratory lab({pd1(start, 1.6), pd1(start.addDays(30), 1.9)});
+    auto *table = lab.view->findChild<QTableView *>(u"biomarkers"_s);
+    table->setFocus(); // on the last day
+    lab.press(Qt::Key_Delete);
+    QCOMPARE(lab.stored().size(), std::size_t{2}); // no reason was given
+
+    lab.script.said = u"sample of another patient"_s;
+    lab.press(Qt::Key_Delete);
+
+    QCOMPARE(lab.stored(), (std::vector<Biomarker>{pd1(start, 1.6)}));
+    QCOMPARE(lab.hub->store().history(lab.record().patient.id)->front().reason, lab.script.said);
+}
+
+void TestBiomarkerDialog::aBlockFillsTheTableAndSaveWritesIt()
+{
+    Laboratory lab;
+    lab.open();
+
+    lab.paste(u"\tNKG2A\tPD-1\nCD56bright\t77,1\t0,8\nCD56dim\t37,5\t1,6\n"_s);
+    QVERIFY(lab.stored().empty()); // accepted, but not saved yet
+    lab.save();
+
+    QCOMPARE(lab.stored().size(), std::size_t{4});
+    QCOMPARE(lab.stored().back(), pd1(today, 1.6));
+}
+
+void TestBiomarkerDialog::aListOfSeveralDaysIsWrittenInOne()
+{
+    Laboratory lab({pd1(start, 1.5)});
+    lab.open();
+
+    lab.paste(u"date\tsubset\tmarker\tvalue\n2025-01-14\tCD56dim\tPD1\t1.6\n2025-02-13\tCD56dim\tPD1\t1.9"_s);
+    QCOMPARE(lab.notes, (QStringList{u"replaces 1.5"_s, QString()}));
+    lab.save();
+
+    QCOMPARE(lab.stored(), (std::vector<Biomarker>{pd1(start, 1.6), pd1(start.addDays(30), 1.9)}));
+}
+
+void TestBiomarkerDialog::aRefusedCellIsNamedAndTheOthersStay()
+{
+    Laboratory lab;
+    lab.open();
+
+    lab.paste(u"\tNKG2A\tPD-1\nCD56bright\thigh\t0,8\n"_s);
+    lab.save();
+
+    QCOMPARE(lab.refused, (QStringList{u"Row 2, column 2, “high”: this is not a number"_s}));
+    QCOMPARE(lab.stored().size(), std::size_t{1});
+}
+
+void TestBiomarkerDialog::whatIsNotAcceptedChangesNothing()
+{
+    Laboratory lab;
+    lab.open();
+
+    lab.paste(u"77.1"_s, false);
+    lab.save();
+
+    QCOMPARE(lab.problem(), u"No value is typed yet."_s);
+    QVERIFY(lab.stored().empty());
+}
+
+void TestBiomarkerDialog::valuesOutsideTheRangeAreMarkedByASign()
+{
+    Laboratory lab({pd1(start, 5.25), pd1(start.addDays(30), 0.5)});
+    Panels panels{nkPanel()};
+    panels[0].markers[4].low = 1;
+    panels[0].markers[4].high = 4;
+    QVERIFY(lab.hub->save(panels));
+    lab.view->show(lab.record());
+
+    auto *table = lab.view->findChild<QTableView *>(u"biomarkers"_s);
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"↑ 5.25"_s);
+    QCOMPARE(table->model()->index(0, 4).data().toString(), u"↓ 0.5"_s);
+}
+
+MALAR_GUI_TEST(TestBiomarkerDialog)
+#include "test_biomarkerdialog.moc"
