@@ -2,14 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>History</name>
-    <message numerus="yes">
-        <source>%1 %2 mg %3 every %n day(s)</source>
-        <translation>
-            <numerusform>%1 %2 mg %3 every %n day</numerusform>
-            <numerusform>%1 %2 mg %3 every %n days</numerusform>
-        </translation>
-    </message>
+    <name>Biomarkers</name>
     <message numerus="yes">
         <source>%n value(s)</source>
         <translation>
@@ -17,11 +10,14 @@
             <numerusform>%n values</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>History</name>
     <message numerus="yes">
-        <source>, %n of them new or changed</source>
+        <source>%1 %2 mg %3 every %n day(s)</source>
         <translation>
-            <numerusform>, %n of them new or changed</numerusform>
-            <numerusform>, %n of them new or changed</numerusform>
+            <numerusform>%1 %2 mg %3 every %n day</numerusform>
+            <numerusform>%1 %2 mg %3 every %n days</numerusform>
         </translation>
     </message>
 </context>

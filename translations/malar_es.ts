@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Biomarkers</name>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Clinical</name>
     <message>
         <source>late</source>
@@ -1223,24 +1237,6 @@
     <message>
         <source>Smoking</source>
         <translation>Tabaquismo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n of them new or changed</source>
-        <translation>
-            <numerusform>, %n de ellos nuevo o cambiado</numerusform>
-            <numerusform>, %n de ellos nuevos o cambiados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Biomarkers</source>
-        <translation>Biomarcadores</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,8 @@ private slots:
     void eachChangedFieldIsToldInWords_data();
     void eachChangedFieldIsToldInWords();
     void aChangedEventIsToldInWords();
-    void biomarkersAreToldAsACount();
+    void eachChangedBiomarkerIsTold();
+    void biomarkersOfAFirstSaveAreToldAsACount();
 };
 
 namespace {
@@ -188,19 +189,34 @@ void TestRecord::aChangedEventIsToldInWords()
                                 "relation: possible"_s});
 }
 
-void TestRecord::biomarkersAreToldAsACount()
+void TestRecord::eachChangedBiomarkerIsTold()
 {
     PatientRecord before = full();
     before.biomarkers = {{start, u"CD56bright"_s, u"TIGIT"_s, 40, u"% positive"_s},
                          {start, u"CD56dim"_s, u"TIGIT"_s, 30, u"% positive"_s}};
 
-    QCOMPARE(told(before, [](PatientRecord &r) { r.biomarkers[1].value = 31; }),
-             QStringList{u"Biomarkers: 2 value(s) → 2 value(s), 1 of them new or changed"_s});
+    const QString day = terms::date(start);
+    QCOMPARE(told(before, [](PatientRecord &r) { r.biomarkers[1].value = 31.25; }),
+             QStringList{u"CD56dim, TIGIT, %1: 30 % positive → %2 % positive"_s.arg(
+                 day, QLocale().toString(31.25, 'f', 2))});
+    QCOMPARE(told(before, [](PatientRecord &r) { r.biomarkers.erase(r.biomarkers.begin()); }),
+             QStringList{u"CD56bright, TIGIT, %1: 40 % positive → "_s.arg(day)});
     QCOMPARE(told(full(),
                   [](PatientRecord &r) {
-                      r.biomarkers = {{start, u"CD56dim"_s, u"TIGIT"_s, 30, u"% positive"_s}};
+                      r.biomarkers = {{start, {}, u"IFN_alpha"_s, 12, u"pg/ml"_s}};
                   }),
-             QStringList{u"Biomarkers:  → 1 value(s)"_s});
+             QStringList{u"IFN_alpha, %1:  → 12 pg/ml"_s.arg(day)});
+}
+
+void TestRecord::biomarkersOfAFirstSaveAreToldAsACount()
+{
+    PatientRecord imported = full();
+    imported.biomarkers = {{start, u"CD56bright"_s, u"TIGIT"_s, 40, u"% positive"_s}};
+    const auto session = test::sessionOf({{imported, {}}}, today);
+
+    const auto told = changes(session->store().history(imported.patient.id)->front());
+
+    QCOMPARE(std::ranges::count(told, FieldChange{u"Biomarkers"_s, {}, u"1 value(s)"_s}), 1);
 }
 
 MALAR_GUI_TEST(TestRecord)

@@ -2,12 +2,12 @@
 
 #include "core/domain/json.h"
 #include "core/domain/keytext.h"
+#include "ui/biomarkers/biomarkerhistory.h"
 #include "ui/patients/historyvalues.h"
 #include "ui/photographs/photographhistory.h"
 #include "ui/terms.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 #include <algorithm>
 
@@ -121,19 +121,6 @@ void compareScales(const QJsonObject &before, const QJsonObject &after, std::vec
                 {answer.scale.name, scaleText(answerOn(was, key)), scaleText(answerOn(is, key))});
 }
 
-/// Values are many: how many there were and are, and how many of these are new or changed.
-void compareBiomarkers(const QJsonArray &before, const QJsonArray &after, std::vector<FieldChange> &changes)
-{
-    if (before == after)
-        return;
-    const auto count = [](qsizetype n) { return History::tr("%n value(s)", nullptr, static_cast<int>(n)); };
-    const auto fresh = std::ranges::count_if(after, [&](const QJsonValue &v) { return !before.contains(v); });
-    QString now = count(after.size());
-    if (!before.isEmpty() && fresh > 0)
-        now += History::tr(", %n of them new or changed", nullptr, static_cast<int>(fresh));
-    changes.push_back({History::tr("Biomarkers"), before.isEmpty() ? QString() : count(before.size()), now});
-}
-
 QString noteOf(const QJsonValue &mark) { return mark[u"note"_s].toString(); }
 
 } // namespace
@@ -143,10 +130,9 @@ std::vector<FieldChange> changes(const HistoryEntry &entry)
     std::vector<FieldChange> result;
     compare(fields(), entry.before, entry.after, result);
     compare(serologyFields(), entry.before, entry.after, result);
-    compareBiomarkers(entry.before.value(u"biomarkers"_s).toArray(),
-                      entry.after.value(u"biomarkers"_s).toArray(), result);
     compare(identityFields(), entry.before.value(u"identity"_s).toObject(),
             entry.after.value(u"identity"_s).toObject(), result);
+    std::ranges::move(biomarkerChanges(entry.before, entry.after), std::back_inserter(result));
     std::ranges::move(photographChanges(entry.before, entry.after), std::back_inserter(result));
     const auto part = [&result, &entry](const QString &name, auto compareThem, const auto &...shown) {
         compareThem(entry.before.value(name).toObject(), entry.after.value(name).toObject(), shown...,
