@@ -12,14 +12,13 @@ enum Marker : int {
     HuffmanTable = 0xC4,
     QuantisationTable = 0xDB,
     RestartInterval = 0xDD,
-    Jfif = 0xE0,
-    ColourProfile = 0xE2
+    Jfif = 0xE0
 };
 
 int byteAt(const QByteArray &bytes, qsizetype at) { return static_cast<unsigned char>(bytes[at]); }
 int wordAt(const QByteArray &bytes, qsizetype at) { return byteAt(bytes, at) * 256 + byteAt(bytes, at + 1); }
 
-bool isOurs(int marker, const QByteArray &segment)
+bool isOurs(int marker)
 {
     switch (marker) {
     case Baseline:
@@ -29,8 +28,6 @@ bool isOurs(int marker, const QByteArray &segment)
     case RestartInterval:
     case Jfif:
         return true;
-    case ColourProfile:
-        return segment.startsWith("ICC_PROFILE");
     default:
         return false;
     }
@@ -52,9 +49,9 @@ std::optional<QSize> jpegSize(const QByteArray &bytes)
             return std::nullopt;
         if (marker == StartOfScan)
             return size;
-        const QByteArray segment = bytes.mid(at + 4, length - 2);
-        if (!isOurs(marker, segment))
+        if (!isOurs(marker))
             return std::nullopt;
+        const QByteArray segment = bytes.mid(at + 4, length - 2);
         if ((marker == Baseline || marker == Progressive) && segment.size() >= 5)
             size = QSize(wordAt(segment, 3), wordAt(segment, 1));
         at += 2 + length;

@@ -94,6 +94,12 @@ QByteArray jpegOf(const QImage &image, qsizetype most)
     return {};
 }
 
+QByteArray smallJpegOf(const QImage &image)
+{
+    const QSize size = fitted(image.size(), thumbnailSide);
+    return jpegOf(image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), largestPhotograph);
+}
+
 QImage decode(const QByteArray &bytes, const QByteArray &format)
 {
     QBuffer buffer;
@@ -145,9 +151,7 @@ Result<TakenImage, ImageProblem> takeIn(const QByteArray &bytes)
         return ImageProblem::Damaged;
 
     const QImage pixels = pixelsOf(decoded);
-    const QImage small =
-        pixels.scaled(fitted(pixels.size(), thumbnailSide), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-    TakenImage taken{{jpegOf(pixels, largestPhotograph), jpegOf(small, largestPhotograph)},
+    TakenImage taken{{jpegOf(pixels, largestPhotograph), smallJpegOf(pixels)},
                      pixels.width(),
                      pixels.height()};
     if (taken.image.full.isEmpty() || taken.image.thumbnail.isEmpty())
@@ -166,6 +170,12 @@ Result<TakenImage, ImageProblem> takeInFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return ImageProblem::CannotBeRead;
     return takeIn(file.read(largestImageFile + 1));
+}
+
+QByteArray thumbnailOf(const QByteArray &jpeg)
+{
+    const QImage image = shownImage(jpeg);
+    return image.isNull() ? QByteArray() : smallJpegOf(pixelsOf(image));
 }
 
 QImage shownImage(const QByteArray &jpeg)

@@ -34,6 +34,9 @@ inline constexpr int thumbnailSide = 320;
 Result<TakenImage, ImageProblem> takeIn(const QByteArray &bytes);
 Result<TakenImage, ImageProblem> takeInFile(const QString &path);
 
+/// The small image of one that the registry keeps; empty where that is none.
+QByteArray thumbnailOf(const QByteArray &jpeg);
+
 /// An image of the registry, whose file may come from anywhere; null where it is none.
 QImage shownImage(const QByteArray &jpeg);
 
