@@ -2,18 +2,19 @@
 
 #include "ui/filters.h"
 #include "ui/registry/centresmodel.h"
+#include "ui/registry/editedlist.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -51,7 +52,10 @@ CentresEditor::~CentresEditor() { m_model->disconnect(this); }
 
 void CentresEditor::build()
 {
-    dressTable();
+    constexpr std::array letters{48, 22, 12};
+    editedlist::dress(*m_table, *m_model, letters, m_session.isReadOnly());
+    m_table->setObjectName(u"centres"_s);
+    m_table->setAccessibleName(tr("Centres"));
     m_save->setObjectName(u"saveCentres"_s);
     m_problem->setObjectName(u"centresProblem"_s);
     m_unlisted->setObjectName(u"unlistedCentres"_s);
@@ -77,36 +81,8 @@ void CentresEditor::build()
     column->addWidget(m_effect);
     column->addWidget(m_problem);
     column->addWidget(m_unlisted);
-    auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_revert, add, m_up, m_remove}) {
-        row->addWidget(button);
-        if (m_session.isReadOnly())
-            button->hide(); // shown without a parent it would be a window for a moment
-    }
-    row->addStretch();
-    column->addLayout(row);
-}
-
-void CentresEditor::dressTable()
-{
-    look::dress(*m_table);
-    m_table->setObjectName(u"centres"_s);
-    m_table->setAccessibleName(tr("Centres"));
-    m_table->setSortingEnabled(false); // the order is theirs
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setEditTriggers(m_session.isReadOnly() ? QAbstractItemView::NoEditTriggers
-                                                    : QAbstractItemView::AllEditTriggers);
-    m_table->setModel(m_model);
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    constexpr std::array letters{48, 22, 12};
-    int width = 0;
-    for (int i = 0; i < CentresModel::ColumnCount; ++i) {
-        const int wide = std::max(letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth(),
-                                  m_table->horizontalHeader()->sectionSizeHint(i));
-        m_table->setColumnWidth(i, wide);
-        width += wide;
-    }
-    m_table->setMaximumWidth(width + 2 * m_table->frameWidth());
+    column->addLayout(
+        editedlist::buttons({m_save, m_revert, add, m_up, m_remove}, m_session.isReadOnly()));
 }
 
 void CentresEditor::read()
@@ -163,9 +139,7 @@ void CentresEditor::judge()
     m_revert->setEnabled(changed);
     m_up->setEnabled(centres.size() > 1);
     m_remove->setEnabled(!centres.empty());
-    m_table->setVisible(!centres.empty());
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
+    editedlist::fit(*m_table);
     judgeUnlisted();
 }
 

@@ -31,7 +31,6 @@ protected:
 
 private:
     void build();
-    void dressTable();
     void read();
     void addOwn();
     void addUnlisted();

@@ -1,5 +1,6 @@
 #include "ui/registry/scaleseditor.h"
 
+#include "ui/registry/editedlist.h"
 #include "ui/registry/scalesmodel.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
@@ -8,7 +9,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -16,6 +16,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,7 +84,11 @@ ScalesEditor::~ScalesEditor() { m_model->disconnect(this); }
 
 void ScalesEditor::build()
 {
-    dressTable();
+    constexpr std::array letters{28, 22, 9, 24, 20};
+    editedlist::dress(*m_table, *m_model, letters, m_session.isReadOnly());
+    m_table->setObjectName(u"scales"_s);
+    m_table->setAccessibleName(tr("Beside CLASI"));
+    m_table->setItemDelegateForColumn(ScalesModel::Direction, new DirectionDelegate(m_table));
     m_save->setObjectName(u"saveScales"_s);
     m_problem->setObjectName(u"scalesProblem"_s);
     auto *add = look::plain(tr("Add a &scale"));
@@ -103,37 +108,8 @@ void ScalesEditor::build()
     column->addWidget(what);
     column->addWidget(m_table);
     column->addWidget(m_problem);
-    auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_revert, add, m_up, m_remove}) {
-        row->addWidget(button);
-        if (m_session.isReadOnly())
-            button->hide(); // shown without a parent it would be a window for a moment
-    }
-    row->addStretch();
-    column->addLayout(row);
-}
-
-void ScalesEditor::dressTable()
-{
-    look::dress(*m_table);
-    m_table->setObjectName(u"scales"_s);
-    m_table->setAccessibleName(tr("Beside CLASI"));
-    m_table->setSortingEnabled(false); // the order is that of the visit
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setEditTriggers(m_session.isReadOnly() ? QAbstractItemView::NoEditTriggers
-                                                    : QAbstractItemView::AllEditTriggers);
-    m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(ScalesModel::Direction, new DirectionDelegate(m_table));
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    constexpr std::array letters{28, 22, 9, 24, 20};
-    int width = 0;
-    for (int i = 0; i < ScalesModel::ColumnCount; ++i) {
-        const int wide = std::max(letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth(),
-                                  m_table->horizontalHeader()->sectionSizeHint(i));
-        m_table->setColumnWidth(i, wide);
-        width += wide;
-    }
-    m_table->setMaximumWidth(width + 2 * m_table->frameWidth());
+    column->addLayout(
+        editedlist::buttons({m_save, m_revert, add, m_up, m_remove}, m_session.isReadOnly()));
 }
 
 /// What is not asked yet, as we word it, and a scale of one's own.
@@ -172,9 +148,7 @@ void ScalesEditor::judge()
     m_revert->setEnabled(changed);
     m_up->setEnabled(scales.size() > 1);
     m_remove->setEnabled(!scales.empty());
-    m_table->setVisible(!scales.empty());
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            m_table->verticalHeader()->length() + 2 * m_table->frameWidth());
+    editedlist::fit(*m_table);
 }
 
 /// A scale that is new has its key from the name that it is saved with, and keeps it.

@@ -25,7 +25,6 @@ signals:
 
 private:
     void build();
-    void dressTable();
     void offerScales(QMenu &);
     void addOwn();
     void judge();

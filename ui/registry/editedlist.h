@@ -1,0 +1,23 @@
+#pragma once
+
+#include <initializer_list>
+#include <span>
+
+class QAbstractItemModel;
+class QHBoxLayout;
+class QPushButton;
+class QTableView;
+
+/// A short list of the registry's page that is edited in its cells.
+namespace malar::editedlist {
+
+/// In its own order and as wide as its columns, which are so many letters wide. Read-only: no cell opens.
+void dress(QTableView &, QAbstractItemModel &, std::span<const int> letters, bool readOnly);
+
+/// As high as its rows; hidden while there are none.
+void fit(QTableView &);
+
+/// The buttons below it; none of them where it is read-only.
+QHBoxLayout *buttons(std::initializer_list<QPushButton *>, bool readOnly);
+
+} // namespace malar::editedlist
