@@ -7674,6 +7674,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Photograph of %1: now %2. Another letter changes it again.</source>
         <translation>Fotografía del %1: ahora %2. Otra letra la cambia de nuevo.</translation>
     </message>
+    <message>
+        <source>No photograph yet.</source>
+        <translation>Todavía no hay ninguna fotografía.</translation>
+    </message>
 </context>
 <context>
     <name>malar::PlanBar</name>

@@ -83,8 +83,9 @@ void BiomarkerGrid::fit()
         setColumnWidth(
             i, std::max(fontMetrics().averageCharWidth() * 19, horizontalHeader()->sectionSizeHint(i)));
     const int rows = std::min(model()->rowCount(), mostRows);
-    setMinimumHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
-                     2 * frameWidth() + look::halfLine(*this));
+    const int around = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + look::halfLine(*this);
+    setMinimumHeight(around + rows * verticalHeader()->defaultSectionSize());
+    setMaximumHeight(around + model()->rowCount() * verticalHeader()->defaultSectionSize());
     setMinimumWidth(
         std::min(horizontalHeader()->length() + verticalHeader()->sizeHint().width() + 2 * frameWidth() + 2,
                  fontMetrics().averageCharWidth() * 150));

@@ -52,7 +52,7 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
       m_consent(new Strip(Strip::Kind::Warning)),
       m_toConsent(look::plain(tr("Record the consent"))),
       m_said(new Strip(Strip::Kind::Notice)),
-      m_empty(look::caption(tr("No photograph yet. Drop image files here, or add them from files."))),
+      m_empty(look::caption()),
       m_grid(new PhotographGrid),
       m_keys(look::caption(tr("Enter opens the chosen one large, or two side by side (Shift and an arrow "
                               "chooses more). A letter says its region.")))
@@ -72,6 +72,7 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
     column->addWidget(m_empty);
     column->addWidget(m_grid, 1);
     column->addWidget(m_keys);
+    column->addStretch(); // where the grid is empty
     connect(m_toConsent, &QPushButton::clicked, this, &PhotographsView::consentRequested);
     connect(m_grid, &PhotographGrid::openRequested, this, &PhotographsView::open);
     connect(m_grid, &PhotographGrid::removeRequested, this, &PhotographsView::remove);
@@ -148,12 +149,15 @@ void PhotographsView::judge()
         photographConsent(record->consents, m_session.today(), m_session.today());
     m_consent->say(writable ? refusal(consent) : QString());
     m_add->setVisible(writable);
-    m_add->setEnabled(consent == PhotographConsent::Stands);
+    const bool addable = writable && consent == PhotographConsent::Stands;
+    m_add->setEnabled(addable);
     m_correct->setVisible(writable && any);
     m_remove->setVisible(writable && any);
     m_open->setVisible(any);
     m_region->setVisible(any);
     m_empty->setVisible(!any);
+    m_empty->setText(addable ? tr("No photograph yet. Drop image files here, or add them from files.")
+                             : tr("No photograph yet."));
     m_keys->setVisible(any);
     m_grid->setVisible(any);
 }

@@ -19,6 +19,7 @@ Strip::Strip(Kind kind, QWidget *parent)
     m_row->setContentsMargins(half * 2, half / 2, half, half / 2);
     m_row->addWidget(m_text, 1);
     setAutoFillBackground(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as high as its sentence
     colour();
     hide();
 }
