@@ -8,6 +8,8 @@
 #include "ui/registry/importdialog.h"
 #include "ui/registry/registrypage.h"
 #include "ui/settings.h"
+#include "ui/style/look.h"
+#include "ui/style/strip.h"
 #include "ui/visit/recoverybar.h"
 
 #include <QAction>
@@ -29,6 +31,7 @@ private slots:
     void noPartFlashesAsAWindowOfItsOwn();
     void theWindowFitsALaptop();
     void anUnsavedVisitIsOfferedOnceAtATime();
+    void aChangeToDarkReachesAMessageThatIsShown();
 };
 
 namespace {
@@ -173,6 +176,21 @@ void TestMainWindow::anUnsavedVisitIsOfferedOnceAtATime()
     QVERIFY(window.session().discardParked(typed.id));
     window.showPatient(typed.patient);
     QCOMPARE(offers(), 0);
+}
+
+void TestMainWindow::aChangeToDarkReachesAMessageThatIsShown()
+{
+    Strip strip(Strip::Kind::Notice);
+    strip.say(u"Synthetic training data"_s);
+    test::show(strip);
+    const auto ground = [&strip] { return strip.grab().toImage().pixelColor(2, 2).lightness(); };
+
+    look::apply(*qApp, look::Scheme::Light);
+    QApplication::processEvents();
+    QVERIFY(ground() > 200);
+    look::apply(*qApp, look::Scheme::Dark);
+    QApplication::processEvents();
+    QVERIFY(ground() < 80);
 }
 
 MALAR_GUI_TEST(TestMainWindow)

@@ -3,9 +3,9 @@
 #include "ui/style/look.h"
 
 #include <QAccessible>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace malar {
@@ -18,9 +18,7 @@ Strip::Strip(Kind kind, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_row->setContentsMargins(half * 2, half / 2, half, half / 2);
     m_row->addWidget(m_text, 1);
-    setAutoFillBackground(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // as high as its sentence
-    colour();
     hide();
 }
 
@@ -38,7 +36,7 @@ void Strip::say(const QString &sentence)
 void Strip::say(const QString &sentence, Kind kind)
 {
     m_kind = kind;
-    colour();
+    update();
     say(sentence);
 }
 
@@ -53,20 +51,11 @@ void Strip::setClosable()
     add(close);
 }
 
-void Strip::changeEvent(QEvent *event)
+/// On a ground of the palette as it is now: one that were set would outlast a change to dark.
+void Strip::paintEvent(QPaintEvent *)
 {
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
-        colour();
-}
-
-void Strip::colour()
-{
-    const QPalette paper = QPalette();
-    const QColor strong = m_kind == Kind::Warning ? look::warning(paper) : look::accent(paper);
-    QPalette own = paper;
-    own.setColor(QPalette::Window, look::tint(strong, paper, 0.16));
-    setPalette(own);
+    const QColor strong = m_kind == Kind::Warning ? look::warning(palette()) : look::accent(palette());
+    QPainter(this).fillRect(rect(), look::tint(strong, palette(), 0.16));
 }
 
 } // namespace malar

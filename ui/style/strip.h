@@ -25,11 +25,9 @@ public:
     void setClosable();
 
 protected:
-    void changeEvent(QEvent *) override;
+    void paintEvent(QPaintEvent *) override;
 
 private:
-    void colour();
-
     Kind m_kind;
     QLabel *m_text;
     QHBoxLayout *m_row;
