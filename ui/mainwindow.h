@@ -66,7 +66,7 @@ private:
     void openPatientPage(const PatientId &);
     void openVisitPage(const Place &);
     bool mayLeave(); // false where the visit that is being typed could not be kept
-    void editPatient(const PatientId &);
+    PatientDialog *editPatient(const PatientId &);
     void addPatient();
     void open(PatientDialog *);
     void startVisit(const PatientId &);

@@ -21,6 +21,7 @@ void MainWindow::openPatientPage(const PatientId &id)
         go({Place::Kind::Visit, id, visit});
     });
     connect(page, &PatientPage::editRequested, this, [this, id] { editPatient(id); });
+    connect(page, &PatientPage::consentRequested, this, [this, id] { editPatient(id)->showConsents(); });
     connect(page, &PatientPage::failed, this, &MainWindow::say);
     m_patients->choose(id);
     openPage(page);
@@ -34,10 +35,11 @@ std::optional<PatientId> MainWindow::currentPatient() const
     return here.patient.isNull() ? std::nullopt : std::optional(here.patient);
 }
 
-void MainWindow::editPatient(const PatientId &id)
+PatientDialog *MainWindow::editPatient(const PatientId &id)
 {
-    if (const PatientRecord *record = m_session->record(id))
-        open(new PatientDialog(*m_session, m_prompts, *record, this));
+    auto *dialog = new PatientDialog(*m_session, m_prompts, *m_session->record(id), this);
+    open(dialog);
+    return dialog;
 }
 
 void MainWindow::addPatient()

@@ -276,7 +276,7 @@ void TestPhotographs::withoutConsentNothingIsAddedAndTheRemedyIsNamed()
     PatientFile file = patient();
     file.record.consents.clear();
     Desk desk(file);
-    const QSignalSpy asked(desk.page.get(), &PatientPage::editRequested);
+    const QSignalSpy asked(desk.page.get(), &PatientPage::consentRequested);
     auto *consent = desk.page->findChild<Strip *>(u"consent"_s);
 
     QVERIFY(consent->isVisible());

@@ -1,6 +1,7 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/mainwindow.h"
+#include "ui/patients/consentform.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/patients/patientpage.h"
 #include "ui/patients/patientspage.h"
@@ -32,6 +33,7 @@ private slots:
     void theSamePersonIsShownSideBySideAndKeptAsTwo();
     void theOtherPatientIsOpenedInstead();
     void aHospitalNumberInUseNamesItsPatient();
+    void aConsentThatIsMissingIsRecordedWhereItIsAskedFor();
 };
 
 namespace {
@@ -185,6 +187,17 @@ void TestWithdrawal::aHospitalNumberInUseNamesItsPatient()
                 ->text()
                 .startsWith(u"A-1 already has this hospital number"_s));
     QCOMPARE(shown.session().store().records()->size(), 1u);
+}
+
+void TestWithdrawal::aConsentThatIsMissingIsRecordedWhereItIsAskedFor()
+{
+    const Shown shown;
+    shown.press(Qt::Key_Return);
+
+    shown.window->page()->findChild<Strip *>(u"consent"_s)->findChild<QPushButton *>()->click();
+
+    auto *dialog = shown.window->findChild<PatientDialog *>();
+    QVERIFY(dialog && dialog->findChild<ConsentForm *>()->isVisible());
 }
 
 MALAR_GUI_TEST(TestWithdrawal)

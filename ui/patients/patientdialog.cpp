@@ -239,6 +239,8 @@ void PatientDialog::goTo(const QWidget *page)
             m_tabs->setCurrentIndex(i);
 }
 
+void PatientDialog::showConsents() { goTo(m_consents); }
+
 void PatientDialog::compare(const PatientId &other)
 {
     auto *question = new SamePersonDialog(value(), *m_session.record(other), this);

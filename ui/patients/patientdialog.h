@@ -26,6 +26,7 @@ public:
     PatientDialog(Session &, const Prompts &, QWidget *parent);                        // a new one
     PatientDialog(Session &, const Prompts &, const PatientRecord &, QWidget *parent); // an older one
 
+    void showConsents();
     void reject() override; // asks before it drops what was typed
 
 signals:

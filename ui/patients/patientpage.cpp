@@ -76,7 +76,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     connect(m_visits, &VisitsView::visitRequested, this, &PatientPage::visitRequested);
     connect(m_visits, &VisitsView::failed, this, &PatientPage::failed);
     connect(m_regions, &RegionStrip::visitRequested, this, &PatientPage::visitRequested);
-    connect(m_photographs, &PhotographsView::consentRequested, this, &PatientPage::editRequested);
+    connect(m_photographs, &PhotographsView::consentRequested, this, &PatientPage::consentRequested);
     connect(m_photographs, &PhotographsView::failed, this, &PatientPage::failed);
     connect(m_timeline, &TimelineView::visitRequested, this, &PatientPage::visitRequested);
     connect(m_timeline, &TimelineView::placeRequested, this, &PatientPage::showPlace);

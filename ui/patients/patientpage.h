@@ -36,6 +36,7 @@ signals:
     void newVisitRequested();
     void visitRequested(const malar::VisitId &);
     void editRequested();
+    void consentRequested();
     void failed(const QString &sentence);
 
 protected:

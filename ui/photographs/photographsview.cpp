@@ -65,7 +65,7 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
     m_keys->setWordWrap(true);
     const int half = look::halfLine(*this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(half, half, half, half);
+    column->setContentsMargins(half * 2, half, half * 2, half);
     column->addWidget(bar());
     column->addWidget(m_consent);
     column->addWidget(m_said);
