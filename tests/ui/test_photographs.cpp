@@ -183,6 +183,7 @@ void TestPhotographs::filesAreAddedWithRegionDayAndVisit()
             QVERIFY(!bytes.contains(word));
     }
     QCOMPARE(desk.grid->model()->rowCount(), 2);
+    QTRY_VERIFY(desk.grid->hasFocus()); // to go on with them
 }
 
 void TestPhotographs::aDroppedFileIsAdded()

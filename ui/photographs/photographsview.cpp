@@ -111,13 +111,17 @@ QWidget *PhotographsView::bar()
 
 void PhotographsView::show(const PatientRecord &record, std::span<const VisitLine> visits)
 {
+    const std::size_t before = m_lines.size();
     m_lines = photographLines(record, visits, m_session.schedule());
     listRegions();
     m_grid->show(m_lines);
     judge();
     m_thumbnailsRead = false;
-    if (isVisible())
-        readThumbnails();
+    if (!isVisible())
+        return;
+    readThumbnails();
+    if (m_lines.size() > before)
+        m_grid->setFocus(); // what was added, once its dialog has closed
 }
 
 /// Those that have photographs, with how many.

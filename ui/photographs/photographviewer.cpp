@@ -56,12 +56,6 @@ PhotographViewer::Side PhotographViewer::makeSide()
 {
     Side side{new QWidget, look::heading(), new QLabel, new QLabel, new PhotographPane, 0};
     const int half = look::halfLine(*this);
-    for (const auto &[label, axis] :
-         {std::pair(side.activity, Axis::Activity), std::pair(side.damage, Axis::Damage)}) {
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, axisColor(axis, colours));
-        label->setPalette(colours);
-    }
     auto *column = new QVBoxLayout(side.whole);
     column->setContentsMargins({});
     column->setSpacing(half / 4);
@@ -115,10 +109,14 @@ void PhotographViewer::show(Side &side, std::size_t place)
     head.removeAll(QString());
     side.head->setText(head.join(u" · "_s));
     for (const auto &[label, axis] :
-         {std::pair(side.activity, Axis::Activity), std::pair(side.damage, Axis::Damage)})
+         {std::pair(side.activity, Axis::Activity), std::pair(side.damage, Axis::Damage)}) {
         label->setText(line.form                ? cellWords(line, axis)
                        : axis == Axis::Activity ? tr("No form of that day")
                                                 : QString());
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, line.form ? axisColor(axis, colours) : look::quiet(colours));
+        label->setPalette(colours);
+    }
     side.pane->setAccessibleName(sentence(line));
 
     const Result<QByteArray> bytes = m_session.store().photograph(line.photograph.id);
