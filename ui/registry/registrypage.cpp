@@ -2,6 +2,7 @@
 
 #include "ui/biomarkers/panelssection.h"
 #include "ui/registry/centreseditor.h"
+#include "ui/registry/editedlist.h"
 #include "ui/registry/exchangebar.h"
 #include "ui/registry/recentlist.h"
 #include "ui/registry/scaleseditor.h"
@@ -14,14 +15,13 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 
-#include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -108,19 +108,11 @@ QWidget *RegistryPage::facts()
 
 QWidget *RegistryPage::schedule()
 {
-    look::dress(*m_table);
+    std::array<int, ScheduleModel::ColumnCount> letters;
+    letters.fill(14);
+    editedlist::dress(*m_table, *m_model, letters, m_session.isReadOnly());
     m_table->setObjectName(u"schedule"_s);
     m_table->setAccessibleName(tr("Schedule of visits"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    if (!m_session.isReadOnly())
-        m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
-    m_table->setModel(m_model);
-    for (int i = 0; i < ScheduleModel::ColumnCount; ++i)
-        m_table->setColumnWidth(i, std::max(fontMetrics().averageCharWidth() * 14,
-                                            m_table->horizontalHeader()->sectionSizeHint(i)));
-    m_table->setMinimumHeight(look::halfLine(*this) * 22);
-    m_table->setMaximumWidth(
-        std::max(fontMetrics().averageCharWidth() * 94, m_table->horizontalHeader()->length()));
     auto *add = look::plain(tr("&Add a month"));
     auto *remove = look::plain(tr("&Remove the month"));
     connect(add, &QPushButton::clicked, m_model, &ScheduleModel::addMonth);
@@ -144,14 +136,7 @@ QWidget *RegistryPage::schedule()
     column->addWidget(m_table);
     column->addWidget(m_effect);
     column->addWidget(m_problem);
-    auto *row = new QHBoxLayout;
-    for (QPushButton *button : {m_save, m_revert, add, remove}) {
-        row->addWidget(button);
-        if (m_session.isReadOnly())
-            button->hide(); // shown without a parent it would be a window for a moment
-    }
-    row->addStretch();
-    column->addLayout(row);
+    column->addLayout(editedlist::buttons({m_save, m_revert, add, remove}, m_session.isReadOnly()));
     return page;
 }
 
@@ -227,6 +212,7 @@ void RegistryPage::judgeSchedule()
                          m_model->counted().unscheduled));
     m_save->setEnabled(changed && !wrong);
     m_revert->setEnabled(changed);
+    editedlist::fit(*m_table);
 }
 
 void RegistryPage::saveSchedule()

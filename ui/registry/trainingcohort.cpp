@@ -20,6 +20,14 @@ Result<std::unique_ptr<Store>> trainingCohort()
         return store;
     if (const Result<Done> imported = (*store)->import(*files); !imported)
         return imported.error();
+    const Result<std::vector<PatientRecord>> records = (*store)->records();
+    if (!records)
+        return records.error();
+    Centres centres;
+    for (const QString &centre : unlistedCentres({}, *records))
+        centres.push_back({centre, {}});
+    if (const Result<Done> saved = (*store)->save(centres); !saved)
+        return saved.error();
     return store;
 }
 
