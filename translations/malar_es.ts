@@ -5728,7 +5728,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Copy the list</source>
-        <translation>&amp;Copiar la lista</translation>
+        <translation>Copiar la &amp;Copiar la listaamp;lista</translation>
     </message>
     <message>
         <source>&amp;Back</source>

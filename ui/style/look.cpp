@@ -59,7 +59,9 @@ QString sheet(const QPalette &p, int half)
 {
     return uR"(
 QTableView, QScrollArea, QListView { border: none; }
-QTableView { selection-background-color: %1; selection-color: palette(text); outline: none; }
+QTableView { selection-background-color: %1; selection-color: palette(text); outline: none;
+  gridline-color: palette(mid); }
+QTableCornerButton::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); }
 QTableView::item { padding: 0 %9px; border: none; }
 QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
 QTabBar { background: transparent; }
