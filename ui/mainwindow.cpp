@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,7 +57,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
     wireActions();
     nameWindow();
     if (!restoreGeometry(settings.geometry()))
-        resize(1280, 720);
+        resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
     showPatients();
 }
 
