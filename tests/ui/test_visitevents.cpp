@@ -299,6 +299,11 @@ void TestVisitEvents::leavingTheListAsksBeforeItLosesAnything()
 
     QCOMPARE(clinic.asked, QStringList{u"Leave without saving?"_s});
     QVERIFY(events(clinic).empty());
+    QTRY_VERIFY(!clinic.page->findChild<EventDialog *>());
+    QVERIFY(becomesActive(*clinic.page));
+    clinic.type(u"2"_s);
+    clinic.press(Qt::Key_S);
+    QCOMPARE(clinic.stored().front().adverseEvents, AdverseEvents::NotAsked);
 }
 
 void TestVisitEvents::aCompleteVisitSaysSomeOnceAnEventOfItsDayIsRecorded()

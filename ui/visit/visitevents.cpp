@@ -66,7 +66,7 @@ void VisitEvents::answer(AdverseEvents answer)
     if (m_form.refuseWhenLocked()) {
         show();
     } else if (answer == AdverseEvents::Some) {
-        put(answer);
+        show(); // "some" stands once an event is saved: a list that is cancelled says nothing
         open();
     } else if (told.empty()) {
         put(answer);
