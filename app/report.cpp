@@ -82,7 +82,7 @@ Exit writePatient(const std::vector<PatientRecord> &records, const Store &store,
                 .arg(wanted.patient, wanted.registry.isEmpty() ? u"--demo"_s : wanted.registry));
         return refusedInput;
     }
-    const auto report = patientReport(store, found->patient.id, *reportClock());
+    const auto report = patientReport(store, found->patient.id, *reportClock(wanted.registry.isEmpty()));
     if (!report)
         return stop(wanted.registry, report.error());
     return writeOut(
@@ -114,7 +114,7 @@ Exit write(const Store &store, const ReportWanted &wanted)
     if (!panels)
         return stop(wanted.registry, panels.error());
     const CohortSource source{*records, *registry,      std::get<AnalysisPlan>(plan),
-                              *filter,  *reportClock(), *panels};
+                              *filter,  *reportClock(wanted.registry.isEmpty()), *panels};
     return writeOut(wanted,
                     [&](const QString &path) { return writeCohortReport(path, source, wanted.options); });
 }

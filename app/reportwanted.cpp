@@ -1,5 +1,7 @@
 #include "app/reportwanted.h"
 
+#include "ui/registry/trainingcohort.h"
+
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -57,10 +59,10 @@ QString unfitForPatient(const QCommandLineParser &parser, const ReportWanted &wa
 
 } // namespace
 
-std::optional<QDateTime> reportClock()
+std::optional<QDateTime> reportClock(bool demo)
 {
     if (!qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH"))
-        return QDateTime::currentDateTime();
+        return demo ? QDateTime(trainingDay(), QTime(9, 0)) : QDateTime::currentDateTime();
     bool number = false;
     const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&number);
     if (!number || seconds < 0)
@@ -95,7 +97,7 @@ std::variant<ReportWanted, Exit> readReport(const QCommandLineParser &parser)
         return refuse(wrong);
     if (const QString wrong = unfitForPatient(parser, wanted); !wrong.isEmpty())
         return refuse(wrong);
-    if (!reportClock())
+    if (!reportClock(demo))
         return refuse(Text::tr("SOURCE_DATE_EPOCH is not a number of seconds."));
     return wanted;
 }

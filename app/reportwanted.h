@@ -22,7 +22,8 @@ struct ReportWanted {
 std::variant<ReportWanted, Exit> readReport(const QCommandLineParser &);
 
 /// Now, or the instant that the environment gives in its place (reproducible-builds.org/specs): then in UTC,
-/// so that the report is the same everywhere. None where that is no number.
-std::optional<QDateTime> reportClock();
+/// so that the report is the same everywhere. None where that is no number. The training cohort has a day of
+/// its own, as it has in its window.
+std::optional<QDateTime> reportClock(bool demo);
 
 } // namespace malar::app

@@ -46,6 +46,8 @@ void TestReportPatient::aPatientOfTheTrainingCohortIsReported()
     QVERIFY2(text.contains(u"Patient report: SYN-01"_s), qPrintable(text));
     QVERIFY(text.contains(u"Synthetic training data. No real patient."_s));
     QVERIFY(text.contains(u"registry training-cohort"_s));
+    // Its first dose was on 14 Feb 2023, and today is 5 Dec 2024 there, as in its window.
+    QVERIFY(text.contains(u"day %1"_s.arg(QDate(2023, 2, 14).daysTo(QDate(2024, 12, 5)))));
 }
 
 void TestReportPatient::theCodeIsFoundWithoutRegardToCase()
