@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>severe</source>
-        <translation>grave</translation>
+        <translation>severo</translation>
     </message>
     <message>
         <source>life-threatening</source>

@@ -12,9 +12,16 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
+namespace {
+
+QString words(int grade) { return terms::grade(grade) + u": "_s + terms::gradeMeaning(grade); }
+
+} // namespace
 
 GradeField::GradeField(QWidget *parent) : QWidget(parent), m_meaning(look::caption())
 {
@@ -23,7 +30,7 @@ GradeField::GradeField(QWidget *parent) : QWidget(parent), m_meaning(look::capti
     buttons->setSpacing(0);
     for (int grade = mildestGrade; grade <= worstGrade; ++grade) {
         auto *level = new LevelButton(QString::number(grade), this);
-        level->setToolTip(terms::grade(grade) + u": "_s + terms::gradeMeaning(grade));
+        level->setToolTip(words(grade));
         level->setAccessibleName(level->toolTip());
         connect(level, &LevelButton::clicked, this, [this, grade] {
             setFocus(Qt::MouseFocusReason);
@@ -34,7 +41,6 @@ GradeField::GradeField(QWidget *parent) : QWidget(parent), m_meaning(look::capti
     }
     buttons->addStretch();
     m_meaning->setWordWrap(true);
-    m_meaning->setMinimumHeight(2 * m_meaning->fontMetrics().height());
     m_meaning->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3, 3, 3, 3);
@@ -52,8 +58,7 @@ void GradeField::setGrade(std::optional<int> grade)
         m_levels[i]->show(stands ? LevelButton::Ground::Chosen : LevelButton::Ground::Plain,
                           palette().color(QPalette::Midlight));
     }
-    m_meaning->setText(grade ? terms::grade(*grade) + u": "_s + terms::gradeMeaning(*grade)
-                             : tr("not graded yet"));
+    m_meaning->setText(grade ? words(*grade) : tr("not graded yet"));
     setAccessibleName(tr("CTCAE grade: %1").arg(m_meaning->text()));
 }
 
@@ -87,6 +92,19 @@ void GradeField::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
     update();
+}
+
+/// Room for the longest meaning, so that nothing moves when another grade is chosen.
+void GradeField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const QRect column(0, 0, layout()->contentsRect().width(), QWIDGETSIZE_MAX);
+    int height = 0;
+    for (int grade = mildestGrade; grade <= worstGrade; ++grade)
+        height = std::max(
+            height,
+            m_meaning->fontMetrics().boundingRect(column, Qt::TextWordWrap, words(grade)).height());
+    m_meaning->setMinimumHeight(height);
 }
 
 void GradeField::paintEvent(QPaintEvent *)

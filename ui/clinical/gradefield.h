@@ -30,6 +30,7 @@ protected:
     void keyPressEvent(QKeyEvent *) override;
     void focusInEvent(QFocusEvent *) override;
     void focusOutEvent(QFocusEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
     void paintEvent(QPaintEvent *) override;
 
 private:
