@@ -4178,12 +4178,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Suspendido el</translation>
     </message>
     <message>
-        <source>Dose: “%1” is no number. Type it as 300 or 0.5.</source>
-        <translation>Dosis: «%1» no es un número. Escríbalo como 300 o 0,5.</translation>
-    </message>
-    <message>
         <source>The index treatment has no start. Type the day of its first dose, or remove its infusions and its stop.</source>
         <translation>El tratamiento índice no tiene inicio. Escriba el día de la primera dosis, o quite las infusiones y la suspensión.</translation>
+    </message>
+    <message>
+        <source>Dose: “%1” is no number that is certain. Type it as 1000 or 0.5.</source>
+        <translation>Dosis: «%1» no es un número seguro. Escríbala como 1000 o 0,5.</translation>
     </message>
 </context>
 <context>
@@ -5912,8 +5912,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Día: «%1» no es una fecha. Escríbala como 2024-02-13.</translation>
     </message>
     <message>
-        <source>Dose: “%1” is no number. Type it as 300 or 0.5.</source>
-        <translation>Dosis: «%1» no es un número. Escríbala como 300 o 0,5.</translation>
+        <source>Dose: “%1” is no number that is certain. Type it as 1000 or 0.5.</source>
+        <translation>Dosis: «%1» no es un número seguro. Escríbala como 1000 o 0,5.</translation>
     </message>
 </context>
 <context>

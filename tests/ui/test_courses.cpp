@@ -77,6 +77,7 @@ class TestCourses : public test::Test {
 
 private slots:
     void anotherCourseStandsBesideTheFirst();
+    void aThousandMilligramsStayAThousand();
     void theListOfCoursesObeysTheKeyboard();
     void aCourseCanBeRemoved();
     void whatCannotBeIsRefusedInASentence_data();
@@ -106,6 +107,24 @@ void TestCourses::anotherCourseStandsBesideTheFirst()
     QCOMPARE(second.route, u"IV"_s);
     QCOMPARE(second.intervalDays, 28);
     QVERIFY(second.infusions.empty());
+}
+
+// A field that shows "1,000" would be read as 1.
+void TestCourses::aThousandMilligramsStayAThousand()
+{
+    PatientFile file = test::patientFile(u"A-1"_s, start, {start});
+    file.record.courses.front().doseMg = 1000;
+    const auto session = test::sessionOf({file}, today);
+    PatientDialog dialog(*session, {}, session->records().front(), nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    test::show(dialog);
+
+    dialog.findChild<QLineEdit *>(u"lastFollowUp"_s)->setText(u"2025-08-01"_s);
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+
+    const PatientRecord stored = session->store().records()->front();
+    QCOMPARE(stored.patient.lastFollowUp, QDate(2025, 8, 1));
+    QCOMPARE(stored.courses.front().doseMg, 1000.0);
 }
 
 void TestCourses::theListOfCoursesObeysTheKeyboard()

@@ -5,13 +5,13 @@
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
+#include "ui/typednumber.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -40,7 +40,7 @@ InfusionDialog::InfusionDialog(const Course &course, const Infusion &infusion, R
     m_date->setDate(infusion.date);
     m_missed->setChecked(infusion.state == InfusionState::Missed);
     const bool given = infusion.state == InfusionState::Given;
-    m_dose->setText(QLocale().toString(given ? infusion.doseMg : course.doseMg, 'g', 8));
+    m_dose->setText(typedNumber(given ? infusion.doseMg : course.doseMg));
     m_lot->setText(infusion.lot);
     m_reason->setText(infusion.note);
     build();
@@ -134,7 +134,7 @@ QString InfusionDialog::problem() const
                    ? tr("The infusion has no day. Type it as 2024-02-13.")
                    : tr("Day: “%1” is no date. Type it as 2024-02-13.").arg(m_date->text());
     if (!m_missed->isChecked() && !numberFromText(m_dose->text()))
-        return tr("Dose: “%1” is no number. Type it as 300 or 0.5.").arg(m_dose->text());
+        return tr("Dose: “%1” is no number that is certain. Type it as 1000 or 0.5.").arg(m_dose->text());
     return m_refusal ? m_refusal(value()) : QString();
 }
 

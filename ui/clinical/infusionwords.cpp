@@ -64,11 +64,4 @@ QString exposureWords(const Exposure &sum)
 
 QString doseWords(double mg) { return Infusions::tr("%1 mg").arg(QLocale().toString(mg, 'g', 8)); }
 
-std::optional<double> numberFromText(QString text)
-{
-    bool isNumber = false;
-    const double value = text.trimmed().replace(u',', u'.').toDouble(&isNumber);
-    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
 } // namespace malar

@@ -15,7 +15,4 @@ QString infusionWords(const Course &, std::size_t index);
 QString exposureWords(const Exposure &);
 QString doseWords(double mg); // "300 mg"
 
-/// What is typed as a number, with a decimal point or a decimal comma; nothing where it is none.
-std::optional<double> numberFromText(QString);
-
 } // namespace malar

@@ -1,18 +1,17 @@
 #include "ui/patients/courseform.h"
 
-#include "ui/clinical/infusionwords.h"
 #include "ui/patients/infusiontable.h"
 #include "ui/patients/personform.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
+#include "ui/typednumber.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,7 +79,7 @@ void CourseForm::setValue(const Course &given)
     m_given = given;
     m_drug->setCurrentIndex(static_cast<int>(m_given.drug));
     m_otherName->setText(m_given.otherName);
-    m_dose->setText(QLocale().toString(m_given.doseMg, 'g', 8));
+    m_dose->setText(typedNumber(m_given.doseMg));
     m_route->setText(m_given.route);
     m_interval->setValue(m_given.intervalDays);
     m_start->setDate(m_given.start.isValid() ? std::optional(m_given.start) : std::nullopt);
@@ -122,7 +121,7 @@ QString CourseForm::unreadable() const
         if (const QString why = unreadableDate(name, *field); !why.isEmpty())
             return why;
     if (!numberFromText(m_dose->text()))
-        return tr("Dose: “%1” is no number. Type it as 300 or 0.5.").arg(m_dose->text());
+        return tr("Dose: “%1” is no number that is certain. Type it as 1000 or 0.5.").arg(m_dose->text());
     const bool started = m_start->date().has_value();
     if (!started && (!m_infusions->value().empty() || m_stop->date()))
         return tr("The index treatment has no start. Type the day of its first dose, or remove its infusions "

@@ -2,8 +2,8 @@
 
 #include "ui/style/datefield.h"
 #include "ui/terms.h"
+#include "ui/typednumber.h"
 
-#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -16,18 +16,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Treatments)
 };
-
-QString amountText(double amount) { return QLocale().toString(amount, 'g', 6); }
-
-/// "1.000" is a thousand to one reader and one to the other: it is neither.
-std::optional<double> amountFromText(QString text)
-{
-    static const QRegularExpression thousands(u"\\A-?[1-9][0-9]*[.,][0-9]{3}\\z"_s);
-    bool isNumber = false;
-    const bool unsure = thousands.match(text).hasMatch();
-    const double amount = text.replace(u',', u'.').toDouble(&isNumber);
-    return isNumber && !unsure ? std::optional(amount) : std::nullopt;
-}
 
 std::optional<DoseUnit> unitFromText(const QString &text)
 {
@@ -49,7 +37,7 @@ QRegularExpression stepForm()
 /// Reads one dose into those before it; false where it cannot be.
 bool addStep(const QRegularExpressionMatch &match, TypedDose &dose)
 {
-    const std::optional<double> amount = amountFromText(match.captured(1));
+    const std::optional<double> amount = numberFromText(match.captured(1));
     if (!match.hasMatch() || !amount)
         return false;
     if (!match.captured(2).isEmpty()) {
@@ -102,8 +90,8 @@ QString doseWords(const Treatment &treatment)
     QStringList words;
     for (const DoseStep &step : treatment.doses) {
         const QString amount =
-            words.isEmpty() ? amountText(step.amount) + u' ' + unitWords(treatment.drug, treatment.unit)
-                            : amountText(step.amount);
+            words.isEmpty() ? typedNumber(step.amount) + u' ' + unitWords(treatment.drug, treatment.unit)
+                            : typedNumber(step.amount);
         if (!step.from)
             words << amount;
         else if (step.amount == 0)
@@ -118,8 +106,8 @@ QString doseText(std::span<const DoseStep> steps)
 {
     QStringList words;
     for (const DoseStep &step : steps)
-        words << (step.from ? Words::tr("%1 from %2").arg(amountText(step.amount), toText(*step.from))
-                            : amountText(step.amount));
+        words << (step.from ? Words::tr("%1 from %2").arg(typedNumber(step.amount), toText(*step.from))
+                            : typedNumber(step.amount));
     return words.join(u"; "_s);
 }
 

@@ -1,0 +1,39 @@
+#include "ui/typednumber.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+bool mayBeThousands(const QString &text)
+{
+    static const QRegularExpression form(u"\\A[+-]?[1-9][0-9]*[.,][0-9]{3}\\z"_s);
+    return form.match(text).hasMatch();
+}
+
+} // namespace
+
+QString typedNumber(double number)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const QString text = locale.toString(number, 'g', 8);
+    return mayBeThousands(text) ? text + u'0' : text;
+}
+
+std::optional<double> numberFromText(const QString &text)
+{
+    QString plain = text.trimmed();
+    if (mayBeThousands(plain))
+        return std::nullopt;
+    bool isNumber = false;
+    const double value = plain.replace(u',', u'.').toDouble(&isNumber);
+    return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
+} // namespace malar
