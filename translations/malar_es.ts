@@ -3421,6 +3421,14 @@
         <source>%1 has a reference range that ends before it begins.</source>
         <translation>%1 tiene un intervalo de referencia que termina antes de empezar.</translation>
     </message>
+    <message>
+        <source>thousands or decimals? Write it like 1234 or 1.2340</source>
+        <translation>¿millares o decimales? Escríbalo como 1234 o 1,2340</translation>
+    </message>
+    <message>
+        <source>%1 could be thousands or decimals. Write it like 1234 or 1.2340.</source>
+        <translation>%1 podrían ser millares o decimales. Escríbalo como 1234 o 1,2340.</translation>
+    </message>
 </context>
 <context>
     <name>malar::BiomarkersTable</name>
@@ -6281,10 +6289,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>to</source>
         <comment>the upper end of the reference range</comment>
         <translation>hasta</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number. Write it like 12.5, or leave the cell empty.</source>
-        <translation>«%1» no es un número. Escríbalo como 12,5 o deje la celda vacía.</translation>
     </message>
 </context>
 <context>

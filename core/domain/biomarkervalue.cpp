@@ -29,6 +29,9 @@ TypedValue typedValue(const QString &typed, const QString &unit)
         return {{}, Problem::TooLarge};
     if (found.capturedLength(3) > mostDecimals)
         return {{}, Problem::TooManyDecimals};
+    static const QRegularExpression thousands(u"\\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\\z"_s);
+    if (!isPercentage(unit) && thousands.match(text).hasMatch())
+        return {{}, Problem::MayBeThousands};
     const double value = text.replace(u',', u'.').toDouble();
     const bool odd = isPercentage(unit) && (value < 0 || value > 100);
     return {value, odd ? std::optional(Problem::NotAPercentage) : std::nullopt};

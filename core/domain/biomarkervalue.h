@@ -12,6 +12,7 @@ struct TypedValue {
         NotANumber,
         TooManyDecimals, // more than four: they would be lost in the analysis
         TooLarge,
+        MayBeThousands, // "1.234" is more than a thousand to one reader and about one to another
         NotAPercentage // below 0 or above 100: a number that must be meant
     };
     std::optional<double> value; // none where nothing was typed, or it cannot be used

@@ -68,6 +68,7 @@ void Reading::refuse(Kind kind, std::size_t row, std::size_t column)
 void Reading::take(Biomarker value, std::size_t row, std::size_t column)
 {
     const TypedValue typed = typedValue(cell(m_cells, row, column), value.unit);
+    static_assert(int(TypedValue::Problem::MayBeThousands) == int(Kind::MayBeThousands)); // in one order
     if (typed.blocks())
         return refuse(static_cast<Kind>(*typed.problem), row, column);
     if (!typed.value)

@@ -24,6 +24,7 @@ struct PasteProblem {
         NotANumber,
         TooManyDecimals,
         TooLarge,
+        MayBeThousands,
         NoDate, // not a date, or one that could be two
         FutureDate,
         UnknownSubset,

@@ -61,6 +61,11 @@ void TestBiomarkerValue::aValueIsReadAsTyped_data()
     row("a negative percentage", u"-3"_s, percent, -3.0, Problem::NotAPercentage);
     row("more than all", u"100.1"_s, percent, 100.1, Problem::NotAPercentage);
     row("all", u"100"_s, percent, 100.0);
+    row("a thousand or one", u"1.234"_s, mass, {}, Problem::MayBeThousands);
+    row("that with a comma", u"12,345"_s, mass, {}, Problem::MayBeThousands);
+    row("four decimals are none", u"1.2340"_s, mass, 1.234);
+    row("below one it is clear", u"0,125"_s, mass, 0.125);
+    row("a thousand per cent there is not", u"1.234"_s, percent, 1.234);
     row("more than 100 of another unit", u"541"_s, mass, 541.0);
 }
 

@@ -23,6 +23,8 @@ QString reason(exchange::PasteProblem::Kind kind)
         return Words::tr("more than four decimals");
     case Kind::TooLarge:
         return Words::tr("too large a number");
+    case Kind::MayBeThousands:
+        return Words::tr("thousands or decimals? Write it like 1234 or 1.2340");
     case Kind::NoDate:
         return Words::tr("not a day that is certain; write it as 2024-02-13");
     case Kind::FutureDate:
@@ -65,6 +67,12 @@ QString value(double value, const PanelMarker *marker)
     return text;
 }
 
+QString typed(double value, const QString &unit)
+{
+    const QString text = numbers::measured(value, 4);
+    return typedValue(text, unit).problem == TypedValue::Problem::MayBeThousands ? text + u'0' : text;
+}
+
 QString range(const PanelMarker &marker)
 {
     if (marker.low && marker.high)
@@ -84,6 +92,8 @@ QString message(TypedValue::Problem problem, const QString &cell)
         return Words::tr("%1 has more than four decimals.").arg(cell);
     case Problem::TooLarge:
         return Words::tr("%1 is too large a number.").arg(cell);
+    case Problem::MayBeThousands:
+        return Words::tr("%1 could be thousands or decimals. Write it like 1234 or 1.2340.").arg(cell);
     case Problem::NotAPercentage:
         return Words::tr("%1 does not lie between 0 and 100 %.").arg(cell);
     }

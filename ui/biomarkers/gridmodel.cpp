@@ -1,7 +1,6 @@
 #include "ui/biomarkers/gridmodel.h"
 
 #include "ui/biomarkers/biomarkerwords.h"
-#include "ui/report/numbers.h"
 #include "ui/terms.h"
 
 #include <algorithm>
@@ -9,7 +8,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
-
 void GridModel::setPanel(const Panel &panel)
 {
     beginResetModel();
@@ -32,7 +30,7 @@ void GridModel::fill(const std::vector<Biomarker> &values)
         for (int row = 0; row < rowCount(); ++row)
             for (int column = 0; column < columnCount(); ++column)
                 if (value.subset == subset(row) && value.marker == marker(column).key)
-                    text(index(row, column)) = numbers::measured(value.value, 4);
+                    text(index(row, column)) = words::typed(value.value, m_panel.unit);
     if (!m_texts.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit edited();

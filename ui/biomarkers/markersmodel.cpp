@@ -1,7 +1,7 @@
 #include "ui/biomarkers/markersmodel.h"
 
 #include "core/domain/biomarkervalue.h"
-#include "ui/report/numbers.h"
+#include "ui/biomarkers/biomarkerwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,7 +65,7 @@ QVariant MarkersModel::data(const QModelIndex &index, int role) const
         return {};
     const PanelMarker &marker = m_markers[static_cast<std::size_t>(index.row())];
     const auto number = [](const std::optional<double> &end) {
-        return end ? numbers::measured(*end, 4) : QString();
+        return end ? words::typed(*end, {}) : QString();
     };
     switch (index.column()) {
     case Name:
@@ -120,7 +120,7 @@ bool MarkersModel::setData(const QModelIndex &index, const QVariant &given, int 
     } else {
         const TypedValue typed = typedValue(text, {});
         if (typed.problem) {
-            emit refused(tr("“%1” is not a number. Write it like 12.5, or leave the cell empty.").arg(text));
+            emit refused(words::message(*typed.problem, u"“%1”"_s.arg(text)));
             return false;
         }
         (index.column() == Low ? marker.low : marker.high) = typed.value;
