@@ -3,6 +3,7 @@
 #include "core/domain/csvcell.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,8 +45,8 @@ template <class Row, class Values>
 std::string sorted(const std::string &code, const Table<Row> &table, const Values &values)
 {
     std::vector<std::string> lines;
-    for (const auto &value : values)
-        lines.push_back(line(code, table, Row(value)));
+    std::ranges::transform(values, std::back_inserter(lines),
+                           [&](const auto &value) { return line(code, table, Row(value)); });
     std::ranges::sort(lines);
     return joined(lines);
 }

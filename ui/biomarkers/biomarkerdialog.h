@@ -29,7 +29,6 @@ public:
     /// Opens the values of a day to be changed: moving the day moves them.
     void edit(QDate, const QString &marker);
 
-public slots:
     /// What the clipboard holds, after a look at what it would do.
     void paste();
 

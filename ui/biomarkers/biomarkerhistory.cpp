@@ -34,7 +34,7 @@ std::map<Key, QString> wordsByKey(const QJsonObject &record)
     constexpr int mostDecimals = 4; // as many as can be typed
     std::map<Key, QString> all;
     const QJsonArray values = record[u"biomarkers"_s].toArray();
-    for (const QJsonValue &value : values)
+    for (const QJsonValue value : values)
         all[{value[u"date"_s].toString(), value[u"subset"_s].toString(), value[u"marker"_s].toString()}] =
             numbers::measured(value[u"value"_s].toDouble(), mostDecimals) + u' ' + value[u"unit"_s].toString();
     return all;

@@ -12,7 +12,7 @@ void GridModel::setPanel(const Panel &panel)
 {
     beginResetModel();
     m_panel = panel;
-    m_texts.assign(static_cast<std::size_t>(rowCount() * columnCount()), {});
+    m_texts.assign(static_cast<std::size_t>(rowCount()) * m_panel.markers.size(), {});
     endResetModel();
 }
 
@@ -143,14 +143,20 @@ QString GridModel::subset(int row) const
     return m_panel.subsets.empty() ? QString() : m_panel.subsets[static_cast<std::size_t>(row)];
 }
 
+std::size_t GridModel::place(const QModelIndex &index) const
+{
+    return static_cast<std::size_t>(index.row()) * m_panel.markers.size() +
+           static_cast<std::size_t>(index.column());
+}
+
 QString &GridModel::text(const QModelIndex &index)
 {
-    return m_texts[static_cast<std::size_t>(index.row() * columnCount() + index.column())];
+    return m_texts[place(index)];
 }
 
 QString GridModel::text(const QModelIndex &index) const
 {
-    return m_texts[static_cast<std::size_t>(index.row() * columnCount() + index.column())];
+    return m_texts[place(index)];
 }
 
 const Biomarker *GridModel::last(const QModelIndex &index) const

@@ -48,6 +48,7 @@ signals:
 private:
     QString subset(int row) const;
     const PanelMarker &marker(int column) const { return m_panel.markers[static_cast<std::size_t>(column)]; }
+    std::size_t place(const QModelIndex &) const; // in m_texts
     QString &text(const QModelIndex &);
     QString text(const QModelIndex &) const;
     const Biomarker *last(const QModelIndex &) const;

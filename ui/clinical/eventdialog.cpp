@@ -33,7 +33,7 @@ QStringList knownTerms(const Session &session)
 }
 
 /// Nothing was typed into it.
-bool isBlank(AdverseEvent event)
+bool isBlank(const AdverseEvent &event)
 {
     AdverseEvent blank;
     blank.id = event.id;

@@ -19,6 +19,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -131,10 +132,9 @@ QComboBox *PhotographDialog::dayChoices()
     choices->setAccessibleName(tr("Day of a visit"));
     choices->setPlaceholderText(tr("today, or the day of a visit"));
     choices->addItem(tr("Today"), m_session.today());
-    const PatientRecord &record = *m_session.record(m_patient);
-    for (auto visit = record.visits.rbegin(); visit != record.visits.rend(); ++visit)
-        if (visit->state != VisitState::EnteredInError && visit->date != m_session.today())
-            choices->addItem(tr("Visit of %1").arg(terms::date(visit->date)), visit->date);
+    for (const VisitTotals &visit : std::views::reverse(m_session.record(m_patient)->visits))
+        if (visit.state != VisitState::EnteredInError && visit.date != m_session.today())
+            choices->addItem(tr("Visit of %1").arg(terms::date(visit.date)), visit.date);
     choices->setCurrentIndex(-1);
     connect(choices, &QComboBox::activated, this, [this, choices] {
         m_day->setDate(choices->currentData().toDate());

@@ -13,8 +13,6 @@ class ExchangeBar final : public QWidget {
 
 public:
     ExchangeBar(Session &, const Prompts &, QWidget *parent = nullptr);
-
-public slots:
     void exportFiles();
     void importFiles();
 

@@ -28,8 +28,6 @@ public:
     void show(const exchange::Problems &);
     using QWidget::show;
     QString asText() const; // tab-separated, with a head
-
-public slots:
     void copy() const;
 
 protected:
