@@ -4,12 +4,10 @@
 #include "ui/patients/coursesform.h"
 #include "ui/patients/identityform.h"
 #include "ui/patients/personform.h"
-#include "ui/patients/samepersondialog.h"
 #include "ui/patients/treatmentform.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
-#include "ui/terms.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -206,32 +204,6 @@ QString PatientDialog::codeHint(const Patient &patient) const
         .arg(centre->name, centre->codePrefix);
 }
 
-void PatientDialog::save()
-{
-    m_tried = true;
-    if (const std::optional<Obstacle> first = obstacle()) {
-        m_strip->say(first->sentence);
-        goTo(first->page);
-        for (TreatmentForm *form : {m_previous, m_concomitant})
-            if (form == first->page)
-                form->goToProblem();
-        return;
-    }
-    const PatientRecord record = value();
-    const std::vector<PatientIssue> same = samePersons(m_given, record, m_session.records());
-    if (!same.empty() && !m_twoPeople)
-        return compare(same.front().other);
-    const std::optional<QString> reason = askReason(record);
-    if (!reason)
-        return;
-    if (const Result<Done> done = m_session.save(record, *reason); !done) {
-        m_strip->say(terms::message(done.error()));
-        return;
-    }
-    accept();
-    emit saved(record.patient.id);
-}
-
 void PatientDialog::goTo(const QWidget *page)
 {
     for (int i = 0; i < m_tabs->count(); ++i)
@@ -240,20 +212,6 @@ void PatientDialog::goTo(const QWidget *page)
 }
 
 void PatientDialog::showConsents() { goTo(m_consents); }
-
-void PatientDialog::compare(const PatientId &other)
-{
-    auto *question = new SamePersonDialog(value(), *m_session.record(other), this);
-    connect(question, &SamePersonDialog::twoPeople, this, [this] {
-        m_twoPeople = true;
-        save();
-    });
-    connect(question, &SamePersonDialog::otherRequested, this, [this, other] {
-        QDialog::reject();
-        emit otherRequested(other);
-    });
-    question->open();
-}
 
 void PatientDialog::reject()
 {
@@ -265,16 +223,5 @@ void PatientDialog::reject()
 }
 
 /// Empty where nothing asks for one, and nothing where the user stepped back.
-std::optional<QString> PatientDialog::askReason(const PatientRecord &record)
-{
-    QStringList lines;
-    for (const PatientIssue &issue : unexplained(m_given, record, m_session.today()))
-        lines << words(issue, m_session.records());
-    if (lines.isEmpty())
-        return QString();
-    lines << tr("It can be saved with a reason, which the history keeps.");
-    return m_prompts.reason(
-        this, {tr("Treatment and consent do not fit"), lines.join(u"\n\n"_s), tr("Save all the same")});
-}
 
 } // namespace malar

@@ -45,7 +45,7 @@ PatientMenu::PatientMenu(Session &session, const Prompts &prompts, const Patient
 }
 
 /// The action belongs to the page, too, so that its key works while the menu is closed.
-QAction *PatientMenu::add(const QString &text, const QString &name, std::function<QString()> output)
+QAction *PatientMenu::add(const QString &text, const QString &name, const std::function<QString()> &output)
 {
     QAction *action = addAction(text, this, [this, output] {
         if (const QString sentence = output(); !sentence.isEmpty())

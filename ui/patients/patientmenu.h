@@ -26,7 +26,7 @@ signals:
     void eventsRequested();
 
 private:
-    QAction *add(const QString &text, const QString &name, std::function<QString()> output);
+    QAction *add(const QString &text, const QString &name, const std::function<QString()> &output);
     QString markInError();
 
     Session &m_session;
