@@ -33,7 +33,7 @@ void describeExport(QCommandLineParser &parser)
         {u"o"_s, Text::tr("The folder to write: one that is not there yet, or is empty."), u"DIR"_s});
     parser.addOption({u"with-identity"_s, Text::tr("With names, hospital numbers, birth dates and contacts: "
                                                    "not pseudonymised.")});
-    parser.addOption({u"with-photographs"_s, Text::tr("With the photographs, as JPEG.")});
+    parser.addOption({u"with-photographs"_s, Text::tr("With the photographs to which consent stands, as JPEG.")});
 }
 
 Exit exportFolder(const QCommandLineParser &parser)

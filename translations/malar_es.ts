@@ -764,16 +764,16 @@
         <translation>Con nombres, números de historia clínica, fechas de nacimiento y contactos: sin seudonimizar.</translation>
     </message>
     <message>
-        <source>With the photographs, as JPEG.</source>
-        <translation>Con las fotografías, en JPEG.</translation>
-    </message>
-    <message>
         <source>name one registry, or --demo for the training cohort.</source>
         <translation>indique un registro, o --demo para la cohorte de práctica.</translation>
     </message>
     <message>
         <source>say with -o which folder to write.</source>
         <translation>indique con -o qué carpeta escribir.</translation>
+    </message>
+    <message>
+        <source>With the photographs to which consent stands, as JPEG.</source>
+        <translation>Con las fotografías para las que consta consentimiento, en JPEG.</translation>
     </message>
 </context>
 <context>
@@ -2132,10 +2132,6 @@
         <translation>El paciente tiene otra visita ese día. Conserve una de las dos o corrija la fecha.</translation>
     </message>
     <message>
-        <source>The registry has a patient of this study code who is not this one. Change the code, or remove the patient from the folder.</source>
-        <translation>El registro tiene un paciente con este código de estudio que no es este. Cambie el código o quite al paciente de la carpeta.</translation>
-    </message>
-    <message>
         <source>Another patient has this hospital number. It may be the same person; correct one of them.</source>
         <translation>Otro paciente tiene este número de historia clínica. Puede ser la misma persona; corrija uno de los dos.</translation>
     </message>
@@ -2226,6 +2222,10 @@
     <message>
         <source>The rows of this patient do not fit together. Check treatments, visits and consents.</source>
         <translation>Las filas de este paciente no concuerdan entre sí. Revise tratamientos, visitas y consentimientos.</translation>
+    </message>
+    <message>
+        <source>The registry has a patient of this study code with other data. Remove the patient here and bring new visits as a table of visits (CSV); or change the code if it is someone else.</source>
+        <translation>El registro tiene un paciente con este código de estudio y otros datos. Quite aquí al paciente y traiga las visitas nuevas como tabla de visitas (CSV); o cambie el código si es otra persona.</translation>
     </message>
 </context>
 <context>

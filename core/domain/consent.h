@@ -26,13 +26,19 @@ struct Consent {
     bool operator==(const Consent &) const = default;
 };
 
-/// Whether a consent that stands on the day covers it. One that does not say what for covers treatment and
-/// data, never photographs.
+/// One that does not say what for covers treatment and data, never photographs.
+bool covers(const Consent &, ConsentScope);
+
+/// Whether a consent that stands on the day covers it.
 bool isCovered(std::span<const Consent>, ConsentScope, QDate day);
 
-/// The day of the last withdrawal where every consent that was given has been withdrawn; nothing where one
-/// stands, or none was ever given. From then on nothing is entered, and the patient is in no export and no
-/// cohort.
+/// The day of the last withdrawal where every consent that covers it has been withdrawn; nothing where one
+/// stands, or none was ever given.
+std::optional<QDate> withdrawal(std::span<const Consent>, ConsentScope);
+
+/// When the patient left the study: consent to the use of the data was withdrawn or, where none covers the
+/// data, consent to the treatment. A consent to photographs keeps nobody in. From then on nothing is entered,
+/// and the patient is in no export and no cohort.
 std::optional<QDate> withdrawal(std::span<const Consent>);
 
 } // namespace malar

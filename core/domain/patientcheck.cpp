@@ -104,8 +104,7 @@ QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
 
 std::optional<int> birthYear(const PatientRecord &record)
 {
-    const bool dated = !record.patient.birthYear && record.identity && record.identity->birthDate;
-    return dated ? std::optional(record.identity->birthDate->year()) : record.patient.birthYear;
+    return birthYear(record.patient, record.identity.value_or(Identity{}));
 }
 
 /// Two patients who may be one.
@@ -128,7 +127,7 @@ void checkPerson(const PatientRecord &record, std::span<const PatientRecord> oth
     }
 }
 
-/// The first infusion that was given after the last consent was withdrawn.
+/// The first infusion that was given after this withdrawal.
 std::optional<QDate> givenAfter(const PatientRecord &record, QDate withdrawn)
 {
     for (const Course &course : record.courses)
@@ -138,11 +137,7 @@ std::optional<QDate> givenAfter(const PatientRecord &record, QDate withdrawn)
     return std::nullopt;
 }
 
-bool coversTreatment(const Consent &consent)
-{
-    return consent.has(ConsentScope::OffLabelUse) ||
-           std::ranges::none_of(consent.scopes, [](bool scope) { return scope; });
-}
+bool coversTreatment(const Consent &consent) { return covers(consent, ConsentScope::OffLabelUse); }
 
 void checkWithdrawal(const PatientRecord &record, QDate today, Issues &issues)
 {
@@ -152,7 +147,7 @@ void checkWithdrawal(const PatientRecord &record, QDate today, Issues &issues)
         if (consent.withdrawn && *consent.withdrawn > today)
             issues.push_back({Kind::WithdrawnInFuture, consent.withdrawn});
     }
-    if (const std::optional<QDate> withdrawn = withdrawal(record.consents))
+    if (const std::optional<QDate> withdrawn = treatmentWithdrawal(record))
         if (const std::optional<QDate> given = givenAfter(record, *withdrawn))
             issues.push_back({Kind::InfusionAfterWithdrawal, given});
 }
@@ -176,11 +171,24 @@ void checkConsent(const PatientRecord &record, QDate today, Issues &issues)
 bool sameConsents(const PatientRecord &a, const PatientRecord &b, Kind kind)
 {
     if (kind == Kind::InfusionAfterWithdrawal)
-        return withdrawal(a.consents) == withdrawal(b.consents);
+        return treatmentWithdrawal(a) == treatmentWithdrawal(b);
     return std::ranges::equal(a.consents, b.consents, {}, &Consent::date, &Consent::date);
 }
 
 } // namespace
+
+std::optional<int> birthYear(const Patient &patient, const Identity &identity)
+{
+    const bool dated = !patient.birthYear && identity.birthDate;
+    return dated ? std::optional(identity.birthDate->year()) : patient.birthYear;
+}
+
+std::optional<QDate> treatmentWithdrawal(const PatientRecord &record)
+{
+    const std::optional<QDate> treatment = withdrawal(record.consents, ConsentScope::OffLabelUse);
+    const std::optional<QDate> study = withdrawal(record.consents);
+    return treatment && study ? std::min(treatment, study) : treatment ? treatment : study;
+}
 
 std::vector<PatientIssue> check(const PatientRecord &record, std::span<const PatientRecord> others,
                                 QDate today)

@@ -39,7 +39,7 @@ struct PatientIssue {
         // These ask for a reason, once.
         ConsentAfterFirstDose,   // no consent to the treatment stood on day 0, and one was given later
         NoConsent,               // treated without a consent to it on record
-        InfusionAfterWithdrawal, // given after the last consent was withdrawn
+        InfusionAfterWithdrawal, // given after consent to it was withdrawn
         // These are pointed out.
         SamePerson // `other` has the same name and birth year
     };
@@ -52,6 +52,12 @@ struct PatientIssue {
     bool asks() const { return !blocks() && kind < Kind::SamePerson; }
     bool operator==(const PatientIssue &) const = default;
 };
+
+/// From when on no infusion may be given: consent to the treatment was withdrawn, or to the study.
+std::optional<QDate> treatmentWithdrawal(const PatientRecord &);
+
+/// The year as it is recorded, or that of the full birth date.
+std::optional<int> birthYear(const Patient &, const Identity &);
 
 /// The oldest age that is taken for one.
 inline constexpr int oldestAge = 115;

@@ -15,4 +15,11 @@ PhotographConsent photographConsent(std::span<const Consent> consents, QDate tak
     return withdrawn ? PhotographConsent::Withdrawn : PhotographConsent::NotGiven;
 }
 
+bool mayBeShown(std::span<const Consent> consents, QDate taken)
+{
+    return std::ranges::any_of(consents, [taken](const Consent &consent) {
+        return consent.has(ConsentScope::Photographs) && !consent.withdrawn && consent.date <= taken;
+    });
+}
+
 } // namespace malar

@@ -9,4 +9,8 @@ namespace malar {
 enum class PhotographConsent : std::uint8_t { Stands, NotGiven, NotOnThatDay, Withdrawn };
 PhotographConsent photographConsent(std::span<const Consent>, QDate taken, QDate today);
 
+/// Whether a photograph of the day may leave the registry: a consent to photographs stood then and was not
+/// withdrawn since.
+bool mayBeShown(std::span<const Consent>, QDate taken);
+
 } // namespace malar

@@ -1,6 +1,7 @@
 #include "core/exchange/exportfolder.h"
 
 #include "core/domain/patientcode.h"
+#include "core/domain/photographconsent.h"
 #include "core/exchange/codebook.h"
 #include "core/exchange/rows.h"
 #include "core/exchange/settingsfile.h"
@@ -140,6 +141,8 @@ private:
         QDir(m_folder).mkdir(u"photographs"_s);
         for (const PatientFile *file : m_files)
             for (const Photograph &photograph : file->record.photographs) {
+                if (!mayBeShown(file->record.consents, photograph.date))
+                    continue;
                 const Result<QByteArray> image = m_export.image(photograph.id);
                 if (!image)
                     return image.error();
@@ -198,7 +201,11 @@ ExportCounts countsOf(const Study &study, const ExportScope &scope)
             static_cast<std::size_t>(std::ranges::count(visits, VisitState::EnteredInError, &Visit::state));
         counts.visitsInError += wrong;
         counts.visits += visits.size() - wrong;
-        counts.photographs += scope.photographs ? record.photographs.size() : 0;
+        if (scope.photographs)
+            counts.photographs += static_cast<std::size_t>(
+                std::ranges::count_if(record.photographs, [&record](const Photograph &photograph) {
+                    return mayBeShown(record.consents, photograph.date);
+                }));
     }
     return counts;
 }

@@ -1,6 +1,8 @@
 #include "core/exchange/importfolder.h"
 
+#include "core/domain/patientcheck.h"
 #include "core/domain/patientcode.h"
+#include "core/domain/photographconsent.h"
 #include "core/exchange/folderreader.h"
 #include "core/exchange/rows.h"
 
@@ -43,7 +45,8 @@ public:
         const Tables tables(scaleColumnsOf({}, both));
         if (scope.photographs)
             for (const Photograph &photograph : ours->record.photographs)
-                if (const auto image = m_target.image(photograph.id))
+                if (const auto image = m_target.image(photograph.id);
+                    image && mayBeShown(ours->record.consents, photograph.date))
                     scope.names[photograph.id] = photographName(*image);
         return linesOf(*ours, tables, scope) == linesOf(file, tables, scope);
     }
@@ -55,15 +58,16 @@ public:
         if (!number.isEmpty() && m_numbers.contains(number))
             return Reason::HospitalNumberTaken;
         const QString name = folded(identity.name);
-        if (!name.isEmpty() && patient.birthYear && m_names.contains({name, *patient.birthYear}))
+        const std::optional<int> year = birthYear(patient, identity);
+        if (!name.isEmpty() && year && m_names.contains({name, *year}))
             return Reason::SamePerson;
         return std::nullopt;
     }
     void note(const Patient &patient, const Identity &identity)
     {
         m_numbers.insert(folded(identity.hospitalNumber), true);
-        if (patient.birthYear)
-            m_names.insert({folded(identity.name), *patient.birthYear}, true);
+        if (const std::optional<int> year = birthYear(patient, identity))
+            m_names.insert({folded(identity.name), *year}, true);
     }
 
 private:

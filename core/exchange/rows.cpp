@@ -168,9 +168,10 @@ private:
     {
         std::vector<PhotographRow> rows;
         for (const Photograph &photograph : m_record.photographs) {
-            PhotographRow row{{}, {}, photograph};
-            if (const auto name = m_scope.names.find(photograph.id); name != m_scope.names.end())
-                row.file = name->second;
+            const auto name = m_scope.names.find(photograph.id);
+            if (name == m_scope.names.end()) // it does not come along
+                continue;
+            PhotographRow row{name->second, {}, photograph};
             const auto visit = std::ranges::find_if(
                 m_visits, [&](const Visit *v) { return photograph.visit && v->id == *photograph.visit; });
             if (visit != m_visits.end())

@@ -86,6 +86,15 @@ void TestConsent::everythingIsWithdrawnOnTheLastWithdrawal_data()
     row("one withdrawn", {consent(-9, {}, -1)}, -1);
     row("one of two withdrawn", {consent(-9, {}, -1), consent(-1, {})}, {});
     row("both withdrawn", {consent(-9, {}, -1), consent(-8, {}, -5)}, -1);
+    constexpr Scopes use{true, false, false};
+    constexpr Scopes data{false, true, false};
+    constexpr Scopes both{true, true, false};
+    constexpr Scopes photographs{false, false, true};
+    row("one to photographs keeps nobody in", {consent(-9, both, -1), consent(-1, photographs)}, -1);
+    row("the data's withdrawn, the treatment's stands", {consent(-9, use), consent(-9, data, -1)}, -1);
+    row("the treatment's withdrawn, the data's stands", {consent(-9, use, -1), consent(-9, data)}, {});
+    row("to the treatment alone, withdrawn", {consent(-9, use, -1)}, -1);
+    row("to photographs alone, withdrawn", {consent(-9, photographs, -1)}, {});
 }
 
 void TestConsent::everythingIsWithdrawnOnTheLastWithdrawal()

@@ -16,6 +16,7 @@ class TestConsentCheck : public test::Test {
 private slots:
     void treatmentAndConsentAreComparedByDayAndScope_data();
     void treatmentAndConsentAreComparedByDayAndScope();
+    void aFirstDoseAfterTheTreatmentsWithdrawalAsks();
     void whatAsksForAReasonDoesNotBlock();
     void aReasonIsAskedAgainOnlyWhereTheMatterChanged();
 };
@@ -83,6 +84,18 @@ void TestConsentCheck::treatmentAndConsentAreComparedByDayAndScope()
     QCOMPARE(issues.front().kind, *kind);
     const bool late = kind == Kind::InfusionAfterWithdrawal;
     QCOMPARE(issues.front().date, late ? start.addDays(28) : start);
+}
+
+void TestConsentCheck::aFirstDoseAfterTheTreatmentsWithdrawalAsks()
+{
+    PatientRecord record = inOrder();
+    const QDate start = record.courses[0].start;
+    record.courses[0].infusions = {infusionOn(start)};
+    record.consents = {consent(-9, {true, false, false}, -5), consent(-9, {false, true, false})};
+
+    const std::vector<PatientIssue> issues = check(record, {}, today);
+
+    QCOMPARE(issues, (std::vector<PatientIssue>{{Kind::InfusionAfterWithdrawal, start}}));
 }
 
 void TestConsentCheck::whatAsksForAReasonDoesNotBlock()

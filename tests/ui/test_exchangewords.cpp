@@ -27,6 +27,7 @@ private slots:
     void everyChoiceHasALabel();
     void everyReasonHasASentenceOfItsOwn();
     void photographsComeBackTheSameWhenTheyAreAsked();
+    void aPhotographWithoutConsentStaysInTheRegistry();
     void anImageThatCannotBeDecodedIsFoundByTheDryRun();
     void aReadMeSaysWhatItIs();
 };
@@ -91,6 +92,7 @@ void TestExchangeWords::photographsComeBackTheSameWhenTheyAreAsked()
     const auto store =
         *Store::inMemory({u"id"_s, u"R"_s, true, QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)});
     PatientFile file{patientOnDrug(u"A-1"_s), {}};
+    file.record.consents.front().scopes = {true, true, true};
     file.visits = {clearVisit(file.record, QDate(2025, 1, 14))};
     QVERIFY(bool(store->import(std::vector{file})));
     const Photograph photograph{
@@ -114,6 +116,26 @@ void TestExchangeWords::photographsComeBackTheSameWhenTheyAreAsked()
     QCOMPARE(record.photographs.size(), 1u);
     QCOMPARE(*again->photograph(record.photographs[0].id), image);
     QCOMPARE(record.photographs[0].visit, record.visits[0].id);
+}
+
+void TestExchangeWords::aPhotographWithoutConsentStaysInTheRegistry()
+{
+    const QTemporaryDir place;
+    const auto store =
+        *Store::inMemory({u"id"_s, u"R"_s, true, QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)});
+    PatientFile file{patientOnDrug(u"A-1"_s), {}};
+    file.record.consents.front().scopes = {true, true, false};
+    QVERIFY(bool(store->import(std::vector{file})));
+    const Photograph photograph{
+        makeId<PhotographTag>(), QDate(2025, 1, 14), Region::Face, {}, {}, 32, 16};
+    const QByteArray image = jpeg(32, 16);
+    QVERIFY(bool(store->add(file.record.patient.id, photograph, {image, image})));
+
+    QVERIFY(bool(exportRegistry(*store, place.filePath(u"a"_s), {false, true})));
+
+    const auto files = read(place.filePath(u"a"_s));
+    QCOMPARE(files.at(u"photographs.csv"_s).count('\n'), 1); // the header
+    QVERIFY(std::ranges::none_of(files, [](const auto &each) { return each.first.endsWith(u".jpg"_s); }));
 }
 
 // Its markers are in order, and there is no picture behind them.

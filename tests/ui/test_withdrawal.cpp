@@ -1,5 +1,6 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/clinical/eventdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/patients/consentform.h"
 #include "ui/patients/patientdialog.h"
@@ -117,6 +118,8 @@ void TestWithdrawal::aWithdrawalStopsEntryAndSaysSo()
 
     QTest::keyClick(shown.window.get(), Qt::Key_N, Qt::ControlModifier);
     QVERIFY(shown.isAt<PatientPage>());
+    shown.window->page()->findChild<QAction *>(u"adverseEvents"_s)->trigger();
+    QVERIFY(!shown.window->findChild<EventDialog *>());
 }
 
 void TestWithdrawal::newVisitFromTheListSaysWhyThereIsNone()

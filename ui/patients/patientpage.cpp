@@ -226,6 +226,8 @@ void PatientPage::readHistory()
 
 void PatientPage::editEvents()
 {
+    if (const QString stop = entryStop(*m_session.record(m_patient), m_session.today()); !stop.isEmpty())
+        return emit failed(stop);
     auto *dialog = new EventDialog(m_session, m_prompts, m_patient, m_session.today(), this);
     connect(dialog, &EventDialog::saved, this, [this] {
         if (const Result<Done> answered = answerSome(m_session, m_patient); !answered)

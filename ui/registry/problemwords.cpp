@@ -155,8 +155,8 @@ QString recordSentence(const Problem &problem)
             "The patient has another visit on that day. Keep one of the two, or correct the date.");
     case Reason::PatientDiffers:
         return Text::tr(
-            "The registry has a patient of this study code who is not this one. Change the code, or "
-            "remove the patient from the folder.");
+            "The registry has a patient of this study code with other data. Remove the patient here and bring "
+            "new visits as a table of visits (CSV); or change the code if it is someone else.");
     case Reason::HospitalNumberTaken:
         return Text::tr(
             "Another patient has this hospital number. It may be the same person; correct one of them.");

@@ -138,7 +138,7 @@ bool VisitInfusions::refuse()
 
 QString VisitInfusions::withdrawnWords() const
 {
-    const std::optional<QDate> withdrawn = withdrawal(record()->consents);
+    const std::optional<QDate> withdrawn = treatmentWithdrawal(*record());
     if (!withdrawn || *withdrawn > day())
         return {};
     return tr("Consent was withdrawn on %1, so no infusion is recorded any more.")
