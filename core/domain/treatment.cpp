@@ -42,13 +42,6 @@ bool hasDose(Drug drug)
     return drug != Drug::TopicalGlucocorticoids && drug != Drug::TopicalCalcineurinInhibitors;
 }
 
-bool isConcomitant(const Treatment &treatment, QDate day)
-{
-    return treatment.kind == TreatmentKind::Concomitant &&
-           (!treatment.from || treatment.from->earliest() <= day) &&
-           (!treatment.to || treatment.to->latest() >= day);
-}
-
 std::optional<double> doseOn(const Treatment &treatment, QDate day)
 {
     std::optional<double> dose;
@@ -56,6 +49,13 @@ std::optional<double> doseOn(const Treatment &treatment, QDate day)
         if (!step.from || step.from->earliest() <= day)
             dose = step.amount;
     return dose;
+}
+
+bool isConcomitant(const Treatment &treatment, QDate day)
+{
+    return treatment.kind == TreatmentKind::Concomitant &&
+           (!treatment.from || treatment.from->earliest() <= day) &&
+           (!treatment.to || treatment.to->latest() >= day) && doseOn(treatment, day) != 0.0;
 }
 
 bool isCombination(std::span<const Treatment> treatments, QDate day)

@@ -128,6 +128,10 @@ private:
             treatment.id = makeId<TreatmentTag>();
             for (const auto &[order, step] : doses[number])
                 treatment.doses.push_back(step);
+            // By day, whatever their numbers say: the last one that has begun is the dose in force.
+            std::ranges::stable_sort(treatment.doses, {}, [](const DoseStep &step) {
+                return step.from ? step.from->earliest() : QDate();
+            });
             m_file.record.treatments.push_back(treatment);
         }
         std::ranges::stable_sort(m_file.record.treatments, {}, &Treatment::kind);

@@ -36,6 +36,7 @@ private slots:
     void aTreatmentRunsBetweenItsDates_data();
     void aTreatmentRunsBetweenItsDates();
     void aPreviousTreatmentIsNoCombination();
+    void aPausedTreatmentIsNoCombination();
 };
 
 void TestTreatment::dayZeroIsTheFirstGivenDose()
@@ -97,6 +98,18 @@ void TestTreatment::aPreviousTreatmentIsNoCombination()
 
     QVERIFY(!isCombination(std::vector{treatment}, zero));
     QVERIFY(!isCombination({}, zero));
+}
+
+void TestTreatment::aPausedTreatmentIsNoCombination()
+{
+    Treatment treatment{
+        makeId<TreatmentTag>(), TreatmentKind::Concomitant, Drug::OralGlucocorticoids, {}, {}, {}};
+    const auto on = [](QDate day) { return PartialDate{day.year(), day.month(), day.day()}; };
+    treatment.doses = {{{}, 10}, {on(zero.addDays(-1)), 0}};
+    QVERIFY(!isCombination(std::vector{treatment}, zero));
+
+    treatment.doses.push_back({on(zero), 5});
+    QVERIFY(isCombination(std::vector{treatment}, zero));
 }
 
 MALAR_TEST(TestTreatment)
