@@ -5,7 +5,10 @@ namespace {
 
 // Markers of ITU-T T.81, table B.1.
 enum Marker : int {
+    FirstRestart = 0xD0,
+    LastRestart = 0xD7,
     StartOfImage = 0xD8,
+    EndOfImage = 0xD9,
     StartOfScan = 0xDA,
     Baseline = 0xC0,
     Progressive = 0xC2,
@@ -33,22 +36,40 @@ bool isOurs(int marker)
     }
 }
 
+/// The marker that ends the scan's data, which are stuffed: neither FF 00 nor a restart.
+qsizetype endOfScan(const QByteArray &bytes, qsizetype at)
+{
+    for (; at + 1 < bytes.size(); ++at) {
+        const int next = byteAt(bytes, at + 1);
+        const bool isData = next == 0 || (next >= FirstRestart && next <= LastRestart);
+        if (byteAt(bytes, at) == 0xFF && !isData)
+            return at;
+    }
+    return bytes.size();
+}
+
 } // namespace
 
 std::optional<QSize> jpegSize(const QByteArray &bytes)
 {
     std::optional<QSize> size;
+    bool scanned = false;
     if (bytes.size() < 4 || byteAt(bytes, 0) != 0xFF || byteAt(bytes, 1) != StartOfImage)
         return std::nullopt;
-    if (!bytes.endsWith("\xFF\xD9")) // truncated, or with something after it
-        return std::nullopt;
-    for (qsizetype at = 2; at + 4 <= bytes.size();) {
+    for (qsizetype at = 2; at + 2 <= bytes.size();) {
         const int marker = byteAt(bytes, at + 1);
+        if (marker == EndOfImage) // and nothing after it
+            return byteAt(bytes, at) == 0xFF && at + 2 == bytes.size() && scanned ? size : std::nullopt;
+        if (at + 4 > bytes.size())
+            return std::nullopt;
         const int length = wordAt(bytes, at + 2);
         if (byteAt(bytes, at) != 0xFF || length < 2 || at + 2 + length > bytes.size())
             return std::nullopt;
-        if (marker == StartOfScan)
-            return size;
+        if (marker == StartOfScan) {
+            scanned = true;
+            at = endOfScan(bytes, at + 2 + length);
+            continue;
+        }
         if (!isOurs(marker))
             return std::nullopt;
         const QByteArray segment = bytes.mid(at + 4, length - 2);

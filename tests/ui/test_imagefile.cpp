@@ -103,6 +103,7 @@ void TestImageFile::anImportTakesOurOwnImagesAsTheyAreAndNoOthers()
     const auto again = importedImage(test::written(dir, u"b.jpg"_s, own));
 
     QVERIFY(!foreign); // with the camera's notes and place in it
+    QVERIFY(!importedImage(test::written(dir, u"c.jpg"_s, own + "a place\xFF\xD9"))); // behind its end
     QVERIFY(again);
     QCOMPARE(again->full, own);
     QCOMPARE(shownImage(again->thumbnail).size(), QSize(240, 320)); // the camera was held upright
