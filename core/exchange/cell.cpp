@@ -2,9 +2,11 @@
 
 #include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
+#include "core/exchange/importfolder.h"
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -153,6 +155,21 @@ Misread read(std::string_view text, const Field &, bool &value)
         return Reason::ValueNotAllowed;
     value = text == "1";
     return std::nullopt;
+}
+
+Misread readCode(std::string_view text, QString &code)
+{
+    if (text.size() > longestCell)
+        return Reason::CellTooLong;
+    if (const Misread misread = read(text, {}, code))
+        return misread;
+    if (code.trimmed().isEmpty())
+        return Reason::Required;
+    // Marks that turn the direction of what follows, and others that nobody sees.
+    const bool hidden = std::ranges::any_of(code, [](QChar c) {
+        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    });
+    return hidden ? Misread(Reason::HiddenSign) : std::nullopt;
 }
 
 QString allowed(const Field &field)

@@ -53,6 +53,9 @@ template <class T> Misread read(std::string_view text, const Field &field, std::
     return read(text, field, value.emplace());
 }
 
+/// A study code. Refused, too, with a sign that nobody sees: two codes that differ only in it look the same.
+Misread readCode(std::string_view, QString &);
+
 /// What the field allows, for the message: "0, 1, 2, 3", "1-5"; empty where there is no list.
 QString allowed(const Field &);
 

@@ -24,15 +24,6 @@ QByteArray sumOf(const QByteArray &bytes)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
 }
 
-/// Marks that turn the direction of what follows, and others that nobody sees: two codes that differ only in
-/// these look the same.
-bool hasHiddenSign(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-    });
-}
-
 } // namespace
 
 void FolderReader::read()
@@ -132,12 +123,7 @@ void FolderReader::takePatients(const Table<Patient> &table)
         std::optional<Patient> patient = reader.read(i, table);
         candidate.hasBadRows = !patient || m_ragged;
         candidate.patient = std::move(patient).value_or(Patient{});
-        cell::Misread misread =
-            cell.size() > longestCell ? cell::Misread(Reason::CellTooLong) : cell::read(cell, {}, code);
-        if (!misread && code.trimmed().isEmpty())
-            misread = Reason::Required;
-        if (!misread && hasHiddenSign(code))
-            misread = Reason::HiddenSign;
+        cell::Misread misread = cell::readCode(cell, code);
         if (!misread && !taken.insert(foldedCode(code)).second)
             misread = Reason::RepeatedPatient;
         if (misread) {

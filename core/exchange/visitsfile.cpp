@@ -60,9 +60,7 @@ private:
     {
         QString code;
         const std::string_view cell = m_reader.cell(i, 0);
-        cell::Misread misread = cell::read(cell, {}, code);
-        if (!misread && code.trimmed().isEmpty())
-            misread = Reason::Required;
+        const cell::Misread misread = cell::readCode(cell, code);
         if (misread)
             m_reader.refuse(i, patientName, *misread);
         std::optional<VisitRow> row = m_reader.read(i, m_table);

@@ -34,6 +34,7 @@ private slots:
     void aColumnThatIsNotMappedIsMissed();
     void otherNamesAreGuessed();
     void nothingIsEnteredAfterWithdrawal();
+    void aCodeWithAHiddenSignIsRefused();
 
 private:
     QTemporaryDir m_place;
@@ -173,6 +174,19 @@ void TestVisitsFile::nothingIsEnteredAfterWithdrawal()
 
     QVERIFY(problems.contains(u"forms.csv 3 date consent-withdrawn"_s));
     QVERIFY(!problems.contains(u"forms.csv 2 date consent-withdrawn"_s)); // that day it still stood
+}
+
+// Beside the code without the sign it would be another patient who looks the same.
+void TestVisitsFile::aCodeWithAHiddenSignIsRefused()
+{
+    QByteArray csv = trainingVisits();
+    csv.insert(csv.indexOf("\nSYN-") + 4, "\xE2\x80\x8B"); // zero width space
+
+    const exchange::ImportPlan plan = planOf(csv);
+
+    QCOMPARE(plan.problems.blocking, 1u);
+    QCOMPARE(plan.problems.list.front().what.reason, exchange::Refusal::Reason::HiddenSign);
+    QCOMPARE(plan.problems.list.front().what.row, 2u);
 }
 
 MALAR_TEST(TestVisitsFile)
