@@ -4,6 +4,7 @@
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
+#include <QDialogButtonBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QTableWidget>
@@ -69,6 +70,7 @@ private slots:
     void whatCannotBeIsRefusedInASentence();
     void openEventsAreAskedAboutOneAfterTheOther();
     void anEventIsRemovedFromTheRecord();
+    void theAnswerGoesWithTheOnlyEvent();
     void leavingTheListAsksBeforeItLosesAnything();
     void aCompleteVisitSaysSomeOnceAnEventOfItsDayIsRecorded();
     void anUnreadableDateIsNotLostByGoingToAnotherEvent();
@@ -279,6 +281,31 @@ void TestVisitEvents::anEventIsRemovedFromTheRecord()
     QTest::keyClick(dialog.findChild<QLineEdit *>(u"eventTerm"_s), Qt::Key_Return);
 
     QCOMPARE(events(clinic), std::vector{kept});
+}
+
+void TestVisitEvents::theAnswerGoesWithTheOnlyEvent()
+{
+    Clinic clinic(patientWith({}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"2"_s);
+    clinic.press(Qt::Key_F8, Qt::NoModifier);
+    QVERIFY(dialogOf(clinic));
+    clinic.type(u"Rash"_s);
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+    QTRY_VERIFY(!clinic.page->findChild<EventDialog *>());
+    QVERIFY(becomesActive(*clinic.page));
+
+    clinic.press(Qt::Key_F8, Qt::NoModifier);
+    QVERIFY(dialogOf(clinic));
+    auto *dialog = clinic.page->findChild<EventDialog *>();
+    dialog->findChild<QPushButton *>(u"removeEvent"_s)->click();
+    dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    QTRY_VERIFY(!clinic.page->findChild<EventDialog *>());
+    QVERIFY(becomesActive(*clinic.page));
+    clinic.press(Qt::Key_S);
+
+    QVERIFY(events(clinic).empty());
+    QCOMPARE(clinic.stored().front().adverseEvents, AdverseEvents::NotAsked);
 }
 
 void TestVisitEvents::leavingTheListAsksBeforeItLosesAnything()

@@ -81,8 +81,11 @@ void VisitEvents::open()
 {
     auto *dialog = new EventDialog(m_session, m_prompts, m_form.visit().patient, day(), m_panel.window());
     connect(dialog, &EventDialog::saved, this, [this] {
-        if (!eventsTold(all(), day()).empty())
+        const bool any = !eventsTold(all(), day()).empty();
+        if (any)
             put(AdverseEvents::Some);
+        else if (m_form.visit().adverseEvents == AdverseEvents::Some)
+            put(AdverseEvents::NotAsked); // the last one of the day was removed
     });
     if (eventsTold(all(), day()).empty())
         dialog->addEvent();
