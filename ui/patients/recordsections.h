@@ -19,7 +19,7 @@ struct RecordSection {
 RecordSection patientSection(const Patient &);
 RecordSection identitySection(const Identity &);
 RecordSection consentSection(const PatientRecord &);
-RecordSection courseSection(const Course &, QDate today);
+RecordSection courseSection(const Course &, QDate until); // counted up to this day
 RecordSection noCourseSection();
 RecordSection treatmentSection(const PatientRecord &, TreatmentKind);
 RecordSection eventSection(const PatientRecord &);

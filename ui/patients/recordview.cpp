@@ -1,5 +1,6 @@
 #include "ui/patients/recordview.h"
 
+#include "core/analysis/drugexposure.h"
 #include "ui/patients/recordsections.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
@@ -104,8 +105,10 @@ void RecordView::show(const PatientRecord &record, bool withIdentity, QDate toda
     if (withIdentity && record.identity && !record.identity->isEmpty())
         left.push_back(identitySection(*record.identity));
     std::vector<RecordSection> right;
+    // As in the reports: who is no longer followed has not missed what nobody gave.
+    const QDate until = std::min(today, exposureEnd({&record, dayZero(record.courses), {}}).value_or(today));
     for (const Course &each : record.courses)
-        right.push_back(courseSection(each, today));
+        right.push_back(courseSection(each, until));
     if (record.courses.empty())
         right.push_back(noCourseSection());
     right.push_back(treatmentSection(record, TreatmentKind::Previous));
