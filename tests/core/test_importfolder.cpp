@@ -1,5 +1,6 @@
 #include "tests/support/exchange.h"
 
+#include "core/domain/concomitant.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/jpeg.h"
 #include "tests/support/fixtures.h"
@@ -17,6 +18,8 @@ class TestImportFolder : public Test {
 
 private slots:
     void initTestCase();
+    void dosesAreReadByTheirDay();
+    void theSamePersonIsKnownByTheBirthDate();
     void everyProblemIsListedAtOnce();
     void aNameOfAnImageThatIsAPathIsNotFollowed_data();
     void aNameOfAnImageThatIsAPathIsNotFollowed();
@@ -55,6 +58,38 @@ void TestImportFolder::initTestCase()
 {
     m_good = exported(oneOfEach(), m_place.filePath(u"good"_s), {true, false});
     QCOMPARE(problemsOf(m_good), QStringList());
+}
+
+// The second row is the earlier one: 20 mg until June, then 10.
+void TestImportFolder::dosesAreReadByTheirDay()
+{
+    Folder folder = m_good;
+    const QByteArray header = folder[u"treatment_doses.csv"_s].split('\n').front();
+    QCOMPARE(header, QByteArray("patient,dose_treatment,dose_number,dose_from,dose_amount"));
+    folder[u"treatment_doses.csv"_s] = header + "\nA-1,1,1,2024-06-01,10\nA-1,1,2,2024-05-01,20\n";
+
+    const exchange::ImportPlan plan = planOf(folder);
+
+    QCOMPARE(plan.problems.blocking, 0u);
+    const Treatment &treatment = plan.files.front().record.treatments.front();
+    QCOMPARE(doseOn(treatment, QDate(2024, 5, 15)), std::optional(20.0));
+    QCOMPARE(doseOn(treatment, QDate(2024, 7, 1)), std::optional(10.0));
+}
+
+void TestImportFolder::theSamePersonIsKnownByTheBirthDate()
+{
+    PatientFile there{patientOnDrug(u"B-9"_s), {}};
+    there.record.patient.birthYear = {};
+    there.record.identity = Identity{u"ana  ruiz"_s, {}, QDate(1979, 2, 1), {}};
+    const auto store = *Store::inMemory({u"r"_s, u"R"_s, true, QDateTime(importDay, QTime(8, 0), Qt::UTC)});
+    QVERIFY(bool(store->import(std::vector{there})));
+    Study study = oneOfEach();
+    study.files.front().record.patient.birthYear = {};
+    study.files.front().record.identity = Identity{u"Ana Ruiz"_s, u"77"_s, QDate(1979, 3, 1), {}};
+
+    const Folder folder = exported(study, m_place.filePath(u"named"_s), {true, false});
+
+    QCOMPARE(problemsOf(folder, store.get()), QStringList{u"identity.csv 2 name same-person"_s});
 }
 
 void TestImportFolder::everyProblemIsListedAtOnce()

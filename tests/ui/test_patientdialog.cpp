@@ -109,6 +109,11 @@ void TestPatientDialog::aTakenCodeIsExplainedAndNothingIsSaved()
     QVERIFY(opened.problem().contains(u"already has this study code"_s));
     QCOMPARE(hub->store().records()->size(), 1u);
     QVERIFY(opened.dialog->isVisible());
+
+    opened.find<QLineEdit>(u"code"_s)->setText(u"A\u200B-1"_s); // pasted, with a space of no width
+    opened.save();
+    QVERIFY(opened.problem().contains(u"already has this study code"_s));
+    QCOMPARE(hub->store().records()->size(), 1u);
 }
 
 void TestPatientDialog::anUnreadableDateIsExplained()

@@ -32,6 +32,15 @@ template <class Enum> Enum chosen(const QComboBox *box)
     return static_cast<Enum>(box->currentData().toInt());
 }
 
+/// Without signs that nobody sees, as they come along when a code is pasted: two codes that differ only in them
+/// look the same.
+QString seen(QString code)
+{
+    return code.removeIf([](QChar c) {
+        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    });
+}
+
 } // namespace
 
 QString unreadableDate(const QString &field, const DateField &date)
@@ -180,7 +189,7 @@ void PersonForm::propose(const QString &code)
 void PersonForm::write(PatientRecord &record) const
 {
     Patient &patient = record.patient;
-    patient.code = m_code->text().trimmed();
+    patient.code = seen(m_code->text()).trimmed();
     patient.centre = m_centre->text().trimmed();
     patient.sex = chosen<Sex>(m_sex);
     patient.birthYear =
