@@ -71,6 +71,7 @@ private slots:
     void openEventsAreAskedAboutOneAfterTheOther();
     void anEventIsRemovedFromTheRecord();
     void theAnswerGoesWithTheOnlyEvent();
+    void whatWasToldGoesWithTheVisitToAnotherDay();
     void leavingTheListAsksBeforeItLosesAnything();
     void aCompleteVisitSaysSomeOnceAnEventOfItsDayIsRecorded();
     void anUnreadableDateIsNotLostByGoingToAnotherEvent();
@@ -306,6 +307,29 @@ void TestVisitEvents::theAnswerGoesWithTheOnlyEvent()
 
     QVERIFY(events(clinic).empty());
     QCOMPARE(clinic.stored().front().adverseEvents, AdverseEvents::NotAsked);
+}
+
+void TestVisitEvents::whatWasToldGoesWithTheVisitToAnotherDay()
+{
+    const AdverseEvent other = told(u"Nausea"_s, start);
+    Clinic clinic(patientWith({other}), {}, today);
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.type(u"2"_s);
+    clinic.press(Qt::Key_F8, Qt::NoModifier);
+    QVERIFY(dialogOf(clinic));
+    clinic.type(u"Rash"_s);
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+    QTRY_VERIFY(!clinic.page->findChild<EventDialog *>());
+    QVERIFY(becomesActive(*clinic.page));
+
+    clinic.typeDate(today.addDays(-2).toString(Qt::ISODate));
+    clinic.press(Qt::Key_S);
+
+    QCOMPARE(clinic.stored().front().date, today.addDays(-2));
+    QCOMPARE(clinic.stored().front().adverseEvents, AdverseEvents::Some);
+    QCOMPARE(events(clinic).size(), 2U);
+    for (const AdverseEvent &event : events(clinic))
+        QCOMPARE(event.reported, event.id == other.id ? start : today.addDays(-2));
 }
 
 void TestVisitEvents::leavingTheListAsksBeforeItLosesAnything()

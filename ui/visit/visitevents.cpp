@@ -19,7 +19,33 @@ VisitEvents::VisitEvents(Session &session, const Prompts &prompts, VisitForm &fo
     connect(&panel, &EventPanel::recovered, this, &VisitEvents::recoverToday);
 }
 
-void VisitEvents::begin() { m_settled.clear(); }
+void VisitEvents::begin(QDate stored)
+{
+    m_settled.clear();
+    noteTold(stored);
+}
+
+void VisitEvents::noteTold(QDate day)
+{
+    m_told.clear();
+    for (const AdverseEvent &event : eventsTold(all(), day))
+        m_told.insert(event.id);
+}
+
+void VisitEvents::follow()
+{
+    const PatientRecord *there = m_session.record(m_form.visit().patient);
+    if (!there)
+        return;
+    PatientRecord record = *there;
+    for (AdverseEvent &event : record.adverseEvents)
+        if (m_told.contains(event.id))
+            event.reported = day();
+    if (record.adverseEvents == there->adverseEvents)
+        return;
+    if (const Result<Done> saved = m_session.save(record); !saved)
+        emit refused(terms::message(saved.error()));
+}
 
 std::vector<AdverseEvent> VisitEvents::all() const
 {
@@ -79,8 +105,10 @@ void VisitEvents::answer(AdverseEvents answer)
 
 void VisitEvents::open()
 {
+    follow();
     auto *dialog = new EventDialog(m_session, m_prompts, m_form.visit().patient, day(), m_panel.window());
     connect(dialog, &EventDialog::saved, this, [this] {
+        noteTold(day());
         const bool any = !eventsTold(all(), day()).empty();
         if (any)
             put(AdverseEvents::Some);

@@ -21,8 +21,9 @@ class VisitEvents final : public QObject {
 public:
     VisitEvents(Session &, const Prompts &, VisitForm &, EventPanel &);
 
-    void begin(); // another visit: every open event is asked about again
-    void show();  // after the record, the visit or its lock changed
+    void begin(QDate stored); // another visit, as it is stored: every open event is asked about again
+    void follow();            // the visit was saved: what was told at it goes with it to another day
+    void show();              // after the record, the visit or its lock changed
 
     // The keys of the page.
     void answer(AdverseEvents); // Some: opens the list
@@ -39,12 +40,14 @@ private:
     void settle(AdverseEvent (*outcome)(AdverseEvent, QDate));
     void open();
     void put(AdverseEvents);
+    void noteTold(QDate);
 
     Session &m_session;
     Prompts m_prompts;
     VisitForm &m_form;
     EventPanel &m_panel;
     std::set<AdverseEventId> m_settled;
+    std::set<AdverseEventId> m_told; // at this visit, whose day may change
 };
 
 } // namespace malar

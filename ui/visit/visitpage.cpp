@@ -162,8 +162,8 @@ void VisitPage::begin(const Visit &stored, const std::optional<Visit> &typed)
     m_form->lock(amending ? QString() : lock);
     m_view->notice().clear();
     m_infusions->begin();
-    m_events->begin();
     m_form->open(typed.value_or(stored), std::nullopt);
+    m_events->begin(stored.date);
     if (const Result<QStringList> names = m_session.store().assessors())
         m_view->setAssessors(*names);
     reload();

@@ -1,6 +1,7 @@
 #include "ui/terms.h"
 #include "ui/visit/draftkeeper.h"
 #include "ui/visit/noticebar.h"
+#include "ui/visit/visitevents.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitinfusions.h"
 #include "ui/visit/visitpage.h"
@@ -57,6 +58,7 @@ void VisitPage::complete()
         keep();
         return;
     }
+    m_events->follow();
     m_assessor = done.assessor;
     begin(done, std::nullopt);
     emit completed(done.id);
@@ -80,6 +82,8 @@ bool VisitPage::keep()
     const Result<Done> kept = m_keeper->keep();
     if (!kept)
         m_view->notice().show(terms::message(kept.error()));
+    else
+        m_events->follow();
     return static_cast<bool>(kept);
 }
 
