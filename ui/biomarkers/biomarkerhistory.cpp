@@ -49,18 +49,7 @@ std::vector<FieldChange> biomarkerChanges(const QJsonObject &before, const QJson
     if (before.isEmpty() && !is.empty())
         return {{Biomarkers::tr("Biomarkers"), {},
                  Biomarkers::tr("%n value(s)", nullptr, static_cast<int>(is.size()))}};
-
-    std::map<Key, QString> either = is;
-    either.insert(was.begin(), was.end());
-    const auto at = [](const std::map<Key, QString> &all, const Key &key) {
-        const auto found = all.find(key);
-        return found == all.end() ? QString() : found->second;
-    };
-    std::vector<FieldChange> changes;
-    for (const auto &[key, unused] : either)
-        if (at(was, key) != at(is, key))
-            changes.push_back({name(key), at(was, key), at(is, key)});
-    return changes;
+    return differences(was, is, name);
 }
 
 } // namespace malar

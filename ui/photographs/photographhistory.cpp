@@ -48,17 +48,7 @@ std::vector<FieldChange> photographChanges(const QJsonObject &before, const QJso
 {
     const std::map<QString, QString> was = wordsById(before);
     const std::map<QString, QString> is = wordsById(after);
-    std::map<QString, QString> either = is;
-    either.insert(was.begin(), was.end());
-    const auto at = [](const std::map<QString, QString> &all, const QString &id) {
-        const auto found = all.find(id);
-        return found == all.end() ? QString() : found->second;
-    };
-    std::vector<FieldChange> changes;
-    for (const auto &[id, unused] : either)
-        if (at(was, id) != at(is, id))
-            changes.push_back({Photographs::tr("Photograph"), at(was, id), at(is, id)});
-    return changes;
+    return differences(was, is, [](const QString &) { return Photographs::tr("Photograph"); });
 }
 
 } // namespace malar
