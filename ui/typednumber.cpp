@@ -1,22 +1,12 @@
 #include "ui/typednumber.h"
 
+#include "core/domain/biomarkervalue.h"
+
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <cmath>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace malar {
-namespace {
-
-bool mayBeThousands(const QString &text)
-{
-    static const QRegularExpression form(u"\\A[+-]?[1-9][0-9]*[.,][0-9]{3}\\z"_s);
-    return form.match(text).hasMatch();
-}
-
-} // namespace
 
 QString typedNumber(double number)
 {

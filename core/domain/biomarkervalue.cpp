@@ -10,6 +10,12 @@ namespace malar {
 
 using Problem = TypedValue::Problem;
 
+bool mayBeThousands(const QString &text)
+{
+    static const QRegularExpression form(u"\\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\\z"_s);
+    return form.match(text).hasMatch();
+}
+
 TypedValue typedValue(const QString &typed, const QString &unit)
 {
     constexpr qsizetype mostWhole = 9;
@@ -29,8 +35,7 @@ TypedValue typedValue(const QString &typed, const QString &unit)
         return {{}, Problem::TooLarge};
     if (found.capturedLength(3) > mostDecimals)
         return {{}, Problem::TooManyDecimals};
-    static const QRegularExpression thousands(u"\\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\\z"_s);
-    if (!isPercentage(unit) && thousands.match(text).hasMatch())
+    if (!isPercentage(unit) && mayBeThousands(text))
         return {{}, Problem::MayBeThousands};
     const double value = text.replace(u',', u'.').toDouble();
     const bool odd = isPercentage(unit) && (value < 0 || value > 100);

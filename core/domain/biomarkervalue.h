@@ -12,7 +12,7 @@ struct TypedValue {
         NotANumber,
         TooManyDecimals, // more than four: they would be lost in the analysis
         TooLarge,
-        MayBeThousands, // "1.234" is more than a thousand to one reader and about one to another
+        MayBeThousands,
         NotAPercentage // below 0 or above 100: a number that must be meant
     };
     std::optional<double> value; // none where nothing was typed, or it cannot be used
@@ -21,6 +21,9 @@ struct TypedValue {
     bool blocks() const { return problem && *problem != Problem::NotAPercentage; }
     bool operator==(const TypedValue &) const = default;
 };
+
+/// "1.234" and "12,345": a thousand to one reader and decimals to another.
+bool mayBeThousands(const QString &text);
 
 TypedValue typedValue(const QString &text, const QString &unit);
 

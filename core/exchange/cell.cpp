@@ -2,7 +2,7 @@
 
 #include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
-#include "core/exchange/importfolder.h"
+#include "core/domain/patientcode.h"
 
 #include <QStringList>
 
@@ -165,11 +165,7 @@ Misread readCode(std::string_view text, QString &code)
         return misread;
     if (code.trimmed().isEmpty())
         return Reason::Required;
-    // Marks that turn the direction of what follows, and others that nobody sees.
-    const bool hidden = std::ranges::any_of(code, [](QChar c) {
-        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-    });
-    return hidden ? Misread(Reason::HiddenSign) : std::nullopt;
+    return std::ranges::any_of(code, isUnseen) ? Misread(Reason::HiddenSign) : std::nullopt;
 }
 
 QString allowed(const Field &field)

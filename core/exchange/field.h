@@ -23,4 +23,7 @@ struct Field {
     bool identifier = false;         // tells who the patient is
 };
 
+/// Longer cells are refused; bytes.
+inline constexpr std::size_t longestCell = 1 << 20;
+
 } // namespace malar::exchange

@@ -40,7 +40,5 @@ ImportPlan readFolder(const QString &folder, const ImportTarget &);
 
 /// Larger files are refused before they are read.
 inline constexpr qint64 largestCsv = 256 << 20;
-/// Longer cells are refused; bytes.
-inline constexpr std::size_t longestCell = 1 << 20;
 
 } // namespace malar::exchange

@@ -1,5 +1,6 @@
 #include "ui/patients/personform.h"
 
+#include "core/domain/patientcode.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
@@ -30,15 +31,6 @@ template <class Enum> QComboBox *choice(std::initializer_list<Enum> values)
 template <class Enum> Enum chosen(const QComboBox *box)
 {
     return static_cast<Enum>(box->currentData().toInt());
-}
-
-/// Without signs that nobody sees, as they come along when a code is pasted: two codes that differ only in them
-/// look the same.
-QString seen(QString code)
-{
-    return code.removeIf([](QChar c) {
-        return c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-    });
 }
 
 } // namespace
@@ -189,7 +181,7 @@ void PersonForm::propose(const QString &code)
 void PersonForm::write(PatientRecord &record) const
 {
     Patient &patient = record.patient;
-    patient.code = seen(m_code->text()).trimmed();
+    patient.code = m_code->text().removeIf(isUnseen).trimmed(); // they come along when a code is pasted
     patient.centre = m_centre->text().trimmed();
     patient.sex = chosen<Sex>(m_sex);
     patient.birthYear =
