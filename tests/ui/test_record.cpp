@@ -21,6 +21,7 @@ private slots:
     void aChangedEventIsToldInWords();
     void eachChangedBiomarkerIsTold();
     void biomarkersOfAFirstSaveAreToldAsACount();
+    void onlyTheEntryOfAListThatChangedIsTold();
 };
 
 namespace {
@@ -217,6 +218,22 @@ void TestRecord::biomarkersOfAFirstSaveAreToldAsACount()
     const auto told = changes(session->store().history(imported.patient.id)->front());
 
     QCOMPARE(std::ranges::count(told, FieldChange{u"Biomarkers"_s, {}, u"1 value(s)"_s}), 1);
+}
+
+void TestRecord::onlyTheEntryOfAListThatChangedIsTold()
+{
+    const QString day = terms::date(start.addDays(56));
+
+    QCOMPARE(told(full(),
+                  [](PatientRecord &r) {
+                      r.courses[0].infusions.push_back(
+                          {makeId<InfusionTag>(), start.addDays(56), InfusionState::Missed, 0, u"fever"_s});
+                  }),
+             QStringList{u"Infusions:  → missed on %1 (fever)"_s.arg(day)});
+    QCOMPARE(told(full(), [](PatientRecord &r) { r.courses[0].stopReason = u"remission"_s; }).size(), 1);
+    QCOMPARE(told(full(), [](PatientRecord &r) { r.treatments.erase(r.treatments.begin() + 1); }),
+             QStringList{u"Treatments: concomitant: oral glucocorticoids, 20 mg/day "
+                         "prednisone-equivalent, 10 from 2024-03 → "_s});
 }
 
 MALAR_GUI_TEST(TestRecord)

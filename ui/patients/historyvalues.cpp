@@ -84,14 +84,21 @@ QString eventWords(const QJsonValue &value)
 
 } // namespace
 
-Words listed(Words each)
+Parts listed(Words each)
 {
     return [each = std::move(each)](const QJsonValue &value) {
         QStringList words;
         const QJsonArray array = value.toArray();
         for (const QJsonValue &entry : array)
             words << each(entry);
-        return words.join(u"; "_s);
+        return words;
+    };
+}
+
+Parts single(Words words)
+{
+    return [words = std::move(words)](const QJsonValue &value) {
+        return value.isUndefined() ? QStringList() : QStringList(words(value));
     };
 }
 
@@ -106,12 +113,6 @@ QString dateValue(const QJsonValue &value)
 QString courseValue(const QJsonValue &value)
 {
     const QJsonObject course = value.toObject();
-    QStringList given;
-    QStringList missed;
-    const QJsonArray infusions = course.value(u"infusions"_s).toArray();
-    for (const QJsonValue &infusion : infusions)
-        (infusion[u"state"_s].toString() == u"missed" ? missed : given)
-            << infusionWords(infusion.toObject(), course.value(u"dose_mg"_s));
     QString words =
         History::tr("%1 %2 mg %3 every %n day(s)", nullptr, course.value(u"interval_days"_s).toInt())
             .arg(drugWords(course), QLocale().toString(course.value(u"dose_mg"_s).toDouble(), 'g', 6),
@@ -119,10 +120,21 @@ QString courseValue(const QJsonValue &value)
     words += period(course, u"start"_s, u"stop"_s);
     if (course.contains(u"stop_reason"_s))
         words += u", "_s + course.value(u"stop_reason"_s).toString();
-    if (!given.isEmpty())
-        words += History::tr(", given on %1").arg(given.join(u" · "_s));
-    if (!missed.isEmpty())
-        words += History::tr(", missed on %1").arg(missed.join(u" · "_s));
+    return words;
+}
+
+QStringList infusionValues(const QJsonValue &courses)
+{
+    QStringList words;
+    const QJsonArray all = courses.toArray();
+    for (const QJsonValue &course : all) {
+        const QJsonArray infusions = course[u"infusions"_s].toArray();
+        for (const QJsonValue &infusion : infusions) {
+            const bool missed = infusion[u"state"_s].toString() == u"missed";
+            words << (missed ? History::tr("missed on %1") : History::tr("given on %1"))
+                         .arg(infusionWords(infusion.toObject(), course[u"dose_mg"_s]));
+        }
+    }
     return words;
 }
 
@@ -156,9 +168,10 @@ QString consentValue(const QJsonValue &value)
     return words.join(u", "_s);
 }
 
-QString eventsValue(const QJsonValue &value)
+QStringList eventsValue(const QJsonValue &value)
 {
-    return value.isArray() ? listed(eventWords)(value) : labelled<AdverseEvents>(adverseEventsKeys)(value);
+    return value.isArray() ? listed(eventWords)(value)
+                           : single(labelled<AdverseEvents>(adverseEventsKeys))(value);
 }
 
 } // namespace malar

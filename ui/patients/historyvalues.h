@@ -12,6 +12,7 @@
 namespace malar {
 
 using Words = std::function<QString(const QJsonValue &)>;
+using Parts = std::function<QStringList(const QJsonValue &)>; // of a list, each of its entries
 
 /// The value of an enumeration, whose key stands in the file.
 template <class Enum>
@@ -28,13 +29,16 @@ template <class Enum> Words labelled(std::span<const std::string_view> keys)
     };
 }
 
-Words listed(Words each);
+Parts listed(Words each);
+Parts single(Words);
 QString plainValue(const QJsonValue &);
-QString dateValue(const QJsonValue &); // a full date or a part of one
-QString courseValue(const QJsonValue &);
+QString dateValue(const QJsonValue &);   // a full date or a part of one
+QString courseValue(const QJsonValue &); // without its infusions
+/// "given on 14 Jan 2025 (150 mg)" for each infusion of all the courses.
+QStringList infusionValues(const QJsonValue &courses);
 QString treatmentValue(const QJsonValue &);
 QString consentValue(const QJsonValue &);
-/// A patient's events, or what a visit answered when it was asked for them.
-QString eventsValue(const QJsonValue &);
+/// Each of a patient's events, or what a visit answered when it was asked for them.
+QStringList eventsValue(const QJsonValue &);
 
 } // namespace malar

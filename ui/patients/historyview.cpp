@@ -6,22 +6,51 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QStyledItemDelegate>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
+namespace {
+
+enum Column : std::uint8_t { What, Before, After, When, Who, Reason };
+
+/// As high as the text is in the width of its column.
+class Wrapping final : public QStyledItemDelegate {
+public:
+    explicit Wrapping(QTreeWidget *view) : QStyledItemDelegate(view), m_view(view) {}
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        const int depth = index.column() > 0 ? 0 : index.parent().isValid() ? 2 : 1;
+        item.features |= QStyleOptionViewItem::WrapText;
+        item.rect = {0, 0, m_view->columnWidth(index.column()) - depth * m_view->indentation(), 1};
+        const QSize size = m_view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, m_view);
+        return {size.width(), size.height() + look::halfLine(*m_view) / 2};
+    }
+
+private:
+    QTreeWidget *m_view;
+};
+
+} // namespace
 
 HistoryView::HistoryView(QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("History"));
     setFrameShape(QFrame::NoFrame);
     setHeaderLabels({tr("What"), tr("Before"), tr("After"), tr("When"), tr("Who"), tr("Reason")});
-    setUniformRowHeights(true);
+    setWordWrap(true);
+    setItemDelegate(new Wrapping(this));
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::array letters{38, 30, 34, 24, 14, 20};
-    for (int i = 0; i < static_cast<int>(letters.size()); ++i)
-        header()->resizeSection(i, letters[static_cast<std::size_t>(i)] * letter);
-    header()->setStretchLastSection(true);
+    header()->resizeSection(What, 36 * letter);
+    header()->resizeSection(When, 22 * letter);
+    header()->resizeSection(Who, 14 * letter);
+    for (const int text : {Before, After, Reason})
+        header()->setSectionResizeMode(text, QHeaderView::Stretch);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     setAllColumnsShowFocus(true);
 }
 
@@ -35,11 +64,8 @@ void HistoryView::show(const std::vector<HistoryEntry> &entries)
             this,
             {happening(entry), {}, {}, terms::date(when.date()) + u", "_s + time, entry.who, entry.reason});
         save->setFont(0, look::strongFont(font()));
-        for (const FieldChange &change : changes(entry)) {
-            auto *line = new QTreeWidgetItem(save, {change.field, change.before, change.after});
-            for (const int column : {1, 2})
-                line->setToolTip(column, line->text(column));
-        }
+        for (const FieldChange &change : changes(entry))
+            new QTreeWidgetItem(save, {change.field, change.before, change.after});
     }
     expandAll();
 }

@@ -23,32 +23,33 @@ struct History {
 struct Field {
     QString key;
     QString label;
-    Words words;
+    Parts parts;
 };
 
 const std::vector<Field> &fields()
 {
     static const std::vector<Field> all{
-        {u"code"_s, History::tr("Study code"), plainValue},
-        {u"centre"_s, History::tr("Centre"), plainValue},
-        {u"sex"_s, History::tr("Sex"), labelled<Sex>(sexKeys)},
-        {u"birth_year"_s, History::tr("Birth year"), plainValue},
+        {u"code"_s, History::tr("Study code"), single(plainValue)},
+        {u"centre"_s, History::tr("Centre"), single(plainValue)},
+        {u"sex"_s, History::tr("Sex"), single(labelled<Sex>(sexKeys))},
+        {u"birth_year"_s, History::tr("Birth year"), single(plainValue)},
         {u"subtypes"_s, History::tr("Subtype"), listed(labelled<Subtype>(subtypeKeys))},
-        {u"systemic_lupus"_s, History::tr("Systemic lupus"), labelled<Answer>(answerKeys)},
-        {u"disease_onset"_s, History::tr("Disease onset"), dateValue},
-        {u"last_follow_up"_s, History::tr("Last follow-up"), dateValue},
+        {u"systemic_lupus"_s, History::tr("Systemic lupus"), single(labelled<Answer>(answerKeys))},
+        {u"disease_onset"_s, History::tr("Disease onset"), single(dateValue)},
+        {u"last_follow_up"_s, History::tr("Last follow-up"), single(dateValue)},
         {u"phototype"_s, History::tr("Phototype"),
-         [](const QJsonValue &value) { return terms::phototype(value.toInt()); }},
-        {u"smoking"_s, History::tr("Smoking"), labelled<Smoking>(smokingKeys)},
+         single([](const QJsonValue &value) { return terms::phototype(value.toInt()); })},
+        {u"smoking"_s, History::tr("Smoking"), single(labelled<Smoking>(smokingKeys))},
         {u"consents"_s, History::tr("Consent"), listed(consentValue)},
         {u"courses"_s, History::tr("Index treatment"), listed(courseValue)},
+        {u"courses"_s, History::tr("Infusions"), infusionValues},
         {u"treatments"_s, History::tr("Treatments"), listed(treatmentValue)},
-        {u"entered_in_error"_s, History::tr("Entered in error"), plainValue},
-        {u"date"_s, History::tr("Date"), dateValue},
-        {u"state"_s, History::tr("State"), labelled<VisitState>(visitStateKeys)},
-        {u"assessor"_s, History::tr("Assessor"), plainValue},
+        {u"entered_in_error"_s, History::tr("Entered in error"), single(plainValue)},
+        {u"date"_s, History::tr("Date"), single(dateValue)},
+        {u"state"_s, History::tr("State"), single(labelled<VisitState>(visitStateKeys))},
+        {u"assessor"_s, History::tr("Assessor"), single(plainValue)},
         {u"adverse_events"_s, History::tr("Adverse events"), eventsValue}, // a patient's, or a visit's answer
-        {u"note"_s, History::tr("Note"), plainValue},
+        {u"note"_s, History::tr("Note"), single(plainValue)},
     };
     return all;
 }
@@ -58,32 +59,38 @@ std::vector<Field> serologyFields()
 {
     std::vector<Field> all;
     for (std::size_t i = 0; i < serologyKeys.size(); ++i)
-        all.push_back(
-            {keyText(serologyKeys[i]), terms::label(static_cast<Serology>(i)), labelled<Answer>(answerKeys)});
+        all.push_back({keyText(serologyKeys[i]), terms::label(static_cast<Serology>(i)),
+                       single(labelled<Answer>(answerKeys))});
     return all;
 }
 
 const std::vector<Field> &identityFields()
 {
     static const std::vector<Field> all{
-        {u"name"_s, History::tr("Name"), plainValue},
-        {u"hospital_number"_s, History::tr("Hospital number"), plainValue},
-        {u"birth_date"_s, History::tr("Birth date"), dateValue},
-        {u"contact"_s, History::tr("Contact"), plainValue},
+        {u"name"_s, History::tr("Name"), single(plainValue)},
+        {u"hospital_number"_s, History::tr("Hospital number"), single(plainValue)},
+        {u"birth_date"_s, History::tr("Birth date"), single(dateValue)},
+        {u"contact"_s, History::tr("Contact"), single(plainValue)},
     };
     return all;
 }
 
+/// Those that the other side has not, each as often as it stands there too many.
+QString onlyIn(QStringList parts, const QStringList &others)
+{
+    for (const QString &other : others)
+        parts.removeOne(other);
+    return parts.join(u"; "_s);
+}
+
+/// Of a list only the entries that differ, so that what changed need not be looked for.
 void compare(const std::vector<Field> &known, const QJsonObject &before, const QJsonObject &after,
              std::vector<FieldChange> &changes)
 {
     for (const Field &field : known) {
-        const QJsonValue was = before.value(field.key);
-        const QJsonValue is = after.value(field.key);
-        if (was == is)
-            continue;
-        FieldChange change{field.label, was.isUndefined() ? QString() : field.words(was),
-                           is.isUndefined() ? QString() : field.words(is)};
+        const QStringList was = field.parts(before.value(field.key));
+        const QStringList is = field.parts(after.value(field.key));
+        FieldChange change{field.label, onlyIn(was, is), onlyIn(is, was)};
         if (change.before != change.after)
             changes.push_back(std::move(change));
     }
