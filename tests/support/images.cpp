@@ -38,19 +38,24 @@ QByteArray entry(int tag, int type, quint32 count, const QByteArray &value)
     return be16(tag) + be16(type) + be32(count) + value;
 }
 
-/// TIFF as EXIF has it: orientation 6 (turn right), the maker's name, and a directory of the place.
-QByteArray exif()
+/// TIFF as EXIF has it: orientation 6 (turn right), the maker's name, the day it was taken, and a directory
+/// of the place.
+QByteArray exif(QDate taken)
 {
-    const quint32 afterFirst = 8 + 2 + 3 * 12 + 4;
-    const quint32 afterPlace = afterFirst + 2 + 2 * 12 + 4;
+    const quint32 afterFirst = 8 + 2 + 4 * 12 + 4;
+    const quint32 afterDay = afterFirst + 2 + 12 + 4;
+    const quint32 afterPlace = afterDay + 2 + 2 * 12 + 4;
     const QByteArray maker("SecretCam\0", 10);
     const QByteArray latitude = be32(43) + be32(1) + be32(27) + be32(1) + be32(31) + be32(1);
+    const QByteArray day = taken.toString(u"yyyy:MM:dd 10:11:12"_s).toLatin1() + '\0';
     QByteArray tiff = "MM" + be16(42) + be32(8);
-    tiff += be16(3) + entry(0x010f, 2, 10, be32(afterPlace)) + entry(0x0112, 3, 1, be16(6) + be16(0)) +
-            entry(0x8825, 4, 1, be32(afterFirst)) + be32(0);
+    tiff += be16(4) + entry(0x010f, 2, 10, be32(afterPlace)) + entry(0x0112, 3, 1, be16(6) + be16(0)) +
+            entry(0x8769, 4, 1, be32(afterFirst)) + entry(0x8825, 4, 1, be32(afterDay)) + be32(0);
+    tiff +=
+        be16(1) + entry(0x9003, 2, static_cast<quint32>(day.size()), be32(afterPlace + 10 + 24)) + be32(0);
     tiff += be16(2) + entry(0x0001, 2, 2, QByteArray("N\0\0\0", 4)) +
             entry(0x0002, 5, 3, be32(afterPlace + 10)) + be32(0);
-    return QByteArray("Exif\0\0", 6) + tiff + maker + latitude + "GPSPLACE";
+    return QByteArray("Exif\0\0", 6) + tiff + maker + latitude + day + "GPSPLACE";
 }
 
 } // namespace
@@ -100,10 +105,10 @@ QByteArray encoded(const QImage &image, const char *format, int quality)
     return bytes;
 }
 
-QByteArray cameraJpeg(const QImage &image)
+QByteArray cameraJpeg(const QImage &image, QDate taken)
 {
     const QByteArray plain = encoded(image, "jpeg");
-    return plain.left(2) + segment('\xe1', exif()) + segment('\xfe', "HUMV-003 Jane Doe") + plain.mid(2);
+    return plain.left(2) + segment('\xe1', exif(taken)) + segment('\xfe', "HUMV-003 Jane Doe") + plain.mid(2);
 }
 
 QByteArray hugePng(int side)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDate>
 #include <QImage>
 
 class QDir;
@@ -13,8 +14,9 @@ namespace malar::test {
 QImage skin(QSize, double redness, unsigned seed = 1);
 QByteArray encoded(const QImage &, const char *format, int quality = 90);
 
-/// A JPEG of a camera: turned by a quarter, with the maker, the place on earth and a comment.
-QByteArray cameraJpeg(const QImage &);
+/// A JPEG of a camera: turned by a quarter, with the maker, the place on earth, a comment, and where it is
+/// given the day on which it was taken.
+QByteArray cameraJpeg(const QImage &, QDate taken = {});
 /// The bytes that a camera's JPEG must not leave behind.
 inline constexpr const char *cameraWords[] = {"Exif", "SecretCam", "GPSPLACE", "HUMV-003 Jane Doe"};
 

@@ -106,9 +106,11 @@ inline std::vector<Photograph> three()
     return {taken(start, Region::Ears), taken(start, Region::Hands), taken(today, Region::Ears)};
 }
 
-inline QString file(const QTemporaryDir &folder, const QString &name, double redness = 0.5)
+inline QString file(const QTemporaryDir &folder, const QString &name, QDate taken = {})
 {
-    return test::written(QDir(folder.path()), name, test::cameraJpeg(test::skin({320, 240}, redness)));
+    static unsigned seed = 0; // no two pictures alike
+    return test::written(QDir(folder.path()), name,
+                         test::cameraJpeg(test::skin({320, 240}, 0.5, ++seed), taken));
 }
 
 } // namespace malar::test

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QDragEnterEvent>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -22,8 +23,14 @@ private slots:
     void withoutARegionNothingIsSaved();
     void theDayOfAVisitIsChosenFromTheList();
     void aDayInTheFutureIsRefused();
-    void aFileThatIsNoPhotographIsToldByItsPlaceAndTheOthersComeIn();
-    void noFileNameIsEverShown();
+    void aFileThatIsNoPhotographIsNamedAndTheOthersComeIn();
+    void theNameOfAFileIsShownAndNeverKept();
+    void theCamerasDayIsProposed();
+    void camerasThatDisagreeProposeNothingAndAreTold();
+    void aPictureThatIsThereIsLeftOutAndNamed();
+    void aPictureThatIsThereCanBeAddedForAnotherRegion();
+    void largePicturesSayHowSmallTheyAreKept();
+    void theDialogGrowsWithWhatItSays();
     void withoutConsentNothingIsAddedAndTheRemedyIsNamed();
     void aConsentThatDoesNotNamePhotographsIsNone();
     void aDayBeforeTheConsentIsRefused();
@@ -118,30 +125,136 @@ void TestPhotographs::aDayInTheFutureIsRefused()
     QVERIFY(desk.stored().empty());
 }
 
-void TestPhotographs::aFileThatIsNoPhotographIsToldByItsPlaceAndTheOthersComeIn()
+void TestPhotographs::aFileThatIsNoPhotographIsNamedAndTheOthersComeIn()
 {
     Desk desk;
     const QDir folder(m_folder->path());
-    desk.add({file(*m_folder, u"3.jpg"_s), test::written(folder, u"2.jpg"_s, "<html></html>"),
+    desk.add({file(*m_folder, u"3.jpg"_s),
+              test::written(folder, u"2.heic"_s,
+                            QByteArray("\0\0\0\x18" "ftypheic", 12)),
               file(*m_folder, u"1.jpg"_s)});
 
-    QVERIFY(desk.problem().startsWith(u"File 2 of 3, by name, was not added."_s));
+    QVERIFY2(desk.problem().startsWith(u"2.heic was not added. It is neither a JPEG nor a PNG"_s),
+             qPrintable(desk.problem()));
+    QVERIFY(desk.problem().contains(u"HEIC"_s));
     desk.typeInList(u"eh"_s);
     desk.save();
 
     QCOMPARE(desk.stored().size(), 2U);
 }
 
-void TestPhotographs::noFileNameIsEverShown()
+// Who chose the file reads its name; it may be the patient's, so nothing keeps it.
+void TestPhotographs::theNameOfAFileIsShownAndNeverKept()
+{
+    Desk desk;
+    desk.add({test::written(QDir(m_folder->path()), u"Jane Doe.jpg"_s, "<svg/>")});
+    QVERIFY(!desk.dialog());
+    QVERIFY(desk.said().startsWith(u"Jane Doe.jpg was not added."_s));
+
+    desk.add({file(*m_folder, u"Jane Roe.jpg"_s)});
+    desk.typeInList(u"e"_s);
+    desk.save();
+
+    const auto history = *desk.session->store().history(desk.id);
+    QCOMPARE(desk.stored().size(), 1U);
+    QVERIFY(!QJsonDocument(history.front().after).toJson().contains("Roe"));
+    QVERIFY(!desk.session->store().photograph(desk.stored().front().id)->contains("Roe"));
+}
+
+void TestPhotographs::theCamerasDayIsProposed()
+{
+    Desk desk;
+    desk.add({file(*m_folder, u"a.jpg"_s, start), file(*m_folder, u"b.jpg"_s, start)});
+
+    QCOMPARE(desk.dialog()->findChild<DateField *>()->date(), start);
+    desk.typeInList(u"eh"_s);
+    desk.save();
+
+    for (const Photograph &photograph : desk.stored())
+        QCOMPARE(photograph.date, start);
+}
+
+void TestPhotographs::camerasThatDisagreeProposeNothingAndAreTold()
+{
+    Desk desk;
+    desk.add({file(*m_folder, u"a.jpg"_s, start), file(*m_folder, u"b.jpg"_s, start.addDays(2)),
+              file(*m_folder, u"c.jpg"_s, today)});
+
+    QCOMPARE(desk.dialog()->findChild<DateField *>()->date(), today);
+    QStringList said;
+    for (const QLabel *label : desk.dialog()->findChildren<QLabel *>())
+        said << label->text();
+    const QString words = u"2 photograph(s) were taken on %1 and %2."_s;
+    QVERIFY2(said.join(u'\n').contains(words.arg(terms::date(start), terms::date(start.addDays(2)))),
+             qPrintable(said.join(u'\n')));
+}
+
+void TestPhotographs::aPictureThatIsThereIsLeftOutAndNamed()
+{
+    Desk desk;
+    const QString first = file(*m_folder, u"a.jpg"_s);
+    desk.add({first});
+    desk.typeInList(u"e"_s);
+    desk.save();
+    QVERIFY(QFile::copy(first, m_folder->filePath(u"twin.jpg"_s)));
+
+    QTRY_VERIFY(!desk.dialog());
+    desk.add({m_folder->filePath(u"twin.jpg"_s), file(*m_folder, u"c.jpg"_s)});
+
+    QVERIFY2(desk.problem().startsWith(u"twin.jpg is there already and was left out."_s),
+             qPrintable(desk.problem()));
+    desk.typeInList(u"h"_s);
+    desk.save();
+    QCOMPARE(desk.stored().size(), 2U);
+}
+
+void TestPhotographs::aPictureThatIsThereCanBeAddedForAnotherRegion()
+{
+    Desk desk;
+    const QString path = file(*m_folder, u"a.jpg"_s);
+    desk.add({path});
+    desk.typeInList(u"e"_s);
+    desk.save();
+
+    QTRY_VERIFY(!desk.dialog());
+    desk.add({path});
+
+    QVERIFY(desk.problem().startsWith(u"a.jpg is there already."_s));
+    desk.typeInList(u"h"_s);
+    desk.save();
+    QCOMPARE(desk.stored().size(), 2U);
+}
+
+void TestPhotographs::largePicturesSayHowSmallTheyAreKept()
+{
+    Desk desk;
+    desk.add({test::written(QDir(m_folder->path()), u"large.jpg"_s,
+                            test::encoded(test::skin({3000, 1000}, 0.5), "jpeg"))});
+
+    QStringList said;
+    for (const QLabel *label : desk.dialog()->findChildren<QLabel *>())
+        said << label->text();
+    QVERIFY(said.join(u'\n').contains(u"at most 2400 pixels a side. One of these has 3000 × 1000"_s));
+    desk.typeInList(u"e"_s);
+    desk.save();
+    QCOMPARE(QSize(desk.stored().front().width, desk.stored().front().height), QSize(2400, 800));
+}
+
+void TestPhotographs::theDialogGrowsWithWhatItSays()
 {
     Desk desk;
     const QDir folder(m_folder->path());
+    QStringList files{file(*m_folder, u"a.jpg"_s)};
+    for (int i = 0; i < 4; ++i)
+        files << test::written(folder, u"%1.jpg"_s.arg(i), "<svg/>");
 
-    desk.add({test::written(folder, u"Jane Doe.jpg"_s, "<svg/>")});
+    desk.add(files);
 
-    QVERIFY(!desk.dialog());
-    QVERIFY(desk.said().contains(u"neither a JPEG nor a PNG"_s));
-    QVERIFY(!desk.said().contains(u"Jane"_s));
+    auto *list = desk.dialog()->findChild<QListWidget *>();
+    auto *region = desk.dialog()->findChild<QComboBox *>(u"region"_s);
+    const QRect thumbnails(list->mapTo(desk.dialog(), QPoint()), list->size());
+    QVERIFY(list->height() >= list->minimumHeight());
+    QVERIFY(thumbnails.bottom() < region->mapTo(desk.dialog(), QPoint()).y());
 }
 
 void TestPhotographs::withoutConsentNothingIsAddedAndTheRemedyIsNamed()

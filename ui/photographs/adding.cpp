@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -50,6 +51,69 @@ public:
     Busy &operator=(const Busy &) = delete;
 };
 
+/// Takes files in one after the other, and tells what did not come in.
+class Taking {
+public:
+    Taking(const Session &session, const NewPhotographs &wanted) : m_session(session), m_wanted(wanted)
+    {
+        if (const auto there = session.store().thumbnails(wanted.patient))
+            for (const auto &[id, thumbnail] : *there)
+                m_known.insert(thumbnail);
+    }
+    void take(const QString &path, bool alone);
+    /// All of the day on which they are to be saved.
+    std::vector<PhotographDialog::Entry> handOver();
+    QString said() const { return m_said.join(u'\n'); }
+
+private:
+    QDate proposedDay() const;
+
+    const Session &m_session;
+    const NewPhotographs &m_wanted;
+    QSet<QByteArray> m_known; // the small images of those that are there: the same file makes the same one
+    std::vector<PhotographDialog::Entry> m_taken;
+    QStringList m_said;
+};
+
+/// A picture that is there is told, and added again only where it comes alone: it may show another region.
+void Taking::take(const QString &path, bool alone)
+{
+    const QString name = shownFileName(path);
+    auto image = takeInFile(path);
+    if (!image) {
+        m_said << refusal(image.error(), name);
+        return;
+    }
+    if (m_known.contains(image->image.thumbnail)) {
+        m_said << (alone ? Photographs::tr("%1 is there already. Add it again only for another region.")
+                         : Photographs::tr("%1 is there already and was left out. Add it alone if it is "
+                                           "meant for another region, too."))
+                      .arg(name);
+        if (!alone)
+            return;
+    }
+    m_known.insert(image->image.thumbnail);
+    const Photograph photograph{
+        makeId<PhotographTag>(), {}, Region::None, {}, {}, image->width, image->height};
+    m_taken.push_back({photograph, std::move(image->image), m_wanted.region, image->taken, image->inFile});
+}
+
+QDate Taking::proposedDay() const
+{
+    const std::optional<QDate> camera = m_taken.front().taken;
+    const auto same = [&camera](const PhotographDialog::Entry &entry) { return entry.taken == camera; };
+    if (!m_wanted.day && camera && *camera <= m_session.today() && std::ranges::all_of(m_taken, same))
+        return *camera;
+    return m_wanted.day.value_or(m_session.today());
+}
+
+std::vector<PhotographDialog::Entry> Taking::handOver()
+{
+    for (PhotographDialog::Entry &entry : m_taken)
+        entry.photograph.date = proposedDay();
+    return std::move(m_taken);
+}
+
 } // namespace
 
 QString addPhotographs(QWidget *parent, Session &session, const Prompts &prompts,
@@ -58,10 +122,10 @@ QString addPhotographs(QWidget *parent, Session &session, const Prompts &prompts
     const QString refused = refusedToday(session, wanted.patient);
     if (!refused.isEmpty())
         return refused;
-    const QStringList files =
-        prompts.openFiles(parent, {Photographs::tr("Add photographs"),
-                                   {},
-                                   Photographs::tr("Photographs (*.jpg *.jpeg *.png);;All files (*)")});
+    const QStringList files = prompts.openFiles(
+        parent, {Photographs::tr("Add photographs"),
+                 {},
+                 Photographs::tr("Photographs (*.jpg *.jpeg *.png *.heic *.heif);;All files (*)")});
     return addPhotographs(parent, session, wanted, files);
 }
 
@@ -73,22 +137,14 @@ QString addPhotographs(QWidget *parent, Session &session, const NewPhotographs &
     if (files.size() > mostAtOnce)
         return Photographs::tr("That is %1 files. Add at most %2 at once.").arg(files.size()).arg(mostAtOnce);
     sortByName(files);
-    std::vector<PhotographDialog::Entry> taken;
-    QStringList refused;
     const Busy busy;
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        auto image = takeInFile(files[i]);
-        if (!image) {
-            refused << refusal(image.error(), i + 1, files.size());
-            continue;
-        }
-        const Photograph photograph{
-            makeId<PhotographTag>(), wanted.day, Region::None, {}, {}, image->width, image->height};
-        taken.push_back({photograph, std::move(image->image), wanted.region});
-    }
+    Taking taking(session, wanted);
+    for (const QString &file : std::as_const(files))
+        taking.take(file, files.size() == 1);
+    std::vector<PhotographDialog::Entry> taken = taking.handOver();
     if (taken.empty())
-        return refused.join(u'\n');
-    (new PhotographDialog(session, wanted.patient, std::move(taken), refused.join(u'\n'), parent))->open();
+        return taking.said();
+    (new PhotographDialog(session, wanted.patient, std::move(taken), taking.said(), parent))->open();
     return {};
 }
 

@@ -10,7 +10,7 @@ class Session;
 /// What is known of new photographs before they are looked at.
 struct NewPhotographs {
     PatientId patient;
-    QDate day;
+    std::optional<QDate> day; // nothing: the day on which the camera says that they were taken, else today
     std::optional<Region> region;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/photographs/imagefile.h"
 
+#include "ui/photographs/cameradate.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QFile>
@@ -153,7 +155,9 @@ Result<TakenImage, ImageProblem> takeIn(const QByteArray &bytes)
     const QImage pixels = pixelsOf(decoded);
     TakenImage taken{{jpegOf(pixels, largestPhotograph), smallJpegOf(pixels)},
                      pixels.width(),
-                     pixels.height()};
+                     pixels.height(),
+                     stated,
+                     format == "jpeg" ? cameraDate(bytes) : std::nullopt};
     if (taken.image.full.isEmpty() || taken.image.thumbnail.isEmpty())
         return ImageProblem::Damaged;
     return taken;

@@ -3,6 +3,8 @@
 #include "core/domain/photograph.h"
 #include "core/result.h"
 
+#include <QSize>
+
 class QImage;
 
 namespace malar {
@@ -23,6 +25,8 @@ struct TakenImage {
     PhotographImage image;
     int width = 0; // pixels, of image.full
     int height = 0;
+    QSize inFile;               // pixels, of the file; more than are kept where it was made smaller
+    std::optional<QDate> taken; // by the camera's clock
 };
 
 inline constexpr qint64 largestImageFile = 50 << 20; // bytes

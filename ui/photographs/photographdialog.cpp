@@ -1,6 +1,7 @@
 #include "ui/photographs/photographdialog.h"
 
 #include "core/analysis/photographlist.h"
+#include "ui/photographs/entrywords.h"
 #include "ui/photographs/imagefile.h"
 #include "ui/photographs/photographwords.h"
 #include "ui/session.h"
@@ -30,7 +31,7 @@ PhotographDialog::PhotographDialog(Session &session, const PatientId &patient, s
     : QDialog(parent), m_session(session), m_patient(patient), m_entries(std::move(entries)), m_isNew(true)
 {
     build(tr("Add photographs"), tr("&Add"), m_entries.front().photograph.date);
-    m_problem->say(said);
+    say(said);
 }
 
 PhotographDialog::PhotographDialog(Session &session, const PatientId &patient, const Photograph &photograph,
@@ -38,7 +39,7 @@ PhotographDialog::PhotographDialog(Session &session, const PatientId &patient, c
     : QDialog(parent),
       m_session(session),
       m_patient(patient),
-      m_entries{{photograph, {{}, thumbnail}, photograph.region}},
+      m_entries{{photograph, {{}, thumbnail}, photograph.region, {}, {}}},
       m_isNew(false)
 {
     build(tr("Correct the photograph"), tr("&Save"), photograph.date);
@@ -66,6 +67,11 @@ void PhotographDialog::build(const QString &title, const QString &verb, QDate da
     column->setContentsMargins(half * 2, half * 2, half * 2, half * 2);
     column->setSpacing(half);
     column->addWidget(m_list, 1);
+    if (const QString size = sizeWords(m_entries); !size.isEmpty()) {
+        auto *said = look::caption(size);
+        said->setWordWrap(true);
+        column->addWidget(said);
+    }
     column->addLayout(form);
     column->addWidget(m_problem);
     column->addWidget(m_buttons);
@@ -198,9 +204,18 @@ void PhotographDialog::judge()
 {
     const std::optional<QDate> day = m_day->date();
     const bool visited = day && visitOn(*m_session.record(m_patient), *day);
-    m_visit->setText(!day      ? tr("The day on which they were taken.")
-                     : visited ? tr("Goes with the visit of that day.")
-                               : tr("No visit on that day: it stands by itself."));
+    const QString goes = !day      ? tr("The day on which they were taken.")
+                         : visited ? tr("Goes with the visit of that day.")
+                                   : tr("No visit on that day: it stands by itself.");
+    const QString camera = day ? cameraWords(m_entries, *day) : QString();
+    m_visit->setText(camera.isEmpty() ? goes : goes + u'\n' + camera);
+}
+
+/// The window grows by what the sentence takes; nothing runs under anything else.
+void PhotographDialog::say(const QString &problem)
+{
+    m_problem->say(problem);
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 /// Why nothing of that day can be saved; empty where all can.
@@ -229,7 +244,7 @@ void PhotographDialog::save()
     const QString why =
         day ? unfit(*day) : tr("“%1” is no date. Type it as 2024-02-13 or 13 Feb 2024.").arg(m_day->text());
     if (!why.isEmpty())
-        return m_problem->say(why);
+        return say(why);
     while (!m_entries.empty()) {
         Entry &entry = m_entries.front();
         if (entry.photograph.date != *day || m_isNew)
@@ -238,7 +253,7 @@ void PhotographDialog::save()
         entry.photograph.region = *entry.region;
         entry.photograph.note = entry.photograph.note.trimmed();
         if (const Result<Done> saved = save(entry); !saved) {
-            m_problem->say(terms::message(saved.error())); // those that are still listed
+            say(terms::message(saved.error())); // those that are still listed
             return;
         }
         delete m_list->takeItem(0);

@@ -4,6 +4,7 @@
 #include "core/result.h"
 
 #include <QDialog>
+#include <QSize>
 
 class QComboBox;
 class QDialogButtonBox;
@@ -27,6 +28,8 @@ public:
         Photograph photograph;
         PhotographImage image;
         std::optional<Region> region; // nothing until it was chosen
+        std::optional<QDate> taken;   // by the camera's clock
+        QSize inFile;                 // pixels; empty for one that is there
     };
 
     /// New ones, all of one day. `said` stands in the strip: what did not come in.
@@ -47,6 +50,7 @@ private:
     void take(std::optional<Region>);
     void take(const QString &note);
     void judge();
+    void say(const QString &problem);
     void save();
     QString unfit(QDate) const;
     Result<Done> save(const Entry &);

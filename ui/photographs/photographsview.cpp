@@ -212,8 +212,7 @@ void PhotographsView::dropEvent(QDropEvent *event)
 NewPhotographs PhotographsView::wanted() const
 {
     const int shown = m_region->currentData().toInt();
-    return {m_patient, m_session.today(),
-            shown == everyRegion ? std::nullopt : std::optional(static_cast<Region>(shown))};
+    return {m_patient, {}, shown == everyRegion ? std::nullopt : std::optional(static_cast<Region>(shown))};
 }
 
 void PhotographsView::add()

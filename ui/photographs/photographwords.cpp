@@ -4,6 +4,7 @@
 #include "ui/terms.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLocale>
 
@@ -29,8 +30,8 @@ QString why(ImageProblem problem)
         return Photographs::tr("It is larger than %1 MB. Save it smaller with another program and add that.")
             .arg(largestImageFile >> 20);
     case ImageProblem::NotAPhotograph:
-        return Photographs::tr("It is neither a JPEG nor a PNG image, whatever its name says. Save it as "
-                               "JPEG with another program and add that.");
+        return Photographs::tr("It is neither a JPEG nor a PNG image, whatever its name says (a telephone's "
+                               "HEIC is neither). Save it as JPEG with another program and add that.");
     case ImageProblem::TooManyPixels:
         return Photographs::tr("It has more than %1 million pixels. Save it smaller with another program "
                                "and add that.")
@@ -55,15 +56,20 @@ QString totalWords(const Assessment &form, Axis axis)
 
 } // namespace
 
-QString refusal(ImageProblem problem, qsizetype place, qsizetype count)
+QString refusal(ImageProblem problem, const QString &fileName)
 {
-    if (count == 1)
-        return Photographs::tr("The file was not added. %1").arg(why(problem));
-    //: The files are counted in the order of their names. %3 is a whole sentence
-    return Photographs::tr("File %1 of %2, by name, was not added. %3")
-        .arg(place)
-        .arg(count)
-        .arg(why(problem));
+    //: %1 is the name of a file, %2 a whole sentence
+    return Photographs::tr("%1 was not added. %2").arg(fileName, why(problem));
+}
+
+QString shownFileName(const QString &path)
+{
+    constexpr qsizetype most = 60;
+    QString name;
+    for (const QChar sign : QFileInfo(path).fileName())
+        if (sign.isPrint())
+            name += sign;
+    return name.size() <= most ? name : name.left(most / 2) + u'…' + name.right(most / 2);
 }
 
 QString refusal(PhotographConsent consent)

@@ -12,9 +12,11 @@ class QKeyEvent;
 /// What is said of photographs.
 namespace malar {
 
-/// Why a file was not taken in. Files are told apart by their place, never by their name: it often is the
-/// patient's.
-QString refusal(ImageProblem, qsizetype place, qsizetype count);
+/// Why a file was not taken in. Its name is for the screen of who chose it, and for nothing that is kept: it
+/// often is the patient's.
+QString refusal(ImageProblem, const QString &fileName);
+/// The name of a file as a sentence can hold it: without its folder and signs that nobody sees, shortened.
+QString shownFileName(const QString &path);
 /// Why none may be added, and what to do; empty where the consent stands.
 QString refusal(PhotographConsent);
 
