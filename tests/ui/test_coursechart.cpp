@@ -153,7 +153,7 @@ void TestCourseChart::aBarSaysWhatIsNotKnown()
     const Sheet sheet(courseOf(record));
 
     QVERIFY(sheet.texts().contains(u"dates not known"_s));
-    QVERIFY(sheet.words().contains(u"Methotrexate (concomitant), from an unknown date, goes on"_s));
+    QVERIFY(sheet.words().contains(u"Methotrexate (concomitant), from an unknown date, ongoing"_s));
     QVERIFY(sheet.words().contains(u"Dapsone (previous), from May 2024 to an unknown date"_s));
 }
 

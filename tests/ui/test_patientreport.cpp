@@ -78,6 +78,8 @@ private slots:
     void noneReportedIsOnlySaidWhereItWasAsked_data();
     void noneReportedIsOnlySaidWhereItWasAsked();
     void openEventsStandFirst();
+    void theVisitsStandInATable();
+    void aMissedInfusionSaysWhy();
     void theNameIsOnlyThereWhereItIsAskedFor();
     void aWithdrawnConsentIsMarked();
     void syntheticDataAreMarked();
@@ -98,7 +100,7 @@ void TestPatientReport::itSaysWhatTheStoreHas()
     for (const QString &words :
          {u"Patient report: A-1"_s, u"born 1979"_s, u"discoid"_s, u"Last visit, 15 Apr 2025"_s,
           u"since baseline (9): −8 (−89 %)"_s, u"since last visit (4): −3 (−75 %)"_s, u"CLASI-50"_s,
-          u"CLASI-70"_s, u"Anifrolumab (index treatment), from 14 Jan 2025, goes on; 300 mg every 28 days"_s,
+          u"CLASI-70"_s, u"Anifrolumab (index treatment), from 14 Jan 2025, ongoing; 300 mg every 28 days"_s,
           u"Hydroxychloroquine (concomitant)"_s, u"Combination with a concomitant treatment."_s,
           u"page 1 of 1"_s, u"registry "_s + printed.store->registry()->id})
         QVERIFY2(printed.text.contains(words), qPrintable(words + u"\nin\n"_s + printed.text));
@@ -159,6 +161,33 @@ void TestPatientReport::noneReportedIsOnlySaidWhereItWasAsked()
 
     for (const QString &sentence : said.split(u". "_s))
         QVERIFY2(printed.text.contains(sentence), qPrintable(sentence + u"\nin\n"_s + printed.text));
+}
+
+void TestPatientReport::theVisitsStandInATable()
+{
+    PatientFile file = ordinary();
+    file.visits[1].assessor = u"Dr. Ana Ruiz"_s;
+    file.visits[1].note = u"itchy scalp"_s;
+
+    const Printed printed({file});
+
+    // CLASI-A by hand: 9, then 4 (-5 of 9 are 56 per cent), then 1.
+    for (const QString &words :
+         {u"Visits, with the change since baseline"_s, u"14 Jan 2025 Baseline · day 0 9 0"_s,
+          u"13 Feb 2025 Month 1 · day 30 4, −5 (−56 %) 0, 0 Dr. Ana Ruiz itchy scalp"_s,
+          u"15 Apr 2025 Month 3 · day 91 1, −8 (−89 %) 0, 0"_s})
+        QVERIFY2(printed.text.contains(words), qPrintable(words + u"\nin\n"_s + printed.text));
+}
+
+void TestPatientReport::aMissedInfusionSaysWhy()
+{
+    PatientFile file = ordinary();
+    file.record.courses[0].infusions[1].state = InfusionState::Missed;
+    file.record.courses[0].infusions[1].doseMg = 0;
+    file.record.courses[0].infusions[1].note = u"fever"_s;
+
+    QVERIFY(Printed({file}).text.contains(
+        u"Infusion of %1 missed: fever"_s.arg(terms::date(file.record.courses[0].infusions[1].date))));
 }
 
 void TestPatientReport::openEventsStandFirst()

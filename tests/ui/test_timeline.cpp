@@ -67,6 +67,7 @@ class TestTimeline : public test::Test {
 private slots:
     void theTabsStandInOrder();
     void everyEventIsListedTheLatestFirst();
+    void whatWasBeforeTheStartHasANegativeDay();
     void aKindIsChosenByKeyboard();
     void enterOpensAVisit();
     void enterOnATreatmentGoesToTheRecord();
@@ -100,12 +101,23 @@ void TestTimeline::everyEventIsListedTheLatestFirst()
     QCOMPARE(shown.table->model()->rowCount(), 6);
     QCOMPARE(shown.cell(0, 0), terms::date(QDate(2025, 2, 13)));
     QCOMPARE(shown.cell(0, 2), u"Visit"_s);
-    QCOMPARE(shown.cell(0, 3), u"Month 1, CLASI-A 0 (0 since baseline), CLASI-D 0 (0 since baseline)"_s);
+    QCOMPARE(shown.cell(0, 3), u"Month 1; CLASI-A 0, 0 since baseline; CLASI-D 0, 0 since baseline"_s);
     QCOMPARE(shown.cell(1, 2), u"Infusion missed"_s);
     QCOMPARE(shown.cell(1, 3), u"anifrolumab, cold"_s);
     QCOMPARE(shown.cell(3, 3), u"anifrolumab 300 mg"_s);
     QCOMPARE(shown.cell(4, 2), u"Treatment begun"_s);
     QCOMPARE(shown.cell(5, 2), u"Consent given"_s);
+}
+
+void TestTimeline::whatWasBeforeTheStartHasANegativeDay()
+{
+    PatientFile file = patient();
+    file.record.consents.front().date = start.addDays(-12);
+    const auto hub = test::sessionOf({file}, start.addDays(300));
+    const Shown shown(*hub);
+
+    QCOMPARE(shown.cell(5, 2), u"Consent given"_s);
+    QCOMPARE(shown.cell(5, 1), u"day −12"_s);
 }
 
 void TestTimeline::aKindIsChosenByKeyboard()

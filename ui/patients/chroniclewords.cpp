@@ -16,19 +16,19 @@ struct Chronicle {
 
 using Kind = ChronicleEntry::Kind;
 
-QString sentence(const QStringList &parts)
+QString sentence(const QStringList &parts, const QString &between = u", "_s)
 {
     QStringList said;
     for (const QString &part : parts)
         if (!part.isEmpty())
             said << part;
-    return said.join(u", "_s);
+    return said.join(between);
 }
 
 QString total(Axis axis, std::optional<int> points, const std::optional<Change> &change)
 {
     const QString now = u"%1 %2"_s.arg(terms::label(axis), terms::number(points));
-    return change ? Chronicle::tr("%1 (%2 since baseline)").arg(now, terms::change(*change)) : now;
+    return change ? Chronicle::tr("%1, %2 since baseline").arg(now, terms::change(*change)) : now;
 }
 
 QString words(const VisitLine &line, Kind)
@@ -36,7 +36,8 @@ QString words(const VisitLine &line, Kind)
     return sentence({line.planned ? terms::plannedTime(*line.planned) : QString(),
                      total(Axis::Activity, line.totals.activity, line.activity),
                      total(Axis::Damage, line.totals.damage, line.damage),
-                     line.visit.state == VisitState::Complete ? QString() : terms::label(line.visit.state)});
+                     line.visit.state == VisitState::Complete ? QString() : terms::label(line.visit.state)},
+                    u"; "_s);
 }
 
 QString words(const ChronicleEntry::Dose &dose, Kind)

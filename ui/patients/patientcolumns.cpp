@@ -3,6 +3,7 @@
 #include "ui/terms.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <climits>
 #include <cmath>
@@ -73,6 +74,12 @@ QString studyTime(int day)
         return Patients::tr("starts in %n day(s)", nullptr, -day);
     //: Days and months since the first dose: "day 91 · month 3"
     return Patients::tr("day %1 · month %2").arg(day).arg(static_cast<int>(std::lround(day / daysPerMonth)));
+}
+
+QString timeOnCourse(int day)
+{
+    //: Days since the first dose, before it: "day −12"
+    return day < 0 ? Patients::tr("day %1").arg(u'−' + QLocale().toString(-day)) : studyTime(day);
 }
 
 QString treatmentWords(const PatientOverview &row)

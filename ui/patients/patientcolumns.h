@@ -34,6 +34,8 @@ DueWords dueWords(const PatientOverview &, QDate today);
 QString subtypeWords(std::span<const Subtype>);
 /// "anifrolumab · month 3"; the days before the start are counted down.
 QString treatmentWords(const PatientOverview &);
-QString studyTime(int day); // "day 91 · month 3"
+QString studyTime(int day); // "day 91 · month 3"; "starts in 12 days" before a start to come
+/// The same of what has a place on the course: "day −12" before day 0.
+QString timeOnCourse(int day);
 
 } // namespace malar

@@ -21,7 +21,7 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_groups(new Chip
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto time = [this](Entry entry) {
         return entry.date && entry.date->isFull() && m_dayZero
-                   ? studyTime(static_cast<int>(m_dayZero->daysTo(entry.date->earliest())))
+                   ? timeOnCourse(static_cast<int>(m_dayZero->daysTo(entry.date->earliest())))
                    : QString();
     };
     m_model = new TableModel<ChronicleEntry>(

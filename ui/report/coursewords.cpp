@@ -24,7 +24,7 @@ QString period(const Plot::Bar &bar)
     if (bar.to)
         return CourseWords::tr("from %1 to %2").arg(from, terms::date(*bar.to));
     if (bar.goesOn)
-        return CourseWords::tr("from %1, goes on").arg(from);
+        return CourseWords::tr("from %1, ongoing").arg(from);
     return CourseWords::tr("from %1 to an unknown date").arg(from);
 }
 

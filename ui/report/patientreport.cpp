@@ -43,6 +43,7 @@ std::vector<Part> partsOf(const Desk &desk, double room)
     std::vector<Part> parts = patientparts::head(desk);
     std::vector<Part> rest = patientparts::form(desk);
     std::ranges::move(patientparts::treatmentAndSafety(desk), std::back_inserter(rest));
+    std::ranges::move(patientparts::visits(desk), std::back_inserter(rest));
     rest.push_back(patientparts::sentence(
         desk,
         Words::tr(

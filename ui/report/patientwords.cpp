@@ -24,6 +24,18 @@ QStringList stopLines(const PatientRecord &record)
     return lines;
 }
 
+/// "Infusion of 28 Jan 2025 missed: fever" for those whose reason was told.
+QStringList missedLines(const PatientRecord &record)
+{
+    QStringList lines;
+    for (const Course &course : record.courses)
+        for (const Infusion &infusion : course.infusions)
+            if (infusion.state == InfusionState::Missed && !infusion.note.isEmpty())
+                lines
+                    << Words::tr("Infusion of %1 missed: %2").arg(terms::date(infusion.date), infusion.note);
+    return lines;
+}
+
 QString infusionLine(const Exposure &sum)
 {
     QStringList given{Words::tr("%n infusion(s) given", nullptr, sum.given)};
@@ -118,8 +130,8 @@ QStringList askedLines(const PatientRecord &record)
     return lines;
 }
 
-/// Up to the last day on which something is known, as in the cohort's table: who is no longer followed has not
-/// missed what nobody gave.
+/// Up to the last day on which something is known, as in the cohort's table: who is no longer followed has
+/// not missed what nobody gave.
 QStringList exposureLines(const PatientRecord &record, QDate today)
 {
     const PlacedPatient placed{&record, dayZero(record.courses), {}};
@@ -160,7 +172,7 @@ QStringList patientparts::treatmentLines(const PatientReport &report)
     if (record.courses.empty())
         lines.prepend(Words::tr("No index treatment yet."));
     else
-        lines << stopLines(record) << exposureLines(record, today);
+        lines << stopLines(record) << exposureLines(record, today) << missedLines(record);
     if (!record.courses.empty())
         lines << (isCombination(record.treatments, today)
                       ? Words::tr("Combination with a concomitant treatment.")
