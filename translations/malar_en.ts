@@ -40,6 +40,13 @@
             <numerusform>%n days before the start</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>By the camera&apos;s clock %n photograph(s) were taken on %1.</source>
+        <translation>
+            <numerusform>By the camera's clock %n photograph was taken on %1.</numerusform>
+            <numerusform>By the camera's clock %n photographs were taken on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scales</name>

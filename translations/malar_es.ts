@@ -1055,14 +1055,6 @@
         </translation>
     </message>
     <message>
-        <source>, given on %1</source>
-        <translation>, administrada el %1</translation>
-    </message>
-    <message>
-        <source>, missed on %1</source>
-        <translation>, omitida el %1</translation>
-    </message>
-    <message>
         <source>withdrawn on %1</source>
         <translation>retirado el %1</translation>
     </message>
@@ -1237,6 +1229,18 @@
     <message>
         <source>Smoking</source>
         <translation>Tabaquismo</translation>
+    </message>
+    <message>
+        <source>missed on %1</source>
+        <translation>omitida el %1</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>administrada el %1</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>Infusiones</translation>
     </message>
 </context>
 <context>
@@ -1520,16 +1524,17 @@
         <source>Centre</source>
         <translation>Centro</translation>
     </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>Days since the first dose, before it: &quot;day −12&quot;</extracomment>
+        <translation>día %1</translation>
+    </message>
 </context>
 <context>
     <name>Photographs</name>
     <message>
         <source>Add photographs</source>
         <translation>Añadir fotografías</translation>
-    </message>
-    <message>
-        <source>Photographs (*.jpg *.jpeg *.png);;All files (*)</source>
-        <translation>Fotografías (*.jpg *.jpeg *.png);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>That is %1 files. Add at most %2 at once.</source>
@@ -1556,25 +1561,12 @@
         <translation>Ocupa más de %1 MB. Guárdelo más pequeño con otro programa y añada ese archivo.</translation>
     </message>
     <message>
-        <source>It is neither a JPEG nor a PNG image, whatever its name says. Save it as JPEG with another program and add that.</source>
-        <translation>No es una imagen JPEG ni PNG, diga lo que diga su nombre. Guárdelo como JPEG con otro programa y añada ese archivo.</translation>
-    </message>
-    <message>
         <source>It has more than %1 million pixels. Save it smaller with another program and add that.</source>
         <translation>Tiene más de %1 millones de píxeles. Guárdelo más pequeño con otro programa y añada ese archivo.</translation>
     </message>
     <message>
         <source>It is damaged or cut short. Copy it from the camera again.</source>
         <translation>Está dañado o incompleto. Cópielo otra vez desde la cámara.</translation>
-    </message>
-    <message>
-        <source>The file was not added. %1</source>
-        <translation>El archivo no se ha añadido. %1</translation>
-    </message>
-    <message>
-        <source>File %1 of %2, by name, was not added. %3</source>
-        <extracomment>The files are counted in the order of their names. %3 is a whole sentence</extracomment>
-        <translation>El archivo %1 de %2, por orden de nombre, no se ha añadido. %3</translation>
     </message>
     <message>
         <source>No consent to photographs is on record, so none can be added. Record it under Edit, once the patient has signed it.</source>
@@ -1603,6 +1595,43 @@
         <source>W</source>
         <extracomment>One letter for the whole body, which is no region&apos;s.</extracomment>
         <translation>W</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Add it again only for another region.</source>
+        <translation>%1 ya está. Vuelva a añadirla solo para otra región.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left out. Add it alone if it is meant for another region, too.</source>
+        <translation>%1 ya está y se ha dejado fuera. Añádala sola si también es para otra región.</translation>
+    </message>
+    <message>
+        <source>Photographs (*.jpg *.jpeg *.png *.heic *.heif);;All files (*)</source>
+        <translation>Fotografías (*.jpg *.jpeg *.png *.heic *.heif);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the camera&apos;s clock %n photograph(s) were taken on %1.</source>
+        <translation>
+            <numerusform>Según el reloj de la cámara, %n fotografía se hizo el %1.</numerusform>
+            <numerusform>Según el reloj de la cámara, %n fotografías se hicieron el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two dates</comment>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Photographs are kept with at most %1 pixels a side. One of these has %2 × %3 in its file, which stays as it is.</source>
+        <translation>Las fotografías se guardan con un máximo de %1 píxeles por lado. Una de estas tiene %2 × %3 en su archivo, que queda como está.</translation>
+    </message>
+    <message>
+        <source>It is neither a JPEG nor a PNG image, whatever its name says (a telephone&apos;s HEIC is neither). Save it as JPEG with another program and add that.</source>
+        <translation>No es una imagen JPEG ni PNG, diga lo que diga su nombre (el HEIC de un teléfono no es ninguna de las dos). Guárdela como JPEG con otro programa y añada esa.</translation>
+    </message>
+    <message>
+        <source>%1 was not added. %2</source>
+        <extracomment>%1 is the name of a file, %2 a whole sentence</extracomment>
+        <translation>No se ha añadido %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3756,10 +3785,6 @@
 <context>
     <name>malar::Chronicle</name>
     <message>
-        <source>%1 (%2 since baseline)</source>
-        <translation>%1 (%2 desde la basal)</translation>
-    </message>
-    <message>
         <source>%1 %2 mg</source>
         <comment>drug and dose</comment>
         <translation>%1 %2 mg</translation>
@@ -3919,6 +3944,10 @@
     <message>
         <source>Photographed</source>
         <translation>Fotografiado</translation>
+    </message>
+    <message>
+        <source>%1, %2 since baseline</source>
+        <translation>%1, %2 desde la basal</translation>
     </message>
 </context>
 <context>
@@ -4247,10 +4276,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>de %1 a %2</translation>
     </message>
     <message>
-        <source>from %1, goes on</source>
-        <translation>desde %1, continúa</translation>
-    </message>
-    <message>
         <source>from %1 to an unknown date</source>
         <translation>desde %1 hasta una fecha desconocida</translation>
     </message>
@@ -4374,6 +4399,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Not drawn: %1</source>
         <translation>No se dibuja: %1</translation>
+    </message>
+    <message>
+        <source>from %1, ongoing</source>
+        <translation>desde %1, en curso</translation>
     </message>
 </context>
 <context>
@@ -7269,6 +7298,34 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>No details are recorded.</source>
         <translation>No constan detalles.</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Evaluador</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Visits, with the change since baseline</source>
+        <translation>Visitas, con el cambio desde la basal</translation>
+    </message>
+    <message>
+        <source>Infusion of %1 missed: %2</source>
+        <translation>Infusión del %1 omitida: %2</translation>
     </message>
 </context>
 <context>
