@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>malar::CompanyList</name>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::CourseWords</name>
     <message numerus="yes">
         <source>mg every %n day(s)</source>
@@ -376,6 +386,27 @@
             <numerusform>%n reduced</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) after the planned one</source>
+        <translation>
+            <numerusform>%n day after the planned one</numerusform>
+            <numerusform>%n days after the planned one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the planned one</source>
+        <translation>
+            <numerusform>%n day before the planned one</numerusform>
+            <numerusform>%n days before the planned one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n raised</numerusform>
+            <numerusform>%n raised</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::IssueList</name>
@@ -561,6 +592,13 @@
         <translation>
             <numerusform>None reported at the %n visit where it was asked.</numerusform>
             <numerusform>None reported at the %n visits where it was asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n raised</numerusform>
+            <numerusform>%n raised</numerusform>
         </translation>
     </message>
 </context>
@@ -877,6 +915,20 @@
         <translation>
             <numerusform>at least; %n answer missing</numerusform>
             <numerusform>at least; %n answers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled with 0 at once</source>
+        <translation>
+            <numerusform>%n filled with 0 at once</numerusform>
+            <numerusform>%n filled with 0 at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied from the last visit and accepted</source>
+        <translation>
+            <numerusform>%n copied from the last visit and accepted</numerusform>
+            <numerusform>%n copied from the last visit and accepted</numerusform>
         </translation>
     </message>
 </context>

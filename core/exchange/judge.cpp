@@ -146,7 +146,7 @@ private:
         for (const auto &[treatment, row] : m_from.treatments)
             probe(alone(&PatientRecord::treatments, treatment.treatment), "treatments", row);
         for (const auto &[event, row] : m_from.adverseEvents)
-            probe(alone(&PatientRecord::adverseEvents, event), "adverse_events", row);
+            probe(alone(&PatientRecord::adverseEvents, event.event), "adverse_events", row);
         for (const auto &[value, row] : m_from.biomarkers)
             probe(alone(&PatientRecord::biomarkers, value), "biomarkers", row);
     }
@@ -173,6 +173,9 @@ private:
         };
         compare(row.activity, total.activity, Axis::Activity);
         compare(row.damage, total.damage, Axis::Damage);
+        if (row.visit.adverseEvents == AdverseEvents::None &&
+            !eventsTold(m_file.record.adverseEvents, row.visit.id, row.visit.date).empty())
+            add(file, place, Reason::NoneBesideEvent, u"adverse_events"_s);
         if (!counts(row.visit.state))
             return;
         const auto put = std::ranges::find(m_file.visits, row.visit.id, &Visit::id);
