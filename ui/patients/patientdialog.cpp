@@ -5,7 +5,7 @@
 #include "ui/patients/identityform.h"
 #include "ui/patients/personform.h"
 #include "ui/patients/treatmentform.h"
-#include "ui/patients/unlikelydates.h"
+#include "ui/patients/doubtfuldates.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"

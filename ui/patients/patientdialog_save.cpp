@@ -2,7 +2,7 @@
 
 #include "ui/patients/samepersondialog.h"
 #include "ui/patients/treatmentform.h"
-#include "ui/patients/unlikelydates.h"
+#include "ui/patients/doubtfuldates.h"
 #include "ui/session.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"

@@ -1,4 +1,4 @@
-#include "ui/patients/unlikelydates.h"
+#include "ui/patients/doubtfuldates.h"
 
 #include "core/domain/birth.h"
 #include "ui/terms.h"
