@@ -11,15 +11,19 @@ namespace malar {
 /// ui/terms words for people; the detail is for the log and never holds patient data.
 struct Error {
     enum class Kind {
-        NotFound,      // no such file, or no such row any more
-        Invalid,       // the input breaks a rule; `place` says where
-        DuplicateCode, // another patient has this study code
-        SameDay,       // the patient has another visit on that day
-        Locked,        // another window or program holds the registry
-        ReadOnly,      // the registry was opened read-only
-        Foreign,       // a file, but not a registry of ours
-        Damaged,       // a registry of ours that cannot be read any more
-        NewerSchema,   // written by a newer version of the program
+        NotFound,            // no such file, or no such row any more
+        Invalid,             // the input breaks a rule; `place` says where
+        DuplicateCode,       // another patient has this study code
+        SameDay,             // the patient has another visit on that day
+        Contradiction,       // a visit at which there was no adverse event, and one that was told at it
+        NoPhotographConsent, // of the patient who would get the photographs
+        NoCourse,            // none runs on the day of an infusion
+        SecondInfusion,      // the course has another one on that day
+        Locked,              // another window or program holds the registry
+        ReadOnly,            // the registry was opened read-only
+        Foreign,             // a file, but not a registry of ours
+        Damaged,             // a registry of ours that cannot be read any more
+        NewerSchema,         // written by a newer version of the program
         DiskFull,
         Storage,  // the database refused for another reason
         File,     // a file could not be read or written

@@ -383,6 +383,27 @@
             <numerusform>%n reduced</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) after the planned one</source>
+        <translation>
+            <numerusform>%n day after the planned one</numerusform>
+            <numerusform>%n days after the planned one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the planned one</source>
+        <translation>
+            <numerusform>%n day before the planned one</numerusform>
+            <numerusform>%n days before the planned one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n raised</numerusform>
+            <numerusform>%n raised</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::IssueList</name>
@@ -568,6 +589,13 @@
         <translation>
             <numerusform>None reported at the %n visit where it was asked.</numerusform>
             <numerusform>None reported at the %n visits where it was asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n raised</numerusform>
+            <numerusform>%n raised</numerusform>
         </translation>
     </message>
 </context>
@@ -886,6 +914,20 @@
             <numerusform>at least; %n answers missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n filled with 0 at once</source>
+        <translation>
+            <numerusform>%n filled with 0 at once</numerusform>
+            <numerusform>%n filled with 0 at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied from the last visit and accepted</source>
+        <translation>
+            <numerusform>%n copied from the last visit and accepted</numerusform>
+            <numerusform>%n copied from the last visit and accepted</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::WaterfallFace</name>
@@ -915,6 +957,16 @@
         <translation>
             <numerusform>%n bar above +%1 % cut off</numerusform>
             <numerusform>%n bars above +%1 % cut off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::CompanyList</name>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
         </translation>
     </message>
 </context>

@@ -256,6 +256,10 @@
         <source>the patient died of it</source>
         <translation>el paciente falleció por ello</translation>
     </message>
+    <message>
+        <source>raised</source>
+        <translation>aumentada</translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -606,6 +610,10 @@
     <message>
         <source>&quot;None&quot; is an answer; not asked is not</source>
         <translation>«Ninguno» es una respuesta; no preguntado no lo es</translation>
+    </message>
+    <message>
+        <source>Adverse event: date of the visit at which it was told</source>
+        <translation>Acontecimiento adverso: fecha de la visita en la que se refirió</translation>
     </message>
 </context>
 <context>
@@ -1187,10 +1195,6 @@
         <translation>versión %1</translation>
     </message>
     <message>
-        <source>%1 mg</source>
-        <translation>%1 mg</translation>
-    </message>
-    <message>
         <source>lot %1</source>
         <translation>lote %1</translation>
     </message>
@@ -1241,6 +1245,10 @@
     <message>
         <source>Infusions</source>
         <translation>Infusiones</translation>
+    </message>
+    <message>
+        <source>%1: the mark “entered in error” was taken back</source>
+        <translation>%1: se retiró la marca «introducida por error»</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1428,22 @@
         <source>It was cancelled. Nothing was changed.</source>
         <translation>Se ha cancelado. No se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>An adverse event was told at that visit, so it cannot say that there was none. Nothing was saved; answer “some”, or remove the event first.</source>
+        <translation>En esa visita se refirió un acontecimiento adverso, así que no puede decir que no hubo ninguno. No se guardó nada; responda «alguno» o elimine antes el acontecimiento.</translation>
+    </message>
+    <message>
+        <source>The patient who would get the photographs has given no consent to photographs. Nothing was moved; record the consent first, or leave the photographs where they are.</source>
+        <translation>El paciente que recibiría las fotografías no ha dado su consentimiento para fotografías. No se pasó nada; registre antes el consentimiento o deje las fotografías donde están.</translation>
+    </message>
+    <message>
+        <source>No index treatment runs on the day of an infusion that would go along. Nothing was moved; record the treatment first, or leave the infusion where it is.</source>
+        <translation>El día de una infusión que iría con la visita no hay ningún tratamiento índice en curso. No se pasó nada; registre antes el tratamiento o deje la infusión donde está.</translation>
+    </message>
+    <message>
+        <source>There is an infusion on that day already, and another would go along. Nothing was moved; leave the infusion where it is, or correct one of the two first.</source>
+        <translation>Ese día ya hay una infusión, y otra iría con la visita. No se pasó nada; deje la infusión donde está o corrija antes una de las dos.</translation>
+    </message>
 </context>
 <context>
     <name>Patients</name>
@@ -1528,6 +1552,14 @@
         <source>day %1</source>
         <extracomment>Days since the first dose, before it: &quot;day −12&quot;</extracomment>
         <translation>día %1</translation>
+    </message>
+    <message>
+        <source>No visit left · %1 missed</source>
+        <translation>No quedan visitas · falta: %1</translation>
+    </message>
+    <message>
+        <source>Baseline missing</source>
+        <translation>Falta la visita basal</translation>
     </message>
 </context>
 <context>
@@ -1981,6 +2013,10 @@
         <extracomment>Short month name and year, in Qt&apos;s date format</extracomment>
         <translation>MMM yyyy</translation>
     </message>
+    <message>
+        <source>copied from the last visit, accepted</source>
+        <translation>copiado de la última visita, aceptado</translation>
+    </message>
 </context>
 <context>
     <name>Refusal</name>
@@ -2255,6 +2291,10 @@
     <message>
         <source>The registry has a patient of this study code with other data. Remove the patient here and bring new visits as a table of visits (CSV); or change the code if it is someone else.</source>
         <translation>El registro tiene un paciente con este código de estudio y otros datos. Quite aquí al paciente y traiga las visitas nuevas como tabla de visitas (CSV); o cambie el código si es otra persona.</translation>
+    </message>
+    <message>
+        <source>The visit says that there was no adverse event, and one was told at it. Correct one of the two.</source>
+        <translation>La visita dice que no hubo ningún acontecimiento adverso, y en ella se refirió uno. Corrija uno de los dos datos.</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4177,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Withdrawn on %1: from that day on nothing is entered, and the patient is in no export and no cohort. What was entered stays in the registry.</source>
         <translation>Retirado el %1: desde ese día no se introduce nada y el paciente no figura en ninguna exportación ni cohorte. Lo ya introducido permanece en el registro.</translation>
     </message>
+    <message>
+        <source>Visits of that day or later: %1. Check the date of the withdrawal, or of the visit.</source>
+        <translation>Visitas de ese día o posteriores: %1. Compruebe la fecha de la retirada o la de la visita.</translation>
+    </message>
 </context>
 <context>
     <name>malar::CorrectionDialog</name>
@@ -4404,6 +4448,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>from %1, ongoing</source>
         <translation>desde %1, en curso</translation>
     </message>
+    <message>
+        <source>%1 instead of %2 mg</source>
+        <translation>%1 en lugar de %2 mg</translation>
+    </message>
 </context>
 <context>
     <name>malar::CoursesForm</name>
@@ -4615,19 +4663,16 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Draft</source>
         <translation>Borrador</translation>
     </message>
+    <message>
+        <source>Kept %1, not saved: the day has another visit</source>
+        <translation>Conservado a las %1, sin guardar: ese día ya hay otra visita</translation>
+    </message>
 </context>
 <context>
     <name>malar::DrugPicker</name>
     <message>
         <source>Drugs. A letter ticks its drug.</source>
         <translation>Fármacos. Una letra marca su fármaco.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::EventAnswers</name>
-    <message>
-        <source>An adverse event told on that day was recorded later.</source>
-        <translation>Más tarde se registró un acontecimiento adverso referido ese día.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4728,26 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>“%1” has a date before the patient was born. Correct the date, or the birth year.</source>
+        <translation>«%1» tiene una fecha anterior al nacimiento del paciente. Corrija la fecha o el año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>A date that can hardly be</source>
+        <translation>Una fecha poco probable</translation>
+    </message>
+    <message>
+        <source>%1: a date lies more than %2 years back. It can be saved with a reason, which the history keeps.</source>
+        <translation>%1: una fecha queda más de %2 años atrás. Se puede guardar con un motivo, que se conserva en los cambios.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>An adverse event told on that day was recorded later.</source>
+        <translation>Más tarde se registró un acontecimiento adverso referido ese día.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6017,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Dose: “%1” is no number that is certain. Type it as 1000 or 0.5.</source>
         <translation>Dosis: «%1» no es un número seguro. Escríbala como 1000 o 0,5.</translation>
     </message>
+    <message>
+        <source>Planned for %1: %2.</source>
+        <translation>Prevista para el %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, by a factor of two or more. If that is right, say why and save again; else correct the dose.</source>
+        <translation>%1: el doble, la mitad o más diferencia. Si es correcto, indique el motivo y guarde de nuevo; si no, corrija la dosis.</translation>
+    </message>
 </context>
 <context>
     <name>malar::InfusionPanel</name>
@@ -6097,6 +6170,36 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1 mg</source>
         <translation>%1 mg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the planned one</source>
+        <translation>
+            <numerusform>%n día después de lo previsto</numerusform>
+            <numerusform>%n días después de lo previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the planned one</source>
+        <translation>
+            <numerusform>%n día antes de lo previsto</numerusform>
+            <numerusform>%n días antes de lo previsto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>según lo previsto</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <extracomment>The dose that was given, and the planned one: 3,000 mg instead of 300 mg</extracomment>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n aumentada</numerusform>
+            <numerusform>%n aumentadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7039,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>What was typed here is not in the registry yet.</source>
         <translation>Lo escrito aquí aún no está en el registro.</translation>
     </message>
+    <message>
+        <source>A date that can hardly be</source>
+        <translation>Una fecha poco probable</translation>
+    </message>
 </context>
 <context>
     <name>malar::PatientList</name>
@@ -6979,16 +7086,32 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Marcar el paciente como introducido por error</translation>
     </message>
     <message>
-        <source>%1 and all visits stay in the registry, are hidden from the list and count nowhere. Why was the patient entered in error?</source>
-        <translation>%1 y todas sus visitas permanecen en el registro, se ocultan de la lista y no cuentan en ningún lugar. ¿Por qué se introdujo por error?</translation>
-    </message>
-    <message>
         <source>Mark as entered in error</source>
         <translation>Marcar como introducido por error</translation>
     </message>
     <message>
         <source>&amp;Adverse events…</source>
         <translation>&amp;Acontecimientos adversos…</translation>
+    </message>
+    <message>
+        <source>Take back the mark “entered in &amp;error”…</source>
+        <translation>Retirar la marca «introducido por &amp;error»…</translation>
+    </message>
+    <message>
+        <source>%1 and all visits stay in the registry, are hidden from the list and count nowhere, until the mark is taken back. Why was the patient entered in error?</source>
+        <translation>%1 y todas sus visitas permanecen en el registro, no aparecen en la lista y no cuentan en ningún sitio mientras no se retire la marca. ¿Por qué se introdujo el paciente por error?</translation>
+    </message>
+    <message>
+        <source>Take back the mark “entered in error”</source>
+        <translation>Retirar la marca «introducido por error»</translation>
+    </message>
+    <message>
+        <source>%1 and all visits are in the list again and count as they did. Why was the mark wrong?</source>
+        <translation>%1 y todas sus visitas vuelven a la lista y cuentan como antes. ¿Por qué era errónea la marca?</translation>
+    </message>
+    <message>
+        <source>Take back the mark</source>
+        <translation>Retirar la marca</translation>
     </message>
 </context>
 <context>
@@ -7327,6 +7450,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Infusion of %1 missed: %2</source>
         <translation>Infusión del %1 omitida: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n aumentada</numerusform>
+            <numerusform>%n aumentadas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::PatientsPage</name>
@@ -7453,14 +7583,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Último &amp;seguimiento</translation>
     </message>
     <message>
-        <source>Subtype of cutaneous lupus</source>
-        <translation>Subtipo de lupus cutáneo</translation>
-    </message>
-    <message>
-        <source>Several may apply.</source>
-        <translation>Puede haber varios.</translation>
-    </message>
-    <message>
         <source>Disease onset</source>
         <translation>Inicio de la enfermedad</translation>
     </message>
@@ -7491,6 +7613,22 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1: “%2” is no date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
         <translation>%1: «%2» no es una fecha. Escríbala hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
+    </message>
+    <message>
+        <source>A&amp;NA</source>
+        <translation>A&amp;NA</translation>
+    </message>
+    <message>
+        <source>anti-&amp;Ro/SSA</source>
+        <translation>anti-&amp;Ro/SSA</translation>
+    </message>
+    <message>
+        <source>anti-&amp;dsDNA</source>
+        <translation>anti-A&amp;DNbc</translation>
+    </message>
+    <message>
+        <source>lo&amp;w complement</source>
+        <translation>co&amp;mplemento bajo</translation>
     </message>
 </context>
 <context>
@@ -10579,10 +10717,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Aquí no se ha registrado ninguna infusión que se pueda deshacer.</translation>
     </message>
     <message>
-        <source>as planned</source>
-        <translation>según lo previsto</translation>
-    </message>
-    <message>
         <source>Removed %1 · undo  Shift+F6</source>
         <translation>Eliminada el %1 · deshacer  Mayús+F6</translation>
     </message>
@@ -10698,6 +10832,22 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>A&amp;dd photographs…</source>
         <translation>Añadir fotogra&amp;fías…</translation>
     </message>
+    <message>
+        <source>Today&apos;s visit of this patient is complete, so it is shown instead of a second one.</source>
+        <translation>La visita de hoy de este paciente está completa, así que se muestra en lugar de abrir una segunda.</translation>
+    </message>
+    <message>
+        <source>New visit of another day</source>
+        <translation>Nueva visita de otro día</translation>
+    </message>
+    <message>
+        <source>Who assessed? Type the name, which is proposed for the next visits of today, and complete again. Without one the visit is completed all the same.</source>
+        <translation>¿Quién evaluó? Escriba el nombre, que se propondrá en las demás visitas de hoy, y complete de nuevo. Sin nombre, la visita se completa igualmente.</translation>
+    </message>
+    <message>
+        <source>The infusion of %1 went along with the visit to %2. If it was given on another day, correct it (F6).</source>
+        <translation>La infusión del %1 pasó con la visita al %2. Si se administró otro día, corríjala (F6).</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitPatientDialog</name>
@@ -10724,6 +10874,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The visit already belongs to this patient. Choose another one, or cancel.</source>
         <translation>La visita ya pertenece a este paciente. Elija otro o cancele.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>Pa&amp;sar</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>nacimiento: %1</translation>
     </message>
 </context>
 <context>
@@ -10904,6 +11062,25 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Infusion</source>
         <translation>Infusión</translation>
     </message>
+    <message numerus="yes">
+        <source>%n filled with 0 at once</source>
+        <translation>
+            <numerusform>%n rellenada con 0 de una vez</numerusform>
+            <numerusform>%n rellenadas con 0 de una vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied from the last visit and accepted</source>
+        <translation>
+            <numerusform>%n copiada de la última visita y aceptada</numerusform>
+            <numerusform>%n copiadas de la última visita y aceptadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 answers: %2.</source>
+        <extracomment>The number of all answers, and those that were not typed one by one</extracomment>
+        <translation>De %1 respuestas: %2.</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitTable</name>
@@ -11002,10 +11179,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Marcar la visita como introducida por error</translation>
     </message>
     <message>
-        <source>The visit of %1 stays in the history and counts nowhere. Why was it entered in error?</source>
-        <translation>La visita del %1 permanece en el historial y no cuenta en ningún lugar. ¿Por qué se introdujo por error?</translation>
-    </message>
-    <message>
         <source>Mark as entered in error</source>
         <translation>Marcar como introducida por error</translation>
     </message>
@@ -11016,6 +11189,38 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Mar&amp;k as entered in error…</source>
         <translation>Marcar como introd&amp;ucida por error…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke back the mark…</source>
+        <translation>Retirar la marca «introd&amp;ucida por error»…</translation>
+    </message>
+    <message>
+        <source>Moved to %1.</source>
+        <translation>Pasada a %1.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The visit of %1 stays in the history and counts nowhere, until the mark is taken back. Why was it entered in error?</source>
+        <translation>La visita del %1 permanece en los cambios y no cuenta en ningún sitio mientras no se retire la marca. ¿Por qué se introdujo por error?</translation>
+    </message>
+    <message>
+        <source>Take back the mark “entered in error”</source>
+        <translation>Retirar la marca «introducido por error»</translation>
+    </message>
+    <message>
+        <source>The visit of %1 is again what it was before, and counts as it did. Why was the mark wrong?</source>
+        <translation>La visita del %1 vuelve a ser lo que era y cuenta como antes. ¿Por qué era errónea la marca?</translation>
+    </message>
+    <message>
+        <source>Take back the mark</source>
+        <translation>Retirar la marca</translation>
     </message>
 </context>
 <context>
@@ -11148,6 +11353,94 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>UnlikelyDates</name>
+    <message>
+        <source>Disease onset</source>
+        <translation>Inicio de la enfermedad</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>Último seguimiento</translation>
+    </message>
+    <message>
+        <source>Consent, signed on</source>
+        <translation>Consentimiento, firmado el</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn on</source>
+        <translation>Consentimiento, retirado el</translation>
+    </message>
+    <message>
+        <source>Index treatment, start</source>
+        <translation>Tratamiento índice, inicio</translation>
+    </message>
+    <message>
+        <source>Index treatment, stop</source>
+        <translation>Tratamiento índice, fin</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Infusión</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, desde</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, hasta</translation>
+    </message>
+    <message>
+        <source>%1, dose from</source>
+        <translation>%1, dosis desde</translation>
+    </message>
+    <message>
+        <source>%1, %2: that is before the patient was born. Correct the date, or the birth year.</source>
+        <translation>%1, %2: es anterior al nacimiento del paciente. Corrija la fecha o el año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>%1, %2: that is more than a year ahead.</source>
+        <translation>%1, %2: falta más de un año para esa fecha.</translation>
+    </message>
+    <message>
+        <source>%1, %2: that is more than %3 years back.</source>
+        <translation>%1, %2: hace más de %3 años de esa fecha.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CompanyList</name>
+    <message>
+        <source>Recorded at this visit. What is ticked goes along:</source>
+        <translation>Registrado en esta visita. Lo marcado va con ella:</translation>
+    </message>
+    <message>
+        <source>The answer on adverse events: %1</source>
+        <translation>La respuesta sobre acontecimientos adversos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%n fotografía</numerusform>
+            <numerusform>%n fotografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Infusion %1: %2</source>
+        <translation>Infusión %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>malar::SubtypeChoice</name>
+    <message>
+        <source>Subtype of cutaneous lupus</source>
+        <translation>Subtipo de lupus cutáneo</translation>
+    </message>
+    <message>
+        <source>Several may apply, and one extent of discoid. Arrows and Space choose.</source>
+        <translation>Puede haber varios, y una sola extensión del discoide. Se elige con las flechas y el espacio.</translation>
     </message>
 </context>
 </TS>

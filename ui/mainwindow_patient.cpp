@@ -20,6 +20,7 @@ void MainWindow::openPatientPage(const PatientId &id)
     connect(page, &PatientPage::visitRequested, this, [this, id](const VisitId &visit) {
         go({Place::Kind::Visit, id, visit});
     });
+    connect(page, &PatientPage::patientRequested, this, &MainWindow::showPatient);
     connect(page, &PatientPage::editRequested, this, [this, id] { editPatient(id); });
     connect(page, &PatientPage::consentRequested, this, [this, id] { editPatient(id)->showConsents(); });
     connect(page, &PatientPage::failed, this, &MainWindow::say);
@@ -58,7 +59,10 @@ void MainWindow::open(PatientDialog *dialog)
 void MainWindow::startVisit(const PatientId &id)
 {
     const QString why = entryStop(*m_session->record(id), m_session->today());
-    why.isEmpty() ? go({Place::Kind::Visit, id}) : say(why);
+    if (why.isEmpty())
+        go({Place::Kind::Visit, id});
+    else if (m_trail.here().kind != Place::Kind::Patient) // whose page says it already
+        say(why);
 }
 
 void MainWindow::openVisitPage(const Place &place)
@@ -72,6 +76,7 @@ void MainWindow::openVisitPage(const Place &place)
         m_trail.back(); // going back from the patient does not begin another visit
         showPatient(patient);
     });
+    connect(page, &VisitPage::said, this, &MainWindow::say);
     openPage(page);
     place.visit.isNull() ? page->startNew(place.patient) : page->edit(place.visit);
 }

@@ -70,22 +70,50 @@ Result<Done> Session::save(const PatientRecord &record, const QString &reason)
     return saved ? refresh(record.patient.id) : saved;
 }
 
-Result<Done> Session::save(const Visit &visit, const QString &reason)
+Result<Done> Session::save(const PatientRecord &record, std::span<const VisitId> answeredSome,
+                           const QString &reason)
 {
+    const Result<Done> saved = m_store->save(record, answeredSome, reason);
+    return saved ? refresh(record.patient.id) : saved;
+}
+
+Result<Done> Session::stored(const Visit &visit, const Result<Done> &saved)
+{
+    if (!saved)
+        return saved;
     const auto holder = std::ranges::find_if(m_records, [&visit](const PatientRecord &r) {
         return std::ranges::any_of(r.visits, [&visit](const VisitTotals &v) { return v.id == visit.id; });
     });
     const PatientId before = holder == m_records.end() ? visit.patient : holder->patient.id;
-
-    const Result<Done> saved = m_store->save(visit, reason);
-    if (!saved)
-        return saved;
     emit parkedChanged();
     if (before != visit.patient)
         if (const Result<Done> left = refresh(before); !left)
             return left;
     return refresh(visit.patient);
 }
+
+Result<Done> Session::save(const Visit &visit, const QString &reason)
+{
+    return stored(visit, m_store->save(visit, reason));
+}
+
+Result<Done> Session::move(const Visit &visit, const VisitCompany &along, const QString &reason)
+{
+    return stored(visit, m_store->move(visit, along, reason));
+}
+
+Result<Done> Session::takeBack(const PatientId &patient, const VisitId &visit, const QString &reason)
+{
+    const Result<Done> taken = m_store->takeBack(visit, reason);
+    return taken ? refresh(patient) : taken;
+}
+
+std::optional<QString> Session::assessor() const
+{
+    return m_assessor && m_assessor->first == today() ? std::optional(m_assessor->second) : std::nullopt;
+}
+
+void Session::remember(const QString &assessor) { m_assessor = {today(), assessor}; }
 
 Result<Done> Session::save(const Schedule &schedule)
 {

@@ -43,7 +43,10 @@ public:
     // Each saves durably, then announces. On an error nothing has changed and the caller shows
     // message(error).
     Result<Done> save(const PatientRecord &, const QString &reason = {});
+    Result<Done> save(const PatientRecord &, std::span<const VisitId> answeredSome, const QString &reason);
     Result<Done> save(const Visit &, const QString &reason = {});
+    Result<Done> move(const Visit &, const VisitCompany &along, const QString &reason);
+    Result<Done> takeBack(const PatientId &, const VisitId &, const QString &reason);
     Result<Done> save(const Schedule &);
     Result<Done> save(const ScaleSet &);
     Result<Done> save(const Centres &, std::span<const CentreRename> = {}); // as Store::save
@@ -59,6 +62,11 @@ public:
     Result<Done> discardParked(const VisitId &);
     Result<Done> saveSetting(const QString &key, const QJsonObject &);
 
+    /// Who assesses today, in this window: whoever did so last; empty where somebody said that nobody is
+    /// named, and nothing where it was not asked yet.
+    std::optional<QString> assessor() const;
+    void remember(const QString &assessor);
+
 signals:
     void patientChanged(const malar::PatientId &); // record or visits; also after a new one
     void recordsChanged();                         // many at once: all were read again
@@ -73,6 +81,7 @@ private:
     Result<Done> load();
     Result<Done> refresh(const PatientId &);
     Result<Done> readRecords();
+    Result<Done> stored(const Visit &, const Result<Done> &); // read again, whoever had the visit before
     void announceAll();
 
     std::unique_ptr<Store> m_store;
@@ -84,6 +93,7 @@ private:
     Panels m_panels;
     std::vector<PatientRecord> m_records;
     std::optional<Error> m_failure;
+    std::optional<std::pair<QDate, QString>> m_assessor; // with the day
 };
 
 } // namespace malar

@@ -19,7 +19,8 @@ template <class Enum, std::size_t count> QString at(Enum value, const QString (&
 
 QString label(Departure departure)
 {
-    return at(departure, {Clinical::tr("late"), Clinical::tr("missed"), Clinical::tr("reduced")});
+    return at(departure, {Clinical::tr("late"), Clinical::tr("missed"), Clinical::tr("reduced"),
+                          Clinical::tr("raised")});
 }
 
 QString label(Smoking smoking)

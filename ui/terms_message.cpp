@@ -33,6 +33,22 @@ QString message(const Error &error)
         return Message::tr(
             "The patient already has a visit on that day. Nothing was saved; open that visit, or "
             "correct the date.");
+    case Error::Kind::Contradiction:
+        return Message::tr("An adverse event was told at that visit, so it cannot say that there was none. "
+                           "Nothing was saved; "
+                           "answer “some”, or remove the event first.");
+    case Error::Kind::NoPhotographConsent:
+        return Message::tr("The patient who would get the photographs has given no consent to photographs. "
+                           "Nothing was moved; "
+                           "record the consent first, or leave the photographs where they are.");
+    case Error::Kind::NoCourse:
+        return Message::tr("No index treatment runs on the day of an infusion that would go along. Nothing "
+                           "was moved; record "
+                           "the treatment first, or leave the infusion where it is.");
+    case Error::Kind::SecondInfusion:
+        return Message::tr("There is an infusion on that day already, and another would go along. Nothing "
+                           "was moved; leave the "
+                           "infusion where it is, or correct one of the two first.");
     case Error::Kind::Locked:
         return Message::tr(
             "Another program is using the registry at this moment. Nothing is lost; try again.");
@@ -66,9 +82,10 @@ QString message(const Error &error)
                       "The file cannot be read or written there. Nothing was changed; choose another place."),
                   error.place);
     case Error::Kind::NotEmpty:
-        return at(Message::tr("The folder holds something already. Nothing was written; choose an empty folder, or "
-                              "the name of a new one."),
-                  error.place);
+        return at(
+            Message::tr("The folder holds something already. Nothing was written; choose an empty folder, or "
+                        "the name of a new one."),
+            error.place);
     case Error::Kind::Cancelled:
         return Message::tr("It was cancelled. Nothing was changed.");
     }

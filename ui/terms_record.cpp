@@ -158,6 +158,8 @@ QString label(Origin origin)
         return Record::tr("copied from the last visit, not reviewed");
     case Origin::Filled:
         return Record::tr("filled with 0");
+    case Origin::Accepted:
+        return Record::tr("copied from the last visit, accepted");
     }
     return {};
 }

@@ -22,6 +22,8 @@ Plot::Mark markOf(const Plot &plot, const Course &course, std::size_t index)
     }
     if (given)
         mark.doseMg = infusion.doseMg;
+    if (given && infusion.doseMg != course.doseMg)
+        mark.insteadOfMg = course.doseMg;
     return mark;
 }
 

@@ -64,8 +64,11 @@ PatientOverview overview(const PatientRecord &record, const Schedule &schedule, 
     placeVisits(record, schedule, row);
     const std::optional<QDate> withdrawn = withdrawal(record.consents);
     row.withdrawn = withdrawn && *withdrawn <= today;
-    if (!row.withdrawn)
+    if (!row.withdrawn) {
         row.due = nextDue(schedule, record, today);
+        row.missed = missedTimes(schedule, record, today);
+        row.baselineMissing = isBaselineMissing(schedule, record, today);
+    }
     return row;
 }
 
@@ -76,6 +79,11 @@ DueStage dueStage(const std::optional<Due> &due, QDate today)
     if (due->isOverdue(today))
         return DueStage::Overdue;
     return due->isOpen(today) ? DueStage::Open : DueStage::Later;
+}
+
+DueStage dueStage(const PatientOverview &row, QDate today)
+{
+    return row.baselineMissing ? DueStage::Overdue : dueStage(row.due, today);
 }
 
 QString folded(const QString &text)

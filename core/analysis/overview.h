@@ -37,6 +37,8 @@ struct PatientOverview {
     Total damage;
     std::vector<CurvePoint> curve; // the visits that count
     std::optional<Due> due;
+    std::vector<int> missed;      // planned times that nobody came to
+    bool baselineMissing = false; // and it can still be entered
     int drafts = 0;
     bool enteredInError = false;
     bool withdrawn = false; // every consent is: nothing is due any more
@@ -50,6 +52,7 @@ PatientOverview overview(const PatientRecord &, const Schedule &, QDate today);
 /// The stage of what waits for a visit.
 enum class DueStage : std::uint8_t { None, Later, Open, Overdue };
 DueStage dueStage(const std::optional<Due> &, QDate today);
+DueStage dueStage(const PatientOverview &, QDate today); // a baseline that is missing is overdue
 
 /// Text as it is searched: without case and diacritics. "Núñez" finds "nunez", and the other way round.
 QString folded(const QString &);

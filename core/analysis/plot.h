@@ -62,6 +62,7 @@ struct Plot {
         int daysLate = 0;     // of an infusion: as far as it counts as late
         bool reduced = false; // less than the course's dose
         double doseMg = 0;
+        double insteadOfMg = 0; // the course's dose where another one was given
         bool operator==(const Mark &) const = default;
     };
     /// An adverse event, at its onset as far as that is known, else at the visit that heard of it.

@@ -29,11 +29,12 @@ std::vector<AdverseEvent> carriedEvents(std::span<const AdverseEvent> events, QD
     return carried;
 }
 
-std::vector<AdverseEvent> eventsTold(std::span<const AdverseEvent> events, QDate day)
+std::vector<AdverseEvent> eventsTold(std::span<const AdverseEvent> events, const VisitId &visit, QDate day)
 {
     std::vector<AdverseEvent> told;
-    std::ranges::copy_if(events, std::back_inserter(told),
-                         [day](const AdverseEvent &event) { return event.reported == day; });
+    std::ranges::copy_if(events, std::back_inserter(told), [&](const AdverseEvent &event) {
+        return event.visit ? *event.visit == visit : event.reported == day;
+    });
     return told;
 }
 

@@ -52,8 +52,9 @@ struct AdverseEvent {
     EventOutcome outcome = EventOutcome::Unknown;
     std::optional<PartialDate> onset;
     std::optional<PartialDate> end;
-    QDate reported; // the day of the visit at which it was told
+    QDate reported; // the day on which it was told, that of its visit
     QString note;
+    std::optional<VisitId> visit = {}; // at which it was told; none: told on a day without one
 
     /// Carried to the next visit until it has an end or an outcome that is one.
     bool isOpen() const
@@ -70,8 +71,8 @@ std::vector<EventFault> faults(const AdverseEvent &, QDate today);
 
 /// Told before the day and still open: the visit of the day asks for them again.
 std::vector<AdverseEvent> carriedEvents(std::span<const AdverseEvent>, QDate day);
-/// Told on the day.
-std::vector<AdverseEvent> eventsTold(std::span<const AdverseEvent>, QDate day);
+/// Told at the visit, or on its day and at no other.
+std::vector<AdverseEvent> eventsTold(std::span<const AdverseEvent>, const VisitId &, QDate day);
 
 AdverseEvent stillThere(AdverseEvent);           // not recovered
 AdverseEvent recovered(AdverseEvent, QDate day); // and it ended on that day

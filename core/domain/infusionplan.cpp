@@ -25,6 +25,7 @@ void add(Exposure &sum, const Course &course, QDate day)
         for (const Departure departure : departures(course, i)) {
             sum.late += departure == Departure::Late;
             sum.reduced += departure == Departure::Reduced;
+            sum.raised += departure == Departure::Raised;
         }
         first = first ? std::min(*first, infusion.date) : infusion.date;
         last = last ? std::max(*last, infusion.date) : infusion.date;
@@ -59,7 +60,16 @@ std::vector<Departure> departures(const Course &course, std::size_t index)
         found.push_back(Departure::Late);
     if (infusion.doseMg < course.doseMg)
         found.push_back(Departure::Reduced);
+    if (infusion.doseMg > course.doseMg)
+        found.push_back(Departure::Raised);
     return found;
+}
+
+bool isUnlikelyDose(const Course &course, const Infusion &infusion)
+{
+    constexpr double factor = 2;
+    return infusion.state == InfusionState::Given &&
+           (infusion.doseMg >= course.doseMg * factor || infusion.doseMg * factor <= course.doseMg);
 }
 
 const Course *runningCourse(std::span<const Course> courses, QDate day)

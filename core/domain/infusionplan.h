@@ -15,14 +15,16 @@ QDate plannedDay(const Course &, std::size_t index);
 /// missed one.
 int daysLate(const Course &, std::size_t index);
 
-enum class Departure : std::uint8_t { Late, Missed, Reduced };
-inline constexpr std::array<std::string_view, 3> departureKeys{"late", "missed", "reduced"};
+enum class Departure : std::uint8_t { Late, Missed, Reduced, Raised };
+inline constexpr std::array<std::string_view, 4> departureKeys{"late", "missed", "reduced", "raised"};
 constexpr std::string_view key(Departure departure)
 {
     return departureKeys[static_cast<std::size_t>(departure)];
 }
 /// How an infusion departs from the plan; empty when it was given as planned.
 std::vector<Departure> departures(const Course &, std::size_t index);
+/// Whether the dose is so far from the planned one that a digit may be wrong: twice or half of it, or more.
+bool isUnlikelyDose(const Course &, const Infusion &);
 
 /// The course that is running on the day: started, not stopped, the latest of several. Null without one.
 const Course *runningCourse(std::span<const Course>, QDate day);
@@ -61,6 +63,7 @@ struct Exposure {
     int reduced = 0;    // of the given
     double doseMg = 0;  // cumulative, of the given
     int days = 0;       // from the first dose to the last planned interval's end, or the stop
+    int raised = 0;     // of the given
     bool operator==(const Exposure &) const = default;
 };
 /// Up to and including the day. Adherence is given / planned. An infusion that is due is counted as

@@ -80,6 +80,8 @@ QJsonObject toJson(const AdverseEvent &event)
         object.insert(u"grade"_s, *event.grade);
     put(object, u"onset"_s, event.onset);
     put(object, u"end"_s, event.end);
+    if (event.visit)
+        object.insert(u"visit"_s, event.visit->value);
     put(object, u"note"_s, event.note);
     return object;
 }

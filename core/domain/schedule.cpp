@@ -70,32 +70,76 @@ std::optional<int> plannedMonth(const Schedule &schedule, QDate dayZero, QDate d
     return std::nullopt;
 }
 
+namespace {
+
+/// The planned times in their order, the baseline first, each with whether a visit stands for it.
+struct PlannedTime {
+    Due due;
+    bool done = false;
+};
+
+std::vector<PlannedTime> plannedTimes(const Schedule &schedule, const Timeline &line)
+{
+    const auto due = [&](int month, int target, int first, int last) {
+        const QDate zero = line.dayZero;
+        return Due{month, zero.addDays(target), zero.addDays(first), zero.addDays(last)};
+    };
+    std::vector<PlannedTime> planned;
+    planned.push_back(
+        {due(0, 0, schedule.baselineFirstDay, schedule.baselineLastDay), line.baseline != nullptr});
+    for (std::size_t i = 0; i < schedule.months.size(); ++i) {
+        const PlannedMonth &month = schedule.months[i];
+        planned.push_back({due(month.month, month.targetDay, month.firstDay(), month.lastDay()),
+                           line.months[i] != nullptr});
+    }
+    return planned;
+}
+
+/// Behind the last one that has a visit.
+std::size_t afterLastDone(const std::vector<PlannedTime> &planned)
+{
+    const auto last =
+        std::find_if(planned.rbegin(), planned.rend(), [](const PlannedTime &p) { return p.done; });
+    return static_cast<std::size_t>(last.base() - planned.begin());
+}
+
+} // namespace
+
 std::optional<Due> nextDue(const Schedule &schedule, const PatientRecord &record, QDate today)
 {
     const std::optional<Timeline> line = timeline(schedule, record);
     if (!line || record.patient.isEnteredInError())
         return std::nullopt;
-
-    const auto due = [&](int month, int target, int first, int last) {
-        const QDate zero = line->dayZero;
-        return Due{month, zero.addDays(target), zero.addDays(first), zero.addDays(last)};
-    };
-    std::vector<std::pair<Due, bool>> planned; // and whether a visit stands for it
-    planned.emplace_back(due(0, 0, schedule.baselineFirstDay, schedule.baselineLastDay), line->baseline);
-    for (std::size_t i = 0; i < schedule.months.size(); ++i) {
-        const PlannedMonth &month = schedule.months[i];
-        planned.emplace_back(due(month.month, month.targetDay, month.firstDay(), month.lastDay()),
-                             line->months[i]);
-    }
-
-    const auto lastDone =
-        std::find_if(planned.rbegin(), planned.rend(), [](const auto &p) { return p.second; });
-    auto next = lastDone.base();
-    if (next == planned.end())
+    const std::vector<PlannedTime> planned = plannedTimes(schedule, *line);
+    std::size_t next = afterLastDone(planned);
+    if (next == planned.size())
         return std::nullopt;
-    while (std::next(next) != planned.end() && std::next(next)->first.from <= today)
+    while (next + 1 < planned.size() && planned[next + 1].due.from <= today)
         ++next;
-    return next->first;
+    return planned[next].due;
+}
+
+std::vector<int> missedTimes(const Schedule &schedule, const PatientRecord &record, QDate today)
+{
+    const std::optional<Timeline> line = timeline(schedule, record);
+    if (!line || record.patient.isEnteredInError())
+        return {};
+    const std::vector<PlannedTime> planned = plannedTimes(schedule, *line);
+    const std::size_t after = afterLastDone(planned);
+    std::vector<int> missed;
+    for (std::size_t i = 0; i < planned.size(); ++i)
+        if (!planned[i].done && (i < after || planned[i].due.isOverdue(today)))
+            missed.push_back(planned[i].due.month);
+    return missed;
+}
+
+bool isBaselineMissing(const Schedule &schedule, const PatientRecord &record, QDate today)
+{
+    const std::optional<Timeline> line = timeline(schedule, record);
+    if (!line || record.patient.isEnteredInError())
+        return false;
+    const std::vector<PlannedTime> planned = plannedTimes(schedule, *line);
+    return afterLastDone(planned) == 0 && planned.front().due.isOverdue(today);
 }
 
 } // namespace malar

@@ -59,4 +59,11 @@ struct Due {
 /// one. Nothing without a day 0, when every planned time is done, and for a patient entered in error.
 std::optional<Due> nextDue(const Schedule &, const PatientRecord &, QDate today);
 
+/// The planned times (0: baseline) whose window is over, or that have a visit after them, and that nobody
+/// came to. Nothing without a day 0.
+std::vector<int> missedTimes(const Schedule &, const PatientRecord &, QDate today);
+/// No baseline although its window is over, and no later planned time has a visit: the patient is lost for
+/// every comparison unless it is entered.
+bool isBaselineMissing(const Schedule &, const PatientRecord &, QDate today);
+
 } // namespace malar

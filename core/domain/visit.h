@@ -19,9 +19,10 @@ constexpr bool counts(VisitState state)
     return state == VisitState::Complete || state == VisitState::Amended || state == VisitState::Signed;
 }
 
-/// How an answer came to be there. Copied: proposed from the last visit and not looked at yet.
-enum class Origin : std::uint8_t { Typed, Copied, Filled };
-inline constexpr std::array<std::string_view, 3> originKeys{"typed", "copied", "filled"};
+/// How an answer came to be there. Copied: proposed from the last visit and not looked at yet. Accepted: such
+/// a proposal that somebody let stand.
+enum class Origin : std::uint8_t { Typed, Copied, Filled, Accepted };
+inline constexpr std::array<std::string_view, 4> originKeys{"typed", "copied", "filled", "accepted"};
 constexpr std::string_view key(Origin origin) { return originKeys[static_cast<std::size_t>(origin)]; }
 
 /// What an answer carries beside its value.
@@ -67,5 +68,10 @@ struct VisitTotals {
     bool operator==(const VisitTotals &) const = default;
 };
 VisitTotals totals(const Visit &);
+
+/// Whether anything was entered: an answer, a mark, a note, a scale. A day and an assessor alone are nothing.
+bool isBegun(const Visit &);
+/// How many answers came to be there in this way.
+int answersOf(const Visit &, Origin);
 
 } // namespace malar

@@ -30,10 +30,7 @@ public:
         addMarks();
         addCourses();
         addTreatments();
-        for (auto &[event, row] : m_from.adverseEvents) {
-            event.id = makeId<AdverseEventTag>();
-            record.adverseEvents.push_back(event);
-        }
+        addEvents();
         addBiomarkers();
         addPhotographs();
         return std::move(m_file);
@@ -79,6 +76,23 @@ private:
                 unknown(Reason::UnknownVisit, u"answer_marks.csv"_s, place, u"mark_visit"_s);
             else if (!visit->marks.insert({row.item, row.mark}).second)
                 refuse(Reason::RepeatedRow, u"answer_marks.csv"_s, place, u"mark_item"_s);
+        }
+    }
+
+    /// Told at the visit that the row names; in an older file at that of its day.
+    void addEvents()
+    {
+        for (auto &[row, place] : m_from.adverseEvents) {
+            row.event.id = makeId<AdverseEventTag>();
+            const std::optional<QDate> day = m_from.eventsNameVisits ? row.visit : row.event.reported;
+            const Visit *visit = day ? visitOn(*day) : nullptr;
+            if (row.visit && !visit)
+                unknown(Reason::UnknownVisit, u"adverse_events.csv"_s, place, u"event_visit"_s);
+            else if (row.visit && *row.visit != row.event.reported)
+                refuse(Reason::ValueNotAllowed, u"adverse_events.csv"_s, place, u"event_visit"_s);
+            if (visit)
+                row.event.visit = visit->id;
+            m_file.record.adverseEvents.push_back(row.event);
         }
     }
 

@@ -25,7 +25,8 @@ struct Candidate {
     PlacedList<InfusionRow> infusions;
     PlacedList<TreatmentRow> treatments;
     PlacedList<DoseRow> doses;
-    PlacedList<AdverseEvent> adverseEvents;
+    PlacedList<EventRow> adverseEvents;
+    bool eventsNameVisits = false; // the file has a column for it
     PlacedList<Biomarker> biomarkers;
     PlacedList<PhotographRow> photographs;
     bool hasBadRows = false; // some of its rows are not here, as they could not be read

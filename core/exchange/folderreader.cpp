@@ -56,7 +56,14 @@ void FolderReader::read()
     takeRows<InfusionRow>(tables.infusions, into(&Candidate::infusions));
     takeRows<TreatmentRow>(tables.treatments, into(&Candidate::treatments));
     takeRows<DoseRow>(tables.doses, into(&Candidate::doses));
-    takeRows<AdverseEvent>(tables.adverseEvents, into(&Candidate::adverseEvents));
+    const auto events = m_files.find(tables.adverseEvents.file);
+    const bool nameVisits =
+        events != m_files.end() &&
+        std::ranges::find(events->second.header(), eventVisitColumn) != events->second.header().end();
+    takeRows<EventRow>(tables.adverseEvents, [nameVisits](Candidate &c, Placed<EventRow> row) {
+        c.eventsNameVisits = nameVisits;
+        c.adverseEvents.push_back(std::move(row));
+    });
     takeRows<Biomarker>(tables.biomarkers, into(&Candidate::biomarkers));
     takeRows<PhotographRow>(tables.photographs, into(&Candidate::photographs));
     checkImages();
@@ -145,6 +152,7 @@ void FolderReader::takeRows(const Table<Row> &table,
     if (found == m_files.end())
         return;
     RowReader reader(table.file, found->second, m_problems);
+    reader.spare({std::string(eventVisitColumn)});
     const bool readable = reader.place(columnsOf(table));
     std::string_view code;
     Candidate *owner = nullptr;

@@ -146,7 +146,7 @@ private:
         for (const auto &[treatment, row] : m_from.treatments)
             probe(alone(&PatientRecord::treatments, treatment.treatment), "treatments", row);
         for (const auto &[event, row] : m_from.adverseEvents)
-            probe(alone(&PatientRecord::adverseEvents, event), "adverse_events", row);
+            probe(alone(&PatientRecord::adverseEvents, event.event), "adverse_events", row);
         for (const auto &[value, row] : m_from.biomarkers)
             probe(alone(&PatientRecord::biomarkers, value), "biomarkers", row);
     }
@@ -173,6 +173,8 @@ private:
         };
         compare(row.activity, total.activity, Axis::Activity);
         compare(row.damage, total.damage, Axis::Damage);
+        if (row.visit.adverseEvents == AdverseEvents::None && isToldAt(row.visit))
+            add(file, place, Reason::NoneBesideEvent, u"adverse_events"_s);
         if (!counts(row.visit.state))
             return;
         const auto put = std::ranges::find(m_file.visits, row.visit.id, &Visit::id);
@@ -180,6 +182,15 @@ private:
         for (const Issue &issue : check(visit, {&m_file.record, {}, {}, m_today}))
             if (issue.blocks())
                 add(file, place, reasonOf(issue.kind), columnOf(issue));
+    }
+
+    /// Whether an event would be told at the visit once it is in the registry. A file that names the visit of
+    /// each event means it where it names none.
+    bool isToldAt(const Visit &visit) const
+    {
+        const auto told = eventsTold(m_file.record.adverseEvents, visit.id, visit.date);
+        return std::ranges::any_of(
+            told, [this](const AdverseEvent &event) { return event.visit || !m_from.eventsNameVisits; });
     }
 
     static Reason reasonOf(Issue::Kind kind)

@@ -10,7 +10,7 @@ namespace malar::exchange {
 
 std::string_view key(Refusal::Reason reason)
 {
-    constexpr std::array<std::string_view, 59> keys{"empty",
+    constexpr std::array<std::string_view, 60> keys{"empty",
                                                     "null-byte",
                                                     "not-utf8",
                                                     "open-quote",
@@ -52,6 +52,7 @@ std::string_view key(Refusal::Reason reason)
                                                     "total-differs",
                                                     "open-answer",
                                                     "not-reviewed",
+                                                    "none-beside-event",
                                                     "in-future",
                                                     "before-birth",
                                                     "birth-date-of-another-year",

@@ -55,8 +55,9 @@ struct Refusal {
         UnknownCourse,
         UnknownTreatment,
         TotalDiffers,
-        OpenAnswer,  // in a visit that is complete
-        NotReviewed, // an answer that was copied, in a visit that is complete
+        OpenAnswer,      // in a visit that is complete
+        NotReviewed,     // an answer that was copied, in a visit that is complete
+        NoneBesideEvent, // no adverse event at a visit, and one that was told at it
         InFuture,
         BeforeBirth,
         BirthDateOfAnotherYear,

@@ -83,7 +83,7 @@ public:
         all.push_back(marks());
         addCourses(all);
         addTreatments(all);
-        all.push_back(sorted(m_code, m_tables.adverseEvents, m_record.adverseEvents));
+        all.push_back(adverseEvents());
         all.push_back(biomarkers());
         all.push_back(m_scope.photographs ? photographs() : std::string());
         return all;
@@ -151,6 +151,22 @@ private:
         all.push_back(doses);
     }
 
+    std::string adverseEvents() const
+    {
+        std::vector<EventRow> rows;
+        for (const AdverseEvent &event : m_record.adverseEvents)
+            rows.push_back({dayOf(event.visit), event});
+        return sorted(m_code, m_tables.adverseEvents, rows);
+    }
+
+    /// Of a visit that is exported.
+    std::optional<QDate> dayOf(const std::optional<VisitId> &visit) const
+    {
+        const auto found =
+            std::ranges::find_if(m_visits, [&visit](const Visit *v) { return visit && v->id == *visit; });
+        return found == m_visits.end() ? std::nullopt : std::optional((*found)->date);
+    }
+
     /// By date; in a date as they were entered.
     std::string biomarkers() const
     {
@@ -171,12 +187,7 @@ private:
             const auto name = m_scope.names.find(photograph.id);
             if (name == m_scope.names.end()) // it does not come along
                 continue;
-            PhotographRow row{name->second, {}, photograph};
-            const auto visit = std::ranges::find_if(
-                m_visits, [&](const Visit *v) { return photograph.visit && v->id == *photograph.visit; });
-            if (visit != m_visits.end())
-                row.visit = (*visit)->date;
-            rows.push_back(std::move(row));
+            rows.push_back({name->second, dayOf(photograph.visit), photograph});
         }
         return sorted(m_code, m_tables.photographs, rows);
     }

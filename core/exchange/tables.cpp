@@ -80,20 +80,25 @@ Table<Consent> consentTable()
              column<Consent>(day("consent_withdrawn"), &Consent::withdrawn)}};
 }
 
-Table<AdverseEvent> adverseEventTable()
+Table<EventRow> adverseEventTable()
 {
+    using Row = EventRow;
+    const auto of = [](auto member) {
+        return [member](auto &row) -> auto & { return row.event.*member; };
+    };
     using Event = AdverseEvent;
     return {u"adverse_events.csv"_s,
-            {column<Event>(required(day("event_reported")), &Event::reported),
-             column<Event>(required(text("event_term")), &Event::term),
-             column<Event>(whole("event_grade", mildestGrade, worstGrade), &Event::grade),
-             column<Event>(choice("event_serious", answerKeys), &Event::serious),
-             column<Event>(choice("event_relation", eventRelationKeys), &Event::relation),
-             column<Event>(choice("event_action", eventActionKeys), &Event::action),
-             column<Event>(choice("event_outcome", eventOutcomeKeys), &Event::outcome),
-             column<Event>(partialDay("event_onset"), &Event::onset),
-             column<Event>(partialDay("event_end"), &Event::end),
-             column<Event>(notes("event_note"), &Event::note)}};
+            {column<Row>(required(day("event_reported")), of(&Event::reported)),
+             column<Row>(day(std::string(eventVisitColumn)), &Row::visit),
+             column<Row>(required(text("event_term")), of(&Event::term)),
+             column<Row>(whole("event_grade", mildestGrade, worstGrade), of(&Event::grade)),
+             column<Row>(choice("event_serious", answerKeys), of(&Event::serious)),
+             column<Row>(choice("event_relation", eventRelationKeys), of(&Event::relation)),
+             column<Row>(choice("event_action", eventActionKeys), of(&Event::action)),
+             column<Row>(choice("event_outcome", eventOutcomeKeys), of(&Event::outcome)),
+             column<Row>(partialDay("event_onset"), of(&Event::onset)),
+             column<Row>(partialDay("event_end"), of(&Event::end)),
+             column<Row>(notes("event_note"), of(&Event::note))}};
 }
 
 Table<Biomarker> biomarkerTable()

@@ -35,6 +35,10 @@ struct MarkRow {
     std::size_t item = 0;
     AnswerMark mark;
 };
+struct EventRow {
+    std::optional<QDate> visit; // the day of the one at which it was told
+    AdverseEvent event;
+};
 struct PhotographRow {
     QString file; // in the folder `photographs`
     std::optional<QDate> visit;
@@ -50,6 +54,8 @@ struct ScaleColumn {
 using ScaleColumns = std::vector<ScaleColumn>;
 
 inline constexpr std::string_view patientColumn = "patient";
+/// Not in the exports of older versions, whose events went with the visit of their day.
+inline constexpr std::string_view eventVisitColumn = "event_visit";
 
 Table<Patient> patientTable();
 Table<Identity> identityTable();
@@ -58,7 +64,7 @@ Table<CourseRow> courseTable();
 Table<InfusionRow> infusionTable();
 Table<TreatmentRow> treatmentTable();
 Table<DoseRow> doseTable();
-Table<AdverseEvent> adverseEventTable();
+Table<EventRow> adverseEventTable();
 Table<Biomarker> biomarkerTable();
 Table<VisitRow> visitTable(const ScaleColumns &);
 Table<MarkRow> markTable();
@@ -77,7 +83,7 @@ struct Tables {
     Table<InfusionRow> infusions = infusionTable();
     Table<TreatmentRow> treatments = treatmentTable();
     Table<DoseRow> doses = doseTable();
-    Table<AdverseEvent> adverseEvents = adverseEventTable();
+    Table<EventRow> adverseEvents = adverseEventTable();
     Table<Biomarker> biomarkers = biomarkerTable();
     Table<PhotographRow> photographs = photographTable();
 

@@ -23,8 +23,8 @@ Region regionOf(const QString &key)
 
 ClinicalWriter::ClinicalWriter(const QSqlDatabase &database)
     : m_event(database, u"INSERT INTO adverse_event (patient, id, term, grade, serious, relation, action,"
-                        u" outcome, onset, end_date, reported, note)"
-                        u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+                        u" outcome, onset, end_date, reported, note, visit)"
+                        u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_biomarker(database, u"INSERT INTO biomarker (patient, date, subset, marker, position, value, unit)"
                             u" VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
 {}
@@ -34,7 +34,7 @@ void ClinicalWriter::write(const PatientRecord &record)
     const PatientId &patient = record.patient.id;
     for (const AdverseEvent &event : record.adverseEvents)
         m_event.run(patient, event.id, event.term, event.grade, event.serious, event.relation, event.action,
-                    event.outcome, event.onset, event.end, event.reported, event.note);
+                    event.outcome, event.onset, event.end, event.reported, event.note, event.visit);
     int position = 0;
     for (const Biomarker &value : record.biomarkers)
         m_biomarker.run(patient, value.date, value.subset, value.marker, position++, value.value, value.unit);
@@ -52,7 +52,8 @@ AdverseEvent adverseEventOf(Statement &row)
             row.get<std::optional<PartialDate>>(),
             row.get<std::optional<PartialDate>>(),
             row.get<QDate>(),
-            row.get<QString>()};
+            row.get<QString>(),
+            row.get<std::optional<VisitId>>()};
 }
 
 Biomarker biomarkerOf(Statement &row)

@@ -20,8 +20,8 @@ private:
 };
 
 // The columns that follow the patient's, and the row that holds them.
-inline const QString adverseEventColumns =
-    QStringLiteral("id, term, grade, serious, relation, action, outcome, onset, end_date, reported, note");
+inline const QString adverseEventColumns = QStringLiteral(
+    "id, term, grade, serious, relation, action, outcome, onset, end_date, reported, note, visit");
 inline const QString biomarkerColumns = QStringLiteral("date, subset, marker, value, unit");
 inline const QString photographColumns = QStringLiteral("id, date, region, visit, note, width, height");
 AdverseEvent adverseEventOf(sql::Statement &);
@@ -31,9 +31,5 @@ Photograph photographOf(sql::Statement &);
 /// Of a patient that is there. Fails with Invalid where the image is empty or too large, or the visit is not
 /// the patient's.
 void insertPhotograph(const QSqlDatabase &, const PatientId &, const Photograph &, const PhotographImage &);
-
-/// The patient's photographs stay when the visit that they went with moves to another patient, and go with
-/// none.
-void detachPhotographs(const QSqlDatabase &, const PatientId &owner, const VisitId &);
 
 } // namespace malar

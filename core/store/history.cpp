@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <map>
+
 #include <pwd.h>
 #include <unistd.h>
 
@@ -103,6 +105,24 @@ void HistoryWriter::write(const Save &save, const QJsonObject &identityBefore,
         Statement(m_database,
                   u"INSERT INTO identity_history (sequence, value_before, value_after) VALUES (?, ?, ?)"_s)
             .run(m_sequence, identityBefore, identityAfter);
+}
+
+void changeRecords(const QSqlDatabase &database, const std::vector<PatientId> &patients,
+                   const QString &reason, const std::function<void()> &body)
+{
+    std::map<PatientId, PatientRecord> before;
+    for (const PatientId &patient : patients) {
+        std::optional<PatientRecord> record = findRecord(database, patient);
+        if (!record)
+            sql::fail(Error::Kind::NotFound, u"no such patient"_s);
+        before.insert({patient, *std::move(record)});
+    }
+    body();
+    HistoryWriter history(database);
+    for (const auto &[patient, was] : before)
+        if (const PatientRecord now = *findRecord(database, patient); now != was)
+            history.write(
+                {u"patient"_s, patient.value, patient, {}, u"change"_s, reason, toJson(was), toJson(now)});
 }
 
 Result<std::vector<HistoryEntry>> Store::history(const PatientId &patient) const

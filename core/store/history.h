@@ -4,6 +4,9 @@
 
 #include <QJsonObject>
 
+#include <functional>
+#include <vector>
+
 namespace malar {
 
 /// What the history keeps of one save, beside who and when.
@@ -35,5 +38,9 @@ private:
     QDateTime m_when;
     int m_sequence = 0;
 };
+
+/// What the body does to the records of the patients, with a row in the history of each that it changed.
+void changeRecords(const QSqlDatabase &, const std::vector<PatientId> &, const QString &reason,
+                   const std::function<void()> &body);
 
 } // namespace malar

@@ -1,4 +1,5 @@
 #include "core/store/clinicalrow.h"
+#include "core/store/company.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
 #include "core/store/patientrow.h"
@@ -6,6 +7,8 @@
 #include "core/store/visitrow.h"
 
 #include <QHash>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +33,8 @@ public:
             write(file, batch);
         for (const Visit &visit : batch.visits) {
             write(visit);
+            settleEvents(m_database, visit);
+            refuseContradiction(m_database, visit);
             step();
         }
     }
@@ -47,8 +52,11 @@ private:
         const PatientId &id = file.record.patient.id;
         m_patients.write(file.record);
         m_history.write({u"patient"_s, id.value, id, {}, u"import"_s, {}, {}, {}});
-        for (const Visit &visit : file.visits)
+        refuseForeignVisits(file);
+        for (const Visit &visit : file.visits) {
             write(visit);
+            refuseContradiction(m_database, visit);
+        }
         step();
     }
 
@@ -62,6 +70,14 @@ private:
                 throw sql::Failure{image.error()};
             insertPhotograph(m_database, file.record.patient.id, photograph, *image);
         }
+    }
+
+    /// The tables only know that there is such a visit.
+    static void refuseForeignVisits(const PatientFile &file)
+    {
+        for (const AdverseEvent &event : file.record.adverseEvents)
+            if (event.visit && std::ranges::find(file.visits, *event.visit, &Visit::id) == file.visits.end())
+                sql::fail(Error::Kind::Invalid, u"an event told at a visit that is not the patient's"_s);
     }
 
     void write(const Visit &visit)

@@ -1,7 +1,11 @@
 #include "core/domain/json.h"
+#include "core/store/company.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
 #include "core/store/patientrow.h"
+#include "core/store/visitrow.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,17 +23,37 @@ QString actionOf(const std::optional<PatientRecord> &before, const PatientRecord
         return u"create"_s;
     if (!before->patient.isEnteredInError() && after.patient.isEnteredInError())
         return u"enter_in_error"_s;
+    if (before->patient.isEnteredInError() && !after.patient.isEnteredInError())
+        return u"take_back"_s;
     return u"change"_s;
 }
 
-void savePatient(const QSqlDatabase &database, const PatientRecord &record, const QString &reason)
+/// An event that a visit got by this save, and that says that there was none.
+void refuseContradictions(const std::optional<PatientRecord> &before, const PatientRecord &after)
 {
-    const PatientId &id = record.patient.id;
+    for (const AdverseEvent &event : after.adverseEvents) {
+        const bool stood = before && std::ranges::any_of(before->adverseEvents, [&event](const auto &old) {
+                               return old.id == event.id && old.visit == event.visit;
+                           });
+        const auto visit = std::ranges::find_if(after.visits, [&event](const VisitTotals &each) {
+            return event.visit && each.id == *event.visit;
+        });
+        if (!stood && visit != after.visits.end() && visit->adverseEvents == AdverseEvents::None)
+            sql::fail(Error::Kind::Contradiction, u"an event told at a visit that says there was none"_s);
+    }
+}
+
+void savePatient(const QSqlDatabase &database, const PatientRecord &given, const QString &reason)
+{
+    const PatientId &id = given.patient.id;
     const std::optional<PatientRecord> before = findRecord(database, id);
+    PatientRecord record = given;
+    settleEvents(record, before);
     PatientWriter(database, PatientWriter::Known::Perhaps).write(record);
     const PatientRecord after = *findRecord(database, id);
     if (before == after)
         return;
+    refuseContradictions(before, after);
     HistoryWriter(database).write({u"patient"_s,
                                    id.value,
                                    id,
@@ -67,6 +91,16 @@ void moveToCentres(const QSqlDatabase &database, const Centres &centres,
 Result<Done> Store::save(const PatientRecord &record, const QString &reason)
 {
     return m_connection->write([&](const QSqlDatabase &database) { savePatient(database, record, reason); });
+}
+
+Result<Done> Store::save(const PatientRecord &record, std::span<const VisitId> answeredSome,
+                         const QString &reason)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        for (const VisitId &visit : answeredSome)
+            answerSome(database, record.patient.id, visit, reason);
+        savePatient(database, record, reason);
+    });
 }
 
 Result<std::vector<PatientRecord>> Store::records() const { return m_connection->read(findRecords); }

@@ -1,4 +1,3 @@
-#include "core/domain/json.h"
 #include "core/domain/keytext.h"
 #include "core/store/clinicalrow.h"
 #include "core/store/connection.h"
@@ -11,20 +10,6 @@ namespace malar {
 namespace {
 
 using sql::Statement;
-
-/// What the body does to the patient's photographs, with a row in the history that shows it.
-void changePhotographs(const QSqlDatabase &database, const PatientId &patient, const QString &reason,
-                       auto body)
-{
-    const std::optional<PatientRecord> before = findRecord(database, patient);
-    if (!before)
-        sql::fail(Error::Kind::NotFound, u"no such patient"_s);
-    body();
-    const PatientRecord after = *findRecord(database, patient);
-    if (*before != after)
-        HistoryWriter(database).write(
-            {u"patient"_s, patient.value, patient, {}, u"change"_s, reason, toJson(*before), toJson(after)});
-}
 
 QString regionKey(Region region) { return region == Region::None ? u""_s : keyText(key(region)); }
 
@@ -48,14 +33,6 @@ PatientId ownerOf(const QSqlDatabase &database, const PhotographId &id)
 
 } // namespace
 
-void detachPhotographs(const QSqlDatabase &database, const PatientId &owner, const VisitId &visit)
-{
-    changePhotographs(database, owner, {}, [&] {
-        Statement(database, u"UPDATE photograph SET visit = NULL WHERE patient = ? AND visit = ?"_s)
-            .run(owner, visit);
-    });
-}
-
 void insertPhotograph(const QSqlDatabase &database, const PatientId &patient, const Photograph &photograph,
                       const PhotographImage &image)
 {
@@ -73,8 +50,8 @@ void insertPhotograph(const QSqlDatabase &database, const PatientId &patient, co
 Result<Done> Store::add(const PatientId &patient, const Photograph &photograph, const PhotographImage &image)
 {
     return m_connection->write([&](const QSqlDatabase &database) {
-        changePhotographs(database, patient, {},
-                          [&] { insertPhotograph(database, patient, photograph, image); });
+        changeRecords(database, {patient}, {},
+                      [&] { insertPhotograph(database, patient, photograph, image); });
     });
 }
 
@@ -83,7 +60,7 @@ Result<Done> Store::save(const Photograph &photograph, const QString &reason)
     return m_connection->write([&](const QSqlDatabase &database) {
         const PatientId owner = ownerOf(database, photograph.id);
         refuseForeignVisit(database, owner, photograph);
-        changePhotographs(database, owner, reason, [&] {
+        changeRecords(database, {owner}, reason, [&] {
             Statement(database,
                       u"UPDATE photograph SET date = ?, region = ?, visit = ?, note = ? WHERE id = ?"_s)
                 .run(photograph.date, regionKey(photograph.region), photograph.visit, photograph.note,
@@ -95,7 +72,7 @@ Result<Done> Store::save(const Photograph &photograph, const QString &reason)
 Result<Done> Store::remove(const PhotographId &id, const QString &reason)
 {
     return m_connection->write([&](const QSqlDatabase &database) {
-        changePhotographs(database, ownerOf(database, id), reason, [&] {
+        changeRecords(database, {ownerOf(database, id)}, reason, [&] {
             Statement(database, u"DELETE FROM photograph_image WHERE photograph = ?"_s).run(id);
             Statement(database, u"DELETE FROM photograph WHERE id = ?"_s).run(id);
         });

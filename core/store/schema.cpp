@@ -28,7 +28,7 @@ void setNumber(const QSqlDatabase &database, const QString &pragma, quint32 valu
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> all{version1(), version2(), version3()};
+    static const std::vector<Migration> all{version1(), version2(), version3(), version4()};
     return all;
 }
 

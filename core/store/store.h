@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/study.h"
+#include "core/domain/visitcompany.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -17,7 +18,7 @@ struct Connection;
 struct HistoryEntry {
     QDateTime when; // UTC
     QString who;    // login name of the operating system
-    QString action; // key: create, change, complete, amend, move, enter_in_error, import
+    QString action; // key: create, change, complete, amend, move, enter_in_error, take_back, import
     QString reason;
     std::optional<VisitId> visit; // none where the patient's own record was saved
     QJsonObject before;           // as core/domain/json has it; empty for a new one
@@ -69,17 +70,27 @@ public:
 
     /// Writes the record but neither its visits nor its photographs: patient, consents, courses, treatments,
     /// adverse events, biomarkers and, where it has one, the identity. Errors DuplicateCode, Invalid.
+    /// An event that is new or was told on another day goes with the visit of its day. Contradiction where it
+    /// was told at a visit that says there was none.
     Result<Done> save(const PatientRecord &, const QString &reason = {});
+    /// The same, and these visits of the patient, which did not say so, now say that there were adverse
+    /// events: one that counts is amended. What was typed into them and not saved stays parked.
+    Result<Done> save(const PatientRecord &, std::span<const VisitId> answeredSome, const QString &reason);
     /// Writes the visit in the state it carries and drops its parked copy. A changed date or patient is a
-    /// move, and the history says so. Errors SameDay, Invalid.
+    /// move, and the history says so; what was told and recorded at it goes along, but for infusions that
+    /// cannot be on that day. Errors SameDay, Invalid, Contradiction, and those of move().
     Result<Done> save(const Visit &, const QString &reason = {});
+    /// The visit under another day or patient, with what is to go along; the rest stays and is of no visit.
+    /// Errors SameDay, Invalid, Contradiction, NoPhotographConsent, NoCourse, SecondInfusion.
+    Result<Done> move(const Visit &, const VisitCompany &along, const QString &reason);
+    /// A visit that was entered in error is again what it was before. Errors as of save().
+    Result<Done> takeBack(const VisitId &, const QString &reason);
     /// All or none; history says "import". Error Cancelled.
     Result<Done> import(std::span<const PatientFile>);
     Result<Done> import(const Batch &, const Progress & = {});
 
     /// Of a patient that is there; the record has it afterwards. Error Invalid for an image that is empty or
-    /// larger than largestPhotograph, and for a visit that is not the patient's. A visit that moves to
-    /// another patient leaves its photographs behind.
+    /// larger than largestPhotograph, and for a visit that is not the patient's.
     Result<Done> add(const PatientId &, const Photograph &, const PhotographImage &);
     Result<Done> save(const Photograph &, const QString &reason = {}); // day, region, visit and note
     /// With its image, for ever; the history keeps that it was there.

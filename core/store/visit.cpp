@@ -1,5 +1,5 @@
 #include "core/domain/json.h"
-#include "core/store/clinicalrow.h"
+#include "core/store/company.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
 #include "core/store/visitrow.h"
@@ -16,6 +16,8 @@ QString actionOf(const std::optional<Visit> &before, const Visit &after)
     const bool counted = before && counts(before->state);
     if (after.state == VisitState::EnteredInError && before && before->state != after.state)
         return u"enter_in_error"_s;
+    if (before && before->state == VisitState::EnteredInError && before->state != after.state)
+        return u"take_back"_s;
     if (before && before->patient != after.patient)
         return u"move"_s;
     if (!counted && counts(after.state))
@@ -32,30 +34,105 @@ void discard(const QSqlDatabase &database, const VisitId &id)
     Statement(database, u"DELETE FROM parked_visit WHERE visit = ?"_s).run(id);
 }
 
-void saveVisit(const QSqlDatabase &database, const Visit &visit, const QString &reason)
+bool isMoved(const Visit &before, const Visit &after)
+{
+    return before.patient != after.patient || before.date != after.date;
+}
+
+/// What was said of the visit before and stands as it did is not judged again.
+void settle(const QSqlDatabase &database, const std::optional<Visit> &before, const Visit &visit)
+{
+    const bool fresh = !before || isMoved(*before, visit) || before->state == VisitState::EnteredInError;
+    if (fresh || visit.state == VisitState::EnteredInError)
+        settleEvents(database, visit);
+    if (fresh || before->adverseEvents != visit.adverseEvents)
+        refuseContradiction(database, visit);
+}
+
+void writeVisit(const QSqlDatabase &database, const std::optional<Visit> &before, const Visit &visit,
+                const QString &reason)
+{
+    if (before && counts(before->state) && visit.state == VisitState::Draft)
+        sql::fail(Error::Kind::Invalid, u"a visit that counts cannot become a draft again"_s);
+    VisitWriter(database, VisitWriter::Known::Perhaps).write(visit);
+    const bool left = before && before->patient != visit.patient;
+    HistoryWriter(database).write(
+        {u"visit"_s, visit.id.value, visit.patient, left ? std::optional(before->patient) : std::nullopt,
+         actionOf(before, visit), reason, before ? toJson(*before) : QJsonObject(), toJson(visit)});
+}
+
+/// `along`: what was chosen; where nobody chose, all that fits.
+void saveVisit(const QSqlDatabase &database, const Visit &visit, const std::optional<VisitCompany> &along,
+               const QString &reason)
 {
     refuseUnfit(visit);
     discard(database, visit.id);
     const std::optional<Visit> before = findVisit(database, visit.id);
     if (before == visit)
         return;
-    if (before && counts(before->state) && visit.state == VisitState::Draft)
-        sql::fail(Error::Kind::Invalid, u"a visit that counts cannot become a draft again"_s);
+    std::optional<VisitCompany> company;
+    if (before && isMoved(*before, visit))
+        company = along ? *along : fittingCompany(database, *before, visit);
+    writeVisit(database, before, visit, reason);
+    if (company)
+        moveCompany(database, *before, visit, *company, reason);
+    settle(database, before, visit);
+}
 
-    VisitWriter(database, VisitWriter::Known::Perhaps).write(visit);
-    const bool left = before && before->patient != visit.patient;
-    if (left)
-        detachPhotographs(database, before->patient, visit.id);
-    HistoryWriter(database).write(
-        {u"visit"_s, visit.id.value, visit.patient, left ? std::optional(before->patient) : std::nullopt,
-         actionOf(before, visit), reason, before ? toJson(*before) : QJsonObject(), toJson(visit)});
+/// As it was when it was marked; one that never was anything else as its answers say.
+VisitState stateBeforeError(const QSqlDatabase &database, const Visit &visit)
+{
+    Statement row(database, u"SELECT value_before FROM history"
+                            u" WHERE entity = 'visit' AND entity_id = ? AND action = 'enter_in_error'"
+                            u" ORDER BY sequence DESC LIMIT 1"_s);
+    if (row.run(visit.id).next())
+        if (const std::optional<Visit> was = visitFromJson(row.get<QJsonObject>()))
+            return was->state;
+    return scores(visit.form).unanswered() == 0 ? VisitState::Complete : VisitState::Draft;
 }
 
 } // namespace
 
+void answerSome(const QSqlDatabase &database, const PatientId &patient, const VisitId &id,
+                const QString &reason)
+{
+    const std::optional<Visit> before = findVisit(database, id);
+    if (!before || before->patient != patient)
+        sql::fail(Error::Kind::Invalid, u"an answer at a visit that is not the patient's"_s);
+    if (before->adverseEvents == AdverseEvents::Some)
+        return;
+    Visit after = *before;
+    after.adverseEvents = AdverseEvents::Some;
+    if (counts(after.state))
+        after.state = VisitState::Amended;
+    writeVisit(database, before, after, reason);
+}
+
 Result<Done> Store::save(const Visit &visit, const QString &reason)
 {
-    return m_connection->write([&](const QSqlDatabase &database) { saveVisit(database, visit, reason); });
+    return m_connection->write(
+        [&](const QSqlDatabase &database) { saveVisit(database, visit, std::nullopt, reason); });
+}
+
+Result<Done> Store::move(const Visit &visit, const VisitCompany &along, const QString &reason)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        Visit moved = visit;
+        if (!along.answer)
+            moved.adverseEvents = AdverseEvents::NotAsked;
+        saveVisit(database, moved, along, reason);
+    });
+}
+
+Result<Done> Store::takeBack(const VisitId &id, const QString &reason)
+{
+    return m_connection->write([&](const QSqlDatabase &database) {
+        std::optional<Visit> visit = findVisit(database, id);
+        if (!visit || visit->state != VisitState::EnteredInError)
+            sql::fail(Error::Kind::NotFound, u"no such visit that was entered in error"_s);
+        visit->state = stateBeforeError(database, *visit);
+        saveVisit(database, *visit, std::nullopt, reason);
+    });
 }
 
 Result<Visit> Store::visit(const VisitId &id) const

@@ -32,6 +32,10 @@ std::vector<Visit> findVisits(const QSqlDatabase &, const PatientId &); // by da
 /// Those of everybody, by patient and date.
 std::vector<Visit> findVisits(const QSqlDatabase &);
 
+/// The visit says that there were adverse events, whatever it said; one that counts is amended. What is
+/// parked of it stays.
+void answerSome(const QSqlDatabase &, const PatientId &owner, const VisitId &, const QString &reason);
+
 /// Fails with Invalid where the visit breaks a rule that the tables cannot state.
 void refuseUnfit(const Visit &);
 

@@ -121,13 +121,17 @@ void TestAdverseEvent::openEventsAreCarriedToLaterVisitsOnly()
 {
     AdverseEvent ended = headache();
     ended.outcome = EventOutcome::Recovered;
-    const std::vector events{headache(), ended};
+    std::vector events{headache(), ended};
 
     QVERIFY(carriedEvents(events, visitDay).empty());
-    QCOMPARE(eventsTold(events, visitDay).size(), 2U);
+    QCOMPARE(eventsTold(events, VisitId{u"v"_s}, visitDay).size(), 2U);
     const std::vector<AdverseEvent> carried = carriedEvents(events, visitDay.addDays(1));
     QCOMPARE(carried, std::vector{events.front()});
-    QVERIFY(eventsTold(events, visitDay.addDays(1)).empty());
+    events.front().visit = VisitId{u"w"_s}; // told at another one
+    QCOMPARE(eventsTold(events, VisitId{u"v"_s}, visitDay).size(), 1U);
+    QCOMPARE(eventsTold(events, VisitId{u"w"_s}, visitDay.addDays(9)).size(), 1U);
+    events.front().visit.reset();
+    QVERIFY(eventsTold(events, VisitId{u"v"_s}, visitDay.addDays(1)).empty());
 }
 
 void TestAdverseEvent::recoveringTodayClosesAnEvent()

@@ -19,6 +19,9 @@ class TestImportFolder : public Test {
 private slots:
     void initTestCase();
     void dosesAreReadByTheirDay();
+    void anEventGoesWithTheVisitThatItsRowNames();
+    void anEventOfAnOlderExportGoesWithTheVisitOfItsDay();
+    void noneBesideAnEventOfTheVisitIsRefused();
     void theSamePersonIsKnownByTheBirthDate();
     void everyProblemIsListedAtOnce();
     void aNameOfAnImageThatIsAPathIsNotFollowed_data();
@@ -74,6 +77,60 @@ void TestImportFolder::dosesAreReadByTheirDay()
     const Treatment &treatment = plan.files.front().record.treatments.front();
     QCOMPARE(doseOn(treatment, QDate(2024, 5, 15)), std::optional(20.0));
     QCOMPARE(doseOn(treatment, QDate(2024, 7, 1)), std::optional(10.0));
+}
+
+namespace {
+
+/// With the event told at the visit, which says that there were some.
+Folder atTheVisit(const Folder &good)
+{
+    Folder folder = with(good, u"visits.csv"_s, "adverse_events", "some");
+    folder = with(folder, u"adverse_events.csv"_s, "event_reported", "2025-01-14");
+    return with(folder, u"adverse_events.csv"_s, "event_visit", "2025-01-14");
+}
+
+} // namespace
+
+void TestImportFolder::anEventGoesWithTheVisitThatItsRowNames()
+{
+    const Folder folder = atTheVisit(m_good);
+    QCOMPARE(problemsOf(folder), QStringList());
+    const PatientFile file = planOf(folder).files.front();
+    QCOMPARE(file.record.adverseEvents.front().visit, file.visits.front().id);
+
+    QCOMPARE(problemsOf(with(folder, u"adverse_events.csv"_s, "event_visit", "2025-01-15")),
+             QStringList{u"adverse_events.csv 2 event_visit unknown-visit"_s});
+    QCOMPARE(problemsOf(with(folder, u"adverse_events.csv"_s, "event_reported", "2025-01-15")),
+             QStringList{u"adverse_events.csv 2 event_visit value-not-allowed"_s});
+    const Folder none = with(folder, u"adverse_events.csv"_s, "event_visit", "");
+    QVERIFY(!planOf(none).files.front().record.adverseEvents.front().visit);
+}
+
+void TestImportFolder::anEventOfAnOlderExportGoesWithTheVisitOfItsDay()
+{
+    Folder folder = atTheVisit(m_good);
+    QByteArray text;
+    for (const QByteArray &line : folder[u"adverse_events.csv"_s].split('\n')) {
+        QList<QByteArray> cells = line.split(',');
+        if (cells.size() > 2)
+            cells.removeAt(2); // event_visit, which no older version wrote
+        text += cells.join(',') + (line.isEmpty() ? "" : "\n");
+    }
+    QVERIFY(!text.contains("event_visit"));
+    folder[u"adverse_events.csv"_s] = text;
+
+    const exchange::ImportPlan plan = planOf(folder);
+
+    QCOMPARE(plan.problems.blocking, 0u);
+    const PatientFile file = plan.files.front();
+    QCOMPARE(file.record.adverseEvents.front().visit, file.visits.front().id);
+}
+
+void TestImportFolder::noneBesideAnEventOfTheVisitIsRefused()
+{
+    const Folder folder = with(atTheVisit(m_good), u"visits.csv"_s, "adverse_events", "none");
+
+    QCOMPARE(problemsOf(folder), QStringList{u"visits.csv 2 adverse_events none-beside-event"_s});
 }
 
 void TestImportFolder::theSamePersonIsKnownByTheBirthDate()

@@ -57,6 +57,7 @@ class TestInfusionPlan : public test::Test {
 private slots:
     void anInfusionDepartsFromItsPlan_data();
     void anInfusionDepartsFromItsPlan();
+    void anotherDoseIsADepartureAndADoubleOneADoubt();
     void theNextOneFollowsAnIntervalAfterTheLast();
     void thereIsNoNextOneAfterTheStop();
     void aVisitAsksForTheNextInfusion_data();
@@ -93,6 +94,26 @@ void TestInfusionPlan::anInfusionDepartsFromItsPlan()
     QFETCH(QString, last);
 
     QCOMPARE(departuresOfLast(courseOf(given)), last);
+}
+
+void TestInfusionPlan::anotherDoseIsADepartureAndADoubleOneADoubt()
+{
+    Course made = courseOf(u"0"_s);
+    const auto with = [&made](double dose) -> Course & {
+        made.infusions.front().doseMg = dose;
+        return made;
+    };
+
+    QCOMPARE(departuresOfLast(with(300)), u""_s);
+    QCOMPARE(departuresOfLast(with(299)), u"reduced"_s);
+    QCOMPARE(departuresOfLast(with(3000)), u"raised"_s);
+    QCOMPARE(exposure({&made, 1}, zero).raised, 1);
+    for (const double likely : {300.0, 151.0, 599.0})
+        QVERIFY(!isUnlikelyDose(made, with(likely).infusions.front()));
+    for (const double unlikely : {600.0, 150.0, 3000.0, 30.0})
+        QVERIFY(isUnlikelyDose(made, with(unlikely).infusions.front()));
+    made.infusions.front().state = InfusionState::Missed;
+    QVERIFY(!isUnlikelyDose(made, made.infusions.front()));
 }
 
 void TestInfusionPlan::theNextOneFollowsAnIntervalAfterTheLast()

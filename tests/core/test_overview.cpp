@@ -17,6 +17,7 @@ private slots:
     void aRowHasTheLastVisitThatCountsAndItsChange();
     void theBaselineItselfHasNoChange();
     void aPlannedVisitIsLaterThenOpenThenOverdue();
+    void aMissingBaselineIsOverdueWhateverElseIsDue();
     void nothingIsDueOnceConsentIsWithdrawn();
     void visitsAreListedLatestFirstWithTheMonthTheyStandFor();
     void coverageCountsEveryVisitOnce();
@@ -105,6 +106,17 @@ void TestOverview::aPlannedVisitIsLaterThenOpenThenOverdue()
     QCOMPARE(stage(15), DueStage::Open);
     QCOMPARE(stage(45), DueStage::Open);
     QCOMPARE(stage(46), DueStage::Overdue);
+}
+
+void TestOverview::aMissingBaselineIsOverdueWhateverElseIsDue()
+{
+    const QDate day = start.addDays(181); // two days before month 6
+    const PatientOverview row = overview(recordWith({}), planned, day);
+
+    QVERIFY(row.baselineMissing);
+    QCOMPARE(row.due->month, 6);
+    QCOMPARE(dueStage(row, day), DueStage::Overdue);
+    QCOMPARE(row.missed, (std::vector{0, 1, 3}));
 }
 
 void TestOverview::nothingIsDueOnceConsentIsWithdrawn()

@@ -44,6 +44,9 @@ private slots:
     void dueIsTheTimeAfterTheLastVisit();
     void aPatientEnteredInErrorIsNeverDue();
     void aWindowIsOpenOnBothItsEnds();
+    void whatNobodyCameToIsMissed_data();
+    void whatNobodyCameToIsMissed();
+    void aBaselineIsMissingUntilALaterTimeHasAVisit();
 };
 
 void TestSchedule::theDefaultsAreThoseOfTheDesign()
@@ -189,6 +192,41 @@ void TestSchedule::aWindowIsOpenOnBothItsEnds()
     QVERIFY(!due.isOpen(zero.addDays(46)));
     QVERIFY(!due.isOverdue(zero.addDays(45)));
     QVERIFY(due.isOverdue(zero.addDays(46)));
+}
+
+void TestSchedule::whatNobodyCameToIsMissed_data()
+{
+    QTest::addColumn<QList<int>>("seen");
+    QTest::addColumn<int>("today");
+    QTest::addColumn<QList<int>>("missed");
+
+    // The windows end on days 0, 45, 121 and 228.
+    QTest::newRow("nobody came, on day 0") << QList<int>{} << 0 << QList<int>{};
+    QTest::newRow("nobody came, a day after") << QList<int>{} << 1 << QList<int>{0};
+    QTest::newRow("month 1 is open") << QList<int>{0} << 45 << QList<int>{};
+    QTest::newRow("month 1 is over") << QList<int>{0} << 46 << QList<int>{1};
+    QTest::newRow("month 3 came first") << QList<int>{0, 91} << 92 << QList<int>{1};
+    QTest::newRow("the last one is there") << QList<int>{0, 91, 183} << 400 << QList<int>{1};
+    QTest::newRow("all came") << QList<int>{0, 30, 91, 183} << 400 << QList<int>{};
+}
+
+void TestSchedule::whatNobodyCameToIsMissed()
+{
+    QFETCH(QList<int>, seen);
+    QFETCH(int, today);
+    QFETCH(QList<int>, missed);
+
+    const std::vector<int> found = missedTimes({}, seenOn(seen), zero.addDays(today));
+
+    QCOMPARE(QList<int>(found.begin(), found.end()), missed);
+}
+
+void TestSchedule::aBaselineIsMissingUntilALaterTimeHasAVisit()
+{
+    QVERIFY(!isBaselineMissing({}, seenOn({}), zero));
+    QVERIFY(isBaselineMissing({}, seenOn({}), zero.addDays(1)));
+    QVERIFY(!isBaselineMissing({}, seenOn({0}), zero.addDays(1)));
+    QVERIFY(!isBaselineMissing({}, seenOn({30}), zero.addDays(180)));
 }
 
 MALAR_TEST(TestSchedule)

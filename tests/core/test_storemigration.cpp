@@ -18,7 +18,8 @@ namespace {
 std::vector<schema::Migration> version1() { return {schema::version1()}; }
 
 /// What the last program of that version wrote: one patient, a visit that was amended, a draft, its parked
-/// copy and a schedule; in version 2 scales and an identity as well. Synthetic.
+/// copy and a schedule; in version 2 scales and an identity as well; in version 3 events on days with and
+/// without a visit, visits in error, marks and a photograph. Synthetic.
 QString copyOf(const QTemporaryDir &folder, int version)
 {
     const QString path = folder.filePath(u"clinic.malar"_s);
@@ -48,6 +49,8 @@ private slots:
     void aRegistryOfVersion1TakesScales();
     void aRegistryOfVersion2KeepsEverythingAndStatesNothingNew();
     void aRegistryOfVersion2TakesTheWholeRecord();
+    void eventsOfVersion3GoWithTheVisitOfTheirDay();
+    void marksOfVersion3AreKept();
     void theCopyBeforeAMigrationIsTheWholeFile();
     void aFullDiskIsNamedAndUndone();
     void readingNullIntoAValueIsAnError();
@@ -169,6 +172,52 @@ void TestStoreMigration::aRegistryOfVersion2TakesTheWholeRecord()
     QVERIFY((*store)->save(record));
 
     QVERIFY(*(*store)->record(record.patient.id) == record);
+}
+
+void TestStoreMigration::eventsOfVersion3GoWithTheVisitOfTheirDay()
+{
+    const QTemporaryDir folder;
+
+    const auto store = Store::open(copyOf(folder, 3));
+
+    QVERIFY(store);
+    const PatientRecord record = (*store)->records()->front();
+    QCOMPARE(record.adverseEvents.size(), 5U);
+    const auto dayOf = [&record](const AdverseEvent &event) -> std::optional<VisitTotals> {
+        for (const VisitTotals &visit : record.visits)
+            if (event.visit == visit.id)
+                return visit;
+        return std::nullopt;
+    };
+    for (const AdverseEvent &event : record.adverseEvents) {
+        const auto visit = dayOf(event);
+        // A call has no visit, and one that was entered in error is none.
+        const bool alone = event.term == u"by telephone" || event.term == u"at a visit in error";
+        QCOMPARE(visit.has_value(), !alone);
+        if (!visit)
+            continue;
+        QCOMPARE(visit->date, event.reported);
+        QVERIFY(visit->state != VisitState::EnteredInError);
+    }
+    QCOMPARE(record.photographs.size(), 1U);
+    QCOMPARE(record.photographs.front().visit, record.adverseEvents.front().visit);
+    QCOMPARE((*store)->parked()->front().visit.note, u"typed, not saved"_s);
+}
+
+void TestStoreMigration::marksOfVersion3AreKept()
+{
+    const QTemporaryDir folder;
+    const auto store = Store::open(copyOf(folder, 3));
+    QVERIFY(store);
+    const PatientRecord record = (*store)->records()->front();
+    Visit draft = (*store)->parked()->front().visit;
+    QCOMPARE(draft.marks.at(3).origin, Origin::Copied);
+    QCOMPARE((*store)->visit(draft.id)->marks, draft.marks);
+    draft.marks[3].origin = Origin::Accepted; // which version 3 did not know
+
+    QVERIFY((*store)->save(draft));
+
+    QCOMPARE((*store)->visit(draft.id)->marks.at(3).origin, Origin::Accepted);
 }
 
 void TestStoreMigration::theCopyBeforeAMigrationIsTheWholeFile()

@@ -31,7 +31,7 @@ private slots:
     void dayRegionVisitAndNoteCanBeCorrected();
     void aRemovedOneIsGoneAndTheHistoryKeepsThatItWas();
     void aRemovedImageIsOverwrittenInTheFile();
-    void aVisitThatMovesLeavesItsPhotographsBehind();
+    void photographsLeftBehindAreOfNoVisit();
     void whatIsNotThereIsNotFound();
     void nothingIsWrittenReadOnly();
     void theTableRefusesWhatTheDomainRefuses_data();
@@ -208,7 +208,7 @@ void TestStorePhotographs::aRemovedImageIsOverwrittenInTheFile()
     QVERIFY(!bytes().contains("IMAGEBYTES") && !bytes().contains("NAILBYTES"));
 }
 
-void TestStorePhotographs::aVisitThatMovesLeavesItsPhotographsBehind()
+void TestStorePhotographs::photographsLeftBehindAreOfNoVisit()
 {
     const PatientRecord other = test::patientOnDrug(u"HUMV-004"_s);
     QVERIFY(m_store->save(other));
@@ -217,7 +217,7 @@ void TestStorePhotographs::aVisitThatMovesLeavesItsPhotographsBehind()
     Visit moved = m_visit;
     moved.patient = other.patient.id;
 
-    QVERIFY(m_store->save(moved, u"mixed up"_s));
+    QVERIFY(m_store->move(moved, {}, u"mixed up"_s));
 
     Photograph alone = added;
     alone.visit.reset();

@@ -81,6 +81,7 @@ struct Clinic {
                 qFatal("no visit");
         }
         session = std::make_unique<Session>(std::move(*store), [this] { return now; });
+        session->remember({}); // who assesses was asked already
         open();
     }
 
@@ -119,6 +120,13 @@ struct Clinic {
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void click(const QString &text) const
+    {
+        for (QAbstractButton *button : page->findChildren<QAbstractButton *>())
+            if (button->isVisibleTo(page.get()) && button->text().remove(u'&') == text)
+                return button->click();
+        qFatal("no button %s", qPrintable(text));
     }
     PatientRecord storedRecord() const { return *session->store().record(record.patient.id); }
     std::vector<Visit> stored() const { return *session->store().visits(record.patient.id); }

@@ -168,7 +168,7 @@ void TestCourseChart::departuresAreSaid()
     const Sheet sheet(courseOf(record));
 
     QVERIFY(sheet.words().contains(u"14 Jan 2025: infusion of 300 mg"_s));
-    QVERIFY(sheet.words().contains(u"23 Feb 2025: infusion of 150 mg, 12 days late, reduced"_s));
+    QVERIFY(sheet.words().contains(u"23 Feb 2025: infusion of 150 mg instead of 300 mg, 12 days late"_s));
     QVERIFY(sheet.words().contains(u"23 Mar 2025: infusion missed"_s));
     for (const QString &text : {u"infusion"_s, u"missed"_s, u"late"_s, u"reduced"_s})
         QVERIFY2(sheet.texts().contains(text), qPrintable(text));

@@ -37,6 +37,8 @@ private slots:
     void aVisitInErrorStaysInTheHistory();
     void withoutAReasonNothingIsMarked();
     void aPatientInErrorIsMarkedWithTheReason();
+    void theMarkOfAVisitIsTakenBackWithAReason();
+    void theMarkOfAPatientIsTakenBackWithAReason();
     void enterOpensTheChosenVisit();
     void theHistoryIsReadWhenItIsLookedAt();
     void changedAnswersAreToldInWords();
@@ -173,7 +175,41 @@ void TestPatientPage::aVisitInErrorStaysInTheHistory()
 
     QCOMPARE(hub->store().visits(shown.id)->back().state, VisitState::EnteredInError);
     QCOMPARE(hub->store().history(shown.id)->front().reason, u"another patient's form"_s);
-    QVERIFY(!shown.page.findChild<QAbstractButton *>(u"visitInError"_s)->isEnabled());
+    QVERIFY(!shown.page.findChild<QAbstractButton *>(u"moveVisit"_s)->isEnabled());
+}
+
+void TestPatientPage::theMarkOfAVisitIsTakenBackWithAReason()
+{
+    const auto hub = session();
+    Shown shown(*hub);
+    shown.script.said = u"another patient's form"_s;
+    shown.press(u"visitInError"_s);
+    const auto *button = shown.page.findChild<QAbstractButton *>(u"visitInError"_s);
+    QVERIFY(button->isEnabled() && button->text().remove(u'&').startsWith(u"Take back"_s));
+    shown.script.said = u"it was the right form"_s;
+
+    shown.press(u"visitInError"_s);
+
+    QCOMPARE(hub->store().visits(shown.id)->back().state, VisitState::Complete);
+    QCOMPARE(hub->store().history(shown.id)->front().reason, u"it was the right form"_s);
+    QCOMPARE(happening(hub->store().history(shown.id)->front()),
+             u"Visit of 13 Feb 2025: the mark “entered in error” was taken back"_s);
+}
+
+void TestPatientPage::theMarkOfAPatientIsTakenBackWithAReason()
+{
+    const auto hub = session();
+    Shown shown(*hub);
+    auto *action = shown.page.findChild<QAction *>(u"patientInError"_s);
+    shown.script.said = u"registered twice"_s;
+    action->trigger();
+    QVERIFY(action->text().remove(u'&').startsWith(u"Take back"_s));
+    shown.script.said = u"two persons after all"_s;
+
+    action->trigger();
+
+    QVERIFY(!hub->store().record(shown.id)->patient.isEnteredInError());
+    QCOMPARE(hub->store().history(shown.id)->front().action, u"take_back"_s);
 }
 
 void TestPatientPage::withoutAReasonNothingIsMarked()

@@ -11,6 +11,9 @@ class TestVisitDrafts : public Test {
 
 private slots:
     void aNewVisitWithNothingEnteredLeavesNoTrace();
+    void aDateAloneMakesNoVisit();
+    void todaysCompleteVisitIsShownInsteadOfASecondOne();
+    void whoAssessedIsAskedOnceAndRemembered();
     void aChangeIsParkedByItself();
     void undoingEverythingTakesTheParkedCopyAway();
     void savingKeepsADraftThatOpensAgainToday();
@@ -38,6 +41,68 @@ void TestVisitDrafts::aNewVisitWithNothingEnteredLeavesNoTrace()
     QCOMPARE(left.count(), 1);
     QVERIFY(clinic.stored().empty());
     QVERIFY(clinic.parked().empty());
+}
+
+void TestVisitDrafts::aDateAloneMakesNoVisit()
+{
+    Clinic clinic;
+    clinic.page->setAutosaveInterval(1ms);
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.typeDate(start.addDays(20).toString(Qt::ISODate));
+    QTest::qWait(20);
+    QVERIFY(clinic.parked().empty());
+    clinic.press(Qt::Key_Escape, Qt::NoModifier);
+
+    QVERIFY(clinic.stored().empty());
+    QVERIFY(clinic.parked().empty());
+}
+
+void TestVisitDrafts::todaysCompleteVisitIsShownInsteadOfASecondOne()
+{
+    const Visit done = earlier(start.addDays(28), 2);
+    Clinic clinic({done});
+
+    clinic.page->startNew(clinic.record.patient.id);
+
+    QCOMPARE(clinic.form().visit().id, done.id);
+    QVERIFY(clinic.form().isLocked());
+    QVERIFY(clinic.shown().contains(u"shown instead of a second one"_s));
+    clinic.click(u"New visit of another day"_s);
+    clinic.typeDate(start.addDays(14).toString(Qt::ISODate));
+    clinic.type(u"1"_s);
+    clinic.press(Qt::Key_S);
+    QCOMPARE(clinic.stored().size(), 2U);
+    QCOMPARE(clinic.stored().front().date, start.addDays(14));
+}
+
+void TestVisitDrafts::whoAssessedIsAskedOnceAndRemembered()
+{
+    Clinic clinic;
+    Result<std::unique_ptr<Store>> store = Store::inMemory({u"r"_s, u"Clinic"_s, false, clinic.now.toUTC()});
+    QVERIFY(store && (*store)->save(clinic.record));
+    clinic.page.reset();
+    clinic.session = std::make_unique<Session>(*std::move(store), [&clinic] { return clinic.now; });
+    clinic.open(); // nobody was asked today
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_0);
+
+    clinic.press(Qt::Key_Return);
+    QVERIFY(clinic.shown().contains(u"Who assessed?"_s));
+    QVERIFY(clinic.stored().empty());
+    clinic.type(u"Dr Ruiz"_s); // where the question leads
+    clinic.press(Qt::Key_Return);
+
+    QCOMPARE(clinic.stored().front().state, VisitState::Complete);
+    QCOMPARE(clinic.stored().front().assessor, u"Dr Ruiz"_s);
+    VisitPage next(*clinic.session, {}); // a page of its own, as every visit has
+    PatientRecord other = patientOnDrug(u"HUMV-009"_s, start);
+    QVERIFY(clinic.session->save(other));
+    next.startNew(other.patient.id);
+    QCOMPARE(next.findChild<VisitForm *>()->visit().assessor, u"Dr Ruiz"_s);
+    clinic.now = clinic.now.addDays(1); // another day, another clinic
+    next.startNew(other.patient.id);
+    QVERIFY(next.findChild<VisitForm *>()->visit().assessor.isEmpty());
 }
 
 void TestVisitDrafts::aChangeIsParkedByItself()
@@ -98,6 +163,8 @@ void TestVisitDrafts::aDateThatIsTakenIsShownAndTheVisitStaysParked()
     Clinic clinic({earlier(start.addDays(28), 2)});
     QSignalSpy left(clinic.page.get(), &VisitPage::left);
     clinic.page->startNew(clinic.record.patient.id);
+    clinic.click(u"New visit of another day"_s);
+    clinic.form().setFocus();
     clinic.type(u"1"_s);
 
     QVERIFY(clinic.shown().contains(u"already has a visit on that day"_s));

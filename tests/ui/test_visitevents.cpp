@@ -160,6 +160,7 @@ void TestVisitEvents::everyFieldOfAnEventIsStored()
     expected.action = EventAction::DoseDelayed;
     expected.outcome = EventOutcome::RecoveredWithSequelae;
     expected.note = u"left flank"_s;
+    expected.visit = clinic.stored().front().id;
     QCOMPARE(events(clinic).front(), expected);
 }
 

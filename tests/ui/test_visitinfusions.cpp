@@ -188,7 +188,8 @@ void TestVisitInfusions::aReducedDoseAndTheLotAreStored()
     type(dialog, u"infusionDose"_s, u"150"_s);
     type(dialog, u"infusionLot"_s, u"A12-7"_s);
     type(dialog, u"infusionReason"_s, u"low weight"_s);
-    QVERIFY(dialog->findChild<QLabel *>(u"infusionDeparts"_s)->text().contains(u"reduced"_s));
+    QVERIFY(
+        dialog->findChild<QLabel *>(u"infusionDeparts"_s)->text().contains(u"150 mg instead of 300 mg"_s));
     clinic.press(Qt::Key_Return, Qt::NoModifier);
 
     const Infusion stored = infusions(clinic).back();

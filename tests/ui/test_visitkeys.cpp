@@ -28,6 +28,7 @@ public:
         before.record.visits.clear();
         before.record.patient.lastFollowUp.reset();
         auto session = test::sessionOf({before}, m_wanted.date);
+        session->remember({}); // who assesses was asked already
         m_session = session.get();
         m_window = std::make_unique<MainWindow>(std::move(session), m_settings, m_script.prompts());
         test::show(*m_window);

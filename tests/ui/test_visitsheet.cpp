@@ -268,7 +268,7 @@ void TestVisitSheet::theInfusionAndTheEventsOfTheDayStandOnTheSheet()
     const QString text = Printed(sheet).text().simplified();
 
     QVERIFY(text.contains(
-        u"number 2, given %1, reduced, 150 mg, lot A12-7"_s.arg(terms::date(QDate(2025, 2, 13)))));
+        u"number 2, given %1, 150 mg instead of 300 mg, lot A12-7"_s.arg(terms::date(QDate(2025, 2, 13)))));
     QVERIFY(text.contains(u"Headache, grade 2"_s));
     QVERIFY(!text.contains(u"Nausea"_s));
 }

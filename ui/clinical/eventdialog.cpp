@@ -32,15 +32,6 @@ QStringList knownTerms(const Session &session)
     return terms;
 }
 
-/// Nothing was typed into it.
-bool isBlank(const AdverseEvent &event)
-{
-    AdverseEvent blank;
-    blank.id = event.id;
-    blank.reported = event.reported;
-    return event == blank;
-}
-
 } // namespace
 
 EventDialog::EventDialog(Session &session, const Prompts &prompts, const PatientId &patient, QDate told,
@@ -200,6 +191,14 @@ void EventDialog::removeEvent()
     m_table->setFocus();
 }
 
+bool EventDialog::isBlank(const AdverseEvent &event)
+{
+    AdverseEvent blank;
+    blank.id = event.id;
+    blank.reported = event.reported;
+    return event == blank;
+}
+
 std::vector<AdverseEvent> EventDialog::kept() const
 {
     std::vector<AdverseEvent> kept;
@@ -210,36 +209,6 @@ std::vector<AdverseEvent> EventDialog::kept() const
 }
 
 bool EventDialog::isChanged() const { return kept() != m_given || !m_form->unreadable().isEmpty(); }
-
-QString EventDialog::problem(std::size_t row) const
-{
-    const std::vector<EventFault> found = faults(m_events[row], m_session.today());
-    return found.empty() ? QString() : eventWords(found.front(), m_events[row]);
-}
-
-void EventDialog::save()
-{
-    QString why = m_events.empty() ? QString() : m_form->unreadable();
-    for (std::size_t row = 0; row < m_events.size() && why.isEmpty(); ++row) {
-        if (isBlank(m_events[row]))
-            continue;
-        why = problem(row);
-        if (!why.isEmpty())
-            m_table->setCurrentCell(static_cast<int>(row), 0);
-    }
-    const PatientRecord *stored = m_session.record(m_patient);
-    if (why.isEmpty() && stored && kept() != stored->adverseEvents) {
-        PatientRecord record = *stored;
-        record.adverseEvents = kept();
-        if (const Result<Done> done = m_session.save(record); !done)
-            why = terms::message(done.error());
-    }
-    m_strip->say(why);
-    if (!why.isEmpty())
-        return;
-    accept();
-    emit saved();
-}
 
 void EventDialog::reject()
 {

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/domain/adverseevent.h"
+#include "core/domain/record.h"
+#include "core/result.h"
 #include "ui/prompts.h"
 
 #include <QDialog>
@@ -38,8 +39,13 @@ private:
     void removeEvent();
     void save();
     bool isChanged() const;
+    static bool isBlank(const AdverseEvent &); // nothing was typed into it
     /// The first thing that stands in the way; empty when there is none.
     QString problem(std::size_t) const;
+    QString firstProblem();
+    Result<Done> store(const PatientRecord &stored, const QString &reason);
+    /// Why a date that can hardly be stands; empty where none does, and nothing where the user stepped back.
+    std::optional<QString> askReason(const PatientRecord &stored);
     std::vector<AdverseEvent> kept() const; // without those of which nothing was typed
 
     Session &m_session;

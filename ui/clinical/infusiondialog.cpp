@@ -123,8 +123,25 @@ void InfusionDialog::follow()
     const auto index = static_cast<std::size_t>(place - course.infusions.begin());
     const QString departs = departureWords(course, index);
     const QString planned = terms::date(plannedDay(course, index));
-    m_departs->setText(departs.isEmpty() ? tr("As planned for %1.").arg(planned)
-                                         : tr("Planned for %1: %2. Please say why.").arg(planned, departs));
+    if (!departs.isEmpty())
+        m_departs->setText(tr("Planned for %1: %2. Please say why.").arg(planned, departs));
+    else if (daysLate(course, index) != 0)
+        m_departs->setText(tr("Planned for %1: %2.").arg(planned, planWords(course, index)));
+    else
+        m_departs->setText(tr("As planned for %1.").arg(planned));
+}
+
+/// A dose that looks like a slip is only taken with a reason, and asked about once.
+QString InfusionDialog::doubt()
+{
+    const Infusion infusion = value();
+    if (m_doubted == infusion.doseMg || !infusion.note.isEmpty() || !isUnlikelyDose(m_course, infusion))
+        return {};
+    m_doubted = infusion.doseMg;
+    m_reason->setFocus();
+    return tr("%1, by a factor of two or more. If that is right, say why and save again; else correct the "
+              "dose.")
+        .arg(insteadWords(infusion.doseMg, m_course.doseMg));
 }
 
 QString InfusionDialog::problem() const
@@ -140,7 +157,9 @@ QString InfusionDialog::problem() const
 
 void InfusionDialog::save()
 {
-    const QString why = problem();
+    QString why = problem();
+    if (why.isEmpty())
+        why = doubt();
     m_strip->say(why);
     if (!why.isEmpty())
         return;

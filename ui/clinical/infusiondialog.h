@@ -39,6 +39,7 @@ private:
     void save();
     Infusion value() const;
     QString problem() const;
+    QString doubt();
 
     Course m_course;
     Infusion m_given;
@@ -50,6 +51,7 @@ private:
     QLineEdit *m_reason;
     QLabel *m_departs;
     Strip *m_strip;
+    std::optional<double> m_doubted; // the dose that was asked about
 };
 
 } // namespace malar

@@ -20,11 +20,33 @@ struct Infusions {
 QString departureWords(const Course &course, std::size_t index)
 {
     QStringList words;
-    for (const Departure departure : departures(course, index))
-        words << (departure == Departure::Late
-                      ? Infusions::tr("late by %n day(s)", nullptr, daysLate(course, index))
-                      : terms::label(departure));
+    for (const Departure departure : departures(course, index)) {
+        if (departure == Departure::Late)
+            words << Infusions::tr("late by %n day(s)", nullptr, daysLate(course, index));
+        else if (departure == Departure::Missed)
+            words << terms::label(departure);
+        else
+            words << insteadWords(course.infusions[index].doseMg, course.doseMg);
+    }
     return words.join(u", "_s);
+}
+
+QString planWords(const Course &course, std::size_t index)
+{
+    if (const QString departs = departureWords(course, index); !departs.isEmpty())
+        return departs;
+    const int days = daysLate(course, index);
+    if (days > 0)
+        return Infusions::tr("%n day(s) after the planned one", nullptr, days);
+    if (days < 0)
+        return Infusions::tr("%n day(s) before the planned one", nullptr, -days);
+    return Infusions::tr("as planned");
+}
+
+//: The dose that was given, and the planned one: 3,000 mg instead of 300 mg
+QString insteadWords(double given, double planned)
+{
+    return Infusions::tr("%1 instead of %2").arg(doseWords(given), doseWords(planned));
 }
 
 QString infusionWords(const Course &course, std::size_t index)
@@ -54,7 +76,8 @@ QString exposureWords(const Exposure &sum)
         {sum.missed, Infusions::tr("%n missed", nullptr, sum.missed)},
         {sum.unrecorded, Infusions::tr("%n not recorded", nullptr, sum.unrecorded)},
         {sum.late, Infusions::tr("%n late", nullptr, sum.late)},
-        {sum.reduced, Infusions::tr("%n reduced", nullptr, sum.reduced)}};
+        {sum.reduced, Infusions::tr("%n reduced", nullptr, sum.reduced)},
+        {sum.raised, Infusions::tr("%n raised", nullptr, sum.raised)}};
     for (const auto &[count, words] : counts)
         if (count > 0)
             parts << words;

@@ -7,8 +7,12 @@
 /// What is said of an infusion, on the visit page, in the record and on paper.
 namespace malar {
 
-/// How it departs from the plan: "late by 9 days, reduced"; empty as planned.
+/// How it departs from the plan: "late by 9 days, 150 mg instead of 300 mg"; empty where it does not, as
+/// within a week of the planned day.
 QString departureWords(const Course &, std::size_t index);
+/// The same to the day: "as planned" only where day and dose are the planned ones.
+QString planWords(const Course &, std::size_t index);
+QString insteadWords(double given, double planned); // "3,000 mg instead of 300 mg"
 /// "given 12 Mar 2025, late by 9 days"
 QString infusionWords(const Course &, std::size_t index);
 /// "9 of 10 planned infusions given (90 %) · 1 missed · 2,700 mg in all"

@@ -1,5 +1,6 @@
 #include "ui/patients/chroniclewords.h"
 
+#include "ui/clinical/infusionwords.h"
 #include "ui/report/coursewords.h"
 #include "ui/terms.h"
 
@@ -48,9 +49,10 @@ QString words(const ChronicleEntry::Dose &dose, Kind)
         parts[0] =
             Chronicle::tr("%1 %2 mg", "drug and dose").arg(drug, coursewords::amount(dose.infusion.doseMg));
     for (const Departure departure : dose.departures)
-        if (departure != Departure::Missed) // its kind says so
-            parts << (departure == Departure::Late ? Chronicle::tr("%n day(s) late", nullptr, dose.daysLate)
-                                                   : terms::label(departure));
+        if (departure == Departure::Late)
+            parts << Chronicle::tr("%n day(s) late", nullptr, dose.daysLate);
+        else if (departure != Departure::Missed) // its kind says so
+            parts << insteadWords(dose.infusion.doseMg, dose.course.doseMg);
     parts << dose.infusion.note;
     if (!dose.infusion.lot.isEmpty())
         parts << Chronicle::tr("lot %1").arg(dose.infusion.lot);

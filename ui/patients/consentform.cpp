@@ -195,14 +195,33 @@ QString ConsentForm::unreadable() const
     return {};
 }
 
+void ConsentForm::setVisits(const std::vector<VisitTotals> &visits)
+{
+    m_visits = visits;
+    follow();
+}
+
+/// What a withdrawal means, and the visits that are of that day or later already.
+QString ConsentForm::withdrawalWords(QDate withdrawn) const
+{
+    QString words = tr("Withdrawn on %1: from that day on nothing is entered, and the patient "
+                       "is in no export and no cohort. What was entered stays in the registry.")
+                        .arg(terms::date(withdrawn));
+    QStringList later;
+    for (const VisitTotals &visit : m_visits)
+        if (visit.date >= withdrawn && visit.state != VisitState::EnteredInError)
+            later << terms::date(visit.date);
+    if (!later.isEmpty())
+        words +=
+            u' ' + tr("Visits of that day or later: %1. Check the date of the withdrawal, or of the visit.")
+                       .arg(later.join(u", "_s));
+    return words;
+}
+
 void ConsentForm::follow()
 {
     const std::optional<QDate> withdrawn = withdrawal(value());
-    m_meaning->setText(withdrawn
-                           ? tr("Withdrawn on %1: from that day on nothing is entered, and the patient "
-                                "is in no export and no cohort. What was entered stays in the registry.")
-                                 .arg(terms::date(*withdrawn))
-                           : QString());
+    m_meaning->setText(withdrawn ? withdrawalWords(*withdrawn) : QString());
     emit edited();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/consent.h"
+#include "core/domain/visit.h"
 
 #include <QWidget>
 
@@ -22,7 +23,8 @@ public:
     explicit ConsentForm(QWidget *parent = nullptr);
 
     void setValue(const std::vector<Consent> &);
-    std::vector<Consent> value() const; // by date
+    std::vector<Consent> value() const;               // by date
+    void setVisits(const std::vector<VisitTotals> &); // that a withdrawal may be earlier than
     QString unreadable() const;
 
 signals:
@@ -44,12 +46,14 @@ private:
     void addAnother();
     void remove(const QWidget *page);
     void follow();
+    QString withdrawalWords(QDate withdrawn) const;
     static Consent read(const Block &);
     static bool isEmpty(const Block &);
 
     QVBoxLayout *m_column;
     QLabel *m_meaning; // of a withdrawal
     std::vector<Block> m_blocks;
+    std::vector<VisitTotals> m_visits;
 };
 
 } // namespace malar

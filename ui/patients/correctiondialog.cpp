@@ -1,6 +1,8 @@
 #include "ui/patients/correctiondialog.h"
 
 #include "core/domain/check.h"
+#include "ui/patients/companylist.h"
+#include "ui/patients/patientcolumns.h"
 #include "ui/session.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
@@ -36,6 +38,7 @@ CorrectionDialog::CorrectionDialog(Session &session, const Visit &visit, const Q
       m_visit(visit),
       m_form(new QFormLayout),
       m_reason(new QLineEdit),
+      m_along(new CompanyList(*session.record(visit.patient), visit)),
       m_problem(new Strip(Strip::Kind::Warning))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -47,6 +50,7 @@ CorrectionDialog::CorrectionDialog(Session &session, const Visit &visit, const Q
     m_problem->setObjectName(u"problem"_s);
     m_form->addRow(tr("&Reason"), m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    m_save = buttons->button(QDialogButtonBox::Save);
     connect(buttons, &QDialogButtonBox::accepted, this, &CorrectionDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
@@ -54,6 +58,7 @@ CorrectionDialog::CorrectionDialog(Session &session, const Visit &visit, const Q
     column->setSpacing(half);
     column->addWidget(text);
     column->addLayout(m_form);
+    column->addWidget(m_along);
     column->addWidget(m_problem);
     column->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 70);
@@ -89,7 +94,7 @@ void CorrectionDialog::save()
         refuse(terms::message(*wrong));
         return;
     }
-    if (const Result<Done> saved = m_session.save(*next, reason); !saved)
+    if (const Result<Done> saved = m_session.move(*next, m_along->value(), reason); !saved)
         refuse(terms::message(saved.error()));
     else
         accept();
@@ -126,16 +131,22 @@ std::optional<Visit> VisitDateDialog::corrected()
     return next;
 }
 
-VisitPatientDialog::VisitPatientDialog(Session &session, const Visit &visit, QWidget *parent)
+VisitPatientDialog::VisitPatientDialog(Session &session, const Visit &visit, bool namesShown, QWidget *parent)
     : CorrectionDialog(
           session, visit, tr("Move to another patient"),
           tr("The visit of %1 was recorded for the wrong patient: it moves with its answers, and the "
              "history of both patients says so.")
               .arg(terms::date(visit.date)),
           parent),
-      m_code(new QLineEdit)
+      m_namesShown(namesShown),
+      m_code(new QLineEdit),
+      m_who(new QLabel)
 {
     m_code->setObjectName(u"code"_s);
+    m_who->setObjectName(u"target"_s);
+    m_who->setTextFormat(Qt::PlainText);
+    m_who->setWordWrap(true);
+    saveButton()->setText(tr("&Move"));
     QStringList codes;
     for (const PatientRecord &record : session.records())
         if (!record.patient.isEnteredInError() && record.patient.id != visit.patient)
@@ -145,18 +156,43 @@ VisitPatientDialog::VisitPatientDialog(Session &session, const Visit &visit, QWi
     completer->setFilterMode(Qt::MatchContains);
     m_code->setCompleter(completer);
     m_code->setPlaceholderText(tr("study code"));
+    connect(m_code, &QLineEdit::textChanged, this, &VisitPatientDialog::showTarget);
     add(tr("&Patient"), m_code);
+    add({}, m_who);
+    m_code->setFocus();
+    showTarget();
+}
+
+const PatientRecord *VisitPatientDialog::target() const
+{
+    const auto &records = session().records();
+    const auto found = std::ranges::find_if(records, [this](const PatientRecord &record) {
+        return !record.patient.isEnteredInError() &&
+               record.patient.code.compare(m_code->text().trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return found == records.end() ? nullptr : &*found;
+}
+
+/// Who gets the visit: a code alone is mistaken easily.
+void VisitPatientDialog::showTarget()
+{
+    QStringList facts;
+    if (const PatientRecord *record = target()) {
+        facts << record->patient.code;
+        if (m_namesShown && record->identity && !record->identity->name.isEmpty())
+            facts << record->identity->name;
+        if (record->patient.birthYear)
+            facts << tr("born %1").arg(*record->patient.birthYear);
+        if (!record->patient.subtypes.empty())
+            facts << subtypeWords(record->patient.subtypes);
+    }
+    m_who->setText(facts.isEmpty() ? u"–"_s : facts.join(u" · "_s));
 }
 
 std::optional<Visit> VisitPatientDialog::corrected()
 {
-    const auto &records = session().records();
-    const auto fits = [this](const PatientRecord &record) {
-        return !record.patient.isEnteredInError() &&
-               record.patient.code.compare(m_code->text().trimmed(), Qt::CaseInsensitive) == 0;
-    };
-    const auto found = std::ranges::find_if(records, fits);
-    if (found == records.end()) {
+    const PatientRecord *found = target();
+    if (!found) {
         refuse(tr("No patient has the study code “%1”. Type the whole code, or choose one of those offered.")
                    .arg(m_code->text()));
         return std::nullopt;

@@ -5,16 +5,19 @@
 #include <QDialog>
 
 class QFormLayout;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace malar {
 
+class CompanyList;
 class DateField;
 class Session;
 class Strip;
 
-/// Corrects what a saved visit is filed under: its day, or whose it is. Asks for the reason, which the
-/// history keeps.
+/// Corrects what a saved visit is filed under: its day, or whose it is. Lists what was recorded at it, which
+/// goes along or stays. Asks for the reason, which the history keeps.
 class CorrectionDialog : public QDialog {
     Q_OBJECT
 
@@ -27,7 +30,8 @@ protected:
     virtual std::optional<Visit> corrected() = 0;
     void refuse(const QString &sentence);
     void add(const QString &label, QWidget *);
-    Session &session() { return m_session; }
+    QPushButton *saveButton() { return m_save; }
+    Session &session() const { return m_session; }
     const Visit &visit() const { return m_visit; }
 
 private:
@@ -37,6 +41,8 @@ private:
     Visit m_visit;
     QFormLayout *m_form;
     QLineEdit *m_reason;
+    CompanyList *m_along;
+    QPushButton *m_save;
     Strip *m_problem;
 };
 
@@ -57,13 +63,19 @@ class VisitPatientDialog final : public CorrectionDialog {
     Q_OBJECT
 
 public:
-    VisitPatientDialog(Session &, const Visit &, QWidget *parent);
+    VisitPatientDialog(Session &, const Visit &, bool namesShown, QWidget *parent);
+
+    const PatientRecord *target() const; // whose code is typed
 
 protected:
     std::optional<Visit> corrected() override;
 
 private:
+    void showTarget();
+
+    bool m_namesShown;
     QLineEdit *m_code;
+    QLabel *m_who; // is the target
 };
 
 } // namespace malar

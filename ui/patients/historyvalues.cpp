@@ -2,6 +2,7 @@
 
 #include "core/domain/keytext.h"
 #include "core/domain/record.h"
+#include "ui/clinical/infusionwords.h"
 #include "ui/patients/treatmentwords.h"
 
 #include <QLocale>
@@ -14,11 +15,6 @@ namespace {
 struct History {
     Q_DECLARE_TR_FUNCTIONS(History)
 };
-
-QString milligrams(const QJsonValue &dose)
-{
-    return History::tr("%1 mg").arg(QLocale().toString(dose.toDouble(), 'g', 6));
-}
 
 QString drugWords(const QJsonObject &object)
 {
@@ -42,7 +38,7 @@ QString infusionWords(const QJsonObject &infusion, const QJsonValue &planned)
     QStringList details;
     const bool given = infusion.value(u"state"_s).toString() != u"missed";
     if (given && infusion.value(u"dose_mg"_s) != planned)
-        details << milligrams(infusion.value(u"dose_mg"_s));
+        details << insteadWords(infusion.value(u"dose_mg"_s).toDouble(), planned.toDouble());
     if (const QString lot = infusion.value(u"lot"_s).toString(); !lot.isEmpty())
         details << History::tr("lot %1").arg(lot);
     if (const QString note = infusion.value(u"note"_s).toString(); !note.isEmpty())

@@ -166,6 +166,7 @@ QString happening(const HistoryEntry &entry)
         {u"amend"_s, History::tr("%1: amended")},
         {u"move"_s, History::tr("%1: date or patient corrected")},
         {u"enter_in_error"_s, History::tr("%1: marked as entered in error")},
+        {u"take_back"_s, History::tr("%1: the mark “entered in error” was taken back")},
         {u"import"_s, History::tr("%1: imported")},
     };
     for (const auto &[key, sentence] : actions)

@@ -32,7 +32,7 @@ int totalKey(const PatientOverview::Total &total) { return total.now.value_or(-1
 /// nothing.
 std::pair<int, QDate> dueKey(const PatientOverview &row, QDate today)
 {
-    switch (dueStage(row.due, today)) {
+    switch (dueStage(row, today)) {
     case DueStage::Overdue:
         return {row.drafts > 0 ? 0 : 1, row.due->to};
     case DueStage::Open:
@@ -52,6 +52,15 @@ QString dueCell(const PatientOverview &row, QDate today)
     if (!words.draft)
         return due;
     return due.isEmpty() ? Patients::tr("Draft") : Patients::tr("Draft · %1").arg(due);
+}
+
+/// "month 1, month 3"
+QString missedWords(const std::vector<int> &months)
+{
+    QStringList times;
+    for (const int month : months)
+        times << terms::insideSentence(terms::plannedTime(month));
+    return times.join(u", "_s);
 }
 
 using Row = PatientOverview;
@@ -98,17 +107,25 @@ QString treatmentWords(const PatientOverview &row)
 
 DueWords dueWords(const PatientOverview &row, QDate today)
 {
-    DueWords words{{}, {}, row.drafts > 0, dueStage(row.due, today)};
+    DueWords words{{}, {}, row.drafts > 0, dueStage(row, today)};
     if (row.withdrawn) {
         words.text = Patients::tr("Consent withdrawn");
         return words;
     }
     if (words.stage == DueStage::None) {
-        words.text =
-            row.day ? Patients::tr("All planned visits done") : Patients::tr("No start of treatment yet");
+        words.text = !row.day ? Patients::tr("No start of treatment yet")
+                     : row.missed.empty()
+                         ? Patients::tr("All planned visits done")
+                         : Patients::tr("No visit left · %1 missed").arg(missedWords(row.missed));
         return words;
     }
     const QString time = terms::plannedTime(row.due->month);
+    const bool isBaseline = row.due->month == 0;
+    if (row.baselineMissing && !isBaseline) {
+        words.text = Patients::tr("Baseline missing");
+        words.detail = Patients::tr("%1 due %2").arg(time, terms::date(row.due->target));
+        return words;
+    }
     if (words.stage == DueStage::Overdue) {
         words.text = Patients::tr("%1 overdue since %2").arg(time, terms::date(row.due->to));
         return words;
@@ -116,7 +133,8 @@ DueWords dueWords(const PatientOverview &row, QDate today)
     words.text = words.stage == DueStage::Open && row.due->target < today
                      ? Patients::tr("%1 due since %2").arg(time, terms::date(row.due->target))
                      : Patients::tr("%1 due %2").arg(time, terms::date(row.due->target));
-    words.detail = Patients::tr("until %1").arg(terms::date(row.due->to));
+    if (row.due->to != row.due->target)
+        words.detail = Patients::tr("until %1").arg(terms::date(row.due->to));
     return words;
 }
 

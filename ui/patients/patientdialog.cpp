@@ -5,6 +5,7 @@
 #include "ui/patients/identityform.h"
 #include "ui/patients/personform.h"
 #include "ui/patients/treatmentform.h"
+#include "ui/patients/doubtfuldates.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
@@ -13,6 +14,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -88,6 +90,7 @@ PatientDialog::PatientDialog(Session &session, const Prompts &prompts, const Pat
     m_previous->setValue(record.treatments);
     m_concomitant->setValue(record.treatments);
     m_consents->setValue(record.consents);
+    m_consents->setVisits(record.visits);
     m_identity->setValue(record.identity);
     m_concomitant->setStart(dayZero(record.courses));
     build();
@@ -106,7 +109,10 @@ void PatientDialog::build()
     m_tabs->addTab(scrolled(m_identity), tr("&6 Identity"));
     m_strip->setObjectName(u"problem"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Save)->setDefault(true);
+    QPushButton *saves = buttons->button(QDialogButtonBox::Save);
+    saves->setDefault(true);
+    for (const auto key : {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter})
+        connect(new QShortcut(key, this), &QShortcut::activated, this, &PatientDialog::save);
     connect(buttons, &QDialogButtonBox::accepted, this, &PatientDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *foot = new QVBoxLayout;
@@ -127,7 +133,19 @@ void PatientDialog::build()
     connect(m_concomitant, &TreatmentForm::edited, this, &PatientDialog::judge);
     connect(m_consents, &ConsentForm::edited, this, &PatientDialog::judge);
     connect(m_identity, &IdentityForm::edited, this, &PatientDialog::judge);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] { m_tabs->currentWidget()->setFocus(); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this, saves] {
+        m_tabs->currentWidget()->setFocus();
+        saves->setDefault(true);
+    });
+    keepDefault();
+}
+
+/// Enter saves on every page: no other button becomes the default while it has the focus.
+void PatientDialog::keepDefault()
+{
+    const QList<QPushButton *> all = findChildren<QPushButton *>();
+    for (QPushButton *button : all)
+        button->setAutoDefault(button->isDefault());
 }
 
 PatientRecord PatientDialog::value() const
@@ -172,6 +190,8 @@ std::optional<PatientDialog::Obstacle> PatientDialog::obstacle() const
     for (const PatientIssue &issue : check(value(), m_session.records(), m_session.today()))
         if (issue.blocks() && (m_tried || issue.kind != PatientIssue::Kind::NoCode))
             return Obstacle{words(issue, m_session.records()), pageOf(issue.kind)};
+    if (const QString why = beforeBirth(value(), m_session.today()); !why.isEmpty())
+        return Obstacle{why, m_tabs->currentWidget()};
     return std::nullopt;
 }
 
@@ -221,7 +241,5 @@ void PatientDialog::reject()
     if ((value() == m_given && !obstacle()) || m_prompts.confirm(this, question))
         QDialog::reject();
 }
-
-/// Empty where nothing asks for one, and nothing where the user stepped back.
 
 } // namespace malar

@@ -36,6 +36,7 @@ signals:
 private:
     void build();
     void save();
+    void keepDefault();
     void judge();
     void proposeCode(const QString &centre);
     QString codeHint(const Patient &) const;

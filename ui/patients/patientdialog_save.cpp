@@ -2,6 +2,7 @@
 
 #include "ui/patients/samepersondialog.h"
 #include "ui/patients/treatmentform.h"
+#include "ui/patients/doubtfuldates.h"
 #include "ui/session.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
@@ -51,16 +52,19 @@ void PatientDialog::compare(const PatientId &other)
     question->open();
 }
 
+/// Empty where nothing asks for one, and nothing where the user stepped back.
 std::optional<QString> PatientDialog::askReason(const PatientRecord &record)
 {
     QStringList lines;
     for (const PatientIssue &issue : unexplained(m_given, record, m_session.today()))
         lines << words(issue, m_session.records());
+    const QString title =
+        lines.isEmpty() ? tr("A date that can hardly be") : tr("Treatment and consent do not fit");
+    lines << unlikelyDates(m_given, record, m_session.today());
     if (lines.isEmpty())
         return QString();
     lines << tr("It can be saved with a reason, which the history keeps.");
-    return m_prompts.reason(
-        this, {tr("Treatment and consent do not fit"), lines.join(u"\n\n"_s), tr("Save all the same")});
+    return m_prompts.reason(this, {title, lines.join(u"\n\n"_s), tr("Save all the same")});
 }
 
 } // namespace malar

@@ -133,9 +133,9 @@ bool PatientList::fits(const PatientOverview &row, Group group) const
     case Group::EnteredInError:
         return true;
     case Group::Due:
-        return dueStage(row.due, m_session.today()) == DueStage::Open;
+        return dueStage(row, m_session.today()) == DueStage::Open;
     case Group::Overdue:
-        return dueStage(row.due, m_session.today()) == DueStage::Overdue;
+        return dueStage(row, m_session.today()) == DueStage::Overdue;
     case Group::Drafts:
         return row.drafts > 0;
     }

@@ -1,5 +1,7 @@
 #include "ui/patients/patientmenu.h"
 
+#include "core/domain/patientcheck.h"
+#include "ui/patients/patientdialog.h"
 #include "ui/patients/reportoutput.h"
 #include "ui/patients/sheetoutput.h"
 #include "ui/session.h"
@@ -40,8 +42,8 @@ PatientMenu::PatientMenu(Session &session, const Prompts &prompts, const Patient
     if (session.isReadOnly())
         return;
     addSeparator();
-    m_entry.push_back(add(tr("Mark the patient as entered in &error…"), u"patientInError"_s,
-                          [this] { return markInError(); }));
+    m_mark =
+        add(tr("Mark the patient as entered in &error…"), u"patientInError"_s, [this] { return mark(); });
 }
 
 /// The action belongs to the page, too, so that its key works while the menu is closed.
@@ -61,23 +63,50 @@ void PatientMenu::follow(const PatientRecord &record)
 {
     for (QAction *action : m_entry)
         action->setEnabled(!record.patient.isEnteredInError());
+    if (m_mark)
+        m_mark->setText(record.patient.isEnteredInError() ? tr("Take back the mark “entered in &error”…")
+                                                          : tr("Mark the patient as entered in &error…"));
 }
 
 void PatientMenu::setNamesShown(bool shown) { m_withName->setVisible(shown); }
 
-QString PatientMenu::markInError()
+QString PatientMenu::mark()
 {
-    PatientRecord record = *m_session.record(m_patient);
+    const PatientRecord record = *m_session.record(m_patient);
+    return record.patient.isEnteredInError() ? takeBack(record) : markInError(record);
+}
+
+QString PatientMenu::markInError(PatientRecord record)
+{
     const Prompts::Question question{
         tr("Mark the patient as entered in error"),
         tr("%1 and all visits stay in the registry, are hidden from the list and count "
-           "nowhere. Why was the patient entered in error?")
+           "nowhere, until the mark is taken back. Why was the patient entered in error?")
             .arg(record.patient.code),
         tr("Mark as entered in error")};
     const std::optional<QString> reason = m_prompts.reason(&m_page, question);
     if (!reason)
         return {};
     record.patient.enteredInErrorReason = *reason;
+    const Result<Done> saved = m_session.save(record, *reason);
+    return saved ? QString() : terms::message(saved.error());
+}
+
+/// What was entered meanwhile may stand in the way, such as another patient with the hospital number.
+QString PatientMenu::takeBack(PatientRecord record)
+{
+    record.patient.enteredInErrorReason.clear();
+    for (const PatientIssue &issue : check(record, m_session.records(), m_session.today()))
+        if (issue.blocks())
+            return words(issue, m_session.records());
+    const Prompts::Question question{
+        tr("Take back the mark “entered in error”"),
+        tr("%1 and all visits are in the list again and count as they did. Why was the mark wrong?")
+            .arg(record.patient.code),
+        tr("Take back the mark")};
+    const std::optional<QString> reason = m_prompts.reason(&m_page, question);
+    if (!reason)
+        return {};
     const Result<Done> saved = m_session.save(record, *reason);
     return saved ? QString() : terms::message(saved.error());
 }

@@ -27,7 +27,9 @@ signals:
 
 private:
     QAction *add(const QString &text, const QString &name, const std::function<QString()> &output);
-    QString markInError();
+    QString mark();
+    QString markInError(PatientRecord);
+    QString takeBack(PatientRecord);
 
     Session &m_session;
     Prompts m_prompts;
@@ -35,6 +37,7 @@ private:
     QWidget &m_page;
     QAction *m_withName;
     std::vector<QAction *> m_entry; // those that no patient in error has
+    QAction *m_mark = nullptr;      // as entered in error, or back
 };
 
 } // namespace malar

@@ -2,7 +2,6 @@
 
 #include "ui/biomarkers/biomarkersview.h"
 #include "ui/body/regionstrip.h"
-#include "ui/clinical/eventanswers.h"
 #include "ui/clinical/eventdialog.h"
 #include "ui/icons.h"
 #include "ui/patients/courseview.h"
@@ -75,6 +74,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     connect(m_course, &CourseView::visitRequested, this, &PatientPage::visitRequested);
     connect(m_visits, &VisitsView::visitRequested, this, &PatientPage::visitRequested);
     connect(m_visits, &VisitsView::failed, this, &PatientPage::failed);
+    connect(m_visits, &VisitsView::patientRequested, this, &PatientPage::patientRequested);
     connect(m_regions, &RegionStrip::visitRequested, this, &PatientPage::visitRequested);
     connect(m_photographs, &PhotographsView::consentRequested, this, &PatientPage::consentRequested);
     connect(m_photographs, &PhotographsView::failed, this, &PatientPage::failed);
@@ -91,6 +91,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
                          &Session::panelsChanged})
         connect(&session, changed, this, &PatientPage::read);
     m_menu->setNamesShown(namesShown);
+    m_visits->setNamesShown(namesShown);
     read();
 }
 
@@ -172,7 +173,7 @@ void PatientPage::readHead(const PatientRecord &record)
     m_facts->setText(facts.join(u" · "_s));
 
     const DueWords due = dueWords(row, m_session.today());
-    m_due->setText(due.detail.isEmpty() || due.stage != DueStage::Open
+    m_due->setText(due.detail.isEmpty() || due.stage == DueStage::Later
                        ? due.text
                        : tr("%1, %2").arg(due.text, due.detail));
     QPalette colours = QPalette();
@@ -229,10 +230,6 @@ void PatientPage::editEvents()
     if (const QString stop = entryStop(*m_session.record(m_patient), m_session.today()); !stop.isEmpty())
         return emit failed(stop);
     auto *dialog = new EventDialog(m_session, m_prompts, m_patient, m_session.today(), this);
-    connect(dialog, &EventDialog::saved, this, [this] {
-        if (const Result<Done> answered = answerSome(m_session, m_patient); !answered)
-            emit failed(terms::message(answered.error()));
-    });
     dialog->open();
 }
 

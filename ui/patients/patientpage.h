@@ -34,6 +34,7 @@ public:
 signals:
     void backRequested();
     void newVisitRequested();
+    void patientRequested(const malar::PatientId &); // another one
     void visitRequested(const malar::VisitId &);
     void editRequested();
     void consentRequested();

@@ -1,11 +1,11 @@
 #include "ui/patients/personform.h"
 
 #include "core/domain/patientcode.h"
+#include "ui/patients/subtypechoice.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
@@ -57,7 +57,8 @@ PersonForm::PersonForm(const QStringList &knownCentres, QWidget *parent)
       m_onset(new DateField(DateField::Precision::Partial)),
       m_lastFollowUp(new DateField),
       m_phototype(new QComboBox),
-      m_smoking(choice({Smoking::Unknown, Smoking::Never, Smoking::Former, Smoking::Current}))
+      m_smoking(choice({Smoking::Unknown, Smoking::Never, Smoking::Former, Smoking::Current})),
+      m_subtypes(new SubtypeChoice)
 {
     auto *completer = new QCompleter(knownCentres, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -74,12 +75,13 @@ PersonForm::PersonForm(const QStringList &knownCentres, QWidget *parent)
     row->addWidget(fields(), 3);
     auto *right = new QVBoxLayout;
     right->setSpacing(half * 2);
-    right->addWidget(subtypes());
+    right->addWidget(m_subtypes);
     right->addWidget(serology());
     right->addStretch();
     row->addLayout(right, 4);
     setFocusProxy(m_code);
 
+    connect(m_subtypes, &SubtypeChoice::edited, this, &PersonForm::edited);
     connect(m_centre, &QLineEdit::editingFinished, this, [this] { emit centreChosen(m_centre->text()); });
     const QList<QLineEdit *> edits = findChildren<QLineEdit *>();
     for (const QLineEdit *edit : edits)
@@ -109,23 +111,6 @@ QWidget *PersonForm::fields()
     return page;
 }
 
-QWidget *PersonForm::subtypes()
-{
-    auto *page = new QWidget;
-    auto *grid = new QGridLayout(page);
-    grid->setContentsMargins({});
-    grid->addWidget(look::heading(tr("Subtype of cutaneous lupus")), 0, 0, 1, 2);
-    grid->addWidget(look::caption(tr("Several may apply.")), 1, 0, 1, 2);
-    const int rows = static_cast<int>(subtypeKeys.size() + 1) / 2;
-    for (int i = 0; i < static_cast<int>(subtypeKeys.size()); ++i) {
-        auto *box = new QCheckBox(terms::label(static_cast<Subtype>(i)));
-        connect(box, &QCheckBox::toggled, this, &PersonForm::edited);
-        grid->addWidget(box, 2 + i % rows, i / rows);
-        m_subtypes.push_back(box);
-    }
-    return page;
-}
-
 QWidget *PersonForm::serology()
 {
     auto *page = new QWidget;
@@ -134,11 +119,13 @@ QWidget *PersonForm::serology()
     grid->addWidget(look::heading(tr("Serology")), 0, 0, 1, 4);
     grid->addWidget(look::caption(tr("Whether it was ever found. Type the first letter of the answer.")), 1,
                     0, 1, 4);
+    const std::array<QString, serologyKeys.size()> names{tr("A&NA"), tr("anti-&Ro/SSA"), tr("anti-&dsDNA"),
+                                                         tr("lo&w complement")};
     for (int i = 0; i < static_cast<int>(serologyKeys.size()); ++i) {
         const auto place = static_cast<std::size_t>(i);
         QComboBox *box = choice({Answer::Unknown, Answer::No, Answer::Yes});
         box->setObjectName(u"serology_"_s + QString::fromStdString(std::string(serologyKeys[place])));
-        auto *label = new QLabel(terms::label(static_cast<Serology>(i)));
+        auto *label = new QLabel(names[place]);
         label->setBuddy(box);
         connect(box, &QComboBox::currentIndexChanged, this, &PersonForm::edited);
         grid->addWidget(label, 2 + i / 2, i % 2 * 2);
@@ -164,9 +151,7 @@ void PersonForm::setValue(const PatientRecord &record)
     m_smoking->setCurrentIndex(m_smoking->findData(static_cast<int>(patient.smoking)));
     for (std::size_t i = 0; i < m_serology.size(); ++i)
         m_serology[i]->setCurrentIndex(m_serology[i]->findData(static_cast<int>(patient.serology[i])));
-    for (std::size_t i = 0; i < m_subtypes.size(); ++i)
-        m_subtypes[i]->setChecked(std::ranges::find(patient.subtypes, static_cast<Subtype>(i)) !=
-                                  patient.subtypes.end());
+    m_subtypes->setValue(patient.subtypes);
 }
 
 void PersonForm::propose(const QString &code)
@@ -194,10 +179,7 @@ void PersonForm::write(PatientRecord &record) const
     patient.smoking = chosen<Smoking>(m_smoking);
     for (std::size_t i = 0; i < m_serology.size(); ++i)
         patient.serology[i] = chosen<Answer>(m_serology[i]);
-    patient.subtypes.clear();
-    for (std::size_t i = 0; i < m_subtypes.size(); ++i)
-        if (m_subtypes[i]->isChecked())
-            patient.subtypes.push_back(static_cast<Subtype>(i));
+    patient.subtypes = m_subtypes->value();
 }
 
 QString PersonForm::unreadable() const

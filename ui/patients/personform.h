@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -12,6 +11,7 @@ class QLineEdit;
 namespace malar {
 
 class DateField;
+class SubtypeChoice;
 
 /// The patient's own facts. Holds a value: what it has no field for stays as it was given.
 class PersonForm final : public QWidget {
@@ -31,7 +31,6 @@ signals:
 
 private:
     QWidget *fields();
-    QWidget *subtypes();
     QWidget *serology();
 
     QLineEdit *m_code;
@@ -44,8 +43,8 @@ private:
     DateField *m_lastFollowUp;
     QComboBox *m_phototype;
     QComboBox *m_smoking;
+    SubtypeChoice *m_subtypes;
     std::array<QComboBox *, serologyKeys.size()> m_serology = {};
-    std::vector<QCheckBox *> m_subtypes; // in the list's order
 };
 
 /// Why a date field cannot be read.

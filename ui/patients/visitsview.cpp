@@ -7,6 +7,7 @@
 #include "ui/style/look.h"
 #include "ui/terms.h"
 #include "ui/visit/flowlayout.h"
+#include "ui/visit/noticebar.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -21,7 +22,8 @@ VisitsView::VisitsView(Session &session, const Prompts &prompts, QWidget *parent
       m_session(session),
       m_prompts(prompts),
       m_noVisits(new QLabel),
-      m_visits(new VisitTable)
+      m_visits(new VisitTable),
+      m_moved(new NoticeBar)
 {
     m_noVisits->setAlignment(Qt::AlignCenter);
     m_noVisits->setWordWrap(true);
@@ -31,6 +33,7 @@ VisitsView::VisitsView(Session &session, const Prompts &prompts, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
+    column->addWidget(m_moved);
     column->addWidget(m_noVisits, 1);
     column->addWidget(m_visits, 1);
     column->addWidget(actions());
@@ -58,9 +61,8 @@ QWidget *VisitsView::actions()
     if (!m_session.isReadOnly()) {
         add(tr("Correct the da&te…"), u"correctDate"_s,
             [this] { (new VisitDateDialog(m_session, *m_visits->current(), this))->open(); });
-        add(tr("&Move to another patient…"), u"moveVisit"_s,
-            [this] { (new VisitPatientDialog(m_session, *m_visits->current(), this))->open(); });
-        add(tr("Mar&k as entered in error…"), u"visitInError"_s, &VisitsView::markInError);
+        add(tr("&Move to another patient…"), u"moveVisit"_s, &VisitsView::move);
+        add(tr("Mar&k as entered in error…"), u"visitInError"_s, &VisitsView::mark);
     }
     return bar;
 }
@@ -76,8 +78,25 @@ void VisitsView::followChoice()
 {
     const std::optional<Visit> visit = m_visits->current();
     const bool gone = visit && visit->state == VisitState::EnteredInError;
-    for (QPushButton *button : m_buttons)
-        button->setEnabled(visit && (!gone || button->objectName() == u"openVisit"));
+    for (QPushButton *button : m_buttons) {
+        const bool marks = button->objectName() == u"visitInError";
+        button->setEnabled(visit && (!gone || marks || button->objectName() == u"openVisit"));
+        if (marks)
+            button->setText(gone ? tr("Ta&ke back the mark…") : tr("Mar&k as entered in error…"));
+    }
+}
+
+void VisitsView::move()
+{
+    auto *dialog = new VisitPatientDialog(m_session, *m_visits->current(), m_namesShown, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const Patient target = dialog->target()->patient;
+        m_moved->show(
+            tr("Moved to %1.").arg(target.code),
+            {{tr("Open %1").arg(target.code), [this, id = target.id] { emit patientRequested(id); }},
+             {tr("Close"), [this] { m_moved->clear(); }}});
+    });
+    dialog->open();
 }
 
 void VisitsView::print()
@@ -94,21 +113,41 @@ void VisitsView::savePdf()
         emit failed(said);
 }
 
-void VisitsView::markInError()
+void VisitsView::mark()
 {
-    Visit visit = *m_visits->current();
-    const Prompts::Question question{
-        tr("Mark the visit as entered in error"),
-        tr("The visit of %1 stays in the history and counts nowhere. Why was it entered "
-           "in error?")
-            .arg(terms::date(visit.date)),
-        tr("Mark as entered in error")};
+    const Visit visit = *m_visits->current();
+    visit.state == VisitState::EnteredInError ? takeBack(visit) : markInError(visit);
+}
+
+void VisitsView::markInError(const Visit &marked)
+{
+    Visit visit = marked;
+    const Prompts::Question question{tr("Mark the visit as entered in error"),
+                                     tr("The visit of %1 stays in the history and counts nowhere, until the "
+                                        "mark is taken back. Why was it "
+                                        "entered in error?")
+                                         .arg(terms::date(visit.date)),
+                                     tr("Mark as entered in error")};
     const std::optional<QString> reason = m_prompts.reason(this, question);
     if (!reason)
         return;
     visit.state = VisitState::EnteredInError;
     if (const Result<Done> saved = m_session.save(visit, *reason); !saved)
         emit failed(terms::message(saved.error()));
+}
+
+void VisitsView::takeBack(const Visit &visit)
+{
+    const Prompts::Question question{
+        tr("Take back the mark “entered in error”"),
+        tr("The visit of %1 is again what it was before, and counts as it did. Why was the mark wrong?")
+            .arg(terms::date(visit.date)),
+        tr("Take back the mark")};
+    const std::optional<QString> reason = m_prompts.reason(this, question);
+    if (!reason)
+        return;
+    if (const Result<Done> taken = m_session.takeBack(visit.patient, visit.id, *reason); !taken)
+        emit failed(terms::message(taken.error()));
 }
 
 } // namespace malar

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace malar {
 
+class NoticeBar;
 class Session;
 class VisitTable;
 struct VisitLine;
@@ -22,10 +23,12 @@ public:
     VisitsView(Session &, const Prompts &, QWidget *parent = nullptr);
 
     void show(const std::vector<VisitLine> &);
+    void setNamesShown(bool shown) { m_namesShown = shown; }
     using QWidget::show;
 
 signals:
     void visitRequested(const malar::VisitId &);
+    void patientRequested(const malar::PatientId &); // who got the visit
     void failed(const QString &sentence);
 
 private:
@@ -33,12 +36,17 @@ private:
     void followChoice();
     void print();
     void savePdf();
-    void markInError();
+    void move();
+    void mark();
+    void markInError(const Visit &);
+    void takeBack(const Visit &);
 
     Session &m_session;
     Prompts m_prompts;
     QLabel *m_noVisits; // in place of an empty table
     VisitTable *m_visits;
+    NoticeBar *m_moved;
+    bool m_namesShown = false;
     std::vector<QPushButton *> m_buttons; // those that need a visit
 };
 

@@ -99,6 +99,7 @@ Labels visitLabels()
             {u"mark_origin"_s, Words::tr("Mark on an answer: how it was entered")},
             {u"mark_note"_s, Words::tr("Mark on an answer: note")},
             {u"event_reported"_s, Words::tr("Adverse event: told on")},
+            {u"event_visit"_s, Words::tr("Adverse event: date of the visit at which it was told")},
             {u"event_term"_s, Words::tr("Adverse event: term")},
             {u"event_grade"_s, Words::tr("Adverse event: CTCAE grade")},
             {u"event_serious"_s, Words::tr("Adverse event: serious")},

@@ -153,10 +153,14 @@ QString recordSentence(const Problem &problem)
     case Reason::RepeatedVisit:
         return Text::tr(
             "The patient has another visit on that day. Keep one of the two, or correct the date.");
-    case Reason::PatientDiffers:
+    case Reason::NoneBesideEvent:
         return Text::tr(
-            "The registry has a patient of this study code with other data. Remove the patient here and bring "
-            "new visits as a table of visits (CSV); or change the code if it is someone else.");
+            "The visit says that there was no adverse event, and one was told at it. Correct one of "
+            "the two.");
+    case Reason::PatientDiffers:
+        return Text::tr("The registry has a patient of this study code with other data. Remove the patient "
+                        "here and bring "
+                        "new visits as a table of visits (CSV); or change the code if it is someone else.");
     case Reason::HospitalNumberTaken:
         return Text::tr(
             "Another patient has this hospital number. It may be the same person; correct one of them.");
@@ -193,7 +197,8 @@ QString recordSentence(const Problem &problem)
     case Reason::OtherDrugUnnamed:
         return Text::tr("The drug is another one, but has no name. Name it.");
     case Reason::NotAccepted:
-        return Text::tr("The rows of this patient do not fit together. Check treatments, visits and consents.");
+        return Text::tr(
+            "The rows of this patient do not fit together. Check treatments, visits and consents.");
     case Reason::OtherKindOfData:
         return Text::tr("One of the two is training data, the other is of patients. They are not mixed; "
                         "import into another registry.");

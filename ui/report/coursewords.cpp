@@ -50,11 +50,12 @@ QString mark(const Plot &plot, const Plot::Mark &mark)
     const QString day = terms::date(plot.day(mark.x));
     switch (mark.role) {
     case Role::InfusionGiven: {
-        QStringList words{CourseWords::tr("%1: infusion of %2 mg").arg(day, amount(mark.doseMg))};
+        const QString dose = CourseWords::tr("%1: infusion of %2 mg").arg(day, amount(mark.doseMg));
+        QStringList words{mark.insteadOfMg > 0
+                              ? CourseWords::tr("%1 instead of %2 mg").arg(dose, amount(mark.insteadOfMg))
+                              : dose};
         if (mark.daysLate > 0)
             words << CourseWords::tr("%n day(s) late", nullptr, mark.daysLate);
-        if (mark.reduced)
-            words << terms::label(Departure::Reduced);
         return words.join(u", "_s);
     }
     case Role::InfusionMissed:

@@ -43,6 +43,8 @@ QString infusionLine(const Exposure &sum)
         given << Words::tr("%n late", nullptr, sum.late);
     if (sum.reduced > 0)
         given << Words::tr("%n reduced", nullptr, sum.reduced);
+    if (sum.raised > 0)
+        given << Words::tr("%n raised", nullptr, sum.raised);
     given << Words::tr("%n missed", nullptr, sum.missed);
     if (sum.unrecorded > 0)
         given << Words::tr("%n due and not recorded", nullptr, sum.unrecorded);
@@ -185,10 +187,10 @@ QStringList patientparts::safetyLines(const PatientReport &report)
 {
     const PatientRecord &record = report.sheet.record;
     QStringList lines = askedLines(record);
-    std::vector<AdverseEvent> events = record.adverseEvents;
-    std::ranges::stable_sort(events, std::ranges::greater(), &AdverseEvent::isOpen); // open ones first
-    for (const AdverseEvent &event : events)
-        lines << eventWords(event);
+    for (const bool open : {true, false}) // open ones first
+        for (const AdverseEvent &event : record.adverseEvents)
+            if (event.isOpen() == open)
+                lines << eventWords(event);
     for (const Consent &consent : record.consents)
         lines << consentLine(consent);
     if (record.consents.empty())

@@ -34,7 +34,7 @@ QString adverseEventsWord(AdverseEvents answer)
 QString eventsOf(const VisitSheet &data)
 {
     QStringList told;
-    for (const AdverseEvent &event : eventsTold(data.record.adverseEvents, data.visit->date))
+    for (const AdverseEvent &event : eventsTold(data.record.adverseEvents, data.visit->id, data.visit->date))
         told << eventWords(event);
     return told.join(u"; "_s);
 }
@@ -48,8 +48,8 @@ QString infusionOf(const VisitSheet &data)
             if (infusion.date != data.visit->date)
                 continue;
             QStringList parts{Words::tr("number %1").arg(i + 1), infusionWords(course, i)};
-            if (infusion.state == InfusionState::Given)
-                parts << doseWords(infusion.doseMg);
+            if (infusion.state == InfusionState::Given && infusion.doseMg == course.doseMg)
+                parts << doseWords(infusion.doseMg); // another one is named beside the planned
             if (!infusion.lot.isEmpty())
                 parts << Words::tr("lot %1").arg(infusion.lot);
             if (!infusion.note.isEmpty())

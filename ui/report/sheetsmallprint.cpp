@@ -13,6 +13,19 @@ using sheet::Words;
 const Type small{6.2, QFont::Normal, SheetPen::faint};
 constexpr double gap = 2;
 
+/// How many answers nobody typed: "Of the 56 answers, 40 were filled with 0 at once; …"
+QString originLine(const Visit &visit)
+{
+    QStringList parts;
+    if (const int filled = answersOf(visit, Origin::Filled); filled > 0)
+        parts << Words::tr("%n filled with 0 at once", nullptr, filled);
+    if (const int accepted = answersOf(visit, Origin::Accepted); accepted > 0)
+        parts << Words::tr("%n copied from the last visit and accepted", nullptr, accepted);
+    //: The number of all answers, and those that were not typed one by one
+    return parts.isEmpty() ? QString()
+                           : Words::tr("Of %1 answers: %2.").arg(itemCount).arg(parts.join(u", "_s));
+}
+
 /// What the levels of the four columns mean, how a region is judged, whose instrument it is.
 QStringList smallPrint(const Page &page)
 {
@@ -30,6 +43,9 @@ QStringList smallPrint(const Page &page)
     if (!page.isBlank() && scores(page.sheet.visit->form).unanswered() > 0)
         rule += u' ' + Words::tr("Hatched: not answered.");
     lines << rule;
+    if (const QString origins = page.isBlank() ? QString() : originLine(*page.sheet.visit);
+        !origins.isEmpty())
+        lines << origins;
     lines << Words::tr(
                  "CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Severity: %1. The "
                  "labels are short ones of this program, not the wording of the published form. Malar is not "

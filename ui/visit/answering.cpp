@@ -50,7 +50,7 @@ void fill(Visit &visit, Item item)
 void accept(Visit &visit, Item item)
 {
     if (isCopied(visit, item))
-        visit = answered(std::move(visit), item, visit.form.at(item));
+        visit = answered(std::move(visit), item, visit.form.at(item), Origin::Accepted);
 }
 
 } // namespace
@@ -136,6 +136,12 @@ bool isCopied(const Visit &visit, Item item)
 {
     const auto mark = visit.marks.find(indexOf(item));
     return mark != visit.marks.end() && mark->second.origin == Origin::Copied;
+}
+
+Visit withAccepted(Visit visit, Item item)
+{
+    accept(visit, item);
+    return visit;
 }
 
 Visit withRegionAccepted(Visit visit, Region region)

@@ -34,7 +34,9 @@ Visit withEverythingOpen(Visit);
 Visit withCopied(Visit, const Assessment &previous);
 /// Proposed, and nobody has looked at it yet.
 bool isCopied(const Visit &, Item);
-/// Proposals that were looked at become answers: those of a region, or of the whole body for None, or all.
+/// Proposals that were looked at become answers that keep where they came from: one, those of a region, or of
+/// the whole body for None, or all.
+Visit withAccepted(Visit, Item);
 Visit withRegionAccepted(Visit, Region);
 Visit withEverythingAccepted(Visit);
 

@@ -2,6 +2,8 @@
 
 #include "ui/terms.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -50,7 +52,7 @@ void DraftKeeper::park()
 Result<Done> DraftKeeper::parkNow()
 {
     m_timer.stop();
-    if (!isChanged())
+    if (!isWorthKeeping())
         return dropParked();
     if (m_parked == m_now)
         return Done{};
@@ -66,7 +68,7 @@ Result<Done> DraftKeeper::parkNow()
 Result<Done> DraftKeeper::keep()
 {
     m_timer.stop();
-    if (!isChanged())
+    if (!isWorthKeeping())
         return dropParked();
     if (m_now.state == VisitState::Draft) {
         if (m_session.save(m_now)) {
@@ -83,6 +85,30 @@ Result<Done> DraftKeeper::keep()
     if (m_failure)
         return *m_failure;
     return Done{};
+}
+
+void DraftKeeper::readStored()
+{
+    if (const Result<Visit> stored = m_session.store().visit(m_stored.id))
+        m_stored = *stored;
+}
+
+bool DraftKeeper::isStored() const
+{
+    const PatientRecord *record = m_session.record(m_stored.patient);
+    return record && std::ranges::find(record->visits, m_stored.id, &VisitTotals::id) != record->visits.end();
+}
+
+/// A day alone makes no visit.
+bool DraftKeeper::isWorthKeeping() const { return isChanged() && (isBegun(m_now) || isStored()); }
+
+bool DraftKeeper::isDayTaken() const
+{
+    const PatientRecord *record = m_session.record(m_now.patient);
+    return record && std::ranges::any_of(record->visits, [this](const VisitTotals &other) {
+               return other.id != m_now.id && other.date == m_now.date &&
+                      other.state != VisitState::EnteredInError;
+           });
 }
 
 Result<Done> DraftKeeper::dropParked()
@@ -104,6 +130,8 @@ QString DraftKeeper::state() const
         return tr("Changed");
     if (m_keptAt.isValid() && (isChanged() || m_keptAsDraft)) {
         const QString time = QLocale().toString(m_keptAt.time(), u"HH:mm:ss"_s);
+        if (draft && isDayTaken())
+            return tr("Kept %1, not saved: the day has another visit").arg(time);
         return draft ? tr("Draft kept %1").arg(time) : tr("Changes kept %1, visit not amended yet").arg(time);
     }
     if (draft)

@@ -25,7 +25,11 @@ public:
     /// An error means that nothing of it could be kept.
     Result<Done> keep();
 
+    /// Somebody else wrote the stored visit, such as an answer that an event brought.
+    void readStored();
+
     bool isChanged() const { return m_now != m_stored; }
+    bool isStored() const; // the registry holds it, and not only what is parked of it
     const Visit &stored() const { return m_stored; }
     /// "Draft kept 14:02:11", or why it is not.
     QString state() const;
@@ -37,6 +41,8 @@ private:
     void park();
     Result<Done> parkNow();
     Result<Done> dropParked(); // everything was taken back
+    bool isWorthKeeping() const;
+    bool isDayTaken() const;
 
     Session &m_session;
     QTimer m_timer;

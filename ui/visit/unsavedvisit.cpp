@@ -50,6 +50,8 @@ Result<std::vector<UnsavedVisit>> unsavedVisits(const Session &session)
         const Result<Visit> stored = session.store().visit(each.visit.id);
         if (!stored && stored.error().kind != Error::Kind::NotFound)
             return stored.error();
+        if (!stored && !isBegun(each.visit)) // of older versions: nothing was entered
+            continue;
         all.push_back({std::move(each), stored ? std::optional(*stored) : std::nullopt});
     }
     return all;

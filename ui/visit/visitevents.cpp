@@ -19,32 +19,19 @@ VisitEvents::VisitEvents(Session &session, const Prompts &prompts, VisitForm &fo
     connect(&panel, &EventPanel::recovered, this, &VisitEvents::recoverToday);
 }
 
-void VisitEvents::begin(QDate stored)
-{
-    m_settled.clear();
-    noteTold(stored);
-}
+void VisitEvents::begin() { m_settled.clear(); }
 
-void VisitEvents::noteTold(QDate day)
-{
-    m_told.clear();
-    for (const AdverseEvent &event : eventsTold(all(), day))
-        m_told.insert(event.id);
-}
+std::vector<AdverseEvent> VisitEvents::told() const { return eventsTold(all(), m_form.visit().id, day()); }
 
-void VisitEvents::follow()
+/// That of the visit as it is stored: what is told now goes with it wherever it moves.
+QDate VisitEvents::dayToTell() const
 {
-    const PatientRecord *there = m_session.record(m_form.visit().patient);
-    if (!there)
-        return;
-    PatientRecord record = *there;
-    for (AdverseEvent &event : record.adverseEvents)
-        if (m_told.contains(event.id))
-            event.reported = day();
-    if (record.adverseEvents == there->adverseEvents)
-        return;
-    if (const Result<Done> saved = m_session.save(record); !saved)
-        emit refused(terms::message(saved.error()));
+    const PatientRecord *record = m_session.record(m_form.visit().patient);
+    if (record)
+        for (const VisitTotals &visit : record->visits)
+            if (visit.id == m_form.visit().id)
+                return visit.date;
+    return day();
 }
 
 std::vector<AdverseEvent> VisitEvents::all() const
@@ -66,10 +53,10 @@ void VisitEvents::show()
 {
     EventPanel::Content content;
     content.answer = m_form.visit().adverseEvents;
-    QStringList told;
-    for (const AdverseEvent &event : eventsTold(all(), day()))
-        told << eventWords(event);
-    content.told = told.join(u" · "_s);
+    QStringList words;
+    for (const AdverseEvent &event : told())
+        words << eventWords(event);
+    content.told = words.join(u" · "_s);
     const bool locked = m_form.isLocked();
     if (const std::vector<AdverseEvent> open = asked(); !open.empty() && !locked) {
         content.open = tr("Still open: %1").arg(eventWords(open.front()));
@@ -88,34 +75,34 @@ void VisitEvents::put(AdverseEvents answer)
 
 void VisitEvents::answer(AdverseEvents answer)
 {
-    const std::vector<AdverseEvent> told = eventsTold(all(), day());
+    const std::vector<AdverseEvent> known = told();
     if (m_form.refuseWhenLocked()) {
         show();
     } else if (answer == AdverseEvents::Some) {
         show(); // "some" stands once an event is saved: a list that is cancelled says nothing
         open();
-    } else if (told.empty()) {
+    } else if (known.empty()) {
         put(answer);
     } else {
         show(); // the button that was pressed does not stand
         emit refused(tr("“%1” was told on %2, so there are some. Remove it first (F8) if that was an error.")
-                         .arg(told.front().term, terms::date(day())));
+                         .arg(known.front().term, terms::date(day())));
     }
 }
 
 void VisitEvents::open()
 {
-    follow();
-    auto *dialog = new EventDialog(m_session, m_prompts, m_form.visit().patient, day(), m_panel.window());
+    emit keepRequested(); // so that what is told has a visit to go with
+    auto *dialog =
+        new EventDialog(m_session, m_prompts, m_form.visit().patient, dayToTell(), m_panel.window());
     connect(dialog, &EventDialog::saved, this, [this] {
-        noteTold(day());
-        const bool any = !eventsTold(all(), day()).empty();
-        if (any)
+        if (!told().empty())
             put(AdverseEvents::Some);
         else if (m_form.visit().adverseEvents == AdverseEvents::Some)
             put(AdverseEvents::NotAsked); // the last one of the day was removed
+        emit keepRequested();
     });
-    if (eventsTold(all(), day()).empty())
+    if (told().empty())
         dialog->addEvent();
     dialog->open();
 }

@@ -21,9 +21,8 @@ class VisitEvents final : public QObject {
 public:
     VisitEvents(Session &, const Prompts &, VisitForm &, EventPanel &);
 
-    void begin(QDate stored); // another visit, as it is stored: every open event is asked about again
-    void follow();            // the visit was saved: what was told at it goes with it to another day
-    void show();              // after the record, the visit or its lock changed
+    void begin(); // another visit: every open event is asked about again
+    void show();  // after the record, the visit or its lock changed
 
     // The keys of the page.
     void answer(AdverseEvents); // Some: opens the list
@@ -32,6 +31,7 @@ public:
 
 signals:
     void refused(const QString &why);
+    void keepRequested(); // the visit as it is typed
 
 private:
     std::vector<AdverseEvent> all() const;
@@ -40,14 +40,14 @@ private:
     void settle(AdverseEvent (*outcome)(AdverseEvent, QDate));
     void open();
     void put(AdverseEvents);
-    void noteTold(QDate);
+    std::vector<AdverseEvent> told() const; // at this visit
+    QDate dayToTell() const;
 
     Session &m_session;
     Prompts m_prompts;
     VisitForm &m_form;
     EventPanel &m_panel;
     std::set<AdverseEventId> m_settled;
-    std::set<AdverseEventId> m_told; // at this visit, whose day may change
 };
 
 } // namespace malar

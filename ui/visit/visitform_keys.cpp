@@ -56,8 +56,12 @@ void VisitForm::type(int digit)
 /// As last visit: a proposal is accepted, anything else takes that value.
 void VisitForm::takeLastVisits()
 {
-    if (isCopied(m_visit, m_current))
-        return type(*m_visit.form.at(m_current));
+    if (isCopied(m_visit, m_current)) {
+        edit(withAccepted(m_visit, m_current), tr("copied answers accepted"));
+        if (const std::optional<Item> next = following(m_visit.form, m_current, m_order))
+            go(*next);
+        return;
+    }
     const std::optional<int> before = m_previous ? m_previous->at(m_current) : std::nullopt;
     if (!before) {
         emit refused(tr("There is no value of a last visit to take."));

@@ -89,11 +89,9 @@ void VisitInfusions::describeShown(InfusionPanel::Content &content) const
     const bool stands = last && last->infusion().id == step.infusion;
     if (stands && !departures(*last->course, last->index).empty())
         content.reason = last->infusion().note;
-    if (stands) {
-        const QString departs = departureWords(*last->course, last->index);
+    if (stands)
         content.recorded =
-            tr("Infusion %1: %2").arg(last->index + 1).arg(departs.isEmpty() ? tr("as planned") : departs);
-    }
+            tr("Infusion %1: %2").arg(last->index + 1).arg(planWords(*last->course, last->index));
     if (!stands && step.before)
         content.undo = tr("Removed %1 · undo  Shift+F6").arg(terms::date(step.before->date));
     else if (stands && last->infusion().state == InfusionState::Missed)

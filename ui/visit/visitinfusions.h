@@ -25,6 +25,8 @@ public:
     void finish(); // a reason that is still being typed
 
     // The keys of the page.
+    /// The visit, which was never saved, is of another day: what was recorded here for its day goes along.
+    void follow(QDate from, QDate to);
     void giveAsPlanned();
     void miss();
     void edit(); // the one that is asked for, else the one that is shown
@@ -57,6 +59,7 @@ private:
     QString withdrawnWords() const; // empty unless it was, by the visit's day
     QString refusal(const std::vector<Course> &) const;
     std::optional<QString> askReason(const PatientRecord &after);
+    bool isExplained() const;
     bool keep(const std::vector<Course> &); // saves them
     void take(const CourseId &, const Infusion &);
     void remove(const Place &);

@@ -1,3 +1,4 @@
+#include "core/domain/json.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/session.h"
 #include "ui/terms.h"
@@ -53,7 +54,7 @@ std::optional<QString> VisitInfusions::askReason(const PatientRecord &after)
     for (const PatientIssue &issue : newIssues(*record(), after, m_session.today()))
         if (issue.asks())
             doubts << words(issue, m_session.records());
-    if (doubts.isEmpty())
+    if (doubts.isEmpty() || isExplained())
         return QString();
     doubts << tr("A short reason is kept in the history.");
     return m_prompts.reason(
@@ -118,6 +119,36 @@ void VisitInfusions::undo()
         m_steps.push_back(step);
     show();
     m_form.setFocus();
+}
+
+void VisitInfusions::follow(QDate from, QDate to)
+{
+    std::vector<Course> courses = record() ? record()->courses : std::vector<Course>();
+    bool moved = false;
+    for (const Step &step : m_steps) {
+        const std::optional<Place> recorded = place(step.infusion);
+        if (!recorded || recorded->infusion().date != from)
+            continue;
+        Infusion infusion = recorded->infusion();
+        infusion.date = to;
+        courses = withInfusion(std::move(courses), step.course, infusion);
+        moved = true;
+    }
+    if (moved)
+        keep(courses);
+}
+
+/// Whether somebody gave a reason for the treatment as it stands, with these consents.
+bool VisitInfusions::isExplained() const
+{
+    const Result<std::vector<HistoryEntry>> history = m_session.store().history(record()->patient.id);
+    const QJsonObject now = toJson(*record());
+    return history && std::ranges::any_of(*history, [&now](const HistoryEntry &entry) {
+               return !entry.visit && !entry.reason.isEmpty() &&
+                      entry.after.value(u"consents"_s) == now.value(u"consents"_s) &&
+                      entry.after.value(u"courses"_s)[0][u"start"_s] ==
+                          now.value(u"courses"_s)[0][u"start"_s];
+           });
 }
 
 void VisitInfusions::explain(const QString &reason)

@@ -3,14 +3,28 @@
 #include <algorithm>
 
 namespace malar {
+namespace {
 
-Visit newVisit(const Session &session, const PatientId &patient, const QString &assessor)
+std::optional<VisitId> visitToday(const Session &session, const PatientId &patient, auto isWanted)
+{
+    const PatientRecord *record = session.record(patient);
+    if (!record)
+        return std::nullopt;
+    const auto found = std::ranges::find_if(record->visits, [&](const VisitTotals &visit) {
+        return visit.date == session.today() && isWanted(visit.state);
+    });
+    return found == record->visits.end() ? std::nullopt : std::optional(found->id);
+}
+
+} // namespace
+
+Visit newVisit(const Session &session, const PatientId &patient)
 {
     Visit visit;
     visit.id = makeId<VisitTag>();
     visit.patient = patient;
     visit.date = session.today();
-    visit.assessor = assessor;
+    visit.assessor = session.assessor().value_or(QString());
     return visit;
 }
 
@@ -25,13 +39,12 @@ Visit beginningOf(const Visit &visit)
 
 std::optional<VisitId> draftOfToday(const Session &session, const PatientId &patient)
 {
-    const PatientRecord *record = session.record(patient);
-    if (!record)
-        return std::nullopt;
-    const auto found = std::ranges::find_if(record->visits, [&session](const VisitTotals &visit) {
-        return visit.date == session.today() && visit.state == VisitState::Draft;
-    });
-    return found == record->visits.end() ? std::nullopt : std::optional(found->id);
+    return visitToday(session, patient, [](VisitState state) { return state == VisitState::Draft; });
+}
+
+std::optional<VisitId> completeToday(const Session &session, const PatientId &patient)
+{
+    return visitToday(session, patient, &counts);
 }
 
 std::optional<Visit> typedToday(const Session &session, const PatientId &patient)

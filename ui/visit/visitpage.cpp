@@ -50,6 +50,10 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
     connect(header, &VisitHeader::dateConfirmed, m_form, qOverload<>(&QWidget::setFocus));
     connect(m_infusions, &VisitInfusions::refused, m_view, &VisitView::refuse);
     connect(m_events, &VisitEvents::refused, m_view, &VisitView::refuse);
+    connect(m_events, &VisitEvents::keepRequested, this, [this] {
+        m_keeper->readStored();
+        keep();
+    });
     connect(m_keeper, &DraftKeeper::stateChanged, this, &VisitPage::refreshHeader);
     connect(&m_session, &Session::patientChanged, this, [this](const PatientId &id) {
         if (id == m_form->visit().patient)
@@ -120,8 +124,22 @@ void VisitPage::startNew(const PatientId &patient)
         edit(*draft);
     else if (const std::optional<Visit> typed = typedToday(m_session, patient))
         takeUp(beginningOf(*typed));
-    else
-        begin(newVisit(m_session, patient, m_assessor), std::nullopt);
+    else if (const std::optional<VisitId> complete = completeToday(m_session, patient)) {
+        edit(*complete);
+        if (!m_undecided)
+            m_view->notice().show(
+                tr("Today's visit of this patient is complete, so it is shown instead of a second one."),
+                {{tr("New visit of another day"), [this, patient] { startOtherDay(patient); }},
+                 {tr("Close"), [this] { m_view->notice().clear(); }}});
+    } else
+        begin(newVisit(m_session, patient), std::nullopt);
+}
+
+/// A form of the past that is entered today.
+void VisitPage::startOtherDay(const PatientId &patient)
+{
+    begin(newVisit(m_session, patient), std::nullopt);
+    m_view->header().goToDate();
 }
 
 void VisitPage::edit(const VisitId &id)
@@ -163,7 +181,7 @@ void VisitPage::begin(const Visit &stored, const std::optional<Visit> &typed)
     m_view->notice().clear();
     m_infusions->begin();
     m_form->open(typed.value_or(stored), std::nullopt);
-    m_events->begin(stored.date);
+    m_events->begin();
     if (const Result<QStringList> names = m_session.store().assessors())
         m_view->setAssessors(*names);
     reload();
@@ -227,6 +245,8 @@ bool VisitPage::mayAmend() const
 void VisitPage::changeDate(QDate date)
 {
     Visit next = m_form->visit();
+    if (!m_keeper->isStored()) // of one that is, the registry itself takes everything along
+        m_infusions->follow(next.date, date);
     next.date = date;
     m_form->edit(next, tr("date"));
 }

@@ -31,6 +31,7 @@ public:
     ~VisitPage() override;
 
     /// A new visit today; the draft of today where there is one, or what was typed today and never saved.
+    /// Today's complete visit is shown instead, with the way to one of another day.
     void startNew(const PatientId &);
     void edit(const VisitId &);
     /// `recovered`: the visit was parked and is not what the registry holds. Whoever opens it has asked the
@@ -46,6 +47,7 @@ public:
 signals:
     void left(); // everything is kept
     void completed(const malar::VisitId &visit);
+    void said(const QString &sentence); // behind the page, once it is left
     void orderChosen(malar::Order order);
 
 private:
@@ -65,6 +67,10 @@ private:
     void take(const Visit &);
     bool mayAmend() const;
     void changeDate(QDate);
+    void startOtherDay(const PatientId &);
+    bool askAssessor();
+    QString wentAlong(const Visit &before, std::size_t infusions) const;
+    std::size_t infusionsOn(QDate) const;
     void act();
     void complete();
     std::optional<QString> askReason(const std::vector<Issue> &unusual);
@@ -81,7 +87,6 @@ private:
     std::vector<Visit> m_visits; // all of the patient's
     std::vector<Issue> m_found;  // what is wrong with the visit now
     bool m_undecided = false;    // whether to recover an unsaved copy
-    QString m_assessor;          // who assessed last, in this window
     VisitView *m_view;
     VisitForm *m_form;
     VisitInfusions *m_infusions;

@@ -1,0 +1,201 @@
+#include "core/store/company.h"
+
+#include "core/domain/infusionplan.h"
+#include "core/domain/photographconsent.h"
+#include "core/store/history.h"
+#include "core/store/patientrow.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using sql::Statement;
+
+template <class Id> bool holds(const std::vector<Id> &all, const Id &id)
+{
+    return std::ranges::find(all, id) != all.end();
+}
+
+template <class Id> void refuseUnknown(const std::vector<Id> &chosen, const std::vector<Id> &known)
+{
+    if (!std::ranges::all_of(chosen, [&known](const Id &id) { return holds(known, id); }))
+        sql::fail(Error::Kind::Invalid, u"what moves with a visit is not of that visit"_s);
+}
+
+std::vector<Infusion> infusionsOf(const PatientRecord &record)
+{
+    std::vector<Infusion> all;
+    for (const Course &course : record.courses)
+        all.insert(all.end(), course.infusions.begin(), course.infusions.end());
+    return all;
+}
+
+/// The way of a visit from one day and patient to another.
+class Move {
+public:
+    Move(const QSqlDatabase &database, const Visit &before, const Visit &after)
+        : m_database(database),
+          m_before(before),
+          m_after(after),
+          m_source(*findRecord(database, before.patient)),
+          m_target(*findRecord(database, after.patient))
+    {}
+
+    VisitCompany all() const
+    {
+        return companyOf(m_source, {m_before.id, m_before.date, m_before.state, {}, {}, {}});
+    }
+
+    /// The course that the infusion will be of. Of its own where the patient stays.
+    const Course *courseFor(const Infusion &infusion) const
+    {
+        if (isOther())
+            return runningCourse(m_target.courses, newDay(infusion.date));
+        for (const Course &course : m_source.courses)
+            if (std::ranges::find(course.infusions, infusion.id, &Infusion::id) != course.infusions.end() &&
+                newDay(infusion.date) >= course.start &&
+                (!course.stop || newDay(infusion.date) <= *course.stop))
+                return &course;
+        return nullptr;
+    }
+
+    std::optional<Error::Kind> obstacle(const Infusion &infusion) const
+    {
+        const Course *course = courseFor(infusion);
+        if (!course)
+            return Error::Kind::NoCourse;
+        const bool second = std::ranges::any_of(course->infusions, [&](const Infusion &other) {
+            return other.id != infusion.id && other.date == newDay(infusion.date);
+        });
+        return second ? std::optional(Error::Kind::SecondInfusion) : std::nullopt;
+    }
+
+    std::vector<Infusion> chosenInfusions(const VisitCompany &along) const
+    {
+        std::vector<Infusion> chosen = infusionsOf(m_source);
+        std::erase_if(chosen, [&](const Infusion &each) { return !holds(along.infusions, each.id); });
+        return chosen;
+    }
+
+    void take(const VisitCompany &along)
+    {
+        refuseUnfit(along);
+        Statement(m_database, u"UPDATE adverse_event SET visit = NULL WHERE visit = ?"_s).run(m_before.id);
+        Statement(m_database, u"UPDATE photograph SET visit = NULL WHERE visit = ?"_s).run(m_before.id);
+        for (const AdverseEventId &event : along.events)
+            Statement(m_database,
+                      u"UPDATE adverse_event SET patient = ?, visit = ?, reported = ? WHERE id = ?"_s)
+                .run(m_after.patient, m_after.id, m_after.date, event);
+        for (const Photograph &photograph : m_source.photographs)
+            if (holds(along.photographs, photograph.id))
+                Statement(m_database,
+                          u"UPDATE photograph SET patient = ?, visit = ?, date = ? WHERE id = ?"_s)
+                    .run(m_after.patient, m_after.id, newDay(photograph.date), photograph.id);
+        for (const Infusion &infusion : chosenInfusions(along))
+            Statement(m_database, u"UPDATE infusion SET course = ?, date = ? WHERE id = ?"_s)
+                .run(courseFor(infusion)->id, newDay(infusion.date), infusion.id);
+    }
+
+private:
+    bool isOther() const { return m_before.patient != m_after.patient; }
+    /// What was of the visit's day stays so.
+    QDate newDay(QDate day) const { return day == m_before.date ? m_after.date : day; }
+
+    void refuseUnfit(const VisitCompany &along) const
+    {
+        const VisitCompany known = all();
+        refuseUnknown(along.events, known.events);
+        refuseUnknown(along.photographs, known.photographs);
+        if (chosenInfusions(along).size() != along.infusions.size())
+            sql::fail(Error::Kind::Invalid, u"an infusion that is not the patient's"_s);
+        for (const Photograph &photograph : m_source.photographs)
+            if (isOther() && holds(along.photographs, photograph.id) &&
+                !mayBeShown(m_target.consents, newDay(photograph.date)))
+                sql::fail(Error::Kind::NoPhotographConsent, u"no consent to photographs there"_s);
+        for (const Infusion &infusion : chosenInfusions(along))
+            if (const std::optional<Error::Kind> why = obstacle(infusion))
+                sql::fail(*why, u"an infusion that cannot be on the new day"_s);
+    }
+
+    QSqlDatabase m_database;
+    const Visit &m_before;
+    const Visit &m_after;
+    PatientRecord m_source;
+    PatientRecord m_target;
+};
+
+/// The visit of the day that was not entered in error: the tables hold one at most.
+std::optional<VisitId> visitOn(std::span<const VisitTotals> visits, QDate day)
+{
+    const auto found = std::ranges::find_if(visits, [day](const VisitTotals &visit) {
+        return visit.date == day && visit.state != VisitState::EnteredInError;
+    });
+    return found == visits.end() ? std::nullopt : std::optional(found->id);
+}
+
+bool isAsBefore(const AdverseEvent &event, const std::optional<PatientRecord> &before)
+{
+    return before && std::ranges::any_of(before->adverseEvents, [&event](const AdverseEvent &old) {
+               return old.id == event.id && old.reported == event.reported && old.visit == event.visit;
+           });
+}
+
+} // namespace
+
+VisitCompany fittingCompany(const QSqlDatabase &database, const Visit &before, const Visit &after)
+{
+    const Move move(database, before, after);
+    VisitCompany along = move.all();
+    for (const Infusion &infusion : move.chosenInfusions(along))
+        if (move.obstacle(infusion))
+            std::erase(along.infusions, infusion.id);
+    return along;
+}
+
+void moveCompany(const QSqlDatabase &database, const Visit &before, const Visit &after,
+                 const VisitCompany &along, const QString &reason)
+{
+    changeRecords(database, {before.patient, after.patient}, reason,
+                  [&] { Move(database, before, after).take(along); });
+}
+
+void settleEvents(const QSqlDatabase &database, const Visit &visit)
+{
+    if (visit.state == VisitState::EnteredInError)
+        Statement(database, u"UPDATE adverse_event SET visit = NULL WHERE visit = ?"_s).run(visit.id);
+    else
+        Statement(database, u"UPDATE adverse_event SET visit = ?"
+                            u" WHERE visit IS NULL AND patient = ? AND reported = ?"_s)
+            .run(visit.id, visit.patient, visit.date);
+}
+
+void settleEvents(PatientRecord &record, const std::optional<PatientRecord> &before)
+{
+    const std::vector<VisitTotals> visits = before ? before->visits : std::vector<VisitTotals>();
+    for (AdverseEvent &event : record.adverseEvents) {
+        if (isAsBefore(event, before))
+            continue;
+        if (event.visit) {
+            const auto own = std::ranges::find(visits, *event.visit, &VisitTotals::id);
+            if (own == visits.end())
+                sql::fail(Error::Kind::Invalid, u"an event told at a visit that is not the patient's"_s);
+            if (own->date == event.reported && own->state != VisitState::EnteredInError)
+                continue;
+        }
+        event.visit = visitOn(visits, event.reported);
+    }
+}
+
+void refuseContradiction(const QSqlDatabase &database, const Visit &visit)
+{
+    if (visit.adverseEvents != AdverseEvents::None || visit.state == VisitState::EnteredInError)
+        return;
+    Statement row(database, u"SELECT 1 FROM adverse_event WHERE visit = ? LIMIT 1"_s);
+    if (row.run(visit.id).next())
+        sql::fail(Error::Kind::Contradiction, u"no adverse event, and one was told there"_s);
+}
+
+} // namespace malar

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/store/sql.h"
+
+#include "core/domain/visitcompany.h"
+
+/// What is told and recorded at a visit beside its answers, and what holds between the two.
+namespace malar {
+
+/// What of the company goes along by itself: all but the infusions that cannot be on the new day.
+VisitCompany fittingCompany(const QSqlDatabase &, const Visit &before, const Visit &after);
+
+/// The visit stands in its table under another day or patient already: its company follows, and what is not
+/// in it is of no visit any more. The histories of the patients say so. Fails with Invalid where it is not of
+/// the visit, NoPhotographConsent, NoCourse, SecondInfusion.
+void moveCompany(const QSqlDatabase &, const Visit &before, const Visit &after, const VisitCompany &,
+                 const QString &reason);
+
+/// Events told on the visit's day and at no other visit are told at this one; at one that was entered in
+/// error nothing was told.
+void settleEvents(const QSqlDatabase &, const Visit &);
+/// Each event of a record that is new or was told on another day goes with the visit of its day. Fails with
+/// Invalid where it names a visit that is not the patient's.
+void settleEvents(PatientRecord &, const std::optional<PatientRecord> &before);
+
+/// Fails with Contradiction where nothing was told at the visit, and an event says that it was told there.
+void refuseContradiction(const QSqlDatabase &, const Visit &);
+
+} // namespace malar

@@ -1,0 +1,142 @@
+#include "tests/ui/clinic.h"
+#include "ui/clinical/infusiondialog.h"
+#include "ui/patients/patientcolumns.h"
+#include "ui/style/strip.h"
+#include "ui/terms.h"
+
+using namespace malar;
+using namespace malar::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// On 300 mg every 28 days since 22 February 2024; `given` infusions recorded, as planned.
+PatientRecord patientWith(int given)
+{
+    PatientRecord record = patientOnDrug(u"HUMV-003"_s, start);
+    record.courses.front().infusions.resize(static_cast<std::size_t>(given));
+    return record;
+}
+
+std::vector<Infusion> infusions(const Clinic &clinic)
+{
+    return clinic.storedRecord().courses.front().infusions;
+}
+
+InfusionDialog *dialogOf(const Clinic &clinic)
+{
+    auto *dialog = clinic.page->findChild<InfusionDialog *>();
+    return dialog && becomesActive(*dialog) ? dialog : nullptr;
+}
+
+void type(const QWidget *dialog, const QString &field, const QString &text)
+{
+    auto *edit = dialog->findChild<QLineEdit *>(field);
+    edit->selectAll();
+    QTest::keyClicks(edit, text);
+}
+
+} // namespace
+
+/// A dose that is not the planned one is never "as planned", and what was explained is not asked again.
+class TestVisitDoses : public Test {
+    Q_OBJECT
+
+private slots:
+    void aTenfoldDoseIsAskedAboutOnceAndSaidInFull();
+    void anInfusionOnAnotherDayIsNotAsPlanned();
+    void aReasonGivenWithThePatientIsNotAskedForAgain();
+    void anInfusionGoesAlongToTheDayOfItsVisit();
+    void aMissingBaselineAndAMissedMonthAreSaid();
+};
+
+void TestVisitDoses::aTenfoldDoseIsAskedAboutOnceAndSaidInFull()
+{
+    Clinic clinic(patientWith(1), {}, start.addDays(28));
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_F6, Qt::NoModifier);
+    const QWidget *dialog = dialogOf(clinic);
+    QVERIFY(dialog);
+    const QString tenfold = u"%1 mg instead of 300 mg"_s.arg(QLocale().toString(3000)); // 3,000 in English
+    type(dialog, u"infusionDose"_s, u"3000"_s);
+
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+    QCOMPARE(infusions(clinic).size(), 1U);
+    QVERIFY(dialog->findChild<Strip *>(u"problem"_s)->text().contains(tenfold));
+    clinic.press(Qt::Key_Return, Qt::NoModifier); // asked once
+
+    QCOMPARE(infusions(clinic).back().doseMg, 3000.0);
+    QVERIFY(becomesActive(*clinic.page));
+    QVERIFY(clinic.shown().contains(u"Infusion 2: "_s + tenfold));
+    QVERIFY(!clinic.shown().contains(u"as planned"_s));
+}
+
+void TestVisitDoses::anInfusionOnAnotherDayIsNotAsPlanned()
+{
+    Clinic clinic(patientWith(1), {}, start.addDays(30));
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.press(Qt::Key_F6, Qt::NoModifier);
+    QVERIFY(dialogOf(clinic));
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+
+    QCOMPARE(infusions(clinic).back().date, start.addDays(30));
+    QVERIFY(becomesActive(*clinic.page));
+    QVERIFY(clinic.shown().contains(u"Infusion 2: 2 days after the planned one"_s));
+}
+
+void TestVisitDoses::aReasonGivenWithThePatientIsNotAskedForAgain()
+{
+    PatientRecord patient = patientWith(0);
+    patient.consents.clear();
+    Clinic clinic(patient, {}, start);
+    patient.patient.centre = u"Valdecilla"_s;
+    QVERIFY(clinic.session->save(patient, u"signed on paper, form on its way"_s));
+    clinic.page->startNew(clinic.record.patient.id);
+
+    clinic.press(Qt::Key_F5, Qt::NoModifier);
+
+    QVERIFY2(clinic.asked.isEmpty(), qPrintable(clinic.asked.join(u'\n')));
+    QCOMPARE(infusions(clinic).size(), 1U);
+}
+
+void TestVisitDoses::anInfusionGoesAlongToTheDayOfItsVisit()
+{
+    Clinic clinic(patientWith(1), {}, start.addDays(28));
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_F5, Qt::NoModifier);
+    QCOMPARE(infusions(clinic).back().date, start.addDays(28));
+
+    clinic.typeDate(start.addDays(27).toString(Qt::ISODate)); // the visit was never saved yet
+    QCOMPARE(infusions(clinic).back().date, start.addDays(27));
+    clinic.form().setFocus();
+    clinic.type(u"2"_s);
+    clinic.press(Qt::Key_S);
+    clinic.typeDate(start.addDays(26).toString(Qt::ISODate));
+    clinic.press(Qt::Key_S);
+
+    QCOMPARE(clinic.stored().front().date, start.addDays(26));
+    QCOMPARE(infusions(clinic).back().date, start.addDays(26));
+    QVERIFY(clinic.shown().contains(u"went along with the visit"_s));
+}
+
+void TestVisitDoses::aMissingBaselineAndAMissedMonthAreSaid()
+{
+    PatientRecord record = patientOnDrug(u"A-1"_s, start);
+    const auto words = [&record](int day) {
+        return dueWords(overview(record, {}, start.addDays(day)), start.addDays(day));
+    };
+    QCOMPARE(words(0).text, u"Baseline due %1"_s.arg(terms::date(start)));
+    QCOMPARE(words(0).detail, QString()); // its window ends that day
+    QCOMPARE(words(181).text, u"Baseline missing"_s);
+    QCOMPARE(words(181).detail, u"Month 6 due %1"_s.arg(terms::date(start.addDays(183))));
+    QCOMPARE(words(181).stage, DueStage::Overdue);
+
+    for (const int day : {0, 91, 183})
+        record.visits.push_back(totals(clearVisit(record, start.addDays(day))));
+
+    QCOMPARE(words(400).text, u"No visit left · month 1 missed"_s);
+}
+
+MALAR_TEST(TestVisitDoses)
+#include "test_visitdoses.moc"

@@ -1,0 +1,113 @@
+#include "ui/patients/companylist.h"
+
+#include "ui/clinical/eventwords.h"
+#include "ui/clinical/infusionwords.h"
+#include "ui/style/look.h"
+#include "ui/terms.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+VisitCompany nothing()
+{
+    VisitCompany none;
+    none.answer = false;
+    return none;
+}
+
+/// The day of the visit before, which its own infusions are of.
+QDate dayBefore(const PatientRecord &record, const Visit &visit)
+{
+    QDate last;
+    for (const VisitTotals &other : record.visits)
+        if (other.state != VisitState::EnteredInError && other.date < visit.date)
+            last = other.date;
+    return last;
+}
+
+template <class T> void append(std::vector<T> &all, const std::vector<T> &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+CompanyList::CompanyList(const PatientRecord &record, const Visit &visit, QWidget *parent) : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(2);
+    column->addWidget(look::caption(tr("Recorded at this visit. What is ticked goes along:")));
+    const VisitCompany all = companyOf(record, totals(visit));
+    if (visit.adverseEvents != AdverseEvents::NotAsked) {
+        VisitCompany answer = nothing();
+        answer.answer = true;
+        add(tr("The answer on adverse events: %1").arg(terms::label(visit.adverseEvents)), u"alongAnswer"_s,
+            answer);
+    }
+    for (const AdverseEvent &event : eventsTold(record.adverseEvents, visit.id, visit.date)) {
+        VisitCompany one = nothing();
+        one.events = {event.id};
+        add(eventWords(event), u"alongEvent"_s, one);
+    }
+    if (!all.photographs.empty()) {
+        VisitCompany photographs = nothing();
+        photographs.photographs = all.photographs;
+        add(tr("%n photograph(s)", nullptr, static_cast<int>(all.photographs.size())), u"alongPhotographs"_s,
+            photographs);
+    }
+    addInfusions(record, visit);
+    setVisible(!isEmpty());
+}
+
+void CompanyList::addInfusions(const PatientRecord &record, const Visit &visit)
+{
+    const QDate before = dayBefore(record, visit);
+    for (const Course &course : record.courses)
+        for (std::size_t i = 0; i < course.infusions.size(); ++i) {
+            const Infusion &infusion = course.infusions[i];
+            if (infusion.date > visit.date || (before.isValid() && infusion.date <= before))
+                continue;
+            VisitCompany one = nothing();
+            one.infusions = {infusion.id};
+            add(tr("Infusion %1: %2").arg(QString::number(i + 1), infusionWords(course, i)),
+                u"alongInfusion"_s, one, infusion.date == visit.date);
+        }
+}
+
+void CompanyList::add(const QString &text, const QString &name, const VisitCompany &what, bool ticked)
+{
+    auto *box = new QCheckBox(QString(text).replace(u'&', u"&&"_s)); // no mnemonic of somebody's words
+    box->setObjectName(name);
+    box->setChecked(ticked);
+    layout()->addWidget(box);
+    m_ticks.push_back({box, what});
+}
+
+VisitCompany CompanyList::value() const
+{
+    VisitCompany chosen = nothing();
+    bool asked = false; // whether there is an answer to leave behind
+    for (const Tick &tick : m_ticks) {
+        asked = asked || tick.what.answer;
+        if (!tick.box->isChecked())
+            continue;
+        append(chosen.events, tick.what.events);
+        append(chosen.infusions, tick.what.infusions);
+        append(chosen.photographs, tick.what.photographs);
+        chosen.answer = chosen.answer || tick.what.answer;
+    }
+    if (!asked)
+        chosen.answer = true;
+    return chosen;
+}
+
+} // namespace malar
