@@ -74,6 +74,7 @@ private:
     Result<Done> refresh(const PatientId &);
     Result<Done> readRecords();
     void announceAll();
+    void followOthers();
 
     std::unique_ptr<Store> m_store;
     Clock m_now;
