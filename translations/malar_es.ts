@@ -1768,7 +1768,7 @@
     <name>ReadOnly</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -1776,7 +1776,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Open on %1 since %2, so it can only be read here. Close it there; if nobody works with it there any more, take it over.</source>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
-        <translation type="unfinished">Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
+        <translation>Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
     </message>
     <message>
         <source>The file may not be written, so it can only be read here. Ask for write access to the file and its folder, and open the registry again to make changes.</source>
