@@ -5,6 +5,7 @@
 #include "ui/terms.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,7 +34,8 @@ void describeExport(QCommandLineParser &parser)
         {u"o"_s, Text::tr("The folder to write: one that is not there yet, or is empty."), u"DIR"_s});
     parser.addOption({u"with-identity"_s, Text::tr("With names, hospital numbers, birth dates and contacts: "
                                                    "not pseudonymised.")});
-    parser.addOption({u"with-photographs"_s, Text::tr("With the photographs to which consent stands, as JPEG.")});
+    parser.addOption(
+        {u"with-photographs"_s, Text::tr("With the photographs to which consent stands, as JPEG.")});
 }
 
 Exit exportFolder(const QCommandLineParser &parser)
@@ -50,12 +52,13 @@ Exit exportFolder(const QCommandLineParser &parser)
     const auto store = openRegistry(registry);
     if (!store)
         return stop(registry, store.error());
+    sweepBeside(folder);
     const auto written = exportRegistry(
         **store, folder, {parser.isSet(u"with-identity"_s), parser.isSet(u"with-photographs"_s)});
     if (written)
         return done;
     Error error = written.error();
-    if (error.kind != Error::Kind::File && error.kind != Error::Kind::NotEmpty)
+    if (!error.place.startsWith(QFileInfo(folder).absoluteFilePath()) && error.place != folder)
         return stop(registry, error);
     error.place.clear();
     complain(u"malar: %1: %2"_s.arg(folder, terms::message(error)));

@@ -2,6 +2,7 @@
 
 #include "app/registryfile.h"
 #include "core/exchange/visitsfile.h"
+#include "ui/readonly.h"
 #include "ui/registry/exchange.h"
 #include "ui/registry/problemwords.h"
 #include "ui/terms.h"
@@ -104,10 +105,17 @@ QString counted(const exchange::ImportPlan &plan)
 
 Exit write(const Wanted &wanted, Store *store, const exchange::ImportPlan &plan)
 {
+    if (!store)
+        sweepBeside(wanted.registry);
     const Result<Done> written = store ? applyImport(*store, plan) : importAsNew(wanted.registry, plan);
     if (!written)
         return stop(wanted.registry, written.error());
     return print(counted(plan).toStdString()) ? done : fileTrouble;
+}
+
+bool isUnreadable(const exchange::Problem &problem)
+{
+    return problem.what.reason == exchange::Refusal::Reason::NotReadable;
 }
 
 Exit run(const Wanted &wanted)
@@ -119,6 +127,10 @@ Exit run(const Wanted &wanted)
         if (!opened)
             return stop(wanted.registry, opened.error());
         store = std::move(*opened);
+        if (const QString reason = readOnlyReason(*store); !reason.isEmpty()) {
+            complain(u"malar: %1: %2"_s.arg(wanted.registry, reason));
+            return fileTrouble;
+        }
     }
     const auto into = importInto(store.get());
     if (!into)
@@ -131,7 +143,7 @@ Exit run(const Wanted &wanted)
     tell(plan.problems);
     if (!plan.isAccepted()) {
         complain(Text::tr("malar: nothing was imported. Problems: %1.").arg(plan.problems.blocking));
-        return refusedInput;
+        return std::ranges::any_of(plan.problems.list, isUnreadable) ? fileTrouble : refusedInput;
     }
     if (!wanted.dryRun)
         return write(wanted, store.get(), plan);

@@ -1,5 +1,6 @@
 #include "app/registryfile.h"
 
+#include "core/files/part.h"
 #include "ui/registry/trainingcohort.h"
 #include "ui/terms.h"
 
@@ -21,6 +22,7 @@ Exit exitOf(const Error &error)
     switch (error.kind) {
     case Error::Kind::Foreign:
     case Error::Kind::Damaged:
+    case Error::Kind::Altered:
     case Error::Kind::NewerSchema:
     case Error::Kind::Invalid:
         return refusedInput;
@@ -44,6 +46,12 @@ Exit stop(const QString &registry, Error error)
     else
         complain(u"malar: %1: %2"_s.arg(name, terms::message(error)));
     return exitOf(error);
+}
+
+void sweepBeside(const QString &target)
+{
+    for (const QString &name : files::sweep(target))
+        complain(Text::tr("Note: %1 was left by a run that was cut short, and was removed.").arg(name));
 }
 
 Result<std::unique_ptr<Store>> openRegistry(const QString &path)

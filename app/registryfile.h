@@ -11,6 +11,9 @@ Exit exitOf(const Error &);
 /// A registry that cannot be used, in a line that names it once; the training cohort where the path is empty.
 Exit stop(const QString &registry, Error);
 
+/// Removes what a run that was cut short left beside the target, and says so.
+void sweepBeside(const QString &target);
+
 /// For reading: the file, or the training cohort where the path is empty.
 Result<std::unique_ptr<Store>> openRegistry(const QString &path);
 

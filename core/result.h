@@ -25,10 +25,23 @@ struct Error {
         Damaged,             // a registry of ours that cannot be read any more
         NewerSchema,         // written by a newer version of the program
         DiskFull,
-        Storage,  // the database refused for another reason
-        File,     // a file could not be read or written
-        NotEmpty, // a folder that holds something already
-        Cancelled // because somebody said so
+        Storage,     // the database refused for another reason
+        File,        // a file could not be read or written
+        NotEmpty,    // a folder that holds something already
+        Cancelled,   // because somebody said so
+        Held,        // another window or another machine has the registry
+        NoRight,     // the file, its folder or its disk lets nobody write there, or not this user
+        OldSchema,   // of an older version, and it cannot be brought up to date here
+        Moved,       // the open registry is no longer at its place
+        Replaced,    // something else stands in the open registry's file than was read from it
+        Interrupted, // a crash cut a save short, and here it cannot be undone
+        Leftover,    // a side file of a former registry lies at the place
+        Altered,     // a registry of ours with tables, views or triggers that are not
+        NoLocks,     // the file system cannot lock files
+        NameTooLong,
+        Exists,     // something stands at the place already
+        DiskFault,  // the disk, or the share, reported a fault
+        Unconfirmed // written, but the disk did not confirm that it lasts
     };
 
     Kind kind = Kind::Storage;

@@ -1349,10 +1349,6 @@
         <translation>Otro programa está usando el registro en este momento. No se ha perdido nada; inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The registry is open for reading only. Nothing was saved; close the other window, or ask for write access to the file, and open it again.</source>
-        <translation>El registro está abierto solo para lectura. No se ha guardado nada; cierre la otra ventana, o pida permiso de escritura del archivo, y ábralo de nuevo.</translation>
-    </message>
-    <message>
         <source>This file is not a Malar registry. It was not touched; choose another file.</source>
         <translation>Este archivo no es un registro de Malar. No se ha modificado; elija otro archivo.</translation>
     </message>
@@ -1443,6 +1439,62 @@
     <message>
         <source>There is an infusion on that day already, and another would go along. Nothing was moved; leave the infusion where it is, or correct one of the two first.</source>
         <translation>Ese día ya hay una infusión, y otra iría con la visita. No se pasó nada; deje la infusión donde está o corrija antes una de las dos.</translation>
+    </message>
+    <message>
+        <source>You may not read or write there. Nothing was changed; ask for the right to, or choose another place.</source>
+        <translation>No tiene permiso para leer o escribir ahí. No se ha cambiado nada; pida permiso o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The disk there cannot lock files, so two windows could overwrite each other. Nothing was changed; choose another place.</source>
+        <translation>El disco de ese lugar no permite bloquear archivos, así que dos ventanas podrían sobrescribirse. No se ha cambiado nada; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The name is too long for that place. Nothing was changed; choose a shorter one.</source>
+        <translation>El nombre es demasiado largo para ese lugar. No se ha cambiado nada; elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>Something of that name is there already. It was not touched; choose another name.</source>
+        <translation>Ya hay algo con ese nombre. No se ha tocado; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The disk, or the connection to it, reported a fault. Nothing that was saved before is lost; check the disk and how much of it you may use, and try again.</source>
+        <translation>El disco, o la conexión con él, ha dado un error. No se ha perdido nada de lo guardado antes; compruebe el disco y el espacio que puede usar en él, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>It was saved, but the disk did not confirm that it would outlast a power failure. Check the disk, and save again.</source>
+        <translation>Se ha guardado, pero el disco no ha confirmado que resista un corte de corriente. Compruebe el disco y vuelva a guardar.</translation>
+    </message>
+    <message>
+        <source>The registry is open in another window or on another computer. Nothing was saved; close it there and try again.</source>
+        <translation>El registro está abierto en otra ventana o en otro ordenador. No se ha guardado nada; ciérrelo allí y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This registry was written by an older version of Malar and must be brought up to date before it is read. It was not touched; open it once in the window, where it may be written.</source>
+        <translation>Este registro lo escribió una versión anterior de Malar y hay que actualizarlo antes de leerlo. No se ha tocado; ábralo una vez en la ventana, donde se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>The file of the registry was moved, renamed or deleted while it was open. Nothing was saved; put it back in its place and save again.</source>
+        <translation>El archivo del registro se ha movido, renombrado o borrado mientras estaba abierto. No se ha guardado nada; devuélvalo a su lugar y vuelva a guardar.</translation>
+    </message>
+    <message>
+        <source>The file of the registry was replaced or changed from outside while it was open. Nothing was saved, so that nothing there is overwritten; open the registry again.</source>
+        <translation>El archivo del registro se ha sustituido o cambiado desde fuera mientras estaba abierto. No se ha guardado nada, para no sobrescribir lo que hay; vuelva a abrir el registro.</translation>
+    </message>
+    <message>
+        <source>A save was interrupted by a crash, and what it left half done must be undone before the registry is read. It was not touched; open it once in the window, where it may be written.</source>
+        <translation>Un fallo interrumpió un guardado, y hay que deshacer lo que quedó a medias antes de leer el registro. No se ha tocado; ábralo una vez en la ventana, donde se pueda escribir.</translation>
+    </message>
+    <message>
+        <source>A crash left this file beside a former registry of the same name, and it would damage the new one. Nothing was made; move it to where that registry is now, or choose another name.</source>
+        <translation>Un fallo dejó este archivo junto a un registro anterior del mismo nombre, y dañaría el nuevo. No se ha creado nada; llévelo adonde esté ahora aquel registro o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This registry holds tables, views or triggers that are not of Malar&apos;s making, so it was not read. It was not touched; open a backup of it.</source>
+        <translation>Este registro contiene tablas, vistas o disparadores que no son de Malar, así que no se ha leído. No se ha tocado; abra una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The registry was opened for reading only. Nothing was saved; open it again to make changes.</source>
+        <translation>El registro se abrió solo para lectura. No se ha guardado nada; vuelva a abrirlo para hacer cambios.</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2475,10 @@
         <source>a patient&apos;s report is a PDF.</source>
         <translation>el informe de un paciente es un PDF.</translation>
     </message>
+    <message>
+        <source>Note: %1 was left by a run that was cut short, and was removed.</source>
+        <translation>Nota: %1 quedó de una ejecución interrumpida y se ha eliminado.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFilter</name>
@@ -3254,12 +3310,12 @@
         <translation>Aquí hoy es %1 y no se conserva nada al cerrar la ventana.</translation>
     </message>
     <message>
-        <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
-        <translation>Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
+        <source>Opened for reading only.</source>
+        <translation>Abierto solo para lectura.</translation>
     </message>
     <message>
-        <source>The file may not be written, so it can only be read here. Ask for write access to the file and open the registry again to make changes.</source>
-        <translation>No hay permiso para escribir en el archivo: aquí solo se puede leer. Pida permiso de escritura y vuelva a abrir el registro para hacer cambios.</translation>
+        <source>Take over…</source>
+        <translation>Tomar el control…</translation>
     </message>
 </context>
 <context>
@@ -11347,6 +11403,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>This registry is already open in this window.</source>
         <translation>Este registro ya está abierto en esta ventana.</translation>
     </message>
+    <message>
+        <source>Take the registry over</source>
+        <translation>Tomar el control del registro</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar el control</translation>
+    </message>
 </context>
 <context>
     <name>malar::Xlsx</name>
@@ -11441,6 +11505,57 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Several may apply, and one extent of discoid. Arrows and Space choose.</source>
         <translation>Puede haber varios, y una sola extensión del discoide. Se elige con las flechas y el espacio.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open on %1 since %2, so it can only be read here. Close it there; if nobody works with it there any more, take it over.</source>
+        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí; si ya nadie trabaja con él allí, tome el control.</translation>
+    </message>
+    <message>
+        <source>Open on %1 since %2, so it can only be read here. Close it there and open the registry again to make changes.</source>
+        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
+        <translation>Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The file may not be written, so it can only be read here. Ask for write access to the file and its folder, and open the registry again to make changes.</source>
+        <translation>No hay permiso para escribir en el archivo: aquí solo se puede leer. Pida permiso de escritura del archivo y de su carpeta, y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the registry can only be read here. Free some space and open the registry again to make changes.</source>
+        <translation>El disco está lleno: aquí el registro solo se puede leer. Libere espacio y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk cannot lock files, so the registry can only be read here: two windows could overwrite each other. Move it to another disk to make changes.</source>
+        <translation>El disco no permite bloquear archivos: aquí el registro solo se puede leer, porque dos ventanas podrían sobrescribirse. Llévelo a otro disco para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a lock beside the file, so the registry can only be read here. Give the file a shorter name to make changes.</source>
+        <translation>El nombre es demasiado largo para poner un bloqueo junto al archivo: aquí el registro solo se puede leer. Dé al archivo un nombre más corto para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>No lock can be written beside the file, so the registry can only be read here. Check the disk and open the registry again to make changes.</source>
+        <translation>No se puede escribir un bloqueo junto al archivo: aquí el registro solo se puede leer. Compruebe el disco y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The registry has been open on %1 since %2. If somebody works with it there, what the two of you save may be lost and the registry damaged. Take it over only where you know that nobody does.</source>
+        <translation>El registro está abierto en %1 desde el %2. Si alguien trabaja con él allí, puede perderse lo que guarden los dos y dañarse el registro. Tome el control solo si sabe que no es así.</translation>
     </message>
 </context>
 </TS>

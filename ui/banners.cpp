@@ -1,9 +1,12 @@
 #include "ui/banners.h"
 
+#include "ui/readonly.h"
 #include "ui/session.h"
+#include "ui/style/look.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,17 +26,13 @@ QString standingNotice(const Session &session)
     return sentences.join(u' ');
 }
 
+/// Also of one that was opened for reading, such as the copy in a test.
 QString readOnlyNotice(const Session &session)
 {
     if (!session.isReadOnly())
         return {};
-    if (session.store().heldByAnother())
-        return Banners::tr(
-            "Open in another window, so it can only be read here. Close the other window and open "
-            "the registry again to make changes.");
-    return Banners::tr(
-        "The file may not be written, so it can only be read here. Ask for write access to the "
-        "file and open the registry again to make changes.");
+    const QString reason = readOnlyReason(session.store());
+    return reason.isEmpty() ? Banners::tr("Opened for reading only.") : reason;
 }
 
 } // namespace
@@ -47,6 +46,12 @@ Banners::Banners(const Session &session, QWidget *parent)
     readOnly->setObjectName(u"readOnly"_s);
     m_message->setObjectName(u"message"_s);
     m_message->setClosable();
+    if (canBeTakenOver(session.store())) {
+        QPushButton *takeOver = look::plain(tr("Take over…"));
+        takeOver->setObjectName(u"takeOver"_s);
+        connect(takeOver, &QPushButton::clicked, this, &Banners::takeOverRequested);
+        readOnly->add(takeOver);
+    }
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

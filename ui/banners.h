@@ -17,6 +17,9 @@ public:
 
     void say(const QString &sentence); // empty takes the message away
 
+signals:
+    void takeOverRequested(); // of a registry whose lock nobody may answer for
+
 private:
     Strip *m_message;
 };

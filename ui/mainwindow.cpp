@@ -40,6 +40,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
+    connect(m_banners, &Banners::takeOverRequested, this, &MainWindow::takeOverRequested);
     connect(m_recovery, &RecoveryBar::recoverRequested, this, &MainWindow::recoverVisit);
     column->addWidget(m_banners);
     column->addWidget(m_recovery);

@@ -51,6 +51,7 @@ signals:
     void trainingCohortRequested();
     void registryFromExportRequested();
     void registryRequested(const QString &path);
+    void takeOverRequested();
 
 protected:
     void closeEvent(QCloseEvent *) override;

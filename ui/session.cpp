@@ -1,8 +1,15 @@
 #include "ui/session.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace malar {
+namespace {
+
+constexpr std::chrono::seconds betweenLooks(2);
+
+} // namespace
 
 Session::Session(std::unique_ptr<Store> store, Clock now, QObject *parent)
     : QObject(parent), m_store(std::move(store)), m_now(std::move(now))
@@ -10,9 +17,27 @@ Session::Session(std::unique_ptr<Store> store, Clock now, QObject *parent)
     const Result<Done> loaded = load();
     if (!loaded)
         m_failure = loaded.error();
+    else if (isReadOnly())
+        followOthers();
 }
 
 Session::~Session() = default;
+
+/// Who only reads sees what others save.
+void Session::followOthers()
+{
+    auto *beat = new QTimer(this);
+    const Result<int> now = m_store->otherChanges();
+    connect(beat, &QTimer::timeout, this, [this, seen = now ? *now : 0]() mutable {
+        const Result<int> changes = m_store->otherChanges();
+        if (!changes || *changes == seen || !load())
+            return;
+        seen = *changes;
+        announceAll();
+        emit parkedChanged();
+    });
+    beat->start(betweenLooks);
+}
 
 Result<Done> Session::load()
 {

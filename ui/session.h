@@ -83,6 +83,7 @@ private:
     Result<Done> readRecords();
     Result<Done> stored(const Visit &, const Result<Done> &); // read again, whoever had the visit before
     void announceAll();
+    void followOthers();
 
     std::unique_ptr<Store> m_store;
     Clock m_now;

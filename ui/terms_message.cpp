@@ -13,6 +13,84 @@ QString at(const QString &sentence, const QString &place)
     return place.isEmpty() ? sentence : Message::tr("%1 (%2)").arg(sentence, place);
 }
 
+/// Of a file and its place, whatever was to become of it.
+QString ofFile(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::NoRight:
+        return at(
+            Message::tr("You may not read or write there. Nothing was changed; ask for the right to, or "
+                        "choose another place."),
+            error.place);
+    case Error::Kind::NoLocks:
+        return at(Message::tr("The disk there cannot lock files, so two windows could overwrite each other. "
+                              "Nothing was changed; choose another place."),
+                  error.place);
+    case Error::Kind::NameTooLong:
+        return at(
+            Message::tr("The name is too long for that place. Nothing was changed; choose a shorter one."),
+            error.place);
+    case Error::Kind::Exists:
+        return at(
+            Message::tr("Something of that name is there already. It was not touched; choose another name."),
+            error.place);
+    case Error::Kind::DiskFault:
+        return at(
+            Message::tr("The disk, or the connection to it, reported a fault. Nothing that was saved before "
+                        "is lost; check the disk and how much of it you may use, and try again."),
+            error.place);
+    case Error::Kind::Unconfirmed:
+        return at(
+            Message::tr("It was saved, but the disk did not confirm that it would outlast a power failure. "
+                        "Check the disk, and save again."),
+            error.place);
+    default:
+        return {};
+    }
+}
+
+/// Of a registry that is not as it was left, or that somebody else has.
+QString ofRegistry(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Held:
+        return Message::tr(
+            "The registry is open in another window or on another computer. Nothing was saved; "
+            "close it there and try again.");
+    case Error::Kind::OldSchema:
+        return Message::tr(
+            "This registry was written by an older version of Malar and must be brought up to "
+            "date before it is read. It was not touched; open it once in the window, where it may "
+            "be written.");
+    case Error::Kind::Moved:
+        return Message::tr(
+            "The file of the registry was moved, renamed or deleted while it was open. Nothing was "
+            "saved; put it back in its place and save again.");
+    case Error::Kind::Replaced:
+        return Message::tr(
+            "The file of the registry was replaced or changed from outside while it was open. "
+            "Nothing was saved, so that nothing there is overwritten; open the registry again.");
+    case Error::Kind::Interrupted:
+        return Message::tr(
+            "A save was interrupted by a crash, and what it left half done must be undone before "
+            "the registry is read. It was not touched; open it once in the window, where it may "
+            "be written.");
+    case Error::Kind::Leftover:
+        return at(
+            Message::tr("A crash left this file beside a former registry of the same name, and it would "
+                        "damage the new one. Nothing was made; move it to where that registry is now, or "
+                        "choose another name."),
+            error.place);
+    case Error::Kind::Altered:
+        return at(
+            Message::tr("This registry holds tables, views or triggers that are not of Malar's making, so it "
+                        "was not read. It was not touched; open a backup of it."),
+            error.place);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString message(const Error &error)
@@ -54,8 +132,7 @@ QString message(const Error &error)
             "Another program is using the registry at this moment. Nothing is lost; try again.");
     case Error::Kind::ReadOnly:
         return Message::tr(
-            "The registry is open for reading only. Nothing was saved; close the other window, or ask "
-            "for write access to the file, and open it again.");
+            "The registry was opened for reading only. Nothing was saved; open it again to make changes.");
     case Error::Kind::Foreign:
         return at(Message::tr("This file is not a Malar registry. It was not touched; choose another file."),
                   error.place);
@@ -88,8 +165,11 @@ QString message(const Error &error)
             error.place);
     case Error::Kind::Cancelled:
         return Message::tr("It was cancelled. Nothing was changed.");
+    default:
+        break;
     }
-    return {};
+    const QString sentence = ofFile(error);
+    return sentence.isEmpty() ? ofRegistry(error) : sentence;
 }
 
 QString message(const Issue &issue)

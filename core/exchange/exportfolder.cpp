@@ -5,10 +5,11 @@
 #include "core/exchange/codebook.h"
 #include "core/exchange/rows.h"
 #include "core/exchange/settingsfile.h"
+#include "core/files/fault.h"
+#include "core/files/part.h"
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 
 #include <algorithm>
 
@@ -40,7 +41,6 @@ class FolderWriter {
 public:
     FolderWriter(const QString &target, const Export &what)
         : m_target(QDir::cleanPath(QFileInfo(target).absoluteFilePath())),
-          m_folder(m_target + u".part-"_s + makeUuid()),
           m_export(what),
           m_files(exportedFiles(what.study)),
           m_scales(scaleColumnsOf(what.study.settings.scales, m_files)),
@@ -49,43 +49,34 @@ public:
 
     Result<ExportCounts> write()
     {
-        if (const auto error = reserve())
-            return *error;
+        auto part = reserve();
+        if (!part)
+            return part.error();
+        m_folder = part->path();
         const ExportCounts counts = countsOf(m_export.study, m_export.scope);
-        const auto error = writeAll(counts);
-        if (!error && !m_cancelled)
-            if (const auto moved = publish(); !moved)
-                return counts;
-        QDir(m_folder).removeRecursively();
+        if (const auto error = writeAll(counts))
+            return *error;
         if (m_cancelled)
             return Error{Error::Kind::Cancelled, {}, {}};
-        return error ? *error : Error{Error::Kind::File, u"the folder cannot be renamed"_s, m_target};
+        const Result<Done> published = part->publish();
+        if (!published)
+            return published.error();
+        return counts;
     }
 
 private:
     using Fault = std::optional<Error>;
 
-    Fault reserve()
+    Result<files::Part> reserve()
     {
         const QFileInfo there(m_target);
         if (there.exists() &&
             (!there.isDir() ||
              !QDir(m_target).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
             return Error{Error::Kind::NotEmpty, {}, m_target};
-        if (!QDir().mkpath(m_folder))
-            return Error{Error::Kind::File, u"the folder cannot be made"_s, m_target};
-        // Health data: for its owner's eyes until the owner decides otherwise.
-        QFile::setPermissions(m_folder,
-                              QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-        return std::nullopt;
-    }
-
-    Fault publish()
-    {
-        QDir().rmdir(m_target); // an empty one
-        if (QDir().rename(m_folder, m_target))
-            return std::nullopt;
-        return Error{Error::Kind::File, u"the folder cannot be renamed"_s, m_target};
+        QDir().mkpath(there.path());
+        files::sweep(m_target);
+        return files::Part::make(m_target, files::Part::Kind::Folder);
     }
 
     Fault writeAll(const ExportCounts &counts)
@@ -138,7 +129,8 @@ private:
     {
         if (!m_export.scope.photographs)
             return std::nullopt;
-        QDir(m_folder).mkdir(u"photographs"_s);
+        const QString images = m_folder + u"/photographs"_s;
+        QDir().mkdir(images); // in a folder that is its owner's alone
         for (const PatientFile *file : m_files)
             for (const Photograph &photograph : file->record.photographs) {
                 if (!mayBeShown(file->record.consents, photograph.date))
@@ -153,7 +145,8 @@ private:
                 if (stop(0))
                     return std::nullopt;
             }
-        return std::nullopt;
+        const Result<Done> synced = files::sync(images);
+        return synced ? std::nullopt : Fault(synced.error());
     }
 
     bool stop(std::size_t done)
@@ -164,9 +157,10 @@ private:
 
     Fault put(const QString &name, const QByteArray &bytes)
     {
-        QFile file(m_folder + u'/' + name);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-            return Error{Error::Kind::File, file.errorString(), m_target + u'/' + name};
+        const Result<Done> written = files::write(m_folder + u'/' + name, bytes);
+        // The same image twice is one file.
+        if (!written && (written.error().kind != Error::Kind::Exists || !m_sums.contains(name.toUtf8())))
+            return Error{written.error().kind, written.error().detail, m_target + u'/' + name};
         m_sums[name.toUtf8()] = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
         return std::nullopt;
     }

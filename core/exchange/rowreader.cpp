@@ -5,6 +5,9 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
+
+#include <unistd.h>
 
 namespace malar::exchange {
 
@@ -13,8 +16,8 @@ using Reason = Refusal::Reason;
 Result<QByteArray, Refusal> loaded(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
-        return Refusal{Reason::MissingFile, 0, {}};
+    if (::access(QFile::encodeName(path).constData(), F_OK) != 0) // which a folder may forbid to ask, too
+        return Refusal{errno == ENOENT ? Reason::MissingFile : Reason::NotReadable, 0, {}};
     if (file.size() > largestCsv)
         return Refusal{Reason::FileTooLarge, 0, {}};
     if (!file.open(QIODevice::ReadOnly))

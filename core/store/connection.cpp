@@ -1,5 +1,7 @@
 #include "core/store/connection.h"
 
+#include "core/files/fault.h"
+
 #include <QSqlError>
 
 using namespace Qt::Literals::StringLiterals;
@@ -7,8 +9,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-/// A reader of another window holds a commit up for as long as it reads.
-constexpr auto waitForOthers = "QSQLITE_BUSY_TIMEOUT=5000";
+// A reader of another window holds a commit up for as long as it reads. What is kept while somebody types
+// must not hold up the keys: it is tried again soon.
+constexpr int longMs = 5000;
+constexpr int shortMs = 100;
+
+void setTimeout(const QSqlDatabase &database, int ms)
+{
+    sql::Statement(database, u"PRAGMA busy_timeout = "_s + QString::number(ms)).run();
+}
 
 void configure(const QSqlDatabase &database)
 {
@@ -22,22 +31,34 @@ void configure(const QSqlDatabase &database)
         sql::Statement(database, pragma).run();
 }
 
+QString registryIn(const QSqlDatabase &database)
+{
+    sql::Statement row(database, u"SELECT id FROM registry"_s);
+    return row.run().next() ? row.get<QString>() : QString();
+}
+
+int numberIn(const QSqlDatabase &database, const QString &query)
+{
+    sql::Statement row(database, query);
+    return row.run().next() ? row.get<int>() : 0;
+}
+
 } // namespace
 
 Connection::Connection(const QString &filePath, Store::Access wanted) : path(filePath), access(wanted)
 {
     const QString name = u"registry-%1"_s.arg(makeUuid());
     database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    QString options = QString::fromLatin1(waitForOthers);
-    if (access == Store::Access::ReadOnly)
-        options += u";QSQLITE_OPEN_READONLY"_s;
-    database.setConnectOptions(options);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(longMs));
     database.setDatabaseName(path.isEmpty() ? u":memory:"_s : path);
 
     try {
         if (!database.open())
-            sql::fail(Error::Kind::File, database.lastError().databaseText());
+            sql::refuse(database.lastError());
         configure(database);
+        // Opened by SQLite to be read only, it would not undo what a crash cut short, and check no sums.
+        if (access == Store::Access::ReadOnly)
+            sql::Statement(database, u"PRAGMA query_only = ON"_s).run();
     } catch (const sql::Failure &) {
         database = {};
         QSqlDatabase::removeDatabase(name);
@@ -51,6 +72,72 @@ Connection::~Connection()
     database.close();
     database = {}; // the last handle: removeDatabase() warns of any other
     QSqlDatabase::removeDatabase(name);
+}
+
+void Connection::trustAsItIs()
+{
+    if (!path.isEmpty())
+        m_file = files::fileId(path);
+    m_registry = registryIn(database);
+    m_changes = otherChanges();
+    m_pageSize = numberIn(database, u"PRAGMA page_size"_s);
+    m_page = numberIn(database, u"SELECT rootpage FROM sqlite_schema WHERE name = 'registry'"_s);
+}
+
+void Connection::settle()
+{
+    // Has SQLite play back a journal, or write back what another program wrote ahead.
+    sql::Statement row(database, u"PRAGMA journal_mode = DELETE"_s);
+    row.run().next();
+    if (row.get<QString>() != u"delete"_s)
+        sql::fail(Error::Kind::Locked, u"another program writes ahead"_s);
+}
+
+int Connection::otherChanges() const { return numberIn(database, u"PRAGMA data_version"_s); }
+
+void Connection::waitFor(Patience patience) const
+{
+    setTimeout(database, patience == Patience::Short ? shortMs : longMs);
+}
+
+/// SQLite goes on writing into a file that has lost its name.
+void Connection::refuseMoved() const
+{
+    if (!m_file)
+        return;
+    const std::optional<files::FileId> there = files::fileId(path);
+    if (!there)
+        sql::fail(Error::Kind::Moved, u"nothing is there any more"_s);
+    if (there != m_file)
+        sql::fail(Error::Kind::Replaced, u"another file is there"_s);
+}
+
+/// Nobody else may write a registry that is open; a copy over it, or another program, does all the same.
+void Connection::refuseReplaced() const
+{
+    if (otherChanges() != m_changes || registryIn(database) != m_registry || !isOnDisk())
+        sql::fail(Error::Kind::Replaced, u"it was changed from outside"_s);
+}
+
+/// What SQLite has read stays in its memory, also where a copy over the file has as many changes behind it.
+bool Connection::isOnDisk() const
+{
+    if (!lock)
+        return true;
+    QByteArray page(m_pageSize, '\0');
+    const off_t place = off_t(m_page - 1) * m_pageSize;
+    const ssize_t size =
+        ::pread(lock->file().number(), page.data(), static_cast<std::size_t>(m_pageSize), place);
+    return size == m_pageSize && page.contains(m_registry.toUtf8());
+}
+
+/// SQLite tells that it could not open its journal, not why.
+Error Connection::explained(Error error) const
+{
+    if (error.kind == Error::Kind::File && m_file)
+        if (const std::optional<Error> cause = files::whyNotMade(files::resolved(path) + u"-journal"_s))
+            return {cause->kind, cause->detail, path};
+    return error;
 }
 
 } // namespace malar

@@ -1,19 +1,26 @@
 #pragma once
 
+#include "core/store/lock.h"
 #include "core/store/sql.h"
 #include "core/store/store.h"
-
-#include <QLockFile>
 
 namespace malar {
 
 /// The database behind a store, and the right to write it.
 struct Connection {
+    /// How long a write waits for readers of other windows, and for programs that hold the file.
+    enum class Patience : std::uint8_t { Long, Short };
+
     /// A database in memory where the path is empty. Throws sql::Failure.
     Connection(const QString &filePath, Store::Access);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
+
+    /// From now on it must be this registry in this file, and changed by this connection alone.
+    void trustAsItIs();
+    /// Brought into the state that its last finished save left, without a file beside it.
+    void settle();
 
     /// One transaction that only reads: what it sees belongs together.
     template <class Body> auto read(Body body) const
@@ -23,27 +30,45 @@ struct Connection {
             return body(database);
         });
     }
-    /// One transaction that writes: wholly or not at all.
-    template <class Body> Result<Done> write(Body body)
+    /// One transaction that writes: wholly or not at all. Errors Moved and Replaced where the file is no
+    /// longer the one that was read.
+    template <class Body> Result<Done> write(Body body, Patience patience = Patience::Long)
     {
-        return sql::attempt([&] {
+        const Result<Done> written = sql::attempt([&] {
             if (access == Store::Access::ReadOnly)
-                sql::fail(Error::Kind::ReadOnly, QStringLiteral("opened read-only"));
+                throw sql::Failure{refused.value_or(Error{Error::Kind::ReadOnly, {}, {}})};
+            refuseMoved();
+            waitFor(patience);
             sql::Transaction transaction(database, sql::Transaction::Kind::Write);
+            refuseReplaced();
             body(database);
             commit(transaction);
         });
+        return written ? written : explained(written.error());
     }
+    int otherChanges() const;
 
     QString path;
     Store::Access access;
-    bool heldByAnother = false;
-    std::unique_ptr<QLockFile> lock; // held as long as this may write
+    std::unique_ptr<RegistryLock> lock; // held as long as this may write; let go of after the database
+    std::optional<Error> refused;       // why it may not
+    std::optional<Holder> holder;
     QSqlDatabase database;
 
 private:
     /// The one place where a change becomes durable.
     static void commit(sql::Transaction &transaction) { transaction.commit(); }
+    void waitFor(Patience) const;
+    void refuseMoved() const;
+    void refuseReplaced() const;
+    bool isOnDisk() const;
+    Error explained(Error) const;
+
+    std::optional<files::FileId> m_file; // none in memory
+    QString m_registry;
+    int m_changes = 0;
+    int m_pageSize = 0;
+    int m_page = 0; // where the row of the registry stands
 };
 
 } // namespace malar

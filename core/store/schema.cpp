@@ -1,11 +1,14 @@
 #include "core/store/schema.h"
 
+#include "core/files/fault.h"
+#include "core/files/part.h"
 #include "core/store/sql.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QtEndian>
+
+#include <cerrno>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +18,7 @@ namespace {
 // https://www.sqlite.org/fileformat.html: the header's size, its first bytes, and where the two numbers
 // stand.
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype writerOffset = 18; // 2: it writes ahead
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
 
@@ -40,15 +44,17 @@ Result<Header> inspect(const QString &path, int newest)
     if (!info.isFile())
         return Error{Error::Kind::Foreign, u"not a file"_s, path};
 
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::File, file.errorString(), path};
-    const QByteArray bytes = file.read(headerSize);
+    const files::Descriptor file(QFile::encodeName(path), O_RDONLY);
+    QByteArray bytes(headerSize, '\0');
+    const ssize_t size = file ? ::read(file.number(), bytes.data(), headerSize) : -1;
+    if (size < 0)
+        return files::fault(errno, path);
+    bytes.truncate(size);
     if (bytes.size() < headerSize || !bytes.startsWith(QByteArray("SQLite format 3\0", 16)))
         return Error{Error::Kind::Foreign, u"not SQLite"_s, path};
 
     const Header header{qFromBigEndian<quint32>(bytes.constData() + applicationIdOffset),
-                        qFromBigEndian<qint32>(bytes.constData() + versionOffset)};
+                        qFromBigEndian<qint32>(bytes.constData() + versionOffset), bytes[writerOffset] == 2};
     if (header.applicationId != applicationId)
         return Error{Error::Kind::Foreign, u"another program's SQLite file"_s, path};
     if (header.version < 1)
@@ -65,36 +71,46 @@ int version(const QSqlDatabase &database)
     return row.next() ? row.get<int>() : 0;
 }
 
-void migrate(const QSqlDatabase &database, std::span<const Migration> all)
+void build(const QSqlDatabase &database, std::span<const Migration> all)
 {
-    sql::Transaction transaction(database, sql::Transaction::Kind::Write);
     const auto done = static_cast<std::size_t>(version(database));
     for (std::size_t i = done; i < all.size(); ++i)
         for (const QString &statement : all[i])
             sql::Statement(database, statement).run();
     setNumber(database, u"application_id"_s, applicationId);
     setNumber(database, u"user_version"_s, static_cast<quint32>(all.size()));
+}
+
+void migrate(const QSqlDatabase &database, std::span<const Migration> all)
+{
+    sql::Transaction transaction(database, sql::Transaction::Kind::Write);
+    build(database, all);
     transaction.commit();
 }
 
-QString copyPath(const QString &path, int version) { return u"%1.version%2"_s.arg(path).arg(version); }
+QString copyPath(const QString &path, int version) { return path + u".version"_s + QString::number(version); }
 
 void keepCopy(const QString &path, int version)
 {
     const QString target = copyPath(path, version);
     if (QFileInfo::exists(target))
         return;
+    files::sweep(target);
     QFile source(path);
-    QSaveFile copy(target);
-    if (!source.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
-        sql::fail(Error::Kind::File, u"the copy before a migration could not be opened"_s);
-    copy.setPermissions(source.permissions());
+    auto copy = files::Part::make(target, files::Part::Kind::File);
+    if (!copy)
+        throw sql::Failure{copy.error()};
+    if (!source.open(QIODevice::ReadOnly))
+        sql::fail(Error::Kind::File, u"the file cannot be copied before its migration"_s);
 
     constexpr qint64 chunk = 1 << 20;
     for (QByteArray bytes = source.read(chunk); !bytes.isEmpty(); bytes = source.read(chunk))
-        copy.write(bytes); // a failure is remembered until commit()
-    if (source.error() != QFileDevice::NoError || !copy.commit())
-        sql::fail(Error::Kind::File, u"the copy before a migration could not be written"_s);
+        if (const Result<Done> written = copy->write(bytes); !written)
+            throw sql::Failure{written.error()};
+    if (source.error() != QFileDevice::NoError)
+        sql::fail(Error::Kind::DiskFault, source.errorString());
+    if (const Result<Done> published = copy->publish(); !published)
+        throw sql::Failure{published.error()};
 }
 
 } // namespace malar::schema

@@ -29,11 +29,14 @@ Migration version4(); // the visit at which an adverse event was told; copied an
 struct Header {
     quint32 applicationId = 0;
     int version = 0;
+    bool hasLog = false; // another program set it to write ahead, into a file beside it
 };
-/// Errors NotFound, File, Foreign (not a registry of ours), NewerSchema.
+/// Errors NotFound, NoRight, Foreign (not a registry of ours), NewerSchema and others.
 Result<Header> inspect(const QString &path, int newest);
 
-/// Brings the database to the last of the migrations, in one transaction. Throws sql::Failure.
+/// Brings the database to the last of the migrations, in the transaction of the caller. Throws sql::Failure.
+void build(const QSqlDatabase &, std::span<const Migration>);
+/// The same in a transaction of its own.
 void migrate(const QSqlDatabase &, std::span<const Migration>);
 int version(const QSqlDatabase &);
 

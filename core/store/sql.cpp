@@ -15,6 +15,7 @@ enum Code {
     Busy = 5,
     Locked = 6,
     ReadOnly = 8,
+    IoError = 10,
     Corrupt = 11,
     Full = 13,
     CannotOpen = 14,
@@ -22,6 +23,8 @@ enum Code {
     NotADatabase = 26
 };
 enum ConstraintCode { ForeignKey = 787, Unique = 2067 };
+enum ReadOnlyCode { Recovery = 264, CannotLock = 520, Rollback = 776, Moved = 1032, CannotInitialise = 1288 };
+enum IoCode { FolderSync = 1290, Unlock = 2058, ReadLock = 2314, ReservedLock = 3594, Lock = 3850 };
 
 Error::Kind constraintKind(int code, const QString &message)
 {
@@ -34,6 +37,36 @@ Error::Kind constraintKind(int code, const QString &message)
     return Error::Kind::Invalid;
 }
 
+Error::Kind readOnlyKind(int code)
+{
+    switch (code) {
+    case Moved:
+        return Error::Kind::Moved;
+    case Recovery:
+    case CannotLock:
+    case Rollback:
+    case CannotInitialise:
+        return Error::Kind::Interrupted;
+    default:
+        return Error::Kind::NoRight;
+    }
+}
+
+Error::Kind ioKind(int code)
+{
+    switch (code) {
+    case FolderSync: // the last step of a save: all was written, and the journal is gone
+        return Error::Kind::Unconfirmed;
+    case Unlock:
+    case ReadLock:
+    case ReservedLock:
+    case Lock:
+        return Error::Kind::NoLocks;
+    default:
+        return Error::Kind::DiskFault;
+    }
+}
+
 Error::Kind kindOf(int code, const QString &message)
 {
     switch (code & 0xFF) {
@@ -41,7 +74,9 @@ Error::Kind kindOf(int code, const QString &message)
     case Locked:
         return Error::Kind::Locked;
     case ReadOnly:
-        return Error::Kind::ReadOnly;
+        return readOnlyKind(code);
+    case IoError:
+        return ioKind(code);
     case Corrupt:
     case NotADatabase:
         return Error::Kind::Damaged;
@@ -54,13 +89,6 @@ Error::Kind kindOf(int code, const QString &message)
     default:
         return Error::Kind::Storage;
     }
-}
-
-/// SQLite's messages name tables and columns, never values.
-[[noreturn]] void refuse(const QSqlError &error)
-{
-    const QString message = error.databaseText();
-    throw Failure{{kindOf(error.nativeErrorCode().toInt(), message), message, {}}};
 }
 
 const QVariant &present(const QVariant &value)
@@ -96,9 +124,27 @@ QDate dateFromIso(const QString &text)
 
 } // namespace
 
+/// SQLite's messages name tables and columns, never values.
+void refuse(const QSqlError &error)
+{
+    const QString message = error.databaseText();
+    const QString code = error.nativeErrorCode();
+    throw Failure{{kindOf(code.toInt(), message), u"SQLite "_s + code + u": "_s + message, {}}};
+}
+
 void fail(Error::Kind kind, const QString &detail) { throw Failure{{kind, detail, {}}}; }
 
-QVariant bound(const QString &text) { return text.isNull() ? u""_s : text; }
+QVariant bound(const QString &text)
+{
+    // SQLite drops a byte order mark at the start of a text; of two it drops the first.
+    constexpr QChar byteOrderMark(0xFEFF);
+    // Signs that are none: SQLite gives others back.
+    if (text.contains(QChar(0xFFFE)) || text.contains(QChar(0xFFFF)))
+        fail(Error::Kind::Invalid, u"a text with U+FFFE or U+FFFF"_s);
+    if (text.startsWith(byteOrderMark))
+        return byteOrderMark + text;
+    return text.isNull() ? u""_s : text;
+}
 
 QVariant bound(int value) { return value; }
 

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -20,6 +21,7 @@ struct Failure {
     Error error;
 };
 [[noreturn]] void fail(Error::Kind kind, const QString &detail);
+[[noreturn]] void refuse(const QSqlError &);
 
 // How a value lies in a column. A null QString is an empty text, never NULL; only an empty optional is NULL.
 QVariant bound(const QString &);

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -32,21 +33,38 @@ struct ParkedVisit {
     bool operator==(const ParkedVisit &) const = default;
 };
 
+/// Who has a registry open, as their lock says it. Empty where it does not.
+struct Holder {
+    QString host;
+    QString program;
+    QString user;
+    QDateTime since;        // UTC
+    bool mayBeGone = false; // nobody on this machine: it may be at work elsewhere, or not at all any more
+};
+
 /// The registry: one SQLite file, or one in memory. Every function is one transaction: it happens wholly or
 /// not at all. After an error the registry is as it was. Not thread-safe.
 class Store {
 public:
     enum class Access : std::uint8_t { ReadWrite, ReadOnly };
 
-    /// Makes a new registry. Error File where something already stands at the path, or nothing can be written
-    /// there.
-    static Result<std::unique_ptr<Store>> create(const QString &path, const QString &name);
-    /// The same with an identity that it has already, such as that of the registry which it is a copy of.
+    using Fill = std::function<Result<Done>(Store &)>;
+
+    /// Makes a new registry and fills it under another name beside its own, which it takes once it is whole
+    /// and on the disk. Errors Exists and Leftover where something of that name, or a side file of a former
+    /// registry, lies there already; NoRight, DiskFull, NameTooLong and others where nothing can be written.
+    static Result<Done> make(const QString &path, const Registry &, const Fill & = {});
+    /// The same, opened.
     static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &);
-    /// Opens one, migrating an older schema after keeping a copy beside it. Opens read-only, and says so by
-    /// access(), while another window holds the registry or the file cannot be written. Errors NotFound,
-    /// Foreign, Damaged, NewerSchema: the file was not touched.
+    static Result<std::unique_ptr<Store>> create(const QString &path, const QString &name);
+    /// Opens one after proving that it is sound, migrating an older schema after keeping a copy beside it,
+    /// and undoing a save that a crash cut short. Opens read-only, and says so by access(), while another
+    /// window holds the registry or the file cannot be written. Errors NotFound, Foreign, Damaged, Altered,
+    /// NewerSchema: the file was not touched.
     static Result<std::unique_ptr<Store>> open(const QString &path, Access wanted = Access::ReadWrite);
+    /// Takes away a lock that nobody answers for; the registry is opened again afterwards. Error Held where
+    /// somebody does.
+    static Result<Done> takeOver(const QString &path);
     /// A registry that lives until the store is destroyed.
     static Result<std::unique_ptr<Store>> inMemory(const Registry &);
     ~Store();
@@ -55,7 +73,14 @@ public:
 
     QString path() const; // empty in memory
     Access access() const;
-    bool heldByAnother() const; // read-only because another window has it
+    bool heldByAnother() const;                  // read-only because another window has it
+    std::optional<Holder> holder() const;        // who that is
+    std::optional<Error> whyReadOnly() const;    // none where it is not, or was to be
+    bool isFile(const QString &otherPath) const; // whether that name leads to the same file
+    /// Another number whenever somebody else has changed the registry.
+    Result<int> otherChanges() const;
+    /// As when it was opened: sound, and of our making. Errors Damaged, Altered.
+    Result<Done> prove() const;
 
     Result<Registry> registry() const;
     Result<Done> rename(const QString &name);

@@ -165,12 +165,15 @@ Result<QStringList> Store::assessors() const
 
 Result<Done> Store::park(const Visit &visit)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
-        Statement(database, u"INSERT INTO parked_visit (visit, patient, parked_at, value) VALUES (?, ?, ?, ?)"
-                            u" ON CONFLICT (visit) DO UPDATE SET patient = excluded.patient,"
-                            u"   parked_at = excluded.parked_at, value = excluded.value"_s)
-            .run(visit.id, visit.patient, QDateTime::currentDateTimeUtc(), toJson(visit));
-    });
+    return m_connection->write(
+        [&](const QSqlDatabase &database) {
+            Statement(database,
+                      u"INSERT INTO parked_visit (visit, patient, parked_at, value) VALUES (?, ?, ?, ?)"
+                      u" ON CONFLICT (visit) DO UPDATE SET patient = excluded.patient,"
+                      u"   parked_at = excluded.parked_at, value = excluded.value"_s)
+                .run(visit.id, visit.patient, QDateTime::currentDateTimeUtc(), toJson(visit));
+        },
+        Connection::Patience::Short);
 }
 
 Result<std::vector<ParkedVisit>> Store::parked() const

@@ -21,15 +21,17 @@ struct Layer {
 };
 
 const std::array layers{
+    Layer{u"core/files"_s, {u"core/files"_s, u"core/result.h"_s}, {u"QtCore"_s}},
     Layer{u"core/domain"_s, {u"core/domain"_s, u"core/result.h"_s}, {u"QtCore"_s}},
     Layer{u"core/stats"_s, {u"core/stats"_s}, {u"boost"_s}},
     Layer{u"core/analysis"_s,
           {u"core/analysis"_s, u"core/stats"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s}},
-    Layer{
-        u"core/store"_s, {u"core/store"_s, u"core/domain"_s, u"core/result.h"_s}, {u"QtCore"_s, u"QtSql"_s}},
+    Layer{u"core/store"_s,
+          {u"core/store"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
+          {u"QtCore"_s, u"QtSql"_s}},
     Layer{u"core/exchange"_s,
-          {u"core/exchange"_s, u"core/stats"_s, u"core/domain"_s, u"core/result.h"_s},
+          {u"core/exchange"_s, u"core/stats"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s}},
     Layer{u"core/result.h"_s, {}, {u"QtCore"_s}},
     Layer{u"ui/language"_s, {u"ui/language"_s}, {u"QtCore"_s}},
@@ -167,6 +169,7 @@ void TestLayers::anIncludeAgainstTheArrowIsFound_data()
     row("SQL by its module in ui", u"ui/a.cpp"_s, u"<QtSql/QSqlQuery>"_s, false);
     row("colour in analysis", u"core/analysis/a.cpp"_s, u"<QColor>"_s, false);
     row("store in analysis", u"core/analysis/a.cpp"_s, u"\"core/store/store.h\""_s, false);
+    row("store in files", u"core/files/a.cpp"_s, u"\"core/store/store.h\""_s, false);
     row("ui in store", u"core/store/a.cpp"_s, u"\"ui/terms.h\""_s, false);
     row("store in ui", u"ui/session.cpp"_s, u"\"core/store/store.h\""_s, true);
     row("app in ui", u"ui/a.cpp"_s, u"\"app/commands.h\""_s, false);

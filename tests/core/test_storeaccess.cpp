@@ -54,7 +54,7 @@ void TestStoreAccess::aSecondWindowReadsOnly()
     QCOMPARE((*second)->access(), Store::Access::ReadOnly);
     QVERIFY((*second)->heldByAnother());
     QVERIFY(!(*first)->heldByAnother());
-    QCOMPARE((*second)->save(test::patientOnDrug(u"B"_s)).error().kind, Kind::ReadOnly);
+    QCOMPARE((*second)->save(test::patientOnDrug(u"B"_s)).error().kind, Kind::Held);
 
     QVERIFY((*first)->save(test::patientOnDrug(u"C"_s)));
     QCOMPARE((*second)->records()->size(), 2U);

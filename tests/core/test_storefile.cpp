@@ -94,7 +94,7 @@ void TestStoreFile::whatStandsAtThePathIsNotOverwritten()
     const auto again = Store::create(m_path, u"Other"_s);
 
     QVERIFY(!again);
-    QCOMPARE(again.error().kind, Kind::File);
+    QCOMPARE(again.error().kind, Kind::Exists);
     QCOMPARE(bytesOf(m_path), before);
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/test.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
@@ -17,6 +18,7 @@ private slots:
     void aNewCodeTakesItsPlaceInTheOrder();
     void aRefusedSaveChangesAndAnnouncesNothing();
     void aSavedVisitIsNoLongerParked();
+    void aReaderSeesWhatAnotherWindowSaves();
 };
 
 namespace {
@@ -100,6 +102,23 @@ void TestSession::aSavedVisitIsNoLongerParked()
 
     QCOMPARE(hub->store().parked()->size(), 0u);
     QCOMPARE(announced.size(), 1);
+}
+
+void TestSession::aReaderSeesWhatAnotherWindowSaves()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"clinic.malar"_s);
+    Session writer(*Store::create(path, u"Clinic"_s), test::noonOf(start));
+    Session reader(*Store::open(path), test::noonOf(start));
+    QVERIFY(reader.isReadOnly() && reader.records().empty());
+    const QSignalSpy announced(&reader, &Session::recordsChanged);
+
+    QVERIFY(writer.save(test::patientOnDrug(u"A-1"_s, start)));
+
+    QTRY_COMPARE(reader.records().size(), 1u);
+    QCOMPARE(announced.size(), 1);
+    QVERIFY(writer.rename(u"Renamed"_s));
+    QTRY_COMPARE(reader.registry().name, u"Renamed"_s);
 }
 
 MALAR_GUI_TEST(TestSession)

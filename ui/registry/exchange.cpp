@@ -1,6 +1,5 @@
 #include "ui/registry/exchange.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,24 +78,13 @@ Result<Done> applyImport(Store &store, const exchange::ImportPlan &plan, const P
 Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &plan, const Progress &progress)
 {
     Q_ASSERT(plan.isAccepted());
-    if (QFileInfo::exists(path))
-        return Error{Error::Kind::File, u"the file is there already"_s, path};
-    const QString part = path + u".part-"_s + makeUuid();
     Registry registry = plan.registry;
     if (registry.name.isEmpty())
         registry.name = QFileInfo(path).completeBaseName();
     Batch batch = batchOf(plan);
     if (!plan.registry.id.isEmpty())
         batch.settings = plan.settings;
-    auto store = Store::create(part, registry);
-    if (!store)
-        return store.error();
-    const Result<Done> written = (*store)->import(batch, progress);
-    store->reset();
-    if (written && QFile::rename(part, path))
-        return Done{};
-    QFile::remove(part);
-    return written ? Result<Done>(Error{Error::Kind::File, u"it cannot be renamed"_s, path}) : written;
+    return Store::make(path, registry, [&](Store &store) { return store.import(batch, progress); });
 }
 
 } // namespace malar

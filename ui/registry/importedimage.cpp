@@ -17,6 +17,8 @@ Result<PhotographImage> importedImage(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return Error{Error::Kind::File, file.errorString(), path};
     PhotographImage image{file.read(largestPhotograph + 1), {}};
+    if (file.error() != QFileDevice::NoError)
+        return Error{Error::Kind::DiskFault, file.errorString(), path};
     if (image.full.size() <= largestPhotograph && exchange::jpegSize(image.full))
         image.thumbnail = thumbnailOf(image.full);
     if (image.thumbnail.isEmpty())

@@ -1,6 +1,7 @@
 #include "ui/registry/workplace.h"
 
 #include "ui/mainwindow.h"
+#include "ui/readonly.h"
 #include "ui/registry/importdialog.h"
 #include "ui/registry/trainingcohort.h"
 #include "ui/registry/welcomewindow.h"
@@ -60,8 +61,22 @@ bool Workplace::isOpenHere(const QString &path) const
 {
     if (!m_window || m_window->session().isReadOnly())
         return false;
-    const QString open = m_window->session().store().path();
-    return !open.isEmpty() && QFileInfo(open) == QFileInfo(path);
+    return m_window->session().store().isFile(path); // also by a link
+}
+
+void Workplace::takeOver()
+{
+    const Store &store = m_window->session().store();
+    const QString path = store.path();
+    const std::optional<Holder> holder = store.holder();
+    if (!holder || !m_prompts.confirm(m_window, {tr("Take the registry over"), takeOverWarning(*holder),
+                                                 tr("Take over"), true}))
+        return;
+    const Result<Done> taken = Store::takeOver(path);
+    if (taken)
+        open(path);
+    else
+        explain(terms::message(taken.error()));
 }
 
 void Workplace::openTrainingCohort()
@@ -129,6 +144,7 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock)
     connect(next, &MainWindow::trainingCohortRequested, this, &Workplace::openTrainingCohort);
     connect(next, &MainWindow::registryFromExportRequested, this, &Workplace::askAndImport);
     connect(next, &MainWindow::registryRequested, this, &Workplace::open);
+    connect(next, &MainWindow::takeOverRequested, this, &Workplace::takeOver);
     next->QWidget::show();
     // Only now the old one: while a window is open the program does not end.
     if (m_welcome)

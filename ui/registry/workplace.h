@@ -33,6 +33,7 @@ public:
 private:
     void take(Result<std::unique_ptr<Store>>, Session::Clock);
     void showWelcome();
+    void takeOver(); // of the registry in the window, after a warning
     bool isOpenHere(const QString &path) const;
     void explain(const QString &sentence);
     QWidget *asking() const;

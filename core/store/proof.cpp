@@ -1,0 +1,74 @@
+#include "core/store/proof.h"
+
+#include "core/store/schema.h"
+#include "core/store/sql.h"
+
+#include <QSqlError>
+
+#include <set>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::proof {
+namespace {
+
+using sql::Statement;
+
+/// Type, name, table and definition. SQLite's versions differ in blanks and quotes of a changed table.
+using Definitions = std::set<QStringList>;
+
+Definitions definitionsOf(const QSqlDatabase &database)
+{
+    // What ANALYZE leaves holds figures only.
+    Statement row(database, u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"
+                            u" WHERE name NOT LIKE 'sqlite\\_stat_' ESCAPE '\\'"_s);
+    row.run();
+    Definitions all;
+    while (row.next()) {
+        QStringList columns;
+        for (int i = 0; i < 4; ++i)
+            columns << row.get<QString>();
+        QString &definition = columns.back();
+        definition.removeIf([](QChar c) { return c.isSpace() || c == u'"'; });
+        all.insert(columns);
+    }
+    return all;
+}
+
+/// Of a database in memory that was made by the same statements.
+Definitions expected(int version)
+{
+    const QString name = u"schema-of-version"_s;
+    Definitions made;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(u":memory:"_s);
+        if (!database.open())
+            sql::fail(Error::Kind::Storage, database.lastError().databaseText());
+        schema::build(database, schema::migrations().first(static_cast<std::size_t>(version)));
+        made = definitionsOf(database);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return made;
+}
+
+} // namespace
+
+void refuseForeignSchema(const QSqlDatabase &database, int version)
+{
+    if (definitionsOf(database) != expected(version))
+        sql::fail(Error::Kind::Altered,
+                  u"other tables, views or triggers than version %1 has"_s.arg(version));
+}
+
+void refuseDamage(const QSqlDatabase &database)
+{
+    // One line is enough, and it may name a table, never a value.
+    Statement row(database, u"PRAGMA integrity_check(1)"_s);
+    if (!row.run().next())
+        sql::fail(Error::Kind::Damaged, u"no answer of integrity_check"_s);
+    if (const QString said = row.get<QString>(); said != u"ok"_s)
+        sql::fail(Error::Kind::Damaged, said);
+}
+
+} // namespace malar::proof
