@@ -33,7 +33,8 @@ void describeExport(QCommandLineParser &parser)
         {u"o"_s, Text::tr("The folder to write: one that is not there yet, or is empty."), u"DIR"_s});
     parser.addOption({u"with-identity"_s, Text::tr("With names, hospital numbers, birth dates and contacts: "
                                                    "not pseudonymised.")});
-    parser.addOption({u"with-photographs"_s, Text::tr("With the photographs to which consent stands, as JPEG.")});
+    parser.addOption(
+        {u"with-photographs"_s, Text::tr("With the photographs to which consent stands, as JPEG.")});
 }
 
 Exit exportFolder(const QCommandLineParser &parser)
@@ -45,6 +46,10 @@ Exit exportFolder(const QCommandLineParser &parser)
     const QString folder = parser.value(u"o"_s);
     if (folder.isEmpty())
         return refuse(Text::tr("say with -o which folder to write."));
+    if (folder == u"-"_s)
+        return refuse(Text::tr("an export is a folder and does not go to standard output."));
+    if (!demo && files.front() == u"-"_s)
+        return refuse(Text::tr("a registry is a file and is not read from standard input."));
 
     const QString registry = demo ? QString() : files.front();
     const auto store = openRegistry(registry);

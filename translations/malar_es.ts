@@ -655,10 +655,6 @@
         <translation>malar %1: %2 Consulte malar %1 --help.</translation>
     </message>
     <message>
-        <source>malar: this language does not exist. Choose es or en.</source>
-        <translation>malar: este idioma no existe. Elija es o en.</translation>
-    </message>
-    <message>
         <source>malar: there is no command %1. See malar --help.</source>
         <translation>malar: no existe la orden %1. Consulte malar --help.</translation>
     </message>
@@ -672,7 +668,7 @@
     </message>
     <message>
         <source>       malar [FILE]    the window, on that registry or the last one</source>
-        <translation>       malar [ARCHIVO]    la ventana, con ese registro o con el último</translation>
+        <translation>       malar [FILE]    la ventana, con ese registro o con el último</translation>
     </message>
     <message>
         <source>       malar --demo    the window, on a fresh copy of the training cohort</source>
@@ -681,6 +677,26 @@
     <message>
         <source>SOURCE_DATE_EPOCH, in seconds since 1970, is the clock of a report: with it the same input gives the same bytes.</source>
         <translation>SOURCE_DATE_EPOCH, en segundos desde 1970, es el reloj de un informe: con él, la misma entrada da los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>malar: a name among the arguments is not UTF-8, so another file would be taken. Rename the file.</source>
+        <translation>malar: un nombre de los argumentos no está en UTF-8, de modo que se tomaría otro archivo. Cambie el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>malar: there are no words in “%1” yet. Choose es or en after --lang.</source>
+        <translation>malar: todavía no hay palabras en «%1». Elija es o en después de --lang.</translation>
+    </message>
+    <message>
+        <source>malar: %1 begins as an option does. Write ./%1 for the file of that name.</source>
+        <translation>malar: %1 empieza como una opción. Escriba ./%1 para el archivo de ese nombre.</translation>
+    </message>
+    <message>
+        <source>malar: the command comes first: malar %1 %2. See malar --help.</source>
+        <translation>malar: la orden va primero: malar %1 %2. Consulte malar --help.</translation>
+    </message>
+    <message>
+        <source>malar: there is no option %1. See malar --help.</source>
+        <translation>malar: no existe la opción %1. Consulte malar --help.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +790,14 @@
     <message>
         <source>With the photographs to which consent stands, as JPEG.</source>
         <translation>Con las fotografías para las que consta consentimiento, en JPEG.</translation>
+    </message>
+    <message>
+        <source>an export is a folder and does not go to standard output.</source>
+        <translation>una exportación es una carpeta y no va a la salida estándar.</translation>
+    </message>
+    <message>
+        <source>a registry is a file and is not read from standard input.</source>
+        <translation>un registro es un archivo y no se lee de la entrada estándar.</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1336,22 @@
     <message>
         <source>In a CSV of visits: the column THEIRS is our column OURS.</source>
         <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
+    </message>
+    <message>
+        <source>it reads files only, not standard input.</source>
+        <translation>solo lee archivos, no la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>malar: there is no folder and no file %1. Check the name.</source>
+        <translation>malar: no hay ninguna carpeta ni archivo %1. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is no table of visits: %2 of its columns are missing, such as %3. See malar import --help.</source>
+        <translation>%1 no es una tabla de visitas: le faltan %2 columnas, como %3. Consulte malar import --help.</translation>
+    </message>
+    <message>
+        <source>malar: everything was imported all the same.</source>
+        <translation>malar: aun así, se importó todo.</translation>
     </message>
 </context>
 <context>
@@ -2299,10 +2339,6 @@
         <translation>elija --preset o --plan, no ambos.</translation>
     </message>
     <message>
-        <source>SOURCE_DATE_EPOCH is not a number of seconds.</source>
-        <translation>SOURCE_DATE_EPOCH no es un número de segundos.</translation>
-    </message>
-    <message>
         <source>malar: the analysis plan %1 cannot be used: %2.</source>
         <translation>malar: el plan de análisis %1 no se puede usar: %2.</translation>
     </message>
@@ -2353,6 +2389,22 @@
     <message>
         <source>a patient&apos;s report is a PDF.</source>
         <translation>el informe de un paciente es un PDF.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>la salida estándar</translation>
+    </message>
+    <message>
+        <source>no report ends in .%1. End the name in .pdf, .html or .xlsx, or say --format.</source>
+        <translation>ningún informe termina en .%1. Termine el nombre en .pdf, .html o .xlsx, o indique --format.</translation>
+    </message>
+    <message>
+        <source>a registry is a file and is not read from standard input.</source>
+        <translation>un registro es un archivo y no se lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH is not a number of seconds up to the year 9999.</source>
+        <translation>SOURCE_DATE_EPOCH no es un número de segundos hasta el año 9999.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4085,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>it was stopped before it was whole</source>
         <translation>se detuvo antes de estar completo</translation>
+    </message>
+    <message>
+        <source>the workbook did not come out whole; look for room in %1</source>
+        <translation>el libro de cálculo no salió entero; busque espacio en %1</translation>
     </message>
 </context>
 <context>
@@ -10846,6 +10902,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Infusion</source>
         <translation>Infusión</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation>no se pudo dibujar la página</translation>
     </message>
 </context>
 <context>
