@@ -77,7 +77,7 @@ void migrate(const QSqlDatabase &database, std::span<const Migration> all)
     transaction.commit();
 }
 
-QString copyPath(const QString &path, int version) { return u"%1.version%2"_s.arg(path).arg(version); }
+QString copyPath(const QString &path, int version) { return path + u".version%1"_s.arg(version); }
 
 void keepCopy(const QString &path, int version)
 {

@@ -154,9 +154,9 @@ QString recordSentence(const Problem &problem)
         return Text::tr(
             "The patient has another visit on that day. Keep one of the two, or correct the date.");
     case Reason::PatientDiffers:
-        return Text::tr(
-            "The registry has a patient of this study code with other data. Remove the patient here and bring "
-            "new visits as a table of visits (CSV); or change the code if it is someone else.");
+        return Text::tr("The registry has a patient of this study code with other data. Remove the patient "
+                        "here and bring "
+                        "new visits as a table of visits (CSV); or change the code if it is someone else.");
     case Reason::HospitalNumberTaken:
         return Text::tr(
             "Another patient has this hospital number. It may be the same person; correct one of them.");
@@ -193,7 +193,8 @@ QString recordSentence(const Problem &problem)
     case Reason::OtherDrugUnnamed:
         return Text::tr("The drug is another one, but has no name. Name it.");
     case Reason::NotAccepted:
-        return Text::tr("The rows of this patient do not fit together. Check treatments, visits and consents.");
+        return Text::tr(
+            "The rows of this patient do not fit together. Check treatments, visits and consents.");
     case Reason::OtherKindOfData:
         return Text::tr("One of the two is training data, the other is of patients. They are not mixed; "
                         "import into another registry.");
@@ -237,8 +238,8 @@ QString place(const Problem &problem)
     if (at.row == 0)
         return at.column.isEmpty() ? problem.file : Text::tr("%1, %2").arg(problem.file, at.column);
     if (at.column.isEmpty())
-        return Text::tr("%1, row %2").arg(problem.file).arg(at.row);
-    return Text::tr("%1, row %2, column %3").arg(problem.file).arg(at.row).arg(at.column);
+        return Text::tr("%1, row %2").arg(problem.file, QString::number(at.row));
+    return Text::tr("%1, row %2, column %3").arg(problem.file, QString::number(at.row), at.column);
 }
 
 QString message(const Problem &problem) { return Text::tr("%1: %2").arg(place(problem), sentence(problem)); }
