@@ -10697,6 +10697,54 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>A&amp;dd photographs…</source>
         <translation>Añadir fotogra&amp;fías…</translation>
     </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>No se pudo escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The visit could not be kept</source>
+        <translation>No se pudo conservar la visita</translation>
+    </message>
+    <message>
+        <source>%1
+
+What becomes of what was typed? A file holds it as a table of one visit, without the name: it can be read, and an import takes it where the patient has no visit of that day.</source>
+        <translation>%1
+
+¿Qué se hace con lo escrito? Un archivo lo guarda como tabla de una visita, sin el nombre: se puede leer, y una importación lo acepta si el paciente no tiene ninguna visita de ese día.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Write what was typed to another file…</source>
+        <translation>Guardar lo escrito en otro archivo…</translation>
+    </message>
+    <message>
+        <source>Lose what was typed</source>
+        <translation>Perder lo escrito</translation>
+    </message>
+    <message>
+        <source>unsaved visit %1.csv</source>
+        <translation>visita sin guardar %1.csv</translation>
+    </message>
+    <message>
+        <source>Write what was typed</source>
+        <translation>Guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>Table of visits (*.csv)</source>
+        <translation>Tabla de visitas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The visit was left.</source>
+        <translation>Se salió de la visita.</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitPatientDialog</name>

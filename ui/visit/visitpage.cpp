@@ -50,6 +50,7 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
     connect(header, &VisitHeader::dateConfirmed, m_form, qOverload<>(&QWidget::setFocus));
     connect(m_infusions, &VisitInfusions::refused, m_view, &VisitView::refuse);
     connect(m_events, &VisitEvents::refused, m_view, &VisitView::refuse);
+    connect(m_keeper, &DraftKeeper::stateChanged, this, &VisitPage::forgetFailure);
     connect(m_keeper, &DraftKeeper::stateChanged, this, &VisitPage::refreshHeader);
     connect(&m_session, &Session::patientChanged, this, [this](const PatientId &id) {
         if (id == m_form->visit().patient)
