@@ -13,6 +13,8 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -128,6 +130,8 @@ std::optional<int> askChoice(QWidget *parent, const Prompts::Question &question,
     auto *list = new QListWidget;
     list->addItems(choices);
     list->setCurrentRow(0);
+    const int rows = std::min(list->count(), 12);
+    list->setFixedHeight(rows * list->sizeHintForRow(0) + 2 * list->frameWidth());
     Ask ask(parent, question, list);
     QObject::connect(list, &QListWidget::itemActivated, &ask, &QDialog::accept);
     if (ask.exec() != QDialog::Accepted)
