@@ -1,11 +1,12 @@
 #include "app/commands.h"
 
+#include "app/arguments.h"
 #include "app/compare.h"
 #include "app/export.h"
 #include "app/import.h"
 #include "app/report.h"
 #include "app/score.h"
-#include "ui/language.h"
+#include "core/domain/patientcode.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -39,7 +40,7 @@ QString usage()
     text += Text::tr("CLASI assessments of cutaneous lupus, followed and tested.") + u"\n\n"_s;
     text += Text::tr("Commands:") + u'\n';
     for (const Command &command : table)
-        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name), -10).arg(command.summary());
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name).leftJustified(10), command.summary());
     text += u'\n' + Text::tr("Options of every command:") + u'\n';
     text += u"  --help     "_s + Text::tr("Say how a command is used: malar COMMAND --help.") + u'\n';
     text += u"  --lang es  "_s + Text::tr("Messages in Spanish (es) or English (en).") + u'\n';
@@ -67,6 +68,29 @@ QString help(const Command &command, const QCommandLineParser &parser)
            text.sliced(text.indexOf(u'\n'));
 }
 
+const Command *commandOf(const QString &name)
+{
+    const auto found =
+        std::ranges::find(table, name, [](const Command &c) { return QString::fromLatin1(c.name); });
+    return found == table.end() ? nullptr : &*found;
+}
+
+/// The first argument names no command.
+void complainOfNoCommand(const QStringList &arguments)
+{
+    const QString first = arguments.value(1);
+    if (complainOfFileLikeAnOption(arguments))
+        return;
+    const auto later = std::ranges::find_if(arguments, commandOf);
+    if (first.startsWith(u'-') && later != arguments.end())
+        complain(
+            Text::tr("malar: the command comes first: malar %1 %2. See malar --help.").arg(*later, first));
+    else if (first.startsWith(u'-'))
+        complain(Text::tr("malar: there is no option %1. See malar --help.").arg(first));
+    else
+        complain(Text::tr("malar: there is no command %1. See malar --help.").arg(first));
+}
+
 Exit runCommand(const Command &command, const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -75,6 +99,8 @@ Exit runCommand(const Command &command, const QStringList &arguments)
     parser.addOption({u"lang"_s, Text::tr("Messages in Spanish (es) or English (en)."), u"es|en"_s});
     command.describe(parser);
     if (!parser.parse(arguments)) {
+        if (complainOfFileLikeAnOption(arguments))
+            return wrongUse;
         complain(Text::tr("malar %1: %2 See malar %1 --help.")
                      .arg(QString::fromLatin1(command.name), parser.errorText()));
         return wrongUse;
@@ -84,28 +110,16 @@ Exit runCommand(const Command &command, const QStringList &arguments)
     return command.run(parser);
 }
 
-/// Takes the choice of language out of the arguments, wherever it stands, so that it holds for every message.
-QString takeLanguageOut(QStringList &arguments)
+/// On standard error, as it is: words of ours alone.
+void tell(const QString &text)
 {
-    QString language;
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        if (arguments[i] == u"--lang"_s && i + 1 < arguments.size()) {
-            language = arguments.takeAt(i + 1);
-            arguments.removeAt(i--);
-        } else if (arguments[i].startsWith(u"--lang="_s)) {
-            language = arguments.takeAt(i--).sliced(7);
-        }
-    }
-    return language;
+    const std::string bytes = text.toStdString();
+    std::fwrite(bytes.data(), 1, bytes.size(), stderr);
 }
 
-bool takeLanguage(QStringList &arguments)
+bool steers(QChar sign)
 {
-    const QString language = takeLanguageOut(arguments);
-    if (!language.isEmpty() && !isSpoken(language))
-        return false;
-    speak(language);
-    return true;
+    return isUnseen(sign) || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator;
 }
 
 } // namespace
@@ -122,21 +136,17 @@ bool draws(QStringList arguments)
 
 int run(QStringList arguments)
 {
-    if (!takeLanguage(arguments)) {
-        complain(Text::tr("malar: this language does not exist. Choose es or en."));
+    if (!takeLanguage(arguments))
         return wrongUse;
-    }
     const QString first = arguments.value(1);
     if (first == u"--help"_s)
         return answer(usage());
     if (first == u"--version"_s)
         return answer(u"malar " MALAR_VERSION "\n"_s);
 
-    const auto command =
-        std::ranges::find(table, first, [](const Command &c) { return QString::fromLatin1(c.name); });
-    if (command == table.end()) {
-        complain(first.isEmpty() ? usage()
-                                 : Text::tr("malar: there is no command %1. See malar --help.").arg(first));
+    const Command *command = commandOf(first);
+    if (!command) {
+        first.isEmpty() ? tell(usage()) : complainOfNoCommand(arguments);
         return wrongUse;
     }
     arguments.removeAt(1);
@@ -169,8 +179,11 @@ bool print(std::string_view bytes)
 
 void complain(const QString &message)
 {
-    const std::string line = message.trimmed().toStdString() + '\n';
-    std::fwrite(line.data(), 1, line.size(), stderr);
+    QString line = message.trimmed();
+    for (QChar &sign : line)
+        if (steers(sign))
+            sign = QChar::ReplacementCharacter;
+    tell(line + u'\n');
 }
 
 } // namespace malar::app

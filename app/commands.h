@@ -4,6 +4,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <span>
 
 /// The program without its window: one table of commands, and what they have in common.
@@ -42,7 +43,7 @@ std::optional<QByteArray> readAll(const QString &file);
 /// Results go to standard output as they are; false after a message.
 bool print(std::string_view bytes);
 
-/// One line on standard error.
+/// One line on standard error. What would steer a terminal, or turn the direction of the text, is shown as �.
 void complain(const QString &message);
 
 } // namespace malar::app

@@ -47,6 +47,10 @@ Exit exportFolder(const QCommandLineParser &parser)
     const QString folder = parser.value(u"o"_s);
     if (folder.isEmpty())
         return refuse(Text::tr("say with -o which folder to write."));
+    if (folder == u"-"_s)
+        return refuse(Text::tr("an export is a folder and does not go to standard output."));
+    if (!demo && files.front() == u"-"_s)
+        return refuse(Text::tr("a registry is a file and is not read from standard input."));
 
     const QString registry = demo ? QString() : files.front();
     const auto store = openRegistry(registry);

@@ -38,6 +38,8 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
         return refuse(Text::tr("name a registry, and a folder or a CSV file of visits."));
+    if (files.contains(u"-"_s))
+        return refuse(Text::tr("it reads files only, not standard input."));
     Wanted wanted{files[0], files[1], !QFileInfo::exists(files[0]), parser.isSet(u"dry-run"_s),
                   parser.values(u"map"_s)};
     if (parser.isSet(u"new"_s) && !wanted.isNew)
@@ -67,6 +69,10 @@ std::variant<exchange::Mapping, Exit> mappingFor(const Wanted &wanted, const QSt
 
 std::variant<exchange::ImportPlan, Exit> planOf(const Wanted &wanted, const ImportInto &into)
 {
+    if (!QFileInfo::exists(wanted.source)) {
+        complain(Text::tr("malar: there is no folder and no file %1. Check the name.").arg(wanted.source));
+        return fileTrouble;
+    }
     const exchange::ImportTarget target = into.target(QDate::currentDate());
     if (QFileInfo(wanted.source).isDir())
         return exchange::readFolder(wanted.source, target);
@@ -84,8 +90,24 @@ std::variant<exchange::ImportPlan, Exit> planOf(const Wanted &wanted, const Impo
     return exchange::readVisits(wanted.source, std::get<exchange::Mapping>(mapping), target);
 }
 
+/// A table that lacks most columns is another table: one line says so.
+bool isAnotherTable(const exchange::Problems &problems)
+{
+    constexpr auto most = 10;
+    return std::ranges::count_if(problems.list, [](const exchange::Problem &problem) {
+               return problem.what.reason == exchange::Refusal::Reason::MissingColumn;
+           }) > most;
+}
+
 void tell(const exchange::Problems &problems)
 {
+    if (isAnotherTable(problems)) {
+        const exchange::Problem &first = problems.list.front();
+        return complain(
+            Text::tr("%1 is no table of visits: %2 of its columns are missing, such as %3. See malar "
+                     "import --help.")
+                .arg(first.file, QString::number(problems.all), first.what.column));
+    }
     for (const exchange::Problem &problem : problems.list)
         complain(problem.blocks() ? message(problem) : Text::tr("Note: %1").arg(message(problem)));
     if (problems.all > problems.list.size())
@@ -110,7 +132,10 @@ Exit write(const Wanted &wanted, Store *store, const exchange::ImportPlan &plan)
     const Result<Done> written = store ? applyImport(*store, plan) : importAsNew(wanted.registry, plan);
     if (!written)
         return stop(wanted.registry, written.error());
-    return print(counted(plan).toStdString()) ? done : fileTrouble;
+    if (print(counted(plan).toStdString()))
+        return done;
+    complain(Text::tr("malar: everything was imported all the same."));
+    return fileTrouble;
 }
 
 bool isUnreadable(const exchange::Problem &problem)

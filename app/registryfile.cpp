@@ -34,7 +34,8 @@ Exit exitOf(const Error &error)
 Exit stop(const QString &registry, Error error)
 {
     const QString name = registry.isEmpty() ? u"--demo"_s : registry;
-    if (error.place == name)
+    // Nor the temporary name under which a new registry is made.
+    if (error.place == name || error.place.startsWith(name + u".part-"_s))
         error.place.clear();
     if (QFileInfo(registry).isDir()) {
         complain(Text::tr("malar: %1 cannot be read (it is a folder). Name the registry in it.").arg(name));

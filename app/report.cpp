@@ -10,8 +10,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QLoggingCategory>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <functional>
@@ -25,32 +23,33 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
-/// Writes the report there.
-using Writer = std::function<Result<Done>(const QString &path)>;
+/// A report that can be written to a file, or made whole in memory for standard output: no copy of it lies
+/// anywhere else.
+struct Writer {
+    std::function<Result<Done>(const QString &path)> file;
+    std::function<Result<QByteArray>()> bytes;
+};
 
-Exit writeFile(const QString &path, const Writer &writer)
+Exit unwritten(const QString &place, const QString &why)
 {
-    const auto written = writer(path);
-    if (written)
-        return done;
     complain(
         Text::tr("malar: %1 cannot be written (%2). Nothing was changed; check the folder and that you may "
                  "write there.")
-            .arg(written.error().place, written.error().detail));
+            .arg(place, why));
     return fileTrouble;
 }
 
 /// To the file, or whole to standard output before the first byte goes out.
 Exit writeOut(const ReportWanted &wanted, const Writer &writer)
 {
-    if (wanted.target != u"-"_s)
-        return writeFile(wanted.target, writer);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"report."_s + suffixOf(wanted.options.format));
-    if (const Exit trouble = writeFile(path, writer); trouble != done)
-        return trouble;
-    const std::optional<QByteArray> bytes = readAll(path);
-    return bytes && print({bytes->constData(), static_cast<std::size_t>(bytes->size())}) ? done : fileTrouble;
+    if (wanted.target == u"-"_s) {
+        const Result<QByteArray> made = writer.bytes();
+        if (!made)
+            return unwritten(Text::tr("standard output"), made.error().detail);
+        return print({made->constData(), static_cast<std::size_t>(made->size())}) ? done : fileTrouble;
+    }
+    const Result<Done> written = writer.file(wanted.target);
+    return written ? done : unwritten(written.error().place, written.error().detail);
 }
 
 /// The plan that was asked for, or the exit code after a message.
@@ -85,8 +84,9 @@ Exit writePatient(const std::vector<PatientRecord> &records, const Store &store,
     const auto report = patientReport(store, found->patient.id, *reportClock(wanted.registry.isEmpty()));
     if (!report)
         return stop(wanted.registry, report.error());
-    return writeOut(
-        wanted, [&](const QString &path) { return writePatientReport(path, *report, wanted.options.size); });
+    const QPageSize::PageSizeId size = wanted.options.size;
+    return writeOut(wanted, {[&](const QString &path) { return writePatientReport(path, *report, size); },
+                             [&]() -> Result<QByteArray> { return patientPdf(*report, size); }});
 }
 
 Exit write(const Store &store, const ReportWanted &wanted)
@@ -113,10 +113,16 @@ Exit write(const Store &store, const ReportWanted &wanted)
     const auto panels = store.panels();
     if (!panels)
         return stop(wanted.registry, panels.error());
-    const CohortSource source{*records, *registry,      std::get<AnalysisPlan>(plan),
-                              *filter,  *reportClock(wanted.registry.isEmpty()), *panels};
-    return writeOut(wanted,
-                    [&](const QString &path) { return writeCohortReport(path, source, wanted.options); });
+    const CohortSource source{
+        *records, *registry, std::get<AnalysisPlan>(plan), *filter, *reportClock(wanted.registry.isEmpty()),
+        *panels};
+    const auto bytes = [&] {
+        const ReportFormat format = wanted.options.format;
+        return reportBytes(cohortContent(source, format, u"report."_s + suffixOf(format)), wanted.options);
+    };
+    return writeOut(
+        wanted,
+        {[&](const QString &path) { return writeCohortReport(path, source, wanted.options); }, bytes});
 }
 
 } // namespace
@@ -124,10 +130,7 @@ Exit write(const Store &store, const ReportWanted &wanted)
 int runDrawing(int &argc, char **argv, const QStringList &arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Qt looks for a Wayland socket even so, and warns where the session has no folder for one.
-    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     const QApplication application(argc, argv);
-    QLoggingCategory::setFilterRules({});
     return run(arguments);
 }
 

@@ -39,9 +39,9 @@ Result<CohortFilter> readFile(const QString &path)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.read(largest), &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid(
-            Text::tr("it is no JSON: %1 at character %2").arg(error.errorString()).arg(error.offset + 1),
-            path);
+        return invalid(Text::tr("it is no JSON: %1 at character %2")
+                           .arg(error.errorString(), QString::number(error.offset + 1)),
+                       path);
     const Result<CohortFilter> filter = filterFromJson(document.object());
     return filter ? filter : worded(filter.error(), path);
 }

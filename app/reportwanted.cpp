@@ -19,10 +19,17 @@ Exit refuse(const QString &sentence)
     return wrongUse;
 }
 
+constexpr qint64 lastSecond = 253'402'300'799; // of the year 9999: a PDF has four digits for it
+
 /// What is wrong with the choice of format and page, or empty.
 QString takeOptions(const QCommandLineParser &parser, ReportWanted &wanted)
 {
-    wanted.options.format = formatOf(wanted.target).value_or(ReportFormat::Pdf);
+    const std::optional<ReportFormat> named = formatOf(wanted.target);
+    const QString ending = QFileInfo(wanted.target).suffix();
+    if (!named && !ending.isEmpty() && !parser.isSet(u"format"_s) && !parser.isSet(u"pdfa"_s))
+        return Text::tr("no report ends in .%1. End the name in .pdf, .html or .xlsx, or say --format.")
+            .arg(ending);
+    wanted.options.format = named.value_or(ReportFormat::Pdf);
     if (parser.isSet(u"format"_s)) {
         const QString name = parser.value(u"format"_s).toLower();
         const auto format = formatOf(u"report."_s + name);
@@ -65,7 +72,7 @@ std::optional<QDateTime> reportClock(bool demo)
         return demo ? QDateTime(trainingDay(), QTime(9, 0)) : QDateTime::currentDateTime();
     bool number = false;
     const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&number);
-    if (!number || seconds < 0)
+    if (!number || seconds < 0 || seconds > lastSecond)
         return std::nullopt;
     return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
 }
@@ -83,6 +90,8 @@ std::variant<ReportWanted, Exit> readReport(const QCommandLineParser &parser)
                         parser.value(u"filter"_s),
                         parser.value(u"patient"_s).trimmed(),
                         {}};
+    if (wanted.registry == u"-"_s)
+        return refuse(Text::tr("a registry is a file and is not read from standard input."));
     if (wanted.target.isEmpty())
         return refuse(Text::tr("say with -o which file to write."));
     // Two files that do not exist are "equal" to QFileInfo.
@@ -98,7 +107,7 @@ std::variant<ReportWanted, Exit> readReport(const QCommandLineParser &parser)
     if (const QString wrong = unfitForPatient(parser, wanted); !wrong.isEmpty())
         return refuse(wrong);
     if (!reportClock(demo))
-        return refuse(Text::tr("SOURCE_DATE_EPOCH is not a number of seconds."));
+        return refuse(Text::tr("SOURCE_DATE_EPOCH is not a number of seconds up to the year 9999."));
     return wanted;
 }
 

@@ -663,10 +663,6 @@
         <translation>malar %1: %2 Consulte malar %1 --help.</translation>
     </message>
     <message>
-        <source>malar: this language does not exist. Choose es or en.</source>
-        <translation>malar: este idioma no existe. Elija es o en.</translation>
-    </message>
-    <message>
         <source>malar: there is no command %1. See malar --help.</source>
         <translation>malar: no existe la orden %1. Consulte malar --help.</translation>
     </message>
@@ -680,7 +676,7 @@
     </message>
     <message>
         <source>       malar [FILE]    the window, on that registry or the last one</source>
-        <translation>       malar [ARCHIVO]    la ventana, con ese registro o con el último</translation>
+        <translation>       malar [FILE]    la ventana, con ese registro o con el último</translation>
     </message>
     <message>
         <source>       malar --demo    the window, on a fresh copy of the training cohort</source>
@@ -689,6 +685,26 @@
     <message>
         <source>SOURCE_DATE_EPOCH, in seconds since 1970, is the clock of a report: with it the same input gives the same bytes.</source>
         <translation>SOURCE_DATE_EPOCH, en segundos desde 1970, es el reloj de un informe: con él, la misma entrada da los mismos bytes.</translation>
+    </message>
+    <message>
+        <source>malar: a name among the arguments is not UTF-8, so another file would be taken. Rename the file.</source>
+        <translation>malar: un nombre de los argumentos no está en UTF-8, de modo que se tomaría otro archivo. Cambie el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>malar: there are no words in “%1” yet. Choose es or en after --lang.</source>
+        <translation>malar: todavía no hay palabras en «%1». Elija es o en después de --lang.</translation>
+    </message>
+    <message>
+        <source>malar: %1 begins as an option does. Write ./%1 for the file of that name.</source>
+        <translation>malar: %1 empieza como una opción. Escriba ./%1 para el archivo de ese nombre.</translation>
+    </message>
+    <message>
+        <source>malar: the command comes first: malar %1 %2. See malar --help.</source>
+        <translation>malar: la orden va primero: malar %1 %2. Consulte malar --help.</translation>
+    </message>
+    <message>
+        <source>malar: there is no option %1. See malar --help.</source>
+        <translation>malar: no existe la opción %1. Consulte malar --help.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +798,14 @@
     <message>
         <source>With the photographs to which consent stands, as JPEG.</source>
         <translation>Con las fotografías para las que consta consentimiento, en JPEG.</translation>
+    </message>
+    <message>
+        <source>an export is a folder and does not go to standard output.</source>
+        <translation>una exportación es una carpeta y no va a la salida estándar.</translation>
+    </message>
+    <message>
+        <source>a registry is a file and is not read from standard input.</source>
+        <translation>un registro es un archivo y no se lee de la entrada estándar.</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1348,22 @@
     <message>
         <source>In a CSV of visits: the column THEIRS is our column OURS.</source>
         <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
+    </message>
+    <message>
+        <source>it reads files only, not standard input.</source>
+        <translation>solo lee archivos, no la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>malar: there is no folder and no file %1. Check the name.</source>
+        <translation>malar: no hay ninguna carpeta ni archivo %1. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is no table of visits: %2 of its columns are missing, such as %3. See malar import --help.</source>
+        <translation>%1 no es una tabla de visitas: le faltan %2 columnas, como %3. Consulte malar import --help.</translation>
+    </message>
+    <message>
+        <source>malar: everything was imported all the same.</source>
+        <translation>malar: aun así, se importó todo.</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2460,6 @@
         <translation>elija --preset o --plan, no ambos.</translation>
     </message>
     <message>
-        <source>SOURCE_DATE_EPOCH is not a number of seconds.</source>
-        <translation>SOURCE_DATE_EPOCH no es un número de segundos.</translation>
-    </message>
-    <message>
         <source>malar: the analysis plan %1 cannot be used: %2.</source>
         <translation>malar: el plan de análisis %1 no se puede usar: %2.</translation>
     </message>
@@ -2478,6 +2514,22 @@
     <message>
         <source>Note: %1 was left by a run that was cut short, and was removed.</source>
         <translation>Nota: %1 quedó de una ejecución interrumpida y se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>la salida estándar</translation>
+    </message>
+    <message>
+        <source>no report ends in .%1. End the name in .pdf, .html or .xlsx, or say --format.</source>
+        <translation>ningún informe termina en .%1. Termine el nombre en .pdf, .html o .xlsx, o indique --format.</translation>
+    </message>
+    <message>
+        <source>a registry is a file and is not read from standard input.</source>
+        <translation>un registro es un archivo y no se lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH is not a number of seconds up to the year 9999.</source>
+        <translation>SOURCE_DATE_EPOCH no es un número de segundos hasta el año 9999.</translation>
     </message>
 </context>
 <context>
@@ -4158,6 +4210,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>it was stopped before it was whole</source>
         <translation>se detuvo antes de estar completo</translation>
+    </message>
+    <message>
+        <source>the workbook did not come out whole; look for room in %1</source>
+        <translation>el libro de cálculo no salió entero; busque espacio en %1</translation>
     </message>
 </context>
 <context>
@@ -10904,6 +10960,54 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>The infusion of %1 went along with the visit to %2. If it was given on another day, correct it (F6).</source>
         <translation>La infusión del %1 pasó con la visita al %2. Si se administró otro día, corríjala (F6).</translation>
     </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>No se pudo escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The visit could not be kept</source>
+        <translation>No se pudo conservar la visita</translation>
+    </message>
+    <message>
+        <source>%1
+
+What becomes of what was typed? A file holds it as a table of one visit, without the name: it can be read, and an import takes it where the patient has no visit of that day.</source>
+        <translation>%1
+
+¿Qué se hace con lo escrito? Un archivo lo guarda como tabla de una visita, sin el nombre: se puede leer, y una importación lo acepta si el paciente no tiene ninguna visita de ese día.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Write what was typed to another file…</source>
+        <translation>Guardar lo escrito en otro archivo…</translation>
+    </message>
+    <message>
+        <source>Lose what was typed</source>
+        <translation>Perder lo escrito</translation>
+    </message>
+    <message>
+        <source>unsaved visit %1.csv</source>
+        <translation>visita sin guardar %1.csv</translation>
+    </message>
+    <message>
+        <source>Write what was typed</source>
+        <translation>Guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>Table of visits (*.csv)</source>
+        <translation>Tabla de visitas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The visit was left.</source>
+        <translation>Se salió de la visita.</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitPatientDialog</name>
@@ -11136,6 +11240,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Of %1 answers: %2.</source>
         <extracomment>The number of all answers, and those that were not typed one by one</extracomment>
         <translation>De %1 respuestas: %2.</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation>no se pudo dibujar la página</translation>
     </message>
 </context>
 <context>

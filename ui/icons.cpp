@@ -34,11 +34,9 @@ public:
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal ratio) override
     {
         const QColor color = colorOf(mode);
-        const QString key = u"malar/%1/%2x%3@%4/%5"_s.arg(m_name)
-                                .arg(size.width())
-                                .arg(size.height())
-                                .arg(ratio)
-                                .arg(color.rgba(), 8, 16);
+        const QString key =
+            u"malar/"_s + m_name +
+            u"/%1x%2@%3/%4"_s.arg(size.width()).arg(size.height()).arg(ratio).arg(color.rgba(), 8, 16);
         QPixmap drawn;
         if (!QPixmapCache::find(key, &drawn)) {
             drawn = draw(size, color);

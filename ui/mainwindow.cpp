@@ -184,7 +184,7 @@ void MainWindow::openPage(QWidget *page)
     m_recovery->setPaused(m_visit != nullptr);
 }
 
-bool MainWindow::mayLeave() { return !m_visit || page() != m_visit || m_visit->keep(); }
+bool MainWindow::mayLeave() { return !m_visit || page() != m_visit || m_visit->mayLeave(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

@@ -44,6 +44,9 @@ public:
     void showCohort();
     void showRegistry();
     void goBack();
+    /// Before the window closes or another registry takes its place. False where the user stays with a visit
+    /// that could not be kept.
+    bool mayLeave();
 
 signals:
     void newRegistryRequested();
@@ -66,7 +69,6 @@ private:
     void openPage(QWidget *); // in place of the last patient's or visit's; null: none
     void openPatientPage(const PatientId &);
     void openVisitPage(const Place &);
-    bool mayLeave(); // false where the visit that is being typed could not be kept
     PatientDialog *editPatient(const PatientId &);
     void addPatient();
     void open(PatientDialog *);

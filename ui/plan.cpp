@@ -1,7 +1,8 @@
 #include "ui/plan.h"
 
+#include "ui/report/files.h"
+
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -43,11 +44,7 @@ AnalysisPlan withSchedule(AnalysisPlan plan, const Schedule &schedule)
 
 Result<Done> writePlanFile(const QString &path, const AnalysisPlan &plan)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(toJson(plan)).toJson()) < 0 ||
-        !file.commit())
-        return Error{Error::Kind::File, file.errorString(), path};
-    return Done();
+    return writeFiles({{path, QJsonDocument(toJson(plan)).toJson(), {"{"}}});
 }
 
 SeveritySet severitySetOf(const Store &store)

@@ -10,10 +10,38 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
+
+/// Qt's own dialog notes the folders that were looked at for every program of the user, and folders bear
+/// names of patients. What stood there before stands there again.
+class Untraced {
+public:
+    Untraced()
+    {
+        for (const QString &key : keys)
+            m_before.push_back(m_noted.value(key));
+    }
+    ~Untraced()
+    {
+        m_noted.sync();
+        for (qsizetype i = 0; i < m_before.size(); ++i)
+            m_before[i].isValid() ? m_noted.setValue(keys[i], m_before[i]) : m_noted.remove(keys[i]);
+    }
+    Q_DISABLE_COPY_MOVE(Untraced)
+
+private:
+    const QStringList keys{u"FileDialog/history"_s, u"FileDialog/lastVisited"_s};
+    QSettings m_noted{QSettings::UserScope, u"QtProject"_s};
+    QVariantList m_before;
+};
 
 /// A small dialog: the question, what it means, one field, and the verb on the button.
 class Ask final : public QDialog {
@@ -24,6 +52,7 @@ public:
         setWindowTitle(question.title);
         auto *text = new QLabel(question.text);
         text->setWordWrap(true);
+        text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long path does not widen it
         text->setBuddy(field);
         yes()->setText(question.yes);
         auto *column = new QVBoxLayout(this);
@@ -45,21 +74,25 @@ private:
 
 QString askSaveFile(QWidget *parent, const Prompts::File &file)
 {
+    const Untraced untraced;
     return QFileDialog::getSaveFileName(parent, file.title, file.suggestion, file.filter);
 }
 
 QString askOpenFile(QWidget *parent, const Prompts::File &file)
 {
+    const Untraced untraced;
     return QFileDialog::getOpenFileName(parent, file.title, file.suggestion, file.filter);
 }
 
 QStringList askOpenFiles(QWidget *parent, const Prompts::File &file)
 {
+    const Untraced untraced;
     return QFileDialog::getOpenFileNames(parent, file.title, file.suggestion, file.filter);
 }
 
 QString askOpenFolder(QWidget *parent, const Prompts::File &file)
 {
+    const Untraced untraced;
     return QFileDialog::getExistingDirectory(parent, file.title, file.suggestion);
 }
 
@@ -97,6 +130,8 @@ std::optional<int> askChoice(QWidget *parent, const Prompts::Question &question,
     auto *list = new QListWidget;
     list->addItems(choices);
     list->setCurrentRow(0);
+    const int rows = std::min(list->count(), 12);
+    list->setFixedHeight(rows * list->sizeHintForRow(0) + 2 * list->frameWidth());
     Ask ask(parent, question, list);
     QObject::connect(list, &QListWidget::itemActivated, &ask, &QDialog::accept);
     if (ask.exec() != QDialog::Accepted)
@@ -116,8 +151,8 @@ bool askPrinter(QWidget *parent, QPrinter &printer)
 
 Prompts realPrompts()
 {
-    return {askSaveFile, askOpenFile, askOpenFiles, askOpenFolder, askConfirm, askReason, askChoice, askText,
-            askPrinter};
+    return {askSaveFile, askOpenFile, askOpenFiles, askOpenFolder, askConfirm,
+            askReason,   askChoice,   askText,      askPrinter};
 }
 
 } // namespace malar

@@ -1,5 +1,6 @@
 #include "ui/settings.h"
 
+#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,6 +16,14 @@ Settings::Settings(const QString &file)
     : m_file(file.isEmpty() ? QSettings().fileName() : file, QSettings::IniFormat)
 {}
 
+/// The names of registries say where patients are treated: they are this user's alone.
+void Settings::keep(const QString &key, const QVariant &value)
+{
+    m_file.setValue(key, value);
+    m_file.sync();
+    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
 QStringList Settings::recent() const { return m_file.value(u"recent"_s).toStringList(); }
 
 void Settings::remember(const QString &path)
@@ -23,19 +32,19 @@ void Settings::remember(const QString &path)
     QStringList all = recent();
     all.removeAll(whole);
     all.prepend(whole);
-    m_file.setValue(u"recent"_s, QStringList(all.mid(0, recentLimit)));
+    keep(u"recent"_s, QStringList(all.mid(0, recentLimit)));
 }
 
 void Settings::forget(const QString &path)
 {
     QStringList all = recent();
     all.removeAll(path);
-    m_file.setValue(u"recent"_s, all);
+    keep(u"recent"_s, all);
 }
 
 QString Settings::language() const { return m_file.value(u"language"_s).toString(); }
 
-void Settings::setLanguage(const QString &language) { m_file.setValue(u"language"_s, language); }
+void Settings::setLanguage(const QString &language) { keep(u"language"_s, language); }
 
 look::Scheme Settings::scheme() const
 {
@@ -50,19 +59,19 @@ void Settings::setScheme(look::Scheme scheme)
     const QString key = scheme == look::Scheme::Dark    ? u"dark"_s
                         : scheme == look::Scheme::Light ? u"light"_s
                                                         : u""_s;
-    m_file.setValue(u"appearance"_s, key);
+    keep(u"appearance"_s, key);
 }
 
 bool Settings::namesShown() const { return m_file.value(u"names_shown"_s, true).toBool(); }
 
-void Settings::setNamesShown(bool shown) { m_file.setValue(u"names_shown"_s, shown); }
+void Settings::setNamesShown(bool shown) { keep(u"names_shown"_s, shown); }
 
 bool Settings::typesAcross() const { return m_file.value(u"types_across"_s, false).toBool(); }
 
-void Settings::setTypesAcross(bool across) { m_file.setValue(u"types_across"_s, across); }
+void Settings::setTypesAcross(bool across) { keep(u"types_across"_s, across); }
 
 QByteArray Settings::geometry() const { return m_file.value(u"geometry"_s).toByteArray(); }
 
-void Settings::setGeometry(const QByteArray &geometry) { m_file.setValue(u"geometry"_s, geometry); }
+void Settings::setGeometry(const QByteArray &geometry) { keep(u"geometry"_s, geometry); }
 
 } // namespace malar

@@ -33,6 +33,8 @@ public:
     void setGeometry(const QByteArray &);
 
 private:
+    void keep(const QString &key, const QVariant &value);
+
     QSettings m_file;
 };
 

@@ -61,7 +61,7 @@ QString definition(const Scale &scale)
 
 QString ends(const Scale &scale)
 {
-    return u"0 %1  ·  %2 %3"_s.arg(scale.lowAnchor).arg(scale.highest).arg(scale.highAnchor);
+    return u"0 %1  ·  %2 %3"_s.arg(scale.lowAnchor, QString::number(scale.highest), scale.highAnchor);
 }
 
 QString answer(const ScaleAnswer &answer)

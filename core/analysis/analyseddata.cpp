@@ -29,7 +29,7 @@ QByteArrayList treatmentColumns(const PlacedPatient &patient)
     if (!patient.dayZero)
         return {{}, {}, cell::list(record.treatments, previous)};
     const auto first = std::ranges::min_element(record.courses, {}, &Course::start);
-    return {csvCell(cell::text(nameOf(*first))),
+    return {csvText(cell::text(nameOf(*first))),
             isCombination(record.treatments, *patient.dayZero) ? "combination" : "monotherapy",
             cell::list(record.treatments, previous)};
 }
@@ -65,8 +65,8 @@ QByteArray patientColumns(const PlacedPatient &patient)
 {
     const PatientRecord &record = *patient.record;
     const auto subtype = [](Subtype s) { return keyText(key(s)); };
-    QByteArrayList columns{csvCell(record.patient.code),
-                           csvCell(record.patient.centre),
+    QByteArrayList columns{csvText(record.patient.code),
+                           csvText(record.patient.centre),
                            keyBytes(key(record.patient.sex)),
                            cell::list(record.patient.subtypes, subtype),
                            keyBytes(key(record.patient.systemicLupus)),
@@ -124,7 +124,7 @@ QByteArray analysedData(const PlacedCohort &cohort)
             csv += shared + ',' + timeColumns(patient, time, cohort.times[time]) + '\n';
     }
     for (const Exclusion &excluded : cohort.excluded)
-        csv += csvCell(excluded.code) + QByteArray(columnsBetweenCodeAndReason - 1, ',') + ",no," +
+        csv += csvText(excluded.code) + QByteArray(columnsBetweenCodeAndReason - 1, ',') + ",no," +
                keyBytes(key(excluded.reason)) + '\n';
     return csv;
 }

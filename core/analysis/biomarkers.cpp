@@ -106,13 +106,13 @@ QByteArray biomarkerData(const PlacedCohort &cohort)
                 continue;
             const QByteArray day =
                 patient.dayZero ? QByteArray::number(patient.dayZero->daysTo(value.date)) : QByteArray();
-            const QByteArrayList cells{csvCell(patient.record->patient.code),
+            const QByteArrayList cells{csvText(patient.record->patient.code),
                                        value.date.toString(Qt::ISODate).toLatin1(),
                                        day,
-                                       csvCell(value.subset),
-                                       csvCell(value.marker),
+                                       csvText(value.subset),
+                                       csvText(value.marker),
                                        decimal(partsOf(value)),
-                                       csvCell(value.unit)};
+                                       csvText(value.unit)};
             csv += cells.join(',') + '\n';
         }
     return csv.isEmpty() ? csv : "code,date,study_day,subset,marker,value,unit\n" + csv;

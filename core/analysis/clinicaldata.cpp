@@ -24,7 +24,7 @@ QByteArray table(const PlacedCohort &cohort, QByteArray csv, std::vector<Thing> 
                  Columns columns)
 {
     for (const PlacedPatient &patient : cohort.patients) {
-        const QByteArray code = csvCell(patient.record->patient.code) + ',';
+        const QByteArray code = csvText(patient.record->patient.code) + ',';
         for (const Thing &thing : patient.record->*things)
             csv += code + columns(thing).join(',') + '\n';
     }
@@ -68,7 +68,7 @@ QByteArray infusionData(const PlacedCohort &cohort)
         int number = 0;
         for (const Course &course : patient.record->courses) {
             const QByteArray of =
-                csvCell(patient.record->patient.code) + ',' + QByteArray::number(++number) + ',';
+                csvText(patient.record->patient.code) + ',' + QByteArray::number(++number) + ',';
             for (const Infusion &infusion : course.infusions)
                 csv += of + cell::date(infusion.date) + ',' + keyBytes(key(infusion.state)) + ',' +
                        cell::amount(infusion.doseMg) + '\n';

@@ -6,19 +6,16 @@
 
 namespace malar {
 
-/// A text as a cell of a CSV file: in quotes where it holds what would part cells.
-inline QByteArray csvCell(const QString &text)
-{
-    std::string cell;
-    csv::append(cell, text.toStdString());
-    return QByteArray::fromStdString(cell);
-}
-
-/// The same of what somebody typed: a spreadsheet shall not take it for a formula.
+/// A text as a cell of a CSV file that goes out, the one way to write it: in quotes where it holds what would
+/// part cells, and behind an apostrophe where a spreadsheet would take it for a formula.
 inline QByteArray csvText(const QString &text)
 {
-    const bool formula = !text.isEmpty() && csv::wantsApostrophe(text.front().toLatin1());
-    return csvCell(formula ? u'\'' + text : text);
+    std::string cell = text.toStdString();
+    if (!cell.empty() && csv::wantsApostrophe(cell.front()))
+        cell.insert(cell.begin(), '\'');
+    std::string written;
+    csv::append(written, cell);
+    return QByteArray::fromStdString(written);
 }
 
 } // namespace malar

@@ -44,7 +44,7 @@ template <class Range, class Text> QByteArray list(const Range &range, Text text
             parts << part;
     for (QString &part : parts)
         part.replace(u'\\', QStringLiteral("\\\\")).replace(u';', QStringLiteral("\\;"));
-    return csvCell(parts.join(u';'));
+    return csvText(parts.join(u';'));
 }
 
 } // namespace malar::cell

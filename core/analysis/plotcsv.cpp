@@ -63,7 +63,7 @@ QByteArray seriesCsv(const Plot &plot)
     for (const Plot::Series &series : plot.series)
         for (std::size_t run = 0; run < series.runs.size(); ++run)
             for (const Plot::Point &point : series.runs[run])
-                add(csv, {roleKey(series.role), csvCell(series.label), keyBytes(key(series.axis)),
+                add(csv, {roleKey(series.role), csvText(series.label), keyBytes(key(series.axis)),
                           QByteArray::number(qulonglong(run + 1)), timeOf(plot, point.x), number(point.y),
                           number(point.low), number(point.high)});
     return csv;
@@ -85,7 +85,7 @@ QByteArray changesCsv(const Plot &plot)
     QByteArray csv = changeHead;
     const QByteArray month = plot.columns.empty() ? QByteArray() : timeKey(plot.columns.front());
     for (const Plot::Change &change : plot.changes)
-        add(csv, {csvCell(change.label), month, QByteArray::number(change.before),
+        add(csv, {csvText(change.label), month, QByteArray::number(change.before),
                   QByteArray::number(change.after), number(change.percent())});
     return csv;
 }
@@ -116,8 +116,8 @@ QByteArray facetsCsv(const Plot &plot)
         for (const Plot::Series &series : facet.series)
             for (const auto &run : series.runs)
                 for (const Plot::Point &point : run)
-                    add(csv, {csvCell(facet.subset), csvCell(facet.marker), csvCell(facet.unit),
-                              csvCell(series.label), number(point.x), number(point.y)});
+                    add(csv, {csvText(facet.subset), csvText(facet.marker), csvText(facet.unit),
+                              csvText(series.label), number(point.x), number(point.y)});
     return csv;
 }
 

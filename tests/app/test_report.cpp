@@ -167,7 +167,7 @@ void TestReportCommand::anotherRegistryIsNotReplacedEither()
     const QString path = m_folder.filePath(u"other.malar"_s);
     QVERIFY(Store::create(path, u"Other"_s));
 
-    const test::Ran run = report({u"--demo"_s, u"-o"_s, path}, m_folder.path());
+    const test::Ran run = report({u"--demo"_s, u"--format"_s, u"pdf"_s, u"-o"_s, path}, m_folder.path());
 
     QCOMPARE(run.status, 3);
     QVERIFY2(run.output.contains(u"other.malar"_s), qPrintable(run.output));

@@ -4,10 +4,15 @@
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
 #include "ui/language.h"
+#include "ui/report/workbookproof.h"
 
 #include <QApplication>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <csignal>
+
+#include <sys/resource.h>
 
 using namespace malar;
 using namespace test;
@@ -21,6 +26,9 @@ private slots:
     void initTestCase() { speak(u"en"_s); }
     void everyTableHasASheetWithNumbersAsNumbers();
     void noTextOfTheWorkbookIsAFormula();
+    void aWorkbookWithAnotherValueIsNoWorkbook();
+    void aPartThatDoesNotFitIsNoticed();
+    void signsThatXmlCannotHoldDoNotSpoilIt();
 
 private:
     QString sheet(const QByteArray &book, const QString &part);
@@ -65,6 +73,72 @@ void TestReportXlsx::noTextOfTheWorkbookIsAFormula()
     QVERIFY(!first.isEmpty() && !first.contains(u"<f>"_s));
     QVERIFY(sheet(book, u"xl/sharedStrings.xml"_s).contains(u"<t>=cmd()</t>"_s));
     QVERIFY(sheet(book, u"xl/worksheets/sheet3.xml"_s).contains(u"<v>"_s));
+}
+
+/// The book as it came out, and with one thing changed in it.
+void TestReportXlsx::aWorkbookWithAnotherValueIsNoWorkbook()
+{
+    ReportContent report = content(ReportFormat::Xlsx);
+    report.blocks = {
+        ReportTable{u"Table 1"_s, u"Title"_s, {{u"A"_s}, {u"B"_s, true}}, {{{u"x"_s, u"2.5"_s}}}, {}}};
+    report.warning.clear();
+    report.footer = u"Footer"_s;
+    const QByteArray book = toXlsx(report);
+    const WrittenSheet words{{{1, 0}, report.footer}};
+    const WrittenSheet table{
+        {{0, 0}, u"Table 1. Title"_s}, {{2, 0}, u"A"_s}, {{2, 1}, u"B"_s}, {{3, 0}, u"x"_s}, {{3, 1}, 2.5}};
+
+    QVERIFY(holds(book, {words, table}));
+    for (const auto &[place, value] :
+         WrittenSheet{{{3, 1}, 2.25}, {{3, 0}, u"y"_s}, {{3, 1}, u"2.5"_s}, {{9, 9}, 1.0}}) {
+        WrittenSheet other = table;
+        other[place] = value;
+        QVERIFY(!holds(book, {words, other}));
+    }
+    WrittenSheet fewer = table;
+    fewer.erase({3, 1});
+    QVERIFY(!holds(book, {words, fewer}));
+    QVERIFY(!holds(book, {table, words}));
+    for (qsizetype at = 0; at < book.size(); at += 997)
+        QVERIFY(!holds(book.first(at), {words, table}));
+}
+
+/// The parts lie in temporary files before they are packed: here they are larger than the whole workbook, and
+/// a limit between the two cuts them alone. The library says nothing.
+void TestReportXlsx::aPartThatDoesNotFitIsNoticed()
+{
+    ReportContent report = content(ReportFormat::Xlsx);
+    ReportTable table{u"Table 1"_s, u"Title"_s, {{u"A"_s}}, {}, {}};
+    for (int i = 0; i < 2000; ++i)
+        table.rows.push_back({{u"The same words in every row, but for the number %1"_s.arg(i)}});
+    report.blocks = {table};
+    const QByteArray whole = toXlsx(report);
+    constexpr rlim_t limit = 80'000;
+    QVERIFY(!whole.isEmpty() && whole.size() < qsizetype(limit));
+    QVERIFY(sheet(whole, u"xl/sharedStrings.xml"_s).size() > qsizetype(limit));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit small{limit, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+
+    const QByteArray cut = toXlsx(report);
+
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QCOMPARE(cut, QByteArray());
+    QCOMPARE(toXlsx(report), whole);
+}
+
+void TestReportXlsx::signsThatXmlCannotHoldDoNotSpoilIt()
+{
+    ReportContent report = content(ReportFormat::Xlsx);
+    const QString text = u"a\x01\x1b[2J\uFFFEb"_s + QChar(0xd800) + u"c \U0001F600"_s;
+    report.blocks = {ReportTable{text, text, {{text}}, {{{text}}}, {text}}};
+
+    const QByteArray book = toXlsx(report);
+
+    QVERIFY(!book.isEmpty());
+    QVERIFY(sheet(book, u"xl/sharedStrings.xml"_s).contains(u"a[2Jbc \U0001F600"_s));
 }
 
 MALAR_GUI_TEST(TestReportXlsx)

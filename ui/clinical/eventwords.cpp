@@ -51,8 +51,7 @@ QString eventWords(EventFault fault, const AdverseEvent &event)
         return Events::tr("The adverse event has no name. Type what happened, or remove it.");
     case EventFault::GradeOutOfRange:
         return Events::tr("%1: grade %2 does not exist. CTCAE grades are 1 to 5.")
-            .arg(named(event))
-            .arg(event.grade.value_or(0));
+            .arg(named(event), QString::number(event.grade.value_or(0)));
     case EventFault::EndsBeforeOnset:
         return Events::tr("%1 ends before it begins. Correct the onset or the end.").arg(named(event));
     case EventFault::InFuture:

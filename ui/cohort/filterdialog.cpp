@@ -228,7 +228,7 @@ void FilterDialog::judge()
     });
     const QString sentence =
         tr("%1: %2 of %n patient(s)", nullptr, static_cast<int>(m_everyone.patients.size()));
-    m_sentence->setText(sentence.arg(words::filter(wanted)).arg(n));
+    m_sentence->setText(sentence.arg(words::filter(wanted), QString::number(n)));
 }
 
 } // namespace malar

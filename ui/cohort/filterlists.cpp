@@ -17,7 +17,7 @@ namespace {
 
 void add(QListWidget &list, const QString &label, int patients, const QVariant &value, bool checked)
 {
-    auto *item = new QListWidgetItem(u"%1 (%2)"_s.arg(label).arg(patients), &list);
+    auto *item = new QListWidgetItem(u"%1 (%2)"_s.arg(label, QString::number(patients)), &list);
     item->setData(Qt::UserRole, value);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);

@@ -101,8 +101,7 @@ QString treatmentWords(const PatientOverview &row)
     if (*row.day < 0)
         return drug + u" · "_s + studyTime(*row.day);
     return Patients::tr("%1 · month %2")
-        .arg(drug)
-        .arg(static_cast<int>(std::lround(*row.day / daysPerMonth)));
+        .arg(drug, QString::number(static_cast<int>(std::lround(*row.day / daysPerMonth))));
 }
 
 DueWords dueWords(const PatientOverview &row, QDate today)

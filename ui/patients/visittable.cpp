@@ -33,9 +33,8 @@ QString scaleWords(const VisitLine &line)
 {
     QStringList words;
     for (const auto &[key, answer] : line.visit.scales)
-        words << u"%1 %2/%3"_s.arg(answer.scale.name.section(u" ("_s, 0, 0))
-                     .arg(answer.value)
-                     .arg(answer.scale.highest);
+        words << u"%1 %2/%3"_s.arg(answer.scale.name.section(u" ("_s, 0, 0), QString::number(answer.value),
+                                   QString::number(answer.scale.highest));
     return words.join(u" · "_s);
 }
 

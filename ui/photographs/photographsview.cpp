@@ -135,7 +135,7 @@ void PhotographsView::listRegions()
     for (const Region region : every)
         if (const auto count = std::ranges::count(
                 m_lines, region, [](const PhotographLine &line) { return line.photograph.region; }))
-            m_region->addItem(u"%1 (%2)"_s.arg(terms::shortLabel(region)).arg(count),
+            m_region->addItem(u"%1 (%2)"_s.arg(terms::shortLabel(region), QString::number(count)),
                               static_cast<int>(region));
     const int place = before.isValid() ? m_region->findData(before) : 0;
     m_region->setCurrentIndex(std::max(place, 0));

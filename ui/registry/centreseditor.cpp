@@ -81,8 +81,7 @@ void CentresEditor::build()
     column->addWidget(m_effect);
     column->addWidget(m_problem);
     column->addWidget(m_unlisted);
-    column->addLayout(
-        editedlist::buttons({m_save, m_revert, add, m_up, m_remove}, m_session.isReadOnly()));
+    column->addLayout(editedlist::buttons({m_save, m_revert, add, m_up, m_remove}, m_session.isReadOnly()));
 }
 
 void CentresEditor::read()
@@ -151,7 +150,7 @@ void CentresEditor::judgeUnlisted()
     for (const CentreRename &rename : m_model->renames())
         known.push_back({rename.from, {}});
     for (const QString &name : unlistedCentres(known, m_session.records()))
-        named << u"%1 (%2)"_s.arg(name).arg(patientsOf(name, m_session.records()));
+        named << u"%1 (%2)"_s.arg(name, QString::number(patientsOf(name, m_session.records())));
     m_unlisted->say(
         named.isEmpty()
             ? QString()

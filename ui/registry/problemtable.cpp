@@ -1,6 +1,7 @@
 #include "ui/registry/problemtable.h"
 
 #include "ui/registry/problemwords.h"
+#include "ui/report/pasted.h"
 #include "ui/style/look.h"
 
 #include <QApplication>
@@ -73,9 +74,9 @@ QString ProblemTable::asText() const
     QStringList head;
     for (const Column<ProblemLine> &column : columns())
         head << column.title;
-    QStringList lines{head.join(u'\t')};
+    QStringList lines{pastedRow(head)};
     for (const ProblemLine &line : m_model->rows())
-        lines << QStringList{line.file, rowText(line), line.column, line.sentence, weight(line)}.join(u'\t');
+        lines << pastedRow({line.file, rowText(line), line.column, line.sentence, weight(line)});
     return lines.join(u'\n') + u'\n';
 }
 

@@ -242,8 +242,8 @@ QString place(const Problem &problem)
     if (at.row == 0)
         return at.column.isEmpty() ? problem.file : Text::tr("%1, %2").arg(problem.file, at.column);
     if (at.column.isEmpty())
-        return Text::tr("%1, row %2").arg(problem.file).arg(at.row);
-    return Text::tr("%1, row %2, column %3").arg(problem.file).arg(at.row).arg(at.column);
+        return Text::tr("%1, row %2").arg(problem.file, QString::number(at.row));
+    return Text::tr("%1, row %2, column %3").arg(problem.file, QString::number(at.row), at.column);
 }
 
 QString message(const Problem &problem) { return Text::tr("%1: %2").arg(place(problem), sentence(problem)); }

@@ -11,7 +11,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReadMe)
 };
 
-QString line(const QString &file, const QString &what) { return u"%1  %2\n"_s.arg(file, -20).arg(what); }
+QString line(const QString &file, const QString &what)
+{
+    return u"%1  %2\n"_s.arg(file.leftJustified(20), what);
+}
 
 QString fileList(const exchange::ExportScope &scope)
 {

@@ -43,7 +43,9 @@ QWidget *RecentList::entry(const QString &path)
     connect(open, &QPushButton::clicked, this, [this, path] { emit registryRequested(path); });
     row->addWidget(open);
     const QString place = QDir::toNativeSeparators(file.absolutePath());
-    row->addWidget(look::caption(file.exists() ? place : tr("%1 – not there any more").arg(place)), 1);
+    QLabel *where = look::caption(file.exists() ? place : tr("%1 – not there any more").arg(place));
+    where->setMinimumWidth(1); // a long path is cut before it widens the window
+    row->addWidget(where, 1);
     if (file.exists())
         return line;
     QPushButton *forget = look::plain(tr("Take off the list"));

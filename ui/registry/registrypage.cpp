@@ -96,6 +96,7 @@ QWidget *RegistryPage::facts()
     auto *place = new QLabel(path.isEmpty() ? tr("in memory only: nothing is kept when the window closes")
                                             : QDir::toNativeSeparators(path));
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    place->setMinimumWidth(1); // a long path is cut before it widens the window
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
     form->setContentsMargins({});

@@ -108,8 +108,7 @@ void ScalesEditor::build()
     column->addWidget(what);
     column->addWidget(m_table);
     column->addWidget(m_problem);
-    column->addLayout(
-        editedlist::buttons({m_save, m_revert, add, m_up, m_remove}, m_session.isReadOnly()));
+    column->addLayout(editedlist::buttons({m_save, m_revert, add, m_up, m_remove}, m_session.isReadOnly()));
 }
 
 /// What is not asked yet, as we word it, and a scale of one's own.
@@ -119,8 +118,8 @@ void ScalesEditor::offerScales(QMenu &menu)
     for (const Scale &scale : terms::knownScales()) {
         if (std::ranges::find(m_model->scales(), scale.key, &Scale::key) != m_model->scales().end())
             continue;
-        connect(menu.addAction(u"%1 (0–%2)"_s.arg(scale.name).arg(scale.highest)), &QAction::triggered, this,
-                [this, scale] {
+        connect(menu.addAction(u"%1 (0–%2)"_s.arg(scale.name, QString::number(scale.highest))),
+                &QAction::triggered, this, [this, scale] {
                     m_model->add(scale);
                     m_table->setCurrentIndex(m_model->index(m_model->rowCount() - 1, ScalesModel::Name));
                 });

@@ -135,6 +135,8 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock)
     }
     if (const QString path = session->store().path(); !path.isEmpty())
         m_settings.remember(path);
+    if (m_window && !m_window->mayLeave())
+        return; // with what was typed there and could not be kept
 
     if (m_window)
         m_settings.setGeometry(m_window->saveGeometry()); // the next one stands where this one stood

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace malar {
 
 void CheckFigures::at(const QByteArray &where, const QByteArray &time)
@@ -94,7 +96,9 @@ QByteArray CheckFigures::matrix() const
 QByteArray quotedForR(const QByteArray &utf8)
 {
     QByteArray result = "\"";
-    const auto characters = QString::fromUtf8(utf8).toUcs4();
+    // R reads every kind of line end within a cell as one line feed.
+    const auto characters =
+        QString::fromUtf8(utf8).replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').toUcs4();
     for (const uint character : characters) {
         if (character == '"' || character == '\\')
             result += '\\';

@@ -96,22 +96,36 @@ ReportContent cohortContent(const CohortSource &source, ReportFormat format, con
     return cohortContent(report, std::move(files), where);
 }
 
+Result<QByteArray> reportBytes(const ReportContent &content, const ReportOptions &options,
+                               const Progress &progress)
+{
+    const QByteArray report = written(content, options, progress);
+    if (!report.isEmpty())
+        return report;
+    return Error{
+        Error::Kind::File,
+        options.format == ReportFormat::Xlsx
+            ? CohortPdf::tr("the workbook did not come out whole; look for room in %1").arg(QDir::tempPath())
+            : CohortPdf::tr("it was stopped before it was whole"),
+        {}};
+}
+
 Result<Done> writeReport(const QString &path, const ReportContent &content, const ReportOptions &options,
                          const Progress &progress)
 {
     const QByteArray begins = beginningOf(options.format);
     if (const std::optional<Error> unfit = unfitTarget(path, {begins}))
         return *unfit;
-    const QByteArray report = written(content, options, progress);
-    if (report.isEmpty())
-        return Error{Error::Kind::File, CohortPdf::tr("it was stopped before it was whole"), path};
+    const Result<QByteArray> report = reportBytes(content, options, progress);
+    if (!report)
+        return Error{report.error().kind, report.error().detail, path};
     std::vector<FileToWrite> files;
     if (options.format == ReportFormat::PdfA)
         for (const ReportFile &file : content.files)
             files.push_back({QFileInfo(path).dir().filePath(file.name),
                              file.content,
                              {file.content.left(file.content.indexOf('\n'))}});
-    files.push_back({path, report, {begins}});
+    files.push_back({path, *report, {begins}});
     return writeFiles(files);
 }
 

@@ -32,6 +32,10 @@ struct ReportOptions {
     QPageSize::PageSizeId size = QPageSize::A4;
 };
 
+/// The report alone, as the bytes of its file. Only in the thread of the window, as it draws charts. Error
+/// File where it did not come out whole.
+Result<QByteArray> reportBytes(const ReportContent &, const ReportOptions &, const Progress &progress = {});
+
 /// Writes it, and beside a PDF/A its files: all or nothing. Only in the thread of the window, as it draws
 /// charts. Error File: whatever stood there is still there.
 Result<Done> writeReport(const QString &path, const ReportContent &, const ReportOptions &,

@@ -1,11 +1,17 @@
 #include "ui/report/files.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
+#include <cerrno>
+#include <cstdlib>
 #include <memory>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,6 +23,63 @@ struct Files {
 };
 
 constexpr qint64 mostOpening = 4096; // bytes; longer than any beginning that is asked for
+
+/// Behind links the file that they lead to is replaced, not a link.
+QString behindLinks(QString path)
+{
+    constexpr int most = 40; // as the kernel follows
+    for (int i = 0; i < most && QFileInfo(path).isSymLink(); ++i)
+        path = QFileInfo(path).symLinkTarget();
+    return path;
+}
+
+/// A file under a temporary name beside its place, its owner's alone from the first byte. Gone with this
+/// unless it was put in place.
+class Pending {
+public:
+    explicit Pending(const QString &path) : m_asked(path), m_path(behindLinks(path)) {}
+    ~Pending()
+    {
+        close();
+        if (!m_part.isEmpty())
+            ::unlink(m_part.constData());
+    }
+    Q_DISABLE_COPY_MOVE(Pending)
+
+    const QString &path() const { return m_asked; }
+    std::optional<Error> write(const QByteArray &content)
+    {
+        QByteArray name = QFile::encodeName(m_path) + ".XXXXXX";
+        m_file = ::mkostemp(name.data(), O_CLOEXEC);
+        if (m_file < 0)
+            return failed();
+        m_part = name;
+        for (qsizetype done = 0; done < content.size();) {
+            const ssize_t step =
+                ::write(m_file, content.constData() + done, static_cast<std::size_t>(content.size() - done));
+            if (step < 0 && errno != EINTR)
+                return failed();
+            done += std::max<ssize_t>(step, 0);
+        }
+        return ::fsync(m_file) != 0 || !close() ? std::optional(failed()) : std::nullopt;
+    }
+    std::optional<Error> publish()
+    {
+        if (::rename(m_part.constData(), QFile::encodeName(m_path).constData()) != 0)
+            return failed();
+        m_part.clear();
+        return std::nullopt;
+    }
+
+private:
+    Error failed() const { return {Error::Kind::File, qt_error_string(errno), m_asked}; }
+    bool close() { return m_file < 0 || ::close(std::exchange(m_file, -1)) == 0; }
+
+    QString m_asked;
+    QString m_path;
+    QByteArray m_part;
+    int m_file = -1;
+};
 
 /// What stood at a place, to be put back.
 struct Before {
@@ -39,9 +102,9 @@ void putBack(const std::vector<Before> &places)
             QFile::remove(before.path);
             continue;
         }
-        QSaveFile file(before.path);
-        if (file.open(QIODevice::WriteOnly) && file.write(*before.content) == before.content->size())
-            file.commit();
+        Pending file(before.path);
+        if (!file.write(*before.content))
+            file.publish();
     }
 }
 
@@ -66,25 +129,24 @@ std::optional<Error> unfitTarget(const QString &path, const QByteArrayList &begi
 
 Result<Done> writeFiles(const std::vector<FileToWrite> &files)
 {
-    std::vector<std::unique_ptr<QSaveFile>> opened;
+    std::vector<std::unique_ptr<Pending>> pending;
     for (const FileToWrite &wanted : files) {
         if (const std::optional<Error> unfit = unfitTarget(wanted.path, wanted.begins))
             return *unfit;
-        const auto &file = opened.emplace_back(std::make_unique<QSaveFile>(wanted.path));
-        if (!file->open(QIODevice::WriteOnly) || file->write(wanted.content) != wanted.content.size() ||
-            !file->flush())
-            return Error{Error::Kind::File, file->errorString(), wanted.path};
+        if (const auto error =
+                pending.emplace_back(std::make_unique<Pending>(wanted.path))->write(wanted.content))
+            return *error;
     }
     std::vector<Before> done;
-    for (const auto &file : opened) {
+    for (const auto &file : pending) {
         // The last one cannot be left behind: what follows it is nothing.
-        if (file != opened.back())
-            done.push_back({file->fileName(), contentOf(file->fileName())});
-        if (!file->commit()) {
-            if (file != opened.back())
+        if (file != pending.back())
+            done.push_back({file->path(), contentOf(file->path())});
+        if (const auto error = file->publish()) {
+            if (file != pending.back())
                 done.pop_back();
             putBack(done);
-            return Error{Error::Kind::File, file->errorString(), file->fileName()};
+            return *error;
         }
     }
     return Done{};

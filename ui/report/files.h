@@ -19,7 +19,9 @@ struct FileToWrite {
 /// as a registry. A new name, an empty file and one of its own kind are fine.
 std::optional<Error> unfitTarget(const QString &path, const QByteArrayList &begins = {"%PDF"});
 
-/// Writes all of them or none: after an error every place holds what it held. Error File.
+/// The one place where a file is written that goes out. All of them or none: after an error every place holds
+/// what it held, and nothing lies beside it. Health data, so each is its owner's alone (0600) from the first
+/// byte, whatever stood there. Error File.
 Result<Done> writeFiles(const std::vector<FileToWrite> &);
 
 } // namespace malar

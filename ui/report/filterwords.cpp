@@ -145,8 +145,7 @@ QString filtered(const CohortSummary &summary)
     if (summary.filter.isEmpty())
         return Filter::tr("All patients, N = %1").arg(patients);
     return Filter::tr("%1: %2 of %n patient(s)", nullptr, patients + summary.outside)
-        .arg(filter(summary.filter))
-        .arg(patients);
+        .arg(filter(summary.filter), QString::number(patients));
 }
 
 QString filterNote(const CohortSummary &summary)

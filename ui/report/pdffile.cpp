@@ -1,5 +1,7 @@
 #include "ui/report/pdffile.h"
 
+#include "ui/report/printable.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -143,7 +145,7 @@ QByteArray pdfMetadata(const ReportContent &content, bool archival)
   <pdfaid:part>1</pdfaid:part>
   <pdfaid:conformance>B</pdfaid:conformance>)"_s
                                      : QString();
-    return uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    return printable(uR"(<?xpacket begin="%1" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
  <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -162,8 +164,8 @@ QByteArray pdfMetadata(const ReportContent &content, bool archival)
 </x:xmpmeta>
 <?xpacket end="w"?>
 )"_s.arg(QString(QChar(0xFEFF)), localised(content.title), localised(content.subject),
-         content.language.toHtmlEscaped(), content.keywords.join(u", "_s).toHtmlEscaped(), producer(),
-         content.program.toHtmlEscaped(), when, archive)
+                     content.language.toHtmlEscaped(), content.keywords.join(u", "_s).toHtmlEscaped(),
+                     producer(), content.program.toHtmlEscaped(), when, archive))
         .toUtf8();
 }
 

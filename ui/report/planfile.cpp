@@ -30,9 +30,8 @@ Result<AnalysisPlan> readPlanFile(const QString &path)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid(
-            path,
-            PlanFile::tr("it is no JSON: %1 at character %2").arg(error.errorString()).arg(error.offset + 1));
+        return invalid(path, PlanFile::tr("it is no JSON: %1 at character %2")
+                                 .arg(error.errorString(), QString::number(error.offset + 1)));
     const Result<AnalysisPlan> plan = planFromJson(document.object());
     if (plan)
         return *plan;

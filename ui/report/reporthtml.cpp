@@ -3,6 +3,7 @@
 #include "ui/report/figuredrawing.h"
 #include "ui/report/htmlstyle.h"
 #include "ui/report/paper.h"
+#include "ui/report/printable.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -220,7 +221,7 @@ QByteArray Page::write(const Progress &progress)
     line(u"</main>\n<footer>"_s);
     element(u"p"_s, m_content.footer);
     line(u"</footer>\n</body>\n</html>"_s);
-    return m_html.toUtf8();
+    return printable(m_html).toUtf8();
 }
 
 } // namespace

@@ -1,12 +1,13 @@
 #include "ui/report/reportxlsx.h"
 
+#include "ui/report/printable.h"
+#include "ui/report/workbookproof.h"
+#include "ui/report/xlsxlibrary.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
-#include <clocale>
 #include <xlsxwriter.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,23 +20,6 @@ struct Xlsx {
 };
 
 using Kind = ReportTable::Row::Kind;
-
-/// The library writes numbers as the locale of the C library has them: a decimal comma would spoil the file.
-/// For this thread and as long as it lives.
-class DecimalPoint {
-public:
-    DecimalPoint() : m_plain(newlocale(LC_ALL_MASK, "C", nullptr)), m_before(uselocale(m_plain)) {}
-    ~DecimalPoint()
-    {
-        uselocale(m_before);
-        freelocale(m_plain);
-    }
-    Q_DISABLE_COPY_MOVE(DecimalPoint)
-
-private:
-    locale_t m_plain;
-    locale_t m_before;
-};
 
 /// A cell that is one number and nothing else.
 struct Number {
@@ -62,25 +46,47 @@ public:
         : m_book(workbook_new(path.constData())), m_content(content)
     {}
 
+    /// False where the library noticed that something could not be written.
     bool write();
+    /// What was written, to be compared with what came out.
+    const std::vector<WrittenSheet> &written() const { return m_written; }
 
 private:
+    lxw_worksheet *add(const QByteArray &name);
     lxw_format *format(bool strong, bool right, bool wrapped, const QString &number = {});
     void describe();
     void words();
     void table(const ReportTable &);
     void row(lxw_worksheet *, lxw_row_t, const ReportTable &, const ReportTable::Row &);
     void widths(lxw_worksheet *, const ReportTable &);
-    static void put(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text,
-                    lxw_format *format)
+    /// Into the sheet that was added last.
+    void put(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, const QString &text, lxw_format *format)
     {
-        worksheet_write_string(sheet, row, column, text.toUtf8().constData(), format);
+        const QString shown = printable(text);
+        m_whole &=
+            worksheet_write_string(sheet, row, column, shown.toUtf8().constData(), format) == LXW_NO_ERROR;
+        if (!shown.isEmpty())
+            m_written.back()[{row, column}] = shown;
+    }
+    void put(lxw_worksheet *sheet, lxw_row_t row, lxw_col_t column, double number, lxw_format *format)
+    {
+        m_whole &= worksheet_write_number(sheet, row, column, number, format) == LXW_NO_ERROR;
+        m_written.back()[{row, column}] = number;
     }
 
     lxw_workbook *m_book;
     const ReportContent &m_content;
     std::map<QString, lxw_format *> m_formats;
+    std::vector<WrittenSheet> m_written;
+    bool m_whole = true;
 };
+
+lxw_worksheet *Book::add(const QByteArray &name)
+{
+    m_written.emplace_back();
+    const bool fit = workbook_validate_sheet_name(m_book, name.constData()) == LXW_NO_ERROR;
+    return workbook_add_worksheet(m_book, fit ? name.constData() : nullptr);
+}
 
 lxw_format *Book::format(bool strong, bool right, bool wrapped, const QString &number)
 {
@@ -103,10 +109,10 @@ lxw_format *Book::format(bool strong, bool right, bool wrapped, const QString &n
 
 void Book::describe()
 {
-    QByteArray title = m_content.title.toUtf8();
-    QByteArray subject = m_content.subject.toUtf8();
-    QByteArray keywords = m_content.keywords.join(u", "_s).toUtf8();
-    QByteArray comments = (m_content.program + u". "_s + m_content.warning).trimmed().toUtf8();
+    QByteArray title = printable(m_content.title).toUtf8();
+    QByteArray subject = printable(m_content.subject).toUtf8();
+    QByteArray keywords = printable(m_content.keywords.join(u", "_s)).toUtf8();
+    QByteArray comments = printable(m_content.program + u". "_s + m_content.warning).trimmed().toUtf8();
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.subject = subject.data();
@@ -118,7 +124,7 @@ void Book::describe()
 
 void Book::words()
 {
-    lxw_worksheet *sheet = workbook_add_worksheet(m_book, Xlsx::tr("Report").toUtf8().constData());
+    lxw_worksheet *sheet = add(Xlsx::tr("Report").toUtf8());
     worksheet_set_column(sheet, 0, 0, 100, nullptr);
     lxw_row_t row = 0;
     for (const ReportBlock &block : m_content.blocks) {
@@ -154,8 +160,7 @@ void Book::row(lxw_worksheet *sheet, lxw_row_t at, const ReportTable &table, con
         const bool right = table.columns[static_cast<std::size_t>(i)].number;
         const std::optional<Number> number = right ? numberIn(content.cells[i]) : std::nullopt;
         if (number)
-            worksheet_write_number(
-                sheet, at, column, number->value,
+            put(sheet, at, column, number->value,
                 format(false, true, false,
                        number->decimals == 0 ? u"0"_s : u"0."_s + QString(number->decimals, u'0')));
         else // a group's name may run over its neighbours
@@ -165,9 +170,7 @@ void Book::row(lxw_worksheet *sheet, lxw_row_t at, const ReportTable &table, con
 
 void Book::table(const ReportTable &table)
 {
-    const QByteArray name = table.label.left(31).toUtf8();
-    const bool fit = workbook_validate_sheet_name(m_book, name.constData()) == LXW_NO_ERROR;
-    lxw_worksheet *sheet = workbook_add_worksheet(m_book, fit ? name.constData() : nullptr);
+    lxw_worksheet *sheet = add(table.label.left(31).toUtf8());
     constexpr lxw_row_t headRow = 2;
     put(sheet, 0, 0, table.label + u". "_s + table.title, format(true, false, false));
     for (std::size_t i = 0; i < table.columns.size(); ++i)
@@ -197,7 +200,7 @@ bool Book::write()
     for (const ReportBlock &block : m_content.blocks)
         if (const auto *cells = std::get_if<ReportTable>(&block))
             table(*cells);
-    return workbook_close(m_book) == LXW_NO_ERROR;
+    return workbook_close(m_book) == LXW_NO_ERROR && m_whole;
 }
 
 } // namespace
@@ -205,13 +208,13 @@ bool Book::write()
 QByteArray toXlsx(const ReportContent &content)
 {
     const DecimalPoint point;
-    // The library writes to a path only.
-    const QTemporaryDir folder;
-    QFile file(folder.filePath(u"report.xlsx"_s));
-    if (!folder.isValid() || !Book(QFile::encodeName(file.fileName()), content).write() ||
-        !file.open(QIODevice::ReadOnly))
+    const Silence silence;
+    Unnamed file;
+    Book book(file.path(), content);
+    if (!book.write())
         return {};
-    return file.readAll();
+    const QByteArray bytes = file.content();
+    return holds(bytes, book.written()) ? bytes : QByteArray();
 }
 
 } // namespace malar

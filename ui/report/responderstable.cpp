@@ -135,10 +135,8 @@ ReportTable bandsTable(const CohortSummary &summary)
             Text::tr("%1, %2: %n pair(s)", "score, time", shift.pairs)
                 .arg(terms::label(shift.axis), terms::insideSentence(words::time(shift.time)));
         table.rows.push_back({{Text::tr("%1 (%2 milder, %3 the same, %4 graver)")
-                                   .arg(name)
-                                   .arg(shift.milder)
-                                   .arg(shift.same())
-                                   .arg(shift.graver)},
+                                   .arg(name, QString::number(shift.milder), QString::number(shift.same()),
+                                        QString::number(shift.graver))},
                               Kind::Group});
         for (const Severity before : severities) {
             QStringList cells{terms::label(before)};

@@ -51,7 +51,7 @@ void drawHeads(const Page &page, const QRectF &grid, double row)
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString range =
-            u"%1 0–%2"_s.arg(terms::shortLabel(columns[i])).arg(spec(columns[i]).allowed.back());
+            u"%1 0–%2"_s.arg(terms::shortLabel(columns[i]), QString::number(spec(columns[i]).allowed.back()));
         page.pen.text(columnOf(grid, i, grid.top() + half, half).adjusted(1, 0, -1, 0), range,
                       {7.5, QFont::Normal, SheetPen::ink, centred});
     }

@@ -1,5 +1,7 @@
 #include "ui/report/table.h"
 
+#include "ui/report/pasted.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,8 +22,8 @@ QString htmlRow(const ReportTable &table, const QStringList &cells, const QStrin
     QString row;
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const bool number = table.columns[static_cast<std::size_t>(i)].number;
-        row +=
-            u"<%1%2>%3</%1>"_s.arg(tag, number ? u" align=\"right\""_s : QString(), cells[i].toHtmlEscaped());
+        row += u"<%1%2>%3</%1>"_s.arg(tag, number ? u" align=\"right\""_s : QString(),
+                                      pasted(cells[i]).toHtmlEscaped());
     }
     return u"<tr>%1</tr>\n"_s.arg(row);
 }
@@ -40,10 +42,11 @@ bool ReportTable::hasGroups() const
 
 QString toTsv(const ReportTable &table)
 {
-    QStringList lines{caption(table), heads(table).join(u'\t')};
+    QStringList lines{pasted(caption(table)), pastedRow(heads(table))};
     for (const ReportTable::Row &row : table.rows)
-        lines << row.cells.join(u'\t');
-    lines << table.notes;
+        lines << pastedRow(row.cells);
+    for (const QString &note : table.notes)
+        lines << pasted(note);
     return lines.join(u'\n') + u'\n';
 }
 
@@ -53,11 +56,11 @@ QString toHtml(const ReportTable &table)
     for (const ReportTable::Row &row : table.rows)
         body += row.kind == ReportTable::Row::Kind::Group
                     ? u"<tr><th align=\"left\" colspan=\"%1\">%2</th></tr>\n"_s.arg(table.columns.size())
-                          .arg(row.cells.value(0).toHtmlEscaped())
+                          .arg(pasted(row.cells.value(0)).toHtmlEscaped())
                     : htmlRow(table, row.cells, u"td"_s);
     QString notes;
     for (const QString &note : table.notes)
-        notes += u"<p>%1</p>\n"_s.arg(note.toHtmlEscaped());
+        notes += u"<p>%1</p>\n"_s.arg(pasted(note).toHtmlEscaped());
     return u"<table><caption>%1</caption>\n%2</table>\n%3"_s.arg(caption(table).toHtmlEscaped(), body, notes);
 }
 

@@ -3,9 +3,9 @@
 #include "ui/report/files.h"
 #include "ui/report/sheetparts.h"
 
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -79,20 +79,20 @@ Result<Done> writeVisitSheet(const QString &path, const VisitSheet &data, QPageS
 {
     if (const std::optional<Error> unfit = unfitTarget(path))
         return *unfit;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error{Error::Kind::File, file.errorString(), path};
+    QBuffer file;
+    file.open(QIODevice::WriteOnly);
+    bool whole = false;
     {
         QPdfWriter writer(&file);
         writer.setResolution(dotsPerInch);
         writer.setPageSize(QPageSize(size));
         writer.setTitle(data.visit ? Words::tr("CLASI visit sheet") : Words::tr("CLASI form"));
         writer.setCreator(u"Malar "_s + QStringLiteral(MALAR_VERSION));
-        printVisitSheet(writer, data);
+        whole = printVisitSheet(writer, data);
     }
-    if (!file.commit())
-        return Error{Error::Kind::File, file.errorString(), path};
-    return Done{};
+    if (!whole)
+        return Error{Error::Kind::File, Words::tr("the page could not be drawn"), path};
+    return writeFiles({{path, file.data(), {"%PDF"}}});
 }
 
 } // namespace malar

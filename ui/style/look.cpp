@@ -123,10 +123,21 @@ QFont applicationFont(QFont font)
     return QFontInfo(better).family() == u"Noto Sans"_s ? better : font;
 }
 
-/// Fusion outlines what is filled in darker than its ground: in a dark window nobody sees that.
+/// Fusion outlines what is filled in darker than its ground: in a dark window nobody sees that. And Qt takes
+/// text for HTML where it looks so, and a name could read files: what a label or a tip shows is text unless
+/// it says that it is HTML, before it measures or draws anything.
 class Outlined final : public QProxyStyle {
 public:
     using QProxyStyle::QProxyStyle;
+
+    void polish(QWidget *widget) override
+    {
+        auto *label = qobject_cast<QLabel *>(widget);
+        if (label && label->textFormat() == Qt::AutoText)
+            label->setTextFormat(Qt::PlainText);
+        QProxyStyle::polish(widget);
+    }
+    using QProxyStyle::polish;
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override

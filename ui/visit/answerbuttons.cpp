@@ -44,7 +44,7 @@ AnswerButtons::AnswerButtons(Item item, QWidget *parent)
         auto *level = new LevelButton(face(item.sign, value), this);
         level->setToolTip(terms::level(item.sign, value));
         level->setAccessibleName(
-            u"%1, %2 %3"_s.arg(terms::label(item)).arg(value).arg(terms::level(item.sign, value)));
+            u"%1, %2 %3"_s.arg(terms::label(item), QString::number(value), terms::level(item.sign, value)));
         connect(level, &LevelButton::clicked, this, [this, value] { choose(value); });
         m_levels.push_back(level);
         row->addWidget(level);

@@ -27,11 +27,12 @@ QString spokenAnswer(Item item, const Assessment &form, const std::optional<Asse
     const int highest = spec(item.sign).allowed.back();
     if (value && before)
         //: "Erythema, ears, 2 of 3, last visit 3"
-        return ClasiModel::tr("%1, %2 of %3, last visit %4").arg(name).arg(*value).arg(highest).arg(*before);
+        return ClasiModel::tr("%1, %2 of %3, last visit %4")
+            .arg(name, QString::number(*value), QString::number(highest), QString::number(*before));
     if (value)
-        return ClasiModel::tr("%1, %2 of %3").arg(name).arg(*value).arg(highest);
+        return ClasiModel::tr("%1, %2 of %3").arg(name, QString::number(*value), QString::number(highest));
     if (before)
-        return ClasiModel::tr("%1, not answered, last visit %2").arg(name).arg(*before);
+        return ClasiModel::tr("%1, not answered, last visit %2").arg(name, QString::number(*before));
     return ClasiModel::tr("%1, not answered").arg(name);
 }
 

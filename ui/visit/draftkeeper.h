@@ -30,6 +30,8 @@ public:
 
     bool isChanged() const { return m_now != m_stored; }
     bool isStored() const; // the registry holds it, and not only what is parked of it
+    /// Why it could not be kept the last time, until it is.
+    const std::optional<Error> &failure() const { return m_failure; }
     const Visit &stored() const { return m_stored; }
     /// "Draft kept 14:02:11", or why it is not.
     QString state() const;

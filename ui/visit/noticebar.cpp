@@ -29,6 +29,8 @@ void NoticeBar::show(const QString &text, const std::vector<Choice> &choices)
     setVisible(true);
 }
 
+QString NoticeBar::text() const { return m_strip->text(); }
+
 void NoticeBar::clear()
 {
     for (QWidget *button : m_buttons) {

@@ -23,6 +23,7 @@ public:
 
     void show(const QString &text, const std::vector<Choice> &choices = {});
     void clear();
+    QString text() const; // empty while there is nothing to say
 
 private:
     Strip *m_strip;

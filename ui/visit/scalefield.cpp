@@ -139,9 +139,7 @@ void ScaleField::type(int digit)
     else
         //: "7 does not exist for Physician global. Allowed: 0 to 4."
         emit refused(tr("%1 does not exist for %2. Allowed: 0 to %3.")
-                         .arg(value)
-                         .arg(m_scale.name)
-                         .arg(m_scale.highest));
+                         .arg(QString::number(value), m_scale.name, QString::number(m_scale.highest)));
 }
 
 /// From an open answer to the end that the step comes from.

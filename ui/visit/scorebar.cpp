@@ -63,6 +63,8 @@ ScoreBar::Panel ScoreBar::addPanel(Axis axis)
     panel.total->setObjectName(axis == Axis::Activity ? u"activityTotal"_s : u"damageTotal"_s);
     panel.band->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     panel.band->setContentsMargins(0, 0, 0, 8);
+    panel.title->setTextFormat(Qt::RichText);
+    panel.missing->setTextFormat(Qt::RichText);
     panel.missing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     panel.missing->setFocusPolicy(Qt::TabFocus);
     panel.missing->setToolTip(tr("List what is missing or not reviewed"));
@@ -101,17 +103,19 @@ void ScoreBar::showPanel(const Panel &panel, Axis axis)
     const int missing = activity ? now.activityUnanswered : now.damageUnanswered;
 
     panel.title->setText(u"<span style='color:%1'>%2</span>&nbsp; <b>%3</b>"_s.arg(
-        axisColor(axis, palette()).name(), activity ? u"●"_s : u"■"_s, terms::label(axis)));
+        axisColor(axis, palette()).name(), activity ? u"●"_s : u"■"_s, terms::label(axis).toHtmlEscaped()));
     panel.total->setText(total ? terms::number(total) : u"≥ %1"_s.arg(terms::number(soFar)));
-    panel.total->setAccessibleName(total ? tr("%1 is %2").arg(terms::label(axis)).arg(*total)
-                                         : tr("%1 is at least %2").arg(terms::label(axis)).arg(soFar));
+    panel.total->setAccessibleName(
+        total ? tr("%1 is %2").arg(terms::label(axis), QString::number(*total))
+              : tr("%1 is at least %2").arg(terms::label(axis), QString::number(soFar)));
     QStringList blocking;
     if (missing > 0)
         blocking << tr("%n answer(s) missing", nullptr, missing);
     if (const int copied = proposals(m_visit, axis); copied > 0)
         blocking << tr("%n copied answer(s) to review", nullptr, copied);
-    panel.missing->setText(blocking.isEmpty() ? QString()
-                                              : u"<a href='missing'>%1</a>"_s.arg(blocking.join(u" · "_s)));
+    panel.missing->setText(blocking.isEmpty()
+                               ? QString()
+                               : u"<a href='missing'>%1</a>"_s.arg(blocking.join(u" · "_s).toHtmlEscaped()));
     panel.changes->setText(changesText(axis, total));
 
     const SeveritySet set = m_context.severitySet;

@@ -54,6 +54,7 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
         m_keeper->readStored();
         keep();
     });
+    connect(m_keeper, &DraftKeeper::stateChanged, this, &VisitPage::forgetFailure);
     connect(m_keeper, &DraftKeeper::stateChanged, this, &VisitPage::refreshHeader);
     connect(&m_session, &Session::patientChanged, this, [this](const PatientId &id) {
         if (id == m_form->visit().patient)

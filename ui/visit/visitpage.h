@@ -41,6 +41,9 @@ public:
     /// Before the window closes or the registry changes. False where something could not be kept; the page
     /// says so.
     bool keep();
+    /// The same before it is left: where it cannot be kept the user chooses whether to try again, to write
+    /// what was typed to another file, or to lose it. False where the user stays.
+    bool mayLeave();
     void setOrder(Order); // in which typing goes on
     void setAutosaveInterval(std::chrono::milliseconds);
 
@@ -76,6 +79,11 @@ private:
     std::optional<QString> askReason(const std::vector<Issue> &unusual);
     void amend();
     void leave();
+    enum class WayOut : std::uint8_t { None, Again, ToFile, Lose };
+    WayOut askWayOut(const QString &why);
+    Result<Done> writeTyped();
+    void letGo();
+    void forgetFailure();
     void offerUnsaved(const Visit &stored);
     void previewUnsaved();
     void discardUnsaved();
@@ -87,6 +95,7 @@ private:
     std::vector<Visit> m_visits; // all of the patient's
     std::vector<Issue> m_found;  // what is wrong with the visit now
     bool m_undecided = false;    // whether to recover an unsaved copy
+    QString m_failure;           // why it could not be kept, as it was said
     VisitView *m_view;
     VisitForm *m_form;
     VisitInfusions *m_infusions;

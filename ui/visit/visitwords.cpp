@@ -30,8 +30,8 @@ QString whoText(const PatientRecord &record, QDate date)
         const Course &course = record.courses.front();
         //: A drug and the day since its start
         parts << Words::tr("%1 day %2")
-                     .arg(terms::drugName(course.drug, course.otherName))
-                     .arg(start->daysTo(date));
+                     .arg(terms::drugName(course.drug, course.otherName),
+                          QString::number(start->daysTo(date)));
     }
     return parts.join(u" · "_s);
 }

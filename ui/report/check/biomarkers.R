@@ -1,8 +1,9 @@
 # --- biomarkers: the first and the last value of those with two or more ---
 biomarkers <- function(plan) {
   if (!any(printed[, 1] == "biomarkers")) return(invisible())
-  values <- read.csv(beside("biomarkers.csv"), stringsAsFactors = FALSE, na.strings = character(0), encoding = "UTF-8",
-                     colClasses = c(rep("character", 2), "NULL", rep("character", 2), "numeric", "character"))
+  values <- plain(read.csv(beside("biomarkers.csv"), stringsAsFactors = FALSE, na.strings = character(0),
+                           encoding = "UTF-8", colClasses = c(rep("character", 2), "NULL", rep("character", 2),
+                                                              "numeric", "character")))
   values <- values[order(values$date), ]
   for (each in split(values, paste(values$subset, values$marker, values$unit, sep = " / "))) {
     where <- paste(each$subset[1], each$marker[1], each$unit[1], sep = " / ")

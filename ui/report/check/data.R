@@ -11,25 +11,25 @@ file <- if (length(arguments) > 0) arguments[1] else sub("check\\.R$", "data.csv
 # The other files bear the same beginning.
 beside <- function(name)
   if (grepl("data\\.csv$", file)) sub("data\\.csv$", name, file) else file.path(dirname(file), name)
+# The writer puts an apostrophe before a text that a spreadsheet would take for a formula, and before one that
+# begins with an apostrophe: the first one is never the text's own.
+plain <- function(rows) {
+  rows[] <- lapply(rows, function(x) if (is.character(x)) sub("^'", "", x) else x)
+  rows
+}
 read <- function(file, texts)
-  read.csv(file, stringsAsFactors = FALSE, na.strings = "", encoding = "UTF-8",
-           colClasses = setNames(rep("character", length(texts)), texts))
+  plain(read.csv(file, stringsAsFactors = FALSE, na.strings = "", encoding = "UTF-8",
+                 colClasses = setNames(rep("character", length(texts)), texts)))
 texts <- c("code", "centre", "sex", "subtypes", "systemic_lupus", "phototype", "smoking", "ana", "anti_ro",
            "anti_dsdna", "low_complement", "day_zero", "index_drug", "regimen", "previous_treatments",
            "clasi50_reached", "adverse_event", "month", "carried", "date", "included", "reason")
 data <- read(file, texts)
-# A text that a spreadsheet would take for a formula begins with an apostrophe.
-typed <- function(rows, columns) {
-  for (column in columns) rows[[column]] <- sub("^'(?=[=+@\t\r-])", "", rows[[column]], perl = TRUE)
-  rows
-}
-treatments <- typed(read(beside("treatments.csv"), c("code", "kind", "drug", "from", "to", "unit", "doses",
-                                                     "stop_reason", "response")), "drug")
-courses <- typed(read(beside("courses.csv"), c("code", "drug", "start", "stop", "stop_reason", "route")),
-                 c("drug", "stop_reason", "route"))
+treatments <- read(beside("treatments.csv"), c("code", "kind", "drug", "from", "to", "unit", "doses",
+                                               "stop_reason", "response"))
+courses <- read(beside("courses.csv"), c("code", "drug", "start", "stop", "stop_reason", "route"))
 infusions <- read(beside("infusions.csv"), c("code", "date", "state"))
-events <- typed(read(beside("events.csv"), c("code", "term", "serious", "relation", "action", "outcome",
-                                             "onset", "end", "reported")), "term")
+events <- read(beside("events.csv"), c("code", "term", "serious", "relation", "action", "outcome", "onset", "end",
+                                       "reported"))
 excluded <- data[is.na(data$month), ]
 placed <- data[!is.na(data$month), ]
 
