@@ -1,5 +1,8 @@
 #include "core/domain/patientcheck.h"
 
+#include "core/domain/folding.h"
+#include "core/domain/onelinetext.h"
+
 #include <algorithm>
 
 namespace malar {
@@ -10,28 +13,32 @@ using Issues = std::vector<PatientIssue>;
 
 void checkCode(const Patient &patient, std::span<const PatientRecord> others, Issues &issues)
 {
-    const QString code = patient.code.trimmed();
+    const QString code = foldedCode(patient.code);
     if (code.isEmpty()) {
         issues.push_back({Kind::NoCode, {}});
         return;
     }
-    const bool taken = std::ranges::any_of(others, [&](const PatientRecord &other) {
-        return other.patient.id != patient.id && other.patient.code.compare(code, Qt::CaseInsensitive) == 0;
-    });
-    if (taken)
-        issues.push_back({Kind::CodeTaken, {}});
+    const QString key = codeKey(code);
+    for (const PatientRecord &other : others) {
+        if (other.patient.id == patient.id)
+            continue;
+        if (foldedCode(other.patient.code) == code)
+            issues.push_back({Kind::CodeTaken, {}});
+        else if (codeKey(other.patient.code) == key)
+            issues.push_back({Kind::CodeAlike, {}, other.patient.id});
+    }
 }
 
 void checkDates(const PatientRecord &record, QDate today, Issues &issues)
 {
     const Patient &patient = record.patient;
     const std::optional<int> born = patient.birthYear;
-    if (born && (*born > today.year() || *born < today.year() - oldestAge))
+    const QDate birth = earliestBirth(patient, record.identity);
+    const int oldest = today.year() - oldestAge;
+    if ((born && *born < oldest) || (birth.isValid() && (birth > today || birth.year() < oldest)))
         issues.push_back({Kind::BirthYearImplausible, {}});
     if (born && record.identity && record.identity->birthDate && record.identity->birthDate->year() != *born)
         issues.push_back({Kind::BirthDateOfAnotherYear, record.identity->birthDate});
-    if (patient.diseaseOnset && born && patient.diseaseOnset->latest().year() < *born)
-        issues.push_back({Kind::OnsetBeforeBirth, {}});
     if (patient.diseaseOnset && patient.diseaseOnset->earliest() > today)
         issues.push_back({Kind::OnsetInFuture, {}});
     if (patient.lastFollowUp && *patient.lastFollowUp > today)
@@ -39,6 +46,27 @@ void checkDates(const PatientRecord &record, QDate today, Issues &issues)
     for (const Consent &consent : record.consents)
         if (consent.date > today)
             issues.push_back({Kind::ConsentInFuture, consent.date});
+    for (const DateFinding &found : dateFaults(record, today)) {
+        const bool isOnset = found.part == RecordPart::Person && patient.diseaseOnset &&
+                             patient.diseaseOnset->latest() == found.date;
+        if (found.fault != DateFault::BeforeBirth)
+            continue;
+        if (isOnset)
+            issues.push_back({Kind::OnsetBeforeBirth, {}});
+        else
+            issues.push_back({Kind::DateBeforeBirth, found.date, {}, found.part});
+    }
+}
+
+/// Dates that somebody must have meant.
+void checkMeant(const PatientRecord &record, QDate today, Issues &issues)
+{
+    for (const DateFinding &found : dateFaults(record, today))
+        if (found.fault != DateFault::BeforeBirth)
+            issues.push_back({found.fault == DateFault::LongAgo ? Kind::DateLongAgo : Kind::StartFarAhead,
+                              found.date,
+                              {},
+                              found.part});
 }
 
 void checkInfusions(const Course &course, QDate today, Issues &issues)
@@ -65,6 +93,9 @@ void checkCourses(const PatientRecord &record, QDate today, Issues &issues)
             issues.push_back({Kind::OtherDrugUnnamed, {}});
         if (course.doseMg <= 0)
             issues.push_back({Kind::DoseNotPositive, {}});
+        const auto tooLarge = [](const Infusion &infusion) { return infusion.doseMg > largestDose; };
+        if (course.doseMg > largestDose || std::ranges::any_of(course.infusions, tooLarge))
+            issues.push_back({Kind::DoseTooLarge, {}});
         if (course.intervalDays <= 0)
             issues.push_back({Kind::IntervalNotPositive, {}});
         if (course.stop && *course.stop < course.start)
@@ -83,6 +114,11 @@ void checkTreatments(const PatientRecord &record, Issues &issues)
             issues.push_back({Kind::TreatmentEndsBeforeStart, {}});
         if (std::ranges::any_of(treatment.doses, [](const DoseStep &step) { return step.amount < 0; }))
             issues.push_back({Kind::NegativeDose, {}});
+        if (std::ranges::any_of(treatment.doses,
+                                [](const DoseStep &step) { return step.amount > largestDose; }))
+            issues.push_back({Kind::DoseTooLarge, {}});
+        if (!inOrder(treatment.doses))
+            issues.push_back({Kind::DosesOutOfOrder, {}});
     }
 }
 
@@ -100,11 +136,22 @@ void checkEvents(const PatientRecord &record, QDate today, Issues &issues)
         }
 }
 
-QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
-
 std::optional<int> birthYear(const PatientRecord &record)
 {
     return birthYear(record.patient, record.identity.value_or(Identity{}));
+}
+
+/// The same name in whatever order, and the same birth year; or a similar one, and the same full birth date.
+bool isSameBirthAndName(const PatientRecord &record, const PatientRecord &other)
+{
+    const std::optional<int> year = birthYear(record);
+    if (!year || birthYear(other) != year)
+        return false;
+    const std::optional<QDate> &born = record.identity->birthDate;
+    const QString key = nameKey(record.identity->name);
+    return (!key.isEmpty() && nameKey(other.identity->name) == key) ||
+           (born && other.identity->birthDate == born &&
+            isSimilarName(record.identity->name, other.identity->name));
 }
 
 /// Two patients who may be one.
@@ -114,15 +161,17 @@ void checkPerson(const PatientRecord &record, std::span<const PatientRecord> oth
         issues.push_back({Kind::PhototypeOutOfRange, {}});
     if (!record.identity)
         return;
-    const QString number = folded(record.identity->hospitalNumber);
-    const QString name = folded(record.identity->name);
+    const QString number = foldedCode(record.identity->hospitalNumber);
+    const QString key = codeKey(number);
     for (const PatientRecord &other : others) {
         if (other.patient.id == record.patient.id || !other.identity || other.patient.isEnteredInError())
             continue;
-        if (!number.isEmpty() && folded(other.identity->hospitalNumber) == number)
+        const QString &theirs = other.identity->hospitalNumber;
+        if (!number.isEmpty() && foldedCode(theirs) == number)
             issues.push_back({Kind::HospitalNumberTaken, {}, other.patient.id});
-        else if (!name.isEmpty() && folded(other.identity->name) == name && birthYear(record) &&
-                 birthYear(other) == birthYear(record))
+        else if (!key.isEmpty() && codeKey(theirs) == key)
+            issues.push_back({Kind::NumberAlike, {}, other.patient.id});
+        else if (isSameBirthAndName(record, other))
             issues.push_back({Kind::SamePerson, {}, other.patient.id});
     }
 }
@@ -195,12 +244,15 @@ std::vector<PatientIssue> check(const PatientRecord &record, std::span<const Pat
 {
     Issues issues;
     checkCode(record.patient, others, issues);
+    if (hasTooLongText(record))
+        issues.push_back({Kind::TextTooLong, {}});
     checkDates(record, today, issues);
     checkPerson(record, others, issues);
     checkCourses(record, today, issues);
     checkTreatments(record, issues);
     checkEvents(record, today, issues);
     checkConsent(record, today, issues);
+    checkMeant(record, today, issues);
     std::ranges::stable_partition(issues, &PatientIssue::blocks);
     return issues;
 }
@@ -209,11 +261,17 @@ std::vector<PatientIssue> unexplained(const PatientRecord &before, const Patient
 {
     Issues known;
     Issues issues;
-    checkConsent(before, today, known);
-    checkConsent(now, today, issues);
+    for (const auto &[record, found] : {std::pair(&before, &known), std::pair(&now, &issues)}) {
+        checkConsent(*record, today, *found);
+        checkMeant(*record, today, *found);
+    }
+    const auto isAboutDate = [](Kind kind) {
+        return kind == Kind::DateLongAgo || kind == Kind::StartFarAhead;
+    };
     std::erase_if(issues, [&](const PatientIssue &issue) {
+        const bool isKnown = std::ranges::find(known, issue) != known.end();
         return !issue.asks() ||
-               (std::ranges::find(known, issue) != known.end() && sameConsents(before, now, issue.kind));
+               (isKnown && (isAboutDate(issue.kind) || sameConsents(before, now, issue.kind)));
     });
     return issues;
 }
@@ -223,10 +281,12 @@ std::vector<PatientIssue> samePersons(const PatientRecord &before, const Patient
 {
     Issues known;
     Issues issues;
-    checkPerson(before, others, known);
-    checkPerson(now, others, issues);
+    for (const auto &[record, found] : {std::pair(&before, &known), std::pair(&now, &issues)}) {
+        checkCode(record->patient, others, *found);
+        checkPerson(*record, others, *found);
+    }
     std::erase_if(issues, [&known](const PatientIssue &issue) {
-        return issue.kind != Kind::SamePerson || std::ranges::find(known, issue) != known.end();
+        return issue.blocks() || issue.asks() || std::ranges::find(known, issue) != known.end();
     });
     return issues;
 }

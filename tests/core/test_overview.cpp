@@ -1,6 +1,7 @@
 #include "core/analysis/coverage.h"
 #include "core/analysis/overview.h"
 #include "core/analysis/visitlist.h"
+#include "core/domain/folding.h"
 
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
@@ -48,7 +49,7 @@ PatientRecord recordWith(const std::vector<Visit> &visits)
 
 void TestOverview::searchIgnoresCaseAndDiacritics()
 {
-    QCOMPARE(folded(u"NÚÑEZ Ärger"_s), u"nunez arger"_s);
+    QCOMPARE(folded(u"NÚÑEZ Ärger"_s), u"nunezarger"_s);
     QVERIFY(folded(u"Şükrü"_s).contains(folded(u"sukru"_s)));
 }
 
@@ -61,7 +62,7 @@ void TestOverview::aClosedIdentityIsNotSearched()
 
     record.identity.reset();
 
-    QCOMPARE(overview(record, planned, start).search, u"a-1\ncentre a"_s); // the code and the centre
+    QCOMPARE(overview(record, planned, start).search, u"\na1\ncentrea\n"_s); // the code and the centre
 }
 
 void TestOverview::aRowHasTheLastVisitThatCountsAndItsChange()

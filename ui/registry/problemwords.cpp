@@ -42,6 +42,14 @@ QString fileSentence(const Problem &problem)
         return Text::tr("The text is not UTF-8. Save the file as CSV in UTF-8.");
     case Reason::OpenQuote:
         return Text::tr("A quoted cell begins here and never ends. Close it with a double quote.");
+    case Reason::NotAFile:
+        return Text::tr("This is a pipe or a device, not a file. Write it to a file first, and import that.");
+    case Reason::TooManyColumns:
+        return Text::tr("The row has more columns than any table of ours. Check that it is the right file.");
+    case Reason::TooManyRows:
+        return Text::tr("The file has more than five million rows. Split it.");
+    case Reason::UnnamedColumn:
+        return Text::tr("The column has values and no name. Name it, or remove it.");
     case Reason::StrayQuote:
         return Text::tr(
             "A double quote stands in the wrong place. Quote the whole cell and double the quotes in it.");
@@ -103,7 +111,12 @@ QString cellSentence(const Problem &problem)
             "A form above has the same name, so the two could not be told apart. Give each form a "
             "name of its own.");
     case Reason::CellTooLong:
-        return Text::tr("The text is too long for this cell. Shorten it.");
+        return problem.hint.isEmpty()
+                   ? Text::tr("The text is too long for this cell. Shorten it.")
+                   : Text::tr("The text is longer than %1 letters. Shorten it.").arg(problem.hint);
+    case Reason::TooFine:
+        return Text::tr("A value has at most nine digits before the point and four after it. Choose another "
+                        "unit, or round it.");
     case Reason::Required:
         return Text::tr("The cell is empty. Fill it in.");
     case Reason::NotADate:
@@ -150,13 +163,27 @@ QString recordSentence(const Problem &problem)
         return Text::tr("A row above says the same. Remove one of the two.");
     case Reason::RepeatedPatient:
         return Text::tr("A patient above has the same study code. Give each patient one row.");
+    case Reason::CodeAlike:
+        return Text::tr(
+                   "This study code looks like %1, which is another patient's. Write it in the same way if "
+                   "it is the same patient; else give it another code.")
+            .arg(problem.hint);
+    case Reason::LongAgo:
+        return Text::tr("The date is more than 120 years ago. Correct it; if it is meant, import with "
+                        "--accept-dates.");
+    case Reason::FarAhead:
+        return Text::tr("The start is more than a year ahead. Correct it; if it is meant, import with "
+                        "--accept-dates.");
+    case Reason::DosesOutOfOrder:
+        return Text::tr("The doses of a treatment are not in the order of their days. Correct the numbers or "
+                        "the days.");
     case Reason::RepeatedVisit:
         return Text::tr(
             "The patient has another visit on that day. Keep one of the two, or correct the date.");
     case Reason::PatientDiffers:
-        return Text::tr(
-            "The registry has a patient of this study code with other data. Remove the patient here and bring "
-            "new visits as a table of visits (CSV); or change the code if it is someone else.");
+        return Text::tr("The registry has a patient of this study code with other data. Remove the patient "
+                        "here and bring "
+                        "new visits as a table of visits (CSV); or change the code if it is someone else.");
     case Reason::HospitalNumberTaken:
         return Text::tr(
             "Another patient has this hospital number. It may be the same person; correct one of them.");
@@ -176,7 +203,12 @@ QString recordSentence(const Problem &problem)
         return Text::tr(
             "The visit is complete, but this answer was copied and not reviewed. Make the visit a draft.");
     case Reason::InFuture:
-        return Text::tr("The date is in the future. Correct it.");
+        return problem.hint.isEmpty()
+                   ? Text::tr("The date is in the future. Correct it.")
+                   : Text::tr(
+                         "The date is in the future. Correct it, or the clock of this computer, which says "
+                         "%1.")
+                         .arg(problem.hint);
     case Reason::BeforeBirth:
         return Text::tr("The date is before the patient's birth. Correct it, or the year of birth.");
     case Reason::BirthDateOfAnotherYear:
@@ -193,7 +225,8 @@ QString recordSentence(const Problem &problem)
     case Reason::OtherDrugUnnamed:
         return Text::tr("The drug is another one, but has no name. Name it.");
     case Reason::NotAccepted:
-        return Text::tr("The rows of this patient do not fit together. Check treatments, visits and consents.");
+        return Text::tr(
+            "The rows of this patient do not fit together. Check treatments, visits and consents.");
     case Reason::OtherKindOfData:
         return Text::tr("One of the two is training data, the other is of patients. They are not mixed; "
                         "import into another registry.");
@@ -214,8 +247,19 @@ QString remark(const Problem &problem)
         return Text::tr("The patient was treated, and no consent is recorded.");
     case Reason::InfusionAfterWithdrawal:
         return Text::tr("The infusion was given after consent was withdrawn.");
+    case Reason::DateAccepted:
+        return Text::tr(
+            "The date is more than 120 years ago or more than a year ahead, and is taken as it is.");
+    case Reason::TextTidied:
+        return Text::tr("The text has line breaks, or signs that nobody sees. It is taken without them.");
+    case Reason::CodesAlike:
+        return Text::tr("This study code looks like %1 above. They are taken as two patients.")
+            .arg(problem.hint);
+    case Reason::NumberAlike:
+        return Text::tr("Another patient has a hospital number that looks like this one.");
     case Reason::SamePerson:
-        return Text::tr("Another patient has the same name and year of birth.");
+        return Text::tr("Another patient has the same name and year of birth, or a similar name and the same "
+                        "date of birth.");
     default:
         return {};
     }
