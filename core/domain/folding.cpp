@@ -117,6 +117,14 @@ QString codeKey(const QString &code)
     return key;
 }
 
+QString numberKey(const QString &number)
+{
+    QString key = folded(number).removeIf([](QChar c) { return !c.isDigit(); });
+    while (key.size() > 1 && key.front() == u'0')
+        key.remove(0, 1);
+    return key.isEmpty() ? folded(number) : key;
+}
+
 QString nameKey(const QString &name)
 {
     QStringList words = wordsOf(name);

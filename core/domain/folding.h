@@ -16,6 +16,9 @@ QString folded(const QString &);
 /// "SYN-1.0" are "syn1", "1-11" is not "11-1".
 QString codeKey(const QString &);
 
+/// A hospital number by its digits alone: "NHC 4471-882/B" and "04471882" are one to look at.
+QString numberKey(const QString &);
+
 /// The words of a name in whatever order it was written: "maria|munoz" of "Muñoz, María".
 QString nameKey(const QString &);
 

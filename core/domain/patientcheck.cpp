@@ -1,7 +1,7 @@
 #include "core/domain/patientcheck.h"
 
-#include "core/domain/folding.h"
 #include "core/domain/onelinetext.h"
+#include "core/domain/personcheck.h"
 
 #include <algorithm>
 
@@ -10,24 +10,6 @@ namespace {
 
 using Kind = PatientIssue::Kind;
 using Issues = std::vector<PatientIssue>;
-
-void checkCode(const Patient &patient, std::span<const PatientRecord> others, Issues &issues)
-{
-    const QString code = foldedCode(patient.code);
-    if (code.isEmpty()) {
-        issues.push_back({Kind::NoCode, {}});
-        return;
-    }
-    const QString key = codeKey(code);
-    for (const PatientRecord &other : others) {
-        if (other.patient.id == patient.id)
-            continue;
-        if (foldedCode(other.patient.code) == code)
-            issues.push_back({Kind::CodeTaken, {}});
-        else if (codeKey(other.patient.code) == key)
-            issues.push_back({Kind::CodeAlike, {}, other.patient.id});
-    }
-}
 
 void checkDates(const PatientRecord &record, QDate today, Issues &issues)
 {
@@ -136,46 +118,6 @@ void checkEvents(const PatientRecord &record, QDate today, Issues &issues)
         }
 }
 
-std::optional<int> birthYear(const PatientRecord &record)
-{
-    return birthYear(record.patient, record.identity.value_or(Identity{}));
-}
-
-/// The same name in whatever order, and the same birth year; or a similar one, and the same full birth date.
-bool isSameBirthAndName(const PatientRecord &record, const PatientRecord &other)
-{
-    const std::optional<int> year = birthYear(record);
-    if (!year || birthYear(other) != year)
-        return false;
-    const std::optional<QDate> &born = record.identity->birthDate;
-    const QString key = nameKey(record.identity->name);
-    return (!key.isEmpty() && nameKey(other.identity->name) == key) ||
-           (born && other.identity->birthDate == born &&
-            isSimilarName(record.identity->name, other.identity->name));
-}
-
-/// Two patients who may be one.
-void checkPerson(const PatientRecord &record, std::span<const PatientRecord> others, Issues &issues)
-{
-    if (record.patient.phototype && (*record.patient.phototype < 1 || *record.patient.phototype > 6))
-        issues.push_back({Kind::PhototypeOutOfRange, {}});
-    if (!record.identity)
-        return;
-    const QString number = foldedCode(record.identity->hospitalNumber);
-    const QString key = codeKey(number);
-    for (const PatientRecord &other : others) {
-        if (other.patient.id == record.patient.id || !other.identity || other.patient.isEnteredInError())
-            continue;
-        const QString &theirs = other.identity->hospitalNumber;
-        if (!number.isEmpty() && foldedCode(theirs) == number)
-            issues.push_back({Kind::HospitalNumberTaken, {}, other.patient.id});
-        else if (!key.isEmpty() && codeKey(theirs) == key)
-            issues.push_back({Kind::NumberAlike, {}, other.patient.id});
-        else if (isSameBirthAndName(record, other))
-            issues.push_back({Kind::SamePerson, {}, other.patient.id});
-    }
-}
-
 /// The first infusion that was given after this withdrawal.
 std::optional<QDate> givenAfter(const PatientRecord &record, QDate withdrawn)
 {
@@ -244,6 +186,9 @@ std::vector<PatientIssue> check(const PatientRecord &record, std::span<const Pat
 {
     Issues issues;
     checkCode(record.patient, others, issues);
+    const std::optional<int> phototype = record.patient.phototype;
+    if (phototype && (*phototype < 1 || *phototype > 6))
+        issues.push_back({Kind::PhototypeOutOfRange, {}});
     if (hasTooLongText(record))
         issues.push_back({Kind::TextTooLong, {}});
     checkDates(record, today, issues);
@@ -272,21 +217,6 @@ std::vector<PatientIssue> unexplained(const PatientRecord &before, const Patient
         const bool isKnown = std::ranges::find(known, issue) != known.end();
         return !issue.asks() ||
                (isKnown && (isAboutDate(issue.kind) || sameConsents(before, now, issue.kind)));
-    });
-    return issues;
-}
-
-std::vector<PatientIssue> samePersons(const PatientRecord &before, const PatientRecord &now,
-                                      std::span<const PatientRecord> others)
-{
-    Issues known;
-    Issues issues;
-    for (const auto &[record, found] : {std::pair(&before, &known), std::pair(&now, &issues)}) {
-        checkCode(record->patient, others, *found);
-        checkPerson(*record, others, *found);
-    }
-    std::erase_if(issues, [&known](const PatientIssue &issue) {
-        return issue.blocks() || issue.asks() || std::ranges::find(known, issue) != known.end();
     });
     return issues;
 }

@@ -66,7 +66,7 @@ public:
         const QString number = foldedCode(identity.hospitalNumber);
         if (!number.isEmpty() && m_numbers.contains(number))
             return Reason::HospitalNumberTaken;
-        if (const QString key = codeKey(number); !key.isEmpty() && m_numberKeys.contains(key))
+        if (const QString key = numberKey(number); !key.isEmpty() && m_numberKeys.contains(key))
             return Reason::NumberAlike;
         const QString name = nameKey(identity.name);
         const std::optional<int> year = birthYear(patient, identity);
@@ -81,7 +81,7 @@ public:
     void note(const Patient &patient, const Identity &identity)
     {
         m_numbers.insert(foldedCode(identity.hospitalNumber));
-        m_numberKeys.insert(codeKey(identity.hospitalNumber));
+        m_numberKeys.insert(numberKey(identity.hospitalNumber));
         if (const std::optional<int> year = birthYear(patient, identity))
             m_names.insert({nameKey(identity.name), *year});
         if (identity.birthDate)

@@ -170,6 +170,18 @@ void TestOverview::aScheduleThatFallsIsAProblem()
     Schedule empty = planned;
     empty.months.clear();
     QCOMPARE(problem(empty), ScheduleProblem::NoMonths);
+
+    Schedule many = planned;
+    many.months.clear();
+    for (int i = 1; i <= 61; ++i)
+        many.months.push_back({i, 30 * i, 5, 5});
+    QCOMPARE(problem(many), ScheduleProblem::TooManyMonths);
+    many.months.pop_back();
+    QVERIFY(!problem(many));
+
+    Schedule far = planned;
+    far.months[2].after = 2'000'000'000; // its last day would not fit
+    QCOMPARE(problem(far), ScheduleProblem::DayTooFar);
 }
 
 MALAR_TEST(TestOverview)
