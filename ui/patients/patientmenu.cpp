@@ -45,11 +45,11 @@ PatientMenu::PatientMenu(Session &session, const Prompts &prompts, const Patient
 }
 
 /// The action belongs to the page, too, so that its key works while the menu is closed.
-QAction *PatientMenu::add(const QString &text, const QString &name, const std::function<QString()> &output)
+QAction *PatientMenu::add(const QString &text, const QString &name, const std::function<Ending()> &output)
 {
     QAction *action = addAction(text, this, [this, output] {
-        if (const QString sentence = output(); !sentence.isEmpty())
-            emit said(sentence);
+        if (const Ending ending = output(); !ending.sentence.isEmpty())
+            emit said(ending.sentence, ending.file);
     });
     action->setObjectName(name);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -65,7 +65,7 @@ void PatientMenu::follow(const PatientRecord &record)
 
 void PatientMenu::setNamesShown(bool shown) { m_withName->setVisible(shown); }
 
-QString PatientMenu::markInError()
+Ending PatientMenu::markInError()
 {
     PatientRecord record = *m_session.record(m_patient);
     const Prompts::Question question{
@@ -79,7 +79,7 @@ QString PatientMenu::markInError()
         return {};
     record.patient.enteredInErrorReason = *reason;
     const Result<Done> saved = m_session.save(record, *reason);
-    return saved ? QString() : terms::message(saved.error());
+    return saved ? Ending{} : Ending{terms::message(saved.error()), {}};
 }
 
 } // namespace malar

@@ -26,7 +26,7 @@ public:
 
 signals:
     void visitRequested(const malar::VisitId &);
-    void failed(const QString &sentence);
+    void failed(const QString &sentence, const QString &file = {}); // or written, with the file
 
 private:
     QWidget *actions();

@@ -29,6 +29,8 @@ void NoticeBar::show(const QString &text, const std::vector<Choice> &choices)
     setVisible(true);
 }
 
+void NoticeBar::offer(const QString &file) { m_strip->offer(file); }
+
 void NoticeBar::clear()
 {
     for (QWidget *button : m_buttons) {
