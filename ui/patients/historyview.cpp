@@ -16,6 +16,7 @@ HistoryView::HistoryView(QWidget *parent) : QTreeWidget(parent)
     setAccessibleName(tr("History"));
     setFrameShape(QFrame::NoFrame);
     setHeaderLabels({tr("What"), tr("Before"), tr("After"), tr("When"), tr("Who"), tr("Reason")});
+    ensurePolished(); // before the height of the first row is taken for all
     setUniformRowHeights(true);
     const int letter = fontMetrics().averageCharWidth();
     constexpr std::array letters{38, 30, 34, 24, 14, 20};
