@@ -53,7 +53,7 @@ void turnWheel(QWidget &over)
     QWheelEvent notch(at, over.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
     QSpontaneKeyEvent::setSpontaneous(&notch);
-    QApplication::sendEvent(&over, &notch);
+    qApp->notify(&over, &notch); // sending it would make it one of the program itself
 }
 
 /// A page that scrolls, with one of every field that a wheel can change, and a note.

@@ -68,6 +68,7 @@ QWidget *BiomarkersView::buttons()
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins({});
     m_add->setObjectName(u"addBiomarkers"_s);
+    m_add->setAutoDefault(true);
     m_paste->setObjectName(u"pasteBiomarkers"_s);
     m_edit->setObjectName(u"editBiomarkers"_s);
     m_delete->setObjectName(u"deleteBiomarkers"_s);

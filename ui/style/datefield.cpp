@@ -16,10 +16,15 @@ DateField::DateField(Precision precision, QWidget *parent) : QLineEdit(parent), 
     connect(this, &QLineEdit::textEdited, this, &DateField::takeBackRefusal);
 }
 
-void DateField::setDate(const std::optional<QDate> &date) { setText(date ? terms::date(*date) : QString()); }
+void DateField::setDate(const std::optional<QDate> &date)
+{
+    m_refused = false; // whoever sets it has dealt with what stood there
+    setText(date ? terms::date(*date) : QString());
+}
 
 void DateField::setPartial(const std::optional<PartialDate> &date)
 {
+    m_refused = false;
     setText(date && date->isFull() ? terms::date(date->earliest()) : date ? toText(*date) : QString());
 }
 

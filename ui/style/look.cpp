@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialog>
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -84,12 +85,16 @@ public:
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     }
 
-    /// A button that opens a menu is as wide as its words: the arrow stands beside them.
+    /// A button that opens a menu is as wide as its words: the arrow stands beside them. On a page Return
+    /// presses the button in focus, as it does in a dialog.
     void polish(QWidget *widget) override
     {
         QProxyStyle::polish(widget);
-        if (const auto *push = qobject_cast<QPushButton *>(widget); push && push->menu())
-            widget->setSizePolicy(QSizePolicy::Maximum, widget->sizePolicy().verticalPolicy());
+        auto *push = qobject_cast<QPushButton *>(widget);
+        if (push && push->menu())
+            push->setSizePolicy(QSizePolicy::Maximum, push->sizePolicy().verticalPolicy());
+        if (push && !qobject_cast<const QDialog *>(push->window()))
+            push->setAutoDefault(true);
     }
     using QProxyStyle::polish;
 };
