@@ -2894,10 +2894,6 @@
         <translation>«%1» no es una dosis. Escriba 20, o 20; 10 desde 2024-03-15: primero la primera dosis y cada cambio con su día.</translation>
     </message>
     <message>
-        <source>“%1” is no date. Type 2019, 2019-05 or 2019-05-14, or leave it empty.</source>
-        <translation>«%1» no es una fecha. Escriba 2019, 2019-05 o 2019-05-14, o déjelo vacío.</translation>
-    </message>
-    <message>
         <source>The other drug has no name. Type its name, or untick it.</source>
         <translation>El otro fármaco no tiene nombre. Escriba su nombre o desmárquelo.</translation>
     </message>
@@ -3015,16 +3011,16 @@
         <translation>La visita de %1 del %2, escrita por última vez %3, con %4 respuestas.</translation>
     </message>
     <message>
-        <source>The registry keeps the visit as it was saved; what was typed after that is gone for good.</source>
-        <translation>El registro conserva la visita tal como se guardó; lo escrito después se pierde para siempre.</translation>
-    </message>
-    <message>
-        <source>It was never saved, so all of it is gone for good.</source>
-        <translation>Nunca se guardó, así que todo se pierde para siempre.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The registry keeps the visit as it was saved; discarding loses for good what was typed after that.</source>
+        <translation>El registro conserva la visita tal como se guardó; al descartar se pierde para siempre lo escrito después.</translation>
+    </message>
+    <message>
+        <source>It was never saved, so discarding loses all of it for good.</source>
+        <translation>Nunca se guardó, así que al descartar se pierde todo para siempre.</translation>
     </message>
 </context>
 <context>
@@ -3053,11 +3049,11 @@
     </message>
     <message>
         <source>What the visit said before stays in the history.</source>
-        <translation>Lo que decía la visita queda en el historial.</translation>
+        <translation>Lo que decía la visita queda en la lista de cambios.</translation>
     </message>
     <message>
         <source>A short reason is kept in the history.</source>
-        <translation>En el historial se guarda un motivo breve.</translation>
+        <translation>En la lista de cambios se guarda un motivo breve.</translation>
     </message>
     <message>
         <source>Why is the visit amended?</source>
@@ -3246,7 +3242,7 @@
     </message>
     <message>
         <source>&amp;Unsaved visits…</source>
-        <translation>Visitas &amp;Visitas sin guardar…amp;sin guardar…</translation>
+        <translation>&amp;Visitas sin guardar…</translation>
     </message>
     <message>
         <source>New registry &amp;from an export…</source>
@@ -3818,8 +3814,8 @@
     <message numerus="yes">
         <source>%n value(s) of %1 leave the record; the history keeps them. Why?</source>
         <translation>
-            <numerusform>%n valor del %1 sale de la historia del paciente; el historial lo conserva. ¿Por qué?</numerusform>
-            <numerusform>%n valores del %1 salen de la historia del paciente; el historial los conserva. ¿Por qué?</numerusform>
+            <numerusform>%n valor del %1 sale de la ficha; la lista de cambios lo conserva. ¿Por qué?</numerusform>
+            <numerusform>%n valores del %1 salen de la ficha; la lista de cambios los conserva. ¿Por qué?</numerusform>
         </translation>
     </message>
     <message>
@@ -3844,6 +3840,10 @@
     <message>
         <source>Blue fill: %1. Vermilion hatching: %2. Dashed outline: %3.</source>
         <translation>Relleno azul: %1. Trama bermellón: %2. Contorno discontinuo: %3.</translation>
+    </message>
+    <message>
+        <source>activity, brighter is more</source>
+        <translation>actividad: más claro es más</translation>
     </message>
 </context>
 <context>
@@ -3906,8 +3906,8 @@
     <message numerus="yes">
         <source>Saving changes the centre of %n patient(s); the history of each keeps the old name.</source>
         <translation>
-            <numerusform>Al guardar cambia el centro de %n paciente; su historial conserva el nombre anterior.</numerusform>
-            <numerusform>Al guardar cambia el centro de %n pacientes; el historial de cada uno conserva el nombre anterior.</numerusform>
+            <numerusform>Al guardar cambia el centro de %n paciente; su lista de cambios conserva el nombre anterior.</numerusform>
+            <numerusform>Al guardar cambia el centro de %n pacientes; la lista de cambios de cada uno conserva el nombre anterior.</numerusform>
         </translation>
     </message>
     <message>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>pairs</source>
-        <translation>parejas</translation>
+        <translation>pares</translation>
     </message>
     <message>
         <source>n</source>
@@ -4405,7 +4405,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Say why in a few words: the history keeps the reason beside what was there before.</source>
-        <translation>Diga el motivo en pocas palabras: el historial lo guarda junto a lo que había antes.</translation>
+        <translation>Diga el motivo en pocas palabras: la lista de cambios lo guarda junto a lo que había antes.</translation>
     </message>
 </context>
 <context>
@@ -4521,7 +4521,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Course</source>
-        <translation>Curso</translation>
+        <translation>Evolución</translation>
     </message>
 </context>
 <context>
@@ -4699,12 +4699,40 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::DateField</name>
     <message>
-        <source>2019, 2019-05 or 2019-05-14</source>
-        <translation>2019, 2019-05 o 2019-05-14</translation>
-    </message>
-    <message>
         <source>for example 2024-02-13</source>
         <translation>por ejemplo, 2024-02-13</translation>
+    </message>
+    <message>
+        <source>2019 or 2019-05</source>
+        <translation>2019 o 2019-05</translation>
+    </message>
+    <message>
+        <source>2024-02-13 or 13 Feb 2024</source>
+        <translation>2024-02-13, 13/2/2024 o 13 feb 2024</translation>
+    </message>
+    <message>
+        <source>As far as it is known: 2019, 2019-05 or 2019-05-14</source>
+        <translation>Hasta donde se sepa: 2019, 2019-05 o 2019-05-14</translation>
+    </message>
+    <message>
+        <source>“%1” has no day. Type the whole date, as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>«%1» no tiene día. Escriba la fecha completa, como 2024-02-13 o 13 feb 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” could be more than one day. Type it as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>«%1» puede ser más de un día. Escríbalo como 2024-02-13 o 13 feb 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>«%1» no es una fecha. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” could be more than one day. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
+        <translation>«%1» puede ser más de un día. Escríbalo hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
+        <translation>«%1» no es una fecha. Escríbala hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
     </message>
 </context>
 <context>
@@ -5164,10 +5192,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Exportar el informe de la cohorte</translation>
     </message>
     <message>
-        <source>cohort report</source>
-        <translation>informe de la cohorte</translation>
-    </message>
-    <message>
         <source>The export was cancelled; nothing was written.</source>
         <translation>La exportación se ha cancelado; no se ha escrito nada.</translation>
     </message>
@@ -5178,6 +5202,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The report could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
         <translation>El informe no se pudo escribir en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>cohort report</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>informe de la cohorte</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5328,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <comment>in a folder&apos;s name</comment>
+        <translation>exportación</translation>
     </message>
 </context>
 <context>
@@ -5441,7 +5475,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
-        <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; parejas: las de esa prueba.</translation>
+        <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; pares: las de esa prueba.</translation>
     </message>
     <message numerus="yes">
         <source>%1 at baseline and at %2 of %n patient(s) with both scores.</source>
@@ -5964,7 +5998,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <name>malar::HistoryView</name>
     <message>
         <source>History</source>
-        <translation>Historial</translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>What</source>
@@ -6025,12 +6059,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Con&amp;tacto</translation>
     </message>
     <message>
-        <source>Kept apart from the study&apos;s data, in a table of its own, and left out of every export and report. Leave it empty where only the study code may be known.</source>
-        <translation>Se guarda aparte de los datos del estudio, en una tabla propia, y no figura en ninguna exportación ni informe. Déjelo vacío donde solo deba conocerse el código de estudio.</translation>
-    </message>
-    <message>
         <source>Birth date</source>
         <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Kept apart from the study&apos;s data, in a table of its own. Exports and reports leave it out unless you ask for it there. Leave it empty where only the study code may be known.</source>
+        <translation>Se guarda aparte de los datos del estudio, en una tabla propia. Las exportaciones y los informes la omiten salvo que se pida en ellos. Déjela vacía donde solo pueda conocerse el código de estudio.</translation>
     </message>
 </context>
 <context>
@@ -6045,7 +6079,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Copy the list</source>
-        <translation>Copiar la &amp;Copiar la listaamp;lista</translation>
+        <translation>Copiar la &amp;lista</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -6233,10 +6267,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>La infusión no tiene día. Escríbalo como 2024-02-13.</translation>
     </message>
     <message>
-        <source>Day: “%1” is no date. Type it as 2024-02-13.</source>
-        <translation>Día: «%1» no es una fecha. Escríbala como 2024-02-13.</translation>
-    </message>
-    <message>
         <source>Dose: “%1” is no number that is certain. Type it as 1000 or 0.5.</source>
         <translation>Dosis: «%1» no es un número seguro. Escríbala como 1000 o 0,5.</translation>
     </message>
@@ -6247,6 +6277,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1, by a factor of two or more. If that is right, say why and save again; else correct the dose.</source>
         <translation>%1: el doble, la mitad o más diferencia. Si es correcto, indique el motivo y guarde de nuevo; si no, corrija la dosis.</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <comment>a sentence</comment>
+        <translation>Día: %1</translation>
     </message>
 </context>
 <context>
@@ -6722,7 +6757,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>A missed planned month is filled with the last complete assessment before its window closed, baseline&apos;s included (last observation carried forward); a month whose window opens after the last visit of the whole cohort has not come and stays empty. How many were carried stands beside every such n.</source>
-        <translation>Un mes previsto sin visita se completa con la última valoración completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de toda la cohorte aún no ha llegado y queda vacío. Junto a cada n figura cuántas se arrastraron.</translation>
+        <translation>Un mes previsto sin visita se completa con la última evaluación completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de toda la cohorte aún no ha llegado y queda vacío. Junto a cada n figura cuántas se arrastraron.</translation>
     </message>
     <message numerus="yes">
         <source>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month(s) within one score.</source>
@@ -6806,7 +6841,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Only complete assessments count (complete, amended or signed), never drafts or visits entered in error; a form with an unanswered item has no total.</source>
-        <translation>Solo cuentan las valoraciones completas (completas, enmendadas o firmadas), nunca los borradores ni las visitas introducidas por error; un formulario con un ítem sin responder no tiene total.</translation>
+        <translation>Solo cuentan las evaluaciones completas (completas, enmendadas o firmadas), nunca los borradores ni las visitas introducidas por error; un formulario con un ítem sin responder no tiene total.</translation>
     </message>
     <message>
         <source>All planned times together were compared by Friedman&apos;s test, corrected for ties, in the patients with a score at each of them, with Kendall&apos;s W; its p comes from the chi-squared distribution and is approximate for fewer than 10 patients.</source>
@@ -6822,7 +6857,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>The time to CLASI-50 was estimated by Kaplan and Meier&apos;s method by visit: from day 0 to the first assessment that showed it, patients without it being censored at their last one. Its intervals are Greenwood&apos;s, %1 at %2; the median&apos;s follow Brookmeyer and Crowley.</source>
-        <translation>El tiempo hasta CLASI-50 se estimó por el método de Kaplan y Meier, por visita: desde el día 0 hasta la primera valoración que lo mostró; los pacientes sin él se censuran en la última. Sus intervalos son los de Greenwood, %1 al %2; los de la mediana siguen a Brookmeyer y Crowley.</translation>
+        <translation>El tiempo hasta CLASI-50 se estimó por el método de Kaplan y Meier, por visita: desde el día 0 hasta la primera evaluación que lo mostró; los pacientes sin él se censuran en la última. Sus intervalos son los de Greenwood, %1 al %2; los de la mediana siguen a Brookmeyer y Crowley.</translation>
     </message>
     <message>
         <source>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</source>
@@ -6837,7 +6872,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Adverse events are those on record from day 0 on, by whatever visit; one without an onset is judged by the day on which it was told. Terms that differ only in case and blanks are one. Whether they were asked for is counted at complete, amended and signed visits.</source>
-        <translation>Los acontecimientos adversos son los registrados desde el día 0, en cualquier visita; uno sin fecha de inicio se juzga por el día en que se comunicó. Los términos que solo difieren en mayúsculas y espacios son uno. Si se preguntó por ellos se cuenta en las visitas completas, corregidas y firmadas.</translation>
+        <translation>Los acontecimientos adversos son los registrados desde el día 0, en cualquier visita; uno sin fecha de inicio se juzga por el día en que se comunicó. Los términos que solo difieren en mayúsculas y espacios son uno. Si se preguntó por ellos se cuenta en las visitas completas, enmendadas y firmadas.</translation>
     </message>
 </context>
 <context>
@@ -6877,7 +6912,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>pairs</source>
-        <translation>parejas</translation>
+        <translation>pares</translation>
     </message>
     <message>
         <source>no test</source>
@@ -6906,8 +6941,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message numerus="yes">
         <source>%1: median of %2 %3, %n pair(s)</source>
         <translation>
-            <numerusform>%1: mediana de %2 %3, %n pareja</numerusform>
-            <numerusform>%1: mediana de %2 %3, %n parejas</numerusform>
+            <numerusform>%1: mediana de %2 %3, %n par</numerusform>
+            <numerusform>%1: mediana de %2 %3, %n pares</numerusform>
         </translation>
     </message>
 </context>
@@ -7204,7 +7239,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>It can be saved with a reason, which the history keeps.</source>
-        <translation>Puede guardarse con un motivo, que el historial conserva.</translation>
+        <translation>Puede guardarse con un motivo, que la lista de cambios conserva.</translation>
     </message>
     <message>
         <source>Treatment and consent do not fit</source>
@@ -7322,7 +7357,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Save the &amp;figure of the course…</source>
-        <translation>Guardar la fi&amp;gura del curso…</translation>
+        <translation>Guardar la fi&amp;gura de la evolución…</translation>
     </message>
     <message>
         <source>Print a &amp;blank form to fill in by hand…</source>
@@ -7385,7 +7420,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation>&amp;Historial</translation>
+        <translation>&amp;Cambios</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -7430,7 +7465,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Course</source>
-        <translation>&amp;Curso</translation>
+        <translation>E&amp;volución</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
@@ -7814,10 +7849,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::PersonForm</name>
     <message>
-        <source>%1: “%2” is no date. Type it as 2024-02-13 or 13 Feb 2024.</source>
-        <translation>%1: «%2» no es una fecha. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
-    </message>
-    <message>
         <source>Study &amp;code</source>
         <translation>&amp;Código de estudio</translation>
     </message>
@@ -7874,10 +7905,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Si se encontró alguna vez. Escriba la primera letra de la respuesta.</translation>
     </message>
     <message>
-        <source>%1: “%2” is no date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
-        <translation>%1: «%2» no es una fecha. Escríbala hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
-    </message>
-    <message>
         <source>A&amp;NA</source>
         <translation>A&amp;NA</translation>
     </message>
@@ -7892,6 +7919,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>lo&amp;w complement</source>
         <translation>co&amp;mplemento bajo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, a sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7980,10 +8012,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Say of each photograph which region it shows: type its letter, or choose “Whole body”.</source>
         <translation>Indique qué región muestra cada fotografía: teclee su letra, o elija «Cuerpo entero».</translation>
-    </message>
-    <message>
-        <source>“%1” is no date. Type it as 2024-02-13 or 13 Feb 2024.</source>
-        <translation>«%1» no es una fecha. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
     </message>
 </context>
 <context>
@@ -8119,7 +8147,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>The image is deleted for ever; the history keeps that it was there. Why is it removed?</source>
-        <translation>La imagen se borra para siempre; el historial guarda que existió. ¿Por qué se elimina?</translation>
+        <translation>La imagen se borra para siempre; la lista de cambios guarda que existió. ¿Por qué se elimina?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -8332,7 +8360,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Complete pairs invent nothing; carrying forward lets the last assessment stand for a missed month, and every such number says so.</source>
-        <translation>Los pares completos no inventan nada; arrastrar hace que la última valoración valga por un mes sin visita, y cada número así lo dice.</translation>
+        <translation>Los pares completos no inventan nada; arrastrar hace que la última evaluación valga por un mes sin visita, y cada número así lo dice.</translation>
     </message>
     <message>
         <source>&amp;Bands of severity</source>
@@ -8634,7 +8662,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>The arrow keys go from point to point, Enter opens the visit.</source>
-        <translation>Las flechas van de punto en punto, Entrar abre la visita.</translation>
+        <translation>Las flechas van de punto en punto; Intro abre la visita.</translation>
     </message>
 </context>
 <context>
@@ -8642,7 +8670,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>none</source>
         <comment>primary endpoint</comment>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -9270,7 +9298,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Change from baseline by patient</source>
-        <translation>Cambio respecto al basal por paciente</translation>
+        <translation>Cambio desde la basal por paciente</translation>
     </message>
     <message>
         <source>Patient</source>
@@ -9395,11 +9423,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Save the figure of the course</source>
-        <translation>Guardar la figura del curso</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <translation>curso</translation>
+        <translation>Guardar la figura de la evolución</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;SVG (*.svg);;PNG, 300 dpi (*.png)</source>
@@ -9411,11 +9435,21 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Course</source>
-        <translation>Curso</translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>The figure was written to %1, its data to %2.</source>
         <translation>La figura se guardó en %1 y sus datos en %2.</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>evolución</translation>
     </message>
 </context>
 <context>
@@ -9477,7 +9511,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Missed months are filled with the last complete assessment before them.</source>
-        <translation>Los meses sin visita se completan con la última valoración completa anterior.</translation>
+        <translation>Los meses sin visita se completan con la última evaluación completa anterior.</translation>
     </message>
     <message>
         <source>Table 5</source>
@@ -9812,7 +9846,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Visits: those that count (complete, amended or signed), at any time.</source>
-        <translation>Visitas: las que cuentan (completas, corregidas o firmadas), en cualquier momento.</translation>
+        <translation>Visitas: las que cuentan (completas, enmendadas o firmadas), en cualquier momento.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
@@ -10057,7 +10091,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>since baseline</source>
-        <translation>desde el inicio</translation>
+        <translation>desde la basal</translation>
     </message>
     <message>
         <source>since last visit</source>
@@ -10065,11 +10099,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>No response in per cent: CLASI-A was 0 at baseline.</source>
-        <translation>Sin respuesta en porcentaje: CLASI-A era 0 al inicio.</translation>
+        <translation>Sin respuesta en porcentaje: CLASI-A era 0 en la visita basal.</translation>
     </message>
     <message>
         <source>No response since baseline.</source>
-        <translation>Sin respuesta desde el inicio.</translation>
+        <translation>Sin respuesta desde la basal.</translation>
     </message>
     <message>
         <source>List what is missing or not reviewed</source>
@@ -10277,7 +10311,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward).</source>
-        <translation>Arrastrados: un mes sin visita se completa con la última valoración completa anterior (última observación arrastrada).</translation>
+        <translation>Arrastrados: un mes sin visita se completa con la última evaluación completa anterior (última observación arrastrada).</translation>
     </message>
     <message>
         <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table 8 says who was left out and why.</source>
@@ -10334,6 +10368,16 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>The sheet could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
         <translation>La hoja no se ha podido guardar en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
     </message>
+    <message>
+        <source>visit</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>formulario en blanco</translation>
+    </message>
 </context>
 <context>
     <name>malar::ShiftFace</name>
@@ -10378,6 +10422,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -10687,7 +10739,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Kaplan-Meier estimate of the days from day 0 to the first assessment with a fall of CLASI-A by 50 % or more, planned visit or not; between two visits it may have come earlier. At risk: just before that day. Intervals: Greenwood, %1; the median&apos;s by Brookmeyer and Crowley.</source>
-        <translation>Estimación de Kaplan-Meier de los días desde el día 0 hasta la primera valoración con un descenso del CLASI-A del 50 % o más, en visita prevista o no; entre dos visitas pudo llegar antes. En riesgo: justo antes de ese día. Intervalos: Greenwood, %1; los de la mediana, de Brookmeyer y Crowley.</translation>
+        <translation>Estimación de Kaplan-Meier de los días desde el día 0 hasta la primera evaluación con un descenso del CLASI-A del 50 % o más, en visita prevista o no; entre dos visitas pudo llegar antes. En riesgo: justo antes de ese día. Intervalos: Greenwood, %1; los de la mediana, de Brookmeyer y Crowley.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) were never assessed after baseline and are censored on day 0.</source>
@@ -10806,10 +10858,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Fecha</translation>
     </message>
     <message>
-        <source>“%1” is no date. Type it as 2024-02-13 or 13 Feb 2024.</source>
-        <translation>«%1» no es una fecha. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
-    </message>
-    <message>
         <source>That is the date it has. Type another one, or cancel.</source>
         <translation>Es la fecha que ya tiene. Escriba otra o cancele.</translation>
     </message>
@@ -10907,12 +10955,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Calendario</translation>
     </message>
     <message>
-        <source>That is no date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024.</source>
-        <translation>Eso no es una fecha, así que el día queda como estaba. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>That is not a date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>No es una fecha, así que el día queda como estaba. Escríbalo como 2024-02-13 o 13 feb 2024.</translation>
     </message>
 </context>
 <context>
@@ -10957,7 +11005,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>No index treatment is running on this day, so no infusion is asked for. Courses are edited with the patient (Ctrl+Shift+E).</source>
-        <translation>Ese día no hay tratamiento índice en curso, por lo que no se pregunta por infusiones. Los ciclos se editan con el paciente (Ctrl+Mayús+E).</translation>
+        <translation>Ese día no hay ningún tratamiento índice activo, por lo que no se pregunta por infusiones. Los ciclos se editan con el paciente (Ctrl+Mayús+E).</translation>
     </message>
     <message>
         <source>Consent was withdrawn on %1, so no infusion is recorded any more.</source>
@@ -10973,7 +11021,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>A short reason is kept in the history.</source>
-        <translation>Un motivo breve queda en el historial.</translation>
+        <translation>En la lista de cambios se guarda un motivo breve.</translation>
     </message>
     <message>
         <source>Treatment and consent do not fit</source>
@@ -11056,15 +11104,15 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;History of the visit…</source>
-        <translation>&amp;Historial de la visita…</translation>
+        <translation>Ca&amp;mbios de la visita…</translation>
     </message>
     <message>
         <source>The visit was not saved yet, so it has no history.</source>
-        <translation>La visita aún no se ha guardado, así que no tiene historial.</translation>
+        <translation>La visita aún no se ha guardado, así que no tiene cambios.</translation>
     </message>
     <message>
         <source>History of the visit of %1</source>
-        <translation>Historial de la visita del %1</translation>
+        <translation>Cambios de la visita del %1</translation>
     </message>
     <message>
         <source>What was last typed %1 into this visit was kept but not saved. Recover it, or discard it?</source>
@@ -11176,7 +11224,7 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     </message>
     <message>
         <source>The visit of %1 was recorded for the wrong patient: it moves with its answers, and the history of both patients says so.</source>
-        <translation>La visita del %1 se registró en el paciente equivocado: se traslada con sus respuestas, y el historial de ambos pacientes lo recoge.</translation>
+        <translation>La visita del %1 se registró en el paciente equivocado: se traslada con sus respuestas, y la lista de cambios de ambos pacientes lo recoge.</translation>
     </message>
     <message>
         <source>study code</source>
@@ -11283,7 +11331,7 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     </message>
     <message>
         <source>since baseline (%1): %2</source>
-        <translation>desde el inicio (%1): %2</translation>
+        <translation>desde la basal (%1): %2</translation>
     </message>
     <message>
         <source>since last visit (%1): %2</source>
@@ -11291,7 +11339,7 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     </message>
     <message>
         <source>no response since baseline</source>
-        <translation>sin respuesta desde el inicio</translation>
+        <translation>sin respuesta desde la basal</translation>
     </message>
     <message>
         <source>response: %1</source>
@@ -11544,6 +11592,10 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Take back the mark</source>
         <translation>Retirar la marca</translation>
+    </message>
+    <message>
+        <source>The visit of %1 stays in the history and counts nowhere. Why was it entered in error?</source>
+        <translation>La visita del %1 permanece en la lista de cambios y no cuenta en ningún lugar. ¿Por qué se introdujo por error?</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ QString readOnlyNotice(const Session &session)
 
 } // namespace
 
-Banners::Banners(const Session &session, QWidget *parent)
+Banners::Banners(const Session &session, QWidget &pages, QWidget *parent)
     : QWidget(parent), m_message(new Strip(Strip::Kind::Warning))
 {
     auto *notice = new Strip(Strip::Kind::Notice);
@@ -56,12 +56,17 @@ Banners::Banners(const Session &session, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    for (Strip *strip : {notice, readOnly, m_message})
+    for (Strip *strip : {notice, readOnly})
         column->addWidget(strip);
+    m_message->floatOver(&pages);
     notice->say(standingNotice(session));
     readOnly->say(readOnlyNotice(session));
 }
 
-void Banners::say(const QString &sentence) { m_message->say(sentence); }
+void Banners::say(const QString &sentence, const QString &file)
+{
+    m_message->say(sentence, file.isEmpty() ? Strip::Kind::Warning : Strip::Kind::Notice);
+    m_message->offer(file);
+}
 
 } // namespace malar

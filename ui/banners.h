@@ -13,9 +13,11 @@ class Banners final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Banners(const Session &, QWidget *parent = nullptr);
+    /// The message lies over the pages, so that nothing moves when it comes and goes.
+    Banners(const Session &, QWidget &pages, QWidget *parent = nullptr);
 
-    void say(const QString &sentence); // empty takes the message away
+    /// Empty takes the message away. A file that was written can be opened from it.
+    void say(const QString &sentence, const QString &file = {});
 
 signals:
     void takeOverRequested(); // of a registry whose lock nobody may answer for

@@ -32,7 +32,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
       m_actions(new Actions(*menuBar(), settings, this)),
       m_rail(new Rail),
       m_pages(new QStackedWidget),
-      m_banners(new Banners(*m_session)),
+      m_banners(new Banners(*m_session, *m_pages)),
       m_recovery(new RecoveryBar(*m_session, prompts, *m_actions->unsavedVisits)),
       m_patients(new PatientsPage(*m_session)),
       m_cohort(new CohortPage(*m_session, prompts)),
@@ -86,7 +86,7 @@ void MainWindow::wirePages()
     connect(m_registry, &RegistryPage::openRegistryRequested, this, &MainWindow::openRegistryRequested);
     connect(m_registry, &RegistryPage::registryFromExportRequested, this,
             &MainWindow::registryFromExportRequested);
-    connect(m_registry, &RegistryPage::failed, this, &MainWindow::say);
+    connect(m_registry, &RegistryPage::failed, this, [this](const QString &sentence) { say(sentence); });
     connect(m_session.get(), &Session::registryChanged, this, &MainWindow::nameWindow);
     m_patients->setNamesShown(m_settings.namesShown());
 }
@@ -134,7 +134,7 @@ void MainWindow::nameWindow()
     setWindowTitle(title.arg(m_session->registry().name));
 }
 
-void MainWindow::say(const QString &sentence) { m_banners->say(sentence); }
+void MainWindow::say(const QString &sentence, const QString &file) { m_banners->say(sentence, file); }
 QWidget *MainWindow::page() const { return m_pages->currentWidget(); }
 void MainWindow::showPatients() { go({Place::Kind::Patients}); }
 void MainWindow::showPatient(const PatientId &id) { go({Place::Kind::Patient, id}); }

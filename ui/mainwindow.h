@@ -36,7 +36,8 @@ public:
     ~MainWindow() override;
 
     Session &session() { return *m_session; }
-    void say(const QString &sentence); // across the top; empty takes it away
+    /// Over the foot of the page; empty takes it away. A file that was written can be opened from it.
+    void say(const QString &sentence, const QString &file = {});
     QWidget *page() const;
 
     void showPatients();

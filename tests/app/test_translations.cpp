@@ -97,8 +97,61 @@ QString lost(const QString &source, const QString &form)
         return u"the accelerator"_s;
     if (source.endsWith(u'…') != form.endsWith(u'…'))
         return u"the ellipsis"_s;
+    for (const QChar end : {u':', u'?'})
+        if (source.endsWith(end) != form.endsWith(end))
+            return u"the sign at its end"_s;
     if (source.startsWith(u' ') != form.startsWith(u' ') || source.endsWith(u' ') != form.endsWith(u' '))
         return u"the space at an end"_s;
+    return {};
+}
+
+/// What went wrong when the words were written into the catalogue; empty where nothing did.
+QString broken(const QString &form)
+{
+    // "Visitas &Visitas sin guardar…amp;sin guardar…", "&amp;quot;"
+    if (const QStringList found = matches(form, u"\\b(?:amp|lt|gt|quot|apos|nbsp);"_s); !found.isEmpty())
+        return u"an entity, "_s + found.first();
+    const QString plain = QString(form).remove(u'&');
+    const QString twice = u"(?i)\\b(\\p{L}{3,}(?:\\s+\\p{L}+)*)\\s+\\1\\b"_s;
+    if (const QStringList found = matches(plain, twice); !found.isEmpty())
+        return u"its words twice, "_s + found.first();
+    return {};
+}
+
+/// A line of the list in translations/README.md.
+struct Term {
+    QStringList english;
+    QStringList refused;
+};
+
+QList<Term> termList()
+{
+    QFile file(sourceFolder + u"/translations/README.md"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<Term> terms;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QStringList cells = line.split(u'|');
+        QStringList refused = matches(cells.value(3), u"(?<=`)[^` ][^`]*(?=`)"_s);
+        refused.removeIf([](const QString &word) { return word.trimmed().isEmpty(); });
+        if (!refused.isEmpty())
+            terms.append({cells.value(1).trimmed().split(u", "_s), refused});
+    }
+    return terms;
+}
+
+/// A word that the list refuses for a term of the source; empty where there is none.
+QString refusedTerm(const Term &term, const QString &source, const QString &form)
+{
+    const auto holds = [](const QString &text, const QString &word, const QString &plural) {
+        const QString pattern =
+            u"(?i)(?<!\\p{L})"_s + QRegularExpression::escape(word) + plural + u"(?!\\p{L})"_s;
+        return !matches(QString(text).remove(u'&'), pattern).isEmpty();
+    };
+    for (const QString &english : term.english)
+        for (const QString &word : term.refused)
+            if (holds(source, english, u"s?"_s) && holds(form, word, {}))
+                return word;
     return {};
 }
 
@@ -116,6 +169,10 @@ private slots:
     void aTranslationKeepsPlacesAcceleratorsAndEllipses_data();
     void aTranslationKeepsPlacesAcceleratorsAndEllipses();
     void aLostPlaceIsFound();
+    void noTranslationIsBroken();
+    void aBrokenTranslationIsFound();
+    void oneTermStandsForOneThing();
+    void aRefusedTermIsFound();
     void theWantedLanguageIsSpoken();
     void theSettingIsHeardWhereNoLanguageIsWanted();
     void onlyEnglishAndSpanishAreSpoken();
@@ -200,6 +257,50 @@ void TestTranslations::aLostPlaceIsFound()
     QVERIFY(!lost(u"Open"_s, QString()).isEmpty());
     QVERIFY(lost(u"%1 of %2"_s, u"de %2, %1"_s).isEmpty());
     QVERIFY(lost(u"&Salt && pepper…"_s, u"Sal && &pimienta…"_s).isEmpty());
+}
+
+void TestTranslations::noTranslationIsBroken()
+{
+    QStringList faults;
+    for (const QString &code : {u"es"_s, u"en"_s})
+        for (const Message &message : catalogue(committed(code)))
+            for (const QString &form : message.forms)
+                if (const QString what = broken(form); !what.isEmpty())
+                    faults.append(u"\"%1\" has %2: \"%3\""_s.arg(message.source, what, form));
+
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestTranslations::aBrokenTranslationIsFound()
+{
+    QVERIFY(!broken(u"Visitas &Visitas sin guardar…amp;sin guardar…"_s).isEmpty());
+    QVERIFY(!broken(u"Copiar la &Copiar la lista"_s).isEmpty());
+    QVERIFY(!broken(u"Sal &amp; pimienta"_s).isEmpty());
+    QVERIFY(broken(u"cuantos más, más cuesta"_s).isEmpty());
+    QVERIFY(broken(u"en la escala log-log"_s).isEmpty());
+    QVERIFY(broken(u"PDF (*.pdf)"_s).isEmpty());
+}
+
+void TestTranslations::oneTermStandsForOneThing()
+{
+    const QList<Term> terms = termList();
+    QVERIFY(terms.size() > 10);
+    QStringList faults;
+    for (const Message &message : catalogue(committed(u"es"_s)))
+        for (const QString &form : message.forms)
+            for (const Term &term : terms)
+                if (const QString word = refusedTerm(term, message.source, form); !word.isEmpty())
+                    faults.append(u"\"%1\" in \"%2\", for \"%3\""_s.arg(word, form, message.source));
+
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestTranslations::aRefusedTermIsFound()
+{
+    const Term history{{u"history"_s}, {u"historial"_s}};
+    QVERIFY(!refusedTerm(history, u"Histor&y"_s, u"&Historial"_s).isEmpty());
+    QVERIFY(refusedTerm(history, u"Histor&y"_s, u"&Cambios"_s).isEmpty());
+    QVERIFY(refusedTerm(history, u"Chart"_s, u"Historial"_s).isEmpty());
 }
 
 void TestTranslations::theWantedLanguageIsSpoken()

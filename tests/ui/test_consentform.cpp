@@ -113,7 +113,7 @@ void TestConsentForm::anUnreadableWithdrawalIsExplained()
     opened.type(u"consentWithdrawn"_s, u"in spring"_s);
     opened.save();
 
-    QVERIFY(opened.problem().contains(u"Consent, withdrawn on: “in spring” is no date"_s));
+    QVERIFY(opened.problem().contains(u"Consent, withdrawn on: “in spring” is not a date"_s));
     QVERIFY(!stored(*hub).consents.front().withdrawn);
 }
 

@@ -139,7 +139,8 @@ void TestExchangeDialogs::anExportHasNoNamesUnlessAskedFor()
     QCOMPARE(opened.label(u"counts"_s), u"1 patient and 2 visits will be in it."_s);
     QCOMPARE(opened.label(u"leftOut"_s),
              u"Left out: 1 patient whose consent is withdrawn, 1 patient entered in error."_s);
-    QVERIFY(!opened.button(u"export"_s)->isEnabled());
+    const QString proposed = opened.dialog->findChild<QLineEdit *>(u"folder"_s)->text();
+    QVERIFY2(proposed.endsWith(u" export "_s + today.toString(Qt::ISODate)), qPrintable(proposed));
 
     m_script.file = path(u"out"_s);
     opened.press(u"chooseFolder"_s);

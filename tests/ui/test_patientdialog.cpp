@@ -126,7 +126,7 @@ void TestPatientDialog::anUnreadableDateIsExplained()
     opened.type(u"onset"_s, u"last summer"_s);
     opened.save();
 
-    QVERIFY(opened.problem().contains(u"“last summer” is no date"_s));
+    QVERIFY(opened.problem().contains(u"“last summer” is not a date"_s));
     QCOMPARE(hub->store().records()->size(), 1u);
 }
 
@@ -178,8 +178,8 @@ void TestPatientDialog::datesAreNeverGuessed()
     QCOMPARE(dateFromText(u" 13.2.2024 "_s), QDate(2024, 2, 13));
     QCOMPARE(dateFromText(u"13 Feb 2024"_s), QDate(2024, 2, 13));
     QCOMPARE(dateFromText(u"2024-02-30"_s), std::nullopt);
-    QCOMPARE(dateFromText(u"13.2.24"_s), std::nullopt);
     QLocale::setDefault(QLocale(u"en_US"_s));
+    QCOMPARE(dateFromText(u"13.2.24"_s), std::nullopt);
     QCOMPARE(dateFromText(u"03/04/2024"_s), std::nullopt); // a month first, or a day
     QLocale::setDefault(QLocale::c());
 }

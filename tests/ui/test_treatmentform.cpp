@@ -226,9 +226,9 @@ void TestTreatmentForm::aWrongCellIsNamedAndNothingIsSaved_data()
     QTest::newRow("an end before the start") << int(previousPage) << QStringList{u"2020-05"_s, u"2020-04"_s}
                                              << u"methotrexate, To: 2020-04 is before"_s;
     QTest::newRow("no date") << int(previousPage) << QStringList{u"last summer"_s}
-                             << u"Previous treatments: methotrexate, From: “last summer” is no date"_s;
+                             << u"Previous treatments: methotrexate, From: “last summer” is not a date"_s;
     QTest::newRow("a year of two digits")
-        << int(concomitantPage) << QStringList{u"13.2.24"_s} << u"“13.2.24” is no date"_s;
+        << int(concomitantPage) << QStringList{u"13-2-24"_s} << u"“13-2-24” "_s;
     QTest::newRow("a dose below 0")
         << int(concomitantPage) << QStringList{u"2020"_s, {}, u"-5"_s}
         << u"Concomitant treatments: methotrexate, Dose and changes: A dose cannot be less than 0"_s;

@@ -22,6 +22,7 @@ private slots:
     void aTypedDateIsTheVisitsDay_data();
     void aTypedDateIsTheVisitsDay();
     void whatIsNoDateChangesNothingAndSaysSo();
+    void aRefusedDateIsForgottenAsSoonAsOneIsTyped();
     void aDateInTheFutureIsShownInPlace();
     void undoingADateShowsItsMonthAgain();
     void aCompleteVisitChangesOnlyByAmending();
@@ -205,7 +206,20 @@ void TestVisitDrafts::whatIsNoDateChangesNothingAndSaysSo()
 
     clinic.typeDate(u"31 Feb"_s);
 
-    QVERIFY(clinic.shown().contains(u"That is no date"_s));
+    QVERIFY(clinic.shown().contains(u"That is not a date"_s));
+    QCOMPARE(clinic.form().visit().date, start.addDays(28));
+}
+
+void TestVisitDrafts::aRefusedDateIsForgottenAsSoonAsOneIsTyped()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.typeDate(u"31 Feb"_s);
+    QVERIFY(clinic.shown().contains(u"That is not a date"_s));
+
+    clinic.typeDate(start.addDays(28).toString(Qt::ISODate)); // the day it has
+
+    QVERIFY2(!clinic.shown().contains(u"That is not a date"_s), qPrintable(clinic.shown()));
     QCOMPARE(clinic.form().visit().date, start.addDays(28));
 }
 

@@ -4,9 +4,9 @@
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
-#include <QDialogButtonBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QDialogButtonBox>
 #include <QTableWidget>
 
 using namespace malar;
@@ -221,7 +221,7 @@ void TestVisitEvents::whatCannotBeIsRefusedInASentence_data()
     QTest::newRow("no term") << u"eventNote"_s << u"arm"_s << u"has no name"_s;
     QTest::newRow("ends before it begins") << u"eventEnd"_s << u"2024-02"_s << u"ends before it begins"_s;
     QTest::newRow("begins tomorrow") << u"eventOnset"_s << u"2024-03-22"_s << u"in the future"_s;
-    QTest::newRow("no date") << u"eventEnd"_s << u"soon"_s << u"“soon” is no date"_s;
+    QTest::newRow("no date") << u"eventEnd"_s << u"soon"_s << u"“soon” is not a date"_s;
 }
 
 void TestVisitEvents::whatCannotBeIsRefusedInASentence()
@@ -397,7 +397,7 @@ void TestVisitEvents::anUnreadableDateIsNotLostByGoingToAnotherEvent()
     QTest::keyClick(table, Qt::Key_Down);
 
     QCOMPARE(table->currentRow(), 0);
-    QVERIFY(problem(&dialog).contains(u"“in spring” is no date"_s));
+    QVERIFY(problem(&dialog).contains(u"“in spring” is not a date"_s));
     type(&dialog, u"eventOnset"_s, u"2024"_s);
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(dialog.findChild<QLineEdit *>(u"eventTerm"_s)->text(), u"Nausea"_s);

@@ -237,7 +237,7 @@ void TestVisitInfusions::whatCannotBeIsRefusedInASentence_data()
     QTest::newRow("a dose in words") << u"infusionDose"_s << u"full"_s << u"“full” is no number"_s;
     QTest::newRow("before the start") << u"infusionDay"_s << u"2024-02-21"_s << u"before the start"_s;
     QTest::newRow("tomorrow") << u"infusionDay"_s << u"2024-03-22"_s << u"in the future"_s;
-    QTest::newRow("a day that is none") << u"infusionDay"_s << u"2024-02-30"_s << u"is no date"_s;
+    QTest::newRow("a day that is none") << u"infusionDay"_s << u"2024-02-30"_s << u"is not a date"_s;
     QTest::newRow("twice") << u"infusionDay"_s << u"2024-02-22"_s << u"two infusions on "_s + day(0);
 }
 

@@ -36,21 +36,27 @@ public:
             text = QChar(0x26A0) + QLatin1Char(' ') + text;
         painter->setPen(trouble ? look::warning(option.palette) : option.palette.color(QPalette::Text));
         painter->setFont(look::strongFont(option.font));
-        painter->drawText(upper(inner), Qt::AlignRight | Qt::AlignVCenter, text);
+        painter->drawText(upper(inner, index), Qt::AlignRight | Qt::AlignVCenter, text);
         painter->setPen(look::quiet(option.palette));
         painter->setFont(look::captionFont(option.font));
-        painter->drawText(inner.adjusted(0, upper(inner).height(), 0, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(GridModel::LastRole).toString());
+        painter->drawText(inner.adjusted(0, upper(inner, index).height(), 0, 0),
+                          Qt::AlignRight | Qt::AlignVCenter, lastOf(index));
         painter->restore();
     }
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
-                              const QModelIndex &) const override
+                              const QModelIndex &index) const override
     {
-        editor->setGeometry(upper(option.rect));
+        editor->setGeometry(upper(option.rect, index));
     }
 
 private:
-    static QRect upper(QRect rect) { return {rect.topLeft(), QSize(rect.width(), rect.height() * 3 / 5)}; }
+    static QString lastOf(const QModelIndex &index) { return index.data(GridModel::LastRole).toString(); }
+    /// Above the last value; the whole cell, in the middle beside its name, where there is none.
+    static QRect upper(QRect rect, const QModelIndex &index)
+    {
+        const int height = lastOf(index).isEmpty() ? rect.height() : rect.height() * 3 / 5;
+        return {rect.topLeft(), QSize(rect.width(), height)};
+    }
 };
 
 } // namespace

@@ -32,7 +32,7 @@ BiomarkersView::BiomarkersView(Session &session, const Prompts &prompts, QWidget
       m_legend(look::caption(tr("↑ above, ↓ below the reference range of the panel"))),
       m_table(new QTableView),
       m_figures(new QVBoxLayout),
-      m_add(look::primary(tr("New &values…"))),
+      m_add(new QPushButton(tr("New &values…"))),
       m_paste(look::plain(tr("&Paste from a spreadsheet…"))),
       m_edit(look::plain(tr("Edit the day…"))),
       m_delete(look::plain(tr("Delete the day…")))
@@ -68,6 +68,7 @@ QWidget *BiomarkersView::buttons()
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins({});
     m_add->setObjectName(u"addBiomarkers"_s);
+    m_add->setAutoDefault(true);
     m_paste->setObjectName(u"pasteBiomarkers"_s);
     m_edit->setObjectName(u"editBiomarkers"_s);
     m_delete->setObjectName(u"deleteBiomarkers"_s);

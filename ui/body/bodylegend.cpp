@@ -1,6 +1,7 @@
 #include "ui/body/bodylegend.h"
 
 #include "ui/body/bodydrawing.h"
+#include "ui/style/look.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -19,11 +20,12 @@ struct BodyLegend {
 
 constexpr std::array marks{BodyMark::Activity, BodyMark::Damage, BodyMark::Open};
 
-QString words(BodyMark mark)
+QString words(BodyMark mark, bool dark)
 {
     switch (mark) {
     case BodyMark::Activity:
-        return BodyLegend::tr("activity, darker is more");
+        return dark ? BodyLegend::tr("activity, brighter is more")
+                    : BodyLegend::tr("activity, darker is more");
     case BodyMark::Damage:
         return BodyLegend::tr("damage, denser is more");
     case BodyMark::Open:
@@ -38,7 +40,9 @@ double gap(double line) { return 0.5 * line; }
 double advance(const QFontMetricsF &metrics, BodyMark mark)
 {
     const double line = metrics.height();
-    return sampleWidth(line) + gap(line) + metrics.horizontalAdvance(words(mark));
+    const double widest =
+        std::max(metrics.horizontalAdvance(words(mark, false)), metrics.horizontalAdvance(words(mark, true)));
+    return sampleWidth(line) + gap(line) + widest;
 }
 
 } // namespace
@@ -52,7 +56,8 @@ void paintBodyLegend(QPainter &painter, QPointF from, Qt::Orientation orientatio
         const QRectF sample(from.x(), from.y() + 0.15 * line, sampleWidth(line), 0.7 * line);
         paintBodyMark(painter, sample, mark, palette);
         painter.setPen(palette.color(QPalette::Text));
-        painter.drawText(QPointF(sample.right() + gap(line), from.y() + metrics.ascent()), words(mark));
+        painter.drawText(QPointF(sample.right() + gap(line), from.y() + metrics.ascent()),
+                         words(mark, look::isDark(palette)));
         if (orientation == Qt::Horizontal)
             from.rx() += advance(metrics, mark) + 2 * line;
         else
@@ -75,10 +80,11 @@ QSizeF bodyLegendSize(const QFontMetricsF &metrics, Qt::Orientation orientation)
     return {widest, 1.3 * line * static_cast<double>(marks.size())};
 }
 
-QString bodyLegendText()
+QString bodyLegendText(const QPalette &palette)
 {
+    const bool dark = look::isDark(palette);
     return BodyLegend::tr("Blue fill: %1. Vermilion hatching: %2. Dashed outline: %3.")
-        .arg(words(BodyMark::Activity), words(BodyMark::Damage), words(BodyMark::Open));
+        .arg(words(BodyMark::Activity, dark), words(BodyMark::Damage, dark), words(BodyMark::Open, dark));
 }
 
 } // namespace malar

@@ -11,6 +11,6 @@ namespace malar {
 /// In the painter's font, from the point on.
 void paintBodyLegend(QPainter &, QPointF from, Qt::Orientation, const QPalette &);
 QSizeF bodyLegendSize(const QFontMetricsF &, Qt::Orientation);
-QString bodyLegendText(); // the same as a sentence
+QString bodyLegendText(const QPalette &); // the same as a sentence
 
 } // namespace malar

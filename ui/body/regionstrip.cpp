@@ -140,7 +140,7 @@ public:
     Legend()
     {
         setFont(look::captionFont(font()));
-        setAccessibleName(bodyLegendText());
+        setAccessibleName(bodyLegendText(palette()));
     }
     QSize sizeHint() const override
     {
@@ -181,7 +181,7 @@ RegionStrip::RegionStrip(QWidget *parent)
 
     const int half = look::halfLine(*this);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(half, half, half, half);
+    column->setContentsMargins(half * 2, half, half * 2, half);
     column->addWidget(m_empty);
     column->addWidget(maps, 1);
     column->addWidget(new Legend, 0, Qt::AlignLeft);

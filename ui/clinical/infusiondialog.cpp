@@ -149,7 +149,7 @@ QString InfusionDialog::problem() const
     if (!m_date->date())
         return m_date->text().trimmed().isEmpty()
                    ? tr("The infusion has no day. Type it as 2024-02-13.")
-                   : tr("Day: “%1” is no date. Type it as 2024-02-13.").arg(m_date->text());
+                   : tr("Day: %1", "a sentence").arg(whyNoDate(m_date->text()));
     if (!m_missed->isChecked() && !numberFromText(m_dose->text()))
         return tr("Dose: “%1” is no number that is certain. Type it as 1000 or 0.5.").arg(m_dose->text());
     return m_refusal ? m_refusal(value()) : QString();

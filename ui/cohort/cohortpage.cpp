@@ -52,9 +52,10 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    for (QWidget *widget : {head(), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_notice)})
-        column->addWidget(widget);
+    column->addWidget(head());
+    column->addWidget(m_notice);
     column->addWidget(m_body, 1);
+    m_message->floatOver(this);
     setFocusProxy(m_tabs);
     connectBars();
     for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged,
@@ -85,12 +86,13 @@ QWidget *CohortPage::head()
 
 void CohortPage::connectBars()
 {
-    connect(m_export, &ExportBar::said, m_message, qOverload<const QString &, Strip::Kind>(&Strip::say));
+    connect(m_export, &ExportBar::said, this, &CohortPage::say);
     connect(m_figures, &FiguresPane::patientChosen, this, &CohortPage::patientRequested);
-    connect(m_figures, &FiguresPane::exported, m_message,
-            [this](const QString &sentence) { m_message->say(sentence, Strip::Kind::Notice); });
+    connect(
+        m_figures, &FiguresPane::exported, m_message,
+        [this](const QString &sentence, const QString &file) { say(sentence, Strip::Kind::Notice, file); });
     connect(m_figures, &FiguresPane::failed, m_message,
-            [this](const QString &sentence) { m_message->say(sentence, Strip::Kind::Warning); });
+            [this](const QString &sentence) { say(sentence, Strip::Kind::Warning, {}); });
     connect(m_filterBar, &FilterBar::dialogRequested, this, &CohortPage::chooseFilter);
     connect(m_filterBar, &FilterBar::changed, this, [this](const KeptFilters &filters) { keep(filters); });
     connect(m_planBar, &PlanBar::dialogRequested, this, &CohortPage::choosePlan);
@@ -100,6 +102,12 @@ void CohortPage::connectBars()
     });
     connect(m_planBar, &PlanBar::scheduleRequested, this,
             [this] { keep(withSchedule(m_plan, m_session.schedule())); });
+}
+
+void CohortPage::say(const QString &sentence, Strip::Kind kind, const QString &file)
+{
+    m_message->say(sentence, kind);
+    m_message->offer(file);
 }
 
 void CohortPage::showEvent(QShowEvent *event)
@@ -206,6 +214,7 @@ void CohortPage::showSummary()
     m_notice->say(empty ? QString() : words::trouble(m_summary));
     m_filterBar->show(m_summary, m_filters);
     m_planBar->show(m_plan, m_session.schedule());
+    m_figures->nameFiles(m_session.registry().name, m_session.today());
     m_tabs->show(m_cohort, m_summary);
 }
 

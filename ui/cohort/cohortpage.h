@@ -3,6 +3,7 @@
 #include "core/analysis/cohort.h"
 #include "ui/filters.h"
 #include "ui/prompts.h"
+#include "ui/style/strip.h"
 
 #include <QWidget>
 
@@ -18,7 +19,6 @@ class FilterBar;
 class FiguresPane;
 class PlanBar;
 class Session;
-class Strip;
 struct CohortSnapshot;
 
 /// The cohort: whom it is made of, by which plan it is analysed, and what came out. Shows the very values
@@ -45,6 +45,7 @@ protected:
 private:
     QWidget *head();
     void connectBars();
+    void say(const QString &sentence, Strip::Kind, const QString &file);
 
     void refresh(); // now where the page is seen, else when it is next shown
     void read();    // plan and filter

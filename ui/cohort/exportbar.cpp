@@ -1,12 +1,12 @@
 #include "ui/cohort/exportbar.h"
 
+#include "ui/filename.h"
 #include "ui/style/look.h"
 
 #include <QDir>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -24,7 +24,7 @@ ExportBar::ExportBar(const Prompts &prompts, std::function<CohortSnapshot()> sna
     add(tr("Web page, also for screen readers (HTML)…"), u"exportHtml"_s, ReportFormat::Html);
     add(tr("Workbook of the tables (XLSX)…"), u"exportXlsx"_s, ReportFormat::Xlsx);
 
-    QPushButton *others = look::plain(tr("&Other formats"));
+    auto *others = new QPushButton(tr("&Other formats"));
     others->setObjectName(u"otherFormats"_s);
     others->setMenu(menu);
     QPushButton *pdf = look::primary(tr("&Export PDF…"));
@@ -39,20 +39,22 @@ ExportBar::ExportBar(const Prompts &prompts, std::function<CohortSnapshot()> sna
 
 void ExportBar::exportAs(ReportFormat format)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const CohortSnapshot snapshot = m_snapshot();
     const QString suffix = suffixOf(format);
-    const QString path = m_prompts.saveFile(this, {tr("Export the cohort report"),
-                                                   QDir(folder).filePath(tr("cohort report") + u'.' + suffix),
+    const QString name = fileName({snapshot.registry.name, tr("cohort report", "in a file's name"),
+                                   snapshot.now.date().toString(Qt::ISODate)},
+                                  suffix);
+    const QString path = m_prompts.saveFile(this, {tr("Export the cohort report"), inDocuments(name),
                                                    u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix)});
     if (path.isEmpty())
         return;
-    ReportExport task(this, m_snapshot());
+    ReportExport task(this, snapshot);
     const std::optional<Result<Done>> written = task.write(path, {format, localPageSize()});
     if (!written)
         emit said(tr("The export was cancelled; nothing was written."), Strip::Kind::Notice);
     else if (*written)
         emit said(tr("The report was written to %1.").arg(QDir::toNativeSeparators(path)),
-                  Strip::Kind::Notice);
+                  Strip::Kind::Notice, path);
     else
         emit said(tr("The report could not be written to %1 (%2). Nothing was changed; choose another place "
                      "or free some space.")

@@ -22,7 +22,7 @@ public:
     void exportAs(ReportFormat);
 
 signals:
-    void said(const QString &sentence, Strip::Kind); // how it ended
+    void said(const QString &sentence, Strip::Kind, const QString &file = {}); // how it ended
 
 private:
     Prompts m_prompts;

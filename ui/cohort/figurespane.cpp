@@ -2,6 +2,7 @@
 
 #include "core/analysis/cohortplot.h"
 #include "core/analysis/plotparts.h"
+#include "ui/filename.h"
 #include "ui/report/chart.h"
 #include "ui/report/chartaxes.h"
 #include "ui/report/plotfile.h"
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -182,16 +182,21 @@ void FiguresPane::showFigure()
     m_caption->setText(shown->caption);
 }
 
+void FiguresPane::nameFiles(const QString &whose, QDate when)
+{
+    m_whose = whose;
+    m_when = when.toString(Qt::ISODate);
+}
+
 void FiguresPane::exportFigure()
 {
     const Figure *shown = figure();
     if (!shown)
         return;
     const auto format = static_cast<FigureFormat>(m_format->currentData().toInt());
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString path =
-        m_prompts.saveFile(this, {tr("Export %1").arg(terms::insideSentence(shown->label)),
-                                  folder.filePath(shown->key + u'.' + suffix(format)), filterOf(format)});
+    QString path = m_prompts.saveFile(
+        this, {tr("Export %1").arg(terms::insideSentence(shown->label)),
+               inDocuments(fileName({m_whose, shown->label, m_when}, suffix(format))), filterOf(format)});
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -201,7 +206,8 @@ void FiguresPane::exportFigure()
     const QString place = QDir::toNativeSeparators(path);
     if (written)
         emit exported(tr("The figure was written to %1, its data to %2.")
-                          .arg(place, QDir::toNativeSeparators(dataPath(path))));
+                          .arg(place, QDir::toNativeSeparators(dataPath(path))),
+                      path);
     else
         emit failed(
             tr("The figure could not be written to %1 (%2). Nothing was changed; choose another place "

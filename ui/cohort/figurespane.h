@@ -25,13 +25,15 @@ public:
     /// The cohort, whose records live until the next call, and the summary made of it.
     void show(const PlacedCohort &, const CohortSummary &);
     using QWidget::show;
+    /// What the name of an exported file says beside the figure: whose it is, and when.
+    void nameFiles(const QString &whose, QDate when);
 
 public slots:
     void exportFigure();
 
 signals:
     void patientChosen(const malar::PatientId &);
-    void exported(const QString &sentence);
+    void exported(const QString &sentence, const QString &file);
     void failed(const QString &sentence);
 
 private:
@@ -46,6 +48,8 @@ private:
     PlacedCohort m_cohort;
     std::optional<CohortSummary> m_summary;
     std::vector<Figure> m_figures;
+    QString m_whose;
+    QString m_when;
 
     QListWidget *m_list;
     QComboBox *m_time;

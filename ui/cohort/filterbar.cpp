@@ -19,7 +19,7 @@ FilterBar::FilterBar(const Prompts &prompts, QWidget *parent)
       m_prompts(prompts),
       m_sentence(new QLabel),
       m_named(new QPushButton(tr("&Kept filters"))),
-      m_clear(look::plain(tr("C&lear the filter"))),
+      m_clear(new QPushButton(tr("C&lear the filter"))),
       m_menu(new QMenu(this))
 {
     auto *choose = new QPushButton(tr("&Filter…"));

@@ -25,6 +25,7 @@ PlanSchedule::PlanSchedule(const std::vector<PatientRecord> &records, const Sche
     table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     table->setModel(m_model);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setStretchLastSection(true);
     table->setMinimumHeight(fontMetrics().lineSpacing() * 11);
     auto *add = look::plain(tr("&Add a month"));
     auto *remove = look::plain(tr("&Remove the month"));

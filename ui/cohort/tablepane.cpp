@@ -27,7 +27,6 @@ TablePane::TablePane(QWidget *parent)
       m_notes(look::caption())
 {
     look::dress(*m_view);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
     m_view->setModel(m_model);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);

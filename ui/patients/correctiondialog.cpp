@@ -68,6 +68,8 @@ void CorrectionDialog::add(const QString &label, QWidget *field)
 {
     m_form->insertRow(m_form->rowCount() - 1, label, field);
     field->setFocus();
+    if (auto *edit = qobject_cast<QLineEdit *>(field)) // a refusal is of what stood there
+        connect(edit, &QLineEdit::textEdited, m_problem, [this] { m_problem->say({}); });
 }
 
 void CorrectionDialog::refuse(const QString &sentence)
@@ -119,7 +121,7 @@ std::optional<Visit> VisitDateDialog::corrected()
 {
     const std::optional<QDate> date = m_date->date();
     if (!date) {
-        refuse(tr("“%1” is no date. Type it as 2024-02-13 or 13 Feb 2024.").arg(m_date->text()));
+        refuse(whyNoDate(m_date->text()));
         return std::nullopt;
     }
     if (*date == visit().date) {

@@ -29,7 +29,8 @@ CourseView::CourseView(const Session &session, QWidget *parent)
     auto *body = new QWidget;
     body->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(body);
-    column->setContentsMargins({});
+    const int half = look::halfLine(*this);
+    column->setContentsMargins(half + half / 4, 0, half, 0); // the key begins where the page's text does
     column->setSpacing(0);
     column->addWidget(m_noVisits);
     column->addWidget(m_chart, 1);

@@ -33,9 +33,9 @@ IdentityForm::IdentityForm(QWidget *parent)
         form->addRow(label, edit);
         connect(edit, &QLineEdit::editingFinished, this, &IdentityForm::edited);
     }
-    auto *about =
-        look::caption(tr("Kept apart from the study's data, in a table of its own, and left out of every "
-                         "export and report. Leave it empty where only the study code may be known."));
+    auto *about = look::caption(
+        tr("Kept apart from the study's data, in a table of its own. Exports and reports leave it out "
+           "unless you ask for it there. Leave it empty where only the study code may be known."));
     about->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     const int half = look::halfLine(*this);

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,7 +41,8 @@ void paintTotal(QPainter &painter, Cell cell, const PatientOverview::Total &tota
     painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, terms::change(*total.change, false));
 }
 
-/// One scale for every row, so that rows compare: a year's width, and 30 points.
+/// One scale for every row, so that rows compare: a year's width, and 30 points. Short courses get more than
+/// their share, in the order of their length: a month is a line, not a blot.
 void paintCurve(QPainter &painter, Cell cell, const PatientOverview &row)
 {
     if (row.curve.empty())
@@ -56,7 +58,7 @@ void paintCurve(QPainter &painter, Cell cell, const PatientOverview &row)
     const int margin = cell.rect.height() / 6;
     QRectF area = QRectF(inner(cell)).adjusted(0, margin, 0, -margin);
     const double months = row.curve.back().month - row.curve.front().month;
-    area.setWidth(std::max(area.height() / 2, area.width() * std::min(1.0, months / 12)));
+    area.setWidth(std::max(area.height() / 2, area.width() * std::sqrt(std::min(1.0, months / 12))));
     paintSparkline(painter, area, line, cell.palette);
 }
 

@@ -54,7 +54,7 @@ PatientList::PatientList(Session &session, QWidget *parent)
 
 void PatientList::arrangeColumns()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 21 / 10);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // what does not fit gives way, see fitColumns()
     constexpr std::array<int, patientColumnCount> letters{15, 20, 14, 18, 23, 14, 13, 13, 18, 40};
     QHeaderView *head = horizontalHeader();
     for (int i = 0; i < patientColumnCount; ++i)

@@ -47,11 +47,11 @@ PatientMenu::PatientMenu(Session &session, const Prompts &prompts, const Patient
 }
 
 /// The action belongs to the page, too, so that its key works while the menu is closed.
-QAction *PatientMenu::add(const QString &text, const QString &name, const std::function<QString()> &output)
+QAction *PatientMenu::add(const QString &text, const QString &name, const std::function<Ending()> &output)
 {
     QAction *action = addAction(text, this, [this, output] {
-        if (const QString sentence = output(); !sentence.isEmpty())
-            emit said(sentence);
+        if (const Ending ending = output(); !ending.sentence.isEmpty())
+            emit said(ending.sentence, ending.file);
     });
     action->setObjectName(name);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -70,13 +70,13 @@ void PatientMenu::follow(const PatientRecord &record)
 
 void PatientMenu::setNamesShown(bool shown) { m_withName->setVisible(shown); }
 
-QString PatientMenu::mark()
+Ending PatientMenu::mark()
 {
     const PatientRecord record = *m_session.record(m_patient);
     return record.patient.isEnteredInError() ? takeBack(record) : markInError(record);
 }
 
-QString PatientMenu::markInError(PatientRecord record)
+Ending PatientMenu::markInError(PatientRecord record)
 {
     const Prompts::Question question{
         tr("Mark the patient as entered in error"),
@@ -89,16 +89,16 @@ QString PatientMenu::markInError(PatientRecord record)
         return {};
     record.patient.enteredInErrorReason = *reason;
     const Result<Done> saved = m_session.save(record, *reason);
-    return saved ? QString() : terms::message(saved.error());
+    return saved ? Ending{} : Ending{terms::message(saved.error()), {}};
 }
 
 /// What was entered meanwhile may stand in the way, such as another patient with the hospital number.
-QString PatientMenu::takeBack(PatientRecord record)
+Ending PatientMenu::takeBack(PatientRecord record)
 {
     record.patient.enteredInErrorReason.clear();
     for (const PatientIssue &issue : check(record, m_session.records(), m_session.today()))
         if (issue.blocks())
-            return words(issue, m_session.records());
+            return {words(issue, m_session.records()), {}};
     const Prompts::Question question{
         tr("Take back the mark “entered in error”"),
         tr("%1 and all visits are in the list again and count as they did. Why was the mark wrong?")
@@ -108,7 +108,7 @@ QString PatientMenu::takeBack(PatientRecord record)
     if (!reason)
         return {};
     const Result<Done> saved = m_session.save(record, *reason);
-    return saved ? QString() : terms::message(saved.error());
+    return saved ? Ending{} : Ending{terms::message(saved.error()), {}};
 }
 
 } // namespace malar

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/record.h"
+#include "ui/patients/ending.h"
 #include "ui/prompts.h"
 
 #include <QMenu>
@@ -22,14 +23,14 @@ public:
     void setNamesShown(bool);
 
 signals:
-    void said(const QString &sentence); // how it ended
+    void said(const QString &sentence, const QString &file); // how it ended
     void eventsRequested();
 
 private:
-    QAction *add(const QString &text, const QString &name, const std::function<QString()> &output);
-    QString mark();
-    QString markInError(PatientRecord);
-    QString takeBack(PatientRecord);
+    QAction *add(const QString &text, const QString &name, const std::function<Ending()> &output);
+    Ending mark();
+    Ending markInError(PatientRecord);
+    Ending takeBack(PatientRecord);
 
     Session &m_session;
     Prompts m_prompts;

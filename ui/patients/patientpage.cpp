@@ -77,7 +77,8 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     connect(m_visits, &VisitsView::patientRequested, this, &PatientPage::patientRequested);
     connect(m_regions, &RegionStrip::visitRequested, this, &PatientPage::visitRequested);
     connect(m_photographs, &PhotographsView::consentRequested, this, &PatientPage::consentRequested);
-    connect(m_photographs, &PhotographsView::failed, this, &PatientPage::failed);
+    const auto say = [this](const QString &sentence) { emit failed(sentence); };
+    connect(m_photographs, &PhotographsView::failed, this, say);
     connect(m_timeline, &TimelineView::visitRequested, this, &PatientPage::visitRequested);
     connect(m_timeline, &TimelineView::placeRequested, this, &PatientPage::showPlace);
     connect(m_menu, &PatientMenu::said, this, &PatientPage::failed);
@@ -86,7 +87,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
         if (changed == m_patient)
             read();
     });
-    connect(m_biomarkers, &BiomarkersView::failed, this, &PatientPage::failed);
+    connect(m_biomarkers, &BiomarkersView::failed, this, say);
     for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged,
                          &Session::panelsChanged})
         connect(&session, changed, this, &PatientPage::read);

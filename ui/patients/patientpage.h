@@ -38,7 +38,7 @@ signals:
     void visitRequested(const malar::VisitId &);
     void editRequested();
     void consentRequested();
-    void failed(const QString &sentence);
+    void failed(const QString &sentence, const QString &file = {}); // or written, with the file
 
 protected:
     void keyPressEvent(QKeyEvent *) override;

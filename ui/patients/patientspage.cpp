@@ -27,7 +27,7 @@ PatientsPage::PatientsPage(Session &session, QWidget *parent)
       m_search(new QLineEdit),
       m_chips(new Chips),
       m_nothing(new QLabel),
-      m_nextStep(look::primary({})),
+      m_nextStep(new QPushButton),
       m_stack(new QStackedWidget),
       m_readOnly(session.isReadOnly())
 {
@@ -118,6 +118,7 @@ QWidget *PatientsPage::emptyState()
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setObjectName(u"nothing"_s);
     m_nextStep->setObjectName(u"nextStep"_s);
+    m_nextStep->setAutoDefault(true);
     connect(m_nextStep, &QPushButton::clicked, this, [this] {
         if (m_list->total() == 0)
             emit newPatientRequested();
@@ -128,7 +129,7 @@ QWidget *PatientsPage::emptyState()
     page->setAutoFillBackground(true);
     page->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(page);
-    column->addStretch();
+    column->addStretch(1);
     column->addWidget(m_nothing);
     column->addSpacing(look::halfLine(*this));
     column->addWidget(m_nextStep, 0, Qt::AlignCenter);

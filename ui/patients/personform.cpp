@@ -37,14 +37,9 @@ template <class Enum> Enum chosen(const QComboBox *box)
 
 QString unreadableDate(const QString &field, const DateField &date)
 {
-    if (date.isAcceptable())
-        return {};
-    if (date.precision() == DateField::Precision::Partial)
-        return PersonForm::tr(
-                   "%1: “%2” is no date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.")
-            .arg(field, date.text());
-    return PersonForm::tr("%1: “%2” is no date. Type it as 2024-02-13 or 13 Feb 2024.")
-        .arg(field, date.text());
+    return date.isAcceptable()
+               ? QString()
+               : PersonForm::tr("%1: %2", "a field, a sentence").arg(field, date.unreadable());
 }
 
 PersonForm::PersonForm(const QStringList &knownCentres, QWidget *parent)

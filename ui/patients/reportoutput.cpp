@@ -1,6 +1,7 @@
 #include "ui/patients/reportoutput.h"
 
 #include "core/analysis/trajectory.h"
+#include "ui/filename.h"
 #include "ui/plan.h"
 #include "ui/report/cohortpdf.h"
 #include "ui/report/patientreport.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,16 +31,21 @@ Result<PatientReport> reportOf(const Session &session, const ReportWish &wish)
     return report;
 }
 
-QString inDocuments(const QString &name)
+/// "HUB-001 report 2026-11-29.pdf": the code, never a name.
+QString proposed(const Session &session, const PatientId &patient, const QString &what)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+    const PatientRecord *record = session.record(patient);
+    const QString whose = record ? record->patient.code : QString();
+    return inDocuments(fileName({whose, what, session.today().toString(Qt::ISODate)}, u"pdf"_s));
 }
 
-QString notWritten(const Error &error)
+Ending notWritten(const Error &error)
 {
-    return ReportOutput::tr("%1 could not be written (%2). Nothing was changed; choose another place or free "
-                            "some space.")
-        .arg(QDir::toNativeSeparators(error.place), error.detail);
+    return {
+        ReportOutput::tr("%1 could not be written (%2). Nothing was changed; choose another place or free "
+                         "some space.")
+            .arg(QDir::toNativeSeparators(error.place), error.detail),
+        {}};
 }
 
 std::optional<FigureFormat> figureFormatOf(const QString &path)
@@ -54,12 +59,12 @@ std::optional<FigureFormat> figureFormatOf(const QString &path)
 
 } // namespace
 
-QString printPatientReport(QWidget *asking, const Session &session, const Prompts &prompts,
-                           const ReportWish &wish)
+Ending printPatientReport(QWidget *asking, const Session &session, const Prompts &prompts,
+                          const ReportWish &wish)
 {
     const Result<PatientReport> report = reportOf(session, wish);
     if (!report)
-        return terms::message(report.error());
+        return {terms::message(report.error()), {}};
     QPrinter printer(QPrinter::HighResolution);
     // No code in a print queue: others see it.
     printer.setDocName(ReportOutput::tr("patient report"));
@@ -67,37 +72,39 @@ QString printPatientReport(QWidget *asking, const Session &session, const Prompt
     printer.setPageSize(QPageSize(localPageSize()));
     if (!prompts.print(asking, printer) || printPatientReport(printer, *report))
         return {};
-    return ReportOutput::tr("The report was not printed: the printer does not answer. Check the printer, or "
-                            "save the report as PDF.");
+    return {ReportOutput::tr("The report was not printed: the printer does not answer. Check the printer, or "
+                             "save the report as PDF."),
+            {}};
 }
 
-QString savePatientReport(QWidget *asking, const Session &session, const Prompts &prompts,
-                          const ReportWish &wish)
+Ending savePatientReport(QWidget *asking, const Session &session, const Prompts &prompts,
+                         const ReportWish &wish)
 {
     const Result<PatientReport> report = reportOf(session, wish);
     if (!report)
-        return terms::message(report.error());
-    const QString path =
-        prompts.saveFile(asking, {ReportOutput::tr("Save the patient report"),
-                                  inDocuments(ReportOutput::tr("patient report") + u".pdf"_s),
-                                  ReportOutput::tr("PDF (*.pdf)")});
+        return {terms::message(report.error()), {}};
+    const QString path = prompts.saveFile(
+        asking, {ReportOutput::tr("Save the patient report"),
+                 proposed(session, wish.patient, ReportOutput::tr("report", "in a file's name")),
+                 ReportOutput::tr("PDF (*.pdf)")});
     if (path.isEmpty())
         return {};
     const Result<Done> written = writePatientReport(path, *report, localPageSize());
-    return written
-               ? ReportOutput::tr("The patient report was written to %1.").arg(QDir::toNativeSeparators(path))
-               : notWritten(written.error());
+    if (!written)
+        return notWritten(written.error());
+    return {ReportOutput::tr("The patient report was written to %1.").arg(QDir::toNativeSeparators(path)),
+            path};
 }
 
-QString saveCourseFigure(QWidget *asking, const Session &session, const Prompts &prompts,
-                         const PatientId &patient)
+Ending saveCourseFigure(QWidget *asking, const Session &session, const Prompts &prompts,
+                        const PatientId &patient)
 {
     const PatientRecord *record = session.record(patient);
     if (!record)
         return {};
     QString path =
         prompts.saveFile(asking, {ReportOutput::tr("Save the figure of the course"),
-                                  inDocuments(ReportOutput::tr("course") + u".pdf"_s),
+                                  proposed(session, patient, ReportOutput::tr("course", "in a file's name")),
                                   ReportOutput::tr("PDF (*.pdf);;SVG (*.svg);;PNG, 300 dpi (*.png)")});
     if (path.isEmpty())
         return {};
@@ -105,14 +112,17 @@ QString saveCourseFigure(QWidget *asking, const Session &session, const Prompts 
         path += u".pdf"_s;
     const std::optional<FigureFormat> format = figureFormatOf(path);
     if (!format)
-        return ReportOutput::tr(
-            "A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or "
-            ".png.");
+        return {
+            ReportOutput::tr("A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or "
+                             ".png."),
+            {}};
     const Plot plot = trajectory(*record, session.schedule(), severitySetOf(session.store()));
     const auto written = writeFigure(path, plot, *format, twoColumnsMm, ReportOutput::tr("Course"));
-    return written ? ReportOutput::tr("The figure was written to %1, its data to %2.")
-                         .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(dataPath(path)))
-                   : notWritten(written.error());
+    if (!written)
+        return notWritten(written.error());
+    return {ReportOutput::tr("The figure was written to %1, its data to %2.")
+                .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(dataPath(path))),
+            path};
 }
 
 } // namespace malar

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "ui/patients/ending.h"
 #include "ui/prompts.h"
 
 class QWidget;
@@ -15,11 +16,11 @@ struct ReportWish {
     bool withName = false;
 };
 
-// Each asks where to, and says as a sentence what came of it; empty where there is nothing to say.
+// Each asks where to, and says what came of it.
 
-QString printPatientReport(QWidget *asking, const Session &, const Prompts &, const ReportWish &);
-QString savePatientReport(QWidget *asking, const Session &, const Prompts &, const ReportWish &);
+Ending printPatientReport(QWidget *asking, const Session &, const Prompts &, const ReportWish &);
+Ending savePatientReport(QWidget *asking, const Session &, const Prompts &, const ReportWish &);
 /// The course as PDF, SVG or PNG by its suffix, its data beside it.
-QString saveCourseFigure(QWidget *asking, const Session &, const Prompts &, const PatientId &);
+Ending saveCourseFigure(QWidget *asking, const Session &, const Prompts &, const PatientId &);
 
 } // namespace malar

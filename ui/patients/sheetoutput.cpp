@@ -1,5 +1,6 @@
 #include "ui/patients/sheetoutput.h"
 
+#include "ui/filename.h"
 #include "ui/plan.h"
 #include "ui/report/cohortpdf.h"
 #include "ui/report/visitsheet.h"
@@ -9,7 +10,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QPrinter>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,53 +39,64 @@ Result<VisitSheet> sheetOf(const Session &session, const PatientId &patient,
                       session.scales()};
 }
 
-// No code and no date in a file's name, nor in a print queue: others see them.
-QString nameOf(const std::optional<Visit> &visit)
+// No code and no date in a print queue: others see them.
+QString queueName(const std::optional<Visit> &visit)
 {
     return visit ? SheetOutput::tr("visit sheet") : SheetOutput::tr("blank form");
 }
 
+/// "HUB-001 visit 2026-11-29.pdf", a blank form with the day on which it was made.
+QString proposed(const Session &session, const VisitSheet &sheet)
+{
+    const QString what = sheet.visit ? SheetOutput::tr("visit", "in a file's name")
+                                     : SheetOutput::tr("blank form", "in a file's name");
+    const QDate day = sheet.visit ? sheet.visit->date : session.today();
+    return inDocuments(fileName({sheet.record.patient.code, what, day.toString(Qt::ISODate)}, u"pdf"_s));
+}
+
 } // namespace
 
-QString printSheet(QWidget *asking, const Session &session, const Prompts &prompts, const PatientId &patient,
-                   const std::optional<Visit> &visit)
+Ending printSheet(QWidget *asking, const Session &session, const Prompts &prompts, const PatientId &patient,
+                  const std::optional<Visit> &visit)
 {
     const Result<VisitSheet> sheet = sheetOf(session, patient, visit);
     if (!sheet)
-        return terms::message(sheet.error());
+        return {terms::message(sheet.error()), {}};
 
     QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(nameOf(visit));
+    printer.setDocName(queueName(visit));
     printer.setCreator(u"Malar "_s + QStringLiteral(MALAR_VERSION));
     printer.setPageSize(QPageSize(localPageSize()));
     if (!prompts.print(asking, printer))
         return {};
     if (printVisitSheet(printer, *sheet))
         return {};
-    return SheetOutput::tr("The sheet was not printed: the printer does not answer. Check the printer, or "
-                           "save the sheet as PDF.");
+    return {SheetOutput::tr("The sheet was not printed: the printer does not answer. Check the printer, or "
+                            "save the sheet as PDF."),
+            {}};
 }
 
-QString saveSheet(QWidget *asking, const Session &session, const Prompts &prompts, const PatientId &patient,
-                  const std::optional<Visit> &visit)
+Ending saveSheet(QWidget *asking, const Session &session, const Prompts &prompts, const PatientId &patient,
+                 const std::optional<Visit> &visit)
 {
     const Result<VisitSheet> sheet = sheetOf(session, patient, visit);
     if (!sheet)
-        return terms::message(sheet.error());
+        return {terms::message(sheet.error()), {}};
 
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString path = prompts.saveFile(
         asking, {visit ? SheetOutput::tr("Save the visit sheet") : SheetOutput::tr("Save the blank form"),
-                 folder.filePath(nameOf(visit) + u".pdf"_s), SheetOutput::tr("PDF (*.pdf)")});
+                 proposed(session, *sheet), SheetOutput::tr("PDF (*.pdf)")});
     if (path.isEmpty())
         return {};
 
     const Result<Done> written = writeVisitSheet(path, *sheet, localPageSize());
     const QString shown = QDir::toNativeSeparators(path);
-    return written ? SheetOutput::tr("The sheet was written to %1.").arg(shown)
-                   : SheetOutput::tr("The sheet could not be written to %1 (%2). Nothing was changed; choose "
-                                     "another place or free some space.")
-                         .arg(shown, written.error().detail);
+    if (written)
+        return {SheetOutput::tr("The sheet was written to %1.").arg(shown), path};
+    return {SheetOutput::tr("The sheet could not be written to %1 (%2). Nothing was changed; choose another "
+                            "place or free some space.")
+                .arg(shown, written.error().detail),
+            {}};
 }
 
 } // namespace malar

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/visit.h"
+#include "ui/patients/ending.h"
 #include "ui/prompts.h"
 
 class QWidget;
@@ -9,12 +10,12 @@ namespace malar {
 
 class Session;
 
-// The sheet of one page; without a visit, a form to fill in by hand. Each asks where to, and says as a
-// sentence what came of it; empty where there is nothing to say.
+// The sheet of one page; without a visit, a form to fill in by hand. Each asks where to, and says what
+// came of it.
 
-QString printSheet(QWidget *asking, const Session &, const Prompts &, const PatientId &,
-                   const std::optional<Visit> &);
-QString saveSheet(QWidget *asking, const Session &, const Prompts &, const PatientId &,
+Ending printSheet(QWidget *asking, const Session &, const Prompts &, const PatientId &,
                   const std::optional<Visit> &);
+Ending saveSheet(QWidget *asking, const Session &, const Prompts &, const PatientId &,
+                 const std::optional<Visit> &);
 
 } // namespace malar

@@ -155,8 +155,7 @@ QString wrong(const TreatmentLine &line, Part part)
                "with its day.")
                 .arg(typed->second);
     if (isUnread)
-        return Words::tr("“%1” is no date. Type 2019, 2019-05 or 2019-05-14, or leave it empty.")
-            .arg(typed->second);
+        return whyNoPartialDate(typed->second);
     if (part == Part::Name && treatment.drug == Drug::Other && treatment.otherName.isEmpty())
         return Words::tr("The other drug has no name. Type its name, or untick it.");
     const bool ends = part == Part::To && treatment.from && treatment.to;

@@ -102,15 +102,17 @@ void VisitsView::move()
 void VisitsView::print()
 {
     const std::optional<Visit> visit = m_visits->current();
-    if (const QString said = printSheet(this, m_session, m_prompts, visit->patient, visit); !said.isEmpty())
-        emit failed(said);
+    const Ending ending = printSheet(this, m_session, m_prompts, visit->patient, visit);
+    if (!ending.sentence.isEmpty())
+        emit failed(ending.sentence);
 }
 
 void VisitsView::savePdf()
 {
     const std::optional<Visit> visit = m_visits->current();
-    if (const QString said = saveSheet(this, m_session, m_prompts, visit->patient, visit); !said.isEmpty())
-        emit failed(said);
+    const Ending ending = saveSheet(this, m_session, m_prompts, visit->patient, visit);
+    if (!ending.sentence.isEmpty())
+        emit failed(ending.sentence, ending.file);
 }
 
 void VisitsView::mark()

@@ -157,6 +157,7 @@ void PhotographDialog::show(int row)
     const Entry &entry = m_entries[static_cast<std::size_t>(row)];
     QListWidgetItem *item = m_list->item(row);
     item->setText(entry.region ? terms::shortLabel(*entry.region) : tr("Which region?"));
+    m_list->viewport()->update(); // what is now shorter leaves nothing behind
     //: "Photograph 2 of 3: Ears"
     item->setData(Qt::AccessibleTextRole,
                   tr("Photograph %1 of %2: %3").arg(row + 1).arg(m_entries.size()).arg(item->text()));
@@ -241,8 +242,7 @@ Result<Done> PhotographDialog::save(const Entry &entry)
 void PhotographDialog::save()
 {
     const std::optional<QDate> day = m_day->date();
-    const QString why =
-        day ? unfit(*day) : tr("“%1” is no date. Type it as 2024-02-13 or 13 Feb 2024.").arg(m_day->text());
+    const QString why = day ? unfit(*day) : whyNoDate(m_day->text());
     if (!why.isEmpty())
         return say(why);
     while (!m_entries.empty()) {

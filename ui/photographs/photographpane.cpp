@@ -53,7 +53,8 @@ QSizeF PhotographPane::drawn() const
 void PhotographPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Base));
+    // Neutral grey, in both palettes: a white or tinted surround changes how skin looks.
+    painter.fillRect(rect(), m_image.isNull() ? palette().color(QPalette::Base) : QColor(0xff7a7a7a));
     if (m_image.isNull()) {
         painter.setPen(look::quiet(palette()));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_words);

@@ -1,5 +1,6 @@
 #include "ui/registry/exportdialog.h"
 
+#include "ui/filename.h"
 #include "ui/registry/exchange.h"
 #include "ui/registry/longtask.h"
 #include "ui/session.h"
@@ -120,6 +121,10 @@ QWidget *ExportDialog::target()
     m_warning->setObjectName(u"exportWarning"_s);
     m_folder->setObjectName(u"folder"_s);
     m_folder->setPlaceholderText(tr("an empty folder, or one that does not exist yet"));
+    // A folder that does not exist yet; one of this name that does is refused unless it is empty.
+    m_folder->setText(QDir::toNativeSeparators(
+        inDocuments(folderName({m_session.registry().name, tr("export", "in a folder's name"),
+                                m_session.today().toString(Qt::ISODate)}))));
     connect(m_folder, &QLineEdit::textChanged, this, &ExportDialog::judge);
     auto *choose = new QPushButton(tr("&Choose…"));
     choose->setObjectName(u"chooseFolder"_s);

@@ -1,5 +1,6 @@
 #include "ui/registry/importdialog.h"
 
+#include "ui/filename.h"
 #include "ui/registry/exchange.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/longtask.h"
@@ -9,12 +10,10 @@
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -140,8 +139,7 @@ std::optional<Result<Done>> ImportDialog::write()
     QString path;
     if (!m_session) {
         const QString name = m_plan.registry.name.isEmpty() ? tr("registry") : m_plan.registry.name;
-        const QString suggestion = QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-                                       .filePath(QString(name).replace(u'/', u'-') + u".malar"_s);
+        const QString suggestion = inDocuments(fileName({name}, u"malar"_s));
         path = m_prompts.saveFile(
             this, {tr("Where the registry is kept"), suggestion, tr("Malar registries (*.malar)")});
         if (path.isEmpty())

@@ -57,7 +57,7 @@ WelcomeWindow::WelcomeWindow(Settings &settings, QWidget *parent)
     connect(copy, &QPushButton::clicked, this, &WelcomeWindow::registryFromExportRequested);
     connect(training, &QPushButton::clicked, this, &WelcomeWindow::trainingCohortRequested);
     connect(recent, &RecentList::registryRequested, this, &WelcomeWindow::registryRequested);
-    resize(half * 100, half * 60);
+    resize(half * 100, half * 44); // no taller than what stands in it needs
 }
 
 void WelcomeWindow::say(const QString &sentence) { m_message->say(sentence); }

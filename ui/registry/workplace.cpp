@@ -1,5 +1,6 @@
 #include "ui/registry/workplace.h"
 
+#include "ui/filename.h"
 #include "ui/mainwindow.h"
 #include "ui/readonly.h"
 #include "ui/registry/importdialog.h"
@@ -8,7 +9,6 @@
 #include "ui/settings.h"
 #include "ui/terms.h"
 
-#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -98,9 +98,7 @@ void Workplace::askAndCreate()
     const std::optional<QString> name = m_prompts.text(asking(), question, {});
     if (!name)
         return;
-    QString file = *name;
-    file.replace(u'/', u'-');
-    const QString suggestion = QDir(documents()).filePath(file + u".malar"_s);
+    const QString suggestion = inDocuments(fileName({*name}, u"malar"_s));
     QString path = m_prompts.saveFile(asking(), {tr("Where the registry is kept"), suggestion, filter()});
     if (path.isEmpty())
         return;

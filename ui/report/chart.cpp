@@ -167,9 +167,9 @@ void PlotView::drawForeground(QPainter *painter, const QRectF &)
     painter->save();
     painter->setFont(m_chart->look().font);
     if (hasFocus()) {
-        painter->setPen(QPen(palette().highlight(), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(sceneRect().adjusted(1, 1, -1, -1));
+        // As a chosen row of a table: a bar at its side, not a frame round the page.
+        const QRectF side = sceneRect();
+        painter->fillRect(QRectF(side.topLeft(), QSizeF(3, side.height())), palette().highlight());
     }
     if (m_spot)
         drawSpot(*painter, spots()[*m_spot]);

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "core/domain/partialdate.h"
+#include "ui/style/typeddate.h"
 
 #include <QLineEdit>
 
 namespace malar {
 
-/// A day as typed: 2024-02-13, 13.2.2024 or 13 Feb 2024. Two numbers that could be day or month are never
-/// guessed: with slashes the language's own order holds. Empty is "not stated".
+/// A day as typed, see typeddate.h. Once it is left the field shows what it understood. Empty is "not
+/// stated".
 class DateField final : public QLineEdit {
     Q_OBJECT
 
@@ -20,7 +20,8 @@ public:
     void setPartial(const std::optional<PartialDate> &);
     std::optional<QDate> date() const;
     std::optional<PartialDate> partial() const;
-    bool isAcceptable() const; // empty, or a date
+    bool isAcceptable() const;  // empty, or a date
+    QString unreadable() const; // why it is not, in a sentence; else empty
     Precision precision() const { return m_precision; }
 
 signals:
@@ -30,12 +31,10 @@ protected:
     void focusOutEvent(QFocusEvent *) override;
 
 private:
-    Precision m_precision;
-};
+    void takeBackRefusal();
 
-/// The full date that a text means, nothing where it means none for certain.
-std::optional<QDate> dateFromText(const QString &);
-/// The same, and 2019 and 2019-05.
-std::optional<PartialDate> partialFromTyped(const QString &);
+    Precision m_precision;
+    bool m_refused = false; // left with what is no date
+};
 
 } // namespace malar

@@ -1,7 +1,11 @@
 #include "ui/style/look.h"
 
+#include "ui/style/fieldguard.h"
+#include "ui/style/stylesheet.h"
+
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QDialog>
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -54,66 +58,6 @@ QPalette palette(const Colours &c)
     return p;
 }
 
-/// What the palette cannot say. Sizes follow the font; colours are the palette's.
-QString sheet(const QPalette &p, int half)
-{
-    return uR"(
-QTableView, QScrollArea, QListView { border: none; }
-QTableView { selection-background-color: %1; selection-color: palette(text); outline: none;
-  gridline-color: palette(mid); }
-QTableCornerButton::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); }
-QTableView::item { padding: 0 %9px; border: none; }
-QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
-QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: %2; border: none; border-bottom: 3px solid transparent;
-  padding: %3px %5px; margin-left: %7px; }
-QTabBar::tab:selected { color: palette(text); border-bottom-color: palette(highlight); }
-QTabBar::tab:hover { color: palette(text); }
-QTabBar::tab:focus { background: %1; }
-QHeaderView { background: palette(base); }
-QHeaderView::section { background: palette(base); color: %2; border: none; border-bottom: 1px solid palette(mid);
-  padding: %3px %4px; }
-QHeaderView[indented="true"]::section:first { padding-left: %10px; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: %8px; }
-QLineEdit { padding: %7px; }
-QComboBox QLineEdit, QAbstractSpinBox QLineEdit { padding: 0; }
-QPushButton[primary="true"] { background: palette(highlight); color: palette(highlighted-text);
-  border: 2px solid palette(highlight); border-radius: 4px; padding: %11px %5px; font-weight: 600; }
-QPushButton[primary="true"]:focus { border-color: palette(text); }
-QPushButton[primary="true"]:disabled { background: palette(mid); border-color: palette(mid); color: %2; }
-QPushButton[plain="true"] { background: transparent; color: palette(link); border: 1px solid transparent;
-  border-radius: 4px; padding: %3px %4px; text-align: left; }
-QPushButton[plain="true"]::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; }
-QPushButton[plain="true"]:hover { background: %1; }
-QPushButton[plain="true"]:focus { border-color: palette(highlight); }
-QPushButton[plain="true"]:disabled { color: %2; }
-QPushButton[chip="true"] { background: transparent; color: palette(text); border: 1px solid palette(mid);
-  border-radius: %6px; padding: %7px %4px; }
-QPushButton[chip="true"]:checked { background: %1; border-color: palette(highlight); color: palette(text); }
-QPushButton[chip="true"]:focus { border: 2px solid palette(highlight); }
-QLineEdit[search="true"] { background: palette(base); border: 1px solid palette(mid); border-radius: 4px;
-  padding: %3px %4px; }
-QLineEdit[search="true"]:focus { border: 2px solid palette(highlight); }
-QToolButton[rail="true"] { border: none; border-left: 3px solid transparent; border-radius: 0;
-  padding: %5px %4px; color: palette(text); }
-QToolButton[rail="true"]:hover { background: %1; }
-QToolButton[rail="true"]:checked { border-left-color: palette(highlight); background: palette(base);
-  color: palette(link); font-weight: 600; }
-QToolButton[rail="true"]:focus { background: %1; }
-)"_s.arg(tint(p.color(QPalette::Highlight), p, 0.14).name(), quiet(p).name())
-        .arg(half * 5 / 8)
-        .arg(half)
-        .arg(half * 3 / 2)
-        .arg(half)
-        .arg(half / 4)
-        .arg(half * 21 / 8)
-        // A view adds the margin of its focus frame to an item's padding, a header does not.
-        .arg(half - QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin) - 1)
-        .arg(half * 2)
-        .arg(half * 5 / 8 - 2); // the border is part of the height
-}
-
 QFont applicationFont(QFont font)
 {
     // Without a desktop's theme Qt falls back to DejaVu at 9 points: wide and small at once.
@@ -151,6 +95,19 @@ public:
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
     }
+
+    /// A button that opens a menu is as wide as its words: the arrow stands beside them. On a page Return
+    /// presses the button in focus, as it does in a dialog.
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        auto *push = qobject_cast<QPushButton *>(widget);
+        if (push && push->menu())
+            push->setSizePolicy(QSizePolicy::Maximum, push->sizePolicy().verticalPolicy());
+        if (push && !qobject_cast<const QDialog *>(push->window()))
+            push->setAutoDefault(true);
+    }
+    using QProxyStyle::polish;
 };
 
 QPushButton *button(const QString &text, const char *property)
@@ -171,7 +128,8 @@ void apply(QApplication &app, Scheme scheme)
     QApplication::setFont(applicationFont(QApplication::font()));
     const QPalette chosen = palette(wantsDark ? dark : light);
     QApplication::setPalette(chosen);
-    app.setStyleSheet(sheet(chosen, QFontMetrics(QApplication::font()).height() / 2));
+    FieldGuard::watch(app);
+    app.setStyleSheet(styleSheet(chosen, QFontMetrics(QApplication::font()).height() / 2));
 }
 
 bool isDark(const QPalette &p) { return p.color(QPalette::Window).lightness() < 128; }
@@ -208,6 +166,7 @@ QFont captionFont(QFont body)
 }
 
 int halfLine(const QWidget &widget) { return widget.fontMetrics().height() / 2; }
+int rowHeight(const QWidget &widget) { return rowHeight(halfLine(widget)); }
 
 QLabel *title(const QString &text)
 {
@@ -244,7 +203,7 @@ void dress(QTableView &table)
     table.setTabKeyNavigation(false);
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.verticalHeader()->hide();
-    table.verticalHeader()->setDefaultSectionSize(table.fontMetrics().height() * 19 / 10);
+    table.verticalHeader()->setDefaultSectionSize(rowHeight(table));
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionsClickable(true);
 }

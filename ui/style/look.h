@@ -18,7 +18,8 @@ namespace malar::look {
 
 enum class Scheme : std::uint8_t { System, Light, Dark };
 
-/// Style, palette and style sheet of the whole program. System: dark where the desktop's own palette is dark.
+/// Style, palette, style sheet and the fields' manners (FieldGuard) of the whole program. System: dark where
+/// the desktop's own palette is dark.
 void apply(QApplication &, Scheme);
 
 bool isDark(const QPalette &);
@@ -33,7 +34,8 @@ QFont titleFont(QFont body);
 QFont strongFont(QFont body);
 QFont captionFont(QFont body);
 
-int halfLine(const QWidget &); // every distance is a multiple of it
+int halfLine(const QWidget &);  // every distance is a multiple of it
+int rowHeight(const QWidget &); // of every table and list
 
 QLabel *title(const QString &text = {});
 QLabel *heading(const QString &text = {}); // body size, strong: the name of a section

@@ -1,12 +1,16 @@
 #include "ui/style/strip.h"
 
+#include "ui/opening.h"
 #include "ui/style/look.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
@@ -28,6 +32,8 @@ Strip::Strip(Kind kind, QWidget *parent)
 void Strip::say(const QString &sentence)
 {
     m_text->setText(sentence);
+    offer({});
+    place();
     setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
@@ -41,6 +47,53 @@ void Strip::say(const QString &sentence, Kind kind)
     m_kind = kind;
     update();
     say(sentence);
+}
+
+/// A dialog would take a button that is there for one that Return presses: none is made before a file is.
+void Strip::offer(const QString &file)
+{
+    m_file = file;
+    if (!file.isEmpty() && m_offers.empty()) {
+        addOffer(tr("Open"), u"openFile"_s, &openFile);
+        addOffer(tr("Show in folder"), u"showInFolder"_s, &openFolderOf);
+    }
+    for (QPushButton *button : m_offers)
+        button->setVisible(!file.isEmpty());
+    place();
+}
+
+void Strip::addOffer(const QString &words, const QString &name, void (*open)(const QString &path))
+{
+    QPushButton *button = look::plain(words);
+    button->setObjectName(name);
+    connect(button, &QPushButton::clicked, this, [this, open] { open(m_file); });
+    m_row->insertWidget(1 + static_cast<int>(m_offers.size()), button); // before Close
+    m_offers.push_back(button);
+}
+
+void Strip::floatOver(QWidget *page)
+{
+    m_page = page;
+    setParent(page);
+    page->installEventFilter(this);
+}
+
+bool Strip::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_page && event->type() == QEvent::Resize)
+        place();
+    return QFrame::eventFilter(object, event);
+}
+
+void Strip::place()
+{
+    if (!m_page)
+        return;
+    const int margin = look::halfLine(*this);
+    const int width = m_page->width() - 2 * margin;
+    const int height = layout()->totalHeightForWidth(width);
+    setGeometry(margin, m_page->height() - height - margin, width, height);
+    raise();
 }
 
 QString Strip::text() const { return m_text->text(); }
@@ -58,7 +111,12 @@ void Strip::setClosable()
 void Strip::paintEvent(QPaintEvent *)
 {
     const QColor strong = m_kind == Kind::Warning ? look::warning(palette()) : look::accent(palette());
-    QPainter(this).fillRect(rect(), look::tint(strong, palette(), 0.16));
+    QPainter painter(this);
+    painter.fillRect(rect(), look::tint(strong, palette(), 0.16));
+    if (!m_page)
+        return;
+    painter.setPen(look::tint(strong, palette(), 0.6)); // it lies on others: where it ends must be seen
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace malar

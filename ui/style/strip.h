@@ -2,8 +2,11 @@
 
 #include <QFrame>
 
+#include <vector>
+
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace malar {
 
@@ -18,17 +21,29 @@ public:
 
     void say(const QString &sentence); // empty hides it
     void say(const QString &sentence, Kind);
+    /// Buttons for the file that the sentence is about, until the next sentence.
+    void offer(const QString &file);
     QString text() const;
     /// A button at its end; its press is the caller's.
     void add(QWidget *button);
     /// Lets the reader put it away.
     void setClosable();
+    /// Lies over the foot of the page in place of pushing what stands there.
+    void floatOver(QWidget *page);
+
+    bool eventFilter(QObject *, QEvent *) override;
 
 protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
+    void place();
+    void addOffer(const QString &words, const QString &name, void (*open)(const QString &path));
+
     Kind m_kind;
+    QString m_file;
+    std::vector<QPushButton *> m_offers; // made once they are needed
+    QWidget *m_page = nullptr;           // that it lies over
     QLabel *m_text;
     QHBoxLayout *m_row;
 };

@@ -30,6 +30,7 @@ void NoticeBar::show(const QString &text, const std::vector<Choice> &choices)
 }
 
 QString NoticeBar::text() const { return m_strip->text(); }
+void NoticeBar::offer(const QString &file) { m_strip->offer(file); }
 
 void NoticeBar::clear()
 {

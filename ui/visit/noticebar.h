@@ -22,6 +22,7 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     void show(const QString &text, const std::vector<Choice> &choices = {});
+    void offer(const QString &file); // that was written
     void clear();
     QString text() const; // empty while there is nothing to say
 

@@ -135,9 +135,9 @@ Prompts::Question discardQuestion(const UnsavedVisit &unsaved, const Session &se
             .arg(patientCode(unsaved, session), terms::date(unsaved.parked.visit.date),
                  typedAt(unsaved, session), answersText(unsaved)) +
         u' ' +
-        (unsaved.stored ? Words::tr("The registry keeps the visit as it was saved; what was typed "
-                                    "after that is gone for good.")
-                        : Words::tr("It was never saved, so all of it is gone for good."));
+        (unsaved.stored ? Words::tr("The registry keeps the visit as it was saved; discarding loses for good "
+                                    "what was typed after that.")
+                        : Words::tr("It was never saved, so discarding loses all of it for good."));
     question.yes = Words::tr("Discard");
     question.loses = true;
     return question;

@@ -59,6 +59,7 @@ VisitHeader::VisitHeader(QWidget *parent)
     m_planned->setWordWrap(true);
     m_planned->setTextFormat(Qt::PlainText);
     connect(m_date, &DateField::editingFinished, this, &VisitHeader::takeDate);
+    connect(m_date, &DateField::edited, this, [this] { m_sayOfDay(); }); // a refusal is of what stood there
     connect(m_date, &DateField::returnPressed, this, &VisitHeader::dateConfirmed);
     addCalendar();
     auto *middle = rowOf(m_middle);
@@ -88,7 +89,8 @@ void VisitHeader::show(const Content &content)
     m_day = content.date;
     m_date->setEnabled(!content.locked);
     const bool wrong = !content.problem.isEmpty();
-    sayOfDate(wrong ? content.problem : content.planned, wrong);
+    m_sayOfDay = [this, content, wrong] { sayOfDate(wrong ? content.problem : content.planned, wrong); };
+    m_sayOfDay();
     m_state->setText(content.state);
     m_action->setText(content.action);
     m_action->setVisible(!content.action.isEmpty());
@@ -131,8 +133,9 @@ void VisitHeader::takeDate()
     const std::optional<QDate> typed = m_date->date();
     m_date->setDate(m_day);
     if (!typed)
-        sayOfDate(tr("That is no date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024."),
-                  true);
+        sayOfDate(
+            tr("That is not a date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024."),
+            true);
     else if (*typed != m_day)
         emit dateEdited(*typed);
 }

@@ -3,6 +3,8 @@
 #include <QDate>
 #include <QWidget>
 
+#include <functional>
+
 class QGridLayout;
 class QLabel;
 class QMenu;
@@ -49,7 +51,8 @@ private:
     void takeDate();
     void sayOfDate(const QString &sentence, bool wrong);
 
-    QDate m_day; // the visit's
+    QDate m_day;                              // the visit's
+    std::function<void()> m_sayOfDay = [] {}; // what holds of it, in place of a refusal
     bool m_wide = true;
     QString m_who;
     QGridLayout *m_grid;

@@ -62,7 +62,7 @@ private:
     void addPhotographs();
     void takeUp(const Visit &stored);
     void print();
-    void say(const QString &sentence); // until it is closed
+    void say(const QString &sentence, const QString &file = {}); // until it is closed
     void begin(const Visit &stored, const std::optional<Visit> &typed);
     void reload();
     void refresh();

@@ -46,7 +46,8 @@ void VisitPage::fillMenu()
     add(tr("&Print…"), u"Ctrl+P"_s, [this] { print(); });
     menu.addAction(tr("&Save as PDF…"), this, [this] {
         const Visit &visit = m_form->visit();
-        say(saveSheet(this, m_session, m_prompts, visit.patient, visit));
+        const Ending ending = saveSheet(this, m_session, m_prompts, visit.patient, visit);
+        say(ending.sentence, ending.file);
     });
 }
 
@@ -54,7 +55,7 @@ void VisitPage::fillMenu()
 void VisitPage::print()
 {
     const Visit &visit = m_form->visit();
-    say(printSheet(this, m_session, m_prompts, visit.patient, visit));
+    say(printSheet(this, m_session, m_prompts, visit.patient, visit).sentence);
 }
 
 /// Of the visit's day and the region in focus.
@@ -67,10 +68,12 @@ void VisitPage::addPhotographs()
         {visit.patient, visit.date, focused == Region::None ? std::nullopt : std::optional(focused)}));
 }
 
-void VisitPage::say(const QString &sentence)
+void VisitPage::say(const QString &sentence, const QString &file)
 {
-    if (!sentence.isEmpty())
-        m_view->notice().show(sentence, {{tr("Close"), [this] { m_view->notice().clear(); }}});
+    if (sentence.isEmpty())
+        return;
+    m_view->notice().show(sentence, {{tr("Close"), [this] { m_view->notice().clear(); }}});
+    m_view->notice().offer(file);
 }
 
 void VisitPage::setOrder(Order order) { m_across->setChecked(order == Order::Across); }
