@@ -1,6 +1,7 @@
 #include "ui/style/strip.h"
 
 #include "ui/style/look.h"
+#include "ui/style/passfocus.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -25,6 +26,8 @@ Strip::Strip(Kind kind, QWidget *parent)
 void Strip::say(const QString &sentence)
 {
     m_text->setText(sentence);
+    if (sentence.isEmpty())
+        leaveFocus(*this);
     setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;
