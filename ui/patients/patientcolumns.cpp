@@ -109,7 +109,8 @@ DueWords dueWords(const PatientOverview &row, QDate today)
     words.text = words.stage == DueStage::Open && row.due->target < today
                      ? Patients::tr("%1 due since %2").arg(time, terms::date(row.due->target))
                      : Patients::tr("%1 due %2").arg(time, terms::date(row.due->target));
-    words.detail = Patients::tr("until %1").arg(terms::date(row.due->to));
+    if (row.due->to != row.due->target)
+        words.detail = Patients::tr("until %1").arg(terms::date(row.due->to));
     return words;
 }
 
