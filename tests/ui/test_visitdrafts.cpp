@@ -138,7 +138,7 @@ void TestVisitDrafts::whatIsNoDateChangesNothingAndSaysSo()
 
     clinic.typeDate(u"31 Feb"_s);
 
-    QVERIFY(clinic.shown().contains(u"That is no date"_s));
+    QVERIFY(clinic.shown().contains(u"That is not a date"_s));
     QCOMPARE(clinic.form().visit().date, start.addDays(28));
 }
 

@@ -11,6 +11,7 @@
 #include "ui/report/words.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
+#include "ui/style/passfocus.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
@@ -55,7 +56,7 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
     for (QWidget *widget : {head(), static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_notice)})
         column->addWidget(widget);
     column->addWidget(m_body, 1);
-    setFocusProxy(m_tabs);
+    passFocus(*this, [this] { return m_tabs; });
     connectBars();
     for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged,
                          &Session::panelsChanged})

@@ -1,6 +1,7 @@
 #include "ui/visit/noticebar.h"
 
 #include "ui/style/look.h"
+#include "ui/style/passfocus.h"
 #include "ui/style/strip.h"
 
 #include <QPushButton>
@@ -31,6 +32,7 @@ void NoticeBar::show(const QString &text, const std::vector<Choice> &choices)
 
 void NoticeBar::clear()
 {
+    leaveFocus(*this);
     for (QWidget *button : m_buttons) {
         button->hide();
         button->deleteLater();
