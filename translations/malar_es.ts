@@ -2755,6 +2755,133 @@
     </message>
 </context>
 <context>
+    <name>VisitKeys</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <source>Leave the visit and keep what was typed</source>
+        <translation>Salir de la visita y guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>&amp;Fecha de la visita</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last visit&apos;s answers</source>
+        <translation>&amp;Copiar las respuestas de la última visita</translation>
+    </message>
+    <message>
+        <source>Accept what is copied in the &amp;region</source>
+        <translation>Aceptar lo copiado en la &amp;región</translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything copied</source>
+        <translation>&amp;Aceptar todo lo copiado</translation>
+    </message>
+    <message>
+        <source>Everything open is &amp;0</source>
+        <translation>Todo lo abierto es &amp;0</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>R&amp;ehacer</translation>
+    </message>
+    <message>
+        <source>&amp;What the answer means</source>
+        <translation>&amp;Qué significa la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the answer</source>
+        <translation>&amp;Nota sobre la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>The infusion was given as planned</source>
+        <translation>La infusión se administró según lo previsto</translation>
+    </message>
+    <message>
+        <source>The infusion was missed</source>
+        <translation>La infusión se omitió</translation>
+    </message>
+    <message>
+        <source>Another day or dose of the infusion</source>
+        <translation>Otro día u otra dosis de la infusión</translation>
+    </message>
+    <message>
+        <source>Take the infusion back</source>
+        <translation>Retirar la infusión registrada</translation>
+    </message>
+    <message>
+        <source>No adverse events</source>
+        <translation>Ningún acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Some adverse events</source>
+        <translation>Algún acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>The adverse event is still there</source>
+        <translation>El acontecimiento adverso continúa</translation>
+    </message>
+    <message>
+        <source>The adverse event has recovered today</source>
+        <translation>El acontecimiento adverso se ha resuelto hoy</translation>
+    </message>
+    <message>
+        <source>The answer; then on to the next one</source>
+        <translation>La respuesta; después pasa a la siguiente</translation>
+    </message>
+    <message>
+        <source>To the answer beside it</source>
+        <translation>A la respuesta contigua</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Una letra</translation>
+    </message>
+    <message>
+        <source>To the region that has the letter at its row</source>
+        <translation>A la región que lleva esa letra en su fila</translation>
+    </message>
+    <message>
+        <source>As at the last visit, or accept what is copied</source>
+        <translation>Como en la última visita, o acepta lo copiado</translation>
+    </message>
+    <message>
+        <source>0 for what is open in the rest of the column</source>
+        <translation>0 para lo que queda abierto en el resto de la columna</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>On to what stands below and beside the form</source>
+        <translation>A lo que está debajo y al lado del formulario</translation>
+    </message>
+</context>
+<context>
     <name>VisitWords</name>
     <message>
         <source>%1 day %2</source>
@@ -2817,6 +2944,10 @@
     <message>
         <source>Complete: choose Amend to change it.</source>
         <translation>Completa: elija Enmendar para cambiarla.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>n. %1</translation>
     </message>
 </context>
 <context>
@@ -2961,7 +3092,7 @@
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>Como el &amp;escritorio</translation>
+        <translation>Como el escri&amp;torio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -2973,7 +3104,7 @@
     </message>
     <message>
         <source>&amp;Unsaved visits…</source>
-        <translation>Visitas &amp;Visitas sin guardar…amp;sin guardar…</translation>
+        <translation>Visitas &amp;sin guardar…</translation>
     </message>
     <message>
         <source>New registry &amp;from an export…</source>
@@ -2986,6 +3117,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
     </message>
 </context>
 <context>
@@ -3488,12 +3623,12 @@
         <translation>↑ por encima, ↓ por debajo del intervalo de referencia del panel</translation>
     </message>
     <message>
-        <source>New &amp;values…</source>
-        <translation>Nuevos &amp;valores…</translation>
+        <source>&amp;New values…</source>
+        <translation>Nuevos va&amp;lores…</translation>
     </message>
     <message>
-        <source>&amp;Paste from a spreadsheet…</source>
-        <translation>&amp;Pegar de una hoja de cálculo…</translation>
+        <source>P&amp;aste from a spreadsheet…</source>
+        <translation>Peg&amp;ar de una hoja de cálculo…</translation>
     </message>
     <message>
         <source>Edit the day…</source>
@@ -4379,8 +4514,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::CoursesForm</name>
     <message>
-        <source>Remove this co&amp;urse</source>
-        <translation>Quitar este &amp;ciclo</translation>
+        <source>Remove t&amp;his course</source>
+        <translation>Quitar es&amp;te ciclo</translation>
     </message>
     <message>
         <source>Courses of the index treatment</source>
@@ -4604,7 +4739,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::EventDialog</name>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>Re&amp;move</source>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
@@ -4675,7 +4810,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Comenzó</translation>
     </message>
     <message>
-        <source>&amp;Ended</source>
+        <source>En&amp;ded</source>
         <translation>&amp;Terminó</translation>
     </message>
     <message>
@@ -4804,8 +4939,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::ExchangeBar</name>
     <message>
-        <source>Ex&amp;port…</source>
-        <translation>Ex&amp;portar…</translation>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -4844,7 +4979,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Other formats</source>
-        <translation>&amp;Otros formatos</translation>
+        <translation>Otros for&amp;matos</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -4956,7 +5091,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Into the &amp;folder</source>
@@ -5252,7 +5387,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Time compared with baseline</source>
-        <translation>&amp;Momento comparado con la visita basal</translation>
+        <translation>Mome&amp;nto comparado con la visita basal</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -5613,7 +5748,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Ce&amp;ntre, one of</source>
-        <translation>Ce&amp;ntro, uno de</translation>
+        <translation>Cen&amp;tro, uno de</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -5900,7 +6035,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
+        <source>Remo&amp;ve</source>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
@@ -5946,7 +6081,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::InfusionTable</name>
     <message>
-        <source>Remo&amp;ve</source>
+        <source>R&amp;emove</source>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
@@ -5986,7 +6121,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>La infusión del %1 aún no se ha añadido. Pulse «Administrada este día» o vacíe el campo.</translation>
     </message>
     <message>
-        <source>Chan&amp;ge…</source>
+        <source>Cha&amp;nge…</source>
         <translation>Cam&amp;biar…</translation>
     </message>
     <message>
@@ -6094,10 +6229,37 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Answers of a visit</source>
+        <translation>Respuestas de una visita</translation>
+    </message>
+    <message>
+        <source>At a visit</source>
+        <translation>En una visita</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
     <name>malar::LeftOutPane</name>
     <message>
         <source>&amp;Who was left out, and why</source>
-        <translation>&amp;Quién quedó fuera y por qué</translation>
+        <translation>Q&amp;uién quedó fuera y por qué</translation>
     </message>
 </context>
 <context>
@@ -6172,24 +6334,44 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Solo hace falta si alguna dispigmentación es 1.</translation>
     </message>
     <message>
-        <source>* rest of column 0   Ctrl+0 all open 0</source>
-        <translation>* resto de la columna 0   Ctrl+0 todo lo abierto 0</translation>
+        <source>* rest of column 0</source>
+        <translation>* resto de la columna 0</translation>
     </message>
     <message>
-        <source>. accepts   Ctrl+. the region   Ctrl+Shift+. everything</source>
-        <translation>. acepta   Ctrl+. la región   Ctrl+Mayús+. todo</translation>
+        <source>Ctrl+0 all open 0</source>
+        <translation>Ctrl+0 todo lo abierto 0</translation>
     </message>
     <message>
-        <source>. as last visit   Ctrl+D copies it   * rest of column 0   Ctrl+0 all open 0</source>
-        <translation>. como la última visita   Ctrl+D la copia   * resto de la columna 0   Ctrl+0 todo lo abierto 0</translation>
+        <source>. accepts</source>
+        <translation>. acepta</translation>
     </message>
     <message>
-        <source>1 then 0 = 10   ← → one step   Delete no answer</source>
-        <translation>1 y 0 = 10   ← → un paso   Supr sin respuesta</translation>
+        <source>Ctrl+. the region</source>
+        <translation>Ctrl+. la región</translation>
     </message>
     <message>
-        <source>← → one step   Delete no answer</source>
-        <translation>← → un paso   Supr sin respuesta</translation>
+        <source>Ctrl+Shift+. everything</source>
+        <translation>Ctrl+Mayús+. todo</translation>
+    </message>
+    <message>
+        <source>. as last visit</source>
+        <translation>. como la última visita</translation>
+    </message>
+    <message>
+        <source>Ctrl+D copies it</source>
+        <translation>Ctrl+D la copia</translation>
+    </message>
+    <message>
+        <source>← → one step</source>
+        <translation>← → un paso</translation>
+    </message>
+    <message>
+        <source>Delete no answer</source>
+        <translation>Supr sin respuesta</translation>
+    </message>
+    <message>
+        <source>1 then 0 = 10</source>
+        <translation>1 y 0 = 10</translation>
     </message>
 </context>
 <context>
@@ -6930,7 +7112,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Nombre y número de historia en el informe</translation>
     </message>
     <message>
-        <source>Save the &amp;figure of the course…</source>
+        <source>Save the f&amp;igure of the course…</source>
         <translation>Guardar la fi&amp;gura del curso…</translation>
     </message>
     <message>
@@ -7587,7 +7769,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>One &amp;alone</source>
-        <translation>Una &amp;sola</translation>
+        <translation>Una so&amp;la</translation>
     </message>
     <message>
         <source>Side by side with the &amp;first</source>
@@ -7605,15 +7787,15 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Añadir fotografías…</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
+        <source>Ope&amp;n</source>
         <translation>A&amp;brir</translation>
     </message>
     <message>
         <source>Correc&amp;t…</source>
-        <translation>&amp;Corregir…</translation>
+        <translation>C&amp;orregir…</translation>
     </message>
     <message>
-        <source>Re&amp;move…</source>
+        <source>Rem&amp;ove…</source>
         <translation>E&amp;liminar…</translation>
     </message>
     <message>
@@ -7825,7 +8007,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Cuánto se inclinan los rangos hacia un lado, de −1 a 1; la biserial de rangos es exacta, la otra necesita la aproximación normal.</translation>
     </message>
     <message>
-        <source>Interval of a &amp;rate</source>
+        <source>&amp;Interval of a rate</source>
         <translation>&amp;Intervalo de una proporción</translation>
     </message>
     <message>
@@ -7841,8 +8023,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Para la proporción de respondedores. El de Wilson se acerca al nivel pedido; el de Clopper y Pearson nunca queda por debajo y es más ancho.</translation>
     </message>
     <message>
-        <source>Interval of the &amp;time to CLASI-50</source>
-        <translation>Intervalo del tiem&amp;po hasta CLASI-50</translation>
+        <source>Interval of the ti&amp;me to CLASI-50</source>
+        <translation>Intervalo del tiempo &amp;hasta CLASI-50</translation>
     </message>
     <message>
         <source>on the log-log scale</source>
@@ -7861,7 +8043,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>La escala en que los límites son simétricos en torno a la curva; log-log se comporta mejor con pocos pacientes, la logarítmica es la que R imprime de entrada.</translation>
     </message>
     <message>
-        <source>&amp;Missing visits</source>
+        <source>Missing &amp;visits</source>
         <translation>Visitas que &amp;faltan</translation>
     </message>
     <message>
@@ -7878,7 +8060,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Bands of severity</source>
-        <translation>&amp;Categorías de gravedad</translation>
+        <translation>Categorías de gra&amp;vedad</translation>
     </message>
     <message>
         <source>Where mild ends and severe begins; Klein&apos;s bands are for CLASI-A alone.</source>
@@ -7886,15 +8068,15 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Quartiles</source>
-        <translation>&amp;Cuartiles</translation>
+        <translation>Cuarti&amp;les</translation>
     </message>
     <message>
         <source>Programs compute quartiles of few values differently; the type stands under every table.</source>
         <translation>Los programas calculan de modo distinto los cuartiles de pocos valores; el tipo figura bajo cada tabla.</translation>
     </message>
     <message>
-        <source>&amp;Decimals of medians and quartiles</source>
-        <translation>&amp;Decimales de medianas y cuartiles</translation>
+        <source>De&amp;cimals of medians and quartiles</source>
+        <translation>Decimales de medianas &amp;y cuartiles</translation>
     </message>
     <message>
         <source>as many as the data carry</source>
@@ -7917,7 +8099,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Solo cambia lo que se imprime, nunca lo que se calcula.</translation>
     </message>
     <message>
-        <source>Quantities in ta&amp;ble 1</source>
+        <source>Quantities in table &amp;1</source>
         <translation>Magnitudes de la ta&amp;bla 1</translation>
     </message>
     <message>
@@ -7944,7 +8126,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Ca&amp;rgar un plan…</translation>
     </message>
     <message>
-        <source>Save the plan &amp;as…</source>
+        <source>&amp;Save the plan as…</source>
         <translation>&amp;Guardar el plan como…</translation>
     </message>
     <message>
@@ -7953,7 +8135,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>As a whole, li&amp;ke</source>
-        <translation>En conjunto, &amp;como</translation>
+        <translation>En conjunto, como</translation>
     </message>
     <message>
         <source>Load an analysis plan</source>
@@ -8078,8 +8260,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::PlanForm</name>
     <message>
-        <source>&amp;Last visit, as a further time</source>
-        <translation>Última &amp;visita, como momento adicional</translation>
+        <source>Last visit, as a furt&amp;her time</source>
+        <translation>Última visita, como momento adici&amp;onal</translation>
     </message>
     <message>
         <source>Sections of the plan</source>
@@ -8107,7 +8289,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Primary endpoint</source>
-        <translation>&amp;Variable principal</translation>
+        <translation>Variable princip&amp;al</translation>
     </message>
     <message>
         <source>The one comparison that the study was planned for. It is marked wherever it stands; the others are secondary.</source>
@@ -8118,8 +8300,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation> %</translation>
     </message>
     <message>
-        <source>Le&amp;vel of intervals</source>
-        <translation>Ni&amp;vel de los intervalos</translation>
+        <source>Level of i&amp;ntervals</source>
+        <translation>Nivel de lo&amp;s intervalos</translation>
     </message>
     <message>
         <source>What an interval is asked to reach. Few pairs cannot reach every level: what is achieved stands beside each interval.</source>
@@ -8150,14 +8332,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Add a month</source>
-        <translation>&amp;Añadir un mes</translation>
+        <translation>A&amp;ñadir un mes</translation>
     </message>
     <message>
         <source>&amp;Remove the month</source>
         <translation>&amp;Quitar el mes</translation>
     </message>
     <message>
-        <source>Take the registry&apos;s &amp;schedule</source>
+        <source>Take the registr&amp;y&apos;s schedule</source>
         <translation>Adoptar el &amp;calendario del registro</translation>
     </message>
     <message numerus="yes">
@@ -8692,7 +8874,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Añadir un mes</translation>
     </message>
     <message>
-        <source>&amp;Remove the month</source>
+        <source>Re&amp;move the month</source>
         <translation>&amp;Quitar el mes</translation>
     </message>
     <message>
@@ -9616,6 +9798,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n respuestas copiadas por revisar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>dyspigmentation %1 + scarring %2 + scalp %3</source>
+        <extracomment>How CLASI-D comes about; %1 is &quot;4&quot; or &quot;4 × 2&quot;, %3 a number or a dash</extracomment>
+        <translation>dispigmentación %1 + cicatriz %2 + cuero cabelludo %3</translation>
+    </message>
 </context>
 <context>
     <name>malar::ScoreCells</name>
@@ -10141,7 +10328,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::TablePane</name>
     <message>
-        <source>&amp;Copy the table</source>
+        <source>Cop&amp;y the table</source>
         <translation>&amp;Copiar la tabla</translation>
     </message>
     <message>
@@ -10441,12 +10628,16 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Calendario</translation>
     </message>
     <message>
-        <source>That is no date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024.</source>
-        <translation>Eso no es una fecha, así que el día queda como estaba. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Date of the visit (F4)</source>
+        <translation>Fecha de la visita (F4)</translation>
+    </message>
+    <message>
+        <source>That is not a date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>Eso no es una fecha, así que el día queda como estaba. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
     </message>
 </context>
 <context>
@@ -10561,36 +10752,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>fecha</translation>
     </message>
     <message>
-        <source>&amp;Copy last visit&apos;s answers</source>
-        <translation>&amp;Copiar las respuestas de la última visita</translation>
-    </message>
-    <message>
-        <source>Accept what is copied in the &amp;region</source>
-        <translation>Aceptar lo copiado en la &amp;región</translation>
-    </message>
-    <message>
-        <source>&amp;Accept everything copied</source>
-        <translation>&amp;Aceptar todo lo copiado</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+.</source>
-        <translation>Ctrl+Mayús+.</translation>
-    </message>
-    <message>
-        <source>Everything open is &amp;0</source>
-        <translation>Todo lo abierto es &amp;0</translation>
-    </message>
-    <message>
-        <source>&amp;What the answer means</source>
-        <translation>&amp;Qué significa la respuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Note on the answer</source>
-        <translation>&amp;Nota sobre la respuesta</translation>
-    </message>
-    <message>
         <source>&amp;Type across the signs of a region</source>
-        <translation>&amp;Escribir a lo largo de los signos de una región</translation>
+        <translation>Escribir a lo &amp;largo de los signos de una región</translation>
     </message>
     <message>
         <source>&amp;History of the visit…</source>
@@ -10626,10 +10789,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Introducida por error: no cuenta en ningún sitio</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Guardar como PDF…</translation>
     </message>
@@ -10638,8 +10797,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>A&amp;dd photographs…</source>
-        <translation>Añadir fotogra&amp;fías…</translation>
+        <source>Add ph&amp;otographs…</source>
+        <translation>Añadir fo&amp;tografías…</translation>
     </message>
 </context>
 <context>
@@ -10937,7 +11096,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>C&amp;orregir la fecha…</translation>
     </message>
     <message>
-        <source>&amp;Move to another patient…</source>
+        <source>Move to &amp;another patient…</source>
         <translation>Pasar a otro pacien&amp;te…</translation>
     </message>
     <message>

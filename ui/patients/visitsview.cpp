@@ -58,7 +58,7 @@ QWidget *VisitsView::actions()
     if (!m_session.isReadOnly()) {
         add(tr("Correct the da&te…"), u"correctDate"_s,
             [this] { (new VisitDateDialog(m_session, *m_visits->current(), this))->open(); });
-        add(tr("&Move to another patient…"), u"moveVisit"_s,
+        add(tr("Move to &another patient…"), u"moveVisit"_s,
             [this] { (new VisitPatientDialog(m_session, *m_visits->current(), this))->open(); });
         add(tr("Mar&k as entered in error…"), u"visitInError"_s, &VisitsView::markInError);
     }
