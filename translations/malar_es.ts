@@ -3087,6 +3087,10 @@
         <source>Complete: choose Amend to change it.</source>
         <translation>Completa: elija Enmendar para cambiarla.</translation>
     </message>
+    <message>
+        <source>born %1</source>
+        <translation>n. %1</translation>
+    </message>
 </context>
 <context>
     <name>Window</name>
@@ -3230,7 +3234,7 @@
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation>Como el &amp;escritorio</translation>
+        <translation>Como el escri&amp;torio</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -3242,7 +3246,7 @@
     </message>
     <message>
         <source>&amp;Unsaved visits…</source>
-        <translation>&amp;Visitas sin guardar…</translation>
+        <translation>Visitas &amp;sin guardar…</translation>
     </message>
     <message>
         <source>New registry &amp;from an export…</source>
@@ -3255,6 +3259,10 @@
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
     </message>
 </context>
 <context>
@@ -3764,14 +3772,6 @@
         <translation>↑ por encima, ↓ por debajo del intervalo de referencia del panel</translation>
     </message>
     <message>
-        <source>New &amp;values…</source>
-        <translation>Nuevos &amp;valores…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste from a spreadsheet…</source>
-        <translation>&amp;Pegar de una hoja de cálculo…</translation>
-    </message>
-    <message>
         <source>Edit the day…</source>
         <translation>Editar el día…</translation>
     </message>
@@ -3821,6 +3821,14 @@
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>&amp;New values…</source>
+        <translation>Nuevos va&amp;lores…</translation>
+    </message>
+    <message>
+        <source>P&amp;aste from a spreadsheet…</source>
+        <translation>Peg&amp;ar de una hoja de cálculo…</translation>
     </message>
 </context>
 <context>
@@ -4671,10 +4679,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::CoursesForm</name>
     <message>
-        <source>Remove this co&amp;urse</source>
-        <translation>Quitar este &amp;ciclo</translation>
-    </message>
-    <message>
         <source>Courses of the index treatment</source>
         <translation>Ciclos del tratamiento índice</translation>
     </message>
@@ -4694,6 +4698,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1, since %2</source>
         <translation>%1, desde el %2</translation>
+    </message>
+    <message>
+        <source>Remove t&amp;his course</source>
+        <translation>Quitar es&amp;te ciclo</translation>
     </message>
 </context>
 <context>
@@ -4921,10 +4929,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::EventDialog</name>
     <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
         <source>Adverse events of %1</source>
         <translation>Acontecimientos adversos de %1</translation>
     </message>
@@ -4992,6 +4996,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>An adverse event told on that day was recorded later.</source>
         <translation>Más tarde se registró un acontecimiento adverso referido ese día.</translation>
     </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
 </context>
 <context>
     <name>malar::EventForm</name>
@@ -5010,10 +5018,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>&amp;Began</source>
         <translation>&amp;Comenzó</translation>
-    </message>
-    <message>
-        <source>&amp;Ended</source>
-        <translation>&amp;Terminó</translation>
     </message>
     <message>
         <source>&amp;Serious</source>
@@ -5058,6 +5062,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The day on which the event was told is empty. Type it as 2024-02-13.</source>
         <translation>Falta el día en que se refirió el acontecimiento. Escríbalo como 2024-02-13.</translation>
+    </message>
+    <message>
+        <source>En&amp;ded</source>
+        <translation>&amp;Terminó</translation>
     </message>
 </context>
 <context>
@@ -5141,10 +5149,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::ExchangeBar</name>
     <message>
-        <source>Ex&amp;port…</source>
-        <translation>Ex&amp;portar…</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>&amp;Importar…</translation>
     </message>
@@ -5164,6 +5168,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Import (Ctrl+Shift+O)</source>
         <translation>Importar (Ctrl+Shift+O)</translation>
     </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
 </context>
 <context>
     <name>malar::ExportBar</name>
@@ -5181,7 +5189,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Other formats</source>
-        <translation>&amp;Otros formatos</translation>
+        <translation>Otros for&amp;matos</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -5294,7 +5302,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Choose…</source>
-        <translation>&amp;Elegir…</translation>
+        <translation>E&amp;legir…</translation>
     </message>
     <message>
         <source>Into the &amp;folder</source>
@@ -5595,7 +5603,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Time compared with baseline</source>
-        <translation>&amp;Momento comparado con la visita basal</translation>
+        <translation>Mome&amp;nto comparado con la visita basal</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -5956,7 +5964,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Ce&amp;ntre, one of</source>
-        <translation>Ce&amp;ntro, uno de</translation>
+        <translation>Cen&amp;tro, uno de</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -6251,10 +6259,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Motivo</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
         <source>As planned for %1.</source>
         <translation>Según lo previsto para el %1.</translation>
     </message>
@@ -6283,6 +6287,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <comment>a sentence</comment>
         <translation>Día: %1</translation>
     </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
 </context>
 <context>
     <name>malar::InfusionPanel</name>
@@ -6305,10 +6313,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 </context>
 <context>
     <name>malar::InfusionTable</name>
-    <message>
-        <source>Remo&amp;ve</source>
-        <translation>&amp;Quitar</translation>
-    </message>
     <message>
         <source>Infusions</source>
         <translation>Infusiones</translation>
@@ -6346,10 +6350,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>La infusión del %1 aún no se ha añadido. Pulse «Administrada este día» o vacíe el campo.</translation>
     </message>
     <message>
-        <source>Chan&amp;ge…</source>
-        <translation>Cam&amp;biar…</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Prevista</translation>
     </message>
@@ -6364,6 +6364,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Fill as &amp;planned up to today</source>
         <translation>Completar según lo &amp;previsto hasta hoy</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge…</source>
+        <translation>Cam&amp;biar…</translation>
     </message>
 </context>
 <context>
@@ -6487,7 +6495,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <name>malar::LeftOutPane</name>
     <message>
         <source>&amp;Who was left out, and why</source>
-        <translation>&amp;Quién quedó fuera y por qué</translation>
+        <translation>Q&amp;uién quedó fuera y por qué</translation>
     </message>
 </context>
 <context>
@@ -6562,24 +6570,44 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Solo hace falta si alguna dispigmentación es 1.</translation>
     </message>
     <message>
-        <source>* rest of column 0   Ctrl+0 all open 0</source>
-        <translation>* resto de la columna 0   Ctrl+0 todo lo abierto 0</translation>
+        <source>* rest of column 0</source>
+        <translation>* resto de la columna 0</translation>
     </message>
     <message>
-        <source>. accepts   Ctrl+. the region   Ctrl+Shift+. everything</source>
-        <translation>. acepta   Ctrl+. la región   Ctrl+Mayús+. todo</translation>
+        <source>Ctrl+0 all open 0</source>
+        <translation>Ctrl+0 todo lo abierto 0</translation>
     </message>
     <message>
-        <source>. as last visit   Ctrl+D copies it   * rest of column 0   Ctrl+0 all open 0</source>
-        <translation>. como la última visita   Ctrl+D la copia   * resto de la columna 0   Ctrl+0 todo lo abierto 0</translation>
+        <source>. accepts</source>
+        <translation>. acepta</translation>
     </message>
     <message>
-        <source>1 then 0 = 10   ← → one step   Delete no answer</source>
-        <translation>1 y 0 = 10   ← → un paso   Supr sin respuesta</translation>
+        <source>Ctrl+. the region</source>
+        <translation>Ctrl+. la región</translation>
     </message>
     <message>
-        <source>← → one step   Delete no answer</source>
-        <translation>← → un paso   Supr sin respuesta</translation>
+        <source>Ctrl+Shift+. everything</source>
+        <translation>Ctrl+Mayús+. todo</translation>
+    </message>
+    <message>
+        <source>. as last visit</source>
+        <translation>. como la última visita</translation>
+    </message>
+    <message>
+        <source>Ctrl+D copies it</source>
+        <translation>Ctrl+D la copia</translation>
+    </message>
+    <message>
+        <source>← → one step</source>
+        <translation>← → un paso</translation>
+    </message>
+    <message>
+        <source>Delete no answer</source>
+        <translation>Supr sin respuesta</translation>
+    </message>
+    <message>
+        <source>1 then 0 = 10</source>
+        <translation>1 y 0 = 10</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7431,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Take back the mark</source>
         <translation>Retirar la marca</translation>
     </message>
+    <message>
+        <source>Save the f&amp;igure of the course…</source>
+        <translation>Guardar la fi&amp;gura del curso…</translation>
+    </message>
 </context>
 <context>
     <name>malar::PatientPage</name>
@@ -8073,7 +8105,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>One &amp;alone</source>
-        <translation>Una &amp;sola</translation>
+        <translation>Una so&amp;la</translation>
     </message>
     <message>
         <source>Side by side with the &amp;first</source>
@@ -8091,16 +8123,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Añadir fotografías…</translation>
     </message>
     <message>
-        <source>&amp;Open</source>
-        <translation>A&amp;brir</translation>
-    </message>
-    <message>
         <source>Correc&amp;t…</source>
-        <translation>&amp;Corregir…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move…</source>
-        <translation>E&amp;liminar…</translation>
+        <translation>C&amp;orregir…</translation>
     </message>
     <message>
         <source>Record the consent</source>
@@ -8167,6 +8191,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>No photograph yet.</source>
         <translation>Todavía no hay ninguna fotografía.</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove…</source>
+        <translation>E&amp;liminar…</translation>
     </message>
 </context>
 <context>
@@ -8311,10 +8343,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Cuánto se inclinan los rangos hacia un lado, de −1 a 1; la biserial de rangos es exacta, la otra necesita la aproximación normal.</translation>
     </message>
     <message>
-        <source>Interval of a &amp;rate</source>
-        <translation>&amp;Intervalo de una proporción</translation>
-    </message>
-    <message>
         <source>Wilson</source>
         <translation>Wilson</translation>
     </message>
@@ -8325,10 +8353,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>For the share of responders. Wilson&apos;s is close to the level asked for, Clopper and Pearson&apos;s never below it and wider.</source>
         <translation>Para la proporción de respondedores. El de Wilson se acerca al nivel pedido; el de Clopper y Pearson nunca queda por debajo y es más ancho.</translation>
-    </message>
-    <message>
-        <source>Interval of the &amp;time to CLASI-50</source>
-        <translation>Intervalo del tiem&amp;po hasta CLASI-50</translation>
     </message>
     <message>
         <source>on the log-log scale</source>
@@ -8347,10 +8371,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>La escala en que los límites son simétricos en torno a la curva; log-log se comporta mejor con pocos pacientes, la logarítmica es la que R imprime de entrada.</translation>
     </message>
     <message>
-        <source>&amp;Missing visits</source>
-        <translation>Visitas que &amp;faltan</translation>
-    </message>
-    <message>
         <source>complete pairs only</source>
         <translation>solo pares completos</translation>
     </message>
@@ -8364,7 +8384,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Bands of severity</source>
-        <translation>&amp;Categorías de gravedad</translation>
+        <translation>Categorías de gra&amp;vedad</translation>
     </message>
     <message>
         <source>Where mild ends and severe begins; Klein&apos;s bands are for CLASI-A alone.</source>
@@ -8372,15 +8392,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Quartiles</source>
-        <translation>&amp;Cuartiles</translation>
+        <translation>Cuarti&amp;les</translation>
     </message>
     <message>
         <source>Programs compute quartiles of few values differently; the type stands under every table.</source>
         <translation>Los programas calculan de modo distinto los cuartiles de pocos valores; el tipo figura bajo cada tabla.</translation>
-    </message>
-    <message>
-        <source>&amp;Decimals of medians and quartiles</source>
-        <translation>&amp;Decimales de medianas y cuartiles</translation>
     </message>
     <message>
         <source>as many as the data carry</source>
@@ -8403,10 +8419,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Solo cambia lo que se imprime, nunca lo que se calcula.</translation>
     </message>
     <message>
-        <source>Quantities in ta&amp;ble 1</source>
-        <translation>Magnitudes de la ta&amp;bla 1</translation>
-    </message>
-    <message>
         <source>median [Q1-Q3]</source>
         <translation>mediana [Q1-Q3]</translation>
     </message>
@@ -8417,6 +8429,26 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Medians and quartiles describe few or skewed values better than mean and standard deviation.</source>
         <translation>Medianas y cuartiles describen mejor los valores escasos o asimétricos que la media y la desviación estándar.</translation>
+    </message>
+    <message>
+        <source>&amp;Interval of a rate</source>
+        <translation>&amp;Intervalo de una proporción</translation>
+    </message>
+    <message>
+        <source>Interval of the ti&amp;me to CLASI-50</source>
+        <translation>Intervalo del tiempo &amp;hasta CLASI-50</translation>
+    </message>
+    <message>
+        <source>Missing &amp;visits</source>
+        <translation>Visitas que &amp;faltan</translation>
+    </message>
+    <message>
+        <source>De&amp;cimals of medians and quartiles</source>
+        <translation>Decimales de medianas &amp;y cuartiles</translation>
+    </message>
+    <message>
+        <source>Quantities in table &amp;1</source>
+        <translation>Magnitudes de la ta&amp;bla 1</translation>
     </message>
 </context>
 <context>
@@ -8430,16 +8462,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Ca&amp;rgar un plan…</translation>
     </message>
     <message>
-        <source>Save the plan &amp;as…</source>
-        <translation>&amp;Guardar el plan como…</translation>
-    </message>
-    <message>
         <source>&amp;Use this plan</source>
         <translation>&amp;Usar este plan</translation>
     </message>
     <message>
         <source>As a whole, li&amp;ke</source>
-        <translation>En conjunto, &amp;como</translation>
+        <translation>En conjunto, como</translation>
     </message>
     <message>
         <source>Load an analysis plan</source>
@@ -8472,6 +8500,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The plan was written to %1.</source>
         <translation>El plan se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the plan as…</source>
+        <translation>&amp;Guardar el plan como…</translation>
     </message>
 </context>
 <context>
@@ -8564,10 +8596,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::PlanForm</name>
     <message>
-        <source>&amp;Last visit, as a further time</source>
-        <translation>Última &amp;visita, como momento adicional</translation>
-    </message>
-    <message>
         <source>Sections of the plan</source>
         <translation>Secciones del plan</translation>
     </message>
@@ -8593,7 +8621,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Primary endpoint</source>
-        <translation>&amp;Variable principal</translation>
+        <translation>Variable princip&amp;al</translation>
     </message>
     <message>
         <source>The one comparison that the study was planned for. It is marked wherever it stands; the others are secondary.</source>
@@ -8602,10 +8630,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source> %</source>
         <translation> %</translation>
-    </message>
-    <message>
-        <source>Le&amp;vel of intervals</source>
-        <translation>Ni&amp;vel de los intervalos</translation>
     </message>
     <message>
         <source>What an interval is asked to reach. Few pairs cannot reach every level: what is achieved stands beside each interval.</source>
@@ -8627,6 +8651,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Who counts as a responder</source>
         <translation>Quién cuenta como respondedor</translation>
     </message>
+    <message>
+        <source>Last visit, as a furt&amp;her time</source>
+        <translation>Última visita, como momento adici&amp;onal</translation>
+    </message>
+    <message>
+        <source>Level of i&amp;ntervals</source>
+        <translation>Nivel de lo&amp;s intervalos</translation>
+    </message>
 </context>
 <context>
     <name>malar::PlanSchedule</name>
@@ -8636,15 +8668,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Add a month</source>
-        <translation>&amp;Añadir un mes</translation>
+        <translation>A&amp;ñadir un mes</translation>
     </message>
     <message>
         <source>&amp;Remove the month</source>
         <translation>&amp;Quitar el mes</translation>
-    </message>
-    <message>
-        <source>Take the registry&apos;s &amp;schedule</source>
-        <translation>Adoptar el &amp;calendario del registro</translation>
     </message>
     <message numerus="yes">
         <source>%n complete visit(s) lie outside every window and count as unscheduled.</source>
@@ -8652,6 +8680,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n visita completa queda fuera de toda ventana y cuenta como no programada.</numerusform>
             <numerusform>%n visitas completas quedan fuera de toda ventana y cuentan como no programadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take the registr&amp;y&apos;s schedule</source>
+        <translation>Adoptar el &amp;calendario del registro</translation>
     </message>
 </context>
 <context>
@@ -9178,10 +9210,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Añadir un mes</translation>
     </message>
     <message>
-        <source>&amp;Remove the month</source>
-        <translation>&amp;Quitar el mes</translation>
-    </message>
-    <message>
         <source>Days count from the first dose, which is day 0. A visit counts for the month whose target day is nearest, as long as it lies in that window.</source>
         <translation>Los días se cuentan desde la primera dosis, que es el día 0. Una visita cuenta para el mes cuyo día previsto está más cerca, siempre que caiga en su ventana.</translation>
     </message>
@@ -9236,6 +9264,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>New registry from an export…</source>
         <translation>Registro nuevo a partir de una exportación…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the month</source>
+        <translation>&amp;Quitar el mes</translation>
     </message>
 </context>
 <context>
@@ -10116,6 +10148,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n respuestas copiadas por revisar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>dyspigmentation %1 + scarring %2 + scalp %3</source>
+        <extracomment>How CLASI-D comes about; %1 is &quot;4&quot; or &quot;4 × 2&quot;, %3 a number or a dash</extracomment>
+        <translation>dispigmentación %1 + cicatriz %2 + cuero cabelludo %3</translation>
+    </message>
 </context>
 <context>
     <name>malar::ScoreCells</name>
@@ -10659,10 +10696,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::TablePane</name>
     <message>
-        <source>&amp;Copy the table</source>
-        <translation>&amp;Copiar la tabla</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -10673,6 +10706,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Copy: %1</source>
         <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the table</source>
+        <translation>&amp;Copiar la tabla</translation>
     </message>
 </context>
 <context>
@@ -10960,7 +10997,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>That is not a date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024.</source>
-        <translation>No es una fecha, así que el día queda como estaba. Escríbalo como 2024-02-13 o 13 feb 2024.</translation>
+        <translation>Eso no es una fecha, así que el día queda como estaba. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
+    </message>
+    <message>
+        <source>Date of the visit (F4)</source>
+        <translation>Fecha de la visita (F4)</translation>
     </message>
 </context>
 <context>
@@ -11071,36 +11112,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>fecha</translation>
     </message>
     <message>
-        <source>&amp;Copy last visit&apos;s answers</source>
-        <translation>&amp;Copiar las respuestas de la última visita</translation>
-    </message>
-    <message>
-        <source>Accept what is copied in the &amp;region</source>
-        <translation>Aceptar lo copiado en la &amp;región</translation>
-    </message>
-    <message>
-        <source>&amp;Accept everything copied</source>
-        <translation>&amp;Aceptar todo lo copiado</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+.</source>
-        <translation>Ctrl+Mayús+.</translation>
-    </message>
-    <message>
-        <source>Everything open is &amp;0</source>
-        <translation>Todo lo abierto es &amp;0</translation>
-    </message>
-    <message>
-        <source>&amp;What the answer means</source>
-        <translation>&amp;Qué significa la respuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Note on the answer</source>
-        <translation>&amp;Nota sobre la respuesta</translation>
-    </message>
-    <message>
         <source>&amp;Type across the signs of a region</source>
-        <translation>&amp;Escribir a lo largo de los signos de una región</translation>
+        <translation>Escribir a lo &amp;largo de los signos de una región</translation>
     </message>
     <message>
         <source>&amp;History of the visit…</source>
@@ -11136,20 +11149,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Introducida por error: no cuenta en ningún sitio</translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
         <source>&amp;Save as PDF…</source>
         <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>A&amp;dd photographs…</source>
-        <translation>Añadir fotogra&amp;fías…</translation>
     </message>
     <message>
         <source>Today&apos;s visit of this patient is complete, so it is shown instead of a second one.</source>
@@ -11214,6 +11219,10 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>The visit was left.</source>
         <translation>Se salió de la visita.</translation>
+    </message>
+    <message>
+        <source>Add ph&amp;otographs…</source>
+        <translation>Añadir fo&amp;tografías…</translation>
     </message>
 </context>
 <context>
@@ -11542,10 +11551,6 @@ What becomes of what was typed? A file holds it as a table of one visit, without
         <translation>C&amp;orregir la fecha…</translation>
     </message>
     <message>
-        <source>&amp;Move to another patient…</source>
-        <translation>Pasar a otro pacien&amp;te…</translation>
-    </message>
-    <message>
         <source>Mark the visit as entered in error</source>
         <translation>Marcar la visita como introducida por error</translation>
     </message>
@@ -11596,6 +11601,10 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>The visit of %1 stays in the history and counts nowhere. Why was it entered in error?</source>
         <translation>La visita del %1 permanece en la lista de cambios y no cuenta en ningún lugar. ¿Por qué se introdujo por error?</translation>
+    </message>
+    <message>
+        <source>Move to &amp;another patient…</source>
+        <translation>Pasar a otro pacien&amp;te…</translation>
     </message>
 </context>
 <context>
@@ -11875,6 +11884,160 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>The registry has been open on %1 since %2. If somebody works with it there, what the two of you save may be lost and the registry damaged. Take it over only where you know that nobody does.</source>
         <translation>El registro está abierto en %1 desde el %2. Si alguien trabaja con él allí, puede perderse lo que guarden los dos y dañarse el registro. Tome el control solo si sabe que no es así.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitKeys</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <source>Leave the visit and keep what was typed</source>
+        <translation>Salir de la visita y guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>&amp;Fecha de la visita</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last visit&apos;s answers</source>
+        <translation>&amp;Copiar las respuestas de la última visita</translation>
+    </message>
+    <message>
+        <source>Accept what is copied in the &amp;region</source>
+        <translation>Aceptar lo copiado en la &amp;región</translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything copied</source>
+        <translation>&amp;Aceptar todo lo copiado</translation>
+    </message>
+    <message>
+        <source>Everything open is &amp;0</source>
+        <translation>Todo lo abierto es &amp;0</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>R&amp;ehacer</translation>
+    </message>
+    <message>
+        <source>&amp;What the answer means</source>
+        <translation>&amp;Qué significa la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the answer</source>
+        <translation>&amp;Nota sobre la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>The infusion was given as planned</source>
+        <translation>La infusión se administró según lo previsto</translation>
+    </message>
+    <message>
+        <source>The infusion was missed</source>
+        <translation>La infusión se omitió</translation>
+    </message>
+    <message>
+        <source>Another day or dose of the infusion</source>
+        <translation>Otro día u otra dosis de la infusión</translation>
+    </message>
+    <message>
+        <source>Take the infusion back</source>
+        <translation>Retirar la infusión registrada</translation>
+    </message>
+    <message>
+        <source>No adverse events</source>
+        <translation>Ningún acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Some adverse events</source>
+        <translation>Algún acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>The adverse event is still there</source>
+        <translation>El acontecimiento adverso continúa</translation>
+    </message>
+    <message>
+        <source>The adverse event has recovered today</source>
+        <translation>El acontecimiento adverso se ha resuelto hoy</translation>
+    </message>
+    <message>
+        <source>The answer; then on to the next one</source>
+        <translation>La respuesta; después pasa a la siguiente</translation>
+    </message>
+    <message>
+        <source>To the answer beside it</source>
+        <translation>A la respuesta contigua</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Una letra</translation>
+    </message>
+    <message>
+        <source>To the region that has the letter at its row</source>
+        <translation>A la región que lleva esa letra en su fila</translation>
+    </message>
+    <message>
+        <source>As at the last visit, or accept what is copied</source>
+        <translation>Como en la última visita, o acepta lo copiado</translation>
+    </message>
+    <message>
+        <source>0 for what is open in the rest of the column</source>
+        <translation>0 para lo que queda abierto en el resto de la columna</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>On to what stands below and beside the form</source>
+        <translation>A lo que está debajo y al lado del formulario</translation>
+    </message>
+</context>
+<context>
+    <name>malar::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Answers of a visit</source>
+        <translation>Respuestas de una visita</translation>
+    </message>
+    <message>
+        <source>At a visit</source>
+        <translation>En una visita</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
 </context>
 </TS>

@@ -58,7 +58,17 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     fillAppearance(viewMenu->addMenu(tr("&Appearance")));
     fillLanguages(viewMenu->addMenu(tr("&Language")));
 
-    about = add(bar.addMenu(tr("&Help")), tr("&About Malar"));
+    QMenu *help = bar.addMenu(tr("&Help"));
+    keys = add(help, tr("&Keys"));
+    about = add(help, tr("&About Malar"));
+}
+
+QList<QAction *> Actions::withKeys() const
+{
+    QList<QAction *> all{newVisit, newPatient, editPatient,  search,      unsavedVisits, back, patients,
+                         cohort,   registry,   openRegistry, exportFiles, importFiles,   quit};
+    all.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
+    return all;
 }
 
 void Actions::setWritable(bool writable)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 class QAction;
@@ -34,7 +35,10 @@ public:
     QAction *cohort;
     QAction *registry;
     QAction *namesShown;
+    QAction *keys;
     QAction *about;
+
+    QList<QAction *> withKeys() const; // in the menus' order
 
     void setWritable(bool);
 

@@ -1,15 +1,18 @@
 #include "ui/mainwindow.h"
 
 #include "ui/about/aboutdialog.h"
+#include "ui/about/keysdialog.h"
 #include "ui/actions.h"
 #include "ui/banners.h"
 #include "ui/cohort/cohortpage.h"
 #include "ui/icons.h"
+#include "ui/patients/patientpage.h"
 #include "ui/patients/patientspage.h"
 #include "ui/rail.h"
 #include "ui/registry/registrypage.h"
 #include "ui/session.h"
 #include "ui/settings.h"
+#include "ui/style/passfocus.h"
 #include "ui/visit/recoverybar.h"
 #include "ui/visit/visitpage.h"
 
@@ -52,17 +55,27 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(centre);
+    passFocus(*this, [this] { return page(); });
 
     fillRail();
     wirePages();
     wireActions();
     nameWindow();
     if (!restoreGeometry(settings.geometry()))
-        resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
+        takeFirstSize();
     showPatients();
 }
 
 MainWindow::~MainWindow() { delete takeCentralWidget(); } // the pages refer to the session
+
+/// On a small screen the visit's form needs all of it.
+void MainWindow::takeFirstSize()
+{
+    const QSize all = screen()->size();
+    resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
+    if (all.width() <= 1366 && all.height() <= 768)
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
 
 void MainWindow::fillRail()
 {
@@ -115,12 +128,15 @@ void MainWindow::wireActions()
     };
     on(m_actions->editPatient, forCurrent([this](const PatientId &id) { editPatient(id); }));
     on(m_actions->newVisit, forCurrent([this](const PatientId &id) { startVisit(id); }));
+    on(m_actions->keys, [this] { (new KeysDialog(m_actions->withKeys(), this))->open(); });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->namesShown, &QAction::toggled, this, [this](bool shown) {
         m_settings.setNamesShown(shown);
         m_patients->setNamesShown(shown);
         if (m_trail.here().kind == Place::Kind::Patient)
             show(m_trail.here());
+        if (m_visit)
+            m_visit->setNamesShown(shown);
     });
     connect(m_actions, &Actions::recentRequested, this, &MainWindow::registryRequested);
     connect(m_actions, &Actions::languageChosen, this,
@@ -163,6 +179,7 @@ void MainWindow::show(const Place &place)
     m_actions->back->setEnabled(m_trail.canGoBack());
     if (place.isMain()) {
         openPage(nullptr);
+        m_tab = {};
         m_pages->setCurrentIndex(int(place.kind)); // they were added in this order
     } else if (place.kind == Place::Kind::Patient) {
         openPatientPage(place.patient);
@@ -175,6 +192,8 @@ void MainWindow::show(const Place &place)
 
 void MainWindow::openPage(QWidget *page)
 {
+    if (const auto *left = qobject_cast<PatientPage *>(m_detail))
+        m_tab = {left->patient(), left->tab()};
     if (m_detail)
         m_detail->deleteLater();
     m_detail = page;

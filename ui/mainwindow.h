@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <utility>
 
 class QStackedWidget;
 
@@ -61,6 +62,7 @@ protected:
     void closeEvent(QCloseEvent *) override;
 
 private:
+    void takeFirstSize();
     void fillRail();
     void wirePages();
     void wireActions();
@@ -91,6 +93,7 @@ private:
     QWidget *m_detail = nullptr;  // the page of one patient or visit
     VisitPage *m_visit = nullptr; // the same, where it is a visit
     Trail m_trail;
+    std::pair<PatientId, int> m_tab; // in which the last patient's page was left
 };
 
 } // namespace malar

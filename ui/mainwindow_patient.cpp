@@ -26,6 +26,8 @@ void MainWindow::openPatientPage(const PatientId &id)
     connect(page, &PatientPage::failed, this, &MainWindow::say);
     m_patients->choose(id);
     openPage(page);
+    if (m_tab.first == id)
+        page->showTab(m_tab.second);
 }
 
 std::optional<PatientId> MainWindow::currentPatient() const
@@ -68,6 +70,7 @@ void MainWindow::startVisit(const PatientId &id)
 void MainWindow::openVisitPage(const Place &place)
 {
     auto *page = new VisitPage(*m_session, m_prompts);
+    page->setNamesShown(m_settings.namesShown());
     page->setOrder(m_settings.typesAcross() ? Order::Across : Order::Down);
     connect(page, &VisitPage::orderChosen, this,
             [this](Order order) { m_settings.setTypesAcross(order == Order::Across); });

@@ -1,4 +1,5 @@
 #include "core/domain/clasi.h"
+#include "core/domain/damageparts.h"
 
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
@@ -46,6 +47,8 @@ private slots:
     void anUnansweredItemTakesItsTotalAway_data();
     void anUnansweredItemTakesItsTotalAway();
     void anEmptyFormHasNoTotals();
+    void damageIsTheSumOfItsParts_data();
+    void damageIsTheSumOfItsParts();
     void theScalpHasNoScarringCell();
     void aSignHasItsRegionsAndItsLevels_data();
     void aSignHasItsRegionsAndItsLevels();
@@ -251,6 +254,41 @@ void TestClasi::aColumnSumCountsWhatIsOpen()
     QVERIFY(isMissing(form, {Sign::Erythema, Region::Ears}));
     QVERIFY(!isMissing(form, mucosa));
     QVERIFY(!isMissing(form, {Sign::Scarring, Region::Scalp})); // it does not exist
+}
+
+void TestClasi::damageIsTheSumOfItsParts_data()
+{
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<int>("dyspigmentation");
+    QTest::addColumn<int>("weight");
+    QTest::addColumn<int>("scarring");
+    QTest::addColumn<int>("scalp");
+
+    // The form's rule: (12 months or more ? 2 : 1) x dyspigmentation + scarring of 12 regions + the scalp's.
+    const QString four = u"dys_scalp=1 dys_ears=1 dys_arms=1 dys_hands=1 "_s;
+    QTest::newRow("doubled") << four + u"dys_12m=1 scr_ears=2 scr_face=1 scalp_scarring=3"_s << 4 << 2 << 3
+                             << 3;
+    QTest::newRow("shorter") << four + u"dys_12m=0 scr_ears=2 scr_face=1 scalp_scarring=3"_s << 4 << 1 << 3
+                             << 3;
+    QTest::newRow("nothing") << QString() << 0 << 1 << 0 << 0;
+}
+
+void TestClasi::damageIsTheSumOfItsParts()
+{
+    QFETCH(QString, answers);
+    QFETCH(int, dyspigmentation);
+    QFETCH(int, weight);
+    QFETCH(int, scarring);
+    QFETCH(int, scalp);
+
+    const DamageParts parts = damageParts(clearBut(answers));
+
+    QCOMPARE(parts.dyspigmentation.sum, dyspigmentation);
+    QCOMPARE(parts.weight, weight);
+    QCOMPARE(parts.scarring.sum, scarring);
+    QCOMPARE(parts.scalp, std::optional(scalp));
+    QCOMPARE(parts.sum(), weight * dyspigmentation + scarring + scalp);
+    QCOMPARE(parts.sum(), scores(clearBut(answers)).damageSoFar);
 }
 
 MALAR_TEST(TestClasi)

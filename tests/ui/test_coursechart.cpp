@@ -110,6 +110,7 @@ class TestCourseChart : public test::Test {
     Q_OBJECT
 
 private slots:
+    void aDraftDoesNotLieOnTheInfusionOfItsDay();
     void init()
     {
         Test::init();
@@ -320,6 +321,23 @@ void TestCourseChart::theFigureIsExportedWithItsData()
     // 59 visits of both scores, the draft, 100 infusions, a consent, 7 events; 6 bars with 1 + 6 + 2 + 1
     // doses.
     QCOMPARE(rows.size() - 2, 59 * 2 + 1 + 100 + 1 + 7 + 6 + 10);
+}
+
+void TestCourseChart::aDraftDoesNotLieOnTheInfusionOfItsDay()
+{
+    PatientRecord record = test::scored(u"P1"_s, {{0, 20, 5, VisitState::Draft}, {30, 8, 4}});
+    record.consents.clear();
+    record.courses[0].infusions = {{makeId<InfusionTag>(), zero, InfusionState::Given, 300, {}, {}}};
+    const Sheet sheet(courseOf(record));
+
+    std::vector<QPointF> marks; // above the plot
+    for (const ChartSpot &spot : sheet.spots())
+        if (spot.place.isEmpty() && spot.place.top() < sheet.chart->plotArea().top())
+            marks.push_back(spot.place.topLeft());
+
+    QCOMPARE(marks.size(), 2U);
+    QCOMPARE(marks[0].x(), marks[1].x());
+    QVERIFY(std::abs(marks[0].y() - marks[1].y()) > 0.6 * em); // as high as either of them
 }
 
 MALAR_GUI_TEST(TestCourseChart)

@@ -2,12 +2,15 @@
 
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/actions.h"
 #include "ui/patients/patientpage.h"
 #include "ui/patients/patientspage.h"
+#include "ui/patients/visitsview.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
 #include "ui/registry/registrypage.h"
 #include "ui/settings.h"
+#include "ui/style/elidedlabel.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
 #include "ui/visit/recoverybar.h"
@@ -15,6 +18,7 @@
 #include <QAction>
 #include <QMenuBar>
 #include <QSet>
+#include <QTabWidget>
 #include <QTemporaryDir>
 
 using namespace malar;
@@ -26,6 +30,8 @@ class TestMainWindow : public test::Test {
 private slots:
     void backReturnsToWhereOneWas();
     void theTitleNamesTheRegistryAndFollowsIt();
+    void aVisitThatWasOpenedFromVisitsLeadsBackThere();
+    void theVisitSaysWhoItIsWhileNamesAreShown();
     void everyActionHasAMnemonicOfItsOwn();
     void filesAreWrittenAndReadFromTheSearchBox();
     void noPartFlashesAsAWindowOfItsOwn();
@@ -84,6 +90,43 @@ void TestMainWindow::theTitleNamesTheRegistryAndFollowsIt()
     QVERIFY(shown.window->session().rename(u"Ward"_s));
 
     QCOMPARE(shown.window->windowTitle(), u"Ward – Malar"_s);
+}
+
+void TestMainWindow::aVisitThatWasOpenedFromVisitsLeadsBackThere()
+{
+    Shown shown;
+    shown.script.said = u"late"_s;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *page = qobject_cast<PatientPage *>(shown.window->page());
+    auto *tabs = page->findChild<QTabWidget *>();
+    const QWidget *visits = page->findChild<VisitsView *>();
+    tabs->setCurrentIndex(tabs->indexOf(visits));
+
+    QTest::keyClick(shown.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+
+    page = qobject_cast<PatientPage *>(shown.window->page());
+    QVERIFY(page);
+    QVERIFY(qobject_cast<VisitsView *>(page->findChild<QTabWidget *>()->currentWidget()));
+    QVERIFY(page->findChild<VisitsView *>()->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(shown.window->session().store().visits(page->patient())->size(), 2U);
+}
+
+void TestMainWindow::theVisitSaysWhoItIsWhileNamesAreShown()
+{
+    const Shown shown;
+    PatientRecord record = shown.window->session().records().front();
+    record.identity = Identity{u"García-Müller, María José"_s, {}, {}, {}};
+    QVERIFY(shown.window->session().save(record, {}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(shown.window.get(), Qt::Key_N, Qt::ControlModifier);
+    const auto *who = shown.window->page()->findChild<ElidedLabel *>(u"who"_s);
+    QAction *names = shown.window->findChild<Actions *>()->namesShown;
+
+    QCOMPARE(who->text(), u"A-1 · García-Müller, María José · born 1979"_s);
+    names->trigger();
+    QCOMPARE(who->text(), u"A-1 · born 1979"_s);
 }
 
 void TestMainWindow::everyActionHasAMnemonicOfItsOwn()

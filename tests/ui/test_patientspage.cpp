@@ -35,6 +35,9 @@ private slots:
     void whereTheOneWhoIsSoughtStandsIsSaid();
     void whatIsDueStaysInViewInANarrowWindow();
     void theKeyboardSortsByAnyColumnAndTurnsTheOrder();
+    void whatIsDueOnOneDayIsNotUntilThatDay();
+    void tabReachesTheTableAndTheButtonForANewPatient();
+    void aLongNameHasItsRoomBeforeWhatIsDueHasMore();
 };
 
 namespace {
@@ -309,6 +312,53 @@ void TestPatientsPage::theKeyboardSortsByAnyColumnAndTurnsTheOrder()
     QCOMPARE(first(), u"A-1"_s);
     chooseFirstEntry();
     QCOMPARE(first(), u"A-3"_s);
+}
+
+void TestPatientsPage::whatIsDueOnOneDayIsNotUntilThatDay()
+{
+    PatientOverview row;
+    row.day = 0;
+    row.due = Due{.month = 0, .target = start, .from = start, .to = start};
+    QCOMPARE(dueWords(row, start).detail, QString());
+
+    row.due->to = start.addDays(10);
+    QVERIFY(dueWords(row, start).detail.startsWith(u"until"_s));
+}
+
+void TestPatientsPage::tabReachesTheTableAndTheButtonForANewPatient()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    QSignalSpy wishes(&shown.page, &PatientsPage::newPatientRequested);
+
+    QList<const QWidget *> stops;
+    QStringList names;
+    do {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        stops << QApplication::focusWidget();
+        names << QLatin1String(stops.last()->metaObject()->className()) + u' ' + stops.last()->objectName();
+    } while (stops.last() != shown.search && stops.size() < 20);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+
+    QVERIFY2(stops.contains(shown.list), qPrintable(names.join(u", "_s)));
+    QVERIFY2(names.value(names.size() - 2).endsWith(u"newPatient"_s), qPrintable(names.join(u", "_s)));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(wishes.count(), 1);
+}
+
+void TestPatientsPage::aLongNameHasItsRoomBeforeWhatIsDueHasMore()
+{
+    const QString name = u"García-Müller Fernández, María José"_s;
+    const auto hub = session();
+    PatientRecord record = hub->records().front();
+    record.identity = Identity{name, {}, {}, {}};
+    QVERIFY(hub->save(record, {}));
+    Shown shown(*hub);
+
+    shown.page.resize(1840, 900);
+
+    const int needed = shown.list->fontMetrics().horizontalAdvance(name);
+    QVERIFY(shown.list->columnWidth(int(PatientColumn::Name)) >= needed + shown.list->fontMetrics().height());
 }
 
 MALAR_GUI_TEST(TestPatientsPage)

@@ -18,9 +18,28 @@ private slots:
     void aWordTypedIsOneStepOfUndo();
     void aLockedFormSaysWhyAndChangesNothing();
     void aClickOnTheChosenLevelUnanswers();
-    void aSecondClickInACellSetsTheValueUnderIt();
+    void aClickAnswersTheDigitThatTheMouseIsOver();
+    void aClickOnTheValueThatStandsOnlyGoesThere();
     void wholeBodyAnswersAreHeardAsSentences();
 };
+
+namespace {
+
+/// The erythema of a region as the mouse meets it: a real press and release over one of its digits.
+struct Mouse {
+    Desk &desk;
+
+    void click(Region region, int level) const
+    {
+        auto *grid = desk.form.findChild<QTableView *>();
+        const QRect cell = grid->visualRect(grid->model()->index(static_cast<int>(region) - 1, 0)); // 0 1 2 3
+        const QPoint point(cell.left() + cell.width() * (2 * level + 1) / 8, cell.center().y());
+        QTest::mouseMove(grid->viewport(), point);
+        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, point);
+    }
+};
+
+} // namespace
 
 void TestVisitHands::undoAndRedoGoToTheAnswer()
 {
@@ -81,26 +100,32 @@ void TestVisitHands::aClickOnTheChosenLevelUnanswers()
     QVERIFY(desk.form.current() == scalpScarring);
 }
 
-void TestVisitHands::aSecondClickInACellSetsTheValueUnderIt()
+void TestVisitHands::aClickAnswersTheDigitThatTheMouseIsOver()
 {
     Desk desk;
-    auto *grid = desk.form.findChild<QTableView *>();
-    const QRect cell = grid->visualRect(grid->model()->index(1, 0)); // erythema, ears: 0 1 2 3
-    const auto click = [&](int level) {
-        const QPoint point(cell.left() + cell.width() * (2 * level + 1) / 8, cell.center().y());
-        QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, point);
-    };
+    const Mouse mouse{desk};
 
-    click(2);
+    mouse.click(Region::Ears, 2);
+    QCOMPARE(desk.at(ears), 2);
+    QVERIFY(desk.form.current() == ears);
+    mouse.click(Region::Ears, 3);
+    QCOMPARE(desk.at(ears), 3);
+    mouse.click(Region::Ears, 3);
+
     QCOMPARE(desk.at(ears), std::nullopt);
     QVERIFY(desk.form.current() == ears);
-    click(2);
-    QCOMPARE(desk.at(ears), 2);
-    click(3);
-    QCOMPARE(desk.at(ears), 3);
-    click(3);
+}
 
-    QCOMPARE(desk.at(ears), std::nullopt);
+void TestVisitHands::aClickOnTheValueThatStandsOnlyGoesThere()
+{
+    Desk desk;
+    const Mouse mouse{desk};
+    mouse.click(Region::Ears, 2);
+    desk.form.go({Sign::Scale, Region::Feet});
+
+    mouse.click(Region::Ears, 2);
+
+    QCOMPARE(desk.at(ears), 2);
     QVERIFY(desk.form.current() == ears);
 }
 

@@ -19,6 +19,7 @@ class TestVisitSheet : public test::Test {
 private slots:
     void everyAnswerAndBothTotalsStandOnTheSheet();
     void lastVisitsAnswersStandBesideThoseOfToday();
+    void dyspigmentationThatLastsIsSeenToCountTwice();
     void aMissingAnswerIsNeitherZeroNorATotal();
     void aBlankFormHasLevelsToCircleAndNoValue();
     void thePatientIsKnownByTheCodeAlone();
@@ -140,6 +141,26 @@ void TestVisitSheet::lastVisitsAnswersStandBesideThoseOfToday()
 
     QCOMPARE(printed.gridRow(Region::Hands).value(1), u"·3"_s);
     QCOMPARE(printed.gridRow(Region::Feet).filter(u"·"_s), (QStringList{u"·0"_s, u"·0"_s, u"·0"_s, u"·0"_s}));
+}
+
+/// 4 x 2 + 3 + 3 = 14, as the form adds.
+void TestVisitSheet::dyspigmentationThatLastsIsSeenToCountTwice()
+{
+    VisitSheet sheet = filled();
+    Assessment form = test::clearForm();
+    for (const Region region : {Region::Scalp, Region::Ears, Region::Arms, Region::Hands})
+        form.set({Sign::Dyspigmentation, region}, 1);
+    form.set({Sign::DyspigmentationDuration, Region::None}, 1);
+    form.set({Sign::Scarring, Region::Ears}, 2);
+    form.set({Sign::Scarring, Region::Face}, 1);
+    form.set({Sign::ScalpScarring, Region::None}, 3);
+    sheet.visit->form = form;
+
+    QCOMPARE(Printed(sheet).row(u"Sum of the column"_s, 370).join(QString()), u"004×23"_s);
+    form.set({Sign::DyspigmentationDuration, Region::None}, 0);
+    sheet.visit->form = form;
+    QCOMPARE(Printed(sheet).row(u"Sum of the column"_s, 370).join(QString()), u"0043"_s);
+    QVERIFY(!test::printedText(Printed(blank()).path).contains(u"×"_s));
 }
 
 void TestVisitSheet::aMissingAnswerIsNeitherZeroNorATotal()

@@ -33,7 +33,7 @@ BiomarkersView::BiomarkersView(Session &session, const Prompts &prompts, QWidget
       m_table(new QTableView),
       m_figures(new QVBoxLayout),
       m_add(new QPushButton(tr("New &values…"))),
-      m_paste(look::plain(tr("&Paste from a spreadsheet…"))),
+      m_paste(look::plain(tr("P&aste from a spreadsheet…"))),
       m_edit(look::plain(tr("Edit the day…"))),
       m_delete(look::plain(tr("Delete the day…")))
 {

@@ -43,7 +43,7 @@ EventDialog::EventDialog(Session &session, const Prompts &prompts, const Patient
       m_told(told),
       m_table(new QTableWidget(0, 4)),
       m_form(new EventForm(knownTerms(session))),
-      m_remove(look::plain(tr("Remo&ve"))),
+      m_remove(look::plain(tr("Re&move"))),
       m_strip(new Strip(Strip::Kind::Warning))
 {
     setAttribute(Qt::WA_DeleteOnClose);

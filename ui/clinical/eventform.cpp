@@ -64,7 +64,7 @@ void EventForm::addFields()
     add(tr("E&vent"), u"eventTerm"_s, m_term);
     add(tr("&Grade"), u"eventGrade"_s, m_grade);
     add(tr("&Began"), u"eventOnset"_s, m_onset);
-    add(tr("&Ended"), u"eventEnd"_s, m_end);
+    add(tr("En&ded"), u"eventEnd"_s, m_end);
     m_serious = addChoice(form, tr("&Serious"), labels<Answer>(answerKeys));
     m_relation = addChoice(form, tr("&Caused by the treatment"), labels<EventRelation>(eventRelationKeys));
     m_action = addChoice(form, tr("Done with the &treatment"), labels<EventAction>(eventActionKeys));

@@ -86,7 +86,7 @@ void InfusionDialog::build()
 void InfusionDialog::setRemovable()
 {
     auto *buttons = findChild<QDialogButtonBox *>();
-    QPushButton *remove = buttons->addButton(tr("Re&move"), QDialogButtonBox::DestructiveRole);
+    QPushButton *remove = buttons->addButton(tr("Remo&ve"), QDialogButtonBox::DestructiveRole);
     remove->setObjectName(u"removeInfusion"_s);
     remove->setAutoDefault(false);
     connect(remove, &QPushButton::clicked, this, [this] {

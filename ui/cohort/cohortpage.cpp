@@ -11,6 +11,7 @@
 #include "ui/report/words.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
+#include "ui/style/passfocus.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
@@ -56,7 +57,7 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
     column->addWidget(m_notice);
     column->addWidget(m_body, 1);
     m_message->floatOver(this);
-    setFocusProxy(m_tabs);
+    passFocus(*this, [this] { return m_tabs; });
     connectBars();
     for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged,
                          &Session::panelsChanged})

@@ -104,13 +104,13 @@ std::vector<PlanChoice> estimateChoices()
                          "exact, the other needs the normal approximation."),
             [](auto &plan) -> auto & { return plan.effectSize; }),
         choice(
-            u"rateInterval"_s, PlanText::tr("Interval of a &rate"),
+            u"rateInterval"_s, PlanText::tr("&Interval of a rate"),
             {PlanText::tr("Wilson"), PlanText::tr("Clopper-Pearson (exact)")},
             PlanText::tr("For the share of responders. Wilson's is close to the level asked for, "
                          "Clopper and Pearson's never below it and wider."),
             [](auto &plan) -> auto & { return plan.rateInterval; }),
         choice(
-            u"survivalInterval"_s, PlanText::tr("Interval of the &time to CLASI-50"),
+            u"survivalInterval"_s, PlanText::tr("Interval of the ti&me to CLASI-50"),
             {PlanText::tr("on the log-log scale"), PlanText::tr("on the log scale"),
              PlanText::tr("on the plain scale")},
             PlanText::tr("The scale on which the limits lie even around the curve; log-log behaves best "
@@ -121,7 +121,7 @@ std::vector<PlanChoice> estimateChoices()
 PlanChoice missingChoice()
 {
     return choice(
-        u"missing"_s, PlanText::tr("&Missing visits"),
+        u"missing"_s, PlanText::tr("Missing &visits"),
         {PlanText::tr("complete pairs only"), PlanText::tr("last observation carried forward")},
         PlanText::tr("Complete pairs invent nothing; carrying forward lets the last assessment "
                      "stand for a missed month, and every such number says so."),
@@ -145,13 +145,13 @@ std::vector<PlanChoice> printChoices()
                              "every table."),
                 [](auto &plan) -> auto & { return plan.test.quantileType; }, 1),
             choice(
-                u"rounding"_s, PlanText::tr("&Decimals of medians and quartiles"),
+                u"rounding"_s, PlanText::tr("De&cimals of medians and quartiles"),
                 {PlanText::tr("as many as the data carry"), PlanText::tr("one, halves up"),
                  PlanText::tr("one, halves to the even digit"), PlanText::tr("one, cut off")},
                 PlanText::tr("Only what is printed changes, never what is computed."),
                 [](auto &plan) -> auto & { return plan.test.rounding; }),
             choice(
-                u"descriptives"_s, PlanText::tr("Quantities in ta&ble 1"),
+                u"descriptives"_s, PlanText::tr("Quantities in table &1"),
                 {PlanText::tr("median [Q1-Q3]"), PlanText::tr("mean ± SD")},
                 PlanText::tr("Medians and quartiles describe few or skewed values better than mean and "
                              "standard deviation."),

@@ -39,7 +39,7 @@ PlanDialog::PlanDialog(const Cohort &cohort, const Prompts &prompts, QWidget *pa
     m_message->setObjectName(u"planMessage"_s);
     m_message->setClosable();
     QPushButton *load = m_buttons->addButton(tr("&Load a plan…"), QDialogButtonBox::ResetRole);
-    QPushButton *save = m_buttons->addButton(tr("Save the plan &as…"), QDialogButtonBox::ResetRole);
+    QPushButton *save = m_buttons->addButton(tr("&Save the plan as…"), QDialogButtonBox::ResetRole);
     load->setObjectName(u"loadPlan"_s);
     save->setObjectName(u"savePlan"_s);
     m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Use this plan"));

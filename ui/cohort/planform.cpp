@@ -49,7 +49,7 @@ PlanForm::PlanForm(const std::vector<PatientRecord> &records, const Schedule &sc
       m_pages(new QStackedWidget),
       m_primary(new PrimaryBox),
       m_confidence(new QDoubleSpinBox),
-      m_lastVisit(new QCheckBox(tr("&Last visit, as a further time"))),
+      m_lastVisit(new QCheckBox(tr("Last visit, as a furt&her time"))),
       m_schedule(new PlanSchedule(records, schedule))
 {
     m_sections->setObjectName(u"planSections"_s);
@@ -143,7 +143,7 @@ QWidget *PlanForm::estimateSection()
     m_confidence->setDecimals(1);
     m_confidence->setSingleStep(1);
     m_confidence->setSuffix(tr(" %"));
-    addNamed(column, tr("Le&vel of intervals"), m_confidence,
+    addNamed(column, tr("Level of i&ntervals"), m_confidence,
              tr("What an interval is asked to reach. Few pairs cannot reach every level: what is achieved "
                 "stands beside each interval."));
     connect(m_confidence, &QDoubleSpinBox::valueChanged, this, [this](double percent) {

@@ -29,7 +29,7 @@ PlanSchedule::PlanSchedule(const std::vector<PatientRecord> &records, const Sche
     table->setMinimumHeight(fontMetrics().lineSpacing() * 11);
     auto *add = look::plain(tr("&Add a month"));
     auto *remove = look::plain(tr("&Remove the month"));
-    auto *same = look::plain(tr("Take the registry's &schedule"));
+    auto *same = look::plain(tr("Take the registr&y's schedule"));
     same->setObjectName(u"takeRegistrySchedule"_s);
     connect(add, &QPushButton::clicked, m_model, &ScheduleModel::addMonth);
     connect(remove, &QPushButton::clicked, m_model,

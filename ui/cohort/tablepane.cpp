@@ -37,7 +37,7 @@ TablePane::TablePane(QWidget *parent)
     m_notes->setWordWrap(true);
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *copyAction = new QAction(tr("&Copy the table"), this);
+    auto *copyAction = new QAction(tr("Cop&y the table"), this);
     copyAction->setShortcut(QKeySequence::Copy);
     copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(copyAction, &QAction::triggered, this, &TablePane::copy);

@@ -30,7 +30,7 @@ CoursesForm::CoursesForm(QDate today, QWidget *parent)
     : QWidget(parent),
       m_courses{newCourse()},
       m_list(new QListWidget),
-      m_remove(look::plain(tr("Remove this co&urse"))),
+      m_remove(look::plain(tr("Remove t&his course"))),
       m_form(new CourseForm(today))
 {
     m_list->setObjectName(u"courses"_s);

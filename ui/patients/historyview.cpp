@@ -42,6 +42,7 @@ HistoryView::HistoryView(QWidget *parent) : QTreeWidget(parent)
     setAccessibleName(tr("History"));
     setFrameShape(QFrame::NoFrame);
     setHeaderLabels({tr("What"), tr("Before"), tr("After"), tr("When"), tr("Who"), tr("Reason")});
+    ensurePolished(); // before heights are taken
     setWordWrap(true);
     setItemDelegate(new Wrapping(this));
     const int letter = fontMetrics().averageCharWidth();

@@ -25,9 +25,9 @@ InfusionTable::InfusionTable(QDate today, QWidget *parent)
       m_today(today),
       m_date(new DateField),
       m_table(new QTableWidget(0, 6)),
-      m_change(look::plain(tr("Chan&ge…"))),
+      m_change(look::plain(tr("Cha&nge…"))),
       m_missed(look::plain({})),
-      m_remove(look::plain(tr("Remo&ve"))),
+      m_remove(look::plain(tr("R&emove"))),
       m_sum(look::caption())
 {
     look::dress(*m_table);

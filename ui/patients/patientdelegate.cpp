@@ -6,7 +6,9 @@
 #include "ui/terms.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 #include <algorithm>
 #include <cmath>
@@ -105,6 +107,25 @@ void paintDue(QPainter &painter, Cell cell, const PatientOverview &row, QDate to
                      painter.fontMetrics().elidedText(words.detail, Qt::ElideRight, area.width()));
 }
 
+/// Round the whole row, so that one sees that the keys go to the table.
+void paintRowFocus(QPainter &painter, Cell cell)
+{
+    const auto *table = qobject_cast<const QTableView *>(cell.widget);
+    if (!table || !table->hasFocus() || table->currentIndex().row() != cell.index.row())
+        return;
+    constexpr int width = 2;
+    const QColor ring = look::accent(cell.palette);
+    const QRect &all = cell.rect;
+    painter.fillRect(QRect(all.left(), all.top(), all.width(), width), ring);
+    painter.fillRect(QRect(all.left(), all.bottom() - width + 1, all.width(), width), ring);
+    const QHeaderView &head = *table->horizontalHeader();
+    const int place = head.visualIndex(cell.index.column());
+    if (place == 0)
+        painter.fillRect(QRect(all.left(), all.top(), width, all.height()), ring);
+    if (place == head.count() - 1)
+        painter.fillRect(QRect(all.right() - width + 1, all.top(), width, all.height()), ring);
+}
+
 } // namespace
 
 PatientDelegate::PatientDelegate(const TableModel<PatientOverview> &model, QDate today, QObject *parent)
@@ -150,6 +171,7 @@ void PatientDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(look::line(cell.palette));
     painter->drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight());
+    paintRowFocus(*painter, cell);
     painter->restore();
 }
 

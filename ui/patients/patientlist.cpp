@@ -204,19 +204,34 @@ void PatientList::choose(const std::optional<PatientId> &id)
     setCurrentIndex(m_model->index(row.value_or(0), 0));
 }
 
+/// As wide as the longest name, within reason.
+int PatientList::nameWidth() const
+{
+    constexpr int least = 20;
+    constexpr int most = 60;
+    int width = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width, fontMetrics().horizontalAdvance(m_model->row(row).name));
+    const int letter = fontMetrics().averageCharWidth();
+    return std::clamp(width + fontMetrics().height() + 2, least * letter, most * letter);
+}
+
 /// In a narrow window, or at 200 %, who it is, how they do and what is due stay in view; the rest gives way
-/// in this order.
+/// in this order. The name has what it needs before what is due has more than it needs.
 void PatientList::fitColumns()
 {
     constexpr std::array givesWay{PatientColumn::Centre, PatientColumn::Course, PatientColumn::Subtype,
                                   PatientColumn::LastVisit, PatientColumn::Treatment};
-    const QHeaderView *head = horizontalHeader();
+    QHeaderView *head = horizontalHeader();
     for (const PatientColumn column : givesWay)
         setColumnHidden(int(column), false);
     setColumnHidden(int(PatientColumn::Name), !hasNames());
     setColumnHidden(int(PatientColumn::Centre), !hasCentres());
-    const auto needed = [this, head] {
-        int width = fontMetrics().averageCharWidth() * 36; // what is due
+    const int letter = fontMetrics().averageCharWidth();
+    const int name = std::min(nameWidth(), 34 * letter);
+    head->resizeSection(int(PatientColumn::Name), name);
+    const auto needed = [this, head, letter] {
+        int width = letter * 36; // what is due
         for (int i = 0; i < int(PatientColumn::Due); ++i)
             width += head->isSectionHidden(i) ? 0 : head->sectionSize(i);
         return width;
@@ -224,6 +239,9 @@ void PatientList::fitColumns()
     for (const PatientColumn column : givesWay)
         if (needed() > viewport()->width())
             setColumnHidden(int(column), true);
+    const int spare = std::max(0, viewport()->width() - needed());
+    if (hasNames())
+        head->resizeSection(int(PatientColumn::Name), std::min(name + spare, nameWidth()));
 }
 
 void PatientList::resizeEvent(QResizeEvent *event)

@@ -45,6 +45,7 @@ protected:
 private:
     void arrangeColumns();
     void fitColumns();
+    int nameWidth() const;
     void read();
     void readPatient(const PatientId &);
     void readLater();

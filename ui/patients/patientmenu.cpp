@@ -30,7 +30,7 @@ PatientMenu::PatientMenu(Session &session, const Prompts &prompts, const Patient
     m_withName = addAction(tr("&Name and hospital number on the report"));
     m_withName->setObjectName(u"withName"_s);
     m_withName->setCheckable(true);
-    add(tr("Save the &figure of the course…"), u"saveFigure"_s,
+    add(tr("Save the f&igure of the course…"), u"saveFigure"_s,
         [this] { return saveCourseFigure(&m_page, m_session, m_prompts, m_patient); });
     addSeparator();
     m_entry.push_back(add(tr("Print a &blank form to fill in by hand…"), u"printBlank"_s, [this] {

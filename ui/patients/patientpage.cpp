@@ -16,6 +16,7 @@
 #include "ui/plan.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
+#include "ui/style/passfocus.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
@@ -68,7 +69,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     column->addWidget(header());
     column->addWidget(m_stop);
     column->addWidget(m_tabs, 1);
-    setFocusProxy(m_course);
+    passFocus(*this, [this] { return m_tabs->currentWidget(); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &PatientPage::readHistory);
 
     connect(m_course, &CourseView::visitRequested, this, &PatientPage::visitRequested);
@@ -148,6 +149,23 @@ void PatientPage::read()
     m_record->show(*record, m_namesShown, m_session.today());
     m_biomarkers->show(*record);
     readHistory();
+    keepFocus();
+}
+
+int PatientPage::tab() const { return m_tabs->currentIndex(); }
+
+void PatientPage::showTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+    m_tabs->currentWidget()->setFocus();
+}
+
+/// What was pressed may be gone by what it did; the next key then still belongs here, and does not leave.
+void PatientPage::keepFocus()
+{
+    const QWidget *focus = window()->focusWidget();
+    if (focus && focus != this && isAncestorOf(focus) && !focus->isVisibleTo(this))
+        m_tabs->currentWidget()->setFocus();
 }
 
 void PatientPage::readHead(const PatientRecord &record)
@@ -248,7 +266,7 @@ void PatientPage::keyPressEvent(QKeyEvent *event)
 void PatientPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_course->setFocus();
+    m_tabs->currentWidget()->setFocus();
 }
 
 } // namespace malar

@@ -31,6 +31,10 @@ class PatientPage final : public QWidget {
 public:
     PatientPage(Session &, const Prompts &, const PatientId &, bool namesShown, QWidget *parent = nullptr);
 
+    PatientId patient() const { return m_patient; }
+    int tab() const; // the one in front, for coming back to it
+    void showTab(int);
+
 signals:
     void backRequested();
     void newVisitRequested();
@@ -46,6 +50,7 @@ protected:
 
 private:
     QWidget *header();
+    void keepFocus();
     void read();
     void readHead(const PatientRecord &);
     void readVisits(const PatientRecord &);

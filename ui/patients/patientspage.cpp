@@ -4,6 +4,7 @@
 #include "ui/session.h"
 #include "ui/style/chips.h"
 #include "ui/style/look.h"
+#include "ui/style/passfocus.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -26,6 +27,8 @@ PatientsPage::PatientsPage(Session &session, QWidget *parent)
       m_list(new PatientList(session)),
       m_search(new QLineEdit),
       m_chips(new Chips),
+      m_sort(look::plain(tr("&Sort"))),
+      m_add(look::primary(tr("New patient"))),
       m_nothing(new QLabel),
       m_nextStep(new QPushButton),
       m_stack(new QStackedWidget),
@@ -38,7 +41,8 @@ PatientsPage::PatientsPage(Session &session, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(header(m_readOnly));
     column->addWidget(m_stack, 1);
-    setFocusProxy(m_search);
+    passFocus(*this, [this] { return m_search; });
+    chainTabs();
 
     connect(m_search, &QLineEdit::textChanged, this, &PatientsPage::narrow);
     connect(m_chips, &Chips::changed, this, &PatientsPage::narrow);
@@ -60,12 +64,11 @@ QWidget *PatientsPage::header(bool readOnly)
     m_chips->add(int(Group::Overdue), tr("Overdue"));
     m_chips->add(int(Group::Drafts), tr("Drafts"));
     m_chips->add(int(Group::EnteredInError), tr("Entered in error"));
-    auto *add = look::primary(tr("New patient"));
-    add->setObjectName(u"newPatient"_s);
-    add->setToolTip(tr("New patient (Ctrl+Shift+N)"));
+    m_add->setObjectName(u"newPatient"_s);
+    m_add->setToolTip(tr("New patient (Ctrl+Shift+N)"));
     if (readOnly)
-        add->hide(); // shown without a parent it would be a window for a moment
-    connect(add, &QPushButton::clicked, this, &PatientsPage::newPatientRequested);
+        m_add->hide(); // shown without a parent it would be a window for a moment
+    connect(m_add, &QPushButton::clicked, this, &PatientsPage::newPatientRequested);
 
     auto *top = new QWidget;
     auto *lines = new QVBoxLayout(top);
@@ -75,23 +78,23 @@ QWidget *PatientsPage::header(bool readOnly)
     auto *first = new QHBoxLayout;
     first->addWidget(look::title(tr("Patients")));
     first->addStretch();
-    first->addWidget(add);
+    first->addWidget(m_add);
     auto *second = new QHBoxLayout;
     second->setSpacing(half * 2);
     second->addWidget(m_search, 1);
     second->addWidget(m_chips);
-    second->addWidget(sortButton());
+    second->addWidget(m_sort);
     lines->addLayout(first);
     lines->addLayout(second);
+    fillSort();
     return top;
 }
 
 /// What a click on a column's head does, for the keyboard: once more turns the order round.
-QPushButton *PatientsPage::sortButton()
+void PatientsPage::fillSort()
 {
-    auto *button = look::plain(tr("&Sort"));
-    button->setObjectName(u"sort"_s);
-    auto *menu = new QMenu(button);
+    m_sort->setObjectName(u"sort"_s);
+    auto *menu = new QMenu(m_sort);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         const QHeaderView &head = *m_list->horizontalHeader();
@@ -108,8 +111,18 @@ QPushButton *PatientsPage::sortButton()
             action->setChecked(sorted);
         }
     });
-    button->setMenu(menu);
-    return button;
+    m_sort->setMenu(menu);
+}
+
+/// From the search on, so that Tab reaches what stands above it as well.
+void PatientsPage::chainTabs()
+{
+    QList<QWidget *> chain{m_search};
+    for (QAbstractButton *chip : m_chips->buttons())
+        chain << chip;
+    chain << m_sort << m_list << m_nextStep << m_add;
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        setTabOrder(chain.at(i - 1), chain.at(i));
 }
 
 QWidget *PatientsPage::emptyState()

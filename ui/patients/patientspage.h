@@ -33,10 +33,11 @@ protected:
 
 private:
     QWidget *header(bool readOnly);
-    QPushButton *sortButton();
+    void fillSort();
     QWidget *emptyState();
     void narrow();
     void count();
+    void chainTabs();
     QString searchWords() const;
     QString nobodyFits() const;
     void explain(); // why the list is empty, and what to do
@@ -44,6 +45,8 @@ private:
     PatientList *m_list;
     QLineEdit *m_search;
     Chips *m_chips;
+    QPushButton *m_sort;
+    QPushButton *m_add;
     QLabel *m_nothing;
     QPushButton *m_nextStep;
     QStackedWidget *m_stack;

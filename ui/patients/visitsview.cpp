@@ -61,7 +61,7 @@ QWidget *VisitsView::actions()
     if (!m_session.isReadOnly()) {
         add(tr("Correct the da&te…"), u"correctDate"_s,
             [this] { (new VisitDateDialog(m_session, *m_visits->current(), this))->open(); });
-        add(tr("&Move to another patient…"), u"moveVisit"_s, &VisitsView::move);
+        add(tr("Move to &another patient…"), u"moveVisit"_s, &VisitsView::move);
         add(tr("Mar&k as entered in error…"), u"visitInError"_s, &VisitsView::mark);
     }
     return bar;

@@ -16,7 +16,7 @@ namespace malar {
 ExchangeBar::ExchangeBar(Session &session, const Prompts &prompts, QWidget *parent)
     : QWidget(parent), m_session(session), m_prompts(prompts)
 {
-    auto *out = look::plain(tr("Ex&port…"));
+    auto *out = look::plain(tr("E&xport…"));
     auto *in = look::plain(tr("&Import…"));
     out->setObjectName(u"exportFiles"_s);
     in->setObjectName(u"importFiles"_s);

@@ -10,6 +10,7 @@
 #include "ui/registry/schedulemodel.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
+#include "ui/style/passfocus.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
@@ -73,7 +74,7 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, const Prompts &
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
     whole->addWidget(scroll);
-    setFocusProxy(m_name);
+    passFocus(*this, [this] { return m_name; });
 
     m_model->setSchedule(session.schedule());
     judgeSchedule();
@@ -117,7 +118,7 @@ QWidget *RegistryPage::schedule()
     m_table->setObjectName(u"schedule"_s);
     m_table->setAccessibleName(tr("Schedule of visits"));
     auto *add = look::plain(tr("&Add a month"));
-    auto *remove = look::plain(tr("&Remove the month"));
+    auto *remove = look::plain(tr("Re&move the month"));
     connect(add, &QPushButton::clicked, m_model, &ScheduleModel::addMonth);
     connect(remove, &QPushButton::clicked, this,
             [this] { m_model->removeMonth(m_table->currentIndex().row()); });

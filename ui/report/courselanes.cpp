@@ -98,7 +98,8 @@ std::vector<Flag> flagsOf(const PlotChart &chart)
     return flagsOf(chart, chart.plotArea().left(), chart.plotArea().width());
 }
 
-qreal infusionsHeight(const PlotChart &chart)
+/// Of the infusions, and of the drafts where there are no infusions.
+qreal lowestLane(const PlotChart &chart)
 {
     bool any = false;
     bool departed = false;
@@ -107,6 +108,20 @@ qreal infusionsHeight(const PlotChart &chart)
         departed = departed || mark.daysLate > 0 || mark.reduced;
     }
     return (departed ? 1.25 : any ? 0.9 : 0) * chart.look().em();
+}
+
+/// Drafts lie above the infusions: both may be of one day.
+qreal draftLift(const PlotChart &chart)
+{
+    const auto &marks = chart.plot().marks;
+    const bool both = std::ranges::any_of(marks, isInfusion) &&
+                      std::ranges::any_of(marks, [](const auto &m) { return m.role == Role::Draft; });
+    return both ? lowestLane(chart) : 0;
+}
+
+qreal infusionsHeight(const PlotChart &chart)
+{
+    return lowestLane(chart) + (draftLift(chart) > 0 ? 0.9 * chart.look().em() : 0);
 }
 
 QRectF placeOf(const PlotChart &chart, const Flag &flag)
@@ -174,7 +189,7 @@ void coursechart::drawLanes(QPainter &painter, const PlotChart &chart)
     for (const Plot::Mark &mark : chart.plot().marks) {
         const QPointF tip(chart.position(mark.x, 0).x(), chart.plotArea().top() - 0.15 * theme.em());
         if (mark.role == Role::Draft)
-            symbol::draft(painter, theme, tip);
+            symbol::draft(painter, theme, tip - QPointF(0, draftLift(chart)));
         else if (isInfusion(mark))
             symbol::infusion(painter, theme, tip, lookOf(mark, size));
     }
@@ -195,7 +210,8 @@ void coursechart::addLaneSpots(std::vector<ChartSpot> &spots, const PlotChart &c
         if (isConsent(mark))
             continue;
         ChartSpot spot;
-        const QPointF tip(chart.position(mark.x, 0).x(), chart.plotArea().top());
+        const qreal lift = mark.role == Role::Draft ? draftLift(chart) : 0;
+        const QPointF tip(chart.position(mark.x, 0).x(), chart.plotArea().top() - lift);
         spot.place = QRectF(tip - QPointF(0, 0.4 * chart.look().em()), QSizeF());
         spot.line = spot.lane = infusionLane;
         spot.stop = stopOf(mark.x);

@@ -33,10 +33,14 @@ void drawTable(const Desk &desk, const QRectF &place)
     for (std::size_t i = 0; i < columns.size(); ++i)
         desk.pen.text(cellOf(place, i, place.top(), headHeight), terms::shortLabel(columns[i]),
                       {7, QFont::DemiBold, axisColour(spec(columns[i]).axis, false), Qt::AlignCenter});
+    QStringList names;
+    for (const Region region : regions)
+        names << terms::label(region);
+    const double labelSize = desk.pen.sizeFor(names, labelWidth - 4, {7.5}); // one for all
     double top = place.top() + headHeight;
     for (const Region region : regions) {
         desk.pen.line({place.left(), top}, {place.left() + tableWidth, top}, 0.3);
-        desk.pen.text({place.left(), top, labelWidth - 4, row}, terms::label(region), {7.5});
+        desk.pen.text({place.left(), top, labelWidth - 4, row}, terms::label(region), {labelSize});
         for (std::size_t i = 0; i < columns.size(); ++i) {
             const QRectF cell = cellOf(place, i, top, row);
             if (exists({columns[i], region}))

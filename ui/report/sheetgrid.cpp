@@ -1,5 +1,6 @@
 #include "ui/report/sheetparts.h"
 
+#include "core/domain/damageparts.h"
 #include "ui/body/bodydrawing.h"
 #include "ui/body/bodylegend.h"
 #include "ui/report/plottheme.h"
@@ -57,10 +58,35 @@ void drawHeads(const Page &page, const QRectF &grid, double row)
     }
 }
 
+/// One size for all regions, whichever name is long.
+double labelSize(const Page &page)
+{
+    QStringList names;
+    for (const Region region : regions)
+        names << terms::label(region);
+    return page.pen.sizeFor(names, labelWidth - 4, {8});
+}
+
+/// Where a given answer is centred; last visit's stands to the right of it.
+QRectF valuePlace(const QRectF &cell)
+{
+    constexpr double width = 20;
+    return {cell.center().x() - 14, cell.top(), width, cell.height()};
+}
+
+/// "4 × 2": dyspigmentation that lasts 12 months or more counts twice.
+QString sumText(const Page &page, Sign sign)
+{
+    const ColumnSum sum = columnSum(page.sheet.visit->form, sign);
+    const int weight = sign == Sign::Dyspigmentation ? damageParts(page.sheet.visit->form).weight : 1;
+    const QString text = (sum.open > 0 ? u"≥ %1"_s : u"%1"_s).arg(sum.sum);
+    return weight == 1 ? text : u"%1 × %2"_s.arg(text).arg(weight);
+}
+
 void drawRow(const Page &page, const QRectF &grid, double top, double row, Region region)
 {
     page.pen.line({grid.left(), top}, {grid.right(), top});
-    page.pen.text({grid.left(), top, labelWidth - 4, row}, terms::label(region), {8});
+    page.pen.text({grid.left(), top, labelWidth - 4, row}, terms::label(region), {labelSize(page)});
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QRectF cell = columnOf(grid, i, top, row);
         if (exists({columns[i], region}))
@@ -80,8 +106,7 @@ void drawSums(const Page &page, const QRectF &grid, double top, double row)
             page.pen.box(QRectF(cell.center().x() - 14, top + 2.5, 28, row - 4));
             continue;
         }
-        const ColumnSum sum = columnSum(page.sheet.visit->form, columns[i]);
-        page.pen.text(cell, (sum.open > 0 ? u"≥ %1"_s : u"%1"_s).arg(sum.sum),
+        page.pen.text(valuePlace(cell).adjusted(-20, 0, 20, 0), sumText(page, columns[i]),
                       {8.5, QFont::DemiBold, SheetPen::ink, centred});
     }
     page.pen.line({grid.left(), top + row}, {grid.right(), top + row}, 0.9, SheetPen::faint);
@@ -166,7 +191,7 @@ void sheet::drawAnswer(const Page &page, const QRectF &cell, Item item)
         return;
     }
     const std::optional<int> now = page.answer(item);
-    const QRectF place(cell.center().x() - 14, cell.top(), 20, cell.height());
+    const QRectF place = valuePlace(cell);
     if (page.isMissing(item))
         page.pen.hatch(place.adjusted(2, 2.5, -2, -2.5));
     else

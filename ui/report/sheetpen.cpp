@@ -35,6 +35,14 @@ double SheetPen::advance(const QString &text, const Type &type) const
     return QFontMetricsF(font(type), m_painter.device()).horizontalAdvance(text) / m_unit;
 }
 
+double SheetPen::sizeFor(const QStringList &texts, double width, const Type &type) const
+{
+    double widest = width;
+    for (const QString &text : texts)
+        widest = std::max(widest, advance(text, type));
+    return widest > width ? type.size * width / widest * 0.99 : type.size;
+}
+
 void SheetPen::text(const QRectF &place, const QString &text, Type type) const
 {
     constexpr double smallest = 2.0 / 3;

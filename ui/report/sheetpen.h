@@ -5,6 +5,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 class QPainter;
 
@@ -35,6 +36,8 @@ public:
     double advance(const QString &, const Type &) const;
     /// One line; where it is too long it shrinks by up to a third, then ends in an ellipsis.
     void text(const QRectF &, const QString &, Type) const;
+    /// The size at which the longest of several texts fits, so that all of them are set alike.
+    double sizeFor(const QStringList &, double width, const Type &) const;
     /// As many lines as it needs. The height they take.
     double paragraph(const QRectF &, const QString &, const Type &) const;
     double paragraphHeight(double width, const QString &, const Type &) const;

@@ -46,6 +46,8 @@ void Chips::setShown(int id, bool shown) { m_group->button(id)->setVisible(shown
 
 int Chips::chosen() const { return m_group->checkedId(); }
 
+QList<QAbstractButton *> Chips::buttons() const { return m_group->buttons(); }
+
 void Chips::choose(int id) { m_group->button(id)->setChecked(true); }
 
 } // namespace malar

@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QHBoxLayout;
 
@@ -19,6 +21,7 @@ public:
     void setShown(int id, bool shown);
     int chosen() const;
     void choose(int id);
+    QList<QAbstractButton *> buttons() const; // in their order
 
 signals:
     void changed(int id);

@@ -2,6 +2,7 @@
 
 #include "ui/opening.h"
 #include "ui/style/look.h"
+#include "ui/style/passfocus.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -34,6 +35,8 @@ void Strip::say(const QString &sentence)
     m_text->setText(sentence);
     offer({});
     place();
+    if (sentence.isEmpty())
+        leaveFocus(*this);
     setVisible(!sentence.isEmpty());
     if (sentence.isEmpty())
         return;

@@ -1,5 +1,6 @@
 #include "ui/visit/answerbuttons.h"
 
+#include "ui/style/look.h"
 #include "ui/terms.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/cellpaint.h"
@@ -23,18 +24,34 @@ QString face(Sign sign, int value)
                                                  : QString::number(value);
 }
 
+/// On two lines, where it has several words.
+QString onTwoLines(const QString &name, const QFontMetrics &metrics)
+{
+    QString best = name;
+    const auto width = [&metrics](const QString &text) { return metrics.size(0, text).width(); };
+    for (qsizetype at = name.indexOf(u' '); at > 0; at = name.indexOf(u' ', at + 1)) {
+        if (name.at(at - 1) == u'≥') // which stays with its number
+            continue;
+        const QString broken = name.left(at) + u'\n' + name.mid(at + 1);
+        if (width(broken) < width(best))
+            best = broken;
+    }
+    return best;
+}
+
 } // namespace
 
 AnswerButtons::AnswerButtons(Item item, QWidget *parent)
-    : QWidget(parent),
-      m_item(item),
-      m_name(new QLabel(terms::shortLabel(item.sign), this)),
-      m_previous(new QLabel(this))
+    : QWidget(parent), m_item(item), m_name(new QLabel(this)), m_previous(new QLabel(this))
 {
     setFocusPolicy(Qt::StrongFocus);
     m_name->setToolTip(terms::label(item.sign));
+    m_name->setFont(look::captionFont(font()));
+    m_name->setText(onTwoLines(terms::shortLabel(item.sign), m_name->fontMetrics()));
+    // Room for what comes with the answer, so that nothing moves under the pointer.
+    m_previous->setFixedWidth(m_previous->fontMetrics().horizontalAdvance(u"·6 ↓"_s));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 3, 10, 3);
+    row->setContentsMargins(4, 2, 4, 2);
     row->setSpacing(0);
     row->addWidget(m_name);
     row->addSpacing(4);
@@ -50,6 +67,9 @@ AnswerButtons::AnswerButtons(Item item, QWidget *parent)
         row->addWidget(level);
     }
 }
+
+int AnswerButtons::nameWidth() const { return m_name->sizeHint().width(); }
+void AnswerButtons::setNameWidth(int width) { m_name->setFixedWidth(width); }
 
 void AnswerButtons::choose(int value)
 {

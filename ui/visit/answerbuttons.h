@@ -19,6 +19,8 @@ public:
     explicit AnswerButtons(Item, QWidget *parent = nullptr);
 
     Item item() const { return m_item; }
+    int nameWidth() const;
+    void setNameWidth(int); // so that the values of a column stand below each other
     void show(const Visit &, const std::optional<Assessment> &previous, bool locked);
 
 signals:

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPointingDevice>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -56,6 +57,13 @@ public:
         paintCell(*painter, cell, look, option.palette, option.font);
     }
 };
+
+bool isMouse(const QMouseEvent &event)
+{
+    using Type = QInputDevice::DeviceType;
+    const Type type = event.pointingDevice()->type();
+    return type == Type::Mouse || type == Type::TouchPad;
+}
 
 } // namespace
 
@@ -111,26 +119,37 @@ void ClasiGrid::keyPressEvent(QKeyEvent *event) { event->ignore(); }
 void ClasiGrid::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex under = indexAt(event->pos());
-    m_tapped =
-        event->button() == Qt::LeftButton && hasFocus() && under == currentIndex() ? under : QModelIndex();
+    m_again = hasFocus() && under == currentIndex();
+    const bool answers = m_again || (isMouse(*event) && under.isValid() && levelAt(under, event->pos()));
+    m_pressed = event->button() == Qt::LeftButton && answers ? under : QModelIndex();
     QTableView::mousePressEvent(event);
 }
 
 // A second tap is a tap, however fast.
 void ClasiGrid::mouseDoubleClickEvent(QMouseEvent *event) { mousePressEvent(event); }
 
-/// The first tap on a cell only goes there, so that nothing is answered by a stray one.
+/// The first tap of a finger on a cell only goes there, so that nothing is answered by a stray one. A mouse
+/// shows the values of the cell that it is over, and presses one.
 void ClasiGrid::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
-    const QModelIndex tapped = std::exchange(m_tapped, QModelIndex());
-    if (!tapped.isValid() || indexAt(event->pos()) != tapped)
+    const QModelIndex pressed = std::exchange(m_pressed, QModelIndex());
+    if (!pressed.isValid() || indexAt(event->pos()) != pressed)
         return;
-    const Item item = ClasiModel::item(tapped);
-    if (const auto level = levelAt(visualRect(tapped), spec(item.sign).allowed, event->pos()))
+    const Item item = ClasiModel::item(pressed);
+    const std::optional<int> level = levelAt(pressed, event->pos());
+    if (!level)
+        emit levelsRequested(item);
+    else if (m_again)
         emit levelChosen(item, *level);
     else
-        emit levelsRequested(item);
+        emit levelClicked(item, *level);
+}
+
+std::optional<int> ClasiGrid::levelAt(const QModelIndex &index, const QPoint &point) const
+{
+    const Item item = ClasiModel::item(index);
+    return exists(item) ? malar::levelAt(visualRect(index), spec(item.sign).allowed, point) : std::nullopt;
 }
 
 void ClasiGrid::focusInEvent(QFocusEvent *event)

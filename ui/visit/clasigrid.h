@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace malar {
 
 /// The regions and signs as a table that is always seen whole. It shows and is clicked; what keys mean is the
@@ -17,9 +19,10 @@ public:
     void setModel(QAbstractItemModel *) override;
 
 signals:
-    void entered();                                // the keyboard came here
-    void levelChosen(malar::Item item, int value); // tapped in the cell that has the focus
-    void levelsRequested(malar::Item item);        // the same, where the values have no room side by side
+    void entered();                                 // the keyboard came here
+    void levelClicked(malar::Item item, int value); // by a mouse, which sees the values of the cell under it
+    void levelChosen(malar::Item item, int value);  // tapped or clicked in the cell that has the focus
+    void levelsRequested(malar::Item item);         // the same, where the values have no room side by side
 
 protected:
     void keyPressEvent(QKeyEvent *) override;
@@ -31,8 +34,10 @@ protected:
 
 private:
     void fit();
+    std::optional<int> levelAt(const QModelIndex &, const QPoint &) const;
 
-    QPersistentModelIndex m_tapped; // the cell in focus that was pressed again
+    QPersistentModelIndex m_pressed; // what its release means, answers
+    bool m_again = false;            // it had the focus
 };
 
 } // namespace malar

@@ -1,7 +1,5 @@
 #include "ui/visit/curveview.h"
 
-#include "ui/style/look.h"
-
 #include <QPainter>
 
 namespace malar {
@@ -16,8 +14,6 @@ void CurveView::show(const Sparkline &line)
 void CurveView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setPen(look::line(palette()));
-    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     paintSparkline(painter, rect(), m_line, palette());
 }
 

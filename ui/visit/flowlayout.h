@@ -9,7 +9,7 @@ namespace malar {
 
 /// Widgets in reading order, wrapped into as many rows as the width asks for. What is hidden takes
 /// no room.
-class FlowLayout final : public QLayout {
+class FlowLayout : public QLayout {
     Q_OBJECT
 
 public:
@@ -28,9 +28,13 @@ public:
     QSize minimumSize() const override;
     void setGeometry(const QRect &) override;
 
-private:
-    int arrange(const QRect &, bool move) const;
+protected:
+    /// Places the items, or only reckons: the height that they take.
+    virtual int arrange(const QRect &, bool move) const;
+    int gap() const { return m_gap; }
+    int rowGap() const { return m_rowGap; }
 
+private:
     int m_gap;
     int m_rowGap;
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

@@ -92,6 +92,8 @@ IssueList::IssueList(QWidget *parent)
     setVisible(false);
 }
 
+QWidget *IssueList::list() const { return m_list; }
+
 /// As high as its lines, so that the totals and the curve keep the rest.
 QSize IssueList::sizeHint() const
 {

@@ -24,6 +24,7 @@ public:
 
     void show(const std::vector<Issue> &);
     bool isEmpty() const { return m_issues.empty(); }
+    QWidget *list() const; // what takes the keys
     QSize sizeHint() const override;
 
 signals:

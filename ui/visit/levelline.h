@@ -25,11 +25,13 @@ protected:
     void resizeEvent(QResizeEvent *) override;
 
 private:
-    void mark(bool refused);
+    void say(const QString &html, const QStringList &keys, bool refused = false);
     void fit();
+    void reserve();
 
     QLabel *m_text;
     QLabel *m_keys;
+    QStringList m_hints; // the keys that matter most first
 };
 
 } // namespace malar

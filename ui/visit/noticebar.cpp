@@ -1,6 +1,7 @@
 #include "ui/visit/noticebar.h"
 
 #include "ui/style/look.h"
+#include "ui/style/passfocus.h"
 #include "ui/style/strip.h"
 
 #include <QPushButton>
@@ -34,6 +35,7 @@ void NoticeBar::offer(const QString &file) { m_strip->offer(file); }
 
 void NoticeBar::clear()
 {
+    leaveFocus(*this);
     for (QWidget *button : m_buttons) {
         button->hide();
         button->deleteLater();

@@ -1,5 +1,6 @@
 #include "ui/visit/scorebar.h"
 
+#include "core/domain/damageparts.h"
 #include "ui/course/sparkline.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
@@ -9,6 +10,8 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +32,9 @@ QString row(const QString &label, int before, const QString &value)
     return u"<tr><td>%1&nbsp;</td><td align=right>%2&nbsp;&nbsp;&nbsp;</td><td><b>%3</b></td></tr>"_s.arg(
         label.toHtmlEscaped(), terms::number(before), value.toHtmlEscaped());
 }
+
+/// On one line: its blanks and hyphens are no places for a break.
+QString unbroken(QString words) { return words.replace(u' ', QChar::Nbsp).replace(u'-', u"-\u2060"_s); }
 
 int proposals(const Visit &visit, Axis axis)
 {
@@ -59,17 +65,17 @@ ScoreBar::ScoreBar(QWidget *parent)
 
 ScoreBar::Panel ScoreBar::addPanel(Axis axis)
 {
-    Panel panel{new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this), new QLabel(this)};
+    Panel panel{new QLabel(this), new QLabel(this), new QLabel(this),
+                look::caption(),  look::plain({}),  new QLabel(this)};
     panel.total->setObjectName(axis == Axis::Activity ? u"activityTotal"_s : u"damageTotal"_s);
     panel.band->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
     panel.band->setContentsMargins(0, 0, 0, 8);
     panel.title->setTextFormat(Qt::RichText);
-    panel.missing->setTextFormat(Qt::RichText);
-    panel.missing->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    panel.missing->setFocusPolicy(Qt::TabFocus);
+    panel.parts->setWordWrap(true);
+    panel.missing->setStyleSheet(u"QPushButton { padding: 1px 0; }"_s); // a line among lines
     panel.missing->setToolTip(tr("List what is missing or not reviewed"));
     panel.changes->setTextFormat(Qt::RichText);
-    connect(panel.missing, &QLabel::linkActivated, this, &ScoreBar::missingRequested);
+    connect(panel.missing, &QPushButton::clicked, this, &ScoreBar::missingRequested);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(10);
@@ -78,7 +84,8 @@ ScoreBar::Panel ScoreBar::addPanel(Axis axis)
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(panel.title);
     column->addLayout(head);
-    column->addWidget(panel.missing);
+    column->addWidget(panel.parts);
+    column->addWidget(panel.missing, 0, Qt::AlignLeft);
     column->addWidget(panel.changes);
     return panel;
 }
@@ -113,15 +120,27 @@ void ScoreBar::showPanel(const Panel &panel, Axis axis)
         blocking << tr("%n answer(s) missing", nullptr, missing);
     if (const int copied = proposals(m_visit, axis); copied > 0)
         blocking << tr("%n copied answer(s) to review", nullptr, copied);
-    panel.missing->setText(blocking.isEmpty()
-                               ? QString()
-                               : u"<a href='missing'>%1</a>"_s.arg(blocking.join(u" · "_s).toHtmlEscaped()));
+    panel.missing->setText(blocking.join(u'\n'));
+    if (!activity)
+        panel.parts->setText(partsText());
     panel.changes->setText(changesText(axis, total));
 
     const SeveritySet set = m_context.severitySet;
     const std::optional<Severity> band = total ? severity(set, axis, *total) : std::nullopt;
     panel.band->setText(band ? terms::label(*band) : QString());
     panel.band->setToolTip(band ? terms::label(set) : QString());
+}
+
+/// "dyspigmentation 4 × 2 + scarring 3 + scalp 3"
+QString ScoreBar::partsText() const
+{
+    const DamageParts parts = damageParts(m_visit.form);
+    const QString dyspigmentation = parts.weight == 1
+                                        ? QLocale().toString(parts.dyspigmentation.sum)
+                                        : u"%1 × %2"_s.arg(parts.dyspigmentation.sum).arg(parts.weight);
+    //: How CLASI-D comes about; %1 is "4" or "4 × 2", %3 a number or a dash
+    return tr("dyspigmentation %1 + scarring %2 + scalp %3")
+        .arg(dyspigmentation, QLocale().toString(parts.scarring.sum), terms::number(parts.scalp));
 }
 
 QString ScoreBar::changesText(Axis axis, std::optional<int> total) const
@@ -150,7 +169,7 @@ QString ScoreBar::responsesText(std::optional<int> activity) const
     for (const Response response : responses) {
         const bool reached = reaches(response, *m_context.baseline->activity, *activity).value_or(false);
         if (reached)
-            marks << u"✓ "_s + terms::label(response).replace(u' ', QChar::Nbsp);
+            marks << unbroken(u"✓ "_s + terms::label(response));
     }
     return marks.isEmpty() ? tr("No response since baseline.") : marks.join(u"   "_s);
 }
@@ -162,6 +181,8 @@ QSize ScoreBar::minimumSizeHint() const
     // Both titles, and the totals in the smaller size.
     return {fontMetrics().averageCharWidth() * 27, fontMetrics().height() * 7};
 }
+
+std::vector<QWidget *> ScoreBar::stops() const { return {m_activity.missing, m_damage.missing}; }
 
 void ScoreBar::resizeEvent(QResizeEvent *event)
 {
@@ -182,6 +203,7 @@ void ScoreBar::fit()
     for (const Panel *panel : {&m_activity, &m_damage}) {
         panel->total->setFont(face);
         panel->missing->setVisible(height() > 8 * line && !panel->missing->text().isEmpty());
+        panel->parts->setVisible(panel == &m_damage && height() > 17 * line);
         panel->changes->setVisible(hasChanges && !panel->changes->text().isEmpty());
     }
 }

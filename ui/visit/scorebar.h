@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QLabel;
+class QPushButton;
 
 namespace malar {
 
@@ -22,6 +25,7 @@ public:
     void show(const Visit &, const VisitContext &);
     QSize sizeHint() const override; // more is welcome, none is asked for
     QSize minimumSizeHint() const override;
+    std::vector<QWidget *> stops() const; // of the Tab key
 
 signals:
     void missingRequested(); // the count of missing answers was pressed
@@ -35,12 +39,14 @@ private:
         QLabel *title = nullptr;
         QLabel *total = nullptr;
         QLabel *band = nullptr;
-        QLabel *missing = nullptr;
+        QLabel *parts = nullptr; // how it comes about
+        QPushButton *missing = nullptr;
         QLabel *changes = nullptr;
     };
     Panel addPanel(Axis);
     void showPanel(const Panel &, Axis);
     QString changesText(Axis, std::optional<int> total) const;
+    QString partsText() const;
     QString responsesText(std::optional<int> activity) const;
     void fit();
 

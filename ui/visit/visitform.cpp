@@ -1,12 +1,13 @@
 #include "ui/visit/visitform.h"
 
+#include "ui/style/passfocus.h"
 #include "ui/terms.h"
 #include "ui/visit/answerbuttons.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/clasigrid.h"
 #include "ui/visit/clasimodel.h"
+#include "ui/visit/columnslayout.h"
 #include "ui/visit/editvisit.h"
-#include "ui/visit/flowlayout.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -29,6 +30,10 @@ VisitForm::VisitForm(QWidget *parent)
             });
     connect(m_grid, &ClasiGrid::entered, this, [this] { enter(ClasiModel::item(m_grid->currentIndex())); });
     connect(m_grid, &ClasiGrid::levelsRequested, this, &VisitForm::offerLevels);
+    connect(m_grid, &ClasiGrid::levelClicked, this, [this](Item item, int value) {
+        if (m_visit.form.at(item) != value || isCopied(m_visit, item)) // else it only went there
+            answer(item, value);
+    });
     connect(m_grid, &ClasiGrid::levelChosen, this, [this](Item item, int value) {
         answer(item, m_visit.form.at(item) == value ? std::nullopt : std::optional(value));
     });
@@ -40,9 +45,19 @@ void VisitForm::build()
     m_grid->setModel(m_model);
     m_grid->setAccessibleName(tr("Answers by region"));
     m_grid->setCurrentIndex(m_model->at(items.front()));
-    setFocusProxy(m_grid);
+    passFocus(*this, [this] { return m_grid; });
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_grid, 1);
+    column->addWidget(wholeBody());
+}
+
+/// Those of the activity below each other under its columns, beside them those of the damage.
+QWidget *VisitForm::wholeBody()
+{
     auto *below = new QWidget(this);
-    auto *row = new FlowLayout(below, 8, 2);
+    std::array<std::vector<AnswerButtons *>, 2> columns;
     for (const Item item : items) {
         if (item.region != Region::None)
             continue;
@@ -50,13 +65,18 @@ void VisitForm::build()
         connect(buttons, &AnswerButtons::entered, this, &VisitForm::enter);
         connect(buttons, &AnswerButtons::chosen, this, &VisitForm::answer);
         m_wholeBody.push_back(buttons);
-        row->addWidget(buttons);
+        columns[static_cast<std::size_t>(spec(item.sign).axis)].push_back(buttons);
     }
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
-    column->addWidget(m_grid, 1);
-    column->addWidget(below);
+    auto *places = new ColumnsLayout(below, static_cast<int>(columns.front().size()), 12, 2);
+    for (const std::vector<AnswerButtons *> &column : columns) {
+        const int name = (*std::ranges::max_element(column, {}, &AnswerButtons::nameWidth))->nameWidth();
+        for (AnswerButtons *buttons : column) {
+            buttons->setNameWidth(name);
+            places->addWidget(buttons);
+        }
+    }
+    m_below = below;
+    return below;
 }
 
 void VisitForm::open(const Visit &visit, const std::optional<Assessment> &previous)
@@ -118,7 +138,12 @@ void VisitForm::step(void (QUndoStack::*way)())
 void VisitForm::undo() { step(&QUndoStack::undo); }
 void VisitForm::redo() { step(&QUndoStack::redo); }
 
-QWidget *VisitForm::last() const { return m_wholeBody.back(); }
+std::vector<QWidget *> VisitForm::stops() const
+{
+    std::vector<QWidget *> all{m_grid};
+    all.insert(all.end(), m_wholeBody.begin(), m_wholeBody.end());
+    return all;
+}
 
 void VisitForm::enter(Item item)
 {
@@ -142,7 +167,9 @@ void VisitForm::go(Item item)
     enter(item);
 }
 
-int VisitForm::mostWidth() const { return m_grid->maximumWidth(); }
+int VisitForm::leastWidth() const { return m_below->sizeHint().width(); }
+
+int VisitForm::mostWidth() const { return std::max(m_grid->maximumWidth(), leastWidth()); }
 
 void VisitForm::goToRegion(Region region) { go(inColumn(m_column, region)); }
 

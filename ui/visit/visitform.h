@@ -47,12 +47,13 @@ public:
     void acceptRegion(); // every proposal in the row of the focus
     void acceptEverything();
 
-    QWidget *last() const; // in the order of the Tab key
+    std::vector<QWidget *> stops() const; // in the order of the Tab key
     Item current() const { return m_current; }
     void go(Item);
     /// To the region in the column of signs that was used last.
     void goToRegion(Region);
-    int mostWidth() const; // beyond which it does not grow
+    int leastWidth() const; // in which the whole-body answers stand in two columns
+    int mostWidth() const;  // beyond which it does not grow
     /// Where an item lies, in this widget.
     QRect place(Item) const;
 
@@ -66,6 +67,7 @@ protected:
 
 private:
     void build();
+    QWidget *wholeBody();
     void take(const Visit &);
     void refresh();
     void enter(Item);
@@ -86,6 +88,7 @@ private:
     QUndoStack m_undo;
     ClasiModel *m_model;
     ClasiGrid *m_grid;
+    QWidget *m_below = nullptr;
     std::vector<AnswerButtons *> m_wholeBody;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/icons.h"
 #include "ui/style/datefield.h"
+#include "ui/style/elidedlabel.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
 
@@ -9,9 +10,9 @@
 #include <QCalendarWidget>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QVBoxLayout>
 #include <QWidgetAction>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,70 +36,90 @@ VisitHeader::VisitHeader(QWidget *parent)
       m_left(new QWidget(this)),
       m_middle(new QWidget(this)),
       m_right(new QWidget(this)),
-      m_identity(new QLabel(this)),
+      m_back(look::plain(tr("Back"))),
+      m_identity(new ElidedLabel(1)),
+      m_about(new ElidedLabel(1)),
       m_date(new DateField(DateField::Precision::Day, this)),
-      m_planned(new QLabel(this)),
-      m_state(new QLabel(this)),
+      m_planned(new ElidedLabel(2)),
+      m_state(new ElidedLabel(2)),
+      m_more(look::plain(tr("More"))),
       m_action(look::primary({})),
       m_menu(new QMenu(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(20);
-    QPushButton *back = look::plain(tr("Back"));
-    back->setIcon(icon(u"back"_s, QPalette::Link));
-    back->setToolTip(tr("Leaves the visit and keeps what was typed (Esc)"));
-    connect(back, &QPushButton::clicked, this, &VisitHeader::leaveRequested);
-    m_identity->setFont(look::strongFont(font()));
-    m_identity->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *left = rowOf(m_left);
-    left->addWidget(back);
-    left->addWidget(m_identity, 1);
+    buildLeft();
+    buildMiddle();
+    buildRight();
+    arrange();
+}
 
+void VisitHeader::buildLeft()
+{
+    m_back->setIcon(icon(u"back"_s, QPalette::Link));
+    m_back->setToolTip(tr("Leaves the visit and keeps what was typed (Esc)"));
+    connect(m_back, &QPushButton::clicked, this, &VisitHeader::leaveRequested);
+    m_identity->setObjectName(u"who"_s);
+    m_identity->setFont(look::strongFont(font()));
+    m_identity->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_about->setFont(look::captionFont(font()));
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_identity);
+    words->addWidget(m_about);
+    auto *row = rowOf(m_left);
+    row->addWidget(m_back);
+    row->addLayout(words, 1);
+}
+
+void VisitHeader::buildMiddle()
+{
     m_date->setFixedWidth(fontMetrics().averageCharWidth() * 22);
     m_date->setAccessibleName(tr("Date of the visit"));
-    m_planned->setWordWrap(true);
-    m_planned->setTextFormat(Qt::PlainText);
+    m_date->setToolTip(tr("Date of the visit (F4)"));
+    m_planned->setObjectName(u"planned"_s);
     connect(m_date, &DateField::editingFinished, this, &VisitHeader::takeDate);
-    connect(m_date, &DateField::edited, this, [this] { m_sayOfDay(); }); // a refusal is of what stood there
+    // A refusal is of what stood there.
+    connect(m_date, &DateField::edited, this, [this] { sayOfDate(m_sentence, m_wrong); });
     connect(m_date, &DateField::returnPressed, this, &VisitHeader::dateConfirmed);
     addCalendar();
-    auto *middle = rowOf(m_middle);
-    middle->addWidget(m_date);
-    middle->addWidget(m_planned, 1);
+    auto *row = rowOf(m_middle);
+    row->addWidget(m_date);
+    row->addWidget(m_planned, 1);
+}
 
+void VisitHeader::buildRight()
+{
+    m_state->setObjectName(u"state"_s);
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_more->setMenu(m_menu);
     connect(m_action, &QPushButton::clicked, this, &VisitHeader::actionRequested);
-    auto *right = rowOf(m_right);
-    right->addWidget(m_state, 1);
-    QPushButton *more = look::plain(tr("More"));
-    more->setMenu(m_menu);
-    right->addWidget(more);
-    right->addWidget(m_action);
-    setTabOrder(m_action, more);
-    arrange();
+    auto *row = rowOf(m_right);
+    row->addWidget(m_state, 1);
+    row->addWidget(m_more);
+    row->addWidget(m_action);
 }
 
 void VisitHeader::show(const Content &content)
 {
-    m_who = content.who;
-    m_identity->setToolTip(content.who);
-    m_identity->setText(content.who);
+    m_identity->say(content.who);
+    m_about->say(content.about);
     if (m_day != content.date || !m_date->isModified())
         m_date->setDate(content.date);
     m_day = content.date;
     m_date->setEnabled(!content.locked);
-    const bool wrong = !content.problem.isEmpty();
-    m_sayOfDay = [this, content, wrong] { sayOfDate(wrong ? content.problem : content.planned, wrong); };
-    m_sayOfDay();
-    m_state->setText(content.state);
+    m_wrong = !content.problem.isEmpty();
+    m_sentence = m_wrong ? content.problem : content.planned;
+    sayOfDate(m_sentence, m_wrong);
+    m_state->say(content.state);
     m_action->setText(content.action);
     m_action->setVisible(!content.action.isEmpty());
 }
 
 void VisitHeader::sayOfDate(const QString &sentence, bool wrong)
 {
-    m_planned->setText(wrong ? u"⚠ "_s + sentence : sentence);
+    m_planned->say(wrong ? u"⚠ "_s + sentence : sentence);
     QFont face = font();
     face.setBold(wrong);
     m_planned->setFont(face);
@@ -128,21 +149,25 @@ void VisitHeader::addCalendar()
 /// A whole day or nothing: half a date is never mixed with the old one.
 void VisitHeader::takeDate()
 {
-    if (m_date->text() == terms::date(m_day))
-        return;
-    const std::optional<QDate> typed = m_date->date();
+    const bool same = m_date->text() == terms::date(m_day);
+    const std::optional<QDate> typed = same ? m_day : m_date->date();
     m_date->setDate(m_day);
     if (!typed)
-        sayOfDate(
+        return sayOfDate(
             tr("That is not a date, so the day stays as it was. Write it as 2024-02-13 or 13 Feb 2024."),
             true);
-    else if (*typed != m_day)
+    sayOfDate(m_sentence, m_wrong); // an earlier refusal is settled
+    if (*typed != m_day)
         emit dateEdited(*typed);
 }
 
-void VisitHeader::goToDate() { m_date->setFocus(); }
+void VisitHeader::goToDate()
+{
+    m_date->setFocus(Qt::ShortcutFocusReason);
+    m_date->selectAll();
+}
 
-QWidget *VisitHeader::button() const { return m_action; }
+std::vector<QWidget *> VisitHeader::stops() const { return {m_back, m_date, m_more, m_action}; }
 
 void VisitHeader::resizeEvent(QResizeEvent *event)
 {
@@ -164,9 +189,9 @@ void VisitHeader::arrange()
     m_grid->addWidget(m_right, 0, 2);
     auto *place = static_cast<QHBoxLayout *>((m_wide ? m_right : m_middle)->layout());
     place->insertWidget(m_wide ? 0 : -1, m_state);
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, m_wide ? 3 : 0);
-    m_grid->setColumnStretch(2, 2);
+    m_grid->setColumnStretch(0, 5);
+    m_grid->setColumnStretch(1, m_wide ? 4 : 0);
+    m_grid->setColumnStretch(2, 4);
 }
 
 } // namespace malar

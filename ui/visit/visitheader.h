@@ -3,24 +3,26 @@
 #include <QDate>
 #include <QWidget>
 
-#include <functional>
+#include <vector>
 
 class QGridLayout;
-class QLabel;
 class QMenu;
 class QPushButton;
 
 namespace malar {
 
 class DateField;
+class ElidedLabel;
 
-/// The line above the form: whose visit, on which day, in which state, and how to finish it.
+/// The line above the form: whose visit, on which day, in which state, and how to finish it. Whatever it has
+/// to say, nothing in it moves, and it asks for no more width: what is too long is shortened.
 class VisitHeader final : public QWidget {
     Q_OBJECT
 
 public:
     struct Content {
-        QString who; // "HUMV-003 · discoid · anifrolumab day 91"
+        QString who;   // "HUMV-003 · García, María · born 1984"
+        QString about; // "discoid · anifrolumab day 91"
         QDate date;
         QString planned; // "Month 3 (day 91, window day 61–121)"
         QString problem; // what is wrong with the date; replaces `planned`
@@ -33,8 +35,8 @@ public:
 
     void show(const Content &);
     void goToDate();
-    QWidget *button() const;
-    QMenu &menu() { return *m_menu; } // what else can be done with the visit
+    std::vector<QWidget *> stops() const; // of the Tab key, from the left
+    QMenu &menu() { return *m_menu; }     // what else can be done with the visit
 
 signals:
     void leaveRequested();
@@ -48,21 +50,27 @@ protected:
 private:
     void arrange();
     void addCalendar();
+    void buildLeft();
+    void buildMiddle();
+    void buildRight();
     void takeDate();
     void sayOfDate(const QString &sentence, bool wrong);
 
-    QDate m_day;                              // the visit's
-    std::function<void()> m_sayOfDay = [] {}; // what holds of it, in place of a refusal
+    QDate m_day;        // the visit's
+    QString m_sentence; // about the day
+    bool m_wrong = false;
     bool m_wide = true;
-    QString m_who;
     QGridLayout *m_grid;
     QWidget *m_left;
     QWidget *m_middle;
     QWidget *m_right;
-    QLabel *m_identity;
+    QPushButton *m_back;
+    ElidedLabel *m_identity;
+    ElidedLabel *m_about;
     DateField *m_date;
-    QLabel *m_planned;
-    QLabel *m_state;
+    ElidedLabel *m_planned;
+    ElidedLabel *m_state;
+    QPushButton *m_more;
     QPushButton *m_action;
     QMenu *m_menu;
 };

@@ -1,6 +1,7 @@
 #include "ui/visit/visitpage.h"
 
 #include "ui/plan.h"
+#include "ui/style/passfocus.h"
 #include "ui/terms.h"
 #include "ui/visit/draftkeeper.h"
 #include "ui/visit/eventpanel.h"
@@ -38,9 +39,10 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    setFocusProxy(m_form);
+    passFocus(*this, [this] { return m_form; });
+    nameCommands();
+    nameClinicalCommands();
     addShortcuts();
-    addClinicalShortcuts();
     fillMenu();
     connect(m_form, &VisitForm::changed, this, &VisitPage::take);
     VisitHeader *header = &m_view->header();
@@ -66,58 +68,6 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
 }
 
 VisitPage::~VisitPage() = default;
-
-void VisitPage::addShortcut(const QList<QKeySequence> &keys, std::function<void()> slot)
-{
-    auto *action = new QAction(this);
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, std::move(slot));
-    addAction(action);
-}
-
-/// Function keys: the same in every language and on every keyboard.
-void VisitPage::addClinicalShortcuts()
-{
-    const auto add = [this](const QKeySequence &key, QWidget &panel, std::function<void()> slot) {
-        addShortcut({key}, [this, &panel, slot = std::move(slot)] {
-            slot();
-            m_view->scrollTo(panel);
-        });
-    };
-    QWidget &infusion = m_view->remarks().infusion();
-    QWidget &events = m_view->remarks().events();
-    add(Qt::Key_F5, infusion, [this] { m_infusions->giveAsPlanned(); });
-    add(Qt::SHIFT | Qt::Key_F5, infusion, [this] { m_infusions->miss(); });
-    add(Qt::Key_F6, infusion, [this] { m_infusions->edit(); });
-    add(Qt::SHIFT | Qt::Key_F6, infusion, [this] { m_infusions->undo(); });
-    add(Qt::Key_F7, events, [this] { m_events->answer(AdverseEvents::None); });
-    add(Qt::Key_F8, events, [this] { m_events->answer(AdverseEvents::Some); });
-    add(Qt::Key_F9, events, [this] { m_events->stillThere(); });
-    add(Qt::SHIFT | Qt::Key_F9, events, [this] { m_events->recoverToday(); });
-}
-
-void VisitPage::addShortcuts()
-{
-    const auto add = [this](const QList<QKeySequence> &keys, std::function<void()> slot) {
-        addShortcut(keys, std::move(slot));
-    };
-    add({QKeySequence::Save}, [this] { keep(); });
-    add({QKeySequence::Print}, [this] { print(); });
-    add({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] { complete(); });
-    add({Qt::Key_Escape}, [this] { m_view->isDefinitionShown() ? m_view->toggleDefinition() : leave(); });
-    add({Qt::Key_F1}, [this] { m_view->toggleDefinition(); });
-    add({Qt::Key_F2}, [this] { m_view->editNote(); });
-    add({Qt::CTRL | Qt::Key_0, Qt::CTRL | Qt::Key_Agrave}, [this] { m_form->answerEverythingOpen(); });
-    add({Qt::CTRL | Qt::Key_D}, [this] { m_form->copyLastVisit(); });
-    // Where the point is a shifted semicolon, its key alone counts too, and shifted it means everything.
-    add({Qt::CTRL | Qt::Key_Period, Qt::CTRL | Qt::Key_Semicolon}, [this] { m_form->acceptRegion(); });
-    add({Qt::CTRL | Qt::SHIFT | Qt::Key_Period, Qt::CTRL | Qt::SHIFT | Qt::Key_Greater,
-         Qt::CTRL | Qt::SHIFT | Qt::Key_Colon},
-        [this] { m_form->acceptEverything(); });
-    add({QKeySequence::Undo}, [this] { m_form->undo(); });
-    add({Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, [this] { m_form->redo(); });
-}
 
 void VisitPage::startNew(const PatientId &patient)
 {
@@ -227,7 +177,8 @@ void VisitPage::refreshHeader()
         action = wasComplete ? tr("Complete amendment  Ctrl+↵") : tr("Complete  Ctrl+↵");
     else if (mayAmend())
         action = tr("Amend…");
-    m_view->header().show({.who = whoText(*record, visit.date),
+    m_view->header().show({.who = whoText(*record, m_namesShown),
+                           .about = aboutText(*record, visit.date),
                            .date = visit.date,
                            .planned = plannedText(m_session.schedule(), *record, visit.date),
                            .problem = dateProblem(m_found),
@@ -236,6 +187,12 @@ void VisitPage::refreshHeader()
                                         : m_keeper->state(),
                            .action = action,
                            .locked = m_form->isLocked()});
+}
+
+void VisitPage::setNamesShown(bool shown)
+{
+    m_namesShown = shown;
+    refreshHeader();
 }
 
 bool VisitPage::mayAmend() const

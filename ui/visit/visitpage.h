@@ -5,11 +5,12 @@
 #include "ui/session.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/visitcontext.h"
+#include "ui/visit/visitkeys.h"
 
-#include <QKeySequence>
 #include <QWidget>
 
 #include <functional>
+#include <map>
 
 class QAction;
 
@@ -45,6 +46,7 @@ public:
     /// what was typed to another file, or to lose it. False where the user stays.
     bool mayLeave();
     void setOrder(Order); // in which typing goes on
+    void setNamesShown(bool);
     void setAutosaveInterval(std::chrono::milliseconds);
 
 signals:
@@ -54,9 +56,9 @@ signals:
     void orderChosen(malar::Order order);
 
 private:
+    void nameCommands();
+    void nameClinicalCommands();
     void addShortcuts();
-    void addClinicalShortcuts();
-    void addShortcut(const QList<QKeySequence> &, std::function<void()>);
     void fillMenu();
     void showHistory();
     void addPhotographs();
@@ -94,12 +96,14 @@ private:
     VisitContext m_context;
     std::vector<Visit> m_visits; // all of the patient's
     std::vector<Issue> m_found;  // what is wrong with the visit now
-    bool m_undecided = false;    // whether to recover an unsaved copy
-    QString m_failure;           // why it could not be kept, as it was said
+    bool m_namesShown = false;
+    bool m_undecided = false; // whether to recover an unsaved copy
+    QString m_failure;        // why it could not be kept, as it was said
     VisitView *m_view;
     VisitForm *m_form;
     VisitInfusions *m_infusions;
     VisitEvents *m_events;
+    std::map<VisitCommand, std::function<void()>> m_commands;
     QAction *m_across = nullptr; // in the menu: the order of typing
 };
 

@@ -21,16 +21,13 @@ void VisitPage::fillMenu()
 {
     QMenu &menu = m_view->header().menu();
     // The keys are actions of the page: here they are only named.
-    const auto add = [this, &menu](const QString &text, const QString &keys, auto slot) {
-        menu.addAction(text + u'\t' + keys, this, slot);
-    };
-    add(tr("&Copy last visit's answers"), u"Ctrl+D"_s, [this] { m_form->copyLastVisit(); });
-    add(tr("Accept what is copied in the &region"), u"Ctrl+."_s, [this] { m_form->acceptRegion(); });
-    add(tr("&Accept everything copied"), tr("Ctrl+Shift+."), [this] { m_form->acceptEverything(); });
-    add(tr("Everything open is &0"), u"Ctrl+0"_s, [this] { m_form->answerEverythingOpen(); });
-    menu.addSeparator();
-    add(tr("&What the answer means"), u"F1"_s, [this] { m_view->toggleDefinition(); });
-    add(tr("&Note on the answer"), u"F2"_s, [this] { m_view->editNote(); });
+    for (const VisitKey &each : visitKeys()) {
+        if (each.inMenu == VisitKey::InMenu::No)
+            continue;
+        if (each.inMenu == VisitKey::InMenu::AfterRule)
+            menu.addSeparator();
+        menu.addAction(each.words + u'\t' + keyText(each.keys.front()), this, m_commands.at(each.command));
+    }
     menu.addSeparator();
     m_across = menu.addAction(tr("&Type across the signs of a region"));
     m_across->setCheckable(true);
@@ -40,10 +37,9 @@ void VisitPage::fillMenu()
         emit orderChosen(order);
     });
     menu.addSeparator();
-    menu.addAction(tr("A&dd photographs…"), this, &VisitPage::addPhotographs)
+    menu.addAction(tr("Add ph&otographs…"), this, &VisitPage::addPhotographs)
         ->setEnabled(!m_session.isReadOnly());
     menu.addAction(tr("&History of the visit…"), this, &VisitPage::showHistory);
-    add(tr("&Print…"), u"Ctrl+P"_s, [this] { print(); });
     menu.addAction(tr("&Save as PDF…"), this, [this] {
         const Visit &visit = m_form->visit();
         const Ending ending = saveSheet(this, m_session, m_prompts, visit.patient, visit);

@@ -49,25 +49,18 @@ VisitRemarks::VisitRemarks(QWidget *parent)
     column->addWidget(m_events);
     add(tr("&Note"), m_note, 1);
     column->addStretch(0);
-    chainTabs();
 }
 
-void VisitRemarks::chainTabs()
+std::vector<QWidget *> VisitRemarks::stops() const
 {
-    QWidget *last = m_assessor;
-    const auto follow = [&last](const std::vector<QWidget *> &stops) {
-        for (QWidget *stop : stops) {
-            setTabOrder(last, stop);
-            last = stop;
-        }
-    };
-    follow(m_infusion->stops());
-    follow(m_events->stops());
-    setTabOrder(last, m_note);
+    std::vector<QWidget *> all{m_assessor};
+    for (const std::vector<QWidget *> &panel : {m_infusion->stops(), m_events->stops()})
+        all.insert(all.end(), panel.begin(), panel.end());
+    all.push_back(m_note);
+    return all;
 }
 
 QWidget *VisitRemarks::first() const { return m_assessor; }
-QWidget *VisitRemarks::last() const { return m_note; }
 
 void VisitRemarks::setAssessors(const QStringList &names) { m_assessors->setStringList(names); }
 
@@ -81,6 +74,12 @@ void VisitRemarks::show(const Visit &visit, bool locked)
         m_note->setPlainText(visit.note);
     }
     m_note->setReadOnly(locked);
+    // What cannot be edited does not look as if it could.
+    QPalette ground;
+    if (locked)
+        ground.setColor(QPalette::Base, ground.color(QPalette::Window));
+    m_assessor->setPalette(ground);
+    m_note->setPalette(ground);
 }
 
 } // namespace malar

@@ -24,16 +24,14 @@ public:
     void setAssessors(const QStringList &);
     InfusionPanel &infusion() { return *m_infusion; }
     EventPanel &events() { return *m_events; }
-    QWidget *first() const; // in the order of the Tab key
-    QWidget *last() const;
+    QWidget *first() const;
+    std::vector<QWidget *> stops() const; // in the order of the Tab key
 
 signals:
     void assessorEdited(const QString &name);
     void noteEdited(const QString &text);
 
 private:
-    void chainTabs();
-
     QLineEdit *m_assessor;
     QStringListModel *m_assessors;
     InfusionPanel *m_infusion;

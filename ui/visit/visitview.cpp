@@ -16,7 +16,6 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
-#include <QScrollBar>
 
 #include <algorithm>
 
@@ -70,13 +69,13 @@ void VisitView::build()
     grid->addWidget(m_header, 0, 0, 1, 3);
     grid->addWidget(m_notice, 1, 0, 1, 3);
     m_left = new QVBoxLayout;
-    m_left->addWidget(m_body, 1);
+    m_left->addWidget(m_body);
     grid->addLayout(m_left, 2, 0);
     grid->addWidget(m_scroll, 2, 1);
     grid->addLayout(side, 2, 2);
     grid->addWidget(m_level, 4, 0, 1, 3);
-    grid->setColumnStretch(1, 7);
-    grid->setColumnStretch(2, 3);
+    grid->setColumnStretch(1, 13);
+    grid->setColumnStretch(2, 4);
     grid->setRowStretch(2, 1);
     arrange(false);
     chainTabs();
@@ -115,16 +114,22 @@ void VisitView::connectScales()
     });
 }
 
-/// From the form to the scales, the remarks and the button that completes.
+/// Everything on the page once, from the header's left to what finishes the visit.
 void VisitView::chainTabs()
 {
-    QWidget *last = m_form->last();
-    for (ScaleField *field : m_scales->fields()) {
-        setTabOrder(last, field);
-        last = field;
-    }
-    setTabOrder(last, m_remarks->first());
-    setTabOrder(m_remarks->last(), m_header->button());
+    const std::vector<QWidget *> head = m_header->stops(); // back, date, more, the button
+    std::vector<QWidget *> chain{head.at(0), head.at(1)};
+    for (QWidget *stop : m_scores->stops())
+        chain.push_back(stop);
+    chain.push_back(m_issues->list());
+    for (QWidget *stop : m_form->stops())
+        chain.push_back(stop);
+    chain.insert(chain.end(), m_scales->fields().begin(), m_scales->fields().end());
+    for (QWidget *stop : m_remarks->stops())
+        chain.push_back(stop);
+    chain.insert(chain.end(), {head.at(3), head.at(2)});
+    for (std::size_t i = 1; i < chain.size(); ++i)
+        setTabOrder(chain[i - 1], chain[i]);
 }
 
 void VisitView::setScales(const ScaleSet &asked) { m_asked = asked; }
@@ -139,6 +144,7 @@ void VisitView::refresh(const VisitContext &context, const std::vector<Issue> &f
     m_scales->show(m_asked, m_form->visit(), context.previous);
     m_scores->show(m_form->visit(), context);
     listIssues(m_listing);
+    fitBody();
     showCurrent();
 }
 
@@ -189,20 +195,6 @@ void VisitView::toggleDefinition()
 
 bool VisitView::isDefinitionShown() const { return m_definition->isVisibleTo(this); }
 
-/// Over the body map, which only repeats what the form says; in a narrow window over the totals.
-void VisitView::placeDefinition()
-{
-    if (!isDefinitionShown())
-        return;
-    m_definition->explain(m_form->current());
-    const QWidget *under = m_body->isHidden() ? static_cast<QWidget *>(m_scores) : m_body;
-    QRect room = m_grid->cellRect(2, 0);
-    room.setLeft(under->geometry().left());
-    room.setRight(under->geometry().right());
-    m_definition->fit(room);
-    m_definition->raise();
-}
-
 void VisitView::showCurrent()
 {
     placeDefinition();
@@ -215,35 +207,6 @@ void VisitView::showCurrent()
     m_body->show({form, item.region});
     const QRect place = m_form->place(item).translated(m_form->pos());
     m_scroll->ensureVisible(place.center().x(), place.center().y(), place.width() / 2, 2 * place.height());
-}
-
-void VisitView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool wide = width() > fontMetrics().averageCharWidth() * 140;
-    if (wide == m_body->isHidden())
-        arrange(wide);
-    // As high as the drawing is at its width, with its words.
-    m_grid->activate();
-    const double drawing = m_grid->cellRect(2, 0).width() * bodyAspect();
-    m_body->setMaximumHeight(static_cast<int>(drawing) + 2 * fontMetrics().height());
-    placeDefinition();
-    // What the form has no use for is the curve's.
-    m_scroll->setMaximumWidth(m_form->mostWidth() + m_scroll->verticalScrollBar()->sizeHint().width());
-}
-
-/// The body map only repeats what the form says: it goes first where the window is narrow, and the scales
-/// and remarks then follow the form.
-void VisitView::arrange(bool wide)
-{
-    m_body->setVisible(wide);
-    m_scales->setNarrow(!wide);
-    if (wide)
-        m_grid->addWidget(m_scales, 3, 0, 1, 3);
-    else
-        m_middle->addWidget(m_scales);
-    (wide ? m_left : m_middle)->addWidget(m_remarks);
-    m_grid->setColumnStretch(0, wide ? 3 : 0);
 }
 
 } // namespace malar

@@ -66,6 +66,7 @@ private:
     void chainTabs();
     void showCurrent();
     void placeDefinition();
+    void fitBody();
 
     VisitContext m_context;
     std::vector<Issue> m_found;

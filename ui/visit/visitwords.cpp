@@ -20,9 +20,19 @@ QString dayText(qint64 day) { return QLocale().toString(day).replace(u'-', QChar
 
 bool canAmend(VisitState state) { return state == VisitState::Complete || state == VisitState::Amended; }
 
-QString whoText(const PatientRecord &record, QDate date)
+QString whoText(const PatientRecord &record, bool nameShown)
 {
     QStringList parts{record.patient.code};
+    if (nameShown && record.identity && !record.identity->name.isEmpty())
+        parts << record.identity->name;
+    if (record.patient.birthYear)
+        parts << Words::tr("born %1").arg(*record.patient.birthYear);
+    return parts.join(u" · "_s);
+}
+
+QString aboutText(const PatientRecord &record, QDate date)
+{
+    QStringList parts;
     for (const Subtype subtype : record.patient.subtypes)
         parts << terms::label(subtype);
     const std::optional<QDate> start = dayZero(record.courses);

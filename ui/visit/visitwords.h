@@ -11,7 +11,10 @@ class Session;
 bool canAmend(VisitState);
 
 /// "HUMV-003 · discoid · anifrolumab day 91"
-QString whoText(const PatientRecord &, QDate);
+/// Who it is comes first, before what they have: "HUMV-003 · García, María · born 1984".
+QString whoText(const PatientRecord &, bool nameShown);
+/// "discoid · anifrolumab day 91"
+QString aboutText(const PatientRecord &, QDate);
 /// "Month 3 (day 91, window day 61–121)", "Baseline (day 0)", "Unscheduled (day 45)"
 QString plannedText(const Schedule &, const PatientRecord &, QDate);
 /// What is wrong with the visit's day; empty where it is right.

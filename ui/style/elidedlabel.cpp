@@ -1,0 +1,65 @@
+#include "ui/style/elidedlabel.h"
+
+#include <QPainter>
+#include <QTextLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+
+ElidedLabel::ElidedLabel(int lines, QWidget *parent) : QLabel(parent), m_lines(lines)
+{
+    setTextFormat(Qt::PlainText);
+    setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::say(const QString &text)
+{
+    setText(text);
+    // A tooltip reads what looks like markup as markup; this is text.
+    setToolTip(Qt::mightBeRichText(text) ? u"<span>%1</span>"_s.arg(text.toHtmlEscaped()) : text);
+}
+
+QSize ElidedLabel::sizeHint() const { return minimumSizeHint(); }
+
+QSize ElidedLabel::minimumSizeHint() const { return {0, m_lines * fontMetrics().lineSpacing()}; }
+
+QStringList ElidedLabel::shownLines() const
+{
+    QStringList lines;
+    const QString all = text();
+    QTextLayout layout(all, font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    while (lines.size() + 1 < m_lines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width());
+        lines << all.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    const QTextLine rest = layout.createLine();
+    if (rest.isValid())
+        lines << fontMetrics().elidedText(all.mid(rest.textStart()), Qt::ElideRight, width());
+    layout.endLayout();
+    return lines;
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    const QStringList lines = shownLines();
+    const int high = fontMetrics().lineSpacing();
+    QRect place(0, (height() - high * static_cast<int>(lines.size())) / 2, width(), high);
+    for (const QString &line : lines) {
+        painter.drawText(place, static_cast<int>(alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+                         line);
+        place.translate(0, high);
+    }
+}
+
+} // namespace malar
