@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-// How a visit is completed and amended.
+// How a visit is kept, completed, amended and left.
 namespace malar {
 
 void VisitPage::act()
@@ -71,6 +71,26 @@ std::optional<QString> VisitPage::askReason(const std::vector<Issue> &unusual)
     if (unusual.empty() && !amending)
         return QString();
     return m_prompts.reason(this, completingQuestion(unusual, amending));
+}
+
+bool VisitPage::keep()
+{
+    m_view->finishNote();
+    m_infusions->finish();
+    if (m_form->visit().id.isNull() || m_form->isLocked())
+        return true;
+    const Result<Done> kept = m_keeper->keep();
+    if (!kept)
+        m_view->notice().show(terms::message(kept.error()));
+    else
+        m_events->follow();
+    return static_cast<bool>(kept);
+}
+
+void VisitPage::leave()
+{
+    if (mayLeave())
+        emit left();
 }
 
 } // namespace malar
