@@ -62,7 +62,9 @@ public:
         column->addWidget(m_buttons);
         connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-        setMinimumWidth(fontMetrics().averageCharWidth() * 64);
+        const int width = fontMetrics().averageCharWidth() * 64;
+        setMinimumWidth(width);
+        resize(width, column->totalHeightForWidth(width));
         field->setFocus();
     }
 

@@ -26,6 +26,7 @@ private slots:
     void aPipeThatNobodyReadsLeavesNothingBehind();
     void aNameThatIsAFolderLeavesNothingBeside();
     void onlyTheSentenceStandsOnStandardError();
+    void aRegistryThatDoesNotFitIsCalledAsItWasAsked();
 
 private:
     /// In a shell of its own, with the program's name in $MALAR; `here` is its folder.
@@ -188,6 +189,22 @@ void TestOutput::onlyTheSentenceStandsOnStandardError()
     QVERIFY2(answer.messages.startsWith("malar: /nowhere/r.xlsx cannot be written"),
              answer.messages.constData());
     QCOMPARE(answer.messages.count('\n'), 1);
+}
+
+/// It is made under a temporary name, which says nothing to people.
+void TestOutput::aRegistryThatDoesNotFitIsCalledAsItWasAsked()
+{
+    const QTemporaryDir here;
+    QCOMPARE(shell(here.path(), u"\"$MALAR\" export --demo -o out"_s).exit, 0);
+
+    const test::Answer answer =
+        shell(here.path(), u"ulimit -f 40; \"$MALAR\" import --lang en new.malar out"_s);
+
+    QCOMPARE(answer.exit, 3);
+    QVERIFY2(answer.messages.startsWith("malar: new.malar: "), answer.messages.constData());
+    QVERIFY2(!answer.messages.contains(".part-"), answer.messages.constData());
+    QCOMPARE(QDir(here.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"out"_s});
 }
 
 MALAR_TEST(TestOutput)

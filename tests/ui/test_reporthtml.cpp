@@ -4,6 +4,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
 #include "ui/language.h"
+#include "ui/report/pdffile.h"
 
 #include <QApplication>
 #include <QRegularExpression>
@@ -34,6 +35,7 @@ private slots:
     void theWebPageIsWellFormedAndNeedsNothingElse();
     void everyFigureOfTheWebPageIsDescribed();
     void theWebPageHoldsItsFiles();
+    void controlSignsAreInNoPageAndInNoMetadata();
 };
 
 void TestReportHtml::everyCellIsInTheWebPage()
@@ -114,6 +116,25 @@ void TestReportHtml::theWebPageHoldsItsFiles()
     for (const ReportFile &file : report.files)
         QVERIFY(html.contains(u"<a download=\"%1\" href=\"data:%2;charset=utf-8;base64,%3\">"_s.arg(
             file.name, file.mimeType, QString::fromLatin1(file.content.toBase64()))));
+}
+
+void TestReportHtml::controlSignsAreInNoPageAndInNoMetadata()
+{
+    ReportContent report = content(ReportFormat::Html);
+    const QString text = u"a\x01\x1b[2J\u009b\uFFFEb"_s;
+    report.title = report.subject = text;
+    report.blocks = {ReportText{ReportText::Kind::Paragraph, text},
+                     ReportTable{text, text, {{text}}, {{{text}}}, {text}}};
+
+    const QString page = QString::fromUtf8(toHtml(report));
+    const QString metadata = QString::fromUtf8(pdfMetadata(report, false));
+
+    for (const QString &whole : {page, metadata}) {
+        QVERIFY(whole.contains(u"a[2Jb"_s));
+        for (const QChar sign : whole)
+            QVERIFY(sign == u'\n' || sign == u'\t' ||
+                    (sign.category() != QChar::Other_Control && sign.unicode() < 0xfffe));
+    }
 }
 
 MALAR_GUI_TEST(TestReportHtml)

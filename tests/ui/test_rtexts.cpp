@@ -1,5 +1,7 @@
 #include "core/analysis/csvcell.h"
 #include "core/analysis/plotcsv.h"
+#include "core/exchange/cell.h"
+#include "core/exchange/column.h"
 #include "core/exchange/csv.h"
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
@@ -25,6 +27,7 @@ class TestRTexts : public test::Test {
 private slots:
     void initTestCase() { speak(u"en"_s); }
     void everyTextComesBackFromR();
+    void ourImportTakesTheGuardAway();
     void theScriptAgreesWithWhateverIsWritten();
     void noCellOfAnyFileIsAFormula();
     void whatIsCopiedIsNoFormulaAndANumberStaysOne();
@@ -125,6 +128,20 @@ void TestRTexts::everyTextComesBackFromR()
 
     QCOMPARE(r.status, 0);
     QCOMPARE(r.output.toLatin1(), expected);
+}
+
+void TestRTexts::ourImportTakesTheGuardAway()
+{
+    for (const QString &text : hostile) {
+        std::string cell;
+        exchange::cell::write(cell, text);
+        const auto table = exchange::CsvTable::parse("text\n" + csvText(text) + '\n');
+        QVERIFY(table && table->size() == 1);
+        QCOMPARE(std::string(table->record(0).cells.front()), cell); // the same guard in both writers
+        QString read;
+        QVERIFY(!exchange::cell::read(cell, exchange::notes("text"), read));
+        QCOMPARE(read, text);
+    }
 }
 
 void TestRTexts::theScriptAgreesWithWhateverIsWritten()

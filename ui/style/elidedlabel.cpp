@@ -17,8 +17,7 @@ ElidedLabel::ElidedLabel(int lines, QWidget *parent) : QLabel(parent), m_lines(l
 void ElidedLabel::say(const QString &text)
 {
     setText(text);
-    // A tooltip reads what looks like markup as markup; this is text.
-    setToolTip(Qt::mightBeRichText(text) ? u"<span>%1</span>"_s.arg(text.toHtmlEscaped()) : text);
+    setToolTip(text);
 }
 
 QSize ElidedLabel::sizeHint() const { return minimumSizeHint(); }

@@ -21,7 +21,7 @@ Strip::Strip(Kind kind, QWidget *parent)
     const int half = look::halfLine(*this);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
     // A path without a blank cannot be broken: it is cut, and never makes the window wider.
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_row->setContentsMargins(half * 2, half / 2, half, half / 2);

@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-// How a visit is completed and amended.
+// How a visit is kept, completed, amended and left.
 namespace malar {
 
 void VisitPage::act()
@@ -112,6 +112,28 @@ std::optional<QString> VisitPage::askReason(const std::vector<Issue> &unusual)
     if (unusual.empty() && !amending)
         return QString();
     return m_prompts.reason(this, completingQuestion(unusual, amending));
+}
+
+bool VisitPage::keep()
+{
+    m_view->finishNote();
+    m_infusions->finish();
+    if (m_form->visit().id.isNull() || m_form->isLocked())
+        return true;
+    const Visit before = m_keeper->stored();
+    const std::size_t infusions = infusionsOn(before.date);
+    const Result<Done> kept = m_keeper->keep();
+    if (!kept)
+        m_view->notice().show(terms::message(kept.error()));
+    else
+        say(wentAlong(before, infusions));
+    return static_cast<bool>(kept);
+}
+
+void VisitPage::leave()
+{
+    if (mayLeave())
+        emit left();
 }
 
 } // namespace malar

@@ -4,9 +4,7 @@
 #include "ui/visit/answering.h"
 #include "ui/visit/draftkeeper.h"
 #include "ui/visit/noticebar.h"
-#include "ui/visit/visitevents.h"
 #include "ui/visit/visitform.h"
-#include "ui/visit/visitinfusions.h"
 #include "ui/visit/visitpage.h"
 #include "ui/visit/visitview.h"
 
@@ -15,8 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// How a visit is kept and left. Where it cannot be kept there is a way out all the same, and the user chooses
-// it.
+// Where a visit cannot be kept there is a way out all the same, and the user chooses it.
 namespace malar {
 namespace {
 
@@ -39,22 +36,6 @@ Visit typedOf(Visit visit)
 
 } // namespace
 
-bool VisitPage::keep()
-{
-    m_view->finishNote();
-    m_infusions->finish();
-    if (m_form->visit().id.isNull() || m_form->isLocked())
-        return true;
-    const Visit before = m_keeper->stored();
-    const std::size_t infusions = infusionsOn(before.date);
-    const Result<Done> kept = m_keeper->keep();
-    if (!kept)
-        m_view->notice().show(terms::message(kept.error()));
-    else
-        say(wentAlong(before, infusions));
-    return static_cast<bool>(kept);
-}
-
 /// The sentence about what could not be kept goes as soon as it is kept.
 void VisitPage::forgetFailure()
 {
@@ -66,12 +47,6 @@ void VisitPage::forgetFailure()
             m_view->notice().clear();
         m_failure.clear();
     }
-}
-
-void VisitPage::leave()
-{
-    if (mayLeave())
-        emit left();
 }
 
 bool VisitPage::mayLeave()
