@@ -125,5 +125,5 @@ void TestPatientEntry::subtypesAreOneStopAndDiscoidHasOneExtent()
     QCOMPARE(stops, 1);
 }
 
-MALAR_TEST(TestPatientEntry)
+MALAR_GUI_TEST(TestPatientEntry)
 #include "test_patiententry.moc"

@@ -82,7 +82,7 @@ void TestVisitDoses::anInfusionOnAnotherDayIsNotAsPlanned()
 
     QCOMPARE(infusions(clinic).back().date, start.addDays(30));
     QVERIFY(becomesActive(*clinic.page));
-    QVERIFY(clinic.shown().contains(u"Infusion 2: 2 days after the planned one"_s));
+    QVERIFY(clinic.shown().contains(u"Infusion 2: 2 day(s) after the planned one"_s));
 }
 
 void TestVisitDoses::aReasonGivenWithThePatientIsNotAskedForAgain()
@@ -138,5 +138,5 @@ void TestVisitDoses::aMissingBaselineAndAMissedMonthAreSaid()
     QCOMPARE(words(400).text, u"No visit left · month 1 missed"_s);
 }
 
-MALAR_TEST(TestVisitDoses)
+MALAR_GUI_TEST(TestVisitDoses)
 #include "test_visitdoses.moc"

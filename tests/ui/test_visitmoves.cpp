@@ -1,7 +1,8 @@
+#include "core/analysis/visitlist.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/patients/correctiondialog.h"
-#include "ui/patients/patientpage.h"
+#include "ui/patients/visitsview.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
@@ -56,9 +57,11 @@ std::unique_ptr<Session> session(bool photographsConsented = true)
 
 struct Shown {
     explicit Shown(Session &hub)
-        : session(hub), id(hub.records().front().patient.id), page(hub, script.prompts(), id, true)
+        : session(hub), id(hub.records().front().patient.id), page(hub, script.prompts())
     {
+        page.setNamesShown(true);
         page.resize(1280, 700);
+        page.show(visitLines(from(), *hub.store().visits(id), hub.schedule(), SeveritySet::Klein2011));
         test::show(page);
     }
     CorrectionDialog *open(const QString &button) const
@@ -83,7 +86,7 @@ struct Shown {
     Session &session;
     test::Script script;
     PatientId id;
-    PatientPage page;
+    VisitsView page;
 };
 
 } // namespace
@@ -112,8 +115,8 @@ void TestVisitMoves::whatWasRecordedIsListedWithATickEach()
     for (const QCheckBox *box : dialog->findChildren<QCheckBox *>())
         if (box->isChecked())
             ticked << box->text();
-    QCOMPARE(ticked, (QStringList{u"The answer on adverse events: some"_s, u"Headache"_s, u"1 photograph"_s,
-                                  u"Infusion 2: given %1"_s.arg(terms::date(told))}));
+    QCOMPARE(ticked, (QStringList{u"The answer on adverse events: some"_s, u"Headache"_s,
+                                  u"1 photograph(s)"_s, u"Infusion 2: given %1"_s.arg(terms::date(told))}));
     QCOMPARE(shown.save()->text().remove(u'&'), u"Move"_s);
 }
 
@@ -134,7 +137,7 @@ void TestVisitMoves::whatIsTickedMovesAndALineLeadsThere()
 {
     const auto hub = session();
     const Shown shown(*hub);
-    QSignalSpy wanted(&shown.page, &PatientPage::patientRequested);
+    QSignalSpy wanted(&shown.page, &VisitsView::patientRequested);
     shown.open(u"moveVisit"_s);
     shown.type(u"code"_s, u"B-1"_s);
     shown.type(u"reason"_s, u"wrong chart"_s);
@@ -209,5 +212,5 @@ void TestVisitMoves::anotherDateTakesAlongWhatIsTicked()
     QCOMPARE(shown.from().courses.front().infusions[1].date, told);
 }
 
-MALAR_TEST(TestVisitMoves)
+MALAR_GUI_TEST(TestVisitMoves)
 #include "test_visitmoves.moc"
