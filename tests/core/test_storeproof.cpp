@@ -22,6 +22,7 @@ private slots:
     void aRegistryOfAnyVersionIsAsThatVersionHasIt();
     void aSumThatIsWrongIsRefused();
     void aLostIndexEntryIsRefused();
+    void aVisitOfNobodyIsRefused();
     void damageThatCameWhileItWasOpenIsFound();
     void aRegistryThatWritesAheadIsSetBack();
 
@@ -113,6 +114,14 @@ void TestStoreProof::aLostIndexEntryIsRefused()
                      u"UPDATE visit SET state = 'draft' WHERE rowid = 1"_s,
                      u"UPDATE sqlite_schema SET sql = replace(sql, '''draft''', '''entered_in_error''')"
                      u" WHERE name = 'one_visit_a_day'"_s});
+
+    QCOMPARE(kindOf(Store::open(m_path)), Kind::Damaged);
+}
+
+void TestStoreProof::aVisitOfNobodyIsRefused()
+{
+    execute(m_path,
+            {u"PRAGMA foreign_keys = OFF"_s, u"UPDATE visit SET patient = 'nobody' WHERE rowid = 1"_s});
 
     QCOMPARE(kindOf(Store::open(m_path)), Kind::Damaged);
 }
