@@ -28,7 +28,6 @@ Migration version3(); // the clinical record: doses, adverse events, biomarkers,
 struct Header {
     quint32 applicationId = 0;
     int version = 0;
-    bool hasLog = false; // another program set it to write ahead, into a file beside it
 };
 /// Errors NotFound, NoRight, Foreign (not a registry of ours), NewerSchema and others.
 Result<Header> inspect(const QString &path, int newest);
