@@ -14,11 +14,6 @@ namespace {
 constexpr int longMs = 5000;
 constexpr int shortMs = 100;
 
-void setTimeout(const QSqlDatabase &database, int ms)
-{
-    sql::Statement(database, u"PRAGMA busy_timeout = "_s + QString::number(ms)).run();
-}
-
 void configure(const QSqlDatabase &database)
 {
     // Foreign keys are off on each new connection, and the pragma has no effect inside a transaction.
@@ -97,7 +92,8 @@ int Connection::otherChanges() const { return numberIn(database, u"PRAGMA data_v
 
 void Connection::waitFor(Patience patience) const
 {
-    setTimeout(database, patience == Patience::Short ? shortMs : longMs);
+    const int ms = patience == Patience::Short ? shortMs : longMs;
+    QSqlQuery(database).exec(u"PRAGMA busy_timeout = "_s + QString::number(ms));
 }
 
 /// SQLite goes on writing into a file that has lost its name.

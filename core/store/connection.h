@@ -38,12 +38,15 @@ struct Connection {
             if (access == Store::Access::ReadOnly)
                 throw sql::Failure{refused.value_or(Error{Error::Kind::ReadOnly, {}, {}})};
             refuseMoved();
-            waitFor(patience);
+            if (patience == Patience::Short)
+                waitFor(patience);
             sql::Transaction transaction(database, sql::Transaction::Kind::Write);
             refuseReplaced();
             body(database);
             commit(transaction);
         });
+        if (patience == Patience::Short)
+            waitFor(Patience::Long);
         return written ? written : explained(written.error());
     }
     int otherChanges() const;

@@ -3,6 +3,7 @@
 #include "core/store/schema.h"
 #include "core/store/sql.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 
 #include <set>
@@ -52,8 +53,21 @@ Definitions expected(int version)
     return made;
 }
 
-} // namespace
+qint64 number(const QSqlDatabase &database, const QString &pragma)
+{
+    Statement row(database, pragma);
+    return row.run().next() ? row.get<int>() : 0;
+}
 
+/// SQLite notices missing pages, but takes a last page that is cut short for one that ends in zeros.
+void refuseTruncated(const QSqlDatabase &database, const QString &path)
+{
+    const qint64 size = number(database, u"PRAGMA page_count"_s) * number(database, u"PRAGMA page_size"_s);
+    if (QFileInfo(path).size() < size)
+        sql::fail(Error::Kind::Damaged, u"the end of the file is missing"_s);
+}
+
+/// Reads nothing else, so that no foreign view or trigger runs.
 void refuseForeignSchema(const QSqlDatabase &database, int version)
 {
     if (definitionsOf(database) != expected(version))
@@ -61,6 +75,7 @@ void refuseForeignSchema(const QSqlDatabase &database, int version)
                   u"other tables, views or triggers than version %1 has"_s.arg(version));
 }
 
+/// Pages, indexes, what the tables CHECK, such as the sum of each form, and rows that belong to none.
 void refuseDamage(const QSqlDatabase &database)
 {
     // One line is enough, and it may name a table, never a value.
@@ -69,6 +84,19 @@ void refuseDamage(const QSqlDatabase &database)
         sql::fail(Error::Kind::Damaged, u"no answer of integrity_check"_s);
     if (const QString said = row.get<QString>(); said != u"ok"_s)
         sql::fail(Error::Kind::Damaged, said);
+    Statement stray(database, u"PRAGMA foreign_key_check"_s); // which integrity_check leaves out
+    if (stray.run().next())
+        sql::fail(Error::Kind::Damaged, u"a row of "_s + stray.get<QString>() + u" belongs to nothing"_s);
+}
+
+} // namespace
+
+void prove(const QSqlDatabase &database, const QString &path)
+{
+    refuseForeignSchema(database, schema::version(database));
+    if (!path.isEmpty())
+        refuseTruncated(database, path);
+    refuseDamage(database);
 }
 
 } // namespace malar::proof

@@ -18,7 +18,6 @@ namespace {
 // https://www.sqlite.org/fileformat.html: the header's size, its first bytes, and where the two numbers
 // stand.
 constexpr qsizetype headerSize = 100;
-constexpr qsizetype writerOffset = 18; // 2: it writes ahead
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
 
@@ -54,7 +53,7 @@ Result<Header> inspect(const QString &path, int newest)
         return Error{Error::Kind::Foreign, u"not SQLite"_s, path};
 
     const Header header{qFromBigEndian<quint32>(bytes.constData() + applicationIdOffset),
-                        qFromBigEndian<qint32>(bytes.constData() + versionOffset), bytes[writerOffset] == 2};
+                        qFromBigEndian<qint32>(bytes.constData() + versionOffset)};
     if (header.applicationId != applicationId)
         return Error{Error::Kind::Foreign, u"another program's SQLite file"_s, path};
     if (header.version < 1)

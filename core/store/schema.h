@@ -29,7 +29,6 @@ Migration version4(); // the visit at which an adverse event was told; copied an
 struct Header {
     quint32 applicationId = 0;
     int version = 0;
-    bool hasLog = false; // another program set it to write ahead, into a file beside it
 };
 /// Errors NotFound, NoRight, Foreign (not a registry of ours), NewerSchema and others.
 Result<Header> inspect(const QString &path, int newest);

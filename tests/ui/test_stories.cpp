@@ -31,9 +31,6 @@ private slots:
     void theTrainingCohortIsMarkedAndNeverRemembered();
     void theLastRegistryOpensAgain();
     void theRegistryThatIsOpenIsNotOpenedAgain();
-    void aLinkToTheOpenRegistryIsTheOneThatIsOpen();
-    void anotherMachinesLockIsTakenOverAfterAWarning();
-    void aLockOfThisMachineIsNotOffered();
 };
 
 namespace {
@@ -204,54 +201,6 @@ void TestStories::theRegistryThatIsOpenIsNotOpenedAgain()
     QCOMPARE(desk.workplace->window(), window);
     QVERIFY(!desk.workplace->window()->session().isReadOnly());
     QVERIFY(strip(window, u"message"_s).contains(u"already open in this window"_s));
-}
-
-void TestStories::aLinkToTheOpenRegistryIsTheOneThatIsOpen()
-{
-    Desk desk;
-    QVERIFY(Store::create(desk.path(), u"Lupus study"_s));
-    const QString link = desk.folder.filePath(u"link.malar"_s);
-    QVERIFY(QFile::link(desk.path(), link));
-    desk.open()->open(desk.path());
-    const MainWindow *window = desk.workplace->window();
-
-    desk.workplace->open(link);
-
-    QCOMPARE(desk.workplace->window(), window);
-    QVERIFY(!desk.workplace->window()->session().isReadOnly());
-}
-
-void TestStories::anotherMachinesLockIsTakenOverAfterAWarning()
-{
-    Desk desk;
-    QVERIFY(Store::create(desk.path(), u"Lupus study"_s));
-    QFile lock(desk.path() + u".lock"_s);
-    QVERIFY(lock.open(QIODevice::WriteOnly));
-    lock.write("4711\nmalar\nward-3\n8f14e45f\nc4ca4238\n");
-    lock.close();
-    desk.open()->open(desk.path());
-    QVERIFY(desk.workplace->window()->session().isReadOnly());
-    QVERIFY(strip(desk.workplace->window(), u"readOnly"_s).startsWith(u"Open on ward-3 ("_s));
-    desk.script.asked = 0;
-
-    QTest::mouseClick(desk.workplace->window()->findChild<QAbstractButton *>(u"takeOver"_s), Qt::LeftButton);
-
-    QCOMPARE(desk.script.asked, 1);
-    MainWindow *window = desk.workplace->window();
-    QVERIFY(!window->session().isReadOnly());
-    QVERIFY(window->session().rename(u"Taken over"_s));
-    QVERIFY(strip(window, u"readOnly"_s).isEmpty());
-}
-
-void TestStories::aLockOfThisMachineIsNotOffered()
-{
-    Desk desk;
-    const auto held = Store::create(desk.path(), u"Lupus study"_s);
-
-    desk.open()->open(desk.path());
-
-    QVERIFY(desk.workplace->window()->session().isReadOnly());
-    QVERIFY(!desk.workplace->window()->findChild<QAbstractButton *>(u"takeOver"_s));
 }
 
 MALAR_GUI_TEST(TestStories)

@@ -9,6 +9,8 @@ namespace malar {
 Result<exchange::ExportCounts> exportRegistry(const Store &store, const QString &folder,
                                               const exchange::ExportScope &scope, const Progress &progress)
 {
+    if (const Result<Done> sound = store.prove(); !sound)
+        return sound.error();
     const Result<Study> study = store.study();
     if (!study)
         return study.error();

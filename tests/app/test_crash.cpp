@@ -1,0 +1,132 @@
+#include "tests/app/program.h"
+
+#include "tests/support/test.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace malar;
+using namespace malar::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void put(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("a file that a test needs cannot be written");
+}
+
+} // namespace
+
+/// What a crash, another machine or a disk left, as whoever runs a command meets it.
+class TestCrash : public Test {
+    Q_OBJECT
+
+private slots:
+    void aSaveThatACrashCutShortIsUndoneByWhoeverReads();
+    void anotherMachinesLockIsNamed();
+    void aSideFileOfAFormerRegistryIsNamed();
+    void whatACrashLeftIsRemovedAndNamed();
+    void aFileOfAFolderThatCannotBeReadIsNoMissingOne();
+
+private:
+    QTemporaryDir m_place;
+    int m_next = 0;
+
+    QString fresh() { return m_place.filePath(u"f%1"_s.arg(++m_next)); }
+    QString demo()
+    {
+        const QString folder = fresh();
+        if (run({u"export"_s, u"--demo"_s, u"-o"_s, folder, u"--lang"_s, u"en"_s}).exit != 0)
+            qFatal("no export");
+        return folder;
+    }
+    QString registryOf(const QString &folder)
+    {
+        const QString registry = fresh();
+        if (import({registry, folder}).exit != 0)
+            qFatal("no registry");
+        return registry;
+    }
+    test::Answer import(const QStringList &arguments)
+    {
+        return run(QStringList{u"import"_s, u"--lang"_s, u"en"_s} + arguments);
+    }
+};
+
+void TestCrash::aSaveThatACrashCutShortIsUndoneByWhoeverReads()
+{
+    const QString folder = demo();
+    const QString registry = registryOf(folder);
+    // https://www.sqlite.org/fileformat.html, "The Rollback Journal": a header, and no page to put back.
+    const QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + QByteArray(504, '\0');
+    const QList<QStringList> commands{{u"export"_s, registry, u"-o"_s, fresh()},
+                                      {u"report"_s, registry, u"-o"_s, fresh() + u".html"_s},
+                                      {u"import"_s, u"--dry-run"_s, registry, folder}};
+
+    for (const QStringList &command : commands) {
+        put(registry + u"-journal"_s, journal);
+        const test::Answer answer = run(command);
+        QCOMPARE(answer.messages, QByteArray());
+        QCOMPARE(answer.exit, 0);
+        QVERIFY(!QFile::exists(registry + u"-journal"_s));
+    }
+}
+
+void TestCrash::anotherMachinesLockIsNamed()
+{
+    const QString folder = demo();
+    const QString registry = registryOf(folder);
+    put(registry + u".lock"_s, "4711\nmalar\nward-3\n8f14e45f\nc4ca4238\n");
+
+    const test::Answer answer = import({registry, folder});
+
+    QCOMPARE(answer.exit, 3);
+    QVERIFY(answer.messages.contains("Open on ward-3 ("));
+    QVERIFY(QFile::exists(registry + u".lock"_s));
+    QCOMPARE(import({u"--dry-run"_s, registry, folder}).exit, 0);
+}
+
+void TestCrash::aSideFileOfAFormerRegistryIsNamed()
+{
+    const QString folder = demo();
+    const QString registry = fresh();
+    put(registry + u"-journal"_s, "of a former registry");
+
+    const test::Answer answer = import({u"--new"_s, registry, folder});
+
+    QCOMPARE(answer.exit, 3);
+    QVERIFY(answer.messages.contains(registry.toUtf8() + "-journal"));
+    QVERIFY(!QFile::exists(registry));
+}
+
+void TestCrash::whatACrashLeftIsRemovedAndNamed()
+{
+    const QString folder = demo();
+    const QString registry = fresh();
+    const QString part = registry + u".part-0190a0b0-1111-7222-8333-444455556666"_s;
+    put(part, "patients");
+
+    const test::Answer answer = import({registry, folder});
+
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(answer.messages.startsWith("Note: " + part.toUtf8()));
+    QVERIFY(!QFile::exists(part));
+}
+
+void TestCrash::aFileOfAFolderThatCannotBeReadIsNoMissingOne()
+{
+    const QString folder = demo();
+    const QString patients = folder + u"/patients.csv"_s;
+    QVERIFY(QFile::remove(patients) && QFile::link(patients, patients)); // a link that leads to itself
+
+    const test::Answer answer = import({fresh(), folder});
+
+    QCOMPARE(answer.exit, 3);
+    QVERIFY(answer.messages.contains("cannot be read"));
+}
+
+MALAR_TEST(TestCrash)
+#include "test_crash.moc"

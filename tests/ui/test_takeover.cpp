@@ -1,0 +1,94 @@
+#include "tests/support/sessions.h"
+#include "tests/support/test.h"
+#include "ui/mainwindow.h"
+#include "ui/registry/workplace.h"
+#include "ui/settings.h"
+#include "ui/style/strip.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+/// A registry that somebody has open already, here or on another machine.
+class TestTakeOver : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void aLinkToTheOpenRegistryIsTheOneThatIsOpen();
+    void anotherMachinesLockIsTakenOverAfterAWarning();
+    void aLockOfThisMachineIsNotOffered();
+};
+
+namespace {
+
+struct Desk {
+    QString path() const { return folder.filePath(u"study.malar"_s); }
+    Workplace *open()
+    {
+        workplace = std::make_unique<Workplace>(settings, script.prompts(), test::noonOf(QDate(2025, 3, 1)));
+        return workplace.get();
+    }
+
+    QTemporaryDir folder;
+    Settings settings{folder.filePath(u"settings.ini"_s)};
+    test::Script script{path(), u"Lupus study"_s};
+    std::unique_ptr<Workplace> workplace;
+};
+
+QString strip(const QWidget *window, const QString &name) { return window->findChild<Strip *>(name)->text(); }
+
+} // namespace
+
+void TestTakeOver::aLinkToTheOpenRegistryIsTheOneThatIsOpen()
+{
+    Desk desk;
+    QVERIFY(Store::create(desk.path(), u"Lupus study"_s));
+    const QString link = desk.folder.filePath(u"link.malar"_s);
+    QVERIFY(QFile::link(desk.path(), link));
+    desk.open()->open(desk.path());
+    const MainWindow *window = desk.workplace->window();
+
+    desk.workplace->open(link);
+
+    QCOMPARE(desk.workplace->window(), window);
+    QVERIFY(!desk.workplace->window()->session().isReadOnly());
+}
+
+void TestTakeOver::anotherMachinesLockIsTakenOverAfterAWarning()
+{
+    Desk desk;
+    QVERIFY(Store::create(desk.path(), u"Lupus study"_s));
+    QFile lock(desk.path() + u".lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nmalar\nward-3\n8f14e45f\nc4ca4238\n");
+    lock.close();
+    desk.open()->open(desk.path());
+    QVERIFY(desk.workplace->window()->session().isReadOnly());
+    QVERIFY(strip(desk.workplace->window(), u"readOnly"_s).startsWith(u"Open on ward-3 ("_s));
+    desk.script.asked = 0;
+
+    QTest::mouseClick(desk.workplace->window()->findChild<QAbstractButton *>(u"takeOver"_s), Qt::LeftButton);
+
+    QCOMPARE(desk.script.asked, 1);
+    MainWindow *window = desk.workplace->window();
+    QVERIFY(!window->session().isReadOnly());
+    QVERIFY(window->session().rename(u"Taken over"_s));
+    QVERIFY(strip(window, u"readOnly"_s).isEmpty());
+}
+
+void TestTakeOver::aLockOfThisMachineIsNotOffered()
+{
+    Desk desk;
+    const auto held = Store::create(desk.path(), u"Lupus study"_s);
+
+    desk.open()->open(desk.path());
+
+    QVERIFY(desk.workplace->window()->session().isReadOnly());
+    QVERIFY(!desk.workplace->window()->findChild<QAbstractButton *>(u"takeOver"_s));
+}
+
+MALAR_GUI_TEST(TestTakeOver)
+#include "test_takeover.moc"
