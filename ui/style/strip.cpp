@@ -4,6 +4,7 @@
 #include "ui/style/look.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,13 +73,19 @@ void Strip::floatOver(QWidget *page)
 {
     m_page = page;
     setParent(page);
-    page->installEventFilter(this);
+    qApp->installEventFilter(this); // what happens beside it, too
 }
 
 bool Strip::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_page && event->type() == QEvent::Resize)
         place();
+    // What it lies on may be wanted: whoever presses elsewhere has read that all went well.
+    const auto *pressed = qobject_cast<QWidget *>(object);
+    const bool elsewhere =
+        pressed && pressed->window() == window() && pressed != this && !isAncestorOf(pressed);
+    if (event->type() == QEvent::MouseButtonPress && m_kind == Kind::Notice && elsewhere && isVisible())
+        hide();
     return QFrame::eventFilter(object, event);
 }
 
