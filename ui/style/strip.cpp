@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 
@@ -81,11 +82,12 @@ bool Strip::eventFilter(QObject *object, QEvent *event)
     if (object == m_page && event->type() == QEvent::Resize)
         place();
     // What it lies on may be wanted: whoever presses elsewhere has read that all went well.
-    const auto *pressed = qobject_cast<QWidget *>(object);
-    const bool elsewhere =
-        pressed && pressed->window() == window() && pressed != this && !isAncestorOf(pressed);
-    if (event->type() == QEvent::MouseButtonPress && m_kind == Kind::Notice && elsewhere && isVisible())
-        hide();
+    if (event->type() == QEvent::MouseButtonPress && m_kind == Kind::Notice && isVisible()) {
+        const auto *pressed = qobject_cast<QWidget *>(object);
+        const QPointF place = static_cast<QMouseEvent *>(event)->globalPosition();
+        if (pressed && pressed->window() == window() && !rect().contains(mapFromGlobal(place).toPoint()))
+            hide();
+    }
     return QFrame::eventFilter(object, event);
 }
 
