@@ -49,6 +49,7 @@ private slots:
     void aNameSaysWhoseAndWhen();
     void whatWasWrittenIsOpenedFromItsMessage();
     void aMessageMovesNothing();
+    void aNoticeGoesWithTheNextPressBesideIt();
 };
 
 void TestFileName::aNameIsOneThatEverySystemTakes_data()
@@ -150,6 +151,25 @@ void TestFileName::aMessageMovesNothing()
     QVERIFY(strip->isVisible());
     QVERIFY(page.rect().contains(strip->geometry()));
     QVERIFY(strip->height() > strip->fontMetrics().height() * 3); // no line is cut
+}
+
+void TestFileName::aNoticeGoesWithTheNextPressBesideIt()
+{
+    QWidget page;
+    page.resize(600, 400);
+    auto *strip = new Strip(Strip::Kind::Notice);
+    strip->floatOver(&page);
+    page.show();
+    strip->say(u"Written."_s);
+
+    QTest::mouseClick(strip, Qt::LeftButton);
+    QVERIFY(strip->isVisible());
+    QTest::mouseClick(&page, Qt::LeftButton, {}, {5, 5});
+    QVERIFY(!strip->isVisible());
+
+    strip->say(u"Not written."_s, Strip::Kind::Warning);
+    QTest::mouseClick(&page, Qt::LeftButton, {}, {5, 5});
+    QVERIFY(strip->isVisible());
 }
 
 MALAR_GUI_TEST(TestFileName)

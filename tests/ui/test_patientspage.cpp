@@ -21,6 +21,7 @@ class TestPatientsPage : public test::Test {
 private slots:
     void typingFindsNamesWithoutDiacritics();
     void wordsAreFoundInAnyOrder();
+    void anEndThatIsTheDayItselfIsNotSaidTwice();
     void arrowsInTheSearchBoxChooseAndEnterOpens();
     void severalCentresAreSearchedAndShown();
     void oneCentreNeedsNoColumn();
@@ -141,6 +142,18 @@ void TestPatientsPage::theEndsOfTheListAreAKeyAway()
 
     QVERIFY(last != first);
     QCOMPARE(shown.code(*hub), first);
+}
+
+void TestPatientsPage::anEndThatIsTheDayItselfIsNotSaidTwice()
+{
+    const QDate day(2026, 11, 29);
+    PatientOverview row;
+    row.day = 0;
+    row.due = Due{.month = 0, .target = day, .from = day.addDays(-28), .to = day};
+    QVERIFY(dueWords(row, day).detail.isEmpty());
+
+    row.due->to = day.addDays(3);
+    QVERIFY(dueWords(row, day).detail.startsWith(u"until "_s));
 }
 
 void TestPatientsPage::arrowsInTheSearchBoxChooseAndEnterOpens()

@@ -68,11 +68,11 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
     column->setContentsMargins(half * 2, half, half * 2, half);
     column->addWidget(bar());
     column->addWidget(m_consent);
-    column->addWidget(m_said);
     column->addWidget(m_empty);
     column->addWidget(m_grid, 1);
     column->addWidget(m_keys);
     column->addStretch(); // where the grid is empty
+    m_said->floatOver(this);
     connect(m_toConsent, &QPushButton::clicked, this, &PhotographsView::consentRequested);
     connect(m_grid, &PhotographGrid::openRequested, this, &PhotographsView::open);
     connect(m_grid, &PhotographGrid::removeRequested, this, &PhotographsView::remove);

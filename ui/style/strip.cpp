@@ -5,9 +5,11 @@
 #include "ui/style/passfocus.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 
@@ -78,13 +80,20 @@ void Strip::floatOver(QWidget *page)
 {
     m_page = page;
     setParent(page);
-    page->installEventFilter(this);
+    qApp->installEventFilter(this); // what happens beside it, too
 }
 
 bool Strip::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_page && event->type() == QEvent::Resize)
         place();
+    // What it lies on may be wanted: whoever presses elsewhere has read that all went well.
+    if (event->type() == QEvent::MouseButtonPress && m_kind == Kind::Notice && isVisible()) {
+        const auto *pressed = qobject_cast<QWidget *>(object);
+        const QPointF place = static_cast<QMouseEvent *>(event)->globalPosition();
+        if (pressed && pressed->window() == window() && !rect().contains(mapFromGlobal(place).toPoint()))
+            hide();
+    }
     return QFrame::eventFilter(object, event);
 }
 

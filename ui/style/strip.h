@@ -28,7 +28,8 @@ public:
     void add(QWidget *button);
     /// Lets the reader put it away.
     void setClosable();
-    /// Lies over the foot of the page in place of pushing what stands there.
+    /// Lies over the foot of the page in place of pushing what stands there. A notice goes with the next
+    /// press beside it, a warning stays.
     void floatOver(QWidget *page);
 
     bool eventFilter(QObject *, QEvent *) override;
