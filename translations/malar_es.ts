@@ -2880,6 +2880,10 @@
         <source>On to what stands below and beside the form</source>
         <translation>A lo que está debajo y al lado del formulario</translation>
     </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
 </context>
 <context>
     <name>VisitWords</name>
@@ -8134,7 +8138,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Usar este plan</translation>
     </message>
     <message>
-        <source>As a whole, li&amp;ke</source>
+        <source>As a whole, like</source>
         <translation>En conjunto, como</translation>
     </message>
     <message>
