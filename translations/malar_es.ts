@@ -8466,10 +8466,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Usar este plan</translation>
     </message>
     <message>
-        <source>As a whole, li&amp;ke</source>
-        <translation>En conjunto, como</translation>
-    </message>
-    <message>
         <source>Load an analysis plan</source>
         <translation>Cargar un plan de análisis</translation>
     </message>
@@ -8504,6 +8500,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>&amp;Save the plan as…</source>
         <translation>&amp;Guardar el plan como…</translation>
+    </message>
+    <message>
+        <source>As a whole, like</source>
+        <translation>En conjunto, como</translation>
     </message>
 </context>
 <context>
@@ -12011,6 +12011,10 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>On to what stands below and beside the form</source>
         <translation>A lo que está debajo y al lado del formulario</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ void TestVisitMarks::copiedAnswersBlockCompletingAndNeverSaving()
     Clinic clinic({earlier(start, 2)});
     clinic.page->startNew(clinic.record.patient.id);
     clinic.press(Qt::Key_D);
-    QVERIFY(clinic.shown().contains(u"29 copied answer"_s)); // of activity
+    QVERIFY(clinic.button(u"29 copied answer"_s)); // of activity
 
     clinic.press(Qt::Key_Return);
     QCOMPARE(clinic.listed().size(), 5); // four columns and the whole body

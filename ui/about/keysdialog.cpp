@@ -21,6 +21,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &ofWindow, QWidget *parent)
     look::dress(*m_table);
     m_table->setAccessibleName(windowTitle());
     m_table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionsClickable(false);
 

@@ -76,7 +76,7 @@ PlanDialog::PlanDialog(const Cohort &cohort, const Prompts &prompts, QWidget *pa
 QWidget *PlanDialog::head()
 {
     m_explanation->setWordWrap(true);
-    auto *label = new QLabel(tr("As a whole, li&ke"));
+    auto *label = new QLabel(tr("As a whole, like"));
     label->setBuddy(m_preset);
     auto *widget = new QWidget;
     auto *row = new QHBoxLayout(widget);

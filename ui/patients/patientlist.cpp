@@ -59,8 +59,8 @@ void PatientList::arrangeColumns()
     QHeaderView *head = horizontalHeader();
     for (int i = 0; i < patientColumnCount; ++i)
         head->resizeSection(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
-    head->setProperty("indented", true); // as the cells of the first column
-    head->setStretchLastSection(true);
+    head->setProperty("indented", true);                  // as the cells of the first column
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // its columns are fitted to its width
     head->setSortIndicator(int(PatientColumn::Due), Qt::AscendingOrder);
     setSortingEnabled(true);
     // The model sorts by resetting, which forgets the chosen row.
@@ -230,8 +230,9 @@ void PatientList::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int name = std::min(nameWidth(), 34 * letter);
     head->resizeSection(int(PatientColumn::Name), name);
-    const auto needed = [this, head, letter] {
-        int width = letter * 36; // what is due
+    const int due = letter * 36;
+    const auto needed = [head, due] {
+        int width = due;
         for (int i = 0; i < int(PatientColumn::Due); ++i)
             width += head->isSectionHidden(i) ? 0 : head->sectionSize(i);
         return width;
@@ -242,6 +243,7 @@ void PatientList::fitColumns()
     const int spare = std::max(0, viewport()->width() - needed());
     if (hasNames())
         head->resizeSection(int(PatientColumn::Name), std::min(name + spare, nameWidth()));
+    head->resizeSection(int(PatientColumn::Due), std::max(20 * letter, due + viewport()->width() - needed()));
 }
 
 void PatientList::resizeEvent(QResizeEvent *event)

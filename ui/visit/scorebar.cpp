@@ -178,8 +178,15 @@ QSize ScoreBar::sizeHint() const { return minimumSizeHint(); }
 
 QSize ScoreBar::minimumSizeHint() const
 {
-    // Both titles, and the totals in the smaller size.
-    return {fontMetrics().averageCharWidth() * 27, fontMetrics().height() * 7};
+    // The longest change, given or not, so that nothing is cut and nothing moves; the totals in the smaller
+    // size.
+    QFont bold = font();
+    bold.setBold(true);
+    const int label = std::max(fontMetrics().horizontalAdvance(tr("since baseline")),
+                               fontMetrics().horizontalAdvance(tr("since last visit")));
+    const int change = fontMetrics().horizontalAdvance(u" 88    "_s) +
+                       QFontMetrics(bold).horizontalAdvance(u"−88 (−100 %)"_s);
+    return {label + change, fontMetrics().height() * 7};
 }
 
 std::vector<QWidget *> ScoreBar::stops() const { return {m_activity.missing, m_damage.missing}; }

@@ -92,11 +92,13 @@ void VisitHeader::buildMiddle()
 void VisitHeader::buildRight()
 {
     m_state->setObjectName(u"state"_s);
+    m_state->setFont(look::captionFont(font()));
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_more->setMenu(m_menu);
     connect(m_action, &QPushButton::clicked, this, &VisitHeader::actionRequested);
     auto *row = rowOf(m_right);
     row->addWidget(m_state, 1);
+    row->addStretch(0); // where the state has gone to the next line
     row->addWidget(m_more);
     row->addWidget(m_action);
 }
@@ -191,7 +193,7 @@ void VisitHeader::arrange()
     place->insertWidget(m_wide ? 0 : -1, m_state);
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, m_wide ? 4 : 0);
-    m_grid->setColumnStretch(2, 4);
+    m_grid->setColumnStretch(2, 5);
 }
 
 } // namespace malar

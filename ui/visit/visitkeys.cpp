@@ -90,6 +90,12 @@ std::vector<GridKey> gridKeys()
     };
 }
 
-QString keyText(const QKeySequence &keys) { return keys.toString(QKeySequence::NativeText); }
+QString keyText(const QKeySequence &keys)
+{
+    return keys.toString()
+        .replace(u"Shift"_s, Keys::tr("Shift"))
+        .replace(u"Return"_s, u"↵"_s)
+        .replace(u"Left"_s, u"←"_s);
+}
 
 } // namespace malar
