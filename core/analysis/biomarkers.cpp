@@ -1,6 +1,7 @@
 #include "core/analysis/biomarkers.h"
 
 #include "core/analysis/csvcell.h"
+#include "core/domain/biomarkervalue.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,8 +9,6 @@
 
 namespace malar {
 namespace {
-
-constexpr double largestValue = 1e9; // its parts, and sums of them, fit into 63 bits
 
 MarkerKey keyOf(const Biomarker &value) { return {value.subset, value.marker, value.unit}; }
 
@@ -73,7 +72,7 @@ std::vector<MarkerKey> measured(const PlacedCohort &cohort)
     std::vector<MarkerKey> keys;
     for (const PlacedPatient &patient : cohort.patients)
         for (const Biomarker &value : patient.record->biomarkers)
-            if (std::isfinite(value.value) && std::ranges::find(keys, keyOf(value)) == keys.end())
+            if (isExact(value.value) && std::ranges::find(keys, keyOf(value)) == keys.end())
                 keys.push_back(keyOf(value));
     std::ranges::sort(keys, {}, [&](const MarkerKey &key) { return orderOf(cohort.panels, key); });
     return keys;
@@ -83,7 +82,7 @@ std::vector<const Biomarker *> valuesOf(const PatientRecord &record, const Marke
 {
     std::vector<const Biomarker *> values;
     for (const Biomarker &value : record.biomarkers)
-        if (keyOf(value) == key && std::isfinite(value.value))
+        if (keyOf(value) == key && isExact(value.value))
             values.push_back(&value);
     std::ranges::stable_sort(values, {}, &Biomarker::date);
     return values;
@@ -102,7 +101,7 @@ QByteArray biomarkerData(const PlacedCohort &cohort)
     QByteArray csv;
     for (const PlacedPatient &patient : cohort.patients)
         for (const Biomarker &value : patient.record->biomarkers) {
-            if (!std::isfinite(value.value))
+            if (!isExact(value.value))
                 continue;
             const QByteArray day =
                 patient.dayZero ? QByteArray::number(patient.dayZero->daysTo(value.date)) : QByteArray();
@@ -118,9 +117,15 @@ QByteArray biomarkerData(const PlacedCohort &cohort)
     return csv.isEmpty() ? csv : "code,date,study_day,subset,marker,value,unit\n" + csv;
 }
 
-std::int64_t partsOf(const Biomarker &value)
+std::int64_t partsOf(const Biomarker &value) { return std::llround(value.value * biomarkerParts); }
+
+int inexactBiomarkers(const PlacedCohort &cohort)
 {
-    return std::llround(std::clamp(value.value, -largestValue, largestValue) * biomarkerParts);
+    std::ptrdiff_t n = 0;
+    for (const PlacedPatient &patient : cohort.patients)
+        n += std::ranges::count_if(patient.record->biomarkers,
+                                   [](const Biomarker &value) { return !isExact(value.value); });
+    return static_cast<int>(n);
 }
 
 } // namespace malar

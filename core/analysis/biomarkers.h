@@ -43,7 +43,10 @@ std::vector<MarkerTrend> biomarkerTrends(const PlacedCohort &);
 /// The values behind them as CSV, a row each, with the parts as decimals; empty where there is none.
 QByteArray biomarkerData(const PlacedCohort &);
 
-/// In parts of the unit, rounded half away from zero.
+/// How many values have more digits than are reckoned with, and so are in none of these.
+int inexactBiomarkers(const PlacedCohort &);
+
+/// In parts of the unit, of a value that is exact in them.
 std::int64_t partsOf(const Biomarker &);
 
 } // namespace malar

@@ -224,6 +224,7 @@ CohortSummary summarise(const PlacedCohort &cohort)
     summary.exposures = exposures(cohort);
     summary.safety = safety(cohort);
     summary.biomarkers = biomarkerTrends(cohort);
+    summary.inexactBiomarkers = inexactBiomarkers(cohort);
     return summary;
 }
 

@@ -74,6 +74,7 @@ struct CohortSummary {
     std::vector<DrugExposure> exposures;
     Safety safety;
     std::vector<MarkerTrend> biomarkers; // none where nobody has a value
+    int inexactBiomarkers = 0;           // values of too many digits, which are in none of them
 
     const std::vector<TimePoint> &of(Axis axis) const { return times[static_cast<std::size_t>(axis)]; }
     const AllMonths &all(Axis axis) const { return allMonths[static_cast<std::size_t>(axis)]; }

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -75,8 +77,8 @@ template <class Value> std::optional<std::vector<Value>> list(const QJsonValue &
 std::optional<int> whole(const QJsonValue &value)
 {
     const double number = value.toDouble(0.5);
-    const int result = static_cast<int>(number);
-    return number == result ? std::optional(result) : std::nullopt;
+    const bool fits = number == std::trunc(number) && std::abs(number) <= std::numeric_limits<int>::max();
+    return fits ? std::optional(static_cast<int>(number)) : std::nullopt;
 }
 
 std::optional<QDate> date(const QJsonValue &value)

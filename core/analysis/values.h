@@ -18,8 +18,8 @@ public:
     /// In thousandths, which keep every dose that is written with three decimals.
     void addThousandths(std::optional<double> value)
     {
-        if (value)
-            m_values.push_back(std::llround(std::min(*value, most) * 1000));
+        if (value && *value <= largestDose)
+            m_values.push_back(std::llround(*value * 1000));
     }
     stats::Outcome<stats::Summary> described(const AnalysisPlan &plan) const
     {
@@ -27,7 +27,6 @@ public:
     }
 
 private:
-    static constexpr double most = 1e11; // more is no dose, and its sums would not fit
     std::vector<std::int64_t> m_values;
 };
 

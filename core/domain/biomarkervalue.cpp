@@ -3,6 +3,9 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,16 +13,30 @@ namespace malar {
 
 using Problem = TypedValue::Problem;
 
+namespace {
+constexpr qsizetype mostDecimals = 4;
+} // namespace
+
 bool mayBeThousands(const QString &text)
 {
     static const QRegularExpression form(u"\\A[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\\z"_s);
     return form.match(text).hasMatch();
 }
 
+bool isExact(double value)
+{
+    if (!std::isfinite(value) || std::abs(value) >= 1e9)
+        return false;
+    std::array<char, 400> digits{}; // the shortest that are the same number; a tiny one has many
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed).ptr;
+    const auto point = std::find(digits.data(), end, '.');
+    return point == end || end - point - 1 <= mostDecimals;
+}
+
 TypedValue typedValue(const QString &typed, const QString &unit)
 {
     constexpr qsizetype mostWhole = 9;
-    constexpr qsizetype mostDecimals = 4;
     static const QRegularExpression decimal(u"\\A([+-]?)0*([0-9]*)(?:[.,]([0-9]*?)0*)?\\z"_s);
 
     QString text = typed.trimmed();

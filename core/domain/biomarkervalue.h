@@ -27,6 +27,10 @@ bool mayBeThousands(const QString &text);
 
 TypedValue typedValue(const QString &text, const QString &unit);
 
+/// Whether a value has no more than nine digits before its point and four after it, as one that is typed:
+/// the analysis then reckons with it and no other.
+bool isExact(double value);
+
 /// Whether values in the unit lie between 0 and 100.
 bool isPercentage(const QString &unit);
 

@@ -64,4 +64,14 @@ bool isCombination(std::span<const Treatment> treatments, QDate day)
                                [day](const Treatment &treatment) { return isConcomitant(treatment, day); });
 }
 
+bool inOrder(std::span<const DoseStep> steps)
+{
+    for (std::size_t i = 1; i < steps.size(); ++i) {
+        const std::optional<PartialDate> &before = steps[i - 1].from;
+        if (!steps[i].from || (before && steps[i].from->earliest() <= before->earliest()))
+            return false;
+    }
+    return true;
+}
+
 } // namespace malar

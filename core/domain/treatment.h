@@ -64,12 +64,18 @@ DoseUnit usualUnit(Drug);
 /// Whether a dose means something: a cream has none.
 bool hasDose(Drug);
 
+/// More is no dose, in whatever unit.
+inline constexpr double largestDose = 1e9;
+
 /// From a day on, this much. Zero pauses the treatment.
 struct DoseStep {
     std::optional<PartialDate> from; // none: from the treatment's start
     double amount = 0;
     bool operator==(const DoseStep &) const = default;
 };
+
+/// Whether each begins on a later day than the one before it; only the first need not say when.
+bool inOrder(std::span<const DoseStep>);
 
 enum class StopReason : std::uint8_t {
     NotStated,

@@ -47,6 +47,7 @@ private slots:
     void patientsOutsideTheFilterAndWithdrawnOnesAreLeftOut();
     void withoutValuesThereIsNothing();
     void valuesAreWrittenAsTheyWereAnalysed();
+    void whatCannotBeHeldExactlyIsCountedAndInNoFigure();
     void theFigureHasALineAPatientInEveryPart();
     void whoHasNoDayZeroIsCountedAndNotDrawn();
     void aReferenceRangeOfAnotherUnitIsNotDrawn();
@@ -175,12 +176,27 @@ void TestBiomarkers::withoutValuesThereIsNothing()
 
 void TestBiomarkers::valuesAreWrittenAsTheyWereAnalysed()
 {
-    const std::vector<PatientRecord> records{measuredOn(u"P1"_s, {{0, 2.5}, {91, -0.00004}, {100, 1.23456}})};
+    const std::vector<PatientRecord> records{measuredOn(u"P1"_s, {{0, 2.5}, {91, -0.0004}, {100, 1.2345}})};
 
     QCOMPARE(biomarkerData(placed(records)), "code,date,study_day,subset,marker,value,unit\n"
                                              "P1,2025-01-14,0,CD56dim,PD1,2.5,% positive\n"
-                                             "P1,2025-04-15,91,CD56dim,PD1,0,% positive\n"
-                                             "P1,2025-04-24,100,CD56dim,PD1,1.2346,% positive\n");
+                                             "P1,2025-04-15,91,CD56dim,PD1,-0.0004,% positive\n"
+                                             "P1,2025-04-24,100,CD56dim,PD1,1.2345,% positive\n");
+}
+
+// Rounded or cut they would be other numbers: 0.00003 would be 0, and cells per litre 1,000,000,000.
+void TestBiomarkers::whatCannotBeHeldExactlyIsCountedAndInNoFigure()
+{
+    const std::vector<PatientRecord> records{
+        measuredOn(u"P1"_s, {{0, 999999999.9999}, {30, 2.5e9}, {60, 0.00003}, {90, -1.7e308}, {120, 5}})};
+
+    const PlacedCohort cohort = placed(records);
+
+    QCOMPARE(inexactBiomarkers(cohort), 3);
+    QCOMPARE(biomarkerData(cohort), "code,date,study_day,subset,marker,value,unit\n"
+                                    "P1,2025-01-14,0,CD56dim,PD1,999999999.9999,% positive\n"
+                                    "P1,2025-05-14,120,CD56dim,PD1,5,% positive\n");
+    QCOMPARE(biomarkerPlots(cohort).at(0).facets.at(0).series.at(0).runs.at(0).size(), std::size_t{2});
 }
 
 void TestBiomarkers::theFigureHasALineAPatientInEveryPart()

@@ -46,19 +46,13 @@ bool addStep(const QRegularExpressionMatch &match, TypedDose &dose)
             return false;
         dose.unit = unit;
     }
-    DoseStep step{{}, *amount};
+    dose.steps.push_back({{}, *amount});
     if (const QString day = match.captured(3); !day.isEmpty()) {
-        step.from = partialFromTyped(day);
-        if (!step.from)
+        dose.steps.back().from = partialFromTyped(day);
+        if (!dose.steps.back().from)
             return false;
     }
-    const bool first = dose.steps.empty();
-    if (!first && !step.from)
-        return false;
-    if (!first && dose.steps.back().from && step.from->earliest() <= dose.steps.back().from->earliest())
-        return false;
-    dose.steps.push_back(step);
-    return true;
+    return inOrder(dose.steps);
 }
 
 } // namespace

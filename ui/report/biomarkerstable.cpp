@@ -74,6 +74,11 @@ ReportTable biomarkersTable(const CohortSummary &summary)
                             "values of two or more days, whenever these were. Change: last minus first. "
                             "Quartiles: %1.")
                        .arg(words::quantileType(summary.plan.test.quantileType));
+    if (summary.inexactBiomarkers > 0)
+        table.notes << Text::tr(
+            "%n value(s) with more than nine digits before the point or four after it are "
+            "left out here, in the figure and in biomarkers.csv.",
+            nullptr, summary.inexactBiomarkers);
     if (const QString filter = words::filterNote(summary); !filter.isEmpty())
         table.notes.prepend(filter);
     return table;

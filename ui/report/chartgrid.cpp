@@ -46,7 +46,10 @@ Cells cells(const std::vector<Plot::Facet> &facets, double ems, double values)
 std::vector<double> ticks(double from, double to, double step)
 {
     constexpr double slack = 1e-6;
+    constexpr double most = 1000; // more are no axis
     std::vector<double> result;
+    if (!(step > 0) || !((to - from) / step <= most))
+        return result;
     for (double i = std::ceil(from / step - slack); i <= to / step + slack; ++i)
         result.push_back(i * step);
     return result;
