@@ -24,6 +24,15 @@ struct Wanted {
     bool isNew = false;
     bool dryRun = false;
     QStringList maps; // "theirs=ours"
+    QStringList ignored = {};
+    bool ignoreOthers = false;
+    bool acceptDates = false;
+};
+
+/// What was read, and which columns of the file nobody has allowed to be passed over.
+struct Read {
+    exchange::ImportPlan plan;
+    QStringList unread = {};
 };
 
 Exit refuse(const QString &sentence)
@@ -37,12 +46,22 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
         return refuse(Text::tr("name a registry, and a folder or a CSV file of visits."));
-    Wanted wanted{files[0], files[1], !QFileInfo::exists(files[0]), parser.isSet(u"dry-run"_s),
-                  parser.values(u"map"_s)};
+    Wanted wanted{files[0],
+                  files[1],
+                  !QFileInfo::exists(files[0]),
+                  parser.isSet(u"dry-run"_s),
+                  parser.values(u"map"_s),
+                  parser.values(u"ignore"_s),
+                  parser.isSet(u"ignore-others"_s),
+                  parser.isSet(u"accept-dates"_s)};
     if (parser.isSet(u"new"_s) && !wanted.isNew)
         return refuse(Text::tr("the registry is there already. Choose another name, or leave out --new."));
-    if (!wanted.maps.isEmpty() && QFileInfo(wanted.source).isDir())
-        return refuse(Text::tr("--map is for a CSV file of visits only."));
+    if (wanted.source == u"-"_s)
+        return refuse(
+            Text::tr("standard input is not read. Write the table to a file first, and name that."));
+    const bool hasChoices = !wanted.maps.isEmpty() || !wanted.ignored.isEmpty() || wanted.ignoreOthers;
+    if (hasChoices && QFileInfo(wanted.source).isDir())
+        return refuse(Text::tr("--map, --ignore and --ignore-others are for a CSV file of visits only."));
     return wanted;
 }
 
@@ -61,26 +80,52 @@ std::variant<exchange::Mapping, Exit> mappingFor(const Wanted &wanted, const QSt
         std::erase_if(mapping, [&ours](const auto &entry) { return entry.second == ours; });
         mapping[theirs] = ours;
     }
+    for (const QString &column : wanted.ignored) {
+        if (!header.contains(column))
+            return refuse(Text::tr("the file has no column %1.").arg(column));
+        mapping.erase(column);
+    }
     return mapping;
 }
 
-std::variant<exchange::ImportPlan, Exit> planOf(const Wanted &wanted, const ImportInto &into)
+/// Says what is passed over and what was guessed; those that may not be passed over.
+QStringList tellColumns(const Wanted &wanted, const QStringList &header, const exchange::Mapping &mapping)
 {
-    const exchange::ImportTarget target = into.target(QDate::currentDate());
+    const exchange::ColumnUse use = exchange::columnUse(header, mapping);
+    QStringList guessed;
+    for (const auto &[theirs, ours] : use.other)
+        if (!wanted.maps.contains(theirs + u'=' + ours))
+            guessed << theirs + u" → "_s + ours;
+    if (!use.passedOver.isEmpty())
+        complain(Text::tr("Passed over: %1.").arg(use.passedOver.join(u", "_s)));
+    if (!guessed.isEmpty())
+        complain(Text::tr("Taken as: %1.").arg(guessed.join(u", "_s)));
+    QStringList unread = wanted.ignoreOthers ? QStringList() : use.passedOver;
+    unread.removeIf([&wanted](const QString &column) { return wanted.ignored.contains(column); });
+    return unread;
+}
+
+std::variant<Read, Exit> planOf(const Wanted &wanted, const ImportInto &into)
+{
+    exchange::ImportTarget target = into.target(QDate::currentDate());
+    target.acceptDates = wanted.acceptDates;
     if (QFileInfo(wanted.source).isDir())
-        return exchange::readFolder(wanted.source, target);
+        return Read{exchange::readFolder(wanted.source, target)};
     const auto header = exchange::readHeader(wanted.source);
     if (!header) {
         complain(u"malar: "_s + message(exchange::Problem{wanted.source, header.error()}));
         const auto reason = header.error().reason;
         const bool isFile = reason == exchange::Refusal::Reason::MissingFile ||
+                            reason == exchange::Refusal::Reason::NotAFile ||
                             reason == exchange::Refusal::Reason::NotReadable;
         return isFile ? fileTrouble : refusedInput;
     }
     const auto mapping = mappingFor(wanted, *header, into.scales);
     if (const Exit *refused = std::get_if<Exit>(&mapping))
         return *refused;
-    return exchange::readVisits(wanted.source, std::get<exchange::Mapping>(mapping), target);
+    const auto &columns = std::get<exchange::Mapping>(mapping);
+    const QStringList unread = tellColumns(wanted, *header, columns);
+    return Read{exchange::readVisits(wanted.source, columns, target), unread};
 }
 
 void tell(const exchange::Problems &problems)
@@ -127,10 +172,16 @@ Exit run(const Wanted &wanted)
     if (const Exit *refused = std::get_if<Exit>(&planned))
         return *refused;
 
-    const auto &plan = std::get<exchange::ImportPlan>(planned);
+    const auto &[plan, unread] = std::get<Read>(planned);
     tell(plan.problems);
-    if (!plan.isAccepted()) {
-        complain(Text::tr("malar: nothing was imported. Problems: %1.").arg(plan.problems.blocking));
+    if (!unread.isEmpty())
+        complain(
+            Text::tr("malar: columns would be passed over: %1. Say what each stands for with --map, or leave "
+                     "it out with --ignore; --ignore-others leaves out all of them.")
+                .arg(unread.join(u", "_s)));
+    if (!plan.isAccepted() || !unread.isEmpty()) {
+        complain(Text::tr("malar: nothing was imported. Problems: %1.")
+                     .arg(plan.problems.blocking + static_cast<std::size_t>(unread.size())));
         return refusedInput;
     }
     if (!wanted.dryRun)
@@ -154,6 +205,16 @@ void describeImport(QCommandLineParser &parser)
     parser.addOption({u"new"_s, Text::tr("Refuse where the registry is there already.")});
     parser.addOption(
         {u"map"_s, Text::tr("In a CSV of visits: the column THEIRS is our column OURS."), u"THEIRS=OURS"_s});
+    parser.addOption(
+        {u"ignore"_s,
+         Text::tr("In a CSV of visits: the column is passed over. Without it the file is refused "
+                  "for a column that nobody knows; may be given several times."),
+         u"COLUMN"_s});
+    parser.addOption(
+        {u"ignore-others"_s, Text::tr("In a CSV of visits: every column that nobody knows is passed over.")});
+    parser.addOption(
+        {u"accept-dates"_s,
+         Text::tr("Take dates of more than 120 years ago, and starts of more than a year ahead.")});
 }
 
 Exit importFolder(const QCommandLineParser &parser)

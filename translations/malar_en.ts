@@ -69,6 +69,16 @@
     </message>
 </context>
 <context>
+    <name>malar::BiomarkersTable</name>
+    <message numerus="yes">
+        <source>%n value(s) with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</source>
+        <translation>
+            <numerusform>%n value with more than nine digits before the point or four after it is left out here, in the figure and in biomarkers.csv.</numerusform>
+            <numerusform>%n values with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::BiomarkersView</name>
     <message numerus="yes">
         <source>%n value(s) of %1 leave the record; the history keeps them. Why?</source>

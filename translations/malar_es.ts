@@ -1254,10 +1254,6 @@
         <translation>el registro ya existe. Elija otro nombre u omita --new.</translation>
     </message>
     <message>
-        <source>--map is for a CSV file of visits only.</source>
-        <translation>--map es solo para un archivo CSV de visitas.</translation>
-    </message>
-    <message>
         <source>the file has no column %1.</source>
         <translation>el archivo no tiene la columna %1.</translation>
     </message>
@@ -1312,6 +1308,38 @@
     <message>
         <source>In a CSV of visits: the column THEIRS is our column OURS.</source>
         <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
+    </message>
+    <message>
+        <source>--map, --ignore and --ignore-others are for a CSV file of visits only.</source>
+        <translation>--map, --ignore y --ignore-others sirven solo para un CSV de visitas.</translation>
+    </message>
+    <message>
+        <source>Passed over: %1.</source>
+        <translation>Columnas que se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>Taken as: %1.</source>
+        <translation>Columnas interpretadas: %1.</translation>
+    </message>
+    <message>
+        <source>malar: columns would be passed over: %1. Say what each stands for with --map, or leave it out with --ignore; --ignore-others leaves out all of them.</source>
+        <translation>malar: hay columnas que se omitirían: %1. Indique qué significa cada una con --map u omítala con --ignore; --ignore-others las omite todas.</translation>
+    </message>
+    <message>
+        <source>In a CSV of visits: the column is passed over. Without it the file is refused for a column that nobody knows; may be given several times.</source>
+        <translation>En un CSV de visitas: la columna se omite. Sin esta opción, el archivo se rechaza por una columna desconocida; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>In a CSV of visits: every column that nobody knows is passed over.</source>
+        <translation>En un CSV de visitas: se omiten todas las columnas desconocidas.</translation>
+    </message>
+    <message>
+        <source>Take dates of more than 120 years ago, and starts of more than a year ahead.</source>
+        <translation>Aceptar fechas de hace más de 120 años e inicios a más de un año vista.</translation>
+    </message>
+    <message>
+        <source>standard input is not read. Write the table to a file first, and name that.</source>
+        <translation>la entrada estándar no se lee. Guarde antes la tabla en un archivo e indique su nombre.</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1443,14 @@
     <message>
         <source>It was cancelled. Nothing was changed.</source>
         <translation>Se ha cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The note or the assessor&apos;s name is too long to be kept. Shorten it.</source>
+        <translation>La nota o el nombre del evaluador es demasiado largo para guardarse. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The date is more than %1 years ago.</source>
+        <translation>La fecha es de hace más de %1 años.</translation>
     </message>
 </context>
 <context>
@@ -2208,10 +2244,6 @@
         <translation>La infusión se administró después de retirar el consentimiento.</translation>
     </message>
     <message>
-        <source>Another patient has the same name and year of birth.</source>
-        <translation>Otro paciente tiene el mismo nombre y año de nacimiento.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -2226,6 +2258,70 @@
     <message>
         <source>The registry has a patient of this study code with other data. Remove the patient here and bring new visits as a table of visits (CSV); or change the code if it is someone else.</source>
         <translation>El registro tiene un paciente con este código de estudio y otros datos. Quite aquí al paciente y traiga las visitas nuevas como tabla de visitas (CSV); o cambie el código si es otra persona.</translation>
+    </message>
+    <message>
+        <source>This is a pipe or a device, not a file. Write it to a file first, and import that.</source>
+        <translation>Es una tubería o un dispositivo, no un archivo. Guárdelo antes en un archivo e importe ese.</translation>
+    </message>
+    <message>
+        <source>The row has more columns than any table of ours. Check that it is the right file.</source>
+        <translation>La fila tiene más columnas que cualquiera de nuestras tablas. Compruebe que sea el archivo correcto.</translation>
+    </message>
+    <message>
+        <source>The file has more than five million rows. Split it.</source>
+        <translation>El archivo tiene más de cinco millones de filas. Divídalo.</translation>
+    </message>
+    <message>
+        <source>The column has values and no name. Name it, or remove it.</source>
+        <translation>La columna tiene valores y no tiene nombre. Póngale uno o elimínela.</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 letters. Shorten it.</source>
+        <translation>El texto tiene más de %1 caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>A value has at most nine digits before the point and four after it. Choose another unit, or round it.</source>
+        <translation>Un valor tiene como máximo nueve cifras enteras y cuatro decimales. Elija otra unidad o redondéelo.</translation>
+    </message>
+    <message>
+        <source>This study code looks like %1, which is another patient&apos;s. Write it in the same way if it is the same patient; else give it another code.</source>
+        <translation>Este código de estudio se parece a %1, que es de otro paciente. Escríbalo igual si es el mismo paciente; si no, dele otro código.</translation>
+    </message>
+    <message>
+        <source>The date is more than 120 years ago. Correct it; if it is meant, import with --accept-dates.</source>
+        <translation>La fecha es de hace más de 120 años. Corríjala; si es correcta, importe con --accept-dates.</translation>
+    </message>
+    <message>
+        <source>The start is more than a year ahead. Correct it; if it is meant, import with --accept-dates.</source>
+        <translation>El inicio queda a más de un año vista. Corríjalo; si es correcto, importe con --accept-dates.</translation>
+    </message>
+    <message>
+        <source>The doses of a treatment are not in the order of their days. Correct the numbers or the days.</source>
+        <translation>Las dosis de un tratamiento no siguen el orden de sus fechas. Corrija los números o las fechas.</translation>
+    </message>
+    <message>
+        <source>The date is in the future. Correct it, or the clock of this computer, which says %1.</source>
+        <translation>La fecha está en el futuro. Corríjala, o corrija el reloj de este ordenador, que indica %1.</translation>
+    </message>
+    <message>
+        <source>The date is more than 120 years ago or more than a year ahead, and is taken as it is.</source>
+        <translation>La fecha es de hace más de 120 años o queda a más de un año vista, y se acepta tal cual.</translation>
+    </message>
+    <message>
+        <source>The text has line breaks, or signs that nobody sees. It is taken without them.</source>
+        <translation>El texto contiene saltos de línea o signos invisibles. Se toma sin ellos.</translation>
+    </message>
+    <message>
+        <source>This study code looks like %1 above. They are taken as two patients.</source>
+        <translation>Este código de estudio se parece a %1, más arriba. Se toman como dos pacientes.</translation>
+    </message>
+    <message>
+        <source>Another patient has a hospital number that looks like this one.</source>
+        <translation>Otro paciente tiene un número de historia clínica parecido a este.</translation>
+    </message>
+    <message>
+        <source>Another patient has the same name and year of birth, or a similar name and the same date of birth.</source>
+        <translation>Otro paciente tiene el mismo nombre y año de nacimiento, o un nombre parecido y la misma fecha de nacimiento.</translation>
     </message>
 </context>
 <context>
@@ -3475,6 +3571,13 @@
     <message>
         <source>n: patients with a value. First, last, change and months: of the patients with values of two or more days, whenever these were. Change: last minus first. Quartiles: %1.</source>
         <translation>n: pacientes con algún valor. Primero, último, cambio y meses: de los pacientes con valores de dos o más días, en cualquier momento. Cambio: último menos primero. Cuartiles: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</source>
+        <translation>
+            <numerusform>%n valor con más de nueve cifras enteras o de cuatro decimales no se incluye aquí, ni en la figura ni en biomarkers.csv.</numerusform>
+            <numerusform>%n valores con más de nueve cifras enteras o de cuatro decimales no se incluyen aquí, ni en la figura ni en biomarkers.csv.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5975,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Passed over: %1.</source>
+        <translation>Columnas que se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>Taken as: %1.</source>
+        <translation>Columnas interpretadas: %1.</translation>
+    </message>
 </context>
 <context>
     <name>malar::InfusionDialog</name>
@@ -6907,6 +7018,38 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>What was typed here is not in the registry yet.</source>
         <translation>Lo escrito aquí aún no está en el registro.</translation>
     </message>
+    <message>
+        <source>A text is longer than %1 letters. Shorten it.</source>
+        <translation>Un texto tiene más de %1 caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The date %1 is before the patient&apos;s birth. Correct it, or the date or year of birth.</source>
+        <translation>La fecha %1 es anterior al nacimiento del paciente. Corríjala, o corrija la fecha o el año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The date %1 is more than %2 years ago.</source>
+        <translation>La fecha %1 es de hace más de %2 años.</translation>
+    </message>
+    <message>
+        <source>The index treatment starts on %1, more than a year from today.</source>
+        <translation>El tratamiento índice empieza el %1, dentro de más de un año.</translation>
+    </message>
+    <message>
+        <source>A dose has more than nine digits. Correct it.</source>
+        <translation>Una dosis tiene más de nueve cifras. Corríjala.</translation>
+    </message>
+    <message>
+        <source>The doses of a treatment are not in the order of their days. Correct the days.</source>
+        <translation>Las dosis de un tratamiento no siguen el orden de sus fechas. Corrija las fechas.</translation>
+    </message>
+    <message>
+        <source>The hospital number of %1 looks like this one. Saving shows the two side by side.</source>
+        <translation>El número de historia clínica de %1 se parece a este. Al guardar se muestran los dos juntos.</translation>
+    </message>
+    <message>
+        <source>The study code %1 looks like this one. Saving shows the two side by side.</source>
+        <translation>El código de estudio %1 se parece a este. Al guardar se muestran los dos juntos.</translation>
+    </message>
 </context>
 <context>
     <name>malar::PatientList</name>
@@ -7322,10 +7465,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Aún no hay pacientes. Añada el primero: basta un código de estudio para empezar.</translation>
     </message>
     <message>
-        <source>No patient here fits “%1”. Check the spelling, or choose All.</source>
-        <translation>Ningún paciente coincide aquí con «%1». Compruebe la ortografía o elija Todos.</translation>
-    </message>
-    <message>
         <source>Nobody here. Choose All to see every patient.</source>
         <translation>Aquí no hay nadie. Elija Todos para ver a todos los pacientes.</translation>
     </message>
@@ -7344,6 +7483,18 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Search by study code or centre</source>
         <translation>Busque por código de estudio o centro</translation>
+    </message>
+    <message>
+        <source>No patient here fits “%1”. Choose All, where there is one.</source>
+        <translation>Ningún paciente de esta lista coincide con «%1». Elija Todos: allí hay alguno.</translation>
+    </message>
+    <message>
+        <source>No patient here fits “%1”. There is one under Entered in error.</source>
+        <translation>Ningún paciente de esta lista coincide con «%1». Hay alguno entre los introducidos por error.</translation>
+    </message>
+    <message>
+        <source>No patient fits “%1”. Check the spelling.</source>
+        <translation>Ningún paciente coincide con «%1». Revise la ortografía.</translation>
     </message>
 </context>
 <context>
@@ -9566,6 +9717,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>A target day lies in the window of baseline. Move it, or end baseline earlier.</source>
         <translation>Un día previsto cae en la ventana basal. Cámbielo o termine antes la basal.</translation>
+    </message>
+    <message>
+        <source>More than %1 months are planned. Remove some.</source>
+        <translation>Hay más de %1 meses planificados. Elimine algunos.</translation>
+    </message>
+    <message>
+        <source>A day lies more than a hundred years from day 0. Correct it.</source>
+        <translation>Un día queda a más de cien años del día 0. Corríjalo.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "ui/session.h"
 
+#include "core/domain/onelinetext.h"
+
 #include <algorithm>
 
 namespace malar {
@@ -66,7 +68,7 @@ Result<Done> Session::refresh(const PatientId &id)
 
 Result<Done> Session::save(const PatientRecord &record, const QString &reason)
 {
-    const Result<Done> saved = m_store->save(record, reason);
+    const Result<Done> saved = m_store->save(tidied(record), reason);
     return saved ? refresh(record.patient.id) : saved;
 }
 

@@ -1,3 +1,4 @@
+#include "core/domain/datecheck.h"
 #include "ui/terms.h"
 
 namespace malar::terms {
@@ -66,9 +67,10 @@ QString message(const Error &error)
                       "The file cannot be read or written there. Nothing was changed; choose another place."),
                   error.place);
     case Error::Kind::NotEmpty:
-        return at(Message::tr("The folder holds something already. Nothing was written; choose an empty folder, or "
-                              "the name of a new one."),
-                  error.place);
+        return at(
+            Message::tr("The folder holds something already. Nothing was written; choose an empty folder, or "
+                        "the name of a new one."),
+            error.place);
     case Error::Kind::Cancelled:
         return Message::tr("It was cancelled. Nothing was changed.");
     }
@@ -97,6 +99,10 @@ QString message(const Issue &issue)
     case Issue::Kind::ConsentWithdrawn:
         return Message::tr("The patient has withdrawn consent: nothing is entered from that day on. Correct "
                            "the date, or the consent in the patient's record.");
+    case Issue::Kind::NoteTooLong:
+        return Message::tr("The note or the assessor's name is too long to be kept. Shorten it.");
+    case Issue::Kind::LongAgo:
+        return Message::tr("The date is more than %1 years ago.").arg(longAgoYears);
     case Issue::Kind::LargeChange:
         return Message::tr("CLASI-A is more than %1 points away from the last visit.").arg(largeChange);
     case Issue::Kind::OutsideWindow:

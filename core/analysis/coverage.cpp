@@ -26,25 +26,4 @@ Coverage coverage(const Schedule &schedule, std::span<const PatientRecord> recor
     return sum;
 }
 
-std::optional<ScheduleProblem> problem(const Schedule &schedule)
-{
-    if (schedule.months.empty())
-        return ScheduleProblem::NoMonths;
-    if (schedule.baselineFirstDay > schedule.baselineLastDay)
-        return ScheduleProblem::BaselineReversed;
-    const PlannedMonth *last = nullptr;
-    for (const PlannedMonth &month : schedule.months) {
-        if (month.month < 1)
-            return ScheduleProblem::MonthNotPositive;
-        if (last && (month.month <= last->month || month.targetDay <= last->targetDay))
-            return ScheduleProblem::MonthsNotAscending;
-        if (month.before < 0 || month.after < 0)
-            return ScheduleProblem::NegativeWindow;
-        if (month.targetDay <= schedule.baselineLastDay)
-            return ScheduleProblem::TargetInBaseline;
-        last = &month;
-    }
-    return std::nullopt;
-}
-
 } // namespace malar

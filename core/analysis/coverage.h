@@ -18,15 +18,4 @@ struct Coverage {
 /// Patients entered in error are left out.
 Coverage coverage(const Schedule &, std::span<const PatientRecord>);
 
-/// What is wrong with a schedule that somebody typed; the first thing only.
-enum class ScheduleProblem : std::uint8_t {
-    NoMonths,
-    BaselineReversed, // its first day after its last
-    MonthNotPositive,
-    MonthsNotAscending, // months and their targets must both rise
-    NegativeWindow,
-    TargetInBaseline // a target day that baseline's window holds
-};
-std::optional<ScheduleProblem> problem(const Schedule &);
-
 } // namespace malar

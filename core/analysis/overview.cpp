@@ -1,5 +1,7 @@
 #include "core/analysis/overview.h"
 
+#include "core/domain/folding.h"
+
 #include <algorithm>
 
 namespace malar {
@@ -49,12 +51,14 @@ PatientOverview overview(const PatientRecord &record, const Schedule &schedule, 
     row.centre = patient.centre;
     row.subtypes = patient.subtypes;
     row.enteredInError = patient.isEnteredInError();
-    row.search = patient.code + u'\n' + patient.centre;
+    QStringList sought{patient.code, patient.centre};
     if (record.identity) {
         row.name = record.identity->name;
-        row.search += u'\n' + row.name + u'\n' + record.identity->hospitalNumber;
+        sought << row.name << record.identity->hospitalNumber;
+        if (record.identity->birthDate)
+            sought << record.identity->birthDate->toString(Qt::ISODate);
     }
-    row.search = folded(row.search);
+    row.search = searchText(sought);
     if (!record.courses.empty()) {
         row.drug = record.courses.back().drug;
         row.otherDrug = record.courses.back().otherName;
@@ -76,17 +80,6 @@ DueStage dueStage(const std::optional<Due> &due, QDate today)
     if (due->isOverdue(today))
         return DueStage::Overdue;
     return due->isOpen(today) ? DueStage::Open : DueStage::Later;
-}
-
-QString folded(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    for (const QChar c : decomposed)
-        if (!c.isMark())
-            result += c;
-    return std::move(result).toCaseFolded();
 }
 
 } // namespace malar

@@ -40,7 +40,7 @@ struct PatientOverview {
     int drafts = 0;
     bool enteredInError = false;
     bool withdrawn = false; // every consent is: nothing is due any more
-    QString search;         // folded code, centre, name and hospital number, a line each
+    QString search;         // code, centre, name, hospital number and birth date, as searchText() has them
 
     bool operator==(const PatientOverview &) const = default;
 };
@@ -50,8 +50,5 @@ PatientOverview overview(const PatientRecord &, const Schedule &, QDate today);
 /// The stage of what waits for a visit.
 enum class DueStage : std::uint8_t { None, Later, Open, Overdue };
 DueStage dueStage(const std::optional<Due> &, QDate today);
-
-/// Text as it is searched: without case and diacritics. "Núñez" finds "nunez", and the other way round.
-QString folded(const QString &);
 
 } // namespace malar

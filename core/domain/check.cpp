@@ -1,5 +1,8 @@
 #include "core/domain/check.h"
 
+#include "core/domain/datecheck.h"
+#include "core/domain/onelinetext.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -20,10 +23,8 @@ void checkDate(const Visit &visit, const CheckContext &context, std::vector<Issu
         return;
 
     const PatientRecord &record = *context.record;
-    const bool beforeBirth =
-        (record.patient.birthYear && visit.date.year() < *record.patient.birthYear) ||
-        (record.identity && record.identity->birthDate && visit.date < *record.identity->birthDate);
-    if (beforeBirth)
+    const QDate born = earliestBirth(record.patient, record.identity);
+    if (dateFault(visit.date, born, context.today) == DateFault::BeforeBirth)
         issues.push_back({Kind::BeforeBirth, {}});
 
     const bool sameDay = std::ranges::any_of(record.visits, [&visit](const VisitTotals &other) {
@@ -64,6 +65,8 @@ void checkPlausible(const Visit &visit, const CheckContext &context, std::vector
     const std::optional<QDate> start = context.record ? dayZero(context.record->courses) : std::nullopt;
     if (start && visit.date.isValid() && !plannedMonth(context.schedule, *start, visit.date))
         issues.push_back({Kind::OutsideWindow, {}});
+    if (dateFault(visit.date, {}, context.today))
+        issues.push_back({Kind::LongAgo, {}});
 }
 
 } // namespace
@@ -73,6 +76,8 @@ std::vector<Issue> check(const Visit &visit, const CheckContext &context)
     std::vector<Issue> issues;
     checkDate(visit, context, issues);
     checkAnswers(visit, issues);
+    if (visit.note.size() > longest::notes || visit.assessor.size() > longest::line)
+        issues.push_back({Kind::NoteTooLong, {}});
     checkPlausible(visit, context, issues);
     return issues;
 }
@@ -85,6 +90,7 @@ std::vector<Issue> unusualSince(const Visit &complete, const Visit &now, std::ve
         case Kind::LargeChange:
             return sameDay && scores(complete.form).activity == scores(now.form).activity;
         case Kind::OutsideWindow:
+        case Kind::LongAgo:
             return sameDay;
         case Kind::ScalpScarringFell:
             return sameDay && complete.form.at(*issue.item) == now.form.at(*issue.item);

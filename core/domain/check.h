@@ -15,10 +15,12 @@ struct Issue {
         BeforeBirth,
         SameDay,          // another visit of the patient on that day
         ConsentWithdrawn, // on or before the visit's day: nothing more is entered
+        NoteTooLong,
         // These ask for a reason, once.
-        LargeChange,      // CLASI-A more than 15 points away from the last visit that counts
-        OutsideWindow,    // no planned time holds this day
-        ScalpScarringFell // below that of the last visit: scars do not heal
+        LargeChange,       // CLASI-A more than 15 points away from the last visit that counts
+        OutsideWindow,     // no planned time holds this day
+        ScalpScarringFell, // below that of the last visit: scars do not heal
+        LongAgo            // the day is more than `longAgoYears` ago
     };
 
     Kind kind;

@@ -1,5 +1,8 @@
 #include "core/domain/patientcheck.h"
 
+#include "core/domain/onelinetext.h"
+#include "core/domain/personcheck.h"
+
 #include <algorithm>
 
 namespace malar {
@@ -8,30 +11,16 @@ namespace {
 using Kind = PatientIssue::Kind;
 using Issues = std::vector<PatientIssue>;
 
-void checkCode(const Patient &patient, std::span<const PatientRecord> others, Issues &issues)
-{
-    const QString code = patient.code.trimmed();
-    if (code.isEmpty()) {
-        issues.push_back({Kind::NoCode, {}});
-        return;
-    }
-    const bool taken = std::ranges::any_of(others, [&](const PatientRecord &other) {
-        return other.patient.id != patient.id && other.patient.code.compare(code, Qt::CaseInsensitive) == 0;
-    });
-    if (taken)
-        issues.push_back({Kind::CodeTaken, {}});
-}
-
 void checkDates(const PatientRecord &record, QDate today, Issues &issues)
 {
     const Patient &patient = record.patient;
     const std::optional<int> born = patient.birthYear;
-    if (born && (*born > today.year() || *born < today.year() - oldestAge))
+    const QDate birth = earliestBirth(patient, record.identity);
+    const int oldest = today.year() - oldestAge;
+    if ((born && *born < oldest) || (birth.isValid() && (birth > today || birth.year() < oldest)))
         issues.push_back({Kind::BirthYearImplausible, {}});
     if (born && record.identity && record.identity->birthDate && record.identity->birthDate->year() != *born)
         issues.push_back({Kind::BirthDateOfAnotherYear, record.identity->birthDate});
-    if (patient.diseaseOnset && born && patient.diseaseOnset->latest().year() < *born)
-        issues.push_back({Kind::OnsetBeforeBirth, {}});
     if (patient.diseaseOnset && patient.diseaseOnset->earliest() > today)
         issues.push_back({Kind::OnsetInFuture, {}});
     if (patient.lastFollowUp && *patient.lastFollowUp > today)
@@ -39,6 +28,27 @@ void checkDates(const PatientRecord &record, QDate today, Issues &issues)
     for (const Consent &consent : record.consents)
         if (consent.date > today)
             issues.push_back({Kind::ConsentInFuture, consent.date});
+    for (const DateFinding &found : dateFaults(record, today)) {
+        const bool isOnset = found.part == RecordPart::Person && patient.diseaseOnset &&
+                             patient.diseaseOnset->latest() == found.date;
+        if (found.fault != DateFault::BeforeBirth)
+            continue;
+        if (isOnset)
+            issues.push_back({Kind::OnsetBeforeBirth, {}});
+        else
+            issues.push_back({Kind::DateBeforeBirth, found.date, {}, found.part});
+    }
+}
+
+/// Dates that somebody must have meant.
+void checkMeant(const PatientRecord &record, QDate today, Issues &issues)
+{
+    for (const DateFinding &found : dateFaults(record, today))
+        if (found.fault != DateFault::BeforeBirth)
+            issues.push_back({found.fault == DateFault::LongAgo ? Kind::DateLongAgo : Kind::StartFarAhead,
+                              found.date,
+                              {},
+                              found.part});
 }
 
 void checkInfusions(const Course &course, QDate today, Issues &issues)
@@ -65,6 +75,9 @@ void checkCourses(const PatientRecord &record, QDate today, Issues &issues)
             issues.push_back({Kind::OtherDrugUnnamed, {}});
         if (course.doseMg <= 0)
             issues.push_back({Kind::DoseNotPositive, {}});
+        const auto tooLarge = [](const Infusion &infusion) { return infusion.doseMg > largestDose; };
+        if (course.doseMg > largestDose || std::ranges::any_of(course.infusions, tooLarge))
+            issues.push_back({Kind::DoseTooLarge, {}});
         if (course.intervalDays <= 0)
             issues.push_back({Kind::IntervalNotPositive, {}});
         if (course.stop && *course.stop < course.start)
@@ -83,6 +96,11 @@ void checkTreatments(const PatientRecord &record, Issues &issues)
             issues.push_back({Kind::TreatmentEndsBeforeStart, {}});
         if (std::ranges::any_of(treatment.doses, [](const DoseStep &step) { return step.amount < 0; }))
             issues.push_back({Kind::NegativeDose, {}});
+        if (std::ranges::any_of(treatment.doses,
+                                [](const DoseStep &step) { return step.amount > largestDose; }))
+            issues.push_back({Kind::DoseTooLarge, {}});
+        if (!inOrder(treatment.doses))
+            issues.push_back({Kind::DosesOutOfOrder, {}});
     }
 }
 
@@ -98,33 +116,6 @@ void checkEvents(const PatientRecord &record, QDate today, Issues &issues)
             issues.push_back({Kind::BiomarkerInFuture, value.date});
             break;
         }
-}
-
-QString folded(const QString &name) { return name.simplified().toCaseFolded(); }
-
-std::optional<int> birthYear(const PatientRecord &record)
-{
-    return birthYear(record.patient, record.identity.value_or(Identity{}));
-}
-
-/// Two patients who may be one.
-void checkPerson(const PatientRecord &record, std::span<const PatientRecord> others, Issues &issues)
-{
-    if (record.patient.phototype && (*record.patient.phototype < 1 || *record.patient.phototype > 6))
-        issues.push_back({Kind::PhototypeOutOfRange, {}});
-    if (!record.identity)
-        return;
-    const QString number = folded(record.identity->hospitalNumber);
-    const QString name = folded(record.identity->name);
-    for (const PatientRecord &other : others) {
-        if (other.patient.id == record.patient.id || !other.identity || other.patient.isEnteredInError())
-            continue;
-        if (!number.isEmpty() && folded(other.identity->hospitalNumber) == number)
-            issues.push_back({Kind::HospitalNumberTaken, {}, other.patient.id});
-        else if (!name.isEmpty() && folded(other.identity->name) == name && birthYear(record) &&
-                 birthYear(other) == birthYear(record))
-            issues.push_back({Kind::SamePerson, {}, other.patient.id});
-    }
 }
 
 /// The first infusion that was given after this withdrawal.
@@ -195,12 +186,18 @@ std::vector<PatientIssue> check(const PatientRecord &record, std::span<const Pat
 {
     Issues issues;
     checkCode(record.patient, others, issues);
+    const std::optional<int> phototype = record.patient.phototype;
+    if (phototype && (*phototype < 1 || *phototype > 6))
+        issues.push_back({Kind::PhototypeOutOfRange, {}});
+    if (hasTooLongText(record))
+        issues.push_back({Kind::TextTooLong, {}});
     checkDates(record, today, issues);
     checkPerson(record, others, issues);
     checkCourses(record, today, issues);
     checkTreatments(record, issues);
     checkEvents(record, today, issues);
     checkConsent(record, today, issues);
+    checkMeant(record, today, issues);
     std::ranges::stable_partition(issues, &PatientIssue::blocks);
     return issues;
 }
@@ -209,24 +206,17 @@ std::vector<PatientIssue> unexplained(const PatientRecord &before, const Patient
 {
     Issues known;
     Issues issues;
-    checkConsent(before, today, known);
-    checkConsent(now, today, issues);
+    for (const auto &[record, found] : {std::pair(&before, &known), std::pair(&now, &issues)}) {
+        checkConsent(*record, today, *found);
+        checkMeant(*record, today, *found);
+    }
+    const auto isAboutDate = [](Kind kind) {
+        return kind == Kind::DateLongAgo || kind == Kind::StartFarAhead;
+    };
     std::erase_if(issues, [&](const PatientIssue &issue) {
+        const bool isKnown = std::ranges::find(known, issue) != known.end();
         return !issue.asks() ||
-               (std::ranges::find(known, issue) != known.end() && sameConsents(before, now, issue.kind));
-    });
-    return issues;
-}
-
-std::vector<PatientIssue> samePersons(const PatientRecord &before, const PatientRecord &now,
-                                      std::span<const PatientRecord> others)
-{
-    Issues known;
-    Issues issues;
-    checkPerson(before, others, known);
-    checkPerson(now, others, issues);
-    std::erase_if(issues, [&known](const PatientIssue &issue) {
-        return issue.kind != Kind::SamePerson || std::ranges::find(known, issue) != known.end();
+               (isKnown && (isAboutDate(issue.kind) || sameConsents(before, now, issue.kind)));
     });
     return issues;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/record.h"
+#include "core/domain/datecheck.h"
 
 namespace malar {
 
@@ -10,6 +10,8 @@ struct PatientIssue {
         // These block saving.
         NoCode,
         CodeTaken, // another patient has it, without regard to case
+        TextTooLong,
+        DateBeforeBirth,
         BirthYearImplausible,
         BirthDateOfAnotherYear, // the full birth date does not lie in the birth year
         OnsetBeforeBirth,
@@ -31,6 +33,8 @@ struct PatientIssue {
         WithdrawnInFuture,
         TreatmentEndsBeforeStart,
         NegativeDose,
+        DoseTooLarge,
+        DosesOutOfOrder, // the steps of a treatment
         EventUnnamed,
         EventGradeOutOfRange,
         EventEndsBeforeOnset,
@@ -40,13 +44,18 @@ struct PatientIssue {
         ConsentAfterFirstDose,   // no consent to the treatment stood on day 0, and one was given later
         NoConsent,               // treated without a consent to it on record
         InfusionAfterWithdrawal, // given after consent to it was withdrawn
+        DateLongAgo,             // more than `longAgoYears` ago
+        StartFarAhead,           // of a course, more than a year from today
         // These are pointed out.
-        SamePerson // `other` has the same name and birth year
+        SamePerson, // `other` has the same name and birth year, or a similar one and the same full birth date
+        NumberAlike, // the hospital number of `other` looks like it
+        CodeAlike    // the code of `other` looks like it
     };
 
     Kind kind;
-    std::optional<QDate> date; // the day that it is about, such as the infusion's
-    PatientId other = {};      // the patient that it is about; null where there is none
+    std::optional<QDate> date;            // the day that it is about, such as the infusion's
+    PatientId other = {};                 // the patient that it is about; null where there is none
+    RecordPart part = RecordPart::Person; // in which the date stands
 
     bool blocks() const { return kind < Kind::ConsentAfterFirstDose; }
     bool asks() const { return !blocks() && kind < Kind::SamePerson; }
@@ -68,7 +77,8 @@ std::vector<PatientIssue> check(const PatientRecord &, std::span<const PatientRe
 /// What asks for a reason now, without that which stood in the same way in `before`: it was explained then.
 std::vector<PatientIssue> unexplained(const PatientRecord &before, const PatientRecord &now, QDate today);
 
-/// Other patients of the same name and birth year, without those that were so in `before` already.
+/// Other patients who may be this one, by name, number or code, without those that were so in `before`
+/// already.
 std::vector<PatientIssue> samePersons(const PatientRecord &before, const PatientRecord &now,
                                       std::span<const PatientRecord> others);
 

@@ -25,6 +25,21 @@ struct Schedule {
     bool operator==(const Schedule &) const = default;
 };
 
+/// What is wrong with a schedule, whatever door it came through; the first thing only.
+enum class ScheduleProblem : std::uint8_t {
+    NoMonths,
+    BaselineReversed, // its first day after its last
+    MonthNotPositive,
+    MonthsNotAscending, // months and their targets must both rise
+    NegativeWindow,
+    TargetInBaseline, // a target day that baseline's window holds
+    TooManyMonths,    // more than `mostMonths`
+    DayTooFar         // a day or a window beyond `farthestDay`
+};
+inline constexpr std::size_t mostMonths = 60;
+inline constexpr int farthestDay = 36'525; // a hundred years
+std::optional<ScheduleProblem> problem(const Schedule &);
+
 /// Days of a study month: the mean month of the Gregorian calendar.
 inline constexpr double daysPerMonth = 30.4375;
 

@@ -117,21 +117,22 @@ private:
         for (auto &[row, place] : m_from.treatments)
             if (!treatments.insert({row.number, row.treatment}).second)
                 refuse(Reason::RepeatedRow, u"treatments.csv"_s, place, u"treatment_number"_s);
-        std::map<int, std::map<int, DoseStep>> doses;
+        std::map<int, std::map<int, std::pair<DoseStep, std::size_t>>> doses;
         for (auto &[row, place] : m_from.doses) {
             if (!treatments.contains(row.treatment))
                 unknown(Reason::UnknownTreatment, u"treatment_doses.csv"_s, place, u"dose_treatment"_s);
-            else if (!doses[row.treatment].insert({row.number, row.step}).second)
+            else if (!doses[row.treatment].insert({row.number, {row.step, place}}).second)
                 refuse(Reason::RepeatedRow, u"treatment_doses.csv"_s, place, u"dose_number"_s);
         }
         for (auto &[number, treatment] : treatments) {
             treatment.id = makeId<TreatmentTag>();
-            for (const auto &[order, step] : doses[number])
-                treatment.doses.push_back(step);
-            // By day, whatever their numbers say: the last one that has begun is the dose in force.
-            std::ranges::stable_sort(treatment.doses, {}, [](const DoseStep &step) {
-                return step.from ? step.from->earliest() : QDate();
-            });
+            for (const auto &[order, placed] : doses[number]) {
+                treatment.doses.push_back(placed.first);
+                if (inOrder(treatment.doses))
+                    continue;
+                treatment.doses.pop_back();
+                refuse(Reason::DosesOutOfOrder, u"treatment_doses.csv"_s, placed.second, u"dose_from"_s);
+            }
             m_file.record.treatments.push_back(treatment);
         }
         std::ranges::stable_sort(m_file.record.treatments, {}, &Treatment::kind);

@@ -6,6 +6,8 @@
 
 namespace malar::exchange {
 
+struct ImportTarget;
+
 /// A value with the row that it was read from.
 template <class T> struct Placed {
     T value;
@@ -36,8 +38,12 @@ struct Candidate {
 PatientFile assembled(Candidate &, Problems &);
 
 /// What the registry and its pages would not accept, each in its row.
-void judge(const Candidate &, const PatientFile &, QDate today, Problems &);
+void judge(const Candidate &, const PatientFile &, const ImportTarget &, Problems &);
 /// The same of the visits alone: the totals that the file tells, and what a visit that counts must have.
-void judgeVisits(const Candidate &, const PatientFile &, QDate today, Problems &);
+void judgeVisits(const Candidate &, const PatientFile &, const ImportTarget &, Problems &);
+
+/// Each date before birth, long ago or far ahead, in its cell; of the record, or of its visits.
+void judgeDates(const Candidate &, const ImportTarget &, Problems &);
+void judgeVisitDates(const Candidate &, const PatientRecord &, const ImportTarget &, Problems &);
 
 } // namespace malar::exchange

@@ -2,7 +2,7 @@
 
 #include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
-#include "core/domain/patientcode.h"
+#include "core/domain/onelinetext.h"
 
 #include <QStringList>
 
@@ -102,6 +102,8 @@ Misread read(std::string_view text, const Field &field, QString &value)
     if (!kept && csv::wantsApostrophe(text.front()))
         return Reason::Formula;
     value = textOf(kept ? text.substr(1) : text);
+    if (field.type == CellType::Text && !field.exact)
+        value = oneLine(value);
     if (field.high && static_cast<double>(value.size()) > *field.high)
         return Reason::CellTooLong;
     return std::nullopt;
@@ -157,15 +159,28 @@ Misread read(std::string_view text, const Field &, bool &value)
     return std::nullopt;
 }
 
+bool isUntidy(std::string_view bytes)
+{
+    const bool plain = std::ranges::all_of(bytes, [](char c) { return c >= ' ' && c < 0x7F; });
+    return !plain && std::ranges::any_of(textOf(bytes), [](QChar c) {
+        return isUnseen(c) || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+    });
+}
+
 Misread readCode(std::string_view text, QString &code)
 {
     if (text.size() > longestCell)
         return Reason::CellTooLong;
-    if (const Misread misread = read(text, {}, code))
+    Field field{{}, CellType::Text, true, {}, {}, static_cast<double>(longest::code)};
+    field.exact = true;
+    if (const Misread misread = read(text, field, code))
         return misread;
     if (code.trimmed().isEmpty())
         return Reason::Required;
-    return std::ranges::any_of(code, isUnseen) ? Misread(Reason::HiddenSign) : std::nullopt;
+    if (std::ranges::any_of(code, isUnseen))
+        return Reason::HiddenSign;
+    code = oneLine(code);
+    return std::nullopt;
 }
 
 QString allowed(const Field &field)
@@ -180,6 +195,8 @@ QString allowed(const Field &field)
         values = {u"0"_s, u"1"_s};
     if (!values.isEmpty())
         return values.join(u", "_s);
+    if ((field.type == CellType::Text || field.type == CellType::Notes) && field.high)
+        return QString::number(static_cast<qlonglong>(*field.high));
     if (field.type != CellType::Whole && field.type != CellType::Real)
         return {};
     const auto number = [](double value) { return QString::number(value, 'g', 15); };

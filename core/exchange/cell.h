@@ -53,6 +53,9 @@ template <class T> Misread read(std::string_view text, const Field &field, std::
     return read(text, field, value.emplace());
 }
 
+/// Whether a text of one line is taken without some of its signs: line breaks, tabs, or what nobody sees.
+bool isUntidy(std::string_view);
+
 /// A study code. Refused, too, with a sign that nobody sees: two codes that differ only in it look the same.
 Misread readCode(std::string_view, QString &);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/onelinetext.h"
 #include "core/exchange/cell.h"
 
 #include <functional>
@@ -30,12 +31,18 @@ template <class Row, class Member> Column<Row> column(Field field, Member member
 }
 
 // Fields of the kinds that there are, optional unless they are made required.
-inline Field text(std::string name) { return {std::move(name), CellType::Text}; }
+inline Field text(std::string name)
+{
+    return {std::move(name), CellType::Text, false, {}, {}, static_cast<double>(longest::line)};
+}
 inline Field shortText(std::string name, double longest)
 {
     return {std::move(name), CellType::Text, false, {}, {}, longest};
 }
-inline Field notes(std::string name) { return {std::move(name), CellType::Notes}; }
+inline Field notes(std::string name)
+{
+    return {std::move(name), CellType::Notes, false, {}, {}, static_cast<double>(longest::notes)};
+}
 inline Field yesNo(std::string name) { return {std::move(name), CellType::YesNo}; }
 inline Field day(std::string name) { return {std::move(name), CellType::Date}; }
 inline Field partialDay(std::string name) { return {std::move(name), CellType::PartialDate}; }
@@ -50,6 +57,12 @@ inline Field whole(std::string name, std::optional<double> low, std::optional<do
 inline Field real(std::string name, std::optional<double> low)
 {
     return {std::move(name), CellType::Real, false, {}, low, {}};
+}
+inline Field dose(std::string name) { return {std::move(name), CellType::Real, false, {}, 0, largestDose}; }
+inline Field exact(Field field)
+{
+    field.exact = true;
+    return field;
 }
 inline Field required(Field field)
 {

@@ -1,12 +1,10 @@
 #include "core/exchange/csv.h"
 
-#include "core/domain/csvcell.h"
+#include "core/exchange/problem.h"
 
 #include <QByteArrayView>
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 #include <optional>
 
 namespace malar::exchange {
@@ -14,6 +12,11 @@ namespace malar::exchange {
 using Reason = Refusal::Reason;
 
 namespace {
+
+// Beyond them a file takes many times its size; no table of ours comes near.
+constexpr std::size_t mostColumns = 2'000;
+constexpr std::size_t mostRows = 5'000'000;
+constexpr std::size_t mostRagged = Problems::most;
 
 bool hasOtherSeparator(std::string_view header)
 {
@@ -35,10 +38,6 @@ public:
 
     Result<CsvTable, Refusal> parse()
     {
-        // Never too few, and a few too many where cells are quoted: growing would copy a big table several
-        // times.
-        const auto separates = [](char c) { return c == ',' || c == '\n' || c == '\r'; };
-        m_table.m_cells.reserve(static_cast<std::size_t>(std::count_if(m_at, m_end, separates)) + 1);
         while (m_at != m_end) {
             ++m_row;
             if (endLine())
@@ -52,26 +51,51 @@ public:
     }
 
 private:
-    std::optional<Refusal> record()
+    /// The cells up to the end of the line. None is kept beyond those that a row may have.
+    std::optional<Refusal> cells(std::size_t most)
     {
-        const bool header = m_table.m_cells.empty();
-        const std::size_t first = m_table.m_cells.size();
-        for (;;) {
+        for (m_width = 0;;) {
             if (const auto refusal = *m_at == '"' ? quotedCell() : plainCell())
                 return refusal;
+            if (++m_width <= most)
+                m_table.m_cells.push_back(m_cell);
             if (m_at == m_end || endLine())
-                break;
+                return std::nullopt;
             ++m_at; // the comma
             if (m_at == m_end) {
-                m_table.m_cells.emplace_back();
-                break;
+                if (++m_width <= most)
+                    m_table.m_cells.emplace_back();
+                return std::nullopt;
             }
         }
-        const std::size_t width = m_table.m_cells.size() - first;
-        if (header) {
-            m_table.m_width = width;
-            return std::nullopt;
-        }
+    }
+
+    std::optional<Refusal> header()
+    {
+        if (const auto refusal = cells(mostColumns))
+            return refusal;
+        if (m_width > mostColumns)
+            return Refusal{Reason::TooManyColumns, m_row, {}};
+        m_table.m_width = m_width;
+        // Never too few, and some too many where cells hold line ends: growing would copy a big table several
+        // times.
+        const auto lines = std::count_if(m_at, m_end, [](char c) { return c == '\n' || c == '\r'; });
+        const std::size_t rows = std::min(static_cast<std::size_t>(lines) + 1, mostRows);
+        const auto bytes = static_cast<std::size_t>(m_end - m_at);
+        m_table.m_cells.reserve(m_width + std::min(rows * m_width, bytes + 1));
+        return std::nullopt;
+    }
+
+    std::optional<Refusal> record()
+    {
+        if (m_table.m_cells.empty())
+            return header();
+        const std::size_t first = m_table.m_cells.size();
+        if (const auto refusal = cells(m_table.m_width))
+            return refusal;
+        const std::size_t width = m_width;
+        if (m_table.m_rows.size() >= mostRows)
+            return Refusal{Reason::TooManyRows, m_row, {}};
         if (m_table.m_width == 1 && width > 1 && hasOtherSeparator(m_table.m_cells.front()))
             return Refusal{Reason::OtherSeparator, 1, {}}; // "1;2,5": the commas are those of numbers
         if (width != m_table.m_width)
@@ -85,6 +109,8 @@ private:
     {
         if (m_ragged == Ragged::Refused)
             return refusal;
+        if (m_table.m_ragged.size() >= mostRagged)
+            return refusal;
         m_table.m_ragged.push_back(refusal);
         m_table.m_cells.resize(first);
         return std::nullopt;
@@ -95,10 +121,10 @@ private:
         const char *const begin = m_at;
         while (m_at != m_end && *m_at != ',' && *m_at != '\n' && *m_at != '\r') {
             if (*m_at == '"')
-                return Refusal{Reason::StrayQuote, m_row, {}};
+                return strayQuote();
             ++m_at;
         }
-        m_table.m_cells.emplace_back(begin, m_at);
+        m_cell = {begin, m_at};
         return std::nullopt;
     }
 
@@ -114,9 +140,18 @@ private:
             *write++ = *m_at;
         }
         if (m_at != m_end && *m_at != ',' && *m_at != '\n' && *m_at != '\r')
-            return Refusal{Reason::StrayQuote, m_row, {}};
-        m_table.m_cells.emplace_back(begin, write);
+            return strayQuote();
+        m_cell = {begin, write};
         return std::nullopt;
+    }
+
+    /// Between semicolons or tabs a quoted cell looks like one that begins amid a cell.
+    Refusal strayQuote() const
+    {
+        const bool ofHeader = m_table.m_cells.empty() && (*m_at == ';' || *m_at == '\t');
+        const bool ofRow = m_table.m_width == 1 && hasOtherSeparator(m_table.m_cells.front());
+        return ofHeader || ofRow ? Refusal{Reason::OtherSeparator, 1, {}}
+                                 : Refusal{Reason::StrayQuote, m_row, {}};
     }
 
     bool endLine()
@@ -130,6 +165,8 @@ private:
 
     CsvTable m_table;
     Ragged m_ragged;
+    std::string_view m_cell; // the last that was read
+    std::size_t m_width = 0; // of the last line
     char *m_at = nullptr;
     char *m_end = nullptr;
     std::size_t m_row = 0;
@@ -205,45 +242,6 @@ Result<std::vector<std::size_t>, Refusal> CsvTable::columns(std::span<const std:
         places.push_back(static_cast<std::size_t>(place - found.begin()));
     }
     return places;
-}
-
-void CsvWriter::separate()
-{
-    if (m_rowBegun)
-        m_bytes.push_back(',');
-    m_rowBegun = true;
-}
-
-void CsvWriter::text(std::string_view cell)
-{
-    separate();
-    csv::append(m_bytes, cell);
-}
-
-void CsvWriter::real(double value)
-{
-    // Most figures of scores are whole, and these print the same without the search for digits.
-    if (std::abs(value) < 1e15 && value == std::trunc(value))
-        return whole(static_cast<std::int64_t>(value));
-    separate();
-    std::array<char, 32> digits{};
-    const auto written =
-        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::general, 17);
-    m_bytes.append(digits.data(), written.ptr);
-}
-
-void CsvWriter::whole(std::int64_t value)
-{
-    separate();
-    m_bytes.append(std::to_string(value));
-}
-
-void CsvWriter::empty() { separate(); }
-
-void CsvWriter::endRow()
-{
-    m_bytes.push_back('\n');
-    m_rowBegun = false;
 }
 
 } // namespace malar::exchange

@@ -1,5 +1,6 @@
 #include "core/exchange/folderreader.h"
 
+#include "core/domain/folding.h"
 #include "core/domain/patientcode.h"
 #include "core/exchange/codebook.h"
 #include "core/exchange/jpeg.h"
@@ -18,6 +19,9 @@ namespace malar::exchange {
 namespace {
 
 using Reason = Refusal::Reason;
+
+/// One image of many rows would be kept as often.
+constexpr std::size_t mostRowsOfAnImage = 20;
 
 QByteArray sumOf(const QByteArray &bytes)
 {
@@ -115,6 +119,7 @@ void FolderReader::takePatients(const Table<Patient> &table)
         return;
     m_patientsRead = true;
     std::set<QString> taken;
+    std::map<QString, QString> alike; // the first code of each key
     for (std::size_t i = 0; i < reader.size() && step(); ++i) {
         Candidate candidate;
         candidate.row = reader.row(i);
@@ -131,6 +136,9 @@ void FolderReader::takePatients(const Table<Patient> &table)
             candidate.hasBadRows = true;
         }
         candidate.patient.code = code;
+        if (!misread)
+            if (const auto [first, isNew] = alike.emplace(codeKey(code), code); !isNew)
+                reader.refuse(i, u"patient"_s, Reason::CodesAlike, first->second);
         m_places.emplace(std::string(cell), m_candidates.size());
         m_candidates.push_back(std::move(candidate));
     }
@@ -168,31 +176,47 @@ void FolderReader::takeRows(const Table<Row> &table,
     m_files.erase(found);
 }
 
-void FolderReader::checkImages()
+/// Why a file of the folder is no image as we write them.
+std::optional<Refusal::Reason> FolderReader::wrongImage(const PhotographRow &row)
 {
     static const QRegularExpression ours(QRegularExpression::anchoredPattern(u"[0-9a-f]{32}\\.jpg"_s));
-    for (const Candidate &candidate : m_candidates)
+    if (!ours.match(row.file).hasMatch())
+        return Reason::NotAFileName;
+    const QString path = m_folder + u"/photographs/"_s + row.file;
+    if (QFileInfo(path).size() > largestPhotograph)
+        return Reason::FileTooLarge;
+    const Result<QByteArray, Refusal> bytes = loaded(path);
+    if (!bytes)
+        return bytes.error().reason;
+    const bool good = photographName(*bytes) == row.file &&
+                      jpegSize(*bytes) == QSize(row.photograph.width, row.photograph.height) &&
+                      (!m_target.isImage || m_target.isImage(*bytes));
+    return good ? std::nullopt : std::optional(Reason::NotAPhotograph);
+}
+
+/// Each file is read once, whoever names it.
+void FolderReader::checkImages()
+{
+    using Size = std::pair<int, int>;
+    std::map<std::pair<QString, Size>, std::optional<Reason>> known;
+    std::map<QString, std::size_t> named;
+    for (const Candidate &candidate : m_candidates) {
+        std::set<std::tuple<QString, QDate, Region>> shown;
         for (const auto &[row, place] : candidate.photographs) {
-            const auto refuse = [&, place = place](Reason reason, const QString &column) {
-                m_problems.add({u"photographs.csv"_s, {reason, place, column}, {}});
-            };
-            if (!ours.match(row.file).hasMatch()) {
-                refuse(Reason::NotAFileName, u"photograph_file"_s);
-                continue;
-            }
-            const QString path = m_folder + u"/photographs/"_s + row.file;
-            if (QFileInfo(path).size() > largestPhotograph) {
-                refuse(Reason::FileTooLarge, u"photograph_file"_s);
-                continue;
-            }
-            const Result<QByteArray, Refusal> bytes = loaded(path);
-            if (!bytes)
-                refuse(bytes.error().reason, u"photograph_file"_s);
-            else if (photographName(*bytes) != row.file ||
-                     jpegSize(*bytes) != QSize(row.photograph.width, row.photograph.height) ||
-                     (m_target.isImage && !m_target.isImage(*bytes)))
-                refuse(Reason::NotAPhotograph, u"photograph_file"_s);
+            if (!step())
+                return;
+            const Size size{row.photograph.width, row.photograph.height};
+            const auto [found, isNew] = known.try_emplace({row.file, size});
+            if (isNew)
+                found->second = wrongImage(row);
+            std::optional<Reason> reason = found->second;
+            const bool again = !shown.insert({row.file, row.photograph.date, row.photograph.region}).second;
+            if (!reason && (again || ++named[row.file] > mostRowsOfAnImage))
+                reason = Reason::RepeatedRow;
+            if (reason)
+                m_problems.add({u"photographs.csv"_s, {*reason, place, u"photograph_file"_s}, {}});
         }
+    }
 }
 
 bool FolderReader::step()

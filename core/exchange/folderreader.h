@@ -27,6 +27,7 @@ private:
     std::optional<CsvTable> open(const QString &name);
     void checkSums();
     void checkImages();
+    std::optional<Refusal::Reason> wrongImage(const PhotographRow &);
     void takePatients(const Table<Patient> &);
     template <class Row>
     void takeRows(const Table<Row> &, const std::function<void(Candidate &, Placed<Row>)> &);

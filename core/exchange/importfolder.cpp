@@ -1,12 +1,14 @@
 #include "core/exchange/importfolder.h"
 
+#include "core/domain/folding.h"
+#include "core/domain/onelinetext.h"
 #include "core/domain/patientcheck.h"
-#include "core/domain/patientcode.h"
 #include "core/domain/photographconsent.h"
 #include "core/exchange/folderreader.h"
 #include "core/exchange/rows.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -17,8 +19,6 @@ namespace {
 
 using Reason = Refusal::Reason;
 
-QString folded(const QString &text) { return text.simplified().toCaseFolded(); }
-
 /// Finds what is in the registry already, and who may be the same person.
 class Registered {
 public:
@@ -26,6 +26,7 @@ public:
     {
         for (const PatientRecord &record : target.records) {
             m_codes.insert(foldedCode(record.patient.code), &record);
+            m_keys.insert(codeKey(record.patient.code), &record);
             if (record.identity && !record.patient.isEnteredInError())
                 note(record.patient, *record.identity);
         }
@@ -33,15 +34,23 @@ public:
 
     const PatientRecord *find(const QString &code) const { return m_codes.value(foldedCode(code)); }
 
+    /// The code of another patient that looks like this one; empty where there is none.
+    QString alike(const QString &code) const
+    {
+        const PatientRecord *other = m_keys.value(codeKey(code));
+        return other ? other->patient.code : QString();
+    }
+
     /// Whether the registry would export the patient just so.
     bool hasJustSo(const PatientRecord &there, const PatientFile &file, RowScope scope) const
     {
         if (there.patient.isEnteredInError() || withdrawal(there.consents))
             return false;
-        const Result<PatientFile> ours = m_target.file(there.patient.id);
+        Result<PatientFile> ours = m_target.file(there.patient.id);
         if (!ours)
             return false;
-        const std::array both{&*ours, &file};
+        ours->record = tidied(ours->record); // as the folder's texts are
+        const std::array<const PatientFile *, 2> both{&*ours, &file};
         const Tables tables(scaleColumnsOf({}, both));
         if (scope.photographs)
             for (const Photograph &photograph : ours->record.photographs)
@@ -51,30 +60,42 @@ public:
         return linesOf(*ours, tables, scope) == linesOf(file, tables, scope);
     }
 
-    /// Who else has the number, or the name and the birth year.
+    /// Who else has the number, or the name and the birth.
     std::optional<Reason> sameAs(const Patient &patient, const Identity &identity) const
     {
-        const QString number = folded(identity.hospitalNumber);
+        const QString number = foldedCode(identity.hospitalNumber);
         if (!number.isEmpty() && m_numbers.contains(number))
             return Reason::HospitalNumberTaken;
-        const QString name = folded(identity.name);
+        if (const QString key = numberKey(number); !key.isEmpty() && m_numberKeys.contains(key))
+            return Reason::NumberAlike;
+        const QString name = nameKey(identity.name);
         const std::optional<int> year = birthYear(patient, identity);
         if (!name.isEmpty() && year && m_names.contains({name, *year}))
             return Reason::SamePerson;
+        if (identity.birthDate)
+            for (const QString &other : m_born.values(*identity.birthDate))
+                if (isSimilarName(identity.name, other))
+                    return Reason::SamePerson;
         return std::nullopt;
     }
     void note(const Patient &patient, const Identity &identity)
     {
-        m_numbers.insert(folded(identity.hospitalNumber), true);
+        m_numbers.insert(foldedCode(identity.hospitalNumber));
+        m_numberKeys.insert(numberKey(identity.hospitalNumber));
         if (const std::optional<int> year = birthYear(patient, identity))
-            m_names.insert({folded(identity.name), *year}, true);
+            m_names.insert({nameKey(identity.name), *year});
+        if (identity.birthDate)
+            m_born.insert(*identity.birthDate, identity.name);
     }
 
 private:
     const ImportTarget &m_target;
     QHash<QString, const PatientRecord *> m_codes;
-    QHash<QString, bool> m_numbers;
-    QHash<std::pair<QString, int>, bool> m_names;
+    QHash<QString, const PatientRecord *> m_keys;
+    QSet<QString> m_numbers;
+    QSet<QString> m_numberKeys;
+    QSet<std::pair<QString, int>> m_names;
+    QMultiHash<QDate, QString> m_born;
 };
 
 /// Where a folder's photographs are, so that those of a patient can be told.
@@ -84,6 +105,16 @@ PhotographNames namesOf(const Candidate &candidate, const PatientRecord &record)
     for (std::size_t i = 0; i < record.photographs.size(); ++i)
         names[record.photographs[i].id] = candidate.photographs[i].value.file;
     return names;
+}
+
+void lookForPerson(Registered &registered, const Patient &patient, const Placed<Identity> &identity,
+                   Problems &problems)
+{
+    if (const auto same = registered.sameAs(patient, identity.value)) {
+        const QString column = *same == Reason::SamePerson ? u"name"_s : u"hospital_number"_s;
+        problems.add({u"identity.csv"_s, {*same, identity.row, column}, {}});
+    }
+    registered.note(patient, identity.value);
 }
 
 } // namespace
@@ -119,19 +150,18 @@ ImportPlan readFolder(const QString &folder, const ImportTarget &target)
         if (there && !candidate.hasBadRows &&
             registered.hasJustSo(*there, file, {settings.identity, settings.photographs, names})) {
             ++plan.identical;
+            plan.identicalVisits += file.visits.size();
             continue;
         }
         if (there)
             plan.problems.add({u"patients.csv"_s, {Reason::PatientDiffers, candidate.row, u"patient"_s}, {}});
-        judge(candidate, file, target.today, plan.problems);
-        if (const auto &identity = candidate.identity) {
-            if (const auto same = registered.sameAs(file.record.patient, identity->value))
+        judge(candidate, file, target, plan.problems);
+        if (!there)
+            if (const QString other = registered.alike(file.record.patient.code); !other.isEmpty())
                 plan.problems.add(
-                    {u"identity.csv"_s,
-                     {*same, identity->row, *same == Reason::SamePerson ? u"name"_s : u"hospital_number"_s},
-                     {}});
-            registered.note(file.record.patient, identity->value);
-        }
+                    {u"patients.csv"_s, {Reason::CodeAlike, candidate.row, u"patient"_s}, other});
+        if (candidate.identity)
+            lookForPerson(registered, file.record.patient, *candidate.identity, plan.problems);
         for (const auto &[id, name] : names)
             plan.photographs[id] = folder + u"/photographs/"_s + name;
         plan.files.push_back(std::move(file));

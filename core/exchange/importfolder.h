@@ -17,6 +17,7 @@ struct ImportTarget {
     std::function<Result<QByteArray>(const PhotographId &)> image = {};
     std::function<bool(const QByteArray &)> isImage = {}; // whether a JPEG can be decoded, which core cannot
     Progress progress = {};
+    bool acceptDates = false; // those that are long ago or far ahead are meant so
 };
 
 /// What an import would write, and everything that stands in its way. Nothing has been written.
@@ -27,7 +28,7 @@ struct ImportPlan {
     std::vector<Visit> visits;                   // of patients that are there
     std::map<PhotographId, QString> photographs; // the path of each
     std::size_t identical = 0;                   // patients that are there just so, and are passed over
-    std::size_t identicalVisits = 0;             // of a CSV of visits
+    std::size_t identicalVisits = 0;             // theirs, or those of a CSV of visits
     Problems problems;
     bool cancelled = false;
 

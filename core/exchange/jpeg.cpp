@@ -36,6 +36,14 @@ bool isOurs(int marker)
     }
 }
 
+/// JFIF 1.02: its name, version and density, and a preview of 0 × 0. Anything else in its place may hold text
+/// or another picture.
+bool isBareJfif(const QByteArray &segment)
+{
+    return segment.size() == 14 && segment.startsWith(QByteArrayView("JFIF\0", 5)) && segment[12] == 0 &&
+           segment[13] == 0;
+}
+
 /// The marker that ends the scan's data, which are stuffed: neither FF 00 nor a restart.
 qsizetype endOfScan(const QByteArray &bytes, qsizetype at)
 {
@@ -73,6 +81,8 @@ std::optional<QSize> jpegSize(const QByteArray &bytes)
         if (!isOurs(marker))
             return std::nullopt;
         const QByteArray segment = bytes.mid(at + 4, length - 2);
+        if (marker == Jfif && !isBareJfif(segment))
+            return std::nullopt;
         if ((marker == Baseline || marker == Progressive) && segment.size() >= 5)
             size = QSize(wordAt(segment, 3), wordAt(segment, 1));
         at += 2 + length;

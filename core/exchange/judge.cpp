@@ -2,6 +2,7 @@
 
 #include "core/domain/check.h"
 #include "core/domain/patientcheck.h"
+#include "core/exchange/importfolder.h"
 
 #include <algorithm>
 
@@ -24,7 +25,7 @@ struct Locus {
 constexpr std::array loci{
     Locus{Kind::BirthYearImplausible, Reason::OutOfRange, "patients", "birth_year"},
     Locus{Kind::BirthDateOfAnotherYear, Reason::BirthDateOfAnotherYear, "identity", "birth_date"},
-    Locus{Kind::OnsetBeforeBirth, Reason::BeforeBirth, "patients", "disease_onset"},
+    Locus{Kind::BirthYearImplausible, Reason::OutOfRange, "identity", "birth_date"},
     Locus{Kind::OnsetInFuture, Reason::InFuture, "patients", "disease_onset"},
     Locus{Kind::FollowUpInFuture, Reason::InFuture, "patients", "last_follow_up"},
     Locus{Kind::PhototypeOutOfRange, Reason::OutOfRange, "patients", "phototype"},
@@ -50,7 +51,9 @@ constexpr std::array loci{
 };
 
 /// Found in the cells already, or beside other patients.
-constexpr std::array elsewhere{Kind::NoCode, Kind::CodeTaken, Kind::HospitalNumberTaken, Kind::NegativeDose};
+constexpr std::array elsewhere{Kind::NoCode,          Kind::CodeTaken,        Kind::HospitalNumberTaken,
+                               Kind::NegativeDose,    Kind::DoseTooLarge,     Kind::TextTooLong,
+                               Kind::DateBeforeBirth, Kind::OnsetBeforeBirth, Kind::DosesOutOfOrder};
 
 constexpr bool everyKindHasAPlace()
 {
@@ -71,15 +74,16 @@ QString latin(std::string_view text)
 
 class Judge {
 public:
-    Judge(const Candidate &from, const PatientFile &file, QDate today, Problems &problems)
-        : m_from(from), m_file(file), m_today(today), m_problems(problems)
+    Judge(const Candidate &from, const PatientFile &file, const ImportTarget &target, Problems &problems)
+        : m_from(from), m_file(file), m_target(target), m_today(target.today), m_problems(problems)
     {}
 
     void judge()
     {
         const std::vector<PatientIssue> issues = check(m_file.record, {}, m_today);
+        const std::size_t before = m_problems.blocking;
+        judgeDates(m_from, m_target, m_problems);
         if (std::ranges::any_of(issues, &PatientIssue::blocks)) {
-            const std::size_t before = m_problems.blocking;
             locate();
             if (m_problems.blocking == before) // no row is to blame alone
                 add(u"patients.csv"_s, m_from.row, Reason::NotAccepted, u"patient"_s);
@@ -93,6 +97,7 @@ public:
 
     void judgeVisits()
     {
+        judgeVisitDates(m_from, m_file.record, m_target, m_problems);
         for (const auto &[row, place] : m_from.visits)
             judge(row, place);
     }
@@ -100,6 +105,8 @@ public:
 private:
     void add(const QString &file, std::size_t row, Reason reason, const QString &column, QString hint = {})
     {
+        if (reason == Reason::InFuture) // or the clock is wrong
+            hint = m_today.toString(Qt::ISODate);
         m_problems.add({file, {reason, row, column}, std::move(hint)});
     }
 
@@ -155,6 +162,8 @@ private:
     {
         if (issue.kind == Kind::NoConsent)
             return add(u"patients.csv"_s, m_from.row, Reason::NoConsent, {});
+        if (issue.kind == Kind::DateLongAgo || issue.kind == Kind::StartFarAhead)
+            return; // in its cell
         if (issue.kind == Kind::ConsentAfterFirstDose)
             return add(u"patients.csv"_s, m_from.row, Reason::ConsentAfterFirstDose, {});
         for (const auto &[infusion, row] : m_from.infusions)
@@ -178,7 +187,7 @@ private:
         const auto put = std::ranges::find(m_file.visits, row.visit.id, &Visit::id);
         const Visit &visit = put == m_file.visits.end() ? row.visit : *put; // with its marks
         for (const Issue &issue : check(visit, {&m_file.record, {}, {}, m_today}))
-            if (issue.blocks())
+            if (issue.blocks() && issue.kind != Issue::Kind::BeforeBirth) // that is found in its cell
                 add(file, place, reasonOf(issue.kind), columnOf(issue));
     }
 
@@ -191,8 +200,6 @@ private:
             return Reason::NotReviewed;
         case Issue::Kind::FutureDate:
             return Reason::InFuture;
-        case Issue::Kind::BeforeBirth:
-            return Reason::BeforeBirth;
         case Issue::Kind::ConsentWithdrawn:
             return Reason::ConsentWithdrawn;
         case Issue::Kind::SameDay:
@@ -208,20 +215,23 @@ private:
 
     const Candidate &m_from;
     const PatientFile &m_file;
+    const ImportTarget &m_target;
     QDate m_today;
     Problems &m_problems;
 };
 
 } // namespace
 
-void judge(const Candidate &candidate, const PatientFile &file, QDate today, Problems &problems)
+void judge(const Candidate &candidate, const PatientFile &file, const ImportTarget &target,
+           Problems &problems)
 {
-    Judge(candidate, file, today, problems).judge();
+    Judge(candidate, file, target, problems).judge();
 }
 
-void judgeVisits(const Candidate &candidate, const PatientFile &file, QDate today, Problems &problems)
+void judgeVisits(const Candidate &candidate, const PatientFile &file, const ImportTarget &target,
+                 Problems &problems)
 {
-    Judge(candidate, file, today, problems).judgeVisits();
+    Judge(candidate, file, target, problems).judgeVisits();
 }
 
 } // namespace malar::exchange

@@ -10,7 +10,7 @@ namespace malar::exchange {
 
 std::string_view key(Refusal::Reason reason)
 {
-    constexpr std::array<std::string_view, 59> keys{"empty",
+    constexpr std::array<std::string_view, 72> keys{"empty",
                                                     "null-byte",
                                                     "not-utf8",
                                                     "open-quote",
@@ -64,10 +64,23 @@ std::string_view key(Refusal::Reason reason)
                                                     "not-accepted",
                                                     "other-kind-of-data",
                                                     "not-a-photograph",
+                                                    "not-a-file",
+                                                    "too-many-columns",
+                                                    "too-many-rows",
+                                                    "unnamed-column",
+                                                    "too-fine",
+                                                    "code-alike",
+                                                    "long-ago",
+                                                    "far-ahead",
+                                                    "doses-out-of-order",
                                                     "checksum-differs",
                                                     "consent-after-first-dose",
                                                     "no-consent",
                                                     "infusion-after-withdrawal",
+                                                    "date-accepted",
+                                                    "text-tidied",
+                                                    "codes-alike",
+                                                    "number-alike",
                                                     "same-person"};
     static_assert(keys.size() == static_cast<std::size_t>(Refusal::Reason::SamePerson) + 1);
     return keys[static_cast<std::size_t>(reason)];

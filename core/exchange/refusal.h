@@ -69,12 +69,25 @@ struct Refusal {
         NotAccepted,      // the record as a whole
         OtherKindOfData,  // training data into a registry of patients, or the other way round
         NotAPhotograph,   // no JPEG as we write them, or not of the size that the row says
+        NotAFile,         // a pipe or a device: it is not waited for
+        TooManyColumns,
+        TooManyRows,
+        UnnamedColumn, // and something stands in it
+        TooFine,       // a value of more digits than are reckoned with
+        CodeAlike,     // looks like the code of another patient, whom the hint names
+        LongAgo,
+        FarAhead,
+        DosesOutOfOrder,
         // Pointed out, and no reason to refuse.
         ChecksumDiffers, // changed since it was exported
         ConsentAfterFirstDose,
         NoConsent,
         InfusionAfterWithdrawal,
-        SamePerson // another patient has the name and the birth year
+        DateAccepted, // long ago or far ahead, and meant so
+        TextTidied,   // a text of one line that had line breaks, or signs that nobody sees
+        CodesAlike,   // two patients of a folder
+        NumberAlike,
+        SamePerson // another patient has the name and the birth year, or a similar name and the birth date
     };
 
     Reason reason = Reason::Empty;

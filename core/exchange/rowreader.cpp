@@ -3,6 +3,7 @@
 #include "core/exchange/importfolder.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -15,11 +16,13 @@ Result<QByteArray, Refusal> loaded(const QString &path)
     QFile file(path);
     if (!file.exists())
         return Refusal{Reason::MissingFile, 0, {}};
+    if (!QFileInfo(path).isFile()) // a pipe would be waited for
+        return Refusal{Reason::NotAFile, 0, {}};
     if (file.size() > largestCsv)
         return Refusal{Reason::FileTooLarge, 0, {}};
     if (!file.open(QIODevice::ReadOnly))
         return Refusal{Reason::NotReadable, 0, {}};
-    QByteArray bytes = file.read(largestCsv + 1); // also of what has no size, as a pipe
+    QByteArray bytes = file.read(largestCsv + 1); // it may have grown
     if (file.error() != QFileDevice::NoError)
         return Refusal{Reason::NotReadable, 0, {}};
     if (bytes.size() > largestCsv)
@@ -56,6 +59,14 @@ bool RowReader::place(const std::vector<std::string> &columns,
     return locate(columns, header);
 }
 
+bool isEmpty(const CsvTable &csv, std::size_t column)
+{
+    for (std::size_t i = 0; i < csv.size(); ++i)
+        if (!csv.record(i)[column].empty())
+            return false;
+    return true;
+}
+
 /// An empty name stands for a column that is passed over.
 bool RowReader::locate(const std::vector<std::string> &columns, const std::vector<std::string> &header)
 {
@@ -73,7 +84,9 @@ bool RowReader::locate(const std::vector<std::string> &columns, const std::vecto
     for (std::size_t i = 0; i < header.size(); ++i) {
         const auto known = std::ranges::find(columns, header[i]);
         if (known == columns.end()) {
-            if (!header[i].empty() || only[i].empty())
+            if (only[i].empty() && !isEmpty(m_csv, i))
+                refuseColumn(Reason::UnnamedColumn, std::to_string(i + 1));
+            else if (!header[i].empty())
                 refuseColumn(Reason::UnknownColumn, header[i]);
             continue;
         }
@@ -86,6 +99,12 @@ bool RowReader::locate(const std::vector<std::string> &columns, const std::vecto
         if (m_places[i] == nowhere && std::ranges::find(m_spared, columns[i]) == m_spared.end())
             refuseColumn(Reason::MissingColumn, columns[i]);
     return good;
+}
+
+void RowReader::noteTidied(std::size_t index, const Field &field, std::string_view text)
+{
+    if (field.type == CellType::Text && !field.exact && cell::isUntidy(text))
+        refuse(index, QString::fromStdString(field.name), Reason::TextTidied);
 }
 
 void RowReader::refuse(std::size_t index, const QString &column, Reason reason, QString hint)

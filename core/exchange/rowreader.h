@@ -10,6 +10,8 @@ namespace malar::exchange {
 
 /// The file, once it is small enough to be read.
 Result<QByteArray, Refusal> loaded(const QString &path);
+/// Whether nothing stands in a column below its name.
+bool isEmpty(const CsvTable &, std::size_t column);
 /// Its table; each row of another width is a problem and left out.
 std::optional<CsvTable> parsed(const QByteArray &, const QString &name, Problems &);
 
@@ -43,6 +45,7 @@ public:
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const Column<Row> &column = table.columns[i];
             const std::string_view text = has(i + 1) ? cell(index, i + 1) : std::string_view();
+            noteTidied(index, column.field, text);
             if (const cell::Misread misread = readCell(text, column, value)) {
                 refuse(index, QString::fromStdString(column.field.name), *misread,
                        cell::allowed(column.field));
@@ -64,6 +67,7 @@ private:
     }
     bool locate(const std::vector<std::string> &columns, const std::vector<std::string> &header);
     static cell::Misread unfitCell(std::string_view, const Field &);
+    void noteTidied(std::size_t index, const Field &, std::string_view);
 
     QString m_file;
     const CsvTable &m_csv;

@@ -1,6 +1,7 @@
 #include "core/exchange/settingsfile.h"
 
 #include "core/domain/json.h"
+#include "core/domain/onelinetext.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,7 +137,7 @@ std::variant<SettingsFile, QString> settingsFrom(const QByteArray &bytes)
     file.identity = part(boolAt(object, u"identity"_s), u"identity"_s, wrong);
     file.photographs = part(boolAt(object, u"photographs"_s), u"photographs"_s, wrong);
     file.settings.schedule =
-        part(scheduleFromJson(object.value(u"schedule"_s).toObject()), u"schedule"_s, wrong);
+        part(sound<Schedule>(object.value(u"schedule"_s), scheduleFromJson), u"schedule"_s, wrong);
     file.settings.scales =
         part(sound<ScaleSet>(object.value(u"asked"_s), scaleSetFromJson), u"asked"_s, wrong);
     file.settings.centres =
@@ -146,6 +147,9 @@ std::variant<SettingsFile, QString> settingsFrom(const QByteArray &bytes)
         part(scaleColumnsFrom(object.value(u"visit_scales"_s).toObject()), u"visit_scales"_s, wrong);
     if (file.registry.id.isEmpty() && wrong.isNull())
         wrong = u"id"_s;
+    if ((file.registry.name.size() > longest::line || file.registry.id.size() > longest::line) &&
+        wrong.isNull())
+        wrong = u"name"_s;
     if (!wrong.isNull())
         return wrong;
     return file;

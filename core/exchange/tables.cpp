@@ -1,5 +1,7 @@
 #include "core/exchange/tables.h"
 
+#include "core/domain/biomarkervalue.h"
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,6 +31,18 @@ Column<Patient> serologyColumn(Serology test)
         choice(std::string(key(test)), answerKeys), [test](auto &patient) -> auto & {
             return patient.serology[static_cast<std::size_t>(test)];
         });
+}
+
+/// Exact: another number would be printed.
+Column<Biomarker> biomarkerValueColumn()
+{
+    Column<Biomarker> value = column<Biomarker>(required(real("biomarker_value", {})), &Biomarker::value);
+    value.read = [read = value.read](std::string_view text, Biomarker &row) -> cell::Misread {
+        if (const cell::Misread misread = read(text, row))
+            return misread;
+        return isExact(row.value) ? cell::Misread() : Refusal::Reason::TooFine;
+    };
+    return value;
 }
 
 Column<Consent> scopeColumn(ConsentScope scope)
@@ -67,7 +81,7 @@ Table<Identity> identityTable()
             {column<Identity>(identifier(text("name")), &Identity::name),
              column<Identity>(identifier(text("hospital_number")), &Identity::hospitalNumber),
              column<Identity>(identifier(day("birth_date")), &Identity::birthDate),
-             column<Identity>(identifier(notes("contact")), &Identity::contact)}};
+             column<Identity>(identifier(text("contact")), &Identity::contact)}};
 }
 
 Table<Consent> consentTable()
@@ -102,8 +116,7 @@ Table<Biomarker> biomarkerTable()
             {column<Biomarker>(required(day("biomarker_date")), &Biomarker::date),
              column<Biomarker>(text("biomarker_subset"), &Biomarker::subset),
              column<Biomarker>(required(shortText("biomarker_marker", 26)), &Biomarker::marker),
-             column<Biomarker>(required(real("biomarker_value", {})), &Biomarker::value),
-             column<Biomarker>(required(text("biomarker_unit")), &Biomarker::unit)}};
+             biomarkerValueColumn(), column<Biomarker>(required(text("biomarker_unit")), &Biomarker::unit)}};
 }
 
 } // namespace malar::exchange

@@ -3,6 +3,20 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::exchange {
+namespace {
+
+/// Empty where it is: a course begins as an intravenous one only where it is typed.
+Column<CourseRow> routeColumn()
+{
+    const Field field = text("course_route");
+    return {field, [](const CourseRow &row, std::string &out) { cell::write(out, row.course.route); },
+            [field](std::string_view text, CourseRow &row) {
+                row.course.route.clear();
+                return cell::read(text, field, row.course.route);
+            }};
+}
+
+} // namespace
 
 Table<CourseRow> courseTable()
 {
@@ -14,8 +28,8 @@ Table<CourseRow> courseTable()
             {column<Row>(required(whole("course_number", 1, 999)), &Row::number),
              column<Row>(required(choice("course_drug", drugKeys)), of(&Course::drug)),
              column<Row>(text("course_other_name"), of(&Course::otherName)),
-             column<Row>(required(real("course_dose_mg", 0)), of(&Course::doseMg)),
-             column<Row>(text("course_route"), of(&Course::route)),
+             column<Row>(required(dose("course_dose_mg")), of(&Course::doseMg)),
+             routeColumn(),
              column<Row>(required(whole("course_interval_days", 1, 9999)), of(&Course::intervalDays)),
              column<Row>(required(day("course_start")), of(&Course::start)),
              column<Row>(day("course_stop"), of(&Course::stop)),
@@ -32,7 +46,7 @@ Table<InfusionRow> infusionTable()
             {column<Row>(required(whole("infusion_course", 1, 999)), &Row::course),
              column<Row>(required(day("infusion_date")), of(&Infusion::date)),
              column<Row>(required(choice("infusion_state", infusionStateKeys)), of(&Infusion::state)),
-             column<Row>(required(real("infusion_dose_mg", 0)), of(&Infusion::doseMg)),
+             column<Row>(required(dose("infusion_dose_mg")), of(&Infusion::doseMg)),
              column<Row>(text("infusion_lot"), of(&Infusion::lot)),
              column<Row>(notes("infusion_note"), of(&Infusion::note))}};
 }
@@ -65,7 +79,7 @@ Table<DoseRow> doseTable()
             {column<Row>(required(whole("dose_treatment", 1, 9999)), &Row::treatment),
              column<Row>(required(whole("dose_number", 1, 9999)), &Row::number),
              column<Row>(partialDay("dose_from"), of(&DoseStep::from)),
-             column<Row>(required(real("dose_amount", 0)), of(&DoseStep::amount))}};
+             column<Row>(required(dose("dose_amount")), of(&DoseStep::amount))}};
 }
 
 } // namespace malar::exchange

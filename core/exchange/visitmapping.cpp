@@ -8,7 +8,7 @@ namespace malar::exchange {
 namespace {
 
 /// Names in use elsewhere. Where a file has two of them for one of ours, the first column counts.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 18> otherNames{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 20> otherNames{
     {{"code", "patient"},
      {"patient_code", "patient"},
      {"patient_id", "patient"},
@@ -19,6 +19,8 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 18> otherNam
      {"day", "visit_date"},
      {"date_of_visit", "visit_date"},
      {"state", "visit_state"},
+     {"status", "visit_state"},
+     {"visit_status", "visit_state"},
      {"note", "visit_note"},
      {"notes", "visit_note"},
      {"comment", "visit_note"},
@@ -80,6 +82,19 @@ Mapping guessMapping(const QStringList &header, const ScaleSet &scales)
                 mapping[theirs] = QString::fromLatin1(ours.data());
     }
     return mapping;
+}
+
+ColumnUse columnUse(const QStringList &header, const Mapping &mapping)
+{
+    ColumnUse use;
+    for (const QString &theirs : header) {
+        const auto found = mapping.find(theirs);
+        if (found == mapping.end())
+            use.passedOver << theirs;
+        else if (plain(theirs) != found->second)
+            use.other.emplace_back(theirs, found->second);
+    }
+    return use;
 }
 
 } // namespace malar::exchange

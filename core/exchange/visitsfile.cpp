@@ -1,5 +1,6 @@
 #include "core/exchange/visitsfile.h"
 
+#include "core/domain/folding.h"
 #include "core/domain/patientcode.h"
 #include "core/exchange/candidate.h"
 #include "core/exchange/rowreader.h"
@@ -27,8 +28,10 @@ public:
           m_table(looseTable(target.scales)),
           m_reader(m_table.file, csv, plan.problems)
     {
-        for (const PatientRecord &record : target.records)
+        for (const PatientRecord &record : target.records) {
             m_known.insert(foldedCode(record.patient.code), &record);
+            noteCode(record.patient.code);
+        }
     }
 
     void read(const Mapping &mapping)
@@ -83,6 +86,9 @@ private:
             return m_patients[*known].first;
         m_places.insert(key, m_patients.size());
         const PatientRecord *there = m_known.value(key);
+        if (!there)
+            if (const QString other = noteCode(code); other != code)
+                m_reader.refuse(i, patientName, Reason::CodeAlike, other);
         Candidate candidate;
         candidate.row = m_reader.row(i);
         candidate.patient.code = code;
@@ -92,11 +98,19 @@ private:
         return m_patients.back().first;
     }
 
+    /// The first code that looks like this one: itself where there was none.
+    QString noteCode(const QString &code)
+    {
+        const QString key = codeKey(code);
+        const auto first = m_alike.constFind(key);
+        return first == m_alike.cend() ? *m_alike.insert(key, code) : *first;
+    }
+
     void finish(Candidate &candidate, const PatientRecord *there)
     {
         PatientFile file = assembled(candidate, m_plan.problems);
         if (!there) {
-            judgeVisits(candidate, file, m_target.today, m_plan.problems);
+            judgeVisits(candidate, file, m_target, m_plan.problems);
             m_plan.files.push_back(std::move(file));
             return;
         }
@@ -107,7 +121,7 @@ private:
             row.value.visit.patient = there->patient.id;
         file.record = *there;
         file.record.visits.clear();
-        judgeVisits(candidate, file, m_target.today, m_plan.problems);
+        judgeVisits(candidate, file, m_target, m_plan.problems);
         for (const Placed<VisitRow> &row : candidate.visits) {
             if (row.value.visit.id.isNull()) // a day that is there twice
                 continue;
@@ -143,6 +157,7 @@ private:
     Table<VisitRow> m_table;
     RowReader m_reader;
     QHash<QString, const PatientRecord *> m_known;
+    QHash<QString, QString> m_alike; // by what people see of them
     QHash<QString, std::size_t> m_places;
     std::vector<std::pair<Candidate, const PatientRecord *>> m_patients;
 };
@@ -174,8 +189,10 @@ Result<QStringList, Refusal> readHeader(const QString &path)
     if (!table)
         return table.error();
     QStringList names;
-    for (const std::string_view name : table->header())
-        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    const auto header = table->header();
+    for (std::size_t i = 0; i < header.size(); ++i)
+        if (const std::string_view name = header[i]; !name.empty() || !isEmpty(*table, i))
+            names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     return names;
 }
 

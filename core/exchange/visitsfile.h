@@ -21,6 +21,13 @@ Result<QStringList, Refusal> readHeader(const QString &path);
 /// are in use, such as `date` and `code`.
 Mapping guessMapping(const QStringList &header, const ScaleSet &);
 
+/// What is to be told of a mapping before anything is written.
+struct ColumnUse {
+    QStringList passedOver;                         // in the file's order
+    std::vector<std::pair<QString, QString>> other; // theirs → ours, where the names are not the same
+};
+ColumnUse columnUse(const QStringList &header, const Mapping &);
+
 /// Forms of patients, a row a visit. Patients whose code the registry does not know become new ones; a visit
 /// that is there already must be the same. A visit without a state is complete when all its answers are
 /// there, else a draft.

@@ -95,7 +95,7 @@ Column<PhotographRow> regionColumn()
 
 Column<MarkRow> markedItemColumn()
 {
-    return {required(text("mark_item")),
+    return {exact(required(text("mark_item"))),
             [](const MarkRow &row, std::string &out) { out += key(items[row.item]); },
             [](std::string_view text, MarkRow &row) -> Misread {
                 const std::optional<Item> item = itemFromKey(text);
@@ -156,7 +156,7 @@ Table<PhotographRow> photographTable()
              column<Row>(notes("photograph_note"), of(&Photograph::note)),
              column<Row>(required(whole("photograph_width", 1, longestSide)), of(&Photograph::width)),
              column<Row>(required(whole("photograph_height", 1, longestSide)), of(&Photograph::height)),
-             column<Row>(required(text("photograph_file")), &Row::file)}};
+             column<Row>(exact(required(text("photograph_file"))), &Row::file)}};
 }
 
 } // namespace malar::exchange

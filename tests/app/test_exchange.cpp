@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +26,11 @@ private slots:
     void aPatientWhoIsThereIsPassedOver();
     void newIsRefusedWhereARegistryStands();
     void visitsOfACsvAreMappedByHand();
+    void noColumnIsPassedOverWithoutAWord();
+    void noDraftBecomesCompleteUnseen();
+    void aDateLongAgoIsTakenOnlyWhereItIsMeant();
+    void aCodeThatLooksLikeAnotherIsNamed();
+    void aPipeIsRefusedAtOnce();
     void whatCannotBeReadIsToldFromWrongUse();
     void helpNamesBothCommands();
 
@@ -39,6 +46,16 @@ private:
         if (answer.exit != 0)
             qFatal("no export: %s", answer.messages.constData());
         return folder;
+    }
+    /// A file that somebody had.
+    static QString input(const QString &name) { return QStringLiteral(MALAR_TEST_DATA "/import/") + name; }
+    QString written(const QByteArray &csv)
+    {
+        const QString path = fresh();
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
+            qFatal("no file to test with");
+        return path;
     }
     test::Answer import(const QStringList &arguments)
     {
@@ -118,7 +135,7 @@ void TestExchangeCommands::aPatientWhoIsThereIsPassedOver()
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.output,
              QByteArray("New patients: 0. New visits: 0. There already, and passed over: 10 patients, "
-                        "0 visits.\n"));
+                        "34 visits.\n"));
 }
 
 void TestExchangeCommands::newIsRefusedWhereARegistryStands()
@@ -141,19 +158,118 @@ void TestExchangeCommands::visitsOfACsvAreMappedByHand()
     file.close();
     const QString registry = fresh();
 
+    const QStringList maps{u"--map"_s, u"who=patient"_s, u"--map"_s, u"when=visit_date"_s};
     const test::Answer without = import({registry, csv});
-    const test::Answer with =
-        import({registry, csv, u"--map"_s, u"who=patient"_s, u"--map"_s, u"when=visit_date"_s});
+    const test::Answer with = import(QStringList{registry, csv, u"--ignore"_s, u"planned_month"_s} + maps);
 
     QCOMPARE(without.exit, 1);
     QVERIFY(without.messages.contains("column patient: This column is missing"));
-    QCOMPARE(with.messages, QByteArray());
+    QCOMPARE(with.messages, QByteArray("Passed over: planned_month.\n"));
     QCOMPARE(with.exit, 0);
     const auto store = Store::open(registry, Store::Access::ReadOnly);
     QVERIFY(bool(store));
     QCOMPARE((*store)->records()->size(), 10u);
     QCOMPARE(import({registry, csv, u"--map"_s, u"nobody=patient"_s}).exit, 2);
     QCOMPARE(import({registry, csv, u"--map"_s, u"who=nothing"_s}).exit, 2);
+}
+
+// Seven clinical notes were lost so.
+void TestExchangeCommands::noColumnIsPassedOverWithoutAWord()
+{
+    const QString csv = input(u"columns_passed_over.csv"_s);
+    const QString registry = fresh();
+
+    for (const QStringList &dry : {QStringList(), QStringList{u"--dry-run"_s}}) {
+        const test::Answer answer = import(dry + QStringList{registry, csv});
+        QCOMPARE(answer.exit, 1);
+        QVERIFY(answer.messages.startsWith("Passed over: Observaciones, nota_visita.\n"));
+        QVERIFY(answer.messages.contains("--ignore-others"));
+        QVERIFY(answer.output.isEmpty());
+        QVERIFY(!QFile::exists(registry));
+    }
+    QCOMPARE(import({u"--ignore"_s, u"Observaciones"_s, registry, csv}).exit, 1);
+    QCOMPARE(import({u"--ignore"_s, u"nothing"_s, registry, csv}).exit, 2);
+    const test::Answer both = import(
+        {u"--dry-run"_s, u"--ignore"_s, u"Observaciones"_s, u"--ignore"_s, u"nota_visita"_s, registry, csv});
+    QCOMPARE(both.exit, 0);
+    const test::Answer all = import({u"--ignore-others"_s, registry, csv});
+    QCOMPARE(all.exit, 0);
+    QCOMPARE(all.messages, QByteArray("Passed over: Observaciones, nota_visita.\n"));
+    const test::Answer mapped = import({u"--dry-run"_s, u"--map"_s, u"Observaciones=visit_note"_s, u"--map"_s,
+                                        u"nota_visita=assessor"_s, fresh(), csv});
+    QCOMPARE(mapped.exit, 0);
+    QCOMPARE(mapped.messages, QByteArray());
+}
+
+void TestExchangeCommands::noDraftBecomesCompleteUnseen()
+{
+    const QString folder = demo();
+    QByteArray csv = read(folder).at(u"visits.csv"_s);
+    csv.replace(",visit_state,", ",Status,");
+    const qsizetype first = csv.indexOf(",complete,");
+    QVERIFY(first > 0);
+    csv.replace(first, 10, ",draft,");
+    const QString path = written(csv);
+    const QString registry = fresh();
+
+    const test::Answer answer = import({registry, path});
+
+    QCOMPARE(answer.exit, 0);
+    QCOMPARE(answer.messages, QByteArray("Taken as: Status \xE2\x86\x92 visit_state.\n"));
+    const auto store = Store::open(registry, Store::Access::ReadOnly);
+    QVERIFY(bool(store));
+    int drafts = 0;
+    const std::vector<PatientRecord> records = *(*store)->records();
+    for (const PatientRecord &record : records)
+        for (const VisitTotals &visit : record.visits)
+            drafts += visit.state == VisitState::Draft;
+    QCOMPARE(drafts, 1);
+
+    csv.replace(",Status,", ",what it is,");
+    QCOMPARE(import({fresh(), written(csv)}).exit, 1);
+}
+
+void TestExchangeCommands::aDateLongAgoIsTakenOnlyWhereItIsMeant()
+{
+    const QString csv = input(u"year_0203.csv"_s);
+    const QString registry = fresh();
+
+    const test::Answer refused = import({registry, csv});
+    const test::Answer meant = import({u"--accept-dates"_s, registry, csv});
+
+    QCOMPARE(refused.exit, 1);
+    QVERIFY(refused.messages.contains("row 2, column visit_date: The date is more than 120 years ago."));
+    QCOMPARE(meant.exit, 0);
+    QVERIFY(meant.messages.contains("is taken as it is"));
+}
+
+void TestExchangeCommands::aCodeThatLooksLikeAnotherIsNamed()
+{
+    const QString registry = fresh();
+    QCOMPARE(import({registry, input(u"code_nfc_baseline.csv"_s)}).exit, 0);
+    QCOMPARE(import({registry, input(u"code_nfd_month3.csv"_s)}).output,
+             QByteArray("New patients: 0. New visits: 1.\n"));
+
+    QFile source(input(u"code_nfc_baseline.csv"_s));
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QString other = written(source.readAll().replace("-07,", " 7,").replace("2025-01", "2025-06"));
+    const test::Answer answer = import({registry, other});
+
+    QCOMPARE(answer.exit, 1);
+    QVERIFY(
+        answer.messages.contains("This study code looks like MU\xC3\x91OZ-07, which is another patient's."));
+}
+
+void TestExchangeCommands::aPipeIsRefusedAtOnce()
+{
+    const QString pipe = fresh();
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+
+    const test::Answer answer = import({fresh(), pipe});
+
+    QCOMPARE(answer.exit, 3);
+    QVERIFY(answer.messages.contains("This is a pipe or a device"));
+    QCOMPARE(import({fresh(), u"-"_s}).exit, 2);
 }
 
 void TestExchangeCommands::whatCannotBeReadIsToldFromWrongUse()
@@ -174,7 +290,8 @@ void TestExchangeCommands::helpNamesBothCommands()
     QVERIFY(help.contains("\n  import "));
     for (const char *option : {"--with-identity", "--with-photographs", "--demo", "-o"})
         QVERIFY2(run({u"export"_s, u"--help"_s}).output.contains(option), option);
-    for (const char *option : {"--dry-run", "--new", "--map"})
+    for (const char *option :
+         {"--dry-run", "--new", "--map", "--ignore", "--ignore-others", "--accept-dates"})
         QVERIFY2(run({u"import"_s, u"--help"_s}).output.contains(option), option);
     QVERIFY(run({u"export"_s, u"--help"_s, u"--lang"_s, u"es"_s}).output.contains("carpeta"));
 }

@@ -35,6 +35,7 @@ private slots:
     void theLastCellMayBeEmpty();
     void brokenFilesAreRefusedWithTheirRow_data();
     void brokenFilesAreRefusedWithTheirRow();
+    void aLineOfCommasTakesNoMemory();
     void columnsStandInAnyOrder();
     void wrongHeadersAreRefusedByName_data();
     void wrongHeadersAreRefusedByName();
@@ -103,6 +104,11 @@ void TestCsv::brokenFilesAreRefusedWithTheirRow_data()
     QTest::newRow("quote never closed") << QByteArray("a,b\n1,\"2\n3,4\n") << Reason::OpenQuote << 2;
     QTest::newRow("quote inside a cell") << QByteArray("a,b\n1,2\"\n") << Reason::StrayQuote << 2;
     QTest::newRow("text after a quote") << QByteArray("a,b\n\"1\"x,2\n") << Reason::StrayQuote << 2;
+    QTest::newRow("semicolons and a quote")
+        << QByteArray("a;b\n1;\"x \"\"y\"\"; z\"\n") << Reason::OtherSeparator << 1;
+    QTest::newRow("a quoted header between semicolons")
+        << QByteArray("\"a\";\"b\"\n1;2\n") << Reason::OtherSeparator << 1;
+    QTest::newRow("2,001 columns") << QByteArray(2000, ',') << Reason::TooManyColumns << 1;
     QTest::newRow("null byte") << QByteArray("a,b\n1,\0\n", 8) << Reason::NullByte << 2;
     QTest::newRow("Latin-1") << QByteArray("a,b\n1,2\nJos\xE9,4\n") << Reason::NotUtf8 << 3;
     QTest::newRow("half a character") << QByteArray("a,b\n1,\xC3") << Reason::NotUtf8 << 2;
@@ -118,6 +124,21 @@ void TestCsv::brokenFilesAreRefusedWithTheirRow()
     QVERIFY(!table);
     QTEST(table.error().reason, "reason");
     QCOMPARE(table.error().row, static_cast<std::size_t>(row));
+}
+
+// Each cell would take sixteen bytes.
+void TestCsv::aLineOfCommasTakesNoMemory()
+{
+    const auto table = CsvTable::parseAll("a,b\n" + QByteArray(1'000'000, ',') + "\n1,2\n");
+
+    QVERIFY(table);
+    QCOMPARE(table->size(), std::size_t(1));
+    QCOMPARE(cells(table->record(0)), "1|2|");
+    QCOMPARE(table->ragged().front().reason, Reason::TooManyCells);
+
+    const auto ragged = CsvTable::parseAll("a,b\n" + QByteArray("1\n").repeated(10'001));
+    QVERIFY(!ragged);
+    QCOMPARE(ragged.error(), (exchange::Refusal{Reason::TooFewCells, 10'002, {}}));
 }
 
 void TestCsv::columnsStandInAnyOrder()

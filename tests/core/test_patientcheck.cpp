@@ -23,6 +23,10 @@ private slots:
     void aTakenHospitalNumberNamesTheOtherPatient();
     void theSameNameAndBirthYearIsPointedOutOnce();
     void anotherYearAnotherNameOrOneEnteredInErrorIsAnotherPerson();
+    void aDateThatMustBeMeantAsksOnce_data();
+    void aDateThatMustBeMeantAsksOnce();
+    void aNewCodeThatLooksLikeAnotherIsPointedOut();
+    void aPersonIsKnownByTheNumberOrTheBirthDate();
 };
 
 namespace {
@@ -100,6 +104,26 @@ void TestPatientCheck::eachWrongThingIsNamed_data()
     add("infusion after stop", Kind::InfusionAfterStop, [](PatientRecord &r) {
         r.courses[0].stop = r.courses[0].start;
         r.courses[0].infusions = {infusionOn(r.courses[0].start.addDays(1))};
+    });
+    add("a start before birth", Kind::DateBeforeBirth, [](PatientRecord &r) {
+        r.patient.birthYear = 1979;
+        r.courses[0].start = QDate(1978, 12, 31);
+    });
+    add("a last contact before birth", Kind::DateBeforeBirth, [](PatientRecord &r) {
+        r.identity = Identity{{}, {}, QDate(1979, 5, 6), {}};
+        r.patient.lastFollowUp = QDate(1979, 5, 5);
+    });
+    add("a birth date to come", Kind::BirthYearImplausible, [](PatientRecord &r) {
+        r.patient.birthYear = {};
+        r.identity = Identity{{}, {}, QDate(2026, 1, 2), {}};
+    });
+    add("doses out of order", Kind::DosesOutOfOrder, [](PatientRecord &r) {
+        r.treatments = {treatment({}, {})};
+        r.treatments[0].doses = {{PartialDate{2022, 3, 1}, 20}, {PartialDate{2022, {}, {}}, 5}};
+    });
+    add("a dose of ten digits", Kind::DoseTooLarge, [](PatientRecord &r) { r.courses[0].doseMg = 1e10; });
+    add("a name of 501 letters", Kind::TextTooLong, [](PatientRecord &r) {
+        r.identity = Identity{QString(501, u'n'), {}, {}, {}};
     });
     add("infusion to come", Kind::InfusionInFuture,
         [](PatientRecord &r) { r.courses[0].infusions = {infusionOn(QDate(2026, 1, 2))}; });
@@ -231,6 +255,74 @@ void TestPatientCheck::anotherYearAnotherNameOrOneEnteredInErrorIsAnotherPerson(
                              gone, ageless};
 
     QVERIFY(check(record, others, today).empty());
+}
+
+void TestPatientCheck::aDateThatMustBeMeantAsksOnce_data()
+{
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<int>("kind");
+    const auto add = [](const char *name, Kind kind, Spoil spoil) {
+        QTest::newRow(name) << spoil << static_cast<int>(kind);
+    };
+    add("a start in 2099", Kind::StartFarAhead,
+        [](PatientRecord &r) { r.courses[0].start = QDate(2099, 4, 3); });
+    add("a last contact of 1825", Kind::DateLongAgo,
+        [](PatientRecord &r) { r.patient.lastFollowUp = QDate(1825, 1, 10); });
+    add("a consent of 1825", Kind::DateLongAgo,
+        [](PatientRecord &r) { r.consents[0].date = QDate(1825, 1, 10); });
+    add("a biomarker of 1825", Kind::DateLongAgo, [](PatientRecord &r) {
+        r.biomarkers = {{QDate(1825, 1, 10), u"CD56bright"_s, u"TIGIT"_s, 12, u"% positive"_s}};
+    });
+}
+
+void TestPatientCheck::aDateThatMustBeMeantAsksOnce()
+{
+    QFETCH(Spoil, spoil);
+    QFETCH(int, kind);
+    PatientRecord before = inOrder();
+    before.patient.birthYear = {};
+    PatientRecord now = before;
+    spoil(now);
+
+    const std::vector<PatientIssue> asked = unexplained(before, now, today);
+
+    QVERIFY(has(check(now, {}, today), static_cast<Kind>(kind)));
+    QVERIFY(has(asked, static_cast<Kind>(kind)));
+    QVERIFY(!has(unexplained(now, now, today), static_cast<Kind>(kind)));
+}
+
+void TestPatientCheck::aNewCodeThatLooksLikeAnotherIsPointedOut()
+{
+    const PatientRecord other = test::patientOnDrug(u"A-01"_s);
+    const PatientIssue expected{Kind::CodeAlike, {}, other.patient.id};
+
+    QCOMPARE(check(inOrder(), std::span(&other, 1), today), std::vector{expected});
+    QCOMPARE(samePersons({}, inOrder(), std::span(&other, 1)), std::vector{expected});
+    QVERIFY(samePersons(inOrder(), inOrder(), std::span(&other, 1)).empty());
+
+    PatientRecord decomposed = test::patientOnDrug(u"MUN\u0303OZ"_s);
+    const PatientRecord composed = test::patientOnDrug(u"mu\u00F1oz"_s);
+    QVERIFY(has(check(decomposed, std::span(&composed, 1), today), Kind::CodeTaken));
+}
+
+void TestPatientCheck::aPersonIsKnownByTheNumberOrTheBirthDate()
+{
+    PatientRecord other = named(u"B-2"_s, u"García-Müller, María José"_s, 1984);
+    other.identity->hospitalNumber = u"4471-882/B"_s;
+    other.identity->birthDate = QDate(1984, 2, 14);
+    PatientRecord byNumber = named(u"A-1"_s, u"Someone"_s, 1990);
+    byNumber.identity->hospitalNumber = u"nhc4471882b"_s;
+    PatientRecord byName = named(u"A-1"_s, u"Maria Jose GARCIA MULLER"_s, 1984);
+    PatientRecord byDate = named(u"A-1"_s, u"Maria Garcia"_s, 1984);
+    byDate.identity->birthDate = QDate(1984, 2, 14);
+    PatientRecord twin = byDate;
+    twin.identity->name = u"Eva Roig"_s;
+
+    const std::span others(&other, 1);
+    QVERIFY(has(check(byNumber, others, today), Kind::NumberAlike));
+    QVERIFY(has(check(byName, others, today), Kind::SamePerson));
+    QVERIFY(has(check(byDate, others, today), Kind::SamePerson));
+    QVERIFY(check(twin, others, today).empty());
 }
 
 MALAR_TEST(TestPatientCheck)

@@ -19,6 +19,18 @@ QByteArray trainingVisits()
     return file.open(QIODevice::ReadOnly) ? file.readAll().replace("\r\n", "\n") : QByteArray();
 }
 
+/// A file that somebody had.
+QByteArray input(const QString &name)
+{
+    QFile file(QStringLiteral(MALAR_TEST_DATA "/import/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList headerOf(const QByteArray &csv)
+{
+    return QString::fromUtf8(csv.left(csv.indexOf('\n'))).split(u',');
+}
+
 } // namespace
 
 class TestVisitsFile : public Test {
@@ -35,18 +47,27 @@ private slots:
     void otherNamesAreGuessed();
     void nothingIsEnteredAfterWithdrawal();
     void aCodeWithAHiddenSignIsRefused();
+    void aCodeInAnotherNormalFormIsTheSamePatient();
+    void aNewCodeThatLooksLikeAKnownOneIsRefused();
+    void whatIsPassedOverAndGuessedIsTold();
+    void anUnnamedColumnCountsOnlyWhereSomethingStandsInIt();
+    void aVisitLongAgoIsRefusedUnlessItIsAccepted();
+    void aQuotedNoteBetweenSemicolonsIsRefusedForTheSemicolons();
 
 private:
     QTemporaryDir m_place;
 
     exchange::ImportPlan planOf(const QByteArray &csv, const Store *store = nullptr)
     {
+        if (csv.isEmpty())
+            qFatal("nothing to test with");
         const QString path = m_place.filePath(u"forms.csv"_s);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(csv) != csv.size())
             qFatal("no file to test with");
         file.close();
         exchange::ImportTarget target{.today = importDay};
+        target.acceptDates = m_acceptDates;
         if (store) {
             m_records = *store->records();
             target.records = m_records;
@@ -58,6 +79,7 @@ private:
         return exchange::readVisits(path, exchange::guessMapping(header, {}), target);
     }
     std::vector<PatientRecord> m_records;
+    bool m_acceptDates = false;
 };
 
 void TestVisitsFile::theTrainingVisitsAreMappedByTheirHeader()
@@ -187,6 +209,91 @@ void TestVisitsFile::aCodeWithAHiddenSignIsRefused()
     QCOMPARE(plan.problems.blocking, 1u);
     QCOMPARE(plan.problems.list.front().what.reason, exchange::Refusal::Reason::HiddenSign);
     QCOMPARE(plan.problems.list.front().what.row, 2u);
+}
+
+// A Mac writes Ñ as N and a tilde.
+void TestVisitsFile::aCodeInAnotherNormalFormIsTheSamePatient()
+{
+    const auto store = *Store::inMemory({});
+    const exchange::ImportPlan baseline = planOf(input(u"code_nfc_baseline.csv"_s));
+    QVERIFY(bool(store->import(Batch{baseline.files, {}, {}, {}})));
+
+    const exchange::ImportPlan later = planOf(input(u"code_nfd_month3.csv"_s), store.get());
+
+    QCOMPARE(worded(later.problems), QStringList());
+    QCOMPARE(later.files.size(), 0u);
+    QCOMPARE(later.visits.size(), 1u);
+    QCOMPARE(planOf(input(u"code_nfd_month3.csv"_s)).files.front().record.patient.code, u"MU\u00D1OZ-07"_s);
+}
+
+void TestVisitsFile::aNewCodeThatLooksLikeAKnownOneIsRefused()
+{
+    const auto store = *Store::inMemory({});
+    QVERIFY(bool(store->import(std::vector{PatientFile{patientOnDrug(u"SYN-1"_s), {}}})));
+
+    const exchange::ImportPlan plan = planOf(trainingVisits(), store.get()); // SYN-01 to SYN-10
+
+    QVERIFY(!plan.isAccepted());
+    QCOMPARE(worded(plan.problems), QStringList{u"forms.csv 2 patient code-alike"_s});
+    QCOMPARE(plan.problems.list.front().hint, u"SYN-1"_s);
+
+    QByteArray twoWays = trainingVisits();
+    const qsizetype second = twoWays.indexOf("\nSYN-01", twoWays.indexOf("\nSYN-01") + 1);
+    twoWays.replace(second, 7, "\nSYN 1");
+    QCOMPARE(worded(planOf(twoWays).problems), QStringList{u"forms.csv 3 patient code-alike"_s});
+}
+
+void TestVisitsFile::whatIsPassedOverAndGuessedIsTold()
+{
+    const QStringList header = headerOf(input(u"columns_passed_over.csv"_s));
+    const exchange::ColumnUse use = exchange::columnUse(header, exchange::guessMapping(header, {}));
+    QCOMPARE(use.passedOver, (QStringList{u"Observaciones"_s, u"nota_visita"_s}));
+    QVERIFY(use.other.empty());
+
+    const QStringList others{u"notes"_s, u"ERY-scalp"_s, u"Status"_s, u"record_id"_s, u"hair"_s};
+    const exchange::ColumnUse guessed = exchange::columnUse(others, exchange::guessMapping(others, {}));
+    QCOMPARE(guessed.passedOver, QStringList{u"hair"_s});
+    QCOMPARE(guessed.other, (std::vector<std::pair<QString, QString>>{{u"notes"_s, u"visit_note"_s},
+                                                                      {u"Status"_s, u"visit_state"_s},
+                                                                      {u"record_id"_s, u"patient"_s}}));
+}
+
+void TestVisitsFile::anUnnamedColumnCountsOnlyWhereSomethingStandsInIt()
+{
+    QByteArray csv = input(u"unnamed_last_column.csv"_s);
+    const exchange::ImportPlan empty = planOf(csv);
+    QCOMPARE(worded(empty.problems), QStringList());
+    QCOMPARE(empty.visitCount(), 1u);
+
+    csv.insert(csv.lastIndexOf(',') + 1, "x");
+    QCOMPARE(worded(planOf(csv).problems), QStringList{u"forms.csv 1 59 unnamed-column"_s});
+}
+
+void TestVisitsFile::aVisitLongAgoIsRefusedUnlessItIsAccepted()
+{
+    QCOMPARE(worded(planOf(input(u"year_0203.csv"_s)).problems),
+             QStringList{u"forms.csv 2 visit_date long-ago"_s});
+
+    m_acceptDates = true;
+    const exchange::ImportPlan meant = planOf(input(u"year_0203.csv"_s));
+    m_acceptDates = false;
+
+    QCOMPARE(worded(meant.problems), QStringList{u"forms.csv 2 visit_date date-accepted"_s});
+    QVERIFY(meant.isAccepted());
+}
+
+void TestVisitsFile::aQuotedNoteBetweenSemicolonsIsRefusedForTheSemicolons()
+{
+    const QString path = m_place.filePath(u"excel.csv"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(input(u"excel_es_semicolon_quoted_note.csv"_s));
+    file.close();
+
+    const auto header = exchange::readHeader(path);
+
+    QVERIFY(!header);
+    QCOMPARE(header.error().reason, exchange::Refusal::Reason::OtherSeparator);
 }
 
 MALAR_TEST(TestVisitsFile)

@@ -47,10 +47,10 @@ void addRest(PatientFile &file)
         {makeId<InfusionTag>(), second.start, InfusionState::Given, 0.1, u"\ttab"_s, u"L,1"_s},
         {makeId<InfusionTag>(), second.start.addDays(28), InfusionState::Missed, 0, {}, {}}};
     record.courses.push_back(second);
-    for (const double value : {1.0 / 3, 12.5, 0.0, 77.1})
+    for (const double value : {0.3333, 12.5, 0.0, 77.1})
         record.biomarkers.push_back(
             {zero.addDays(30), u"CD56 %1"_s.arg(value), u"KIR2DL1_S1"_s, value, u"% positive"_s});
-    record.biomarkers.push_back({zero, {}, u"IFN"_s, 1e-7, u"pg/mL"_s});
+    record.biomarkers.push_back({zero, {}, u"IFN"_s, 987654321.0001, u"pg/mL"_s});
     record.adverseEvents.front().note = foreign;
     record.adverseEvents.front().relation = EventRelation::Possible;
     record.adverseEvents.front().action = EventAction::DoseDelayed;

@@ -215,6 +215,7 @@ void TestExchangeDialogs::whatIsHereAlreadyIsPassedOver()
 
     opened.press(u"fromFolder"_s);
     QVERIFY(opened.label(u"findings"_s).contains(u"1 patient is here just so and is passed over."_s));
+    QVERIFY(opened.label(u"findings"_s).contains(u"2 visits are here just so and are passed over."_s));
     opened.press(u"next"_s);
 
     QCOMPARE(hub->store().records()->size(), 3U);
@@ -299,7 +300,12 @@ void TestExchangeDialogs::aTableOfVisitsIsMappedAndImported()
 
     opened.press(u"fromFile"_s);
     QVERIFY(opened.said(u"mappingProblem"_s).isEmpty());
+    const auto *table = opened.dialog->findChild<QTableView *>(u"mapping"_s);
+    QCOMPARE(table->model()->index(0, 0).data().toString(),
+             u"planned_month"_s); // before those that are known
     opened.press(u"next"_s);
+    QVERIFY(opened.label(u"findings"_s).contains(u"Passed over: planned_month."_s));
+    QVERIFY(opened.label(u"findings"_s).contains(u"Taken as: date → visit_date."_s));
     QCOMPARE(opened.button(u"next"_s)->text(), u"&Import 10 patients and 34 visits"_s);
     opened.press(u"next"_s);
 

@@ -31,6 +31,8 @@ private slots:
     void patientsEnteredInErrorAreHiddenUntilAskedFor();
     void anEmptyRegistrySaysWhatToDo();
     void aSearchWithoutAHitSaysSo();
+    void aNumberIsFoundWithoutItsSeparatorsAndABirthDateAsItIsWritten();
+    void whereTheOneWhoIsSoughtStandsIsSaid();
     void whatIsDueStaysInViewInANarrowWindow();
     void theKeyboardSortsByAnyColumnAndTurnsTheOrder();
 };
@@ -234,6 +236,42 @@ void TestPatientsPage::aSearchWithoutAHitSaysSo()
     QTest::keyClick(shown.search, Qt::Key_Escape);
 
     QCOMPARE(shown.list->shown(), 3);
+}
+
+void TestPatientsPage::aNumberIsFoundWithoutItsSeparatorsAndABirthDateAsItIsWritten()
+{
+    std::vector<PatientFile> files{test::patientFile(u"A-1"_s, start, {start}),
+                                   test::patientFile(u"A-2"_s, start, {start})};
+    files[0].record.patient.birthYear = 1984;
+    files[0].record.identity =
+        Identity{u"García-Müller, María José"_s, u"4471-882/B"_s, QDate(1984, 2, 14), {}};
+    const auto hub = test::sessionOf(files, start.addDays(35));
+    const Shown shown(*hub);
+
+    for (const QString &typed :
+         {u"4471882"_s, u"garcia muller"_s, u"14 Feb 1984"_s, u"1984-02-14"_s, u"14.2.1984"_s, u"a01"_s}) {
+        shown.search->selectAll();
+        QTest::keyClicks(shown.search, typed);
+        QVERIFY2(shown.list->shown() == 1 && shown.code(*hub) == u"A-1"_s, qPrintable(typed));
+    }
+}
+
+void TestPatientsPage::whereTheOneWhoIsSoughtStandsIsSaid()
+{
+    std::vector<PatientFile> files{test::patientFile(u"A-1"_s, start, {start}),
+                                   test::patientFile(u"HUB-003"_s, start, {start})};
+    files[1].record.patient.enteredInErrorReason = u"twice"_s;
+    const auto hub = test::sessionOf(files, start.addDays(35));
+    const Shown shown(*hub);
+    const auto *nothing = shown.page.findChild<QLabel *>(u"nothing"_s);
+
+    QTest::keyClicks(shown.search, u"hub-003"_s);
+    QVERIFY(nothing->text().contains(u"There is one under Entered in error."_s));
+    QVERIFY(!nothing->text().contains(u"choose All"_s));
+
+    shown.search->selectAll();
+    QTest::keyClicks(shown.search, u"zzz"_s);
+    QCOMPARE(nothing->text(), u"No patient fits “zzz”. Check the spelling."_s);
 }
 
 void TestPatientsPage::whatIsDueStaysInViewInANarrowWindow()

@@ -1,5 +1,6 @@
 #include "ui/patients/identityform.h"
 
+#include "core/domain/onelinetext.h"
 #include "ui/patients/personform.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
@@ -28,6 +29,7 @@ IdentityForm::IdentityForm(QWidget *parent)
     auto *form = new QFormLayout;
     for (const auto &[label, name, edit] : all) {
         edit->setObjectName(name);
+        edit->setMaxLength(longest::line);
         form->addRow(label, edit);
         connect(edit, &QLineEdit::editingFinished, this, &IdentityForm::edited);
     }
@@ -56,8 +58,8 @@ void IdentityForm::setValue(const std::optional<Identity> &given)
 
 std::optional<Identity> IdentityForm::value() const
 {
-    const Identity identity{m_name->text().trimmed(), m_hospitalNumber->text().trimmed(), m_birthDate->date(),
-                            m_contact->text().trimmed()};
+    const Identity identity{oneLine(m_name->text()), oneLine(m_hospitalNumber->text()), m_birthDate->date(),
+                            oneLine(m_contact->text())};
     return identity.isEmpty() ? std::nullopt : std::optional(identity);
 }
 

@@ -142,9 +142,12 @@ PatientRecord PatientDialog::value() const
     return record;
 }
 
-QWidget *PatientDialog::pageOf(PatientIssue::Kind kind) const
+QWidget *PatientDialog::pageOf(const PatientIssue &issue) const
 {
     using Kind = PatientIssue::Kind;
+    const Kind kind = issue.kind;
+    if (kind == Kind::DateBeforeBirth && issue.part != RecordPart::Person)
+        return pageOf(issue.part);
     switch (kind) {
     case Kind::BirthDateOfAnotherYear:
     case Kind::HospitalNumberTaken:
@@ -160,6 +163,22 @@ QWidget *PatientDialog::pageOf(PatientIssue::Kind kind) const
     return person ? static_cast<QWidget *>(m_person) : m_course;
 }
 
+QWidget *PatientDialog::pageOf(RecordPart part) const
+{
+    switch (part) {
+    case RecordPart::Identity:
+        return m_identity;
+    case RecordPart::Consent:
+        return m_consents;
+    case RecordPart::Course:
+        return m_course;
+    case RecordPart::Treatment:
+        return m_previous;
+    default:
+        return m_person;
+    }
+}
+
 std::optional<PatientDialog::Obstacle> PatientDialog::obstacle() const
 {
     const std::initializer_list<Obstacle> unread{
@@ -171,7 +190,7 @@ std::optional<PatientDialog::Obstacle> PatientDialog::obstacle() const
             return each;
     for (const PatientIssue &issue : check(value(), m_session.records(), m_session.today()))
         if (issue.blocks() && (m_tried || issue.kind != PatientIssue::Kind::NoCode))
-            return Obstacle{words(issue, m_session.records()), pageOf(issue.kind)};
+            return Obstacle{words(issue, m_session.records()), pageOf(issue)};
     return std::nullopt;
 }
 

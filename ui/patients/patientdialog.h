@@ -46,7 +46,8 @@ private:
         QWidget *page = nullptr;
     };
     std::optional<Obstacle> obstacle() const;
-    QWidget *pageOf(PatientIssue::Kind) const;
+    QWidget *pageOf(const PatientIssue &) const;
+    QWidget *pageOf(RecordPart) const;
     void goTo(const QWidget *page);
     void compare(const PatientId &other);
     std::optional<QString> askReason(const PatientRecord &);

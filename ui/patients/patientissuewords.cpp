@@ -1,5 +1,6 @@
 #include "ui/patients/patientdialog.h"
 
+#include "core/domain/onelinetext.h"
 #include "ui/terms.h"
 
 #include <algorithm>
@@ -19,6 +20,21 @@ QString words(const PatientIssue &issue, std::span<const PatientRecord> others)
         return PatientDialog::tr(
             "Another patient already has this study code. Choose another one, or open the patient "
             "who has it.");
+    case Kind::TextTooLong:
+        return PatientDialog::tr("A text is longer than %1 letters. Shorten it.").arg(longest::line);
+    case Kind::DateBeforeBirth:
+        return PatientDialog::tr(
+                   "The date %1 is before the patient's birth. Correct it, or the date or year of birth.")
+            .arg(day);
+    case Kind::DateLongAgo:
+        return PatientDialog::tr("The date %1 is more than %2 years ago.").arg(day).arg(longAgoYears);
+    case Kind::StartFarAhead:
+        return PatientDialog::tr("The index treatment starts on %1, more than a year from today.").arg(day);
+    case Kind::DoseTooLarge:
+        return PatientDialog::tr("A dose has more than nine digits. Correct it.");
+    case Kind::DosesOutOfOrder:
+        return PatientDialog::tr(
+            "The doses of a treatment are not in the order of their days. Correct the days.");
     case Kind::BirthYearImplausible:
         return PatientDialog::tr(
                    "The birth year cannot be right: it lies in the future, or makes the patient older than "
@@ -98,6 +114,13 @@ QString words(const PatientIssue &issue, std::span<const PatientRecord> others)
         return PatientDialog::tr("An infusion was given on %1, after the consent was withdrawn.").arg(day);
     case Kind::SamePerson:
         return PatientDialog::tr("%1 has the same name and birth year. Saving shows the two side by side.")
+            .arg(other);
+    case Kind::NumberAlike:
+        return PatientDialog::tr(
+                   "The hospital number of %1 looks like this one. Saving shows the two side by side.")
+            .arg(other);
+    case Kind::CodeAlike:
+        return PatientDialog::tr("The study code %1 looks like this one. Saving shows the two side by side.")
             .arg(other);
     }
     return {};

@@ -1,8 +1,10 @@
 #include "ui/patients/patientlist.h"
 
+#include "core/domain/folding.h"
 #include "ui/patients/patientcolumns.h"
 #include "ui/patients/patientdelegate.h"
 #include "ui/session.h"
+#include "ui/style/datefield.h"
 #include "ui/style/look.h"
 
 #include <QHeaderView>
@@ -10,6 +12,24 @@
 #include <algorithm>
 
 namespace malar {
+namespace {
+
+/// Each word for itself: a name is asked for in either order, and beside the start of a code. A day in the
+/// language's ways of writing is also that of a birth.
+std::vector<Sought> asked(const QString &search)
+{
+    std::vector<Sought> ways{Sought(search)};
+    if (const std::optional<QDate> day = dateFromText(search))
+        ways.emplace_back(day->toString(Qt::ISODate));
+    return ways;
+}
+
+bool isAsked(const std::vector<Sought> &ways, const PatientOverview &row)
+{
+    return std::ranges::any_of(ways, [&row](const Sought &way) { return way.isIn(row.search); });
+}
+
+} // namespace
 
 PatientList::PatientList(Session &session, QWidget *parent)
     : QTableView(parent),
@@ -52,7 +72,7 @@ PatientOverview PatientList::rowOf(const PatientRecord &record) const
     PatientOverview row = overview(record, m_session.schedule(), m_session.today());
     if (!m_namesShown) {
         row.name.clear();
-        row.search = folded(row.code + u'\n' + row.centre);
+        row.search = searchText(QStringList{row.code, row.centre});
     }
     return row;
 }
@@ -115,13 +135,17 @@ void PatientList::take(std::vector<PatientOverview> rows)
 void PatientList::narrow(const QString &search, Group group)
 {
     const std::optional<PatientId> chosen = current();
-    // Each word for itself: a name is asked for in either order, and beside the start of a code.
-    const QStringList words = folded(search).split(u' ', Qt::SkipEmptyParts);
-    m_model->setFilter([this, words, group](const PatientOverview &row) {
-        return fits(row, group) &&
-               std::ranges::all_of(words, [&row](const QString &word) { return row.search.contains(word); });
-    });
+    const std::vector<Sought> ways = asked(search);
+    m_model->setFilter(
+        [this, ways, group](const PatientOverview &row) { return fits(row, group) && isAsked(ways, row); });
     choose(chosen);
+}
+
+int PatientList::found(const QString &search, Group group) const
+{
+    const std::vector<Sought> ways = asked(search);
+    return static_cast<int>(std::ranges::count_if(
+        m_model->rows(), [&](const auto &row) { return fits(row, group) && isAsked(ways, row); }));
 }
 
 bool PatientList::fits(const PatientOverview &row, Group group) const

@@ -24,7 +24,8 @@ public:
     void narrow(const QString &search, Group);
     void setNamesShown(bool); // identities open or closed: they are searched only while open
 
-    int count(Group) const; // without regard to the search
+    int count(Group) const;                        // without regard to the search
+    int found(const QString &search, Group) const; // whichever group is shown
     int total() const { return static_cast<int>(m_model->rows().size()); }
     int shown() const { return m_model->rowCount(); }
     bool hasNames() const;

@@ -160,6 +160,18 @@ QString PatientsPage::searchWords() const
     return centres ? tr("Search by study code or centre") : tr("Search by study code");
 }
 
+/// Where the patient who is looked for may be found.
+QString PatientsPage::nobodyFits() const
+{
+    const QString typed = m_search->text();
+    const auto shown = static_cast<Group>(m_chips->chosen());
+    if (shown != Group::All && m_list->found(typed, Group::All) > 0)
+        return tr("No patient here fits “%1”. Choose All, where there is one.").arg(typed);
+    if (shown != Group::EnteredInError && m_list->found(typed, Group::EnteredInError) > 0)
+        return tr("No patient here fits “%1”. There is one under Entered in error.").arg(typed);
+    return tr("No patient fits “%1”. Check the spelling.").arg(typed);
+}
+
 void PatientsPage::explain()
 {
     const bool searching = !m_search->text().trimmed().isEmpty();
@@ -168,8 +180,7 @@ void PatientsPage::explain()
     if (none)
         m_nothing->setText(tr("No patient yet. Add the first one: a study code is enough to begin."));
     else if (searching)
-        m_nothing->setText(
-            tr("No patient here fits “%1”. Check the spelling, or choose All.").arg(m_search->text()));
+        m_nothing->setText(nobodyFits());
     else
         m_nothing->setText(tr("Nobody here. Choose All to see every patient."));
     m_nextStep->setText(none ? tr("New patient") : tr("Clear the search"));

@@ -38,6 +38,7 @@ private:
     void narrow();
     void count();
     QString searchWords() const;
+    QString nobodyFits() const;
     void explain(); // why the list is empty, and what to do
 
     PatientList *m_list;

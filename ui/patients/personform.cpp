@@ -181,8 +181,8 @@ void PersonForm::propose(const QString &code)
 void PersonForm::write(PatientRecord &record) const
 {
     Patient &patient = record.patient;
-    patient.code = m_code->text().removeIf(isUnseen).trimmed(); // they come along when a code is pasted
-    patient.centre = m_centre->text().trimmed();
+    patient.code = oneLine(m_code->text()); // unseen signs come along when a code is pasted
+    patient.centre = oneLine(m_centre->text());
     patient.sex = chosen<Sex>(m_sex);
     patient.birthYear =
         m_birthYear->text().isEmpty() ? std::nullopt : std::optional(m_birthYear->text().toInt());

@@ -107,6 +107,7 @@ QWidget *ImportDialog::findingsPage()
 {
     m_findings->setObjectName(u"findings"_s);
     m_findings->setWordWrap(true);
+    m_findings->setTextFormat(Qt::PlainText); // names of columns stand in it
     m_findings->setFont(look::strongFont(QApplication::font()));
     m_copy->setObjectName(u"copyProblems"_s);
     connect(m_copy, &QPushButton::clicked, m_problems, &ProblemTable::copy);

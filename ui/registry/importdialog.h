@@ -41,6 +41,7 @@ private:
     void look(); // the dry run
     void showFindings();
     QString summary() const;
+    QStringList columnSentences() const;
     void goOn();
     void goBack();
     void import();

@@ -106,7 +106,24 @@ QString ImportDialog::summary() const
     if (problems.all > 0)
         sentences << tr("%n thing(s) are pointed out below; they stop nothing.", nullptr,
                         asInt(problems.all));
-    return sentences.join(u' ');
+    return (QStringList{sentences.join(u' ')} + columnSentences()).join(u"\n\n"_s);
+}
+
+/// What of a table of visits is not read, and what was guessed.
+QStringList ImportDialog::columnSentences() const
+{
+    QStringList sentences;
+    if (!m_isFile)
+        return sentences;
+    const exchange::ColumnUse use = m_mapping->use();
+    QStringList taken;
+    for (const auto &[theirs, ours] : use.other)
+        taken << theirs + u" → "_s + ours;
+    if (!use.passedOver.isEmpty())
+        sentences << tr("Passed over: %1.").arg(use.passedOver.join(u", "_s));
+    if (!taken.isEmpty())
+        sentences << tr("Taken as: %1.").arg(taken.join(u", "_s));
+    return sentences;
 }
 
 void ImportDialog::goOn()

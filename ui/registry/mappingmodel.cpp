@@ -38,6 +38,9 @@ void MappingModel::open(const QStringList &header)
     beginResetModel();
     m_header = header;
     m_mapping = exchange::guessMapping(header, m_scales);
+    // First what is passed over: in a list of sixty it would not be seen.
+    std::ranges::stable_partition(m_header,
+                                  [this](const QString &theirs) { return !m_mapping.contains(theirs); });
     endResetModel();
     emit edited();
 }

@@ -18,6 +18,7 @@ public:
 
     void open(const QStringList &header);
     const exchange::Mapping &mapping() const { return m_mapping; }
+    exchange::ColumnUse use() const { return exchange::columnUse(m_header, m_mapping); }
     QStringList missing() const; // of ours, needed and of no column yet
     QStringList doubled() const; // of ours, given to more than one column
 

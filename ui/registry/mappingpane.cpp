@@ -61,7 +61,7 @@ MappingPane::MappingPane(const ScaleSet &scales, QWidget *parent)
     look::dress(*m_table);
     m_table->setObjectName(u"mapping"_s);
     m_table->setAccessibleName(tr("Columns of the file"));
-    m_table->setSortingEnabled(false); // the order is that of the file
+    m_table->setSortingEnabled(false); // what is passed over, then the order of the file
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_table->setModel(m_model);
@@ -91,6 +91,8 @@ void MappingPane::open(const QStringList &header)
 }
 
 const exchange::Mapping &MappingPane::mapping() const { return m_model->mapping(); }
+
+exchange::ColumnUse MappingPane::use() const { return m_model->use(); }
 
 bool MappingPane::isComplete() const { return m_model->missing().isEmpty() && m_model->doubled().isEmpty(); }
 

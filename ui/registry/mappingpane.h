@@ -21,6 +21,7 @@ public:
 
     void open(const QStringList &header);
     const exchange::Mapping &mapping() const;
+    exchange::ColumnUse use() const;
     bool isComplete() const;
 
 signals:

@@ -42,6 +42,14 @@ QString fileSentence(const Problem &problem)
         return Text::tr("The text is not UTF-8. Save the file as CSV in UTF-8.");
     case Reason::OpenQuote:
         return Text::tr("A quoted cell begins here and never ends. Close it with a double quote.");
+    case Reason::NotAFile:
+        return Text::tr("This is a pipe or a device, not a file. Write it to a file first, and import that.");
+    case Reason::TooManyColumns:
+        return Text::tr("The row has more columns than any table of ours. Check that it is the right file.");
+    case Reason::TooManyRows:
+        return Text::tr("The file has more than five million rows. Split it.");
+    case Reason::UnnamedColumn:
+        return Text::tr("The column has values and no name. Name it, or remove it.");
     case Reason::StrayQuote:
         return Text::tr(
             "A double quote stands in the wrong place. Quote the whole cell and double the quotes in it.");
@@ -103,7 +111,12 @@ QString cellSentence(const Problem &problem)
             "A form above has the same name, so the two could not be told apart. Give each form a "
             "name of its own.");
     case Reason::CellTooLong:
-        return Text::tr("The text is too long for this cell. Shorten it.");
+        return problem.hint.isEmpty()
+                   ? Text::tr("The text is too long for this cell. Shorten it.")
+                   : Text::tr("The text is longer than %1 letters. Shorten it.").arg(problem.hint);
+    case Reason::TooFine:
+        return Text::tr("A value has at most nine digits before the point and four after it. Choose another "
+                        "unit, or round it.");
     case Reason::Required:
         return Text::tr("The cell is empty. Fill it in.");
     case Reason::NotADate:
@@ -142,90 +155,11 @@ QString cellSentence(const Problem &problem)
     }
 }
 
-/// Of what belongs together.
-QString recordSentence(const Problem &problem)
-{
-    switch (problem.what.reason) {
-    case Reason::RepeatedRow:
-        return Text::tr("A row above says the same. Remove one of the two.");
-    case Reason::RepeatedPatient:
-        return Text::tr("A patient above has the same study code. Give each patient one row.");
-    case Reason::RepeatedVisit:
-        return Text::tr(
-            "The patient has another visit on that day. Keep one of the two, or correct the date.");
-    case Reason::PatientDiffers:
-        return Text::tr(
-            "The registry has a patient of this study code with other data. Remove the patient here and bring "
-            "new visits as a table of visits (CSV); or change the code if it is someone else.");
-    case Reason::HospitalNumberTaken:
-        return Text::tr(
-            "Another patient has this hospital number. It may be the same person; correct one of them.");
-    case Reason::UnknownPatient:
-        return Text::tr(
-            "No patient of this study code is in patients.csv. Add the patient, or correct the code.");
-    case Reason::UnknownVisit:
-        return Text::tr("The patient has no visit on that day. Correct the date, or remove the row.");
-    case Reason::UnknownCourse:
-        return Text::tr("The patient has no course of this number. Correct it, or add the course.");
-    case Reason::UnknownTreatment:
-        return Text::tr("The patient has no treatment of this number. Correct it, or add the treatment.");
-    case Reason::OpenAnswer:
-        return Text::tr(
-            "The visit is complete, but this answer is missing. Add it, or make the visit a draft.");
-    case Reason::NotReviewed:
-        return Text::tr(
-            "The visit is complete, but this answer was copied and not reviewed. Make the visit a draft.");
-    case Reason::InFuture:
-        return Text::tr("The date is in the future. Correct it.");
-    case Reason::BeforeBirth:
-        return Text::tr("The date is before the patient's birth. Correct it, or the year of birth.");
-    case Reason::BirthDateOfAnotherYear:
-        return Text::tr("The date of birth is not in the year of birth. Correct one of them.");
-    case Reason::EndsBeforeStart:
-        return Text::tr("The end is before the start. Correct one of them.");
-    case Reason::InfusionBeforeStart:
-        return Text::tr("The infusion is before the start of its course. Correct one of them.");
-    case Reason::InfusionAfterStop:
-        return Text::tr("The infusion is after the stop of its course. Correct one of them.");
-    case Reason::DoseNotPositive:
-        return Text::tr(
-            "A dose that was given is more than 0. Correct it, or record the infusion as missed.");
-    case Reason::OtherDrugUnnamed:
-        return Text::tr("The drug is another one, but has no name. Name it.");
-    case Reason::NotAccepted:
-        return Text::tr("The rows of this patient do not fit together. Check treatments, visits and consents.");
-    case Reason::OtherKindOfData:
-        return Text::tr("One of the two is training data, the other is of patients. They are not mixed; "
-                        "import into another registry.");
-    case Reason::ConsentWithdrawn:
-        return Text::tr("The patient has withdrawn consent: nothing is entered from that day on.");
-    default:
-        return {};
-    }
-}
-
-/// Of what is pointed out and refuses nothing.
-QString remark(const Problem &problem)
-{
-    switch (problem.what.reason) {
-    case Reason::ConsentAfterFirstDose:
-        return Text::tr("The consent is later than the first dose.");
-    case Reason::NoConsent:
-        return Text::tr("The patient was treated, and no consent is recorded.");
-    case Reason::InfusionAfterWithdrawal:
-        return Text::tr("The infusion was given after consent was withdrawn.");
-    case Reason::SamePerson:
-        return Text::tr("Another patient has the same name and year of birth.");
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 QString sentence(const Problem &problem)
 {
-    for (const auto words : {fileSentence, cellSentence, recordSentence, remark})
+    for (const auto words : {fileSentence, cellSentence, recordSentence, remarkSentence})
         if (const QString text = words(problem); !text.isEmpty())
             return text;
     return {};

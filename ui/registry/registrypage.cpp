@@ -1,5 +1,6 @@
 #include "ui/registry/registrypage.h"
 
+#include "core/domain/onelinetext.h"
 #include "ui/biomarkers/panelssection.h"
 #include "ui/registry/centreseditor.h"
 #include "ui/registry/editedlist.h"
@@ -91,6 +92,7 @@ QWidget *RegistryPage::facts()
     m_name->setObjectName(u"name"_s);
     m_name->setReadOnly(m_session.isReadOnly());
     m_name->setMaximumWidth(m_name->fontMetrics().averageCharWidth() * 60);
+    m_name->setMaxLength(longest::line);
     connect(m_name, &QLineEdit::editingFinished, this, &RegistryPage::rename);
     const QString path = m_session.store().path();
     auto *place = new QLabel(path.isEmpty() ? tr("in memory only: nothing is kept when the window closes")

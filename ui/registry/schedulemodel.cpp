@@ -174,6 +174,10 @@ QString sentence(ScheduleProblem problem)
     case ScheduleProblem::TargetInBaseline:
         return ScheduleModel::tr(
             "A target day lies in the window of baseline. Move it, or end baseline earlier.");
+    case ScheduleProblem::TooManyMonths:
+        return ScheduleModel::tr("More than %1 months are planned. Remove some.").arg(mostMonths);
+    case ScheduleProblem::DayTooFar:
+        return ScheduleModel::tr("A day lies more than a hundred years from day 0. Correct it.");
     }
     return {};
 }
