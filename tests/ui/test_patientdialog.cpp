@@ -23,6 +23,9 @@ private slots:
     void aCodeThatWasTypedIsNotReplaced();
     void theOnlyCentreIsThereAlready();
     void aCodeThatBeginsOtherwiseIsPointedOutAndSaved();
+    void pastedBreaksAndDirectionMarksAreNotKept();
+    void aCodeThatLooksLikeAnotherIsAskedAbout();
+    void aDateBeforeBirthIsRefusedAndAStartFarAheadAsks();
 };
 
 namespace {
@@ -238,6 +241,69 @@ void TestPatientDialog::aCodeThatBeginsOtherwiseIsPointedOutAndSaved()
     opened.save();
 
     QCOMPARE(hub->store().records()->back().patient.code, u"LPZ-9"_s);
+}
+
+void TestPatientDialog::pastedBreaksAndDirectionMarksAreNotKept()
+{
+    test::Script script;
+    const auto hub = session();
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
+
+    opened.type(u"code"_s, u"B-1"_s);
+    opened.find<QLineEdit>(u"centre"_s)->setText(u"Harbour\n\tclinic\u202E"_s);
+    opened.find<QLineEdit>(u"name"_s)->setText(u"García\u2028María \u200F"_s);
+    opened.find<QLineEdit>(u"contact"_s)->setText(u"a\nb"_s);
+    opened.save();
+
+    const PatientRecord saved = hub->store().records()->back();
+    QCOMPARE(saved.patient.centre, u"Harbour clinic"_s);
+    QCOMPARE(saved.identity->name, u"García María"_s);
+    QCOMPARE(saved.identity->contact, u"a b"_s);
+    QVERIFY(opened.find<QLineEdit>(u"name"_s)->maxLength() <= 500);
+}
+
+void TestPatientDialog::aCodeThatLooksLikeAnotherIsAskedAbout()
+{
+    test::Script script;
+    const auto hub = session();
+    const Opened opened(*hub, new PatientDialog(*hub, script.prompts(), nullptr));
+
+    opened.type(u"code"_s, u"A-01"_s);
+    QVERIFY(opened.problem().contains(u"The study code A-1 looks like this one."_s));
+    opened.save();
+    QCOMPARE(hub->store().records()->size(), 1u);
+    QPushButton *two = opened.find<QPushButton>(u"twoPeople"_s);
+    QTest::mouseClick(two, Qt::LeftButton);
+
+    QCOMPARE(hub->store().records()->size(), 2u);
+}
+
+void TestPatientDialog::aDateBeforeBirthIsRefusedAndAStartFarAheadAsks()
+{
+    test::Script script;
+    QString why;
+    Prompts prompts = script.prompts();
+    prompts.reason = [&why](QWidget *, const Prompts::Question &question) {
+        why = question.text;
+        return std::optional(u"the trial begins then"_s);
+    };
+    const auto hub = session();
+    const Opened opened(*hub, new PatientDialog(*hub, prompts, nullptr));
+
+    opened.type(u"code"_s, u"B-1"_s);
+    opened.type(u"birthYear"_s, u"1979"_s);
+    opened.type(u"lastFollowUp"_s, u"1978-12-31"_s);
+    opened.save();
+    QVERIFY(opened.problem().contains(u"is before the patient's birth"_s));
+    QCOMPARE(hub->store().records()->size(), 1u);
+
+    opened.type(u"lastFollowUp"_s, {});
+    opened.page(2);
+    opened.type(u"start"_s, u"2099-04-03"_s);
+    opened.save();
+
+    QCOMPARE(hub->store().records()->size(), 2u);
+    QVERIFY(why.contains(u"more than a year from today"_s));
 }
 
 MALAR_GUI_TEST(TestPatientDialog)
