@@ -471,17 +471,17 @@
 <context>
     <name>malar::MethodsText</name>
     <message numerus="yes">
-        <source>The %n patient(s) of the registry were analysed, without those entered in error or with every consent withdrawn.</source>
+        <source>The %n patient(s) of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</source>
         <translation>
-            <numerusform>The %n patient of the registry were analysed, without those entered in error or with every consent withdrawn.</numerusform>
-            <numerusform>The %n patients of the registry were analysed, without those entered in error or with every consent withdrawn.</numerusform>
+            <numerusform>The %n patient of the registry was analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</numerusform>
+            <numerusform>The %n patients of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Exposure is counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. An infusion is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed. Unknown never counts as no.</source>
+        <source>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed.</source>
         <translation>
-            <numerusform>Exposure is counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. An infusion is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day after that day, and not recorded once more than that has passed. Unknown never counts as no.</numerusform>
-            <numerusform>Exposure is counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. An infusion is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n days after that day, and not recorded once as many have passed. Unknown never counts as no.</numerusform>
+            <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day after that day, and not recorded once more than that has passed.</numerusform>
+            <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n days after that day, and not recorded once as many have passed.</numerusform>
         </translation>
     </message>
 </context>
@@ -787,6 +787,13 @@
         <translation>
             <numerusform>Adverse events: asked for at %1 of %n visit, none reported at %2, some at %3; not asked at %4.</numerusform>
             <numerusform>Adverse events: asked for at %1 of %n visits, none reported at %2, some at %3; not asked at %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n planned infusion(s) is recorded as given.</source>
+        <translation>
+            <numerusform>The %n planned infusion is not recorded as given.</numerusform>
+            <numerusform>None of %n planned infusions is recorded as given.</numerusform>
         </translation>
     </message>
 </context>

@@ -3443,6 +3443,20 @@
         <source>No patient meets the filter: clear it, or choose other conditions.</source>
         <translation>Ningún paciente cumple el filtro: quítelo o elija otras condiciones.</translation>
     </message>
+    <message>
+        <source>its visit counts for %1</source>
+        <translation>su visita cuenta para %1</translation>
+    </message>
+    <message>
+        <source>%1, one-sided</source>
+        <comment>p</comment>
+        <translation>%1, unilateral</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>an approximate level</comment>
+        <translation>aprox. %1</translation>
+    </message>
 </context>
 <context>
     <name>malar::AnswerButtons</name>
@@ -3994,10 +4008,6 @@
         <translation>Mediana [Q1-Q3], cuartiles %1.</translation>
     </message>
     <message>
-        <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: one on record, or a visit at which some were reported. The centres are not compared by a test.</source>
-        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: alguno registrado, o una visita en la que se comunicó alguno. Los centros no se comparan con ninguna prueba.</translation>
-    </message>
-    <message>
         <source>Women</source>
         <translation>Mujeres</translation>
     </message>
@@ -4020,6 +4030,10 @@
     <message>
         <source>CLASI-D; n</source>
         <translation>CLASI-D; n</translation>
+    </message>
+    <message>
+        <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: from day 0 on one on record, or a visit at which some were reported. The centres are not compared by a test.</source>
+        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: desde el día 0, alguno registrado o una visita en la que se comunicó alguno. Los centros no se comparan con ninguna prueba.</translation>
     </message>
 </context>
 <context>
@@ -5434,13 +5448,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         </translation>
     </message>
     <message>
-        <source>Adherence: given/planned. Duration: from the first dose to one interval after the last, or to the stop, courses added up. Stopped: the patient&apos;s last course has ended.</source>
-        <translation>Adherencia: administradas/previstas. Duración: desde la primera dosis hasta un intervalo después de la última, o hasta la suspensión, sumados los ciclos. Suspendido: el último ciclo del paciente ha terminado.</translation>
-    </message>
-    <message>
         <source>%1; range %2</source>
         <comment>median and quartiles, or mean and SD; lowest-highest</comment>
         <translation>%1; rango %2</translation>
+    </message>
+    <message>
+        <source>Adherence: given/planned. Duration: from the first dose to one interval after the last, or to the stop; days in two courses count once. Stopped: the patient&apos;s last course has ended by the day of the report, by its stop or by the next course.</source>
+        <translation>Adherencia: administradas/previstas. Duración: desde la primera dosis hasta un intervalo después de la última, o hasta la suspensión; los días comunes a dos ciclos cuentan una vez. Suspendido: el último ciclo del paciente ha terminado el día del informe, por su suspensión o por el ciclo siguiente.</translation>
     </message>
 </context>
 <context>
@@ -6810,10 +6824,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>El descenso se da como la mediana de las diferencias antes − después.</translation>
     </message>
     <message>
-        <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it.</source>
-        <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado.</translation>
-    </message>
-    <message>
         <source>The effect size is the matched-pairs rank-biserial correlation (Kerby 2014).</source>
         <translation>El tamaño del efecto es la correlación biserial de rangos para pares (Kerby 2014).</translation>
     </message>
@@ -6828,6 +6838,18 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>No primary endpoint was named: every comparison is exploratory.</source>
         <translation>No se definió ninguna variable principal: todas las comparaciones son exploratorias.</translation>
+    </message>
+    <message>
+        <source>A visit stands for one planned time: where windows overlap for the one whose target is nearer, and in the window of baseline for no month; a draft likewise.</source>
+        <translation>Una visita representa un solo momento previsto: donde las ventanas se solapan, aquel cuyo día objetivo está más cerca, y dentro de la ventana basal ningún mes; lo mismo vale para un borrador.</translation>
+    </message>
+    <message>
+        <source>A missed planned month of a patient with a baseline is filled with the last complete assessment before its window closed, baseline&apos;s included (last observation carried forward); a month whose window opens after the last visit of all patients analysed has not come and stays empty. A filter on a planned time asks for a visit. How many were carried stands beside every such n.</source>
+        <translation>En un paciente con visita basal, un mes previsto sin visita se completa con la última valoración completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de todos los pacientes analizados aún no ha llegado y queda vacío. Un filtro por un momento previsto exige una visita. Junto a cada n figura cuántas se arrastraron.</translation>
+    </message>
+    <message>
+        <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept whatever the test does with them, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it, above 1,000 pairs by the normal approximation and marked as &quot;about&quot;.</source>
+        <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros haga lo que haga con ellos la prueba, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado, por encima de 1000 pares según la aproximación normal y marcado con «aprox.».</translation>
     </message>
 </context>
 <context>
@@ -6855,13 +6877,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Analysis plan: %1. %2</source>
         <translation>Plan de análisis: %1. %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n patient(s) of the registry were analysed, without those entered in error or with every consent withdrawn.</source>
-        <translation>
-            <numerusform>Se analizó el único paciente del registro, sin los introducidos por error ni los que retiraron todos sus consentimientos.</numerusform>
-            <numerusform>Se analizaron los %n pacientes del registro, sin los introducidos por error ni los que retiraron todos sus consentimientos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The analysis is restricted to a part of the registry: %1. A patient in whom a condition is not known does not meet it.</source>
@@ -6891,16 +6906,63 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</source>
         <translation>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</translation>
     </message>
-    <message numerus="yes">
-        <source>Exposure is counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. An infusion is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed. Unknown never counts as no.</source>
-        <translation>
-            <numerusform>La exposición se cuenta desde el primer ciclo hasta el último contacto del paciente, o hasta la última infusión registrada si es posterior, de modo que un informe hecho más tarde muestra lo mismo. Una infusión está prevista al inicio del ciclo y después a un intervalo de la anterior, administrada u omitida; es tardía más de %n día después, y sin registrar cuando ha pasado más que eso. Lo desconocido nunca cuenta como no.</numerusform>
-            <numerusform>La exposición se cuenta desde el primer ciclo hasta el último contacto del paciente, o hasta la última infusión registrada si es posterior, de modo que un informe hecho más tarde muestra lo mismo. Una infusión está prevista al inicio del ciclo y después a un intervalo de la anterior, administrada u omitida; es tardía más de %n días después, y sin registrar cuando han pasado más de esos. Lo desconocido nunca cuenta como no.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Adverse events are those on record from day 0 on, by whatever visit; one without an onset is judged by the day on which it was told. Terms that differ only in case and blanks are one. Whether they were asked for is counted at complete, amended and signed visits.</source>
         <translation>Los acontecimientos adversos son los registrados desde el día 0, en cualquier visita; uno sin fecha de inicio se juzga por el día en que se comunicó. Los términos que solo difieren en mayúsculas y espacios son uno. Si se preguntó por ellos se cuenta en las visitas completas, enmendadas y firmadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patient(s) of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</source>
+        <translation>
+            <numerusform>Se analizó el único paciente del registro, sin los introducidos por error ni los que retiraron su consentimiento para el uso de sus datos (o para el tratamiento, si ninguno abarca los datos).</numerusform>
+            <numerusform>Se analizaron los %n pacientes del registro, sin los introducidos por error ni los que retiraron su consentimiento para el uso de sus datos (o para el tratamiento, si ninguno abarca los datos).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to CLASI-50 was estimated by Kaplan and Meier&apos;s method by visit: from day 0 to the first assessment that showed it, patients without it being censored at their last one; once reached it counts as kept. Its intervals are Greenwood&apos;s, %1 at %2; the median&apos;s follow Brookmeyer and Crowley.</source>
+        <translation>El tiempo hasta CLASI-50 se estimó por el método de Kaplan y Meier, por visita: desde el día 0 hasta la primera valoración que lo mostró; los pacientes sin él se censuran en la última; una vez alcanzado se da por mantenido. Sus intervalos son los de Greenwood, %1 al %2; los de la mediana siguen a Brookmeyer y Crowley.</translation>
+    </message>
+    <message>
+        <source>Follow-up runs from day 0 to the last contact: the recorded one, or a complete visit, a given infusion, a sample for biomarkers or the telling of an adverse event after it.</source>
+        <translation>El seguimiento va desde el día 0 hasta el último contacto: el registrado o, si es posterior, una visita completa, una infusión administrada, una muestra para biomarcadores o la comunicación de un acontecimiento adverso.</translation>
+    </message>
+    <message>
+        <source>Combination means that a concomitant treatment may have been running on day 0, as far as its dates are known; a dose of 0 pauses a treatment. Nothing on record counts as no previous treatment and as monotherapy.</source>
+        <translation>Combinación significa que el día 0 podía estar en curso un tratamiento concomitante, hasta donde se conocen sus fechas; una dosis de 0 lo interrumpe. Si no hay nada registrado, cuenta como sin tratamientos previos y como monoterapia.</translation>
+    </message>
+    <message>
+        <source>A disease whose onset is known by year or month counts from the middle of it, or from day 0 where that is earlier.</source>
+        <translation>Una enfermedad de cuyo inicio solo se conoce el año o el mes cuenta desde la mitad de este, o desde el día 0 si es anterior.</translation>
+    </message>
+    <message>
+        <source>In the share of an answer, unknown never counts as no.</source>
+        <translation>En la proporción de una respuesta, lo desconocido nunca cuenta como no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed.</source>
+        <translation>
+            <numerusform>Las infusiones se cuentan desde el primer ciclo hasta el último contacto del paciente, o hasta la última infusión registrada si es posterior, de modo que un informe hecho más tarde muestra lo mismo. Una está prevista al inicio del ciclo y después a un intervalo de la anterior, administrada u omitida; es tardía más de %n día después, y sin registrar cuando ha pasado más que eso.</numerusform>
+            <numerusform>Las infusiones se cuentan desde el primer ciclo hasta el último contacto del paciente, o hasta la última infusión registrada si es posterior, de modo que un informe hecho más tarde muestra lo mismo. Una está prevista al inicio del ciclo y después a un intervalo de la anterior, administrada u omitida; es tardía más de %n días después, y sin registrar cuando han pasado más de esos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A course without a stop ended on the day before the patient&apos;s next one began. A course has stopped when its stop is on or before the day of the report; a later one is only planned.</source>
+        <translation>Un ciclo sin fecha de suspensión terminó el día antes de que empezara el siguiente del paciente. Un ciclo está suspendido si su suspensión es del día del informe o anterior; una posterior solo está prevista.</translation>
+    </message>
+    <message>
+        <source>The duration of exposure runs from the first dose of a course to one interval after the last, or to the stop, and so may end after the last contact; days in two courses count once.</source>
+        <translation>La duración de la exposición va desde la primera dosis de un ciclo hasta un intervalo después de la última, o hasta la suspensión, y puede por tanto terminar después del último contacto; los días comunes a dos ciclos cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>Adverse events are those on record of treated patients, by whatever visit, unless they certainly began before day 0; one without an onset is judged by the day on which it was told.</source>
+        <translation>Los acontecimientos adversos son los registrados de los pacientes tratados, en cualquier visita, salvo que empezaran con seguridad antes del día 0; uno sin fecha de inicio se juzga por el día en que se comunicó.</translation>
+    </message>
+    <message>
+        <source>Terms that differ only in case and blanks are one, written as most of all events on record have it.</source>
+        <translation>Los términos que solo difieren en mayúsculas y espacios son uno, escrito como en la mayoría de los acontecimientos registrados.</translation>
+    </message>
+    <message>
+        <source>Whether they were asked for is counted at complete, amended and signed visits; a patient who was never asked is among the treated nevertheless.</source>
+        <translation>Si se preguntó por ellos se cuenta en las visitas completas, corregidas y firmadas; un paciente al que nunca se preguntó figura igualmente entre los tratados.</translation>
     </message>
 </context>
 <context>
@@ -9395,10 +9457,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::ReportFiles</name>
     <message>
-        <source>%1 recomputes the figures printed here from the data, with R alone (Rscript %1 %2).</source>
-        <translation>%1 recalcula con R, sin más programas, las cifras impresas aquí a partir de los datos (Rscript %1 %2).</translation>
-    </message>
-    <message>
         <source>%1 holds the analysed data, a row for each patient and planned time.</source>
         <translation>%1 contiene los datos analizados, una fila por paciente y momento previsto.</translation>
     </message>
@@ -9425,6 +9483,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1 holds the values of biomarkers, a row each.</source>
         <translation>%1 contiene los valores de los biomarcadores, una fila por valor.</translation>
+    </message>
+    <message>
+        <source>%1 recomputes the figures of the tables from the data, with R alone (Rscript %1 %2).</source>
+        <translation>%1 recalcula con R, sin más programas, las cifras de las tablas a partir de los datos (Rscript %1 %2).</translation>
     </message>
 </context>
 <context>
@@ -9757,6 +9819,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>
             <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visita; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
             <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visitas; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n planned infusion(s) is recorded as given.</source>
+        <translation>
+            <numerusform>La única infusión prevista no consta como administrada.</numerusform>
+            <numerusform>Ninguna de las %n infusiones previstas consta como administrada.</numerusform>
         </translation>
     </message>
 </context>
@@ -10369,6 +10438,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The tests of table 2 in detail: the pairs only (N = %1).</source>
         <translation>Las pruebas de la tabla 2 en detalle: solo los pares (N = %1).</translation>
+    </message>
+    <message>
+        <source>That test has no side.</source>
+        <translation>Esa prueba no tiene dirección.</translation>
     </message>
 </context>
 <context>

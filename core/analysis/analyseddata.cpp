@@ -17,7 +17,7 @@ constexpr std::string_view header =
     "zero,age_years,disease_days,"
     "follow_up_days,index_drug,regimen,previous_treatments,visits,adverse_none,adverse_some,"
     "infusions_given,adverse_event,clasi50_day,clasi50_reached,month,carried,date,study_day,clasi_a,clasi_d,"
-    "included,reason\n";
+    "included,reason,no_visit\n";
 constexpr int columnsBetweenCodeAndReason = 31;
 
 QByteArrayList treatmentColumns(const PlacedPatient &patient)
@@ -76,18 +76,19 @@ QByteArray patientColumns(const PlacedPatient &patient)
         columns << keyBytes(key(answer));
     columns << cell::date(patient.dayZero) << cell::number(ageYears(patient))
             << cell::number(diseaseDays(patient)) << cell::number(followUpDays(patient));
-    const QByteArrayList safety{cell::number(infusionsGiven(record)), hasAdverseEvent(record) ? "yes" : "no"};
+    const QByteArrayList safety{cell::number(infusionsGiven(record)),
+                                hasAdverseEvent(patient) ? "yes" : "no"};
     return (columns + treatmentColumns(patient) + visitColumns(record) + safety + responseColumns(patient))
         .join(',');
 }
 
 /// Why a row stands in no comparison; nothing where it does.
-std::optional<Reason> whyNot(const PlacedPatient &patient, std::size_t time)
+std::optional<Exclusion> whyNot(const PlacedPatient &patient, std::size_t time)
 {
     for (const Axis axis : {Axis::Activity, Axis::Damage})
         for (const std::size_t needed : {std::size_t{0}, time})
             if (!patient.total(needed, axis))
-                return patient.whyNot(needed, axis);
+                return patient.leftOut(needed, axis);
     return std::nullopt;
 }
 
@@ -99,8 +100,8 @@ QByteArray name(const StudyTime &time)
 QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, const StudyTime &which)
 {
     const Placement &place = patient.times[time];
-    const std::optional<Reason> reason = whyNot(patient, time);
-    QByteArrayList columns{name(which), {}, {}, {}, {}, {}, reason ? "no" : "yes", {}};
+    const std::optional<Exclusion> leftOut = whyNot(patient, time);
+    QByteArrayList columns{name(which), {}, {}, {}, {}, {}, leftOut ? "no" : "yes", {}, {}};
     if (const VisitTotals *visit = place.visit) {
         columns[1] = place.carried ? "yes" : "no";
         columns[2] = cell::date(visit->date);
@@ -108,12 +109,21 @@ QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, const Stu
         columns[4] = cell::number(visit->activity);
         columns[5] = cell::number(visit->damage);
     }
-    if (reason)
-        columns.back() = keyBytes(key(*reason));
+    if (leftOut)
+        columns[7] = reasonText(*leftOut);
+    if (!place.visit)
+        columns[8] = reasonText({{}, place.reason, place.countsFor});
     return columns.join(',');
 }
 
 } // namespace
+
+QByteArray reasonText(const Exclusion &exclusion)
+{
+    const QByteArray name = keyBytes(key(exclusion.reason));
+    return exclusion.reason == Reason::CountsForOther ? name + '_' + QByteArray::number(exclusion.month)
+                                                      : name;
+}
 
 QByteArray analysedData(const PlacedCohort &cohort)
 {
@@ -125,7 +135,7 @@ QByteArray analysedData(const PlacedCohort &cohort)
     }
     for (const Exclusion &excluded : cohort.excluded)
         csv += csvText(excluded.code) + QByteArray(columnsBetweenCodeAndReason - 1, ',') + ",no," +
-               keyBytes(key(excluded.reason)) + '\n';
+               reasonText(excluded) + ",\n";
     return csv;
 }
 

@@ -1,5 +1,7 @@
 #include "core/analysis/centretable.h"
 
+#include "core/analysis/safety.h"
+
 #include <algorithm>
 #include <map>
 
@@ -28,7 +30,7 @@ CentreFeatures featuresOf(const QString &centre, const Patients &patients, const
         f.visits += static_cast<int>(
             std::ranges::count_if(record.visits, [](const auto &visit) { return counts(visit.state); }));
         f.infusionsGiven += infusionsGiven(record);
-        f.withAdverseEvent += hasAdverseEvent(record);
+        f.withAdverseEvent += hasAdverseEvent(*patient);
     }
     f.ageYears = described(patients, plan, [](const PlacedPatient &p) { return ageYears(p); });
     for (const Axis axis : {Axis::Activity, Axis::Damage})
@@ -48,11 +50,17 @@ int infusionsGiven(const PatientRecord &record)
     return given;
 }
 
-bool hasAdverseEvent(const PatientRecord &record)
+bool hasAdverseEvent(const PlacedPatient &patient)
 {
-    return !record.adverseEvents.empty() || std::ranges::any_of(record.visits, [](const VisitTotals &visit) {
-        return counts(visit.state) && visit.adverseEvents == AdverseEvents::Some;
-    });
+    if (!patient.dayZero)
+        return false;
+    const QDate from = *patient.dayZero;
+    const auto counted = [from](const AdverseEvent &event) { return isFromDayZero(event, from); };
+    const auto reported = [from](const VisitTotals &visit) {
+        return counts(visit.state) && visit.adverseEvents == AdverseEvents::Some && visit.date >= from;
+    };
+    return std::ranges::any_of(patient.record->adverseEvents, counted) ||
+           std::ranges::any_of(patient.record->visits, reported);
 }
 
 CentreTable centreTable(const PlacedCohort &cohort)

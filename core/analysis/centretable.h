@@ -26,8 +26,8 @@ struct CentreTable {
 CentreTable centreTable(const PlacedCohort &);
 
 /// Of one patient, for that table and the analysed data. An adverse event is one on record, or a visit that
-/// counts at which some were reported.
+/// counts at which some were reported, from day 0 on as in table 10.
 int infusionsGiven(const PatientRecord &);
-bool hasAdverseEvent(const PatientRecord &);
+bool hasAdverseEvent(const PlacedPatient &);
 
 } // namespace malar

@@ -209,6 +209,7 @@ CohortSummary summarise(const PlacedCohort &cohort)
     summary.records = cohort.records;
     summary.excluded = cohort.excluded;
     summary.outside = cohort.outside;
+    summary.today = cohort.today;
     summary.features = features(cohort);
     Bounds bounds(cohort.plan.test.confidence);
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {

@@ -64,6 +64,7 @@ struct CohortSummary {
     int records = 0;                 // all that were given
     std::vector<Exclusion> excluded; // of those, the ones that are not of the cohort
     int outside = 0;                 // and those whom the filter leaves out
+    QDate today;                     // as the cohort's
     Features features;
     std::array<std::vector<TimePoint>, 2> times; // CLASI-A, CLASI-D: in the order of studyTimes
     std::array<AllMonths, 2> allMonths;

@@ -112,6 +112,7 @@ Plot cohortPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axis a
     plot.kind = Plot::Kind::Cohort;
     plot.axis = axis;
     plot.rounding = summary.plan.test.rounding;
+    plot.alternative = summary.plan.test.alternative;
     if (lines.size() > static_cast<std::size_t>(mostLines))
         lines = {ribbon(cohort, axis, Role::DecileRange), ribbon(cohort, axis, Role::QuartileRange)};
     plot.series = std::move(lines);

@@ -1,6 +1,7 @@
 #include "core/analysis/drugexposure.h"
 
 #include "core/analysis/values.h"
+#include "core/stats/ratios.h"
 
 #include <algorithm>
 #include <map>
@@ -21,15 +22,11 @@ Exposure &operator+=(Exposure &sum, const Exposure &part)
     return sum;
 }
 
-std::int64_t adherence(const Exposure &exposure)
-{
-    return std::llround(100.0 * exposure.given / exposure.planned *
-                        static_cast<double>(adherenceUnit.denominator));
-}
-
 /// Gathers one drug, or all.
 class Gathering {
 public:
+    explicit Gathering(QDate today = {}) : m_today(today) {}
+
     /// A patient's courses of it, at least one.
     void add(std::span<const Course> courses, QDate end, const Spellings &reasons)
     {
@@ -38,13 +35,14 @@ public:
         m_result.severalCourses += courses.size() > 1;
         m_result.total += given;
         if (given.planned > 0)
-            m_adherence.add(adherence(given));
+            m_adherence.push_back({given.given, given.planned});
         if (given.given > 0) {
+            ++m_result.infused;
             m_dose.addThousandths(given.doseMg);
             m_days.add(given.days);
         }
         const Course &last = *std::ranges::max_element(courses, {}, &Course::start);
-        if (last.stop) {
+        if (last.stop && (m_today.isNull() || *last.stop <= m_today)) {
             ++m_result.stopped;
             ++m_reasons[reasons.name(last.stopReason)];
         }
@@ -54,7 +52,8 @@ public:
     {
         DrugExposure result = m_result;
         result.name = std::move(name);
-        result.adherence = m_adherence.described(plan);
+        result.adherence =
+            stats::describe(m_adherence, 100 * adherenceUnit.denominator, plan.test.quantileType);
         result.dose = m_dose.described(plan);
         result.days = m_days.described(plan);
         for (const auto &[reason, n] : m_reasons)
@@ -65,7 +64,8 @@ public:
 
 private:
     DrugExposure m_result;
-    Values m_adherence;
+    QDate m_today; // null: every stop has come
+    std::vector<stats::Ratio> m_adherence;
     Values m_dose;
     Values m_days;
     std::map<QString, int> m_reasons;
@@ -97,19 +97,19 @@ Spellings stopReasons(const PlacedCohort &cohort)
 std::vector<DrugExposure> exposures(const PlacedCohort &cohort)
 {
     const Spellings reasons = stopReasons(cohort);
-    Gathering all;
+    Gathering all(cohort.today);
     std::map<DrugName, Gathering> drugs;
     for (const PlacedPatient &patient : cohort.patients) {
         const std::optional<QDate> end = exposureEnd(patient);
         if (!end)
             continue;
-        const std::vector<Course> &courses = patient.record->courses;
+        const std::vector<Course> courses = endedByTheNext(patient.record->courses);
         all.add(courses, *end, reasons);
         std::map<DrugName, std::vector<Course>> byDrug;
         for (const Course &course : courses)
             byDrug[nameOf(course)].push_back(course);
         for (const auto &[name, of] : byDrug)
-            drugs[name].add(of, *end, reasons);
+            drugs.try_emplace(name, cohort.today).first->second.add(of, *end, reasons);
     }
     std::vector<DrugExposure> result;
     if (drugs.size() != 1)

@@ -19,7 +19,8 @@ struct DrugExposure {
     std::optional<DrugName> name;     // none: every index drug
     int patients = 0;                 // with a course of it
     int severalCourses = 0;           // of those
-    int stopped = 0;                  // whose last course of it has ended
+    int infused = 0;                  // of those, who were given at least one infusion
+    int stopped = 0;                  // whose last course of it has ended by the cohort's day
     std::vector<ReasonCount> reasons; // of those; the most frequent first
     Exposure total;                   // of all patients together
     Description adherence;            // given of planned infusions, patient by patient: see adherenceUnit

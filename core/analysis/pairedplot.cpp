@@ -54,6 +54,7 @@ Plot pairedPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axis a
     plot.kind = Plot::Kind::Paired;
     plot.axis = axis;
     plot.rounding = summary.plan.test.rounding;
+    plot.alternative = summary.plan.test.alternative;
     plot.xMin = -0.5;
     plot.xMax = 1.5;
     plot.columns = {plotparts::column(summary.of(axis)[0]), plotparts::column(summary.of(axis)[time])};

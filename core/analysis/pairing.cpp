@@ -13,14 +13,30 @@ bool hasDraft(const PatientRecord &record, const Schedule &schedule, QDate dayZe
     });
 }
 
-Reason reasonAt(const PatientRecord &record, const Schedule &schedule, QDate dayZero,
-                const PlannedMonth &month)
+/// The planned time that has the last visit in a month's window; nothing where no visit that counts is there.
+std::optional<int> ownerInWindow(const PatientRecord &record, const Schedule &schedule, QDate dayZero,
+                                 const PlannedMonth &month)
+{
+    std::optional<int> owner;
+    for (const VisitTotals &visit : record.visits) {
+        const qint64 day = dayZero.daysTo(visit.date);
+        if (counts(visit.state) && day >= month.firstDay() && day <= month.lastDay())
+            owner = plannedMonth(schedule, dayZero, visit.date);
+    }
+    return owner;
+}
+
+/// Why nothing stands for a month.
+Placement unplaced(const PatientRecord &record, const Schedule &schedule, QDate dayZero,
+                   const PlannedMonth &month)
 {
     if (hasDraft(record, schedule, dayZero, month.month))
-        return Reason::DraftOnly;
+        return {nullptr, Reason::DraftOnly};
+    if (const std::optional<int> owner = ownerInWindow(record, schedule, dayZero, month))
+        return {nullptr, Reason::CountsForOther, false, *owner};
     if (record.patient.lastFollowUp && *lastContact(record) < dayZero.addDays(month.firstDay()))
-        return Reason::FollowUpEnded;
-    return Reason::NoVisit;
+        return {nullptr, Reason::FollowUpEnded};
+    return {nullptr, Reason::NoVisit};
 }
 
 /// The last complete assessment from `from` to `to`; null where there is none.
@@ -49,7 +65,7 @@ Placement lastVisit(const PatientRecord &record, const Timeline &line)
 void carryForward(PlacedPatient &patient, const Schedule &schedule, QDate lastOfAll)
 {
     const VisitTotals *baseline = patient.times.front().visit;
-    if (!baseline)
+    if (!baseline || !patient.dayZero)
         return;
     for (std::size_t i = 0; i < schedule.months.size(); ++i) {
         Placement &place = patient.times[i + 1];
@@ -62,7 +78,8 @@ void carryForward(PlacedPatient &patient, const Schedule &schedule, QDate lastOf
     }
 }
 
-PlacedPatient placed(const PatientRecord &record, const AnalysisPlan &plan, QDate lastOfAll)
+/// Nothing is carried forward yet.
+PlacedPatient placed(const PatientRecord &record, const AnalysisPlan &plan)
 {
     const Schedule &schedule = plan.schedule;
     PlacedPatient patient{&record, std::nullopt, {}};
@@ -75,23 +92,20 @@ PlacedPatient placed(const PatientRecord &record, const AnalysisPlan &plan, QDat
     patient.times.push_back({line->baseline, Reason::NoBaseline});
     if (!line->baseline && hasDraft(record, schedule, line->dayZero, 0))
         patient.times.back().reason = Reason::DraftAtBaseline;
-    for (std::size_t i = 0; i < schedule.months.size(); ++i) {
-        patient.times.push_back({line->months[i], Reason::NoVisit});
-        if (!line->months[i])
-            patient.times.back().reason = reasonAt(record, schedule, line->dayZero, schedule.months[i]);
-    }
-    if (plan.missing == MissingRule::CarriedForward)
-        carryForward(patient, schedule, lastOfAll);
+    for (std::size_t i = 0; i < schedule.months.size(); ++i)
+        patient.times.push_back(line->months[i]
+                                    ? Placement{line->months[i], Reason::NoVisit}
+                                    : unplaced(record, schedule, line->dayZero, schedule.months[i]));
     if (plan.lastVisit)
         patient.times.push_back(lastVisit(record, *line));
     return patient;
 }
 
-QDate lastVisitOfAll(std::span<const PatientRecord> records)
+QDate lastVisitOfAll(const std::vector<PlacedPatient> &patients)
 {
     QDate last;
-    for (const PatientRecord &record : records)
-        for (const VisitTotals &visit : record.visits)
+    for (const PlacedPatient &patient : patients)
+        for (const VisitTotals &visit : patient.record->visits)
             if (counts(visit.state) && (last.isNull() || visit.date > last))
                 last = visit.date;
     return last;
@@ -114,12 +128,26 @@ Reason PlacedPatient::whyNot(std::size_t time, Axis axis) const
     return times[time].visit ? Reason::Incomplete : times[time].reason;
 }
 
+Exclusion PlacedPatient::leftOut(std::size_t time, Axis axis) const
+{
+    return {record->patient.code, whyNot(time, axis), times[time].countsFor};
+}
+
 std::optional<QDate> lastContact(const PatientRecord &record)
 {
     std::optional<QDate> last = record.patient.lastFollowUp;
+    const auto seen = [&last](QDate day) { last = last ? std::max(*last, day) : day; };
     for (const VisitTotals &visit : record.visits)
-        if (counts(visit.state) && (!last || visit.date > *last))
-            last = visit.date;
+        if (counts(visit.state))
+            seen(visit.date);
+    for (const Course &course : record.courses)
+        for (const Infusion &infusion : course.infusions)
+            if (infusion.state == InfusionState::Given)
+                seen(infusion.date);
+    for (const AdverseEvent &event : record.adverseEvents)
+        seen(event.reported);
+    for (const Biomarker &value : record.biomarkers)
+        seen(value.date);
     return last;
 }
 
@@ -134,11 +162,10 @@ std::vector<StudyTime> studyTimes(const AnalysisPlan &plan)
 }
 
 PlacedCohort place(std::span<const PatientRecord> records, const AnalysisPlan &plan,
-                   const CohortFilter &filter)
+                   const CohortFilter &filter, QDate today)
 {
-    PlacedCohort cohort{plan, filter, studyTimes(plan), static_cast<int>(records.size()), {}, 0, {}};
+    PlacedCohort cohort{plan, filter, studyTimes(plan), static_cast<int>(records.size()), {}, 0, today, {}};
     cohort.patients.reserve(records.size());
-    const QDate last = lastVisitOfAll(records);
     for (const PatientRecord &record : records) {
         if (record.patient.isEnteredInError()) {
             cohort.excluded.push_back({record.patient.code, Reason::EnteredInError});
@@ -148,11 +175,16 @@ PlacedCohort place(std::span<const PatientRecord> records, const AnalysisPlan &p
             cohort.excluded.push_back({record.patient.code, Reason::ConsentWithdrawn});
             continue;
         }
-        PlacedPatient patient = placed(record, plan, last);
+        PlacedPatient patient = placed(record, plan);
         if (matches(filter, patient, cohort.times))
             cohort.patients.push_back(std::move(patient));
         else
             ++cohort.outside;
+    }
+    if (plan.missing == MissingRule::CarriedForward) {
+        const QDate last = lastVisitOfAll(cohort.patients);
+        for (PlacedPatient &patient : cohort.patients)
+            carryForward(patient, plan.schedule, last);
     }
     return cohort;
 }
@@ -166,7 +198,7 @@ Pairing pairing(const PlacedCohort &cohort, std::size_t time, Axis axis)
         if (before && after)
             result.pairs.push_back({patient.record, *before, *after});
         else
-            result.leftOut.push_back({patient.record->patient.code, patient.whyNot(before ? time : 0, axis)});
+            result.leftOut.push_back(patient.leftOut(before ? time : 0, axis));
     }
     return result;
 }

@@ -18,20 +18,23 @@ enum class Reason : std::uint8_t {
     NoBaseline, // no visit in its window
     DraftAtBaseline,
     // At a later planned time:
-    FollowUpEnded, // its recorded end, and every visit, was before the window opened
-    NoVisit,       // in the window
+    FollowUpEnded,  // its recorded end, and every contact, was before the window opened
+    NoVisit,        // in the window
+    CountsForOther, // the visit in the window belongs to another planned time
     DraftOnly,
     Incomplete,  // the visit has no total on this axis
     BaselineZero // a percentage of it does not exist
 };
-inline constexpr std::array<std::string_view, 10> reasonKeys{
-    "entered_in_error", "consent_withdrawn", "no_day_zero", "no_baseline", "draft_at_baseline",
-    "follow_up_ended",  "no_visit",          "draft_only",  "incomplete",  "baseline_zero"};
+inline constexpr std::array<std::string_view, 11> reasonKeys{
+    "entered_in_error",  "consent_withdrawn", "no_day_zero",  "no_baseline",
+    "draft_at_baseline", "follow_up_ended",   "no_visit",     "counts_for_month",
+    "draft_only",        "incomplete",        "baseline_zero"};
 constexpr std::string_view key(Reason reason) { return reasonKeys[static_cast<std::size_t>(reason)]; }
 
 struct Exclusion {
     QString code; // of the patient
     Reason reason;
+    int month = 0; // with CountsForOther the planned time to which the visit belongs, 0 for baseline
     bool operator==(const Exclusion &) const = default;
 };
 
@@ -50,6 +53,7 @@ struct Placement {
     const VisitTotals *visit = nullptr;
     Reason reason = Reason::NoVisit; // holds where there is no visit
     bool carried = false;            // the visit is an earlier one, carried forward
+    int countsFor = 0;               // with CountsForOther: the month
 };
 
 /// A patient of the cohort with the visits by time. Points into the record.
@@ -62,6 +66,7 @@ struct PlacedPatient {
     std::optional<int> total(std::size_t time, Axis) const;
     /// Why there is no total.
     Reason whyNot(std::size_t time, Axis) const;
+    Exclusion leftOut(std::size_t time, Axis) const;
 };
 
 /// The patients that are analysed, each visit at its time, and those who are not. What every figure of a
@@ -73,10 +78,14 @@ struct PlacedCohort {
     int records = 0;                 // all that were given
     std::vector<Exclusion> excluded; // entered in error, or consent withdrawn
     int outside = 0;                 // of the others, those that the filter leaves out
+    QDate today; // when it is looked at: a stop after it is only planned; null: everything has come
     std::vector<PlacedPatient> patients;
     Panels panels{nkPanel()}; // by which biomarkers are named and sorted; place() leaves them
 };
-PlacedCohort place(std::span<const PatientRecord>, const AnalysisPlan &, const CohortFilter & = {});
+/// Who is left out carries nothing forward for the others; a filter on a planned time is met by a visit, not
+/// by a score carried forward.
+PlacedCohort place(std::span<const PatientRecord>, const AnalysisPlan &, const CohortFilter & = {},
+                   QDate today = {});
 
 /// Who is compared with baseline at a time: complete pairs, and everyone else with the reason.
 struct Pairing {
@@ -90,7 +99,8 @@ struct Pairing {
 };
 Pairing pairing(const PlacedCohort &, std::size_t time, Axis);
 
-/// The last day on which the patient was seen or heard of: the recorded one, or a visit that counts after it.
+/// The last day on which the patient was seen or heard of: the recorded one, or a visit that counts, a given
+/// infusion, a biomarker's sample or the telling of an adverse event after it.
 std::optional<QDate> lastContact(const PatientRecord &);
 
 } // namespace malar

@@ -186,6 +186,7 @@ struct Plot {
     std::optional<Median> median;                       // of the steps; none where half were never reached
     double level = 0.95;                                // of the intervals
     stats::Rounding rounding = stats::Rounding::AsData; // of printed medians and quartiles
+    stats::Alternative alternative = stats::Alternative::TwoSided; // of the columns' p
     std::vector<Facet> facets;
     int withoutDayZero = 0;  // patients with values that have no place on the axis: counted, not drawn
     bool sinceFirst = false; // x counts from the first value, as there is no day 0

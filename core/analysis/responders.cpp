@@ -6,16 +6,16 @@ namespace malar {
 namespace {
 
 /// Whether a patient has reached a response at a time, or why that cannot be judged.
-using Judged = std::variant<bool, Reason>;
+using Judged = std::variant<bool, Exclusion>;
 
 Judged judged(const PlacedPatient &patient, std::size_t time, Response response)
 {
     for (const std::size_t needed : {std::size_t{0}, time})
         if (!patient.total(needed, Axis::Activity))
-            return patient.whyNot(needed, Axis::Activity);
+            return patient.leftOut(needed, Axis::Activity);
     const std::optional<bool> reached =
         reaches(response, *patient.total(0, Axis::Activity), *patient.total(time, Axis::Activity));
-    return reached ? Judged(*reached) : Reason::BaselineZero;
+    return reached ? Judged(*reached) : Judged(Exclusion{patient.record->patient.code, Reason::BaselineZero});
 }
 
 /// By patient, in the cohort's order.
@@ -33,8 +33,8 @@ ResponderRate rate(const PlacedCohort &cohort, std::size_t time, const std::vect
     ResponderRate result;
     result.time = cohort.times[time];
     for (std::size_t i = 0; i < judged.size(); ++i) {
-        if (const Reason *reason = std::get_if<Reason>(&judged[i])) {
-            result.leftOut.push_back({cohort.patients[i].record->patient.code, *reason});
+        if (const Exclusion *leftOut = std::get_if<Exclusion>(&judged[i])) {
+            result.leftOut.push_back(*leftOut);
             continue;
         }
         ++result.of;

@@ -8,7 +8,13 @@ namespace {
 /// The last day that an infusion of the course could have been given on.
 QDate lastDay(const Course &course, QDate day) { return course.stop ? std::min(*course.stop, day) : day; }
 
-void add(Exposure &sum, const Course &course, QDate day)
+/// Days on the treatment; the last is not counted.
+struct Span {
+    QDate from;
+    QDate to;
+};
+
+void add(Exposure &sum, std::vector<Span> &spans, const Course &course, QDate day)
 {
     std::optional<QDate> first;
     std::optional<QDate> last;
@@ -32,7 +38,30 @@ void add(Exposure &sum, const Course &course, QDate day)
     }
     sum.unrecorded += static_cast<int>(plannedDays(course, day.addDays(-lateAfterDays - 1)).size());
     if (first)
-        sum.days += static_cast<int>(first->daysTo(lastDay(course, last->addDays(course.intervalDays))));
+        spans.push_back({*first, std::max(*last, lastDay(course, last->addDays(course.intervalDays)))});
+}
+
+int daysIn(std::vector<Span> spans)
+{
+    std::ranges::sort(spans, {}, &Span::from);
+    qint64 days = 0;
+    QDate counted; // up to here
+    for (const Span &span : spans) {
+        const QDate from = counted.isValid() ? std::max(span.from, counted) : span.from;
+        days += std::max<qint64>(0, from.daysTo(span.to));
+        counted = counted.isValid() ? std::max(counted, span.to) : span.to;
+    }
+    return static_cast<int>(days);
+}
+
+/// The start of the next course to begin after this one; nothing where none does.
+std::optional<QDate> nextStart(std::span<const Course> courses, QDate start)
+{
+    std::optional<QDate> next;
+    for (const Course &course : courses)
+        if (course.start > start && (!next || course.start < *next))
+            next = course.start;
+    return next;
 }
 
 } // namespace
@@ -75,11 +104,22 @@ bool isUnlikelyDose(const Course &course, const Infusion &infusion)
 const Course *runningCourse(std::span<const Course> courses, QDate day)
 {
     const Course *latest = nullptr;
-    for (const Course &course : courses)
-        if (course.start <= day && (!course.stop || day <= *course.stop) &&
-            (!latest || latest->start <= course.start))
+    for (const Course &course : courses) {
+        const std::optional<QDate> next = nextStart(courses, course.start);
+        const bool isOver = course.stop ? *course.stop < day : next && *next <= day;
+        if (course.start <= day && !isOver && (!latest || latest->start <= course.start))
             latest = &course;
+    }
     return latest;
+}
+
+std::vector<Course> endedByTheNext(std::span<const Course> courses)
+{
+    std::vector<Course> ended(courses.begin(), courses.end());
+    for (Course &course : ended)
+        if (const std::optional<QDate> next = nextStart(courses, course.start); next && !course.stop)
+            course.stop = next->addDays(-1);
+    return ended;
 }
 
 std::optional<Infusion> nextInfusion(const Course &course)
@@ -135,9 +175,11 @@ std::vector<Course> withoutInfusion(std::vector<Course> courses, const InfusionI
 Exposure exposure(std::span<const Course> courses, QDate day)
 {
     Exposure sum;
-    for (const Course &course : courses)
+    std::vector<Span> spans;
+    for (const Course &course : endedByTheNext(courses))
         if (course.start <= day)
-            add(sum, course, day);
+            add(sum, spans, course, day);
+    sum.days = daysIn(std::move(spans));
     sum.planned = sum.given + sum.missed + sum.unrecorded;
     return sum;
 }

@@ -26,7 +26,8 @@ std::vector<Departure> departures(const Course &, std::size_t index);
 /// Whether the dose is so far from the planned one that a digit may be wrong: twice or half of it, or more.
 bool isUnlikelyDose(const Course &, const Infusion &);
 
-/// The course that is running on the day: started, not stopped, the latest of several. Null without one.
+/// The course that is running on the day: started, neither stopped nor followed by another, the latest of
+/// several. Null without one.
 const Course *runningCourse(std::span<const Course>, QDate day);
 
 /// The next infusion as planned: given, the course's dose, without an id. Nothing once the course has
@@ -53,6 +54,10 @@ std::optional<DueInfusion> dueInfusion(std::span<const Course>, QDate day);
 std::vector<Course> withInfusion(std::vector<Course>, const CourseId &, const Infusion &);
 std::vector<Course> withoutInfusion(std::vector<Course>, const InfusionId &);
 
+/// A course without a stop ended on the day before a later one began: the courses with that stop. Of several
+/// that begin on one day none ends another.
+std::vector<Course> endedByTheNext(std::span<const Course>);
+
 /// What a patient was given of the index treatment, over all courses.
 struct Exposure {
     int planned = 0; // infusions that were due up to the day: recorded ones and those that nobody recorded
@@ -62,12 +67,13 @@ struct Exposure {
     int late = 0;       // of the given
     int reduced = 0;    // of the given
     double doseMg = 0;  // cumulative, of the given
-    int days = 0;       // from the first dose to the last planned interval's end, or the stop
-    int raised = 0;     // of the given
+    int days = 0; // of each course from the first dose to the last planned interval's end, or the stop; a day
+                  // that is in two courses counts once
+    int raised = 0; // of the given
     bool operator==(const Exposure &) const = default;
 };
-/// Up to and including the day. Adherence is given / planned. An infusion that is due is counted as
-/// unrecorded only when it is more than lateAfterDays ago.
+/// Up to and including the day, each course ended by the next. Adherence is given / planned. An infusion that
+/// is due is counted as unrecorded only when it is more than lateAfterDays ago.
 Exposure exposure(std::span<const Course>, QDate day);
 
 } // namespace malar

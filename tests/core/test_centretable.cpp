@@ -94,6 +94,7 @@ void TestCentreTable::anAdverseEventIsOnRecordOrReportedAtAVisit()
 {
     PatientRecord onRecord = at(u"A"_s, scored(u"1"_s, {{0, 9}}));
     onRecord.adverseEvents.push_back({});
+    onRecord.adverseEvents.back().reported = QDate(2025, 1, 14);
     PatientRecord told = at(u"A"_s, scored(u"2"_s, {{0, 9}}));
     told.visits.front().adverseEvents = AdverseEvents::Some;
     PatientRecord inADraft = at(u"B"_s, scored(u"3"_s, {{0, 9, 0, VisitState::Draft}}));

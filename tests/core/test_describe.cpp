@@ -1,4 +1,5 @@
-#include "core/stats/describe.h"
+#include "core/stats/format.h"
+#include "core/stats/ratios.h"
 #include "tests/core/reference.h"
 #include "tests/support/test.h"
 
@@ -35,6 +36,8 @@ private slots:
     void theEndsAreTheExtremes();
     void oneValueHasNoSpread();
     void nothingHasNoSummary();
+    void ratiosAreDescribedExactly();
+    void ratiosAgreeWithWholeNumbersOfACommonDenominator();
     void fractionsAreInLowestTerms();
     void presetsAreThoseOfTheirPrograms();
     void keysNameTheirValueAndNoOther();
@@ -102,6 +105,50 @@ void TestDescribe::oneValueHasNoSpread()
 void TestDescribe::nothingHasNoSummary()
 {
     QCOMPARE(stats::reason(stats::describe({}, QuantileType::Type7)), stats::Undefined::NoValues);
+}
+
+// By hand, type 7: place 1.75 between 25 % and 33 1/3 % is 31.25 %; the mean of four is 64.58333 %.
+void TestDescribe::ratiosAreDescribedExactly()
+{
+    const std::vector<stats::Ratio> ratios{{1, 1}, {1, 4}, {1, 3}, {1, 1}};
+    constexpr Fraction unit(1, 10'000'000); // of a per cent
+
+    const Summary summary = std::get<Summary>(stats::describe(ratios, 1'000'000'000, QuantileType::Type7));
+
+    QCOMPARE(summary.count, 4);
+    QCOMPARE(summary.q1 * unit, Fraction(125, 4));
+    QCOMPARE(stats::formatMean(summary.q1 * unit), "31.3");
+    QCOMPARE(summary.median * unit, Fraction(200, 3));
+    QCOMPARE(summary.q3 * unit, Fraction(100));
+    QCOMPARE(summary.minimum, 250'000'000);
+    QCOMPARE(summary.maximum, 1'000'000'000);
+    QCOMPARE(stats::formatMean(summary.mean * unit), "64.6");
+    QCOMPARE(stats::reason(stats::describe(std::vector<stats::Ratio>(), 1, QuantileType::Type7)),
+             stats::Undefined::NoValues);
+}
+
+void TestDescribe::ratiosAgreeWithWholeNumbersOfACommonDenominator()
+{
+    constexpr std::int64_t common = 2520; // of the denominators 1 to 10
+    std::vector<stats::Ratio> ratios;
+    std::vector<std::int64_t> wholes;
+    for (std::int64_t i = 0; i < 25; ++i) {
+        const std::int64_t of = 1 + i * 7 % 10;
+        ratios.push_back({i * 5 % (of + 1), of});
+        wholes.push_back(ratios.back().part * common / of);
+    }
+    for (int type = 1; type <= 9; ++type) {
+        const auto which = static_cast<QuantileType>(type);
+        const Summary ours = std::get<Summary>(stats::describe(ratios, common, which));
+        const Summary known = std::get<Summary>(stats::describe(wholes, which));
+        QCOMPARE(ours.q1, known.q1);
+        QCOMPARE(ours.median, known.median);
+        QCOMPARE(ours.q3, known.q3);
+        QCOMPARE(ours.minimum, known.minimum);
+        QCOMPARE(ours.maximum, known.maximum);
+        QVERIFY(std::abs(ours.mean.value() - known.mean.value()) < 1e-4);
+        QVERIFY(std::abs(*ours.sd - *known.sd) < 1e-3);
+    }
 }
 
 void TestDescribe::fractionsAreInLowestTerms()

@@ -54,6 +54,9 @@ private slots:
     void reasonsToStopAreCountedWhateverTheirSpelling();
     void nothingIsPlannedAfterTheLastContact();
     void nobodyTreatedIsNoExposure();
+    void whoWasNeverInfusedIsNotAmongTheInfused();
+    void aStopAfterTheDayIsPlanned();
+    void theNextCourseEndsADrugToo();
 };
 
 // The second method: the file's rows, added up here.
@@ -166,6 +169,45 @@ void TestDrugExposure::nothingIsPlannedAfterTheLastContact()
 
     QCOMPARE(all.total.planned, 4);
     QCOMPARE(all.total.unrecorded, 0);
+}
+
+void TestDrugExposure::whoWasNeverInfusedIsNotAmongTheInfused()
+{
+    std::vector<PatientRecord> records{test::clinicalRecords()[0], test::scored(u"P5"_s, {{0, 20}})};
+    records[1].courses[0].infusions.clear();
+
+    const DrugExposure all = exposuresOf(records).front();
+
+    QCOMPARE(all.patients, 2);
+    QCOMPARE(all.infused, 1);
+}
+
+void TestDrugExposure::aStopAfterTheDayIsPlanned()
+{
+    std::vector<PatientRecord> records{test::scored(u"P1"_s, {{0, 20}})};
+    records[0].courses[0].stop = QDate(2040, 1, 1);
+    const auto stopped = [&](QDate today) {
+        return summarise(place(records, defaultPlan({}), {}, today)).exposures.front().stopped;
+    };
+
+    QCOMPARE(stopped(QDate(2039, 12, 31)), 0);
+    QCOMPARE(stopped(QDate(2040, 1, 1)), 1);
+}
+
+// The open course of anifrolumab ended when belimumab began; nobody wrote down why.
+void TestDrugExposure::theNextCourseEndsADrugToo()
+{
+    std::vector<PatientRecord> records{test::clinicalRecords()[1]};
+    records[0].courses[0].stop.reset();
+    records[0].courses[0].stopReason.clear();
+
+    const std::vector<DrugExposure> found = exposuresOf(records);
+
+    QCOMPARE(found[0].stopped, 0);
+    QCOMPARE(found[2].name->drug, Drug::Anifrolumab);
+    QCOMPARE(found[2].stopped, 1);
+    QCOMPARE(found[2].reasons, (std::vector<ReasonCount>{{u""_s, 1}}));
+    QCOMPARE(found[2].total.unrecorded, 1); // day 56, and none after day 60
 }
 
 void TestDrugExposure::nobodyTreatedIsNoExposure()

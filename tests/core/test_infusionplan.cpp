@@ -67,6 +67,9 @@ private slots:
     void exposureIsCounted_data();
     void exposureIsCounted();
     void exposureAddsUpTheCourses();
+    void theNextCourseEndsAnOpenOne();
+    void afterTheNextCourseAnOpenOneDoesNotRunOn();
+    void daysInTwoCoursesCountOnce();
     void plannedIsGivenMissedAndUnrecorded();
 };
 
@@ -246,6 +249,43 @@ void TestInfusionPlan::exposureAddsUpTheCourses()
     const Exposure sum = exposure(std::vector{first, second}, zero.addDays(130));
 
     QCOMPARE(sum, (Exposure{4, 3, 1, 0, 0, 0, 900.0, 68}));
+}
+
+// The first is due on day 56 and no more; the second began on day 60 and is due again on day 95.
+void TestInfusionPlan::theNextCourseEndsAnOpenOne()
+{
+    Course second = courseOf(u"60 67 74 81 88"_s);
+    second.drug = Drug::Belimumab;
+    second.start = zero.addDays(60);
+    second.intervalDays = 7;
+
+    const Exposure sum = exposure(std::vector{courseOf(u"0 28"_s), second}, zero.addDays(92));
+
+    QCOMPARE(sum, (Exposure{8, 7, 0, 1, 0, 0, 2100.0, 56 + 35}));
+}
+
+void TestInfusionPlan::afterTheNextCourseAnOpenOneDoesNotRunOn()
+{
+    Course second = course();
+    second.start = zero.addDays(60);
+    second.stop = zero.addDays(70);
+    const std::vector<Course> courses{course(), second};
+
+    QCOMPARE(runningCourse(courses, zero.addDays(59)), &courses[0]);
+    QCOMPARE(runningCourse(courses, zero.addDays(60)), &courses[1]);
+    QCOMPARE(runningCourse(courses, zero.addDays(71)), nullptr);
+}
+
+// From day 0 to day 84, and from day 50 to day 106.
+void TestInfusionPlan::daysInTwoCoursesCountOnce()
+{
+    Course first = courseOf(u"0 28 56"_s);
+    first.stop = zero.addDays(100);
+    Course second = courseOf(u"50 78"_s);
+    second.start = zero.addDays(50);
+
+    QCOMPARE(exposure(std::vector{first, second}, zero.addDays(110)).days, 106);
+    QCOMPARE(exposure(std::vector{second, first}, zero.addDays(110)).days, 106);
 }
 
 /// A second count, made while the course is made: some days given, some missed, the rest left open.

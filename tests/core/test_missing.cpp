@@ -37,6 +37,8 @@ const PatientRecord late = scored(u"LATE"_s, {{0, 10}, {183, 4}});
 
 } // namespace
 
+Q_DECLARE_METATYPE(PatientRecord)
+
 /// Months without a visit, and the last visit as a time of its own.
 class TestMissing : public test::Test {
     Q_OBJECT
@@ -46,6 +48,9 @@ private slots:
     void anUnscheduledVisitIsCarriedToo();
     void baselineItselfIsCarried();
     void aMonthThatHasNotComeIsNotMissed();
+    void whoIsLeftOutCarriesNothingForward_data();
+    void whoIsLeftOutCarriesNothingForward();
+    void aFilterAsksForVisits();
     void withoutBaselineNothingIsCarried();
     void aDraftAndAnIncompleteFormAreNotCarried();
     void aMonthWithAVisitCarriesNothing();
@@ -91,6 +96,48 @@ void TestMissing::aMonthThatHasNotComeIsNotMissed()
 
     QCOMPARE(activity(first(records), month3), 8);
     QCOMPARE(activity(first(records), month6), std::nullopt);
+}
+
+void TestMissing::whoIsLeftOutCarriesNothingForward_data()
+{
+    QTest::addColumn<PatientRecord>("other");
+    PatientRecord inError = scored(u"P2"_s, {{0, 10}, {400, 4}});
+    inError.patient.enteredInErrorReason = u"twice"_s;
+    PatientRecord withdrawn = scored(u"P2"_s, {{0, 10}, {400, 4}});
+    withdrawn.consents = {{{u"c1"_s}, QDate(2025, 1, 1), u"1"_s, {}, QDate(2025, 3, 1)}};
+    PatientRecord man = scored(u"P2"_s, {{0, 10}, {400, 4}});
+    man.patient.sex = Sex::Male;
+
+    QTest::newRow("entered in error") << inError;
+    QTest::newRow("withdrawn") << withdrawn;
+    QTest::newRow("outside the filter") << man;
+}
+
+// Without the other the last visit is on day 91, and month 6 has not come.
+void TestMissing::whoIsLeftOutCarriesNothingForward()
+{
+    QFETCH(PatientRecord, other);
+    const std::vector<PatientRecord> records{scored(u"P1"_s, {{0, 20}, {91, 8}}), other};
+    CohortFilter women;
+    women.sex = Sex::Female;
+
+    const PlacedCohort cohort = place(records, carrying(), women);
+
+    QCOMPARE(cohort.patients.size(), std::size_t{1});
+    QCOMPARE(activity(cohort.patients[0], month3), 8);
+    QCOMPARE(activity(cohort.patients[0], month6), std::nullopt);
+}
+
+void TestMissing::aFilterAsksForVisits()
+{
+    const std::vector<PatientRecord> records{scored(u"P1"_s, {{0, 20}, {30, 8}}), late};
+    CohortFilter filter;
+    filter.completeAt = {6};
+
+    const PlacedCohort cohort = place(records, carrying(), filter);
+
+    QCOMPARE(cohort.patients.size(), std::size_t{1});
+    QCOMPARE(cohort.patients[0].record->patient.code, u"LATE"_s);
 }
 
 void TestMissing::withoutBaselineNothingIsCarried()

@@ -27,6 +27,8 @@ Reason onlyReason(const Pairing &pairing)
 
 } // namespace
 
+Q_DECLARE_METATYPE(Exclusion)
+
 /// Who is compared with whom: design/statistics.md, "Visits to months".
 class TestPairing : public test::Test {
     Q_OBJECT
@@ -42,6 +44,9 @@ private slots:
     void whoseFollowUpEndedBeforeTheWindowDidNotMissTheVisit();
     void whoDidNotComeInTheWindowMissedTheVisit();
     void whoCameLaterThanTheRecordedEndMissedTheVisit();
+    void whoIsInfusedIsFollowed();
+    void whoseVisitCountsForAnotherMonthIsNamed_data();
+    void whoseVisitCountsForAnotherMonthIsNamed();
     void aPatientEnteredInErrorIsNotOfTheCohort();
     void whoWithdrewEveryConsentIsNotOfTheCohort();
     void everyPatientIsEitherAPairOrLeftOut();
@@ -104,6 +109,7 @@ void TestPairing::aPatientWithoutTheDrugHasNoDayZero()
 void TestPairing::whoseFollowUpEndedBeforeTheWindowDidNotMissTheVisit()
 {
     PatientRecord record = scored(u"P1"_s, {{0, 20}});
+    record.courses[0].infusions.clear(); // who is infused is followed
     record.patient.lastFollowUp = QDate(2025, 1, 14).addDays(137);
 
     QCOMPARE(onlyReason(activityAt(month6, record)), Reason::FollowUpEnded);
@@ -123,6 +129,56 @@ void TestPairing::whoCameLaterThanTheRecordedEndMissedTheVisit()
     record.patient.lastFollowUp = QDate(2025, 1, 14).addDays(30);
 
     QCOMPARE(onlyReason(activityAt(month3, record)), Reason::NoVisit);
+}
+
+void TestPairing::whoIsInfusedIsFollowed()
+{
+    PatientRecord record = scored(u"P1"_s, {{0, 20}, {30, 8}});
+    const QDate zero(2025, 1, 14);
+    record.patient.lastFollowUp = zero.addDays(40);
+    record.courses[0].infusions.clear();
+    for (int day = 0; day <= 196; day += 28)
+        record.courses[0].infusions.push_back(
+            {makeId<InfusionTag>(), zero.addDays(day), InfusionState::Given, 300, {}, {}});
+    QCOMPARE(lastContact(record), zero.addDays(196));
+    QCOMPARE(onlyReason(activityAt(month6, record)), Reason::NoVisit);
+
+    for (Infusion &infusion : record.courses[0].infusions)
+        infusion.state = InfusionState::Missed;
+    QCOMPARE(lastContact(record), zero.addDays(40));
+
+    record.biomarkers.push_back({zero.addDays(50), {}, u"IFN"_s, 1, u"x"_s});
+    QCOMPARE(lastContact(record), zero.addDays(50));
+    record.adverseEvents.emplace_back().reported = zero.addDays(60);
+    QCOMPARE(lastContact(record), zero.addDays(60));
+}
+
+// Months 2 (day 45 to 75) and 3 (day 60 to 120) and a baseline that reaches to day 14.
+void TestPairing::whoseVisitCountsForAnotherMonthIsNamed_data()
+{
+    QTest::addColumn<int>("day");
+    QTest::addColumn<int>("time"); // 1: month 2, 2: month 3
+    QTest::addColumn<Exclusion>("why");
+
+    QTest::newRow("nearer to the earlier") << 70 << 2 << Exclusion{u"P1"_s, Reason::CountsForOther, 2};
+    QTest::newRow("nearer to the later") << 75 << 1 << Exclusion{u"P1"_s, Reason::CountsForOther, 3};
+    QTest::newRow("in one window") << 100 << 1 << Exclusion{u"P1"_s, Reason::NoVisit};
+    QTest::newRow("in the window of baseline") << 12 << 3 << Exclusion{u"P1"_s, Reason::CountsForOther, 0};
+}
+
+void TestPairing::whoseVisitCountsForAnotherMonthIsNamed()
+{
+    QFETCH(int, day);
+    QFETCH(int, time);
+    AnalysisPlan plan = defaultPlan({});
+    plan.schedule = {-28, 14, {{2, 60, 15, 15}, {3, 89, 29, 31}, {9, 270, 260, 10}}};
+    const PatientRecord record = scored(u"P1"_s, {{0, 20}, {day, 8}});
+
+    const PlacedCohort cohort = place(std::span(&record, 1), plan);
+
+    const Pairing result = pairing(cohort, std::size_t(time), Axis::Activity);
+    QCOMPARE(result.leftOut.size(), std::size_t{1});
+    QTEST(result.leftOut[0], "why");
 }
 
 void TestPairing::aPatientEnteredInErrorIsNotOfTheCohort()

@@ -131,7 +131,7 @@ void CohortPage::refresh()
     if (m_stale)
         return;
     read();
-    m_cohort = place(m_session.records(), m_plan, m_filters.inUse);
+    m_cohort = place(m_session.records(), m_plan, m_filters.inUse, m_session.now().date());
     m_cohort.panels = m_session.panels();
     m_summary = summarise(m_cohort);
     showSummary();

@@ -119,7 +119,8 @@ void PlanDialog::judge()
     m_message->say(wrong, Strip::Kind::Warning);
     if (!wrong.isEmpty())
         return;
-    const CohortSummary now = summarise(place(m_cohort.records, plan, m_cohort.shown.filter));
+    const CohortSummary now =
+        summarise(place(m_cohort.records, plan, m_cohort.shown.filter, m_cohort.shown.today));
     const PlanEffect effect = planEffect(m_cohort.shown, now);
     m_headline->setText(effect.sentences.join(u'\n'));
     m_table->show(effect.table);

@@ -39,14 +39,15 @@ const TimePoint *timeOf(const CohortSummary &summary, Axis axis, int month)
     return nullptr;
 }
 
-QString result(const TimePoint *time)
+QString result(const TimePoint *time, stats::Alternative alternative)
 {
     if (!time)
         return Effect::tr("not planned");
     const auto *test = stats::figure(time->comparison->test);
     if (!test)
         return words::reason(stats::reason(time->comparison->test));
-    return u"%1 (%2)"_s.arg(numbers::equalsP(test->p), words::method(test->method));
+    return u"%1 (%2)"_s.arg(words::sided(numbers::equalsP(test->p), alternative),
+                            words::method(test->method));
 }
 
 using Cell = std::function<QString(const CohortSummary &, const TimePoint &)>;
@@ -70,10 +71,13 @@ std::vector<Line> lines()
              [](const auto &, const TimePoint &t) { return numbers::count(t.comparison->pairs()); }},
             {Effect::tr("Fall"),
              [](const auto &s, const TimePoint &t) { return scorecells::fall(*t.comparison, s.plan); }},
-            {Effect::tr("p"), [](const auto &, const TimePoint &t) { return scorecells::p(*t.comparison); }},
+            {Effect::tr("p"),
+             [](const auto &s, const TimePoint &t) {
+                 return scorecells::p(*t.comparison, s.plan.test.alternative);
+             }},
             {Effect::tr("Adjusted p"),
              [](const auto &s, const TimePoint &t) {
-                 return u"%1 (%2)"_s.arg(scorecells::adjustedP(*t.comparison),
+                 return u"%1 (%2)"_s.arg(scorecells::adjustedP(*t.comparison, s.plan.test.alternative),
                                          words::multiplicity(s.plan.multiplicity));
              }},
             {Effect::tr("Effect size"), [](const auto &s, const TimePoint &t) {
@@ -96,8 +100,8 @@ void addScore(PlanEffect &effect, const CohortSummary &kept, const CohortSummary
     const TimePoint *after = timeOf(shown, axis, *month);
     const QString where = Effect::tr("%1, %2", "score, month")
                               .arg(terms::label(axis), terms::insideSentence(terms::plannedTime(*month)));
-    const QString then = result(before);
-    const QString now = result(after);
+    const QString then = result(before, kept.plan.test.alternative);
+    const QString now = result(after, shown.plan.test.alternative);
     effect.sentences << (then == now ? u"%1: %2"_s.arg(where, now) : u"%1: %2 → %3"_s.arg(where, then, now));
 
     effect.table.rows.push_back({{where}, ReportTable::Row::Kind::Group});

@@ -68,8 +68,8 @@ ReportTable centresTable(const CohortSummary &summary)
     table.notes << spread + u' ' +
                        Centres11::tr(
                            "n: patients in whom it is known. Visits: those that are complete. An "
-                           "adverse event: one on record, or a visit at which some were reported. The "
-                           "centres are not compared by a test.");
+                           "adverse event: from day 0 on one on record, or a visit at which some were "
+                           "reported. The centres are not compared by a test.");
     return table;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/report/charttext.h"
 #include "ui/report/numbers.h"
 #include "ui/report/plotchart.h"
+#include "ui/report/words.h"
 #include "ui/terms.h"
 
 #include <QPainter>
@@ -36,15 +37,16 @@ public:
     std::vector<ChartSpot> spots(const PlotChart &) const override;
 
 private:
-    static std::vector<charttext::Row> above();
+    static std::vector<charttext::Row> above(const PlotChart &);
     static std::vector<charttext::Row> below();
     static void drawBreak(QPainter &, const PlotChart &);
     static ChartSpot spot(const PlotChart &, const Plot::Series &, const Plot::Point &);
 };
 
-std::vector<charttext::Row> CohortFace::above()
+std::vector<charttext::Row> CohortFace::above(const PlotChart &chart)
 {
-    return {{tr("p"), [](const Plot::Column &c) { return c.p ? numbers::p(*c.p) : QString(); }},
+    return {{words::sided(tr("p"), chart.plot().alternative),
+             [](const Plot::Column &c) { return c.p ? numbers::p(*c.p) : QString(); }},
             {tr("pairs"), [](const Plot::Column &c) {
                  return c.month == 0 && !c.lastVisit ? QString() : numbers::count(c.pairs);
              }}};
@@ -62,13 +64,13 @@ QMarginsF CohortFace::margins(const PlotChart &chart, qreal width) const
 {
     using charttext::Rows;
     const qreal em = chart.look().em();
-    const qreal left =
-        std::max({chartaxes::leftMargin(chart, charttext::number), 1.2 * em + Rows::headWidth(chart, above()),
-                  1.2 * em + Rows::headWidth(chart, below())});
+    const qreal left = std::max({chartaxes::leftMargin(chart, charttext::number),
+                                 1.2 * em + Rows::headWidth(chart, above(chart)),
+                                 1.2 * em + Rows::headWidth(chart, below())});
     const qreal right =
-        std::max({em, Rows::overhang(chart, above()), Rows::overhang(chart, below())}) + 0.2 * em;
+        std::max({em, Rows::overhang(chart, above(chart)), Rows::overhang(chart, below())}) + 0.2 * em;
     const qreal inner = width - left - right;
-    return {left, Rows(chart, left, inner, above()).height() + 0.6 * em, right,
+    return {left, Rows(chart, left, inner, above(chart)).height() + 0.6 * em, right,
             0.4 * em + Rows(chart, left, inner, below()).height() + chartaxes::titleHeight(chart)};
 }
 
@@ -111,7 +113,7 @@ void CohortFace::drawAbove(QPainter &painter, const PlotChart &chart) const
                 for (const Plot::Point &point : run)
                     chartaxes::drawPoint(painter, chart, series, point);
         }
-    const charttext::Rows over(chart, area.left(), area.width(), above());
+    const charttext::Rows over(chart, area.left(), area.width(), above(chart));
     over.draw(painter, area.top() - over.height() - 0.6 * em);
     const charttext::Rows under(chart, area.left(), area.width(), below());
     under.draw(painter, area.bottom() + 0.4 * em);

@@ -3,6 +3,7 @@
 #include "ui/report/charttext.h"
 #include "ui/report/numbers.h"
 #include "ui/report/plotchart.h"
+#include "ui/report/words.h"
 #include "ui/terms.h"
 
 #include <QPainter>
@@ -103,9 +104,9 @@ void PairedFace::drawTest(QPainter &painter, const PlotChart &chart)
     painter.drawPolyline(QPolygonF({from + QPointF(0, 0.4 * em), from, to, to + QPointF(0, 0.4 * em)}));
     painter.setPen(chart.look().ink);
     const std::optional<double> p = chart.plot().columns[1].p;
-    charttext::write(painter,
-                     QRectF(from.x() - 6 * em, top - 1.6 * em, to.x() - from.x() + 12 * em, 1.5 * em),
-                     Qt::AlignHCenter, p ? numbers::equalsP(*p) : tr("no test"));
+    charttext::write(
+        painter, QRectF(from.x() - 6 * em, top - 1.6 * em, to.x() - from.x() + 12 * em, 1.5 * em),
+        Qt::AlignHCenter, p ? words::sided(numbers::equalsP(*p), chart.plot().alternative) : tr("no test"));
 }
 
 void PairedFace::drawAbove(QPainter &painter, const PlotChart &chart) const

@@ -35,6 +35,7 @@ void addExposure(CheckFigures &figures, const CohortSummary &summary)
         if (of.patients == 0)
             continue;
         figures.share("several_courses", of.severalCourses, of.patients);
+        figures.add("infused", of.infused);
         infusions(figures, of.total);
         figures.decimals("adherence", of.adherence, adherenceUnit);
         range(figures, "adherence", of.adherence, adherenceUnit, 1);

@@ -115,6 +115,7 @@ void addFeatures(CheckFigures &figures, const CohortSummary &summary)
     figures.at("features", "");
     figures.add("patients", f.patients);
     figures.add("excluded", std::ssize(summary.excluded));
+    figures.leftOut(summary.excluded);
     counted<Sex>(figures, "sex:", f.sex, f.patients);
     centres(figures, f);
     counted<Subtype>(figures, "subtype:", f.subtypes, f.patients);

@@ -1,8 +1,11 @@
 #include "ui/report/checkfigures.h"
 
+#include "core/analysis/analyseddata.h"
 #include "core/stats/format.h"
 
 #include <QString>
+
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -86,6 +89,16 @@ void CheckFigures::scaled(const QByteArray &name, const Description &description
 void CheckFigures::decimals(const QByteArray &name, const Description &description, stats::Fraction unit)
 {
     described(name, description, unit, [](stats::Fraction value) { return stats::formatMean(value); });
+}
+
+void CheckFigures::leftOut(const std::vector<Exclusion> &exclusions)
+{
+    std::map<QByteArray, std::int64_t> reasons;
+    for (const Exclusion &exclusion : exclusions)
+        ++reasons[reasonText(exclusion)];
+    add("left_out", std::ssize(exclusions));
+    for (const auto &[reason, n] : reasons)
+        add("left_out:" + reason, n);
 }
 
 QByteArray CheckFigures::matrix() const

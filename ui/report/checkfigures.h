@@ -33,6 +33,9 @@ public:
     void scaled(const QByteArray &name, const Description &, stats::Fraction unit);
     void decimals(const QByteArray &name, const Description &, stats::Fraction unit);
 
+    /// Table 8: how many were left out, and of these how many for each reason.
+    void leftOut(const std::vector<Exclusion> &);
+
     /// As an R matrix of four columns: where, time, figure, text.
     QByteArray matrix() const;
 

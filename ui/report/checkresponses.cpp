@@ -16,7 +16,7 @@ void responders(CheckFigures &figures, const Responders &responders)
     const QByteArray where = keyBytes(key(responders.response));
     for (const ResponderRate &rate : responders.times) {
         figures.at(where, timeName(rate.time));
-        figures.add("left_out", std::ssize(rate.leftOut));
+        figures.leftOut(rate.leftOut);
         figures.share("responders", rate.responders, rate.of);
         interval(figures, stats::figure(rate.interval));
     }
@@ -42,11 +42,13 @@ void bandShift(CheckFigures &figures, const BandShift &shift)
             all += shift.at(before, after);
         figures.add(keyBytes(key(before)) + " before", all);
         for (const Severity after : grades)
-            figures.add(keyBytes(key(before)) + " to " + keyBytes(key(after)), shift.at(before, after));
+            figures.share(keyBytes(key(before)) + " to " + keyBytes(key(after)), shift.at(before, after),
+                          all);
     }
-    figures.add("same_band", shift.same());
-    figures.add("milder", shift.milder);
-    figures.add("graver", shift.graver);
+    const int pairs = shift.same() + shift.milder + shift.graver;
+    figures.share("same_band", shift.same(), pairs);
+    figures.share("milder", shift.milder, pairs);
+    figures.share("graver", shift.graver, pairs);
 }
 
 void days(CheckFigures &figures, const QByteArray &name, std::optional<double> value)
@@ -61,7 +63,7 @@ void timeToResponse(CheckFigures &figures, const TimeToResponse &time)
     const stats::Survival *curve = stats::figure(time.curve);
     figures.at(where, "");
     figures.add("n", curve ? curve->n : 0);
-    figures.add("left_out", std::ssize(time.leftOut));
+    figures.leftOut(time.leftOut);
     figures.add("without_follow_up", time.withoutFollowUp);
     figures.add("responded", curve ? curve->events : 0);
     if (!curve)

@@ -59,7 +59,7 @@ void otherTests(CheckFigures &figures, const Comparison &comparison)
 
 void compare(CheckFigures &figures, const Comparison &comparison)
 {
-    figures.add("left_out", std::ssize(comparison.leftOut));
+    figures.leftOut(comparison.leftOut);
     figures.add("pairs_carried", comparison.carried);
     describe(figures, "before_", comparison.before);
     describe(figures, "after_", comparison.after);

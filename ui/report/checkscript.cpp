@@ -18,11 +18,16 @@ QByteArray monthsText(const Schedule &schedule)
 {
     QByteArrayList months;
     QByteArrayList days;
+    QByteArrayList first{QByteArray::number(schedule.baselineFirstDay)};
+    QByteArrayList last{QByteArray::number(schedule.baselineLastDay)};
     for (const PlannedMonth &month : schedule.months) {
         months << QByteArray::number(month.month);
         days << QByteArray::number(month.targetDay);
+        first << QByteArray::number(month.firstDay());
+        last << QByteArray::number(month.lastDay());
     }
-    return "months = " + vector(months) + ", days = " + vector(days);
+    return "months = " + vector(months) + ", days = " + vector(days) +
+           ",\n             window_from = " + vector(first) + ", window_to = " + vector(last);
 }
 
 QByteArray respondersText(const std::vector<Response> &responders)
@@ -45,26 +50,28 @@ QByteArray bandsText(SeveritySet set)
     return "bands = list(" + limits.join(", ") + ')';
 }
 
-QByteArray planText(const AnalysisPlan &plan)
+QByteArray planText(const AnalysisPlan &plan, QDate today)
 {
     const stats::TestSettings &test = plan.test;
-    const QByteArrayList choices{"method = " + text(stats::key(test.method)),
-                                 "zeros = " + text(stats::key(test.zeros)),
-                                 "alternative = " + text(stats::key(test.alternative)),
-                                 "type = " + QByteArray::number(static_cast<int>(test.quantileType)),
-                                 "rounding = " + text(stats::key(test.rounding)),
-                                 "confidence = " +
-                                     QByteArray::number(test.confidence, 'g', QLocale::FloatingPointShortest),
-                                 "multiplicity = " + text(key(plan.multiplicity)),
-                                 "family = " + text(key(plan.family)),
-                                 "estimate = " + text(key(plan.estimate)),
-                                 "effect_size = " + text(key(plan.effectSize)),
-                                 "rate_interval = " + text(key(plan.rateInterval)),
-                                 "survival_interval = " + text(stats::key(plan.survivalInterval)),
-                                 monthsText(plan.schedule),
-                                 QByteArray("last_visit = ") + (plan.lastVisit ? "TRUE" : "FALSE"),
-                                 respondersText(plan.responders),
-                                 bandsText(plan.severitySet)};
+    const QByteArrayList choices{
+        "method = " + text(stats::key(test.method)),
+        "zeros = " + text(stats::key(test.zeros)),
+        "alternative = " + text(stats::key(test.alternative)),
+        "type = " + QByteArray::number(static_cast<int>(test.quantileType)),
+        "rounding = " + text(stats::key(test.rounding)),
+        "missing = " + text(key(plan.missing)),
+        "confidence = " + QByteArray::number(test.confidence, 'g', QLocale::FloatingPointShortest),
+        "multiplicity = " + text(key(plan.multiplicity)),
+        "family = " + text(key(plan.family)),
+        "estimate = " + text(key(plan.estimate)),
+        "effect_size = " + text(key(plan.effectSize)),
+        "rate_interval = " + text(key(plan.rateInterval)),
+        "survival_interval = " + text(stats::key(plan.survivalInterval)),
+        monthsText(plan.schedule),
+        QByteArray("last_visit = ") + (plan.lastVisit ? "TRUE" : "FALSE"),
+        "today = " + (today.isNull() ? "NA" : text(today.toString(Qt::ISODate).toStdString())),
+        respondersText(plan.responders),
+        bandsText(plan.severitySet)};
     return "plan <- list(" + choices.join(",\n             ") + ")\n";
 }
 
@@ -81,7 +88,7 @@ QByteArray checkScript(const CohortSummary &summary)
     addCentres(figures, summary);
     addBiomarkers(figures, summary);
     return QByteArray(checkTemplate)
-        .replace("#PLAN#", planText(summary.plan) + "printed <- " + figures.matrix());
+        .replace("#PLAN#", planText(summary.plan, summary.today) + "printed <- " + figures.matrix());
 }
 
 } // namespace malar

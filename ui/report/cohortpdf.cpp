@@ -85,7 +85,7 @@ QString suffixOf(ReportFormat format)
 
 ReportContent cohortContent(const CohortSource &source, ReportFormat format, const QString &name)
 {
-    PlacedCohort cohort = place(source.records, source.plan, source.filter);
+    PlacedCohort cohort = place(source.records, source.plan, source.filter, source.now.date());
     cohort.panels = source.panels;
     const CohortReport report = cohortReport(cohort, source.registry, source.now);
     const FilesAre where = placeOfFiles(format);

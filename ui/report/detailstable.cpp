@@ -29,11 +29,17 @@ template <class T, class Make> QString cell(const stats::Outcome<T> &outcome, Ma
     return value ? make(*value) : words::reason(stats::reason(outcome));
 }
 
-QString pWithZ(const stats::SignedRank &test)
-{
-    return test.z ? Text::tr("%1 (z = %2)").arg(numbers::p(test.p), numbers::fixed(*test.z, 3))
-                  : numbers::p(test.p);
-}
+/// A p with what stands beside it.
+struct Sided {
+    stats::Alternative alternative;
+
+    QString operator()(double p) const { return words::sided(numbers::p(p), alternative); }
+    QString operator()(const stats::SignedRank &test) const
+    {
+        return test.z ? Text::tr("%1 (z = %2)").arg((*this)(test.p), numbers::fixed(*test.z, 3))
+                      : (*this)(test.p);
+    }
+};
 
 QString size(const std::optional<double> &effect)
 {
@@ -58,14 +64,14 @@ private:
     const TestDetails &m_details;
 };
 
-void addRankTests(ReportTable &table, const TestDetails &details)
+void addRankTests(ReportTable &table, const TestDetails &details, Sided p)
 {
     Rules rules(table, details);
     const bool tooMany = details.counts.changed() > stats::exactLimit;
     if (!tooMany)
-        rules.add(Text::tr("p, exact"), &RuleDetails::exact, pWithZ);
-    rules.add(Text::tr("p, normal"), &RuleDetails::normal, pWithZ);
-    rules.add(Text::tr("p, normal with continuity correction"), &RuleDetails::corrected, pWithZ);
+        rules.add(Text::tr("p, exact"), &RuleDetails::exact, p);
+    rules.add(Text::tr("p, normal"), &RuleDetails::normal, p);
+    rules.add(Text::tr("p, normal with continuity correction"), &RuleDetails::corrected, p);
     rules.add(Text::tr("W+, R's V: ranks of the falls"), &RuleDetails::normal,
               [](const auto &test) { return ranks(test.wPlus); });
     rules.add(Text::tr("W−: ranks of the rises"), &RuleDetails::normal,
@@ -85,14 +91,14 @@ void addSingle(ReportTable &table, const QString &name, const QString &value, co
 void addOthers(ReportTable &table, const TestDetails &details, const AnalysisPlan &plan)
 {
     const stats::Rounding rounding = plan.test.rounding;
+    const Sided p{plan.test.alternative};
     const stats::ShiftInterval *interval = stats::figure(details.shiftInterval);
     addSingle(table, Text::tr("Fall, Hodges-Lehmann"),
               cell(details.hodgesLehmann,
                    [&](const stats::Fraction &fall) { return numbers::signedNumber(fall, rounding); }),
               interval ? Text::tr("%1 to %2; %3", "interval and its level")
                              .arg(numbers::signedNumber(interval->low, rounding),
-                                  numbers::signedNumber(interval->high, rounding),
-                                  numbers::percent(interval->level))
+                                  numbers::signedNumber(interval->high, rounding), words::level(*interval))
                        : words::reason(stats::reason(details.shiftInterval)));
     addSingle(table, Text::tr("Fall, median [Q1 to Q3]"),
               cell(details.differences,
@@ -105,16 +111,16 @@ void addOthers(ReportTable &table, const TestDetails &details, const AnalysisPla
                                               numbers::fixed(details.meanInterval->high, 2),
                                               numbers::percent(plan.test.confidence))
                                    : scorecells::dash());
-    addSingle(table, Text::tr("Sign test, p"), cell(details.sign, numbers::p),
+    addSingle(table, Text::tr("Sign test, p"), cell(details.sign, p),
               Text::tr("%1 better, %2 worse").arg(details.counts.improved).arg(details.counts.worse));
     addSingle(table, Text::tr("Paired t test, p"),
-              cell(details.t, [](const stats::PairedT &t) { return numbers::p(t.p); }),
+              cell(details.t, [p](const stats::PairedT &t) { return p(t.p); }),
               cell(details.t, [](const stats::PairedT &t) {
                   return Text::tr("t = %1, df = %2").arg(numbers::fixed(t.t, 3), numbers::fixed(t.df, 0));
               }));
 }
 
-QString smallestSentence(const TestDetails &details)
+QString smallestSentence(const TestDetails &details, Sided p)
 {
     const stats::SignedRank *test = stats::figure(details.planned);
     if (!test)
@@ -124,11 +130,11 @@ QString smallestSentence(const TestDetails &details)
         return Text::tr("Nobody changed, so nothing has a direction: p = 1 by every method.");
     if (canReachSignificance(*test))
         return Text::tr("With %n changed pair(s) the smallest exact p is %1.", nullptr, changed)
-            .arg(numbers::p(test->smallestP.value_or(0)));
+            .arg(p(test->smallestP.value_or(0)));
     return Text::tr("With %n changed pair(s) the smallest exact p is %1: p < 0.05 cannot be reached, however "
                     "large the fall.",
                     nullptr, changed)
-        .arg(numbers::p(test->smallestP.value_or(0)));
+        .arg(p(test->smallestP.value_or(0)));
 }
 
 QString zerosHead(stats::Zeros zeros, const AnalysisPlan &plan)
@@ -151,8 +157,9 @@ ReportTable detailsTable(const TestDetails &details, const AnalysisPlan &plan)
     table.columns = {{Text::tr("Wilcoxon's signed-rank test"), false, 2},
                      {zerosHead(stats::Zeros::Drop, plan), true, 1.3},
                      {zerosHead(stats::Zeros::Pratt, plan), true, 1.3}};
-    addRankTests(table, details);
-    table.notes << smallestSentence(details) + u' ' + words::alternativeSentence(plan.test.alternative);
+    addRankTests(table, details, {plan.test.alternative});
+    table.notes << smallestSentence(details, {plan.test.alternative}) + u' ' +
+                       words::alternativeSentence(plan.test.alternative);
     if (details.counts.changed() > stats::exactLimit)
         table.notes << Text::tr("Above 1,000 changed pairs no exact p is computed.");
     return table;

@@ -101,8 +101,9 @@ ReportTable exposureTable(const CohortSummary &summary)
                        nullptr, lateAfterDays)
                 << Table9::tr(
                        "Adherence: given/planned. Duration: from the first dose to one interval after "
-                       "the last, or to the stop, courses added up. Stopped: the patient's last course "
-                       "has ended.");
+                       "the last, or to the stop; days in two courses count once. Stopped: the "
+                       "patient's last course has ended by the day of the report, by its stop or by the "
+                       "next course.");
     return table;
 }
 

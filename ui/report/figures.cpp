@@ -69,7 +69,8 @@ QString cohortCaption(const Plot &plot, const CohortSummary &summary)
                               "each, broken where a planned visit was missed.");
     return text + u' ' +
            Figures::tr("n: patients with a score; p: Wilcoxon's signed-rank test against baseline, "
-                       "unadjusted; pairs: of that test.");
+                       "unadjusted; pairs: of that test.") +
+           words::oneSidedNote(plot.alternative);
 }
 
 QString pairedCaption(const Plot &plot)
@@ -81,7 +82,8 @@ QString pairedCaption(const Plot &plot)
     text += hasBands(plot) ? Figures::tr("Dark band: middle half of the patients, light band: middle 80 %.")
                            : Figures::tr("A line a patient, dashed where the score rose.");
     return text + u' ' +
-           Figures::tr("Beside them the median with quartiles. p: Wilcoxon's signed-rank test, unadjusted.");
+           Figures::tr("Beside them the median with quartiles. p: Wilcoxon's signed-rank test, unadjusted.") +
+           words::oneSidedNote(plot.alternative);
 }
 
 QString waterfallCaption(const Plot &plot)

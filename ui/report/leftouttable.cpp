@@ -31,14 +31,15 @@ QString listed(const QStringList &codes)
 
 void addRows(ReportTable &table, const QString &comparison, const std::vector<Exclusion> &exclusions)
 {
-    std::map<Reason, QStringList> byReason;
+    std::map<std::pair<Reason, int>, QStringList> byReason;
     for (const Exclusion &exclusion : exclusions)
-        byReason[exclusion.reason] << exclusion.code;
+        byReason[{exclusion.reason, exclusion.month}] << exclusion.code;
     if (byReason.empty())
         return;
     table.rows.push_back({{comparison}, ReportTable::Row::Kind::Group});
     for (const auto &[reason, codes] : byReason)
-        table.rows.push_back({{words::reason(reason), numbers::count(codes.size()), listed(codes)}});
+        table.rows.push_back(
+            {{words::reason(reason.first, reason.second), numbers::count(codes.size()), listed(codes)}});
 }
 
 /// Those of whom a percentage does not exist: they are in the other comparisons.

@@ -19,9 +19,11 @@ struct MethodsText {
 QString patientsSentence(const CohortSummary &summary)
 {
     if (summary.filter.isEmpty())
-        return MethodsText::tr("The %n patient(s) of the registry were analysed, without those entered in "
-                               "error or with every consent withdrawn.",
-                               nullptr, summary.features.patients);
+        return MethodsText::tr(
+            "The %n patient(s) of the registry were analysed, without those entered in "
+            "error and those whose consent to the use of their data (where none covers the "
+            "data, to the treatment) was withdrawn.",
+            nullptr, summary.features.patients);
     return MethodsText::tr("The analysis is restricted to a part of the registry: %1. A patient in whom a "
                            "condition is not known does not meet it.")
         .arg(words::filtered(summary));
@@ -90,7 +92,8 @@ QString respondersParagraph(const AnalysisPlan &plan)
         << MethodsText::tr(
                "The time to CLASI-50 was estimated by Kaplan and Meier's method by visit: from day 0 to "
                "the first assessment that showed it, patients without it being censored at their last "
-               "one. Its intervals are Greenwood's, %1 at %2; the median's follow Brookmeyer and "
+               "one; once reached it counts as kept. Its intervals are Greenwood's, %1 at %2; the median's "
+               "follow Brookmeyer and "
                "Crowley.")
                .arg(words::survivalScale(plan.survivalInterval), numbers::percent(plan.test.confidence));
     if (std::ranges::any_of(plan.responders, [](Response response) {
@@ -101,20 +104,58 @@ QString respondersParagraph(const AnalysisPlan &plan)
     return sentences.join(u' ');
 }
 
+/// What stands on record, and what is made of it where it is not known.
+QString recordParagraph()
+{
+    const QStringList sentences{
+        MethodsText::tr(
+            "Follow-up runs from day 0 to the last contact: the recorded one, or a complete visit, a "
+            "given infusion, a sample for biomarkers or the telling of an adverse event after it."),
+        MethodsText::tr(
+            "Combination means that a concomitant treatment may have been running on day 0, as far as "
+            "its dates are known; a dose of 0 pauses a treatment. Nothing on record counts as no "
+            "previous treatment and as monotherapy."),
+        MethodsText::tr(
+            "A disease whose onset is known by year or month counts from the middle of it, or from day "
+            "0 where that is earlier."),
+        MethodsText::tr("In the share of an answer, unknown never counts as no.")};
+    return sentences.join(u' ');
+}
+
 QString exposureParagraph()
 {
-    return MethodsText::tr(
-               "Exposure is counted from the first course on to the patient's last contact, or to the last "
-               "infusion on record where that is later, so that a report made later shows the same. An "
-               "infusion is planned at the start of a course and then an interval after the one before it, "
-               "given or missed; it is late more than %n day(s) after that day, and not recorded once as "
-               "many have passed. Unknown never counts as no.",
-               nullptr, lateAfterDays) +
-           u' ' +
-           MethodsText::tr(
-               "Adverse events are those on record from day 0 on, by whatever visit; one without an onset "
-               "is judged by the day on which it was told. Terms that differ only in case and blanks are "
-               "one. Whether they were asked for is counted at complete, amended and signed visits.");
+    const QStringList sentences{
+        MethodsText::tr(
+            "Infusions are counted from the first course on to the patient's last contact, or to the "
+            "last infusion on record where that is later, so that a report made later shows the "
+            "same. One is planned at the start of a course and then an interval after the one before "
+            "it, given or missed; it is late more than %n day(s) after that day, and not recorded "
+            "once as many have passed.",
+            nullptr, lateAfterDays),
+        MethodsText::tr(
+            "A course without a stop ended on the day before the patient's next one began. A course "
+            "has stopped when its stop is on or before the day of the report; a later one is only "
+            "planned."),
+        MethodsText::tr(
+            "The duration of exposure runs from the first dose of a course to one interval after the "
+            "last, or to the stop, and so may end after the last contact; days in two courses count "
+            "once.")};
+    return sentences.join(u' ');
+}
+
+QString eventsParagraph()
+{
+    const QStringList sentences{
+        MethodsText::tr(
+            "Adverse events are those on record of treated patients, by whatever visit, unless they "
+            "certainly began before day 0; one without an onset is judged by the day on which it was "
+            "told."),
+        MethodsText::tr("Terms that differ only in case and blanks are one, written as most of all events on "
+                        "record have it."),
+        MethodsText::tr(
+            "Whether they were asked for is counted at complete, amended and signed visits; a patient "
+            "who was never asked is among the treated nevertheless.")};
+    return sentences.join(u' ');
 }
 
 } // namespace
@@ -126,7 +167,9 @@ QStringList methods(const CohortSummary &summary)
             testParagraph(plan),
             estimatesParagraph(plan),
             respondersParagraph(plan),
+            recordParagraph(),
             exposureParagraph(),
+            eventsParagraph(),
             MethodsText::tr("Analysis plan: %1. %2")
                 .arg(words::presetName(plan.preset), words::presetExplanation(plan.preset))};
 }

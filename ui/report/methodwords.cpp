@@ -95,7 +95,11 @@ QString scheduleSentence(const Schedule &schedule)
            Methods::tr(
                "Later visits stand for a planned month by windows (%1); of several the one nearest to the "
                "target counts, on a tie the earlier.")
-               .arg(months.join(QStringLiteral("; ")));
+               .arg(months.join(QStringLiteral("; "))) +
+           u' ' +
+           Methods::tr(
+               "A visit stands for one planned time: where windows overlap for the one whose target is "
+               "nearer, and in the window of baseline for no month; a draft likewise.");
 }
 
 QString missingSentence(MissingRule rule)
@@ -103,12 +107,11 @@ QString missingSentence(MissingRule rule)
     return rule == MissingRule::CompletePairs
                ? Methods::tr("Nothing is imputed: each comparison uses the complete pairs of that time.")
                : Methods::tr(
-                     "A missed planned month is filled with the last complete assessment before its window "
-                     "closed, "
-                     "baseline's included (last observation carried forward); a month whose window opens "
-                     "after "
-                     "the last visit of the whole cohort has not come and stays empty. How many were carried "
-                     "stands beside every such n.");
+                     "A missed planned month of a patient with a baseline is filled with the last complete "
+                     "assessment before its window closed, baseline's included (last observation carried "
+                     "forward); a month whose window opens after the last visit of all patients analysed has "
+                     "not come and stays empty. A filter on a planned time asks for a visit. How many were "
+                     "carried stands beside every such n.");
 }
 
 QString adjustmentSentence(const AnalysisPlan &plan)
@@ -136,11 +139,12 @@ QString estimateSentence(const AnalysisPlan &plan)
 {
     if (plan.estimate == Estimate::MedianDifference)
         return Methods::tr("The fall is given as the median of the differences before − after.");
-    return Methods::tr(
-               "The fall is estimated by Hodges and Lehmann's method: the median of all averages of two "
-               "differences, zeros kept, with the interval of at least %1 where the number of pairs "
-               "allows it; the level achieved stands beside it.")
-        .arg(numbers::percent(plan.test.confidence));
+    return Methods::
+        tr("The fall is estimated by Hodges and Lehmann's method: the median of all averages of two "
+           "differences, zeros kept whatever the test does with them, with the interval of at least %1 where "
+           "the number of pairs allows it; the level achieved stands beside it, above 1,000 pairs by the "
+           "normal approximation and marked as \"about\".")
+            .arg(numbers::percent(plan.test.confidence));
 }
 
 QString effectSentence(EffectSize size)

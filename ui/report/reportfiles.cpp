@@ -34,7 +34,7 @@ std::vector<ReportFile> cohortFiles(const PlacedCohort &cohort, const CohortSumm
     const QString plan = before + u"plan.json"_s;
     std::vector<ReportFile> files{
         {script, u"text/x-r-source"_s, checkScript(summary),
-         Files::tr("%1 recomputes the figures printed here from the data, with R alone (Rscript %1 %2).")
+         Files::tr("%1 recomputes the figures of the tables from the data, with R alone (Rscript %1 %2).")
              .arg(script, data)},
         csv(data, Files::tr("%1 holds the analysed data, a row for each patient and planned time."),
             analysedData(cohort)),

@@ -36,18 +36,20 @@ QString withoutComparison(Axis axis, const stats::Summary *baseline, stats::Roun
         .arg(baseline->count);
 }
 
-QString compared(Axis axis, const stats::Summary &baseline, const TimePoint &time, stats::Rounding rounding)
+QString compared(Axis axis, const stats::Summary &baseline, const TimePoint &time,
+                 const stats::TestSettings &settings)
 {
+    const stats::Rounding rounding = settings.rounding;
     const Comparison &comparison = *time.comparison;
     const stats::SignedRank &test = *stats::figure(comparison.test);
     const stats::Summary &now = *stats::figure(time.scores);
     const QString sentence =
         Results::tr("%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair(s)).", nullptr,
                     static_cast<int>(comparison.pairs()));
-    const QString result = sentence.arg(terms::label(axis), numbers::quartiles(baseline, rounding),
-                                        numbers::quartiles(now, rounding), numbers::equalsP(test.p),
-                                        numbers::count(baseline.count), QString::number(time.time.month),
-                                        numbers::count(now.count), words::method(test.method));
+    const QString result = sentence.arg(
+        terms::label(axis), numbers::quartiles(baseline, rounding), numbers::quartiles(now, rounding),
+        words::sided(numbers::equalsP(test.p), settings.alternative), numbers::count(baseline.count),
+        QString::number(time.time.month), numbers::count(now.count), words::method(test.method));
     return comparison.isPrimary ? Results::tr("Primary endpoint, %1").arg(result) : result;
 }
 
@@ -75,7 +77,7 @@ QStringList resultSentences(const CohortSummary &summary)
         const TimePoint *time = mainTime(times);
         if (const QString none = untestedPrimary(times, axis); !none.isEmpty())
             sentences << none;
-        sentences << (baseline && time ? compared(axis, *baseline, *time, rounding)
+        sentences << (baseline && time ? compared(axis, *baseline, *time, summary.plan.test)
                                        : withoutComparison(axis, baseline, rounding));
     }
     return sentences;

@@ -18,7 +18,9 @@ QString exposureSentence(const CohortSummary &summary)
     const int planned = all.total.planned;
     if (planned == 0)
         return Text::tr("No infusion was due yet.");
-    return Text::tr("%1 of %2 planned infusions were given (%3), to %n patient(s).", nullptr, all.patients)
+    if (all.infused == 0)
+        return Text::tr("None of %n planned infusion(s) is recorded as given.", nullptr, planned);
+    return Text::tr("%1 of %2 planned infusions were given (%3), to %n patient(s).", nullptr, all.infused)
         .arg(numbers::count(all.total.given), numbers::count(planned),
              numbers::shareOnly(all.total.given, planned));
 }

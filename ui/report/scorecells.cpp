@@ -80,18 +80,19 @@ QString fall(const Comparison &comparison, const AnalysisPlan &plan)
             .arg(middle, words::reason(stats::reason(comparison.interval)));
     return ScoreCells::tr("%1 (%2 to %3; %4)", "estimate, interval, achieved level")
         .arg(middle, numbers::signedNumber(interval->low, rounding),
-             numbers::signedNumber(interval->high, rounding), numbers::percent(interval->level));
+             numbers::signedNumber(interval->high, rounding), words::level(*interval));
 }
 
-QString p(const Comparison &comparison)
+QString p(const Comparison &comparison, stats::Alternative alternative)
 {
-    return cell(comparison.test, [](const stats::SignedRank &test) { return numbers::p(test.p); });
+    return cell(comparison.test,
+                [=](const stats::SignedRank &test) { return words::sided(numbers::p(test.p), alternative); });
 }
 
-QString adjustedP(const Comparison &comparison)
+QString adjustedP(const Comparison &comparison, stats::Alternative alternative)
 {
     if (comparison.adjustedP)
-        return numbers::p(*comparison.adjustedP);
+        return words::sided(numbers::p(*comparison.adjustedP), alternative);
     return stats::figure(comparison.test) ? dash() : words::reason(stats::reason(comparison.test));
 }
 
@@ -122,12 +123,12 @@ QString rankSum(const Comparison &comparison)
     });
 }
 
-QString smallestP(const Comparison &comparison)
+QString smallestP(const Comparison &comparison, stats::Alternative alternative)
 {
-    return cell(comparison.test, [](const stats::SignedRank &test) {
+    return cell(comparison.test, [=](const stats::SignedRank &test) {
         if (test.counts.changed() == 0)
             return words::reason(stats::Undefined::AllZero);
-        return numbers::p(test.smallestP.value_or(0));
+        return words::sided(numbers::p(test.smallestP.value_or(0)), alternative);
     });
 }
 

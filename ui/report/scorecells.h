@@ -16,13 +16,13 @@ QString quartiles(const Description &, const AnalysisPlan &);
 QString range(const Description &);
 QString change(const Comparison &, const AnalysisPlan &);
 QString fall(const Comparison &, const AnalysisPlan &); // "14 (8.5 to 18; 96.9 %)"
-QString p(const Comparison &);
-QString adjustedP(const Comparison &);
+QString p(const Comparison &, stats::Alternative);
+QString adjustedP(const Comparison &, stats::Alternative);
 QString effectSize(const Comparison &);
 QString method(const Comparison &);
 QString counts(const Comparison &); // better/same/worse
 QString rankSum(const Comparison &);
-QString smallestP(const Comparison &);
+QString smallestP(const Comparison &, stats::Alternative);
 
 QString fallHead(const AnalysisPlan &);
 QString adjustedHead(const AnalysisPlan &); // "Holm p"

@@ -28,7 +28,8 @@ ReportTable::Row scoreRow(const TimePoint &time, const CohortSummary &summary)
         return {row << cells::dash() << cells::dash() << cells::dash() << cells::dash() << cells::dash()};
     const Comparison &comparison = *time.comparison;
     return {row << cells::pairs(comparison, summary.features.patients) << cells::fall(comparison, plan)
-                << cells::p(comparison) << cells::adjustedP(comparison) << cells::effectSize(comparison)};
+                << cells::p(comparison, plan.test.alternative)
+                << cells::adjustedP(comparison, plan.test.alternative) << cells::effectSize(comparison)};
 }
 
 /// All planned times together: Friedman's test in one line of table 2.
@@ -52,8 +53,8 @@ ReportTable::Row testRow(const TimePoint &time, const AnalysisPlan &plan)
     const Comparison &comparison = *time.comparison;
     return {{cells::time(time), cells::quartiles(comparison.before, plan),
              cells::quartiles(comparison.after, plan), cells::change(comparison, plan),
-             cells::counts(comparison), cells::rankSum(comparison), cells::smallestP(comparison),
-             cells::method(comparison)}};
+             cells::counts(comparison), cells::rankSum(comparison),
+             cells::smallestP(comparison, plan.test.alternative), cells::method(comparison)}};
 }
 
 QString estimateNote(const AnalysisPlan &plan)
@@ -83,10 +84,12 @@ QString adjustedNote(const AnalysisPlan &plan)
 QString friedmanNote(const CohortSummary &summary)
 {
     const AllMonths &all = summary.all(Axis::Activity);
-    const QString note = ScoresTable::tr(
+    QString note = ScoresTable::tr(
         "All times: Friedman's test in the patients with a score at baseline and at every planned month; W: "
         "Kendall's coefficient of concordance.");
     const bool rough = all.isApproximate() || summary.all(Axis::Damage).isApproximate();
+    if (summary.plan.test.alternative != stats::Alternative::TwoSided)
+        note += u' ' + ScoresTable::tr("That test has no side.");
     return rough ? note + u' ' + ScoresTable::tr("With fewer than 10 such patients its p is approximate.")
                  : note;
 }
@@ -106,7 +109,8 @@ QStringList scoresNotes(const CohortSummary &summary)
         ScoresTable::tr("Pairs: patients with a score at baseline and at that time, of all patients of the "
                         "cohort; table 8 says who was left out and why."),
         estimateNote(plan),
-        ScoresTable::tr("p: Wilcoxon's signed-rank test against baseline."),
+        ScoresTable::tr("p: Wilcoxon's signed-rank test against baseline.") +
+            words::oneSidedNote(plan.test.alternative),
         adjustedNote(plan),
         effectNote(plan),
         friedmanNote(summary),
@@ -137,8 +141,8 @@ ReportTable scoresTable(const CohortSummary &summary)
                      {ScoresTable::tr("Range"), true, 0.8},
                      {ScoresTable::tr("Pairs"), true, 0.7},
                      {cells::fallHead(plan), true, 2.4},
-                     {ScoresTable::tr("p"), true, 0.8},
-                     {cells::adjustedHead(plan), true, 0.9},
+                     {words::sided(ScoresTable::tr("p"), plan.test.alternative), true, 0.8},
+                     {words::sided(cells::adjustedHead(plan), plan.test.alternative), true, 0.9},
                      {cells::effectHead(plan), true, 0.9}};
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         table.rows.push_back({{terms::label(axis)}, ReportTable::Row::Kind::Group});

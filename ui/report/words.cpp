@@ -1,5 +1,6 @@
 #include "ui/report/words.h"
 
+#include "ui/report/numbers.h"
 #include "ui/terms.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ constexpr std::array leftOutReasons{
     QT_TRANSLATE_NOOP("malar::Analysis", "only a draft at baseline"),
     QT_TRANSLATE_NOOP("malar::Analysis", "follow-up ended before the window opened"),
     QT_TRANSLATE_NOOP("malar::Analysis", "no visit in the window"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "its visit counts for %1"),
     QT_TRANSLATE_NOOP("malar::Analysis", "only a draft in the window"),
     QT_TRANSLATE_NOOP("malar::Analysis", "a form with unanswered items"),
     QT_TRANSLATE_NOOP("malar::Analysis", "0 at baseline, so no percentage"),
@@ -131,7 +133,29 @@ QString time(const StudyTime &time)
 
 QString method(stats::Method method) { return word(methods, method); }
 QString reason(stats::Undefined undefined) { return word(undefinedReasons, undefined); }
-QString reason(Reason reason) { return word(leftOutReasons, reason); }
+
+QString reason(Reason reason, int countsFor)
+{
+    const QString words = word(leftOutReasons, reason);
+    return reason == Reason::CountsForOther ? words.arg(terms::insideSentence(terms::plannedTime(countsFor)))
+                                            : words;
+}
+
+QString sided(const QString &p, stats::Alternative alternative)
+{
+    return alternative == stats::Alternative::TwoSided ? p : Analysis::tr("%1, one-sided", "p").arg(p);
+}
+
+QString oneSidedNote(stats::Alternative alternative)
+{
+    return alternative == stats::Alternative::TwoSided ? QString() : u' ' + alternativeSentence(alternative);
+}
+
+QString level(const stats::ShiftInterval &interval)
+{
+    const QString level = numbers::percent(interval.level);
+    return interval.approximate ? Analysis::tr("about %1", "an approximate level").arg(level) : level;
+}
 
 QString quantileType(stats::QuantileType type)
 {

@@ -12,7 +12,7 @@ QString presetExplanation(const QString &key);  // a sentence
 QString method(stats::Method);                  // "exact", "normal, corrected"
 QString time(const StudyTime &);                // "Baseline", "Month 3", "Last visit"
 QString reason(stats::Undefined);               // "no pair": fits into a cell
-QString reason(Reason);                         // "no visit in the window"
+QString reason(Reason, int countsFor = 0);      // "no visit in the window", "its visit counts for month 2"
 QString quantileType(stats::QuantileType);      // "type 7 (as R, Excel and NumPy)"
 QString multiplicity(Multiplicity);             // "Holm": the name of the adjustment
 QString medianTime(const TimeToResponse &);     // "91 (30 to not reached)", in days
@@ -28,6 +28,13 @@ QString filterNote(const CohortSummary &);
 
 /// Why there is little to see, and what to do about it; empty where all is well.
 QString trouble(const CohortSummary &);
+
+/// What is said of a p: "0.031, one-sided"; as it is where the test is two-sided.
+QString sided(const QString &p, stats::Alternative);
+/// The sentence of a one-sided test with a blank before it; empty for two-sided ones.
+QString oneSidedNote(stats::Alternative);
+/// An achieved level: "93.8 %"; "about 95 %" where it comes from the normal approximation.
+QString level(const stats::ShiftInterval &);
 
 /// One sentence a choice, for the methods paragraph.
 QString methodSentence(const stats::TestSettings &);

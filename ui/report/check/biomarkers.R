@@ -1,10 +1,10 @@
 # --- biomarkers: the first and the last value of those with two or more ---
+measured <- if (any(printed[, 1] == "biomarkers"))
+  plain(read.csv(beside("biomarkers.csv"), stringsAsFactors = FALSE, na.strings = character(0),
+                 encoding = "UTF-8", colClasses = c(rep("character", 5), "numeric", "character")))
 biomarkers <- function(plan) {
-  if (!any(printed[, 1] == "biomarkers")) return(invisible())
-  values <- plain(read.csv(beside("biomarkers.csv"), stringsAsFactors = FALSE, na.strings = character(0),
-                           encoding = "UTF-8", colClasses = c(rep("character", 2), "NULL", rep("character", 2),
-                                                              "numeric", "character")))
-  values <- values[order(values$date), ]
+  if (is.null(measured)) return(invisible())
+  values <- measured[order(measured$date), ]
   for (each in split(values, paste(values$subset, values$marker, values$unit, sep = " / "))) {
     where <- paste(each$subset[1], each$marker[1], each$unit[1], sep = " / ")
     say <- function(figure, text) note("biomarkers", where, figure, text)
@@ -15,7 +15,7 @@ biomarkers <- function(plan) {
     if (length(several) == 0) next
     first <- vapply(several, function(one) one$value[1], 0)
     last <- vapply(several, function(one) one$value[nrow(one)], 0)
-    days <- vapply(several, function(one) as.numeric(diff(as.Date(range(one$date)))), 0)
+    days <- vapply(several, function(one) diff(days(range(one$date))), 0)
     quartiles <- function(figure, x, shown) {
       q <- quantile(x, c(0.25, 0.75), type = plan$type, names = FALSE)
       say(paste0(figure, "_median"), shown(median(x)))

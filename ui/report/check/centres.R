@@ -1,6 +1,5 @@
 # --- table 11: the centres side by side, where there are several ---
 centres <- function(plan) {
-  one <- placed[placed$month == "0", ]
   name <- ifelse(is.na(one$centre), "centre not stated", paste("centre", one$centre))
   if (length(unique(name)) < 2) return(invisible())
   for (where in c(unique(name), "all centres")) {

@@ -1,7 +1,11 @@
-# Recomputes the figures of a cohort report from its analysed data, with base R alone.
+# Recomputes the figures printed in the tables of a cohort report from its analysed data, with base R alone.
 #   Rscript check.R [data.csv]
 # The files come with the report and lie in one folder. Ends with "all N figures agree", or names each
-# difference and quits with status 1.
+# difference, and each place where the files contradict themselves, and quits with status 1.
+# Taken as given, as the files do not hold every assessment: which visit stands for a time and what was
+# carried forward, why there is no visit, ages and durations, the numbers of visits and of their answers on
+# adverse events, whether an event was reported without being recorded, and the day of CLASI-50. Of these it
+# is only checked that they do not contradict one another.
 
 arguments <- commandArgs(trailingOnly = TRUE)
 # R writes a blank in its own path as ~+~.
@@ -22,7 +26,7 @@ read <- function(file, texts)
                  colClasses = setNames(rep("character", length(texts)), texts)))
 texts <- c("code", "centre", "sex", "subtypes", "systemic_lupus", "phototype", "smoking", "ana", "anti_ro",
            "anti_dsdna", "low_complement", "day_zero", "index_drug", "regimen", "previous_treatments",
-           "clasi50_reached", "adverse_event", "month", "carried", "date", "included", "reason")
+           "clasi50_reached", "adverse_event", "month", "carried", "date", "included", "reason", "no_visit")
 data <- read(file, texts)
 treatments <- read(beside("treatments.csv"), c("code", "kind", "drug", "from", "to", "unit", "doses",
                                                "stop_reason", "response"))
@@ -30,8 +34,13 @@ courses <- read(beside("courses.csv"), c("code", "drug", "start", "stop", "stop_
 infusions <- read(beside("infusions.csv"), c("code", "date", "state"))
 events <- read(beside("events.csv"), c("code", "term", "serious", "relation", "action", "outcome", "onset", "end",
                                        "reported"))
+days <- function(date) as.numeric(as.Date(date, "%Y-%m-%d")) # NA for what is no date
+courses$start_day <- days(courses$start)
+courses$stop_day <- days(courses$stop)
+infusions$day <- days(infusions$date)
 excluded <- data[is.na(data$month), ]
 placed <- data[!is.na(data$month), ]
+one <- placed[placed$month == "0", ] # a row for each patient
 
 # --- the plan, and what the report prints: where, at which time, which figure, as which text ---
 #PLAN#

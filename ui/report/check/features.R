@@ -2,6 +2,14 @@
 found <- list()
 note <- function(where, time, figure, text)
   found[[length(found) + 1]] <<- c(where, time, figure, if (is.na(text)) "none" else text)
+# Why patients are left out.
+left_out <- function(where, time, reasons) {
+  note(where, time, "left_out", as_whole(length(reasons)))
+  for (reason in unique(reasons))
+    note(where, time, paste0("left_out:", reason), as_whole(sum(reasons == reason)))
+}
+# Why there is no total, row by row.
+why_not <- function(rows) ifelse(is.na(rows$date), rows$no_visit, "incomplete")
 note_feature <- function(figure, text) note("features", "", figure, text)
 
 per_month <- 16 / 487 # months = days / 30.4375
@@ -39,11 +47,11 @@ bands <- c("mild", "moderate", "severe")
 band <- function(x, limits) 1 + (x >= limits[1]) + (x >= limits[2])
 
 features <- function(plan) {
-  one <- placed[placed$month == "0", ]
   n <- nrow(one)
   treated <- sum(!is.na(one$day_zero))
   note_feature("patients", as_whole(n))
   note_feature("excluded", as_whole(nrow(excluded)))
+  left_out("features", "", excluded$reason)
   tally("sex", one$sex, n)
   tally("centre", one$centre, n)
   note_feature("centre_not_stated", as_share(sum(is.na(one$centre)), n))

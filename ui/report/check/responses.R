@@ -1,36 +1,35 @@
 # --- responders, severity bands, time to CLASI-50 ---
-pairs_at <- function(time, column) {
-  baseline <- placed[placed$month == "0", ]
-  now <- placed[placed$month == time, ]
-  list(before = baseline[[column]], after = now[[column]][match(baseline$code, now$code)])
-}
+placed_key <- paste(placed$code, placed$month, sep = "\r")
+# A column at a time, a value for each patient.
+at_time <- function(time, column)
+  placed[[column]][match(paste(one$code, rep(time, nrow(one)), sep = "\r"), placed_key)]
+pairs_at <- function(time, column) list(before = one[[column]], after = at_time(time, column))
 responders <- function(response, plan) {
-  judged <- function(time) {
-    pairs <- pairs_at(time, "clasi_a")
-    reached(response, pairs$before, pairs$after)
-  }
-  for (time in c(as.character(plan$months), if (plan$last_visit) "last")) {
-    known <- judged(time)
-    note(response, time, "left_out", as_whole(sum(is.na(known))))
-    known <- known[!is.na(known)]
+  times <- c(as.character(plan$months), if (plan$last_visit) "last")
+  judged <- lapply(times, function(time) reached(response, one$clasi_a, at_time(time, "clasi_a")))
+  for (i in seq_along(times)) {
+    time <- times[i]
+    known <- judged[[i]][!is.na(judged[[i]])]
+    no_visit <- ifelse(is.na(at_time(time, "date")), at_time(time, "no_visit"), "incomplete")
+    why <- ifelse(is.na(one$clasi_a), why_not(one),
+                  ifelse(is.na(at_time(time, "clasi_a")), no_visit, "baseline_zero"))
+    left_out(response, time, why[is.na(judged[[i]])])
     interval <- share_interval(sum(known), length(known), plan)
     note(response, time, "responders", as_share(sum(known), length(known)))
     note(response, time, "low", as_percent(interval[1]))
     note(response, time, "high", as_percent(interval[2]))
   }
-  for (i in seq_along(plan$months)) for (j in seq_along(plan$months)) if (i < j) {
-    earlier <- judged(plan$months[i])
-    later <- judged(plan$months[j])
-    count <- function(x) as_whole(sum(x, na.rm = TRUE))
-    between <- paste0(plan$months[i], "-", plan$months[j])
-    note(response, between, "judged", as_whole(sum(!is.na(earlier) & !is.na(later))))
-    note(response, between, "gained", count(!earlier & later))
-    note(response, between, "lost", count(earlier & !later))
-    note(response, between, "both", count(earlier & later))
-    note(response, between, "neither", count(!earlier & !later))
-    p <- mcnemar_p(sum(!earlier & later, na.rm = TRUE), sum(earlier & !later, na.rm = TRUE))
-    note(response, between, "p", as_p(p))
-  }
+  for (i in seq_along(plan$months)) for (j in seq_along(plan$months)) if (i < j)
+    changes(response, paste0(plan$months[i], "-", plan$months[j]), judged[[i]], judged[[j]])
+}
+changes <- function(response, between, earlier, later) {
+  count <- function(x) sum(x, na.rm = TRUE)
+  note(response, between, "judged", as_whole(sum(!is.na(earlier) & !is.na(later))))
+  note(response, between, "gained", as_whole(count(!earlier & later)))
+  note(response, between, "lost", as_whole(count(earlier & !later)))
+  note(response, between, "both", as_whole(count(earlier & later)))
+  note(response, between, "neither", as_whole(count(!earlier & !later)))
+  note(response, between, "p", as_p(mcnemar_p(count(!earlier & later), count(earlier & !later))))
 }
 band_shift <- function(where, column, plan) {
   limits <- plan$bands[[where]]
@@ -42,19 +41,21 @@ band_shift <- function(where, column, plan) {
     after <- band(pairs$after[pair], limits)
     for (i in 1:3) note(where, time, paste0(bands[i], " before"), as_whole(sum(before == i)))
     for (i in 1:3) for (j in 1:3)
-      note(where, time, paste0(bands[i], " to ", bands[j]), as_whole(sum(before == i & after == j)))
-    note(where, time, "milder", as_whole(sum(after < before)))
-    note(where, time, "same_band", as_whole(sum(after == before)))
-    note(where, time, "graver", as_whole(sum(after > before)))
+      note(where, time, paste0(bands[i], " to ", bands[j]),
+           as_share(sum(before == i & after == j), sum(before == i)))
+    note(where, time, "milder", as_share(sum(after < before), sum(pair)))
+    note(where, time, "same_band", as_share(sum(after == before), sum(pair)))
+    note(where, time, "graver", as_share(sum(after > before), sum(pair)))
   }
 }
 time_to_response <- function(plan) {
   say <- function(figure, text, time = "") note("time to CLASI-50", time, figure, text)
-  one <- placed[placed$month == "0" & !is.na(placed$clasi50_day), ]
+  out <- one[is.na(one$clasi50_day), ]
+  one <- one[!is.na(one$clasi50_day), ]
   day <- one$clasi50_day
   event <- one$clasi50_reached == "yes"
   say("n", as_whole(length(day)))
-  say("left_out", as_whole(sum(placed$month == "0") - length(day)))
+  left_out("time to CLASI-50", "", ifelse(is.na(out$clasi_a), why_not(out), "baseline_zero"))
   say("without_follow_up", as_whole(sum(day == 0)))
   say("responded", as_whole(sum(event)))
   if (length(day) == 0) return(invisible())

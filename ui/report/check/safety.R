@@ -10,11 +10,16 @@ event_counts <- function(where, time, of, treated) {
   for (action in unique(of$action)) say(paste0("action:", action), as_whole(sum(of$action == action)))
   for (outcome in unique(of$outcome)) say(paste0("outcome:", outcome), as_whole(sum(of$outcome == outcome)))
 }
+# From day 0 on: not what certainly began before it.
+counted_events <- function() {
+  day <- one$day_zero[match(events$code, one$code)]
+  since <- ifelse(is.na(events$onset), events$reported, latest(events$onset))
+  events[!is.na(day) & since >= day, ]
+}
 related <- c("possible", "probable", "definite")
 still_open <- c("unknown", "not_recovered", "recovering")
 safety <- function() {
   say <- function(figure, text) note("safety", "", figure, text)
-  one <- placed[placed$month == "0", ]
   visits <- sum(one$visits)
   asked <- c(sum(one$adverse_none), sum(one$adverse_some))
   say("none", as_share(asked[1], visits))
@@ -22,11 +27,8 @@ safety <- function() {
   say("not_asked", as_share(visits - sum(asked), visits))
   treated <- sum(!is.na(one$day_zero))
   say("treated", as_whole(treated))
-  day <- one$day_zero[match(events$code, one$code)]
-  since <- ifelse(is.na(events$onset), events$reported, latest(events$onset))
-  counted <- !is.na(day) & since >= day
-  say("not_counted", as_whole(sum(!counted)))
-  now <- events[counted, ]
+  now <- counted_events()
+  say("not_counted", as_whole(nrow(events) - nrow(now)))
   say("grade_not_stated", as_whole(sum(is.na(now$grade))))
   say("serious_not_stated", as_whole(sum(now$serious == "unknown")))
   say("relation_not_stated", as_whole(sum(now$relation == "not_stated")))

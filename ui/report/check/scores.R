@@ -62,7 +62,8 @@ scores <- function(where, column, plan) {
     if (time == "0") next
     before <- baseline[[column]][match(now$code, baseline$code)]
     pair <- !is.na(before) & !is.na(total)
-    note(where, time, "left_out", as_whole(sum(!pair)))
+    first <- match(now$code, baseline$code)
+    left_out(where, time, ifelse(is.na(before), why_not(baseline)[first], why_not(now))[!pair])
     note(where, time, "pairs_carried", as_whole(sum(pair & now$carried == "yes")))
     p <- compare(where, time, before[pair], total[pair], plan)
     if (time != "last") raw[as.character(time)] <- p
@@ -77,13 +78,8 @@ adjust <- function(where, raw, plan) {
 }
 
 all_months <- function(where, column, plan) {
-  codes <- placed$code[placed$month == "0"]
-  at <- function(time) {
-    now <- placed[placed$month == time, ]
-    now[[column]][match(codes, now$code)]
-  }
-  blocks <- matrix(vapply(c("0", plan$months), function(time) as.numeric(at(time)), numeric(length(codes))),
-                   nrow = length(codes))
+  blocks <- matrix(vapply(c("0", plan$months), function(time) as.numeric(at_time(time, column)),
+                          numeric(nrow(one))), nrow = nrow(one))
   whole <- rowSums(is.na(blocks)) == 0
   test <- friedman(blocks[whole, , drop = FALSE])
   note(where, "all", "blocks", as_whole(sum(whole)))
