@@ -1,5 +1,7 @@
 #include "core/analysis/centretable.h"
 
+#include "core/analysis/safety.h"
+
 #include <algorithm>
 #include <map>
 
@@ -28,7 +30,8 @@ CentreFeatures featuresOf(const QString &centre, const Patients &patients, const
         f.visits += static_cast<int>(
             std::ranges::count_if(record.visits, [](const auto &visit) { return counts(visit.state); }));
         f.infusionsGiven += infusionsGiven(record);
-        f.withAdverseEvent += hasAdverseEvent(record);
+        f.treated += patient->dayZero.has_value();
+        f.withAdverseEvent += hasAdverseEvent(*patient);
     }
     f.ageYears = described(patients, plan, [](const PlacedPatient &p) { return ageYears(p); });
     for (const Axis axis : {Axis::Activity, Axis::Damage})
@@ -46,13 +49,6 @@ int infusionsGiven(const PatientRecord &record)
         given +=
             static_cast<int>(std::ranges::count(course.infusions, InfusionState::Given, &Infusion::state));
     return given;
-}
-
-bool hasAdverseEvent(const PatientRecord &record)
-{
-    return !record.adverseEvents.empty() || std::ranges::any_of(record.visits, [](const VisitTotals &visit) {
-        return counts(visit.state) && visit.adverseEvents == AdverseEvents::Some;
-    });
 }
 
 CentreTable centreTable(const PlacedCohort &cohort)

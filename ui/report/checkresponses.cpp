@@ -18,11 +18,13 @@ void responders(CheckFigures &figures, const Responders &responders)
         figures.at(where, timeName(rate.time));
         figures.add("left_out", std::ssize(rate.leftOut));
         figures.share("responders", rate.responders, rate.of);
+        figures.add("carried", rate.carried);
         interval(figures, stats::figure(rate.interval));
     }
     for (const ResponderChange &change : responders.changes) {
         figures.at(where, QByteArray::number(change.earlier) + '-' + QByteArray::number(change.later));
         figures.add("judged", change.pairs());
+        figures.add("carried", change.carried);
         figures.add("gained", change.gained);
         figures.add("lost", change.lost);
         figures.add("both", change.both);
@@ -44,6 +46,8 @@ void bandShift(CheckFigures &figures, const BandShift &shift)
         for (const Severity after : grades)
             figures.add(keyBytes(key(before)) + " to " + keyBytes(key(after)), shift.at(before, after));
     }
+    figures.add("band_pairs", shift.pairs);
+    figures.add("band_carried", shift.carried);
     figures.add("same_band", shift.same());
     figures.add("milder", shift.milder);
     figures.add("graver", shift.graver);

@@ -101,7 +101,7 @@ QString scheduleSentence(const Schedule &schedule)
 QString missingSentence(MissingRule rule)
 {
     return rule == MissingRule::CompletePairs
-               ? Methods::tr("Nothing is imputed: each comparison uses the complete pairs of that time.")
+               ? Methods::tr("No score is imputed: each comparison uses the complete pairs of that time.")
                : Methods::tr(
                      "A missed planned month is filled with the last complete assessment before its window "
                      "closed, "

@@ -2,16 +2,19 @@
 pairs_at <- function(time, column) {
   baseline <- placed[placed$month == "0", ]
   now <- placed[placed$month == time, ]
-  list(before = baseline[[column]], after = now[[column]][match(baseline$code, now$code)])
+  mine <- match(baseline$code, now$code)
+  list(before = baseline[[column]], after = now[[column]][mine], carried = now$carried[mine] %in% "yes")
 }
 responders <- function(response, plan) {
   judged <- function(time) {
     pairs <- pairs_at(time, "clasi_a")
     reached(response, pairs$before, pairs$after)
   }
+  carried <- function(time) pairs_at(time, "clasi_a")$carried
   for (time in c(as.character(plan$months), if (plan$last_visit) "last")) {
     known <- judged(time)
     note(response, time, "left_out", as_whole(sum(is.na(known))))
+    note(response, time, "carried", as_whole(sum(!is.na(known) & carried(time))))
     known <- known[!is.na(known)]
     interval <- share_interval(sum(known), length(known), plan)
     note(response, time, "responders", as_share(sum(known), length(known)))
@@ -23,7 +26,10 @@ responders <- function(response, plan) {
     later <- judged(plan$months[j])
     count <- function(x) as_whole(sum(x, na.rm = TRUE))
     between <- paste0(plan$months[i], "-", plan$months[j])
-    note(response, between, "judged", as_whole(sum(!is.na(earlier) & !is.na(later))))
+    both <- !is.na(earlier) & !is.na(later)
+    note(response, between, "judged", as_whole(sum(both)))
+    filled <- carried(plan$months[i]) | carried(plan$months[j])
+    note(response, between, "carried", as_whole(sum(both & filled)))
     note(response, between, "gained", count(!earlier & later))
     note(response, between, "lost", count(earlier & !later))
     note(response, between, "both", count(earlier & later))
@@ -43,6 +49,8 @@ band_shift <- function(where, column, plan) {
     for (i in 1:3) note(where, time, paste0(bands[i], " before"), as_whole(sum(before == i)))
     for (i in 1:3) for (j in 1:3)
       note(where, time, paste0(bands[i], " to ", bands[j]), as_whole(sum(before == i & after == j)))
+    note(where, time, "band_pairs", as_whole(sum(pair)))
+    note(where, time, "band_carried", as_whole(sum(pair & pairs$carried)))
     note(where, time, "milder", as_whole(sum(after < before)))
     note(where, time, "same_band", as_whole(sum(after == before)))
     note(where, time, "graver", as_whole(sum(after > before)))
@@ -69,7 +77,7 @@ time_to_response <- function(plan) {
     say("at_risk", as_whole(sum(day >= plan$days[i])), plan$months[i])
     say("responded", as_whole(sum(event & day <= plan$days[i])), plan$months[i])
     last <- sum(curve$at <= plan$days[i])
-    share <- if (max(day) < plan$days[i]) rep(NA, 3) else if (last == 0) c(0, NA, NA)
+    share <- if (max(day) < plan$days[i] && min(curve$share) > 0) rep(NA, 3) else if (last == 0) c(0, NA, NA)
              else 1 - c(curve$share[last], curve$high[last], curve$low[last])
     say("share", as_percent(share[1]), plan$months[i])
     say("low", as_percent(share[2]), plan$months[i])

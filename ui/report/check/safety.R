@@ -27,6 +27,10 @@ safety <- function() {
   counted <- !is.na(day) & since >= day
   say("not_counted", as_whole(sum(!counted)))
   now <- events[counted, ]
+  only <- !is.na(one$day_zero) & one$visits_only_reported > 0 & !(one$code %in% now$code)
+  say("only_reported", as_share(sum(only), treated))
+  say("visits_only_reported", as_whole(sum(one$visits_only_reported)))
+  say("any_or_reported", as_share(length(unique(now$code)) + sum(only), treated))
   say("grade_not_stated", as_whole(sum(is.na(now$grade))))
   say("serious_not_stated", as_whole(sum(now$serious == "unknown")))
   say("relation_not_stated", as_whole(sum(now$relation == "not_stated")))
