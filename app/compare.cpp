@@ -16,6 +16,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Compare)
 };
 
+// As the help and the refusals print them.
+QString presetValues() { return u"exact|r|spss|stata|acr2025"_s; }
+QString methodValues() { return u"exact|normal|normal-cc"_s; }
+QString zerosValues() { return u"drop|pratt"_s; }
+QString alternativeValues() { return u"two-sided|greater|less"_s; }
+QString quantileValues() { return u"1..9"_s; }
+
 std::optional<stats::Method> method(const std::string &value)
 {
     // R's rule is a preset and no method one can ask for.
@@ -37,19 +44,26 @@ std::optional<double> confidence(const std::string &value)
     return isNumber && level > 0 && level < 1 ? std::optional(level) : std::nullopt;
 }
 
+/// The name of an option, and what it takes.
+struct Option {
+    QString name;
+    QString values;
+};
+
 /// Reads one option into its setting; false where it is given and does not exist. Without it the setting
 /// stays.
 template <class Value, class Read>
-bool take(const QCommandLineParser &parser, const QString &option, Value &setting, Read read)
+bool take(const QCommandLineParser &parser, const Option &option, Value &setting, Read read)
 {
-    if (!parser.isSet(option))
+    if (!parser.isSet(option.name))
         return true;
-    const auto value = read(parser.value(option).toStdString());
+    const auto value = read(parser.value(option.name).toStdString());
     if (value) {
         setting = *value;
         return true;
     }
-    complain(Text::tr("malar compare: --%1 does not take this value. See malar compare --help.").arg(option));
+    complain(Text::tr("malar compare: --%1 does not take this value. It takes %2.")
+                 .arg(option.name, option.values));
     return false;
 }
 
@@ -57,12 +71,14 @@ bool take(const QCommandLineParser &parser, const QString &option, Value &settin
 std::optional<stats::TestSettings> settings(const QCommandLineParser &parser)
 {
     stats::TestSettings chosen;
-    const bool taken = take(parser, u"preset"_s, chosen, stats::preset) &&
-                       take(parser, u"method"_s, chosen.method, method) &&
-                       take(parser, u"zeros"_s, chosen.zeros, stats::zerosFromKey) &&
-                       take(parser, u"alternative"_s, chosen.alternative, stats::alternativeFromKey) &&
-                       take(parser, u"quantile"_s, chosen.quantileType, quantileType) &&
-                       take(parser, u"confidence"_s, chosen.confidence, confidence);
+    const bool taken = take(parser, {u"preset"_s, presetValues()}, chosen, stats::preset) &&
+                       take(parser, {u"method"_s, methodValues()}, chosen.method, method) &&
+                       take(parser, {u"zeros"_s, zerosValues()}, chosen.zeros, stats::zerosFromKey) &&
+                       take(parser, {u"alternative"_s, alternativeValues()}, chosen.alternative,
+                            stats::alternativeFromKey) &&
+                       take(parser, {u"quantile"_s, quantileValues()}, chosen.quantileType, quantileType) &&
+                       take(parser, {u"confidence"_s, Text::tr("a number between 0 and 1, such as 0.95")},
+                            chosen.confidence, confidence);
     return taken ? std::optional(chosen) : std::nullopt;
 }
 
@@ -79,17 +95,17 @@ void describeCompare(QCommandLineParser &parser)
             "with an empty cell is left out."));
     parser.addOptions({
         {u"preset"_s, Text::tr("Settings of another program or of the abstract; single options override it."),
-         u"exact|r|spss|stata|acr2025"_s},
+         presetValues()},
         {u"method"_s,
          Text::tr("How p is computed: exactly, or by the normal distribution without or with "
                   "continuity correction."),
-         u"exact|normal|normal-cc"_s},
+         methodValues()},
         {u"zeros"_s,
          Text::tr("What becomes of unchanged pairs: left out before ranking, or after it (Pratt)."),
-         u"drop|pratt"_s},
+         zerosValues()},
         {u"alternative"_s, Text::tr("What p is for; greater: before is greater than after."),
-         u"two-sided|greater|less"_s},
-        {u"quantile"_s, Text::tr("Quartiles by Hyndman and Fan's types."), u"1..9"_s},
+         alternativeValues()},
+        {u"quantile"_s, Text::tr("Quartiles by Hyndman and Fan's types."), quantileValues()},
         {u"confidence"_s, Text::tr("Confidence of the shift's interval, between 0 and 1."), u"0.95"_s},
     });
 }

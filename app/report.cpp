@@ -7,6 +7,7 @@
 #include "ui/report/cohortpdf.h"
 #include "ui/report/patientreport.h"
 #include "ui/report/planfile.h"
+#include "ui/report/words.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -69,6 +70,23 @@ std::variant<AnalysisPlan, Exit> planFor(const Store &store, const ReportWanted 
     return wanted.preset.isEmpty() ? *kept : *planFromPreset(wanted.preset, kept->schedule);
 }
 
+/// Nobody on the command line asked for what was last left in the window: it must not go unseen.
+void sayWhatWasKept(const Store &store, const ReportWanted &wanted, const AnalysisPlan &plan,
+                    const CohortFilter &filter)
+{
+    const auto kept = store.setting(planSetting());
+    if (wanted.planFile.isEmpty() && wanted.preset.isEmpty() && kept && !kept->isEmpty())
+        complain(
+            Text::tr("malar: the report follows the analysis plan kept in the registry: %1. Choose another "
+                     "with --plan or --preset.")
+                .arg(words::presetName(plan.preset)));
+    if (wanted.filter.isEmpty() && !filter.isEmpty())
+        complain(
+            Text::tr("malar: the report is about the patients that the cohort page shows: %1. Choose others "
+                     "with --filter, all of them with --filter all.")
+                .arg(words::filter(filter)));
+}
+
 /// The report of the patient of that code, which is written in any case.
 Exit writePatient(const std::vector<PatientRecord> &records, const Store &store, const ReportWanted &wanted)
 {
@@ -110,6 +128,7 @@ Exit write(const Store &store, const ReportWanted &wanted)
         return exitOf(filter.error());
     }
 
+    sayWhatWasKept(store, wanted, std::get<AnalysisPlan>(plan), *filter);
     const auto panels = store.panels();
     if (!panels)
         return stop(wanted.registry, panels.error());

@@ -20,14 +20,25 @@ constexpr qint64 largest = 1 << 20; // a filter has some hundred bytes
 
 Error invalid(const QString &what, const QString &place) { return {Error::Kind::Invalid, what, place}; }
 
+QString conditionSentence(const QString &condition)
+{
+    const QString wrong =
+        Text::tr("the condition %1 is missing or holds what this version does not know").arg(condition);
+    const bool known = filterConditions().contains(condition);
+    const QStringList allowed = known ? conditionValues(condition) : filterConditions();
+    if (allowed.isEmpty())
+        return wrong;
+    return known ? Text::tr("%1; it takes %2", "a condition; its values").arg(wrong, allowed.join(u", "_s))
+                 : Text::tr("%1; there are %2", "a condition; those that exist")
+                       .arg(wrong, allowed.join(u", "_s));
+}
+
 Error worded(const Error &error, const QString &place)
 {
     if (error.kind == Error::Kind::NewerSchema)
         return {error.kind, Text::tr("it is from a newer version of Malar"), place};
     if (error.kind == Error::Kind::Invalid)
-        return invalid(
-            Text::tr("the condition %1 is missing or holds what this version does not know").arg(error.place),
-            place);
+        return invalid(conditionSentence(error.place), place);
     return {error.kind, terms::message(error), place};
 }
 

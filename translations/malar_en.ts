@@ -174,10 +174,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; 0.05 cannot be reached, however large the fall.</source>
+        <source>%1 (%n changed pair(s))</source>
         <translation>
-            <numerusform>With %n changed pair the smallest exact p is %1: p &lt; 0.05 cannot be reached, however large the fall.</numerusform>
-            <numerusform>With %n changed pairs the smallest exact p is %1: p &lt; 0.05 cannot be reached, however large the fall.</numerusform>
+            <numerusform>%1 (%n changed pair)</numerusform>
+            <numerusform>%1 (%n changed pairs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</source>
+        <translation>
+            <numerusform>With %n changed pair the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</numerusform>
+            <numerusform>With %n changed pairs the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -232,31 +246,10 @@
 <context>
     <name>malar::Figures</name>
     <message numerus="yes">
-        <source>%1 at baseline and at %2 of %n patient(s) with both scores.</source>
-        <translation>
-            <numerusform>%1 at baseline and at %2 of %n patient with both scores.</numerusform>
-            <numerusform>%1 at baseline and at %2 of %n patients with both scores.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change of %1 from baseline to %2 in per cent of %n patient(s), a bar each, the largest rise first.</source>
-        <translation>
-            <numerusform>Change of %1 from baseline to %2 in per cent of %n patient, a bar each, the largest rise first.</numerusform>
-            <numerusform>Change of %1 from baseline to %2 in per cent of %n patients, a bar each, the largest rise first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n patient(s) with a baseline of 0 cannot be shown.</source>
         <translation>
             <numerusform>%n patient with a baseline of 0 cannot be shown.</numerusform>
             <numerusform>%n patients with a baseline of 0 cannot be shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Severity of %1 at baseline (rows) and at %2 (columns) of %n patient(s) with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</source>
-        <translation>
-            <numerusform>Severity of %1 at baseline (rows) and at %2 (columns) of %n patient with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</numerusform>
-            <numerusform>Severity of %1 at baseline (rows) and at %2 (columns) of %n patients with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -278,6 +271,13 @@
         <translation>
             <numerusform>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patient has values.</numerusform>
             <numerusform>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patients have values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
 </context>
@@ -436,7 +436,7 @@
     <message numerus="yes">
         <source>%n patient(s) do not meet the filter and are not listed: %1.</source>
         <translation>
-            <numerusform>%n patient do not meet the filter and are not listed: %1.</numerusform>
+            <numerusform>%n patient does not meet the filter and is not listed: %1.</numerusform>
             <numerusform>%n patients do not meet the filter and are not listed: %1.</numerusform>
         </translation>
     </message>
@@ -482,6 +482,13 @@
         <translation>
             <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day after that day, and not recorded once more than that has passed.</numerusform>
             <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n days after that day, and not recorded once as many have passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patient(s) of the registry were analysed, without those entered in error or with every consent withdrawn.</source>
+        <translation>
+            <numerusform>The %n patient of the registry was analysed, without those entered in error or with every consent withdrawn.</numerusform>
+            <numerusform>The %n patients of the registry were analysed, without those entered in error or with every consent withdrawn.</numerusform>
         </translation>
     </message>
 </context>
@@ -621,7 +628,7 @@
     <message numerus="yes">
         <source>%n complete visit(s) lie outside every window and count as unscheduled.</source>
         <translation>
-            <numerusform>%n complete visit lie outside every window and count as unscheduled.</numerusform>
+            <numerusform>%n complete visit lies outside every window and counts as unscheduled.</numerusform>
             <numerusform>%n complete visits lie outside every window and count as unscheduled.</numerusform>
         </translation>
     </message>
@@ -691,7 +698,7 @@
     <message numerus="yes">
         <source>%n more patient(s) stand in the analysed data.</source>
         <translation>
-            <numerusform>%n more patient stand in the analysed data.</numerusform>
+            <numerusform>%n more patient stands in the analysed data.</numerusform>
             <numerusform>%n more patients stand in the analysed data.</numerusform>
         </translation>
     </message>
@@ -720,21 +727,20 @@
 <context>
     <name>malar::RespondersTable</name>
     <message numerus="yes">
-        <source>%1, %2: %n pair(s)</source>
-        <comment>score, time</comment>
+        <source>%n pair(s)</source>
         <translation>
-            <numerusform>%1, %2: %n pair</numerusform>
-            <numerusform>%1, %2: %n pairs</numerusform>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>malar::Results</name>
     <message numerus="yes">
-        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair(s)).</source>
+        <source>%n pair(s)</source>
         <translation>
-            <numerusform>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair).</numerusform>
-            <numerusform>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pairs).</numerusform>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -796,6 +802,13 @@
             <numerusform>None of %n planned infusions is recorded as given.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In %n more patient(s) some were reported, but none is on record.</source>
+        <translation>
+            <numerusform>In %n more patient some were reported, but none is on record.</numerusform>
+            <numerusform>In %n more patients some were reported, but none is on record.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::SafetyTable</name>
@@ -811,6 +824,21 @@
         <translation>
             <numerusform>%n event from before day 0, or of a patient without one, is not counted.</numerusform>
             <numerusform>%n events from before day 0, or of patients without one, are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some were reported at %n visit(s) from day 0 on, of %1, but none is on record with its term.</source>
+        <translation>
+            <numerusform>Some were reported at %n visit from day 0 on, of %1, but none is on record with its term.</numerusform>
+            <numerusform>Some were reported at %n visits from day 0 on, of %1, but none is on record with its term.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <comment>of</comment>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
         </translation>
     </message>
 </context>
@@ -834,10 +862,11 @@
 <context>
     <name>malar::ScoresTable</name>
     <message numerus="yes">
-        <source>With %n changed pair(s) or fewer an exact p below 0.05 cannot be reached, however large the fall.</source>
+        <source>%1, %2, with %n changed pair(s) (smallest p %3)</source>
+        <comment>a score, a time</comment>
         <translation>
-            <numerusform>With %n changed pair or fewer an exact p below 0.05 cannot be reached, however large the fall.</numerusform>
-            <numerusform>With %n changed pairs or fewer an exact p below 0.05 cannot be reached, however large the fall.</numerusform>
+            <numerusform>%1, %2, with %n changed pair (smallest p %3)</numerusform>
+            <numerusform>%1, %2, with %n changed pairs (smallest p %3)</numerusform>
         </translation>
     </message>
 </context>
@@ -880,7 +909,7 @@
     <message numerus="yes">
         <source>%n patient(s) were never assessed after baseline and are censored on day 0.</source>
         <translation>
-            <numerusform>%n patient were never assessed after baseline and are censored on day 0.</numerusform>
+            <numerusform>%n patient was never assessed after baseline and is censored on day 0.</numerusform>
             <numerusform>%n patients were never assessed after baseline and are censored on day 0.</numerusform>
         </translation>
     </message>
@@ -984,6 +1013,23 @@
         <translation>
             <numerusform>%n value with more than nine digits before the point or four after it is left out here, in the figure and in biomarkers.csv.</numerusform>
             <numerusform>%n values with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::NoteWords</name>
+    <message numerus="yes">
+        <source>month %1 in %n patient(s)</source>
+        <translation>
+            <numerusform>month %1 in %n patient</numerusform>
+            <numerusform>month %1 in %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
+        <translation>
+            <numerusform>Of %n patient only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
+            <numerusform>Of %n patients only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
         </translation>
     </message>
 </context>

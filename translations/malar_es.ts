@@ -710,10 +710,6 @@
 <context>
     <name>Compare</name>
     <message>
-        <source>malar compare: --%1 does not take this value. See malar compare --help.</source>
-        <translation>malar compare: --%1 no admite este valor. Consulte malar compare --help.</translation>
-    </message>
-    <message>
         <source>Paired tests and estimates, one dataset a row.</source>
         <translation>Contrastes y estimaciones de datos pareados, un conjunto por fila.</translation>
     </message>
@@ -748,6 +744,14 @@
     <message>
         <source>malar compare: name one file, or - for standard input. See malar compare --help.</source>
         <translation>malar compare: indique un archivo, o - para la entrada estándar. Consulte malar compare --help.</translation>
+    </message>
+    <message>
+        <source>malar compare: --%1 does not take this value. It takes %2.</source>
+        <translation>malar compare: --%1 no admite este valor. Admite %2.</translation>
+    </message>
+    <message>
+        <source>a number between 0 and 1, such as 0.95</source>
+        <translation>un número entre 0 y 1, como 0.95</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2631,18 @@
         <source>SOURCE_DATE_EPOCH is not a number of seconds up to the year 9999.</source>
         <translation>SOURCE_DATE_EPOCH no es un número de segundos hasta el año 9999.</translation>
     </message>
+    <message>
+        <source>malar: the report follows the analysis plan kept in the registry: %1. Choose another with --plan or --preset.</source>
+        <translation>malar: el informe sigue el plan de análisis guardado en el registro: %1. Elija otro con --plan o --preset.</translation>
+    </message>
+    <message>
+        <source>malar: the report is about the patients that the cohort page shows: %1. Choose others with --filter, all of them with --filter all.</source>
+        <translation>malar: el informe trata de los pacientes que muestra la página de la cohorte: %1. Elija otros con --filter, o todos con --filter all.</translation>
+    </message>
+    <message>
+        <source>the ending .%1 is none of .pdf, .html and .xlsx. Choose one of them, or say --format.</source>
+        <translation>la terminación .%1 no es .pdf, .html ni .xlsx. Elija una de ellas o indique --format.</translation>
+    </message>
 </context>
 <context>
     <name>ReportFilter</name>
@@ -2649,6 +2665,16 @@
     <message>
         <source>the registry keeps these: %1</source>
         <translation>el registro guarda estos: %1</translation>
+    </message>
+    <message>
+        <source>%1; it takes %2</source>
+        <comment>a condition; its values</comment>
+        <translation>%1; admite %2</translation>
+    </message>
+    <message>
+        <source>%1; there are %2</source>
+        <comment>a condition; those that exist</comment>
+        <translation>%1; existen %2</translation>
     </message>
 </context>
 <context>
@@ -3744,18 +3770,6 @@
         <translation>n, dos o más</translation>
     </message>
     <message>
-        <source>First, median [IQR]</source>
-        <translation>Primero, mediana [RIC]</translation>
-    </message>
-    <message>
-        <source>Last, median [IQR]</source>
-        <translation>Último, mediana [RIC]</translation>
-    </message>
-    <message>
-        <source>Change, median [IQR]</source>
-        <translation>Cambio, mediana [RIC]</translation>
-    </message>
-    <message>
         <source>Months between</source>
         <translation>Meses entre ambos</translation>
     </message>
@@ -3773,6 +3787,18 @@
             <numerusform>%n valor con más de nueve cifras enteras o de cuatro decimales no se incluye aquí, ni en la figura ni en biomarkers.csv.</numerusform>
             <numerusform>%n valores con más de nueve cifras enteras o de cuatro decimales no se incluyen aquí, ni en la figura ni en biomarkers.csv.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First, median [Q1-Q3]</source>
+        <translation>Primero, mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>Last, median [Q1-Q3]</source>
+        <translation>Último, mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>Change, median [Q1-Q3]</source>
+        <translation>Cambio, mediana [Q1-Q3]</translation>
     </message>
 </context>
 <context>
@@ -4034,6 +4060,10 @@
     <message>
         <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: from day 0 on one on record, or a visit at which some were reported. The centres are not compared by a test.</source>
         <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: desde el día 0, alguno registrado o una visita en la que se comunicó alguno. Los centros no se comparan con ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: on record or reported, from day 0 on, of those on the index treatment. The centres are not compared by a test.</source>
+        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: registrado o comunicado desde el día 0, de quienes reciben el tratamiento índice. Los centros no se comparan con ninguna prueba.</translation>
     </message>
 </context>
 <context>
@@ -4303,6 +4333,23 @@
     <message>
         <source> (%1 since baseline)</source>
         <translation> (%1 desde la visita basal)</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <comment>scores, of n</comment>
+        <translation>arrastradas</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation>arrastrada</translation>
+    </message>
+    <message>
+        <source>%1: median of %2 %3, range %4 to %5, n = %6</source>
+        <translation>%1: mediana de %2 %3, intervalo de valores %4 a %5, n = %6</translation>
+    </message>
+    <message>
+        <source>, carried forward</source>
+        <translation>, arrastrada</translation>
     </message>
 </context>
 <context>
@@ -4850,13 +4897,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; 0.05 cannot be reached, however large the fall.</source>
-        <translation>
-            <numerusform>Con %n par que cambió, la p exacta más pequeña es %1: no se puede alcanzar p &lt; 0,05, por grande que sea el descenso.</numerusform>
-            <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1: no se puede alcanzar p &lt; 0,05, por grande que sea el descenso.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Zeros dropped</source>
         <translation>Ceros excluidos</translation>
@@ -4872,10 +4912,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>In detail</source>
         <translation>En detalle</translation>
-    </message>
-    <message>
-        <source>%1, %2 against baseline: %3 pairs, %4 unchanged.</source>
-        <translation>%1, %2 frente a la visita basal: %3 pares, %4 sin cambio.</translation>
     </message>
     <message>
         <source>Wilcoxon&apos;s signed-rank test</source>
@@ -4904,6 +4940,32 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>A fall is positive here. The paired t test supposes normal differences and is approximate for few patients.</source>
         <translation>Aquí un descenso es positivo. La prueba t pareada supone diferencias normales y es aproximada con pocos pacientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n changed pair(s))</source>
+        <translation>
+            <numerusform>%1 (%n par que cambió)</numerusform>
+            <numerusform>%1 (%n pares que cambiaron)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</source>
+        <translation>
+            <numerusform>Con %n par que cambió, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el descenso.</numerusform>
+            <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el descenso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 against baseline: %3, %4 unchanged.</source>
+        <comment>score, time, pairs, how many of them</comment>
+        <translation>%1, %2 frente a la visita basal: %3, %4 sin cambio.</translation>
     </message>
 </context>
 <context>
@@ -5492,19 +5554,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Línea: mediana; banda oscura: mitad central de los pacientes; banda clara: 80 % central.</translation>
     </message>
     <message>
-        <source>Thick line: median, with quartiles as bars. Thin lines: one patient each, broken where a planned visit was missed.</source>
-        <translation>Línea gruesa: mediana, con los cuartiles como barras. Líneas finas: un paciente cada una, interrumpidas donde faltó una visita prevista.</translation>
-    </message>
-    <message>
         <source>n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
         <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; pares: las de esa prueba.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 at baseline and at %2 of %n patient(s) with both scores.</source>
-        <translation>
-            <numerusform>%1 en la visita basal y después (%2) de %n paciente con ambas puntuaciones.</numerusform>
-            <numerusform>%1 en la visita basal y después (%2) de %n pacientes con ambas puntuaciones.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dark band: middle half of the patients, light band: middle 80 %.</source>
@@ -5513,17 +5564,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>A line a patient, dashed where the score rose.</source>
         <translation>Una línea por paciente, discontinua si la puntuación subió.</translation>
-    </message>
-    <message>
-        <source>Beside them the median with quartiles. p: Wilcoxon&apos;s signed-rank test, unadjusted.</source>
-        <translation>Al lado, la mediana con los cuartiles. p: prueba de rangos con signo de Wilcoxon, sin ajustar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change of %1 from baseline to %2 in per cent of %n patient(s), a bar each, the largest rise first.</source>
-        <translation>
-            <numerusform>Cambio porcentual de %1 desde la visita basal (%2) de %n paciente; una barra por paciente, primero la mayor subida.</numerusform>
-            <numerusform>Cambio porcentual de %1 desde la visita basal (%2) de %n pacientes; una barra por paciente, primero la mayor subida.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dashed lines: falls of 50 % and of 70 %.</source>
@@ -5536,20 +5576,9 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>No se pueden mostrar %n pacientes con 0 en la visita basal.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Severity of %1 at baseline (rows) and at %2 (columns) of %n patient(s) with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</source>
-        <translation>
-            <numerusform>Gravedad según %1 en la visita basal (filas) y después (columnas: %2) de %n paciente con ambas puntuaciones. Porcentaje: de quienes estaban en la misma categoría en la visita basal. Con marco: sin cambio de categoría.</numerusform>
-            <numerusform>Gravedad según %1 en la visita basal (filas) y después (columnas: %2) de %n pacientes con ambas puntuaciones. Porcentaje: de quienes estaban en la misma categoría en la visita basal. Con marco: sin cambio de categoría.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Bands: %1.</source>
         <translation>Categorías: %1.</translation>
-    </message>
-    <message>
-        <source>Band: pointwise %1 % interval; strokes: patients no longer followed.</source>
-        <translation>Banda: intervalo puntual del %1 %; trazos: pacientes que dejan de seguirse.</translation>
     </message>
     <message>
         <source>Figure %1</source>
@@ -5587,6 +5616,52 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>Biomarcadores por subpoblación celular y marcador a lo largo de los meses de estudio, una línea por paciente: %1 de %n paciente tiene valores.</numerusform>
             <numerusform>Biomarcadores por subpoblación celular y marcador a lo largo de los meses de estudio, una línea por paciente: %1 de %n pacientes tienen valores.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thick line: median, with quartiles as bars (with the range of fewer than %1). Thin lines: one patient each, broken where a planned visit was missed.</source>
+        <translation>Línea gruesa: mediana, con los cuartiles como barras (con los extremos si hay menos de %1). Líneas finas: un paciente cada una, interrumpidas donde faltó una visita prevista.</translation>
+    </message>
+    <message>
+        <source>Dashed: carried forward.</source>
+        <translation>Línea discontinua: arrastrada.</translation>
+    </message>
+    <message>
+        <source>%1 at baseline and at %2 of %3 with both scores.</source>
+        <comment>score, time, 10 patients</comment>
+        <translation>%1 en la visita basal y después (%2) de %3 con ambas puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Beside them the median with quartiles, or with the range of fewer than %1. p: Wilcoxon&apos;s signed-rank test, unadjusted.</source>
+        <translation>Al lado, la mediana con los cuartiles, o con los extremos si hay menos de %1. p: prueba de los rangos con signo de Wilcoxon, sin ajustar.</translation>
+    </message>
+    <message>
+        <source>Hollow: carried forward.</source>
+        <translation>Punto hueco: arrastrada.</translation>
+    </message>
+    <message>
+        <source>Change of %1 from baseline to %2 in per cent of %3, a bar each, the largest rise first.</source>
+        <comment>score, time, 10 patients</comment>
+        <translation>Cambio porcentual de %1 desde la visita basal (%2) de %3; una barra por paciente, primero la mayor subida.</translation>
+    </message>
+    <message>
+        <source>Severity of %1 at baseline (rows) and at %2 (columns) of %3 with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</source>
+        <comment>score, time, 10 patients</comment>
+        <translation>Gravedad según %1 en la visita basal (filas) y después (columnas: %2) de %3 con ambas puntuaciones. Porcentaje: de quienes estaban en la misma categoría en la visita basal. Con marco: sin cambio de categoría.</translation>
+    </message>
+    <message>
+        <source>Band: pointwise %1 % interval.</source>
+        <translation>Banda: intervalo puntual del %1 %.</translation>
+    </message>
+    <message>
+        <source>Strokes: patients no longer followed.</source>
+        <translation>Trazos: pacientes que dejan de seguirse.</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6586,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>&amp;Who was left out, and why</source>
         <translation>Q&amp;uién quedó fuera y por qué</translation>
     </message>
+    <message>
+        <source>Open: %1</source>
+        <comment>patients</comment>
+        <translation>Abrir: %1</translation>
+    </message>
 </context>
 <context>
     <name>malar::LeftOutTable</name>
@@ -6571,6 +6651,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n paciente no cumple el filtro y no figura aquí: %1.</numerusform>
             <numerusform>%n pacientes no cumplen el filtro y no figuran aquí: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Who has a score carried forward is not left out. %1</source>
+        <translation>Quien tiene una puntuación arrastrada no queda excluido. %1</translation>
     </message>
 </context>
 <context>
@@ -6794,10 +6878,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Las visitas posteriores corresponden a un mes previsto según ventanas (%1); si hay varias, cuenta la más próxima al objetivo y, en caso de empate, la anterior.</translation>
     </message>
     <message>
-        <source>Nothing is imputed: each comparison uses the complete pairs of that time.</source>
-        <translation>No se imputa nada: cada comparación usa los pares completos de ese momento.</translation>
-    </message>
-    <message>
         <source>A missed planned month is filled with the last complete assessment before its window closed, baseline&apos;s included (last observation carried forward); a month whose window opens after the last visit of the whole cohort has not come and stays empty. How many were carried stands beside every such n.</source>
         <translation>Un mes previsto sin visita se completa con la última evaluación completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de toda la cohorte aún no ha llegado y queda vacío. Junto a cada n figura cuántas se arrastraron.</translation>
     </message>
@@ -6851,6 +6931,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept whatever the test does with them, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it, above 1,000 pairs by the normal approximation and marked as &quot;about&quot;.</source>
         <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros haga lo que haga con ellos la prueba, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado, por encima de 1000 pares según la aproximación normal y marcado con «aprox.».</translation>
     </message>
+    <message>
+        <source>No score is imputed: each comparison uses the complete pairs of that time.</source>
+        <translation>No se imputa ninguna puntuación: cada comparación usa los pares completos de ese momento.</translation>
+    </message>
 </context>
 <context>
     <name>malar::MethodsText</name>
@@ -6865,10 +6949,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Medians are given with quartiles of %1.</source>
         <translation>Las medianas se dan con cuartiles de %1.</translation>
-    </message>
-    <message>
-        <source>Means and standard deviations (n − 1) have one decimal, p values three, halves up.</source>
-        <translation>Las medias y desviaciones estándar (n − 1) llevan un decimal y los valores p tres, las mitades hacia arriba.</translation>
     </message>
     <message>
         <source>Bands of severity: %1.</source>
@@ -6964,6 +7044,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Whether they were asked for is counted at complete, amended and signed visits; a patient who was never asked is among the treated nevertheless.</source>
         <translation>Si se preguntó por ellos se cuenta en las visitas completas, corregidas y firmadas; un paciente al que nunca se preguntó figura igualmente entre los tratados.</translation>
     </message>
+    <message>
+        <source>Means and standard deviations (n − 1) have one decimal, p values three, halves up; a p that this would put on a level has more.</source>
+        <translation>Las medias y desviaciones estándar (n − 1) llevan un decimal y los valores p tres, las mitades hacia arriba; lleva más la p que así coincidiría con un nivel.</translation>
+    </message>
 </context>
 <context>
     <name>malar::NoteEditor</name>
@@ -6992,6 +7076,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1 to %2</source>
         <comment>a range of per cents</comment>
         <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>median and range that may be negative</comment>
+        <translation>%1 (%2 a %3)</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7123,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%1: mediana de %2 %3, %n par</numerusform>
             <numerusform>%1: mediana de %2 %3, %n pares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation>arrastrada</translation>
+    </message>
+    <message>
+        <source>, carried forward</source>
+        <translation>, arrastrada</translation>
     </message>
 </context>
 <context>
@@ -8654,6 +8751,19 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>the field %1 is missing or holds what this version does not know</source>
         <translation>el campo %1 falta o contiene algo que esta versión no conoce</translation>
     </message>
+    <message>
+        <source>%1; it takes %2</source>
+        <comment>a field; its values</comment>
+        <translation>%1; admite %2</translation>
+    </message>
+    <message>
+        <source>%1; it takes a number between 0 and 1</source>
+        <translation>%1; admite un número entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>%1; it takes 1 to 9</source>
+        <translation>%1; admite de 1 a 9</translation>
+    </message>
 </context>
 <context>
     <name>malar::PlanForm</name>
@@ -9672,14 +9782,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>All</source>
         <translation>Todos</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %2: %n pair(s)</source>
-        <comment>score, time</comment>
-        <translation>
-            <numerusform>%1, %2: %n par</numerusform>
-            <numerusform>%1, %2: %n pares</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (%2 milder, %3 the same, %4 graver)</source>
         <translation>%1 (%2 más leves, %3 igual, %4 más graves)</translation>
@@ -9687,6 +9789,18 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Bands: %1.</source>
         <translation>Categorías: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>score, time, pairs</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9742,13 +9856,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1: %2 at baseline (n = %3); no patient has a later visit to compare it with.</source>
         <translation>%1: %2 en la visita basal (n = %3); ningún paciente tiene una visita posterior con que compararla.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair(s)).</source>
-        <translation>
-            <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n par).</numerusform>
-            <numerusform>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %n pares).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Primary endpoint, %1</source>
         <translation>Variable principal, %1</translation>
@@ -9756,6 +9863,31 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The primary endpoint, %1 at month %2, cannot be tested: %3.</source>
         <translation>La variable principal, %1 en el mes %2, no se puede comprobar: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %9).</source>
+        <translation>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %9).</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 in %4 at month %5; fall %6; %7</source>
+        <comment>score; medians of the pairs; p</comment>
+        <translation>%1: %2 → %3 en %4 en el mes %5; descenso %6; %7</translation>
+    </message>
+    <message>
+        <source>%1 (%2; with a score: %3 at baseline, %4 at month %5).</source>
+        <comment>the result; method, number of patients</comment>
+        <translation>%1 (%2; con puntuación: %3 en la visita basal, %4 en el mes %5).</translation>
+    </message>
+    <message>
+        <source>%1 at month %2: %3, %4 interval %5.</source>
+        <translation>%1 en el mes %2: %3, intervalo del %4 %5.</translation>
     </message>
 </context>
 <context>
@@ -9826,6 +9958,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>
             <numerusform>La única infusión prevista no consta como administrada.</numerusform>
             <numerusform>Ninguna de las %n infusiones previstas consta como administrada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n more patient(s) some were reported, but none is on record.</source>
+        <translation>
+            <numerusform>En %n paciente más se comunicó alguno, pero no hay ninguno registrado.</numerusform>
+            <numerusform>En %n pacientes más se comunicó alguno, pero no hay ninguno registrado.</numerusform>
         </translation>
     </message>
 </context>
@@ -9934,10 +10073,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>no se preguntó</translation>
     </message>
     <message>
-        <source>Some were reported, but none is on record with its term.</source>
-        <translation>Se comunicó alguno, pero no consta ninguno con su término.</translation>
-    </message>
-    <message>
         <source>Table 10</source>
         <translation>Tabla 10</translation>
     </message>
@@ -9954,6 +10089,29 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>
             <numerusform>No se cuenta %n acontecimiento anterior al día 0 o de un paciente sin día 0.</numerusform>
             <numerusform>No se cuentan %n acontecimientos anteriores al día 0 o de pacientes sin día 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported, none on record</source>
+        <translation>comunicado, ninguno registrado</translation>
+    </message>
+    <message>
+        <source>on record or reported</source>
+        <translation>registrado o comunicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some were reported at %n visit(s) from day 0 on, of %1, but none is on record with its term.</source>
+        <translation>
+            <numerusform>Se comunicó alguno en %n visita desde el día 0, de %1, pero ninguno está registrado con su término.</numerusform>
+            <numerusform>Se comunicó alguno en %n visitas desde el día 0, de %1, pero ninguno está registrado con su término.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <comment>of</comment>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
         </translation>
     </message>
 </context>
@@ -10226,11 +10384,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::ScoreCells</name>
     <message>
-        <source>%1 (%2 carried)</source>
-        <comment>n; of these carried forward</comment>
-        <translation>%1 (%2 arrastrados)</translation>
-    </message>
-    <message>
         <source>%1 (primary)</source>
         <comment>endpoint</comment>
         <translation>%1 (principal)</translation>
@@ -10351,13 +10504,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Baseline, that time and change (after − before; a fall is negative): median and quartiles of the pairs. W+: the sum of the ranks of the falls. Smallest p: what so many changed pairs can reach at best in the exact test.</source>
         <translation>Basal, ese momento y cambio (después − antes; un descenso es negativo): mediana y cuartiles de los pares. W+: suma de los rangos de los descensos. p mínima: la que tantos pares con cambio pueden alcanzar como mucho en la prueba exacta.</translation>
     </message>
-    <message numerus="yes">
-        <source>With %n changed pair(s) or fewer an exact p below 0.05 cannot be reached, however large the fall.</source>
-        <translation>
-            <numerusform>Con %n par con cambio o menos no se puede alcanzar una p exacta inferior a 0,05, por grande que sea el descenso.</numerusform>
-            <numerusform>Con %n pares con cambio o menos no se puede alcanzar una p exacta inferior a 0,05, por grande que sea el descenso.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Scores by planned time, and their fall from baseline (N = %1).</source>
         <translation>Puntuaciones por momento previsto y su descenso desde la visita basal (N = %1).</translation>
@@ -10390,14 +10536,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Median fall: the median of before − after.</source>
         <translation>Descenso mediano: la mediana de antes − después.</translation>
-    </message>
-    <message>
-        <source>r: matched-pairs rank-biserial correlation.</source>
-        <translation>r: correlación biserial de rangos para pares.</translation>
-    </message>
-    <message>
-        <source>z/√n: z of the normal approximation without correction, divided by the root of the number of pairs.</source>
-        <translation>z/√n: z de la aproximación normal sin corrección, dividida por la raíz del número de pares.</translation>
     </message>
     <message>
         <source>%1: adjusted for the months within one score.</source>
@@ -10442,6 +10580,26 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>That test has no side.</source>
         <translation>Esa prueba no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>r: matched-pairs rank-biserial correlation, not given of fewer than %1 changed pairs.</source>
+        <translation>r: correlación biserial de rangos para pares; no se da con menos de %1 pares que cambiaron.</translation>
+    </message>
+    <message>
+        <source>z/√n: z of the normal approximation without correction, divided by the root of the number of pairs; not given of fewer than %1 changed pairs.</source>
+        <translation>z/√n: z de la aproximación normal sin corrección, dividida por la raíz del número de pares; no se da con menos de %1 pares que cambiaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, with %n changed pair(s) (smallest p %3)</source>
+        <comment>a score, a time</comment>
+        <translation>
+            <numerusform>%1, %2, con %n par que cambió (p mínima %3)</numerusform>
+            <numerusform>%1, %2, con %n pares que cambiaron (p mínima %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exact p below %1 cannot be reached, however large the fall, by %2.</source>
+        <translation>No pueden alcanzar una p exacta inferior a %1, por grande que sea el descenso: %2.</translation>
     </message>
 </context>
 <context>
@@ -10595,6 +10753,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Study months since day 0</source>
         <translation>Meses de estudio desde el día 0</translation>
+    </message>
+    <message>
+        <source>median %1 months (no interval)</source>
+        <translation>mediana %1 meses (sin intervalo)</translation>
     </message>
 </context>
 <context>
@@ -10812,10 +10974,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>%1; mediana, día %2 (intervalo del %3: día %4 a %5)</translation>
     </message>
     <message>
-        <source>nobody was seen so long</source>
-        <translation>nadie fue visto tanto tiempo</translation>
-    </message>
-    <message>
         <source>%1 (no interval)</source>
         <translation>%1 (sin intervalo)</translation>
     </message>
@@ -10862,6 +11020,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1 (%2 to %3)</source>
         <comment>a median and its limits</comment>
         <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1; median day %2 (no interval)</source>
+        <translation>%1; mediana, día %2 (sin intervalo)</translation>
+    </message>
+    <message>
+        <source>not estimated: the last patient was seen on day %1</source>
+        <translation>no estimada: el último paciente se vio el día %1</translation>
     </message>
 </context>
 <context>
@@ -11734,6 +11900,10 @@ What becomes of what was typed? A file holds it as a table of one visit, without
         <source>Change of %1 (%)</source>
         <translation>Cambio de %1 (%)</translation>
     </message>
+    <message>
+        <source>, carried forward</source>
+        <translation>, arrastrada</translation>
+    </message>
 </context>
 <context>
     <name>malar::WelcomeWindow</name>
@@ -12115,6 +12285,40 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
+    <name>malar::NoteWords</name>
+    <message numerus="yes">
+        <source>month %1 in %n patient(s)</source>
+        <translation>
+            <numerusform>mes %1 en %n paciente</numerusform>
+            <numerusform>mes %1 en %n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of fewer than %1 values the range stands in round brackets in place of quartiles.</source>
+        <translation>Con menos de %1 valores figuran los extremos entre paréntesis en lugar de los cuartiles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
+        <translation>
+            <numerusform>De %n paciente solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
+            <numerusform>De %n pacientes solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 carried)</source>
+        <comment>n; of these carried forward</comment>
+        <translation>%1 (%2 arrastrados)</translation>
+    </message>
+    <message>
+        <source>No score had to be carried forward.</source>
+        <translation>No hubo que arrastrar ninguna puntuación.</translation>
+    </message>
+    <message>
+        <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward): %1.</source>
+        <translation>Arrastrados: un mes sin visita se completa con la última valoración completa anterior (última observación arrastrada): %1.</translation>
     </message>
 </context>
 </TS>

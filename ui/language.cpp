@@ -26,13 +26,19 @@ QLocale::Language systemLanguage()
     return QLocale::English;
 }
 
-QLocale localeOf(const QString &code)
+/// What an English reader takes for a decimal a Spanish one takes for thousands, wherever they live.
+QString decimalPoint(QLocale::Language language) { return language == QLocale::Spanish ? u","_s : u"."_s; }
+
+/// The one that was named with its territory; else the system's, where it is of the words' language and
+/// writes decimals as that does. Without thousands separators: they are the other's decimals.
+QLocale localeOf(const QString &code, QLocale::Language language)
 {
-    const QLocale wanted(code);
+    const QLocale system(QLocale::system().name()); // LC_NUMERIC and LC_TIME may be of another language
     const bool namesTerritory = code.size() > 2;
-    if (wanted.language() == QLocale::system().language() && !namesTerritory)
-        return QLocale::system();
-    return wanted;
+    const bool fits = system.language() == language && system.decimalPoint() == decimalPoint(language);
+    QLocale locale = namesTerritory ? QLocale(code) : fits ? system : QLocale(language);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale;
 }
 
 void install(const QString &file, const QString &folder)
@@ -62,10 +68,11 @@ void speak(const QString &wanted)
 
     const QString code = wanted.isEmpty() ? QSettings().value(u"language"_s).toString() : wanted;
     const bool chosen = isSpoken(code);
-    const QString language = QLocale::languageToCode(chosen ? QLocale(code).language() : systemLanguage());
+    const QLocale::Language spoken = chosen ? QLocale(code).language() : systemLanguage();
+    const QString language = QLocale::languageToCode(spoken);
     install(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(u"malar_"_s + language, u":/i18n"_s);
-    QLocale::setDefault(chosen ? localeOf(code) : QLocale::system());
+    QLocale::setDefault(localeOf(chosen ? code : QString(), spoken));
 }
 
 } // namespace malar

@@ -3,6 +3,7 @@
 #include "core/analysis/centretable.h"
 #include "core/analysis/datacells.h"
 #include "core/analysis/features.h"
+#include "core/analysis/safety.h"
 #include "core/analysis/timetoresponse.h"
 
 #include <algorithm>
@@ -14,11 +15,12 @@ namespace {
 
 constexpr std::string_view header =
     "code,centre,sex,subtypes,systemic_lupus,phototype,smoking,ana,anti_ro,anti_dsdna,low_complement,day_"
-    "zero,age_years,disease_days,"
+    "zero,age_years,disease_onset,disease_days,"
     "follow_up_days,index_drug,regimen,previous_treatments,visits,adverse_none,adverse_some,"
-    "infusions_given,adverse_event,clasi50_day,clasi50_reached,month,carried,date,study_day,clasi_a,clasi_d,"
+    "infusions_given,adverse_event,visits_only_reported,clasi50_day,clasi50_reached,month,carried,date,study_"
+    "day,clasi_a,clasi_d,"
     "included,reason,no_visit\n";
-constexpr int columnsBetweenCodeAndReason = 31;
+constexpr int columnsBetweenCodeAndReason = 33;
 
 QByteArrayList treatmentColumns(const PlacedPatient &patient)
 {
@@ -64,6 +66,7 @@ QByteArrayList responseColumns(const PlacedPatient &patient)
 QByteArray patientColumns(const PlacedPatient &patient)
 {
     const PatientRecord &record = *patient.record;
+    const std::optional<PartialDate> &onset = record.patient.diseaseOnset;
     const auto subtype = [](Subtype s) { return keyText(key(s)); };
     QByteArrayList columns{csvText(record.patient.code),
                            csvText(record.patient.centre),
@@ -74,10 +77,10 @@ QByteArray patientColumns(const PlacedPatient &patient)
                            keyBytes(key(record.patient.smoking))};
     for (const Answer answer : record.patient.serology)
         columns << keyBytes(key(answer));
-    columns << cell::date(patient.dayZero) << cell::number(ageYears(patient))
+    columns << cell::date(patient.dayZero) << cell::number(ageYears(patient)) << cell::date(onset)
             << cell::number(diseaseDays(patient)) << cell::number(followUpDays(patient));
-    const QByteArrayList safety{cell::number(infusionsGiven(record)),
-                                hasAdverseEvent(patient) ? "yes" : "no"};
+    const QByteArrayList safety{cell::number(infusionsGiven(record)), hasAdverseEvent(patient) ? "yes" : "no",
+                                cell::number(visitsOnlyReported(patient))};
     return (columns + treatmentColumns(patient) + visitColumns(record) + safety + responseColumns(patient))
         .join(',');
 }

@@ -17,6 +17,7 @@ BandShift made(const PlacedCohort &cohort, Axis axis, std::size_t time)
         const Severity to = *severity(cohort.plan.severitySet, axis, *after);
         ++shift.counts[static_cast<std::size_t>(from)][static_cast<std::size_t>(to)];
         ++shift.pairs;
+        shift.carried += patient.times[time].carried;
         shift.milder += to < from;
         shift.graver += to > from;
     }

@@ -11,6 +11,7 @@ struct BandShift {
     /// Patients by band at baseline, then by band at the time: mild, moderate, severe.
     std::array<std::array<int, 3>, 3> counts{};
     int pairs = 0;
+    int carried = 0; // of the pairs, with a score carried forward
     int milder = 0; // in a lower band than at baseline
     int graver = 0;
 

@@ -30,6 +30,7 @@ CentreFeatures featuresOf(const QString &centre, const Patients &patients, const
         f.visits += static_cast<int>(
             std::ranges::count_if(record.visits, [](const auto &visit) { return counts(visit.state); }));
         f.infusionsGiven += infusionsGiven(record);
+        f.treated += patient->dayZero.has_value();
         f.withAdverseEvent += hasAdverseEvent(*patient);
     }
     f.ageYears = described(patients, plan, [](const PlacedPatient &p) { return ageYears(p); });
@@ -48,19 +49,6 @@ int infusionsGiven(const PatientRecord &record)
         given +=
             static_cast<int>(std::ranges::count(course.infusions, InfusionState::Given, &Infusion::state));
     return given;
-}
-
-bool hasAdverseEvent(const PlacedPatient &patient)
-{
-    if (!patient.dayZero)
-        return false;
-    const QDate from = *patient.dayZero;
-    const auto counted = [from](const AdverseEvent &event) { return isFromDayZero(event, from); };
-    const auto reported = [from](const VisitTotals &visit) {
-        return counts(visit.state) && visit.adverseEvents == AdverseEvents::Some && visit.date >= from;
-    };
-    return std::ranges::any_of(patient.record->adverseEvents, counted) ||
-           std::ranges::any_of(patient.record->visits, reported);
 }
 
 CentreTable centreTable(const PlacedCohort &cohort)

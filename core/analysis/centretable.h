@@ -14,7 +14,8 @@ struct CentreFeatures {
     std::array<Description, 2> baseline = {stats::Undefined::NoValues,
                                            stats::Undefined::NoValues}; // CLASI-A, CLASI-D
     int infusionsGiven = 0;
-    int withAdverseEvent = 0; // patients
+    int treated = 0;          // patients with a day 0
+    int withAdverseEvent = 0; // of these, on record or reported from then on
 };
 
 /// The centres of a cohort side by side; nothing where it has but one.
@@ -25,9 +26,7 @@ struct CentreTable {
 
 CentreTable centreTable(const PlacedCohort &);
 
-/// Of one patient, for that table and the analysed data. An adverse event is one on record, or a visit that
-/// counts at which some were reported, from day 0 on as in table 10.
+/// Of one patient, for that table and the analysed data.
 int infusionsGiven(const PatientRecord &);
-bool hasAdverseEvent(const PlacedPatient &);
 
 } // namespace malar

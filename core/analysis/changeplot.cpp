@@ -27,6 +27,7 @@ Plot::Share share(const ResponderRate &rate, Response response, std::size_t time
         result.low = ends->low;
         result.high = ends->high;
     }
+    result.carried = static_cast<int>(rate.carried);
     return result;
 }
 
@@ -74,7 +75,7 @@ Plot waterfallPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axi
         if (pair.before == 0)
             ++plot.withoutChange;
         else
-            plot.changes.push_back({patient.code, patient.id, {}, pair.before, pair.after});
+            plot.changes.push_back({patient.code, patient.id, {}, pair.before, pair.after, pair.carried});
     }
     std::ranges::stable_sort(plot.changes, std::greater(), &Plot::Change::percent);
     const double highest = plot.changes.empty() ? 0 : plot.changes.front().percent();

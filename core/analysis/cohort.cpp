@@ -2,6 +2,7 @@
 
 #include "core/stats/adjust.h"
 
+#include <algorithm>
 #include <map>
 
 namespace malar {
@@ -97,11 +98,12 @@ Comparison compared(const PlacedCohort &cohort, std::size_t time, Axis axis, Bou
 {
     const StudyTime which = cohort.times[time];
     const std::optional<Endpoint> &primary = cohort.plan.primary;
-    Comparison result = compare(pairing(cohort, time, axis), cohort.plan, bounds);
+    Pairing paired = pairing(cohort, time, axis);
+    const auto carried = std::ranges::count(paired.pairs, true, &Pairing::Totals::carried);
+    Comparison result = compare(std::move(paired), cohort.plan, bounds);
+    result.carried = static_cast<int>(carried);
     result.isPrimary =
         primary && primary->axis == axis && which == StudyTime{StudyTime::Kind::Month, primary->month};
-    for (const PlacedPatient &patient : cohort.patients)
-        result.carried += patient.times[time].carried && patient.total(0, axis) && patient.total(time, axis);
     return result;
 }
 
@@ -172,17 +174,22 @@ void adjust(CohortSummary &summary)
 
 AllMonths allMonths(const PlacedCohort &cohort, Axis axis)
 {
+    AllMonths result;
     std::vector<std::vector<std::int64_t>> blocks;
     const std::size_t times = cohort.plan.schedule.months.size() + 1;
     for (const PlacedPatient &patient : cohort.patients) {
         std::vector<std::int64_t> block;
+        bool carried = false;
         for (std::size_t time = 0; time < times; ++time)
-            if (const std::optional<int> total = patient.total(time, axis))
+            if (const std::optional<int> total = patient.total(time, axis)) {
                 block.push_back(*total);
-        if (block.size() == times)
-            blocks.push_back(std::move(block));
+                carried = carried || patient.times[time].carried;
+            }
+        if (block.size() != times)
+            continue;
+        blocks.push_back(std::move(block));
+        result.carried += carried;
     }
-    AllMonths result;
     result.times = static_cast<int>(times);
     result.blocks = std::ssize(blocks);
     result.leftOut = std::ssize(cohort.patients) - result.blocks;

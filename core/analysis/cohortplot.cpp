@@ -3,6 +3,7 @@
 #include "core/analysis/plotparts.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace malar {
 namespace {
@@ -43,7 +44,8 @@ std::vector<std::vector<Plot::Point>> runs(std::span<const StudyTime> times, Poi
     return result;
 }
 
-Plot::Series individual(const PlacedPatient &patient, const PlacedCohort &cohort, Axis axis)
+/// A patient's line, and the stretches of it that lead to a score carried forward: none, or one series more.
+std::vector<Plot::Series> individual(const PlacedPatient &patient, const PlacedCohort &cohort, Axis axis)
 {
     const auto point = [&](std::size_t time) {
         const std::optional<int> total = patient.total(time, axis);
@@ -51,11 +53,31 @@ Plot::Series individual(const PlacedPatient &patient, const PlacedCohort &cohort
                                                  double(*total),
                                                  {},
                                                  {},
-                                                 patient.times[time].visit->id})
+                                                 patient.times[time].visit->id,
+                                                 patient.times[time].carried})
                      : std::nullopt;
     };
-    return {Role::Individual, axis, patient.record->patient.code, patient.record->patient.id,
-            runs(cohort.times, point)};
+    const Patient &who = patient.record->patient;
+    Plot::Series seen{Role::Individual, axis, who.code, who.id, {}};
+    Plot::Series filled{Role::Carried, axis, who.code, who.id, {}};
+    for (const std::vector<Plot::Point> &run : runs(cohort.times, point)) {
+        const Plot::Point *before = nullptr;
+        for (const Plot::Point &at : run) {
+            const bool dashed = at.carried || (before && before->carried);
+            if (before && dashed)
+                filled.runs.push_back({*before, at});
+            if (!at.carried && (!before || dashed))
+                seen.runs.emplace_back();
+            if (!at.carried)
+                seen.runs.back().push_back(at);
+            before = &at;
+        }
+    }
+    std::vector<Plot::Series> made;
+    for (Plot::Series *series : {&seen, &filled})
+        if (!series->runs.empty())
+            made.push_back(std::move(*series));
+    return made;
 }
 
 Plot::Series median(const PlacedCohort &cohort, const CohortSummary &summary, Axis axis)
@@ -105,15 +127,15 @@ Plot cohortPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axis a
 {
     std::vector<Plot::Series> lines;
     for (const PlacedPatient &patient : cohort.patients)
-        if (Plot::Series series = individual(patient, cohort, axis); !series.runs.empty())
-            lines.push_back(std::move(series));
+        std::ranges::move(individual(patient, cohort, axis), std::back_inserter(lines));
+    const auto patients = std::ranges::count(lines, Role::Individual, &Plot::Series::role);
 
     Plot plot;
     plot.kind = Plot::Kind::Cohort;
     plot.axis = axis;
     plot.rounding = summary.plan.test.rounding;
     plot.alternative = summary.plan.test.alternative;
-    if (lines.size() > static_cast<std::size_t>(mostLines))
+    if (patients > mostLines)
         lines = {ribbon(cohort, axis, Role::DecileRange), ribbon(cohort, axis, Role::QuartileRange)};
     plot.series = std::move(lines);
     plot.series.push_back(median(cohort, summary, axis));

@@ -60,6 +60,11 @@ std::optional<int> diseaseDays(const PlacedPatient &patient)
     return static_cast<int>(std::max<qint64>(0, onset->middle().daysTo(*patient.dayZero)));
 }
 
+bool hasPartialOnset(const PlacedPatient &patient)
+{
+    return diseaseDays(patient) && !patient.record->patient.diseaseOnset->isFull();
+}
+
 std::optional<int> followUpDays(const PlacedPatient &patient)
 {
     if (!patient.dayZero)
@@ -83,6 +88,7 @@ Features features(const PlacedCohort &cohort)
         countRecord(f, *patient.record, centres);
         age.add(ageYears(patient));
         disease.add(diseaseDays(patient));
+        f.partialOnsets += hasPartialOnset(patient);
         followUp.add(followUpDays(patient));
     }
     for (const auto &[centre, n] : centres)

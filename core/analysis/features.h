@@ -10,6 +10,9 @@ namespace malar {
 /// Whole numbers described (points, years, days), or why they cannot be.
 using Description = stats::Outcome<stats::Summary>;
 
+/// Of fewer values quartiles say nothing that the range does not: it stands in their place.
+inline constexpr int fewestForQuartiles = 5;
+
 /// 1/30.4375, exactly.
 inline constexpr stats::Fraction monthsPerDay{16, 487};
 
@@ -56,6 +59,7 @@ struct Features {
     TreatmentFeatures treatments;
     Description ageYears;                // in the year of day 0, where the birth year is known
     Description diseaseDays;             // from onset to day 0
+    int partialOnsets = 0;               // of these, counted from the middle of a year or month
     Description followUpDays;            // from day 0 to the last contact or visit, whichever is later
     std::array<Description, 2> baseline; // CLASI-A, CLASI-D
     std::array<std::optional<std::array<int, 3>>, 2>
@@ -67,6 +71,8 @@ Features features(const PlacedCohort &);
 /// Of one patient, for Table 1 and the analysed data; nothing where it is not known or would be negative.
 std::optional<int> ageYears(const PlacedPatient &);
 std::optional<int> diseaseDays(const PlacedPatient &);
+/// Whether that is counted from the middle of a year or month, as no more is known of the onset.
+bool hasPartialOnset(const PlacedPatient &);
 std::optional<int> followUpDays(const PlacedPatient &);
 
 } // namespace malar

@@ -182,6 +182,26 @@ QJsonObject toJson(const CohortFilter &filter)
     return object;
 }
 
+QStringList filterConditions()
+{
+    return {u"subtypes"_s, u"centres"_s,       u"sex"_s,        u"age_from"_s, u"age_to"_s,     u"drugs"_s,
+            u"regimen"_s,  u"activity_from"_s, u"start_from"_s, u"start_to"_s, u"complete_at"_s};
+}
+
+QStringList conditionValues(const QString &condition)
+{
+    using Keys = std::span<const std::string_view>;
+    QStringList values;
+    const std::initializer_list<std::pair<QString, Keys>> choices{{u"subtypes"_s, subtypeKeys},
+                                                                  {u"sex"_s, sexKeys},
+                                                                  {u"drugs"_s, drugKeys},
+                                                                  {u"regimen"_s, regimenKeys}};
+    for (const auto &[name, keys] : choices)
+        for (const std::string_view each : name == condition ? keys : Keys())
+            values << keyText(each);
+    return values;
+}
+
 Result<CohortFilter> filterFromJson(const QJsonObject &object)
 {
     const auto version = whole(object.value(u"version"_s));

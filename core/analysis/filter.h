@@ -36,6 +36,9 @@ bool matches(const CohortFilter &, const PlacedPatient &, std::span<const StudyT
 
 /// What is set, each condition by its name.
 QJsonObject toJson(const CohortFilter &);
+/// The names of the conditions, and what one may be, as far as it is a choice among a few.
+QStringList filterConditions();
+QStringList conditionValues(const QString &condition);
 /// A filter is never half read. Error Invalid with the condition as its place, unknown ones included;
 /// NewerSchema for a filter of a newer program.
 Result<CohortFilter> filterFromJson(const QJsonObject &);

@@ -14,7 +14,7 @@ Plot::Series line(const Pairing::Totals &pair, Axis axis)
             axis,
             pair.record->patient.code,
             pair.record->patient.id,
-            {{{0, double(pair.before), {}, {}, {}}, {1, double(pair.after), {}, {}, {}}}}};
+            {{{0, double(pair.before), {}, {}, {}}, {1, double(pair.after), {}, {}, {}, pair.carried}}}};
 }
 
 Plot::Series ribbon(const Pairing &pairing, Axis axis, Role role, stats::QuantileType type)

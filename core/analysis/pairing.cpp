@@ -196,11 +196,17 @@ Pairing pairing(const PlacedCohort &cohort, std::size_t time, Axis axis)
         const std::optional<int> before = patient.total(0, axis);
         const std::optional<int> after = patient.total(time, axis);
         if (before && after)
-            result.pairs.push_back({patient.record, *before, *after});
+            result.pairs.push_back({patient.record, *before, *after, patient.times[time].carried});
         else
             result.leftOut.push_back(patient.leftOut(before ? time : 0, axis));
     }
     return result;
+}
+
+int carriedPairs(const PlacedCohort &cohort, std::size_t time, Axis axis)
+{
+    const Pairing paired = pairing(cohort, time, axis);
+    return static_cast<int>(std::ranges::count(paired.pairs, true, &Pairing::Totals::carried));
 }
 
 } // namespace malar

@@ -93,11 +93,14 @@ struct Pairing {
         const PatientRecord *record;
         int before;
         int after;
+        bool carried = false; // `after` is an earlier score, carried forward
     };
     std::vector<Totals> pairs;
     std::vector<Exclusion> leftOut;
 };
 Pairing pairing(const PlacedCohort &, std::size_t time, Axis);
+/// Of those pairs, how many have a score at that time that was carried forward.
+int carriedPairs(const PlacedCohort &, std::size_t time, Axis);
 
 /// The last day on which the patient was seen or heard of: the recorded one, or a visit that counts, a given
 /// infusion, a biomarker's sample or the telling of an adverse event after it.

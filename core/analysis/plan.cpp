@@ -185,6 +185,32 @@ QJsonObject toJson(const AnalysisPlan &plan)
     return object;
 }
 
+QStringList planValues(const QString &field)
+{
+    using Keys = std::span<const std::string_view>;
+    static const std::array severitySets{key(SeveritySet::Klein2011), key(SeveritySet::Abbas2023)};
+    const std::initializer_list<std::pair<QString, Keys>> choices{
+        {u"test.method"_s, stats::methodKeys},
+        {u"test.zeros"_s, stats::zerosKeys},
+        {u"test.alternative"_s, stats::alternativeKeys},
+        {u"test.rounding"_s, stats::roundingKeys},
+        {u"severity"_s, severitySets},
+        {u"multiplicity"_s, multiplicityKeys},
+        {u"family"_s, familyKeys},
+        {u"missing"_s, missingRuleKeys},
+        {u"estimate"_s, estimateKeys},
+        {u"effect_size"_s, effectSizeKeys},
+        {u"rate_interval"_s, rateIntervalKeys},
+        {u"survival_interval"_s, stats::survivalIntervalKeys},
+        {u"descriptives"_s, descriptivesKeys},
+        {u"responders"_s, responseKeys}};
+    QStringList values;
+    for (const auto &[name, keys] : choices)
+        for (const std::string_view each : name == field ? keys : Keys())
+            values << keyText(each);
+    return values;
+}
+
 Result<AnalysisPlan> planFromJson(const QJsonObject &object)
 {
     const int version = object.value(u"version"_s).toInt();
@@ -195,7 +221,6 @@ Result<AnalysisPlan> planFromJson(const QJsonObject &object)
         reader.fail(u"version"_s);
 
     AnalysisPlan plan;
-    plan.preset = object.value(u"preset"_s).toString();
     if (const QString failed = readTest(object.value(u"test"_s).toObject(), plan.test); !failed.isEmpty())
         reader.fail(failed);
     reader.take(u"schedule"_s, scheduleFromJson(object.value(u"schedule"_s).toObject()), plan.schedule);
@@ -207,6 +232,7 @@ Result<AnalysisPlan> planFromJson(const QJsonObject &object)
         readChoices(reader, plan);
     if (!reader.failed().isEmpty())
         return Error{Error::Kind::Invalid, u"the analysis plan cannot be read"_s, reader.failed()};
+    plan.preset = matchingPreset(plan); // whatever it calls itself
     return plan;
 }
 

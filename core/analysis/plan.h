@@ -77,8 +77,11 @@ AnalysisPlan defaultPlan(const Schedule &);
 QString matchingPreset(const AnalysisPlan &);
 
 QJsonObject toJson(const AnalysisPlan &);
-/// A plan is never half read. Error NewerSchema for a plan of a newer program; Invalid where a field is
-/// missing or unknown, with the field as its place. Plans of version 1 had the defaults in what they lack.
+/// What a field of that object may hold, as far as it is a choice among a few; empty for the others.
+QStringList planValues(const QString &field);
+/// A plan is never half read, and bears the name of the preset that it follows and of no other. Error
+/// NewerSchema for a plan of a newer program; Invalid where a field is missing or unknown, with the field as
+/// its place. Plans of version 1 had the defaults in what they lack.
 Result<AnalysisPlan> planFromJson(const QJsonObject &);
 
 } // namespace malar

@@ -33,12 +33,21 @@ struct Plot {
         double y;                  // points of the total
         std::optional<double> low; // ends of an interval such as the quartiles
         std::optional<double> high;
-        VisitId visit; // null where the point is no visit
+        VisitId visit;        // null where the point is no visit
+        bool carried = false; // an earlier score, carried forward
         bool operator==(const Point &) const = default;
     };
     /// One line, or the ribbon between its points' low and high; a gap is a new run.
     struct Series {
-        enum class Role : std::uint8_t { Trajectory, Individual, Median, Today, QuartileRange, DecileRange };
+        enum class Role : std::uint8_t {
+            Trajectory,
+            Individual,
+            Carried, // of an individual's line, a stretch to a score that was carried forward
+            Median,
+            Today,
+            QuartileRange,
+            DecileRange
+        };
         Role role = Role::Trajectory;
         Axis axis = Axis::Activity;
         QString label; // the patient's code where the line is one patient's; else empty
@@ -100,6 +109,8 @@ struct Plot {
         std::optional<double> p = {}; // none at baseline, and where the test is undefined
         bool lastVisit = false;       // the last visit, whenever it was; it has no month
         double x = month;
+        int carried = 0;      // of n
+        int pairsCarried = 0; // of the pairs
         bool operator==(const Column &) const = default;
     };
     /// How many of those with a score reached a response at a time.
@@ -110,6 +121,7 @@ struct Plot {
         int of;
         std::optional<double> low; // of the interval of n/of
         std::optional<double> high;
+        int carried = 0; // of `of`
         bool operator==(const Share &) const = default;
     };
     /// A patient's change from baseline.
@@ -119,6 +131,7 @@ struct Plot {
         VisitId visit;
         int before; // not 0
         int after;
+        bool carried = false; // `after` is an earlier score, carried forward
         double percent() const { return 100.0 * (after - before) / before; }
         bool operator==(const Change &) const = default;
     };
@@ -187,6 +200,7 @@ struct Plot {
     double level = 0.95;                                // of the intervals
     stats::Rounding rounding = stats::Rounding::AsData; // of printed medians and quartiles
     stats::Alternative alternative = stats::Alternative::TwoSided; // of the columns' p
+    int shareDecimals = 0;                              // of printed per cents
     std::vector<Facet> facets;
     int withoutDayZero = 0;  // patients with values that have no place on the axis: counted, not drawn
     bool sinceFirst = false; // x counts from the first value, as there is no day 0

@@ -31,6 +31,8 @@ QByteArray roleKey(Plot::Series::Role role)
         return "patient";
     case Role::Today:
         return "today";
+    case Role::Carried:
+        return "carried";
     case Role::Median:
         return "median";
     case Role::QuartileRange:

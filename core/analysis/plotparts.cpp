@@ -8,9 +8,11 @@ namespace malar::plotparts {
 Plot::Column column(const TimePoint &time)
 {
     Plot::Column column{time.time.month, static_cast<int>(countOf(time.scores))};
+    column.carried = time.carried;
     column.lastVisit = time.time.kind == StudyTime::Kind::LastVisit;
     if (time.comparison) {
         column.pairs = static_cast<int>(time.comparison->pairs());
+        column.pairsCarried = time.comparison->carried;
         if (const stats::SignedRank *test = stats::figure(time.comparison->test))
             column.p = test->p;
     }
@@ -24,6 +26,8 @@ double axisTop(double highest, Axis axis)
 
 Plot::Point quartiles(const stats::Summary &scores, double x)
 {
+    if (scores.count < fewestForQuartiles)
+        return {x, scores.median.value(), double(scores.minimum), double(scores.maximum), {}};
     return {x, scores.median.value(), scores.q1.value(), scores.q3.value(), {}};
 }
 

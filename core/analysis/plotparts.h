@@ -10,7 +10,7 @@ namespace malar::plotparts {
 Plot::Column column(const TimePoint &);
 /// The top of an axis of scores: a step of five above, and never fewer than ten points.
 double axisTop(double highest, Axis);
-/// The median and quartiles at this place, with those the plan's type gives.
+/// The median and quartiles at this place, with those the plan's type gives; of few scores with their range.
 Plot::Point quartiles(const stats::Summary &, double x);
 /// From the share `low` to the opposite one, of scores in ascending order.
 Plot::Point range(std::span<const std::int64_t> ascending, double x, stats::Fraction low,

@@ -38,6 +38,7 @@ ResponderRate rate(const PlacedCohort &cohort, std::size_t time, const std::vect
             continue;
         }
         ++result.of;
+        result.carried += cohort.patients[i].times[time].carried;
         result.responders += std::get<bool>(judged[i]);
     }
     const auto interval =
@@ -72,6 +73,12 @@ Responders made(const PlacedCohort &cohort, Response response)
     for (std::size_t earlier = 1; earlier <= months; ++earlier)
         for (std::size_t later = earlier + 1; later <= months; ++later) {
             ResponderChange change = between(byTime[earlier], byTime[later]);
+            for (std::size_t i = 0; i < cohort.patients.size(); ++i) {
+                const std::vector<Placement> &places = cohort.patients[i].times;
+                change.carried += std::holds_alternative<bool>(byTime[earlier][i]) &&
+                                  std::holds_alternative<bool>(byTime[later][i]) &&
+                                  (places[earlier].carried || places[later].carried);
+            }
             change.earlier = cohort.times[earlier].month;
             change.later = cohort.times[later].month;
             result.changes.push_back(change);

@@ -11,6 +11,7 @@ struct ResponderRate {
     StudyTime time;
     std::int64_t responders = 0;
     std::int64_t of = 0;
+    std::int64_t carried = 0; // of these, judged by a score that was carried forward
     stats::Outcome<stats::Interval> interval = stats::Undefined::NoValues; // of the plan's kind and level
     std::vector<Exclusion> leftOut; // by code; BaselineZero among the reasons of percentages
 };
@@ -23,6 +24,7 @@ struct ResponderChange {
     std::int64_t lost = 0;   // at the earlier month alone
     std::int64_t both = 0;
     std::int64_t neither = 0;
+    std::int64_t carried = 0; // of the pairs, with a score carried forward at either month
     stats::Outcome<double> p = stats::Undefined::NoPairs; // McNemar's exact test, two-sided
 
     std::int64_t pairs() const { return gained + lost + both + neither; }

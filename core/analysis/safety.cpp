@@ -77,6 +77,33 @@ bool isFromDayZero(const AdverseEvent &event, QDate dayZero)
     return (event.onset ? event.onset->latest() : event.reported) >= dayZero;
 }
 
+namespace {
+
+bool hasCounted(const PlacedPatient &patient)
+{
+    return patient.dayZero &&
+           std::ranges::any_of(patient.record->adverseEvents, [&](const AdverseEvent &event) {
+               return isFromDayZero(event, *patient.dayZero);
+           });
+}
+
+} // namespace
+
+int visitsOnlyReported(const PlacedPatient &patient)
+{
+    if (!patient.dayZero || hasCounted(patient))
+        return 0;
+    return static_cast<int>(std::ranges::count_if(patient.record->visits, [&](const VisitTotals &visit) {
+        return counts(visit.state) && visit.date >= *patient.dayZero &&
+               visit.adverseEvents == AdverseEvents::Some;
+    }));
+}
+
+bool hasAdverseEvent(const PlacedPatient &patient)
+{
+    return hasCounted(patient) || visitsOnlyReported(patient) > 0;
+}
+
 Spellings eventTerms(const PlacedCohort &cohort)
 {
     Spellings terms;
@@ -96,6 +123,8 @@ Safety safety(const PlacedCohort &cohort)
         const PatientRecord &record = *patient.record;
         countVisits(result, record);
         result.treated += patient.dayZero.has_value();
+        result.onlyReported += visitsOnlyReported(patient) > 0;
+        result.onlyReportedVisits += visitsOnlyReported(patient);
         for (const AdverseEvent &event : record.adverseEvents) {
             if (!patient.dayZero || !isFromDayZero(event, *patient.dayZero)) {
                 ++result.notCounted;

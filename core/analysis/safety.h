@@ -34,6 +34,8 @@ struct Safety {
     int some = 0;
     int notAsked = 0;
     int treated = 0;    // patients with a day 0
+    int onlyReported = 0;       // of them, some were reported from day 0 on and none is on record
+    int onlyReportedVisits = 0; // at so many visits
     int notCounted = 0; // events before day 0, or of patients without one
     std::array<EventCounts, eventGroupKeys.size()> groups;
     std::vector<EventCounts> terms; // in the most patients first, then the most events, then by name
@@ -41,6 +43,8 @@ struct Safety {
     int seriousNotStated = 0;
     int relationNotStated = 0;
 
+    /// Patients with an event on record or reported.
+    int anyOrReported() const { return of(EventGroup::Any).patients + onlyReported; }
     const EventCounts &of(EventGroup group) const { return groups[static_cast<std::size_t>(group)]; }
     /// Asked at every visit, always with the answer none, and no event on record.
     bool isNoneEverywhere() const { return visits > 0 && none == visits && of(EventGroup::Any).events == 0; }
@@ -50,6 +54,12 @@ Safety safety(const PlacedCohort &);
 /// Whether an event counts: not one that certainly began before day 0. Without an onset it is judged by the
 /// day on which it was told.
 bool isFromDayZero(const AdverseEvent &, QDate dayZero);
+
+/// Of a treated patient with no event that counts: the visits from day 0 on at which some were reported, else
+/// 0.
+int visitsOnlyReported(const PlacedPatient &);
+/// Whether one is on record or was reported, from day 0 on.
+bool hasAdverseEvent(const PlacedPatient &);
 
 /// The names of the cohort's terms, as the table prints them.
 Spellings eventTerms(const PlacedCohort &);

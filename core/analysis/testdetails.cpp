@@ -30,6 +30,7 @@ TestDetails details(const PlacedCohort &cohort, std::size_t time, Axis axis)
     TestDetails result{
         axis,
         cohort.times[time],
+        carriedPairs(cohort, time, axis),
         counts,
         stats::signedRank(pairs, settings),
         {under(stats::Zeros::Drop, pairs, settings), under(stats::Zeros::Pratt, pairs, settings)},

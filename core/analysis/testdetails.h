@@ -20,6 +20,7 @@ struct RuleDetails {
 struct TestDetails {
     Axis axis = Axis::Activity;
     StudyTime time;
+    int carried = 0; // of the pairs, with a score carried forward
     stats::Counts counts;
     stats::Outcome<stats::SignedRank> planned; // as the plan asks
     std::array<RuleDetails, 2> rules;          // dropped, Pratt

@@ -17,8 +17,9 @@ ResponseByMonth at(const PlannedMonth &month, const stats::Survival &curve)
         now = &step;
         result.responded += step.events;
     }
-    if (curve.steps.back().time < month.targetDay)
-        return result;
+    const stats::SurvivalStep &last = curve.steps.back();
+    if (last.time < month.targetDay && last.survival > 0)
+        return result; // whom it had not happened to was not seen so long
     result.share = now ? 1 - now->survival : 0;
     if (now && now->interval)
         result.interval = stats::Interval{1 - now->interval->high, 1 - now->interval->low};

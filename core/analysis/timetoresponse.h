@@ -14,7 +14,8 @@ struct ResponseByMonth {
     std::int64_t atRisk = 0;    // just before that day
     std::int64_t responded = 0; // up to and on that day
     /// The share that has responded by then, with its interval. None after the last day on which anybody was
-    /// assessed: nothing is known of that time.
+    /// assessed, as nothing is known of that time; but once all have responded it stays whole, as R's
+    /// summary(survfit(), extend = TRUE) has it.
     std::optional<double> share;
     std::optional<stats::Interval> interval;
 };

@@ -1,5 +1,7 @@
 #include "core/stats/format.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -31,6 +33,20 @@ Rounded rounded(Fraction value, std::int64_t unitsPerOne, Tie tie)
         up = false;
     const std::int64_t units = whole + (up ? 1 : 0);
     return {scaled.numerator < 0 ? -units : units, rest == 0};
+}
+
+/// What p is compared with, by whatever plan.
+constexpr std::array levels{0.01, 0.025, 0.05, 0.1};
+constexpr int mostOfP = 6; // decimals
+
+/// Whether so many decimals would print a level for a p that is beside it.
+bool roundsOntoLevel(double p, int decimals)
+{
+    const double scale = std::pow(10, decimals);
+    return std::ranges::any_of(levels, [&](double level) {
+        return std::abs(p - level) * scale > slack &&
+               std::floor(p * scale + 0.5 + slack) == std::floor(level * scale + 0.5 + slack);
+    });
 }
 
 std::string decimal(std::int64_t units, std::size_t decimals)
@@ -86,7 +102,10 @@ std::string formatP(double p)
 {
     if (p * 1000 + slack < 1)
         return "<0.001";
-    return formatFixed(p, 3);
+    int decimals = 3;
+    while (decimals < mostOfP && roundsOntoLevel(p, decimals))
+        ++decimals;
+    return formatFixed(p, decimals);
 }
 
 } // namespace malar::stats

@@ -20,7 +20,8 @@ std::string formatFixed(double, int decimals);
 std::string formatMean(Fraction);
 std::string formatMean(double);
 
-/// Three decimals, half-up; "<0.001" below 0.001. 0.0625 is "0.063".
+/// Three decimals, half-up; "<0.001" below 0.001. 0.0625 is "0.063". More where these would print a level
+/// that p is beside: 0.0498 is "0.0498", never "0.050".
 std::string formatP(double p);
 
 } // namespace malar::stats

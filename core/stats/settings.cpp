@@ -6,14 +6,6 @@
 namespace malar::stats {
 namespace {
 
-// In the order of their enumerations.
-constexpr std::array<std::string_view, 4> methodKeys{"exact", "normal", "normal-cc", "r-default"};
-constexpr std::array<std::string_view, 2> zerosKeys{"drop", "pratt"};
-constexpr std::array<std::string_view, 3> alternativeKeys{"two-sided", "greater", "less"};
-constexpr std::array<std::string_view, 4> roundingKeys{"as-data", "one-half-up", "one-half-even",
-                                                       "one-truncated"};
-constexpr std::array<std::string_view, 3> survivalKeys{"log-log", "log", "plain"};
-
 template <class Value, std::size_t count>
 std::optional<Value> find(const std::array<std::string_view, count> &keys, std::string_view wanted)
 {
@@ -40,7 +32,10 @@ std::string_view key(Alternative alternative)
     return alternativeKeys[static_cast<std::size_t>(alternative)];
 }
 std::string_view key(Rounding rounding) { return roundingKeys[static_cast<std::size_t>(rounding)]; }
-std::string_view key(SurvivalInterval interval) { return survivalKeys[static_cast<std::size_t>(interval)]; }
+std::string_view key(SurvivalInterval interval)
+{
+    return survivalIntervalKeys[static_cast<std::size_t>(interval)];
+}
 
 std::optional<Method> methodFromKey(std::string_view key) { return find<Method>(methodKeys, key); }
 std::optional<Zeros> zerosFromKey(std::string_view key) { return find<Zeros>(zerosKeys, key); }
@@ -51,7 +46,7 @@ std::optional<Alternative> alternativeFromKey(std::string_view key)
 std::optional<Rounding> roundingFromKey(std::string_view key) { return find<Rounding>(roundingKeys, key); }
 std::optional<SurvivalInterval> survivalIntervalFromKey(std::string_view key)
 {
-    return find<SurvivalInterval>(survivalKeys, key);
+    return find<SurvivalInterval>(survivalIntervalKeys, key);
 }
 
 } // namespace malar::stats

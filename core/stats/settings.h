@@ -69,8 +69,14 @@ inline constexpr std::array<Preset, 5> presets{{
 
 std::optional<TestSettings> preset(std::string_view key);
 
-/// Keys in files and on the command line: exact, normal, normal-cc, r-default; drop, pratt; two-sided,
-/// greater, less; as-data, one-half-up, one-half-even, one-truncated; log-log, log, plain.
+/// Keys in files and on the command line.
+// In the order of their enumerations.
+inline constexpr std::array<std::string_view, 4> methodKeys{"exact", "normal", "normal-cc", "r-default"};
+inline constexpr std::array<std::string_view, 2> zerosKeys{"drop", "pratt"};
+inline constexpr std::array<std::string_view, 3> alternativeKeys{"two-sided", "greater", "less"};
+inline constexpr std::array<std::string_view, 4> roundingKeys{"as-data", "one-half-up", "one-half-even",
+                                                              "one-truncated"};
+inline constexpr std::array<std::string_view, 3> survivalIntervalKeys{"log-log", "log", "plain"};
 std::string_view key(Method);
 std::string_view key(Zeros);
 std::string_view key(Alternative);

@@ -95,6 +95,7 @@ private slots:
     void aWrongInputIsRefusedWithItsPlaceAndNothingIsPrinted();
     void wrongUseIsToldApart_data();
     void wrongUseIsToldApart();
+    void aValueThatIsRefusedIsAnsweredByThoseThatExist();
     void filesThatCannotBeReadAreToldApart();
     void aFullDiskIsNoSuccess();
     void helpNamesEveryOption();
@@ -277,6 +278,18 @@ void TestCompare::wrongUseIsToldApart()
     QCOMPARE(answer.exit, 2);
     QCOMPARE(answer.output, "");
     QVERIFY(!answer.messages.isEmpty());
+}
+
+void TestCompare::aValueThatIsRefusedIsAnsweredByThoseThatExist()
+{
+    const auto said = [](const QString &option) {
+        return test::run({u"compare"_s, u"-"_s, option, u"--lang=en"_s}, twoPairs).messages;
+    };
+
+    QCOMPARE(said(u"--method=t"_s),
+             "malar compare: --method does not take this value. It takes exact|normal|normal-cc.\n");
+    QVERIFY(said(u"--confidence=95"_s).contains("between 0 and 1"));
+    QVERIFY(said(u"--quantile=10"_s).contains("1..9"));
 }
 
 void TestCompare::filesThatCannotBeReadAreToldApart()

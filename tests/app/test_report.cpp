@@ -74,6 +74,7 @@ void TestReportCommand::wrongUseIsRefusedInASentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("another ending") << QStringList{u"--demo"_s, u"-o"_s, u"x.doc"_s};
     QTest::newRow("no target") << QStringList{u"--demo"_s};
     QTest::newRow("two sources") << QStringList{u"a.malar"_s, u"--demo"_s, u"-o"_s, u"x.pdf"_s};
     QTest::newRow("no source") << QStringList{u"-o"_s, u"x.pdf"_s};

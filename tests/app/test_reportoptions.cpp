@@ -1,9 +1,13 @@
 #include "tests/app/reportcommand.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/reportfiles.h"
 #include "tests/support/test.h"
+#include "ui/filters.h"
+#include "ui/plan.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace malar;
@@ -21,6 +25,9 @@ private slots:
     void theFilesOfAnArchivalReportLieBesideIt();
     void thePlanOfAReportMakesTheSameReport();
     void aPlanThatCannotBeUsedIsRefusedByItsField();
+    void whatTheRegistryKeepsIsSaid();
+    void numbersFollowTheLanguageOfTheWords_data();
+    void numbersFollowTheLanguageOfTheWords();
     void aFilterChoosesThePatients();
     void aFilterThatCannotBeUsedIsRefused_data();
     void aFilterThatCannotBeUsedIsRefused();
@@ -121,6 +128,66 @@ void TestReportOptions::aPlanThatCannotBeUsedIsRefusedByItsField()
     QVERIFY(!QFile::exists(m_folder.filePath(u"z.pdf"_s)));
 }
 
+// What was last left in the window decides, so it is said.
+void TestReportOptions::whatTheRegistryKeepsIsSaid()
+{
+    const QString path = m_folder.filePath(u"kept.malar"_s);
+    {
+        const auto store = *Store::create(path, u"Clinic"_s);
+        QVERIFY(store->import(test::generatedCohort(5, 3)));
+        AnalysisPlan plan = defaultPlan({});
+        plan.missing = MissingRule::CarriedForward;
+        QVERIFY(store->saveSetting(planSetting(), toJson(plan)));
+        KeptFilters filters;
+        filters.inUse.sex = Sex::Female;
+        QVERIFY(store->saveSetting(filtersSetting(), toJson(filters)));
+    }
+    const auto said = [&](const QStringList &more) {
+        return report(QStringList{path, u"--lang"_s, u"en"_s, u"-o"_s, u"k.pdf"_s} + more, m_folder.path());
+    };
+
+    const test::Ran kept = said({});
+    QCOMPARE(kept.status, 0);
+    QVERIFY2(kept.output.contains(u"the analysis plan kept in the registry: Own choices"_s) &&
+                 kept.output.contains(u"the patients that the cohort page shows: Women"_s),
+             qPrintable(kept.output));
+    QCOMPARE(said({u"--preset"_s, u"exact"_s, u"--filter"_s, u"all"_s}).output, QString());
+}
+
+// In Germany, of German numbers.
+void TestReportOptions::numbersFollowTheLanguageOfTheWords_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("p");
+    QTest::newRow("English") << u"en"_s << u"[0-9],[0-9]"_s << u"p = 0.031"_s;
+    QTest::newRow("Spanish") << u"es"_s << u"[0-9]\\.[0-9]"_s << u"p = 0,031"_s;
+}
+
+void TestReportOptions::numbersFollowTheLanguageOfTheWords()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, wrong);
+    QFETCH(QString, p);
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", "de_DE.UTF-8");
+    const test::Ran run =
+        report({u"--demo"_s, u"--lang"_s, language, u"-o"_s, u"l.html"_s}, m_folder.path(), u"1736328600"_s);
+    qputenv("LC_ALL", before);
+    QCOMPARE(run.status, 0);
+    QFile file(m_folder.filePath(u"l.html"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QString page = QString::fromUtf8(file.readAll());
+    // What is no number of the report: the style, the drawings, the files, addresses and the version.
+    for (const QString &part : {u"<style>.*?</style>"_s, u"<svg.*?</svg>"_s, u"<a [^>]*>.*?</a>"_s,
+                                u"<[^>]*>"_s, u"Malar \\d+\\.\\d+\\.\\d+"_s, u"1,000|1.000 dif|4\\.5"_s})
+        page.remove(QRegularExpression(part, QRegularExpression::DotMatchesEverythingOption));
+
+    QVERIFY(page.contains(p));
+    const QRegularExpressionMatch found = QRegularExpression(u".{0,60}"_s + wrong + u".{0,20}"_s).match(page);
+    QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
+}
+
 void TestReportOptions::aFilterChoosesThePatients()
 {
     QFile file(m_folder.filePath(u"women.json"_s));
@@ -150,8 +217,10 @@ void TestReportOptions::aFilterThatCannotBeUsedIsRefused_data()
     QTest::newRow("no such name") << u"men"_s << QByteArray() << 1 << u"keeps no filter"_s;
     QTest::newRow("no such file") << u"none.json"_s << QByteArray() << 3 << u"none.json"_s;
     QTest::newRow("no JSON") << u"f.json"_s << QByteArray("sex=female") << 1 << u"no JSON"_s;
-    QTest::newRow("unknown condition")
-        << u"f.json"_s << QByteArray(R"({"version": 1, "mood": "good"})") << 1 << u"the condition mood"_s;
+    QTest::newRow("unknown condition") << u"f.json"_s << QByteArray(R"({"version": 1, "mood": "good"})") << 1
+                                       << u"there are subtypes, centres, sex,"_s;
+    QTest::newRow("unknown value") << u"f.json"_s << QByteArray(R"({"version": 1, "sex": "F"})") << 1
+                                   << u"it takes unknown, female, male"_s;
     QTest::newRow("newer") << u"f.json"_s << QByteArray(R"({"version": 99})") << 1 << u"newer version"_s;
 }
 

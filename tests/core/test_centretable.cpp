@@ -37,7 +37,7 @@ private slots:
     void oneCentreHasNoTable();
     void eachCentreHasItsOwnFigures();
     void thoseWithoutACentreStandApart();
-    void anAdverseEventIsOnRecordOrReportedAtAVisit();
+    void anAdverseEventIsOnRecordOrReportedFromDayZeroOn();
     void aMissedInfusionWasNotGiven();
     void whoIsLeftOutOfTheCohortIsInNoCentre();
 };
@@ -90,17 +90,20 @@ void TestCentreTable::thoseWithoutACentreStandApart()
     QVERIFY(table.centres.front().centre.isEmpty());
 }
 
-void TestCentreTable::anAdverseEventIsOnRecordOrReportedAtAVisit()
+void TestCentreTable::anAdverseEventIsOnRecordOrReportedFromDayZeroOn()
 {
     PatientRecord onRecord = at(u"A"_s, scored(u"1"_s, {{0, 9}}));
     onRecord.adverseEvents.push_back({});
-    onRecord.adverseEvents.back().reported = QDate(2025, 1, 14);
+    onRecord.adverseEvents.back().reported = QDate(2025, 2, 1);
+    PatientRecord before = at(u"A"_s, scored(u"4"_s, {{0, 9}}));
+    before.adverseEvents.push_back({});
+    before.adverseEvents.back().reported = QDate(2024, 2, 1);
     PatientRecord told = at(u"A"_s, scored(u"2"_s, {{0, 9}}));
     told.visits.front().adverseEvents = AdverseEvents::Some;
     PatientRecord inADraft = at(u"B"_s, scored(u"3"_s, {{0, 9, 0, VisitState::Draft}}));
     inADraft.visits.front().adverseEvents = AdverseEvents::Some;
 
-    const CentreTable table = tableOf({onRecord, told, inADraft});
+    const CentreTable table = tableOf({onRecord, told, before, inADraft});
 
     QCOMPARE(table.centres[0].withAdverseEvent, 2);
     QCOMPARE(table.centres[1].withAdverseEvent, 0);

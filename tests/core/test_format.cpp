@@ -16,8 +16,8 @@ private slots:
     void oneDecimalFollowsItsRule();
     void meansAlwaysHaveOneDecimal();
     void fixedDecimalsAreHalfUpAndKeepTheirZeros();
-    void pHasThreeDecimalsHalfUp_data();
-    void pHasThreeDecimalsHalfUp();
+    void pHasThreeDecimalsHalfUpAndMoreBesideALevel_data();
+    void pHasThreeDecimalsHalfUpAndMoreBesideALevel();
 };
 
 void TestFormat::exactFiguresPrintAsTheyAre()
@@ -85,13 +85,20 @@ void TestFormat::meansAlwaysHaveOneDecimal()
     QCOMPARE(stats::formatMean(-2.25), "-2.3");
 }
 
-void TestFormat::pHasThreeDecimalsHalfUp_data()
+void TestFormat::pHasThreeDecimalsHalfUpAndMoreBesideALevel_data()
 {
     QTest::addColumn<double>("p");
     QTest::addColumn<std::string>("text");
     QTest::newRow("1/16, which printf prints as 0.062") << 0.0625 << std::string("0.063");
     QTest::newRow("1/32") << 0.03125 << std::string("0.031");
-    QTest::newRow("just above 0.05") << 0.0504 << std::string("0.050");
+    QTest::newRow("0.05 itself") << 0.05 << std::string("0.050");
+    QTest::newRow("just above 0.05") << 0.0504 << std::string("0.0504");
+    QTest::newRow("just below 0.05") << 0.0498 << std::string("0.0498");
+    QTest::newRow("a hair below 0.05") << 0.04998 << std::string("0.04998");
+    QTest::newRow("rounds to 0.049") << 0.0494 << std::string("0.049");
+    QTest::newRow("just below 0.1") << 0.0998 << std::string("0.0998");
+    QTest::newRow("just above 0.01") << 0.0103 << std::string("0.0103");
+    QTest::newRow("25/1024, near none") << 0.0244140625 << std::string("0.024");
     QTest::newRow("a half a little off") << 0.0014999999999999999 << std::string("0.002");
     QTest::newRow("one") << 1.0 << std::string("1.000");
     QTest::newRow("rounds to one") << 0.9996 << std::string("1.000");
@@ -100,7 +107,7 @@ void TestFormat::pHasThreeDecimalsHalfUp_data()
     QTest::newRow("tiny") << 1e-60 << std::string("<0.001");
 }
 
-void TestFormat::pHasThreeDecimalsHalfUp()
+void TestFormat::pHasThreeDecimalsHalfUpAndMoreBesideALevel()
 {
     QFETCH(double, p);
 

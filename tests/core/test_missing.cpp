@@ -1,4 +1,5 @@
-#include "core/analysis/cohort.h"
+#include "core/analysis/cohortplot.h"
+#include "core/analysis/testdetails.h"
 
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
@@ -55,6 +56,8 @@ private slots:
     void aDraftAndAnIncompleteFormAreNotCarried();
     void aMonthWithAVisitCarriesNothing();
     void theSummarySaysHowManyWereCarried();
+    void whatWasCarriedIsMarkedInEveryFigure();
+    void aLineToACarriedScoreIsAStretchOfItsOwn();
     void carriedScoresEnterTheTest();
     void theLastVisitIsTheLastThatCounts();
     void baselineIsNoLastVisit();
@@ -179,6 +182,51 @@ void TestMissing::theSummarySaysHowManyWereCarried()
     QCOMPARE(summary.of(Axis::Activity)[month6].carried, 1); // P1
     QCOMPARE(summary.of(Axis::Activity)[month6].comparison->carried, 1);
     QCOMPARE(summarise(place(records, defaultPlan({}))).of(Axis::Activity)[month6].carried, 0);
+}
+
+// P1 is seen at baseline and month 1; LATE at baseline and month 6.
+void TestMissing::whatWasCarriedIsMarkedInEveryFigure()
+{
+    AnalysisPlan plan = carrying();
+    plan.responders = {Response::Clasi50};
+    const std::vector<PatientRecord> records{scored(u"P1"_s, {{0, 20}, {30, 8}}), late};
+    const PlacedCohort cohort = place(records, plan);
+    const CohortSummary summary = summarise(cohort);
+
+    const Responders &response = summary.responders.front();
+    QCOMPARE(response.times[0].carried, 1); // LATE at month 1
+    QCOMPARE(response.times[1].carried, 2);
+    QCOMPARE(response.times[2].carried, 1); // P1 at month 6
+    QCOMPARE(response.changes[0].carried, 2);
+    QCOMPARE(summary.shifts[1].carried, 2);
+    QCOMPARE(summary.all(Axis::Activity).carried, 2);
+    QCOMPARE(details(cohort, month6, Axis::Activity).carried, 1);
+    QCOMPARE(cohortPlot(cohort, summary, Axis::Activity).columns[month3].carried, 2);
+    QCOMPARE(pairedPlot(cohort, summary, Axis::Activity, month6).columns[1].pairsCarried, 1);
+    QCOMPARE(std::ranges::count(waterfallPlot(cohort, summary, Axis::Activity, month6).changes, true,
+                                &Plot::Change::carried),
+             1);
+}
+
+void TestMissing::aLineToACarriedScoreIsAStretchOfItsOwn()
+{
+    const std::vector<PatientRecord> records{scored(u"P1"_s, {{0, 20}, {30, 8}}),
+                                             scored(u"P2"_s, {{0, 10}, {91, 6}, {183, 4}})};
+    const PlacedCohort cohort = place(records, carrying());
+
+    const Plot plot = cohortPlot(cohort, summarise(cohort), Axis::Activity);
+
+    using Role = Plot::Series::Role;
+    std::vector<std::pair<Role, std::vector<std::size_t>>> shapes; // points of every run
+    for (const Plot::Series &series : plot.series) {
+        shapes.push_back({series.role, {}});
+        for (const auto &run : series.runs)
+            shapes.back().second.push_back(run.size());
+    }
+    QCOMPARE(shapes[0], (std::pair{Role::Individual, std::vector<std::size_t>{2}}));    // 0 and 1
+    QCOMPARE(shapes[1], (std::pair{Role::Carried, std::vector<std::size_t>{2, 2}}));    // to 3, to 6
+    QCOMPARE(shapes[2], (std::pair{Role::Individual, std::vector<std::size_t>{1, 2}})); // 0; 3 and 6
+    QCOMPARE(shapes[3], (std::pair{Role::Carried, std::vector<std::size_t>{2, 2}}));    // to 1, from 1
 }
 
 // By hand: falls at month 6 of 12 (carried from month 1), 3 (carried from month 3), 0 (baseline carried)

@@ -20,6 +20,8 @@ private slots:
     void aDamagedOrNewerPlanIsRefusedWhole_data();
     void aDamagedOrNewerPlanIsRefusedWhole();
     void aPlanOfVersionOneHasTheDefaultsInWhatItLacks();
+    void aChangedPlanIsNotCalledByItsPresetWhatItsFileSays();
+    void everyChoiceOfAPlanIsAmongItsValues();
     void aPlanFollowsAPresetUntilAChoiceDiffers();
 };
 
@@ -46,6 +48,7 @@ void TestPlan::everyPresetSurvivesAFile()
     plan.responders = {Response::Complete, Response::TwentyPercent};
     plan.primary = Endpoint{Axis::Damage, 3};
     plan.lastVisit = true;
+    plan.preset.clear(); // it follows none
 
     const QByteArray file = QJsonDocument(toJson(plan)).toJson();
     const auto read = planFromJson(QJsonDocument::fromJson(file).object());
@@ -130,6 +133,34 @@ void TestPlan::aPlanOfVersionOneHasTheDefaultsInWhatItLacks()
 
     QVERIFY(read);
     QVERIFY(*read == defaultPlan({}));
+}
+
+void TestPlan::aChangedPlanIsNotCalledByItsPresetWhatItsFileSays()
+{
+    AnalysisPlan plan = defaultPlan({});
+    plan.missing = MissingRule::CarriedForward;
+    QJsonObject mislabelled = toJson(*planFromPreset(u"spss"_s, {}));
+    mislabelled.insert(u"preset"_s, u"exact"_s);
+
+    QCOMPARE(toJson(plan).value(u"preset"_s).toString(), u"exact"_s);
+    QCOMPARE(planFromJson(toJson(plan))->preset, QString());
+    QCOMPARE(planFromJson(mislabelled)->preset, u"spss"_s);
+    QCOMPARE(planFromJson(toJson(defaultPlan({})))->preset, u"exact"_s);
+}
+
+void TestPlan::everyChoiceOfAPlanIsAmongItsValues()
+{
+    const QJsonObject plan = toJson(defaultPlan({}));
+    const QJsonObject test = plan.value(u"test"_s).toObject();
+
+    for (const QString &field :
+         {u"severity"_s, u"multiplicity"_s, u"family"_s, u"missing"_s, u"estimate"_s, u"effect_size"_s,
+          u"rate_interval"_s, u"survival_interval"_s, u"descriptives"_s})
+        QVERIFY2(planValues(field).contains(plan.value(field).toString()), qPrintable(field));
+    for (const QString &field : {u"method"_s, u"zeros"_s, u"alternative"_s, u"rounding"_s})
+        QVERIFY2(planValues(u"test."_s + field).contains(test.value(field).toString()), qPrintable(field));
+    QCOMPARE(planValues(u"missing"_s), (QStringList{u"complete_pairs"_s, u"carried_forward"_s}));
+    QCOMPARE(planValues(u"schedule"_s), QStringList());
 }
 
 void TestPlan::aPlanFollowsAPresetUntilAChoiceDiffers()

@@ -19,6 +19,7 @@ class TestSafety : public test::Test {
     Q_OBJECT
 
 private slots:
+    void whatWasOnlyReportedIsCounted();
     void noneWasReportedAtAnyOfThe34VisitsOfTheStudy();
     void aVisitWithoutTheQuestionIsNotOneWithoutEvents();
     void anEventOnRecordIsNotNoneWhateverTheVisitsSay();
@@ -159,6 +160,27 @@ void TestSafety::aCohortOfNobodyHasNoEvents()
     QCOMPARE(safety.treated, 0);
     QVERIFY(safety.terms.empty());
     QVERIFY(!safety.isNoneEverywhere());
+}
+
+// Some were reported twice of P1, before day 0 of P2 and of one with an event on record.
+void TestSafety::whatWasOnlyReportedIsCounted()
+{
+    using test::scored;
+    PatientRecord twice = scored(u"P1"_s, {{0, 9}, {30, 5}, {91, 4}});
+    twice.visits[1].adverseEvents = twice.visits[2].adverseEvents = AdverseEvents::Some;
+    PatientRecord before = scored(u"P2"_s, {{-10, 9}});
+    before.visits[0].adverseEvents = AdverseEvents::Some;
+    PatientRecord onRecord = scored(u"P3"_s, {{0, 9}});
+    onRecord.visits[0].adverseEvents = AdverseEvents::Some;
+    onRecord.adverseEvents.push_back({});
+    onRecord.adverseEvents.back().reported = onRecord.visits[0].date;
+
+    const Safety safety = safetyOf({twice, before, onRecord});
+
+    QCOMPARE(safety.onlyReported, 1);
+    QCOMPARE(safety.onlyReportedVisits, 2);
+    QCOMPARE(safety.of(EventGroup::Any).patients, 1);
+    QCOMPARE(safety.anyOrReported(), 2);
 }
 
 MALAR_TEST(TestSafety)

@@ -47,6 +47,7 @@ private slots:
     void whoHasNoFallToShowIsLeftOut();
     void theCurveIsThatOfTheDays();
     void nothingIsKnownBeyondTheLastAssessment();
+    void onceAllHaveRespondedItStaysSo();
     void theLimitsAreOnThePlansScale();
 };
 
@@ -109,7 +110,7 @@ void TestTimeToResponse::theCurveIsThatOfTheDays()
 void TestTimeToResponse::nothingIsKnownBeyondTheLastAssessment()
 {
     const std::vector<PatientRecord> records{scored(u"P1"_s, {{0, 20}, {30, 18}, {60, 9}}),
-                                             scored(u"P2"_s, {{0, 20}, {30, 18}})};
+                                             scored(u"P2"_s, {{0, 20}, {30, 18}, {70, 18}})};
 
     const TimeToResponse time = clasi50Of(records);
 
@@ -117,6 +118,20 @@ void TestTimeToResponse::nothingIsKnownBeyondTheLastAssessment()
     QVERIFY(!time.months[0].interval);
     QCOMPARE(time.months[1].share, std::nullopt);
     QCOMPARE(time.months[1].atRisk, 0);
+}
+
+// R: summary(survfit(Surv(c(30, 60), c(1, 1)) ~ 1), times = 183, extend = TRUE) has survival 0, no limits.
+void TestTimeToResponse::onceAllHaveRespondedItStaysSo()
+{
+    const std::vector<PatientRecord> records{scored(u"P1"_s, {{0, 20}, {30, 10}}),
+                                             scored(u"P2"_s, {{0, 20}, {30, 18}, {60, 9}})};
+
+    const TimeToResponse time = clasi50Of(records);
+
+    QCOMPARE(time.months[0].share, 0.5);
+    QCOMPARE(time.months[2].share, 1.0);
+    QVERIFY(!time.months[2].interval);
+    QCOMPARE(time.months[2].atRisk, 0);
 }
 
 // The plain limits of 1/4 of 4: 0.25 ± 1.959963984540054 · √(0.25 · 0.75 / 4), the lower one cut at 0.

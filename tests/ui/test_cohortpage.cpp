@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -28,6 +29,7 @@ private slots:
     void aCancelledExportWritesNothing();
     void anUnwritablePlaceIsSaidInWords();
     void whoWasLeftOutIsOneClickAway();
+    void whoWasLeftOutIsOpenedFromTheList();
     void aTableIsCopiedAsTextAndHtml();
     void aTableIsSortedWithinItsGroups();
     void aLineOfTheScoresOpensItsTestInDetail();
@@ -109,6 +111,32 @@ void TestCohortPage::whoWasLeftOutIsOneClickAway()
 
     QVERIFY(leftOut->isVisible());
     QCOMPARE(leftOut->table().rows.back().cells[2], u"SYN-07, SYN-08, SYN-09, SYN-10"_s);
+}
+
+void TestCohortPage::whoWasLeftOutIsOpenedFromTheList()
+{
+    CohortDesk desk(test::training());
+    auto *scores = desk.page.findChild<ScoresPane *>();
+    auto *leftOut = scores->findChild<TablePane *>(u"leftOut"_s);
+    QTest::keyClick(scores->findChild<QPushButton *>(u"showLeftOut"_s), Qt::Key_Space);
+    QSignalSpy requested(&desk.page, &CohortPage::patientRequested);
+    auto *view = leftOut->findChild<QTableView *>();
+    const int last = view->model()->rowCount() - 1;
+
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      view->visualRect(view->model()->index(last, 0)).center());
+    auto *links = scores->findChild<QLabel *>(u"leftOutPatients"_s);
+    QVERIFY(links->isVisible());
+    links->setFocus();
+    QTest::keyClick(links, Qt::Key_Tab);
+    QTest::keyClick(links, Qt::Key_Return);
+
+    QVERIFY(view->horizontalHeader()->length() <= view->viewport()->width()); // no bar
+    QCOMPARE(requested.count(), 1);
+    const auto opened = requested[0][0].value<PatientId>();
+    const auto record = std::ranges::find(desk.session.records(), opened,
+                                          [](const PatientRecord &r) { return r.patient.id; });
+    QCOMPARE(record->patient.code, u"SYN-07"_s);
 }
 
 void TestCohortPage::aTableIsCopiedAsTextAndHtml()

@@ -4,6 +4,8 @@
 #include "tests/ui/cohortdesk.h"
 #include "ui/cohort/planchoices.h"
 #include "ui/language.h"
+#include "ui/report/figures.h"
+#include "ui/report/tables.h"
 #include "ui/style/look.h"
 
 #include <QCheckBox>
@@ -176,7 +178,7 @@ void TestPlanDialog::theEffectOnTheCohortIsSaidAtOnce()
     const auto responders = std::ranges::find_if(
         rows, [](const ReportTable::Row &row) { return row.cells.front() == u"CLASI-50"_s; });
     QVERIFY(responders != rows.end());
-    QCOMPARE(responders->cells.back(), u"6/6; 54.1 % to 100 %"_s);
+    QCOMPARE(responders->cells.back(), u"6/6; 54.1 % to 100.0 %"_s);
 }
 
 void TestPlanDialog::whatAPresetChangesStaysAPresetAndTheRestIsOnesOwn()
@@ -237,6 +239,15 @@ void TestPlanDialog::carriedValuesAreLabelled()
     QCOMPARE(scores.rows[4].cells[1], u"2 (1 carried)"_s);
     QCOMPARE(scores.rows[4].cells[4], u"2/2 (1 carried)"_s);
     QVERIFY(scores.notes.join(u' ').contains(u"last observation carried forward"_s));
+    QVERIFY(desk.find<QLabel>(u"results"_s)->text().contains(u"2 pairs (1 carried)"_s));
+    const CohortSummary summary = summarise(place(desk.session.records(), *planOf(desk.session.store())));
+    const QString month3 = u"month 3 in 2 patients"_s;
+    for (const ReportTable &table : reportTables(summary))
+        if (QStringList{u"Table 2"_s, u"Table 3"_s, u"Table 4"_s, u"Table 5"_s, u"Table 6"_s, u"Table 8"_s}
+                .contains(table.label))
+            QVERIFY2(table.notes.join(u' ').contains(month3), qPrintable(table.label));
+    for (const Figure &figure : cohortFigures(place(desk.session.records(), summary.plan), summary))
+        QVERIFY2(figure.caption.contains(month3) || figure.label == u"Figure 6"_s, qPrintable(figure.label));
 }
 
 void TestPlanDialog::theScheduleCanBeChangedAndTakenBack()

@@ -51,9 +51,11 @@ void TestPlanFile::aDamagedPlanIsRefusedByItsField_data()
         QTest::newRow(name) << QByteArray(before) << QByteArray(after) << words;
     };
     row("newer", "\"version\": 2", "\"version\": 7", u"newer version of Malar"_s);
-    row("unknown method", "\"method\": \"exact\"", "\"method\": \"guess\"", u"field test.method"_s);
+    row("unknown method", "\"method\": \"exact\"", "\"method\": \"guess\"",
+        u"field test.method is missing or holds what this version does not know; it takes exact, normal, normal-cc, r-default"_s);
     row("no zeros", "\"zeros\"", "\"zeroes\"", u"field test.zeros"_s);
-    row("a level above 1", "\"confidence\": 0.95", "\"confidence\": 95", u"field test.confidence"_s);
+    row("a level above 1", "\"confidence\": 0.95", "\"confidence\": 95",
+        u"it takes a number between 0 and 1"_s);
     row("no schedule", "\"schedule\"", "\"calendar\"", u"field schedule"_s);
     row("no JSON", "\"version\"", "version", u"no JSON: "_s);
     row("another object", "", "", u"field "_s);

@@ -88,6 +88,11 @@ QWidget *CohortPage::head()
 void CohortPage::connectBars()
 {
     connect(m_export, &ExportBar::said, this, &CohortPage::say);
+    connect(m_tabs, &CohortTabs::patientChosen, this, [this](const QString &code) {
+        for (const PatientRecord &record : m_session.records())
+            if (record.patient.code == code)
+                return emit patientRequested(record.patient.id);
+    });
     connect(m_figures, &FiguresPane::patientChosen, this, &CohortPage::patientRequested);
     connect(
         m_figures, &FiguresPane::exported, m_message,

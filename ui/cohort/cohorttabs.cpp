@@ -66,6 +66,8 @@ QWidget *CohortTabs::responders()
     m_time->setObjectName(u"timeToResponse"_s);
     auto *scroll = new QScrollArea;
     tablecolumn::fill(*scroll, {m_responders, m_changes, m_bands, m_time, m_leftOut});
+    connect(m_leftOut, &LeftOutPane::patientChosen, this, &CohortTabs::patientChosen);
+    connect(m_scores, &ScoresPane::patientChosen, this, &CohortTabs::patientChosen);
     connect(m_leftOut, &LeftOutPane::opened, scroll,
             [scroll](QWidget *table) { scroll->ensureWidgetVisible(table); });
     return scroll;

@@ -40,6 +40,7 @@ ScoresPane::ScoresPane(QWidget *parent)
     tablecolumn::fill(*this, {m_results, m_hint, m_scores, m_detailsBox, m_leftOut, m_tests});
     connect(m_scores, &TablePane::rowChosen, this, &ScoresPane::choose);
     connect(m_leftOut, &LeftOutPane::opened, this, &ScoresPane::reveal);
+    connect(m_leftOut, &LeftOutPane::patientChosen, this, &ScoresPane::patientChosen);
 }
 
 QWidget *ScoresPane::detailsBox()

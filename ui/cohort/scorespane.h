@@ -23,6 +23,9 @@ public:
     void show(const PlacedCohort &, const CohortSummary &);
     using QWidget::show;
 
+signals:
+    void patientChosen(const QString &code);
+
 private:
     QWidget *detailsBox();
     void choose(std::size_t row);

@@ -70,6 +70,12 @@ QWidget *TablePane::head()
     return widget;
 }
 
+void TablePane::setWrapping()
+{
+    m_wraps = true;
+    m_view->setWordWrap(true);
+}
+
 void TablePane::takeFocus() { m_view->setFocus(); }
 
 void TablePane::choose(const QModelIndex &index)
@@ -106,8 +112,20 @@ void TablePane::fit()
     }
     m_view->horizontalHeader()->setStretchLastSection(m_model->columnCount() > 0 &&
                                                       !table().columns.back().number);
+    fitLast();
     fitHeight();
     m_view->setMaximumWidth(table().columns.back().number ? sum + 2 : QWIDGETSIZE_MAX);
+}
+
+void TablePane::fitLast()
+{
+    const int last = m_model->columnCount() - 1;
+    if (!m_wraps || last < 1)
+        return;
+    const QHeaderView *columns = m_view->horizontalHeader();
+    const int others = columns->sectionPosition(last);
+    m_view->setColumnWidth(last, std::max(fontMetrics().averageCharWidth() * 20, width() - 2 - others));
+    m_view->resizeRowsToContents();
 }
 
 void TablePane::fitHeight()
@@ -121,6 +139,7 @@ void TablePane::fitHeight()
 void TablePane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitLast();
     fitHeight();
 }
 

@@ -23,6 +23,7 @@ public:
 
     void show(const ReportTable &);
     using QWidget::show;
+    void setWrapping();               // of the last column, in place of a bar
     void takeFocus();                 // a proxy would keep Tab from the button
     const ReportTable &table() const; // as it is sorted
 
@@ -38,6 +39,7 @@ protected:
 private:
     QWidget *head();
     void fit();
+    void fitLast();   // the wrapping column takes what the others leave
     void fitHeight(); // with room for a bar where the columns need one
     void choose(const QModelIndex &);
 
@@ -46,6 +48,7 @@ private:
     QPushButton *m_copy;
     QTableView *m_view;
     QLabel *m_notes;
+    bool m_wraps = false;
 };
 
 } // namespace malar

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -13,28 +15,31 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(malar::BiomarkersTable)
 };
 
-/// The same in the unit; its ends are not printed.
-stats::Summary inUnits(stats::Summary parts)
+/// How the figures of a row are printed: with the decimals of the one that needs the most.
+numbers::Scale scaleOf(const MarkerTrend &trend, stats::Rounding rounding)
 {
-    for (stats::Fraction *figure : {&parts.median, &parts.q1, &parts.q3})
-        *figure = *figure * perBiomarkerPart;
-    return parts;
+    numbers::Scale scale{perBiomarkerPart, rounding};
+    qsizetype decimals = 0;
+    for (const Description *parts : {&trend.first, &trend.last, &trend.change})
+        if (const stats::Summary *summary = stats::figure(*parts))
+            decimals = std::max(decimals, numbers::decimals(*summary, scale));
+    scale.decimals = decimals;
+    return scale;
 }
 
-QString median(const Description &parts, stats::Rounding rounding)
+QString median(const Description &parts, const numbers::Scale &scale)
 {
     const stats::Summary *summary = stats::figure(parts);
     if (!summary)
         return QChar(0x2013);
-    // "-" between numbers that may be negative would be taken for a sign.
-    return summary->minimum < 0 ? numbers::signedQuartiles(inUnits(*summary), rounding)
-                                : numbers::quartiles(inUnits(*summary), rounding);
+    return summary->minimum < 0 ? numbers::signedQuartiles(*summary, scale)
+                                : numbers::scaledQuartiles(*summary, scale);
 }
 
-QString change(const Description &parts, stats::Rounding rounding)
+QString change(const Description &parts, const numbers::Scale &scale)
 {
     const stats::Summary *summary = stats::figure(parts);
-    return summary ? numbers::signedQuartiles(inUnits(*summary), rounding) : QString(QChar(0x2013));
+    return summary ? numbers::signedQuartiles(*summary, scale) : QString(QChar(0x2013));
 }
 
 QString groupOf(const MarkerKey &of)
@@ -54,18 +59,19 @@ ReportTable biomarkersTable(const CohortSummary &summary)
     table.columns = {{Text::tr("Marker"), false, 1.4},
                      {Text::tr("n"), true, 0.4},
                      {Text::tr("n, two or more"), true, 0.9},
-                     {Text::tr("First, median [IQR]"), true, 1.7},
-                     {Text::tr("Last, median [IQR]"), true, 1.7},
-                     {Text::tr("Change, median [IQR]"), true, 1.8},
+                     {Text::tr("First, median [Q1-Q3]"), true, 1.7},
+                     {Text::tr("Last, median [Q1-Q3]"), true, 1.7},
+                     {Text::tr("Change, median [Q1-Q3]"), true, 1.8},
                      {Text::tr("Months between"), true, 1.4}};
     QString group;
     for (const MarkerTrend &trend : summary.biomarkers) {
         if (const QString name = groupOf(trend.of); name != group)
             table.rows.push_back({{group = name}, ReportTable::Row::Kind::Group});
         const stats::Summary *days = stats::figure(trend.days);
+        const numbers::Scale scale = scaleOf(trend, rounding);
         table.rows.push_back(
             {{trend.name, numbers::count(trend.patients), numbers::count(trend.pairs),
-              median(trend.first, rounding), median(trend.last, rounding), change(trend.change, rounding),
+              median(trend.first, scale), median(trend.last, scale), change(trend.change, scale),
               days ? numbers::monthsQuartiles(*days) : QString(QChar(0x2013))}});
     }
     if (summary.biomarkers.empty())
@@ -73,7 +79,8 @@ ReportTable biomarkersTable(const CohortSummary &summary)
     table.notes << Text::tr("n: patients with a value. First, last, change and months: of the patients with "
                             "values of two or more days, whenever these were. Change: last minus first. "
                             "Quartiles: %1.")
-                       .arg(words::quantileType(summary.plan.test.quantileType));
+                       .arg(words::quantileType(summary.plan.test.quantileType)) +
+                       u' ' + words::fewValuesNote();
     if (summary.inexactBiomarkers > 0)
         table.notes << Text::tr(
             "%n value(s) with more than nine digits before the point or four after it are "

@@ -26,17 +26,19 @@ QString described(const Description &description, const AnalysisPlan &plan)
                            numbers::count(summary->count));
 }
 
-QStringList cells(const QString &name, const CentreFeatures &f, const AnalysisPlan &plan)
+QStringList cells(const QString &name, const CentreFeatures &f, const CohortSummary &summary)
 {
+    const AnalysisPlan &plan = summary.plan;
+    const int decimals = numbers::shareDecimals(summary.features.patients);
     return {name,
             numbers::count(f.patients),
-            numbers::share(f.women, f.patients),
+            numbers::share(f.women, f.patients, decimals),
             described(f.ageYears, plan),
             numbers::count(f.visits),
             described(f.baseline[0], plan),
             described(f.baseline[1], plan),
             numbers::count(f.infusionsGiven),
-            numbers::share(f.withAdverseEvent, f.patients)};
+            numbers::share(f.withAdverseEvent, f.treated, decimals)};
 }
 
 } // namespace
@@ -55,21 +57,24 @@ ReportTable centresTable(const CohortSummary &summary)
         {Centres11::tr("CLASI-D; n"), true, 1.5},   {Centres11::tr("Infusions given"), true, 1},
         {Centres11::tr("Adverse event"), true, 1.2}};
     for (const CentreFeatures &centre : summary.centres.centres)
-        table.rows.push_back({cells(
-            centre.centre.isEmpty() ? Centres11::tr("not stated", "centre") : centre.centre, centre, plan)});
+        table.rows.push_back(
+            {cells(centre.centre.isEmpty() ? Centres11::tr("not stated", "centre") : centre.centre, centre,
+                   summary)});
     table.rows.push_back(
-        {cells(Centres11::tr("All centres"), summary.centres.all, plan), ReportTable::Row::Kind::Single});
+        {cells(Centres11::tr("All centres"), summary.centres.all, summary), ReportTable::Row::Kind::Single});
     if (const QString filter = words::filterNote(summary); !filter.isEmpty())
         table.notes << filter;
-    const QString spread =
-        plan.descriptives == Descriptives::MeanSd
-            ? Centres11::tr("Mean ± SD (n − 1).")
-            : Centres11::tr("Median [Q1-Q3], quartiles %1.").arg(words::quantileType(plan.test.quantileType));
+    const QString spread = plan.descriptives == Descriptives::MeanSd
+                               ? Centres11::tr("Mean ± SD (n − 1).")
+                               : Centres11::tr("Median [Q1-Q3], quartiles %1.")
+                                         .arg(words::quantileType(plan.test.quantileType)) +
+                                     u' ' + words::fewValuesNote();
     table.notes << spread + u' ' +
                        Centres11::tr(
                            "n: patients in whom it is known. Visits: those that are complete. An "
-                           "adverse event: from day 0 on one on record, or a visit at which some were "
-                           "reported. The centres are not compared by a test.");
+                           "adverse event: on record or reported, from day 0 on, of those on the index "
+                           "treatment. The "
+                           "centres are not compared by a test.");
     return table;
 }
 

@@ -38,7 +38,7 @@ public:
 
 private:
     static std::vector<charttext::Row> above(const PlotChart &);
-    static std::vector<charttext::Row> below();
+    static std::vector<charttext::Row> below(const PlotChart &);
     static void drawBreak(QPainter &, const PlotChart &);
     static ChartSpot spot(const PlotChart &, const Plot::Series &, const Plot::Point &);
 };
@@ -52,26 +52,32 @@ std::vector<charttext::Row> CohortFace::above(const PlotChart &chart)
              }}};
 }
 
-std::vector<charttext::Row> CohortFace::below()
+std::vector<charttext::Row> CohortFace::below(const PlotChart &chart)
 {
     const auto tick = [](const Plot::Column &c) {
         return c.lastVisit ? chartaxes::timeOf(c) : numbers::count(c.month);
     };
-    return {{{}, tick}, {tr("n"), [](const Plot::Column &c) { return numbers::count(c.n); }}};
+    std::vector<charttext::Row> rows{{{}, tick},
+                                     {tr("n"), [](const Plot::Column &c) { return numbers::count(c.n); }}};
+    const auto isCarried = [](const Plot::Column &c) { return c.carried > 0; };
+    if (std::ranges::any_of(chart.plot().columns, isCarried))
+        rows.push_back(
+            {tr("carried", "scores, of n"), [](const Plot::Column &c) { return numbers::count(c.carried); }});
+    return rows;
 }
 
 QMarginsF CohortFace::margins(const PlotChart &chart, qreal width) const
 {
     using charttext::Rows;
     const qreal em = chart.look().em();
-    const qreal left = std::max({chartaxes::leftMargin(chart, charttext::number),
-                                 1.2 * em + Rows::headWidth(chart, above(chart)),
-                                 1.2 * em + Rows::headWidth(chart, below())});
+    const qreal left =
+        std::max({chartaxes::leftMargin(chart, charttext::number), 1.2 * em + Rows::headWidth(chart, above(chart)),
+                  1.2 * em + Rows::headWidth(chart, below(chart))});
     const qreal right =
-        std::max({em, Rows::overhang(chart, above(chart)), Rows::overhang(chart, below())}) + 0.2 * em;
+        std::max({em, Rows::overhang(chart, above(chart)), Rows::overhang(chart, below(chart))}) + 0.2 * em;
     const qreal inner = width - left - right;
     return {left, Rows(chart, left, inner, above(chart)).height() + 0.6 * em, right,
-            0.4 * em + Rows(chart, left, inner, below()).height() + chartaxes::titleHeight(chart)};
+            0.4 * em + Rows(chart, left, inner, below(chart)).height() + chartaxes::titleHeight(chart)};
 }
 
 void CohortFace::drawBelow(QPainter &painter, const PlotChart &chart) const
@@ -115,7 +121,7 @@ void CohortFace::drawAbove(QPainter &painter, const PlotChart &chart) const
         }
     const charttext::Rows over(chart, area.left(), area.width(), above(chart));
     over.draw(painter, area.top() - over.height() - 0.6 * em);
-    const charttext::Rows under(chart, area.left(), area.width(), below());
+    const charttext::Rows under(chart, area.left(), area.width(), below(chart));
     under.draw(painter, area.bottom() + 0.4 * em);
     chartaxes::drawXTitle(painter, chart, area.bottom() + 0.4 * em + under.height(), tr("Study month"));
 }
@@ -138,6 +144,11 @@ std::vector<KeyEntry> CohortFace::key(const PlotChart &chart) const
         entries.push_back(chartkey::fill(tr("middle 80 %"), theme.deciles[i], theme.em() * 0.8));
     if (has(plot, Role::Individual))
         entries.push_back(chartkey::line(tr("one patient"), QPen(theme.individual, theme.em() * 0.08)));
+    if (has(plot, Role::Carried)) {
+        QPen pen(theme.individual, theme.em() * 0.08);
+        pen.setDashPattern({3, 2});
+        entries.push_back(chartkey::line(tr("carried forward"), pen));
+    }
     return entries;
 }
 
@@ -150,16 +161,22 @@ ChartSpot CohortFace::spot(const PlotChart &chart, const Plot::Series &series, c
     const QString time = column == chart.plot().columns.end() ? QString() : chartaxes::timeOf(*column);
     const QString score = terms::label(chart.plot().axis) + u' ' + charttext::score(chart, point.y);
     if (series.role == Role::Median) {
-        spot.words = point.low && point.high
-                         ? tr("%1: median of %2 %3, quartiles %4 to %5, n = %6")
-                               .arg(time, terms::label(chart.plot().axis), charttext::score(chart, point.y),
-                                    charttext::score(chart, *point.low), charttext::score(chart, *point.high))
-                               .arg(column->n)
-                         : u"%1: %2"_s.arg(time, score);
+        spot.words =
+            point.low && point.high
+                ? (column->n < fewestForQuartiles ? tr("%1: median of %2 %3, range %4 to %5, n = %6")
+                                                  : tr("%1: median of %2 %3, quartiles %4 to %5, n = %6"))
+                      .arg(time, terms::label(chart.plot().axis), charttext::score(chart, point.y),
+                           charttext::score(chart, *point.low), charttext::score(chart, *point.high))
+                      .arg(column->n)
+                : u"%1: %2"_s.arg(time, score);
         return spot;
     }
     spot.patient = series.patient;
     spot.words = u"%1 · %2 · %3"_s.arg(series.label, time, score);
+    if (series.role == Role::Carried) {
+        spot.words += tr(", carried forward");
+        return spot;
+    }
     const Plot::Point &first = series.runs.front().front();
     if (first.x == 0 && point.x > 0)
         spot.words += tr(" (%1 since baseline)")
@@ -173,9 +190,12 @@ std::vector<ChartSpot> CohortFace::spots(const PlotChart &chart) const
     std::vector<ChartSpot> result;
     int line = 0;
     for (const Plot::Series &series : chart.plot().series) {
-        const bool isPatient = series.role == Role::Individual;
+        const bool isCarried = series.role == Role::Carried;
+        const bool isPatient = series.role == Role::Individual || isCarried;
         if (!isPatient && series.role != Role::Median)
             continue;
+        if (isCarried) // of the line before
+            line = std::max(0, line - 1);
         QPainterPath trail;
         for (const auto &run : series.runs)
             for (const Plot::Point &point : run) {
@@ -184,6 +204,8 @@ std::vector<ChartSpot> CohortFace::spots(const PlotChart &chart) const
             }
         for (const auto &run : series.runs)
             for (const Plot::Point &point : run) {
+                if (isCarried && !point.carried)
+                    continue;
                 ChartSpot next = spot(chart, series, point);
                 next.line = line;
                 if (isPatient)

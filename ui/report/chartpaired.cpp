@@ -25,6 +25,11 @@ bool worsened(const Plot::Series &line)
     return line.role == Role::Individual && line.runs.front().back().y > line.runs.front().front().y;
 }
 
+bool isCarried(const Plot::Series &line)
+{
+    return line.role == Role::Individual && line.runs.front().back().carried;
+}
+
 int countWorse(const Plot &plot) { return static_cast<int>(std::ranges::count_if(plot.series, worsened)); }
 
 bool has(const Plot &plot, Role role)
@@ -66,13 +71,15 @@ std::vector<charttext::Row> PairedFace::below(const PlotChart &chart)
         if (!at)
             return u"–"_s;
         const QString middle = charttext::score(chart, at->y);
-        return at->low && at->high ? u"%1 [%2–%3]"_s.arg(middle, charttext::score(chart, *at->low),
-                                                         charttext::score(chart, *at->high))
-                                   : middle;
+        if (!at->low || !at->high || c.pairs == 1)
+            return middle;
+        return (c.pairs < fewestForQuartiles ? u"%1 (%2-%3)"_s : u"%1 [%2-%3]"_s)
+            .arg(middle, charttext::score(chart, *at->low), charttext::score(chart, *at->high));
     };
     return {{{}, [](const Plot::Column &c) { return chartaxes::timeOf(c); }},
             {tr("median"), quartiles},
-            {tr("pairs"), [](const Plot::Column &c) { return numbers::count(c.pairs); }}};
+            {tr("pairs"),
+             [](const Plot::Column &c) { return words::carried(numbers::count(c.pairs), c.pairsCarried); }}};
 }
 
 QMarginsF PairedFace::margins(const PlotChart &chart, qreal width) const
@@ -120,8 +127,9 @@ void PairedFace::drawAbove(QPainter &painter, const PlotChart &chart) const
         for (const auto &run : series.runs)
             for (const Plot::Point &point : run) {
                 if (series.role == Role::Individual) {
-                    painter.setPen(Qt::NoPen);
-                    painter.setBrush(worsened(series) ? chart.look().ink : chart.look().individual);
+                    const QColor colour = worsened(series) ? chart.look().ink : chart.look().individual;
+                    painter.setPen(point.carried ? QPen(colour, 0.07 * em) : QPen(Qt::NoPen));
+                    painter.setBrush(point.carried ? chart.look().paper : colour);
                     painter.drawEllipse(chart.position(point.x, point.y), dot, dot);
                 } else if (series.role == Role::Median) {
                     chartaxes::drawPoint(painter, chart, series, point,
@@ -155,6 +163,12 @@ std::vector<KeyEntry> PairedFace::key(const PlotChart &chart) const
     if (has(plot, Role::DecileRange))
         entries.push_back(chartkey::fill(tr("middle 80 %"), theme.deciles[i], theme.em() * 0.8));
     const int worse = countWorse(plot);
+    if (std::ranges::any_of(plot.series, isCarried))
+        entries.push_back({tr("carried forward"), [&theme](QPainter &painter, const QRectF &box) {
+                               painter.setPen(QPen(theme.individual, 0.07 * theme.em()));
+                               painter.setBrush(theme.paper);
+                               painter.drawEllipse(box.center(), 0.16 * theme.em(), 0.16 * theme.em());
+                           }});
     if (has(plot, Role::Individual))
         entries.push_back(chartkey::line(tr("not worse"), QPen(theme.individual, theme.em() * 0.08)));
     if (worse > 0) {
@@ -186,9 +200,11 @@ std::vector<ChartSpot> PairedFace::spots(const PlotChart &chart) const
         if (series.role == Role::Individual) {
             const std::vector<Plot::Point> &run = series.runs.front();
             const auto change = stats::Fraction(std::lround(run.back().y - run.front().y));
-            const QString words = u"%1 · %2 %3 → %4 (%5)"_s.arg(
-                series.label, terms::label(chart.plot().axis), charttext::score(chart, run.front().y),
-                charttext::score(chart, run.back().y), numbers::signedNumber(change, {}));
+            const QString words = u"%1 · %2 %3 → %4 (%5)"_s.arg(series.label, terms::label(chart.plot().axis),
+                                                                charttext::score(chart, run.front().y),
+                                                                charttext::score(chart, run.back().y),
+                                                                numbers::signedNumber(change, {})) +
+                                  (isCarried(series) ? tr(", carried forward") : QString());
             QPainterPath trail(chart.position(run.front().x, run.front().y));
             trail.lineTo(chart.position(run.back().x, run.back().y));
             for (const Plot::Point &point : run) {

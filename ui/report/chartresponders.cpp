@@ -64,7 +64,8 @@ QMarginsF ResponderFace::margins(const PlotChart &chart, qreal) const
     qreal right = 4 * em;
     for (const Plot::Share &share : chart.plot().shares) {
         left = std::max(left, charttext::widthOf(chart, timeOf(chart, share)));
-        right = std::max(right, charttext::widthOf(chart, numbers::share(share.n, share.of)));
+        right = std::max(
+            right, charttext::widthOf(chart, numbers::share(share.n, share.of, chart.plot().shareDecimals)));
     }
     return {left + 1.8 * em, 0.3 * em, right + 1.4 * em, 1.6 * em + chartaxes::titleHeight(chart)};
 }
@@ -115,7 +116,7 @@ void ResponderFace::drawBar(QPainter &painter, const PlotChart &chart, const Plo
                      timeOf(chart, share));
     charttext::write(
         painter, QRectF(row.right(), row.top(), chart.size().width() - row.right() - 0.5 * em, row.height()),
-        Qt::AlignRight, numbers::share(share.n, share.of));
+        Qt::AlignRight, numbers::share(share.n, share.of, chart.plot().shareDecimals));
 }
 
 void ResponderFace::drawAbove(QPainter &painter, const PlotChart &chart) const
@@ -178,11 +179,11 @@ std::vector<ChartSpot> ResponderFace::spots(const PlotChart &chart) const
         spot.place = QRectF(area.left(), area.top() + double(i) * step, area.width(), step);
         spot.line = static_cast<int>(i);
         spot.words = u"%1, %2: %3"_s.arg(terms::label(share->response), timeOf(chart, *share),
-                                         numbers::share(share->n, share->of));
+                                         numbers::share(share->n, share->of, chart.plot().shareDecimals));
         if (share->low && share->high)
             spot.words += tr(", %1 % interval %2 to %3")
-                              .arg(charttext::number(chart.plot().level * 100), numbers::percent(*share->low),
-                                   numbers::percent(*share->high));
+                              .arg(charttext::number(chart.plot().level * 100),
+                                   numbers::percentFixed(*share->low), numbers::percentFixed(*share->high));
         result.push_back(std::move(spot));
     }
     return result;

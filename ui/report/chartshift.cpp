@@ -105,12 +105,12 @@ private:
     static void drawHeads(QPainter &, const PlotChart &);
 };
 
-/// The scores of a band, "10–20".
+/// The scores of a band, "10-20".
 QString ShiftFace::rangeOf(const Plot &plot, Severity severity)
 {
     for (const Plot::Band &band : plot.bands)
         if (band.role == static_cast<Plot::Band::Role>(severity))
-            return u"%1–%2"_s.arg(charttext::number(band.from), charttext::number(band.to));
+            return u"%1-%2"_s.arg(charttext::number(band.from), charttext::number(band.to));
     return {};
 }
 
@@ -176,8 +176,9 @@ void ShiftFace::drawCell(QPainter &painter, const PlotChart &chart, const Plot::
                      Qt::AlignHCenter, numbers::count(cell.n));
     painter.setFont(theme.font);
     if (cell.n > 0)
-        charttext::write(painter, QRectF(place.left(), middle + 0.25 * em, place.width(), 1.3 * em),
-                         Qt::AlignHCenter, numbers::shareOnly(cell.n, before(chart.plot(), cell.before)));
+        charttext::write(
+            painter, QRectF(place.left(), middle + 0.25 * em, place.width(), 1.3 * em), Qt::AlignHCenter,
+            numbers::shareOnly(cell.n, before(chart.plot(), cell.before), chart.plot().shareDecimals));
 }
 
 void ShiftFace::drawHeads(QPainter &painter, const PlotChart &chart)
@@ -232,7 +233,8 @@ std::vector<KeyEntry> ShiftFace::key(const PlotChart &chart) const
     const int all = total(chart.plot());
     std::vector<KeyEntry> entries;
     for (const Direction way : {Direction::Milder, Direction::Same, Direction::MoreSevere})
-        entries.push_back({u"%1 %2"_s.arg(wordsOf(way), numbers::share(countOf(chart.plot(), way), all)),
+        entries.push_back({u"%1 %2"_s.arg(wordsOf(way), numbers::share(countOf(chart.plot(), way), all,
+                                                                       chart.plot().shareDecimals)),
                            [&theme, way](QPainter &painter, const QRectF &box) {
                                drawSign(painter, theme,
                                         QPointF(box.right() - 0.5 * theme.em(), box.center().y()), way);
@@ -248,10 +250,11 @@ std::vector<ChartSpot> ShiftFace::spots(const PlotChart &chart) const
         spot.place = placeOf(chart, cell);
         spot.line = static_cast<int>(cell.before);
         spot.stop = static_cast<int>(cell.after);
-        spot.words = tr("%1 at baseline, %2 at %3: %4")
-                         .arg(terms::label(cell.before), terms::insideSentence(terms::label(cell.after)),
-                              terms::insideSentence(timeOf(chart.plot())),
-                              numbers::share(cell.n, before(chart.plot(), cell.before)));
+        spot.words =
+            tr("%1 at baseline, %2 at %3: %4")
+                .arg(terms::label(cell.before), terms::insideSentence(terms::label(cell.after)),
+                     terms::insideSentence(timeOf(chart.plot())),
+                     numbers::share(cell.n, before(chart.plot(), cell.before), chart.plot().shareDecimals));
         result.push_back(std::move(spot));
     }
     return result;

@@ -66,6 +66,8 @@ QString SurvivalFace::medianText(const Plot &plot)
     const auto end = [](std::optional<double> x) {
         return x ? numbers::fixed(*x, 1) : tr("not reached", "the end of an interval");
     };
+    if (!plot.median->low && !plot.median->high)
+        return tr("median %1 months (no interval)").arg(numbers::fixed(plot.median->x, 1));
     return tr("median %1 months (%2 % interval: %3 to %4)")
         .arg(numbers::fixed(plot.median->x, 1), charttext::number(plot.level * 100), end(plot.median->low),
              end(plot.median->high));

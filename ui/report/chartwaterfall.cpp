@@ -264,11 +264,18 @@ std::vector<KeyEntry> WaterfallFace::key(const PlotChart &chart) const
 {
     const Plot &plot = chart.plot();
     std::vector<KeyEntry> entries;
-    for (const Depth depth : depths)
-        if (const auto n = std::ranges::count(plot.changes, depth, depthOf); n > 0)
-            entries.push_back(chartkey::box(u"%1 (%2)"_s.arg(wordsOf(depth), numbers::count(n)),
-                                            brushOf(chart.look(), plot.axis, depth),
-                                            penOf(chart.look(), plot.axis, depth), 0.9 * chart.look().em()));
+    for (const Depth depth : depths) {
+        const auto n = std::ranges::count(plot.changes, depth, depthOf);
+        const QString text = u"%1 (%2)"_s.arg(wordsOf(depth), numbers::count(n));
+        QPen pen = penOf(chart.look(), plot.axis, depth);
+        if (n > 0 && depth == Depth::None) { // as flat as its bar
+            pen.setWidthF(0.2 * chart.look().em());
+            entries.push_back(chartkey::line(text, pen));
+        } else if (n > 0) {
+            entries.push_back(
+                chartkey::box(text, brushOf(chart.look(), plot.axis, depth), pen, 0.9 * chart.look().em()));
+        }
+    }
     return entries;
 }
 
@@ -284,10 +291,12 @@ std::vector<ChartSpot> WaterfallFace::spots(const PlotChart &chart) const
         spot.place = QRectF(left, area.top(), pitch(chart, area.width()), area.height());
         spot.stop = static_cast<int>(i);
         spot.patient = change.patient;
-        spot.words = u"%1 · %2 %3 → %4 (%5)"_s.arg(
-            change.label, terms::label(plot.axis), numbers::count(change.before),
-            numbers::count(change.after),
-            (change.after > change.before ? u"+"_s : QString()) + numbers::percent(change.percent() / 100));
+        spot.words =
+            u"%1 · %2 %3 → %4 (%5)"_s.arg(change.label, terms::label(plot.axis),
+                                          numbers::count(change.before), numbers::count(change.after),
+                                          (change.after > change.before ? u"+"_s : QString()) +
+                                              numbers::percent(change.percent() / 100)) +
+            (change.carried ? tr(", carried forward") : QString());
         result.push_back(std::move(spot));
     }
     return result;

@@ -16,6 +16,8 @@ void spread(CheckFigures &figures, const QByteArray &name, const Description &pa
     add("_median", summary->median);
     add("_q1", summary->q1);
     add("_q3", summary->q3);
+    add("_minimum", summary->minimum);
+    add("_maximum", summary->maximum);
 }
 
 void months(CheckFigures &figures, const Description &days)
@@ -26,6 +28,8 @@ void months(CheckFigures &figures, const Description &days)
     figures.add("months_median", stats::formatMean(summary->median * monthsPerDay));
     figures.add("months_q1", stats::formatMean(summary->q1 * monthsPerDay));
     figures.add("months_q3", stats::formatMean(summary->q3 * monthsPerDay));
+    figures.add("months_minimum", stats::formatMean(summary->minimum * monthsPerDay));
+    figures.add("months_maximum", stats::formatMean(summary->maximum * monthsPerDay));
 }
 
 } // namespace

@@ -18,7 +18,7 @@ void add(CheckFigures &figures, const QByteArray &where, const CentreFeatures &f
         figures.spread(name, baseline);
     }
     figures.add("infusions_given", f.infusionsGiven);
-    figures.share("adverse_event", f.withAdverseEvent, f.patients);
+    figures.share("adverse_event", f.withAdverseEvent, f.treated);
 }
 
 } // namespace

@@ -127,6 +127,7 @@ void addFeatures(CheckFigures &figures, const CohortSummary &summary)
     treatments(figures, f);
     points(figures, "age_years", f.ageYears);
     months(figures, "disease_months", f.diseaseDays);
+    figures.add("partial_onsets", f.partialOnsets);
     months(figures, "follow_up_months", f.followUpDays);
     baseline(figures, f);
 }

@@ -2,6 +2,7 @@
 
 #include "core/analysis/analyseddata.h"
 #include "core/stats/format.h"
+#include "ui/report/numbers.h"
 
 #include <QString>
 
@@ -23,7 +24,7 @@ void CheckFigures::add(const QByteArray &figure, const std::string &text)
 
 void CheckFigures::share(const QByteArray &figure, std::int64_t n, std::int64_t of)
 {
-    const int decimals = of < 200 ? 0 : 1; // as numbers::share
+    const int decimals = numbers::shareDecimals(m_patients);
     const std::string part = std::to_string(n) + '/' + std::to_string(of);
     add(figure,
         of == 0 ? "0/0"
@@ -60,6 +61,9 @@ void CheckFigures::spread(const QByteArray &prefix, const Description &descripti
     quantile(prefix + "median", &summary->median);
     quantile(prefix + "q1", &summary->q1);
     quantile(prefix + "q3", &summary->q3);
+    for (const auto &[name, value] :
+         {std::pair("minimum", stats::Fraction(summary->minimum)), {"maximum", summary->maximum}})
+        quantile(prefix + name, &value);
     add(prefix + "mean", stats::formatMean(summary->mean));
     if (summary->sd)
         add(prefix + "sd", stats::formatMean(*summary->sd));
@@ -78,6 +82,8 @@ void CheckFigures::described(const QByteArray &name, const Description &descript
     add(name + "_median", text(summary->median * unit));
     add(name + "_q1", text(summary->q1 * unit));
     add(name + "_q3", text(summary->q3 * unit));
+    add(name + "_minimum", text(summary->minimum * unit));
+    add(name + "_maximum", text(summary->maximum * unit));
 }
 
 void CheckFigures::scaled(const QByteArray &name, const Description &description, stats::Fraction unit)

@@ -12,7 +12,7 @@ namespace malar {
 /// the R script compares itself with.
 class CheckFigures {
 public:
-    explicit CheckFigures(stats::Rounding rounding) : m_rounding(rounding) {}
+    CheckFigures(stats::Rounding rounding, int patients) : m_rounding(rounding), m_patients(patients) {}
 
     /// Where the figures that follow stand in the report, and at which time.
     void at(const QByteArray &where, const QByteArray &time);
@@ -25,8 +25,8 @@ public:
     void fixed(const QByteArray &figure, std::optional<double>, int decimals);
     void percent(const QByteArray &figure, std::optional<double> share);
     void quantile(const QByteArray &figure, const stats::Fraction *);
-    /// Median and quartiles by the plan's rounding, then mean and standard deviation; nothing where there is
-    /// nothing to describe.
+    /// Median, quartiles and range by the plan's rounding, then mean and standard deviation; nothing where
+    /// there is nothing to describe.
     void spread(const QByteArray &prefix, const Description &);
     /// The same with n, of values counted in a part of the unit that is printed; the last with one decimal
     /// each.
@@ -44,6 +44,7 @@ private:
     void described(const QByteArray &name, const Description &, stats::Fraction unit, const Text &);
 
     stats::Rounding m_rounding;
+    int m_patients;     // of the report
     QByteArray m_place; // where and time, as R texts
     QByteArrayList m_rows;
 };

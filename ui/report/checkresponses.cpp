@@ -18,11 +18,13 @@ void responders(CheckFigures &figures, const Responders &responders)
         figures.at(where, timeName(rate.time));
         figures.leftOut(rate.leftOut);
         figures.share("responders", rate.responders, rate.of);
+        figures.add("carried", rate.carried);
         interval(figures, stats::figure(rate.interval));
     }
     for (const ResponderChange &change : responders.changes) {
         figures.at(where, QByteArray::number(change.earlier) + '-' + QByteArray::number(change.later));
         figures.add("judged", change.pairs());
+        figures.add("carried", change.carried);
         figures.add("gained", change.gained);
         figures.add("lost", change.lost);
         figures.add("both", change.both);
@@ -45,10 +47,11 @@ void bandShift(CheckFigures &figures, const BandShift &shift)
             figures.share(keyBytes(key(before)) + " to " + keyBytes(key(after)), shift.at(before, after),
                           all);
     }
-    const int pairs = shift.same() + shift.milder + shift.graver;
-    figures.share("same_band", shift.same(), pairs);
-    figures.share("milder", shift.milder, pairs);
-    figures.share("graver", shift.graver, pairs);
+    figures.add("band_pairs", shift.pairs);
+    figures.add("band_carried", shift.carried);
+    figures.share("same_band", shift.same(), shift.pairs);
+    figures.share("milder", shift.milder, shift.pairs);
+    figures.share("graver", shift.graver, shift.pairs);
 }
 
 void days(CheckFigures &figures, const QByteArray &name, std::optional<double> value)

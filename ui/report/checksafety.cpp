@@ -35,6 +35,9 @@ void addSafety(CheckFigures &figures, const CohortSummary &summary)
     figures.share("some", safety.some, safety.visits);
     figures.share("not_asked", safety.notAsked, safety.visits);
     figures.add("treated", safety.treated);
+    figures.share("only_reported", safety.onlyReported, safety.treated);
+    figures.add("visits_only_reported", safety.onlyReportedVisits);
+    figures.share("any_or_reported", safety.anyOrReported(), safety.treated);
     figures.add("not_counted", safety.notCounted);
     figures.add("grade_not_stated", safety.gradeNotStated);
     figures.add("serious_not_stated", safety.seriousNotStated);

@@ -1,6 +1,6 @@
 #include "ui/report/checkfigures.h"
 
-#include "core/stats/format.h"
+#include "ui/report/scorecells.h"
 
 namespace malar {
 namespace {
@@ -28,7 +28,7 @@ void test(CheckFigures &figures, const Comparison &comparison, const stats::Sign
     figures.fixed("w_plus", test.wPlus, 1);
     figures.p("p", test.p);
     figures.p("p_other_zeros", stats::figure(comparison.otherZeros)->p);
-    figures.fixed("effect", comparison.effect, 2);
+    figures.fixed("effect", scorecells::hasEffect(comparison) ? comparison.effect : std::nullopt, 2);
     figures.p("smallest_p",
               test.counts.changed() == 0 ? std::nullopt : std::optional(test.smallestP.value_or(0)));
 }
@@ -80,6 +80,7 @@ void allMonths(CheckFigures &figures, const AllMonths &all)
         return test ? std::optional(test->*member) : std::nullopt;
     };
     figures.add("blocks", all.blocks);
+    figures.add("blocks_carried", all.carried);
     figures.fixed("chi_squared", of(&stats::Friedman::chiSquared), 2);
     figures.fixed("df", of(&stats::Friedman::df), 0);
     figures.p("p", of(&stats::Friedman::p));
@@ -94,10 +95,6 @@ void addScores(CheckFigures &figures, const CohortSummary &summary)
         for (const TimePoint &time : summary.of(axis)) {
             figures.at(nameOf(axis), timeName(time.time));
             describe(figures, "", time.scores);
-            if (const stats::Summary *scores = stats::figure(time.scores)) {
-                figures.add("minimum", scores->minimum);
-                figures.add("maximum", scores->maximum);
-            }
             figures.add("carried", time.carried);
             if (time.comparison)
                 compare(figures, *time.comparison);

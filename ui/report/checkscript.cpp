@@ -79,7 +79,7 @@ QByteArray planText(const AnalysisPlan &plan, QDate today)
 
 QByteArray checkScript(const CohortSummary &summary)
 {
-    CheckFigures figures(summary.plan.test.rounding);
+    CheckFigures figures(summary.plan.test.rounding, summary.features.patients);
     addFeatures(figures, summary);
     addScores(figures, summary);
     addResponses(figures, summary);

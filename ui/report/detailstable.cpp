@@ -46,6 +46,15 @@ QString size(const std::optional<double> &effect)
     return effect ? numbers::fixed(*effect, 3) : words::reason(stats::Undefined::AllZero);
 }
 
+/// An effect size of hardly any changed pair, which is no more than a sign, says so.
+QString sizeOf(const stats::SignedRank &test, const std::optional<double> &effect)
+{
+    const int changed = static_cast<int>(test.counts.changed());
+    return effect && changed < scorecells::fewestForEffect
+               ? Text::tr("%1 (%n changed pair(s))", nullptr, changed).arg(size(effect))
+               : size(effect);
+}
+
 /// The signed-rank test by every method under both zero rules.
 class Rules {
 public:
@@ -79,8 +88,9 @@ void addRankTests(ReportTable &table, const TestDetails &details, Sided p)
     rules.add(Text::tr("T: the smaller of both"), &RuleDetails::normal,
               [](const auto &test) { return ranks(std::min(test.wPlus, test.wMinus)); });
     rules.add(Text::tr("Rank-biserial correlation"), &RuleDetails::normal,
-              [](const auto &test) { return size(test.rankBiserial); });
-    rules.add(Text::tr("z/√n"), &RuleDetails::normal, [](const auto &test) { return size(test.zOverRootN); });
+              [](const auto &test) { return sizeOf(test, test.rankBiserial); });
+    rules.add(Text::tr("z/√n"), &RuleDetails::normal,
+              [](const auto &test) { return sizeOf(test, test.zOverRootN); });
 }
 
 void addSingle(ReportTable &table, const QString &name, const QString &value, const QString &remark)
@@ -131,10 +141,10 @@ QString smallestSentence(const TestDetails &details, Sided p)
     if (canReachSignificance(*test))
         return Text::tr("With %n changed pair(s) the smallest exact p is %1.", nullptr, changed)
             .arg(p(test->smallestP.value_or(0)));
-    return Text::tr("With %n changed pair(s) the smallest exact p is %1: p < 0.05 cannot be reached, however "
+    return Text::tr("With %n changed pair(s) the smallest exact p is %1: p < %2 cannot be reached, however "
                     "large the fall.",
                     nullptr, changed)
-        .arg(p(test->smallestP.value_or(0)));
+        .arg(p(test->smallestP.value_or(0)), numbers::fixed(0.05, 2));
 }
 
 QString zerosHead(stats::Zeros zeros, const AnalysisPlan &plan)
@@ -150,10 +160,11 @@ ReportTable detailsTable(const TestDetails &details, const AnalysisPlan &plan)
 {
     ReportTable table;
     table.label = Text::tr("In detail");
-    table.title = Text::tr("%1, %2 against baseline: %3 pairs, %4 unchanged.")
-                      .arg(terms::label(details.axis), terms::insideSentence(words::time(details.time)))
-                      .arg(details.counts.pairs())
-                      .arg(details.counts.unchanged);
+    const QString pairs = Text::tr("%n pair(s)", nullptr, static_cast<int>(details.counts.pairs()));
+    table.title =
+        Text::tr("%1, %2 against baseline: %3, %4 unchanged.", "score, time, pairs, how many of them")
+            .arg(terms::label(details.axis), terms::insideSentence(words::time(details.time)),
+                 words::carried(pairs, details.carried), numbers::count(details.counts.unchanged));
     table.columns = {{Text::tr("Wilcoxon's signed-rank test"), false, 2},
                      {zerosHead(stats::Zeros::Drop, plan), true, 1.3},
                      {zerosHead(stats::Zeros::Pratt, plan), true, 1.3}};

@@ -15,10 +15,12 @@ struct Table9 {
 
 constexpr auto plain = ReportTable::Row::Kind::Plain;
 
-/// A described quantity with its range behind.
-FeatureRows::Text ranged(const FeatureRows::Text &middle, const FeatureRows::Text &range)
+/// A described quantity with its range behind, as far as that does not stand in place of the quartiles.
+FeatureRows::Text ranged(const FeatureRows::Text &middle, const FeatureRows::Text &range, bool isMean = false)
 {
     return [=](const stats::Summary &s) {
+        if (!isMean && s.count < fewestForQuartiles)
+            return middle(s);
         return Table9::tr("%1; range %2", "median and quartiles, or mean and SD; lowest-highest")
             .arg(middle(s), range(s));
     };
@@ -41,18 +43,18 @@ void byPatient(FeatureRows &rows, const DrugExposure &of)
     const auto adherence = [](const Summary &s) { return numbers::decimalRange(s, adherenceUnit); };
     rows.described(
         Table9::tr("adherence by patient, %"), of.adherence,
-        ranged([](const Summary &s) { return numbers::scaledMeanSd(s, adherenceUnit); }, adherence),
+        ranged([](const Summary &s) { return numbers::scaledMeanSd(s, adherenceUnit); }, adherence, true),
         ranged([](const Summary &s) { return numbers::decimalQuartiles(s, adherenceUnit); }, adherence),
         plain);
     const auto dose = [](const Summary &s) { return numbers::scaledRange(s, mgPerThousandth); };
     rows.described(
         Table9::tr("cumulative dose, mg"), of.dose,
-        ranged([](const Summary &s) { return numbers::scaledMeanSd(s, mgPerThousandth); }, dose),
+        ranged([](const Summary &s) { return numbers::scaledMeanSd(s, mgPerThousandth); }, dose, true),
         ranged([=](const Summary &s) { return numbers::scaledQuartiles(s, mgPerThousandth, rounding); },
                dose),
         plain);
     rows.described(Table9::tr("duration of exposure, months"), of.days,
-                   ranged(numbers::monthsMeanSd, numbers::monthsRange),
+                   ranged(numbers::monthsMeanSd, numbers::monthsRange, true),
                    ranged(numbers::monthsQuartiles, numbers::monthsRange), plain);
 }
 

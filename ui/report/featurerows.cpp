@@ -15,7 +15,12 @@ struct Table1 {
 
 } // namespace
 
-void FeatureRows::share(const QString &name, int n, int of) { row(name, numbers::share(n, of)); }
+void FeatureRows::share(const QString &name, int n, int of) { row(name, shareText(n, of)); }
+
+QString FeatureRows::shareText(int n, int of) const
+{
+    return numbers::share(n, of, numbers::shareDecimals(m_patients));
+}
 
 void FeatureRows::described(const QString &name, const Description &description, const Text &mean,
                             const Text &median, ReportTable::Row::Kind kind)

@@ -19,6 +19,7 @@ public:
     /// Of all patients, or of some.
     void share(const QString &name, int n) { share(name, n, m_patients); }
     void share(const QString &name, int n, int of);
+    QString shareText(int n, int of) const;
 
     using Text = std::function<QString(const stats::Summary &)>;
     /// A quantity, by mean and SD or by median and quartiles, with its n; or that it is not known. Single: a

@@ -61,7 +61,7 @@ void serology(FeatureRows &rows, const Features &f)
         if (std::exchange(first, false))
             rows.group(Table1::tr("Serology, positive or low at any time"));
         const int unknown = of[static_cast<std::size_t>(Answer::Unknown)];
-        const QString share = numbers::share(yes, known);
+        const QString share = rows.shareText(yes, known);
         rows.row(terms::label(static_cast<Serology>(i)),
                  unknown > 0 ? Table1::tr("%1; not stated: %2").arg(share, numbers::count(unknown)) : share);
     }
@@ -127,13 +127,16 @@ ReportTable featuresTable(const CohortSummary &summary)
         table.notes << filter;
     const QString spread =
         asMean ? Table1::tr("SD: standard deviation (n − 1).")
-               : Table1::tr("Q1-Q3: quartiles, %1.").arg(words::quantileType(plan.test.quantileType));
+               : Table1::tr("Q1-Q3: quartiles, %1.").arg(words::quantileType(plan.test.quantileType)) + u' ' +
+                     words::fewValuesNote();
     table.notes
         << spread + u' ' +
                Table1::tr("n: patients in whom the quantity is known. Months are days/30.4375. Age: "
                           "the year of day 0 minus the year of birth.")
         << Table1::tr("Severity of CLASI-A: %1. A patient may have several subtypes and previous treatments.")
                .arg(terms::label(plan.severitySet));
+    if (features.partialOnsets > 0)
+        table.notes << words::onsetSentence(features.partialOnsets);
     return table;
 }
 

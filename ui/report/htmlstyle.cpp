@@ -24,7 +24,8 @@ th, td { padding: .15rem .9rem .15rem 0; text-align: left; vertical-align: top; 
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-top: 1.5px solid #1a1a1a; border-bottom: 1px solid #1a1a1a; font-weight: 600;
   vertical-align: bottom; }
-th.group, th.single { font-weight: 600; padding-top: .5rem; }
+th.group, th.single { font-weight: 600; }
+th.group, th.single, th.single ~ td { padding-top: .5rem; }
 .inner { padding-left: 1rem; }
 .number { text-align: right; white-space: nowrap; }
 svg { max-width: 100%; height: auto; display: block; }

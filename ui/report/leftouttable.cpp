@@ -29,21 +29,32 @@ QString listed(const QStringList &codes)
         .arg(codes.first(mostCodes).join(u", "_s));
 }
 
-void addRows(ReportTable &table, const QString &comparison, const std::vector<Exclusion> &exclusions)
+/// The rows under way, and the codes behind each.
+struct Rows {
+    std::vector<ReportTable::Row> rows;
+    std::vector<QStringList> codes;
+    void add(const ReportTable::Row &row, const QStringList &of)
+    {
+        rows.push_back(row);
+        codes.push_back(of);
+    }
+};
+
+void addRows(Rows &rows, const QString &comparison, const std::vector<Exclusion> &exclusions)
 {
     std::map<std::pair<Reason, int>, QStringList> byReason;
     for (const Exclusion &exclusion : exclusions)
         byReason[{exclusion.reason, exclusion.month}] << exclusion.code;
     if (byReason.empty())
         return;
-    table.rows.push_back({{comparison}, ReportTable::Row::Kind::Group});
+    rows.add({{comparison}, ReportTable::Row::Kind::Group}, {});
     for (const auto &[reason, codes] : byReason)
-        table.rows.push_back(
-            {{words::reason(reason.first, reason.second), numbers::count(codes.size()), listed(codes)}});
+        rows.add({{words::reason(reason.first, reason.second), numbers::count(codes.size()), listed(codes)}},
+                 codes);
 }
 
 /// Those of whom a percentage does not exist: they are in the other comparisons.
-void addWithoutPercentage(ReportTable &table, const CohortSummary &summary)
+void addWithoutPercentage(Rows &rows, const CohortSummary &summary)
 {
     for (const Responders &each : summary.responders)
         for (const ResponderRate &rate : each.times) {
@@ -51,14 +62,14 @@ void addWithoutPercentage(ReportTable &table, const CohortSummary &summary)
             std::ranges::copy_if(rate.leftOut, std::back_inserter(zero), [](const Exclusion &exclusion) {
                 return exclusion.reason == Reason::BaselineZero;
             });
-            addRows(table,
+            addRows(rows,
                     LeftOut::tr("%1 at %2")
                         .arg(terms::label(each.response), terms::insideSentence(words::time(rate.time))),
                     zero);
         }
 }
 
-void addComparisons(ReportTable &table, const CohortSummary &summary)
+void addComparisons(Rows &rows, const CohortSummary &summary)
 {
     const std::vector<TimePoint> &activity = summary.of(Axis::Activity);
     const std::vector<TimePoint> &damage = summary.of(Axis::Damage);
@@ -67,15 +78,31 @@ void addComparisons(ReportTable &table, const CohortSummary &summary)
         const std::vector<Exclusion> &a = activity[i].comparison->leftOut;
         const std::vector<Exclusion> &d = damage[i].comparison->leftOut;
         if (a == d) {
-            addRows(table, LeftOut::tr("%1 against baseline").arg(time), a);
+            addRows(rows, LeftOut::tr("%1 against baseline").arg(time), a);
             continue;
         }
-        addRows(table, LeftOut::tr("%1 against baseline, %2").arg(time, terms::label(Axis::Activity)), a);
-        addRows(table, LeftOut::tr("%1 against baseline, %2").arg(time, terms::label(Axis::Damage)), d);
+        addRows(rows, LeftOut::tr("%1 against baseline, %2").arg(time, terms::label(Axis::Activity)), a);
+        addRows(rows, LeftOut::tr("%1 against baseline, %2").arg(time, terms::label(Axis::Damage)), d);
     }
 }
 
+Rows allRows(const CohortSummary &summary)
+{
+    Rows rows;
+    addRows(rows, LeftOut::tr("Of the whole cohort"), summary.excluded);
+    addComparisons(rows, summary);
+    addWithoutPercentage(rows, summary);
+    addRows(rows, LeftOut::tr("Time to CLASI-50"), summary.clasi50.leftOut);
+    return rows;
+}
+
 } // namespace
+
+QStringList leftOutAt(const CohortSummary &summary, std::size_t row)
+{
+    const Rows rows = allRows(summary);
+    return row < rows.codes.size() ? rows.codes[row] : QStringList();
+}
 
 ReportTable leftOutTable(const CohortSummary &summary)
 {
@@ -85,13 +112,12 @@ ReportTable leftOutTable(const CohortSummary &summary)
     table.columns = {{LeftOut::tr("Reason"), false, 3.2},
                      {LeftOut::tr("n"), true, 0.4},
                      {LeftOut::tr("Patients"), false, 4}};
-    addRows(table, LeftOut::tr("Of the whole cohort"), summary.excluded);
-    addComparisons(table, summary);
-    addWithoutPercentage(table, summary);
-    addRows(table, LeftOut::tr("Time to CLASI-50"), summary.clasi50.leftOut);
+    table.rows = allRows(summary).rows;
     if (table.rows.empty())
         table.rows.push_back(
             {{LeftOut::tr("nobody was left out"), numbers::count(0), QString(QChar(0x2013))}});
+    if (const QString carried = words::carriedNote(summary); !carried.isEmpty())
+        table.notes << LeftOut::tr("Who has a score carried forward is not left out. %1").arg(carried);
     if (summary.outside > 0)
         table.notes << LeftOut::tr("%n patient(s) do not meet the filter and are not listed: %1.", nullptr,
                                    summary.outside)
@@ -101,12 +127,9 @@ ReportTable leftOutTable(const CohortSummary &summary)
 
 std::vector<ReportTable> reportTables(const CohortSummary &summary)
 {
-    std::vector<ReportTable> tables{featuresTable(summary), scoresTable(summary), testsTable(summary)};
-    if (!summary.responders.empty()) {
-        tables.push_back(respondersTable(summary));
-        tables.push_back(responderChangesTable(summary));
-    }
-    tables.push_back(bandsTable(summary));
+    std::vector<ReportTable> tables{
+        featuresTable(summary),   scoresTable(summary),           testsTable(summary),
+        respondersTable(summary), responderChangesTable(summary), bandsTable(summary)};
     tables.push_back(timeToResponseTable(summary));
     tables.push_back(leftOutTable(summary));
     tables.push_back(exposureTable(summary));

@@ -31,7 +31,7 @@ QString patientsSentence(const CohortSummary &summary)
 
 QString visitsParagraph(const CohortSummary &summary)
 {
-    const QStringList sentences{
+    QStringList sentences{
         patientsSentence(summary),
         MethodsText::tr("Each patient's day 0 is the first given dose of the first course of the index "
                         "treatment, or that course's start where no dose is recorded."),
@@ -40,6 +40,8 @@ QString visitsParagraph(const CohortSummary &summary)
             "Only complete assessments count (complete, amended or signed), never drafts or visits "
             "entered in error; a form with an unanswered item has no total."),
         words::missingSentence(summary.plan.missing)};
+    if (summary.features.partialOnsets > 0)
+        sentences << words::onsetSentence(summary.features.partialOnsets);
     return sentences.join(u' ');
 }
 
@@ -70,8 +72,10 @@ QString estimatesParagraph(const AnalysisPlan &plan)
         words::effectSentence(plan.effectSize),
         MethodsText::tr("Medians are given with quartiles of %1.")
             .arg(words::quantileType(test.quantileType)),
+        words::fewValuesNote(),
         rounding,
-        MethodsText::tr("Means and standard deviations (n − 1) have one decimal, p values three, halves up."),
+        MethodsText::tr("Means and standard deviations (n − 1) have one decimal, p values three, halves up; "
+                        "a p that this would put on a level has more."),
         MethodsText::tr("Bands of severity: %1.").arg(terms::label(plan.severitySet))};
     return sentences.join(u' ');
 }

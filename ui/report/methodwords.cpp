@@ -105,7 +105,7 @@ QString scheduleSentence(const Schedule &schedule)
 QString missingSentence(MissingRule rule)
 {
     return rule == MissingRule::CompletePairs
-               ? Methods::tr("Nothing is imputed: each comparison uses the complete pairs of that time.")
+               ? Methods::tr("No score is imputed: each comparison uses the complete pairs of that time.")
                : Methods::tr(
                      "A missed planned month of a patient with a baseline is filled with the last complete "
                      "assessment before its window closed, baseline's included (last observation carried "

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -24,6 +25,44 @@ QString local(const std::string &text)
 
 QString withMinus(QString text) { return text.replace(u'-', QChar(0x2212)); }
 
+/// By the rounding, filled up with zeros.
+QString scaled(stats::Fraction value, const Scale &scale)
+{
+    std::string text = stats::format(value * scale.unit, scale.rounding);
+    std::size_t point = text.find('.');
+    if (point == std::string::npos && scale.decimals > 0) {
+        point = text.size();
+        text += '.';
+    }
+    if (scale.decimals > 0)
+        text.resize(std::max(text.size(), point + 1 + std::size_t(scale.decimals)), '0');
+    return local(text);
+}
+
+/// The median with quartiles, of few values with their range, of one alone.
+template <class Text> QString spread(const stats::Summary &summary, Text text)
+{
+    if (summary.count == 1)
+        return text(summary.median);
+    if (summary.count < fewestForQuartiles)
+        return u"%1 (%2-%3)"_s.arg(text(summary.median), text(stats::Fraction(summary.minimum)),
+                                   text(stats::Fraction(summary.maximum)));
+    return u"%1 [%2-%3]"_s.arg(text(summary.median), text(summary.q1), text(summary.q3));
+}
+
+/// The same of values that may be negative: "-" between them would be taken for a sign.
+template <class Text> QString signedSpread(const stats::Summary &summary, Text text)
+{
+    if (summary.count == 1)
+        return text(summary.median);
+    if (summary.count < fewestForQuartiles)
+        return Numbers::tr("%1 (%2 to %3)", "median and range that may be negative")
+            .arg(text(summary.median), text(stats::Fraction(summary.minimum)),
+                 text(stats::Fraction(summary.maximum)));
+    return Numbers::tr("%1 [%2 to %3]", "median and quartiles that may be negative")
+        .arg(text(summary.median), text(summary.q1), text(summary.q3));
+}
+
 } // namespace
 
 QString p(double value) { return local(stats::formatP(value)); }
@@ -36,17 +75,17 @@ QString equalsP(double value)
 
 QString count(std::int64_t n) { return QString::number(n); }
 
-QString share(int n, int of)
+int shareDecimals(int patients) { return patients < 200 ? 0 : 1; }
+
+QString share(int n, int of, int decimals)
 {
     if (of == 0)
         return u"0/0"_s;
-    return u"%1/%2 (%3)"_s.arg(count(n), count(of), shareOnly(n, of));
+    return u"%1/%2 (%3)"_s.arg(count(n), count(of), shareOnly(n, of, decimals));
 }
 
-QString shareOnly(int n, int of)
+QString shareOnly(int n, int of, int decimals)
 {
-    // Whole per cents of few patients: more digits would promise what they cannot hold.
-    const int decimals = of < 200 ? 0 : 1;
     return Numbers::tr("%1 %", "per cent").arg(fixed(100.0 * n / of, decimals));
 }
 
@@ -57,15 +96,12 @@ QString signedNumber(stats::Fraction value, stats::Rounding rounding)
 
 QString quartiles(const stats::Summary &summary, stats::Rounding rounding)
 {
-    const auto text = [&](stats::Fraction value) { return local(stats::format(value, rounding)); };
-    return u"%1 [%2-%3]"_s.arg(text(summary.median), text(summary.q1), text(summary.q3));
+    return spread(summary, [&](stats::Fraction value) { return local(stats::format(value, rounding)); });
 }
 
 QString signedQuartiles(const stats::Summary &summary, stats::Rounding rounding)
 {
-    return Numbers::tr("%1 [%2 to %3]", "median and quartiles that may be negative")
-        .arg(signedNumber(summary.median, rounding), signedNumber(summary.q1, rounding),
-             signedNumber(summary.q3, rounding));
+    return signedSpread(summary, [&](stats::Fraction value) { return signedNumber(value, rounding); });
 }
 
 QString range(const stats::Summary &summary)
@@ -87,8 +123,7 @@ QString monthsRange(const stats::Summary &days) { return decimalRange(days, mont
 
 QString decimalQuartiles(const stats::Summary &summary, stats::Fraction unit)
 {
-    const auto text = [&](stats::Fraction value) { return local(stats::formatMean(value * unit)); };
-    return u"%1 [%2-%3]"_s.arg(text(summary.median), text(summary.q1), text(summary.q3));
+    return spread(summary, [&](stats::Fraction value) { return local(stats::formatMean(value * unit)); });
 }
 
 QString decimalRange(const stats::Summary &summary, stats::Fraction unit)
@@ -105,8 +140,31 @@ QString scaledMeanSd(const stats::Summary &summary, stats::Fraction unit)
 
 QString scaledQuartiles(const stats::Summary &summary, stats::Fraction unit, stats::Rounding rounding)
 {
-    const auto text = [&](stats::Fraction value) { return local(stats::format(value * unit, rounding)); };
-    return u"%1 [%2-%3]"_s.arg(text(summary.median), text(summary.q1), text(summary.q3));
+    return spread(summary,
+                  [&](stats::Fraction value) { return local(stats::format(value * unit, rounding)); });
+}
+
+qsizetype decimals(const stats::Summary &summary, const Scale &scale)
+{
+    qsizetype most = 0;
+    const bool few = summary.count < fewestForQuartiles;
+    for (const stats::Fraction value : {summary.median, few ? stats::Fraction(summary.minimum) : summary.q1,
+                                        few ? stats::Fraction(summary.maximum) : summary.q3}) {
+        const std::string text = stats::format(value * scale.unit, scale.rounding);
+        if (const std::size_t point = text.find('.'); point != std::string::npos)
+            most = std::max(most, qsizetype(text.size() - point - 1));
+    }
+    return most;
+}
+
+QString scaledQuartiles(const stats::Summary &summary, const Scale &scale)
+{
+    return spread(summary, [&](stats::Fraction value) { return scaled(value, scale); });
+}
+
+QString signedQuartiles(const stats::Summary &summary, const Scale &scale)
+{
+    return signedSpread(summary, [&](stats::Fraction value) { return withMinus(scaled(value, scale)); });
 }
 
 QString scaledRange(const stats::Summary &summary, stats::Fraction unit)
@@ -144,9 +202,12 @@ QString percent(double share)
     return Numbers::tr("%1 %", "per cent").arg(text);
 }
 
+QString percentFixed(double share) { return Numbers::tr("%1 %", "per cent").arg(fixed(100 * share, 1)); }
+
 QString percentRange(const stats::Interval &interval)
 {
-    return Numbers::tr("%1 to %2", "a range of per cents").arg(percent(interval.low), percent(interval.high));
+    return Numbers::tr("%1 to %2", "a range of per cents")
+        .arg(percentFixed(interval.low), percentFixed(interval.high));
 }
 
 } // namespace malar::numbers

@@ -54,8 +54,9 @@ QString infusionLine(const Exposure &sum)
 QString doseLine(const Exposure &sum)
 {
     const QString dose = Words::tr("Cumulative dose %1 mg").arg(coursewords::amount(sum.doseMg));
-    return sum.planned == 0 ? dose
-                            : Words::tr("%1; adherence %2").arg(dose, numbers::share(sum.given, sum.planned));
+    return sum.planned == 0
+               ? dose
+               : Words::tr("%1; adherence %2").arg(dose, numbers::share(sum.given, sum.planned, 0));
 }
 
 /// "hydroxychloroquine (2019 to 2021, no effect)"

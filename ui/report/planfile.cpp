@@ -17,6 +17,18 @@ constexpr qint64 largest = 1 << 20; // a plan has some hundred bytes
 
 Error invalid(const QString &path, const QString &what) { return {Error::Kind::Invalid, what, path}; }
 
+QString fieldSentence(const QString &field)
+{
+    const QString wrong =
+        PlanFile::tr("the field %1 is missing or holds what this version does not know").arg(field);
+    const QStringList allowed = planValues(field);
+    if (!allowed.isEmpty())
+        return PlanFile::tr("%1; it takes %2", "a field; its values").arg(wrong, allowed.join(u", "_s));
+    if (field == u"test.confidence"_s)
+        return PlanFile::tr("%1; it takes a number between 0 and 1").arg(wrong);
+    return field == u"test.quantile_type"_s ? PlanFile::tr("%1; it takes 1 to 9").arg(wrong) : wrong;
+}
+
 } // namespace
 
 Result<AnalysisPlan> readPlanFile(const QString &path)
@@ -37,8 +49,7 @@ Result<AnalysisPlan> readPlanFile(const QString &path)
         return *plan;
     if (plan.error().kind == Error::Kind::NewerSchema)
         return invalid(path, PlanFile::tr("it is from a newer version of Malar"));
-    return invalid(path, PlanFile::tr("the field %1 is missing or holds what this version does not know")
-                             .arg(plan.error().place));
+    return invalid(path, fieldSentence(plan.error().place));
 }
 
 } // namespace malar

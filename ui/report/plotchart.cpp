@@ -133,8 +133,10 @@ void PlotChart::addLine(const Plot::Series &series, const std::vector<Plot::Poin
     QPen pen(m_look.colour(series.axis), m_look.em() * (series.role == Role::Median ? 0.2 : 0.14));
     if (series.axis == Axis::Damage)
         pen.setDashPattern({3.5, 2});
-    if (series.role == Role::Individual)
+    if (series.role == Role::Individual || series.role == Role::Carried)
         pen = individualPen(run);
+    if (series.role == Role::Carried)
+        pen.setDashPattern({6, 4});
     if (series.role == Role::Today) {
         pen.setWidthF(m_look.em() * 0.09);
         pen.setDashPattern({1, 2.5});

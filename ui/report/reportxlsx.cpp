@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <xlsxwriter.h>
 
@@ -21,22 +20,28 @@ struct Xlsx {
 
 using Kind = ReportTable::Row::Kind;
 
-/// A cell that is one number and nothing else.
+/// A number as the workbook holds it, whole, and the format that shows it as it is printed.
 struct Number {
     double value;
-    int decimals;
+    QString format;
 };
 
-std::optional<Number> numberIn(QString cell)
+QString fixedFormat(qsizetype decimals) { return decimals == 0 ? u"0"_s : u"0."_s + QString(decimals, u'0'); }
+
+/// The number that a cell prints: its own where it is rounded, else the whole number that it is.
+std::optional<Number> numberIn(const ReportTable::Row &row, qsizetype cell)
 {
-    const QLocale locale;
-    cell.remove(locale.groupSeparator());
-    cell.replace(QChar(0x2212), u'-').replace(locale.decimalPoint(), u"."_s);
-    static const QRegularExpression plain(u"^-?\\d+(?:\\.(\\d+))?$"_s);
-    const QRegularExpressionMatch match = plain.match(cell);
-    if (!match.hasMatch())
-        return std::nullopt;
-    return Number{cell.toDouble(), static_cast<int>(match.capturedLength(1))};
+    const QString &text = row.cells[cell];
+    const auto value = row.values.find(cell);
+    if (value == row.values.end()) {
+        bool isWhole = false;
+        const int whole = text.toInt(&isWhole);
+        return isWhole ? std::optional(Number{double(whole), fixedFormat(0)}) : std::nullopt;
+    }
+    if (text.startsWith(u'<')) // a p
+        return Number{value->second, u"[<0.001]\"%1\";0.000"_s.arg(text)};
+    const qsizetype point = text.indexOf(QLocale().decimalPoint());
+    return Number{value->second, fixedFormat(point < 0 ? 0 : text.size() - point - 1)};
 }
 
 /// The workbook under way.
@@ -158,11 +163,9 @@ void Book::row(lxw_worksheet *sheet, lxw_row_t at, const ReportTable &table, con
         const auto column = static_cast<lxw_col_t>(i);
         const bool strong = content.kind != Kind::Plain && i == 0;
         const bool right = table.columns[static_cast<std::size_t>(i)].number;
-        const std::optional<Number> number = right ? numberIn(content.cells[i]) : std::nullopt;
+        const std::optional<Number> number = right ? numberIn(content, i) : std::nullopt;
         if (number)
-            put(sheet, at, column, number->value,
-                format(false, true, false,
-                       number->decimals == 0 ? u"0"_s : u"0."_s + QString(number->decimals, u'0')));
+            put(sheet, at, column, number->value, format(false, true, false, number->format));
         else // a group's name may run over its neighbours
             put(sheet, at, column, content.cells[i], format(strong, right, content.kind != Kind::Group));
     }

@@ -36,8 +36,11 @@ QString definitions(const AnalysisPlan &plan)
     return sentences.join(u' ');
 }
 
-void addFilter(ReportTable &table, const CohortSummary &summary)
+/// What was carried forward, and whom the table is about.
+void addNotes(ReportTable &table, const CohortSummary &summary)
 {
+    if (const QString carried = words::carriedNote(summary); !carried.isEmpty())
+        table.notes << carried;
     if (const QString filter = words::filterNote(summary); !filter.isEmpty())
         table.notes.prepend(filter);
 }
@@ -53,6 +56,13 @@ QString pText(const stats::Outcome<double> &outcome)
     return p ? numbers::p(*p) : words::reason(stats::reason(outcome));
 }
 
+std::map<qsizetype, double> pValue(const stats::Outcome<double> &outcome)
+{
+    constexpr qsizetype lastColumn = 6;
+    const double *p = stats::figure(outcome);
+    return p ? std::map<qsizetype, double>{{lastColumn, *p}} : std::map<qsizetype, double>();
+}
+
 } // namespace
 
 ReportTable respondersTable(const CohortSummary &summary)
@@ -66,14 +76,16 @@ ReportTable respondersTable(const CohortSummary &summary)
                      {intervalHead(plan), true, 1.2},
                      {Text::tr("Left out"), true, 0.7}};
     table.width = 0.8;
+    const int decimals = numbers::shareDecimals(summary.features.patients);
     for (const Responders &each : summary.responders) {
         table.rows.push_back({{terms::label(each.response)}, Kind::Group});
         for (const ResponderRate &rate : each.times)
-            table.rows.push_back(
-                {{words::time(rate.time),
-                  numbers::share(static_cast<int>(rate.responders), static_cast<int>(rate.of)),
-                  intervalText(rate.interval),
-                  numbers::count(static_cast<std::int64_t>(rate.leftOut.size()))}});
+            table.rows.push_back({{words::time(rate.time),
+                                   words::carried(numbers::share(static_cast<int>(rate.responders),
+                                                                 static_cast<int>(rate.of), decimals),
+                                                  rate.carried),
+                                   intervalText(rate.interval),
+                                   numbers::count(static_cast<std::int64_t>(rate.leftOut.size()))}});
     }
     if (summary.responders.empty())
         table.rows.push_back({{Text::tr("The analysis plan names no response."), scorecells::dash(),
@@ -83,9 +95,7 @@ ReportTable respondersTable(const CohortSummary &summary)
                                 "baseline above 0. %1 (%2).")
                            .arg(words::rateIntervalSentence(plan.rateInterval),
                                 numbers::percent(plan.test.confidence));
-    if (plan.missing == MissingRule::CarriedForward)
-        table.notes << Text::tr("Missed months are filled with the last complete assessment before them.");
-    addFilter(table, summary);
+    addNotes(table, summary);
     return table;
 }
 
@@ -103,16 +113,22 @@ ReportTable responderChangesTable(const CohortSummary &summary)
         table.rows.push_back({{terms::label(each.response)}, Kind::Group});
         for (const ResponderChange &change : each.changes)
             table.rows.push_back(
-                {{betweenMonths(change), numbers::count(change.pairs()), numbers::count(change.gained),
-                  numbers::count(change.lost), numbers::count(change.both), numbers::count(change.neither),
-                  pText(change.p)}});
+                {{betweenMonths(change), words::carried(numbers::count(change.pairs()), change.carried),
+                  numbers::count(change.gained), numbers::count(change.lost), numbers::count(change.both),
+                  numbers::count(change.neither), pText(change.p)},
+                 Kind::Plain,
+                 pValue(change.p)});
         if (each.changes.empty())
             table.rows.push_back(
                 {{Text::tr("one month only"), scorecells::dash(), scorecells::dash(), scorecells::dash(),
                   scorecells::dash(), scorecells::dash(), scorecells::dash()}});
     }
+    if (summary.responders.empty())
+        table.rows.push_back(
+            {{Text::tr("The analysis plan names no response."), scorecells::dash(), scorecells::dash(),
+              scorecells::dash(), scorecells::dash(), scorecells::dash(), scorecells::dash()}});
     table.notes << Text::tr("p: McNemar's exact test on those who changed, two-sided, not adjusted.");
-    addFilter(table, summary);
+    addNotes(table, summary);
     return table;
 }
 
@@ -131,9 +147,10 @@ ReportTable bandsTable(const CohortSummary &summary)
     table.columns.push_back({Text::tr("All"), true, 0.8});
     table.width = 0.8;
     for (const BandShift &shift : summary.shifts) {
+        const QString pairs = words::carried(Text::tr("%n pair(s)", nullptr, shift.pairs), shift.carried);
         const QString name =
-            Text::tr("%1, %2: %n pair(s)", "score, time", shift.pairs)
-                .arg(terms::label(shift.axis), terms::insideSentence(words::time(shift.time)));
+            Text::tr("%1, %2: %3", "score, time, pairs")
+                .arg(terms::label(shift.axis), terms::insideSentence(words::time(shift.time)), pairs);
         table.rows.push_back({{Text::tr("%1 (%2 milder, %3 the same, %4 graver)")
                                    .arg(name, QString::number(shift.milder), QString::number(shift.same()),
                                         QString::number(shift.graver))},
@@ -149,7 +166,7 @@ ReportTable bandsTable(const CohortSummary &summary)
         }
     }
     table.notes << Text::tr("Bands: %1.").arg(terms::label(summary.plan.severitySet));
-    addFilter(table, summary);
+    addNotes(table, summary);
     return table;
 }
 

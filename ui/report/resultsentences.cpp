@@ -1,9 +1,14 @@
 #include "ui/report/numbers.h"
+#include "ui/report/scorecells.h"
 #include "ui/report/tables.h"
 #include "ui/report/words.h"
 #include "ui/terms.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
@@ -36,21 +41,62 @@ QString withoutComparison(Axis axis, const stats::Summary *baseline, stats::Roun
         .arg(baseline->count);
 }
 
-QString compared(Axis axis, const stats::Summary &baseline, const TimePoint &time,
-                 const stats::TestSettings &settings)
+/// The published form: the medians of all who have a score, beside the p of the pairs.
+QString asInTheAbstract(Axis axis, const stats::Summary &baseline, const TimePoint &time,
+                        const AnalysisPlan &plan)
 {
-    const stats::Rounding rounding = settings.rounding;
     const Comparison &comparison = *time.comparison;
     const stats::SignedRank &test = *stats::figure(comparison.test);
-    const stats::Summary &now = *stats::figure(time.scores);
-    const QString sentence =
-        Results::tr("%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %n pair(s)).", nullptr,
-                    static_cast<int>(comparison.pairs()));
-    const QString result = sentence.arg(
-        terms::label(axis), numbers::quartiles(baseline, rounding), numbers::quartiles(now, rounding),
-        words::sided(numbers::equalsP(test.p), settings.alternative), numbers::count(baseline.count),
-        QString::number(time.time.month), numbers::count(now.count), words::method(test.method));
-    return comparison.isPrimary ? Results::tr("Primary endpoint, %1").arg(result) : result;
+    const QString pairs = Results::tr("%n pair(s)", nullptr, static_cast<int>(comparison.pairs()));
+    return Results::tr("%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %9).")
+        .arg(terms::label(axis), numbers::quartiles(baseline, plan.test.rounding),
+             scorecells::quartiles(time.scores, plan), words::sided(numbers::equalsP(test.p), plan.test.alternative),
+             numbers::count(baseline.count), QString::number(time.time.month), scorecells::count(time),
+             words::method(test.method), words::carried(pairs, comparison.carried));
+}
+
+/// The medians of the pairs, their fall and its interval, as p is of the pairs.
+QString ofThePairs(Axis axis, const stats::Summary &baseline, const TimePoint &time, const AnalysisPlan &plan)
+{
+    const Comparison &comparison = *time.comparison;
+    const stats::SignedRank &test = *stats::figure(comparison.test);
+    const QString pairs = Results::tr("%n pair(s)", nullptr, static_cast<int>(comparison.pairs()));
+    const QString result =
+        Results::tr("%1: %2 → %3 in %4 at month %5; fall %6; %7", "score; medians of the pairs; p")
+            .arg(terms::label(axis), scorecells::quartiles(comparison.before, plan),
+                 scorecells::quartiles(comparison.after, plan), words::carried(pairs, comparison.carried),
+                 QString::number(time.time.month), scorecells::fall(comparison, plan),
+                 words::sided(numbers::equalsP(test.p), plan.test.alternative));
+    return Results::tr("%1 (%2; with a score: %3 at baseline, %4 at month %5).",
+                       "the result; method, number of patients")
+        .arg(result, words::method(test.method), numbers::count(baseline.count), scorecells::count(time),
+             QString::number(time.time.month));
+}
+
+QString compared(Axis axis, const stats::Summary &baseline, const TimePoint &time, const AnalysisPlan &plan)
+{
+    const bool published = plan.preset == u"acr2025"_s;
+    const QString result =
+        published ? asInTheAbstract(axis, baseline, time, plan) : ofThePairs(axis, baseline, time, plan);
+    return time.comparison->isPrimary ? Results::tr("Primary endpoint, %1").arg(result) : result;
+}
+
+/// The first of the plan's responses at the time of CLASI-A's result; empty without one.
+QString responders(const CohortSummary &summary, const StudyTime &time)
+{
+    if (summary.responders.empty())
+        return {};
+    const Responders &first = summary.responders.front();
+    const auto rate = std::ranges::find(first.times, time, &ResponderRate::time);
+    if (rate == first.times.end() || rate->of == 0)
+        return {};
+    const QString share = numbers::share(static_cast<int>(rate->responders), static_cast<int>(rate->of),
+                                         numbers::shareDecimals(summary.features.patients));
+    const stats::Interval *interval = stats::figure(rate->interval);
+    return Results::tr("%1 at month %2: %3, %4 interval %5.")
+        .arg(terms::label(first.response), QString::number(time.month), words::carried(share, rate->carried),
+             numbers::percent(summary.plan.test.confidence),
+             interval ? numbers::percentRange(*interval) : words::reason(stats::reason(rate->interval)));
 }
 
 /// Where the primary endpoint could not be tested nobody may take another month for it.
@@ -71,15 +117,20 @@ QStringList resultSentences(const CohortSummary &summary)
 {
     const stats::Rounding rounding = summary.plan.test.rounding;
     QStringList sentences;
+    QString responded;
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         const std::vector<TimePoint> &times = summary.of(axis);
         const stats::Summary *baseline = stats::figure(times.front().scores);
         const TimePoint *time = mainTime(times);
         if (const QString none = untestedPrimary(times, axis); !none.isEmpty())
             sentences << none;
-        sentences << (baseline && time ? compared(axis, *baseline, *time, summary.plan.test)
+        sentences << (baseline && time ? compared(axis, *baseline, *time, summary.plan)
                                        : withoutComparison(axis, baseline, rounding));
+        if (axis == Axis::Activity && baseline && time)
+            responded = responders(summary, time->time);
     }
+    if (!responded.isEmpty())
+        sentences << responded;
     return sentences;
 }
 

@@ -10,6 +10,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(malar::SafetySentences)
 };
 
+int decimals(const CohortSummary &summary) { return numbers::shareDecimals(summary.features.patients); }
+
 QString exposureSentence(const CohortSummary &summary)
 {
     const DrugExposure &all = summary.exposures.front();
@@ -22,18 +24,19 @@ QString exposureSentence(const CohortSummary &summary)
         return Text::tr("None of %n planned infusion(s) is recorded as given.", nullptr, planned);
     return Text::tr("%1 of %2 planned infusions were given (%3), to %n patient(s).", nullptr, all.infused)
         .arg(numbers::count(all.total.given), numbers::count(planned),
-             numbers::shareOnly(all.total.given, planned));
+             numbers::shareOnly(all.total.given, planned, decimals(summary)));
 }
 
-QString eventsSentence(const Safety &safety)
+QString eventsSentence(const CohortSummary &summary)
 {
+    const Safety &safety = summary.safety;
     const EventCounts &any = safety.of(EventGroup::Any);
     if (any.events == 0)
         return {};
     return Text::tr("%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a "
                     "stop in %5, fatal in %6.",
                     nullptr, any.events)
-        .arg(numbers::share(any.patients, safety.treated), numbers::count(severeFrom),
+        .arg(numbers::share(any.patients, safety.treated, decimals(summary)), numbers::count(severeFrom),
              numbers::count(safety.of(EventGroup::Severe).patients),
              numbers::count(safety.of(EventGroup::Serious).patients),
              numbers::count(safety.of(EventGroup::Stopping).patients),
@@ -68,8 +71,11 @@ QString askedSentence(const Safety &safety)
 QString safetySentence(const CohortSummary &summary)
 {
     QStringList sentences{exposureSentence(summary), askedSentence(summary.safety)};
-    if (const QString events = eventsSentence(summary.safety); !events.isEmpty())
+    if (const QString events = eventsSentence(summary); !events.isEmpty())
         sentences << events;
+    if (summary.safety.onlyReported > 0)
+        sentences << Text::tr("In %n more patient(s) some were reported, but none is on record.", nullptr,
+                              summary.safety.onlyReported);
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -35,6 +35,13 @@ QString label(EventGroup group)
     return {};
 }
 
+/// Shares of one number, with the decimals of the report.
+struct Shares {
+    int of;
+    int decimals;
+    QString text(int n) const { return numbers::share(n, of, decimals); }
+};
+
 /// "none 2, dose delayed 1"
 template <class Enum, std::size_t count> QString counted(const std::array<int, count> &counts)
 {
@@ -45,9 +52,9 @@ template <class Enum, std::size_t count> QString counted(const std::array<int, c
     return parts.join(u", "_s);
 }
 
-QStringList cells(const QString &name, const EventCounts &of, int treated)
+QStringList cells(const QString &name, const EventCounts &of, const Shares &treated)
 {
-    QStringList result{name, numbers::share(of.patients, treated), numbers::count(of.events)};
+    QStringList result{name, treated.text(of.patients), numbers::count(of.events)};
     if (of.events == 0)
         return result << u"–"_s << u"–"_s << u"–"_s << u"–"_s << u"–"_s;
     return result << (of.worst ? terms::grade(*of.worst) : Text::tr("not graded"))
@@ -55,8 +62,9 @@ QStringList cells(const QString &name, const EventCounts &of, int treated)
                   << counted<EventAction>(of.actions) << counted<EventOutcome>(of.outcomes);
 }
 
-void addEvents(ReportTable &table, const Safety &safety)
+void addEvents(ReportTable &table, const Safety &safety, int decimals)
 {
+    const Shares treated{safety.treated, decimals};
     table.columns = {{Text::tr("Adverse event"), false, 1},
                      {Text::tr("Patients, n/N (%)"), true, 0.1},
                      {Text::tr("Events"), true, 0.1},
@@ -66,10 +74,16 @@ void addEvents(ReportTable &table, const Safety &safety)
                      {Text::tr("Action taken"), false, 2},
                      {Text::tr("Outcome"), false, 2}};
     for (std::size_t i = 0; i < safety.groups.size(); ++i)
-        table.rows.push_back({cells(label(static_cast<EventGroup>(i)), safety.groups[i], safety.treated)});
+        table.rows.push_back({cells(label(static_cast<EventGroup>(i)), safety.groups[i], treated)});
+    const auto add = [&](const QString &name, int patients) {
+        table.rows.push_back(
+            {{name, treated.text(patients), u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s}});
+    };
+    add(Text::tr("reported, none on record"), safety.onlyReported);
+    add(Text::tr("on record or reported"), safety.anyOrReported());
     table.rows.push_back({{Text::tr("By term")}, ReportTable::Row::Kind::Group});
     for (const EventCounts &term : safety.terms)
-        table.rows.push_back({cells(term.term, term, safety.treated)});
+        table.rows.push_back({cells(term.term, term, treated)});
     table.notes << Text::tr(
         "n/N: patients with such an event, of those on the index treatment. Grade: CTCAE 5.0. "
         "Related: possibly, probably or definitely to the index treatment, as the investigator "
@@ -84,15 +98,17 @@ void addEvents(ReportTable &table, const Safety &safety)
 }
 
 /// Without any event there is only what was answered.
-void addAnswers(ReportTable &table, const Safety &safety)
+void addAnswers(ReportTable &table, const Safety &safety, int decimals)
 {
+    const Shares visits{safety.visits, decimals};
     table.columns = {{Text::tr("Answer"), false, 1}, {Text::tr("Visits, n/N (%)"), true, 1}};
     table.width = 0.8;
-    table.rows.push_back({{Text::tr("asked, none reported"), numbers::share(safety.none, safety.visits)}});
-    table.rows.push_back({{Text::tr("asked, some reported"), numbers::share(safety.some, safety.visits)}});
-    table.rows.push_back({{Text::tr("not asked"), numbers::share(safety.notAsked, safety.visits)}});
-    if (safety.some > 0)
-        table.notes << Text::tr("Some were reported, but none is on record with its term.");
+    table.rows.push_back({{Text::tr("asked, none reported"), visits.text(safety.none)}});
+    table.rows.push_back({{Text::tr("asked, some reported"), visits.text(safety.some)}});
+    table.rows.push_back({{Text::tr("not asked"), visits.text(safety.notAsked)}});
+    table.rows.push_back({{Text::tr("Patients, n/N (%)")}, ReportTable::Row::Kind::Group});
+    table.rows.push_back(
+        {{Text::tr("reported, none on record"), Shares{safety.treated, decimals}.text(safety.onlyReported)}});
 }
 
 } // namespace
@@ -100,15 +116,22 @@ void addAnswers(ReportTable &table, const Safety &safety)
 ReportTable safetyTable(const CohortSummary &summary)
 {
     const Safety &safety = summary.safety;
+    const int decimals = numbers::shareDecimals(summary.features.patients);
     ReportTable table;
     table.label = Text::tr("Table 10");
     table.title = Text::tr("Adverse events from day 0 on (N = %1 on the index treatment).")
                       .arg(numbers::count(safety.treated));
     table.rows.push_back({{askedSentence(safety)}, ReportTable::Row::Kind::Group});
     if (safety.of(EventGroup::Any).events > 0)
-        addEvents(table, safety);
+        addEvents(table, safety, decimals);
     else
-        addAnswers(table, safety);
+        addAnswers(table, safety, decimals);
+    if (safety.onlyReported > 0)
+        table.notes << Text::tr(
+                           "Some were reported at %n visit(s) from day 0 on, of %1, but none is on record "
+                           "with its term.",
+                           nullptr, safety.onlyReportedVisits)
+                           .arg(Text::tr("%n patient(s)", "of", safety.onlyReported));
     if (const QString filter = words::filterNote(summary); !filter.isEmpty())
         table.notes.prepend(filter);
     table.notes << Text::tr("Visits: those that count (complete, amended or signed), at any time.");

@@ -23,13 +23,6 @@ template <class T, class Text> QString cell(const stats::Outcome<T> &outcome, Te
     return value ? QString(text(*value)) : words::reason(stats::reason(outcome));
 }
 
-QString withCarried(const QString &n, int carried)
-{
-    return carried == 0 ? n
-                        : ScoreCells::tr("%1 (%2 carried)", "n; of these carried forward")
-                              .arg(n, numbers::count(carried));
-}
-
 } // namespace
 
 QString dash() { return QString(QChar(0x2013)); }
@@ -43,12 +36,12 @@ QString time(const TimePoint &time)
 
 QString count(const TimePoint &time)
 {
-    return withCarried(numbers::count(countOf(time.scores)), time.carried);
+    return words::carried(numbers::count(countOf(time.scores)), time.carried);
 }
 
 QString pairs(const Comparison &comparison, int patients)
 {
-    return withCarried(u"%1/%2"_s.arg(comparison.pairs()).arg(patients), comparison.carried);
+    return words::carried(u"%1/%2"_s.arg(comparison.pairs()).arg(patients), comparison.carried);
 }
 
 QString quartiles(const Description &description, const AnalysisPlan &plan)
@@ -96,10 +89,16 @@ QString adjustedP(const Comparison &comparison, stats::Alternative alternative)
     return stats::figure(comparison.test) ? dash() : words::reason(stats::reason(comparison.test));
 }
 
+bool hasEffect(const Comparison &comparison)
+{
+    const stats::SignedRank *test = stats::figure(comparison.test);
+    return comparison.effect && test->counts.changed() >= fewestForEffect;
+}
+
 QString effectSize(const Comparison &comparison)
 {
     if (comparison.effect)
-        return numbers::fixed(*comparison.effect, 2);
+        return hasEffect(comparison) ? numbers::fixed(*comparison.effect, 2) : dash();
     return words::reason(stats::figure(comparison.test) ? stats::Undefined::AllZero
                                                         : stats::reason(comparison.test));
 }

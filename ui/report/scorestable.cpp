@@ -19,6 +19,22 @@ struct ScoresTable {
 
 namespace cells = scorecells;
 
+/// What its cells print, unrounded.
+std::map<qsizetype, double> numbersOf(const Comparison &comparison, const AnalysisPlan &plan)
+{
+    std::map<qsizetype, double> values;
+    const stats::Fraction *estimate = stats::figure(comparison.estimate);
+    if (estimate && plan.estimate == Estimate::MedianDifference)
+        values[5] = estimate->value();
+    if (const stats::SignedRank *test = stats::figure(comparison.test))
+        values[6] = test->p;
+    if (comparison.adjustedP)
+        values[7] = *comparison.adjustedP;
+    if (cells::hasEffect(comparison))
+        values[8] = *comparison.effect;
+    return values;
+}
+
 ReportTable::Row scoreRow(const TimePoint &time, const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
@@ -29,14 +45,16 @@ ReportTable::Row scoreRow(const TimePoint &time, const CohortSummary &summary)
     const Comparison &comparison = *time.comparison;
     return {row << cells::pairs(comparison, summary.features.patients) << cells::fall(comparison, plan)
                 << cells::p(comparison, plan.test.alternative)
-                << cells::adjustedP(comparison, plan.test.alternative) << cells::effectSize(comparison)};
+                << cells::adjustedP(comparison, plan.test.alternative) << cells::effectSize(comparison),
+            ReportTable::Row::Kind::Plain, numbersOf(comparison, plan)};
 }
 
 /// All planned times together: Friedman's test in one line of table 2.
 ReportTable::Row friedmanRow(const AllMonths &all, const CohortSummary &summary)
 {
-    QStringList row{ScoresTable::tr("All times, Friedman"), numbers::count(all.blocks), cells::dash(),
-                    cells::dash(), u"%1/%2"_s.arg(all.blocks).arg(summary.features.patients)};
+    QStringList row{ScoresTable::tr("All times, Friedman"),
+                    words::carried(numbers::count(all.blocks), all.carried), cells::dash(), cells::dash(),
+                    words::carried(u"%1/%2"_s.arg(all.blocks).arg(summary.features.patients), all.carried)};
     const stats::Friedman *test = stats::figure(all.test);
     if (!test) {
         const QString why = words::reason(stats::reason(all.test));
@@ -45,16 +63,26 @@ ReportTable::Row friedmanRow(const AllMonths &all, const CohortSummary &summary)
     return {row << ScoresTable::tr("χ² = %1, df = %2")
                        .arg(numbers::fixed(test->chiSquared, 2), numbers::fixed(test->df, 0))
                 << numbers::p(test->p) << cells::dash()
-                << ScoresTable::tr("W = %1", "Kendall").arg(numbers::fixed(test->kendallW, 2))};
+                << ScoresTable::tr("W = %1", "Kendall").arg(numbers::fixed(test->kendallW, 2)),
+            ReportTable::Row::Kind::Plain,
+            {{6, test->p}}};
 }
 
 ReportTable::Row testRow(const TimePoint &time, const AnalysisPlan &plan)
 {
     const Comparison &comparison = *time.comparison;
-    return {{cells::time(time), cells::quartiles(comparison.before, plan),
+    std::map<qsizetype, double> values;
+    if (const stats::SignedRank *test = stats::figure(comparison.test)) {
+        values[5] = test->wPlus;
+        if (test->counts.changed() > 0)
+            values[6] = test->smallestP.value_or(0);
+    }
+    return {{words::carried(cells::time(time), comparison.carried), cells::quartiles(comparison.before, plan),
              cells::quartiles(comparison.after, plan), cells::change(comparison, plan),
              cells::counts(comparison), cells::rankSum(comparison),
-             cells::smallestP(comparison, plan.test.alternative), cells::method(comparison)}};
+             cells::smallestP(comparison, plan.test.alternative), cells::method(comparison)},
+            ReportTable::Row::Kind::Plain,
+            std::move(values)};
 }
 
 QString estimateNote(const AnalysisPlan &plan)
@@ -68,9 +96,13 @@ QString estimateNote(const AnalysisPlan &plan)
 QString effectNote(const AnalysisPlan &plan)
 {
     return plan.effectSize == EffectSize::RankBiserial
-               ? ScoresTable::tr("r: matched-pairs rank-biserial correlation.")
+               ? ScoresTable::tr(
+                     "r: matched-pairs rank-biserial correlation, not given of fewer than %1 changed "
+                     "pairs.")
+                     .arg(cells::fewestForEffect)
                : ScoresTable::tr("z/√n: z of the normal approximation without correction, divided by the "
-                                 "root of the number of pairs.");
+                                 "root of the number of pairs; not given of fewer than %1 changed pairs.")
+                     .arg(cells::fewestForEffect);
 }
 
 QString adjustedNote(const AnalysisPlan &plan)
@@ -94,14 +126,6 @@ QString friedmanNote(const CohortSummary &summary)
                  : note;
 }
 
-QString carriedNote(const CohortSummary &summary)
-{
-    return summary.plan.missing == MissingRule::CarriedForward
-               ? ScoresTable::tr("Carried: a missed month is filled with the last complete assessment before "
-                                 "it (last observation carried forward).")
-               : QString();
-}
-
 QStringList scoresNotes(const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
@@ -114,11 +138,12 @@ QStringList scoresNotes(const CohortSummary &summary)
         adjustedNote(plan),
         effectNote(plan),
         friedmanNote(summary),
-        carriedNote(summary)};
+        words::carriedNote(summary)};
     if (plan.lastVisit)
         sentences << ScoresTable::tr("Last visit: each patient's own, whenever it was; its p is outside the "
                                      "family of adjusted values.");
-    sentences << ScoresTable::tr("Quartiles: %1.").arg(words::quantileType(plan.test.quantileType));
+    sentences << ScoresTable::tr("Quartiles: %1.").arg(words::quantileType(plan.test.quantileType))
+              << words::fewValuesNote();
     sentences.removeAll(QString());
     QStringList notes{sentences.join(u' ')};
     if (const QString filter = words::filterNote(summary); !filter.isEmpty())
@@ -191,6 +216,8 @@ ReportTable testsTable(const CohortSummary &summary)
         "Baseline, that time and change (after − before; a fall is negative): median and quartiles of "
         "the pairs. W+: the sum of the ranks of the falls. Smallest p: what so many changed pairs can "
         "reach at best in the exact test.");
+    if (const QString note = words::carriedNote(summary); !note.isEmpty())
+        table.notes << note;
     return table;
 }
 
@@ -213,17 +240,22 @@ ReportTable figureTable(const CohortSummary &summary, Axis axis)
 
 QString smallestPNote(const CohortSummary &summary)
 {
-    std::int64_t most = 0;
+    const double level = 0.05;
+    QStringList results;
     for (const Axis axis : {Axis::Activity, Axis::Damage})
-        for (const TimePoint &time : summary.of(axis))
-            if (const auto *test = time.comparison ? stats::figure(time.comparison->test) : nullptr;
-                test && test->smallestP && *test->smallestP > 0.05)
-                most = std::max(most, test->counts.changed());
-    if (most == 0)
+        for (const TimePoint &time : summary.of(axis)) {
+            const auto *test = time.comparison ? stats::figure(time.comparison->test) : nullptr;
+            if (!test || test->counts.changed() == 0 || !test->smallestP || *test->smallestP <= level)
+                continue;
+            results << ScoresTable::tr("%1, %2, with %n changed pair(s) (smallest p %3)", "a score, a time",
+                                       static_cast<int>(test->counts.changed()))
+                           .arg(terms::label(axis), terms::insideSentence(words::time(time.time)),
+                                numbers::p(*test->smallestP));
+        }
+    if (results.isEmpty())
         return {};
-    return ScoresTable::tr(
-        "With %n changed pair(s) or fewer an exact p below 0.05 cannot be reached, however large the fall.",
-        nullptr, static_cast<int>(most));
+    return ScoresTable::tr("An exact p below %1 cannot be reached, however large the fall, by %2.")
+        .arg(numbers::fixed(level, 2), results.join(u"; "_s));
 }
 
 } // namespace malar

@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <cstdint>
+#include <map>
 #include <vector>
 
 namespace malar {
@@ -22,6 +23,7 @@ struct ReportTable {
         enum class Kind : std::uint8_t { Plain, Group, Single };
         QStringList cells;
         Kind kind = Kind::Plain;
+        std::map<qsizetype, double> values = {}; // unrounded, of cells that print one number
         bool operator==(const Row &) const = default;
     };
 

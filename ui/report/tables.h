@@ -23,6 +23,8 @@ ReportTable timeToResponseTable(const CohortSummary &);
 /// Table 8: who is in no comparison, and why. Codes beyond the first forty of a reason are counted, not
 /// named.
 ReportTable leftOutTable(const CohortSummary &);
+/// The codes of all in a row of it; none of a group's name.
+QStringList leftOutAt(const CohortSummary &, std::size_t row);
 /// Table 9: what was given of each index drug.
 ReportTable exposureTable(const CohortSummary &);
 /// Table 10: adverse events, by group and by term.

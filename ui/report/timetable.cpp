@@ -34,16 +34,20 @@ QString heading(const TimeToResponse &time, const AnalysisPlan &plan)
         Text::tr("%n patient(s), %1 with CLASI-50", nullptr, static_cast<int>(curve->n)).arg(curve->events);
     if (!curve->median)
         return Text::tr("%1; the median is not reached").arg(counts);
+    if (!curve->medianLow && !curve->medianHigh)
+        return Text::tr("%1; median day %2 (no interval)").arg(counts, dayOf(curve->median));
     return Text::tr("%1; median day %2 (%3 interval: day %4 to %5)")
         .arg(counts, dayOf(curve->median), numbers::percent(plan.test.confidence), dayOf(curve->medianLow),
              dayOf(curve->medianHigh));
 }
 
-QString shareText(const ResponseByMonth &month)
+QString shareText(const ResponseByMonth &month, const stats::Survival *curve)
 {
     if (!month.share)
-        return Text::tr("nobody was seen so long");
-    const QString share = numbers::percent(*month.share);
+        return curve ? Text::tr("not estimated: the last patient was seen on day %1")
+                           .arg(numbers::count(curve->steps.back().time))
+                     : scorecells::dash();
+    const QString share = numbers::percentFixed(*month.share);
     return month.interval ? u"%1 (%2)"_s.arg(share, numbers::percentRange(*month.interval))
                           : Text::tr("%1 (no interval)").arg(share);
 }
@@ -57,6 +61,8 @@ QString words::medianTime(const TimeToResponse &time)
         return words::reason(stats::reason(time.curve));
     if (!curve->median)
         return dayOf(curve->median);
+    if (!curve->medianLow && !curve->medianHigh)
+        return Text::tr("%1 (no interval)").arg(dayOf(curve->median));
     return Text::tr("%1 (%2 to %3)", "a median and its limits")
         .arg(dayOf(curve->median), dayOf(curve->medianLow), dayOf(curve->medianHigh));
 }
@@ -76,10 +82,11 @@ ReportTable timeToResponseTable(const CohortSummary &summary)
                      {Text::tr("Share (%1 interval)").arg(numbers::percent(plan.test.confidence)), true, 2}};
     table.width = 0.8;
     table.rows.push_back({{heading(time, plan)}, ReportTable::Row::Kind::Group});
+    const stats::Survival *curve = stats::figure(time.curve);
     for (const ResponseByMonth &month : time.months)
         table.rows.push_back(
             {{terms::plannedTime(month.month), numbers::count(month.day), numbers::count(month.atRisk),
-              numbers::count(month.responded), shareText(month)}});
+              numbers::count(month.responded), shareText(month, curve)}});
     table.notes << Text::tr(
                        "Kaplan-Meier estimate of the days from day 0 to the first assessment with a fall of "
                        "CLASI-A by 50 % or more, planned visit or not; between two visits it may have come "

@@ -153,7 +153,7 @@ QString oneSidedNote(stats::Alternative alternative)
 
 QString level(const stats::ShiftInterval &interval)
 {
-    const QString level = numbers::percent(interval.level);
+    const QString level = numbers::percentFixed(interval.level);
     return interval.approximate ? Analysis::tr("about %1", "an approximate level").arg(level) : level;
 }
 

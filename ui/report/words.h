@@ -26,6 +26,13 @@ QString filtered(const CohortSummary &);
 /// The sentence that stands wherever filtered numbers do; empty without a filter.
 QString filterNote(const CohortSummary &);
 
+QString fewValuesNote();             // what stands in place of quartiles
+QString onsetSentence(int patients); // with a partial onset; empty without
+/// "10 (2 carried)": n, and of these how many were carried forward; n alone where none was.
+QString carried(const QString &n, std::int64_t carried);
+/// What was carried forward, by time; empty where the plan carries nothing.
+QString carriedNote(const CohortSummary &);
+
 /// Why there is little to see, and what to do about it; empty where all is well.
 QString trouble(const CohortSummary &);
 

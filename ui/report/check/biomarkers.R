@@ -21,6 +21,8 @@ biomarkers <- function(plan) {
       say(paste0(figure, "_median"), shown(median(x)))
       say(paste0(figure, "_q1"), shown(q[1]))
       say(paste0(figure, "_q3"), shown(q[2]))
+      say(paste0(figure, "_minimum"), shown(min(x)))
+      say(paste0(figure, "_maximum"), shown(max(x)))
     }
     as_printed <- function(v) as_quantile(v, plan$rounding)
     quartiles("first", first, as_printed)

@@ -13,6 +13,6 @@ centres <- function(plan) {
     describe(where, "", "baseline_a_", known(here$clasi_a), plan)
     describe(where, "", "baseline_d_", known(here$clasi_d), plan)
     note(where, "", "infusions_given", as_whole(sum(here$infusions_given)))
-    note(where, "", "adverse_event", as_share(sum(here$adverse_event == "yes"), n))
+    note(where, "", "adverse_event", as_share(sum(here$adverse_event == "yes"), sum(!is.na(here$day_zero))))
   }
 }

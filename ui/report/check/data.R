@@ -25,7 +25,7 @@ read <- function(file, texts)
   plain(read.csv(file, stringsAsFactors = FALSE, na.strings = "", encoding = "UTF-8",
                  colClasses = setNames(rep("character", length(texts)), texts)))
 texts <- c("code", "centre", "sex", "subtypes", "systemic_lupus", "phototype", "smoking", "ana", "anti_ro",
-           "anti_dsdna", "low_complement", "day_zero", "index_drug", "regimen", "previous_treatments",
+           "anti_dsdna", "low_complement", "day_zero", "disease_onset", "index_drug", "regimen", "previous_treatments",
            "clasi50_reached", "adverse_event", "month", "carried", "date", "included", "reason", "no_visit")
 data <- read(file, texts)
 treatments <- read(beside("treatments.csv"), c("code", "kind", "drug", "from", "to", "unit", "doses",

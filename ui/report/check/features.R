@@ -25,6 +25,8 @@ spread <- function(figure, x, plan, decimal = FALSE, say = note_feature) {
   say(paste0(figure, "_median"), shown(median(x)))
   say(paste0(figure, "_q1"), shown(q[1]))
   say(paste0(figure, "_q3"), shown(q[2]))
+  say(paste0(figure, "_minimum"), shown(min(x)))
+  say(paste0(figure, "_maximum"), shown(max(x)))
 }
 # A cell may hold several, parted by semicolons; within one a semicolon follows a backslash.
 listed <- function(x) {
@@ -69,6 +71,7 @@ features <- function(plan) {
   treated_with(one, treated, plan)
   spread("age_years", one$age_years, plan)
   spread("disease_months", one$disease_days * per_month, plan, TRUE)
+  note_feature("partial_onsets", as_whole(sum(!is.na(one$disease_days) & nchar(one$disease_onset) < 10)))
   spread("follow_up_months", one$follow_up_days * per_month, plan, TRUE)
   spread("baseline_a", one$clasi_a, plan)
   spread("baseline_d", one$clasi_d, plan)

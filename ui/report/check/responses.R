@@ -3,7 +3,9 @@ placed_key <- paste(placed$code, placed$month, sep = "\r")
 # A column at a time, a value for each patient.
 at_time <- function(time, column)
   placed[[column]][match(paste(one$code, rep(time, nrow(one)), sep = "\r"), placed_key)]
-pairs_at <- function(time, column) list(before = one[[column]], after = at_time(time, column))
+carried_at <- function(time) at_time(time, "carried") %in% "yes"
+pairs_at <- function(time, column)
+  list(before = one[[column]], after = at_time(time, column), carried = carried_at(time))
 responders <- function(response, plan) {
   times <- c(as.character(plan$months), if (plan$last_visit) "last")
   judged <- lapply(times, function(time) reached(response, one$clasi_a, at_time(time, "clasi_a")))
@@ -14,17 +16,21 @@ responders <- function(response, plan) {
     why <- ifelse(is.na(one$clasi_a), why_not(one),
                   ifelse(is.na(at_time(time, "clasi_a")), no_visit, "baseline_zero"))
     left_out(response, time, why[is.na(judged[[i]])])
+    note(response, time, "carried", as_whole(sum(!is.na(judged[[i]]) & carried_at(time))))
     interval <- share_interval(sum(known), length(known), plan)
     note(response, time, "responders", as_share(sum(known), length(known)))
     note(response, time, "low", as_percent(interval[1]))
     note(response, time, "high", as_percent(interval[2]))
   }
   for (i in seq_along(plan$months)) for (j in seq_along(plan$months)) if (i < j)
-    changes(response, paste0(plan$months[i], "-", plan$months[j]), judged[[i]], judged[[j]])
+    changes(response, plan$months[c(i, j)], judged[[i]], judged[[j]])
 }
-changes <- function(response, between, earlier, later) {
+changes <- function(response, months, earlier, later) {
   count <- function(x) sum(x, na.rm = TRUE)
-  note(response, between, "judged", as_whole(sum(!is.na(earlier) & !is.na(later))))
+  between <- paste(months, collapse = "-")
+  both <- !is.na(earlier) & !is.na(later)
+  note(response, between, "judged", as_whole(sum(both)))
+  note(response, between, "carried", as_whole(sum(both & (carried_at(months[1]) | carried_at(months[2])))))
   note(response, between, "gained", as_whole(count(!earlier & later)))
   note(response, between, "lost", as_whole(count(earlier & !later)))
   note(response, between, "both", as_whole(count(earlier & later)))
@@ -43,6 +49,8 @@ band_shift <- function(where, column, plan) {
     for (i in 1:3) for (j in 1:3)
       note(where, time, paste0(bands[i], " to ", bands[j]),
            as_share(sum(before == i & after == j), sum(before == i)))
+    note(where, time, "band_pairs", as_whole(sum(pair)))
+    note(where, time, "band_carried", as_whole(sum(pair & pairs$carried)))
     note(where, time, "milder", as_share(sum(after < before), sum(pair)))
     note(where, time, "same_band", as_share(sum(after == before), sum(pair)))
     note(where, time, "graver", as_share(sum(after > before), sum(pair)))
@@ -70,7 +78,7 @@ time_to_response <- function(plan) {
     say("at_risk", as_whole(sum(day >= plan$days[i])), plan$months[i])
     say("responded", as_whole(sum(event & day <= plan$days[i])), plan$months[i])
     last <- sum(curve$at <= plan$days[i])
-    share <- if (max(day) < plan$days[i]) rep(NA, 3) else if (last == 0) c(0, NA, NA)
+    share <- if (max(day) < plan$days[i] && min(curve$share) > 0) rep(NA, 3) else if (last == 0) c(0, NA, NA)
              else 1 - c(curve$share[last], curve$high[last], curve$low[last])
     say("share", as_percent(share[1]), plan$months[i])
     say("low", as_percent(share[2]), plan$months[i])

@@ -20,11 +20,24 @@ as_quantile <- function(x, rounding) {
 }
 as_fixed <- function(x, digits)
   if (is.na(x)) NA else sprintf(paste0("%.", digits, "f"), half_up(x, digits) + 0)
-as_p <- function(p) if (is.na(p)) NA else if (p * 1000 + slack < 1) "<0.001" else as_fixed(p, 3)
+# More digits where three would print a level that p is beside.
+onto_level <- function(p, digits)
+  any(vapply(c(0.01, 0.025, 0.05, 0.1), function(level)
+    abs(p - level) * 10^digits > slack &&
+      floor(p * 10^digits + 0.5 + slack) == floor(level * 10^digits + 0.5 + slack), FALSE))
+as_p <- function(p) {
+  if (is.na(p)) return(NA)
+  if (p * 1000 + slack < 1) return("<0.001")
+  digits <- 3
+  while (digits < 6 && onto_level(p, digits)) digits <- digits + 1
+  as_fixed(p, digits)
+}
 # A dose as the file has it.
 format_amount <- function(x) vapply(x, function(v) format(v, digits = 15, scientific = FALSE), "")
 as_whole <- function(n) sprintf("%d", as.integer(n))
-# Whole per cents of few patients.
-as_share <- function(n, of)
-  if (of == 0) "0/0" else sprintf("%d/%d (%s %%)", n, of, as_fixed(100 * n / of, if (of < 200) 0 else 1))
+# Whole per cents in a report of few patients.
+as_share <- function(n, of) {
+  digits <- if (sum(placed$month == "0") < 200) 0 else 1
+  if (of == 0) "0/0" else sprintf("%d/%d (%s %%)", n, of, as_fixed(100 * n / of, digits))
+}
 as_percent <- function(share) as_fixed(100 * share, 1)

@@ -7,6 +7,8 @@ describe <- function(where, time, prefix, x, plan) {
   say("median", as_quantile(median(x), plan$rounding))
   say("q1", as_quantile(q[1], plan$rounding))
   say("q3", as_quantile(q[2], plan$rounding))
+  say("minimum", as_quantile(min(x), plan$rounding))
+  say("maximum", as_quantile(max(x), plan$rounding))
   say("mean", as_fixed(mean(x), 1))
   if (length(x) > 1) say("sd", as_fixed(sd(x), 1))
 }
@@ -29,7 +31,7 @@ compare <- function(where, time, before, after, plan) {
   say("w_plus", as_fixed(test$w, 1))
   say("p", as_p(test$p))
   say("p_other_zeros", as_p(signed_rank(d, other_zeros(plan))$p))
-  say("effect", as_fixed(test$effect, 2))
+  say("effect", if (test$m < 3) NA else as_fixed(test$effect, 2))
   say("smallest_p", if (test$m == 0) NA else as_p(test$smallest))
   moved <- shift(d, plan$confidence)
   say("fall", as_quantile(moved$fall, plan$rounding))
@@ -56,8 +58,6 @@ scores <- function(where, column, plan) {
     now <- placed[placed$month == time, ]
     total <- now[[column]]
     describe(where, time, "", total[!is.na(total)], plan)
-    if (any(!is.na(total))) note(where, time, "minimum", as_whole(min(total, na.rm = TRUE)))
-    if (any(!is.na(total))) note(where, time, "maximum", as_whole(max(total, na.rm = TRUE)))
     note(where, time, "carried", as_whole(sum(!is.na(total) & now$carried == "yes")))
     if (time == "0") next
     before <- baseline[[column]][match(now$code, baseline$code)]
@@ -82,7 +82,12 @@ all_months <- function(where, column, plan) {
                           numeric(nrow(one))), nrow = nrow(one))
   whole <- rowSums(is.na(blocks)) == 0
   test <- friedman(blocks[whole, , drop = FALSE])
+  filled <- rowSums(matrix(vapply(plan$months, function(time) {
+    now <- placed[placed$month == time, ]
+    now$carried[match(codes, now$code)] %in% "yes"
+  }, logical(length(codes))), nrow = length(codes))) > 0
   note(where, "all", "blocks", as_whole(sum(whole)))
+  note(where, "all", "blocks_carried", as_whole(sum(whole & filled)))
   note(where, "all", "chi_squared", as_fixed(test$statistic, 2))
   note(where, "all", "df", as_fixed(test$df, 0))
   note(where, "all", "p", as_p(test$p))

@@ -1,0 +1,60 @@
+#include "ui/report/numbers.h"
+#include "ui/report/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::words {
+namespace {
+
+struct Notes {
+    Q_DECLARE_TR_FUNCTIONS(malar::NoteWords)
+};
+
+/// "month 3 in 1 patient, month 6 in 2": CLASI-A's, as a visit that is carried forward has both totals.
+QStringList carriedTimes(const CohortSummary &summary)
+{
+    QStringList times;
+    for (const TimePoint &point : summary.of(Axis::Activity))
+        if (point.carried > 0)
+            times << Notes::tr("month %1 in %n patient(s)", nullptr, point.carried).arg(point.time.month);
+    return times;
+}
+
+} // namespace
+
+QString fewValuesNote()
+{
+    return Notes::tr("Of fewer than %1 values the range stands in round brackets in place of quartiles.")
+        .arg(fewestForQuartiles);
+}
+
+QString onsetSentence(int patients)
+{
+    return patients == 0 ? QString()
+                         : Notes::tr("Of %n patient(s) only the year or the month of onset is known: disease "
+                                     "duration is counted from its middle, and is 0 where that lies after day 0.",
+                                     nullptr, patients);
+}
+
+QString carried(const QString &n, std::int64_t carried)
+{
+    return carried == 0
+               ? n
+               : Notes::tr("%1 (%2 carried)", "n; of these carried forward").arg(n, numbers::count(carried));
+}
+
+QString carriedNote(const CohortSummary &summary)
+{
+    if (summary.plan.missing != MissingRule::CarriedForward)
+        return {};
+    const QStringList times = carriedTimes(summary);
+    if (times.isEmpty())
+        return Notes::tr("No score had to be carried forward.");
+    return Notes::tr("Carried: a missed month is filled with the last complete assessment before it (last "
+                     "observation carried forward): %1.")
+        .arg(times.join(u", "_s));
+}
+
+} // namespace malar::words
