@@ -1343,6 +1343,21 @@
     </message>
 </context>
 <context>
+    <name>MeantDates</name>
+    <message>
+        <source>It can be saved with a reason, which the history keeps.</source>
+        <translation>Puede guardarse con un motivo, que el historial conserva.</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>¿Es correcta esta fecha?</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>%1 (%2)</source>

@@ -2,6 +2,7 @@
 
 #include "ui/clinical/eventform.h"
 #include "ui/clinical/eventwords.h"
+#include "ui/patients/meantdates.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
@@ -231,8 +232,16 @@ void EventDialog::save()
     if (why.isEmpty() && stored && kept() != stored->adverseEvents) {
         PatientRecord record = *stored;
         record.adverseEvents = kept();
-        if (const Result<Done> done = m_session.save(record); !done)
-            why = terms::message(done.error());
+        why = meantdates::impossible(*stored, record, m_session.today());
+        std::optional<QString> reason = QString();
+        if (const auto question = meantdates::question(*stored, record, m_session.today());
+            question && why.isEmpty())
+            reason = m_prompts.reason(this, *question);
+        if (!reason)
+            return;
+        if (why.isEmpty())
+            if (const Result<Done> done = m_session.save(record, *reason); !done)
+                why = terms::message(done.error());
     }
     m_strip->say(why);
     if (!why.isEmpty())
