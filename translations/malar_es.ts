@@ -12321,4 +12321,19 @@ What becomes of what was typed? A file holds it as a table of one visit, without
         <translation>Arrastrados: un mes sin visita se completa con la última valoración completa anterior (última observación arrastrada): %1.</translation>
     </message>
 </context>
+<context>
+    <name>MeantDates</name>
+    <message>
+        <source>It can be saved with a reason, which the history keeps.</source>
+        <translation>Puede guardarse con un motivo, que el historial conserva.</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>¿Es correcta esta fecha?</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+</context>
 </TS>

@@ -108,6 +108,7 @@ private slots:
         speak(u"en"_s);
     }
     void valuesAreTypedWithTheKeyboardAlone();
+    void aDateBeforeBirthIsRefusedAndOneLongAgoAsks();
     void arrowsLeaveACellThatIsBeingTyped();
     void theValueBeforeStandsBesideTheCell();
     void whatIsNoNumberIsNamedAndNothingIsWritten();
@@ -201,6 +202,28 @@ void TestBiomarkerDialog::aDayToComeIsRefused()
 
     QVERIFY(lab.problem().contains(u"still to come"_s));
     QVERIFY(lab.stored().empty());
+}
+
+void TestBiomarkerDialog::aDateBeforeBirthIsRefusedAndOneLongAgoAsks()
+{
+    Laboratory lab;
+    lab.open();
+    lab.typeDate(u"1025-03-01"_s);
+    lab.toTable();
+    lab.type(u"12"_s);
+    lab.save();
+    QVERIFY(lab.problem().contains(u"is before the patient's birth"_s));
+    QVERIFY(lab.stored().empty());
+
+    PatientRecord ageless = lab.record();
+    ageless.patient.birthYear = {};
+    QVERIFY(bool(lab.hub->save(ageless)));
+    lab.save(); // nobody gives a reason
+    QCOMPARE(lab.script.asked, 1);
+    QVERIFY(lab.stored().empty());
+    lab.script.said = u"an old sample"_s;
+    lab.save();
+    QCOMPARE(lab.stored().size(), 1u);
 }
 
 void TestBiomarkerDialog::aPercentageAboveAHundredIsAskedAbout()

@@ -47,6 +47,7 @@ private:
     bool isFitToSave();
     bool areCellsFit();
     void save();
+    bool keep(const PatientRecord &);
 
     Session &m_session;
     Prompts m_prompts;

@@ -3,6 +3,7 @@
 #include "ui/biomarkers/biomarkergrid.h"
 #include "ui/biomarkers/biomarkerwords.h"
 #include "ui/biomarkers/gridmodel.h"
+#include "ui/patients/meantdates.h"
 #include "ui/session.h"
 #include "ui/style/datefield.h"
 #include "ui/style/strip.h"
@@ -73,12 +74,26 @@ void BiomarkerDialog::save()
         return;
     PatientRecord record = *m_session.record(m_record.patient.id);
     record.biomarkers = result(*m_date->date());
-    if (record.biomarkers != m_record.biomarkers)
-        if (const Result<Done> saved = m_session.save(record); !saved) {
-            m_problem->say(terms::message(saved.error()));
-            return;
-        }
+    if (record.biomarkers != m_record.biomarkers && !keep(record))
+        return;
     accept();
+}
+
+bool BiomarkerDialog::keep(const PatientRecord &record)
+{
+    const PatientRecord &before = *m_session.record(m_record.patient.id);
+    if (const QString why = meantdates::impossible(before, record, m_session.today()); !why.isEmpty())
+        return stop(m_date, why);
+    std::optional<QString> reason = QString();
+    if (const auto question = meantdates::question(before, record, m_session.today()))
+        reason = m_prompts.reason(this, *question);
+    if (!reason)
+        return false;
+    if (const Result<Done> saved = m_session.save(record, *reason); !saved) {
+        m_problem->say(terms::message(saved.error()));
+        return false;
+    }
+    return true;
 }
 
 } // namespace malar
