@@ -189,6 +189,7 @@ void TestSummary::aVisitAfterTheLastContactProlongsFollowUp()
 {
     PatientRecord record = test::scored(u"P1"_s, {{0, 9}, {91, 3}});
     record.patient.lastFollowUp = QDate(2025, 1, 20);
+    record.courses[0].infusions.clear(); // who is infused is followed
 
     const Features features = summarise(place(std::vector{record}, defaultPlan({}))).features;
 
@@ -199,6 +200,7 @@ void TestSummary::aLastContactBeforeDayZeroIsNoFollowUp()
 {
     PatientRecord record = test::scored(u"P1"_s, {});
     record.patient.lastFollowUp = QDate(2025, 1, 1);
+    record.courses[0].infusions.clear();
 
     QCOMPARE(countOf(summarise(place(std::vector{record}, defaultPlan({}))).features.followUpDays), 0);
 }
@@ -224,7 +226,7 @@ void TestSummary::theAnalysedDataHoldARowForEveryPatientAndTime()
     const QByteArray commas = QByteArray::number(lines[0].count(','));
     for (const QByteArray &line : lines)
         QCOMPARE(QByteArray::number(line.count(',')), commas);
-    QVERIFY(lines.last().endsWith(",6,,,,,,no,follow_up_ended")); // SYN-10 at month 6
+    QVERIFY(lines.last().endsWith(",6,,,,,,no,follow_up_ended,follow_up_ended")); // SYN-10 at month 6
 }
 
 void TestSummary::theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason()
@@ -236,8 +238,8 @@ void TestSummary::theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason()
         analysedData(place(std::span(&record, 1), defaultPlan({}))).trimmed().split('\n');
 
     QCOMPARE(lines.size(), 2);
-    const auto between = lines[0].count(',') - 1; // the code stands first, `included` and `reason` last
-    QCOMPARE(lines[1], "P1" + QByteArray(between, ',') + "no,consent_withdrawn");
+    const auto between = lines[0].count(',') - 2; // the code stands first; `included`, `reason`, `no_visit` last
+    QCOMPARE(lines[1], "P1" + QByteArray(between, ',') + "no,consent_withdrawn,");
 }
 
 MALAR_TEST(TestSummary)
