@@ -115,7 +115,7 @@ void TestVisitMoves::whatWasRecordedIsListedWithATickEach()
     for (const QCheckBox *box : dialog->findChildren<QCheckBox *>())
         if (box->isChecked())
             ticked << box->text();
-    QCOMPARE(ticked, (QStringList{u"The answer on adverse events: some"_s, u"Headache"_s,
+    QCOMPARE(ticked, (QStringList{u"The answer on adverse events: yes, some"_s, u"Headache"_s,
                                   u"1 photograph(s)"_s, u"Infusion 2: given %1"_s.arg(terms::date(told))}));
     QCOMPARE(shown.save()->text().remove(u'&'), u"Move"_s);
 }

@@ -65,7 +65,8 @@ CompanyList::CompanyList(const PatientRecord &record, const Visit &visit, QWidge
             photographs);
     }
     addInfusions(record, visit);
-    setVisible(!isEmpty());
+    if (isEmpty())
+        hide(); // shown without a parent it would be a window for a moment
 }
 
 void CompanyList::addInfusions(const PatientRecord &record, const Visit &visit)
