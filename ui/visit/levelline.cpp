@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -112,6 +113,8 @@ void LevelLine::say(const QString &html, const QStringList &keys, bool refused)
 void LevelLine::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    if (event->oldSize().width() == width())
+        return;
     reserve();
     fit();
 }

@@ -190,7 +190,7 @@ void VisitHeader::arrange()
     m_grid->addWidget(m_middle, m_wide ? 0 : 1, m_wide ? 1 : 0, 1, m_wide ? 1 : 3);
     m_grid->addWidget(m_right, 0, 2);
     auto *place = static_cast<QHBoxLayout *>((m_wide ? m_right : m_middle)->layout());
-    place->insertWidget(m_wide ? 0 : -1, m_state);
+    place->insertWidget(m_wide ? 0 : -1, m_state, 1);
     m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, m_wide ? 4 : 0);
     m_grid->setColumnStretch(2, 5);

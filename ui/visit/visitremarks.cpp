@@ -75,11 +75,12 @@ void VisitRemarks::show(const Visit &visit, bool locked)
     }
     m_note->setReadOnly(locked);
     // What cannot be edited does not look as if it could.
-    QPalette ground;
-    if (locked)
-        ground.setColor(QPalette::Base, ground.color(QPalette::Window));
-    m_assessor->setPalette(ground);
-    m_note->setPalette(ground);
+    const QPalette::ColorRole ground = locked ? QPalette::Window : QPalette::Base;
+    m_note->viewport()->setBackgroundRole(ground);
+    QPalette own;
+    own.setColor(QPalette::Base, own.color(ground));
+    if (own.color(QPalette::Base) != m_assessor->palette().color(QPalette::Base))
+        m_assessor->setPalette(own);
 }
 
 } // namespace malar
