@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>pairs</source>
-        <translation>parejas</translation>
+        <translation>pares</translation>
     </message>
     <message>
         <source>n</source>
@@ -5186,7 +5186,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
-        <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; parejas: las de esa prueba.</translation>
+        <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; pares: los de esa prueba.</translation>
     </message>
     <message>
         <source>Dark band: middle half of the patients, light band: middle 80 %.</source>
@@ -6641,7 +6641,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>pairs</source>
-        <translation>parejas</translation>
+        <translation>pares</translation>
     </message>
     <message>
         <source>no test</source>
@@ -6670,8 +6670,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message numerus="yes">
         <source>%1: median of %2 %3, %n pair(s)</source>
         <translation>
-            <numerusform>%1: mediana de %2 %3, %n pareja</numerusform>
-            <numerusform>%1: mediana de %2 %3, %n parejas</numerusform>
+            <numerusform>%1: mediana de %2 %3, %n par</numerusform>
+            <numerusform>%1: mediana de %2 %3, %n pares</numerusform>
         </translation>
     </message>
     <message>
@@ -9327,7 +9327,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>%1 at month %2: %3, %4 interval %5.</source>
-        <translation>%1 en el mes %2: %3, intervalo del %4 %5.</translation>
+        <translation>%1 en el mes %2: %3, intervalo del %4: %5.</translation>
     </message>
 </context>
 <context>
