@@ -36,7 +36,7 @@ QString takeOptions(const QCommandLineParser &parser, ReportWanted &wanted)
         if (!format || name != suffixOf(*format))
             return Text::tr("there is no format %1. Choose pdf, html or xlsx.").arg(name);
         wanted.options.format = *format;
-    } else if (wanted.target != u"-"_s && !formatOf(wanted.target) &&
+    } else if (wanted.target != u"-"_s && !formatOf(wanted.target) && !QFileInfo::exists(wanted.target) &&
                !QFileInfo(wanted.target).suffix().isEmpty()) {
         return Text::tr(
                    "the ending .%1 is none of .pdf, .html and .xlsx. Choose one of them, or say --format.")

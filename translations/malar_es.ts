@@ -5555,7 +5555,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
-        <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; pares: las de esa prueba.</translation>
+        <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; pares: los de esa prueba.</translation>
     </message>
     <message>
         <source>Dark band: middle half of the patients, light band: middle 80 %.</source>
@@ -9887,7 +9887,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>%1 at month %2: %3, %4 interval %5.</source>
-        <translation>%1 en el mes %2: %3, intervalo del %4 %5.</translation>
+        <translation>%1 en el mes %2: %3, intervalo del %4: %5.</translation>
     </message>
 </context>
 <context>
