@@ -170,32 +170,4 @@ std::optional<ScheduleProblem> problem(const Schedule &schedule)
     return std::nullopt;
 }
 
-std::optional<ScheduleProblem> problem(const Schedule &schedule)
-{
-    if (schedule.months.empty())
-        return ScheduleProblem::NoMonths;
-    if (schedule.months.size() > mostMonths)
-        return ScheduleProblem::TooManyMonths;
-    const auto isFar = [](int day) { return day < -farthestDay || day > farthestDay; };
-    if (isFar(schedule.baselineFirstDay) || isFar(schedule.baselineLastDay))
-        return ScheduleProblem::DayTooFar;
-    if (schedule.baselineFirstDay > schedule.baselineLastDay)
-        return ScheduleProblem::BaselineReversed;
-    const PlannedMonth *last = nullptr;
-    for (const PlannedMonth &month : schedule.months) {
-        if (isFar(month.month) || isFar(month.targetDay) || isFar(month.before) || isFar(month.after))
-            return ScheduleProblem::DayTooFar;
-        if (month.month < 1)
-            return ScheduleProblem::MonthNotPositive;
-        if (last && (month.month <= last->month || month.targetDay <= last->targetDay))
-            return ScheduleProblem::MonthsNotAscending;
-        if (month.before < 0 || month.after < 0)
-            return ScheduleProblem::NegativeWindow;
-        if (month.targetDay <= schedule.baselineLastDay)
-            return ScheduleProblem::TargetInBaseline;
-        last = &month;
-    }
-    return std::nullopt;
-}
-
 } // namespace malar
