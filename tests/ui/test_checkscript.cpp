@@ -390,7 +390,7 @@ void TestCheckScript::itNamesEveryClinicalFigureToo_data()
         u"features |  | glucocorticoids_mg_mean"_s);
     row("a regimen", courses, ",300,IV,28", ",300,IV,21",
         u"features |  | index:anifrolumab 300 mg IV every 21 days"_s);
-    row("a stop", courses, "P2,anifrolumab,2025-01-14,2025-02-23", "P2,anifrolumab,2025-01-14,",
+    row("a stop", courses, "P3,anifrolumab,2025-04-24,2025-05-04", "P3,anifrolumab,2025-04-24,",
         u"exposure | anifrolumab | stopped"_s);
     row("a reason", courses, "2025-02-23,No effect", "2025-02-23,Remission",
         u"exposure | anifrolumab | stopped:No effect"_s);
