@@ -79,7 +79,7 @@ void MainWindow::openVisitPage(const Place &place)
         m_trail.back(); // going back from the patient does not begin another visit
         showPatient(patient);
     });
-    connect(page, &VisitPage::said, this, &MainWindow::say);
+    connect(page, &VisitPage::said, this, [this](const QString &sentence) { say(sentence); });
     openPage(page);
     place.visit.isNull() ? page->startNew(place.patient) : page->edit(place.visit);
 }

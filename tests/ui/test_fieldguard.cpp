@@ -169,7 +169,7 @@ void TestFieldGuard::theReasonOfAMoveKeepsItsFirstLetter()
 {
     Clinic clinic({earlier(start, 1)});
     QVERIFY(clinic.session->save(patientOnDrug(u"HUB-010"_s, start)));
-    auto *dialog = new VisitPatientDialog(*clinic.session, clinic.stored().front(), clinic.page.get());
+    auto *dialog = new VisitPatientDialog(*clinic.session, clinic.stored().front(), true, clinic.page.get());
     dialog->show();
     QVERIFY(becomesActive(*dialog));
     QLineEdit &code = edit(*dialog, u"code"_s);

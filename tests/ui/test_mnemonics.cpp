@@ -226,7 +226,7 @@ void TestMnemonics::eachLetterOfADialogMeansOneThing()
     dialogs.push_back(std::make_unique<ExportDialog>(hub, prompts, nullptr));
     dialogs.push_back(std::make_unique<ImportDialog>(hub, prompts, nullptr));
     dialogs.push_back(std::make_unique<VisitDateDialog>(hub, visit, nullptr));
-    dialogs.push_back(std::make_unique<VisitPatientDialog>(hub, visit, nullptr));
+    dialogs.push_back(std::make_unique<VisitPatientDialog>(hub, visit, true, nullptr));
     dialogs.push_back(std::make_unique<SamePersonDialog>(record, record, nullptr));
     dialogs.push_back(std::make_unique<RecoveryDialog>(hub, prompts, std::nullopt, nullptr));
     dialogs.push_back(std::make_unique<AboutDialog>());

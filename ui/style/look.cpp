@@ -74,15 +74,6 @@ class Outlined final : public QProxyStyle {
 public:
     using QProxyStyle::QProxyStyle;
 
-    void polish(QWidget *widget) override
-    {
-        auto *label = qobject_cast<QLabel *>(widget);
-        if (label && label->textFormat() == Qt::AutoText)
-            label->setTextFormat(Qt::PlainText);
-        QProxyStyle::polish(widget);
-    }
-    using QProxyStyle::polish;
-
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
@@ -100,6 +91,9 @@ public:
     /// presses the button in focus, as it does in a dialog.
     void polish(QWidget *widget) override
     {
+        auto *label = qobject_cast<QLabel *>(widget);
+        if (label && label->textFormat() == Qt::AutoText)
+            label->setTextFormat(Qt::PlainText);
         QProxyStyle::polish(widget);
         auto *push = qobject_cast<QPushButton *>(widget);
         if (push && push->menu())
