@@ -209,7 +209,7 @@ Exit run(const Wanted &wanted)
 
     const auto &[plan, unread] = std::get<Read>(planned);
     tell(plan.problems);
-    if (!unread.isEmpty())
+    if (!unread.isEmpty() && !isAnotherTable(plan.problems))
         complain(
             Text::tr("malar: columns would be passed over: %1. Say what each stands for with --map, or leave "
                      "it out with --ignore; --ignore-others leaves out all of them.")

@@ -1350,10 +1350,6 @@
         <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
     </message>
     <message>
-        <source>it reads files only, not standard input.</source>
-        <translation>solo lee archivos, no la entrada estándar.</translation>
-    </message>
-    <message>
         <source>malar: there is no folder and no file %1. Check the name.</source>
         <translation>malar: no hay ninguna carpeta ni archivo %1. Compruebe el nombre.</translation>
     </message>
@@ -1396,6 +1392,21 @@
     <message>
         <source>standard input is not read. Write the table to a file first, and name that.</source>
         <translation>la entrada estándar no se lee. Guarde antes la tabla en un archivo e indique su nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>MeantDates</name>
+    <message>
+        <source>It can be saved with a reason, which the history keeps.</source>
+        <translation>Puede guardarse con un motivo, que la lista de cambios conserva.</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>¿Es correcta esta fecha?</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1914,57 @@
     <message>
         <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</source>
         <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open on %1 since %2, so it can only be read here. Close it there; if nobody works with it there any more, take it over.</source>
+        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí; si ya nadie trabaja con él allí, tome el control.</translation>
+    </message>
+    <message>
+        <source>Open on %1 since %2, so it can only be read here. Close it there and open the registry again to make changes.</source>
+        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
+        <translation>Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The file may not be written, so it can only be read here. Ask for write access to the file and its folder, and open the registry again to make changes.</source>
+        <translation>No hay permiso para escribir en el archivo: aquí solo se puede leer. Pida permiso de escritura del archivo y de su carpeta, y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the registry can only be read here. Free some space and open the registry again to make changes.</source>
+        <translation>El disco está lleno: aquí el registro solo se puede leer. Libere espacio y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk cannot lock files, so the registry can only be read here: two windows could overwrite each other. Move it to another disk to make changes.</source>
+        <translation>El disco no permite bloquear archivos: aquí el registro solo se puede leer, porque dos ventanas podrían sobrescribirse. Llévelo a otro disco para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a lock beside the file, so the registry can only be read here. Give the file a shorter name to make changes.</source>
+        <translation>El nombre es demasiado largo para poner un bloqueo junto al archivo: aquí el registro solo se puede leer. Dé al archivo un nombre más corto para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>No lock can be written beside the file, so the registry can only be read here. Check the disk and open the registry again to make changes.</source>
+        <translation>No se puede escribir un bloqueo junto al archivo: aquí el registro solo se puede leer. Compruebe el disco y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The registry has been open on %1 since %2. If somebody works with it there, what the two of you save may be lost and the registry damaged. Take it over only where you know that nobody does.</source>
+        <translation>El registro está abierto en %1 desde el %2. Si alguien trabaja con él allí, puede perderse lo que guarden los dos y dañarse el registro. Tome el control solo si sabe que no es así.</translation>
     </message>
 </context>
 <context>
@@ -2973,6 +3035,61 @@
     </message>
 </context>
 <context>
+    <name>UnlikelyDates</name>
+    <message>
+        <source>Disease onset</source>
+        <translation>Inicio de la enfermedad</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>Último seguimiento</translation>
+    </message>
+    <message>
+        <source>Consent, signed on</source>
+        <translation>Consentimiento, firmado el</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn on</source>
+        <translation>Consentimiento, retirado el</translation>
+    </message>
+    <message>
+        <source>Index treatment, start</source>
+        <translation>Tratamiento índice, inicio</translation>
+    </message>
+    <message>
+        <source>Index treatment, stop</source>
+        <translation>Tratamiento índice, fin</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Infusión</translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <translation>%1, desde</translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <translation>%1, hasta</translation>
+    </message>
+    <message>
+        <source>%1, dose from</source>
+        <translation>%1, dosis desde</translation>
+    </message>
+    <message>
+        <source>%1, %2: that is before the patient was born. Correct the date, or the birth year.</source>
+        <translation>%1, %2: es anterior al nacimiento del paciente. Corrija la fecha o el año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>%1, %2: that is more than a year ahead.</source>
+        <translation>%1, %2: falta más de un año para esa fecha.</translation>
+    </message>
+    <message>
+        <source>%1, %2: that is more than %3 years back.</source>
+        <translation>%1, %2: hace más de %3 años de esa fecha.</translation>
+    </message>
+</context>
+<context>
     <name>UnsavedVisit</name>
     <message>
         <source>Another window has this registry open and may be typing this visit now. To recover it here, close the other window and open the registry again.</source>
@@ -3047,6 +3164,137 @@
     <message>
         <source>It was never saved, so discarding loses all of it for good.</source>
         <translation>Nunca se guardó, así que al descartar se pierde todo para siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitKeys</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <source>Leave the visit and keep what was typed</source>
+        <translation>Salir de la visita y guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>&amp;Fecha de la visita</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last visit&apos;s answers</source>
+        <translation>&amp;Copiar las respuestas de la última visita</translation>
+    </message>
+    <message>
+        <source>Accept what is copied in the &amp;region</source>
+        <translation>Aceptar lo copiado en la &amp;región</translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything copied</source>
+        <translation>&amp;Aceptar todo lo copiado</translation>
+    </message>
+    <message>
+        <source>Everything open is &amp;0</source>
+        <translation>Todo lo abierto es &amp;0</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>R&amp;ehacer</translation>
+    </message>
+    <message>
+        <source>&amp;What the answer means</source>
+        <translation>&amp;Qué significa la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the answer</source>
+        <translation>&amp;Nota sobre la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>The infusion was given as planned</source>
+        <translation>La infusión se administró según lo previsto</translation>
+    </message>
+    <message>
+        <source>The infusion was missed</source>
+        <translation>La infusión se omitió</translation>
+    </message>
+    <message>
+        <source>Another day or dose of the infusion</source>
+        <translation>Otro día u otra dosis de la infusión</translation>
+    </message>
+    <message>
+        <source>Take the infusion back</source>
+        <translation>Retirar la infusión registrada</translation>
+    </message>
+    <message>
+        <source>No adverse events</source>
+        <translation>Ningún acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Some adverse events</source>
+        <translation>Algún acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>The adverse event is still there</source>
+        <translation>El acontecimiento adverso continúa</translation>
+    </message>
+    <message>
+        <source>The adverse event has recovered today</source>
+        <translation>El acontecimiento adverso se ha resuelto hoy</translation>
+    </message>
+    <message>
+        <source>The answer; then on to the next one</source>
+        <translation>La respuesta; después pasa a la siguiente</translation>
+    </message>
+    <message>
+        <source>To the answer beside it</source>
+        <translation>A la respuesta contigua</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Una letra</translation>
+    </message>
+    <message>
+        <source>To the region that has the letter at its row</source>
+        <translation>A la región que lleva esa letra en su fila</translation>
+    </message>
+    <message>
+        <source>As at the last visit, or accept what is copied</source>
+        <translation>Como en la última visita, o acepta lo copiado</translation>
+    </message>
+    <message>
+        <source>0 for what is open in the rest of the column</source>
+        <translation>0 para lo que queda abierto en el resto de la columna</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>On to what stands below and beside the form</source>
+        <translation>A lo que está debajo y al lado del formulario</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>
@@ -3863,12 +4111,12 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>&amp;New values…</source>
-        <translation>Nuevos va&amp;lores…</translation>
-    </message>
-    <message>
         <source>P&amp;aste from a spreadsheet…</source>
         <translation>Peg&amp;ar de una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>New &amp;values…</source>
+        <translation>&amp;Valores nuevos…</translation>
     </message>
 </context>
 <context>
@@ -4056,10 +4304,6 @@
     <message>
         <source>CLASI-D; n</source>
         <translation>CLASI-D; n</translation>
-    </message>
-    <message>
-        <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: from day 0 on one on record, or a visit at which some were reported. The centres are not compared by a test.</source>
-        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: desde el día 0, alguno registrado o una visita en la que se comunicó alguno. Los centros no se comparan con ninguna prueba.</translation>
     </message>
     <message>
         <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: on record or reported, from day 0 on, of those on the index treatment. The centres are not compared by a test.</source>
@@ -4413,6 +4657,28 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Biomarkers</source>
         <translation>Biomarcadores</translation>
+    </message>
+</context>
+<context>
+    <name>malar::CompanyList</name>
+    <message>
+        <source>Recorded at this visit. What is ticked goes along:</source>
+        <translation>Registrado en esta visita. Lo marcado va con ella:</translation>
+    </message>
+    <message>
+        <source>The answer on adverse events: %1</source>
+        <translation>La respuesta sobre acontecimientos adversos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%n fotografía</numerusform>
+            <numerusform>%n fotografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Infusion %1: %2</source>
+        <translation>Infusión %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6581,6 +6847,33 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Answers of a visit</source>
+        <translation>Respuestas de una visita</translation>
+    </message>
+    <message>
+        <source>At a visit</source>
+        <translation>En una visita</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+</context>
+<context>
     <name>malar::LeftOutPane</name>
     <message>
         <source>&amp;Who was left out, and why</source>
@@ -6877,10 +7170,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Later visits stand for a planned month by windows (%1); of several the one nearest to the target counts, on a tie the earlier.</source>
         <translation>Las visitas posteriores corresponden a un mes previsto según ventanas (%1); si hay varias, cuenta la más próxima al objetivo y, en caso de empate, la anterior.</translation>
     </message>
-    <message>
-        <source>A missed planned month is filled with the last complete assessment before its window closed, baseline&apos;s included (last observation carried forward); a month whose window opens after the last visit of the whole cohort has not come and stays empty. How many were carried stands beside every such n.</source>
-        <translation>Un mes previsto sin visita se completa con la última evaluación completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de toda la cohorte aún no ha llegado y queda vacío. Junto a cada n figura cuántas se arrastraron.</translation>
-    </message>
     <message numerus="yes">
         <source>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month(s) within one score.</source>
         <translation>
@@ -6925,7 +7214,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>A missed planned month of a patient with a baseline is filled with the last complete assessment before its window closed, baseline&apos;s included (last observation carried forward); a month whose window opens after the last visit of all patients analysed has not come and stays empty. A filter on a planned time asks for a visit. How many were carried stands beside every such n.</source>
-        <translation>En un paciente con visita basal, un mes previsto sin visita se completa con la última valoración completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de todos los pacientes analizados aún no ha llegado y queda vacío. Un filtro por un momento previsto exige una visita. Junto a cada n figura cuántas se arrastraron.</translation>
+        <translation>En un paciente con visita basal, un mes previsto sin visita se completa con la última evaluación completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de todos los pacientes analizados aún no ha llegado y queda vacío. Un filtro por un momento previsto exige una visita. Junto a cada n figura cuántas se arrastraron.</translation>
     </message>
     <message>
         <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept whatever the test does with them, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it, above 1,000 pairs by the normal approximation and marked as &quot;about&quot;.</source>
@@ -6979,16 +7268,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>%1 al %2. Los meses se compararon de dos en dos con la prueba exacta de McNemar, bilateral y sin ajustar.</translation>
     </message>
     <message>
-        <source>The time to CLASI-50 was estimated by Kaplan and Meier&apos;s method by visit: from day 0 to the first assessment that showed it, patients without it being censored at their last one. Its intervals are Greenwood&apos;s, %1 at %2; the median&apos;s follow Brookmeyer and Crowley.</source>
-        <translation>El tiempo hasta CLASI-50 se estimó por el método de Kaplan y Meier, por visita: desde el día 0 hasta la primera evaluación que lo mostró; los pacientes sin él se censuran en la última. Sus intervalos son los de Greenwood, %1 al %2; los de la mediana siguen a Brookmeyer y Crowley.</translation>
-    </message>
-    <message>
         <source>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</source>
         <translation>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</translation>
-    </message>
-    <message>
-        <source>Adverse events are those on record from day 0 on, by whatever visit; one without an onset is judged by the day on which it was told. Terms that differ only in case and blanks are one. Whether they were asked for is counted at complete, amended and signed visits.</source>
-        <translation>Los acontecimientos adversos son los registrados desde el día 0, en cualquier visita; uno sin fecha de inicio se juzga por el día en que se comunicó. Los términos que solo difieren en mayúsculas y espacios son uno. Si se preguntó por ellos se cuenta en las visitas completas, enmendadas y firmadas.</translation>
     </message>
     <message numerus="yes">
         <source>The %n patient(s) of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</source>
@@ -6999,7 +7280,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>The time to CLASI-50 was estimated by Kaplan and Meier&apos;s method by visit: from day 0 to the first assessment that showed it, patients without it being censored at their last one; once reached it counts as kept. Its intervals are Greenwood&apos;s, %1 at %2; the median&apos;s follow Brookmeyer and Crowley.</source>
-        <translation>El tiempo hasta CLASI-50 se estimó por el método de Kaplan y Meier, por visita: desde el día 0 hasta la primera valoración que lo mostró; los pacientes sin él se censuran en la última; una vez alcanzado se da por mantenido. Sus intervalos son los de Greenwood, %1 al %2; los de la mediana siguen a Brookmeyer y Crowley.</translation>
+        <translation>El tiempo hasta CLASI-50 se estimó por el método de Kaplan y Meier, por visita: desde el día 0 hasta la primera evaluación que lo mostró; los pacientes sin él se censuran en la última; una vez alcanzado se da por mantenido. Sus intervalos son los de Greenwood, %1 al %2; los de la mediana siguen a Brookmeyer y Crowley.</translation>
     </message>
     <message>
         <source>Follow-up runs from day 0 to the last contact: the recorded one, or a complete visit, a given infusion, a sample for biomarkers or the telling of an adverse event after it.</source>
@@ -7042,7 +7323,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Whether they were asked for is counted at complete, amended and signed visits; a patient who was never asked is among the treated nevertheless.</source>
-        <translation>Si se preguntó por ellos se cuenta en las visitas completas, corregidas y firmadas; un paciente al que nunca se preguntó figura igualmente entre los tratados.</translation>
+        <translation>Si se preguntó por ellos se cuenta en las visitas completas, enmendadas y firmadas; un paciente al que nunca se preguntó figura igualmente entre los tratados.</translation>
     </message>
     <message>
         <source>Means and standard deviations (n − 1) have one decimal, p values three, halves up; a p that this would put on a level has more.</source>
@@ -7058,6 +7339,40 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Note on %1</source>
         <translation>Nota sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>malar::NoteWords</name>
+    <message numerus="yes">
+        <source>month %1 in %n patient(s)</source>
+        <translation>
+            <numerusform>mes %1 en %n paciente</numerusform>
+            <numerusform>mes %1 en %n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of fewer than %1 values the range stands in round brackets in place of quartiles.</source>
+        <translation>Con menos de %1 valores figuran los extremos entre paréntesis en lugar de los cuartiles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
+        <translation>
+            <numerusform>De %n paciente solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
+            <numerusform>De %n pacientes solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 carried)</source>
+        <comment>n; of these carried forward</comment>
+        <translation>%1 (%2 arrastrados)</translation>
+    </message>
+    <message>
+        <source>No score had to be carried forward.</source>
+        <translation>No hubo que arrastrar ninguna puntuación.</translation>
+    </message>
+    <message>
+        <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward): %1.</source>
+        <translation>Arrastrados: un mes sin visita se completa con la última evaluación completa anterior (última observación arrastrada): %1.</translation>
     </message>
 </context>
 <context>
@@ -7543,10 +7858,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Nombre y número de historia en el informe</translation>
     </message>
     <message>
-        <source>Save the &amp;figure of the course…</source>
-        <translation>Guardar la fi&amp;gura de la evolución…</translation>
-    </message>
-    <message>
         <source>Print a &amp;blank form to fill in by hand…</source>
         <translation>Imprimir un formulario en &amp;blanco para rellenar a mano…</translation>
     </message>
@@ -7592,7 +7903,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Save the f&amp;igure of the course…</source>
-        <translation>Guardar la fi&amp;gura del curso…</translation>
+        <translation>Guardar la fi&amp;gura de la evolución…</translation>
     </message>
 </context>
 <context>
@@ -9714,10 +10025,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>N: pacientes con CLASI-A basal y en ese momento; los porcentajes necesitan un valor basal mayor que 0. %1 (%2).</translation>
     </message>
     <message>
-        <source>Missed months are filled with the last complete assessment before them.</source>
-        <translation>Los meses sin visita se completan con la última evaluación completa anterior.</translation>
-    </message>
-    <message>
         <source>Table 5</source>
         <translation>Tabla 5</translation>
     </message>
@@ -10554,10 +10861,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Con menos de 10 de estos pacientes su p es aproximada.</translation>
     </message>
     <message>
-        <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward).</source>
-        <translation>Arrastrados: un mes sin visita se completa con la última evaluación completa anterior (última observación arrastrada).</translation>
-    </message>
-    <message>
         <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table 8 says who was left out and why.</source>
         <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla 8 dice quién quedó fuera y por qué.</translation>
     </message>
@@ -10698,6 +11001,17 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>malar::SubtypeChoice</name>
+    <message>
+        <source>Subtype of cutaneous lupus</source>
+        <translation>Subtipo de lupus cutáneo</translation>
+    </message>
+    <message>
+        <source>Several may apply, and one extent of discoid. Arrows and Space choose.</source>
+        <translation>Puede haber varios, y una sola extensión del discoide. Se elige con las flechas y el espacio.</translation>
     </message>
 </context>
 <context>
@@ -11838,10 +12152,6 @@ What becomes of what was typed? A file holds it as a table of one visit, without
         <translation>Retirar la marca</translation>
     </message>
     <message>
-        <source>The visit of %1 stays in the history and counts nowhere. Why was it entered in error?</source>
-        <translation>La visita del %1 permanece en la lista de cambios y no cuenta en ningún lugar. ¿Por qué se introdujo por error?</translation>
-    </message>
-    <message>
         <source>Move to &amp;another patient…</source>
         <translation>Pasar a otro pacien&amp;te…</translation>
     </message>
@@ -11988,352 +12298,6 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-</context>
-<context>
-    <name>UnlikelyDates</name>
-    <message>
-        <source>Disease onset</source>
-        <translation>Inicio de la enfermedad</translation>
-    </message>
-    <message>
-        <source>Last follow-up</source>
-        <translation>Último seguimiento</translation>
-    </message>
-    <message>
-        <source>Consent, signed on</source>
-        <translation>Consentimiento, firmado el</translation>
-    </message>
-    <message>
-        <source>Consent, withdrawn on</source>
-        <translation>Consentimiento, retirado el</translation>
-    </message>
-    <message>
-        <source>Index treatment, start</source>
-        <translation>Tratamiento índice, inicio</translation>
-    </message>
-    <message>
-        <source>Index treatment, stop</source>
-        <translation>Tratamiento índice, fin</translation>
-    </message>
-    <message>
-        <source>Infusion</source>
-        <translation>Infusión</translation>
-    </message>
-    <message>
-        <source>%1, from</source>
-        <translation>%1, desde</translation>
-    </message>
-    <message>
-        <source>%1, to</source>
-        <translation>%1, hasta</translation>
-    </message>
-    <message>
-        <source>%1, dose from</source>
-        <translation>%1, dosis desde</translation>
-    </message>
-    <message>
-        <source>%1, %2: that is before the patient was born. Correct the date, or the birth year.</source>
-        <translation>%1, %2: es anterior al nacimiento del paciente. Corrija la fecha o el año de nacimiento.</translation>
-    </message>
-    <message>
-        <source>%1, %2: that is more than a year ahead.</source>
-        <translation>%1, %2: falta más de un año para esa fecha.</translation>
-    </message>
-    <message>
-        <source>%1, %2: that is more than %3 years back.</source>
-        <translation>%1, %2: hace más de %3 años de esa fecha.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CompanyList</name>
-    <message>
-        <source>Recorded at this visit. What is ticked goes along:</source>
-        <translation>Registrado en esta visita. Lo marcado va con ella:</translation>
-    </message>
-    <message>
-        <source>The answer on adverse events: %1</source>
-        <translation>La respuesta sobre acontecimientos adversos: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <translation>
-            <numerusform>%n fotografía</numerusform>
-            <numerusform>%n fotografías</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Infusion %1: %2</source>
-        <translation>Infusión %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>malar::SubtypeChoice</name>
-    <message>
-        <source>Subtype of cutaneous lupus</source>
-        <translation>Subtipo de lupus cutáneo</translation>
-    </message>
-    <message>
-        <source>Several may apply, and one extent of discoid. Arrows and Space choose.</source>
-        <translation>Puede haber varios, y una sola extensión del discoide. Se elige con las flechas y el espacio.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadOnly</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Open on %1 since %2, so it can only be read here. Close it there; if nobody works with it there any more, take it over.</source>
-        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí; si ya nadie trabaja con él allí, tome el control.</translation>
-    </message>
-    <message>
-        <source>Open on %1 since %2, so it can only be read here. Close it there and open the registry again to make changes.</source>
-        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
-        <translation>Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The file may not be written, so it can only be read here. Ask for write access to the file and its folder, and open the registry again to make changes.</source>
-        <translation>No hay permiso para escribir en el archivo: aquí solo se puede leer. Pida permiso de escritura del archivo y de su carpeta, y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the registry can only be read here. Free some space and open the registry again to make changes.</source>
-        <translation>El disco está lleno: aquí el registro solo se puede leer. Libere espacio y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The disk cannot lock files, so the registry can only be read here: two windows could overwrite each other. Move it to another disk to make changes.</source>
-        <translation>El disco no permite bloquear archivos: aquí el registro solo se puede leer, porque dos ventanas podrían sobrescribirse. Llévelo a otro disco para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The name is too long for a lock beside the file, so the registry can only be read here. Give the file a shorter name to make changes.</source>
-        <translation>El nombre es demasiado largo para poner un bloqueo junto al archivo: aquí el registro solo se puede leer. Dé al archivo un nombre más corto para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>No lock can be written beside the file, so the registry can only be read here. Check the disk and open the registry again to make changes.</source>
-        <translation>No se puede escribir un bloqueo junto al archivo: aquí el registro solo se puede leer. Compruebe el disco y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The registry has been open on %1 since %2. If somebody works with it there, what the two of you save may be lost and the registry damaged. Take it over only where you know that nobody does.</source>
-        <translation>El registro está abierto en %1 desde el %2. Si alguien trabaja con él allí, puede perderse lo que guarden los dos y dañarse el registro. Tome el control solo si sabe que no es así.</translation>
-    </message>
-</context>
-<context>
-    <name>VisitKeys</name>
-    <message>
-        <source>Complete</source>
-        <translation>Completar</translation>
-    </message>
-    <message>
-        <source>Keep the draft</source>
-        <translation>Guardar el borrador</translation>
-    </message>
-    <message>
-        <source>Leave the visit and keep what was typed</source>
-        <translation>Salir de la visita y guardar lo escrito</translation>
-    </message>
-    <message>
-        <source>&amp;Date of the visit</source>
-        <translation>&amp;Fecha de la visita</translation>
-    </message>
-    <message>
-        <source>&amp;Copy last visit&apos;s answers</source>
-        <translation>&amp;Copiar las respuestas de la última visita</translation>
-    </message>
-    <message>
-        <source>Accept what is copied in the &amp;region</source>
-        <translation>Aceptar lo copiado en la &amp;región</translation>
-    </message>
-    <message>
-        <source>&amp;Accept everything copied</source>
-        <translation>&amp;Aceptar todo lo copiado</translation>
-    </message>
-    <message>
-        <source>Everything open is &amp;0</source>
-        <translation>Todo lo abierto es &amp;0</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>R&amp;edo</source>
-        <translation>R&amp;ehacer</translation>
-    </message>
-    <message>
-        <source>&amp;What the answer means</source>
-        <translation>&amp;Qué significa la respuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Note on the answer</source>
-        <translation>&amp;Nota sobre la respuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>The infusion was given as planned</source>
-        <translation>La infusión se administró según lo previsto</translation>
-    </message>
-    <message>
-        <source>The infusion was missed</source>
-        <translation>La infusión se omitió</translation>
-    </message>
-    <message>
-        <source>Another day or dose of the infusion</source>
-        <translation>Otro día u otra dosis de la infusión</translation>
-    </message>
-    <message>
-        <source>Take the infusion back</source>
-        <translation>Retirar la infusión registrada</translation>
-    </message>
-    <message>
-        <source>No adverse events</source>
-        <translation>Ningún acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>Some adverse events</source>
-        <translation>Algún acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>The adverse event is still there</source>
-        <translation>El acontecimiento adverso continúa</translation>
-    </message>
-    <message>
-        <source>The adverse event has recovered today</source>
-        <translation>El acontecimiento adverso se ha resuelto hoy</translation>
-    </message>
-    <message>
-        <source>The answer; then on to the next one</source>
-        <translation>La respuesta; después pasa a la siguiente</translation>
-    </message>
-    <message>
-        <source>To the answer beside it</source>
-        <translation>A la respuesta contigua</translation>
-    </message>
-    <message>
-        <source>A letter</source>
-        <translation>Una letra</translation>
-    </message>
-    <message>
-        <source>To the region that has the letter at its row</source>
-        <translation>A la región que lleva esa letra en su fila</translation>
-    </message>
-    <message>
-        <source>As at the last visit, or accept what is copied</source>
-        <translation>Como en la última visita, o acepta lo copiado</translation>
-    </message>
-    <message>
-        <source>0 for what is open in the rest of the column</source>
-        <translation>0 para lo que queda abierto en el resto de la columna</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>On to what stands below and beside the form</source>
-        <translation>A lo que está debajo y al lado del formulario</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Mayús</translation>
-    </message>
-</context>
-<context>
-    <name>malar::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tecla</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>Answers of a visit</source>
-        <translation>Respuestas de una visita</translation>
-    </message>
-    <message>
-        <source>At a visit</source>
-        <translation>En una visita</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
-    </message>
-</context>
-<context>
-    <name>malar::NoteWords</name>
-    <message numerus="yes">
-        <source>month %1 in %n patient(s)</source>
-        <translation>
-            <numerusform>mes %1 en %n paciente</numerusform>
-            <numerusform>mes %1 en %n pacientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of fewer than %1 values the range stands in round brackets in place of quartiles.</source>
-        <translation>Con menos de %1 valores figuran los extremos entre paréntesis en lugar de los cuartiles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
-        <translation>
-            <numerusform>De %n paciente solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
-            <numerusform>De %n pacientes solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 carried)</source>
-        <comment>n; of these carried forward</comment>
-        <translation>%1 (%2 arrastrados)</translation>
-    </message>
-    <message>
-        <source>No score had to be carried forward.</source>
-        <translation>No hubo que arrastrar ninguna puntuación.</translation>
-    </message>
-    <message>
-        <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward): %1.</source>
-        <translation>Arrastrados: un mes sin visita se completa con la última valoración completa anterior (última observación arrastrada): %1.</translation>
-    </message>
-</context>
-<context>
-    <name>MeantDates</name>
-    <message>
-        <source>It can be saved with a reason, which the history keeps.</source>
-        <translation>Puede guardarse con un motivo, que el historial conserva.</translation>
-    </message>
-    <message>
-        <source>Is this date right?</source>
-        <translation>¿Es correcta esta fecha?</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar de todos modos</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,7 @@ void TestWrongUse::oneLineSaysWhatToDo_data()
     row("an export to a pipe", u"export --demo -o -"_s, wrongUse, u"an export is a folder"_s);
     row("a registry from a pipe", u"report - -o r.pdf"_s, wrongUse, u"not read from standard input"_s);
     row("an export of a pipe", u"export - -o out"_s, wrongUse, u"not read from standard input"_s);
-    row("an import of a pipe", u"import new.malar -"_s, wrongUse, u"not standard input"_s);
+    row("an import of a pipe", u"import new.malar -"_s, wrongUse, u"standard input is not read"_s);
     row("another ending", u"report --demo -o r.doc"_s, wrongUse, u"no report ends in .doc"_s);
     row("a year that a PDF cannot say", u"report --demo -o r.pdf"_s, wrongUse, u"up to the year 9999"_s);
     row("a file like an option", u"report -lead.malar -o r.pdf"_s, wrongUse, u"Write ./-lead.malar"_s);

@@ -241,7 +241,7 @@ void TestCourses::anInfusionIsChangedInPlace()
     type(u"infusionLot"_s, u"B-9"_s);
     type(u"infusionReason"_s, u"low weight"_s);
     QTest::keyClick(editor->findChild<QLineEdit *>(u"infusionDose"_s), Qt::Key_Return);
-    QCOMPARE(desk.row(2).at(2), u"given, 150.5 mg instead of 300 mg"_s);
+    QCOMPARE(desk.row(2).at(2), u"given, %1 mg instead of 300 mg"_s.arg(QLocale().toString(150.5)));
     desk.save();
 
     const Infusion stored = desk.stored().front().infusions.at(2);

@@ -165,7 +165,7 @@ void TestRecord::eachChangedFieldIsToldInWords_data()
         u"given on %1 (lot B7)"_s.arg(terms::date(start)));
     row(
         "a reduced dose", [](PatientRecord &r) { r.courses[0].infusions[0].doseMg = 150; },
-        u"given on %1 (150 mg)"_s.arg(terms::date(start)));
+        u"given on %1 (150 mg instead of 300 mg)"_s.arg(terms::date(start)));
 }
 
 void TestRecord::eachChangedFieldIsToldInWords()

@@ -61,7 +61,7 @@ void TestTreatmentWords::whatMayMeanTwoThingsIsNotRead_data()
     for (const char *text :
          {"much", "1.000", "1,500", "20; 10", "20 from spring", "10 from 2024-03; 20 from 2024-01",
           "20 from 2024; 10 from 2024-01", "20 mg/day; 1 g/day from 2024-01", "20 IU/day",
-          "20, 10 from 13.2.24", "1e9", "20 10", "from 2024"})
+          "20, 10 from 24-11-03", "1e9", "20 10", "from 2024"})
         QTest::newRow(text) << 0;
 }
 

@@ -80,7 +80,7 @@ QString sumText(const Page &page, Sign sign)
     const ColumnSum sum = columnSum(page.sheet.visit->form, sign);
     const int weight = sign == Sign::Dyspigmentation ? damageParts(page.sheet.visit->form).weight : 1;
     const QString text = (sum.open > 0 ? u"≥ %1"_s : u"%1"_s).arg(sum.sum);
-    return weight == 1 ? text : u"%1 × %2"_s.arg(text).arg(weight);
+    return weight == 1 ? text : u"%1 × %2"_s.arg(text, QString::number(weight));
 }
 
 void drawRow(const Page &page, const QRectF &grid, double top, double row, Region region)
