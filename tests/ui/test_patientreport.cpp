@@ -240,18 +240,30 @@ void TestPatientReport::anOrdinaryPatientHasOnePage_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("size");
+    QTest::addColumn<int>("events");
     for (const QString &language : {u"en"_s, u"es"_s})
         for (const QPageSize::PageSizeId size : {QPageSize::A4, QPageSize::Letter})
-            QTest::addRow("%s %d", qPrintable(language), int(size)) << language << int(size);
+            for (int events = 0; events < 3; ++events)
+                QTest::addRow("%s %d, %d events", qPrintable(language), int(size), events)
+                    << language << int(size) << events;
 }
 
 void TestPatientReport::anOrdinaryPatientHasOnePage()
 {
     QFETCH(QString, language);
     QFETCH(int, size);
+    QFETCH(int, events);
     speak(language);
+    PatientFile file = ordinary();
+    for (int i = 0; i < events; ++i) {
+        AdverseEvent event;
+        event.id = makeId<AdverseEventTag>();
+        event.term = u"Event %1"_s.arg(i);
+        event.reported = start.addDays(30);
+        file.record.adverseEvents.push_back(event);
+    }
 
-    QCOMPARE(Printed({ordinary()}, true, static_cast<QPageSize::PageSizeId>(size)).pages(), 1);
+    QCOMPARE(Printed({file}, true, static_cast<QPageSize::PageSizeId>(size)).pages(), 1);
 }
 
 void TestPatientReport::tooMuchFlowsToASecondPage()

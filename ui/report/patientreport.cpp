@@ -36,10 +36,12 @@ double heightOf(const std::vector<Part> &parts)
     return height;
 }
 
-/// The figure takes what the rest leaves of the first page, between its least and a comfortable height.
+/// The figure takes what the rest leaves of the first page, up to a comfortable height. It goes down to its
+/// least where that saves a second page, and is easier to read where it does not.
 std::vector<Part> partsOf(const Desk &desk, double room)
 {
-    constexpr double comfortable = 90; // above the least
+    constexpr double legible = 30; // above the least
+    constexpr double comfortable = 90;
     std::vector<Part> parts = patientparts::head(desk);
     std::vector<Part> rest = patientparts::form(desk);
     std::ranges::move(patientparts::treatmentAndSafety(desk), std::back_inserter(rest));
@@ -50,8 +52,10 @@ std::vector<Part> partsOf(const Desk &desk, double room)
             "CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Small figures in the table are "
             "the answers of the visit before.")));
     if (const double least = patientparts::leastFigure(desk); least > 0) {
-        const double left = room - heightOf(parts) - heightOf(rest) - 4;
-        parts.push_back(patientparts::figure(desk, std::clamp(left, least + 30, least + comfortable)));
+        constexpr double above = 4 + 1; // the figure's, and a point for the sums of fractions
+        const double left = room - heightOf(parts) - heightOf(rest) - above;
+        parts.push_back(patientparts::figure(
+            desk, left < least ? least + legible : std::min(left, least + comfortable)));
     }
     std::ranges::move(rest, std::back_inserter(parts));
     return parts;
