@@ -43,8 +43,8 @@
     <message numerus="yes">
         <source>By the camera&apos;s clock %n photograph(s) were taken on %1.</source>
         <translation>
-            <numerusform>By the camera's clock %n photograph was taken on %1.</numerusform>
-            <numerusform>By the camera's clock %n photographs were taken on %1.</numerusform>
+            <numerusform>By the camera&apos;s clock %n photograph was taken on %1.</numerusform>
+            <numerusform>By the camera&apos;s clock %n photographs were taken on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +72,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::BiomarkersTable</name>
+    <message numerus="yes">
+        <source>%n value(s) with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</source>
+        <translation>
+            <numerusform>%n value with more than nine digits before the point or four after it is left out here, in the figure and in biomarkers.csv.</numerusform>
+            <numerusform>%n values with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +140,16 @@
         <translation>
             <numerusform>%n photograph: %1</numerusform>
             <numerusform>%n photographs: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::CompanyList</name>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%n photograph</numerusform>
+            <numerusform>%n photographs</numerusform>
         </translation>
     </message>
 </context>
@@ -484,11 +504,21 @@
             <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n days after that day, and not recorded once as many have passed.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>malar::NoteWords</name>
     <message numerus="yes">
-        <source>The %n patient(s) of the registry were analysed, without those entered in error or with every consent withdrawn.</source>
+        <source>month %1 in %n patient(s)</source>
         <translation>
-            <numerusform>The %n patient of the registry was analysed, without those entered in error or with every consent withdrawn.</numerusform>
-            <numerusform>The %n patients of the registry were analysed, without those entered in error or with every consent withdrawn.</numerusform>
+            <numerusform>month %1 in %n patient</numerusform>
+            <numerusform>month %1 in %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
+        <translation>
+            <numerusform>Of %n patient only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
+            <numerusform>Of %n patients only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -993,43 +1023,6 @@
         <translation>
             <numerusform>%n bar above +%1 % cut off</numerusform>
             <numerusform>%n bars above +%1 % cut off</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::CompanyList</name>
-    <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <translation>
-            <numerusform>%n photograph</numerusform>
-            <numerusform>%n photographs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::BiomarkersTable</name>
-    <message numerus="yes">
-        <source>%n value(s) with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</source>
-        <translation>
-            <numerusform>%n value with more than nine digits before the point or four after it is left out here, in the figure and in biomarkers.csv.</numerusform>
-            <numerusform>%n values with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::NoteWords</name>
-    <message numerus="yes">
-        <source>month %1 in %n patient(s)</source>
-        <translation>
-            <numerusform>month %1 in %n patient</numerusform>
-            <numerusform>month %1 in %n patients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
-        <translation>
-            <numerusform>Of %n patient only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
-            <numerusform>Of %n patients only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
         </translation>
     </message>
 </context>

@@ -755,6 +755,33 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>Treatment and consent do not fit</source>
+        <translation>El tratamiento y el consentimiento no concuerdan</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>¿Es correcto todo esto?</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>¿Es correcta esta fecha?</translation>
+    </message>
+    <message>
+        <source>Are these dates right?</source>
+        <translation>¿Son correctas estas fechas?</translation>
+    </message>
+    <message>
+        <source>It can be saved with a reason, which the history keeps.</source>
+        <translation>Puede guardarse con un motivo, que el historial conserva.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>EntryStop</name>
     <message>
         <source>Entered in error: %1. This patient counts nowhere.</source>
@@ -1350,10 +1377,6 @@
         <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
     </message>
     <message>
-        <source>it reads files only, not standard input.</source>
-        <translation>solo lee archivos, no la entrada estándar.</translation>
-    </message>
-    <message>
         <source>malar: there is no folder and no file %1. Check the name.</source>
         <translation>malar: no hay ninguna carpeta ni archivo %1. Compruebe el nombre.</translation>
     </message>
@@ -1906,6 +1929,57 @@
     </message>
 </context>
 <context>
+    <name>ReadOnly</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open on %1 since %2, so it can only be read here. Close it there; if nobody works with it there any more, take it over.</source>
+        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí; si ya nadie trabaja con él allí, tome el control.</translation>
+    </message>
+    <message>
+        <source>Open on %1 since %2, so it can only be read here. Close it there and open the registry again to make changes.</source>
+        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
+        <translation>Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The file may not be written, so it can only be read here. Ask for write access to the file and its folder, and open the registry again to make changes.</source>
+        <translation>No hay permiso para escribir en el archivo: aquí solo se puede leer. Pida permiso de escritura del archivo y de su carpeta, y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the registry can only be read here. Free some space and open the registry again to make changes.</source>
+        <translation>El disco está lleno: aquí el registro solo se puede leer. Libere espacio y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk cannot lock files, so the registry can only be read here: two windows could overwrite each other. Move it to another disk to make changes.</source>
+        <translation>El disco no permite bloquear archivos: aquí el registro solo se puede leer, porque dos ventanas podrían sobrescribirse. Llévelo a otro disco para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a lock beside the file, so the registry can only be read here. Give the file a shorter name to make changes.</source>
+        <translation>El nombre es demasiado largo para poner un bloqueo junto al archivo: aquí el registro solo se puede leer. Dé al archivo un nombre más corto para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>No lock can be written beside the file, so the registry can only be read here. Check the disk and open the registry again to make changes.</source>
+        <translation>No se puede escribir un bloqueo junto al archivo: aquí el registro solo se puede leer. Compruebe el disco y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The registry has been open on %1 since %2. If somebody works with it there, what the two of you save may be lost and the registry damaged. Take it over only where you know that nobody does.</source>
+        <translation>El registro está abierto en %1 desde el %2. Si alguien trabaja con él allí, puede perderse lo que guarden los dos y dañarse el registro. Tome el control solo si sabe que no es así.</translation>
+    </message>
+</context>
+<context>
     <name>Record</name>
     <message>
         <source>not stated</source>
@@ -2453,14 +2527,6 @@
         <translation>Este código de estudio se parece a %1, que es de otro paciente. Escríbalo igual si es el mismo paciente; si no, dele otro código.</translation>
     </message>
     <message>
-        <source>The date is more than 120 years ago. Correct it; if it is meant, import with --accept-dates.</source>
-        <translation>La fecha es de hace más de 120 años. Corríjala; si es correcta, importe con --accept-dates.</translation>
-    </message>
-    <message>
-        <source>The start is more than a year ahead. Correct it; if it is meant, import with --accept-dates.</source>
-        <translation>El inicio queda a más de un año vista. Corríjalo; si es correcto, importe con --accept-dates.</translation>
-    </message>
-    <message>
         <source>The doses of a treatment are not in the order of their days. Correct the numbers or the days.</source>
         <translation>Las dosis de un tratamiento no siguen el orden de sus fechas. Corrija los números o las fechas.</translation>
     </message>
@@ -2487,6 +2553,14 @@
     <message>
         <source>Another patient has the same name and year of birth, or a similar name and the same date of birth.</source>
         <translation>Otro paciente tiene el mismo nombre y año de nacimiento, o un nombre parecido y la misma fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The date is more than 120 years ago. Correct it; if it is meant, tick “Take dates of long ago or far ahead” (in a command: --accept-dates).</source>
+        <translation>La fecha es de hace más de 120 años. Corríjala; si es la correcta, marque «Aceptar fechas muy antiguas o muy lejanas» (en una orden: --accept-dates).</translation>
+    </message>
+    <message>
+        <source>The start is more than a year ahead. Correct it; if it is meant, tick “Take dates of long ago or far ahead” (in a command: --accept-dates).</source>
+        <translation>Falta más de un año para el inicio. Corríjalo; si es el correcto, marque «Aceptar fechas muy antiguas o muy lejanas» (en una orden: --accept-dates).</translation>
     </message>
 </context>
 <context>
@@ -3047,6 +3121,137 @@
     <message>
         <source>It was never saved, so discarding loses all of it for good.</source>
         <translation>Nunca se guardó, así que al descartar se pierde todo para siempre.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitKeys</name>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Keep the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <source>Leave the visit and keep what was typed</source>
+        <translation>Salir de la visita y guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the visit</source>
+        <translation>&amp;Fecha de la visita</translation>
+    </message>
+    <message>
+        <source>&amp;Copy last visit&apos;s answers</source>
+        <translation>&amp;Copiar las respuestas de la última visita</translation>
+    </message>
+    <message>
+        <source>Accept what is copied in the &amp;region</source>
+        <translation>Aceptar lo copiado en la &amp;región</translation>
+    </message>
+    <message>
+        <source>&amp;Accept everything copied</source>
+        <translation>&amp;Aceptar todo lo copiado</translation>
+    </message>
+    <message>
+        <source>Everything open is &amp;0</source>
+        <translation>Todo lo abierto es &amp;0</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>R&amp;ehacer</translation>
+    </message>
+    <message>
+        <source>&amp;What the answer means</source>
+        <translation>&amp;Qué significa la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the answer</source>
+        <translation>&amp;Nota sobre la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>The infusion was given as planned</source>
+        <translation>La infusión se administró según lo previsto</translation>
+    </message>
+    <message>
+        <source>The infusion was missed</source>
+        <translation>La infusión se omitió</translation>
+    </message>
+    <message>
+        <source>Another day or dose of the infusion</source>
+        <translation>Otro día u otra dosis de la infusión</translation>
+    </message>
+    <message>
+        <source>Take the infusion back</source>
+        <translation>Retirar la infusión registrada</translation>
+    </message>
+    <message>
+        <source>No adverse events</source>
+        <translation>Ningún acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Some adverse events</source>
+        <translation>Algún acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>The adverse event is still there</source>
+        <translation>El acontecimiento adverso continúa</translation>
+    </message>
+    <message>
+        <source>The adverse event has recovered today</source>
+        <translation>El acontecimiento adverso se ha resuelto hoy</translation>
+    </message>
+    <message>
+        <source>The answer; then on to the next one</source>
+        <translation>La respuesta; después pasa a la siguiente</translation>
+    </message>
+    <message>
+        <source>To the answer beside it</source>
+        <translation>A la respuesta contigua</translation>
+    </message>
+    <message>
+        <source>A letter</source>
+        <translation>Una letra</translation>
+    </message>
+    <message>
+        <source>To the region that has the letter at its row</source>
+        <translation>A la región que lleva esa letra en su fila</translation>
+    </message>
+    <message>
+        <source>As at the last visit, or accept what is copied</source>
+        <translation>Como en la última visita, o acepta lo copiado</translation>
+    </message>
+    <message>
+        <source>0 for what is open in the rest of the column</source>
+        <translation>0 para lo que queda abierto en el resto de la columna</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>On to what stands below and beside the form</source>
+        <translation>A lo que está debajo y al lado del formulario</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
     </message>
 </context>
 <context>
@@ -4058,10 +4263,6 @@
         <translation>CLASI-D; n</translation>
     </message>
     <message>
-        <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: from day 0 on one on record, or a visit at which some were reported. The centres are not compared by a test.</source>
-        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: desde el día 0, alguno registrado o una visita en la que se comunicó alguno. Los centros no se comparan con ninguna prueba.</translation>
-    </message>
-    <message>
         <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: on record or reported, from day 0 on, of those on the index treatment. The centres are not compared by a test.</source>
         <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: registrado o comunicado desde el día 0, de quienes reciben el tratamiento índice. Los centros no se comparan con ninguna prueba.</translation>
     </message>
@@ -4416,6 +4617,28 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::CompanyList</name>
+    <message>
+        <source>Recorded at this visit. What is ticked goes along:</source>
+        <translation>Registrado en esta visita. Lo marcado va con ella:</translation>
+    </message>
+    <message>
+        <source>The answer on adverse events: %1</source>
+        <translation>La respuesta sobre acontecimientos adversos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s)</source>
+        <translation>
+            <numerusform>%n fotografía</numerusform>
+            <numerusform>%n fotografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Infusion %1: %2</source>
+        <translation>Infusión %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>malar::ConsentForm</name>
     <message>
         <source>Tick what the form covers. Where nothing is ticked, it counts for the treatment and the data, never for photographs.</source>
@@ -4475,6 +4698,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Say why in a few words: the history keeps the reason beside what was there before.</source>
         <translation>Diga el motivo en pocas palabras: la lista de cambios lo guarda junto a lo que había antes.</translation>
+    </message>
+    <message>
+        <source>Correct it; if it is meant, say so in the reason and save again.</source>
+        <translation>Corríjala; si es la correcta, dígalo en el motivo y guarde de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5051,22 +5278,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>“%1” has a date before the patient was born. Correct the date, or the birth year.</source>
-        <translation>«%1» tiene una fecha anterior al nacimiento del paciente. Corrija la fecha o el año de nacimiento.</translation>
-    </message>
-    <message>
-        <source>A date that can hardly be</source>
-        <translation>Una fecha poco probable</translation>
-    </message>
-    <message>
-        <source>%1: a date lies more than %2 years back. It can be saved with a reason, which the history keeps.</source>
-        <translation>%1: una fecha queda más de %2 años atrás. Se puede guardar con un motivo, que se conserva en los cambios.</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar de todos modos</translation>
     </message>
     <message>
         <source>An adverse event told on that day was recorded later.</source>
@@ -6320,6 +6531,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Taken as: %1.</source>
         <translation>Columnas interpretadas: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Take dates of long ago or far ahead</source>
+        <translation>Aceptar &amp;fechas muy antiguas o muy lejanas</translation>
+    </message>
 </context>
 <context>
     <name>malar::InfusionDialog</name>
@@ -6578,6 +6793,33 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%1, falta %n: %2</numerusform>
             <numerusform>%1, faltan %n: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>malar::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Answers of a visit</source>
+        <translation>Respuestas de una visita</translation>
+    </message>
+    <message>
+        <source>At a visit</source>
+        <translation>En una visita</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
@@ -6877,10 +7119,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Later visits stand for a planned month by windows (%1); of several the one nearest to the target counts, on a tie the earlier.</source>
         <translation>Las visitas posteriores corresponden a un mes previsto según ventanas (%1); si hay varias, cuenta la más próxima al objetivo y, en caso de empate, la anterior.</translation>
     </message>
-    <message>
-        <source>A missed planned month is filled with the last complete assessment before its window closed, baseline&apos;s included (last observation carried forward); a month whose window opens after the last visit of the whole cohort has not come and stays empty. How many were carried stands beside every such n.</source>
-        <translation>Un mes previsto sin visita se completa con la última evaluación completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de toda la cohorte aún no ha llegado y queda vacío. Junto a cada n figura cuántas se arrastraron.</translation>
-    </message>
     <message numerus="yes">
         <source>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month(s) within one score.</source>
         <translation>
@@ -6979,16 +7217,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>%1 al %2. Los meses se compararon de dos en dos con la prueba exacta de McNemar, bilateral y sin ajustar.</translation>
     </message>
     <message>
-        <source>The time to CLASI-50 was estimated by Kaplan and Meier&apos;s method by visit: from day 0 to the first assessment that showed it, patients without it being censored at their last one. Its intervals are Greenwood&apos;s, %1 at %2; the median&apos;s follow Brookmeyer and Crowley.</source>
-        <translation>El tiempo hasta CLASI-50 se estimó por el método de Kaplan y Meier, por visita: desde el día 0 hasta la primera evaluación que lo mostró; los pacientes sin él se censuran en la última. Sus intervalos son los de Greenwood, %1 al %2; los de la mediana siguen a Brookmeyer y Crowley.</translation>
-    </message>
-    <message>
         <source>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</source>
         <translation>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</translation>
-    </message>
-    <message>
-        <source>Adverse events are those on record from day 0 on, by whatever visit; one without an onset is judged by the day on which it was told. Terms that differ only in case and blanks are one. Whether they were asked for is counted at complete, amended and signed visits.</source>
-        <translation>Los acontecimientos adversos son los registrados desde el día 0, en cualquier visita; uno sin fecha de inicio se juzga por el día en que se comunicó. Los términos que solo difieren en mayúsculas y espacios son uno. Si se preguntó por ellos se cuenta en las visitas completas, enmendadas y firmadas.</translation>
     </message>
     <message numerus="yes">
         <source>The %n patient(s) of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</source>
@@ -7058,6 +7288,40 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Note on %1</source>
         <translation>Nota sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>malar::NoteWords</name>
+    <message numerus="yes">
+        <source>month %1 in %n patient(s)</source>
+        <translation>
+            <numerusform>mes %1 en %n paciente</numerusform>
+            <numerusform>mes %1 en %n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of fewer than %1 values the range stands in round brackets in place of quartiles.</source>
+        <translation>Con menos de %1 valores figuran los extremos entre paréntesis en lugar de los cuartiles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
+        <translation>
+            <numerusform>De %n paciente solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
+            <numerusform>De %n pacientes solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 carried)</source>
+        <comment>n; of these carried forward</comment>
+        <translation>%1 (%2 arrastrados)</translation>
+    </message>
+    <message>
+        <source>No score had to be carried forward.</source>
+        <translation>No hubo que arrastrar ninguna puntuación.</translation>
+    </message>
+    <message>
+        <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward): %1.</source>
+        <translation>Arrastrados: un mes sin visita se completa con la última valoración completa anterior (última observación arrastrada): %1.</translation>
     </message>
 </context>
 <context>
@@ -7425,18 +7689,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>En tratamiento desde el %1 y no consta ningún consentimiento para el tratamiento.</translation>
     </message>
     <message>
-        <source>It can be saved with a reason, which the history keeps.</source>
-        <translation>Puede guardarse con un motivo, que la lista de cambios conserva.</translation>
-    </message>
-    <message>
-        <source>Treatment and consent do not fit</source>
-        <translation>El tratamiento y el consentimiento no concuerdan</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar de todos modos</translation>
-    </message>
-    <message>
         <source>%1 already has this hospital number. Open that patient, or correct the number.</source>
         <translation>%1 ya tiene este número de historia. Abra ese paciente o corrija el número.</translation>
     </message>
@@ -7485,24 +7737,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Lo escrito aquí aún no está en el registro.</translation>
     </message>
     <message>
-        <source>A date that can hardly be</source>
-        <translation>Una fecha poco probable</translation>
-    </message>
-    <message>
         <source>A text is longer than %1 letters. Shorten it.</source>
         <translation>Un texto tiene más de %1 caracteres. Acórtelo.</translation>
-    </message>
-    <message>
-        <source>The date %1 is before the patient&apos;s birth. Correct it, or the date or year of birth.</source>
-        <translation>La fecha %1 es anterior al nacimiento del paciente. Corríjala, o corrija la fecha o el año de nacimiento.</translation>
-    </message>
-    <message>
-        <source>The date %1 is more than %2 years ago.</source>
-        <translation>La fecha %1 es de hace más de %2 años.</translation>
-    </message>
-    <message>
-        <source>The index treatment starts on %1, more than a year from today.</source>
-        <translation>El tratamiento índice empieza el %1, dentro de más de un año.</translation>
     </message>
     <message>
         <source>A dose has more than nine digits. Correct it.</source>
@@ -7519,6 +7755,50 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The study code %1 looks like this one. Saving shows the two side by side.</source>
         <translation>El código de estudio %1 se parece a este. Al guardar se muestran los dos juntos.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Index treatment</source>
+        <translation>Tratamiento índice</translation>
+    </message>
+    <message>
+        <source>Other treatment</source>
+        <translation>Otro tratamiento</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>%1: the date %2 is before the patient&apos;s birth. Correct it, or the date or year of birth.</source>
+        <translation>%1: la fecha %2 es anterior al nacimiento del paciente. Corríjala, o bien la fecha o el año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>%1: the date %2 is more than %3 years ago.</source>
+        <translation>%1: la fecha %2 es de hace más de %3 años.</translation>
+    </message>
+    <message>
+        <source>%1: the start on %2 is more than a year from today.</source>
+        <translation>%1: falta más de un año para el inicio, el %2.</translation>
     </message>
 </context>
 <context>
@@ -7541,10 +7821,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>&amp;Name and hospital number on the report</source>
         <translation>&amp;Nombre y número de historia en el informe</translation>
-    </message>
-    <message>
-        <source>Save the &amp;figure of the course…</source>
-        <translation>Guardar la fi&amp;gura de la evolución…</translation>
     </message>
     <message>
         <source>Print a &amp;blank form to fill in by hand…</source>
@@ -7656,7 +7932,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Course</source>
-        <translation>E&amp;volución</translation>
+        <translation>Ev&amp;olución</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
@@ -9714,10 +9990,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>N: pacientes con CLASI-A basal y en ese momento; los porcentajes necesitan un valor basal mayor que 0. %1 (%2).</translation>
     </message>
     <message>
-        <source>Missed months are filled with the last complete assessment before them.</source>
-        <translation>Los meses sin visita se completan con la última evaluación completa anterior.</translation>
-    </message>
-    <message>
         <source>Table 5</source>
         <translation>Tabla 5</translation>
     </message>
@@ -10554,10 +10826,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Con menos de 10 de estos pacientes su p es aproximada.</translation>
     </message>
     <message>
-        <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward).</source>
-        <translation>Arrastrados: un mes sin visita se completa con la última evaluación completa anterior (última observación arrastrada).</translation>
-    </message>
-    <message>
         <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table 8 says who was left out and why.</source>
         <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla 8 dice quién quedó fuera y por qué.</translation>
     </message>
@@ -10698,6 +10966,17 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>malar::SubtypeChoice</name>
+    <message>
+        <source>Subtype of cutaneous lupus</source>
+        <translation>Subtipo de lupus cutáneo</translation>
+    </message>
+    <message>
+        <source>Several may apply, and one extent of discoid. Arrows and Space choose.</source>
+        <translation>Puede haber varios, y una sola extensión del discoide. Se elige con las flechas y el espacio.</translation>
     </message>
 </context>
 <context>
@@ -11300,18 +11579,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>No corresponde ninguna infusión: la número %1 fue %2.</translation>
     </message>
     <message>
-        <source>A short reason is kept in the history.</source>
-        <translation>En la lista de cambios se guarda un motivo breve.</translation>
-    </message>
-    <message>
-        <source>Treatment and consent do not fit</source>
-        <translation>El tratamiento y el consentimiento no concuerdan</translation>
-    </message>
-    <message>
-        <source>Record all the same</source>
-        <translation>Registrar de todos modos</translation>
-    </message>
-    <message>
         <source>No infusion was recorded here that could be taken back.</source>
         <translation>Aquí no se ha registrado ninguna infusión que se pueda deshacer.</translation>
     </message>
@@ -11787,7 +12054,7 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     </message>
     <message>
         <source>Correct the da&amp;te…</source>
-        <translation>C&amp;orregir la fecha…</translation>
+        <translation>Corregir la fec&amp;ha…</translation>
     </message>
     <message>
         <source>Mark the visit as entered in error</source>
@@ -11836,10 +12103,6 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Take back the mark</source>
         <translation>Retirar la marca</translation>
-    </message>
-    <message>
-        <source>The visit of %1 stays in the history and counts nowhere. Why was it entered in error?</source>
-        <translation>La visita del %1 permanece en la lista de cambios y no cuenta en ningún lugar. ¿Por qué se introdujo por error?</translation>
     </message>
     <message>
         <source>Move to &amp;another patient…</source>
@@ -11988,352 +12251,6 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-</context>
-<context>
-    <name>UnlikelyDates</name>
-    <message>
-        <source>Disease onset</source>
-        <translation>Inicio de la enfermedad</translation>
-    </message>
-    <message>
-        <source>Last follow-up</source>
-        <translation>Último seguimiento</translation>
-    </message>
-    <message>
-        <source>Consent, signed on</source>
-        <translation>Consentimiento, firmado el</translation>
-    </message>
-    <message>
-        <source>Consent, withdrawn on</source>
-        <translation>Consentimiento, retirado el</translation>
-    </message>
-    <message>
-        <source>Index treatment, start</source>
-        <translation>Tratamiento índice, inicio</translation>
-    </message>
-    <message>
-        <source>Index treatment, stop</source>
-        <translation>Tratamiento índice, fin</translation>
-    </message>
-    <message>
-        <source>Infusion</source>
-        <translation>Infusión</translation>
-    </message>
-    <message>
-        <source>%1, from</source>
-        <translation>%1, desde</translation>
-    </message>
-    <message>
-        <source>%1, to</source>
-        <translation>%1, hasta</translation>
-    </message>
-    <message>
-        <source>%1, dose from</source>
-        <translation>%1, dosis desde</translation>
-    </message>
-    <message>
-        <source>%1, %2: that is before the patient was born. Correct the date, or the birth year.</source>
-        <translation>%1, %2: es anterior al nacimiento del paciente. Corrija la fecha o el año de nacimiento.</translation>
-    </message>
-    <message>
-        <source>%1, %2: that is more than a year ahead.</source>
-        <translation>%1, %2: falta más de un año para esa fecha.</translation>
-    </message>
-    <message>
-        <source>%1, %2: that is more than %3 years back.</source>
-        <translation>%1, %2: hace más de %3 años de esa fecha.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CompanyList</name>
-    <message>
-        <source>Recorded at this visit. What is ticked goes along:</source>
-        <translation>Registrado en esta visita. Lo marcado va con ella:</translation>
-    </message>
-    <message>
-        <source>The answer on adverse events: %1</source>
-        <translation>La respuesta sobre acontecimientos adversos: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s)</source>
-        <translation>
-            <numerusform>%n fotografía</numerusform>
-            <numerusform>%n fotografías</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Infusion %1: %2</source>
-        <translation>Infusión %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>malar::SubtypeChoice</name>
-    <message>
-        <source>Subtype of cutaneous lupus</source>
-        <translation>Subtipo de lupus cutáneo</translation>
-    </message>
-    <message>
-        <source>Several may apply, and one extent of discoid. Arrows and Space choose.</source>
-        <translation>Puede haber varios, y una sola extensión del discoide. Se elige con las flechas y el espacio.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadOnly</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Open on %1 since %2, so it can only be read here. Close it there; if nobody works with it there any more, take it over.</source>
-        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí; si ya nadie trabaja con él allí, tome el control.</translation>
-    </message>
-    <message>
-        <source>Open on %1 since %2, so it can only be read here. Close it there and open the registry again to make changes.</source>
-        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
-        <translation>Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The file may not be written, so it can only be read here. Ask for write access to the file and its folder, and open the registry again to make changes.</source>
-        <translation>No hay permiso para escribir en el archivo: aquí solo se puede leer. Pida permiso de escritura del archivo y de su carpeta, y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the registry can only be read here. Free some space and open the registry again to make changes.</source>
-        <translation>El disco está lleno: aquí el registro solo se puede leer. Libere espacio y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The disk cannot lock files, so the registry can only be read here: two windows could overwrite each other. Move it to another disk to make changes.</source>
-        <translation>El disco no permite bloquear archivos: aquí el registro solo se puede leer, porque dos ventanas podrían sobrescribirse. Llévelo a otro disco para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The name is too long for a lock beside the file, so the registry can only be read here. Give the file a shorter name to make changes.</source>
-        <translation>El nombre es demasiado largo para poner un bloqueo junto al archivo: aquí el registro solo se puede leer. Dé al archivo un nombre más corto para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>No lock can be written beside the file, so the registry can only be read here. Check the disk and open the registry again to make changes.</source>
-        <translation>No se puede escribir un bloqueo junto al archivo: aquí el registro solo se puede leer. Compruebe el disco y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The registry has been open on %1 since %2. If somebody works with it there, what the two of you save may be lost and the registry damaged. Take it over only where you know that nobody does.</source>
-        <translation>El registro está abierto en %1 desde el %2. Si alguien trabaja con él allí, puede perderse lo que guarden los dos y dañarse el registro. Tome el control solo si sabe que no es así.</translation>
-    </message>
-</context>
-<context>
-    <name>VisitKeys</name>
-    <message>
-        <source>Complete</source>
-        <translation>Completar</translation>
-    </message>
-    <message>
-        <source>Keep the draft</source>
-        <translation>Guardar el borrador</translation>
-    </message>
-    <message>
-        <source>Leave the visit and keep what was typed</source>
-        <translation>Salir de la visita y guardar lo escrito</translation>
-    </message>
-    <message>
-        <source>&amp;Date of the visit</source>
-        <translation>&amp;Fecha de la visita</translation>
-    </message>
-    <message>
-        <source>&amp;Copy last visit&apos;s answers</source>
-        <translation>&amp;Copiar las respuestas de la última visita</translation>
-    </message>
-    <message>
-        <source>Accept what is copied in the &amp;region</source>
-        <translation>Aceptar lo copiado en la &amp;región</translation>
-    </message>
-    <message>
-        <source>&amp;Accept everything copied</source>
-        <translation>&amp;Aceptar todo lo copiado</translation>
-    </message>
-    <message>
-        <source>Everything open is &amp;0</source>
-        <translation>Todo lo abierto es &amp;0</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>R&amp;edo</source>
-        <translation>R&amp;ehacer</translation>
-    </message>
-    <message>
-        <source>&amp;What the answer means</source>
-        <translation>&amp;Qué significa la respuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Note on the answer</source>
-        <translation>&amp;Nota sobre la respuesta</translation>
-    </message>
-    <message>
-        <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
-    </message>
-    <message>
-        <source>The infusion was given as planned</source>
-        <translation>La infusión se administró según lo previsto</translation>
-    </message>
-    <message>
-        <source>The infusion was missed</source>
-        <translation>La infusión se omitió</translation>
-    </message>
-    <message>
-        <source>Another day or dose of the infusion</source>
-        <translation>Otro día u otra dosis de la infusión</translation>
-    </message>
-    <message>
-        <source>Take the infusion back</source>
-        <translation>Retirar la infusión registrada</translation>
-    </message>
-    <message>
-        <source>No adverse events</source>
-        <translation>Ningún acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>Some adverse events</source>
-        <translation>Algún acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>The adverse event is still there</source>
-        <translation>El acontecimiento adverso continúa</translation>
-    </message>
-    <message>
-        <source>The adverse event has recovered today</source>
-        <translation>El acontecimiento adverso se ha resuelto hoy</translation>
-    </message>
-    <message>
-        <source>The answer; then on to the next one</source>
-        <translation>La respuesta; después pasa a la siguiente</translation>
-    </message>
-    <message>
-        <source>To the answer beside it</source>
-        <translation>A la respuesta contigua</translation>
-    </message>
-    <message>
-        <source>A letter</source>
-        <translation>Una letra</translation>
-    </message>
-    <message>
-        <source>To the region that has the letter at its row</source>
-        <translation>A la región que lleva esa letra en su fila</translation>
-    </message>
-    <message>
-        <source>As at the last visit, or accept what is copied</source>
-        <translation>Como en la última visita, o acepta lo copiado</translation>
-    </message>
-    <message>
-        <source>0 for what is open in the rest of the column</source>
-        <translation>0 para lo que queda abierto en el resto de la columna</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>Tab</source>
-        <translation>Tab</translation>
-    </message>
-    <message>
-        <source>On to what stands below and beside the form</source>
-        <translation>A lo que está debajo y al lado del formulario</translation>
-    </message>
-    <message>
-        <source>Shift</source>
-        <translation>Mayús</translation>
-    </message>
-</context>
-<context>
-    <name>malar::KeysDialog</name>
-    <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation>Tecla</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation>Qué hace</translation>
-    </message>
-    <message>
-        <source>Answers of a visit</source>
-        <translation>Respuestas de una visita</translation>
-    </message>
-    <message>
-        <source>At a visit</source>
-        <translation>En una visita</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>En todas partes</translation>
-    </message>
-</context>
-<context>
-    <name>malar::NoteWords</name>
-    <message numerus="yes">
-        <source>month %1 in %n patient(s)</source>
-        <translation>
-            <numerusform>mes %1 en %n paciente</numerusform>
-            <numerusform>mes %1 en %n pacientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of fewer than %1 values the range stands in round brackets in place of quartiles.</source>
-        <translation>Con menos de %1 valores figuran los extremos entre paréntesis en lugar de los cuartiles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
-        <translation>
-            <numerusform>De %n paciente solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
-            <numerusform>De %n pacientes solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 carried)</source>
-        <comment>n; of these carried forward</comment>
-        <translation>%1 (%2 arrastrados)</translation>
-    </message>
-    <message>
-        <source>No score had to be carried forward.</source>
-        <translation>No hubo que arrastrar ninguna puntuación.</translation>
-    </message>
-    <message>
-        <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward): %1.</source>
-        <translation>Arrastrados: un mes sin visita se completa con la última valoración completa anterior (última observación arrastrada): %1.</translation>
-    </message>
-</context>
-<context>
-    <name>MeantDates</name>
-    <message>
-        <source>It can be saved with a reason, which the history keeps.</source>
-        <translation>Puede guardarse con un motivo, que el historial conserva.</translation>
-    </message>
-    <message>
-        <source>Is this date right?</source>
-        <translation>¿Es correcta esta fecha?</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar de todos modos</translation>
     </message>
 </context>
 </TS>
