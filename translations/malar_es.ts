@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>It can be saved with a reason, which the history keeps.</source>
-        <translation>Puede guardarse con un motivo, que el historial conserva.</translation>
+        <translation>Puede guardarse con un motivo, que se conserva en la lista de cambios.</translation>
     </message>
     <message>
         <source>Save all the same</source>
