@@ -1400,14 +1400,6 @@
         <source>It can be saved with a reason, which the history keeps.</source>
         <translation>Puede guardarse con un motivo, que la lista de cambios conserva.</translation>
     </message>
-    <message>
-        <source>Is this date right?</source>
-        <translation>¿Es correcta esta fecha?</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar de todos modos</translation>
-    </message>
 </context>
 <context>
     <name>Message</name>
@@ -2515,14 +2507,6 @@
         <translation>Este código de estudio se parece a %1, que es de otro paciente. Escríbalo igual si es el mismo paciente; si no, dele otro código.</translation>
     </message>
     <message>
-        <source>The date is more than 120 years ago. Correct it; if it is meant, import with --accept-dates.</source>
-        <translation>La fecha es de hace más de 120 años. Corríjala; si es correcta, importe con --accept-dates.</translation>
-    </message>
-    <message>
-        <source>The start is more than a year ahead. Correct it; if it is meant, import with --accept-dates.</source>
-        <translation>El inicio queda a más de un año vista. Corríjalo; si es correcto, importe con --accept-dates.</translation>
-    </message>
-    <message>
         <source>The doses of a treatment are not in the order of their days. Correct the numbers or the days.</source>
         <translation>Las dosis de un tratamiento no siguen el orden de sus fechas. Corrija los números o las fechas.</translation>
     </message>
@@ -2549,6 +2533,14 @@
     <message>
         <source>Another patient has the same name and year of birth, or a similar name and the same date of birth.</source>
         <translation>Otro paciente tiene el mismo nombre y año de nacimiento, o un nombre parecido y la misma fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>The date is more than 120 years ago. Correct it; if it is meant, tick “Take dates of long ago or far ahead” (in a command: --accept-dates).</source>
+        <translation>La fecha es de hace más de 120 años. Corríjala; si es la correcta, marque «Aceptar fechas muy antiguas o muy lejanas» (en una orden: --accept-dates).</translation>
+    </message>
+    <message>
+        <source>The start is more than a year ahead. Correct it; if it is meant, tick “Take dates of long ago or far ahead” (in a command: --accept-dates).</source>
+        <translation>Falta más de un año para el inicio. Corríjalo; si es el correcto, marque «Aceptar fechas muy antiguas o muy lejanas» (en una orden: --accept-dates).</translation>
     </message>
 </context>
 <context>
@@ -3032,61 +3024,6 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 desde %2</translation>
-    </message>
-</context>
-<context>
-    <name>UnlikelyDates</name>
-    <message>
-        <source>Disease onset</source>
-        <translation>Inicio de la enfermedad</translation>
-    </message>
-    <message>
-        <source>Last follow-up</source>
-        <translation>Último seguimiento</translation>
-    </message>
-    <message>
-        <source>Consent, signed on</source>
-        <translation>Consentimiento, firmado el</translation>
-    </message>
-    <message>
-        <source>Consent, withdrawn on</source>
-        <translation>Consentimiento, retirado el</translation>
-    </message>
-    <message>
-        <source>Index treatment, start</source>
-        <translation>Tratamiento índice, inicio</translation>
-    </message>
-    <message>
-        <source>Index treatment, stop</source>
-        <translation>Tratamiento índice, fin</translation>
-    </message>
-    <message>
-        <source>Infusion</source>
-        <translation>Infusión</translation>
-    </message>
-    <message>
-        <source>%1, from</source>
-        <translation>%1, desde</translation>
-    </message>
-    <message>
-        <source>%1, to</source>
-        <translation>%1, hasta</translation>
-    </message>
-    <message>
-        <source>%1, dose from</source>
-        <translation>%1, dosis desde</translation>
-    </message>
-    <message>
-        <source>%1, %2: that is before the patient was born. Correct the date, or the birth year.</source>
-        <translation>%1, %2: es anterior al nacimiento del paciente. Corrija la fecha o el año de nacimiento.</translation>
-    </message>
-    <message>
-        <source>%1, %2: that is more than a year ahead.</source>
-        <translation>%1, %2: falta más de un año para esa fecha.</translation>
-    </message>
-    <message>
-        <source>%1, %2: that is more than %3 years back.</source>
-        <translation>%1, %2: hace más de %3 años de esa fecha.</translation>
     </message>
 </context>
 <context>
@@ -4742,6 +4679,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Say why in a few words: the history keeps the reason beside what was there before.</source>
         <translation>Diga el motivo en pocas palabras: la lista de cambios lo guarda junto a lo que había antes.</translation>
     </message>
+    <message>
+        <source>Correct it; if it is meant, say so in the reason and save again.</source>
+        <translation>Corríjala; si es la correcta, dígalo en el motivo y guarde de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>malar::CourseFace</name>
@@ -5317,22 +5258,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Leave</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>“%1” has a date before the patient was born. Correct the date, or the birth year.</source>
-        <translation>«%1» tiene una fecha anterior al nacimiento del paciente. Corrija la fecha o el año de nacimiento.</translation>
-    </message>
-    <message>
-        <source>A date that can hardly be</source>
-        <translation>Una fecha poco probable</translation>
-    </message>
-    <message>
-        <source>%1: a date lies more than %2 years back. It can be saved with a reason, which the history keeps.</source>
-        <translation>%1: una fecha queda más de %2 años atrás. Se puede guardar con un motivo, que se conserva en los cambios.</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar de todos modos</translation>
     </message>
     <message>
         <source>An adverse event told on that day was recorded later.</source>
@@ -6586,6 +6511,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Taken as: %1.</source>
         <translation>Columnas interpretadas: %1.</translation>
     </message>
+    <message>
+        <source>&amp;Take dates of long ago or far ahead</source>
+        <translation>Aceptar &amp;fechas muy antiguas o muy lejanas</translation>
+    </message>
 </context>
 <context>
     <name>malar::InfusionDialog</name>
@@ -7740,18 +7669,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>En tratamiento desde el %1 y no consta ningún consentimiento para el tratamiento.</translation>
     </message>
     <message>
-        <source>It can be saved with a reason, which the history keeps.</source>
-        <translation>Puede guardarse con un motivo, que la lista de cambios conserva.</translation>
-    </message>
-    <message>
-        <source>Treatment and consent do not fit</source>
-        <translation>El tratamiento y el consentimiento no concuerdan</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar de todos modos</translation>
-    </message>
-    <message>
         <source>%1 already has this hospital number. Open that patient, or correct the number.</source>
         <translation>%1 ya tiene este número de historia. Abra ese paciente o corrija el número.</translation>
     </message>
@@ -7800,24 +7717,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Lo escrito aquí aún no está en el registro.</translation>
     </message>
     <message>
-        <source>A date that can hardly be</source>
-        <translation>Una fecha poco probable</translation>
-    </message>
-    <message>
         <source>A text is longer than %1 letters. Shorten it.</source>
         <translation>Un texto tiene más de %1 caracteres. Acórtelo.</translation>
-    </message>
-    <message>
-        <source>The date %1 is before the patient&apos;s birth. Correct it, or the date or year of birth.</source>
-        <translation>La fecha %1 es anterior al nacimiento del paciente. Corríjala, o corrija la fecha o el año de nacimiento.</translation>
-    </message>
-    <message>
-        <source>The date %1 is more than %2 years ago.</source>
-        <translation>La fecha %1 es de hace más de %2 años.</translation>
-    </message>
-    <message>
-        <source>The index treatment starts on %1, more than a year from today.</source>
-        <translation>El tratamiento índice empieza el %1, dentro de más de un año.</translation>
     </message>
     <message>
         <source>A dose has more than nine digits. Correct it.</source>
@@ -7834,6 +7735,50 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The study code %1 looks like this one. Saving shows the two side by side.</source>
         <translation>El código de estudio %1 se parece a este. Al guardar se muestran los dos juntos.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Index treatment</source>
+        <translation>Tratamiento índice</translation>
+    </message>
+    <message>
+        <source>Other treatment</source>
+        <translation>Otro tratamiento</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>%1: the date %2 is before the patient&apos;s birth. Correct it, or the date or year of birth.</source>
+        <translation>%1: la fecha %2 es anterior al nacimiento del paciente. Corríjala, o bien la fecha o el año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>%1: the date %2 is more than %3 years ago.</source>
+        <translation>%1: la fecha %2 es de hace más de %3 años.</translation>
+    </message>
+    <message>
+        <source>%1: the start on %2 is more than a year from today.</source>
+        <translation>%1: falta más de un año para el inicio, el %2.</translation>
     </message>
 </context>
 <context>
@@ -7967,7 +7912,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>&amp;Course</source>
-        <translation>E&amp;volución</translation>
+        <translation>Ev&amp;olución</translation>
     </message>
     <message>
         <source>T&amp;imeline</source>
@@ -11614,18 +11559,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>No corresponde ninguna infusión: la número %1 fue %2.</translation>
     </message>
     <message>
-        <source>A short reason is kept in the history.</source>
-        <translation>En la lista de cambios se guarda un motivo breve.</translation>
-    </message>
-    <message>
-        <source>Treatment and consent do not fit</source>
-        <translation>El tratamiento y el consentimiento no concuerdan</translation>
-    </message>
-    <message>
-        <source>Record all the same</source>
-        <translation>Registrar de todos modos</translation>
-    </message>
-    <message>
         <source>No infusion was recorded here that could be taken back.</source>
         <translation>Aquí no se ha registrado ninguna infusión que se pueda deshacer.</translation>
     </message>
@@ -12101,7 +12034,7 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     </message>
     <message>
         <source>Correct the da&amp;te…</source>
-        <translation>C&amp;orregir la fecha…</translation>
+        <translation>Corregir la fec&amp;ha…</translation>
     </message>
     <message>
         <source>Mark the visit as entered in error</source>
@@ -12298,6 +12231,33 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Treatment and consent do not fit</source>
+        <translation>El tratamiento y el consentimiento no concuerdan</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>¿Es correcto todo esto?</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>¿Es correcta esta fecha?</translation>
+    </message>
+    <message>
+        <source>Are these dates right?</source>
+        <translation>¿Son correctas estas fechas?</translation>
+    </message>
+    <message>
+        <source>It can be saved with a reason, which the history keeps.</source>
+        <translation>Puede guardarse con un motivo, que se conserva en la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
     </message>
 </context>
 </TS>

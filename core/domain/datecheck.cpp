@@ -5,6 +5,8 @@ namespace {
 
 using Part = RecordPart;
 
+PartialDate asPartial(QDate day) { return {day.year(), day.month(), day.day()}; }
+
 class Finder {
 public:
     Finder(const PatientRecord &record, QDate today)
@@ -39,15 +41,15 @@ private:
     void lookAtTreatment()
     {
         for (const Course &course : m_record.courses) {
-            add(startFault(course.start, m_born, m_today), course.start, Part::Course);
+            if (course.start.isValid())
+                begin(asPartial(course.start), Part::Course);
             look(course.stop, Part::Course);
             for (const Infusion &infusion : course.infusions)
                 look(std::optional(infusion.date), Part::Course);
         }
         for (const Treatment &treatment : m_record.treatments) {
             if (treatment.from)
-                add(dateFault(treatment.from->latest(), m_born, m_today), treatment.from->latest(),
-                    Part::Treatment);
+                begin(*treatment.from, Part::Treatment);
             look(treatment.to, Part::Treatment);
             for (const DoseStep &step : treatment.doses)
                 look(step.from, Part::Treatment);
@@ -60,6 +62,10 @@ private:
     {
         if (date)
             add(dateFault(latest(*date), m_born, m_today), latest(*date), part);
+    }
+    void begin(const PartialDate &start, Part part)
+    {
+        add(startFault(start, m_born, m_today), start.latest(), part);
     }
     void add(std::optional<DateFault> fault, QDate date, Part part)
     {
@@ -93,11 +99,11 @@ std::optional<DateFault> dateFault(QDate latest, QDate born, QDate today)
     return std::nullopt;
 }
 
-std::optional<DateFault> startFault(QDate start, QDate born, QDate today)
+std::optional<DateFault> startFault(const PartialDate &start, QDate born, QDate today)
 {
-    if (start.isValid() && start > today.addYears(1))
+    if (start.earliest() > today.addYears(1))
         return DateFault::FarAhead;
-    return dateFault(start, born, today);
+    return dateFault(start.latest(), born, today);
 }
 
 std::vector<DateFinding> dateFaults(const PatientRecord &record, QDate today)

@@ -17,8 +17,8 @@ QDate earliestBirth(const Patient &, const std::optional<Identity> &);
 
 /// Of a date that means a day up to `latest`.
 std::optional<DateFault> dateFault(QDate latest, QDate born, QDate today);
-/// Of the start of a treatment.
-std::optional<DateFault> startFault(QDate start, QDate born, QDate today);
+/// Of the start of a treatment, which may be known in part.
+std::optional<DateFault> startFault(const PartialDate &, QDate born, QDate today);
 
 /// In which part of a record a date stands.
 enum class RecordPart : std::uint8_t {

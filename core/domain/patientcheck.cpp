@@ -210,13 +210,9 @@ std::vector<PatientIssue> unexplained(const PatientRecord &before, const Patient
         checkConsent(*record, today, *found);
         checkMeant(*record, today, *found);
     }
-    const auto isAboutDate = [](Kind kind) {
-        return kind == Kind::DateLongAgo || kind == Kind::StartFarAhead;
-    };
     std::erase_if(issues, [&](const PatientIssue &issue) {
         const bool isKnown = std::ranges::find(known, issue) != known.end();
-        return !issue.asks() ||
-               (isKnown && (isAboutDate(issue.kind) || sameConsents(before, now, issue.kind)));
+        return !issue.asks() || (isKnown && (issue.isAboutDate() || sameConsents(before, now, issue.kind)));
     });
     return issues;
 }

@@ -45,7 +45,7 @@ struct PatientIssue {
         NoConsent,               // treated without a consent to it on record
         InfusionAfterWithdrawal, // given after consent to it was withdrawn
         DateLongAgo,             // more than `longAgoYears` ago
-        StartFarAhead,           // of a course, more than a year from today
+        StartFarAhead,           // of a treatment, more than a year from today
         // These are pointed out.
         SamePerson, // `other` has the same name and birth year, or a similar one and the same full birth date
         NumberAlike, // the hospital number of `other` looks like it
@@ -58,6 +58,7 @@ struct PatientIssue {
     RecordPart part = RecordPart::Person; // in which the date stands
 
     bool blocks() const { return kind < Kind::ConsentAfterFirstDose; }
+    bool isAboutDate() const { return kind == Kind::DateLongAgo || kind == Kind::StartFarAhead; }
     bool asks() const { return !blocks() && kind < Kind::SamePerson; }
     bool operator==(const PatientIssue &) const = default;
 };

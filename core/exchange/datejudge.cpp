@@ -25,8 +25,8 @@ public:
             const auto date = partialDateFromText(QString::fromStdString(cell));
             if (!date)
                 continue;
-            const bool starts = column.field.name == "course_start";
-            if (const auto fault = starts ? startFault(date->latest(), m_born, m_target.today)
+            const bool starts = column.field.name == "course_start" || column.field.name == "treatment_from";
+            if (const auto fault = starts ? startFault(*date, m_born, m_target.today)
                                           : dateFault(date->latest(), m_born, m_target.today))
                 m_problems.add(
                     {table.file, {reason(*fault), place, QString::fromStdString(column.field.name)}, {}});

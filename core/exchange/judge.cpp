@@ -162,7 +162,7 @@ private:
     {
         if (issue.kind == Kind::NoConsent)
             return add(u"patients.csv"_s, m_from.row, Reason::NoConsent, {});
-        if (issue.kind == Kind::DateLongAgo || issue.kind == Kind::StartFarAhead)
+        if (issue.isAboutDate())
             return; // in its cell
         if (issue.kind == Kind::ConsentAfterFirstDose)
             return add(u"patients.csv"_s, m_from.row, Reason::ConsentAfterFirstDose, {});

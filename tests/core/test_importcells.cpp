@@ -81,6 +81,7 @@ void TestImportCells::aWrongCellIsNamedByFileRowColumnAndReason_data()
     row("a treatment that began before birth", "treatments", "treatment_from", "1203-05", "before-birth");
     row("a dose before birth", "treatment_doses", "dose_from", "1203", "before-birth");
     row("a start in 2099", "courses", "course_start", "2099-04-03", "far-ahead");
+    row("a treatment from 2099", "treatments", "treatment_from", "2099", "far-ahead");
     row("a biomarker of ten digits", "biomarkers", "biomarker_value", "2500000000", "too-fine");
     row("a biomarker of five decimals", "biomarkers", "biomarker_value", "0.00003", "too-fine");
     row("a biomarker of 1e308", "biomarkers", "biomarker_value", "-1.7e308", "too-fine");

@@ -266,6 +266,12 @@ void TestPatientCheck::aDateThatMustBeMeantAsksOnce_data()
     };
     add("a start in 2099", Kind::StartFarAhead,
         [](PatientRecord &r) { r.courses[0].start = QDate(2099, 4, 3); });
+    add("a treatment from 2099", Kind::StartFarAhead, [](PatientRecord &r) {
+        Treatment later;
+        later.id = makeId<TreatmentTag>();
+        later.from = PartialDate{2099, {}, {}};
+        r.treatments = {later};
+    });
     add("a last contact of 1825", Kind::DateLongAgo,
         [](PatientRecord &r) { r.patient.lastFollowUp = QDate(1825, 1, 10); });
     add("a consent of 1825", Kind::DateLongAgo,

@@ -100,6 +100,7 @@ private slots:
     void whatIsHereAlreadyIsPassedOver();
     void problemsAreListedWithTheirPlaceAndNothingIsWritten();
     void correctedFilesAreLookedAtAgain();
+    void aDateOfLongAgoIsTakenWithATick();
     void aCancelledLookWritesNothing();
     void aCancelledImportWritesNothing();
     void aTableOfVisitsIsMappedAndImported();
@@ -262,6 +263,27 @@ void TestExchangeDialogs::correctedFilesAreLookedAtAgain()
     opened.press(u"next"_s);
 
     QCOMPARE(hub->store().records()->size(), 3U);
+}
+
+void TestExchangeDialogs::aDateOfLongAgoIsTakenWithATick()
+{
+    PatientFile old = test::generatedCohort(1, 2).front();
+    old.record.patient.birthYear = {};
+    old.record.patient.lastFollowUp = QDate(1825, 1, 10);
+    m_script.file = exported({old}, u"out"_s);
+    const auto hub = test::sessionOf({}, today);
+    const Opened opened(new ImportDialog(*hub, m_prompts, nullptr));
+    opened.press(u"fromFolder"_s);
+    QVERIFY(opened.label(u"findings"_s).contains(u"so nothing can be imported yet"_s));
+
+    auto *tick = opened.dialog->findChild<QCheckBox *>(u"acceptDates"_s);
+    QVERIFY(tick->isVisible());
+    tick->click();
+    QVERIFY2(!opened.label(u"findings"_s).contains(u"nothing can be imported"_s),
+             qPrintable(opened.label(u"findings"_s)));
+    opened.press(u"next"_s);
+
+    QCOMPARE(hub->store().records()->front().patient.lastFollowUp, QDate(1825, 1, 10));
 }
 
 void TestExchangeDialogs::aCancelledLookWritesNothing()

@@ -96,6 +96,7 @@ void TestMainWindow::aVisitThatWasOpenedFromVisitsLeadsBackThere()
 {
     Shown shown;
     shown.script.said = u"late"_s;
+    shown.window->session().remember({}); // who assesses was asked today
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     auto *page = qobject_cast<PatientPage *>(shown.window->page());
     auto *tabs = page->findChild<QTabWidget *>();

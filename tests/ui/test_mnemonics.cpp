@@ -18,6 +18,7 @@
 #include "ui/patients/samepersondialog.h"
 #include "ui/patients/visitsview.h"
 #include "ui/photographs/photographdialog.h"
+#include "ui/photographs/photographviewer.h"
 #include "ui/plan.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
@@ -221,6 +222,9 @@ void TestMnemonics::eachLetterOfADialogMeansOneThing()
     dialogs.push_back(std::make_unique<PanelsDialog>(hub));
     dialogs.push_back(
         std::make_unique<PhotographDialog>(hub, record.patient.id, Photograph(), QByteArray(), nullptr));
+    const std::vector<PhotographLine> series(2);
+    for (const auto &chosen : {std::vector<std::size_t>{0}, std::vector<std::size_t>{0, 1}})
+        dialogs.push_back(std::make_unique<PhotographViewer>(hub, series, chosen, nullptr));
     dialogs.push_back(std::make_unique<FilterDialog>(shown.cohort(), hub.centres(), CohortFilter()));
     dialogs.push_back(std::make_unique<PlanDialog>(cohort, prompts));
     dialogs.push_back(std::make_unique<ExportDialog>(hub, prompts, nullptr));

@@ -282,9 +282,11 @@ void TestPatientDialog::aDateBeforeBirthIsRefusedAndAStartFarAheadAsks()
 {
     test::Script script;
     QString why;
+    QString title;
     Prompts prompts = script.prompts();
-    prompts.reason = [&why](QWidget *, const Prompts::Question &question) {
+    prompts.reason = [&](QWidget *, const Prompts::Question &question) {
         why = question.text;
+        title = question.title;
         return std::optional(u"the trial begins then"_s);
     };
     const auto hub = session();
@@ -304,6 +306,7 @@ void TestPatientDialog::aDateBeforeBirthIsRefusedAndAStartFarAheadAsks()
 
     QCOMPARE(hub->store().records()->size(), 2u);
     QVERIFY(why.contains(u"more than a year from today"_s));
+    QCOMPARE(title, u"Is this date right?"_s);
 }
 
 MALAR_GUI_TEST(TestPatientDialog)

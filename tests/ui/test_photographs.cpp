@@ -23,6 +23,7 @@ private slots:
     void withoutARegionNothingIsSaved();
     void theDayOfAVisitIsChosenFromTheList();
     void aDayInTheFutureIsRefused();
+    void aDayBeforeBirthIsRefused();
     void aFileThatIsNoPhotographIsNamedAndTheOthersComeIn();
     void theNameOfAFileIsShownAndNeverKept();
     void theCamerasDayIsProposed();
@@ -125,13 +126,32 @@ void TestPhotographs::aDayInTheFutureIsRefused()
     QVERIFY(desk.stored().empty());
 }
 
+void TestPhotographs::aDayBeforeBirthIsRefused()
+{
+    Desk desk;
+    PatientRecord record = desk.session->records().front();
+    record.patient.birthYear = 1980;
+    record.identity = Identity{{}, {}, QDate(1980, 6, 3), {}};
+    QVERIFY(bool(desk.session->save(record)));
+    desk.add({file(*m_folder, u"a.jpg"_s)});
+    desk.typeInList(u"e"_s);
+    desk.typeDay(u"1980-06-02"_s); // of the year of birth
+
+    desk.save();
+
+    QVERIFY2(desk.problem().contains(u"before the patient's birth"_s), qPrintable(desk.problem()));
+    QVERIFY(desk.stored().empty());
+}
+
 void TestPhotographs::aFileThatIsNoPhotographIsNamedAndTheOthersComeIn()
 {
     Desk desk;
     const QDir folder(m_folder->path());
     desk.add({file(*m_folder, u"3.jpg"_s),
               test::written(folder, u"2.heic"_s,
-                            QByteArray("\0\0\0\x18" "ftypheic", 12)),
+                            QByteArray("\0\0\0\x18"
+                                       "ftypheic",
+                                       12)),
               file(*m_folder, u"1.jpg"_s)});
 
     QVERIFY2(desk.problem().startsWith(u"2.heic was not added. It is neither a JPEG nor a PNG"_s),

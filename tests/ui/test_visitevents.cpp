@@ -1,3 +1,4 @@
+#include "tests/support/sessions.h"
 #include "tests/ui/clinic.h"
 #include "ui/clinical/eventdialog.h"
 #include "ui/patients/patientpage.h"
@@ -66,6 +67,7 @@ private slots:
     void aTermUsedBeforeIsCompleted();
     void noneIsRefusedWhileAnEventOfTheDayIsThere();
     void aGradeSixIsRefused();
+    void aDateBeforeBirthIsRefusedAndOneLongAgoAsks();
     void whatCannotBeIsRefusedInASentence_data();
     void whatCannotBeIsRefusedInASentence();
     void openEventsAreAskedAboutOneAfterTheOther();
@@ -210,6 +212,36 @@ void TestVisitEvents::aGradeSixIsRefused()
     QCOMPARE(problem(dialog), u"Grade 6 does not exist. CTCAE grades are 1 to 5."_s);
     clinic.press(Qt::Key_Return, Qt::NoModifier);
     QCOMPARE(events(clinic).front().grade, std::nullopt);
+}
+
+void TestVisitEvents::aDateBeforeBirthIsRefusedAndOneLongAgoAsks()
+{
+    Script script;
+    PatientRecord record = patientWith({});
+    record.patient.birthYear = 1970;
+    const auto hub = sessionOf({{record, {}}}, today);
+    EventDialog dialog(*hub, script.prompts(), record.patient.id, today, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    QAbstractButton *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+    const auto stored = [&] { return hub->store().records()->front().adverseEvents; };
+    show(dialog);
+    type(&dialog, u"eventTerm"_s, u"Headache"_s);
+    type(&dialog, u"eventOnset"_s, u"1825-01-10"_s);
+
+    save->click();
+    QVERIFY2(problem(&dialog).contains(u"is before the patient's birth"_s), qPrintable(problem(&dialog)));
+    QCOMPARE(script.asked, 0);
+
+    PatientRecord ageless = hub->records().front();
+    ageless.patient.birthYear = {};
+    QVERIFY(bool(hub->save(ageless)));
+    save->click(); // nobody gives a reason
+    QCOMPARE(script.asked, 1);
+    QVERIFY(stored().empty());
+    script.said = u"since childhood"_s;
+    save->click();
+    QCOMPARE(stored().size(), 1U);
+    QCOMPARE(hub->store().history(record.patient.id)->front().reason, u"since childhood"_s);
 }
 
 void TestVisitEvents::whatCannotBeIsRefusedInASentence_data()

@@ -102,6 +102,7 @@ private slots:
     void whatIsNotTickedStaysAndIsOfNoVisit();
     void photographsDoNotGoWhereNobodyConsented();
     void anotherDateTakesAlongWhatIsTicked();
+    void aDayOfLongAgoIsTakenWhenItIsMeant();
 };
 
 void TestVisitMoves::whatWasRecordedIsListedWithATickEach()
@@ -210,6 +211,28 @@ void TestVisitMoves::anotherDateTakesAlongWhatIsTicked()
     QCOMPARE(shown.from().adverseEvents.front().reported, told.addDays(2));
     QCOMPARE(shown.from().photographs.front().date, told.addDays(2));
     QCOMPARE(shown.from().courses.front().infusions[1].date, told);
+}
+
+void TestVisitMoves::aDayOfLongAgoIsTakenWhenItIsMeant()
+{
+    const auto hub = session();
+    PatientRecord record = hub->records().front();
+    record.patient.birthYear = {};
+    QVERIFY(bool(hub->save(record)));
+    const Shown shown(*hub);
+    auto *dialog = shown.open(u"correctDate"_s);
+    shown.type(u"date"_s, u"1825-02-11"_s);
+    shown.type(u"reason"_s, u"from the old book"_s);
+    for (QCheckBox *tick : dialog->findChildren<QCheckBox *>())
+        tick->setChecked(false); // nothing of today's goes there
+
+    shown.save()->click();
+    QVERIFY(dialog->findChild<Strip *>(u"problem"_s)->text().contains(u"more than 120 years ago"_s));
+    QCOMPARE(hub->store().visits(shown.id)->back().date, told);
+    shown.save()->click();
+
+    QCOMPARE(hub->store().visits(shown.id)->front().date, QDate(1825, 2, 11));
+    QCOMPARE(hub->store().history(shown.id)->front().reason, u"from the old book"_s);
 }
 
 MALAR_GUI_TEST(TestVisitMoves)

@@ -3,7 +3,7 @@
 #include "ui/biomarkers/biomarkergrid.h"
 #include "ui/biomarkers/biomarkerwords.h"
 #include "ui/biomarkers/gridmodel.h"
-#include "ui/patients/meantdates.h"
+#include "ui/patients/doubts.h"
 #include "ui/session.h"
 #include "ui/style/datefield.h"
 #include "ui/style/strip.h"
@@ -82,10 +82,10 @@ void BiomarkerDialog::save()
 bool BiomarkerDialog::keep(const PatientRecord &record)
 {
     const PatientRecord &before = *m_session.record(m_record.patient.id);
-    if (const QString why = meantdates::impossible(before, record, m_session.today()); !why.isEmpty())
+    if (const QString why = doubts::impossible(before, record, m_session.today()); !why.isEmpty())
         return stop(m_date, why);
     std::optional<QString> reason = QString();
-    if (const auto question = meantdates::question(before, record, m_session.today()))
+    if (const auto question = doubts::question(unexplained(before, record, m_session.today())))
         reason = m_prompts.reason(this, *question);
     if (!reason)
         return false;

@@ -32,7 +32,7 @@ BiomarkersView::BiomarkersView(Session &session, const Prompts &prompts, QWidget
       m_legend(look::caption(tr("↑ above, ↓ below the reference range of the panel"))),
       m_table(new QTableView),
       m_figures(new QVBoxLayout),
-      m_add(new QPushButton(tr("New &values…"))),
+      m_add(new QPushButton(tr("&New values…"))),
       m_paste(look::plain(tr("P&aste from a spreadsheet…"))),
       m_edit(look::plain(tr("Edit the day…"))),
       m_delete(look::plain(tr("Delete the day…")))

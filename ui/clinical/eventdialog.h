@@ -44,7 +44,7 @@ private:
     QString problem(std::size_t) const;
     QString firstProblem();
     Result<Done> store(const PatientRecord &stored, const QString &reason);
-    /// Why a date that can hardly be stands; empty where none does, and nothing where the user stepped back.
+    /// Why a date that must be meant stands; empty where none does, and nothing where the user stepped back.
     std::optional<QString> askReason(const PatientRecord &stored);
     std::vector<AdverseEvent> kept() const; // without those of which nothing was typed
 

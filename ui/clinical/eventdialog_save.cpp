@@ -1,7 +1,7 @@
-#include "core/domain/birth.h"
 #include "ui/clinical/eventdialog.h"
 #include "ui/clinical/eventform.h"
 #include "ui/clinical/eventwords.h"
+#include "ui/patients/doubts.h"
 #include "ui/session.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
@@ -43,19 +43,6 @@ void loosen(std::vector<AdverseEvent> &events, const std::vector<VisitTotals> &v
     }
 }
 
-/// What an event has of unlikely dates.
-std::vector<UnlikelyDate> unlikelyDates(const AdverseEvent &event, const PatientRecord &record, QDate today)
-{
-    std::vector<UnlikelyDate> found;
-    for (const std::optional<PartialDate> &date : {event.onset, event.end})
-        if (date)
-            if (const auto why = unlikelyDate(date->latest(), today, birthOf(record)))
-                found.push_back(*why);
-    if (const auto why = unlikelyDate(event.reported, today, birthOf(record)))
-        found.push_back(*why);
-    return found;
-}
-
 } // namespace
 
 QString EventDialog::problem(std::size_t row) const
@@ -64,13 +51,14 @@ QString EventDialog::problem(std::size_t row) const
     const std::vector<EventFault> found = faults(event, m_session.today());
     if (!found.empty())
         return eventWords(found.front(), event);
-    const PatientRecord *record = m_session.record(m_patient);
-    const auto unlikely =
-        record ? unlikelyDates(event, *record, m_session.today()) : std::vector<UnlikelyDate>();
-    if (std::ranges::find(unlikely, UnlikelyDate::BeforeBirth) != unlikely.end())
-        return tr("“%1” has a date before the patient was born. Correct the date, or the birth year.")
-            .arg(event.term);
-    return {};
+    const PatientRecord *stored = m_session.record(m_patient);
+    if (!stored)
+        return {};
+    PatientRecord before = *stored;
+    before.adverseEvents.clear();
+    PatientRecord after = before;
+    after.adverseEvents = {event};
+    return doubts::impossible(before, after, m_session.today());
 }
 
 QString EventDialog::firstProblem()
@@ -91,19 +79,10 @@ QString EventDialog::firstProblem()
 
 std::optional<QString> EventDialog::askReason(const PatientRecord &stored)
 {
-    QStringList doubtful;
-    for (const AdverseEvent &event : kept())
-        if (std::ranges::find(m_given, event) == m_given.end() &&
-            !unlikelyDates(event, stored, m_session.today()).empty())
-            doubtful << event.term;
-    if (doubtful.isEmpty())
-        return QString();
-    return m_prompts.reason(this,
-                            {tr("A date that can hardly be"),
-                             tr("%1: a date lies more than %2 years back. It can be saved with a reason, "
-                                "which the history keeps.")
-                                 .arg(doubtful.join(u", "_s), QString::number(longestYearsAgo)),
-                             tr("Save all the same")});
+    PatientRecord after = stored;
+    after.adverseEvents = kept();
+    const auto question = doubts::question(unexplained(stored, after, m_session.today()));
+    return question ? m_prompts.reason(this, *question) : QString();
 }
 
 Result<Done> EventDialog::store(const PatientRecord &stored, const QString &reason)

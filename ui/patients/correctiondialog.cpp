@@ -90,16 +90,26 @@ void CorrectionDialog::save()
         m_reason->setFocus();
         return;
     }
-    const CheckContext context{m_session.record(next->patient), {}, m_session.schedule(), m_session.today()};
-    const std::vector<Issue> issues = check(*next, context);
-    if (const auto wrong = std::ranges::find_if(issues, isAboutTheDate); wrong != issues.end()) {
-        refuse(terms::message(*wrong));
-        return;
-    }
+    if (const QString why = problem(*next); !why.isEmpty())
+        return refuse(why);
     if (const Result<Done> saved = m_session.move(*next, m_along->value(), reason); !saved)
         refuse(terms::message(saved.error()));
     else
         accept();
+}
+
+QString CorrectionDialog::problem(const Visit &next)
+{
+    const CheckContext context{m_session.record(next.patient), {}, m_session.schedule(), m_session.today()};
+    const std::vector<Issue> issues = check(next, context);
+    if (const auto wrong = std::ranges::find_if(issues, isAboutTheDate); wrong != issues.end())
+        return terms::message(*wrong);
+    const auto old = std::ranges::find(issues, Issue::Kind::LongAgo, &Issue::kind);
+    if (old == issues.end() || next.date == m_visit.date || next.date == m_meant)
+        return {};
+    m_meant = next.date;
+    return terms::message(*old) + u' ' +
+           tr("Correct it; if it is meant, say so in the reason and save again.");
 }
 
 VisitDateDialog::VisitDateDialog(Session &session, const Visit &visit, QWidget *parent)

@@ -36,12 +36,15 @@ protected:
 
 private:
     void save();
+    /// What stands in the way of the visit as it will be; empty where nothing does.
+    QString problem(const Visit &next);
 
     Session &m_session;
     Visit m_visit;
     QFormLayout *m_form;
     QLineEdit *m_reason;
     CompanyList *m_along;
+    QDate m_meant; // long ago, and asked about
     QPushButton *m_save;
     Strip *m_problem;
 };

@@ -28,7 +28,8 @@ public:
         item.features |= QStyleOptionViewItem::WrapText;
         item.rect = {0, 0, m_view->columnWidth(index.column()) - depth * m_view->indentation(), 1};
         const QSize size = m_view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, m_view);
-        return {size.width(), size.height() + look::halfLine(*m_view) / 2};
+        const int row = look::rowHeight(*m_view); // of any table, which one line of text keeps to
+        return {size.width(), size.height() <= row + 1 ? row : size.height() + look::halfLine(*m_view) / 2};
     }
 
 private:

@@ -5,7 +5,6 @@
 #include "ui/patients/identityform.h"
 #include "ui/patients/personform.h"
 #include "ui/patients/treatmentform.h"
-#include "ui/patients/doubtfuldates.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
@@ -209,8 +208,6 @@ std::optional<PatientDialog::Obstacle> PatientDialog::obstacle() const
     for (const PatientIssue &issue : check(value(), m_session.records(), m_session.today()))
         if (issue.blocks() && (m_tried || issue.kind != PatientIssue::Kind::NoCode))
             return Obstacle{words(issue, m_session.records()), pageOf(issue)};
-    if (const QString why = beforeBirth(value(), m_session.today()); !why.isEmpty())
-        return Obstacle{why, m_tabs->currentWidget()};
     return std::nullopt;
 }
 

@@ -1,8 +1,8 @@
 #include "ui/patients/patientdialog.h"
 
+#include "ui/patients/doubts.h"
 #include "ui/patients/samepersondialog.h"
 #include "ui/patients/treatmentform.h"
-#include "ui/patients/doubtfuldates.h"
 #include "ui/session.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
@@ -55,16 +55,8 @@ void PatientDialog::compare(const PatientId &other)
 /// Empty where nothing asks for one, and nothing where the user stepped back.
 std::optional<QString> PatientDialog::askReason(const PatientRecord &record)
 {
-    QStringList lines;
-    for (const PatientIssue &issue : unexplained(m_given, record, m_session.today()))
-        lines << words(issue, m_session.records());
-    const QString title =
-        lines.isEmpty() ? tr("A date that can hardly be") : tr("Treatment and consent do not fit");
-    lines << unlikelyDates(m_given, record, m_session.today());
-    if (lines.isEmpty())
-        return QString();
-    lines << tr("It can be saved with a reason, which the history keeps.");
-    return m_prompts.reason(this, {title, lines.join(u"\n\n"_s), tr("Save all the same")});
+    const auto question = doubts::question(unexplained(m_given, record, m_session.today()));
+    return question ? m_prompts.reason(this, *question) : QString();
 }
 
 } // namespace malar

@@ -6,6 +6,33 @@
 #include <algorithm>
 
 namespace malar {
+namespace {
+
+/// What the date is of.
+QString partName(RecordPart part)
+{
+    switch (part) {
+    case RecordPart::Person:
+        return PatientDialog::tr("Patient");
+    case RecordPart::Identity:
+        return PatientDialog::tr("Identity");
+    case RecordPart::Consent:
+        return PatientDialog::tr("Consent");
+    case RecordPart::Course:
+        return PatientDialog::tr("Index treatment");
+    case RecordPart::Treatment:
+        return PatientDialog::tr("Other treatment");
+    case RecordPart::Event:
+        return PatientDialog::tr("Adverse event");
+    case RecordPart::Biomarker:
+        return PatientDialog::tr("Biomarkers");
+    case RecordPart::Photograph:
+        return PatientDialog::tr("Photograph");
+    }
+    return {};
+}
+
+} // namespace
 
 QString words(const PatientIssue &issue, std::span<const PatientRecord> others)
 {
@@ -24,12 +51,14 @@ QString words(const PatientIssue &issue, std::span<const PatientRecord> others)
         return PatientDialog::tr("A text is longer than %1 letters. Shorten it.").arg(longest::line);
     case Kind::DateBeforeBirth:
         return PatientDialog::tr(
-                   "The date %1 is before the patient's birth. Correct it, or the date or year of birth.")
-            .arg(day);
+                   "%1: the date %2 is before the patient's birth. Correct it, or the date or year of birth.")
+            .arg(partName(issue.part), day);
     case Kind::DateLongAgo:
-        return PatientDialog::tr("The date %1 is more than %2 years ago.").arg(day).arg(longAgoYears);
+        return PatientDialog::tr("%1: the date %2 is more than %3 years ago.")
+            .arg(partName(issue.part), day, QString::number(longAgoYears));
     case Kind::StartFarAhead:
-        return PatientDialog::tr("The index treatment starts on %1, more than a year from today.").arg(day);
+        return PatientDialog::tr("%1: the start on %2 is more than a year from today.")
+            .arg(partName(issue.part), day);
     case Kind::DoseTooLarge:
         return PatientDialog::tr("A dose has more than nine digits. Correct it.");
     case Kind::DosesOutOfOrder:

@@ -1,6 +1,7 @@
 #include "ui/photographs/photographdialog.h"
 
 #include "core/analysis/photographlist.h"
+#include "core/domain/datecheck.h"
 #include "ui/photographs/entrywords.h"
 #include "ui/photographs/imagefile.h"
 #include "ui/photographs/photographwords.h"
@@ -225,7 +226,8 @@ QString PhotographDialog::unfit(QDate day) const
     const PatientRecord &record = *m_session.record(m_patient);
     if (day > m_session.today())
         return tr("The day lies in the future. Correct it.");
-    if (record.patient.birthYear && day.year() < *record.patient.birthYear)
+    const QDate born = earliestBirth(record.patient, record.identity);
+    if (dateFault(day, born, m_session.today()) == DateFault::BeforeBirth)
         return tr("The day is before the patient's birth. Correct it.");
     if (std::ranges::any_of(m_entries, [](const Entry &entry) { return !entry.region; }))
         return tr("Say of each photograph which region it shows: type its letter, or choose “Whole body”.");

@@ -8,6 +8,7 @@
 #include "ui/style/strip.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,6 +48,7 @@ ImportDialog::ImportDialog(Session *session, QDate today, const Prompts &prompts
       m_findings(new QLabel),
       m_problems(new ProblemTable),
       m_copy(look::plain(tr("&Copy the list"))),
+      m_acceptDates(new QCheckBox(tr("&Take dates of long ago or far ahead"))),
       m_back(look::plain(tr("&Back"))),
       m_next(look::primary({})),
       m_close(new QPushButton(tr("Cancel")))
@@ -111,12 +113,15 @@ QWidget *ImportDialog::findingsPage()
     m_findings->setFont(look::strongFont(QApplication::font()));
     m_copy->setObjectName(u"copyProblems"_s);
     connect(m_copy, &QPushButton::clicked, m_problems, &ProblemTable::copy);
+    m_acceptDates->setObjectName(u"acceptDates"_s);
+    connect(m_acceptDates, &QCheckBox::clicked, this, &ImportDialog::look);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->addWidget(m_findings);
     column->addWidget(m_problems, 1);
     column->addWidget(m_copy, 0, Qt::AlignLeft);
+    column->addWidget(m_acceptDates, 0, Qt::AlignLeft);
     column->addStretch();
     return page;
 }
@@ -160,6 +165,7 @@ void ImportDialog::chooseFolder()
         return;
     m_path = path;
     m_isFile = false;
+    m_acceptDates->setChecked(false); // it was said of another one
     look();
 }
 
@@ -171,6 +177,7 @@ void ImportDialog::chooseFile()
         return;
     m_path = path;
     m_isFile = true;
+    m_acceptDates->setChecked(false);
     const Result<QStringList, exchange::Refusal> header = exchange::readHeader(path);
     if (!header) {
         m_message->say(message(exchange::Problem{QFileInfo(path).fileName(), header.error()}));

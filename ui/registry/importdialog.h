@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -41,6 +42,7 @@ private:
     void look(); // the dry run
     void showFindings();
     QString summary() const;
+    bool hasUnlikelyDate() const;
     QStringList columnSentences() const;
     void goOn();
     void goBack();
@@ -60,6 +62,7 @@ private:
     QLabel *m_findings;
     ProblemTable *m_problems;
     QPushButton *m_copy;
+    QCheckBox *m_acceptDates;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_close;

@@ -10,10 +10,13 @@
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,9 +48,11 @@ void ImportDialog::look()
     const Result<ImportInto> into = importInto(m_session ? &m_session->store() : nullptr);
     if (!into)
         return m_message->say(terms::message(into.error()));
+    const bool accepted = m_acceptDates->isChecked();
     LongTask task(windowTitle(), tr("The files are read and checked. Nothing is written."), this);
     task.runAside([&](const LongTask::GoOn &goOn) {
         exchange::ImportTarget target = into->target(m_today, goOn);
+        target.acceptDates = accepted;
         target.file = inThreadOf(this, target.file);
         target.image = inThreadOf(this, target.image);
         m_plan = m_isFile ? exchange::readVisits(m_path, m_mapping->mapping(), target)
@@ -67,6 +72,7 @@ void ImportDialog::showFindings()
     m_problems->show(problems);
     m_problems->setVisible(problems.all > 0);
     m_copy->setVisible(problems.all > 0);
+    m_acceptDates->setVisible(m_acceptDates->isChecked() || hasUnlikelyDate());
     turnTo(Findings);
     if (!m_plan.isAccepted()) {
         m_next->setText(tr("&Look again"));
@@ -79,6 +85,14 @@ void ImportDialog::showFindings()
     m_next->setEnabled(brings || !m_session);
     m_next->setDefault(true);
     (m_next->isEnabled() ? m_next : m_close)->setFocus();
+}
+
+bool ImportDialog::hasUnlikelyDate() const
+{
+    using Reason = exchange::Refusal::Reason;
+    return std::ranges::any_of(m_plan.problems.list, [](const exchange::Problem &problem) {
+        return problem.what.reason == Reason::LongAgo || problem.what.reason == Reason::FarAhead;
+    });
 }
 
 /// What the import would bring, or that it cannot be.

@@ -27,11 +27,13 @@ QString recordSentence(const Problem &problem)
                    "it is the same patient; else give it another code.")
             .arg(problem.hint);
     case Reason::LongAgo:
-        return Text::tr("The date is more than 120 years ago. Correct it; if it is meant, import with "
-                        "--accept-dates.");
+        return Text::tr(
+            "The date is more than 120 years ago. Correct it; if it is meant, tick “Take dates of "
+            "long ago or far ahead” (in a command: --accept-dates).");
     case Reason::FarAhead:
-        return Text::tr("The start is more than a year ahead. Correct it; if it is meant, import with "
-                        "--accept-dates.");
+        return Text::tr(
+            "The start is more than a year ahead. Correct it; if it is meant, tick “Take dates of "
+            "long ago or far ahead” (in a command: --accept-dates).");
     case Reason::DosesOutOfOrder:
         return Text::tr("The doses of a treatment are not in the order of their days. Correct the numbers or "
                         "the days.");

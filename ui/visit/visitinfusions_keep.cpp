@@ -1,4 +1,5 @@
 #include "core/domain/json.h"
+#include "ui/patients/doubts.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/session.h"
 #include "ui/terms.h"
@@ -25,7 +26,8 @@ std::vector<PatientIssue> newIssues(const PatientRecord &before, const PatientRe
     const std::vector<PatientIssue> old = check(before, {}, today);
     std::vector<PatientIssue> issues = check(after, {}, today);
     std::erase_if(issues, [&](const PatientIssue &issue) {
-        return std::ranges::find(old, issue) != old.end() && !(issue.asks() && isFirst);
+        return std::ranges::find(old, issue) != old.end() &&
+               !(issue.asks() && !issue.isAboutDate() && isFirst);
     });
     return issues;
 }
@@ -46,19 +48,15 @@ QString VisitInfusions::refusal(const std::vector<Course> &courses) const
     return found == issues.end() ? QString() : words(*found, m_session.records());
 }
 
-/// Why the infusion stands although the consent does not cover it: empty where it does, and nothing where the
-/// user stepped back.
+/// Why the infusion stands although something speaks against it, such as the consent: empty where it does,
+/// and nothing where the user stepped back.
 std::optional<QString> VisitInfusions::askReason(const PatientRecord &after)
 {
-    QStringList doubts;
-    for (const PatientIssue &issue : newIssues(*record(), after, m_session.today()))
-        if (issue.asks())
-            doubts << words(issue, m_session.records());
-    if (doubts.isEmpty() || isExplained())
-        return QString();
-    doubts << tr("A short reason is kept in the history.");
-    return m_prompts.reason(
-        &m_panel, {tr("Treatment and consent do not fit"), doubts.join(u'\n'), tr("Record all the same")});
+    std::vector<PatientIssue> issues = newIssues(*record(), after, m_session.today());
+    if (isExplained())
+        std::erase_if(issues, [](const PatientIssue &issue) { return !issue.isAboutDate(); });
+    const auto question = doubts::question(issues);
+    return question ? m_prompts.reason(&m_panel, *question) : QString();
 }
 
 bool VisitInfusions::keep(const std::vector<Course> &courses)
