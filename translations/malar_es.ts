@@ -3750,6 +3750,10 @@
 <context>
     <name>malar::BiomarkersTable</name>
     <message>
+        <source>Table 11</source>
+        <translation>Tabla 11</translation>
+    </message>
+    <message>
         <source>Table 12</source>
         <translation>Tabla 12</translation>
     </message>
@@ -7012,6 +7016,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>A disease whose onset is known by year or month counts from the middle of it, or from day 0 where that is earlier.</source>
         <translation>Una enfermedad de cuyo inicio solo se conoce el año o el mes cuenta desde la mitad de este, o desde el día 0 si es anterior.</translation>
+    </message>
+    <message>
+        <source>Other drugs, routes and reasons to stop that differ only in case and blanks are one, written as most have it; a drug typed by its English name in the list is that of the list.</source>
+        <translation>Los otros fármacos, las vías y los motivos de suspensión que solo difieren en mayúsculas y espacios son uno, escrito como en la mayoría; un fármaco escrito con su nombre inglés de la lista es el de la lista.</translation>
     </message>
     <message>
         <source>In the share of an answer, unknown never counts as no.</source>
