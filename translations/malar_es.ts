@@ -3985,6 +3985,10 @@
         <source>Change, median [Q1-Q3]</source>
         <translation>Cambio, mediana [Q1-Q3]</translation>
     </message>
+    <message>
+        <source>Table 11</source>
+        <translation>Tabla 11</translation>
+    </message>
 </context>
 <context>
     <name>malar::BiomarkersView</name>
@@ -7257,6 +7261,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Means and standard deviations (n − 1) have one decimal, p values three, halves up; a p that this would put on a level has more.</source>
         <translation>Las medias y desviaciones estándar (n − 1) llevan un decimal y los valores p tres, las mitades hacia arriba; lleva más la p que así coincidiría con un nivel.</translation>
+    </message>
+    <message>
+        <source>Other drugs, routes and reasons to stop that differ only in case and blanks are one, written as most have it; a drug typed by its English name in the list is that of the list.</source>
+        <translation>Los otros fármacos, las vías y los motivos de suspensión que solo difieren en mayúsculas y espacios son uno, escrito como en la mayoría; un fármaco escrito con su nombre inglés de la lista es el de la lista.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "core/analysis/features.h"
 #include "core/analysis/safety.h"
 #include "core/analysis/timetoresponse.h"
+#include "core/analysis/treatmentnames.h"
 
 #include <algorithm>
 
@@ -22,16 +23,16 @@ constexpr std::string_view header =
     "included,reason,no_visit\n";
 constexpr int columnsBetweenCodeAndReason = 33;
 
-QByteArrayList treatmentColumns(const PlacedPatient &patient)
+QByteArrayList treatmentColumns(const PlacedPatient &patient, const TreatmentNames &names)
 {
     const PatientRecord &record = *patient.record;
-    const auto previous = [](const Treatment &t) {
-        return t.kind == TreatmentKind::Previous ? cell::text(nameOf(t)) : QString();
+    const auto previous = [&](const Treatment &t) {
+        return t.kind == TreatmentKind::Previous ? cell::text(names.drug(t)) : QString();
     };
     if (!patient.dayZero)
         return {{}, {}, cell::list(record.treatments, previous)};
     const auto first = std::ranges::min_element(record.courses, {}, &Course::start);
-    return {csvText(cell::text(nameOf(*first))),
+    return {csvText(cell::text(names.drug(*first))),
             isCombination(record.treatments, *patient.dayZero) ? "combination" : "monotherapy",
             cell::list(record.treatments, previous)};
 }
@@ -63,7 +64,7 @@ QByteArrayList responseColumns(const PlacedPatient &patient)
 }
 
 /// The columns that are the same on all rows of a patient.
-QByteArray patientColumns(const PlacedPatient &patient)
+QByteArray patientColumns(const PlacedPatient &patient, const TreatmentNames &names)
 {
     const PatientRecord &record = *patient.record;
     const std::optional<PartialDate> &onset = record.patient.diseaseOnset;
@@ -81,8 +82,8 @@ QByteArray patientColumns(const PlacedPatient &patient)
             << cell::number(diseaseDays(patient)) << cell::number(followUpDays(patient));
     const QByteArrayList safety{cell::number(infusionsGiven(record)), hasAdverseEvent(patient) ? "yes" : "no",
                                 cell::number(visitsOnlyReported(patient))};
-    return (columns + treatmentColumns(patient) + visitColumns(record) + safety + responseColumns(patient))
-        .join(',');
+    columns << treatmentColumns(patient, names) << visitColumns(record) << safety << responseColumns(patient);
+    return columns.join(',');
 }
 
 /// Why a row stands in no comparison; nothing where it does.
@@ -130,9 +131,10 @@ QByteArray reasonText(const Exclusion &exclusion)
 
 QByteArray analysedData(const PlacedCohort &cohort)
 {
+    const TreatmentNames names(cohort);
     QByteArray csv = keyBytes(header);
     for (const PlacedPatient &patient : cohort.patients) {
-        const QByteArray shared = patientColumns(patient);
+        const QByteArray shared = patientColumns(patient, names);
         for (std::size_t time = 0; time < patient.times.size(); ++time)
             csv += shared + ',' + timeColumns(patient, time, cohort.times[time]) + '\n';
     }

@@ -3,6 +3,7 @@
 #include "core/analysis/datacells.h"
 #include "core/analysis/drugexposure.h"
 #include "core/analysis/safety.h"
+#include "core/analysis/treatmentnames.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,8 +36,9 @@ QByteArray table(const PlacedCohort &cohort, QByteArray csv, std::vector<Thing> 
 
 QByteArray treatmentData(const PlacedCohort &cohort)
 {
-    const auto columns = [](const Treatment &treatment) {
-        return QByteArrayList{keyBytes(key(treatment.kind)),       csvText(cell::text(nameOf(treatment))),
+    const TreatmentNames names(cohort);
+    const auto columns = [&](const Treatment &treatment) {
+        return QByteArrayList{keyBytes(key(treatment.kind)),       csvText(cell::text(names.drug(treatment))),
                               cell::date(treatment.from),          cell::date(treatment.to),
                               keyBytes(key(treatment.unit)),       doses(treatment),
                               keyBytes(key(treatment.stopReason)), keyBytes(key(treatment.response))};
@@ -48,13 +50,14 @@ QByteArray treatmentData(const PlacedCohort &cohort)
 QByteArray courseData(const PlacedCohort &cohort)
 {
     const Spellings reasons = stopReasons(cohort);
+    const TreatmentNames names(cohort);
     const auto columns = [&](const Course &course) {
-        return QByteArrayList{csvText(cell::text(nameOf(course))),
+        return QByteArrayList{csvText(cell::text(names.drug(course))),
                               cell::date(course.start),
                               cell::date(course.stop),
                               csvText(reasons.name(course.stopReason)),
                               cell::amount(course.doseMg),
-                              csvText(course.route.simplified()),
+                              csvText(names.route(course)),
                               QByteArray::number(course.intervalDays)};
     };
     return table(cohort, "code,drug,start,stop,stop_reason,dose_mg,route,interval_days\n",

@@ -15,10 +15,12 @@ struct DrugName {
     }
 };
 
+/// One that was typed by the name of a drug of the list, as its key has it, is that drug.
+DrugName drugName(Drug, const QString &otherName);
 /// Of a treatment or a course.
 template <class Taken> DrugName nameOf(const Taken &treatment)
 {
-    return {treatment.drug, treatment.drug == Drug::Other ? treatment.otherName : QString()};
+    return drugName(treatment.drug, treatment.otherName);
 }
 
 struct DrugCount {

@@ -1,5 +1,6 @@
 #include "core/analysis/drugexposure.h"
 
+#include "core/analysis/treatmentnames.h"
 #include "core/analysis/values.h"
 #include "core/stats/ratios.h"
 
@@ -97,6 +98,7 @@ Spellings stopReasons(const PlacedCohort &cohort)
 std::vector<DrugExposure> exposures(const PlacedCohort &cohort)
 {
     const Spellings reasons = stopReasons(cohort);
+    const TreatmentNames names(cohort);
     Gathering all(cohort.today);
     std::map<DrugName, Gathering> drugs;
     for (const PlacedPatient &patient : cohort.patients) {
@@ -107,7 +109,7 @@ std::vector<DrugExposure> exposures(const PlacedCohort &cohort)
         all.add(courses, *end, reasons);
         std::map<DrugName, std::vector<Course>> byDrug;
         for (const Course &course : courses)
-            byDrug[nameOf(course)].push_back(course);
+            byDrug[names.drug(course)].push_back(course);
         for (const auto &[name, of] : byDrug)
             drugs.try_emplace(name, cohort.today).first->second.add(of, *end, reasons);
     }

@@ -47,7 +47,7 @@ bool meetsTreatment(const CohortFilter &filter, const PlacedPatient &patient)
     const auto first = std::ranges::min_element(record.courses, {}, &Course::start);
     const Regimen regimen =
         isCombination(record.treatments, *patient.dayZero) ? Regimen::Combination : Regimen::Monotherapy;
-    return isOneOf(filter.drugs, first->drug) && (!filter.regimen || *filter.regimen == regimen);
+    return isOneOf(filter.drugs, nameOf(*first).drug) && (!filter.regimen || *filter.regimen == regimen);
 }
 
 QJsonArray array(const auto &values, auto make)

@@ -1,4 +1,5 @@
 #include "core/analysis/features.h"
+#include "core/analysis/treatmentnames.h"
 #include "core/analysis/values.h"
 #include "core/domain/concomitant.h"
 
@@ -29,9 +30,9 @@ void count(Counts &counts, const std::set<DrugName> &taken)
 
 class Regimens {
 public:
-    void add(const Course &course)
+    void add(const Course &course, const TreatmentNames &names)
     {
-        ++m_counts[{nameOf(course), course.doseMg, course.route.simplified(), course.intervalDays}];
+        ++m_counts[{names.drug(course), course.doseMg, names.route(course), course.intervalDays}];
     }
     std::vector<RegimenCount> ranked() const
     {
@@ -67,15 +68,16 @@ struct Taken {
     std::set<DrugName> concomitant; // on day 0
     bool glucocorticoids = false;
 
-    explicit Taken(const PlacedPatient &patient)
+    Taken(const PlacedPatient &patient, const TreatmentNames &names)
     {
         for (const Treatment &treatment : patient.record->treatments) {
+            const DrugName name = names.drug(treatment);
             if (treatment.kind == TreatmentKind::Previous)
-                previous.insert(nameOf(treatment));
+                previous.insert(name);
             if (!patient.dayZero || !isConcomitant(treatment, *patient.dayZero))
                 continue;
-            concomitant.insert(nameOf(treatment));
-            glucocorticoids = glucocorticoids || treatment.drug == Drug::OralGlucocorticoids;
+            concomitant.insert(name);
+            glucocorticoids = glucocorticoids || name.drug == Drug::OralGlucocorticoids;
         }
     }
 };
@@ -88,7 +90,8 @@ std::optional<double> glucocorticoidDose(const PlacedPatient &patient)
     if (!patient.dayZero)
         return sum;
     for (const Treatment &treatment : patient.record->treatments) {
-        if (treatment.drug != Drug::OralGlucocorticoids || !isConcomitant(treatment, *patient.dayZero))
+        if (nameOf(treatment).drug != Drug::OralGlucocorticoids ||
+            !isConcomitant(treatment, *patient.dayZero))
             continue;
         const std::optional<double> dose = doseOn(treatment, *patient.dayZero);
         const std::optional<double> unit = mgPerDay(treatment.unit);
@@ -102,19 +105,20 @@ std::optional<double> glucocorticoidDose(const PlacedPatient &patient)
 TreatmentFeatures treatmentFeatures(const PlacedCohort &cohort)
 {
     TreatmentFeatures f;
+    const TreatmentNames names(cohort);
     Counts previous;
     Counts concomitant;
     Regimens regimens;
     Values previousEach;
     Values dose;
     for (const PlacedPatient &patient : cohort.patients) {
-        const Taken taken(patient);
+        const Taken taken(patient, names);
         count(previous, taken.previous);
         if (!taken.previous.empty())
             previousEach.add(std::ssize(taken.previous));
         if (!patient.dayZero)
             continue;
-        regimens.add(*std::ranges::min_element(patient.record->courses, {}, &Course::start));
+        regimens.add(*std::ranges::min_element(patient.record->courses, {}, &Course::start), names);
         count(concomitant, taken.concomitant);
         ++f.withDayZero;
         ++(taken.concomitant.empty() ? f.monotherapy : f.combination);

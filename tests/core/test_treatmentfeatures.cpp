@@ -1,3 +1,5 @@
+#include "core/analysis/analyseddata.h"
+#include "core/analysis/clinicaldata.h"
 #include "core/analysis/cohort.h"
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
@@ -29,6 +31,27 @@ int countOf(const std::vector<DrugCount> &counts, Drug drug)
     return 0;
 }
 
+/// Three patients with a drug before and one now that are not of the list, not always spelled alike; the
+/// first had the one before twice.
+std::vector<PatientRecord> inTwoSpellings()
+{
+    std::vector<PatientRecord> records;
+    for (const QString &before : {u"Vitamin D"_s, u"vitamin  d"_s, u"Vitamin D"_s}) {
+        PatientRecord record = test::patientOnDrug(u"P%1"_s.arg(records.size() + 1));
+        Treatment treatment = record.treatments.back();
+        treatment.kind = TreatmentKind::Previous;
+        treatment.drug = Drug::Other;
+        treatment.otherName = before;
+        record.treatments = {treatment};
+        record.courses[0].drug = Drug::Other;
+        record.courses[0].otherName = records.size() == 1 ? u"study x"_s : u"Study X"_s;
+        record.courses[0].route = records.size() == 1 ? u"iv"_s : u"IV"_s;
+        records.push_back(record);
+    }
+    records[0].treatments.push_back(records[1].treatments[0]);
+    return records;
+}
+
 } // namespace
 
 /// What table 1 says of treatments.
@@ -43,6 +66,9 @@ private slots:
     void theDoseOfGlucocorticoidsIsThatOfDayZero();
     void aDoseThatIsNotStatedIsNotNothing();
     void patientsWithoutAnyPreviousTreatmentDoNotCountAsHavingHadNone();
+    void oneDrugInTwoSpellingsIsOne();
+    void aDrugTypedByItsNameInTheListIsThatOfTheList();
+    void theFilesCallItAsTheTablesDo();
 };
 
 // design/instrument.md, last section.
@@ -133,6 +159,46 @@ void TestTreatmentFeatures::patientsWithoutAnyPreviousTreatmentDoNotCountAsHavin
     QCOMPARE(all.count, 10);
     QCOMPARE(all.mean, stats::Fraction(45, 10)); // 10 + 10 + 7 + 5 + 3 + 2 + 2 + 2 + 1 + 1 + 1 + 1
     QVERIFY(known == all);
+}
+
+void TestTreatmentFeatures::oneDrugInTwoSpellingsIsOne()
+{
+    const TreatmentFeatures f = featuresOf(inTwoSpellings());
+
+    QCOMPARE(f.previous, (std::vector<DrugCount>{{{Drug::Other, u"Vitamin D"_s}, 3}}));
+    QCOMPARE(stats::figure(f.previousEach)->maximum, 1);
+    QCOMPARE(f.regimens, (std::vector<RegimenCount>{{{Drug::Other, u"Study X"_s}, 300, u"IV"_s, 28, 3}}));
+    const std::vector<DrugExposure> given = summarise(place(inTwoSpellings(), defaultPlan({}))).exposures;
+    QCOMPARE(given.size(), 1U);
+    QCOMPARE(given[0].name, (DrugName{Drug::Other, u"Study X"_s}));
+    QCOMPARE(given[0].patients, 3);
+}
+
+void TestTreatmentFeatures::aDrugTypedByItsNameInTheListIsThatOfTheList()
+{
+    std::vector<PatientRecord> records = inTwoSpellings();
+    for (PatientRecord &record : records)
+        for (Treatment &treatment : record.treatments)
+            treatment.otherName = u"Oral  Glucocorticoids"_s;
+
+    const TreatmentFeatures f = featuresOf(records);
+
+    QCOMPARE(f.previous, (std::vector<DrugCount>{{{Drug::OralGlucocorticoids, {}}, 3}}));
+}
+
+void TestTreatmentFeatures::theFilesCallItAsTheTablesDo()
+{
+    const std::vector<PatientRecord> records = inTwoSpellings();
+    const PlacedCohort cohort = place(records, defaultPlan({}));
+
+    for (const QByteArray &file : {analysedData(cohort), treatmentData(cohort)}) {
+        QVERIFY(file.contains("Vitamin D"));
+        QVERIFY2(!file.contains("vitamin"), file.constData());
+    }
+    for (const QByteArray &file : {analysedData(cohort), courseData(cohort)}) {
+        QVERIFY(file.contains("Study X"));
+        QVERIFY2(!file.contains("study x") && !file.contains(",iv,"), file.constData());
+    }
 }
 
 MALAR_TEST(TestTreatmentFeatures)

@@ -91,9 +91,9 @@ void addCourses(Dice &dice, PatientRecord &record)
         course.id = makeId<CourseTag>();
         course.drug = dice.of(std::array{Drug::Anifrolumab, Drug::Anifrolumab, Drug::Belimumab, Drug::Other});
         if (course.drug == Drug::Other)
-            course.otherName = u"=study \"X\""_s;
+            course.otherName = dice.of(std::array{u"=study \"X\""_s, u"=Study  \"x\""_s, u"belimumab"_s});
         course.doseMg = dice.of(std::array{300.0, 200.125, 1000.0});
-        course.route = dice.of(std::array{u"IV"_s, u""_s, u"SC, slow"_s});
+        course.route = dice.of(std::array{u"IV"_s, u""_s, u"SC, slow"_s, u"iv "_s});
         course.intervalDays = dice.of(std::array{28, 28, 7, 0});
         course.start = start;
         if (dice.chance(40))
@@ -114,7 +114,8 @@ void addTreatments(Dice &dice, PatientRecord &record)
         treatment.drug = dice.of(std::array{Drug::OralGlucocorticoids, Drug::OralGlucocorticoids,
                                             Drug::Methotrexate, Drug::TopicalGlucocorticoids, Drug::Other});
         if (treatment.drug == Drug::Other)
-            treatment.otherName = dice.of(std::array{u"zinc; \\ x"_s, u"-aloe"_s, u"NA"_s});
+            treatment.otherName = dice.of(std::array{u"zinc; \\ x"_s, u"Zinc;  \\ X"_s, u"-aloe"_s, u"NA"_s,
+                                                     u"methotrexate"_s, u"Oral glucocorticoids"_s});
         treatment.from = partial(dice, day0.addDays(dice.from(-900, 60)));
         treatment.to = partial(dice, day0.addDays(dice.from(-100, 300)));
         treatment.unit = dice.any<DoseUnit>(doseUnitKeys.size());

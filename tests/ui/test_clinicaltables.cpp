@@ -57,6 +57,7 @@ private slots:
     void table1PrintsTheFiguresOfTheStudy();
     void whatNobodyStatedHasNoRow();
     void whatSomeStatedSaysHowManyDidNot();
+    void tablesAreNumberedWithoutAGap();
     void theExposureOfTheTrainingCohortIsPrinted();
     void everyDrugHasItsGroup();
     void theSafetyOfTheTrainingCohortIsPrinted();
@@ -288,6 +289,26 @@ void TestClinicalTables::theSafetyTabShowsWhatIsPrinted()
     QVERIFY(desk.find<TablePane>(u"exposure"_s)->isVisible());
     QVERIFY(desk.find<TablePane>(u"exposure"_s)->table() == exposureTable(printed));
     QVERIFY(desk.find<TablePane>(u"safety"_s)->table() == safetyTable(printed));
+}
+
+void TestClinicalTables::tablesAreNumberedWithoutAGap()
+{
+    for (const bool hasCentres : {false, true})
+        for (const bool hasBiomarkers : {false, true}) {
+            Records records = test::clinicalRecords();
+            for (PatientRecord &record : records) {
+                record.patient.centre = hasCentres && record.patient.code == u"P1"_s ? u"A"_s : u"B"_s;
+                if (hasBiomarkers)
+                    record.biomarkers = {{test::clinicalDayZero, {}, u"IFN"_s, 1.5, u"pg/mL"_s},
+                                         {test::clinicalDayZero.addDays(30), {}, u"IFN"_s, 2.5, u"pg/mL"_s}};
+                else
+                    record.biomarkers.clear();
+            }
+            const std::vector<ReportTable> tables = reportTables(summaryOf(records));
+            QCOMPARE(tables.size(), std::size_t(10 + hasCentres + hasBiomarkers));
+            for (std::size_t i = 0; i < tables.size(); ++i)
+                QCOMPARE(tables[i].label, u"Table %1"_s.arg(i + 1));
+        }
 }
 
 MALAR_GUI_TEST(TestClinicalTables)

@@ -101,18 +101,23 @@ void TestReportXlsx::noTextOfTheWorkbookIsAFormula()
 void TestReportXlsx::aWorkbookWithAnotherValueIsNoWorkbook()
 {
     ReportContent report = content(ReportFormat::Xlsx);
-    report.blocks = {
-        ReportTable{u"Table 1"_s, u"Title"_s, {{u"A"_s}, {u"B"_s, true}}, {{{u"x"_s, u"2.5"_s}}}, {}}};
+    ReportTable::Row printed{{u"x"_s, u"2.7"_s}};
+    printed.values = {{1, 8 / 3.0}}; // whole in the cell, as in what was put
+    report.blocks = {ReportTable{u"Table 1"_s, u"Title"_s, {{u"A"_s}, {u"B"_s, true}}, {printed}, {}}};
     report.warning.clear();
     report.footer = u"Footer"_s;
     const QByteArray book = toXlsx(report);
     const WrittenSheet words{{{1, 0}, report.footer}};
-    const WrittenSheet table{
-        {{0, 0}, u"Table 1. Title"_s}, {{2, 0}, u"A"_s}, {{2, 1}, u"B"_s}, {{3, 0}, u"x"_s}, {{3, 1}, 2.5}};
+    const WrittenSheet table{{{0, 0}, u"Table 1. Title"_s},
+                             {{2, 0}, u"A"_s},
+                             {{2, 1}, u"B"_s},
+                             {{3, 0}, u"x"_s},
+                             {{3, 1}, 8 / 3.0}};
 
     QVERIFY(holds(book, {words, table}));
-    for (const auto &[place, value] :
-         WrittenSheet{{{3, 1}, 2.25}, {{3, 0}, u"y"_s}, {{3, 1}, u"2.5"_s}, {{9, 9}, 1.0}}) {
+    const std::vector<WrittenSheet::value_type> changes{
+        {{3, 1}, 2.7}, {{3, 1}, 2.67}, {{3, 1}, u"2.7"_s}, {{3, 0}, u"y"_s}, {{9, 9}, 1.0}};
+    for (const auto &[place, value] : changes) {
         WrittenSheet other = table;
         other[place] = value;
         QVERIFY(!holds(book, {words, other}));

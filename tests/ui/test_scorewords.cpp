@@ -57,11 +57,15 @@ void TestScoreWords::everyOneSidedPSaysSo()
         for (const int column : {6, 7})
             QVERIFY2(scores.rows[std::size_t(row)].cells[column].endsWith(u", one-sided"_s),
                      qPrintable(scores.rows[std::size_t(row)].cells.join(u'|')));
+    const QRegularExpression anyP(u"\\bp [=<] "_s);
+    QCOMPARE(resultSentences(summary).filter(anyP).size(), 2); // of both scores
     for (const QString &sentence : resultSentences(summary))
-        QVERIFY2(sentence.contains(u", one-sided"_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u", one-sided"_s) == sentence.contains(anyP), qPrintable(sentence));
     for (const ReportTable::Row &row : testsTable(summary).rows)
         if (row.kind == ReportTable::Row::Kind::Plain)
             QVERIFY2(row.cells[6].endsWith(u", one-sided"_s), qPrintable(row.cells.join(u'|')));
+    const QString smallest = smallestPNote(summarise(place(many(4), plan))); // 1/2^4
+    QVERIFY2(smallest.contains(u"smallest p 0.063, one-sided"_s), qPrintable(smallest));
     int captions = 0;
     for (const Figure &figure : cohortFigures(cohort, summary, {}))
         captions += figure.caption.contains(u"one-sided"_s);
@@ -86,7 +90,7 @@ void TestScoreWords::anApproximateLevelSaysSo()
     };
 
     QVERIFY2(!fallOf(1000).contains(u"about"_s), qPrintable(fallOf(1000)));
-    QVERIFY2(fallOf(1001).contains(u"; about 95 %"_s), qPrintable(fallOf(1001)));
+    QVERIFY2(fallOf(1001).contains(u"; about 95.0 %"_s), qPrintable(fallOf(1001)));
 }
 
 void TestScoreWords::onlyThoseWhoWereInfusedAreCounted()

@@ -53,7 +53,7 @@ ReportTable biomarkersTable(const CohortSummary &summary)
 {
     const stats::Rounding rounding = summary.plan.test.rounding;
     ReportTable table;
-    table.label = Text::tr("Table 12");
+    table.label = summary.centres.centres.empty() ? Text::tr("Table 11") : Text::tr("Table 12");
     table.title =
         Text::tr("Biomarkers: first and last value (N = %1).").arg(numbers::count(summary.features.patients));
     table.columns = {{Text::tr("Marker"), false, 1.4},
@@ -79,7 +79,7 @@ ReportTable biomarkersTable(const CohortSummary &summary)
     table.notes << Text::tr("n: patients with a value. First, last, change and months: of the patients with "
                             "values of two or more days, whenever these were. Change: last minus first. "
                             "Quartiles: %1.")
-                       .arg(words::quantileType(summary.plan.test.quantileType)) +
+                           .arg(words::quantileType(summary.plan.test.quantileType)) +
                        u' ' + words::fewValuesNote();
     if (summary.inexactBiomarkers > 0)
         table.notes << Text::tr(

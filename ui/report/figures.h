@@ -20,6 +20,8 @@ struct Figure {
 std::vector<Figure> cohortFigures(const PlacedCohort &, const CohortSummary &,
                                   std::optional<std::size_t> time = {});
 
+/// The later time that a figure is of, as it stands in a sentence; empty without one.
+QString timeOf(const Plot &);
 /// What a figure shows, with its n.
 QString captionOf(const Plot &, const CohortSummary &);
 /// Such that "CLASI-" and its letter are not parted at the end of a line.

@@ -122,6 +122,9 @@ QString recordParagraph()
         MethodsText::tr(
             "A disease whose onset is known by year or month counts from the middle of it, or from day "
             "0 where that is earlier."),
+        MethodsText::tr(
+            "Other drugs, routes and reasons to stop that differ only in case and blanks are one, written "
+            "as most have it; a drug typed by its English name in the list is that of the list."),
         MethodsText::tr("In the share of an answer, unknown never counts as no.")};
     return sentences.join(u' ');
 }

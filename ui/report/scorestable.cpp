@@ -68,23 +68,6 @@ ReportTable::Row friedmanRow(const AllMonths &all, const CohortSummary &summary)
             {{6, test->p}}};
 }
 
-ReportTable::Row testRow(const TimePoint &time, const AnalysisPlan &plan)
-{
-    const Comparison &comparison = *time.comparison;
-    std::map<qsizetype, double> values;
-    if (const stats::SignedRank *test = stats::figure(comparison.test)) {
-        values[5] = test->wPlus;
-        if (test->counts.changed() > 0)
-            values[6] = test->smallestP.value_or(0);
-    }
-    return {{words::carried(cells::time(time), comparison.carried), cells::quartiles(comparison.before, plan),
-             cells::quartiles(comparison.after, plan), cells::change(comparison, plan),
-             cells::counts(comparison), cells::rankSum(comparison),
-             cells::smallestP(comparison, plan.test.alternative), cells::method(comparison)},
-            ReportTable::Row::Kind::Plain,
-            std::move(values)};
-}
-
 QString estimateNote(const AnalysisPlan &plan)
 {
     return plan.estimate == Estimate::HodgesLehmann
@@ -192,35 +175,6 @@ std::optional<ScoreRow> scoreRowAt(const CohortSummary &summary, std::size_t row
     return std::nullopt;
 }
 
-ReportTable testsTable(const CohortSummary &summary)
-{
-    ReportTable table;
-    table.label = ScoresTable::tr("Table 3");
-    table.title = ScoresTable::tr("The tests of table 2 in detail: the pairs only (N = %1).")
-                      .arg(numbers::count(summary.features.patients));
-    table.columns = {{ScoresTable::tr("Time"), false, 1.5},
-                     {ScoresTable::tr("Baseline"), true, 1.5},
-                     {ScoresTable::tr("At that time"), true, 1.55},
-                     {ScoresTable::tr("Change"), true, 1.85},
-                     {ScoresTable::tr("Better/ same/ worse"), true, 1.1},
-                     {ScoresTable::tr("W+"), true, 0.7},
-                     {ScoresTable::tr("Smallest p"), true, 1},
-                     {ScoresTable::tr("Method"), false, 1.7}};
-    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
-        table.rows.push_back({{terms::label(axis)}, ReportTable::Row::Kind::Group});
-        for (const TimePoint &time : summary.of(axis))
-            if (time.comparison)
-                table.rows.push_back(testRow(time, summary.plan));
-    }
-    table.notes << ScoresTable::tr(
-        "Baseline, that time and change (after − before; a fall is negative): median and quartiles of "
-        "the pairs. W+: the sum of the ranks of the falls. Smallest p: what so many changed pairs can "
-        "reach at best in the exact test.");
-    if (const QString note = words::carriedNote(summary); !note.isEmpty())
-        table.notes << note;
-    return table;
-}
-
 ReportTable figureTable(const CohortSummary &summary, Axis axis)
 {
     ReportTable table;
@@ -250,7 +204,7 @@ QString smallestPNote(const CohortSummary &summary)
             results << ScoresTable::tr("%1, %2, with %n changed pair(s) (smallest p %3)", "a score, a time",
                                        static_cast<int>(test->counts.changed()))
                            .arg(terms::label(axis), terms::insideSentence(words::time(time.time)),
-                                numbers::p(*test->smallestP));
+                                words::sided(numbers::p(*test->smallestP), summary.plan.test.alternative));
         }
     if (results.isEmpty())
         return {};

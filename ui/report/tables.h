@@ -31,7 +31,7 @@ ReportTable exposureTable(const CohortSummary &);
 ReportTable safetyTable(const CohortSummary &);
 /// Table 11: the centres side by side; only of a cohort with several.
 ReportTable centresTable(const CohortSummary &);
-/// Table 12: the first and the last value of every biomarker.
+/// Table 12, or 11 without one of centres: the first and the last value of every biomarker.
 ReportTable biomarkersTable(const CohortSummary &);
 
 /// What figure 1 shows of a score, in numbers.

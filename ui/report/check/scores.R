@@ -82,10 +82,7 @@ all_months <- function(where, column, plan) {
                           numeric(nrow(one))), nrow = nrow(one))
   whole <- rowSums(is.na(blocks)) == 0
   test <- friedman(blocks[whole, , drop = FALSE])
-  filled <- rowSums(matrix(vapply(plan$months, function(time) {
-    now <- placed[placed$month == time, ]
-    now$carried[match(codes, now$code)] %in% "yes"
-  }, logical(length(codes))), nrow = length(codes))) > 0
+  filled <- rowSums(matrix(vapply(plan$months, carried_at, logical(nrow(one))), nrow = nrow(one))) > 0
   note(where, "all", "blocks", as_whole(sum(whole)))
   note(where, "all", "blocks_carried", as_whole(sum(whole & filled)))
   note(where, "all", "chi_squared", as_fixed(test$statistic, 2))
