@@ -2297,8 +2297,8 @@
         <translation>El texto empieza como una fórmula. Ponga un apóstrofo delante; al importar se quita.</translation>
     </message>
     <message>
-        <source>The study code holds a sign that nobody sees. Type the code anew.</source>
-        <translation>El código de estudio contiene un signo que no se ve. Escríbalo de nuevo.</translation>
+        <source>The text holds a sign that nobody sees. Type it anew.</source>
+        <translation>El texto contiene un signo que no se ve. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>This is not the name of an exported image. Names of folders are not followed.</source>
