@@ -1314,8 +1314,22 @@
         <translation>Pacientes nuevos: %1. Visitas nuevas: %2.</translation>
     </message>
     <message>
-        <source>There already, and passed over: %1 patients, %2 visits.</source>
-        <translation>Ya existentes y omitidos: %1 pacientes, %2 visitas.</translation>
+        <source>There already, and passed over: %1, %2.</source>
+        <translation>Ya existentes y omitidos: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
+        </translation>
     </message>
     <message>
         <source>malar: nothing was imported. Problems: %1.</source>
