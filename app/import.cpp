@@ -162,9 +162,9 @@ QString counted(const exchange::ImportPlan &plan)
     QString text =
         Text::tr("New patients: %1. New visits: %2.").arg(plan.files.size()).arg(plan.visitCount());
     if (plan.identical + plan.identicalVisits > 0)
-        text += u' ' + Text::tr("There already, and passed over: %1 patients, %2 visits.")
-                           .arg(plan.identical)
-                           .arg(plan.identicalVisits);
+        text += u' ' + Text::tr("There already, and passed over: %1, %2.")
+                           .arg(Text::tr("%n patient(s)", nullptr, static_cast<int>(plan.identical)),
+                                Text::tr("%n visit(s)", nullptr, static_cast<int>(plan.identicalVisits)));
     return text + u'\n';
 }
 

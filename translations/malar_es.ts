@@ -1314,10 +1314,6 @@
         <translation>Pacientes nuevos: %1. Visitas nuevas: %2.</translation>
     </message>
     <message>
-        <source>There already, and passed over: %1 patients, %2 visits.</source>
-        <translation>Ya existentes y omitidos: %1 pacientes, %2 visitas.</translation>
-    </message>
-    <message>
         <source>malar: nothing was imported. Problems: %1.</source>
         <translation>malar: no se ha importado nada. Problemas: %1.</translation>
     </message>
@@ -1392,6 +1388,24 @@
     <message>
         <source>standard input is not read. Write the table to a file first, and name that.</source>
         <translation>la entrada estándar no se lee. Guarde antes la tabla en un archivo e indique su nombre.</translation>
+    </message>
+    <message>
+        <source>There already, and passed over: %1, %2.</source>
+        <translation>Ya existentes y omitidos: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2351,10 +2365,6 @@
         <translation>El texto empieza como una fórmula. Ponga un apóstrofo delante; al importar se quita.</translation>
     </message>
     <message>
-        <source>The study code holds a sign that nobody sees. Type the code anew.</source>
-        <translation>El código de estudio contiene un signo que no se ve. Escríbalo de nuevo.</translation>
-    </message>
-    <message>
         <source>This is not the name of an exported image. Names of folders are not followed.</source>
         <translation>No es el nombre de una imagen exportada. No se siguen nombres de carpetas.</translation>
     </message>
@@ -2541,6 +2551,10 @@
     <message>
         <source>The start is more than a year ahead. Correct it; if it is meant, tick “Take dates of long ago or far ahead” (in a command: --accept-dates).</source>
         <translation>Falta más de un año para el inicio. Corríjalo; si es el correcto, marque «Aceptar fechas muy antiguas o muy lejanas» (en una orden: --accept-dates).</translation>
+    </message>
+    <message>
+        <source>The text holds a sign that nobody sees. Type it anew.</source>
+        <translation>El texto contiene un signo que no se ve. Escríbalo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,28 @@ QString withoutDecimalZero(const QString &text)
     return isDecimal ? text.first(end - 1) : text;
 }
 
+bool looksLikeADigit(QChar c) { return c == u'o' || c == u'l' || c == u'i'; }
+
+/// The letters that look like digits as the digits they look like, in each word of nothing else: "0l" is
+/// "01".
+QString withDigitsForLetters(QString text)
+{
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype begin = at;
+        while (at < text.size() && isKept(text[at]))
+            ++at;
+        const QStringView word = QStringView(text).sliced(begin, at - begin);
+        const bool isNumber =
+            std::ranges::any_of(word, [](QChar c) { return c.isDigit(); }) &&
+            std::ranges::all_of(word, [](QChar c) { return c.isDigit() || looksLikeADigit(c); });
+        for (qsizetype i = begin; isNumber && i < at; ++i)
+            if (looksLikeADigit(text[i]))
+                text[i] = text[i] == u'o' ? u'0' : u'1';
+        ++at;
+    }
+    return text;
+}
+
 QStringList wordsOf(const QString &name)
 {
     QStringList words;
@@ -99,7 +121,7 @@ QString folded(const QString &text)
 
 QString codeKey(const QString &code)
 {
-    const QString text = withoutDecimalZero(plain(code).trimmed());
+    const QString text = withDigitsForLetters(withoutDecimalZero(plain(code).trimmed()));
     QString key;
     bool parted = false;
     for (qsizetype at = 0; at < text.size();) {

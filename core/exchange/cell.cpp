@@ -102,6 +102,8 @@ Misread read(std::string_view text, const Field &field, QString &value)
     if (!kept && csv::wantsApostrophe(text.front()))
         return Reason::Formula;
     value = textOf(kept ? text.substr(1) : text);
+    if (value.contains(QChar(0xFFFE)) || value.contains(QChar(0xFFFF))) // no signs: SQLite gives others back
+        return Reason::HiddenSign;
     if (field.type == CellType::Text && !field.exact)
         value = oneLine(value);
     if (field.high && static_cast<double>(value.size()) > *field.high)

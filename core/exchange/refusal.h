@@ -43,7 +43,7 @@ struct Refusal {
         DecimalComma,
         OutOfRange,
         Formula,      // text that a spreadsheet would compute
-        HiddenSign,   // a sign that is not seen, in a study code
+        HiddenSign,   // a sign that is not seen: any in a study code, one that cannot be kept elsewhere
         NotAFileName, // a path, or a name that is not as we write it
         RepeatedRow,  // says the same thing of the same day twice
         RepeatedPatient,

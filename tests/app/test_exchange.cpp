@@ -249,6 +249,9 @@ void TestExchangeCommands::aCodeThatLooksLikeAnotherIsNamed()
     QCOMPARE(import({registry, input(u"code_nfc_baseline.csv"_s)}).exit, 0);
     QCOMPARE(import({registry, input(u"code_nfd_month3.csv"_s)}).output,
              QByteArray("New patients: 0. New visits: 1.\n"));
+    QCOMPARE(
+        import({registry, input(u"code_nfd_month3.csv"_s)}).output,
+        QByteArray("New patients: 0. New visits: 0. There already, and passed over: 0 patients, 1 visit.\n"));
 
     QFile source(input(u"code_nfc_baseline.csv"_s));
     QVERIFY(source.open(QIODevice::ReadOnly));

@@ -41,6 +41,9 @@ void TestFolding::codesThatLookAlikeHaveOneKey_data()
     QTest::newRow("a Greek Upsilon and Nu") << u"S\u03A5\u039D-01"_s;
     QTest::newRow("an accent") << u"SY\u0144-01"_s;
     QTest::newRow("a spreadsheet's number") << u"SYN-1.0"_s;
+    QTest::newRow("the letter O for a zero") << u"SYN-O1"_s;
+    QTest::newRow("a small L for a one") << u"SYN-0l"_s;
+    QTest::newRow("a capital I for a one") << u"SYN-0I"_s;
 }
 
 void TestFolding::codesThatLookAlikeHaveOneKey()
@@ -57,6 +60,8 @@ void TestFolding::codesThatAreToldApartHaveTwo_data()
     QTest::newRow("another number") << u"SYN-01"_s << u"SYN-10"_s;
     QTest::newRow("centre and number") << u"1-11"_s << u"11-1"_s;
     QTest::newRow("another letter") << u"A-1"_s << u"B-1"_s;
+    QTest::newRow("letters alone are no number") << u"AI-1"_s << u"AL-1"_s;
+    QTest::newRow("a centre's letter is no number") << u"O-1"_s << u"0-1"_s;
     QTest::newRow("ten and one") << u"10"_s << u"1"_s;
     QTest::newRow("nothing but a zero") << u"A-0"_s << u"A"_s;
 }

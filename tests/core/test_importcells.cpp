@@ -70,6 +70,11 @@ void TestImportCells::aWrongCellIsNamedByFileRowColumnAndReason_data()
     row("an unknown patient", "visits", "patient", "A-2", "unknown-patient");
     row("nobody", "visits", "patient", "", "required");
     row("a formula", "visits", "visit_note", "=1+1", "formula");
+    row("no sign in a note", "visits", "visit_note",
+        "\xEF\xBF\xBE"
+        "abc",
+        "hidden-sign");
+    row("no sign within a name", "patients", "centre", "a\xEF\xBF\xBF", "hidden-sign");
     row("a mark on no item", "answer_marks", "mark_item", "ery_tail", "value-not-allowed");
     row("a mark on no visit", "answer_marks", "mark_visit", "2025-01-15", "unknown-visit");
     row("a copied answer in a complete visit", "answer_marks", "mark_origin", "copied", "");

@@ -137,7 +137,7 @@ QString cellSentence(const Problem &problem)
         return Text::tr(
             "The text begins as a formula does. Put an apostrophe before it; importing takes it away.");
     case Reason::HiddenSign:
-        return Text::tr("The study code holds a sign that nobody sees. Type the code anew.");
+        return Text::tr("The text holds a sign that nobody sees. Type it anew.");
     case Reason::NotAFileName:
         return Text::tr("This is not the name of an exported image. Names of folders are not followed.");
     case Reason::NotAPhotograph:
