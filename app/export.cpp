@@ -53,7 +53,7 @@ Exit exportFolder(const QCommandLineParser &parser)
         return refuse(Text::tr("a registry is a file and is not read from standard input."));
 
     const QString registry = demo ? QString() : files.front();
-    const auto store = openRegistry(registry);
+    const auto store = openRegistry(registry, Store::Proof::Beside);
     if (!store)
         return stop(registry, store.error());
     sweepBeside(folder);

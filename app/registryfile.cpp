@@ -55,9 +55,9 @@ void sweepBeside(const QString &target)
         complain(Text::tr("Note: %1 was left by a run that was cut short, and was removed.").arg(name));
 }
 
-Result<std::unique_ptr<Store>> openRegistry(const QString &path)
+Result<std::unique_ptr<Store>> openRegistry(const QString &path, Store::Proof proof)
 {
-    return path.isEmpty() ? trainingCohort() : Store::open(path, Store::Access::ReadOnly);
+    return path.isEmpty() ? trainingCohort() : Store::open(path, Store::Access::ReadOnly, proof);
 }
 
 } // namespace malar::app

@@ -15,6 +15,6 @@ Exit stop(const QString &registry, Error);
 void sweepBeside(const QString &target);
 
 /// For reading: the file, or the training cohort where the path is empty.
-Result<std::unique_ptr<Store>> openRegistry(const QString &path);
+Result<std::unique_ptr<Store>> openRegistry(const QString &path, Store::Proof = Store::Proof::First);
 
 } // namespace malar::app

@@ -1,6 +1,7 @@
 #include "core/store/connection.h"
 
 #include "core/files/fault.h"
+#include "core/store/proof.h"
 
 #include <QSqlError>
 
@@ -63,6 +64,8 @@ Connection::Connection(const QString &filePath, Store::Access wanted) : path(fil
 
 Connection::~Connection()
 {
+    if (m_proof.valid())
+        m_proof.wait(); // it reads the file by the right of this lock
     const QString name = database.connectionName();
     database.close();
     database = {}; // the last handle: removeDatabase() warns of any other
@@ -86,6 +89,27 @@ void Connection::settle()
     row.run().next();
     if (row.get<QString>() != u"delete"_s)
         sql::fail(Error::Kind::Locked, u"another program writes ahead"_s);
+}
+
+void Connection::beginProof()
+{
+    // A database belongs to the thread that opened it. Where there is no thread to be had it is proved later,
+    // by whoever asks.
+    const auto prove = [file = path] {
+        return sql::attempt([&] {
+            const Connection own(file, Store::Access::ReadOnly);
+            proof::refuseDamage(own.database);
+        });
+    };
+    m_proof = std::async(std::launch::async | std::launch::deferred, prove).share();
+}
+
+void Connection::refuseUnproved() const
+{
+    if (!m_proof.valid())
+        return;
+    if (const Result<Done> &sound = m_proof.get(); !sound)
+        throw sql::Failure{sound.error()};
 }
 
 int Connection::otherChanges() const { return numberIn(database, u"PRAGMA data_version"_s); }

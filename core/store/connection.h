@@ -4,6 +4,8 @@
 #include "core/store/sql.h"
 #include "core/store/store.h"
 
+#include <future>
+
 namespace malar {
 
 /// The database behind a store, and the right to write it.
@@ -21,6 +23,12 @@ struct Connection {
     void trustAsItIs();
     /// Brought into the state that its last finished save left, without a file beside it.
     void settle();
+    /// That nothing in it is damaged: in a thread and with a connection of its own, while this one reads.
+    void beginProof();
+    /// Waits for it. Throws sql::Failure: Damaged.
+    void refuseUnproved() const;
+    /// Throws sql::Failure: Moved, Replaced.
+    void refuseMoved() const;
 
     /// One transaction that only reads: what it sees belongs together.
     template <class Body> auto read(Body body) const
@@ -30,13 +38,14 @@ struct Connection {
             return body(database);
         });
     }
-    /// One transaction that writes: wholly or not at all. Errors Moved and Replaced where the file is no
-    /// longer the one that was read.
+    /// One transaction that writes, once the file is proved: wholly or not at all. Errors Moved and Replaced
+    /// where the file is no longer the one that was read.
     template <class Body> Result<Done> write(Body body, Patience patience = Patience::Long)
     {
         const Result<Done> written = sql::attempt([&] {
             if (access == Store::Access::ReadOnly)
                 throw sql::Failure{refused.value_or(Error{Error::Kind::ReadOnly, {}, {}})};
+            refuseUnproved();
             refuseMoved();
             if (patience == Patience::Short)
                 waitFor(patience);
@@ -62,12 +71,12 @@ private:
     /// The one place where a change becomes durable.
     static void commit(sql::Transaction &transaction) { transaction.commit(); }
     void waitFor(Patience) const;
-    void refuseMoved() const;
     void refuseReplaced() const;
     bool isOnDisk() const;
     Error explained(Error) const;
 
-    std::optional<files::FileId> m_file; // none in memory
+    std::shared_future<Result<Done>> m_proof; // none of what this program has just made
+    std::optional<files::FileId> m_file;      // none in memory
     QString m_registry;
     int m_changes = 0;
     int m_pageSize = 0;

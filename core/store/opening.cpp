@@ -79,27 +79,33 @@ std::optional<RegistryLock::Taken> lockFor(const QString &path, Store::Access wa
 
 bool allows(const std::optional<RegistryLock::Taken> &taken) { return taken && *taken; }
 
+bool isNewest(int version) { return version >= static_cast<int>(schema::migrations().size()); }
+
 void bringUpToDate(const Connection &connection, const QString &path, int version)
 {
-    const std::span<const schema::Migration> migrations = schema::migrations();
-    if (version >= static_cast<int>(migrations.size()))
-        return;
     if (connection.access == Store::Access::ReadOnly)
         sql::fail(Error::Kind::OldSchema, u"version %1, and it cannot be migrated"_s.arg(version));
     schema::keepCopy(path, version);
-    schema::migrate(connection.database, migrations);
+    schema::migrate(connection.database, schema::migrations());
 }
 
-std::unique_ptr<Connection> connect(const QString &path, std::optional<RegistryLock::Taken> taken)
+/// Not to be read before all of it is known to be as we make it; damage may be looked for meanwhile.
+std::unique_ptr<Connection> connect(const QString &path, std::optional<RegistryLock::Taken> taken,
+                                    Store::Proof proof)
 {
     const auto access = allows(taken) ? Store::Access::ReadWrite : Store::Access::ReadOnly;
     auto connection = std::make_unique<Connection>(path, access);
     takeLock(*connection, std::move(taken));
     if (access == Store::Access::ReadWrite)
         connection->settle();
-    proof::prove(connection->database, path);
+    proof::refuseForeign(connection->database, path);
+    connection->beginProof();
+    const int version = schema::version(connection->database);
+    if (proof == Store::Proof::First || !isNewest(version))
+        connection->refuseUnproved();
     findRegistry(connection->database);
-    bringUpToDate(*connection, path, schema::version(connection->database));
+    if (!isNewest(version))
+        bringUpToDate(*connection, path, version);
     connection->trustAsItIs();
     return connection;
 }
@@ -163,18 +169,35 @@ Result<std::unique_ptr<Store>> Store::inMemory(const Registry &registry)
     return sql::attempt([&] { return std::unique_ptr<Store>(new Store(fresh({}, completed(registry)))); });
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted, Proof proof)
 {
     const auto newest = static_cast<int>(schema::migrations().size());
     const Result<schema::Header> header = schema::inspect(path, newest);
     if (!header)
         return header.error();
 
-    auto opened =
-        sql::attempt([&] { return std::unique_ptr<Store>(new Store(connect(path, lockFor(path, wanted)))); });
+    auto opened = sql::attempt(
+        [&] { return std::unique_ptr<Store>(new Store(connect(path, lockFor(path, wanted), proof))); });
     if (!opened)
         return whyNotOpened(path, opened.error());
     return opened;
+}
+
+Result<Done> Store::proved() const
+{
+    const Result<Done> sound = sql::attempt([&] { m_connection->refuseUnproved(); });
+    return sound ? sound : whyNotOpened(path(), sound.error());
+}
+
+Result<Done> Store::proveAgain() const
+{
+    if (path().isEmpty())
+        return Done{};
+    return sql::attempt([&] {
+        m_connection->refuseMoved();
+        proof::refuseForeign(m_connection->database, path());
+        m_connection->beginProof();
+    });
 }
 
 Result<Done> Store::takeOver(const QString &path) { return RegistryLock::takeAway(path); }

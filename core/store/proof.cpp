@@ -75,7 +75,14 @@ void refuseForeignSchema(const QSqlDatabase &database, int version)
                   u"other tables, views or triggers than version %1 has"_s.arg(version));
 }
 
-/// Pages, indexes, what the tables CHECK, such as the sum of each form, and rows that belong to none.
+} // namespace
+
+void refuseForeign(const QSqlDatabase &database, const QString &path)
+{
+    refuseForeignSchema(database, schema::version(database));
+    refuseTruncated(database, path);
+}
+
 void refuseDamage(const QSqlDatabase &database)
 {
     // One line is enough, and it may name a table, never a value.
@@ -87,16 +94,6 @@ void refuseDamage(const QSqlDatabase &database)
     Statement stray(database, u"PRAGMA foreign_key_check"_s); // which integrity_check leaves out
     if (stray.run().next())
         sql::fail(Error::Kind::Damaged, u"a row of "_s + stray.get<QString>() + u" belongs to nothing"_s);
-}
-
-} // namespace
-
-void prove(const QSqlDatabase &database, const QString &path)
-{
-    refuseForeignSchema(database, schema::version(database));
-    if (!path.isEmpty())
-        refuseTruncated(database, path);
-    refuseDamage(database);
 }
 
 } // namespace malar::proof

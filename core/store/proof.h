@@ -5,8 +5,12 @@
 /// What a file must be before anything in it is believed.
 namespace malar::proof {
 
-/// Tables, indexes and triggers as its version of the schema has them, and no views; then its pages, its
-/// sums, and that every row belongs to one that is there. Throws sql::Failure: Altered, Damaged.
-void prove(const QSqlDatabase &, const QString &path);
+/// Tables, indexes and triggers as its version of the schema has them, no views, and no end cut off. Quick,
+/// and before anything else is read. Throws sql::Failure: Altered, Damaged.
+void refuseForeign(const QSqlDatabase &, const QString &path);
+
+/// Pages, indexes, what the tables CHECK, such as the sum of each form, and rows that belong to none. Takes
+/// as long as reading all of it. Throws sql::Failure: Damaged.
+void refuseDamage(const QSqlDatabase &);
 
 } // namespace malar::proof

@@ -2,7 +2,6 @@
 
 #include "core/store/connection.h"
 #include "core/store/history.h"
-#include "core/store/proof.h"
 #include "core/store/registryrow.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -53,14 +52,6 @@ bool Store::isFile(const QString &otherPath) const
 Result<int> Store::otherChanges() const
 {
     return sql::attempt([&] { return m_connection->otherChanges(); });
-}
-
-Result<Done> Store::prove() const
-{
-    return m_connection->read([&](const QSqlDatabase &database) {
-        proof::prove(database, m_connection->path);
-        findRegistry(database);
-    });
 }
 
 Result<Registry> Store::registry() const { return m_connection->read(findRegistry); }

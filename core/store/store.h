@@ -47,6 +47,8 @@ struct Holder {
 class Store {
 public:
     enum class Access : std::uint8_t { ReadWrite, ReadOnly };
+    /// Whether opening waits until the pages, sums and rows are proved, or lets them be read meanwhile.
+    enum class Proof : std::uint8_t { First, Beside };
 
     using Fill = std::function<Result<Done>(Store &)>;
 
@@ -61,7 +63,8 @@ public:
     /// and undoing a save that a crash cut short. Opens read-only, and says so by access(), while another
     /// window holds the registry or the file cannot be written. Errors NotFound, Foreign, Damaged, Altered,
     /// NewerSchema: the file was not touched.
-    static Result<std::unique_ptr<Store>> open(const QString &path, Access wanted = Access::ReadWrite);
+    static Result<std::unique_ptr<Store>> open(const QString &path, Access wanted = Access::ReadWrite,
+                                               Proof = Proof::First);
     /// Takes away a lock that nobody answers for; the registry is opened again afterwards. Error Held where
     /// somebody does.
     static Result<Done> takeOver(const QString &path);
@@ -79,8 +82,11 @@ public:
     bool isFile(const QString &otherPath) const; // whether that name leads to the same file
     /// Another number whenever somebody else has changed the registry.
     Result<int> otherChanges() const;
-    /// As when it was opened: sound, and of our making. Errors Damaged, Altered.
-    Result<Done> prove() const;
+    /// Waits for the end of the proof. Nothing is shown, and nothing can be written, before it has passed.
+    /// Error Damaged.
+    Result<Done> proved() const;
+    /// Begins it once more, of the file as it is now. Errors Altered, Moved, Replaced.
+    Result<Done> proveAgain() const;
 
     Result<Registry> registry() const;
     Result<Done> rename(const QString &name);

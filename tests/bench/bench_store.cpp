@@ -101,10 +101,13 @@ void measure(const QString &folder, int patients, const QString &peer)
     const double before = residentMegabytes();
     std::unique_ptr<Store> store;
     std::vector<PatientRecord> records;
-    const double open = milliseconds([&] { store = orStop(Store::open(path)); });
+    const double open = milliseconds(
+        [&] { store = orStop(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside)); });
     const double read = milliseconds([&] { records = orStop(store->records()); });
-    std::printf("  open %.1f ms, records() %.0f ms, resident %.0f MB (%.0f MB more)\n", open, read,
-                residentMegabytes(), residentMegabytes() - before);
+    const double proof = milliseconds([&] { orStop(store->proved()); });
+    std::printf("  open %.1f ms, records() %.0f ms, the proof beside %.0f ms later, resident %.0f MB (%.0f "
+                "MB more)\n",
+                open, read, proof, residentMegabytes(), residentMegabytes() - before);
     const double one = milliseconds([&] { orStop(store->record(records.front().patient.id)); });
     const double visits = milliseconds([&] { orStop(store->visits(records.front().patient.id)); });
     const double assessors = milliseconds([&] { orStop(store->assessors()); });

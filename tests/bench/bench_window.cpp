@@ -38,6 +38,18 @@ void fill(const QString &path, int patients, int visits)
         qFatal("no registry to measure with");
 }
 
+/// As the window is opened: it is shown once the proof beside the reading has passed.
+std::unique_ptr<MainWindow> opened(std::unique_ptr<Session> session, Settings &settings)
+{
+    auto window = std::make_unique<MainWindow>(std::move(session), settings, Prompts{});
+    if (!window->session().store().proved())
+        qFatal("the registry was not proved");
+    window->resize(1366, 768);
+    window->QWidget::show();
+    QApplication::processEvents();
+    return window;
+}
+
 /// Each key until what it narrows is painted.
 std::vector<double> typeKeys(QLineEdit &search, const QString &keys)
 {
@@ -62,17 +74,14 @@ void measure(int patients, int visits)
 
     QElapsedTimer timer;
     timer.start();
-    auto store = Store::open(path);
+    auto store = Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside);
     auto session = std::make_unique<Session>(*std::move(store),
                                              [] { return QDateTime(QDate(2024, 6, 1), QTime(9, 0)); });
     const double read = milliseconds(timer);
-    MainWindow window(std::move(session), settings, Prompts{});
-    window.resize(1366, 768);
-    window.QWidget::show();
-    QApplication::processEvents();
+    const auto window = opened(std::move(session), settings);
     const double usable = milliseconds(timer);
 
-    auto *search = window.findChild<QLineEdit *>(u"search"_s);
+    auto *search = window->findChild<QLineEdit *>(u"search"_s);
     std::vector<double> keys;
     for (const char *words : {"gen-00123", "person 77", "h1004", "9", "zz"}) {
         const std::vector<double> some = typeKeys(*search, QString::fromLatin1(words));

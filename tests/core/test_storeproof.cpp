@@ -13,6 +13,14 @@ namespace {
 // https://www.sqlite.org/fileformat.html, "The Database Header": 2 where it writes ahead.
 constexpr qsizetype writerOffset = 18;
 
+const QStringList aWrongSum{u"PRAGMA ignore_check_constraints = ON"_s,
+                            u"UPDATE visit SET clasi_a = clasi_a + 1"_s};
+
+Result<std::unique_ptr<Store>> openBeside(const QString &path)
+{
+    return Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside);
+}
+
 } // namespace
 
 /// Nothing in a registry is believed before the file is proved.
@@ -31,6 +39,11 @@ private slots:
     void aLostIndexEntryIsRefused();
     void aVisitOfNobodyIsRefused();
     void damageThatCameWhileItWasOpenIsFound();
+    void whatIsProvedBesideIsReadMeanwhileAndThenWritten();
+    void nothingIsWrittenIntoWhatIsNotProved();
+    void whatIsForeignIsNotReadBesideItsProof();
+    void anOlderRegistryIsProvedBeforeItIsMigrated();
+    void aRegistryThatIsGoneIsNotMadeAnewByItsProof();
     void aRegistryThatWritesAheadIsSetBack();
 
 private:
@@ -105,7 +118,7 @@ void TestStoreProof::aRegistryOfAnyVersionIsAsThatVersionHasIt()
 
 void TestStoreProof::aSumThatIsWrongIsRefused()
 {
-    execute(m_path, {u"PRAGMA ignore_check_constraints = ON"_s, u"UPDATE visit SET clasi_a = clasi_a + 1"_s});
+    execute(m_path, aWrongSum);
 
     for (const auto access : {Store::Access::ReadWrite, Store::Access::ReadOnly})
         QCOMPARE(kindOf(Store::open(m_path, access)), Kind::Damaged);
@@ -136,11 +149,71 @@ void TestStoreProof::aVisitOfNobodyIsRefused()
 void TestStoreProof::damageThatCameWhileItWasOpenIsFound()
 {
     const auto store = Store::open(m_path);
-    QVERIFY((*store)->prove());
+    QVERIFY((*store)->proveAgain());
+    QVERIFY((*store)->proved());
 
-    execute(m_path, {u"PRAGMA ignore_check_constraints = ON"_s, u"UPDATE visit SET clasi_d = clasi_d + 1"_s});
+    execute(m_path, aWrongSum);
 
-    QCOMPARE(kindOf((*store)->prove()), Kind::Damaged);
+    QVERIFY((*store)->proveAgain());
+    QCOMPARE(kindOf((*store)->proved()), Kind::Damaged);
+}
+
+void TestStoreProof::whatIsProvedBesideIsReadMeanwhileAndThenWritten()
+{
+    const auto store = openBeside(m_path);
+    QVERIFY(store);
+    QCOMPARE((*store)->records()->size(), 5U);
+
+    QVERIFY((*store)->rename(u"Another name"_s)); // waits for the proof by itself
+
+    QVERIFY((*store)->proved());
+    QCOMPARE((*store)->registry()->name, u"Another name"_s);
+}
+
+void TestStoreProof::nothingIsWrittenIntoWhatIsNotProved()
+{
+    execute(m_path, aWrongSum);
+    const QByteArray before = bytesOf(m_path);
+    {
+        const auto store = openBeside(m_path);
+        QVERIFY(store);
+
+        QCOMPARE(kindOf((*store)->rename(u"Another name"_s)), Kind::Damaged);
+        QCOMPARE(kindOf((*store)->save(Schedule{})), Kind::Damaged); // nor later
+        QCOMPARE(kindOf((*store)->proved()), Kind::Damaged);
+    }
+    QCOMPARE(bytesOf(m_path), before);
+    QCOMPARE(namesIn(m_folder->path()).size(), 1);
+}
+
+void TestStoreProof::whatIsForeignIsNotReadBesideItsProof()
+{
+    execute(m_path, {u"CREATE TRIGGER t AFTER INSERT ON visit BEGIN DELETE FROM consent; END"_s});
+
+    QCOMPARE(kindOf(openBeside(m_path)), Kind::Altered);
+}
+
+void TestStoreProof::anOlderRegistryIsProvedBeforeItIsMigrated()
+{
+    const QString path = m_folder->filePath(u"old.malar"_s);
+    overwrite(path, bytesOf(QStringLiteral(MALAR_TEST_DATA "/registry/version1.malar")));
+    execute(path, aWrongSum);
+    const QByteArray before = bytesOf(path);
+
+    QCOMPARE(kindOf(openBeside(path)), Kind::Damaged);
+
+    QCOMPARE(bytesOf(path), before);
+    QCOMPARE(namesIn(m_folder->path()).size(), 2);
+}
+
+void TestStoreProof::aRegistryThatIsGoneIsNotMadeAnewByItsProof()
+{
+    const auto store = Store::open(m_path);
+    QVERIFY(QFile::remove(m_path));
+
+    QCOMPARE(kindOf((*store)->proveAgain()), Kind::Moved);
+
+    QVERIFY(!QFile::exists(m_path));
 }
 
 void TestStoreProof::aRegistryThatWritesAheadIsSetBack()

@@ -1,6 +1,9 @@
+#include "tests/support/files.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/mainwindow.h"
+#include "ui/registry/welcomewindow.h"
 #include "ui/registry/workplace.h"
 #include "ui/settings.h"
 #include "ui/style/strip.h"
@@ -12,7 +15,7 @@
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
-/// A registry that somebody has open already, here or on another machine.
+/// A registry that somebody has open already, here or on another machine, or that is not to be opened.
 class TestTakeOver : public test::Test {
     Q_OBJECT
 
@@ -20,6 +23,8 @@ private slots:
     void aLinkToTheOpenRegistryIsTheOneThatIsOpen();
     void anotherMachinesLockIsTakenOverAfterAWarning();
     void aLockOfThisMachineIsNotOffered();
+    void aDamagedRegistryIsNotShown();
+    void aDamagedRegistryDoesNotTakeThePlaceOfAnother();
 };
 
 namespace {
@@ -37,6 +42,16 @@ struct Desk {
     test::Script script{path(), u"Lupus study"_s};
     std::unique_ptr<Workplace> workplace;
 };
+
+/// Its rows can all be read; only its proof finds it.
+void damage(const QString &path)
+{
+    const auto made = Store::create(path, u"Lupus study"_s);
+    if (!made || !(*made)->import(test::generatedCohort(3, 2)))
+        qFatal("no registry to damage");
+    test::execute(path,
+                  {u"PRAGMA ignore_check_constraints = ON"_s, u"UPDATE visit SET clasi_a = clasi_a + 1"_s});
+}
 
 QString strip(const QWidget *window, const QString &name) { return window->findChild<Strip *>(name)->text(); }
 
@@ -88,6 +103,36 @@ void TestTakeOver::aLockOfThisMachineIsNotOffered()
 
     QVERIFY(desk.workplace->window()->session().isReadOnly());
     QVERIFY(!desk.workplace->window()->findChild<QAbstractButton *>(u"takeOver"_s));
+}
+
+void TestTakeOver::aDamagedRegistryIsNotShown()
+{
+    Desk desk;
+    damage(desk.path());
+
+    desk.open()->open(desk.path());
+
+    QVERIFY(!desk.workplace->window());
+    QVERIFY(desk.workplace->welcome()->findChild<Strip *>(u"message"_s)->text().startsWith(
+        u"This registry is damaged and cannot be read."_s));
+    QVERIFY(desk.settings.recent().isEmpty());
+}
+
+void TestTakeOver::aDamagedRegistryDoesNotTakeThePlaceOfAnother()
+{
+    Desk desk;
+    const QString sound = desk.folder.filePath(u"sound.malar"_s);
+    QVERIFY(Store::create(sound, u"Sound"_s));
+    damage(desk.path());
+    desk.open()->open(sound);
+    MainWindow *window = desk.workplace->window();
+
+    desk.workplace->open(desk.path());
+
+    QCOMPARE(desk.workplace->window(), window);
+    QVERIFY(window->isVisible());
+    QVERIFY(strip(window, u"message"_s).startsWith(u"This registry is damaged"_s));
+    QVERIFY(window->session().rename(u"Still sound"_s));
 }
 
 MALAR_GUI_TEST(TestTakeOver)

@@ -9,9 +9,9 @@ namespace malar {
 Result<exchange::ExportCounts> exportRegistry(const Store &store, const QString &folder,
                                               const exchange::ExportScope &scope, const Progress &progress)
 {
-    if (const Result<Done> sound = store.prove(); !sound)
-        return sound.error();
     const Result<Study> study = store.study();
+    if (const Result<Done> sound = store.proved(); !sound)
+        return sound.error();
     if (!study)
         return study.error();
     return exchange::writeFolder(folder, {*study, scope, exportWords(study->registry, scope),

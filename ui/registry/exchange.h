@@ -13,7 +13,8 @@ exchange::ExportWords exportWords(const Registry &, const exchange::ExportScope 
 /// README.txt of an export.
 QString readMe(const Registry &, const exchange::ExportScope &, const exchange::ExportCounts &);
 
-/// Writes the registry as a folder that is not there or is empty. Errors NotEmpty, File, Cancelled.
+/// Writes the registry, once it is proved, as a folder that is not there or is empty. Errors NotEmpty, File,
+/// Cancelled and others.
 Result<exchange::ExportCounts> exportRegistry(const Store &, const QString &folder,
                                               const exchange::ExportScope &, const Progress & = {});
 

@@ -198,7 +198,8 @@ void ExportDialog::write()
     {
         LongTask task(windowTitle(), tr("The files are being written."), this);
         task.runHere([&](const LongTask::GoOn &goOn) {
-            written = exportRegistry(m_session.store(), folder, scope, goOn);
+            const Result<Done> begun = m_session.store().proveAgain(); // it has been open for a while
+            written = begun ? exportRegistry(m_session.store(), folder, scope, goOn) : begun.error();
         });
     }
     if (*written)

@@ -54,7 +54,7 @@ void Workplace::open(const QString &path)
     if (isOpenHere(path))
         explain(tr("This registry is already open in this window."));
     else
-        take(Store::open(path), m_clock);
+        take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside), m_clock);
 }
 
 bool Workplace::isOpenHere(const QString &path) const
@@ -131,14 +131,21 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock)
         explain(terms::message(*session->failure()));
         return;
     }
-    if (const QString path = session->store().path(); !path.isEmpty())
-        m_settings.remember(path);
-    if (m_window && !m_window->mayLeave())
-        return; // with what was typed there and could not be kept
-
     if (m_window)
         m_settings.setGeometry(m_window->saveGeometry()); // the next one stands where this one stood
-    auto *next = new MainWindow(std::move(session), m_settings, m_prompts);
+    auto next = std::make_unique<MainWindow>(std::move(session), m_settings, m_prompts);
+    if (const Result<Done> proved = next->session().store().proved(); !proved) {
+        explain(terms::message(proved.error()));
+        return;
+    }
+    if (const QString path = next->session().store().path(); !path.isEmpty())
+        m_settings.remember(path);
+    if (!m_window || m_window->mayLeave()) // else it stays with what was typed there and could not be kept
+        show(next.release());
+}
+
+void Workplace::show(MainWindow *next)
+{
     connect(next, &MainWindow::newRegistryRequested, this, &Workplace::askAndCreate);
     connect(next, &MainWindow::openRegistryRequested, this, &Workplace::askAndOpen);
     connect(next, &MainWindow::trainingCohortRequested, this, &Workplace::openTrainingCohort);

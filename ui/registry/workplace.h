@@ -32,6 +32,7 @@ public:
 
 private:
     void take(Result<std::unique_ptr<Store>>, Session::Clock);
+    void show(MainWindow *); // in place of what is shown
     void showWelcome();
     void takeOver(); // of the registry in the window, after a warning
     bool isOpenHere(const QString &path) const;
