@@ -8482,6 +8482,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Say of each photograph which region it shows: type its letter, or choose “Whole body”.</source>
         <translation>Indique qué región muestra cada fotografía: teclee su letra, o elija «Cuerpo entero».</translation>
     </message>
+    <message>
+        <source>The day is more than %1 years ago. Correct it; if it is meant, say why in the note.</source>
+        <translation>El día es de hace más de %1 años. Corríjalo; si es el correcto, diga por qué en la nota.</translation>
+    </message>
 </context>
 <context>
     <name>malar::PhotographGrid</name>

@@ -24,6 +24,7 @@ private slots:
     void theDayOfAVisitIsChosenFromTheList();
     void aDayInTheFutureIsRefused();
     void aDayBeforeBirthIsRefused();
+    void aDayOfLongAgoIsExplainedInTheNote();
     void aFileThatIsNoPhotographIsNamedAndTheOthersComeIn();
     void theNameOfAFileIsShownAndNeverKept();
     void theCamerasDayIsProposed();
@@ -141,6 +142,26 @@ void TestPhotographs::aDayBeforeBirthIsRefused()
 
     QVERIFY2(desk.problem().contains(u"before the patient's birth"_s), qPrintable(desk.problem()));
     QVERIFY(desk.stored().empty());
+}
+
+void TestPhotographs::aDayOfLongAgoIsExplainedInTheNote()
+{
+    PatientFile old = patient();
+    old.record.patient.birthYear = {};
+    old.record.consents.front().date = QDate(1825, 1, 1);
+    Desk desk(old);
+    desk.add({file(*m_folder, u"a.jpg"_s)});
+    desk.typeInList(u"e"_s);
+    desk.typeDay(u"1825-06-02"_s);
+
+    desk.save();
+    QVERIFY2(desk.problem().contains(u"more than 120 years ago"_s), qPrintable(desk.problem()));
+    QVERIFY(desk.stored().empty());
+    QTest::keyClicks(desk.dialog()->findChild<QLineEdit *>(u"note"_s), u"a plate of the archive"_s);
+    desk.save();
+
+    QCOMPARE(desk.stored().front().date, QDate(1825, 6, 2));
+    QCOMPARE(desk.stored().front().note, u"a plate of the archive"_s);
 }
 
 void TestPhotographs::aFileThatIsNoPhotographIsNamedAndTheOthersComeIn()

@@ -97,9 +97,14 @@ void ProblemTable::fitColumns()
     setColumnWidth(sentenceColumn, std::max(rest, fontMetrics().averageCharWidth() * 40));
     if (m_model->rowCount() > mostFittedRows)
         return;
-    resizeRowsToContents();
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        setRowHeight(row, rowHeight(row) + look::halfLine(*this));
+    const int half = look::halfLine(*this);
+    const QRect room(0, 0, columnWidth(sentenceColumn) - half * 3,
+                     QWIDGETSIZE_MAX); // within the cell's margins
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString &text = m_model->rows()[static_cast<std::size_t>(row)].sentence;
+        const int height = fontMetrics().boundingRect(room, Qt::TextWordWrap, text).height();
+        setRowHeight(row, std::max(height + half, look::rowHeight(*this)));
+    }
 }
 
 void ProblemTable::resizeEvent(QResizeEvent *event)
