@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
@@ -133,23 +136,31 @@ std::variant<Read, Exit> planOf(const Wanted &wanted, const ImportInto &into)
     return Read{exchange::readVisits(wanted.source, columns, target), unread};
 }
 
+std::vector<exchange::Problem> missingColumns(const exchange::Problems &problems)
+{
+    std::vector<exchange::Problem> missing;
+    std::ranges::copy_if(problems.list, std::back_inserter(missing), [](const exchange::Problem &problem) {
+        return problem.what.reason == exchange::Refusal::Reason::MissingColumn;
+    });
+    return missing;
+}
+
 /// A table that lacks most columns is another table: one line says so.
 bool isAnotherTable(const exchange::Problems &problems)
 {
     constexpr auto most = 10;
-    return std::ranges::count_if(problems.list, [](const exchange::Problem &problem) {
-               return problem.what.reason == exchange::Refusal::Reason::MissingColumn;
-           }) > most;
+    return missingColumns(problems).size() > most;
 }
 
-void tell(const exchange::Problems &problems)
+/// A folder names its tables itself; only a single table is taken for one of visits.
+void tell(const exchange::Problems &problems, bool isFolder)
 {
-    if (isAnotherTable(problems)) {
-        const exchange::Problem &first = problems.list.front();
+    if (!isFolder && isAnotherTable(problems)) {
+        const auto missing = missingColumns(problems);
         return complain(
             Text::tr("%1 is no table of visits: %2 of its columns are missing, such as %3. See malar "
                      "import --help.")
-                .arg(first.file, QString::number(problems.all), first.what.column));
+                .arg(missing.front().file, QString::number(missing.size()), missing.front().what.column));
     }
     for (const exchange::Problem &problem : problems.list)
         complain(problem.blocks() ? message(problem) : Text::tr("Note: %1").arg(message(problem)));
@@ -208,7 +219,7 @@ Exit run(const Wanted &wanted)
         return *refused;
 
     const auto &[plan, unread] = std::get<Read>(planned);
-    tell(plan.problems);
+    tell(plan.problems, QFileInfo(wanted.source).isDir());
     if (!unread.isEmpty() && !isAnotherTable(plan.problems))
         complain(
             Text::tr("malar: columns would be passed over: %1. Say what each stands for with --map, or leave "

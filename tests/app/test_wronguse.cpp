@@ -31,6 +31,7 @@ private slots:
     void nothingSteersTheTerminal_data();
     void nothingSteersTheTerminal();
     void aTableOfSomethingElseIsOneLine();
+    void aFolderNamesTheTableThatIsAnother();
     void anImportThatCannotSayItsCountsSaysThatItIsDone();
     void operandsHaveOneNameInEveryLanguage();
 };
@@ -142,8 +143,30 @@ void TestWrongUse::aTableOfSomethingElseIsOneLine()
         run({u"import"_s, u"--lang"_s, u"en"_s, here.filePath(u"new.malar"_s), table.fileName()});
 
     QCOMPARE(answer.exit, refusedInput);
-    QVERIFY2(answer.messages.contains("is no table of visits"), answer.messages.constData());
+    // The patient, the day and the 56 answers.
+    QVERIFY2(
+        answer.messages.contains("is no table of visits: 58 of its columns are missing, such as patient."),
+        answer.messages.constData());
     QVERIFY2(answer.messages.count('\n') <= 3, answer.messages.constData());
+}
+
+void TestWrongUse::aFolderNamesTheTableThatIsAnother()
+{
+    const QTemporaryDir here;
+    const QString folder = here.filePath(u"folder"_s);
+    QCOMPARE(run({u"export"_s, u"--demo"_s, u"-o"_s, folder}).exit, 0);
+    QFile table(folder + u"/patients.csv"_s);
+    QVERIFY(table.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    table.write("what,how_many\r\nbread,2\r\n");
+    table.close();
+
+    const test::Answer answer =
+        run({u"import"_s, u"--lang"_s, u"en"_s, here.filePath(u"new.malar"_s), folder});
+
+    QCOMPARE(answer.exit, refusedInput);
+    QVERIFY2(!answer.messages.contains("is no table of visits"), answer.messages.constData());
+    QVERIFY2(answer.messages.contains("patients.csv, row 1, column what: There is no column of this name."),
+             answer.messages.constData());
 }
 
 void TestWrongUse::anImportThatCannotSayItsCountsSaysThatItIsDone()

@@ -4,8 +4,11 @@
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
+#include <QLabel>
+
 using namespace malar;
 using namespace malar::test;
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -63,7 +66,10 @@ void TestVisitDoses::aTenfoldDoseIsAskedAboutOnceAndSaidInFull()
     clinic.press(Qt::Key_Return, Qt::NoModifier);
     QCOMPARE(infusions(clinic).size(), 1U);
     QVERIFY(dialog->findChild<Strip *>(u"problem"_s)->text().contains(tenfold));
-    clinic.press(Qt::Key_Return, Qt::NoModifier); // asked once
+    const auto *departs = dialog->findChild<QLabel *>(u"infusionDeparts"_s);
+    QVERIFY(departs->text().contains(tenfold));
+    QVERIFY(departs->height() >= departs->heightForWidth(departs->width())); // seen whole beside the question
+    clinic.press(Qt::Key_Return, Qt::NoModifier);                            // asked once
 
     QCOMPARE(infusions(clinic).back().doseMg, 3000.0);
     QVERIFY(becomesActive(*clinic.page));

@@ -79,6 +79,8 @@ void InfusionDialog::build()
     connect(m_date, &DateField::textChanged, this, &InfusionDialog::follow);
     connect(m_dose, &QLineEdit::textChanged, this, &InfusionDialog::follow);
     connect(m_missed, &QCheckBox::toggled, this, &InfusionDialog::follow);
+    connect(m_date, &DateField::textChanged, this, &InfusionDialog::grow);
+    connect(m_dose, &QLineEdit::textChanged, this, &InfusionDialog::grow);
     m_date->setFocus();
     m_date->selectAll();
 }
@@ -155,12 +157,16 @@ QString InfusionDialog::problem() const
     return m_refusal ? m_refusal(value()) : QString();
 }
 
+/// By what its sentences take; none is cut.
+void InfusionDialog::grow() { resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); }
+
 void InfusionDialog::save()
 {
     QString why = problem();
     if (why.isEmpty())
         why = doubt();
     m_strip->say(why);
+    grow();
     if (!why.isEmpty())
         return;
     emit chosen(value());

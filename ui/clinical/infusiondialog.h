@@ -36,6 +36,7 @@ signals:
 private:
     void build();
     void follow();
+    void grow();
     void save();
     Infusion value() const;
     QString problem() const;
