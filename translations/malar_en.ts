@@ -280,6 +280,13 @@
             <numerusform>%n patients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Arrows: %n value(s) below or above a limit of detection, drawn at the limit.</source>
+        <translation>
+            <numerusform>Arrow: %n value below or above a limit of detection, drawn at the limit.</numerusform>
+            <numerusform>Arrows: %n values below or above a limit of detection, drawn at the limit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::Filter</name>
@@ -489,6 +496,13 @@
         <translation>
             <numerusform>The %n patient of the registry was analysed, without those entered in error or with every consent withdrawn.</numerusform>
             <numerusform>The %n patients of the registry were analysed, without those entered in error or with every consent withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of biomarkers below or above a limit of detection count as that limit.</source>
+        <translation>
+            <numerusform>%n value of biomarkers below or above a limit of detection counts as that limit.</numerusform>
+            <numerusform>%n values of biomarkers below or above a limit of detection count as that limit.</numerusform>
         </translation>
     </message>
 </context>
@@ -1013,6 +1027,13 @@
         <translation>
             <numerusform>%n value with more than nine digits before the point or four after it is left out here, in the figure and in biomarkers.csv.</numerusform>
             <numerusform>%n values with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</source>
+        <translation>
+            <numerusform>%n value below or above a limit of detection, counted at the limit; its patient stands as “at limit” beside n, and in the second n where the first or the last value is one.</numerusform>
+            <numerusform>%n values below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</numerusform>
         </translation>
     </message>
 </context>

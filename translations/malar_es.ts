@@ -564,6 +564,10 @@
         <translation>Biomarcador: valor</translation>
     </message>
     <message>
+        <source>Biomarker: side of a limit of detection</source>
+        <translation>Biomarcador: lado del límite de detección</translation>
+    </message>
+    <message>
         <source>Biomarker: unit</source>
         <translation>Biomarcador: unidad</translation>
     </message>
@@ -614,6 +618,18 @@
     <message>
         <source>Adverse event: date of the visit at which it was told</source>
         <translation>Acontecimiento adverso: fecha de la visita en la que se refirió</translation>
+    </message>
+    <message>
+        <source>below the limit of detection</source>
+        <translation>por debajo del límite de detección</translation>
+    </message>
+    <message>
+        <source>above the limit of detection</source>
+        <translation>por encima del límite de detección</translation>
+    </message>
+    <message>
+        <source>The value is the limit; empty where it was measured</source>
+        <translation>El valor es el límite; vacío si se midió</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3571,10 @@
             <numerusform>Guardar escribe también %n valores de otros días.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What lies below or above a limit of detection is typed as &lt;5 or &gt;1000.</source>
+        <translation>Lo que queda por debajo o por encima del límite de detección se escribe &lt;5 o &gt;1000.</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -3612,6 +3632,14 @@
     <message>
         <source>reference range</source>
         <translation>intervalo de referencia</translation>
+    </message>
+    <message>
+        <source>below a limit of detection</source>
+        <translation>por debajo del límite de detección</translation>
+    </message>
+    <message>
+        <source>above a limit of detection</source>
+        <translation>por encima del límite de detección</translation>
     </message>
     <message>
         <source>%1 · %2 · %3 %4, month %5</source>
@@ -3743,8 +3771,16 @@
         <translation>¿millares o decimales? Escríbalo como 1234 o 1,2340</translation>
     </message>
     <message>
+        <source>a limit of detection is written &lt;5 or &gt;5, without “or equal”</source>
+        <translation>un límite de detección se escribe &lt;5 o &gt;5, sin «o igual»</translation>
+    </message>
+    <message>
         <source>%1 could be thousands or decimals. Write it like 1234 or 1.2340.</source>
         <translation>%1 podrían ser millares o decimales. Escríbalo como 1234 o 1,2340.</translation>
+    </message>
+    <message>
+        <source>%1 may be the limit itself. Write a limit of detection like &lt;5 or &gt;1000, without “or equal”.</source>
+        <translation>%1 podría ser el propio límite. Escriba un límite de detección como &lt;5 o &gt;1000, sin «o igual».</translation>
     </message>
 </context>
 <context>
@@ -3799,6 +3835,18 @@
     <message>
         <source>Change, median [Q1-Q3]</source>
         <translation>Cambio, mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>%1 (%2 at limit)</source>
+        <comment>n; of these with a value at a limit of detection</comment>
+        <translation>%1 (%2 en el límite)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</source>
+        <translation>
+            <numerusform>%n valor por debajo o por encima del límite de detección, contado como el límite; su paciente figura como «en el límite» junto a n, y en la segunda n si es el primer o el último valor.</numerusform>
+            <numerusform>%n valores por debajo o por encima del límite de detección, contados como el límite; sus pacientes figuran como «en el límite» junto a n, y en la segunda n si lo es el primer o el último valor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5652,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Cada parte tiene su propia escala, que no tiene por qué empezar en 0.</translation>
     </message>
     <message numerus="yes">
+        <source>Arrows: %n value(s) below or above a limit of detection, drawn at the limit.</source>
+        <translation>
+            <numerusform>Flecha: %n valor por debajo o por encima del límite de detección, dibujado en el límite.</numerusform>
+            <numerusform>Flechas: %n valores por debajo o por encima del límite de detección, dibujados en el límite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n patient(s) with values have no day 0 and cannot be shown.</source>
         <translation>
             <numerusform>%n paciente con valores no tiene día 0 y no se puede mostrar.</numerusform>
@@ -7016,6 +7071,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>In the share of an answer, unknown never counts as no.</source>
         <translation>En la proporción de una respuesta, lo desconocido nunca cuenta como no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of biomarkers below or above a limit of detection count as that limit.</source>
+        <translation>
+            <numerusform>%n valor de biomarcadores por debajo o por encima del límite de detección cuenta como ese límite.</numerusform>
+            <numerusform>%n valores de biomarcadores por debajo o por encima del límite de detección cuentan como ese límite.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed.</source>

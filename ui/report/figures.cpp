@@ -85,8 +85,9 @@ QString cohortCaption(const Plot &plot, const CohortSummary &summary)
                 : Figures::tr("Thick line: median, with quartiles as bars (with the range of fewer than %1). "
                               "Thin lines: one patient each, broken where a planned visit was missed.")
                       .arg(fewestForQuartiles);
-    text += u' ' + Figures::tr("n: patients with a score; p: Wilcoxon's signed-rank test against baseline, "
-                               "unadjusted; pairs: of that test.") +
+    text += u' ' +
+            Figures::tr("n: patients with a score; p: Wilcoxon's signed-rank test against baseline, "
+                        "unadjusted; pairs: of that test.") +
             words::oneSidedNote(plot.alternative);
     return withCarried(text, summary, hasBands(plot) ? QString() : Figures::tr("Dashed: carried forward."));
 }
@@ -176,6 +177,10 @@ QString biomarkersCaption(const Plot &plot, const CohortSummary &summary)
                     nullptr, summary.features.patients)
             .arg(drawn);
     text += u' ' + Figures::tr("Each part has its own scale, which need not begin at 0.");
+    if (const int n = limitsIn(plot, Limit::Below) + limitsIn(plot, Limit::Above); n > 0)
+        text +=
+            u' ' + Figures::tr("Arrows: %n value(s) below or above a limit of detection, drawn at the limit.",
+                               nullptr, n);
     if (plot.withoutDayZero > 0)
         text += u' ' + Figures::tr("%n patient(s) with values have no day 0 and cannot be shown.", nullptr,
                                    plot.withoutDayZero);

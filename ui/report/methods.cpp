@@ -109,9 +109,9 @@ QString respondersParagraph(const AnalysisPlan &plan)
 }
 
 /// What stands on record, and what is made of it where it is not known.
-QString recordParagraph()
+QString recordParagraph(const CohortSummary &summary)
 {
-    const QStringList sentences{
+    QStringList sentences{
         MethodsText::tr(
             "Follow-up runs from day 0 to the last contact: the recorded one, or a complete visit, a "
             "given infusion, a sample for biomarkers or the telling of an adverse event after it."),
@@ -123,6 +123,10 @@ QString recordParagraph()
             "A disease whose onset is known by year or month counts from the middle of it, or from day "
             "0 where that is earlier."),
         MethodsText::tr("In the share of an answer, unknown never counts as no.")};
+    if (const int n = limits(summary.biomarkers); n > 0)
+        sentences << MethodsText::tr("%n value(s) of biomarkers below or above a limit of detection count as "
+                                     "that limit.",
+                                     nullptr, n);
     return sentences.join(u' ');
 }
 
@@ -171,7 +175,7 @@ QStringList methods(const CohortSummary &summary)
             testParagraph(plan),
             estimatesParagraph(plan),
             respondersParagraph(plan),
-            recordParagraph(),
+            recordParagraph(summary),
             exposureParagraph(),
             eventsParagraph(),
             MethodsText::tr("Analysis plan: %1. %2")
