@@ -84,6 +84,13 @@
             <numerusform>%n values with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</source>
+        <translation>
+            <numerusform>%n value below or above a limit of detection, counted at the limit; its patient stands as “at limit” beside n, and in the second n where the first or the last value is one.</numerusform>
+            <numerusform>%n values below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::BiomarkersView</name>
@@ -300,6 +307,13 @@
             <numerusform>%n patients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Arrows: %n value(s) below or above a limit of detection, drawn at the limit.</source>
+        <translation>
+            <numerusform>Arrow: %n value below or above a limit of detection, drawn at the limit.</numerusform>
+            <numerusform>Arrows: %n values below or above a limit of detection, drawn at the limit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::Filter</name>
@@ -502,6 +516,13 @@
         <translation>
             <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day after that day, and not recorded once more than that has passed.</numerusform>
             <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n days after that day, and not recorded once as many have passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of biomarkers below or above a limit of detection count as that limit.</source>
+        <translation>
+            <numerusform>%n value of biomarkers below or above a limit of detection counts as that limit.</numerusform>
+            <numerusform>%n values of biomarkers below or above a limit of detection count as that limit.</numerusform>
         </translation>
     </message>
 </context>

@@ -615,6 +615,22 @@
         <source>Adverse event: date of the visit at which it was told</source>
         <translation>Acontecimiento adverso: fecha de la visita en la que se refirió</translation>
     </message>
+    <message>
+        <source>Biomarker: side of a limit of detection</source>
+        <translation>Biomarcador: lado del límite de detección</translation>
+    </message>
+    <message>
+        <source>below the limit of detection</source>
+        <translation>por debajo del límite de detección</translation>
+    </message>
+    <message>
+        <source>above the limit of detection</source>
+        <translation>por encima del límite de detección</translation>
+    </message>
+    <message>
+        <source>The value is the limit; empty where it was measured</source>
+        <translation>El valor es el límite; vacío si se midió</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3793,6 +3809,10 @@
         <source>Save them as typed</source>
         <translation>Guardarlos tal como están</translation>
     </message>
+    <message>
+        <source>What lies below or above a limit of detection is typed as &lt;5 or &gt;1000.</source>
+        <translation>Lo que queda por debajo o por encima del límite de detección se escribe &lt;5 o &gt;1000.</translation>
+    </message>
 </context>
 <context>
     <name>malar::BiomarkerFace</name>
@@ -3816,6 +3836,14 @@
         <source>%1 · %2 · %3 %4, month %5</source>
         <extracomment>Patient, marker, value, unit, study month: &quot;SYN-01 · CD56dim · PD-1 · 1.6 % positive, month 3.1&quot;</extracomment>
         <translation>%1 · %2 · %3 %4, mes %5</translation>
+    </message>
+    <message>
+        <source>below a limit of detection</source>
+        <translation>por debajo del límite de detección</translation>
+    </message>
+    <message>
+        <source>above a limit of detection</source>
+        <translation>por encima del límite de detección</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3973,14 @@
         <source>%1 could be thousands or decimals. Write it like 1234 or 1.2340.</source>
         <translation>%1 podrían ser millares o decimales. Escríbalo como 1234 o 1,2340.</translation>
     </message>
+    <message>
+        <source>a limit of detection is written &lt;5 or &gt;5, without “or equal”</source>
+        <translation>un límite de detección se escribe &lt;5 o &gt;5, sin «o igual»</translation>
+    </message>
+    <message>
+        <source>%1 may be the limit itself. Write a limit of detection like &lt;5 or &gt;1000, without “or equal”.</source>
+        <translation>%1 podría ser el propio límite. Escriba un límite de detección como &lt;5 o &gt;1000, sin «o igual».</translation>
+    </message>
 </context>
 <context>
     <name>malar::BiomarkersTable</name>
@@ -4002,6 +4038,18 @@
     <message>
         <source>Table 11</source>
         <translation>Tabla 11</translation>
+    </message>
+    <message>
+        <source>%1 (%2 at limit)</source>
+        <comment>n; of these with a value at a limit of detection</comment>
+        <translation>%1 (%2 en el límite)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</source>
+        <translation>
+            <numerusform>%n valor por debajo o por encima del límite de detección, contado como el límite; su paciente figura como «en el límite» junto a n, y en la segunda n si es el primer o el último valor.</numerusform>
+            <numerusform>%n valores por debajo o por encima del límite de detección, contados como el límite; sus pacientes figuran como «en el límite» junto a n, y en la segunda n si lo es el primer o el último valor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5872,6 +5920,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Strokes: patients no longer followed.</source>
         <translation>Trazos: pacientes que dejan de seguirse.</translation>
     </message>
+    <message numerus="yes">
+        <source>Arrows: %n value(s) below or above a limit of detection, drawn at the limit.</source>
+        <translation>
+            <numerusform>Flecha: %n valor por debajo o por encima del límite de detección, dibujado en el límite.</numerusform>
+            <numerusform>Flechas: %n valores por debajo o por encima del límite de detección, dibujados en el límite.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::FiguresPane</name>
@@ -7279,6 +7334,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Other drugs, routes and reasons to stop that differ only in case and blanks are one, written as most have it; a drug typed by its English name in the list is that of the list.</source>
         <translation>Los otros fármacos, las vías y los motivos de suspensión que solo difieren en mayúsculas y espacios son uno, escrito como en la mayoría; un fármaco escrito con su nombre inglés de la lista es el de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of biomarkers below or above a limit of detection count as that limit.</source>
+        <translation>
+            <numerusform>%n valor de biomarcadores por debajo o por encima del límite de detección cuenta como ese límite.</numerusform>
+            <numerusform>%n valores de biomarcadores por debajo o por encima del límite de detección cuentan como ese límite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -23,13 +23,13 @@ struct Prompts {
         QString title;      // what is asked, a short sentence
         QString text;       // what it means for the data
         QString yes;        // the verb on the button
-        bool loses = false; // what it does cannot be taken back, so that Enter does not do it
+        bool loses = false; // what it does cannot be taken back or may be a slip: Enter does not do it
     };
 
     std::function<QString(QWidget *, const File &)> saveFile; // asks before it replaces
     std::function<QString(QWidget *, const File &)> openFile;
     std::function<QStringList(QWidget *, const File &)> openFiles; // several
-    std::function<QString(QWidget *, const File &)> openFolder; // or makes one; its filter says nothing
+    std::function<QString(QWidget *, const File &)> openFolder;    // or makes one; its filter says nothing
     std::function<bool(QWidget *, const Question &)> confirm;
     /// A sentence for the history; never empty when there is an answer.
     std::function<std::optional<QString>(QWidget *, const Question &)> reason;

@@ -23,7 +23,7 @@ Plot::Series line(const Counted &patient, const MarkerKey &key)
         if (series.runs.empty())
             series.runs.emplace_back();
         const double month = static_cast<double>(patient.zero.daysTo(value->date)) / daysPerMonth;
-        series.runs[0].push_back({month, value->value, {}, {}, {}});
+        series.runs[0].push_back({month, value->value, {}, {}, {}, false, value->limit});
     }
     return series;
 }
@@ -138,6 +138,16 @@ std::vector<Plot> biomarkerPlots(const PatientRecord &record, const Panels &pane
     alone.panels = panels;
     alone.patients = {{&record, zero, {}}};
     return plots(alone, like);
+}
+
+int limitsIn(const Plot &plot, Limit limit)
+{
+    std::ptrdiff_t n = 0;
+    for (const Plot::Facet &facet : plot.facets)
+        for (const Plot::Series &series : facet.series)
+            for (const auto &run : series.runs)
+                n += std::ranges::count(run, limit, &Plot::Point::limit);
+    return static_cast<int>(n);
 }
 
 } // namespace malar

@@ -15,4 +15,7 @@ std::vector<Plot> biomarkerPlots(const PlacedCohort &);
 /// Those of one patient; without a day 0, months count from the first value.
 std::vector<Plot> biomarkerPlots(const PatientRecord &, const Panels &);
 
+/// How many values of the figure lie on this side of a limit of detection.
+int limitsIn(const Plot &, Limit);
+
 } // namespace malar

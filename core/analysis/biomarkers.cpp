@@ -2,9 +2,11 @@
 
 #include "core/analysis/csvcell.h"
 #include "core/domain/biomarkervalue.h"
+#include "core/domain/keytext.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <tuple>
 
 namespace malar {
@@ -38,11 +40,16 @@ MarkerTrend trendOf(const PlacedCohort &cohort, const MarkerKey &key)
     std::vector<std::int64_t> days;
     for (const PlacedPatient &patient : cohort.patients) {
         const std::vector<const Biomarker *> values = valuesOf(*patient.record, key);
+        const auto isLimit = [](const Biomarker *value) { return value->limit != Limit::None; };
+        const auto limits = static_cast<int>(std::ranges::count_if(values, isLimit));
         trend.patients += !values.empty();
+        trend.limits += limits;
+        trend.patientsLimited += limits > 0;
         if (values.size() < 2)
             continue;
         first.push_back(partsOf(*values.front()));
         last.push_back(partsOf(*values.back()));
+        trend.pairsLimited += isLimit(values.front()) || isLimit(values.back());
         change.push_back(last.back() - first.back());
         days.push_back(values.front()->date.daysTo(values.back()->date));
     }
@@ -96,6 +103,12 @@ std::vector<MarkerTrend> biomarkerTrends(const PlacedCohort &cohort)
     return trends;
 }
 
+int limits(const std::vector<MarkerTrend> &trends)
+{
+    return std::accumulate(trends.begin(), trends.end(), 0,
+                           [](int n, const MarkerTrend &trend) { return n + trend.limits; });
+}
+
 QByteArray biomarkerData(const PlacedCohort &cohort)
 {
     QByteArray csv;
@@ -111,10 +124,11 @@ QByteArray biomarkerData(const PlacedCohort &cohort)
                                        csvText(value.subset),
                                        csvText(value.marker),
                                        decimal(partsOf(value)),
+                                       keyBytes(key(value.limit)),
                                        csvText(value.unit)};
             csv += cells.join(',') + '\n';
         }
-    return csv.isEmpty() ? csv : "code,date,study_day,subset,marker,value,unit\n" + csv;
+    return csv.isEmpty() ? csv : "code,date,study_day,subset,marker,value,limit,unit\n" + csv;
 }
 
 std::int64_t partsOf(const Biomarker &value) { return std::llround(value.value * biomarkerParts); }

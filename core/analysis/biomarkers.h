@@ -21,9 +21,12 @@ struct MarkerKey {
 /// How it went on in the patients of the cohort, whenever they were measured: the first value and the last.
 struct MarkerTrend {
     MarkerKey of;
-    QString name;                                   // of the marker, from the panels
-    int patients = 0;                               // with a value
-    int pairs = 0;                                  // with two or more: those whom the rest describes
+    QString name;            // of the marker, from the panels
+    int patients = 0;        // with a value
+    int pairs = 0;           // with two or more: those whom the rest describes
+    int limits = 0;          // values that are known by a limit of detection and count as that limit
+    int patientsLimited = 0; // with such a value
+    int pairsLimited = 0;    // whose first or last is one
     Description first = stats::Undefined::NoValues; // in parts of the unit
     Description last = stats::Undefined::NoValues;
     Description change = stats::Undefined::NoValues; // last - first
@@ -36,6 +39,9 @@ std::vector<MarkerKey> measured(const PlacedCohort &);
 
 /// Its values in a patient, by date.
 std::vector<const Biomarker *> valuesOf(const PatientRecord &, const MarkerKey &);
+
+/// How many values of all of them are known by a limit of detection.
+int limits(const std::vector<MarkerTrend> &);
 
 /// Empty where nobody has a value.
 std::vector<MarkerTrend> biomarkerTrends(const PlacedCohort &);

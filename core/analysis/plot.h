@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/biomarker.h"
 #include "core/domain/id.h"
 #include "core/domain/schedule.h"
 #include "core/domain/severity.h"
@@ -33,8 +34,9 @@ struct Plot {
         double y;                  // points of the total
         std::optional<double> low; // ends of an interval such as the quartiles
         std::optional<double> high;
-        VisitId visit;        // null where the point is no visit
-        bool carried = false; // an earlier score, carried forward
+        VisitId visit;             // null where the point is no visit
+        bool carried = false;      // an earlier score, carried forward
+        Limit limit = Limit::None; // y is a limit of detection, and the value below or above it
         bool operator==(const Point &) const = default;
     };
     /// One line, or the ribbon between its points' low and high; a gap is a new run.
@@ -200,7 +202,7 @@ struct Plot {
     double level = 0.95;                                // of the intervals
     stats::Rounding rounding = stats::Rounding::AsData; // of printed medians and quartiles
     stats::Alternative alternative = stats::Alternative::TwoSided; // of the columns' p
-    int shareDecimals = 0;                              // of printed per cents
+    int shareDecimals = 0;                                         // of printed per cents
     std::vector<Facet> facets;
     int withoutDayZero = 0;  // patients with values that have no place on the axis: counted, not drawn
     bool sinceFirst = false; // x counts from the first value, as there is no day 0

@@ -15,7 +15,7 @@ constexpr const char *seriesHead = "series,code,score,run,month,value,low,high\n
 constexpr const char *shareHead = "response,month,responders,patients,share,low,high\n";
 constexpr const char *changeHead = "code,month,baseline,value,change_percent\n";
 constexpr const char *cellHead = "severity_baseline,severity_after,month,patients\n";
-constexpr const char *facetHead = "subset,marker,unit,code,month,value\n";
+constexpr const char *facetHead = "subset,marker,unit,code,month,value,limit\n";
 constexpr const char *stepHead = "months,at_risk,responses,censored,probability,low,high\n";
 
 QByteArray number(double value) { return QByteArray::number(value, 'g', QLocale::FloatingPointShortest); }
@@ -119,7 +119,8 @@ QByteArray facetsCsv(const Plot &plot)
             for (const auto &run : series.runs)
                 for (const Plot::Point &point : run)
                     add(csv, {csvText(facet.subset), csvText(facet.marker), csvText(facet.unit),
-                              csvText(series.label), number(point.x), number(point.y)});
+                              csvText(series.label), number(point.x), number(point.y),
+                              keyBytes(key(point.limit))});
     return csv;
 }
 

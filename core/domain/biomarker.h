@@ -6,13 +6,19 @@
 
 namespace malar {
 
+/// What is known of a value that a laboratory tells by its limit of detection: "<5" lies below 5.
+enum class Limit : std::uint8_t { None, Below, Above };
+inline constexpr std::array<std::string_view, 3> limitKeys{"", "<", ">"};
+constexpr std::string_view key(Limit limit) { return limitKeys[static_cast<std::size_t>(limit)]; }
+
 /// One measured value of one marker on one subset of cells, or of serum where the subset is empty.
 struct Biomarker {
     QDate date;
     QString subset; // "CD56bright"; empty where the panel has none
     QString marker; // its key: "KIR2DL1_S1"
     double value = 0;
-    QString unit; // as it was measured: "% positive"
+    QString unit;              // as it was measured: "% positive"
+    Limit limit = Limit::None; // else the value is the limit itself
 
     bool operator==(const Biomarker &) const = default;
 };

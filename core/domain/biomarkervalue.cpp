@@ -1,5 +1,7 @@
 #include "core/domain/biomarkervalue.h"
 
+#include "core/domain/keytext.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -15,6 +17,22 @@ using Problem = TypedValue::Problem;
 
 namespace {
 constexpr qsizetype mostDecimals = 4;
+
+/// Takes the sign of a limit from the front; nothing where it leaves the limit itself open.
+std::optional<Limit> takeLimit(QString &text)
+{
+    static const QRegularExpression open(
+        u"\\A(?:[\u2264\u2265\u2266\u2267\u2a7d\u2a7e]|[<>]\\s*=|=\\s*[<>])"_s);
+    if (open.match(text).hasMatch())
+        return std::nullopt;
+    for (const Limit limit : {Limit::Below, Limit::Above})
+        if (text.startsWith(keyText(key(limit)))) {
+            text = text.mid(1).trimmed();
+            return limit;
+        }
+    return Limit::None;
+}
+
 } // namespace
 
 bool mayBeThousands(const QString &text)
@@ -40,6 +58,9 @@ TypedValue typedValue(const QString &typed, const QString &unit)
     static const QRegularExpression decimal(u"\\A([+-]?)0*([0-9]*)(?:[.,]([0-9]*?)0*)?\\z"_s);
 
     QString text = typed.trimmed();
+    const std::optional<Limit> limit = takeLimit(text);
+    if (!limit)
+        return {{}, Problem::NeitherSide};
     text.replace(QChar(0x2212), u'-');
     if (isPercentage(unit) && text.endsWith(u'%'))
         text = text.chopped(1).trimmed();
@@ -55,8 +76,15 @@ TypedValue typedValue(const QString &typed, const QString &unit)
     if (!isPercentage(unit) && mayBeThousands(text))
         return {{}, Problem::MayBeThousands};
     const double value = text.replace(u',', u'.').toDouble();
-    const bool odd = isPercentage(unit) && (value < 0 || value > 100);
-    return {value, odd ? std::optional(Problem::NotAPercentage) : std::nullopt};
+    const bool odd = isOddPercentage({{}, {}, {}, value, unit, *limit});
+    return {value, odd ? std::optional(Problem::NotAPercentage) : std::nullopt, *limit};
+}
+
+bool isOddPercentage(const Biomarker &of)
+{
+    const bool isBelowNothing = of.value < 0 || (of.value == 0 && of.limit == Limit::Below);
+    const bool isAboveAll = of.value > 100 || (of.value == 100 && of.limit == Limit::Above);
+    return isPercentage(of.unit) && (isBelowNothing || isAboveAll);
 }
 
 bool isPercentage(const QString &unit) { return unit.trimmed().startsWith(u'%'); }

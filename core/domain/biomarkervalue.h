@@ -6,17 +6,19 @@
 
 namespace malar {
 
-/// A value of a biomarker as somebody typed it, with a decimal comma or point.
+/// A value of a biomarker as somebody typed it, with a decimal comma or point: "12.5", "<5", "> 1000".
 struct TypedValue {
     enum class Problem : std::uint8_t {
         NotANumber,
         TooManyDecimals, // more than four: they would be lost in the analysis
         TooLarge,
         MayBeThousands,
+        NeitherSide,   // "≤5": it may be the limit itself
         NotAPercentage // below 0 or above 100: a number that must be meant
     };
     std::optional<double> value; // none where nothing was typed, or it cannot be used
     std::optional<Problem> problem;
+    Limit limit = Limit::None;
 
     bool blocks() const { return problem && *problem != Problem::NotAPercentage; }
     bool operator==(const TypedValue &) const = default;
@@ -30,6 +32,15 @@ TypedValue typedValue(const QString &text, const QString &unit);
 /// Whether a value has no more than nine digits before its point and four after it, as one that is typed:
 /// the analysis then reckons with it and no other.
 bool isExact(double value);
+
+/// Whether a value, or what is known of it, lies outside 0 to 100 in a unit that has no such values.
+bool isOddPercentage(const Biomarker &);
+
+/// Whether both say the same of an amount, whatever of and when.
+inline bool sameAmount(const Biomarker &a, const Biomarker &b)
+{
+    return a.value == b.value && a.limit == b.limit;
+}
 
 /// Whether values in the unit lie between 0 and 100.
 bool isPercentage(const QString &unit);

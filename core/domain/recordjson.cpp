@@ -93,6 +93,7 @@ QJsonObject toJson(const Biomarker &value)
                        {u"value"_s, value.value},
                        {u"unit"_s, value.unit}};
     put(object, u"subset"_s, value.subset);
+    put(object, u"limit"_s, keyText(key(value.limit)));
     return object;
 }
 

@@ -68,7 +68,7 @@ void Reading::refuse(Kind kind, std::size_t row, std::size_t column)
 void Reading::take(Biomarker value, std::size_t row, std::size_t column)
 {
     const TypedValue typed = typedValue(cell(m_cells, row, column), value.unit);
-    static_assert(int(TypedValue::Problem::MayBeThousands) == int(Kind::MayBeThousands)); // in one order
+    static_assert(int(TypedValue::Problem::NeitherSide) == int(Kind::NeitherSide)); // in one order
     if (typed.blocks())
         return refuse(static_cast<Kind>(*typed.problem), row, column);
     if (!typed.value)
@@ -80,6 +80,7 @@ void Reading::take(Biomarker value, std::size_t row, std::size_t column)
     if (isThere)
         return refuse(Kind::Twice, row, column);
     value.value = *typed.value;
+    value.limit = typed.limit;
     m_result.values.push_back({value, row, column, typed.problem.has_value()});
 }
 

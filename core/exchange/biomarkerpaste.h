@@ -25,7 +25,8 @@ struct PasteProblem {
         TooManyDecimals,
         TooLarge,
         MayBeThousands,
-        NoDate, // not a date, or one that could be two
+        NeitherSide, // "≤5"
+        NoDate,      // not a date, or one that could be two
         FutureDate,
         UnknownSubset,
         UnknownMarker,

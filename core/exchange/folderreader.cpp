@@ -160,7 +160,7 @@ void FolderReader::takeRows(const Table<Row> &table,
     if (found == m_files.end())
         return;
     RowReader reader(table.file, found->second, m_problems);
-    reader.spare({std::string(eventVisitColumn)});
+    reader.spare({std::string(eventVisitColumn), std::string(biomarkerLimitColumn)});
     const bool readable = reader.place(columnsOf(table));
     std::string_view code;
     Candidate *owner = nullptr;

@@ -45,6 +45,15 @@ Column<Biomarker> biomarkerValueColumn()
     return value;
 }
 
+/// Empty where the value is no limit, which needs no key.
+Column<Biomarker> limitColumn()
+{
+    Column<Biomarker> limit =
+        column<Biomarker>(choice(std::string(biomarkerLimitColumn), limitKeys), &Biomarker::limit);
+    limit.field.choices = limit.field.choices.subspan(1);
+    return limit;
+}
+
 Column<Consent> scopeColumn(ConsentScope scope)
 {
     return {yesNo("consent_" + std::string(key(scope))),
@@ -121,7 +130,8 @@ Table<Biomarker> biomarkerTable()
             {column<Biomarker>(required(day("biomarker_date")), &Biomarker::date),
              column<Biomarker>(text("biomarker_subset"), &Biomarker::subset),
              column<Biomarker>(required(shortText("biomarker_marker", 26)), &Biomarker::marker),
-             biomarkerValueColumn(), column<Biomarker>(required(text("biomarker_unit")), &Biomarker::unit)}};
+             biomarkerValueColumn(), limitColumn(),
+             column<Biomarker>(required(text("biomarker_unit")), &Biomarker::unit)}};
 }
 
 } // namespace malar::exchange

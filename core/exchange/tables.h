@@ -56,6 +56,8 @@ using ScaleColumns = std::vector<ScaleColumn>;
 inline constexpr std::string_view patientColumn = "patient";
 /// Not in the exports of older versions, whose events went with the visit of their day.
 inline constexpr std::string_view eventVisitColumn = "event_visit";
+/// Nor was this one: their values were all numbers.
+inline constexpr std::string_view biomarkerLimitColumn = "biomarker_limit";
 
 Table<Patient> patientTable();
 Table<Identity> identityTable();

@@ -25,8 +25,8 @@ ClinicalWriter::ClinicalWriter(const QSqlDatabase &database)
     : m_event(database, u"INSERT INTO adverse_event (patient, id, term, grade, serious, relation, action,"
                         u" outcome, onset, end_date, reported, note, visit)"
                         u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
-      m_biomarker(database, u"INSERT INTO biomarker (patient, date, subset, marker, position, value, unit)"
-                            u" VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+      m_biomarker(database, u"INSERT INTO biomarker (patient, date, subset, marker, position, value, unit,"
+                            u" detection_limit) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
 {}
 
 void ClinicalWriter::write(const PatientRecord &record)
@@ -37,7 +37,8 @@ void ClinicalWriter::write(const PatientRecord &record)
                     event.outcome, event.onset, event.end, event.reported, event.note, event.visit);
     int position = 0;
     for (const Biomarker &value : record.biomarkers)
-        m_biomarker.run(patient, value.date, value.subset, value.marker, position++, value.value, value.unit);
+        m_biomarker.run(patient, value.date, value.subset, value.marker, position++, value.value, value.unit,
+                        value.limit);
 }
 
 AdverseEvent adverseEventOf(Statement &row)
@@ -58,7 +59,8 @@ AdverseEvent adverseEventOf(Statement &row)
 
 Biomarker biomarkerOf(Statement &row)
 {
-    return {row.get<QDate>(), row.get<QString>(), row.get<QString>(), row.get<double>(), row.get<QString>()};
+    return {row.get<QDate>(),  row.get<QString>(), row.get<QString>(),
+            row.get<double>(), row.get<QString>(), row.get<Limit>(limitKeys)};
 }
 
 Photograph photographOf(Statement &row)

@@ -22,7 +22,7 @@ private:
 // The columns that follow the patient's, and the row that holds them.
 inline const QString adverseEventColumns = QStringLiteral(
     "id, term, grade, serious, relation, action, outcome, onset, end_date, reported, note, visit");
-inline const QString biomarkerColumns = QStringLiteral("date, subset, marker, value, unit");
+inline const QString biomarkerColumns = QStringLiteral("date, subset, marker, value, unit, detection_limit");
 inline const QString photographColumns = QStringLiteral("id, date, region, visit, note, width, height");
 AdverseEvent adverseEventOf(sql::Statement &);
 Biomarker biomarkerOf(sql::Statement &);

@@ -24,6 +24,10 @@ const QString answerMark = uR"(CREATE TABLE answer_mark_4 (
   PRIMARY KEY (visit, item)
 ) STRICT, WITHOUT ROWID)"_s;
 
+// The sign before a value that is known by its limit of detection alone. Older values were all numbers.
+const QString detectionLimit = u"ALTER TABLE biomarker ADD COLUMN detection_limit TEXT NOT NULL DEFAULT ''"
+                               u" CHECK (detection_limit IN ('', '<', '>'))"_s;
+
 } // namespace
 
 Migration version4()
@@ -37,6 +41,7 @@ Migration version4()
         u" SELECT visit, item, origin, note FROM answer_mark"_s,
         u"DROP TABLE answer_mark"_s,
         u"ALTER TABLE answer_mark_4 RENAME TO answer_mark"_s,
+        detectionLimit,
     };
 }
 

@@ -1,5 +1,6 @@
 #include "core/exchange/biomarkerpaste.h"
 
+#include "core/domain/keytext.h"
 #include "core/exchange/pastedcells.h"
 #include "tests/support/test.h"
 
@@ -35,7 +36,7 @@ QString said(const Pasted &pasted)
     QStringList lines;
     for (const PastedValue &each : pasted.values)
         lines << (QStringList{each.value.date.toString(Qt::ISODate), each.value.subset, each.value.marker,
-                              QString::number(each.value.value)})
+                              keyText(key(each.value.limit)) + QString::number(each.value.value)})
                      .join(u' ');
     return lines.join(u'\n');
 }
@@ -93,6 +94,10 @@ void TestBiomarkerPaste::everyShapeOfABlockIsUnderstood_data()
     QTest::newRow("in Spanish") << u"fecha;subpoblación;marcador;valor\n2024-02-14;CD56dim;PD1;1,6\n"
                                    "2024-03-14;CD56dim;PD1;1,9"_s
                                 << list;
+    QTest::newRow("limits of detection")
+        << u"\tNKG2A\tPD-1\nCD56bright\t<0,5\t> 90\nCD56dim\t<\u00a01\t"_s
+        << u"2024-05-25 CD56bright NKG2A <0.5\n2024-05-25 CD56bright PD1 >90\n2024-05-25 CD56dim NKG2A <1"_s;
+    QTest::newRow("a limit in a list") << u"2024-02-14;IL-6;<1,5"_s << u"2024-02-14  IL6 <1.5"_s;
     QTest::newRow("a marker of serum") << u"2024-02-14\tIL-6\t5.5"_s << u"2024-02-14  IL6 5.5"_s;
 }
 
@@ -120,6 +125,8 @@ void TestBiomarkerPaste::aCellThatCannotBeUsedIsNamedByItsPlace_data()
     row("nan", u"nan"_s, Kind::NotANumber, 1, 1);
     row("a formula", u"=SUM(A1)"_s, Kind::NotANumber, 1, 1);
     row("five decimals", u"1\n1.23456"_s, Kind::TooManyDecimals, 2, 1);
+    row("at most", u"1\n\u22645"_s, Kind::NeitherSide, 2, 1);
+    row("at least", u"1\n>=5"_s, Kind::NeitherSide, 2, 1);
     row("ten digits", u"1234567890"_s, Kind::TooLarge, 1, 1);
     row("an unknown marker", u"\tNKG2A\tCD57\nCD56dim\t1\t2"_s, Kind::UnknownMarker, 1, 3);
     row("an unknown subset", u"\tNKG2A\nCD56dim\t1\nNKT\t2"_s, Kind::UnknownSubset, 3, 1);

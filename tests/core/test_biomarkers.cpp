@@ -47,6 +47,7 @@ private slots:
     void patientsOutsideTheFilterAndWithdrawnOnesAreLeftOut();
     void withoutValuesThereIsNothing();
     void valuesAreWrittenAsTheyWereAnalysed();
+    void aLimitCountsAsItselfAndIsCounted();
     void whatCannotBeHeldExactlyIsCountedAndInNoFigure();
     void theFigureHasALineAPatientInEveryPart();
     void whoHasNoDayZeroIsCountedAndNotDrawn();
@@ -178,10 +179,41 @@ void TestBiomarkers::valuesAreWrittenAsTheyWereAnalysed()
 {
     const std::vector<PatientRecord> records{measuredOn(u"P1"_s, {{0, 2.5}, {91, -0.0004}, {100, 1.2345}})};
 
-    QCOMPARE(biomarkerData(placed(records)), "code,date,study_day,subset,marker,value,unit\n"
-                                             "P1,2025-01-14,0,CD56dim,PD1,2.5,% positive\n"
-                                             "P1,2025-04-15,91,CD56dim,PD1,-0.0004,% positive\n"
-                                             "P1,2025-04-24,100,CD56dim,PD1,1.2345,% positive\n");
+    QCOMPARE(biomarkerData(placed(records)), "code,date,study_day,subset,marker,value,limit,unit\n"
+                                             "P1,2025-01-14,0,CD56dim,PD1,2.5,,% positive\n"
+                                             "P1,2025-04-15,91,CD56dim,PD1,-0.0004,,% positive\n"
+                                             "P1,2025-04-24,100,CD56dim,PD1,1.2345,,% positive\n");
+}
+
+// By hand: of P1 to P4 three have a limit, of the three with two values one at its end; 5, 7, 9 to 2, 8, 20.
+void TestBiomarkers::aLimitCountsAsItselfAndIsCounted()
+{
+    std::vector<PatientRecord> records{
+        measuredOn(u"P1"_s, {{0, 5}, {30, 3}, {91, 2}}), measuredOn(u"P2"_s, {{0, 7}, {30, 5}, {91, 8}}),
+        measuredOn(u"P3"_s, {{0, 9}, {91, 20}}), measuredOn(u"P4"_s, {{0, 1000}})};
+    records[0].biomarkers[0].limit = Limit::Below;
+    records[0].biomarkers[2].limit = Limit::Below;
+    records[1].biomarkers[1].limit = Limit::Below; // between its first and its last
+    records[3].biomarkers[0].limit = Limit::Above;
+    const PlacedCohort cohort = placed(records);
+
+    const MarkerTrend trend = biomarkerTrends(cohort).at(0);
+
+    QCOMPARE(trend.limits, 4);
+    QCOMPARE(limits(biomarkerTrends(cohort)), 4);
+    QCOMPARE(trend.patients, 4);
+    QCOMPARE(trend.patientsLimited, 3);
+    QCOMPARE(trend.pairs, 3);
+    QCOMPARE(trend.pairsLimited, 1);
+    QCOMPARE(inUnits(stats::figure(trend.first)->median), 7.0);
+    QCOMPARE(inUnits(stats::figure(trend.last)->median), 8.0);
+    QVERIFY(biomarkerData(cohort).contains("P1,2025-01-14,0,CD56dim,PD1,5,<,% positive\n"));
+    QVERIFY(biomarkerData(cohort).contains("P4,2025-01-14,0,CD56dim,PD1,1000,>,% positive\n"));
+    const Plot plot = biomarkerPlots(cohort).at(0);
+    const auto &drawn = plot.facets.at(0).series.at(0).runs.at(0);
+    QCOMPARE(drawn[0].limit, Limit::Below);
+    QCOMPARE(drawn[1].limit, Limit::None);
+    QVERIFY(plotCsv(plot).contains("CD56dim,PD1,% positive,P1,0,5,<\n"));
 }
 
 // Rounded or cut they would be other numbers: 0.00003 would be 0, and cells per litre 1,000,000,000.
@@ -193,9 +225,9 @@ void TestBiomarkers::whatCannotBeHeldExactlyIsCountedAndInNoFigure()
     const PlacedCohort cohort = placed(records);
 
     QCOMPARE(inexactBiomarkers(cohort), 3);
-    QCOMPARE(biomarkerData(cohort), "code,date,study_day,subset,marker,value,unit\n"
-                                    "P1,2025-01-14,0,CD56dim,PD1,999999999.9999,% positive\n"
-                                    "P1,2025-05-14,120,CD56dim,PD1,5,% positive\n");
+    QCOMPARE(biomarkerData(cohort), "code,date,study_day,subset,marker,value,limit,unit\n"
+                                    "P1,2025-01-14,0,CD56dim,PD1,999999999.9999,,% positive\n"
+                                    "P1,2025-05-14,120,CD56dim,PD1,5,,% positive\n");
     QCOMPARE(biomarkerPlots(cohort).at(0).facets.at(0).series.at(0).runs.at(0).size(), std::size_t{2});
 }
 
@@ -297,9 +329,9 @@ void TestBiomarkers::theDataOfTheFigureAreARowAPoint()
     const std::vector<PatientRecord> records{measuredOn(u"P1"_s, {{0, 2.5}, {91, 5}})};
 
     QCOMPARE(plotCsv(biomarkerPlots(placed(records)).at(0)),
-             "subset,marker,unit,code,month,value\n"
-             "CD56dim,PD1,% positive,P1,0,2.5\n"
-             "CD56dim,PD1,% positive,P1,2.9897330595482545,5\n"); // 91 / 30.4375
+             "subset,marker,unit,code,month,value,limit\n"
+             "CD56dim,PD1,% positive,P1,0,2.5,\n"
+             "CD56dim,PD1,% positive,P1,2.9897330595482545,5,\n"); // 91 / 30.4375
 }
 
 MALAR_TEST(TestBiomarkers)

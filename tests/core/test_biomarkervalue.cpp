@@ -9,6 +9,7 @@ using Kind = PanelProblem::Kind;
 
 Q_DECLARE_METATYPE(std::optional<double>)
 Q_DECLARE_METATYPE(std::optional<Problem>)
+Q_DECLARE_METATYPE(TypedValue)
 Q_DECLARE_METATYPE(Panels)
 Q_DECLARE_METATYPE(Kind)
 
@@ -19,6 +20,9 @@ class TestBiomarkerValue : public test::Test {
 private slots:
     void aValueIsReadAsTyped_data();
     void aValueIsReadAsTyped();
+    void aLimitIsReadWithItsSide_data();
+    void aLimitIsReadWithItsSide();
+    void whatLimitIsNoPercentageAsksFirst();
     void theNewValueReplacesTheOneOfTheSameCell();
     void aRangeCountsInItsOwnUnitOnly();
     void panelsWithAFaultAreNamed_data();
@@ -54,7 +58,16 @@ void TestBiomarkerValue::aValueIsReadAsTyped_data()
     row("an exponent", u"1e309"_s, percent, {}, Problem::NotANumber);
     row("a formula", u"=1+1"_s, percent, {}, Problem::NotANumber);
     row("two commas", u"1.234,5"_s, percent, {}, Problem::NotANumber);
-    row("below a limit", u"<0.5"_s, percent, {}, Problem::NotANumber);
+    row("two limits", u"<<5"_s, mass, {}, Problem::NotANumber);
+    row("a limit without a number", u"<"_s, mass, {}, Problem::NotANumber);
+    row("a limit behind", u"5<"_s, mass, {}, Problem::NotANumber);
+    row("at most", u"\u22645"_s, mass, {}, Problem::NeitherSide);
+    row("at least", u"\u2265 5"_s, mass, {}, Problem::NeitherSide);
+    row("at most, in two signs", u"<= 5"_s, mass, {}, Problem::NeitherSide);
+    row("at least, in two signs", u">=5"_s, mass, {}, Problem::NeitherSide);
+    row("a limit that could be thousands", u"<1.234"_s, mass, {}, Problem::MayBeThousands);
+    row("a limit of five decimals", u"<0.00005"_s, mass, {}, Problem::TooManyDecimals);
+    row("a limit of ten digits", u">1234567890"_s, mass, {}, Problem::TooLarge);
     row("only a comma", u","_s, percent, {}, Problem::NotANumber);
     row("five decimals", u"1.23456"_s, mass, {}, Problem::TooManyDecimals);
     row("ten digits", u"1234567890"_s, mass, {}, Problem::TooLarge);
@@ -80,6 +93,34 @@ void TestBiomarkerValue::aValueIsReadAsTyped()
 
     QCOMPARE(read.value, value);
     QCOMPARE(read.problem, problem);
+}
+
+void TestBiomarkerValue::aLimitIsReadWithItsSide_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<TypedValue>("read");
+    QTest::newRow("below") << u"<5"_s << TypedValue{5.0, {}, Limit::Below};
+    QTest::newRow("with a blank") << u" < 5 "_s << TypedValue{5.0, {}, Limit::Below};
+    QTest::newRow("with a comma") << u"<0,5"_s << TypedValue{0.5, {}, Limit::Below};
+    QTest::newRow("above") << u">1000"_s << TypedValue{1000.0, {}, Limit::Above};
+    QTest::newRow("none") << u"5"_s << TypedValue{5.0, {}, Limit::None};
+}
+
+void TestBiomarkerValue::aLimitIsReadWithItsSide()
+{
+    QFETCH(QString, typed);
+    QFETCH(TypedValue, read);
+
+    QVERIFY(typedValue(typed, u"pg/ml"_s) == read);
+}
+
+// "<0 %" and ">100 %" say that it lies outside, "<100 %" does not.
+void TestBiomarkerValue::whatLimitIsNoPercentageAsksFirst()
+{
+    for (const QString &odd : {u"<0"_s, u">100"_s, u">130"_s, u"<-1"_s})
+        QCOMPARE(typedValue(odd, u"% positive"_s).problem, std::optional(Problem::NotAPercentage));
+    for (const QString &fine : {u"<100 %"_s, u">0"_s, u"<0.1"_s})
+        QCOMPARE(typedValue(fine, u"% positive"_s).problem, std::nullopt);
 }
 
 void TestBiomarkerValue::theNewValueReplacesTheOneOfTheSameCell()

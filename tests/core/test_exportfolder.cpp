@@ -22,6 +22,7 @@ private slots:
     void everythingComesBackTheSame();
     void theTrainingCohortComesBackTheSame();
     void theValuesAreThoseThatWereExported();
+    void aLimitOfDetectionStandsBesideItsValue();
     void theSameStudyGivesTheSameBytes();
     void whoeverWithdrewOrWasEnteredInErrorIsLeftOut();
     void theIdentityIsExportedOnlyWhenAsked();
@@ -132,6 +133,17 @@ void TestExportFolder::theValuesAreThoseThatWereExported()
     }
 }
 
+void TestExportFolder::aLimitOfDetectionStandsBesideItsValue()
+{
+    const QTemporaryDir place;
+    const QByteArray rows = exported(everything(), place.filePath(u"a"_s)).at(u"biomarkers.csv"_s);
+
+    QVERIFY(rows.startsWith("patient,biomarker_date,biomarker_subset,biomarker_marker,biomarker_value,"
+                            "biomarker_limit,biomarker_unit\n"));
+    QVERIFY(rows.contains(",IL6,0.5,<,pg/mL\n"));
+    QVERIFY(rows.contains(",CRP,1000,>,mg/L\n"));
+}
+
 void TestExportFolder::theSameStudyGivesTheSameBytes()
 {
     const QTemporaryDir place;
@@ -188,7 +200,7 @@ void TestExportFolder::textThatWouldBeAFormulaBeginsWithAnApostrophe()
     QVERIFY(folder.at(u"courses.csv"_s).contains(",'@litifilimab,0.1,"));
     QVERIFY(folder.at(u"consents.csv"_s).contains(",'-old form,"));
     QVERIFY(folder.at(u"patients.csv"_s).contains("\n'=A1,"));
-    QVERIFY(folder.at(u"biomarkers.csv"_s).contains(",987654321.0001,pg/mL")); // numbers are untouched
+    QVERIFY(folder.at(u"biomarkers.csv"_s).contains(",987654321.0001,,pg/mL")); // numbers are untouched
 }
 
 void TestExportFolder::sumsAreAcceptedBySha256sum()

@@ -90,6 +90,10 @@ void TestImportCells::aWrongCellIsNamedByFileRowColumnAndReason_data()
     row("a biomarker of ten digits", "biomarkers", "biomarker_value", "2500000000", "too-fine");
     row("a biomarker of five decimals", "biomarkers", "biomarker_value", "0.00003", "too-fine");
     row("a biomarker of 1e308", "biomarkers", "biomarker_value", "-1.7e308", "too-fine");
+    row("a limit in the value", "biomarkers", "biomarker_value", "<5", "not-a-number");
+    row("at most a limit", "biomarkers", "biomarker_limit", "<=", "value-not-allowed");
+    row("at least a limit", "biomarkers", "biomarker_limit", "\xE2\x89\xA5", "value-not-allowed");
+    row("a limit in words", "biomarkers", "biomarker_limit", "below", "value-not-allowed");
     row("a dose of 1e12", "courses", "course_dose_mg", "1e12", "out-of-range");
     row("a note of 20,001 letters", "visits", "visit_note", QByteArray(20001, 'n'), "cell-too-long");
     row("an assessor of 501 letters", "visits", "assessor", QByteArray(501, 'n'), "cell-too-long");

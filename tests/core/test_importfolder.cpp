@@ -18,6 +18,8 @@ private slots:
     void initTestCase();
     void anEventGoesWithTheVisitThatItsRowNames();
     void anEventOfAnOlderExportGoesWithTheVisitOfItsDay();
+    void aLimitOfDetectionComesAlong();
+    void valuesOfAnOlderExportAreNoLimits();
     void noneBesideAnEventOfTheVisitIsRefused();
     void everyProblemIsListedAtOnce();
     void aNameOfAnImageThatIsAPathIsNotFollowed_data();
@@ -102,6 +104,28 @@ void TestImportFolder::anEventOfAnOlderExportGoesWithTheVisitOfItsDay()
     QCOMPARE(plan.problems.blocking, 0u);
     const PatientFile file = plan.files.front();
     QCOMPARE(file.record.adverseEvents.front().visit, file.visits.front().id);
+}
+
+void TestImportFolder::aLimitOfDetectionComesAlong()
+{
+    const Folder folder = with(m_good, u"biomarkers.csv"_s, "biomarker_limit", "<");
+
+    QCOMPARE(problemsOf(folder), QStringList());
+    const Biomarker read = planOf(folder).files.front().record.biomarkers.front();
+    QCOMPARE(read.limit, Limit::Below);
+    QCOMPARE(read.value, 12.5);
+}
+
+void TestImportFolder::valuesOfAnOlderExportAreNoLimits()
+{
+    Folder folder = m_good;
+    QByteArray text = folder[u"biomarkers.csv"_s];
+    text.replace(",biomarker_limit", ""); // which no older version wrote
+    QCOMPARE(text.count(",12.5,,%\n"), 1);
+    folder[u"biomarkers.csv"_s] = text.replace(",12.5,,%", ",12.5,%");
+
+    QCOMPARE(problemsOf(folder), QStringList());
+    QCOMPARE(planOf(folder).files.front().record.biomarkers.front().limit, Limit::None);
 }
 
 void TestImportFolder::noneBesideAnEventOfTheVisitIsRefused()

@@ -23,6 +23,7 @@ private slots:
     void whatIsTakenOutIsGone();
     void theRecordsOfAllAreTheRecordsOfEach();
     void theHistoryHasThemBeforeAndAfter();
+    void theHistoryHasALimitBesideItsValue();
     void theTablesRefuseWhatTheDomainRefuses_data();
     void theTablesRefuseWhatTheDomainRefuses();
     void aMarkerIsMeasuredOnceADay();
@@ -84,6 +85,18 @@ void TestStoreClinical::theHistoryHasThemBeforeAndAfter()
     QCOMPARE(last.after[u"adverse_events"_s][1][u"grade"_s].toInt(), 3);
 }
 
+void TestStoreClinical::theHistoryHasALimitBesideItsValue()
+{
+    m_record.biomarkers.back().limit = Limit::Below;
+
+    QVERIFY(m_store->save(m_record));
+
+    const HistoryEntry last = m_store->history(m_record.patient.id)->front();
+    QVERIFY(last.before[u"biomarkers"_s][2][u"limit"_s].isUndefined());
+    QCOMPARE(last.after[u"biomarkers"_s][2][u"limit"_s].toString(), u"<"_s);
+    QCOMPARE(m_store->record(m_record.patient.id)->biomarkers.back().limit, Limit::Below);
+}
+
 void TestStoreClinical::theTablesRefuseWhatTheDomainRefuses_data()
 {
     QTest::addColumn<QString>("table");
@@ -115,6 +128,10 @@ void TestStoreClinical::theTablesRefuseWhatTheDomainRefuses_data()
     add(marker, u"unit"_s, u"''"_s, false);
     add(marker, u"marker"_s, u"''"_s, false);
     add(marker, u"subset"_s, u"''"_s, true);
+    add(marker, u"detection_limit"_s, u"'<'"_s, true);
+    add(marker, u"detection_limit"_s, u"''"_s, true);
+    add(marker, u"detection_limit"_s, u"'<='"_s, false);
+    add(marker, u"detection_limit"_s, u"NULL"_s, false);
     add(marker, u"date"_s, u"'2025-01'"_s, false);
     const QString dose = u"treatment_dose"_s;
     add(dose, u"amount"_s, u"0"_s, true);

@@ -51,6 +51,7 @@ private slots:
     void aRegistryOfVersion2TakesTheWholeRecord();
     void eventsOfVersion3GoWithTheVisitOfTheirDay();
     void marksOfVersion3AreKept();
+    void valuesOfVersion3AreNoLimits();
     void theCopyBeforeAMigrationIsTheWholeFile();
     void aFullDiskIsNamedAndUndone();
     void readingNullIntoAValueIsAnError();
@@ -218,6 +219,24 @@ void TestStoreMigration::marksOfVersion3AreKept()
     QVERIFY((*store)->save(draft));
 
     QCOMPARE((*store)->visit(draft.id)->marks.at(3).origin, Origin::Accepted);
+}
+
+void TestStoreMigration::valuesOfVersion3AreNoLimits()
+{
+    const QTemporaryDir folder;
+    const auto store = Store::open(copyOf(folder, 3));
+    QVERIFY(store);
+    PatientRecord record = (*store)->records()->front();
+    const QDate day(2025, 1, 14);
+    const std::vector<Biomarker> before{{day, u"CD56bright"_s, u"TIM3"_s, 12.25, u"% positive"_s},
+                                        {day, u"CD56bright"_s, u"NKG2A"_s, 77.1, u"% positive"_s},
+                                        {QDate(2025, 2, 11), {}, u"IFN_score"_s, -0.5, u"log2"_s}};
+    QCOMPARE(record.biomarkers, before);
+    record.biomarkers[0].limit = Limit::Above;
+
+    QVERIFY((*store)->save(record));
+
+    QCOMPARE((*store)->record(record.patient.id)->biomarkers, record.biomarkers);
 }
 
 void TestStoreMigration::theCopyBeforeAMigrationIsTheWholeFile()

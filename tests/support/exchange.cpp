@@ -51,6 +51,8 @@ void addRest(PatientFile &file)
         record.biomarkers.push_back(
             {zero.addDays(30), u"CD56 %1"_s.arg(value), u"KIR2DL1_S1"_s, value, u"% positive"_s});
     record.biomarkers.push_back({zero, {}, u"IFN"_s, 987654321.0001, u"pg/mL"_s});
+    record.biomarkers.push_back({zero, {}, u"IL6"_s, 0.5, u"pg/mL"_s, Limit::Below});
+    record.biomarkers.push_back({zero, {}, u"CRP"_s, 1000, u"mg/L"_s, Limit::Above});
     record.adverseEvents.front().note = foreign;
     record.adverseEvents.front().relation = EventRelation::Possible;
     record.adverseEvents.front().action = EventAction::DoseDelayed;

@@ -210,7 +210,7 @@ PatientRecord wholeRecord(const QString &code, QDate dayZero)
     record.treatments.push_back(steroid);
     record.adverseEvents = events(dayZero.addDays(28));
     record.biomarkers = {{dayZero, u"CD56bright"_s, u"TIM3"_s, 12.25, u"% positive"_s},
-                         {dayZero, u"CD56bright"_s, u"NKG2A"_s, 77.1, u"% positive"_s},
+                         {dayZero, u"CD56bright"_s, u"NKG2A"_s, 77.1, u"% positive"_s, Limit::Above},
                          {dayZero.addDays(28), {}, u"IFN_score"_s, -0.5, u"log2"_s}};
     return record;
 }

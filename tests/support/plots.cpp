@@ -110,6 +110,9 @@ void fit(Plot &plot)
     plot.yMax = std::clamp(5 * std::ceil((top + 1) / 5), 10.0, 70.0);
 }
 
+/// Of a biomarker: some lie below or above a limit of detection.
+Limit limitOf(int patient) { return static_cast<Limit>(patient % int(limitKeys.size())); }
+
 } // namespace
 
 Plot cohortPlotOf(const PlotOf &of)
@@ -260,7 +263,7 @@ Plot biomarkerPlotOf(const PlotOf &of)
             for (int i = 0; i < std::min(of.patients, mostPatients); ++i) {
                 facet.series.push_back({Role::Individual, of.axis, codeOf(of, i), idOf(i), {{}}});
                 std::vector<Plot::Point> &run = facet.series.back().runs[0];
-                run.push_back({-1, double(score(i, 0, topOf(of.axis))), {}, {}, {}});
+                run.push_back({-1, double(score(i, 0, topOf(of.axis))), {}, {}, {}, false, limitOf(i)});
                 for (std::size_t time = 0; time < of.months.size(); ++time)
                     run.push_back(
                         {double(of.months[time]), double(score(i, time, topOf(of.axis))), {}, {}, {}});

@@ -174,7 +174,8 @@ void addBiomarkers(Dice &dice, PatientRecord &record)
     for (int i = dice.from(0, 4); i > 0; --i)
         record.biomarkers.push_back(
             {day0.addDays(dice.from(-30, 300)), dice.of(std::array{u""_s, u"CD56dim"_s}), u"PD1"_s,
-             dice.from(-20000, 90000) / 1000.0, dice.of(std::array{u"% positive"_s, u"MFI, x"_s})});
+             dice.from(-20000, 90000) / 1000.0, dice.of(std::array{u"% positive"_s, u"MFI, x"_s}),
+             dice.chance(25) ? dice.any<Limit>(limitKeys.size()) : Limit::None});
 }
 
 } // namespace

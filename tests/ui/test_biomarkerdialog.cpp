@@ -4,6 +4,7 @@
 #include "tests/support/test.h"
 #include "ui/biomarkers/biomarkergrid.h"
 #include "ui/biomarkers/biomarkersview.h"
+#include "ui/biomarkers/biomarkerwords.h"
 #include "ui/language.h"
 #include "ui/style/strip.h"
 
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
@@ -28,12 +30,13 @@ const QDate today(2025, 6, 1);
 
 /// A patient's tab of biomarkers, as a user meets it.
 struct Laboratory {
-    explicit Laboratory(const std::vector<Biomarker> &values = {})
+    explicit Laboratory(const std::vector<Biomarker> &values = {},
+                        const std::optional<Prompts> &prompts = std::nullopt)
     {
         PatientFile file = test::patientFile(u"A-1"_s, start, {start});
         file.record.biomarkers = values;
         hub = test::sessionOf({file}, today);
-        view = std::make_unique<BiomarkersView>(*hub, script.prompts());
+        view = std::make_unique<BiomarkersView>(*hub, prompts.value_or(script.prompts()));
         view->resize(1200, 700);
         view->show(record());
         QObject::connect(hub.get(), &Session::patientChanged, view.get(), [this] { view->show(record()); });
@@ -94,6 +97,17 @@ struct Laboratory {
     QStringList notes;
 };
 
+/// The answer to the message box that stands open a moment later.
+void answerWith(Qt::Key key, QString *title)
+{
+    QTimer::singleShot(0, qApp, [key, title] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        *title = box->windowTitle();
+        QTest::keyClick(box, key);
+    });
+}
+
 Biomarker pd1(QDate date, double value) { return {date, u"CD56dim"_s, u"PD1"_s, value, u"% positive"_s}; }
 
 } // namespace
@@ -114,6 +128,14 @@ private slots:
     void whatIsNoNumberIsNamedAndNothingIsWritten();
     void aDayToComeIsRefused();
     void aPercentageAboveAHundredIsAskedAbout();
+    void enterDoesNotSaveAnUnusualPercentage();
+    void anUnusualPercentageOfAnotherDayIsAskedAboutToo();
+    void aLimitOfDetectionIsTypedWithItsSign();
+    void atMostIsNoLimitAndIsSaid();
+    void aLimitIsEditedAndStaysOne();
+    void theNumberOfALimitIsAnotherValue();
+    void aPastedLimitIsStored();
+    void aSignNeverSaysMoreThanTheLimit();
     void theSameDayAgainSaysWhatItReplaces();
     void aDayIsEditedAndMovedAndEmptied();
     void aDayIsDeletedWithAReason();
@@ -237,6 +259,139 @@ void TestBiomarkerDialog::aPercentageAboveAHundredIsAskedAbout()
 
     QCOMPARE(lab.script.asked, 1);
     QCOMPARE(lab.stored().at(0).value, 541.0); // the script said yes
+}
+
+void TestBiomarkerDialog::enterDoesNotSaveAnUnusualPercentage()
+{
+    Laboratory lab({}, realPrompts());
+    lab.open();
+    lab.toTable();
+    lab.type(u"130"_s);
+    lab.press(Qt::Key_Return);
+    QString title;
+    answerWith(Qt::Key_Return, &title);
+
+    lab.save();
+
+    QCOMPARE(title, u"Unusual percentages"_s);
+    QVERIFY(lab.stored().empty());
+    QVERIFY(lab.dialog()->isVisible());
+}
+
+void TestBiomarkerDialog::anUnusualPercentageOfAnotherDayIsAskedAboutToo()
+{
+    Laboratory lab;
+    lab.open();
+    lab.paste(u"date\tsubset\tmarker\tvalue\n2025-01-14\tCD56dim\tPD1\t1.6\n2025-02-13\tCD56dim\tPD1\t130"_s);
+
+    lab.save();
+
+    QCOMPARE(lab.script.asked, 1);
+}
+
+void TestBiomarkerDialog::aLimitOfDetectionIsTypedWithItsSign()
+{
+    Laboratory lab;
+    lab.open();
+    lab.toTable();
+
+    lab.type(u"<0,5"_s);
+    lab.press(Qt::Key_Return);
+    lab.type(u"> 90"_s);
+    lab.press(Qt::Key_Return);
+    const QAbstractItemModel *model = lab.dialog()->findChild<BiomarkerGrid *>()->model();
+    QCOMPARE(model->index(0, 0).data().toString(), u"<0.5"_s);
+    QCOMPARE(model->index(0, 1).data().toString(), u">90"_s);
+    lab.press(Qt::Key_Return, Qt::ControlModifier);
+
+    QCOMPARE(lab.stored(),
+             (std::vector<Biomarker>{
+                 {today, u"CD56bright"_s, u"NKG2A"_s, 0.5, u"% positive"_s, Limit::Below},
+                 {today, u"CD56bright"_s, u"KIR2DL1_S1"_s, 90, u"% positive"_s, Limit::Above}}));
+    auto *table = lab.view->findChild<QTableView *>(u"biomarkers"_s);
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"<0.5"_s);
+    QCOMPARE(table->model()->index(1, 3).data().toString(), u">90"_s);
+}
+
+void TestBiomarkerDialog::atMostIsNoLimitAndIsSaid()
+{
+    Laboratory lab;
+    lab.open();
+    lab.toTable();
+
+    lab.type(u"<=5"_s);
+    lab.press(Qt::Key_Return);
+    lab.save();
+
+    QVERIFY2(lab.problem().startsWith(u"CD56bright, NKG2A may be the limit itself."_s),
+             qPrintable(lab.problem()));
+    QVERIFY(lab.stored().empty());
+}
+
+void TestBiomarkerDialog::aLimitIsEditedAndStaysOne()
+{
+    Biomarker limit = pd1(start, 0.0005); // finer than a table shows a number
+    limit.limit = Limit::Below;
+    Laboratory lab({limit});
+    auto *table = lab.view->findChild<QTableView *>(u"biomarkers"_s);
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"<0.0005"_s);
+    table->setFocus();
+    lab.press(Qt::Key_Return);
+    test::waitForKeys(lab.dialog());
+    auto *grid = lab.dialog()->findChild<BiomarkerGrid *>();
+    QCOMPARE(grid->model()->index(1, 4).data(Qt::EditRole).toString(), u"<0.0005"_s);
+    lab.typeDate(u"2025-01-15"_s);
+    lab.save();
+
+    limit.date = start.addDays(1);
+    QCOMPARE(lab.stored(), std::vector<Biomarker>{limit});
+}
+
+void TestBiomarkerDialog::theNumberOfALimitIsAnotherValue()
+{
+    Biomarker limit = pd1(start, 0.0005);
+    limit.limit = Limit::Below;
+    Laboratory lab({limit});
+    lab.open();
+    lab.typeDate(u"2025-01-14"_s);
+    lab.toTable();
+    auto *grid = lab.dialog()->findChild<BiomarkerGrid *>();
+    grid->setCurrentIndex(grid->model()->index(1, 4));
+    lab.type(u"0.0005"_s);
+    lab.press(Qt::Key_Return);
+    QVERIFY2(lab.effect().contains(u"PD-1 <0.0005 → "_s), qPrintable(lab.effect()));
+    lab.save();
+    QCOMPARE(lab.stored().at(0).limit, Limit::None);
+}
+
+void TestBiomarkerDialog::aPastedLimitIsStored()
+{
+    Biomarker before = pd1(today, 1.5);
+    before.limit = Limit::Below;
+    Laboratory lab({before});
+    lab.open();
+
+    lab.paste(u"\tNKG2A\tPD-1\nCD56dim\t>90\t1,5\n"_s);
+    QCOMPARE(lab.notes, (QStringList{QString(), u"replaces <1.5"_s}));
+    lab.save();
+
+    QCOMPARE(lab.stored().size(), std::size_t{2});
+    QCOMPARE(*valueAt(lab.stored(), pd1(today, 0)), pd1(today, 1.5));
+    QCOMPARE(valueAt(lab.stored(), {today, u"CD56dim"_s, u"NKG2A"_s, 0, {}})->limit, Limit::Above);
+}
+
+// "<5" may be anything below 5: above a range up to 4, or in it.
+void TestBiomarkerDialog::aSignNeverSaysMoreThanTheLimit()
+{
+    const PanelMarker normal{u"IL6"_s, u"IL-6"_s, 2, 4};
+    const auto shown = [&](double value, Limit limit) {
+        return words::value({start, {}, u"IL6"_s, value, u"pg/ml"_s, limit}, &normal);
+    };
+    QCOMPARE(shown(5, Limit::Below), u"<5"_s);
+    QCOMPARE(shown(1, Limit::Above), u">1"_s);
+    QCOMPARE(shown(2, Limit::Below), u"↓ <2"_s);
+    QCOMPARE(shown(4, Limit::Above), u"↑ >4"_s);
+    QCOMPARE(shown(4, Limit::None), u"4"_s);
 }
 
 void TestBiomarkerDialog::theSameDayAgainSaysWhatItReplaces()

@@ -101,7 +101,7 @@ Records beyondTheExactTest()
     return records;
 }
 
-/// Values below 0, of four decimals, once, of serum, and in two units.
+/// Values below 0, of four decimals, once, of serum, in two units, and limits of detection.
 Records oddBiomarkers()
 {
     Records records{scored(u"P1"_s, {{0, 20, 5}}), scored(u"P2, \"x\""_s, {{0, 12, 1}}),
@@ -113,7 +113,7 @@ Records oddBiomarkers()
             {day, u""_s, u"IFN_score"_s, -1.2345 * times, u"log2 fold"_s},
             {day.addDays(40 + qint64(i)), u""_s, u"IFN_score"_s, 0.5 / times, u"log2 fold"_s},
             {day, u"CD56dim"_s, u"PD1"_s, 900.25 * times, u"MFI, median"_s},
-            {day.addDays(9), u"CD56dim"_s, u"PD1"_s, 2.1, u"% positive"_s}};
+            {day.addDays(9), u"CD56dim"_s, u"PD1"_s, 2.1, u"% positive"_s, static_cast<Limit>(i)}};
     }
     return records;
 }

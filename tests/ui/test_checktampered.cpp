@@ -44,8 +44,9 @@ std::vector<PatientRecord> records()
     for (std::size_t i = 0; i < all.size(); ++i) {
         all[i].patient.centre = i % 2 == 0 ? u"Norte"_s : u"Sur"_s;
         for (const int day : {3, 40})
-            all[i].biomarkers.push_back(
-                {test::clinicalDayZero.addDays(day), u"CD56dim"_s, u"PD1"_s, 2.5 + day + double(i), u"%"_s});
+            all[i].biomarkers.push_back({test::clinicalDayZero.addDays(day), u"CD56dim"_s, u"PD1"_s,
+                                         2.5 + day + double(i), u"%"_s,
+                                         i == 0 && day == 3 ? Limit::Below : Limit::None});
     }
     std::erase_if(all[0].treatments, [](const Treatment &t) { return t.drug == Drug::OralGlucocorticoids; });
     all[0].treatments.insert(all[0].treatments.begin(),

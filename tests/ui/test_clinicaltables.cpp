@@ -66,6 +66,7 @@ private slots:
     void eventsAreListedByTerm();
     void reportedButUnrecordedEventsHaveARow();
     void onsetsThatAreKnownInPartAreCounted();
+    void limitsOfDetectionAreSaidWhereTheirNStands();
     void cohortsOfNobodyAndOfOneHaveTheirTables();
     void theSafetyTabShowsWhatIsPrinted();
 };
@@ -263,6 +264,32 @@ void TestClinicalTables::onsetsThatAreKnownInPartAreCounted()
     const QByteArray data = analysedData(place(records, defaultPlan({})));
     QVERIFY(data.contains("age_years,disease_onset,disease_days"));
     QVERIFY(data.contains(",2019-05-14,") && data.contains(",2019-05,") && data.contains(",2019,"));
+}
+
+// Of two patients with PD-1 on two days one begins below a limit; TIGIT was above one once.
+void TestClinicalTables::limitsOfDetectionAreSaidWhereTheirNStands()
+{
+    Records records{test::scored(u"P1"_s, {{0, 20}}), test::scored(u"P2"_s, {{0, 12}})};
+    const QDate day(2025, 1, 14);
+    const QString unit = u"% positive"_s;
+    for (PatientRecord &record : records)
+        record.biomarkers = {{day, {}, u"PD1"_s, 5, unit}, {day.addDays(61), {}, u"PD1"_s, 9, unit}};
+    QVERIFY(!methods(summaryOf(records)).join(u' ').contains(u"limit of detection"_s));
+    QVERIFY(!biomarkersTable(summaryOf(records)).notes.join(u' ').contains(u"limit of detection"_s));
+    records[0].biomarkers[0].limit = Limit::Below;
+    records[1].biomarkers.push_back({day, {}, u"TIGIT"_s, 90, unit, Limit::Above});
+
+    const CohortSummary summary = summaryOf(records);
+
+    const ReportTable table = biomarkersTable(summary);
+    QCOMPARE(cell(table, u"PD-1"_s), u"2 (1 at limit)"_s);
+    QCOMPARE(cell(table, u"PD-1"_s, {}, 2), u"2 (1 at limit)"_s);
+    QCOMPARE(cell(table, u"TIGIT"_s), u"1 (1 at limit)"_s);
+    QCOMPARE(cell(table, u"TIGIT"_s, {}, 2), u"0"_s);
+    QVERIFY(table.notes.join(u' ').contains(
+        u"2 values below or above a limit of detection, counted at the limit"_s));
+    QVERIFY(methods(summary).join(u' ').contains(
+        u"2 values of biomarkers below or above a limit of detection count as that limit."_s));
 }
 
 void TestClinicalTables::cohortsOfNobodyAndOfOneHaveTheirTables()

@@ -82,6 +82,7 @@ private slots:
     void patientsAreToldApartByMoreThanColour();
     void manyPatientsOfBiomarkersAreGreyLines();
     void aBiomarkerUnderThePointerIsNamedWithItsUnit();
+    void aLimitOfDetectionIsAnArrowAndNamed();
     void biomarkersFitAColumnOfAJournal();
     void aMedianThatWasNotReachedIsSaid();
 };
@@ -315,6 +316,19 @@ void TestFigures::aBiomarkerUnderThePointerIsNamedWithItsUnit()
     plot.facets[0].series[0].runs[0][1] = {3.1, 77.25, {}, {}, {}};
 
     QCOMPARE(spotText(plot, 1), u"SYN-01 · CD56bright · NKG2A · 77.25 % positive, month 3.1"_s);
+}
+
+void TestFigures::aLimitOfDetectionIsAnArrowAndNamed()
+{
+    Plot plot = test::biomarkerPlotOf({.patients = 1});
+    QVERIFY(!Sheet(plot, 174).texts().contains(u"below a limit of detection"_s)); // the first has none
+    plot.facets[0].series[0].runs[0][1] = {3.1, 0.0005, {}, {}, {}, false, Limit::Below};
+
+    const QStringList texts = Sheet(plot, 174).texts();
+
+    QVERIFY(texts.contains(u"below a limit of detection"_s));
+    QVERIFY(!texts.contains(u"above a limit of detection"_s));
+    QCOMPARE(spotText(plot, 1), u"SYN-01 · CD56bright · NKG2A · <0.0005 % positive, month 3.1"_s);
 }
 
 void TestFigures::biomarkersFitAColumnOfAJournal()

@@ -120,6 +120,11 @@ void TestPanelsDialog::aReferenceRangeIsKept()
     shown.cell(4, 2, u"1"_s);
     shown.cell(4, 3, u"high"_s);
     QVERIFY(shown.problem().contains(u"is not a number"_s));
+    for (const QString &limit : {u"<5"_s, u">5"_s, u"≤5"_s}) {
+        shown.cell(4, 3, limit);
+        QCOMPARE(shown.problem(),
+                 u"“%1” is not a number. Write it like 12.5, or leave the cell empty."_s.arg(limit));
+    }
     shown.cell(4, 3, u"4,5"_s);
     shown.save()->click();
 

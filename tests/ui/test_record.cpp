@@ -200,6 +200,8 @@ void TestRecord::eachChangedBiomarkerIsTold()
     QCOMPARE(told(before, [](PatientRecord &r) { r.biomarkers[1].value = 31.25; }),
              QStringList{u"CD56dim, TIGIT, %1: 30 % positive → %2 % positive"_s.arg(
                  day, QLocale().toString(31.25, 'f', 2))});
+    QCOMPARE(told(before, [](PatientRecord &r) { r.biomarkers[1].limit = Limit::Below; }),
+             QStringList{u"CD56dim, TIGIT, %1: 30 % positive → <30 % positive"_s.arg(day)});
     QCOMPARE(told(before, [](PatientRecord &r) { r.biomarkers.erase(r.biomarkers.begin()); }),
              QStringList{u"CD56bright, TIGIT, %1: 40 % positive → "_s.arg(day)});
     QCOMPARE(told(full(),

@@ -155,6 +155,8 @@ void BiomarkerDialog::look()
     if (!m_more.empty())
         sentences << tr("Save also writes %n value(s) of other days.", nullptr,
                         static_cast<int>(m_more.size()));
+    if (sentences.isEmpty())
+        sentences << tr("What lies below or above a limit of detection is typed as <5 or >1000.");
     m_effect->setText(sentences.join(u' '));
     m_problem->say({});
 }
@@ -169,10 +171,9 @@ QString BiomarkerDialog::replacing() const
         return {};
     for (const Biomarker &value : values(*date))
         if (const Biomarker *stored = valueAt(m_record.biomarkers, value);
-            stored && stored->value != value.value)
+            stored && !sameAmount(*stored, value))
             names << u"%1 %2 → %3"_s.arg(words::cell(m_session.panels(), value.subset, value.marker),
-                                         words::value(stored->value, nullptr),
-                                         words::value(value.value, nullptr));
+                                         words::value(*stored, nullptr), words::value(value, nullptr));
     if (names.isEmpty())
         return {};
     const qsizetype rest = names.size() - mostNamed;

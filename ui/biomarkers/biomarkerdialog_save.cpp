@@ -49,12 +49,16 @@ bool BiomarkerDialog::areCellsFit()
             }
             unusual << sentence;
         }
+    for (const Biomarker &value : m_more)
+        if (isOddPercentage(value))
+            unusual << words::message(TypedValue::Problem::NotAPercentage,
+                                      words::cell(m_session.panels(), value.subset, value.marker));
     if (isEmpty)
         return stop(m_grid, tr("No value is typed yet."));
     return unusual.isEmpty() ||
            m_prompts.confirm(this, {tr("Unusual percentages"),
                                     unusual.join(u' ') + u' ' + tr("Is that what was measured?"),
-                                    tr("Save them as typed")});
+                                    tr("Save them as typed"), true});
 }
 
 /// All values of the patient, with those of the form in place of what they replace.

@@ -36,7 +36,8 @@ std::map<Key, QString> wordsByKey(const QJsonObject &record)
     const QJsonArray values = record[u"biomarkers"_s].toArray();
     for (const QJsonValue value : values)
         all[{value[u"date"_s].toString(), value[u"subset"_s].toString(), value[u"marker"_s].toString()}] =
-            numbers::measured(value[u"value"_s].toDouble(), mostDecimals) + u' ' + value[u"unit"_s].toString();
+            value[u"limit"_s].toString() + numbers::measured(value[u"value"_s].toDouble(), mostDecimals) +
+            u' ' + value[u"unit"_s].toString();
     return all;
 }
 
@@ -47,7 +48,8 @@ std::vector<FieldChange> biomarkerChanges(const QJsonObject &before, const QJson
     const std::map<Key, QString> was = wordsByKey(before);
     const std::map<Key, QString> is = wordsByKey(after);
     if (before.isEmpty() && !is.empty())
-        return {{Biomarkers::tr("Biomarkers"), {},
+        return {{Biomarkers::tr("Biomarkers"),
+                 {},
                  Biomarkers::tr("%n value(s)", nullptr, static_cast<int>(is.size()))}};
     return differences(was, is, name);
 }

@@ -138,7 +138,7 @@ void BiomarkersView::fillTable(const PatientRecord &record)
         row.values.resize(m_days.size());
         for (const Biomarker *value : valuesOf(record, key))
             row.values[static_cast<std::size_t>(std::ranges::find(m_days, value->date) - m_days.begin())] =
-                value->value;
+                *value;
         hasRanges = hasRanges || (row.normal && (row.normal->low || row.normal->high));
         rows.push_back(std::move(row));
     }

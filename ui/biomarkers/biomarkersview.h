@@ -45,7 +45,7 @@ private:
         MarkerKey key;
         QString name;
         std::optional<PanelMarker> normal;
-        std::vector<std::optional<double>> values;
+        std::vector<std::optional<Biomarker>> values;
     };
     QWidget *buttons();
     void fillTable(const PatientRecord &);

@@ -1,5 +1,6 @@
 #include "ui/biomarkers/biomarkerwords.h"
 
+#include "core/domain/keytext.h"
 #include "ui/report/numbers.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(malar::BiomarkerWords)
 };
 
+constexpr int mostDecimals = 4; // as many as can be typed
+
 QString reason(exchange::PasteProblem::Kind kind)
 {
     using Kind = exchange::PasteProblem::Kind;
@@ -25,6 +28,8 @@ QString reason(exchange::PasteProblem::Kind kind)
         return Words::tr("too large a number");
     case Kind::MayBeThousands:
         return Words::tr("thousands or decimals? Write it like 1234 or 1.2340");
+    case Kind::NeitherSide:
+        return Words::tr("a limit of detection is written <5 or >5, without “or equal”");
     case Kind::NoDate:
         return Words::tr("not a day that is certain; write it as 2024-02-13");
     case Kind::FutureDate:
@@ -57,19 +62,24 @@ QString cell(const Panels &panels, const QString &subset, const QString &marker)
     return subset.isEmpty() ? name : subset + u", "_s + name;
 }
 
-QString value(double value, const PanelMarker *marker)
+QString value(const Biomarker &of, const PanelMarker *marker)
 {
-    const QString text = numbers::measured(value);
-    if (marker && marker->high && value > *marker->high)
+    const QString text = of.limit == Limit::None
+                             ? numbers::measured(of.value)
+                             : keyText(key(of.limit)) + numbers::measured(of.value, mostDecimals);
+    const auto isBeyond = [&of](const std::optional<double> &end, Limit side, double distance) {
+        return end && (of.limit == Limit::None ? distance > 0 : of.limit == side && distance >= 0);
+    };
+    if (marker && isBeyond(marker->high, Limit::Above, of.value - marker->high.value_or(0)))
         return QChar(0x2191) + u' ' + text;
-    if (marker && marker->low && value < *marker->low)
+    if (marker && isBeyond(marker->low, Limit::Below, marker->low.value_or(0) - of.value))
         return QChar(0x2193) + u' ' + text;
     return text;
 }
 
 QString typed(double value, const QString &unit)
 {
-    const QString text = numbers::measured(value, 4);
+    const QString text = numbers::measured(value, mostDecimals);
     return typedValue(text, unit).problem == TypedValue::Problem::MayBeThousands ? text + u'0' : text;
 }
 
@@ -94,6 +104,11 @@ QString message(TypedValue::Problem problem, const QString &cell)
         return Words::tr("%1 is too large a number.").arg(cell);
     case Problem::MayBeThousands:
         return Words::tr("%1 could be thousands or decimals. Write it like 1234 or 1.2340.").arg(cell);
+    case Problem::NeitherSide:
+        return Words::tr(
+                   "%1 may be the limit itself. Write a limit of detection like <5 or >1000, without “or "
+                   "equal”.")
+            .arg(cell);
     case Problem::NotAPercentage:
         return Words::tr("%1 does not lie between 0 and 100 %.").arg(cell);
     }

@@ -1,5 +1,6 @@
 #include "ui/biomarkers/gridmodel.h"
 
+#include "core/domain/keytext.h"
 #include "ui/biomarkers/biomarkerwords.h"
 #include "ui/terms.h"
 
@@ -30,7 +31,8 @@ void GridModel::fill(const std::vector<Biomarker> &values)
         for (int row = 0; row < rowCount(); ++row)
             for (int column = 0; column < columnCount(); ++column)
                 if (value.subset == subset(row) && value.marker == marker(column).key)
-                    text(index(row, column)) = words::typed(value.value, m_panel.unit);
+                    text(index(row, column)) =
+                        keyText(key(value.limit)) + words::typed(value.value, m_panel.unit);
     if (!m_texts.empty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     emit edited();
@@ -54,7 +56,7 @@ std::vector<Biomarker> GridModel::values(QDate date) const
     for (const Cell &cell : typed())
         if (cell.typed.value)
             result.push_back({date, subset(cell.index.row()), marker(cell.index.column()).key,
-                              *cell.typed.value, m_panel.unit});
+                              *cell.typed.value, m_panel.unit, cell.typed.limit});
     return result;
 }
 
@@ -87,12 +89,14 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return text(index);
     case Qt::DisplayRole:
-        return typed.value ? words::value(*typed.value, &marker(index.column())) : text(index);
+        return typed.value ? words::value({{}, {}, {}, *typed.value, m_panel.unit, typed.limit},
+                                          &marker(index.column()))
+                           : text(index);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     case LastRole: {
         const Biomarker *before = last(index);
-        return before ? u"%1, %2"_s.arg(words::value(before->value, &marker(index.column())),
+        return before ? u"%1, %2"_s.arg(words::value(*before, &marker(index.column())),
                                         terms::date(before->date))
                       : QString();
     }
@@ -149,15 +153,9 @@ std::size_t GridModel::place(const QModelIndex &index) const
            static_cast<std::size_t>(index.column());
 }
 
-QString &GridModel::text(const QModelIndex &index)
-{
-    return m_texts[place(index)];
-}
+QString &GridModel::text(const QModelIndex &index) { return m_texts[place(index)]; }
 
-QString GridModel::text(const QModelIndex &index) const
-{
-    return m_texts[place(index)];
-}
+QString GridModel::text(const QModelIndex &index) const { return m_texts[place(index)]; }
 
 const Biomarker *GridModel::last(const QModelIndex &index) const
 {

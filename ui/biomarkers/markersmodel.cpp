@@ -119,8 +119,11 @@ bool MarkersModel::setData(const QModelIndex &index, const QVariant &given, int 
         marker.key = text;
     } else {
         const TypedValue typed = typedValue(text, {});
-        if (typed.problem) {
-            emit refused(words::message(*typed.problem, u"“%1”"_s.arg(text)));
+        using Problem = TypedValue::Problem;
+        const bool isLimit = typed.limit != Limit::None || typed.problem == Problem::NeitherSide;
+        if (typed.problem || isLimit) { // a range ends at numbers
+            const Problem problem = isLimit ? Problem::NotANumber : *typed.problem;
+            emit refused(words::message(problem, u"“%1”"_s.arg(text)));
             return false;
         }
         (index.column() == Low ? marker.low : marker.high) = typed.value;

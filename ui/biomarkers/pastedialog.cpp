@@ -24,9 +24,9 @@ QString note(const PastedValue &pasted, const PasteDialog::Beside &beside)
 {
     QStringList notes;
     if (const Biomarker *stored = valueAt(beside.stored, pasted.value))
-        notes << (stored->value == pasted.value.value
+        notes << (sameAmount(*stored, pasted.value)
                       ? PasteDialog::tr("as stored")
-                      : PasteDialog::tr("replaces %1").arg(words::value(stored->value, nullptr)));
+                      : PasteDialog::tr("replaces %1").arg(words::value(*stored, nullptr)));
     if (pasted.isUnusual)
         notes << PasteDialog::tr("not between 0 and 100 %");
     return notes.join(u", "_s);
@@ -94,7 +94,7 @@ QWidget *PasteDialog::values(const exchange::Pasted &pasted, const Beside &besid
          left},
         {tr("Value"),
          [panels = beside.panels](const Row &row) {
-             return words::value(row.value.value, findMarker(panels, row.value.marker));
+             return words::value(row.value, findMarker(panels, row.value.marker));
          },
          right},
         {tr("Unit"), [](const Row &row) { return row.value.unit; }, left},

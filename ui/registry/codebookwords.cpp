@@ -113,6 +113,7 @@ Labels visitLabels()
             {u"biomarker_subset"_s, Words::tr("Biomarker: subset of cells")},
             {u"biomarker_marker"_s, Words::tr("Biomarker: marker")},
             {u"biomarker_value"_s, Words::tr("Biomarker: value")},
+            {u"biomarker_limit"_s, Words::tr("Biomarker: side of a limit of detection")},
             {u"biomarker_unit"_s, Words::tr("Biomarker: unit")},
             {u"photograph_date"_s, Words::tr("Photograph: date")},
             {u"photograph_region"_s, Words::tr("Photograph: region")},
@@ -160,6 +161,9 @@ QString choiceLabel(const Field &field, std::string_view name)
     for (const Region region : regions)
         if (list.data() == regionKeys.data() && key(region) == name)
             return terms::label(region);
+    if (list.data() == limitKeys.data() + 1)
+        return name == key(Limit::Below) ? Words::tr("below the limit of detection")
+                                         : Words::tr("above the limit of detection");
     return keyText(name);
 }
 
@@ -175,6 +179,8 @@ QString noteOf(const Field &field)
         return Words::tr("Empty while an answer is missing; to check the reading, not to enter");
     if (field.name == "treatment_dose_unit")
         return Words::tr("Oral glucocorticoids as prednisone-equivalent");
+    if (field.name == "biomarker_limit")
+        return Words::tr("The value is the limit; empty where it was measured");
     if (field.name == "adverse_events")
         return Words::tr("\"None\" is an answer; not asked is not");
     return {};

@@ -42,6 +42,14 @@ QString change(const Description &parts, const numbers::Scale &scale)
     return summary ? numbers::signedQuartiles(*summary, scale) : QString(QChar(0x2013));
 }
 
+/// "12 (3 at limit)", of patients.
+QString withLimited(int n, int limited)
+{
+    return limited == 0 ? numbers::count(n)
+                        : Text::tr("%1 (%2 at limit)", "n; of these with a value at a limit of detection")
+                              .arg(numbers::count(n), numbers::count(limited));
+}
+
 QString groupOf(const MarkerKey &of)
 {
     return of.subset.isEmpty() ? of.unit : u"%1, %2"_s.arg(of.subset, of.unit);
@@ -52,12 +60,13 @@ QString groupOf(const MarkerKey &of)
 ReportTable biomarkersTable(const CohortSummary &summary)
 {
     const stats::Rounding rounding = summary.plan.test.rounding;
+    const int limits = malar::limits(summary.biomarkers);
     ReportTable table;
     table.label = summary.centres.centres.empty() ? Text::tr("Table 11") : Text::tr("Table 12");
     table.title =
         Text::tr("Biomarkers: first and last value (N = %1).").arg(numbers::count(summary.features.patients));
     table.columns = {{Text::tr("Marker"), false, 1.4},
-                     {Text::tr("n"), true, 0.4},
+                     {Text::tr("n"), true, limits > 0 ? 0.9 : 0.4},
                      {Text::tr("n, two or more"), true, 0.9},
                      {Text::tr("First, median [Q1-Q3]"), true, 1.7},
                      {Text::tr("Last, median [Q1-Q3]"), true, 1.7},
@@ -69,10 +78,10 @@ ReportTable biomarkersTable(const CohortSummary &summary)
             table.rows.push_back({{group = name}, ReportTable::Row::Kind::Group});
         const stats::Summary *days = stats::figure(trend.days);
         const numbers::Scale scale = scaleOf(trend, rounding);
-        table.rows.push_back(
-            {{trend.name, numbers::count(trend.patients), numbers::count(trend.pairs),
-              median(trend.first, scale), median(trend.last, scale), change(trend.change, scale),
-              days ? numbers::monthsQuartiles(*days) : QString(QChar(0x2013))}});
+        table.rows.push_back({{trend.name, withLimited(trend.patients, trend.patientsLimited),
+                               withLimited(trend.pairs, trend.pairsLimited), median(trend.first, scale),
+                               median(trend.last, scale), change(trend.change, scale),
+                               days ? numbers::monthsQuartiles(*days) : QString(QChar(0x2013))}});
     }
     if (summary.biomarkers.empty())
         table.rows.push_back({{Text::tr("No value is recorded in these patients."), {}, {}, {}, {}, {}, {}}});
@@ -81,6 +90,12 @@ ReportTable biomarkersTable(const CohortSummary &summary)
                             "Quartiles: %1.")
                            .arg(words::quantileType(summary.plan.test.quantileType)) +
                        u' ' + words::fewValuesNote();
+    if (limits > 0)
+        table.notes << Text::tr(
+            "%n value(s) below or above a limit of detection, counted at the limit; their "
+            "patients stand as “at limit” beside n, and in the second n where the first or "
+            "the last value is one.",
+            nullptr, limits);
     if (summary.inexactBiomarkers > 0)
         table.notes << Text::tr(
             "%n value(s) with more than nine digits before the point or four after it are "

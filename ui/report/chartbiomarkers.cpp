@@ -1,3 +1,5 @@
+#include "core/analysis/biomarkerplot.h"
+#include "core/domain/keytext.h"
 #include "ui/report/chartaxes.h"
 #include "ui/report/chartface.h"
 #include "ui/report/chartfacet.h"
@@ -19,6 +21,13 @@ namespace malar {
 namespace {
 
 std::size_t patients(const Plot &plot) { return plot.facets.empty() ? 0 : plot.facets[0].series.size(); }
+
+/// "1.6", "<0.005": a limit is never rounded to another.
+QString amount(const Plot::Point &point)
+{
+    return point.limit == Limit::None ? numbers::measured(point.y)
+                                      : keyText(key(point.limit)) + numbers::measured(point.y, 4);
+}
 
 /// Biomarkers by subset and marker: figure 2.
 class BiomarkerFace final : public ChartFace {
@@ -136,6 +145,15 @@ std::vector<KeyEntry> BiomarkerFace::key(const PlotChart &chart) const
                 [&theme, i](QPainter &painter, QPointF at) { symbol::patient(painter, theme, i, at); }));
     if (std::ranges::any_of(plot.facets, [](const Plot::Facet &f) { return f.low || f.high; }))
         entries.push_back(chartkey::fill(tr("reference range"), theme.severity[2], 0.9 * theme.em()));
+    for (const Limit limit : {Limit::Below, Limit::Above})
+        if (limitsIn(plot, limit) > 0)
+            entries.push_back(
+                {limit == Limit::Below ? tr("below a limit of detection") : tr("above a limit of detection"),
+                 [&theme, limit](QPainter &painter, const QRectF &box) {
+                     const qreal half = 0.6 * theme.em();
+                     const QPointF up(0, limit == Limit::Below ? -half : half);
+                     chartfacet::drawArrow(painter, theme, box.center() + up, limit);
+                 }});
     return entries;
 }
 
@@ -161,7 +179,7 @@ std::vector<ChartSpot> BiomarkerFace::spots(const PlotChart &chart) const
                     spot.words =
                         tr("%1 · %2 · %3 %4, month %5")
                             .arg(series.label, titleOf(chart.plot(), of.facet).section(u" ("_s, 0, 0),
-                                 numbers::measured(point.y), of.facet.unit, charttext::number(point.x));
+                                 amount(point), of.facet.unit, charttext::number(point.x));
                     result.push_back(std::move(spot));
                 }
             ++line;

@@ -81,6 +81,7 @@ void drawLines(QPainter &painter, const LaidFacet &of)
     for (std::size_t i = 0; i < of.facet.series.size(); ++i)
         for (const auto &run : of.facet.series[i].runs)
             for (const Plot::Point &point : run) {
+                drawArrow(painter, theme, of.at(point.x, point.y), point.limit);
                 if (!many) {
                     symbol::patient(painter, theme, i, of.at(point.x, point.y));
                     continue;
@@ -89,6 +90,20 @@ void drawLines(QPainter &painter, const LaidFacet &of)
                 painter.setBrush(theme.individual);
                 painter.drawEllipse(of.at(point.x, point.y), 0.12 * theme.em(), 0.12 * theme.em());
             }
+}
+
+void drawArrow(QPainter &painter, const PlotTheme &theme, QPointF at, Limit limit)
+{
+    if (limit == Limit::None)
+        return;
+    const qreal em = theme.em();
+    const qreal side = limit == Limit::Below ? em : -em; // downwards, or up
+    const QPointF tip = at + QPointF(0, 0.95 * side);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.ink, 0.08 * em));
+    painter.drawLine(at + QPointF(0, 0.3 * side), tip);
+    painter.drawPolyline(
+        QPolygonF{tip + QPointF(-0.25 * em, -0.3 * side), tip, tip + QPointF(0.25 * em, -0.3 * side)});
 }
 
 } // namespace chartfacet

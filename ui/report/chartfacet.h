@@ -30,5 +30,7 @@ QPen penOf(const PlotTheme &, std::size_t patient, bool many);
 void drawRange(QPainter &, const LaidFacet &); // what is normal
 void drawAxes(QPainter &, const LaidFacet &, const QString &title);
 void drawLines(QPainter &, const LaidFacet &);
+/// From a value to the side of its limit of detection on which it lies.
+void drawArrow(QPainter &, const PlotTheme &, QPointF, Limit);
 
 } // namespace malar::chartfacet

@@ -41,6 +41,9 @@ void addBiomarkers(CheckFigures &figures, const CohortSummary &summary)
         figures.at("biomarkers", of.join(" / "));
         figures.add("patients", trend.patients);
         figures.add("two_or_more", trend.pairs);
+        figures.add("at_limit", trend.limits);
+        figures.add("patients_at_limit", trend.patientsLimited);
+        figures.add("two_or_more_at_limit", trend.pairsLimited);
         spread(figures, "first", trend.first);
         spread(figures, "last", trend.last);
         spread(figures, "change", trend.change);

@@ -149,6 +149,10 @@ QString biomarkersCaption(const Plot &plot, const CohortSummary &summary)
                     nullptr, summary.features.patients)
             .arg(drawn);
     text += u' ' + Figures::tr("Each part has its own scale, which need not begin at 0.");
+    if (const int n = limitsIn(plot, Limit::Below) + limitsIn(plot, Limit::Above); n > 0)
+        text +=
+            u' ' + Figures::tr("Arrows: %n value(s) below or above a limit of detection, drawn at the limit.",
+                               nullptr, n);
     if (plot.withoutDayZero > 0)
         text += u' ' + Figures::tr("%n patient(s) with values have no day 0 and cannot be shown.", nullptr,
                                    plot.withoutDayZero);

@@ -109,9 +109,9 @@ QString respondersParagraph(const AnalysisPlan &plan)
 }
 
 /// What stands on record, and what is made of it where it is not known.
-QString recordParagraph()
+QString recordParagraph(const CohortSummary &summary)
 {
-    const QStringList sentences{
+    QStringList sentences{
         MethodsText::tr(
             "Follow-up runs from day 0 to the last contact: the recorded one, or a complete visit, a "
             "given infusion, a sample for biomarkers or the telling of an adverse event after it."),
@@ -126,6 +126,10 @@ QString recordParagraph()
             "Other drugs, routes and reasons to stop that differ only in case and blanks are one, written "
             "as most have it; a drug typed by its English name in the list is that of the list."),
         MethodsText::tr("In the share of an answer, unknown never counts as no.")};
+    if (const int n = limits(summary.biomarkers); n > 0)
+        sentences << MethodsText::tr("%n value(s) of biomarkers below or above a limit of detection count as "
+                                     "that limit.",
+                                     nullptr, n);
     return sentences.join(u' ');
 }
 
@@ -174,7 +178,7 @@ QStringList methods(const CohortSummary &summary)
             testParagraph(plan),
             estimatesParagraph(plan),
             respondersParagraph(plan),
-            recordParagraph(),
+            recordParagraph(summary),
             exposureParagraph(),
             eventsParagraph(),
             MethodsText::tr("Analysis plan: %1. %2")

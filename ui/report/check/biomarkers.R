@@ -1,7 +1,11 @@
 # --- biomarkers: the first and the last value of those with two or more ---
 measured <- if (any(printed[, 1] == "biomarkers"))
-  plain(read.csv(beside("biomarkers.csv"), stringsAsFactors = FALSE, na.strings = character(0),
-                 encoding = "UTF-8", colClasses = c(rep("character", 5), "numeric", "character")))
+  plain(read.csv(beside("biomarkers.csv"), na.strings = character(0), encoding = "UTF-8",
+                 colClasses = "character"))
+if (!is.null(measured)) {
+  measured$value <- suppressWarnings(as.numeric(measured$value))
+  if (anyNA(measured$value)) stop("biomarkers.csv, column value: not a number")
+}
 biomarkers <- function(plan) {
   if (is.null(measured)) return(invisible())
   values <- measured[order(measured$date), ]
@@ -12,6 +16,12 @@ biomarkers <- function(plan) {
     several <- patients[vapply(patients, nrow, 0L) > 1]
     say("patients", as_whole(length(patients)))
     say("two_or_more", as_whole(length(several)))
+    # What is known by a limit of detection counts as that limit.
+    limited <- function(one) one$limit != ""
+    say("at_limit", as_whole(sum(limited(each))))
+    say("patients_at_limit", as_whole(sum(vapply(patients, function(one) any(limited(one)), NA))))
+    say("two_or_more_at_limit",
+        as_whole(sum(vapply(several, function(one) any(limited(one)[c(1, nrow(one))]), NA))))
     if (length(several) == 0) next
     first <- vapply(several, function(one) one$value[1], 0)
     last <- vapply(several, function(one) one$value[nrow(one)], 0)

@@ -143,6 +143,7 @@ contact_agrees <- function() {
   if (!is.null(measured)) {
     there <- paste0("biomarkers.csv, ", measured$code, ", ", measured$date)
     amiss(!measured$code %in% one$code, there, "no such patient in data.csv")
+    amiss(!measured$limit %in% c("", "<", ">"), there, "limit is neither < nor >")
     zero <- days(one$day_zero)[match(measured$code, one$code)]
     amiss(!same(days(measured$date) - zero, as.numeric(measured$study_day)), there,
           "study_day is not date - day_zero")
