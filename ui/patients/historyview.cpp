@@ -28,7 +28,8 @@ public:
         item.features |= QStyleOptionViewItem::WrapText;
         item.rect = {0, 0, m_view->columnWidth(index.column()) - depth * m_view->indentation(), 1};
         const QSize size = m_view->style()->sizeFromContents(QStyle::CT_ItemViewItem, &item, {}, m_view);
-        return {size.width(), size.height() + look::halfLine(*m_view) / 2};
+        const bool wraps = size.height() > look::rowHeight(*m_view);
+        return {size.width(), wraps ? size.height() + look::halfLine(*m_view) : look::rowHeight(*m_view)};
     }
 
 private:
@@ -41,6 +42,7 @@ HistoryView::HistoryView(QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("History"));
     setFrameShape(QFrame::NoFrame);
+    setProperty("page", true);
     setHeaderLabels({tr("What"), tr("Before"), tr("After"), tr("When"), tr("Who"), tr("Reason")});
     ensurePolished(); // before heights are taken
     setWordWrap(true);
