@@ -10,8 +10,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
-#include <algorithm>
-
 // Where the parts stand at the size that the window has.
 namespace malar {
 
@@ -28,14 +26,13 @@ void VisitView::resizeEvent(QResizeEvent *event)
     m_scroll->setMaximumWidth(m_form->mostWidth() + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
-/// As high as the drawing is at its width with its words, and at most two fifths of the column: it keeps that
-/// height while the remarks below it come and go, unless they need more than the rest.
+/// No higher than the drawing is at its width with its words. Of the column it has two fifths, whatever comes
+/// and goes among the remarks below it, unless they need more than the rest.
 void VisitView::fitBody()
 {
-    const QRect column = m_grid->cellRect(2, 0);
-    const int drawing = static_cast<int>(column.width() * bodyAspect()) + 2 * fontMetrics().height();
-    const int rest = column.height() - m_remarks->minimumSizeHint().height() - m_left->spacing();
-    m_body->setFixedHeight(std::clamp(std::min(drawing, column.height() * 2 / 5), 0, std::max(0, rest)));
+    const int width = m_grid->cellRect(2, 0).width();
+    m_body->setMinimumHeight(1); // what it has at one size is no claim at the next
+    m_body->setMaximumHeight(static_cast<int>(width * bodyAspect()) + 2 * fontMetrics().height());
 }
 
 /// The body map only repeats what the form says: it goes first where the window is narrow, and the scales
@@ -48,7 +45,7 @@ void VisitView::arrange(bool wide)
         m_grid->addWidget(m_scales, 3, 0, 1, 3);
     else
         m_middle->addWidget(m_scales);
-    wide ? m_left->addWidget(m_remarks, 1) : m_middle->addWidget(m_remarks);
+    wide ? m_left->addWidget(m_remarks, 3) : m_middle->addWidget(m_remarks);
     m_grid->setColumnStretch(0, wide ? 4 : 0);
 }
 
