@@ -3863,7 +3863,7 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>&amp;New values…</source>
+        <source>New &amp;values…</source>
         <translation>Nuevos va&amp;lores…</translation>
     </message>
     <message>
@@ -7050,6 +7050,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>malar::NoteEditor</name>
     <message>
         <source>Enter keeps the note, Esc leaves it as it was.</source>
@@ -7641,10 +7648,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>born %1</source>
         <translation>n. %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Photo&amp;graphs</source>
@@ -11497,6 +11500,10 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>born %1</source>
         <translation>nacimiento: %1</translation>
+    </message>
+    <message>
+        <source>Whose visit is it? Type the study code of that patient.</source>
+        <translation>¿De quién es la visita? Escriba el código de estudio de ese paciente.</translation>
     </message>
 </context>
 <context>
