@@ -69,7 +69,7 @@ void VisitView::build()
     grid->addWidget(m_header, 0, 0, 1, 3);
     m_notice->floatOver(*this);
     m_left = new QVBoxLayout;
-    m_left->addWidget(m_body, 2);
+    m_left->addWidget(m_body);
     grid->addLayout(m_left, 2, 0);
     grid->addWidget(m_scroll, 2, 1);
     grid->addLayout(side, 2, 2);

@@ -6,12 +6,24 @@
 #include "ui/visit/visitremarks.h"
 #include "ui/visit/visitview.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 // Where the parts stand at the size that the window has.
 namespace malar {
+
+/// What the parts ask for has changed: only now is it known.
+bool VisitView::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitBody();
+    return taken;
+}
 
 void VisitView::resizeEvent(QResizeEvent *event)
 {
@@ -19,20 +31,24 @@ void VisitView::resizeEvent(QResizeEvent *event)
     const bool wide = width() > fontMetrics().averageCharWidth() * 140;
     if (wide == m_body->isHidden())
         arrange(wide);
-    m_grid->activate();
     fitBody();
     placeDefinition();
     // What the form has no use for is the curve's.
     m_scroll->setMaximumWidth(m_form->mostWidth() + m_scroll->verticalScrollBar()->sizeHint().width());
 }
 
-/// No higher than the drawing is at its width with its words. Of the column it has two fifths, whatever comes
-/// and goes among the remarks below it, unless they need more than the rest.
+/// As high as the drawing is at its width with its words, and at most two fifths of the column: it keeps that
+/// height while the remarks below it come and go, unless they need more than the rest.
 void VisitView::fitBody()
 {
-    const int width = m_grid->cellRect(2, 0).width();
-    m_body->setMinimumHeight(1); // what it has at one size is no claim at the next
-    m_body->setMaximumHeight(static_cast<int>(width * bodyAspect()) + 2 * fontMetrics().height());
+    m_grid->activate();
+    m_grid->activate(); // the line of levels reserves its lines once it knows its width
+    const QRect column = m_grid->cellRect(2, 0);
+    const int drawing = static_cast<int>(column.width() * bodyAspect()) + 2 * fontMetrics().height();
+    const int least = std::max(m_remarks->minimumSizeHint().height(),
+                               m_remarks->layout()->totalMinimumHeightForWidth(column.width()));
+    const int rest = column.height() - least - m_left->spacing();
+    m_body->setFixedHeight(std::clamp(std::min(drawing, column.height() * 2 / 5), 0, std::max(0, rest)));
 }
 
 /// The body map only repeats what the form says: it goes first where the window is narrow, and the scales
@@ -45,7 +61,7 @@ void VisitView::arrange(bool wide)
         m_grid->addWidget(m_scales, 3, 0, 1, 3);
     else
         m_middle->addWidget(m_scales);
-    wide ? m_left->addWidget(m_remarks, 3) : m_middle->addWidget(m_remarks);
+    wide ? m_left->addWidget(m_remarks, 1) : m_middle->addWidget(m_remarks);
     m_grid->setColumnStretch(0, wide ? 4 : 0);
 }
 
