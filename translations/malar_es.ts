@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>New &amp;values…</source>
-        <translation>&amp;Valores nuevos…</translation>
+        <translation>Nuevos va&amp;lores…</translation>
     </message>
 </context>
 <context>
@@ -7983,10 +7983,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>n. %1</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Photo&amp;graphs</source>
         <translation>Foto&amp;grafías</translation>
     </message>
@@ -11833,6 +11829,10 @@ What becomes of what was typed? A file holds it as a table of one visit, without
         <source>born %1</source>
         <translation>nacimiento: %1</translation>
     </message>
+    <message>
+        <source>Whose visit is it? Type the study code of that patient.</source>
+        <translation>¿De quién es la visita? Escriba el código de estudio de ese paciente.</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitRemarks</name>
@@ -12346,6 +12346,13 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Save all the same</source>
         <translation>Guardar de todos modos</translation>
+    </message>
+</context>
+<context>
+    <name>malar::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

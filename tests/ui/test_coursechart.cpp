@@ -120,6 +120,7 @@ private slots:
     void aBarSaysWhatIsNotKnown();
     void departuresAreSaid();
     void anEventIsSaidWithItsGrade();
+    void withoutAScoreThereIsNoAxisOfPoints();
     void whatIsNotDrawnIsCounted();
     void upAndDownGoThroughTheLanes();
     void theWordsCanBeHeard();
@@ -186,6 +187,19 @@ void TestCourseChart::anEventIsSaidWithItsGrade()
     QVERIFY(sheet.texts().contains(u"2!"_s));
     QVERIFY(sheet.words().contains(
         u"13 Feb 2025 (told on that day): Herpes zoster, grade 2 moderate, serious, still open"_s));
+}
+
+void TestCourseChart::withoutAScoreThereIsNoAxisOfPoints()
+{
+    PatientRecord record = bare();
+    QVERIFY(Sheet(courseOf(record)).texts().contains(u"Points"_s));
+    record.visits.clear();
+
+    const QStringList texts = Sheet(courseOf(record)).texts();
+
+    for (const QString &text : {u"Points"_s, u"10"_s, u"mild"_s})
+        QVERIFY2(!texts.contains(text), qPrintable(text));
+    QVERIFY(texts.contains(u"Study month"_s)); // the treatment is still seen in its time
 }
 
 void TestCourseChart::whatIsNotDrawnIsCounted()

@@ -5,11 +5,13 @@
 #include "ui/language.h"
 #include "ui/patients/drugpicker.h"
 #include "ui/patients/historyview.h"
+#include "ui/style/strip.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -53,6 +55,7 @@ private slots:
     void everyTableHasTheSameRows();
     void theFilledButtonIsTheOneThatEnterPresses();
     void enterSavesWhereverTheFocusHasBeen();
+    void aSentenceMakesItsDialogHigher();
     void anOpenListHasABorder();
     void theArrowOfAMenuStandsBesideItsWord();
     void theLegendIsTrueInBothPalettes();
@@ -126,6 +129,37 @@ void TestLook::enterSavesWhereverTheFocusHasBeen()
     QTest::keyClick(field, Qt::Key_Return);
 
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void TestLook::aSentenceMakesItsDialogHigher()
+{
+    QDialog dialog;
+    auto *form = new QFormLayout;
+    std::vector<QLineEdit *> fields;
+    for (int i = 0; i < 6; ++i)
+        form->addRow(u"Field"_s, fields.emplace_back(new QLineEdit));
+    auto *strip = new Strip(Strip::Kind::Warning);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addLayout(form);
+    column->addWidget(strip);
+    dialog.resize(400, 20); // lower than its rows
+    dialog.show();
+    QApplication::processEvents();
+    const auto rows = [&fields] {
+        std::vector<QRect> places;
+        for (const QLineEdit *field : fields)
+            places.push_back(field->geometry());
+        return places;
+    };
+    const std::vector<QRect> before = rows();
+    QCOMPARE(before.back().height(), fields.back()->sizeHint().height());
+    const int height = dialog.height();
+
+    strip->say(u"“o3000” is not a date. Type it as 2024-02-13 or 13 Feb 2024. "_s.repeated(3));
+    QApplication::processEvents();
+
+    QVERIFY(rows() == before);
+    QVERIFY(dialog.height() >= height + strip->height());
 }
 
 void TestLook::anOpenListHasABorder()

@@ -39,6 +39,7 @@ private slots:
     void whatIsDueOnOneDayIsNotUntilThatDay();
     void tabReachesTheTableAndTheButtonForANewPatient();
     void aLongNameHasItsRoomBeforeWhatIsDueHasMore();
+    void aLongNameTakesTheRoomThatNothingDueNeeds();
 };
 
 namespace {
@@ -372,6 +373,25 @@ void TestPatientsPage::aLongNameHasItsRoomBeforeWhatIsDueHasMore()
 
     const int needed = shown.list->fontMetrics().horizontalAdvance(name);
     QVERIFY(shown.list->columnWidth(int(PatientColumn::Name)) >= needed + shown.list->fontMetrics().height());
+}
+
+void TestPatientsPage::aLongNameTakesTheRoomThatNothingDueNeeds()
+{
+    const QString name = u"Fernández-Llébrez de la Encarnación, María Inmaculada"_s;
+    const PatientFile file = test::patientFile(u"A-1"_s, QDate(2025, 1, 14), {});
+    const auto hub = test::sessionOf({file}, QDate(2025, 1, 14));
+    PatientRecord record = hub->records().front();
+    record.courses.clear(); // "No start of treatment yet" is all that is said of it
+    record.patient.subtypes.clear();
+    record.identity = Identity{name, {}, {}, {}};
+    QVERIFY(hub->save(record, {}));
+    const Shown shown(*hub); // 1280 wide
+
+    const int needed = shown.list->fontMetrics().horizontalAdvance(name);
+    const QFontMetrics metrics = shown.list->fontMetrics();
+    const int free = shown.list->columnWidth(int(PatientColumn::Due)) -
+                     metrics.horizontalAdvance(u"No start of treatment yet"_s);
+    QVERIFY(shown.list->columnWidth(int(PatientColumn::Name)) >= needed || free <= 4 * metrics.height());
 }
 
 MALAR_GUI_TEST(TestPatientsPage)

@@ -2,6 +2,7 @@
 #include "tests/support/pdf.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/language.h"
 #include "ui/patients/patientpage.h"
 #include "ui/terms.h"
 
@@ -66,6 +67,8 @@ class TestTimeline : public test::Test {
 
 private slots:
     void theTabsStandInOrder();
+    void aTabGivesTheKeysToWhatItIsFor();
+    void aDateThatIsNotKnownIsSeenWhole();
     void everyEventIsListedTheLatestFirst();
     void whatWasBeforeTheStartHasANegativeDay();
     void aKindIsChosenByKeyboard();
@@ -91,6 +94,37 @@ void TestTimeline::theTabsStandInOrder()
 
     QCOMPARE(names.mid(0, 4), (QStringList{u"Course"_s, u"Visits"_s, u"Regions"_s, u"Record"_s}));
     QVERIFY(names.contains(u"Timeline"_s));
+}
+
+void TestTimeline::aTabGivesTheKeysToWhatItIsFor()
+{
+    auto session = test::sessionOf({patient()}, start.addDays(60));
+    Shown shown(*session);
+
+    shown.press(Qt::Key_I, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget(), shown.table);
+    shown.press(Qt::Key_M, Qt::AltModifier);
+    QCOMPARE(QApplication::focusWidget(), shown.page.findChild<QWidget *>(u"addBiomarkers"_s));
+}
+
+void TestTimeline::aDateThatIsNotKnownIsSeenWhole()
+{
+    speak(u"es"_s);
+    PatientFile file = test::patientFile(u"A-1"_s, start, {start});
+    QVERIFY(!file.record.treatments.empty());
+    for (Treatment &treatment : file.record.treatments)
+        treatment.from = treatment.to = std::nullopt;
+    auto session = test::sessionOf({file}, start.addDays(60));
+    Shown shown(*session);
+
+    shown.tabs->setCurrentWidget(shown.table->parentWidget());
+    QCOMPARE(shown.cell(shown.table->model()->rowCount() - 1, 0), u"fecha desconocida"_s);
+
+    for (int column = 0; column < 3; ++column)
+        for (int row = 0; row < shown.table->model()->rowCount(); ++row)
+            QVERIFY(shown.table->fontMetrics().horizontalAdvance(shown.cell(row, column)) <
+                    shown.table->columnWidth(column));
+    speak(u"en"_s);
 }
 
 void TestTimeline::everyEventIsListedTheLatestFirst()

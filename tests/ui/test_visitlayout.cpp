@@ -1,6 +1,7 @@
 #include "tests/support/sessions.h"
 #include "tests/ui/clinic.h"
 #include "ui/about/keysdialog.h"
+#include "ui/body/bodymap.h"
 #include "ui/mainwindow.h"
 #include "ui/patients/patientspage.h"
 #include "ui/settings.h"
@@ -29,6 +30,8 @@ private slots:
     void aNameThatIsTooLongEndsInAnEllipsis();
     void theWholeBodyAnswersStandWhereTheyAlwaysStood();
     void theLineOfLevelsIsAsHighForEveryAnswer();
+    void theYearOfBirthIsNeverCut();
+    void aMessageOfTheVisitMovesNothing();
     void theFormIsSeenWholeInASmallWindow();
     void tabReachesEverythingAndShiftTabLeadsBack();
     void aKeyGoesToTheDateAndReturnToTheForm();
@@ -121,6 +124,43 @@ void TestVisitLayout::aNameThatIsTooLongEndsInAnEllipsis()
     QCOMPARE(label.toolTip(), label.text());
 }
 
+void TestVisitLayout::theYearOfBirthIsNeverCut()
+{
+    ElidedLabel label(1);
+    label.keepEnd();
+    label.say(u"HUB-001 · Fernández-Llébrez de la Encarnación, María José · born 1984"_s);
+    label.resize(label.fontMetrics().horizontalAdvance(u"HUB-001 · Fernández-Llébrez · born 1984"_s), 30);
+
+    const QString shown = label.shownLines().join(u'|');
+
+    QVERIFY2(shown.startsWith(u"HUB-001 · Fern"_s) && shown.endsWith(u"… · born 1984"_s), qPrintable(shown));
+    QVERIFY(label.fontMetrics().horizontalAdvance(shown) <= label.width());
+    label.resize(1000, 30);
+    QCOMPARE(label.shownLines().join(u'|'), label.text());
+}
+
+void TestVisitLayout::aMessageOfTheVisitMovesNothing()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+    QApplication::processEvents();
+    const std::vector<QRect> before = places(clinic);
+    auto *notice = clinic.page->findChild<NoticeBar *>();
+
+    notice->show(u"Who assessed? "_s.repeated(40), {{u"Close"_s, [notice] { notice->clear(); }}});
+    QApplication::processEvents();
+
+    QVERIFY(places(clinic) == before);
+    const QRect lies(notice->mapTo(clinic.page.get(), QPoint()), notice->size());
+    QVERIFY(clinic.page->rect().contains(lies));
+    QVERIFY(lies.height() > notice->fontMetrics().lineSpacing() * 2); // whole, on as many lines as it needs
+    QCOMPARE(lies.bottom(), clinic.page->rect().bottom());
+
+    notice->show(u"The file was moved."_s);
+    clinic.button(u"Close"_s)->click();
+    QVERIFY(!notice->isVisible());
+}
+
 void TestVisitLayout::theWholeBodyAnswersStandWhereTheyAlwaysStood()
 {
     Clinic first;
@@ -169,7 +209,7 @@ void TestVisitLayout::theFormIsSeenWholeInASmallWindow()
     const QDate day(2025, 1, 14);
     MainWindow window(sessionOf({patientFile(u"A-1"_s, day, {day})}, day.addDays(30)), settings,
                       script.prompts());
-    window.resize(1280, 720);
+    window.resize(1280, 690); // a screen of 720 less a title bar
     show(window);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_N, Qt::ControlModifier);
     QApplication::processEvents();
@@ -184,7 +224,11 @@ void TestVisitLayout::theFormIsSeenWholeInASmallWindow()
     QCOMPARE(area->horizontalScrollBar()->maximum(), 0);
     const auto answers = page->findChildren<AnswerButtons *>();
     QVERIFY(answers.first()->x() < answers.last()->x()); // in two columns
-    QCOMPARE(window.size(), QSize(1280, 720));
+    QCOMPARE(window.size(), QSize(1280, 690));
+    const int body = page->findChild<BodyMap *>()->height();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0, Qt::ControlModifier);
+    QApplication::processEvents();
+    QCOMPARE(page->findChild<BodyMap *>()->height(), body);
     qApp->setStyleSheet({});
     QApplication::setFont(font);
 }

@@ -205,8 +205,12 @@ std::optional<Visit> VisitPatientDialog::corrected()
 {
     const PatientRecord *found = target();
     if (!found) {
-        refuse(tr("No patient has the study code “%1”. Type the whole code, or choose one of those offered.")
-                   .arg(m_code->text()));
+        const QString code = m_code->text().trimmed();
+        refuse(code.isEmpty()
+                   ? tr("Whose visit is it? Type the study code of that patient.")
+                   : tr("No patient has the study code “%1”. Type the whole code, or choose one of "
+                        "those offered.")
+                         .arg(code));
         return std::nullopt;
     }
     if (found->patient.id == visit().patient) {

@@ -42,6 +42,7 @@ HistoryView::HistoryView(QWidget *parent) : QTreeWidget(parent)
 {
     setAccessibleName(tr("History"));
     setFrameShape(QFrame::NoFrame);
+    setProperty("page", true);
     setHeaderLabels({tr("What"), tr("Before"), tr("After"), tr("When"), tr("Who"), tr("Reason")});
     ensurePolished(); // before heights are taken
     setWordWrap(true);

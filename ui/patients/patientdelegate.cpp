@@ -99,12 +99,12 @@ void paintDue(QPainter &painter, Cell cell, const PatientOverview &row, QDate to
     painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                      metrics.elidedText(words.text, Qt::ElideRight, area.width()));
     area.setLeft(area.left() + metrics.horizontalAdvance(words.text) + cell.fontMetrics.height() / 2);
-    if (words.stage != DueStage::Open || area.width() < metrics.averageCharWidth() * 6)
-        return;
     painter.setFont(look::captionFont(cell.font));
+    // Whole or not at all: half a date would be another date.
+    if (words.stage != DueStage::Open || painter.fontMetrics().horizontalAdvance(words.detail) > area.width())
+        return;
     painter.setPen(look::quiet(cell.palette));
-    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(words.detail, Qt::ElideRight, area.width()));
+    painter.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, words.detail);
 }
 
 /// Round the whole row, so that one sees that the keys go to the table.

@@ -216,6 +216,21 @@ int PatientList::nameWidth() const
     return std::clamp(width + fontMetrics().height() + 2, least * letter, most * letter);
 }
 
+/// As wide as the longest of what is due, a draft's tag included; the rest is the name's.
+int PatientList::dueWidth() const
+{
+    const QFontMetrics strong(look::strongFont(font()));
+    const QFontMetrics caption(look::captionFont(font()));
+    int width = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const DueWords words = dueWords(m_model->row(row), m_session.today());
+        const int tag = words.draft ? strong.averageCharWidth() * 12 : 0;
+        width = std::max(width, tag + strong.horizontalAdvance(words.text) +
+                                    caption.horizontalAdvance(words.detail));
+    }
+    return std::min(width + 3 * fontMetrics().height(), fontMetrics().averageCharWidth() * 36);
+}
+
 /// In a narrow window, or at 200 %, who it is, how they do and what is due stay in view; the rest gives way
 /// in this order. The name has what it needs before what is due has more than it needs.
 void PatientList::fitColumns()
@@ -230,7 +245,7 @@ void PatientList::fitColumns()
     const int letter = fontMetrics().averageCharWidth();
     const int name = std::min(nameWidth(), 34 * letter);
     head->resizeSection(int(PatientColumn::Name), name);
-    const int due = letter * 36;
+    const int due = dueWidth();
     const auto needed = [head, due] {
         int width = due;
         for (int i = 0; i < int(PatientColumn::Due); ++i)

@@ -46,6 +46,7 @@ private:
     void arrangeColumns();
     void fitColumns();
     int nameWidth() const;
+    int dueWidth() const;
     void read();
     void readPatient(const PatientId &);
     void readLater();

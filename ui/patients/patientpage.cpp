@@ -71,6 +71,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
     column->addWidget(m_tabs, 1);
     passFocus(*this, [this] { return m_tabs->currentWidget(); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &PatientPage::readHistory);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &PatientPage::focusTab);
 
     connect(m_course, &CourseView::visitRequested, this, &PatientPage::visitRequested);
     connect(m_visits, &VisitsView::visitRequested, this, &PatientPage::visitRequested);
@@ -160,6 +161,15 @@ void PatientPage::showTab(int tab)
     m_tabs->currentWidget()->setFocus();
 }
 
+/// The keys go to what the tab is for, and not to the first button that may be pressed on it.
+void PatientPage::focusTab()
+{
+    QWidget *shown = m_tabs->currentWidget();
+    const QWidget *focus = window()->focusWidget();
+    if (shown->focusProxy() && focus && shown->isAncestorOf(focus))
+        shown->setFocus();
+}
+
 /// What was pressed may be gone by what it did; the next key then still belongs here, and does not leave.
 void PatientPage::keepFocus()
 {
@@ -192,9 +202,8 @@ void PatientPage::readHead(const PatientRecord &record)
     m_facts->setText(facts.join(u" · "_s));
 
     const DueWords due = dueWords(row, m_session.today());
-    m_due->setText(due.detail.isEmpty() || due.stage == DueStage::Later
-                       ? due.text
-                       : tr("%1, %2").arg(due.text, due.detail));
+    m_due->setText(due.detail.isEmpty() || due.stage == DueStage::Later ? due.text
+                                                                        : due.text + u" · "_s + due.detail);
     QPalette colours = QPalette();
     if (due.stage == DueStage::Overdue)
         colours.setColor(QPalette::WindowText, look::warning(colours));

@@ -50,6 +50,7 @@ protected:
 
 private:
     QWidget *header();
+    void focusTab();
     void keepFocus();
     void read();
     void readHead(const PatientRecord &);

@@ -120,6 +120,7 @@ RecordSection consentSection(const PatientRecord &record)
         {Record::tr("Signed"), Record::tr("Version"), Record::tr("Covers"), Record::tr("Withdrawn")},
         {},
         {}};
+    section.widest = 2; // what it covers may be in the form's own words
     for (const Consent &consent : record.consents)
         section.rows.push_back({terms::date(consent.date), orDash(consent.version),
                                 orDash(scopeWords(consent)), words(consent.withdrawn)});

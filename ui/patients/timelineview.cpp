@@ -31,12 +31,12 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_groups(new Chip
          {tr("Details"), [this](Entry entry) { return chroniclewords::what(entry, m_panels); }, left}},
         this);
     look::dress(*m_table);
+    m_table->setProperty("page", true);
     m_table->setModel(m_model);
     m_table->setObjectName(u"timeline"_s);
     m_table->setAccessibleName(tr("Timeline"));
-    constexpr std::array letters{16, 22, 24, 60};
-    for (int i = 0; i < static_cast<int>(letters.size()); ++i)
-        m_table->setColumnWidth(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
+    for (int i = 0; i < m_model->columnCount(); ++i) // "date not known" is longer than a date
+        m_table->horizontalHeader()->setSectionResizeMode(i, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int group = 0; group < chroniclewords::groupCount; ++group)
         m_groups->add(group, chroniclewords::label(static_cast<Group>(group)));
@@ -46,7 +46,7 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_groups(new Chip
     column->setContentsMargins({});
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(half, half / 2, half, half / 2);
+    head->setContentsMargins(half * 2, half / 2, half, half / 2);
     head->addWidget(m_groups);
     head->addStretch();
     column->addLayout(head);

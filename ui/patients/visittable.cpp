@@ -105,6 +105,7 @@ VisitTable::VisitTable(QWidget *parent)
     : QTableView(parent), m_model(new TableModel<VisitLine>(columns(), this))
 {
     look::dress(*this);
+    setProperty("page", true);
     setModel(m_model);
     setItemDelegate(new VisitDelegate(*m_model, this));
     setObjectName(u"visits"_s);

@@ -155,8 +155,8 @@ QWidget *ExportDialog::buttons()
     auto *row = new QHBoxLayout(page);
     row->setContentsMargins({});
     row->addStretch();
-    row->addWidget(m_close);
     row->addWidget(m_write);
+    row->addWidget(m_close); // last, as in every dialog
     m_write->setDefault(true);
     return page;
 }

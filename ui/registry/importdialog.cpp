@@ -141,8 +141,8 @@ QWidget *ImportDialog::foot()
     row->setContentsMargins({});
     row->addWidget(m_back);
     row->addStretch();
-    row->addWidget(m_close);
     row->addWidget(m_next);
+    row->addWidget(m_close); // last, as in every dialog
     return page;
 }
 

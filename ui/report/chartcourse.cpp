@@ -27,6 +27,9 @@ bool has(const Plot &plot, Axis axis)
     });
 }
 
+/// Without one there is nothing that an axis of points would measure.
+bool hasScores(const Plot &plot) { return has(plot, Axis::Activity) || has(plot, Axis::Damage); }
+
 /// One patient's scores over study months, with severity bands, infusions and the windows of planned visits.
 class CourseFace final : public ChartFace {
     Q_DECLARE_TR_FUNCTIONS(malar::CourseFace)
@@ -61,6 +64,8 @@ qreal CourseFace::leastHeight(const PlotChart &chart, qreal) const { return 9 * 
 
 void CourseFace::drawBelow(QPainter &painter, const PlotChart &chart) const
 {
+    if (!hasScores(chart.plot()))
+        return;
     const QRectF area = chart.plotArea();
     for (const Plot::Band &band : chart.plot().bands) {
         if (!band.horizontal)
@@ -112,7 +117,8 @@ void CourseFace::drawAbove(QPainter &painter, const PlotChart &chart) const
 {
     const qreal em = chart.look().em();
     drawWindows(painter, chart);
-    chartaxes::drawY(painter, chart, tr("Points"), charttext::number);
+    if (hasScores(chart.plot()))
+        chartaxes::drawY(painter, chart, tr("Points"), charttext::number);
     chartaxes::drawX(painter, chart);
     const double under = chart.plotArea().bottom();
     painter.setPen(chart.look().ink);
@@ -130,7 +136,8 @@ void CourseFace::drawAbove(QPainter &painter, const PlotChart &chart) const
                 for (const Plot::Point &point : run)
                     chartaxes::drawPoint(painter, chart, series, point);
         }
-    drawBandNames(painter, chart);
+    if (hasScores(chart.plot()))
+        drawBandNames(painter, chart);
     coursechart::drawLanes(painter, chart);
     coursechart::drawBars(painter, chart);
 }

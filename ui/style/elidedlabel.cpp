@@ -42,9 +42,18 @@ QStringList ElidedLabel::shownLines() const
     }
     const QTextLine rest = layout.createLine();
     if (rest.isValid())
-        lines << fontMetrics().elidedText(all.mid(rest.textStart()), Qt::ElideRight, width());
+        lines << cut(all.mid(rest.textStart()));
     layout.endLayout();
     return lines;
+}
+
+QString ElidedLabel::cut(const QString &line) const
+{
+    const qsizetype dot = m_keepsEnd ? line.lastIndexOf(u" · "_s) : -1;
+    const QString end = dot > 0 ? line.mid(dot) : QString();
+    const int room = width() - fontMetrics().horizontalAdvance(end);
+    const QString front = line.left(line.size() - end.size());
+    return fontMetrics().elidedText(front, Qt::ElideRight, room) + end;
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -12,7 +12,8 @@ class ElidedLabel final : public QLabel {
 public:
     explicit ElidedLabel(int lines, QWidget *parent = nullptr);
 
-    void say(const QString &text); // the tooltip as well
+    void say(const QString &text);        // the tooltip as well
+    void keepEnd() { m_keepsEnd = true; } // what stands after the last "·" is never cut
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     QStringList shownLines() const; // as they are painted
@@ -21,7 +22,10 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
+    QString cut(const QString &line) const;
+
     int m_lines;
+    bool m_keepsEnd = false;
 };
 
 } // namespace malar

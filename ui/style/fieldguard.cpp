@@ -8,8 +8,10 @@
 #include <QCompleter>
 #include <QDialog>
 #include <QFocusEvent>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -59,6 +61,19 @@ void makeDefaultKnown(const QDialog &dialog)
     }
 }
 
+/// As high as what it holds asks for: a sentence that comes makes it higher, and squeezes no row.
+void makeRoom(QDialog &dialog)
+{
+    const QLayout *layout = dialog.layout();
+    if (!layout || dialog.minimumSize() == dialog.maximumSize())
+        return;
+    const int asked = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width())
+                                                  : layout->totalSizeHint().height();
+    const int most = dialog.screen()->availableSize().height();
+    if (dialog.height() < std::min(asked, most))
+        dialog.resize(dialog.width(), std::min(asked, most));
+}
+
 } // namespace
 
 void FieldGuard::watch(QApplication &app)
@@ -77,8 +92,11 @@ bool FieldGuard::eventFilter(QObject *object, QEvent *event)
     // The wheel alone gives no focus either: letters would follow the pointer.
     if (event->type() == QEvent::Polish && widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
-    if (const auto *dialog = qobject_cast<QDialog *>(widget); dialog && event->type() == QEvent::Show)
+    auto *dialog = qobject_cast<QDialog *>(widget);
+    if (dialog && event->type() == QEvent::Show)
         makeDefaultKnown(*dialog);
+    if (dialog && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
+        makeRoom(*dialog);
     if (event->type() != QEvent::Wheel || !changesByWheel(widget) || hasFocus(widget))
         return false;
     event->ignore(); // the parent gets it, and scrolls

@@ -80,11 +80,16 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool field = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
                            (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget));
-        if (!field || !isDark(option->palette) || option->state.testFlag(State_HasFocus))
-            return;
-        painter->setPen(tint(option->palette.color(QPalette::Text), option->palette, 0.4));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        if (field)
+            outline(*option, *painter);
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override
+    {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if (control == CC_SpinBox)
+            outline(*option, *painter);
     }
 
     /// A button that opens a menu is as wide as its words: the arrow stands beside them. On a page Return
@@ -102,6 +107,16 @@ public:
             push->setAutoDefault(true);
     }
     using QProxyStyle::polish;
+
+private:
+    static void outline(const QStyleOption &option, QPainter &painter)
+    {
+        if (!isDark(option.palette) || option.state.testFlag(State_HasFocus))
+            return;
+        painter.setPen(tint(option.palette.color(QPalette::Text), option.palette, 0.4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
 };
 
 QPushButton *button(const QString &text, const char *property)

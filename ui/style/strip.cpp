@@ -79,6 +79,7 @@ void Strip::addOffer(const QString &words, const QString &name, void (*open)(con
 void Strip::floatOver(QWidget *page)
 {
     m_page = page;
+    outline();
     setParent(page);
     qApp->installEventFilter(this); // what happens beside it, too
 }
@@ -125,9 +126,9 @@ void Strip::paintEvent(QPaintEvent *)
     const QColor strong = m_kind == Kind::Warning ? look::warning(palette()) : look::accent(palette());
     QPainter painter(this);
     painter.fillRect(rect(), look::tint(strong, palette(), 0.16));
-    if (!m_page)
+    if (!m_outlined)
         return;
-    painter.setPen(look::tint(strong, palette(), 0.6)); // it lies on others: where it ends must be seen
+    painter.setPen(look::tint(strong, palette(), 0.6));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -32,6 +32,8 @@ public:
     /// press beside it, a warning stays.
     void floatOver(QWidget *page);
 
+    void outline() { m_outlined = true; } // what lies on others shows where it ends
+
     bool eventFilter(QObject *, QEvent *) override;
 
 protected:
@@ -44,7 +46,8 @@ private:
     Kind m_kind;
     QString m_file;
     std::vector<QPushButton *> m_offers; // made once they are needed
-    QWidget *m_page = nullptr;           // that it lies over
+    bool m_outlined = false;
+    QWidget *m_page = nullptr; // that it lies over
     QLabel *m_text;
     QHBoxLayout *m_row;
 };

@@ -23,6 +23,8 @@ QTableView { selection-background-color: %1; selection-color: palette(text); out
   gridline-color: palette(mid); }
 QTableCornerButton::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); }
 QTableView::item { padding: 0 %9px; border: none; }
+/* its text stands where the page's title does */
+QTableView[page="true"], QTreeView[page="true"] { padding-left: %4px; }
 QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: %2; border: none; border-bottom: 3px solid transparent;
@@ -37,6 +39,7 @@ QHeaderView[indented="true"]::section:first { padding-left: %10px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: palette(button); color: palette(button-text); border: 1px solid palette(dark);
   border-radius: 4px; padding: %3px %5px; }
+QPushButton { outline: none; }
 QPushButton:hover { background: %1; }
 QPushButton:pressed { background: palette(mid); }
 QPushButton:focus { border: 2px solid palette(highlight); padding: %11px %13px; }

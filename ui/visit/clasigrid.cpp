@@ -18,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-constexpr int lowRow = 32;   // where the window is low
+constexpr int lowRow = 31;   // where the window is low
 constexpr int roomyRow = 44; // a finger's width
 constexpr int narrowCell = 52;
 constexpr int wideCell = 132;

@@ -1,5 +1,6 @@
 #include "ui/visit/issuelist.h"
 
+#include "ui/style/look.h"
 #include "ui/terms.h"
 
 #include <QLabel>
@@ -67,7 +68,7 @@ IssueList::IssueList(QWidget *parent)
     m_list->setObjectName(u"issues"_s);
     m_list->setAccessibleName(m_title->text());
     m_list->setHeaderHidden(true);
-    m_list->setMinimumHeight(3 * fontMetrics().height());
+    m_list->setMinimumHeight(3 * look::rowHeight(*this));
     m_list->setWordWrap(true);
     m_list->setIndentation(fontMetrics().height());
     m_list->setExpandsOnDoubleClick(false);

@@ -4,6 +4,7 @@
 #include "ui/style/passfocus.h"
 #include "ui/style/strip.h"
 
+#include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +21,10 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent), m_strip(new Strip(Strip
 void NoticeBar::show(const QString &text, const std::vector<Choice> &choices)
 {
     clear();
-    for (const Choice &choice : choices) {
+    std::vector<Choice> all = choices;
+    if (m_page && all.empty()) // what lies on others can be put away
+        all.push_back({tr("Close"), [this] { clear(); }});
+    for (const Choice &choice : all) {
         QPushButton *button = look::plain(choice.text);
         connect(button, &QPushButton::clicked, this, choice.act);
         m_strip->add(button);
@@ -28,6 +32,41 @@ void NoticeBar::show(const QString &text, const std::vector<Choice> &choices)
     }
     m_strip->say(text);
     setVisible(true);
+    place();
+    if (m_page)
+        raise();
+}
+
+void NoticeBar::floatOver(QWidget &page)
+{
+    m_page = &page;
+    m_strip->outline();
+    page.installEventFilter(this);
+}
+
+bool NoticeBar::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_page && event->type() == QEvent::Resize)
+        place();
+    return QWidget::eventFilter(object, event);
+}
+
+bool NoticeBar::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return taken;
+}
+
+void NoticeBar::place()
+{
+    if (!m_page)
+        return;
+    const int margin = look::halfLine(*this);
+    const int width = m_page->width() - 2 * margin;
+    const int height = layout()->totalHeightForWidth(width);
+    setGeometry(margin, m_page->height() - height, width, height);
 }
 
 QString NoticeBar::text() const { return m_strip->text(); }

@@ -25,9 +25,19 @@ public:
     void offer(const QString &file); // that was written
     void clear();
     QString text() const; // empty while there is nothing to say
+    /// Lies over the foot of the page in place of pushing what stands there.
+    void floatOver(QWidget &page);
+
+    bool eventFilter(QObject *, QEvent *) override;
+
+protected:
+    bool event(QEvent *) override;
 
 private:
+    void place();
+
     Strip *m_strip;
+    QWidget *m_page = nullptr; // that it lies over
     std::vector<QWidget *> m_buttons;
 };
 

@@ -60,6 +60,7 @@ void VisitHeader::buildLeft()
     m_back->setToolTip(tr("Leaves the visit and keeps what was typed (Esc)"));
     connect(m_back, &QPushButton::clicked, this, &VisitHeader::leaveRequested);
     m_identity->setObjectName(u"who"_s);
+    m_identity->keepEnd(); // two of the same name are told apart by the year of birth
     m_identity->setFont(look::strongFont(font()));
     m_identity->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
     m_about->setFont(look::captionFont(font()));
@@ -191,9 +192,9 @@ void VisitHeader::arrange()
     m_grid->addWidget(m_right, 0, 2);
     auto *place = static_cast<QHBoxLayout *>((m_wide ? m_right : m_middle)->layout());
     place->insertWidget(m_wide ? 0 : -1, m_state, 1);
-    m_grid->setColumnStretch(0, 5);
-    m_grid->setColumnStretch(1, m_wide ? 4 : 0);
-    m_grid->setColumnStretch(2, 5);
+    m_grid->setColumnStretch(0, 12);
+    m_grid->setColumnStretch(1, m_wide ? 8 : 0);
+    m_grid->setColumnStretch(2, 9);
 }
 
 } // namespace malar

@@ -67,7 +67,7 @@ void VisitView::build()
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(6);
     grid->addWidget(m_header, 0, 0, 1, 3);
-    grid->addWidget(m_notice, 1, 0, 1, 3);
+    m_notice->floatOver(*this);
     m_left = new QVBoxLayout;
     m_left->addWidget(m_body);
     grid->addLayout(m_left, 2, 0);
@@ -144,7 +144,6 @@ void VisitView::refresh(const VisitContext &context, const std::vector<Issue> &f
     m_scales->show(m_asked, m_form->visit(), context.previous);
     m_scores->show(m_form->visit(), context);
     listIssues(m_listing);
-    fitBody();
     showCurrent();
 }
 
@@ -165,7 +164,12 @@ void VisitView::jump(const Issue &issue)
         m_header->goToDate();
 }
 
-void VisitView::refuse(const QString &why) { m_level->refuse(why); }
+/// Also over a notice, which lies there until the next answer is gone to.
+void VisitView::refuse(const QString &why)
+{
+    m_level->refuse(why);
+    m_level->raise();
+}
 
 void VisitView::connectNote()
 {
@@ -204,6 +208,7 @@ void VisitView::showCurrent()
         m_level->show(field->scale(), field->comparable());
     else
         m_level->show(item, m_form->visit(), m_context.previousForm());
+    m_notice->raise();
     m_body->show({form, item.region});
     const QRect place = m_form->place(item).translated(m_form->pos());
     m_scroll->ensureVisible(place.center().x(), place.center().y(), place.width() / 2, 2 * place.height());

@@ -55,6 +55,7 @@ public:
     bool isDefinitionShown() const;
 
 protected:
+    bool event(QEvent *) override;
     void resizeEvent(QResizeEvent *) override;
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/visit/visitremarks.h"
 #include "ui/visit/visitview.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -15,13 +16,21 @@
 // Where the parts stand at the size that the window has.
 namespace malar {
 
+/// What the parts ask for has changed: only now is it known.
+bool VisitView::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        fitBody();
+    return taken;
+}
+
 void VisitView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool wide = width() > fontMetrics().averageCharWidth() * 140;
     if (wide == m_body->isHidden())
         arrange(wide);
-    m_grid->activate();
     fitBody();
     placeDefinition();
     // What the form has no use for is the curve's.
@@ -32,9 +41,13 @@ void VisitView::resizeEvent(QResizeEvent *event)
 /// height while the remarks below it come and go, unless they need more than the rest.
 void VisitView::fitBody()
 {
+    m_grid->activate();
+    m_grid->activate(); // the line of levels reserves its lines once it knows its width
     const QRect column = m_grid->cellRect(2, 0);
     const int drawing = static_cast<int>(column.width() * bodyAspect()) + 2 * fontMetrics().height();
-    const int rest = column.height() - m_remarks->minimumSizeHint().height() - m_left->spacing();
+    const int least = std::max(m_remarks->minimumSizeHint().height(),
+                               m_remarks->layout()->totalMinimumHeightForWidth(column.width()));
+    const int rest = column.height() - least - m_left->spacing();
     m_body->setFixedHeight(std::clamp(std::min(drawing, column.height() * 2 / 5), 0, std::max(0, rest)));
 }
 
