@@ -181,10 +181,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</source>
+        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</source>
         <translation>
-            <numerusform>With %n changed pair the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</numerusform>
-            <numerusform>With %n changed pairs the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</numerusform>
+            <numerusform>With %n changed pair the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</numerusform>
+            <numerusform>With %n changed pairs the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
