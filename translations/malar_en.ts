@@ -208,17 +208,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</source>
-        <translation>
-            <numerusform>With %n changed pair the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</numerusform>
-            <numerusform>With %n changed pairs the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
             <numerusform>%n pair</numerusform>
             <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</source>
+        <translation>
+            <numerusform>With %n changed pair the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</numerusform>
+            <numerusform>With %n changed pairs the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</numerusform>
         </translation>
     </message>
 </context>

@@ -5222,13 +5222,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the fall.</source>
-        <translation>
-            <numerusform>Con %n par que cambió, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el descenso.</numerusform>
-            <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el descenso.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n pair(s)</source>
         <translation>
             <numerusform>%n par</numerusform>
@@ -5239,6 +5232,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1, %2 against baseline: %3, %4 unchanged.</source>
         <comment>score, time, pairs, how many of them</comment>
         <translation>%1, %2 frente a la visita basal: %3, %4 sin cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</source>
+        <translation>
+            <numerusform>Con %n par que cambió, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el cambio.</numerusform>
+            <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el cambio.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10930,8 +10930,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         </translation>
     </message>
     <message>
-        <source>An exact p below %1 cannot be reached, however large the fall, by %2.</source>
-        <translation>No pueden alcanzar una p exacta inferior a %1, por grande que sea el descenso: %2.</translation>
+        <source>An exact p below %1 cannot be reached, however large the change, by %2.</source>
+        <translation>No pueden alcanzar una p exacta inferior a %1, por grande que sea el cambio: %2.</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ QString smallestSentence(const TestDetails &details, Sided p)
         return Text::tr("With %n changed pair(s) the smallest exact p is %1.", nullptr, changed)
             .arg(p(test->smallestP.value_or(0)));
     return Text::tr("With %n changed pair(s) the smallest exact p is %1: p < %2 cannot be reached, however "
-                    "large the fall.",
+                    "large the change.",
                     nullptr, changed)
         .arg(p(test->smallestP.value_or(0)), numbers::fixed(0.05, 2));
 }

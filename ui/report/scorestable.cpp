@@ -208,7 +208,7 @@ QString smallestPNote(const CohortSummary &summary)
         }
     if (results.isEmpty())
         return {};
-    return ScoresTable::tr("An exact p below %1 cannot be reached, however large the fall, by %2.")
+    return ScoresTable::tr("An exact p below %1 cannot be reached, however large the change, by %2.")
         .arg(numbers::fixed(level, 2), results.join(u"; "_s));
 }
 

@@ -13,7 +13,7 @@ row_of <- function(rows)
          ifelse(rows$month == "last", "last visit", paste("month", rows$month)))
 person_of <- function(rows) paste0("data.csv, ", rows$code)
 numbers <- c("age_years", "disease_days", "follow_up_days", "visits", "adverse_none", "adverse_some",
-             "infusions_given", "clasi50_day", "study_day", "clasi_a", "clasi_d")
+             "infusions_given", "visits_only_reported", "clasi50_day", "study_day", "clasi_a", "clasi_d")
 
 # The planned time that a study day belongs to; NA where it is unscheduled.
 time_of <- function(day, plan) vapply(day, function(d) {
@@ -137,9 +137,11 @@ contact_agrees <- function() {
   amiss(table(factor(here$code, levels = one$code)) > one$visits, place, "visits are fewer than the dates")
   amiss(one$adverse_none + one$adverse_some > one$visits, place, "more answers on adverse events than visits")
   recorded <- one$code %in% counted_events()$code
-  amiss(recorded & one$adverse_event != "yes", place, "adverse_event is no, events.csv has one")
-  amiss(!recorded & one$adverse_some == 0 & one$adverse_event == "yes", place,
-        "adverse_event is yes, events.csv has none and none was reported")
+  only <- one$visits_only_reported
+  amiss(only < 0 | only > one$adverse_some | (only > 0 & (recorded | is.na(one$day_zero))), place,
+        "visits_only_reported is more than the reports, or beside an event in events.csv")
+  amiss((recorded | only > 0) != (one$adverse_event == "yes"), place,
+        "adverse_event is not what events.csv and visits_only_reported say")
   if (!is.null(measured)) {
     there <- paste0("biomarkers.csv, ", measured$code, ", ", measured$date)
     amiss(!measured$code %in% one$code, there, "no such patient in data.csv")

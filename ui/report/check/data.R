@@ -4,8 +4,9 @@
 # difference, and each place where the files contradict themselves, and quits with status 1.
 # Taken as given, as the files do not hold every assessment: which visit stands for a time and what was
 # carried forward, why there is no visit, ages and durations, the numbers of visits and of their answers on
-# adverse events, whether an event was reported without being recorded, and the day of CLASI-50. Of these it
-# is only checked that they do not contradict one another.
+# adverse events, at how many of them one was reported that is not on record, the day of CLASI-50 and whether
+# it was reached, and the day of the report. Of these it is only checked that they do not contradict one
+# another. It does not recompute the figures that are drawn: they show what the tables and data.csv hold.
 
 arguments <- commandArgs(trailingOnly = TRUE)
 # R writes a blank in its own path as ~+~.
@@ -25,15 +26,16 @@ read <- function(file, texts)
   plain(read.csv(file, stringsAsFactors = FALSE, na.strings = "", encoding = "UTF-8",
                  colClasses = setNames(rep("character", length(texts)), texts)))
 texts <- c("code", "centre", "sex", "subtypes", "systemic_lupus", "phototype", "smoking", "ana", "anti_ro",
-           "anti_dsdna", "low_complement", "day_zero", "disease_onset", "index_drug", "regimen", "previous_treatments",
-           "clasi50_reached", "adverse_event", "month", "carried", "date", "included", "reason", "no_visit")
+           "anti_dsdna", "low_complement", "day_zero", "disease_onset", "index_drug", "regimen",
+           "previous_treatments", "clasi50_reached", "adverse_event", "month", "carried", "date",
+           "included", "reason", "no_visit")
 data <- read(file, texts)
 treatments <- read(beside("treatments.csv"), c("code", "kind", "drug", "from", "to", "unit", "doses",
                                                "stop_reason", "response"))
 courses <- read(beside("courses.csv"), c("code", "drug", "start", "stop", "stop_reason", "route"))
 infusions <- read(beside("infusions.csv"), c("code", "date", "state"))
-events <- read(beside("events.csv"), c("code", "term", "serious", "relation", "action", "outcome", "onset", "end",
-                                       "reported"))
+events <- read(beside("events.csv"), c("code", "term", "serious", "relation", "action", "outcome", "onset",
+                                       "end", "reported"))
 days <- function(date) as.numeric(as.Date(date, "%Y-%m-%d")) # NA for what is no date
 courses$start_day <- days(courses$start)
 courses$stop_day <- days(courses$stop)
