@@ -211,6 +211,25 @@ QStringList planValues(const QString &field)
     return values;
 }
 
+namespace {
+
+/// The first field that no plan has: it says something that nobody would follow. Empty where there is none.
+QString unknownField(const QJsonObject &said, const AnalysisPlan &plan)
+{
+    QJsonObject known = toJson(plan);
+    known.insert(u"primary"_s, {});
+    for (const QString &field : said.keys())
+        if (!known.contains(field))
+            return field;
+    const QJsonObject test = known.value(u"test"_s).toObject();
+    for (const QString &field : said.value(u"test"_s).toObject().keys())
+        if (!test.contains(field))
+            return u"test."_s + field;
+    return {};
+}
+
+} // namespace
+
 Result<AnalysisPlan> planFromJson(const QJsonObject &object)
 {
     const int version = object.value(u"version"_s).toInt();
@@ -230,6 +249,9 @@ Result<AnalysisPlan> planFromJson(const QJsonObject &object)
     reader.keyed(u"multiplicity"_s, multiplicityKeys, plan.multiplicity);
     if (version >= 2)
         readChoices(reader, plan);
+    if (reader.failed().isEmpty())
+        if (const QString field = unknownField(object, plan); !field.isEmpty())
+            reader.fail(field);
     if (!reader.failed().isEmpty())
         return Error{Error::Kind::Invalid, u"the analysis plan cannot be read"_s, reader.failed()};
     plan.preset = matchingPreset(plan); // whatever it calls itself
