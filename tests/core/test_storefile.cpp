@@ -180,7 +180,7 @@ void TestStoreFile::whatIsNotOursIsRefusedUntouched()
     else
         write(m_path, bytes);
     if (make == u"newer"_s)
-        execute(m_path, {u"PRAGMA user_version = 99"_s});
+        execute(m_path, {u"PRAGMA user_version = %1"_s.arg(schema::migrations().size() + 1)});
     if (make == u"version 0"_s)
         execute(m_path, {u"PRAGMA user_version = 0"_s});
     if (make == u"no registry"_s)
