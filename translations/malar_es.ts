@@ -771,6 +771,33 @@
     </message>
 </context>
 <context>
+    <name>Doubts</name>
+    <message>
+        <source>Treatment and consent do not fit</source>
+        <translation>El tratamiento y el consentimiento no concuerdan</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>¿Es correcto todo esto?</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>¿Es correcta esta fecha?</translation>
+    </message>
+    <message>
+        <source>Are these dates right?</source>
+        <translation>¿Son correctas estas fechas?</translation>
+    </message>
+    <message>
+        <source>It can be saved with a reason, which the history keeps.</source>
+        <translation>Puede guardarse con un motivo, que se conserva en la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>EntryStop</name>
     <message>
         <source>Entered in error: %1. This patient counts nowhere.</source>
@@ -1422,13 +1449,6 @@
             <numerusform>%n visita</numerusform>
             <numerusform>%n visitas</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>MeantDates</name>
-    <message>
-        <source>It can be saved with a reason, which the history keeps.</source>
-        <translation>Puede guardarse con un motivo, que la lista de cambios conserva.</translation>
     </message>
 </context>
 <context>
@@ -4118,8 +4138,8 @@
         <translation>Peg&amp;ar de una hoja de cálculo…</translation>
     </message>
     <message>
-        <source>New &amp;values…</source>
-        <translation>Nuevos va&amp;lores…</translation>
+        <source>&amp;New values…</source>
+        <translation>&amp;Valores nuevos…</translation>
     </message>
 </context>
 <context>
@@ -7386,6 +7406,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward): %1.</source>
         <translation>Arrastrados: un mes sin visita se completa con la última evaluación completa anterior (última observación arrastrada): %1.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -12319,40 +12346,6 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Report</source>
         <translation>Informe</translation>
-    </message>
-</context>
-<context>
-    <name>Doubts</name>
-    <message>
-        <source>Treatment and consent do not fit</source>
-        <translation>El tratamiento y el consentimiento no concuerdan</translation>
-    </message>
-    <message>
-        <source>Is all of this right?</source>
-        <translation>¿Es correcto todo esto?</translation>
-    </message>
-    <message>
-        <source>Is this date right?</source>
-        <translation>¿Es correcta esta fecha?</translation>
-    </message>
-    <message>
-        <source>Are these dates right?</source>
-        <translation>¿Son correctas estas fechas?</translation>
-    </message>
-    <message>
-        <source>It can be saved with a reason, which the history keeps.</source>
-        <translation>Puede guardarse con un motivo, que se conserva en la lista de cambios.</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar de todos modos</translation>
-    </message>
-</context>
-<context>
-    <name>malar::NoticeBar</name>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>
