@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>&amp;New values…</source>
-        <translation>&amp;Valores nuevos…</translation>
+        <translation>Nuevos va&amp;lores…</translation>
     </message>
 </context>
 <context>
