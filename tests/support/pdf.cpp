@@ -18,14 +18,18 @@ Ran ran(const QString &program, const QStringList &arguments, const QString &fol
     return {process.exitCode(), QString::fromUtf8(process.readAll())};
 }
 
-QString pdfText(const QString &path)
+QString withLetters(QString text)
 {
-    static const QRegularExpression blanks(u"[ \\t]+"_s);
-    QString text = ran(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s})
-                       .output.replace(blanks, u" "_s);
     for (const QChar ligature : u"\uFB00\uFB01\uFB02\uFB03\uFB04"_s) // ff, fi, fl, ffi, ffl
         text.replace(ligature, QString(ligature).normalized(QString::NormalizationForm_KC));
     return text;
+}
+
+QString pdfText(const QString &path)
+{
+    static const QRegularExpression blanks(u"[ \\t]+"_s);
+    return withLetters(ran(u"pdftotext"_s, {u"-layout"_s, u"-enc"_s, u"UTF-8"_s, path, u"-"_s})
+                           .output.replace(blanks, u" "_s));
 }
 
 } // namespace malar::test

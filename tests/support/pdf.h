@@ -11,6 +11,8 @@ struct Ran {
 };
 Ran ran(const QString &program, const QStringList &arguments, const QString &folder = {});
 
+/// Letters in place of the ligatures that a font made of them, as of the ff of an id.
+QString withLetters(QString text);
 QString pdfText(const QString &path); // one space for every stretch of blanks, lines as they stand
 
 } // namespace malar::test

@@ -45,7 +45,7 @@ struct Printed {
         if (!writePatientReport(path, *report, size))
             qFatal("not written");
         // In the order of writing: one column after the other.
-        text = test::ran(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}).output.simplified();
+        text = test::withLetters(test::ran(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}).output.simplified());
     }
     int pages() const
     {
