@@ -12,7 +12,7 @@ struct BandShift {
     std::array<std::array<int, 3>, 3> counts{};
     int pairs = 0;
     int carried = 0; // of the pairs, with a score carried forward
-    int milder = 0; // in a lower band than at baseline
+    int milder = 0;  // in a lower band than at baseline
     int graver = 0;
 
     int at(Severity before, Severity after) const

@@ -52,7 +52,7 @@ struct AllMonths {
     std::int64_t blocks = 0; // such patients
     std::int64_t leftOut = 0;
     std::int64_t carried = 0; // of the blocks, with a score carried forward
-    int times = 0; // baseline and the planned months
+    int times = 0;            // baseline and the planned months
 
     /// Fewer than ten blocks: p is rough.
     bool isApproximate() const { return blocks < 10; }

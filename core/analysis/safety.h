@@ -33,10 +33,10 @@ struct Safety {
     int none = 0;   // at which none was the answer
     int some = 0;
     int notAsked = 0;
-    int treated = 0;    // patients with a day 0
+    int treated = 0;            // patients with a day 0
     int onlyReported = 0;       // of them, some were reported from day 0 on and none is on record
     int onlyReportedVisits = 0; // at so many visits
-    int notCounted = 0; // events before day 0, or of patients without one
+    int notCounted = 0;         // events before day 0, or of patients without one
     std::array<EventCounts, eventGroupKeys.size()> groups;
     std::vector<EventCounts> terms; // in the most patients first, then the most events, then by name
     int gradeNotStated = 0;         // of the events counted, as the next

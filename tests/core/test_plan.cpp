@@ -99,7 +99,8 @@ void TestPlan::aDamagedOrNewerPlanIsRefusedWhole_data()
     QTest::newRow("unknown interval") << u"rate_interval"_s << QJsonValue(u"wald"_s);
     QTest::newRow("unknown scale") << u"survival_interval"_s << QJsonValue(u"logit"_s);
     QTest::newRow("unknown descriptives") << u"descriptives"_s << QJsonValue(u"mode"_s);
-    QTest::newRow("a response twice") << u"responders"_s << QJsonValue(QJsonArray{u"clasi50"_s, u"clasi50"_s});
+    QTest::newRow("a response twice")
+        << u"responders"_s << QJsonValue(QJsonArray{u"clasi50"_s, u"clasi50"_s});
     QTest::newRow("unknown response") << u"responders"_s << QJsonValue(QJsonArray{u"clasi90"_s});
     QTest::newRow("last visit in words") << u"last_visit"_s << QJsonValue(u"yes"_s);
     QTest::newRow("endpoint at no planned month")

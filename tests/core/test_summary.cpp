@@ -238,7 +238,8 @@ void TestSummary::theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason()
         analysedData(place(std::span(&record, 1), defaultPlan({}))).trimmed().split('\n');
 
     QCOMPARE(lines.size(), 2);
-    const auto between = lines[0].count(',') - 2; // the code stands first; `included`, `reason`, `no_visit` last
+    const auto between =
+        lines[0].count(',') - 2; // the code stands first; `included`, `reason`, `no_visit` last
     QCOMPARE(lines[1], "P1" + QByteArray(between, ',') + "no,consent_withdrawn,");
 }
 

@@ -192,8 +192,9 @@ void TestPatientPage::theMarkOfAVisitIsTakenBackWithAReason()
 
     QCOMPARE(hub->store().visits(shown.id)->back().state, VisitState::Complete);
     QCOMPARE(hub->store().history(shown.id)->front().reason, u"it was the right form"_s);
-    QCOMPARE(happening(hub->store().history(shown.id)->front()),
-             u"Visit of %1: the mark “entered in error” was taken back"_s.arg(terms::date(QDate(2025, 2, 13))));
+    QCOMPARE(
+        happening(hub->store().history(shown.id)->front()),
+        u"Visit of %1: the mark “entered in error” was taken back"_s.arg(terms::date(QDate(2025, 2, 13))));
 }
 
 void TestPatientPage::theMarkOfAPatientIsTakenBackWithAReason()

@@ -113,8 +113,10 @@ void TestTakeOver::aDamagedRegistryIsNotShown()
     desk.open()->open(desk.path());
 
     QVERIFY(!desk.workplace->window());
-    QVERIFY(desk.workplace->welcome()->findChild<Strip *>(u"message"_s)->text().startsWith(
-        u"This registry is damaged and cannot be read."_s));
+    QVERIFY(desk.workplace->welcome()
+                ->findChild<Strip *>(u"message"_s)
+                ->text()
+                .startsWith(u"This registry is damaged and cannot be read."_s));
     QVERIFY(desk.settings.recent().isEmpty());
 }
 

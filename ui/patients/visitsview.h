@@ -28,7 +28,7 @@ public:
 
 signals:
     void visitRequested(const malar::VisitId &);
-    void patientRequested(const malar::PatientId &); // who got the visit
+    void patientRequested(const malar::PatientId &);                // who got the visit
     void failed(const QString &sentence, const QString &file = {}); // or written, with the file
 
 private:

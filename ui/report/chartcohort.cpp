@@ -70,9 +70,9 @@ QMarginsF CohortFace::margins(const PlotChart &chart, qreal width) const
 {
     using charttext::Rows;
     const qreal em = chart.look().em();
-    const qreal left =
-        std::max({chartaxes::leftMargin(chart, charttext::number), 1.2 * em + Rows::headWidth(chart, above(chart)),
-                  1.2 * em + Rows::headWidth(chart, below(chart))});
+    const qreal left = std::max({chartaxes::leftMargin(chart, charttext::number),
+                                 1.2 * em + Rows::headWidth(chart, above(chart)),
+                                 1.2 * em + Rows::headWidth(chart, below(chart))});
     const qreal right =
         std::max({em, Rows::overhang(chart, above(chart)), Rows::overhang(chart, below(chart))}) + 0.2 * em;
     const qreal inner = width - left - right;

@@ -233,12 +233,12 @@ std::vector<KeyEntry> ShiftFace::key(const PlotChart &chart) const
     const int all = total(chart.plot());
     std::vector<KeyEntry> entries;
     for (const Direction way : {Direction::Milder, Direction::Same, Direction::MoreSevere})
-        entries.push_back({u"%1 %2"_s.arg(wordsOf(way), numbers::share(countOf(chart.plot(), way), all,
-                                                                       chart.plot().shareDecimals)),
-                           [&theme, way](QPainter &painter, const QRectF &box) {
-                               drawSign(painter, theme,
-                                        QPointF(box.right() - 0.5 * theme.em(), box.center().y()), way);
-                           }});
+        entries.push_back(
+            {u"%1 %2"_s.arg(wordsOf(way),
+                            numbers::share(countOf(chart.plot(), way), all, chart.plot().shareDecimals)),
+             [&theme, way](QPainter &painter, const QRectF &box) {
+                 drawSign(painter, theme, QPointF(box.right() - 0.5 * theme.em(), box.center().y()), way);
+             }});
     return entries;
 }
 

@@ -32,10 +32,11 @@ QString fewValuesNote()
 
 QString onsetSentence(int patients)
 {
-    return patients == 0 ? QString()
-                         : Notes::tr("Of %n patient(s) only the year or the month of onset is known: disease "
-                                     "duration is counted from its middle, and is 0 where that lies after day 0.",
-                                     nullptr, patients);
+    return patients == 0
+               ? QString()
+               : Notes::tr("Of %n patient(s) only the year or the month of onset is known: disease "
+                           "duration is counted from its middle, and is 0 where that lies after day 0.",
+                           nullptr, patients);
 }
 
 QString carried(const QString &n, std::int64_t carried)

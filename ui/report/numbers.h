@@ -15,9 +15,9 @@ QString count(std::int64_t);
 /// Decimals of all shares of a report of so many patients: whole per cents of few, as more would promise what
 /// they cannot hold.
 int shareDecimals(int patients);
-QString share(int n, int of, int decimals);                       // "8/10 (80 %)"; of nobody "0/0"
-QString shareOnly(int n, int of, int decimals);                   // "80 %"; `of` above 0
-QString signedNumber(stats::Fraction, stats::Rounding);           // with a real minus sign
+QString share(int n, int of, int decimals);             // "8/10 (80 %)"; of nobody "0/0"
+QString shareOnly(int n, int of, int decimals);         // "80 %"; `of` above 0
+QString signedNumber(stats::Fraction, stats::Rounding); // with a real minus sign
 /// Of fewer than `fewestForQuartiles` the range in round brackets.
 QString quartiles(const stats::Summary &, stats::Rounding);       // "16.5 [12.7-21.5]"; "16.5 (11-31)"
 QString signedQuartiles(const stats::Summary &, stats::Rounding); // "−8 [−12 to −6.5]"

@@ -54,8 +54,8 @@ std::vector<Part> partsOf(const Desk &desk, double room)
     if (const double least = patientparts::leastFigure(desk); least > 0) {
         constexpr double above = 4 + 1; // the figure's, and a point for the sums of fractions
         const double left = room - heightOf(parts) - heightOf(rest) - above;
-        parts.push_back(patientparts::figure(
-            desk, left < least ? least + legible : std::min(left, least + comfortable)));
+        parts.push_back(
+            patientparts::figure(desk, left < least ? least + legible : std::min(left, least + comfortable)));
     }
     std::ranges::move(rest, std::back_inserter(parts));
     return parts;

@@ -50,9 +50,10 @@ QString asInTheAbstract(Axis axis, const stats::Summary &baseline, const TimePoi
     const QString pairs = Results::tr("%n pair(s)", nullptr, static_cast<int>(comparison.pairs()));
     return Results::tr("%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %9).")
         .arg(terms::label(axis), numbers::quartiles(baseline, plan.test.rounding),
-             scorecells::quartiles(time.scores, plan), words::sided(numbers::equalsP(test.p), plan.test.alternative),
-             numbers::count(baseline.count), QString::number(time.time.month), scorecells::count(time),
-             words::method(test.method), words::carried(pairs, comparison.carried));
+             scorecells::quartiles(time.scores, plan),
+             words::sided(numbers::equalsP(test.p), plan.test.alternative), numbers::count(baseline.count),
+             QString::number(time.time.month), scorecells::count(time), words::method(test.method),
+             words::carried(pairs, comparison.carried));
 }
 
 /// The medians of the pairs, their fall and its interval, as p is of the pairs.
