@@ -3,10 +3,8 @@
 #include "core/store/schema.h"
 #include "core/store/sql.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
-#include <QSqlError>
-
-#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,44 +12,6 @@ namespace malar::proof {
 namespace {
 
 using sql::Statement;
-
-/// Type, name, table and definition. SQLite's versions differ in blanks and quotes of a changed table.
-using Definitions = std::set<QStringList>;
-
-Definitions definitionsOf(const QSqlDatabase &database)
-{
-    // What ANALYZE leaves holds figures only.
-    Statement row(database, u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"
-                            u" WHERE name NOT LIKE 'sqlite\\_stat_' ESCAPE '\\'"_s);
-    row.run();
-    Definitions all;
-    while (row.next()) {
-        QStringList columns;
-        for (int i = 0; i < 4; ++i)
-            columns << row.get<QString>();
-        QString &definition = columns.back();
-        definition.removeIf([](QChar c) { return c.isSpace() || c == u'"'; });
-        all.insert(columns);
-    }
-    return all;
-}
-
-/// Of a database in memory that was made by the same statements.
-Definitions expected(int version)
-{
-    const QString name = u"schema-of-version"_s;
-    Definitions made;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(u":memory:"_s);
-        if (!database.open())
-            sql::fail(Error::Kind::Storage, database.lastError().databaseText());
-        schema::build(database, schema::migrations().first(static_cast<std::size_t>(version)));
-        made = definitionsOf(database);
-    }
-    QSqlDatabase::removeDatabase(name);
-    return made;
-}
 
 qint64 number(const QSqlDatabase &database, const QString &pragma)
 {
@@ -70,12 +30,31 @@ void refuseTruncated(const QSqlDatabase &database, const QString &path)
 /// Reads nothing else, so that no foreign view or trigger runs.
 void refuseForeignSchema(const QSqlDatabase &database, int version)
 {
-    if (definitionsOf(database) != expected(version))
+    if (schemaDigest(database) != schema::digests()[static_cast<std::size_t>(version - 1)])
         sql::fail(Error::Kind::Altered,
                   u"other tables, views or triggers than version %1 has"_s.arg(version));
 }
 
 } // namespace
+
+QByteArray schemaDigest(const QSqlDatabase &database)
+{
+    // What ANALYZE leaves holds figures only.
+    Statement row(database, u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"
+                            u" WHERE name NOT LIKE 'sqlite\\_stat_' ESCAPE '\\' ORDER BY type, name"_s);
+    row.run();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    while (row.next()) {
+        QStringList columns;
+        for (int i = 0; i < 4; ++i)
+            columns << row.get<QString>();
+        // SQLite's versions differ in blanks and quotes of a changed table.
+        columns.back().removeIf([](QChar c) { return c.isSpace() || c == u'"'; });
+        hash.addData(columns.join(QChar()).toUtf8());
+        hash.addData(QByteArray(1, '\0'));
+    }
+    return hash.result().toHex();
+}
 
 void refuseForeign(const QSqlDatabase &database, const QString &path)
 {

@@ -5,6 +5,9 @@
 /// What a file must be before anything in it is believed.
 namespace malar::proof {
 
+/// SHA-256, in hexadecimal digits, of what the file says of its tables, indexes, triggers and views.
+QByteArray schemaDigest(const QSqlDatabase &);
+
 /// Tables, indexes and triggers as its version of the schema has them, no views, and no end cut off. Quick,
 /// and before anything else is read. Throws sql::Failure: Altered, Damaged.
 void refuseForeign(const QSqlDatabase &, const QString &path);

@@ -20,6 +20,8 @@ using Migration = QStringList;
 
 /// All of them, oldest first; their number is the newest version.
 std::span<const Migration> migrations();
+/// Of each version, what proof::schemaDigest() gives of a file that has it. As long as the migrations.
+std::span<const QByteArrayView> digests();
 Migration version1();
 Migration version2(); // scales beside the CLASI
 Migration version3(); // the clinical record: doses, adverse events, biomarkers, photographs

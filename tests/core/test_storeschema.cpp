@@ -1,3 +1,5 @@
+#include "core/store/proof.h"
+#include "core/store/schema.h"
 #include "tests/core/tables.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
@@ -54,6 +56,7 @@ private slots:
     void aVisitThatCountsNeedsBothTotals();
     void historyIsNeitherChangedNorDeleted();
     void everyTableHasAPrimaryKeyAndIsStrict();
+    void theDigestOfAVersionIsThatOfItsTables();
 };
 
 void TestStoreSchema::theFormsColumnsAreTheItems()
@@ -183,6 +186,25 @@ void TestStoreSchema::everyTableHasAPrimaryKeyAndIsStrict()
         ++count;
     }
     QCOMPARE(count, 20);
+}
+
+/// Where this fails because a version was added, its digest is the one that is shown.
+void TestStoreSchema::theDigestOfAVersionIsThatOfItsTables()
+{
+    QCOMPARE(schema::digests().size(), schema::migrations().size());
+    for (std::size_t version = 1; version <= schema::migrations().size(); ++version) {
+        const QString name = u"digest"_s;
+        QByteArray digest;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+            database.setDatabaseName(u":memory:"_s);
+            QVERIFY(database.open());
+            schema::build(database, schema::migrations().first(version));
+            digest = proof::schemaDigest(database);
+        }
+        QSqlDatabase::removeDatabase(name);
+        QCOMPARE(digest, schema::digests()[version - 1].toByteArray());
+    }
 }
 
 MALAR_TEST(TestStoreSchema)
