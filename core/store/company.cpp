@@ -189,13 +189,30 @@ void settleEvents(PatientRecord &record, const std::optional<PatientRecord> &bef
     }
 }
 
+namespace {
+
+bool saysNone(const Visit &visit)
+{
+    return visit.adverseEvents == AdverseEvents::None && visit.state != VisitState::EnteredInError;
+}
+
+void refuseNone() { sql::fail(Error::Kind::Contradiction, u"no adverse event, and one was told there"_s); }
+
+} // namespace
+
 void refuseContradiction(const QSqlDatabase &database, const Visit &visit)
 {
-    if (visit.adverseEvents != AdverseEvents::None || visit.state == VisitState::EnteredInError)
+    if (!saysNone(visit))
         return;
     Statement row(database, u"SELECT 1 FROM adverse_event WHERE visit = ? LIMIT 1"_s);
     if (row.run(visit.id).next())
-        sql::fail(Error::Kind::Contradiction, u"no adverse event, and one was told there"_s);
+        refuseNone();
+}
+
+void refuseContradiction(const Visit &visit, std::span<const AdverseEvent> told)
+{
+    if (saysNone(visit) && std::ranges::find(told, visit.id, &AdverseEvent::visit) != told.end())
+        refuseNone();
 }
 
 } // namespace malar

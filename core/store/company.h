@@ -4,6 +4,8 @@
 
 #include "core/domain/visitcompany.h"
 
+#include <span>
+
 /// What is told and recorded at a visit beside its answers, and what holds between the two.
 namespace malar {
 
@@ -25,5 +27,7 @@ void settleEvents(PatientRecord &, const std::optional<PatientRecord> &before);
 
 /// Fails with Contradiction where nothing was told at the visit, and an event says that it was told there.
 void refuseContradiction(const QSqlDatabase &, const Visit &);
+/// The same of a visit whose patient has just these events.
+void refuseContradiction(const Visit &, std::span<const AdverseEvent>);
 
 } // namespace malar

@@ -54,8 +54,8 @@ private:
         m_history.write({u"patient"_s, id.value, id, {}, u"import"_s, {}, {}, {}});
         refuseForeignVisits(file);
         for (const Visit &visit : file.visits) {
+            refuseContradiction(visit, file.record.adverseEvents);
             write(visit);
-            refuseContradiction(m_database, visit);
         }
         step();
     }
