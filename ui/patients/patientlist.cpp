@@ -1,7 +1,6 @@
 #include "ui/patients/patientlist.h"
 
 #include "core/domain/folding.h"
-#include "ui/patients/patientcolumns.h"
 #include "ui/patients/patientdelegate.h"
 #include "ui/session.h"
 #include "ui/style/datefield.h"
@@ -22,6 +21,16 @@ std::vector<Sought> asked(const QString &search)
     if (const std::optional<QDate> day = dateFromText(search))
         ways.emplace_back(day->toString(Qt::ISODate));
     return ways;
+}
+
+/// Those that are the longest in letters, to be measured: text is laid out too slowly to measure each row's.
+template <class Text, class Letters> std::vector<Text> longest(std::vector<Text> texts, Letters letters)
+{
+    constexpr std::size_t most = 40;
+    const auto middle = texts.begin() + static_cast<std::ptrdiff_t>(std::min(most, texts.size()));
+    std::ranges::nth_element(texts, middle, std::ranges::greater(), letters);
+    texts.erase(middle, texts.end());
+    return texts;
 }
 
 bool isAsked(const std::vector<Sought> &ways, const PatientOverview &row)
@@ -127,9 +136,24 @@ void PatientList::take(std::vector<PatientOverview> rows)
 {
     const std::optional<PatientId> chosen = current();
     m_model->setRows(std::move(rows));
+    findLongest();
     fitColumns();
     choose(chosen);
     emit changed();
+}
+
+void PatientList::findLongest()
+{
+    std::vector<QString> names;
+    std::vector<DueWords> due;
+    for (const PatientOverview &row : m_model->rows()) {
+        names.push_back(row.name);
+        due.push_back(dueWords(row, m_session.today()));
+    }
+    m_longestNames = longest(std::move(names), [](const QString &name) { return name.size(); });
+    m_longestDue = longest(std::move(due), [](const DueWords &words) {
+        return words.text.size() + words.detail.size() + (words.draft ? 12 : 0);
+    });
 }
 
 void PatientList::narrow(const QString &search, Group group)
@@ -185,6 +209,8 @@ bool PatientList::hasCentres() const
 
 void PatientList::setNamesShown(bool shown)
 {
+    if (shown == m_namesShown)
+        return;
     m_namesShown = shown;
     read();
 }
@@ -210,8 +236,8 @@ int PatientList::nameWidth() const
     constexpr int least = 20;
     constexpr int most = 60;
     int width = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        width = std::max(width, fontMetrics().horizontalAdvance(m_model->row(row).name));
+    for (const QString &name : m_longestNames)
+        width = std::max(width, fontMetrics().horizontalAdvance(name));
     const int letter = fontMetrics().averageCharWidth();
     return std::clamp(width + fontMetrics().height() + 2, least * letter, most * letter);
 }
@@ -222,8 +248,7 @@ int PatientList::dueWidth() const
     const QFontMetrics strong(look::strongFont(font()));
     const QFontMetrics caption(look::captionFont(font()));
     int width = 0;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const DueWords words = dueWords(m_model->row(row), m_session.today());
+    for (const DueWords &words : m_longestDue) {
         const int tag = words.draft ? strong.averageCharWidth() * 12 : 0;
         width = std::max(width, tag + strong.horizontalAdvance(words.text) +
                                     caption.horizontalAdvance(words.detail));

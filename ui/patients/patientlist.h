@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analysis/overview.h"
-#include "ui/tablemodel.h"
+#include "ui/patients/patientcolumns.h"
 
 #include <QTableView>
 
@@ -45,6 +45,7 @@ protected:
 private:
     void arrangeColumns();
     void fitColumns();
+    void findLongest();
     int nameWidth() const;
     int dueWidth() const;
     void read();
@@ -57,6 +58,9 @@ private:
 
     Session &m_session;
     TableModel<PatientOverview> *m_model;
+    std::vector<QString>
+        m_longestNames; // of all rows, as are the next: the columns keep still while one types
+    std::vector<DueWords> m_longestDue;
     bool m_namesShown = true;
     bool m_stale = true;
 };

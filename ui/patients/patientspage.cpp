@@ -190,7 +190,10 @@ void PatientsPage::explain()
 {
     const bool searching = !m_search->text().trimmed().isEmpty();
     const bool none = m_list->total() == 0;
-    m_stack->setCurrentIndex(m_list->shown() == 0 ? 1 : 0);
+    const bool empty = m_list->shown() == 0;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (!empty)
+        return;
     if (none)
         m_nothing->setText(tr("No patient yet. Add the first one: a study code is enough to begin."));
     else if (searching)
