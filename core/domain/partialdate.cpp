@@ -1,10 +1,23 @@
 #include "core/domain/partialdate.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
+namespace {
+
+/// Of the digits 0 to 9 alone.
+std::optional<int> number(QStringView digits)
+{
+    int value = 0;
+    for (const QChar digit : digits) {
+        if (digit < u'0' || digit > u'9')
+            return std::nullopt;
+        value = 10 * value + (digit.unicode() - u'0');
+    }
+    return value;
+}
+
+} // namespace
 
 QDate PartialDate::earliest() const { return {year, month.value_or(1), day.value_or(1)}; }
 
@@ -35,16 +48,18 @@ QString toText(const PartialDate &date)
 
 std::optional<PartialDate> partialDateFromText(const QString &text)
 {
-    static const QRegularExpression form(u"\\A([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?\\z"_s);
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
+    const qsizetype size = text.size();
+    const bool isDashed = (size < 5 || text[4] == u'-') && (size < 8 || text[7] == u'-');
+    if ((size != 4 && size != 7 && size != 10) || !isDashed)
+        return std::nullopt;
+    const QStringView all(text);
+    const std::optional<int> year = number(all.first(4));
+    const std::optional<int> month = size > 4 ? number(all.sliced(5, 2)) : std::nullopt;
+    const std::optional<int> day = size > 7 ? number(all.sliced(8, 2)) : std::nullopt;
+    if (!year || (size > 4 && !month) || (size > 7 && !day))
         return std::nullopt;
 
-    PartialDate date{match.captured(1).toInt(), std::nullopt, std::nullopt};
-    if (match.hasCaptured(2))
-        date.month = match.captured(2).toInt();
-    if (match.hasCaptured(3))
-        date.day = match.captured(3).toInt();
+    const PartialDate date{*year, month, day};
     if (date.year < 1 || !QDate::isValid(date.year, date.month.value_or(1), date.day.value_or(1)))
         return std::nullopt;
     return date;
