@@ -5096,6 +5096,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>“%1” is not a date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
         <translation>«%1» no es una fecha. Escríbala hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field, a sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>malar::DefinitionCard</name>
@@ -8473,11 +8478,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>lo&amp;w complement</source>
         <translation>co&amp;mplemento bajo</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a field, a sentence</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,12 @@ std::int64_t countOf(const Description &description)
 
 std::int64_t Comparison::pairs() const { return countOf(change); }
 
+bool Comparison::hasEffect() const
+{
+    const stats::SignedRank *found = stats::figure(test);
+    return effect && found->counts.changed() >= fewestForEffect;
+}
+
 CohortSummary summarise(const PlacedCohort &cohort)
 {
     CohortSummary summary;

@@ -13,6 +13,9 @@
 
 namespace malar {
 
+/// Of fewer changed pairs an effect size is no more than its sign: 1.00 of one pair says nothing.
+inline constexpr int fewestForEffect = 3;
+
 /// A time against baseline, on one axis: complete pairs only.
 struct Comparison {
     Description before = stats::Undefined::NoValues;
@@ -35,6 +38,7 @@ struct Comparison {
     bool isPrimary = false;          // the plan's primary endpoint
 
     std::int64_t pairs() const;
+    bool hasEffect() const; // one that is worth printing
 };
 
 /// The scores of one axis at a time, of all who have a visit for it.

@@ -4,6 +4,7 @@
 #include "core/analysis/trajectory.h"
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
+#include "ui/style/look.h"
 
 #include <QApplication>
 #include <QImage>
@@ -108,8 +109,8 @@ void TestChart::onePatientIsAThinGreyLineInTheCohort()
 void TestChart::theTwoScoresDifferInGreyscaleToo()
 {
     for (const bool dark : {false, true}) {
-        const int a = qGray(axisColour(Axis::Activity, dark).rgb());
-        const int d = qGray(axisColour(Axis::Damage, dark).rgb());
+        const int a = qGray(look::axisColour(Axis::Activity, dark).rgb());
+        const int d = qGray(look::axisColour(Axis::Damage, dark).rgb());
         QVERIFY2(std::abs(a - d) >= 10, qPrintable(u"%1 and %2"_s.arg(a).arg(d)));
     }
 }
@@ -138,10 +139,10 @@ void TestChart::aViewDrawsItselfAnewInADarkPalette()
     const QImage onDark = drawn(plot, dark);
     const QImage onLight = drawn(plot, light);
 
-    QVERIFY(holds(onDark, axisColour(Axis::Activity, true)));
+    QVERIFY(holds(onDark, look::axisColour(Axis::Activity, true)));
     QVERIFY(!holds(onDark, Qt::white));
-    QVERIFY(holds(onLight, axisColour(Axis::Activity, false)));
-    QVERIFY(holds(onLight, axisColour(Axis::Damage, false)));
+    QVERIFY(holds(onLight, look::axisColour(Axis::Activity, false)));
+    QVERIFY(holds(onLight, look::axisColour(Axis::Damage, false)));
 }
 
 void TestChart::aPlotOfNothingIsDrawn()

@@ -2,6 +2,7 @@
 
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/patients/overviewwords.h"
 #include "ui/patients/patientcolumns.h"
 
 #include <QAbstractButton>

@@ -1,6 +1,6 @@
 #include "tests/ui/clinic.h"
 #include "ui/clinical/infusiondialog.h"
-#include "ui/patients/patientcolumns.h"
+#include "ui/patients/overviewwords.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 

@@ -1,7 +1,6 @@
 #include "ui/clinical/eventform.h"
 
 #include "ui/clinical/gradefield.h"
-#include "ui/patients/personform.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"

@@ -1,6 +1,5 @@
 #include "ui/course/sparkline.h"
 
-#include "ui/report/plottheme.h"
 #include "ui/style/look.h"
 
 #include <QPainter>
@@ -96,7 +95,7 @@ void paintLine(QPainter &painter, const Frame &frame, const Sparkline &line, Axi
 
 } // namespace
 
-QColor axisColor(Axis axis, const QPalette &palette) { return axisColour(axis, look::isDark(palette)); }
+QColor axisColor(Axis axis, const QPalette &palette) { return look::axisColour(axis, look::isDark(palette)); }
 
 void paintSparkline(QPainter &painter, const QRectF &rect, const Sparkline &line, const QPalette &palette)
 {

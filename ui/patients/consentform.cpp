@@ -1,6 +1,5 @@
 #include "ui/patients/consentform.h"
 
-#include "ui/patients/personform.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"

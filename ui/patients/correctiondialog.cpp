@@ -2,7 +2,7 @@
 
 #include "core/domain/check.h"
 #include "ui/patients/companylist.h"
-#include "ui/patients/patientcolumns.h"
+#include "ui/patients/overviewwords.h"
 #include "ui/session.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"

@@ -1,7 +1,6 @@
 #include "ui/patients/courseform.h"
 
 #include "ui/patients/infusiontable.h"
-#include "ui/patients/personform.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"

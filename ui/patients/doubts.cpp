@@ -1,6 +1,6 @@
 #include "ui/patients/doubts.h"
 
-#include "ui/patients/patientdialog.h"
+#include "ui/patients/patientissuewords.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/store.h"
+#include "core/domain/historyentry.h"
 
 #include <QTreeWidget>
 

@@ -1,7 +1,6 @@
 #include "ui/patients/identityform.h"
 
 #include "core/domain/onelinetext.h"
-#include "ui/patients/personform.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
 

@@ -3,7 +3,7 @@
 #include "core/domain/patientcheck.h"
 #include "ui/clinical/infusiondialog.h"
 #include "ui/clinical/infusionwords.h"
-#include "ui/patients/patientdialog.h"
+#include "ui/patients/patientissuewords.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"

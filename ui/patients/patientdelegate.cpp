@@ -1,6 +1,7 @@
 #include "ui/patients/patientdelegate.h"
 
 #include "ui/course/sparkline.h"
+#include "ui/patients/overviewwords.h"
 #include "ui/patients/patientcolumns.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"

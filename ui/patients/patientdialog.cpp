@@ -3,6 +3,7 @@
 #include "ui/patients/consentform.h"
 #include "ui/patients/coursesform.h"
 #include "ui/patients/identityform.h"
+#include "ui/patients/patientissuewords.h"
 #include "ui/patients/personform.h"
 #include "ui/patients/treatmentform.h"
 #include "ui/session.h"

@@ -68,7 +68,4 @@ private:
     bool m_tried = false;     // once Save was pressed, what is missing is said as well
 };
 
-/// What is wrong, and the remedy. The others are asked for the code of the patient that it is about.
-QString words(const PatientIssue &, std::span<const PatientRecord> others);
-
 } // namespace malar

@@ -1,6 +1,7 @@
 #include "ui/patients/patientlist.h"
 
 #include "core/domain/folding.h"
+#include "ui/patients/patientcolumns.h"
 #include "ui/patients/patientdelegate.h"
 #include "ui/session.h"
 #include "ui/style/datefield.h"

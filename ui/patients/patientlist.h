@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/analysis/overview.h"
-#include "ui/patients/patientcolumns.h"
+#include "ui/patients/overviewwords.h"
+#include "ui/tablemodel.h"
 
 #include <QTableView>
 

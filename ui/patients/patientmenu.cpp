@@ -2,6 +2,7 @@
 
 #include "core/domain/patientcheck.h"
 #include "ui/patients/patientdialog.h"
+#include "ui/patients/patientissuewords.h"
 #include "ui/patients/reportoutput.h"
 #include "ui/patients/sheetoutput.h"
 #include "ui/session.h"

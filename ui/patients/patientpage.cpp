@@ -7,7 +7,7 @@
 #include "ui/patients/courseview.h"
 #include "ui/patients/entrystop.h"
 #include "ui/patients/historyview.h"
-#include "ui/patients/patientcolumns.h"
+#include "ui/patients/overviewwords.h"
 #include "ui/patients/patientmenu.h"
 #include "ui/patients/recordview.h"
 #include "ui/patients/timelineview.h"

@@ -35,13 +35,6 @@ template <class Enum> Enum chosen(const QComboBox *box)
 
 } // namespace
 
-QString unreadableDate(const QString &field, const DateField &date)
-{
-    return date.isAcceptable()
-               ? QString()
-               : PersonForm::tr("%1: %2", "a field, a sentence").arg(field, date.unreadable());
-}
-
 PersonForm::PersonForm(const QStringList &knownCentres, QWidget *parent)
     : QWidget(parent),
       m_code(new QLineEdit),

@@ -47,7 +47,4 @@ private:
     std::array<QComboBox *, serologyKeys.size()> m_serology = {};
 };
 
-/// Why a date field cannot be read.
-QString unreadableDate(const QString &field, const DateField &);
-
 } // namespace malar

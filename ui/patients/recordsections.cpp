@@ -1,7 +1,7 @@
 #include "ui/patients/recordsections.h"
 
 #include "core/domain/infusionplan.h"
-#include "ui/patients/patientcolumns.h"
+#include "ui/patients/overviewwords.h"
 #include "ui/patients/recordview.h"
 #include "ui/patients/treatmentwords.h"
 #include "ui/terms.h"

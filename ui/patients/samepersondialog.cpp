@@ -1,6 +1,6 @@
 #include "ui/patients/samepersondialog.h"
 
-#include "ui/patients/patientcolumns.h"
+#include "ui/patients/overviewwords.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
 

@@ -1,7 +1,7 @@
 #include "ui/patients/timelineview.h"
 
 #include "ui/patients/chroniclewords.h"
-#include "ui/patients/patientcolumns.h"
+#include "ui/patients/overviewwords.h"
 #include "ui/style/chips.h"
 #include "ui/style/look.h"
 

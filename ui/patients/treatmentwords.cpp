@@ -1,6 +1,6 @@
 #include "ui/patients/treatmentwords.h"
 
-#include "ui/style/datefield.h"
+#include "ui/style/typeddate.h"
 #include "ui/terms.h"
 #include "ui/typednumber.h"
 

@@ -1,6 +1,6 @@
 #include "ui/photographs/photographwords.h"
 
-#include "ui/patients/patientcolumns.h"
+#include "ui/patients/overviewwords.h"
 #include "ui/terms.h"
 
 #include <QComboBox>

@@ -1,7 +1,5 @@
 #include "ui/report/checkfigures.h"
 
-#include "ui/report/scorecells.h"
-
 namespace malar {
 namespace {
 
@@ -28,7 +26,7 @@ void test(CheckFigures &figures, const Comparison &comparison, const stats::Sign
     figures.fixed("w_plus", test.wPlus, 1);
     figures.p("p", test.p);
     figures.p("p_other_zeros", stats::figure(comparison.otherZeros)->p);
-    figures.fixed("effect", scorecells::hasEffect(comparison) ? comparison.effect : std::nullopt, 2);
+    figures.fixed("effect", comparison.hasEffect() ? comparison.effect : std::nullopt, 2);
     figures.p("smallest_p",
               test.counts.changed() == 0 ? std::nullopt : std::optional(test.smallestP.value_or(0)));
 }

@@ -2,7 +2,8 @@
 
 #include "core/analysis/filter.h"
 #include "core/analysis/plan.h"
-#include "core/store/store.h"
+#include "core/domain/progress.h"
+#include "core/domain/registry.h"
 #include "ui/report/content.h"
 #include "ui/report/pdf.h"
 

@@ -50,7 +50,7 @@ QString size(const std::optional<double> &effect)
 QString sizeOf(const stats::SignedRank &test, const std::optional<double> &effect)
 {
     const int changed = static_cast<int>(test.counts.changed());
-    return effect && changed < scorecells::fewestForEffect
+    return effect && changed < fewestForEffect
                ? Text::tr("%1 (%n changed pair(s))", nullptr, changed).arg(size(effect))
                : size(effect);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analysis/cohort.h"
-#include "core/store/store.h"
+#include "core/domain/registry.h"
 #include "ui/report/content.h"
 #include "ui/report/figures.h"
 

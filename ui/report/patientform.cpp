@@ -1,7 +1,7 @@
 #include "ui/body/bodydrawing.h"
 #include "ui/body/bodylegend.h"
 #include "ui/report/patientparts.h"
-#include "ui/report/plottheme.h"
+#include "ui/style/look.h"
 #include "ui/terms.h"
 
 #include <array>
@@ -32,7 +32,7 @@ void drawTable(const Desk &desk, const QRectF &place)
 {
     for (std::size_t i = 0; i < columns.size(); ++i)
         desk.pen.text(cellOf(place, i, place.top(), headHeight), terms::shortLabel(columns[i]),
-                      {7, QFont::DemiBold, axisColour(spec(columns[i]).axis, false), Qt::AlignCenter});
+                      {7, QFont::DemiBold, look::axisColour(spec(columns[i]).axis, false), Qt::AlignCenter});
     QStringList names;
     for (const Region region : regions)
         names << terms::label(region);

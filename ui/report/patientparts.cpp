@@ -1,7 +1,7 @@
 #include "ui/report/patientparts.h"
 
 #include "core/analysis/trajectory.h"
-#include "ui/patients/patientcolumns.h"
+#include "ui/patients/overviewwords.h"
 #include "ui/report/document.h"
 #include "ui/report/figuredrawing.h"
 #include "ui/report/paper.h"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/store.h"
 #include "ui/report/visitsheet.h"
 
 #include <QPageSize>

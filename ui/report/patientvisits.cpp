@@ -1,5 +1,4 @@
 #include "core/analysis/visitlist.h"
-#include "ui/patients/patientcolumns.h"
 #include "ui/report/patientparts.h"
 #include "ui/terms.h"
 

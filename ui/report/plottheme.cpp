@@ -1,5 +1,7 @@
 #include "ui/report/plottheme.h"
 
+#include "ui/style/look.h"
+
 #include <QFontInfo>
 
 namespace malar {
@@ -21,7 +23,7 @@ PlotTheme make(const QFont &font, const QColor &paper, const QColor &ink)
     theme.severity = {paper, mix(paper, ink, dark ? 0.05 : 0.035), mix(paper, ink, dark ? 0.11 : 0.085)};
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         const std::size_t i = static_cast<std::size_t>(axis);
-        theme.axis[i] = axisColour(axis, dark);
+        theme.axis[i] = look::axisColour(axis, dark);
         theme.middle[i] = mix(paper, theme.axis[i], 0.6);
         theme.quartiles[i] = mix(paper, theme.axis[i], 0.32);
         theme.deciles[i] = mix(paper, theme.axis[i], 0.14);
@@ -38,15 +40,6 @@ QColor PlotTheme::mix(const QColor &a, const QColor &b, double shareOfB)
     const auto channel = [&](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
     return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
-
-QColor axisColour(Axis axis, bool darkGround)
-{
-    if (darkGround)
-        return axis == Axis::Activity ? QColor(0x56, 0xB4, 0xE9) : QColor(0xF2, 0x8C, 0x4F);
-    return axis == Axis::Activity ? QColor(0x00, 0x72, 0xB2) : QColor(0xD5, 0x5E, 0x00);
-}
-
-bool isDark(const QPalette &palette) { return palette.color(QPalette::Base).lightness() < 128; }
 
 PlotTheme screenTheme(const QPalette &palette, const QFont &font)
 {

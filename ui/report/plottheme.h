@@ -31,10 +31,6 @@ struct PlotTheme {
     static QColor mix(const QColor &, const QColor &, double shareOfSecond);
 };
 
-/// The colour that means CLASI-A or CLASI-D and nothing else (Okabe and Ito; lighter on a dark ground).
-QColor axisColour(Axis, bool darkGround);
-bool isDark(const QPalette &);
-
 PlotTheme screenTheme(const QPalette &, const QFont &);
 /// White, for print; `em` is the font's size in the units of the chart's geometry.
 PlotTheme paperTheme(qreal em, const QString &family);

@@ -89,16 +89,10 @@ QString adjustedP(const Comparison &comparison, stats::Alternative alternative)
     return stats::figure(comparison.test) ? dash() : words::reason(stats::reason(comparison.test));
 }
 
-bool hasEffect(const Comparison &comparison)
-{
-    const stats::SignedRank *test = stats::figure(comparison.test);
-    return comparison.effect && test->counts.changed() >= fewestForEffect;
-}
-
 QString effectSize(const Comparison &comparison)
 {
     if (comparison.effect)
-        return hasEffect(comparison) ? numbers::fixed(*comparison.effect, 2) : dash();
+        return comparison.hasEffect() ? numbers::fixed(*comparison.effect, 2) : dash();
     return words::reason(stats::figure(comparison.test) ? stats::Undefined::AllZero
                                                         : stats::reason(comparison.test));
 }

@@ -18,9 +18,6 @@ QString change(const Comparison &, const AnalysisPlan &);
 QString fall(const Comparison &, const AnalysisPlan &); // "14 (8.5 to 18; 96.9 %)"
 QString p(const Comparison &, stats::Alternative);
 QString adjustedP(const Comparison &, stats::Alternative);
-/// Of fewer changed pairs an effect size is no more than its sign: 1.00 of one pair says nothing.
-inline constexpr int fewestForEffect = 3;
-bool hasEffect(const Comparison &);
 QString effectSize(const Comparison &);
 QString method(const Comparison &);
 QString counts(const Comparison &); // better/same/worse

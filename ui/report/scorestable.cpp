@@ -30,7 +30,7 @@ std::map<qsizetype, double> numbersOf(const Comparison &comparison, const Analys
         values[6] = test->p;
     if (comparison.adjustedP)
         values[7] = *comparison.adjustedP;
-    if (cells::hasEffect(comparison))
+    if (comparison.hasEffect())
         values[8] = *comparison.effect;
     return values;
 }
@@ -82,10 +82,10 @@ QString effectNote(const AnalysisPlan &plan)
                ? ScoresTable::tr(
                      "r: matched-pairs rank-biserial correlation, not given of fewer than %1 changed "
                      "pairs.")
-                     .arg(cells::fewestForEffect)
+                     .arg(fewestForEffect)
                : ScoresTable::tr("z/√n: z of the normal approximation without correction, divided by the "
                                  "root of the number of pairs; not given of fewer than %1 changed pairs.")
-                     .arg(cells::fewestForEffect);
+                     .arg(fewestForEffect);
 }
 
 QString adjustedNote(const AnalysisPlan &plan)

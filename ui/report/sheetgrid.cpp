@@ -3,7 +3,7 @@
 #include "core/domain/damageparts.h"
 #include "ui/body/bodydrawing.h"
 #include "ui/body/bodylegend.h"
-#include "ui/report/plottheme.h"
+#include "ui/style/look.h"
 #include "ui/terms.h"
 
 #include <algorithm>
@@ -46,9 +46,9 @@ void drawHeads(const Page &page, const QRectF &grid, double row)
         QRectF place = columnOf(grid, first, grid.top(), half);
         place.setWidth(place.width() * 2);
         const QString name = axis == Axis::Activity ? Words::tr("Activity") : Words::tr("Damage");
-        page.pen.text(place, name, {8.5, QFont::Bold, axisColour(axis, false), centred});
+        page.pen.text(place, name, {8.5, QFont::Bold, look::axisColour(axis, false), centred});
         page.pen.line(place.bottomLeft() + QPointF(3, 0), place.bottomRight() - QPointF(3, 0), 1,
-                      axisColour(axis, false));
+                      look::axisColour(axis, false));
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const QString range =

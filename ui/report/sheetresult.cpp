@@ -1,7 +1,7 @@
 #include "ui/report/sheetparts.h"
 
 #include "core/domain/severity.h"
-#include "ui/report/plottheme.h"
+#include "ui/style/look.h"
 #include "ui/terms.h"
 
 #include <array>
@@ -81,7 +81,7 @@ void drawTotal(const Page &page, const QRectF &place, Axis axis)
 {
     constexpr double nameWidth = 54;
     constexpr double totalWidth = 46;
-    const QColor colour = axisColour(axis, false);
+    const QColor colour = look::axisColour(axis, false);
     const double x = place.left() + nameWidth;
     const QRectF beside(x + totalWidth + 8, place.top() + 5, place.width() - nameWidth - totalWidth - 8, 40);
     page.pen.line(place.topLeft(), place.topRight(), 1.5, colour);

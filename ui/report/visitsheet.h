@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/domain/severity.h"
-#include "core/store/store.h"
+#include "core/domain/severity.h"
+#include "core/domain/study.h"
 
 #include <QPageSize>
 
@@ -18,7 +19,7 @@ struct VisitSheet {
     std::vector<Visit> visits; // the patient's, with answers: for last visit's values and the changes
     QDateTime now;             // local
     SeveritySet severitySet = SeveritySet::Klein2011;
-    ScaleSet scales{};         // asked beside the CLASI
+    ScaleSet scales{}; // asked beside the CLASI
 };
 
 /// One page with every answer, both totals and what the levels mean; the patient by code, never by name.

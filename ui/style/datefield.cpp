@@ -66,4 +66,10 @@ void DateField::takeBackRefusal()
     emit editingFinished();
 }
 
+QString unreadableDate(const QString &field, const DateField &date)
+{
+    return date.isAcceptable() ? QString()
+                               : DateField::tr("%1: %2", "a field, a sentence").arg(field, date.unreadable());
+}
+
 } // namespace malar

@@ -37,4 +37,7 @@ private:
     bool m_refused = false; // left with what is no date
 };
 
+/// The same with the name of the field; empty where it can be read.
+QString unreadableDate(const QString &field, const DateField &);
+
 } // namespace malar

@@ -1,5 +1,6 @@
 #include "ui/style/look.h"
 
+#include "core/domain/clasi.h"
 #include "ui/style/fieldguard.h"
 #include "ui/style/stylesheet.h"
 
@@ -153,6 +154,13 @@ QColor tint(const QColor &strong, const QPalette &p, double share)
     const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
     return {mix(strong.red(), paper.red()), mix(strong.green(), paper.green()),
             mix(strong.blue(), paper.blue())};
+}
+
+QColor axisColour(Axis axis, bool darkGround)
+{
+    if (darkGround)
+        return axis == Axis::Activity ? QColor(0x56, 0xB4, 0xE9) : QColor(0xF2, 0x8C, 0x4F);
+    return axis == Axis::Activity ? QColor(0x00, 0x72, 0xB2) : QColor(0xD5, 0x5E, 0x00);
 }
 
 QFont titleFont(QFont body)

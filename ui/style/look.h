@@ -12,6 +12,10 @@ class QPushButton;
 class QTableView;
 class QWidget;
 
+namespace malar {
+enum class Axis : std::uint8_t;
+}
+
 /// How the program looks: the one place of its palettes, text sizes and spacing. Three text sizes: title,
 /// body, caption.
 namespace malar::look {
@@ -29,6 +33,8 @@ QColor line(const QPalette &);    // hairlines
 QColor warning(const QPalette &); // overdue, read-only
 QColor tint(const QColor &strong, const QPalette &,
             double share); // the strong colour laid thinly over the paper
+/// The colour that means CLASI-A or CLASI-D and nothing else (Okabe and Ito; lighter on a dark ground).
+QColor axisColour(Axis, bool darkGround);
 
 QFont titleFont(QFont body);
 QFont strongFont(QFont body);

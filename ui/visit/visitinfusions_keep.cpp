@@ -1,6 +1,6 @@
 #include "core/domain/json.h"
 #include "ui/patients/doubts.h"
-#include "ui/patients/patientdialog.h"
+#include "ui/patients/patientissuewords.h"
 #include "ui/session.h"
 #include "ui/terms.h"
 #include "ui/visit/infusionpanel.h"
