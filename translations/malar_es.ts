@@ -2592,6 +2592,18 @@
         <source>The text holds a sign that nobody sees. Type it anew.</source>
         <translation>El texto contiene un signo que no se ve. Escríbalo de nuevo.</translation>
     </message>
+    <message>
+        <source>This is a folder, not a file. Put the file of that name in its place.</source>
+        <translation>Es una carpeta, no un archivo. Ponga en su lugar el archivo de ese nombre.</translation>
+    </message>
+    <message>
+        <source>This is a link. What it leads to is taken.</source>
+        <translation>Es un enlace. Se toma aquello a lo que lleva.</translation>
+    </message>
+    <message>
+        <source>The line names no file of the folder. Something may not have been copied.</source>
+        <translation>La línea no nombra ningún archivo de la carpeta. Puede que algo no se haya copiado.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

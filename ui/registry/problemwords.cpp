@@ -44,6 +44,8 @@ QString fileSentence(const Problem &problem)
         return Text::tr("A quoted cell begins here and never ends. Close it with a double quote.");
     case Reason::NotAFile:
         return Text::tr("This is a pipe or a device, not a file. Write it to a file first, and import that.");
+    case Reason::AFolder:
+        return Text::tr("This is a folder, not a file. Put the file of that name in its place.");
     case Reason::TooManyColumns:
         return Text::tr("The row has more columns than any table of ours. Check that it is the right file.");
     case Reason::TooManyRows:
