@@ -2597,6 +2597,10 @@
         <translation>Es una carpeta, no un archivo. Ponga en su lugar el archivo de ese nombre.</translation>
     </message>
     <message>
+        <source>Discoid is said in more than one extent, and the form takes one. It is taken as it is.</source>
+        <translation>El discoide figura con más de una extensión, y el formulario admite una sola. Se toma como está.</translation>
+    </message>
+    <message>
         <source>This is a link. What it leads to is taken.</source>
         <translation>Es un enlace. Se toma aquello a lo que lleva.</translation>
     </message>

@@ -10,7 +10,7 @@ namespace malar::exchange {
 
 std::string_view key(Refusal::Reason reason)
 {
-    constexpr std::array<std::string_view, 76> keys{"empty",
+    constexpr std::array<std::string_view, 77> keys{"empty",
                                                     "null-byte",
                                                     "not-utf8",
                                                     "open-quote",
@@ -83,6 +83,7 @@ std::string_view key(Refusal::Reason reason)
                                                     "text-tidied",
                                                     "codes-alike",
                                                     "number-alike",
+                                                    "several-extents",
                                                     "link",
                                                     "sum-of-nothing",
                                                     "same-person"};

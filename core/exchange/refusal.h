@@ -89,6 +89,7 @@ struct Refusal {
         TextTidied,   // a text of one line that had line breaks, or signs that nobody sees
         CodesAlike,   // two patients of a folder
         NumberAlike,
+        SeveralExtents, // discoid is said in more than one way, and the form takes one
         Link,           // what it leads to was read
         SumOfNothing,   // a line of SHA256SUMS that names no file of the folder
         SamePerson // another patient has the name and the birth year, or a similar name and the birth date

@@ -1,6 +1,7 @@
 #include "tests/support/exchange.h"
 
 #include "core/domain/concomitant.h"
+#include "core/domain/discoid.h"
 #include "core/exchange/rows.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
@@ -10,8 +11,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-
-#include <sys/stat.h>
 
 using namespace malar;
 using namespace malar::test;
@@ -26,7 +25,7 @@ private slots:
     void aFileBeyondTheLimitIsRefusedBeforeItIsRead();
     void textsOfOneLineAreTidiedWithAWord();
     void manyRowsOfOneImageAreRefused();
-    void aPipeIsNotWaitedFor();
+    void discoidInTwoExtentsIsPointedOutAndTaken();
     void aScheduleThatTheFormRefusesIsRefused();
     void dosesOutOfTheirOrderAreRefused();
     void anEmptyRouteStaysEmpty();
@@ -105,17 +104,25 @@ void TestImportLimits::manyRowsOfOneImageAreRefused()
                                     u"photographs.csv 24 photograph_file repeated-row"_s}));
 }
 
-void TestImportLimits::aPipeIsNotWaitedFor()
+// The form makes it one choice, and an older registry may hold it.
+void TestImportLimits::discoidInTwoExtentsIsPointedOutAndTaken()
 {
-    write(m_place.filePath(u"bad"_s), m_good);
-    const QString pipe = m_place.filePath(u"bad/biomarkers.csv"_s);
-    QVERIFY(QFile::remove(pipe));
-    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto with = [this](const QByteArray &discoid, const QByteArray &localised,
+                             const QByteArray &generalised) {
+        Folder folder = test::with(m_good, u"patients.csv"_s, "cle_discoid", discoid);
+        folder = test::with(folder, u"patients.csv"_s, "cle_discoid_localised", localised);
+        return test::with(folder, u"patients.csv"_s, "cle_discoid_generalised", generalised);
+    };
 
-    const QStringList problems = worded(test::planOf(m_place.filePath(u"bad"_s)).problems);
-
-    QVERIFY(QFile::remove(pipe));
-    QCOMPARE(problems, QStringList{u"biomarkers.csv 0  not-a-file"_s});
+    const exchange::ImportPlan plan = planOf(with("1", "1", "1"));
+    QVERIFY(worded(plan.problems).contains(u"patients.csv 2 cle_discoid_localised several-extents"_s));
+    QVERIFY(plan.isAccepted());
+    const auto &subtypes = plan.files.front().record.patient.subtypes;
+    QCOMPARE(std::ranges::count_if(subtypes, isDiscoid), 3);
+    QCOMPARE(problemsOf(with("0", "1", "1")),
+             QStringList{u"patients.csv 2 cle_discoid_generalised several-extents"_s});
+    for (const Folder &one : {with("1", "0", "0"), with("0", "1", "0"), with("0", "0", "0")})
+        QCOMPARE(problemsOf(one), QStringList());
 }
 
 void TestImportLimits::aScheduleThatTheFormRefusesIsRefused()
