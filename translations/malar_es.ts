@@ -9147,6 +9147,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1; it takes 1 to 9</source>
         <translation>%1; admite de 1 a 9</translation>
     </message>
+    <message>
+        <source>the field %1: %2</source>
+        <comment>a field; what is wrong</comment>
+        <translation>el campo %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>malar::PlanForm</name>

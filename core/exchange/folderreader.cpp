@@ -76,8 +76,8 @@ void FolderReader::readSettings()
     if (!bytes)
         return;
     auto settings = settingsFrom(*bytes);
-    if (const QString *part = std::get_if<QString>(&settings))
-        m_problems.add({name, {Reason::BadSettings, 0, *part}, {}});
+    if (SettingsFault *fault = std::get_if<SettingsFault>(&settings))
+        m_problems.add({name, {Reason::BadSettings, 0, fault->part}, {}, std::move(fault->broken)});
     else
         m_settings = std::get<SettingsFile>(std::move(settings));
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/concomitant.h"
 #include "core/domain/discoid.h"
+#include "core/domain/json.h"
 #include "core/exchange/rows.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
@@ -27,6 +28,7 @@ private slots:
     void manyRowsOfOneImageAreRefused();
     void discoidInTwoExtentsIsPointedOutAndTaken();
     void aScheduleThatTheFormRefusesIsRefused();
+    void settingsThatTheFormRefusesSayByWhichRule();
     void dosesOutOfTheirOrderAreRefused();
     void anEmptyRouteStaysEmpty();
 
@@ -123,6 +125,33 @@ void TestImportLimits::discoidInTwoExtentsIsPointedOutAndTaken()
              QStringList{u"patients.csv 2 cle_discoid_generalised several-extents"_s});
     for (const Folder &one : {with("1", "0", "0"), with("0", "1", "0"), with("0", "0", "0")})
         QCOMPARE(problemsOf(one), QStringList());
+}
+
+void TestImportLimits::settingsThatTheFormRefusesSayByWhichRule()
+{
+    const Schedule none{-28, 0, {}};
+    const ScaleSet alike{{u"a"_s, u"Itch"_s, 10, {}, u"none"_s, u"worst"_s},
+                         {u"b"_s, u"itch"_s, 10, {}, u"none"_s, u"worst"_s}};
+    const Centres twice{{u"La Paz"_s, {}}, {u"la paz"_s, {}}};
+    Panels unitless{nkPanel()};
+    unitless[0].unit.clear();
+    const auto broken = [this](const QString &part, const QJsonObject &value) {
+        QJsonObject settings = QJsonDocument::fromJson(m_good.at(u"registry.json"_s)).object();
+        settings[part] = value;
+        Folder folder = m_good;
+        folder[u"registry.json"_s] = QJsonDocument(settings).toJson();
+        const exchange::ImportPlan plan = planOf(folder);
+        for (const exchange::Problem &problem : plan.problems.list)
+            if (problem.what.reason == exchange::Refusal::Reason::BadSettings && problem.what.column == part)
+                return problem.broken.value_or(StudySettings{});
+        qFatal("not refused");
+    };
+
+    QCOMPARE(problem(broken(u"schedule"_s, toJson(none)).schedule), ScheduleProblem::NoMonths);
+    QCOMPARE(problem(broken(u"asked"_s, toJson(alike)).scales)->kind, ScaleProblem::Kind::SameName);
+    QCOMPARE(problem(broken(u"centres"_s, toJson(twice)).centres)->kind, CentreProblem::Kind::SameName);
+    QCOMPARE(problem(broken(u"panels"_s, toJson(unitless)).panels)->kind, PanelProblem::Kind::NoUnit);
+    QVERIFY(broken(u"centres"_s, {{u"centres"_s, 3}}) == StudySettings{}); // no list at all: no rule
 }
 
 void TestImportLimits::aScheduleThatTheFormRefusesIsRefused()

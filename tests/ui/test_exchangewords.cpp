@@ -26,6 +26,7 @@ private slots:
     void everyColumnHasALabel();
     void everyChoiceHasALabel();
     void everyReasonHasASentenceOfItsOwn();
+    void aBrokenRuleOfTheSettingsIsSaidAsTheFormSaysIt();
     void photographsComeBackTheSameWhenTheyAreAsked();
     void aPhotographWithoutConsentStaysInTheRegistry();
     void anImageThatCannotBeDecodedIsFoundByTheDryRun();
@@ -86,6 +87,28 @@ void TestExchangeWords::everyReasonHasASentenceOfItsOwn()
     }
 }
 
+void TestExchangeWords::aBrokenRuleOfTheSettingsIsSaidAsTheFormSaysIt()
+{
+    const auto said = [](const QString &part, const StudySettings &broken) {
+        return message({u"registry.json"_s, {exchange::Refusal::Reason::BadSettings, 0, part}, {}, broken});
+    };
+    StudySettings none;
+    none.schedule.months.clear();
+    StudySettings alike;
+    alike.scales = {itch(), itch()};
+    StudySettings twice;
+    twice.centres = {{u"La Paz"_s, {}}, {u"La Paz"_s, {}}};
+    StudySettings unitless;
+    unitless.panels = {nkPanel()};
+    unitless.panels[0].unit.clear();
+
+    QCOMPARE(said(u"schedule"_s, none),
+             u"registry.json, schedule: At least one month must be planned. Add one."_s);
+    QVERIFY(said(u"asked"_s, alike).contains(u"Two scales are called “%1”."_s.arg(itch().name)));
+    QVERIFY(said(u"centres"_s, twice).contains(u"Two centres are called “La Paz”."_s));
+    QVERIFY(said(u"panels"_s, unitless).contains(u"has no unit yet"_s));
+}
+
 void TestExchangeWords::photographsComeBackTheSameWhenTheyAreAsked()
 {
     const QTemporaryDir place;
@@ -126,8 +149,7 @@ void TestExchangeWords::aPhotographWithoutConsentStaysInTheRegistry()
     PatientFile file{patientOnDrug(u"A-1"_s), {}};
     file.record.consents.front().scopes = {true, true, false};
     QVERIFY(bool(store->import(std::vector{file})));
-    const Photograph photograph{
-        makeId<PhotographTag>(), QDate(2025, 1, 14), Region::Face, {}, {}, 32, 16};
+    const Photograph photograph{makeId<PhotographTag>(), QDate(2025, 1, 14), Region::Face, {}, {}, 32, 16};
     const QByteArray image = jpeg(32, 16);
     QVERIFY(bool(store->add(file.record.patient.id, photograph, {image, image})));
 
