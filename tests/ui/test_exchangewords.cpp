@@ -27,6 +27,7 @@ private slots:
     void everyChoiceHasALabel();
     void everyReasonHasASentenceOfItsOwn();
     void aBrokenRuleOfTheSettingsIsSaidAsTheFormSaysIt();
+    void aDateInTheFutureMayBeTheClocksFault();
     void photographsComeBackTheSameWhenTheyAreAsked();
     void aPhotographWithoutConsentStaysInTheRegistry();
     void anImageThatCannotBeDecodedIsFoundByTheDryRun();
@@ -107,6 +108,22 @@ void TestExchangeWords::aBrokenRuleOfTheSettingsIsSaidAsTheFormSaysIt()
     QVERIFY(said(u"asked"_s, alike).contains(u"Two scales are called “%1”."_s.arg(itch().name)));
     QVERIFY(said(u"centres"_s, twice).contains(u"Two centres are called “La Paz”."_s));
     QVERIFY(said(u"panels"_s, unitless).contains(u"has no unit yet"_s));
+}
+
+void TestExchangeWords::aDateInTheFutureMayBeTheClocksFault()
+{
+    const QTemporaryDir place;
+    const Folder folder = exported(oneOfEach(), place.filePath(u"good"_s));
+    write(place.filePath(u"late"_s), with(folder, u"visits.csv"_s, "visit_date", "2026-11-26"));
+
+    const exchange::ImportPlan plan = test::planOf(place.filePath(u"late"_s)); // on 25 November
+
+    const auto late = std::ranges::find(plan.problems.list, exchange::Refusal::Reason::InFuture,
+                                        [](const exchange::Problem &found) { return found.what.reason; });
+    QVERIFY(late != plan.problems.list.end());
+    QCOMPARE(message(*late),
+             u"visits.csv, row 2, column visit_date: The date is in the future. Correct it, or "
+             "the clock of this computer, which says 2026-11-25."_s);
 }
 
 void TestExchangeWords::photographsComeBackTheSameWhenTheyAreAsked()
