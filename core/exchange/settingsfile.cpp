@@ -68,6 +68,9 @@ std::optional<ScaleColumns> scaleColumnsFrom(const QJsonObject &object)
 /// Remembers the first part that is wrong.
 class Parts {
 public:
+    /// A part that is not there is as the settings have it.
+    explicit Parts(const StudySettings &settings) : m_settings(settings) {}
+
     void fail(const QString &name, std::optional<StudySettings> broken = {})
     {
         if (!m_fault)
@@ -80,18 +83,22 @@ public:
         return value.value_or(T{});
     }
     /// What somebody could have typed, by the rules of the form.
-    template <class Set> Set sound(std::optional<Set> set, Set StudySettings::*part, const QString &name)
+    template <class Set>
+    Set sound(const std::optional<Set> &set, Set StudySettings::*part, const QString &name)
     {
-        if (set && problem(*set)) {
-            StudySettings broken;
-            broken.*part = *set;
-            fail(name, std::move(broken));
-        }
-        return take(std::move(set), name);
+        StudySettings read = m_settings;
+        if (set)
+            read.*part = *set;
+        if (!set)
+            fail(name);
+        else if (problem(*set))
+            fail(name, read);
+        return read.*part;
     }
     std::optional<SettingsFault> &fault() { return m_fault; }
 
 private:
+    const StudySettings m_settings;
     std::optional<SettingsFault> m_fault;
 };
 
@@ -144,8 +151,8 @@ std::variant<SettingsFile, SettingsFault> settingsFrom(const QByteArray &bytes)
     if (object.value(u"format_version"_s).toInt() != currentFormat)
         return SettingsFault{u"format_version"_s, {}};
 
-    Parts parts;
     SettingsFile file;
+    Parts parts(file.settings);
     file.registry = {parts.take(stringAt(object, u"id"_s), u"id"_s),
                      parts.take(stringAt(object, u"name"_s), u"name"_s),
                      parts.take(boolAt(object, u"synthetic"_s), u"synthetic"_s),

@@ -93,13 +93,14 @@ void TestExchangeWords::aBrokenRuleOfTheSettingsIsSaidAsTheFormSaysIt()
     const auto said = [](const QString &part, const StudySettings &broken) {
         return message({u"registry.json"_s, {exchange::Refusal::Reason::BadSettings, 0, part}, {}, broken});
     };
-    StudySettings none;
+    const StudySettings good;
+    StudySettings none = good;
     none.schedule.months.clear();
-    StudySettings alike;
+    StudySettings alike = good;
     alike.scales = {itch(), itch()};
-    StudySettings twice;
+    StudySettings twice = good;
     twice.centres = {{u"La Paz"_s, {}}, {u"La Paz"_s, {}}};
-    StudySettings unitless;
+    StudySettings unitless = good;
     unitless.panels = {nkPanel()};
     unitless.panels[0].unit.clear();
 
