@@ -719,8 +719,12 @@
         <translation>malar: la orden va primero: malar %1 %2. Consulte malar --help.</translation>
     </message>
     <message>
-        <source>malar: there is no option %1. See malar --help.</source>
-        <translation>malar: no existe la opción %1. Consulte malar --help.</translation>
+        <source>malar: there is no option %1. Write ./%1 for a file of that name. See malar --help.</source>
+        <translation>malar: no existe la opción %1. Escriba ./%1 para un archivo de ese nombre. Consulte malar --help.</translation>
+    </message>
+    <message>
+        <source>malar %1: there is no option %2. Write ./%2 for a file of that name. See malar %1 --help.</source>
+        <translation>malar %1: no existe la opción %2. Escriba ./%2 para un archivo de ese nombre. Consulte malar %1 --help.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,14 @@ void TestWrongUse::oneLineSaysWhatToDo_data()
     row("a year that a PDF cannot say", u"report --demo -o r.pdf"_s, wrongUse, u"up to the year 9999"_s);
     row("a file like an option", u"report -lead.malar -o r.pdf"_s, wrongUse, u"Write ./-lead.malar"_s);
     row("the same for the window", u"-lead.malar"_s, wrongUse, u"Write ./-lead.malar"_s);
+    for (const QString &command : {u"report"_s, u"export"_s, u"import"_s, u"score"_s, u"compare"_s})
+        row(qPrintable(command + u", and no such file"_s), command + u" -none.malar"_s, wrongUse,
+            u"malar %1: there is no option -none.malar. Write ./-none.malar for a file"_s.arg(command));
+    row("the same for the window, and no such file", u"-none.malar"_s, wrongUse, u"Write ./-none.malar"_s);
+    row("an option with a value", u"report --fromat=pdf r.malar"_s, wrongUse,
+        u"there is no option --fromat=pdf."_s);
+    row("in Spanish", u"report --lang es -none.malar"_s, wrongUse,
+        u"malar report: no existe la opción -none.malar. Escriba ./-none.malar"_s);
     row("a folder that is not there", u"import new.malar nowhere"_s, fileTrouble,
         u"no folder and no file nowhere"_s);
 }
