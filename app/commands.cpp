@@ -6,7 +6,7 @@
 #include "app/import.h"
 #include "app/report.h"
 #include "app/score.h"
-#include "core/domain/patientcode.h"
+#include "core/domain/onelinetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -122,11 +122,6 @@ void tell(const QString &text)
 {
     const std::string bytes = text.toStdString();
     std::fwrite(bytes.data(), 1, bytes.size(), stderr);
-}
-
-bool steers(QChar sign)
-{
-    return isUnseen(sign) || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "tests/app/program.h"
 
+#include "tests/core/formsfile.h"
 #include "tests/support/test.h"
 
 #include <QDir>
@@ -30,6 +31,8 @@ private slots:
     void aNameThatIsNoUtf8WritesNothing();
     void nothingSteersTheTerminal_data();
     void nothingSteersTheTerminal();
+    void noNameOfATableSteersTheTerminal_data() { nothingSteersTheTerminal_data(); }
+    void noNameOfATableSteersTheTerminal();
     void aTableOfSomethingElseIsOneLine();
     void aFolderNamesTheTableThatIsAnother();
     void anImportThatCannotSayItsCountsSaysThatItIsDone();
@@ -136,6 +139,24 @@ void TestWrongUse::nothingSteersTheTerminal()
         QVERIFY2(said.endsWith(u'\n') && said.count(u'\n') == 1, qPrintable(said));
         QVERIFY(!said.contains(text));
         QVERIFY(said.contains(QChar(QChar::ReplacementCharacter)));
+    }
+}
+
+void TestWrongUse::noNameOfATableSteersTheTerminal()
+{
+    QFETCH(QString, text);
+    const QByteArray name = '"' + text.toUtf8() + '"';
+
+    const test::Answer scored = run({u"score"_s, u"-"_s}, FormsFile().row(name.toStdString()).bytes());
+    const test::Answer compared =
+        run({u"compare"_s, u"-"_s}, "dataset,before,after\n" + name + ",2,1\n" + name + ",4,1\n");
+
+    for (const test::Answer &answer : {scored, compared}) {
+        QCOMPARE(answer.exit, 0);
+        const QString table = QString::fromUtf8(answer.output);
+        QCOMPARE(table.count(u'\n'), 2);
+        QVERIFY2(!table.contains(text), answer.output.toPercentEncoding().constData());
+        QVERIFY(table.contains(u"\nx\ufffd"_s));
     }
 }
 
