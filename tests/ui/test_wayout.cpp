@@ -153,7 +153,8 @@ void TestWayOut::theQuestionSaysWhyAndWhatBecomesOfIt()
     desk.window()->close();
 
     QCOMPARE(desk.questions.size(), 1);
-    QVERIFY2(desk.questions.front().startsWith(u"The file of the registry was moved, renamed or deleted"_s), qPrintable(desk.questions.front()));
+    QVERIFY2(desk.questions.front().startsWith(u"The file of the registry was moved, renamed or deleted"_s),
+             qPrintable(desk.questions.front()));
     QVERIFY2(
         desk.questions.front().contains(
             u"\n\nWhat becomes of what was typed? A file holds it as a table of one visit, without the "
