@@ -80,4 +80,18 @@ bool complainOfFileLikeAnOption(const QStringList &arguments)
     return true;
 }
 
+QString unknownArgument(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    const QStringList unknown = parser.unknownOptionNames(); // those behind one hyphen letter by letter
+    const auto isUnknown = [&unknown](const QString &argument) {
+        if (argument.startsWith(u"--"_s))
+            return unknown.contains(argument.sliced(2).section(u'=', 0, 0));
+        return argument.startsWith(u'-') && std::ranges::any_of(argument.sliced(1), [&](QChar letter) {
+                   return unknown.contains(QString(letter));
+               });
+    };
+    const auto found = std::ranges::find_if(arguments, isUnknown);
+    return found == arguments.end() ? QString() : *found;
+}
+
 } // namespace malar::app

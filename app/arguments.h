@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCommandLineParser>
 #include <QStringList>
 
 #include <optional>
@@ -17,5 +18,9 @@ bool takeLanguage(QStringList &arguments);
 
 /// False where no file is called as an option would be; else after a message.
 bool complainOfFileLikeAnOption(const QStringList &arguments);
+
+/// The first argument that holds an option the parser did not know, as it was typed; empty where the parser
+/// stumbled over something else.
+QString unknownArgument(const QCommandLineParser &, const QStringList &arguments);
 
 } // namespace malar::app

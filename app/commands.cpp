@@ -6,7 +6,7 @@
 #include "app/import.h"
 #include "app/report.h"
 #include "app/score.h"
-#include "core/domain/patientcode.h"
+#include "core/domain/onelinetext.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -86,7 +86,9 @@ void complainOfNoCommand(const QStringList &arguments)
         complain(
             Text::tr("malar: the command comes first: malar %1 %2. See malar --help.").arg(*later, first));
     else if (first.startsWith(u'-'))
-        complain(Text::tr("malar: there is no option %1. See malar --help.").arg(first));
+        complain(
+            Text::tr("malar: there is no option %1. Write ./%1 for a file of that name. See malar --help.")
+                .arg(first));
     else
         complain(Text::tr("malar: there is no command %1. See malar --help.").arg(first));
 }
@@ -101,8 +103,13 @@ Exit runCommand(const Command &command, const QStringList &arguments)
     if (!parser.parse(arguments)) {
         if (complainOfFileLikeAnOption(arguments))
             return wrongUse;
-        complain(Text::tr("malar %1: %2 See malar %1 --help.")
-                     .arg(QString::fromLatin1(command.name), parser.errorText()));
+        const QString name = QString::fromLatin1(command.name);
+        const QString unknown = unknownArgument(parser, arguments);
+        complain(unknown.isEmpty()
+                     ? Text::tr("malar %1: %2 See malar %1 --help.").arg(name, parser.errorText())
+                     : Text::tr("malar %1: there is no option %2. Write ./%2 for a file of that "
+                                "name. See malar %1 --help.")
+                           .arg(name, unknown));
         return wrongUse;
     }
     if (parser.isSet(u"help"_s))
@@ -115,11 +122,6 @@ void tell(const QString &text)
 {
     const std::string bytes = text.toStdString();
     std::fwrite(bytes.data(), 1, bytes.size(), stderr);
-}
-
-bool steers(QChar sign)
-{
-    return isUnseen(sign) || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator;
 }
 
 } // namespace
@@ -177,13 +179,6 @@ bool print(std::string_view bytes)
     return false;
 }
 
-void complain(const QString &message)
-{
-    QString line = message.trimmed();
-    for (QChar &sign : line)
-        if (steers(sign))
-            sign = QChar::ReplacementCharacter;
-    tell(line + u'\n');
-}
+void complain(const QString &message) { tell(harmless(message.trimmed()) + u'\n'); }
 
 } // namespace malar::app

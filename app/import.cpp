@@ -1,7 +1,7 @@
 #include "app/import.h"
 
+#include "app/importcolumns.h"
 #include "app/registryfile.h"
-#include "core/exchange/visitsfile.h"
 #include "ui/readonly.h"
 #include "ui/registry/exchange.h"
 #include "ui/registry/problemwords.h"
@@ -27,9 +27,7 @@ struct Wanted {
     QString source; // a folder or a CSV of visits
     bool isNew = false;
     bool dryRun = false;
-    QStringList maps; // "theirs=ours"
-    QStringList ignored = {};
-    bool ignoreOthers = false;
+    ColumnsWanted columns;
     bool acceptDates = false;
 };
 
@@ -39,74 +37,27 @@ struct Read {
     QStringList unread = {};
 };
 
-Exit refuse(const QString &sentence)
-{
-    complain(Text::tr("malar import: %1 See malar import --help.").arg(sentence));
-    return wrongUse;
-}
-
 std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
-        return refuse(Text::tr("name a registry, and a folder or a CSV file of visits."));
+        return refuseImport(Text::tr("name a registry, and a folder or a CSV file of visits."));
     Wanted wanted{files[0],
                   files[1],
                   !QFileInfo::exists(files[0]),
                   parser.isSet(u"dry-run"_s),
-                  parser.values(u"map"_s),
-                  parser.values(u"ignore"_s),
-                  parser.isSet(u"ignore-others"_s),
+                  {parser.values(u"map"_s), parser.values(u"ignore"_s), parser.isSet(u"ignore-others"_s)},
                   parser.isSet(u"accept-dates"_s)};
     if (parser.isSet(u"new"_s) && !wanted.isNew)
-        return refuse(Text::tr("the registry is there already. Choose another name, or leave out --new."));
+        return refuseImport(
+            Text::tr("the registry is there already. Choose another name, or leave out --new."));
     if (wanted.source == u"-"_s)
-        return refuse(
+        return refuseImport(
             Text::tr("standard input is not read. Write the table to a file first, and name that."));
-    const bool hasChoices = !wanted.maps.isEmpty() || !wanted.ignored.isEmpty() || wanted.ignoreOthers;
-    if (hasChoices && QFileInfo(wanted.source).isDir())
-        return refuse(Text::tr("--map, --ignore and --ignore-others are for a CSV file of visits only."));
+    if (!wanted.columns.isEmpty() && QFileInfo(wanted.source).isDir())
+        return refuseImport(
+            Text::tr("--map, --ignore and --ignore-others are for a CSV file of visits only."));
     return wanted;
-}
-
-/// The guessed mapping with what was asked for; or the exit code after a message.
-std::variant<exchange::Mapping, Exit> mappingFor(const Wanted &wanted, const QStringList &header,
-                                                 const ScaleSet &scales)
-{
-    exchange::Mapping mapping = exchange::guessMapping(header, scales);
-    for (const QString &pair : wanted.maps) {
-        const QString theirs = pair.section(u'=', 0, 0);
-        const QString ours = pair.section(u'=', 1);
-        if (!header.contains(theirs))
-            return refuse(Text::tr("the file has no column %1.").arg(theirs));
-        if (!exchange::visitColumns(scales).contains(ours))
-            return refuse(Text::tr("there is no column %1 of visits.").arg(ours));
-        std::erase_if(mapping, [&ours](const auto &entry) { return entry.second == ours; });
-        mapping[theirs] = ours;
-    }
-    for (const QString &column : wanted.ignored) {
-        if (!header.contains(column))
-            return refuse(Text::tr("the file has no column %1.").arg(column));
-        mapping.erase(column);
-    }
-    return mapping;
-}
-
-/// Says what is passed over and what was guessed; those that may not be passed over.
-QStringList tellColumns(const Wanted &wanted, const QStringList &header, const exchange::Mapping &mapping)
-{
-    const exchange::ColumnUse use = exchange::columnUse(header, mapping);
-    QStringList guessed;
-    for (const auto &[theirs, ours] : use.other)
-        if (!wanted.maps.contains(theirs + u'=' + ours))
-            guessed << theirs + u" → "_s + ours;
-    if (!use.passedOver.isEmpty())
-        complain(Text::tr("Passed over: %1.").arg(use.passedOver.join(u", "_s)));
-    if (!guessed.isEmpty())
-        complain(Text::tr("Taken as: %1.").arg(guessed.join(u", "_s)));
-    QStringList unread = wanted.ignoreOthers ? QStringList() : use.passedOver;
-    unread.removeIf([&wanted](const QString &column) { return wanted.ignored.contains(column); });
-    return unread;
 }
 
 std::variant<Read, Exit> planOf(const Wanted &wanted, const ImportInto &into)
@@ -125,14 +76,15 @@ std::variant<Read, Exit> planOf(const Wanted &wanted, const ImportInto &into)
         const auto reason = header.error().reason;
         const bool isFile = reason == exchange::Refusal::Reason::MissingFile ||
                             reason == exchange::Refusal::Reason::NotAFile ||
+                            reason == exchange::Refusal::Reason::AFolder ||
                             reason == exchange::Refusal::Reason::NotReadable;
         return isFile ? fileTrouble : refusedInput;
     }
-    const auto mapping = mappingFor(wanted, *header, into.scales);
+    const auto mapping = mappingFor(wanted.columns, *header, into.scales);
     if (const Exit *refused = std::get_if<Exit>(&mapping))
         return *refused;
     const auto &columns = std::get<exchange::Mapping>(mapping);
-    const QStringList unread = tellColumns(wanted, *header, columns);
+    const QStringList unread = tellColumns(wanted.columns, *header, columns);
     return Read{exchange::readVisits(wanted.source, columns, target), unread};
 }
 

@@ -719,8 +719,12 @@
         <translation>malar: la orden va primero: malar %1 %2. Consulte malar --help.</translation>
     </message>
     <message>
-        <source>malar: there is no option %1. See malar --help.</source>
-        <translation>malar: no existe la opción %1. Consulte malar --help.</translation>
+        <source>malar: there is no option %1. Write ./%1 for a file of that name. See malar --help.</source>
+        <translation>malar: no existe la opción %1. Escriba ./%1 para un archivo de ese nombre. Consulte malar --help.</translation>
+    </message>
+    <message>
+        <source>malar %1: there is no option %2. Write ./%2 for a file of that name. See malar %1 --help.</source>
+        <translation>malar %1: no existe la opción %2. Escriba ./%2 para un archivo de ese nombre. Consulte malar %1 --help.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2595,22 @@
     <message>
         <source>The text holds a sign that nobody sees. Type it anew.</source>
         <translation>El texto contiene un signo que no se ve. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file. Put the file of that name in its place.</source>
+        <translation>Es una carpeta, no un archivo. Ponga en su lugar el archivo de ese nombre.</translation>
+    </message>
+    <message>
+        <source>Discoid is said in more than one extent, and the form takes one. It is taken as it is.</source>
+        <translation>El discoide figura con más de una extensión, y el formulario admite una sola. Se toma como está.</translation>
+    </message>
+    <message>
+        <source>This is a link. What it leads to is taken.</source>
+        <translation>Es un enlace. Se toma aquello a lo que lleva.</translation>
+    </message>
+    <message>
+        <source>The line names no file of the folder. Something may not have been copied.</source>
+        <translation>La línea no nombra ningún archivo de la carpeta. Puede que algo no se haya copiado.</translation>
     </message>
 </context>
 <context>
@@ -9130,6 +9150,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1; it takes 1 to 9</source>
         <translation>%1; admite de 1 a 9</translation>
+    </message>
+    <message>
+        <source>the field %1: %2</source>
+        <comment>a field; what is wrong</comment>
+        <translation>el campo %1: %2</translation>
     </message>
 </context>
 <context>

@@ -148,7 +148,7 @@ std::optional<Panels> panelsFromJson(const QJsonObject &object)
     const QJsonArray all = object[u"panels"_s].toArray();
     for (const QJsonValue panel : all)
         panels.push_back(panelOf(panel.toObject()));
-    return problem(panels) ? std::nullopt : std::optional(std::move(panels));
+    return panels;
 }
 
 } // namespace malar

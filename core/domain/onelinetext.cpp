@@ -39,6 +39,14 @@ QString oneLine(const QString &text)
     return line.simplified().normalized(QString::NormalizationForm_C);
 }
 
+QString harmless(QString text)
+{
+    for (QChar &sign : text)
+        if (isUnseen(sign) || sign == QChar::LineSeparator || sign == QChar::ParagraphSeparator)
+            sign = QChar::ReplacementCharacter;
+    return text;
+}
+
 PatientRecord tidied(PatientRecord record)
 {
     record.patient.code = oneLine(record.patient.code);

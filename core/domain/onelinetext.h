@@ -13,6 +13,9 @@ inline constexpr qsizetype line = 500;
 inline constexpr qsizetype notes = 20'000; // with room below the 32,767 of a spreadsheet's cell
 } // namespace longest
 
+/// For a terminal: what would steer it, break the line or turn the direction of the text is shown as �.
+QString harmless(QString);
+
 /// A record whose texts of one line are so.
 PatientRecord tidied(PatientRecord);
 

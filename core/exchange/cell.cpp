@@ -106,6 +106,8 @@ Misread read(std::string_view text, const Field &field, QString &value)
         return Reason::HiddenSign;
     if (field.type == CellType::Text && !field.exact)
         value = oneLine(value);
+    if (field.required && value.trimmed().isEmpty()) // such as an apostrophe alone
+        return Reason::Required;
     if (field.high && static_cast<double>(value.size()) > *field.high)
         return Reason::CellTooLong;
     return std::nullopt;

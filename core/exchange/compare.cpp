@@ -1,5 +1,6 @@
 #include "core/exchange/compare.h"
 
+#include "core/domain/onelinetext.h"
 #include "core/exchange/csv.h"
 #include "core/stats/describe.h"
 
@@ -181,7 +182,7 @@ void write(CsvWriter &table, const PairSet &set, const stats::TestSettings &sett
 {
     const Comparison comparison(set, settings);
     Row row(table, set.unitsPerOne);
-    table.text(set.name);
+    table.text(harmless(QString::fromStdString(set.name)).toStdString()); // of the file, and so foreign
     row.counts(stats::count(set.pairs));
     if (const stats::SignedRank *const test = figure(comparison.test)) {
         row.signedRank(*test, settings.zeros);

@@ -6,8 +6,7 @@
 #include "core/exchange/jpeg.h"
 #include "core/exchange/rows.h"
 
-#include <QCryptographicHash>
-#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,13 +19,10 @@ namespace {
 
 using Reason = Refusal::Reason;
 
+QString photographPath(const PhotographRow &row) { return u"photographs/"_s + row.file; }
+
 /// One image of many rows would be kept as often.
 constexpr std::size_t mostRowsOfAnImage = 20;
-
-QByteArray sumOf(const QByteArray &bytes)
-{
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-}
 
 } // namespace
 
@@ -40,10 +36,10 @@ void FolderReader::read()
             return;
         if (std::optional<CsvTable> csv = open(table.file)) {
             m_all += csv->size();
-            m_files.emplace(table.file, std::move(*csv));
+            m_tables.emplace(table.file, std::move(*csv));
         }
     });
-    checkSums();
+    m_files.checkSums();
     takePatients(tables.patients);
     takeRows<Identity>(tables.identity, [this](Candidate &c, Placed<Identity> row) {
         if (c.identity)
@@ -60,9 +56,9 @@ void FolderReader::read()
     takeRows<InfusionRow>(tables.infusions, into(&Candidate::infusions));
     takeRows<TreatmentRow>(tables.treatments, into(&Candidate::treatments));
     takeRows<DoseRow>(tables.doses, into(&Candidate::doses));
-    const auto events = m_files.find(tables.adverseEvents.file);
+    const auto events = m_tables.find(tables.adverseEvents.file);
     const bool nameVisits =
-        events != m_files.end() &&
+        events != m_tables.end() &&
         std::ranges::find(events->second.header(), eventVisitColumn) != events->second.header().end();
     takeRows<EventRow>(tables.adverseEvents, [nameVisits](Candidate &c, Placed<EventRow> row) {
         c.eventsNameVisits = nameVisits;
@@ -76,50 +72,30 @@ void FolderReader::read()
 void FolderReader::readSettings()
 {
     const QString name = u"registry.json"_s;
-    const Result<QByteArray, Refusal> bytes = loaded(m_folder + u'/' + name);
-    if (!bytes) {
-        m_problems.add({name, bytes.error(), {}});
+    const std::optional<QByteArray> bytes = m_files.load(name);
+    if (!bytes)
         return;
-    }
-    m_sums[name] = sumOf(*bytes);
     auto settings = settingsFrom(*bytes);
-    if (const QString *part = std::get_if<QString>(&settings))
-        m_problems.add({name, {Reason::BadSettings, 0, *part}, {}});
+    if (SettingsFault *fault = std::get_if<SettingsFault>(&settings))
+        m_problems.add({name, {Reason::BadSettings, 0, fault->part}, {}, std::move(fault->broken)});
     else
         m_settings = std::get<SettingsFile>(std::move(settings));
 }
 
 std::optional<CsvTable> FolderReader::open(const QString &name)
 {
-    const Result<QByteArray, Refusal> bytes = loaded(m_folder + u'/' + name);
-    if (!bytes) {
-        m_problems.add({name, bytes.error(), {}});
+    const std::optional<QByteArray> bytes = m_files.load(name);
+    if (!bytes)
         return std::nullopt;
-    }
-    m_sums[name] = sumOf(*bytes);
     std::optional<CsvTable> table = parsed(*bytes, name, m_problems);
     m_ragged = m_ragged || (table && !table->ragged().empty());
     return table;
 }
 
-/// What was changed after the export is pointed out: somebody may have corrected it.
-void FolderReader::checkSums()
-{
-    const Result<QByteArray, Refusal> bytes = loaded(m_folder + u"/SHA256SUMS"_s);
-    if (!bytes)
-        return;
-    for (const QByteArray &line : bytes->split('\n')) {
-        const QString name = QString::fromUtf8(line.mid(66));
-        const auto ours = m_sums.find(name);
-        if (ours != m_sums.end() && ours->second != line.first(std::min<qsizetype>(64, line.size())))
-            m_problems.add({name, {Reason::ChecksumDiffers, 0, {}}, {}});
-    }
-}
-
 void FolderReader::takePatients(const Table<Patient> &table)
 {
-    const auto found = m_files.find(table.file);
-    if (found == m_files.end())
+    const auto found = m_tables.find(table.file);
+    if (found == m_tables.end())
         return;
     RowReader reader(table.file, found->second, m_problems);
     if (!reader.place(columnsOf(table)))
@@ -149,15 +125,15 @@ void FolderReader::takePatients(const Table<Patient> &table)
         m_places.emplace(std::string(cell), m_candidates.size());
         m_candidates.push_back(std::move(candidate));
     }
-    m_files.erase(found);
+    m_tables.erase(found);
 }
 
 template <class Row>
 void FolderReader::takeRows(const Table<Row> &table,
                             const std::function<void(Candidate &, Placed<Row>)> &take)
 {
-    const auto found = m_files.find(table.file);
-    if (found == m_files.end())
+    const auto found = m_tables.find(table.file);
+    if (found == m_tables.end())
         return;
     RowReader reader(table.file, found->second, m_problems);
     reader.spare({std::string(eventVisitColumn), std::string(biomarkerLimitColumn)});
@@ -181,7 +157,7 @@ void FolderReader::takeRows(const Table<Row> &table,
         else
             owner->hasBadRows = true;
     }
-    m_files.erase(found);
+    m_tables.erase(found);
 }
 
 /// Why a file of the folder is no image as we write them.
@@ -190,7 +166,7 @@ std::optional<Refusal::Reason> FolderReader::wrongImage(const PhotographRow &row
     static const QRegularExpression ours(QRegularExpression::anchoredPattern(u"[0-9a-f]{32}\\.jpg"_s));
     if (!ours.match(row.file).hasMatch())
         return Reason::NotAFileName;
-    const QString path = m_folder + u"/photographs/"_s + row.file;
+    const QString path = m_files.path(photographPath(row));
     if (QFileInfo(path).size() > largestPhotograph)
         return Reason::FileTooLarge;
     const Result<QByteArray, Refusal> bytes = loaded(path);
@@ -215,8 +191,11 @@ void FolderReader::checkImages()
                 return;
             const Size size{row.photograph.width, row.photograph.height};
             const auto [found, isNew] = known.try_emplace({row.file, size});
-            if (isNew)
+            if (isNew) {
                 found->second = wrongImage(row);
+                if (found->second != Reason::NotAFileName && m_files.isLink(photographPath(row)))
+                    m_problems.add({u"photographs.csv"_s, {Reason::Link, place, u"photograph_file"_s}, {}});
+            }
             std::optional<Reason> reason = found->second;
             const bool again = !shown.insert({row.file, row.photograph.date, row.photograph.region}).second;
             if (!reason && (again || ++named[row.file] > mostRowsOfAnImage))

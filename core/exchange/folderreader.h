@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/candidate.h"
+#include "core/exchange/folderfiles.h"
 #include "core/exchange/importfolder.h"
 #include "core/exchange/rowreader.h"
 #include "core/exchange/settingsfile.h"
@@ -13,7 +14,7 @@ namespace malar::exchange {
 class FolderReader {
 public:
     FolderReader(const QString &folder, const ImportTarget &target, Problems &problems)
-        : m_folder(folder), m_target(target), m_problems(problems)
+        : m_files(folder, problems), m_target(target), m_problems(problems)
     {}
 
     void read();
@@ -25,7 +26,6 @@ public:
 private:
     void readSettings();
     std::optional<CsvTable> open(const QString &name);
-    void checkSums();
     void checkImages();
     std::optional<Refusal::Reason> wrongImage(const PhotographRow &);
     void takePatients(const Table<Patient> &);
@@ -33,12 +33,11 @@ private:
     void takeRows(const Table<Row> &, const std::function<void(Candidate &, Placed<Row>)> &);
     bool step();
 
-    QString m_folder;
+    FolderFiles m_files;
     const ImportTarget &m_target;
     Problems &m_problems;
     std::optional<SettingsFile> m_settings;
-    std::map<QString, QByteArray> m_sums; // of the files as they are
-    std::map<QString, CsvTable> m_files;
+    std::map<QString, CsvTable> m_tables;
     std::vector<Candidate> m_candidates;
     std::unordered_map<std::string, std::size_t> m_places; // by the code's cell
     bool m_patientsRead = false;

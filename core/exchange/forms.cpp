@@ -1,5 +1,6 @@
 #include "core/exchange/forms.h"
 
+#include "core/domain/onelinetext.h"
 #include "core/exchange/csv.h"
 
 #include <QString>
@@ -47,7 +48,7 @@ Result<std::vector<Form>, Refusal> readForms(QByteArray bytes)
     forms.reserve(table->size());
     for (std::size_t i = 0; i < table->size(); ++i) {
         const CsvTable::Record record = table->record(i);
-        Form form{std::string(record[columns->front()]), {}};
+        Form form{harmless(QString::fromStdString(std::string(record[columns->front()]))).toStdString(), {}};
         if (form.name.empty())
             return Refusal{Refusal::Reason::NoName, record.row, u"form"_s};
         if (!taken.insert(form.name).second)

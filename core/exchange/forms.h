@@ -12,7 +12,7 @@ namespace malar::exchange {
 
 /// One form of a file, under the name that the file gives it.
 struct Form {
-    std::string name;
+    std::string name; // in which nothing steers a terminal
     Assessment answers;
 };
 

@@ -1,6 +1,7 @@
 #include "core/exchange/candidate.h"
 
 #include "core/domain/check.h"
+#include "core/domain/discoid.h"
 #include "core/domain/patientcheck.h"
 #include "core/exchange/importfolder.h"
 
@@ -92,6 +93,8 @@ public:
             for (const PatientIssue &issue : issues)
                 if (issue.asks())
                     pointOut(issue);
+        if (const std::optional<Subtype> second = secondDiscoid(m_from.patient.subtypes))
+            add(u"patients.csv"_s, m_from.row, Reason::SeveralExtents, u"cle_"_s + latin(key(*second)));
         judgeVisits();
     }
 

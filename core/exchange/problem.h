@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/domain/study.h"
 #include "core/exchange/refusal.h"
 
+#include <optional>
 #include <vector>
 
 namespace malar::exchange {
@@ -12,6 +14,7 @@ struct Problem {
     QString file; // its name in the folder
     Refusal what;
     QString hint = {}; // what would be right: "0, 1, 2, 3", "1-5", the total of the answers; often empty
+    std::optional<StudySettings> broken = {}; // the part of registry.json that breaks a rule of the form
 
     bool blocks() const { return exchange::blocks(what.reason); }
     bool operator==(const Problem &) const = default;

@@ -10,7 +10,7 @@ namespace malar::exchange {
 
 std::string_view key(Refusal::Reason reason)
 {
-    constexpr std::array<std::string_view, 73> keys{"empty",
+    constexpr std::array<std::string_view, 77> keys{"empty",
                                                     "null-byte",
                                                     "not-utf8",
                                                     "open-quote",
@@ -66,6 +66,7 @@ std::string_view key(Refusal::Reason reason)
                                                     "other-kind-of-data",
                                                     "not-a-photograph",
                                                     "not-a-file",
+                                                    "a-folder",
                                                     "too-many-columns",
                                                     "too-many-rows",
                                                     "unnamed-column",
@@ -82,6 +83,9 @@ std::string_view key(Refusal::Reason reason)
                                                     "text-tidied",
                                                     "codes-alike",
                                                     "number-alike",
+                                                    "several-extents",
+                                                    "link",
+                                                    "sum-of-nothing",
                                                     "same-person"};
     static_assert(keys.size() == static_cast<std::size_t>(Refusal::Reason::SamePerson) + 1);
     return keys[static_cast<std::size_t>(reason)];

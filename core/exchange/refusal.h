@@ -71,6 +71,7 @@ struct Refusal {
         OtherKindOfData,  // training data into a registry of patients, or the other way round
         NotAPhotograph,   // no JPEG as we write them, or not of the size that the row says
         NotAFile,         // a pipe or a device: it is not waited for
+        AFolder,          // where a file should be
         TooManyColumns,
         TooManyRows,
         UnnamedColumn, // and something stands in it
@@ -88,6 +89,9 @@ struct Refusal {
         TextTidied,   // a text of one line that had line breaks, or signs that nobody sees
         CodesAlike,   // two patients of a folder
         NumberAlike,
+        SeveralExtents, // discoid is said in more than one way, and the form takes one
+        Link,           // what it leads to was read
+        SumOfNothing,   // a line of SHA256SUMS that names no file of the folder
         SamePerson // another patient has the name and the birth year, or a similar name and the birth date
     };
 

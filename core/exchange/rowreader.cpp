@@ -19,13 +19,15 @@ Result<QByteArray, Refusal> loaded(const QString &path)
     QFile file(path);
     if (::access(QFile::encodeName(path).constData(), F_OK) != 0) // which a folder may forbid to ask, too
         return Refusal{errno == ENOENT ? Reason::MissingFile : Reason::NotReadable, 0, {}};
+    if (QFileInfo(path).isDir())
+        return Refusal{Reason::AFolder, 0, {}};
     if (!QFileInfo(path).isFile()) // a pipe would be waited for
         return Refusal{Reason::NotAFile, 0, {}};
     if (file.size() > largestCsv)
         return Refusal{Reason::FileTooLarge, 0, {}};
     if (!file.open(QIODevice::ReadOnly))
         return Refusal{Reason::NotReadable, 0, {}};
-    QByteArray bytes = file.read(largestCsv + 1); // it may have grown
+    QByteArray bytes = file.readAll(); // a read of at most so much would take that much memory
     if (file.error() != QFileDevice::NoError)
         return Refusal{Reason::NotReadable, 0, {}};
     if (bytes.size() > largestCsv)

@@ -65,19 +65,42 @@ std::optional<ScaleColumns> scaleColumnsFrom(const QJsonObject &object)
     return columns;
 }
 
-/// The value, or the name of the part under `wrong` where it is not there.
-template <class T> T part(std::optional<T> value, const QString &name, QString &wrong)
-{
-    if (!value && wrong.isNull())
-        wrong = name;
-    return value.value_or(T{});
-}
+/// Remembers the first part that is wrong.
+class Parts {
+public:
+    /// A part that is not there is as the settings have it.
+    explicit Parts(const StudySettings &settings) : m_settings(settings) {}
 
-template <class Set, class From> std::optional<Set> sound(const QJsonValue &value, From from)
-{
-    std::optional<Set> set = from(value.toObject());
-    return set && !problem(*set) ? set : std::nullopt;
-}
+    void fail(const QString &name, std::optional<StudySettings> broken = {})
+    {
+        if (!m_fault)
+            m_fault = SettingsFault{name, std::move(broken)};
+    }
+    template <class T> T take(std::optional<T> value, const QString &name)
+    {
+        if (!value)
+            fail(name);
+        return value.value_or(T{});
+    }
+    /// What somebody could have typed, by the rules of the form.
+    template <class Set>
+    Set sound(const std::optional<Set> &set, Set StudySettings::*part, const QString &name)
+    {
+        StudySettings read = m_settings;
+        if (set)
+            read.*part = *set;
+        if (!set)
+            fail(name);
+        else if (problem(*set))
+            fail(name, read);
+        return read.*part;
+    }
+    std::optional<SettingsFault> &fault() { return m_fault; }
+
+private:
+    const StudySettings m_settings;
+    std::optional<SettingsFault> m_fault;
+};
 
 std::optional<QString> stringAt(const QJsonObject &object, const QString &name)
 {
@@ -117,41 +140,39 @@ QByteArray toBytes(const SettingsFile &file)
     return QJsonDocument(object).toJson();
 }
 
-std::variant<SettingsFile, QString> settingsFrom(const QByteArray &bytes)
+std::variant<SettingsFile, SettingsFault> settingsFrom(const QByteArray &bytes)
 {
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
-        return u""_s;
+        return SettingsFault{};
     const QJsonObject object = document.object();
     if (object.value(u"format"_s).toString() != u"malar-export"_s)
-        return u"format"_s;
+        return SettingsFault{u"format"_s, {}};
     if (object.value(u"format_version"_s).toInt() != currentFormat)
-        return u"format_version"_s;
+        return SettingsFault{u"format_version"_s, {}};
 
-    QString wrong;
     SettingsFile file;
-    file.registry = {part(stringAt(object, u"id"_s), u"id"_s, wrong),
-                     part(stringAt(object, u"name"_s), u"name"_s, wrong),
-                     part(boolAt(object, u"synthetic"_s), u"synthetic"_s, wrong),
-                     part(timeAt(object, u"created"_s), u"created"_s, wrong)};
-    file.identity = part(boolAt(object, u"identity"_s), u"identity"_s, wrong);
-    file.photographs = part(boolAt(object, u"photographs"_s), u"photographs"_s, wrong);
+    Parts parts(file.settings);
+    file.registry = {parts.take(stringAt(object, u"id"_s), u"id"_s),
+                     parts.take(stringAt(object, u"name"_s), u"name"_s),
+                     parts.take(boolAt(object, u"synthetic"_s), u"synthetic"_s),
+                     parts.take(timeAt(object, u"created"_s), u"created"_s)};
+    file.identity = parts.take(boolAt(object, u"identity"_s), u"identity"_s);
+    file.photographs = parts.take(boolAt(object, u"photographs"_s), u"photographs"_s);
+    using Settings = StudySettings;
+    const auto at = [&object](const QString &name) { return object.value(name).toObject(); };
     file.settings.schedule =
-        part(sound<Schedule>(object.value(u"schedule"_s), scheduleFromJson), u"schedule"_s, wrong);
-    file.settings.scales =
-        part(sound<ScaleSet>(object.value(u"asked"_s), scaleSetFromJson), u"asked"_s, wrong);
-    file.settings.centres =
-        part(sound<Centres>(object.value(u"centres"_s), centresFromJson), u"centres"_s, wrong);
-    file.settings.panels = part(sound<Panels>(object.value(u"panels"_s), panelsFromJson), u"panels"_s, wrong);
-    file.scales =
-        part(scaleColumnsFrom(object.value(u"visit_scales"_s).toObject()), u"visit_scales"_s, wrong);
-    if (file.registry.id.isEmpty() && wrong.isNull())
-        wrong = u"id"_s;
-    if ((file.registry.name.size() > longest::line || file.registry.id.size() > longest::line) &&
-        wrong.isNull())
-        wrong = u"name"_s;
-    if (!wrong.isNull())
-        return wrong;
+        parts.sound(scheduleFromJson(at(u"schedule"_s)), &Settings::schedule, u"schedule"_s);
+    file.settings.scales = parts.sound(scaleSetFromJson(at(u"asked"_s)), &Settings::scales, u"asked"_s);
+    file.settings.centres = parts.sound(centresFromJson(at(u"centres"_s)), &Settings::centres, u"centres"_s);
+    file.settings.panels = parts.sound(panelsFromJson(at(u"panels"_s)), &Settings::panels, u"panels"_s);
+    file.scales = parts.take(scaleColumnsFrom(at(u"visit_scales"_s)), u"visit_scales"_s);
+    if (file.registry.id.isEmpty())
+        parts.fail(u"id"_s);
+    if (file.registry.name.size() > longest::line || file.registry.id.size() > longest::line)
+        parts.fail(u"name"_s);
+    if (parts.fault())
+        return *std::move(parts.fault());
     return file;
 }
 

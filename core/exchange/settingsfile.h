@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/study.h"
+#include "core/exchange/problem.h"
 #include "core/exchange/tables.h"
 
 #include <variant>
@@ -20,7 +21,12 @@ struct SettingsFile {
 
 QByteArray toBytes(const SettingsFile &);
 
-/// The file, or the name of the part that does not say what it must; empty where it is no JSON.
-std::variant<SettingsFile, QString> settingsFrom(const QByteArray &);
+/// The part of the file that does not say what it must.
+struct SettingsFault {
+    QString part;                        // its name; empty where the file is no JSON
+    std::optional<StudySettings> broken; // nothing but the part, where it breaks a rule of the form
+};
+
+std::variant<SettingsFile, SettingsFault> settingsFrom(const QByteArray &);
 
 } // namespace malar::exchange

@@ -120,4 +120,22 @@ void PatientWriter::removeChildren(const PatientId &patient)
         Statement(m_database, text).run(patient);
 }
 
+Patient patientOf(Statement &row)
+{
+    return {row.get<PatientId>(),
+            row.get<QString>(),
+            row.get<QString>(),
+            row.get<Sex>(sexKeys),
+            row.get<std::optional<int>>(),
+            {},
+            row.get<Answer>(answerKeys),
+            row.get<std::optional<PartialDate>>(),
+            row.get<std::optional<QDate>>(),
+            row.get<QString>(),
+            row.get<std::optional<int>>(),
+            row.get<Smoking>(smokingKeys),
+            {row.get<Answer>(answerKeys), row.get<Answer>(answerKeys), row.get<Answer>(answerKeys),
+             row.get<Answer>(answerKeys)}};
+}
+
 } // namespace malar

@@ -33,6 +33,12 @@ private:
     ClinicalWriter m_clinical;
 };
 
+// The columns of the patient itself, and the row that holds them. Its subtypes are not among them.
+inline const QString patientColumns = QStringLiteral(
+    "id, code, centre, sex, birth_year, systemic_lupus, disease_onset, last_follow_up, entered_in_error,"
+    " phototype, smoking, ana, anti_ro, anti_dsdna, low_complement");
+Patient patientOf(sql::Statement &);
+
 /// Gives every patient the name that its centre has in the list now; the history of each says so.
 void moveToCentres(const QSqlDatabase &, const Centres &, std::span<const CentreRename>);
 

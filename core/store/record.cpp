@@ -1,6 +1,7 @@
 #include "core/store/patientrow.h"
 
 #include "core/store/clinicalrow.h"
+#include "core/store/treatmentrow.h"
 
 #include <QHash>
 
@@ -89,28 +90,12 @@ private:
 void Reader::readPatients()
 {
     Statement row =
-        rows(u"SELECT p.id, p.code, p.centre, p.sex, p.birth_year, p.systemic_lupus, p.disease_onset,"
-             u"       p.last_follow_up, p.entered_in_error, p.phototype, p.smoking, p.ana, p.anti_ro,"
-             u"       p.anti_dsdna, p.low_complement,"
-             u"       i.name, i.hospital_number, i.birth_date, i.contact"
-             u"  FROM patient p LEFT JOIN identity i ON i.patient = p.id"_s,
-             u"p.id = ?"_s, u" ORDER BY p.code_folded"_s);
+        rows(u"SELECT %1, name, hospital_number, birth_date, contact"
+             u"  FROM patient LEFT JOIN identity ON identity.patient = patient.id"_s.arg(patientColumns),
+             u"id = ?"_s, u" ORDER BY code_folded"_s);
     while (row.next()) {
         PatientRecord record;
-        record.patient = {row.get<PatientId>(),
-                          row.get<QString>(),
-                          row.get<QString>(),
-                          row.get<Sex>(sexKeys),
-                          row.get<std::optional<int>>(),
-                          {},
-                          row.get<Answer>(answerKeys),
-                          row.get<std::optional<PartialDate>>(),
-                          row.get<std::optional<QDate>>(),
-                          row.get<QString>(),
-                          row.get<std::optional<int>>(),
-                          row.get<Smoking>(smokingKeys),
-                          {row.get<Answer>(answerKeys), row.get<Answer>(answerKeys),
-                           row.get<Answer>(answerKeys), row.get<Answer>(answerKeys)}};
+        record.patient = patientOf(row);
         if (const auto name = row.get<std::optional<QString>>())
             record.identity = {*name, row.get<QString>(), row.get<std::optional<QDate>>(),
                                row.get<QString>()};
@@ -143,22 +128,10 @@ void Reader::readConsents()
 
 void Reader::readCourses()
 {
-    Statement row = rows(u"SELECT patient, id, drug, other_name, dose_mg, route, interval_days, start_date,"
-                         u"       stop_date, stop_reason"
-                         u"  FROM course"_s,
-                         u"patient = ?"_s);
+    Statement row = rows(u"SELECT patient, %1 FROM course"_s.arg(courseColumns), u"patient = ?"_s);
     while (row.next()) {
         PatientRecord &record = owner(row);
-        record.courses.push_back({row.get<CourseId>(),
-                                  row.get<Drug>(drugKeys),
-                                  row.get<QString>(),
-                                  row.get<double>(),
-                                  row.get<QString>(),
-                                  row.get<int>(),
-                                  row.get<QDate>(),
-                                  row.get<std::optional<QDate>>(),
-                                  row.get<QString>(),
-                                  {}});
+        record.courses.push_back(courseOf(row));
         m_courses.insert(record.courses.back().id.value,
                          {m_index.value(record.patient.id.value), record.courses.size() - 1});
     }
@@ -166,36 +139,23 @@ void Reader::readCourses()
 
 void Reader::readInfusions()
 {
-    Statement row = rows(u"SELECT course, id, date, state, dose_mg, note, lot FROM infusion"_s,
+    Statement row = rows(u"SELECT course, %1 FROM infusion"_s.arg(infusionColumns),
                          u"course IN (SELECT id FROM course WHERE patient = ?)"_s);
     while (row.next()) {
         const auto place = m_courses.constFind(row.get<QString>());
         if (place == m_courses.cend())
             sql::fail(Error::Kind::Damaged, u"an infusion of no course"_s);
-        m_records[place->record].courses[place->part].infusions.push_back(
-            {row.get<InfusionId>(), row.get<QDate>(), row.get<InfusionState>(infusionStateKeys),
-             row.get<double>(), row.get<QString>(), row.get<QString>()});
+        m_records[place->record].courses[place->part].infusions.push_back(infusionOf(row));
     }
 }
 
 void Reader::readTreatments()
 {
-    Statement row = rows(u"SELECT patient, id, kind, drug, other_name, from_date, to_date, stop_reason,"
-                         u"       response, unit"
-                         u"  FROM treatment"_s,
-                         u"patient = ?"_s, u" ORDER BY patient, position"_s);
+    Statement row = rows(u"SELECT patient, %1 FROM treatment"_s.arg(treatmentColumns), u"patient = ?"_s,
+                         u" ORDER BY patient, position"_s);
     while (row.next()) {
         PatientRecord &record = owner(row);
-        record.treatments.push_back({row.get<TreatmentId>(),
-                                     row.get<TreatmentKind>(treatmentKindKeys),
-                                     row.get<Drug>(drugKeys),
-                                     row.get<QString>(),
-                                     row.get<std::optional<PartialDate>>(),
-                                     row.get<std::optional<PartialDate>>(),
-                                     row.get<StopReason>(stopReasonKeys),
-                                     row.get<TreatmentResponse>(treatmentResponseKeys),
-                                     row.get<DoseUnit>(doseUnitKeys),
-                                     {}});
+        record.treatments.push_back(treatmentOf(row));
         m_treatments.insert(record.treatments.back().id.value,
                             {m_index.value(record.patient.id.value), record.treatments.size() - 1});
     }
@@ -203,15 +163,14 @@ void Reader::readTreatments()
 
 void Reader::readDoses()
 {
-    Statement row = rows(u"SELECT treatment, from_date, amount FROM treatment_dose"_s,
+    Statement row = rows(u"SELECT treatment, %1 FROM treatment_dose"_s.arg(doseColumns),
                          u"treatment IN (SELECT id FROM treatment WHERE patient = ?)"_s,
                          u" ORDER BY treatment, position"_s);
     while (row.next()) {
         const auto place = m_treatments.constFind(row.get<QString>());
         if (place == m_treatments.cend())
             sql::fail(Error::Kind::Damaged, u"a dose of no treatment"_s);
-        m_records[place->record].treatments[place->part].doses.push_back(
-            {row.get<std::optional<PartialDate>>(), row.get<double>()});
+        m_records[place->record].treatments[place->part].doses.push_back(doseOf(row));
     }
 }
 

@@ -59,7 +59,7 @@ Centres findCentres(const QSqlDatabase &database)
 {
     const QJsonObject saved = find(database, centresKey);
     std::optional<Centres> centres = saved.isEmpty() ? Centres() : centresFromJson(saved);
-    if (!centres)
+    if (!centres || problem(*centres))
         sql::fail(Error::Kind::Damaged, u"the list of centres cannot be read"_s);
     return *std::move(centres);
 }
@@ -68,7 +68,7 @@ Panels findPanels(const QSqlDatabase &database)
 {
     const QJsonObject saved = find(database, panelsKey);
     std::optional<Panels> panels = saved.isEmpty() ? Panels{nkPanel()} : panelsFromJson(saved);
-    if (!panels)
+    if (!panels || problem(*panels))
         sql::fail(Error::Kind::Damaged, u"the panels of biomarkers cannot be read"_s);
     return *std::move(panels);
 }

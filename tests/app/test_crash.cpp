@@ -1,9 +1,15 @@
 #include "tests/app/program.h"
 
+#include "core/store/store.h"
+#include "tests/support/fixtures.h"
+#include "tests/support/images.h"
 #include "tests/support/test.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
+
+#include <cerrno>
 
 using namespace malar;
 using namespace malar::test;
@@ -30,8 +36,18 @@ private slots:
     void aSideFileOfAFormerRegistryIsNamed();
     void whatACrashLeftIsRemovedAndNamed();
     void aFileOfAFolderThatCannotBeReadIsNoMissingOne();
+    void aPhotographThatCannotBeReadIsNamedAsSuch();
 
 private:
+    /// A folder with one photograph, which the program wrote.
+    QString withPhotograph();
+    /// The program on a disk whose reading of the folder fails at that moment; 0: never.
+    struct OnBadDisk {
+        test::Answer answer;
+        int reads = 0;
+    };
+    OnBadDisk importOnBadDisk(const QStringList &arguments, const QString &under, int at);
+
     QTemporaryDir m_place;
     int m_next = 0;
 
@@ -126,6 +142,69 @@ void TestCrash::aFileOfAFolderThatCannotBeReadIsNoMissingOne()
 
     QCOMPARE(answer.exit, 3);
     QVERIFY(answer.messages.contains("cannot be read"));
+}
+
+QString TestCrash::withPhotograph()
+{
+    const QString registry = fresh();
+    const QString folder = fresh();
+    const auto store = Store::create(registry, {{}, u"Clinic"_s, true, {}});
+    PatientRecord record = patientOnDrug(u"A-1"_s);
+    record.consents.front().scopes = {true, true, true};
+    const QByteArray image = encoded(skin({32, 16}, 0.5), "jpeg");
+    const Photograph photograph{
+        makeId<PhotographTag>(), record.consents.front().date, Region::Face, {}, {}, 32, 16};
+    if (!store || !(*store)->save(record) || !(*store)->add(record.patient.id, photograph, {image, image}) ||
+        run({u"export"_s, registry, u"--with-photographs"_s, u"-o"_s, folder}).exit != 0)
+        qFatal("no photograph to test with");
+    return folder;
+}
+
+TestCrash::OnBadDisk TestCrash::importOnBadDisk(const QStringList &arguments, const QString &under, int at)
+{
+    const QString counted = fresh();
+    QProcess process;
+    QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+    all.insert(u"LD_PRELOAD"_s, QStringLiteral(MALAR_FAULT));
+    all.insert(u"FAULT_UNDER"_s, under);
+    all.insert(u"FAULT_CALLS"_s, u"r"_s);
+    all.insert(u"FAULT_AT"_s, QString::number(at));
+    all.insert(u"FAULT_ERRNO"_s, QString::number(EIO));
+    all.insert(u"FAULT_COUNT"_s, counted);
+    process.setProcessEnvironment(all);
+    process.start(QStringLiteral(MALAR_BINARY), QStringList{u"import"_s, u"--lang"_s, u"en"_s} + arguments);
+    process.waitForFinished(60'000);
+    QFile count(counted);
+    const bool known = count.open(QIODevice::ReadOnly);
+    return {{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()},
+            known ? count.readAll().toInt() : 0};
+}
+
+// It is read twice: when the folder is looked at, and when it is taken.
+void TestCrash::aPhotographThatCannotBeReadIsNamedAsSuch()
+{
+    const QString folder = withPhotograph();
+    const QString images = folder + u"/photographs/"_s;
+    const OnBadDisk whole = importOnBadDisk({fresh(), folder}, images, 0);
+    QCOMPARE(whole.answer.exit, 0);
+    QVERIFY2(whole.reads >= 2, qPrintable(QString::number(whole.reads)));
+
+    QByteArray first;
+    QByteArray last;
+    for (int at = 1; at <= whole.reads; ++at) {
+        const QString registry = fresh();
+        const test::Answer answer = importOnBadDisk({registry, folder}, images, at).answer;
+        if (answer.exit == 0) // the read that finds the end: everything was read before
+            continue;
+        QCOMPARE(answer.exit, 3);
+        QVERIFY2(!answer.messages.contains("allowed"), answer.messages.constData());
+        QVERIFY(!QFile::exists(registry));
+        (at == 1 ? first : last) = answer.messages;
+    }
+    QVERIFY2(first.contains("photographs.csv, row 2, column photograph_file: The file cannot be read."),
+             first.constData());
+    QVERIFY2(last.contains("The disk, or the connection to it, reported a fault.") && last.contains(".jpg"),
+             last.constData());
 }
 
 MALAR_TEST(TestCrash)

@@ -1,5 +1,6 @@
 #include "tests/app/program.h"
 
+#include "tests/core/formsfile.h"
 #include "tests/support/test.h"
 
 #include <QDir>
@@ -30,6 +31,8 @@ private slots:
     void aNameThatIsNoUtf8WritesNothing();
     void nothingSteersTheTerminal_data();
     void nothingSteersTheTerminal();
+    void noNameOfATableSteersTheTerminal_data() { nothingSteersTheTerminal_data(); }
+    void noNameOfATableSteersTheTerminal();
     void aTableOfSomethingElseIsOneLine();
     void aFolderNamesTheTableThatIsAnother();
     void anImportThatCannotSayItsCountsSaysThatItIsDone();
@@ -56,6 +59,14 @@ void TestWrongUse::oneLineSaysWhatToDo_data()
     row("a year that a PDF cannot say", u"report --demo -o r.pdf"_s, wrongUse, u"up to the year 9999"_s);
     row("a file like an option", u"report -lead.malar -o r.pdf"_s, wrongUse, u"Write ./-lead.malar"_s);
     row("the same for the window", u"-lead.malar"_s, wrongUse, u"Write ./-lead.malar"_s);
+    for (const QString &command : {u"report"_s, u"export"_s, u"import"_s, u"score"_s, u"compare"_s})
+        row(qPrintable(command + u", and no such file"_s), command + u" -none.malar"_s, wrongUse,
+            u"malar %1: there is no option -none.malar. Write ./-none.malar for a file"_s.arg(command));
+    row("the same for the window, and no such file", u"-none.malar"_s, wrongUse, u"Write ./-none.malar"_s);
+    row("an option with a value", u"report --fromat=pdf r.malar"_s, wrongUse,
+        u"there is no option --fromat=pdf."_s);
+    row("in Spanish", u"report --lang es -none.malar"_s, wrongUse,
+        u"malar report: no existe la opción -none.malar. Escriba ./-none.malar"_s);
     row("a folder that is not there", u"import new.malar nowhere"_s, fileTrouble,
         u"no folder and no file nowhere"_s);
 }
@@ -128,6 +139,24 @@ void TestWrongUse::nothingSteersTheTerminal()
         QVERIFY2(said.endsWith(u'\n') && said.count(u'\n') == 1, qPrintable(said));
         QVERIFY(!said.contains(text));
         QVERIFY(said.contains(QChar(QChar::ReplacementCharacter)));
+    }
+}
+
+void TestWrongUse::noNameOfATableSteersTheTerminal()
+{
+    QFETCH(QString, text);
+    const QByteArray name = '"' + text.toUtf8() + '"';
+
+    const test::Answer scored = run({u"score"_s, u"-"_s}, FormsFile().row(name.toStdString()).bytes());
+    const test::Answer compared =
+        run({u"compare"_s, u"-"_s}, "dataset,before,after\n" + name + ",2,1\n" + name + ",4,1\n");
+
+    for (const test::Answer &answer : {scored, compared}) {
+        QCOMPARE(answer.exit, 0);
+        const QString table = QString::fromUtf8(answer.output);
+        QCOMPARE(table.count(u'\n'), 2);
+        QVERIFY2(!table.contains(text), answer.output.toPercentEncoding().constData());
+        QVERIFY(table.contains(u"\nx\ufffd"_s));
     }
 }
 

@@ -17,6 +17,7 @@ private slots:
     void everyCellBecomesItsAnswer();
     void anEmptyCellIsAnUnansweredItem();
     void columnsStandInAnyOrder();
+    void namesThatLookAlikeInTheAnswerAreRefused();
     void aMissingColumnIsNamed();
     void anUnknownColumnIsNamed();
     void aValueOutsideItsListIsRefusedWithItsPlace_data();
@@ -58,6 +59,17 @@ void TestForms::columnsStandInAnyOrder()
 
     QVERIFY(forms);
     QCOMPARE(scores(forms->front().answers).activity, 3);
+}
+
+void TestForms::namesThatLookAlikeInTheAnswerAreRefused()
+{
+    const auto one = exchange::readForms(FormsFile().row("a\x1b[2J").bytes());
+    const auto two = exchange::readForms(FormsFile().row("a\x01").row("a\x02").bytes());
+
+    QVERIFY(one);
+    QCOMPARE(one->front().name, "a\uFFFD[2J");
+    QVERIFY(!two);
+    QCOMPARE(two.error(), (Refusal{Refusal::Reason::RepeatedName, 3, u"form"_s}));
 }
 
 void TestForms::aMissingColumnIsNamed()

@@ -16,6 +16,7 @@ private slots:
     void initTestCase();
     void aWrongCellIsNamedByFileRowColumnAndReason_data();
     void aWrongCellIsNamedByFileRowColumnAndReason();
+    void whatIsNothingOnceTidiedIsMissing();
     void aFileThatCannotBeReadIsNamed_data();
     void aFileThatCannotBeReadIsNamed();
 
@@ -148,6 +149,19 @@ void TestImportCells::aWrongCellIsNamedByFileRowColumnAndReason()
         QVERIFY(!problems.isEmpty());
     else
         QVERIFY2(problems.contains(place + reason), qPrintable(problems.join(u'\n')));
+}
+
+// An apostrophe alone, text turned round, a mark of the byte order, a blank that is none of ASCII's.
+void TestImportCells::whatIsNothingOnceTidiedIsMissing()
+{
+    for (const auto &[file, column] : {std::pair{u"biomarkers.csv"_s, u"biomarker_marker"_s},
+                                       {u"biomarkers.csv"_s, u"biomarker_unit"_s},
+                                       {u"adverse_events.csv"_s, u"event_term"_s}})
+        for (const QByteArray cell : {"'", "\xE2\x80\xAE", "\xEF\xBB\xBF", "\xC2\xA0"}) {
+            const QStringList problems = problemsOf(with(m_good, file, column.toLatin1(), cell));
+            QVERIFY2(problems.contains(u"%1 2 %2 required"_s.arg(file, column)),
+                     qPrintable(problems.join(u'\n')));
+        }
 }
 
 void TestImportCells::aFileThatCannotBeReadIsNamed_data()

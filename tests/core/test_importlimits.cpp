@@ -1,6 +1,8 @@
 #include "tests/support/exchange.h"
 
 #include "core/domain/concomitant.h"
+#include "core/domain/discoid.h"
+#include "core/domain/json.h"
 #include "core/exchange/rows.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
@@ -10,8 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-
-#include <sys/stat.h>
 
 using namespace malar;
 using namespace malar::test;
@@ -26,8 +26,9 @@ private slots:
     void aFileBeyondTheLimitIsRefusedBeforeItIsRead();
     void textsOfOneLineAreTidiedWithAWord();
     void manyRowsOfOneImageAreRefused();
-    void aPipeIsNotWaitedFor();
+    void discoidInTwoExtentsIsPointedOutAndTaken();
     void aScheduleThatTheFormRefusesIsRefused();
+    void settingsThatTheFormRefusesSayByWhichRule();
     void dosesOutOfTheirOrderAreRefused();
     void anEmptyRouteStaysEmpty();
 
@@ -105,17 +106,52 @@ void TestImportLimits::manyRowsOfOneImageAreRefused()
                                     u"photographs.csv 24 photograph_file repeated-row"_s}));
 }
 
-void TestImportLimits::aPipeIsNotWaitedFor()
+// The form makes it one choice, and an older registry may hold it.
+void TestImportLimits::discoidInTwoExtentsIsPointedOutAndTaken()
 {
-    write(m_place.filePath(u"bad"_s), m_good);
-    const QString pipe = m_place.filePath(u"bad/biomarkers.csv"_s);
-    QVERIFY(QFile::remove(pipe));
-    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    const auto with = [this](const QByteArray &discoid, const QByteArray &localised,
+                             const QByteArray &generalised) {
+        Folder folder = test::with(m_good, u"patients.csv"_s, "cle_discoid", discoid);
+        folder = test::with(folder, u"patients.csv"_s, "cle_discoid_localised", localised);
+        return test::with(folder, u"patients.csv"_s, "cle_discoid_generalised", generalised);
+    };
 
-    const QStringList problems = worded(test::planOf(m_place.filePath(u"bad"_s)).problems);
+    const exchange::ImportPlan plan = planOf(with("1", "1", "1"));
+    QVERIFY(worded(plan.problems).contains(u"patients.csv 2 cle_discoid_localised several-extents"_s));
+    QVERIFY(plan.isAccepted());
+    const auto &subtypes = plan.files.front().record.patient.subtypes;
+    QCOMPARE(std::ranges::count_if(subtypes, isDiscoid), 3);
+    QCOMPARE(problemsOf(with("0", "1", "1")),
+             QStringList{u"patients.csv 2 cle_discoid_generalised several-extents"_s});
+    for (const Folder &one : {with("1", "0", "0"), with("0", "1", "0"), with("0", "0", "0")})
+        QCOMPARE(problemsOf(one), QStringList());
+}
 
-    QVERIFY(QFile::remove(pipe));
-    QCOMPARE(problems, QStringList{u"biomarkers.csv 0  not-a-file"_s});
+void TestImportLimits::settingsThatTheFormRefusesSayByWhichRule()
+{
+    const Schedule none{-28, 0, {}};
+    const ScaleSet alike{{u"a"_s, u"Itch"_s, 10, {}, u"none"_s, u"worst"_s},
+                         {u"b"_s, u"itch"_s, 10, {}, u"none"_s, u"worst"_s}};
+    const Centres twice{{u"La Paz"_s, {}}, {u"la paz"_s, {}}};
+    Panels unitless{nkPanel()};
+    unitless[0].unit.clear();
+    const auto broken = [this](const QString &part, const QJsonObject &value) {
+        QJsonObject settings = QJsonDocument::fromJson(m_good.at(u"registry.json"_s)).object();
+        settings[part] = value;
+        Folder folder = m_good;
+        folder[u"registry.json"_s] = QJsonDocument(settings).toJson();
+        const exchange::ImportPlan plan = planOf(folder);
+        for (const exchange::Problem &problem : plan.problems.list)
+            if (problem.what.reason == exchange::Refusal::Reason::BadSettings && problem.what.column == part)
+                return problem.broken.value_or(StudySettings{});
+        qFatal("not refused");
+    };
+
+    QCOMPARE(problem(broken(u"schedule"_s, toJson(none)).schedule), ScheduleProblem::NoMonths);
+    QCOMPARE(problem(broken(u"asked"_s, toJson(alike)).scales)->kind, ScaleProblem::Kind::SameName);
+    QCOMPARE(problem(broken(u"centres"_s, toJson(twice)).centres)->kind, CentreProblem::Kind::SameName);
+    QCOMPARE(problem(broken(u"panels"_s, toJson(unitless)).panels)->kind, PanelProblem::Kind::NoUnit);
+    QVERIFY(broken(u"centres"_s, {{u"centres"_s, 3}}) == StudySettings{}); // no list at all: no rule
 }
 
 void TestImportLimits::aScheduleThatTheFormRefusesIsRefused()

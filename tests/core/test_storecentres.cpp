@@ -1,7 +1,11 @@
 #include "core/store/store.h"
 
+#include "tests/support/files.h"
 #include "tests/support/fixtures.h"
-#include "tests/support/test.h"
+#include "tests/support/store.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
@@ -16,6 +20,7 @@ private slots:
     void aRegistryHasNoneUntilSomeWereSaved();
     void theyComeBackInTheirOrder();
     void aListThatCannotBeUsedIsRefused();
+    void aListInTheFileThatCannotBeUsedIsDamage();
     void aRenamedCentreTakesItsPatientsWithIt();
     void theHistoryOfAPatientKeepsTheOldName();
     void aRefusedListRenamesNobody();
@@ -61,6 +66,27 @@ void TestStoreCentres::aListThatCannotBeUsedIsRefused()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Error::Kind::Invalid);
     QVERIFY(m_store->knownCentres()->empty());
+}
+
+void TestStoreCentres::aListInTheFileThatCannotBeUsedIsDamage()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"clinic.malar"_s);
+    QVERIFY(Store::create(path, test::training));
+    Panels unitless{nkPanel()};
+    unitless[0].unit.clear();
+    const auto put = [&path](const QString &key, const QJsonObject &value) {
+        const QString text = QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact));
+        test::execute(path, {u"INSERT INTO setting (key, value) VALUES ('%1', '%2')"_s.arg(key, text)});
+    };
+    put(u"centres"_s, toJson(Centres{{u"A"_s, {}}, {u"a"_s, {}}}));
+    put(u"panels"_s, toJson(unitless));
+
+    const auto store = Store::open(path);
+
+    QVERIFY(store);
+    QCOMPARE(test::kindOf((*store)->knownCentres()), Error::Kind::Damaged);
+    QCOMPARE(test::kindOf((*store)->panels()), Error::Kind::Damaged);
 }
 
 void TestStoreCentres::aRenamedCentreTakesItsPatientsWithIt()

@@ -122,6 +122,12 @@ PWRITE(pwrite64)
 PREAD(pread)
 PREAD(pread64)
 
+ssize_t read(int file, void *bytes, size_t size)
+{
+    static auto *real = next<ssize_t(int, void *, size_t)>("read");
+    return fails('r', isUnder(file)) ? -1 : real(file, bytes, size);
+}
+
 #define SYNC(name)                                                                                           \
     int name(int file)                                                                                       \
     {                                                                                                        \

@@ -26,6 +26,8 @@ private slots:
     void everyColumnHasALabel();
     void everyChoiceHasALabel();
     void everyReasonHasASentenceOfItsOwn();
+    void aBrokenRuleOfTheSettingsIsSaidAsTheFormSaysIt();
+    void aDateInTheFutureMayBeTheClocksFault();
     void photographsComeBackTheSameWhenTheyAreAsked();
     void aPhotographWithoutConsentStaysInTheRegistry();
     void anImageThatCannotBeDecodedIsFoundByTheDryRun();
@@ -86,6 +88,45 @@ void TestExchangeWords::everyReasonHasASentenceOfItsOwn()
     }
 }
 
+void TestExchangeWords::aBrokenRuleOfTheSettingsIsSaidAsTheFormSaysIt()
+{
+    const auto said = [](const QString &part, const StudySettings &broken) {
+        return message({u"registry.json"_s, {exchange::Refusal::Reason::BadSettings, 0, part}, {}, broken});
+    };
+    const StudySettings good;
+    StudySettings none = good;
+    none.schedule.months.clear();
+    StudySettings alike = good;
+    alike.scales = {itch(), itch()};
+    StudySettings twice = good;
+    twice.centres = {{u"La Paz"_s, {}}, {u"La Paz"_s, {}}};
+    StudySettings unitless = good;
+    unitless.panels = {nkPanel()};
+    unitless.panels[0].unit.clear();
+
+    QCOMPARE(said(u"schedule"_s, none),
+             u"registry.json, schedule: At least one month must be planned. Add one."_s);
+    QVERIFY(said(u"asked"_s, alike).contains(u"Two scales are called “%1”."_s.arg(itch().name)));
+    QVERIFY(said(u"centres"_s, twice).contains(u"Two centres are called “La Paz”."_s));
+    QVERIFY(said(u"panels"_s, unitless).contains(u"has no unit yet"_s));
+}
+
+void TestExchangeWords::aDateInTheFutureMayBeTheClocksFault()
+{
+    const QTemporaryDir place;
+    const Folder folder = exported(oneOfEach(), place.filePath(u"good"_s));
+    write(place.filePath(u"late"_s), with(folder, u"visits.csv"_s, "visit_date", "2026-11-26"));
+
+    const exchange::ImportPlan plan = test::planOf(place.filePath(u"late"_s)); // on 25 November
+
+    const auto late = std::ranges::find(plan.problems.list, exchange::Refusal::Reason::InFuture,
+                                        [](const exchange::Problem &found) { return found.what.reason; });
+    QVERIFY(late != plan.problems.list.end());
+    QCOMPARE(message(*late),
+             u"visits.csv, row 2, column visit_date: The date is in the future. Correct it, or "
+             "the clock of this computer, which says 2026-11-25."_s);
+}
+
 void TestExchangeWords::photographsComeBackTheSameWhenTheyAreAsked()
 {
     const QTemporaryDir place;
@@ -126,8 +167,7 @@ void TestExchangeWords::aPhotographWithoutConsentStaysInTheRegistry()
     PatientFile file{patientOnDrug(u"A-1"_s), {}};
     file.record.consents.front().scopes = {true, true, false};
     QVERIFY(bool(store->import(std::vector{file})));
-    const Photograph photograph{
-        makeId<PhotographTag>(), QDate(2025, 1, 14), Region::Face, {}, {}, 32, 16};
+    const Photograph photograph{makeId<PhotographTag>(), QDate(2025, 1, 14), Region::Face, {}, {}, 32, 16};
     const QByteArray image = jpeg(32, 16);
     QVERIFY(bool(store->add(file.record.patient.id, photograph, {image, image})));
 

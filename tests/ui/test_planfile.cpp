@@ -57,6 +57,8 @@ void TestPlanFile::aDamagedPlanIsRefusedByItsField_data()
     row("a level above 1", "\"confidence\": 0.95", "\"confidence\": 95",
         u"it takes a number between 0 and 1"_s);
     row("no schedule", "\"schedule\"", "\"calendar\"", u"field schedule"_s);
+    row("a schedule that the form refuses", "\"before\": 15", "\"before\": -15",
+        u"the field schedule: A target day lies outside its own window. Correct the first or last day"_s);
     row("a field that no plan has", "\"version\"", "\"foo\": 1,\"version\"", u"field foo"_s);
     row("a choice of the test that none has", "\"zeros\"", "\"ties\": 1,\"zeros\"", u"field test.ties"_s);
     row("no JSON", "\"version\"", "version", u"no JSON: "_s);

@@ -40,6 +40,7 @@ private slots:
     void anApproximateLevelSaysSo();
     void onlyThoseWhoWereInfusedAreCounted();
     void theMonthThatHasTheVisitIsNamed();
+    void theRespondersOfTheMonthAreSaid();
 };
 
 void TestScoreWords::everyOneSidedPSaysSo()
@@ -110,6 +111,14 @@ void TestScoreWords::theMonthThatHasTheVisitIsNamed()
 {
     QCOMPARE(words::reason(Reason::CountsForOther, 2), u"its visit counts for month 2"_s);
     QCOMPARE(words::reason(Reason::CountsForOther, 0), u"its visit counts for baseline"_s);
+}
+
+// Six of six, by hand: Wilson's interval begins at 6 / (6 + 1.96²).
+void TestScoreWords::theRespondersOfTheMonthAreSaid()
+{
+    const QString said = resultSentences(summaryOf(stats::Alternative::TwoSided)).last();
+
+    QCOMPARE(said, u"CLASI-50 at month 6: 6/6 (100 %), 95 % interval 61.0 % to 100.0 %."_s);
 }
 
 MALAR_GUI_TEST(TestScoreWords)

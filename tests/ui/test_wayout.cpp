@@ -23,6 +23,7 @@ class TestWayOut : public test::Test {
 private slots:
     void noDoorThrowsAwayWhatCouldNotBeKept_data();
     void noDoorThrowsAwayWhatCouldNotBeKept();
+    void theQuestionSaysWhyAndWhatBecomesOfIt();
     void whoTriesAgainKeepsIt();
     void whatWasTypedIsInAFileThatAnImportTakes();
     void aPlaceThatCannotBeWrittenIsSaidAndAskedAgain();
@@ -48,8 +49,9 @@ struct Desk {
                 qFatal("no registry to test with");
         }
         Prompts prompts = script.prompts();
-        prompts.choose = [this](QWidget *, const Prompts::Question &question, const QStringList &) {
+        prompts.choose = [this](QWidget *, const Prompts::Question &question, const QStringList &ways) {
             questions << question.text;
+            offered = ways;
             if (meanwhile)
                 meanwhile();
             return answers.isEmpty() ? std::nullopt : answers.takeFirst();
@@ -76,6 +78,7 @@ struct Desk {
     test::Script script;
     QList<std::optional<int>> answers; // again, to a file, lose
     QStringList questions;
+    QStringList offered;             // under the last of them
     std::function<void()> meanwhile; // while the question stands
     std::unique_ptr<Workplace> workplace;
 };
@@ -139,6 +142,27 @@ void TestWayOut::noDoorThrowsAwayWhatCouldNotBeKept()
                  ->front()
                  .form.at({Sign::Erythema, Region::NoseMalar}),
              3);
+}
+
+void TestWayOut::theQuestionSaysWhyAndWhatBecomesOfIt()
+{
+    Desk desk;
+    desk.type(u"213"_s);
+    desk.takeAway();
+
+    desk.window()->close();
+
+    QCOMPARE(desk.questions.size(), 1);
+    QVERIFY2(desk.questions.front().startsWith(u"The file of the registry was moved, renamed or deleted"_s),
+             qPrintable(desk.questions.front()));
+    QVERIFY2(
+        desk.questions.front().contains(
+            u"\n\nWhat becomes of what was typed? A file holds it as a table of one visit, without the "
+            "name: it can be read, and an import takes it where the patient has no visit of that day."_s),
+        qPrintable(desk.questions.front()));
+    QCOMPARE(desk.offered, (QStringList{u"Try again"_s, u"Write what was typed to another file…"_s,
+                                        u"Lose what was typed"_s}));
+    desk.bringBack();
 }
 
 void TestWayOut::whoTriesAgainKeepsIt()

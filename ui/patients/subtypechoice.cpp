@@ -1,5 +1,6 @@
 #include "ui/patients/subtypechoice.h"
 
+#include "core/domain/discoid.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
 
@@ -11,16 +12,6 @@
 #include <algorithm>
 
 namespace malar {
-namespace {
-
-constexpr std::array discoid{Subtype::Discoid, Subtype::DiscoidLocalised, Subtype::DiscoidGeneralised};
-
-bool isDiscoid(std::size_t place)
-{
-    return std::ranges::find(discoid, static_cast<Subtype>(place)) != discoid.end();
-}
-
-} // namespace
 
 SubtypeChoice::SubtypeChoice(QWidget *parent) : QWidget(parent)
 {
@@ -66,8 +57,8 @@ void SubtypeChoice::setValue(const std::vector<Subtype> &subtypes)
 
 void SubtypeChoice::choose(std::size_t place)
 {
-    if (m_boxes[place]->isChecked() && isDiscoid(place))
-        for (const Subtype other : discoid)
+    if (m_boxes[place]->isChecked() && isDiscoid(static_cast<Subtype>(place)))
+        for (const Subtype other : discoidSubtypes)
             if (static_cast<std::size_t>(other) != place)
                 m_boxes[static_cast<std::size_t>(other)]->setChecked(false);
     emit edited();

@@ -1,6 +1,10 @@
 #include "ui/registry/problemwords.h"
 
 #include "core/domain/clasi.h"
+#include "ui/biomarkers/biomarkerwords.h"
+#include "ui/registry/centreseditor.h"
+#include "ui/registry/schedulemodel.h"
+#include "ui/terms.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -30,6 +34,20 @@ QString allowed(const Problem &problem)
     return values.join(u", "_s);
 }
 
+/// The rule that a part of registry.json breaks, as the form words it.
+QString ruleSentence(const StudySettings &broken)
+{
+    if (const auto rule = problem(broken.schedule))
+        return sentence(*rule);
+    if (const auto rule = problem(broken.scales))
+        return terms::message(*rule, broken.scales);
+    if (const auto rule = problem(broken.centres))
+        return sentence(*rule, broken.centres);
+    if (const auto rule = problem(broken.panels))
+        return words::message(*rule, broken.panels);
+    return {};
+}
+
 /// Of files as a whole and of their rows.
 QString fileSentence(const Problem &problem)
 {
@@ -44,6 +62,8 @@ QString fileSentence(const Problem &problem)
         return Text::tr("A quoted cell begins here and never ends. Close it with a double quote.");
     case Reason::NotAFile:
         return Text::tr("This is a pipe or a device, not a file. Write it to a file first, and import that.");
+    case Reason::AFolder:
+        return Text::tr("This is a folder, not a file. Put the file of that name in its place.");
     case Reason::TooManyColumns:
         return Text::tr("The row has more columns than any table of ours. Check that it is the right file.");
     case Reason::TooManyRows:
@@ -76,7 +96,9 @@ QString fileSentence(const Problem &problem)
     case Reason::FileTooLarge:
         return Text::tr("The file is too large to be read. Split the folder, or export less at a time.");
     case Reason::BadSettings:
-        return Text::tr("The file does not say what it must here. Take the one that was exported.");
+        return problem.broken ? ruleSentence(*problem.broken)
+                              : Text::tr("The file does not say what it must here. Take the one that was "
+                                         "exported.");
     case Reason::ChecksumDiffers:
         return Text::tr("The file was changed after it was exported: its sum is not that of SHA256SUMS.");
     default:

@@ -120,6 +120,13 @@ QString remarkSentence(const Problem &problem)
             .arg(problem.hint);
     case Reason::NumberAlike:
         return Text::tr("Another patient has a hospital number that looks like this one.");
+    case Reason::SeveralExtents:
+        return Text::tr("Discoid is said in more than one extent, and the form takes one. It is taken as it "
+                        "is.");
+    case Reason::Link:
+        return Text::tr("This is a link. What it leads to is taken.");
+    case Reason::SumOfNothing:
+        return Text::tr("The line names no file of the folder. Something may not have been copied.");
     case Reason::SamePerson:
         return Text::tr("Another patient has the same name and year of birth, or a similar name and the same "
                         "date of birth.");

@@ -1,5 +1,8 @@
 #include "ui/report/planfile.h"
 
+#include "core/domain/json.h"
+#include "ui/registry/schedulemodel.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
@@ -29,6 +32,15 @@ QString fieldSentence(const QString &field)
     return field == u"test.quantile_type"_s ? PlanFile::tr("%1; it takes 1 to 9").arg(wrong) : wrong;
 }
 
+/// The rule that the plan's schedule breaks, as the form words it but for the full stop; empty where it
+/// breaks none.
+QString brokenRule(const QJsonObject &plan)
+{
+    const std::optional<Schedule> schedule = scheduleFromJson(plan.value(u"schedule"_s).toObject());
+    const std::optional<ScheduleProblem> broken = schedule ? problem(*schedule) : std::nullopt;
+    return broken ? sentence(*broken).chopped(1) : QString();
+}
+
 } // namespace
 
 Result<AnalysisPlan> readPlanFile(const QString &path)
@@ -49,7 +61,10 @@ Result<AnalysisPlan> readPlanFile(const QString &path)
         return *plan;
     if (plan.error().kind == Error::Kind::NewerSchema)
         return invalid(path, PlanFile::tr("it is from a newer version of Malar"));
-    return invalid(path, fieldSentence(plan.error().place));
+    const QString field = plan.error().place;
+    if (const QString rule = brokenRule(document.object()); field == u"schedule"_s && !rule.isEmpty())
+        return invalid(path, PlanFile::tr("the field %1: %2", "a field; what is wrong").arg(field, rule));
+    return invalid(path, fieldSentence(field));
 }
 
 } // namespace malar
