@@ -1,5 +1,6 @@
 #include "core/analysis/visitlist.h"
 #include "ui/patients/patientcolumns.h"
+#include "ui/report/numbers.h"
 #include "ui/report/patientparts.h"
 #include "ui/terms.h"
 
@@ -32,7 +33,7 @@ Cells cellsOf(const VisitLine &line)
     if (line.planned)
         time << terms::plannedTime(*line.planned);
     if (line.day)
-        time << Words::tr("day %1").arg(QString::number(*line.day).replace(u'-', u'−'));
+        time << Words::tr("day %1").arg(numbers::count(*line.day));
     return {terms::date(line.visit.date),
             time.join(u" · "_s),
             totalWords(line.totals.activity, line.activity),
