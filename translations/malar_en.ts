@@ -559,6 +559,22 @@
             <numerusform>Of %n patients only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1; %n carried)</source>
+        <comment>6/6 (100 %; of these carried forward)</comment>
+        <translation>
+            <numerusform>%1; %n carried)</numerusform>
+            <numerusform>%1; %n carried)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n carried)</source>
+        <comment>n; of these carried forward</comment>
+        <translation>
+            <numerusform>%1 (%n carried)</numerusform>
+            <numerusform>%1 (%n carried)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::PairedFace</name>

@@ -3738,6 +3738,10 @@
         <comment>an approximate level</comment>
         <translation>aprox. %1</translation>
     </message>
+    <message>
+        <source>There is no patient in the registry yet. Add one, record the first dose of the index treatment and complete a visit at baseline.</source>
+        <translation>Todavía no hay ningún paciente en el registro. Añada uno, registre la primera dosis del tratamiento índice y complete una visita basal.</translation>
+    </message>
 </context>
 <context>
     <name>malar::AnswerButtons</name>
@@ -4305,7 +4309,7 @@
     </message>
     <message>
         <source>Infusions given</source>
-        <translation>Infusiones administradas</translation>
+        <translation>Infusiones dadas</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4334,7 +4338,7 @@
     </message>
     <message>
         <source>Adverse event</source>
-        <translation>Acontecimiento adverso</translation>
+        <translation>Acont. adverso</translation>
     </message>
     <message>
         <source>The patients by centre, with their scores at baseline (N = %1).</source>
@@ -4350,7 +4354,7 @@
     </message>
     <message>
         <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: on record or reported, from day 0 on, of those on the index treatment. The centres are not compared by a test.</source>
-        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acontecimiento adverso: registrado o comunicado desde el día 0, de quienes reciben el tratamiento índice. Los centros no se comparan con ninguna prueba.</translation>
+        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acont. adverso: acontecimiento adverso registrado o comunicado desde el día 0, de quienes reciben el tratamiento índice. Los centros no se comparan con ninguna prueba.</translation>
     </message>
 </context>
 <context>
@@ -5236,10 +5240,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Prueba de los rangos con signo de Wilcoxon</translation>
     </message>
     <message>
-        <source>Above 1,000 changed pairs no exact p is computed.</source>
-        <translation>Por encima de 1000 pares que cambiaron no se calcula ninguna p exacta.</translation>
-    </message>
-    <message>
         <source>Estimates, and other tests of the same pairs.</source>
         <translation>Estimaciones y otras pruebas de los mismos pares.</translation>
     </message>
@@ -5284,6 +5284,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>Con %n par que cambió, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el cambio.</numerusform>
             <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el cambio.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Above %1 changed pairs no exact p is computed.</source>
+        <translation>Por encima de %1 pares que cambiaron no se calcula ninguna p exacta.</translation>
     </message>
 </context>
 <context>
@@ -5950,7 +5954,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Change of %1 from baseline to %2 in per cent of %3, a bar each, the largest rise first.</source>
         <comment>score, time, 10 patients</comment>
-        <translation>Cambio porcentual de %1 desde la visita basal (%2) de %3; una barra por paciente, primero la mayor subida.</translation>
+        <translation>Cambio porcentual de %1 entre la visita basal y después (%2) de %3; una barra por paciente, primero la mayor subida.</translation>
     </message>
     <message>
         <source>Severity of %1 at baseline (rows) and at %2 (columns) of %3 with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</source>
@@ -5971,6 +5975,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>Flecha: %n valor por debajo o por encima del límite de detección, dibujado en el límite.</numerusform>
             <numerusform>Flechas: %n valores por debajo o por encima del límite de detección, dibujados en el límite.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the last visit</source>
+        <translation>última visita</translation>
     </message>
 </context>
 <context>
@@ -6859,7 +6867,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>%1 instead of %2</source>
-        <extracomment>The dose that was given, and the planned one: 3,000 mg instead of 300 mg</extracomment>
+        <extracomment>The dose that was given, and the planned one: 3000 mg instead of 300 mg</extracomment>
         <translation>%1 en lugar de %2</translation>
     </message>
     <message numerus="yes">
@@ -6974,10 +6982,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Quién quedó fuera y por qué (de %1).</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
         <source>Table 8</source>
         <translation>Tabla 8</translation>
     </message>
@@ -6995,6 +6999,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Who has a score carried forward is not left out. %1</source>
         <translation>Quien tiene una puntuación arrastrada no queda excluido. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a response, a time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -7150,10 +7159,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::Methods</name>
     <message>
-        <source>p values are exact: they come from the conditional distribution of the rank sum with midranks, so that ties are allowed for (shift algorithm of Streitberg and Röhmel). Above 1,000 non-zero differences the normal approximation with continuity correction is used, and the method column says so.</source>
-        <translation>Los valores p son exactos: proceden de la distribución condicional de la suma de rangos con rangos medios, de modo que se tienen en cuenta los empates (algoritmo de desplazamiento de Streitberg y Röhmel). Con más de 1000 diferencias distintas de cero se usa la aproximación normal con corrección de continuidad, y la columna del método lo indica.</translation>
-    </message>
-    <message>
         <source>p values come from the normal approximation without continuity correction; its variance is corrected for ties.</source>
         <translation>Los valores p proceden de la aproximación normal sin corrección de continuidad; su varianza está corregida por los empates.</translation>
     </message>
@@ -7264,12 +7269,16 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>En un paciente con visita basal, un mes previsto sin visita se completa con la última evaluación completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de todos los pacientes analizados aún no ha llegado y queda vacío. Un filtro por un momento previsto exige una visita. Junto a cada n figura cuántas se arrastraron.</translation>
     </message>
     <message>
-        <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept whatever the test does with them, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it, above 1,000 pairs by the normal approximation and marked as &quot;about&quot;.</source>
-        <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros haga lo que haga con ellos la prueba, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado, por encima de 1000 pares según la aproximación normal y marcado con «aprox.».</translation>
-    </message>
-    <message>
         <source>No score is imputed: each comparison uses the complete pairs of that time.</source>
         <translation>No se imputa ninguna puntuación: cada comparación usa los pares completos de ese momento.</translation>
+    </message>
+    <message>
+        <source>p values are exact: they come from the conditional distribution of the rank sum with midranks, so that ties are allowed for (shift algorithm of Streitberg and Röhmel). Above %1 non-zero differences the normal approximation with continuity correction is used, and the method column says so.</source>
+        <translation>Los valores p son exactos: proceden de la distribución condicional de la suma de rangos con rangos medios, de modo que se tienen en cuenta los empates (algoritmo de desplazamiento de Streitberg y Röhmel). Con más de %1 diferencias distintas de cero se usa la aproximación normal con corrección de continuidad, y la columna del método lo indica.</translation>
+    </message>
+    <message>
+        <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept whatever the test does with them, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it, above %2 pairs by the normal approximation and marked as &quot;about&quot;.</source>
+        <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros haga lo que haga con ellos la prueba, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado, por encima de %2 pares según la aproximación normal y marcado con «aprox.».</translation>
     </message>
 </context>
 <context>
@@ -7288,11 +7297,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Bands of severity: %1.</source>
-        <translation>Bandas de gravedad: %1.</translation>
-    </message>
-    <message>
-        <source>Analysis plan: %1. %2</source>
-        <translation>Plan de análisis: %1. %2</translation>
+        <translation>Categorías de gravedad: %1.</translation>
     </message>
     <message>
         <source>The analysis is restricted to a part of the registry: %1. A patient in whom a condition is not known does not meet it.</source>
@@ -7387,6 +7392,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n valores de biomarcadores por debajo o por encima del límite de detección cuentan como ese límite.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Analysis plan: %1. Computed with %2.</source>
+        <comment>a preset, the program and its version</comment>
+        <translation>Plan de análisis: %1. Calculado con %2.</translation>
+    </message>
 </context>
 <context>
     <name>malar::NoteEditor</name>
@@ -7420,17 +7430,28 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         </translation>
     </message>
     <message>
-        <source>%1 (%2 carried)</source>
-        <comment>n; of these carried forward</comment>
-        <translation>%1 (%2 arrastrados)</translation>
-    </message>
-    <message>
         <source>No score had to be carried forward.</source>
         <translation>No hubo que arrastrar ninguna puntuación.</translation>
     </message>
     <message>
         <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward): %1.</source>
         <translation>Arrastrados: un mes sin visita se completa con la última evaluación completa anterior (última observación arrastrada): %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n carried)</source>
+        <comment>6/6 (100 %; of these carried forward)</comment>
+        <translation>
+            <numerusform>%1; %n arrastrado)</numerusform>
+            <numerusform>%1; %n arrastrados)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n carried)</source>
+        <comment>n; of these carried forward</comment>
+        <translation>
+            <numerusform>%1 (%n arrastrado)</numerusform>
+            <numerusform>%1 (%n arrastrados)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8276,14 +8297,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Aún sin tratamiento índice.</translation>
     </message>
     <message>
-        <source>Combination with a concomitant treatment.</source>
-        <translation>Combinación con un tratamiento concomitante.</translation>
-    </message>
-    <message>
-        <source>Monotherapy at present.</source>
-        <translation>Actualmente en monoterapia.</translation>
-    </message>
-    <message>
         <source>No consent is recorded.</source>
         <translation>No consta ningún consentimiento.</translation>
     </message>
@@ -8325,6 +8338,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n aumentada</numerusform>
             <numerusform>%n aumentadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In combination with a concomitant treatment</source>
+        <translation>En combinación con un tratamiento concomitante</translation>
+    </message>
+    <message>
+        <source>In monotherapy at present</source>
+        <translation>Actualmente en monoterapia</translation>
     </message>
 </context>
 <context>
@@ -9940,6 +9961,31 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n archivos están dentro de esta página; los enlaces de abajo los guardan.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nada que comunicar</translation>
+    </message>
+    <message>
+        <source>What was looked for</source>
+        <translation>Qué se buscó</translation>
+    </message>
+    <message>
+        <source>Patients: all of the registry.</source>
+        <translation>Pacientes: todos los del registro.</translation>
+    </message>
+    <message>
+        <source>A patient in whom a condition is not known does not meet it.</source>
+        <translation>Un paciente en quien no se conoce una condición no la cumple.</translation>
+    </message>
+    <message>
+        <source>Left out of the whole cohort: %1.</source>
+        <comment>reasons with their numbers</comment>
+        <translation>Excluidos de toda la cohorte: %1.</translation>
+    </message>
+    <message>
+        <source>Visits: only complete ones.</source>
+        <translation>Visitas: solo las completas.</translation>
+    </message>
 </context>
 <context>
     <name>malar::ReportExport</name>
@@ -10063,8 +10109,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>proporción de pacientes</translation>
     </message>
     <message>
-        <source>, %1 % interval %2 to %3</source>
-        <translation>, intervalo del %1 %: de %2 a %3</translation>
+        <source>, %1 % interval %2</source>
+        <translation>, intervalo del %1 %: %2</translation>
     </message>
 </context>
 <context>
@@ -10171,10 +10217,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Todos</translation>
     </message>
     <message>
-        <source>%1 (%2 milder, %3 the same, %4 graver)</source>
-        <translation>%1 (%2 más leves, %3 igual, %4 más graves)</translation>
-    </message>
-    <message>
         <source>Bands: %1.</source>
         <translation>Categorías: %1.</translation>
     </message>
@@ -10189,6 +10231,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1, %2: %3</source>
         <comment>score, time, pairs</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 milder, %3 the same, %4 more severe</source>
+        <translation>%1; %2 más leves, %3 iguales, %4 más graves</translation>
     </message>
 </context>
 <context>
@@ -11133,10 +11179,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Month %1: %2 %3, %4 at risk</source>
         <translation>Mes %1: %2 %3, %4 en riesgo</translation>
-    </message>
-    <message>
-        <source> (%1 to %2)</source>
-        <translation> (de %1 a %2)</translation>
     </message>
     <message numerus="yes">
         <source>, %n censored</source>

@@ -1,5 +1,7 @@
 #include "ui/terms.h"
 
+#include "ui/writtennumber.h"
+
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -187,7 +189,7 @@ QString change(const Change &change, bool withPercent)
     const auto withSign = [](int n) {
         if (n == 0)
             return u"0"_s;
-        return (n < 0 ? QChar(0x2212) : QChar(u'+')) + QLocale().toString(std::abs(n));
+        return (n < 0 ? QChar(0x2212) : QChar(u'+')) + writtenNumber(std::abs(n));
     };
     if (!withPercent || !change.percent || change.points == 0)
         return withSign(change.points);
@@ -195,7 +197,7 @@ QString change(const Change &change, bool withPercent)
     return Record::tr("%1 (%2 %)").arg(withSign(change.points), withSign(qRound(*change.percent)));
 }
 
-QString number(std::optional<int> value) { return value ? QLocale().toString(*value) : u"–"_s; }
+QString number(std::optional<int> value) { return value ? writtenNumber(*value) : u"–"_s; }
 
 QString date(QDate date)
 {

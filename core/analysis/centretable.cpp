@@ -64,6 +64,8 @@ CentreTable centreTable(const PlacedCohort &cohort)
         return table;
     for (const auto &[centre, patients] : byCentre)
         table.centres.push_back(featuresOf(centre, patients, cohort.plan));
+    if (table.centres.front().centre.isEmpty()) // not stated
+        std::ranges::rotate(table.centres, table.centres.begin() + 1);
     table.all = featuresOf({}, everyone, cohort.plan);
     return table;
 }

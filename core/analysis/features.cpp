@@ -93,6 +93,8 @@ Features features(const PlacedCohort &cohort)
     }
     for (const auto &[centre, n] : centres)
         f.centres.push_back({centre, n});
+    if (!f.centres.empty() && f.centres.front().centre.isEmpty()) // not stated
+        std::ranges::rotate(f.centres, f.centres.begin() + 1);
     f.treatments = treatmentFeatures(cohort);
     f.ageYears = age.described(plan);
     f.diseaseDays = disease.described(plan);

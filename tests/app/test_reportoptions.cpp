@@ -180,7 +180,7 @@ void TestReportOptions::numbersFollowTheLanguageOfTheWords()
     QString page = QString::fromUtf8(file.readAll());
     // What is no number of the report: the style, the drawings, the files, addresses and the version.
     for (const QString &part : {u"<style>.*?</style>"_s, u"<svg.*?</svg>"_s, u"<a [^>]*>.*?</a>"_s,
-                                u"<[^>]*>"_s, u"Malar \\d+\\.\\d+\\.\\d+"_s, u"1,000|1.000 dif|4\\.5"_s})
+                                u"<[^>]*>"_s, u"Malar \\d+\\.\\d+\\.\\d+"_s, u"4\\.5"_s})
         page.remove(QRegularExpression(part, QRegularExpression::DotMatchesEverythingOption));
 
     QVERIFY(page.contains(p));

@@ -115,6 +115,9 @@ QString broken(const QString &form)
     const QString twice = u"(?i)\\b(\\p{L}{3,}(?:\\s+\\p{L}+)*)\\s+\\1\\b"_s;
     if (const QStringList found = matches(plain, twice); !found.isEmpty())
         return u"its words twice, "_s + found.first();
+    // What the one language takes for thousands the other takes for decimals.
+    if (const QStringList found = matches(form, u"\\d[.,\\s]\\d{3}(?!\\d)"_s); !found.isEmpty())
+        return u"thousands apart, "_s + found.first();
     return {};
 }
 
@@ -264,7 +267,7 @@ void TestTranslations::noTranslationIsBroken()
     QStringList faults;
     for (const QString &code : {u"es"_s, u"en"_s})
         for (const Message &message : catalogue(committed(code)))
-            for (const QString &form : message.forms)
+            for (const QString &form : QStringList{message.source} + message.forms)
                 if (const QString what = broken(form); !what.isEmpty())
                     faults.append(u"\"%1\" has %2: \"%3\""_s.arg(message.source, what, form));
 
@@ -276,6 +279,8 @@ void TestTranslations::aBrokenTranslationIsFound()
     QVERIFY(!broken(u"Visitas &Visitas sin guardar…amp;sin guardar…"_s).isEmpty());
     QVERIFY(!broken(u"Copiar la &Copiar la lista"_s).isEmpty());
     QVERIFY(!broken(u"Sal &amp; pimienta"_s).isEmpty());
+    QVERIFY(!broken(u"más de 1.000 pares"_s).isEmpty());
+    QVERIFY(broken(u"1000, 1.2340 o 0,5"_s).isEmpty());
     QVERIFY(broken(u"cuantos más, más cuesta"_s).isEmpty());
     QVERIFY(broken(u"en la escala log-log"_s).isEmpty());
     QVERIFY(broken(u"PDF (*.pdf)"_s).isEmpty());

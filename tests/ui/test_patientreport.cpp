@@ -101,7 +101,7 @@ void TestPatientReport::itSaysWhatTheStoreHas()
          {u"Patient report: A-1"_s, u"born 1979"_s, u"discoid"_s, u"Last visit, 15 Apr 2025"_s,
           u"since baseline (9): −8 (−89 %)"_s, u"since last visit (4): −3 (−75 %)"_s, u"CLASI-50"_s,
           u"CLASI-70"_s, u"Anifrolumab (index treatment), from 14 Jan 2025, ongoing; 300 mg every 28 days"_s,
-          u"Hydroxychloroquine (concomitant)"_s, u"Combination with a concomitant treatment."_s,
+          u"Hydroxychloroquine (concomitant)"_s, u"In combination with a concomitant treatment"_s,
           u"page 1 of 1"_s, u"registry "_s + printed.store->registry()->id})
         QVERIFY2(printed.text.contains(words), qPrintable(words + u"\nin\n"_s + printed.text));
 }

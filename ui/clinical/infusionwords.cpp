@@ -1,8 +1,7 @@
 #include "ui/clinical/infusionwords.h"
 
 #include "ui/terms.h"
-
-#include <QLocale>
+#include "ui/writtennumber.h"
 
 #include <cmath>
 
@@ -43,7 +42,7 @@ QString planWords(const Course &course, std::size_t index)
     return Infusions::tr("as planned");
 }
 
-//: The dose that was given, and the planned one: 3,000 mg instead of 300 mg
+//: The dose that was given, and the planned one: 3000 mg instead of 300 mg
 QString insteadWords(double given, double planned)
 {
     return Infusions::tr("%1 instead of %2").arg(doseWords(given), doseWords(planned));
@@ -66,7 +65,6 @@ QString exposureWords(const Exposure &sum)
 {
     if (sum.planned == 0)
         return Infusions::tr("No infusion was due yet.");
-    const QLocale locale;
     QStringList parts;
     parts << Infusions::tr("%1 of %2 planned infusions given (%3 %)")
                  .arg(sum.given)
@@ -85,6 +83,6 @@ QString exposureWords(const Exposure &sum)
     return parts.join(u" · "_s);
 }
 
-QString doseWords(double mg) { return Infusions::tr("%1 mg").arg(QLocale().toString(mg, 'g', 8)); }
+QString doseWords(double mg) { return Infusions::tr("%1 mg").arg(writtenAmount(mg)); }
 
 } // namespace malar

@@ -12,7 +12,7 @@ namespace malar {
 QString departureWords(const Course &, std::size_t index);
 /// The same to the day: "as planned" only where day and dose are the planned ones.
 QString planWords(const Course &, std::size_t index);
-QString insteadWords(double given, double planned); // "3,000 mg instead of 300 mg"
+QString insteadWords(double given, double planned); // "3000 mg instead of 300 mg"
 /// "given 12 Mar 2025, late by 9 days"
 QString infusionWords(const Course &, std::size_t index);
 /// "9 of 10 planned infusions given (90 %) · 1 missed · 2,700 mg in all"

@@ -123,8 +123,9 @@ QString rateText(const CohortSummary &summary, Response response, int month)
             const stats::Interval *interval = stats::figure(rate.interval);
             return u"%1/%2; %3"_s.arg(rate.responders)
                 .arg(rate.of)
-                .arg(interval ? numbers::percentRange(*interval)
-                              : words::reason(stats::reason(rate.interval)));
+                .arg(interval
+                         ? numbers::percentRange(*interval, numbers::shareDecimals(summary.features.patients))
+                         : words::reason(stats::reason(rate.interval)));
         }
     return scorecells::dash();
 }

@@ -4,8 +4,7 @@
 #include "core/domain/record.h"
 #include "ui/clinical/infusionwords.h"
 #include "ui/patients/treatmentwords.h"
-
-#include <QLocale>
+#include "ui/writtennumber.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -111,7 +110,7 @@ QString courseValue(const QJsonValue &value)
     const QJsonObject course = value.toObject();
     QString words =
         History::tr("%1 %2 mg %3 every %n day(s)", nullptr, course.value(u"interval_days"_s).toInt())
-            .arg(drugWords(course), QLocale().toString(course.value(u"dose_mg"_s).toDouble(), 'g', 6),
+            .arg(drugWords(course), writtenAmount(course.value(u"dose_mg"_s).toDouble()),
                  course.value(u"route"_s).toString());
     words += period(course, u"start"_s, u"stop"_s);
     if (course.contains(u"stop_reason"_s))

@@ -1,9 +1,9 @@
 #include "ui/patients/overviewwords.h"
 
 #include "ui/terms.h"
+#include "ui/writtennumber.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
@@ -46,7 +46,7 @@ QString studyTime(int day)
 QString timeOnCourse(int day)
 {
     //: Days since the first dose, before it: "day −12"
-    return day < 0 ? Patients::tr("day %1").arg(u'−' + QLocale().toString(-day)) : studyTime(day);
+    return day < 0 ? Patients::tr("day %1").arg(writtenNumber(day)) : studyTime(day);
 }
 
 QString treatmentWords(const PatientOverview &row)

@@ -5,8 +5,7 @@
 #include "ui/patients/recordview.h"
 #include "ui/patients/treatmentwords.h"
 #include "ui/terms.h"
-
-#include <QLocale>
+#include "ui/writtennumber.h"
 
 #include <algorithm>
 #include <cmath>
@@ -148,7 +147,7 @@ RecordSection courseSection(const Course &course, QDate until)
     const Exposure sum = exposure(std::span(&course, 1), until);
     section.rows.push_back({Record::tr("Infusions"), infusionWords(sum)});
     section.rows.push_back(
-        {Record::tr("Cumulative dose"), Record::tr("%1 mg").arg(QLocale().toString(sum.doseMg, 'g', 8))});
+        {Record::tr("Cumulative dose"), Record::tr("%1 mg").arg(writtenAmount(sum.doseMg))});
     if (sum.given > 0)
         section.rows.push_back({Record::tr("Given on"), days(course, InfusionState::Given)});
     if (sum.missed > 0)

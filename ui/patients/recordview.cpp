@@ -4,10 +4,10 @@
 #include "ui/patients/recordsections.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
+#include "ui/writtennumber.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -89,8 +89,7 @@ QString courseWords(const Course &course)
 {
     //: Drug, dose, route, interval: "anifrolumab 300 mg IV every 28 days"
     return RecordView::tr("%1 %2 mg %3 every %n day(s)", nullptr, course.intervalDays)
-        .arg(terms::drugName(course.drug, course.otherName), QLocale().toString(course.doseMg, 'g', 6),
-             course.route);
+        .arg(terms::drugName(course.drug, course.otherName), writtenAmount(course.doseMg), course.route);
 }
 
 RecordView::RecordView(QWidget *parent) : QScrollArea(parent)

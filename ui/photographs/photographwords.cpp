@@ -2,11 +2,11 @@
 
 #include "ui/patients/overviewwords.h"
 #include "ui/terms.h"
+#include "ui/writtennumber.h"
 
 #include <QComboBox>
 #include <QFileInfo>
 #include <QKeyEvent>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -99,8 +99,7 @@ QString timeWords(const PhotographLine &line)
         return Photographs::tr("%n day(s) before the start", nullptr, -*line.day);
     if (!line.planned)
         return studyTime(*line.day);
-    return Photographs::tr("%1 · day %2")
-        .arg(terms::plannedTime(*line.planned), QLocale().toString(*line.day).replace(u'-', u'−'));
+    return Photographs::tr("%1 · day %2").arg(terms::plannedTime(*line.planned), writtenNumber(*line.day));
 }
 
 QString cellWords(const PhotographLine &line, Axis axis)

@@ -1,8 +1,7 @@
 #include "ui/registry/schedulemodel.h"
 
 #include "ui/terms.h"
-
-#include <QLocale>
+#include "ui/writtennumber.h"
 
 #include <cmath>
 
@@ -94,7 +93,7 @@ QVariant ScheduleModel::data(const QModelIndex &index, int role) const
         return {};
     const int days = value(row, index.column());
     if (role == Qt::DisplayRole && days < 0) // with a real minus sign
-        return QString(QChar(0x2212) + QLocale().toString(-days));
+        return writtenNumber(days);
     return days;
 }
 

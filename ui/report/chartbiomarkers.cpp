@@ -47,7 +47,7 @@ private:
     static chartgrid::Cells cells(const PlotChart &, qreal width);
     static double valuesEms(const PlotChart &);
     static QString commonUnit(const Plot &);
-    static QString titleOf(const Plot &, const Plot::Facet &);
+    static QString titleOf(const Plot::Facet &);
 };
 
 double BiomarkerFace::valuesEms(const PlotChart &chart)
@@ -89,15 +89,12 @@ qreal BiomarkerFace::height(const PlotChart &chart, qreal width) const
 /// The unit that all facets share; else each names its own.
 QString BiomarkerFace::commonUnit(const Plot &plot)
 {
-    const QString unit = plot.facets.empty() ? QString() : plot.facets[0].unit;
-    const bool same = std::ranges::all_of(plot.facets, [&](const auto &f) { return f.unit == unit; });
-    return same ? unit : QString();
+    return !plot.facets.empty() && chartgrid::hasCommonUnit(plot.facets) ? plot.facets[0].unit : QString();
 }
 
-QString BiomarkerFace::titleOf(const Plot &plot, const Plot::Facet &facet)
+QString BiomarkerFace::titleOf(const Plot::Facet &facet)
 {
-    const QString title = facet.subset.isEmpty() ? facet.name : facet.subset + u" · "_s + facet.name;
-    return commonUnit(plot).isEmpty() ? u"%1 (%2)"_s.arg(title, facet.unit) : title;
+    return facet.subset.isEmpty() ? facet.name : facet.subset + u" · "_s + facet.name;
 }
 
 void BiomarkerFace::drawBelow(QPainter &painter, const PlotChart &chart) const
@@ -116,7 +113,8 @@ void BiomarkerFace::drawBelow(QPainter &painter, const PlotChart &chart) const
 void BiomarkerFace::drawAbove(QPainter &painter, const PlotChart &chart) const
 {
     for (const LaidFacet &of : laid(chart)) {
-        chartfacet::drawAxes(painter, of, titleOf(chart.plot(), of.facet));
+        chartfacet::drawAxes(painter, of, titleOf(of.facet),
+                             commonUnit(chart.plot()).isEmpty() ? of.facet.unit : QString());
         chartfacet::drawLines(painter, of);
     }
     const QRectF area = chart.plotArea();
@@ -176,10 +174,9 @@ std::vector<ChartSpot> BiomarkerFace::spots(const PlotChart &chart) const
                         QRectF(of.at(point.x, point.y), QSizeF()), line, stop++, {}, series.patient, trail};
                     //: Patient, marker, value, unit, study month: "SYN-01 · CD56dim · PD-1 · 1.6 % positive,
                     //: month 3.1"
-                    spot.words =
-                        tr("%1 · %2 · %3 %4, month %5")
-                            .arg(series.label, titleOf(chart.plot(), of.facet).section(u" ("_s, 0, 0),
-                                 amount(point), of.facet.unit, charttext::number(point.x));
+                    spot.words = tr("%1 · %2 · %3 %4, month %5")
+                                     .arg(series.label, titleOf(of.facet), amount(point), of.facet.unit,
+                                          charttext::number(point.x));
                     result.push_back(std::move(spot));
                 }
             ++line;

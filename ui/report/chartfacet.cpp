@@ -35,15 +35,19 @@ void drawRange(QPainter &painter, const LaidFacet &of)
                      theme.severity[2]);
 }
 
-void drawAxes(QPainter &painter, const LaidFacet &of, const QString &title)
+void drawAxes(QPainter &painter, const LaidFacet &of, const QString &title, const QString &unit)
 {
     const PlotTheme &theme = of.chart.look();
     const qreal em = theme.em();
+    const auto above = [&](int line, const QString &text) {
+        const double top = of.area.top() - (line * chartgrid::lineEms + 0.3) * em;
+        charttext::write(painter, QRectF(of.area.left(), top, of.area.width(), 1.5 * em), Qt::AlignLeft,
+                         charttext::elided(of.chart, text, of.area.width() + chartgrid::sideEms * em));
+    };
     painter.setPen(theme.ink);
-    charttext::write(painter, QRectF(of.area.left(), of.area.top() - 1.7 * em, of.area.width(), 1.5 * em),
-                     Qt::AlignLeft,
-                     charttext::elided(of.chart, title, of.area.width() + chartgrid::sideEms * em));
+    above(unit.isEmpty() ? 1 : 2, title);
     painter.setPen(theme.faint);
+    above(1, unit);
     for (const double value : chartgrid::ticks(of.facet.yMin, of.facet.yMax, of.facet.yStep))
         charttext::write(painter, QRectF(of.area.left() - 8 * em, of.yAt(value) - em, 7.6 * em, 2 * em),
                          Qt::AlignRight, chartgrid::tick(value, of.facet.yStep));

@@ -28,7 +28,8 @@ inline constexpr std::size_t mostSymbols = 8;
 QPen penOf(const PlotTheme &, std::size_t patient, bool many);
 
 void drawRange(QPainter &, const LaidFacet &); // what is normal
-void drawAxes(QPainter &, const LaidFacet &, const QString &title);
+/// With the facet's name above it, and under that the unit where it is its own.
+void drawAxes(QPainter &, const LaidFacet &, const QString &title, const QString &unit);
 void drawLines(QPainter &, const LaidFacet &);
 /// From a value to the side of its limit of detection on which it lies.
 void drawArrow(QPainter &, const PlotTheme &, QPointF, Limit);

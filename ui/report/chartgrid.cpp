@@ -27,6 +27,12 @@ std::optional<std::size_t> regular(const std::vector<Plot::Facet> &facets)
 
 } // namespace
 
+bool hasCommonUnit(const std::vector<Plot::Facet> &facets)
+{
+    return std::ranges::all_of(facets,
+                               [&](const Plot::Facet &facet) { return facet.unit == facets.front().unit; });
+}
+
 Cells cells(const std::vector<Plot::Facet> &facets, double ems, double values)
 {
     const std::size_t group = std::max<std::size_t>(1, regular(facets).value_or(facets.size()));
@@ -34,6 +40,7 @@ Cells cells(const std::vector<Plot::Facet> &facets, double ems, double values)
     const std::size_t rowsOfGroup = (group + fit - 1) / fit;
     Cells result;
     result.values = values;
+    result.title = (hasCommonUnit(facets) ? 1 : 2) * lineEms + 0.3;
     result.columns = (group + rowsOfGroup - 1) / rowsOfGroup; // 6 in rows for 4 are 3 and 3
     for (std::size_t i = 0; i < facets.size(); ++i) {
         result.row.push_back(i / group * rowsOfGroup + i % group / result.columns);
@@ -66,14 +73,14 @@ QRectF place(const Cells &cells, std::size_t facet, const QRectF &area, double e
     const double width = area.width() / static_cast<double>(cells.columns);
     const double height = area.height() / static_cast<double>(cells.rows);
     return {area.left() + static_cast<double>(cells.column[facet]) * width + cells.values * em,
-            area.top() + static_cast<double>(cells.row[facet]) * height + titleEms * em,
-            width - (cells.values + sideEms) * em, height - (titleEms + ticksEms) * em};
+            area.top() + static_cast<double>(cells.row[facet]) * height + cells.title * em,
+            width - (cells.values + sideEms) * em, height - (cells.title + ticksEms) * em};
 }
 
 double height(const Cells &cells, double width, double em)
 {
     const double plot = width / static_cast<double>(cells.columns) - (cells.values + sideEms) * em;
-    const double one = std::clamp(0.6 * plot, 6.5 * em, 11 * em) + (titleEms + ticksEms) * em;
+    const double one = std::clamp(0.6 * plot, 6.5 * em, 11 * em) + (cells.title + ticksEms) * em;
     return static_cast<double>(cells.rows) * one;
 }
 

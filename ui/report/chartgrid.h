@@ -10,6 +10,7 @@ namespace malar::chartgrid {
 
 struct Cells {
     double values = 0; // in em: room for the ticks on the left of a facet
+    double title = 0;  // in em: above a facet, with its unit under its name where it has one of its own
     std::size_t columns = 1;
     std::size_t rows = 0;
     std::vector<std::size_t> row; // of every facet
@@ -19,7 +20,10 @@ struct Cells {
 /// In a figure of this width, with so much room for the ticks on the left of each; both in em.
 Cells cells(const std::vector<Plot::Facet> &, double ems, double values);
 
-inline constexpr double titleEms = 1.7; // above a facet
+/// Whether all facets have one unit.
+bool hasCommonUnit(const std::vector<Plot::Facet> &);
+
+inline constexpr double lineEms = 1.4;  // of a title above a facet
 inline constexpr double ticksEms = 1.9; // under it
 inline constexpr double sideEms = 0.9;  // on its right
 

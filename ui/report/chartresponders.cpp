@@ -181,9 +181,10 @@ std::vector<ChartSpot> ResponderFace::spots(const PlotChart &chart) const
         spot.words = u"%1, %2: %3"_s.arg(terms::label(share->response), timeOf(chart, *share),
                                          numbers::share(share->n, share->of, chart.plot().shareDecimals));
         if (share->low && share->high)
-            spot.words += tr(", %1 % interval %2 to %3")
-                              .arg(charttext::number(chart.plot().level * 100),
-                                   numbers::percentFixed(*share->low), numbers::percentFixed(*share->high));
+            spot.words +=
+                tr(", %1 % interval %2")
+                    .arg(charttext::number(chart.plot().level * 100),
+                         numbers::percentRange({*share->low, *share->high}, chart.plot().shareDecimals));
         result.push_back(std::move(spot));
     }
     return result;

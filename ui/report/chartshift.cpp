@@ -1,3 +1,4 @@
+#include "ui/report/bandcounts.h"
 #include "ui/report/chartaxes.h"
 #include "ui/report/chartface.h"
 #include "ui/report/charttext.h"
@@ -15,49 +16,6 @@ namespace malar {
 namespace {
 
 constexpr std::array<Severity, 3> severities{Severity::Mild, Severity::Moderate, Severity::Severe};
-enum class Direction : std::uint8_t { Milder, Same, MoreSevere };
-
-Direction direction(const Plot::Cell &cell)
-{
-    if (cell.before == cell.after)
-        return Direction::Same;
-    return cell.after < cell.before ? Direction::Milder : Direction::MoreSevere;
-}
-
-int total(const Plot &plot)
-{
-    int n = 0;
-    for (const Plot::Cell &cell : plot.cells)
-        n += cell.n;
-    return n;
-}
-
-int countOf(const Plot &plot, Direction wanted)
-{
-    int n = 0;
-    for (const Plot::Cell &cell : plot.cells)
-        if (direction(cell) == wanted)
-            n += cell.n;
-    return n;
-}
-
-int before(const Plot &plot, Severity severity)
-{
-    int n = 0;
-    for (const Plot::Cell &cell : plot.cells)
-        if (cell.before == severity)
-            n += cell.n;
-    return n;
-}
-
-int after(const Plot &plot, Severity severity)
-{
-    int n = 0;
-    for (const Plot::Cell &cell : plot.cells)
-        if (cell.after == severity)
-            n += cell.n;
-    return n;
-}
 
 QRectF placeOf(const PlotChart &chart, const Plot::Cell &cell)
 {
@@ -69,17 +27,17 @@ QRectF placeOf(const PlotChart &chart, const Plot::Cell &cell)
 }
 
 /// The sign of a direction: a fall, a rise, or a stroke.
-void drawSign(QPainter &painter, const PlotTheme &theme, QPointF centre, Direction way)
+void drawSign(QPainter &painter, const PlotTheme &theme, QPointF centre, BandMove way)
 {
     const qreal size = 0.3 * theme.em();
-    if (way == Direction::Same) {
+    if (way == BandMove::Same) {
         painter.setPen(QPen(theme.ink, 0.12 * theme.em()));
         painter.drawLine(centre - QPointF(size, 0), centre + QPointF(size, 0));
         return;
     }
-    const double down = way == Direction::Milder ? size : -size;
+    const double down = way == BandMove::Milder ? size : -size;
     painter.setPen(QPen(theme.ink, 0.08 * theme.em()));
-    painter.setBrush(way == Direction::Milder ? theme.ink : theme.paper);
+    painter.setBrush(way == BandMove::Milder ? theme.ink : theme.paper);
     painter.drawPolygon(QPolygonF(
         {centre + QPointF(0, down), centre + QPointF(-size, -down), centre + QPointF(size, -down)}));
 }
@@ -98,7 +56,7 @@ public:
 
 private:
     static QString rangeOf(const Plot &, Severity);
-    static QString wordsOf(Direction);
+    static QString wordsOf(BandMove);
     static QString timeOf(const Plot &);
     static qreal rowHeadWidth(const PlotChart &);
     static void drawCell(QPainter &, const PlotChart &, const Plot::Cell &);
@@ -114,14 +72,14 @@ QString ShiftFace::rangeOf(const Plot &plot, Severity severity)
     return {};
 }
 
-QString ShiftFace::wordsOf(Direction way)
+QString ShiftFace::wordsOf(BandMove way)
 {
     switch (way) {
-    case Direction::Milder:
+    case BandMove::Milder:
         return tr("milder");
-    case Direction::Same:
+    case BandMove::Same:
         return tr("same band");
-    case Direction::MoreSevere:
+    case BandMove::MoreSevere:
         return tr("more severe");
     }
     return {};
@@ -136,8 +94,9 @@ qreal ShiftFace::rowHeadWidth(const PlotChart &chart)
 {
     qreal width = 0;
     for (const Severity severity : severities)
-        for (const QString &text : {terms::label(severity), rangeOf(chart.plot(), severity),
-                                    tr("n = %1").arg(numbers::count(before(chart.plot(), severity)))})
+        for (const QString &text :
+             {terms::label(severity), rangeOf(chart.plot(), severity),
+              tr("n = %1").arg(numbers::count(bandcounts::before(chart.plot(), severity)))})
             width = std::max(width, charttext::widthOf(chart, text));
     return width;
 }
@@ -157,13 +116,13 @@ void ShiftFace::drawCell(QPainter &painter, const PlotChart &chart, const Plot::
     const PlotTheme &theme = chart.look();
     const qreal em = theme.em();
     const QRectF place = placeOf(chart, cell);
-    const int all = total(chart.plot());
+    const int all = bandcounts::total(chart.plot());
     const QColor strong = theme.quartiles[static_cast<std::size_t>(chart.plot().axis)];
     const double depth = all == 0 ? 0 : std::min(1.0, 1.6 * cell.n / all);
     painter.setPen(QPen(theme.window, 0.06 * em));
     painter.setBrush(PlotTheme::mix(theme.paper, strong, depth));
     painter.drawRect(place);
-    drawSign(painter, theme, place.topLeft() + QPointF(0.8 * em, 0.8 * em), direction(cell));
+    drawSign(painter, theme, place.topLeft() + QPointF(0.8 * em, 0.8 * em), bandcounts::moveOf(cell));
 
     QFont large = theme.font;
     large.setPixelSize(static_cast<int>(std::lround(1.3 * em)));
@@ -176,9 +135,10 @@ void ShiftFace::drawCell(QPainter &painter, const PlotChart &chart, const Plot::
                      Qt::AlignHCenter, numbers::count(cell.n));
     painter.setFont(theme.font);
     if (cell.n > 0)
-        charttext::write(
-            painter, QRectF(place.left(), middle + 0.25 * em, place.width(), 1.3 * em), Qt::AlignHCenter,
-            numbers::shareOnly(cell.n, before(chart.plot(), cell.before), chart.plot().shareDecimals));
+        charttext::write(painter, QRectF(place.left(), middle + 0.25 * em, place.width(), 1.3 * em),
+                         Qt::AlignHCenter,
+                         numbers::shareOnly(cell.n, bandcounts::before(chart.plot(), cell.before),
+                                            chart.plot().shareDecimals));
 }
 
 void ShiftFace::drawHeads(QPainter &painter, const PlotChart &chart)
@@ -209,8 +169,8 @@ void ShiftFace::drawHeads(QPainter &painter, const PlotChart &chart)
         painter.setPen(theme.faint);
         column(area.top() - 1.5 * em, rangeOf(plot, severity));
         row(0, rangeOf(plot, severity));
-        row(1.25, tr("n = %1").arg(numbers::count(before(plot, severity))));
-        column(area.bottom() + 0.3 * em, tr("n = %1").arg(numbers::count(after(plot, severity))));
+        row(1.25, tr("n = %1").arg(numbers::count(bandcounts::before(plot, severity))));
+        column(area.bottom() + 0.3 * em, tr("n = %1").arg(numbers::count(bandcounts::after(plot, severity))));
     }
 }
 
@@ -222,7 +182,7 @@ void ShiftFace::drawAbove(QPainter &painter, const PlotChart &chart) const
     painter.setPen(QPen(theme.ink, 0.13 * theme.em(), Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     for (const Plot::Cell &cell : chart.plot().cells)
-        if (direction(cell) == Direction::Same)
+        if (bandcounts::moveOf(cell) == BandMove::Same)
             painter.drawRect(placeOf(chart, cell));
     drawHeads(painter, chart);
 }
@@ -230,15 +190,15 @@ void ShiftFace::drawAbove(QPainter &painter, const PlotChart &chart) const
 std::vector<KeyEntry> ShiftFace::key(const PlotChart &chart) const
 {
     const PlotTheme &theme = chart.look();
-    const int all = total(chart.plot());
+    const int all = bandcounts::total(chart.plot());
     std::vector<KeyEntry> entries;
-    for (const Direction way : {Direction::Milder, Direction::Same, Direction::MoreSevere})
-        entries.push_back(
-            {u"%1 %2"_s.arg(wordsOf(way),
-                            numbers::share(countOf(chart.plot(), way), all, chart.plot().shareDecimals)),
-             [&theme, way](QPainter &painter, const QRectF &box) {
-                 drawSign(painter, theme, QPointF(box.right() - 0.5 * theme.em(), box.center().y()), way);
-             }});
+    for (const BandMove way : {BandMove::Milder, BandMove::Same, BandMove::MoreSevere})
+        entries.push_back({u"%1 %2"_s.arg(wordsOf(way), numbers::share(bandcounts::moved(chart.plot(), way),
+                                                                       all, chart.plot().shareDecimals)),
+                           [&theme, way](QPainter &painter, const QRectF &box) {
+                               drawSign(painter, theme,
+                                        QPointF(box.right() - 0.5 * theme.em(), box.center().y()), way);
+                           }});
     return entries;
 }
 
@@ -250,11 +210,11 @@ std::vector<ChartSpot> ShiftFace::spots(const PlotChart &chart) const
         spot.place = placeOf(chart, cell);
         spot.line = static_cast<int>(cell.before);
         spot.stop = static_cast<int>(cell.after);
-        spot.words =
-            tr("%1 at baseline, %2 at %3: %4")
-                .arg(terms::label(cell.before), terms::insideSentence(terms::label(cell.after)),
-                     terms::insideSentence(timeOf(chart.plot())),
-                     numbers::share(cell.n, before(chart.plot(), cell.before), chart.plot().shareDecimals));
+        spot.words = tr("%1 at baseline, %2 at %3: %4")
+                         .arg(terms::label(cell.before), terms::insideSentence(terms::label(cell.after)),
+                              terms::insideSentence(timeOf(chart.plot())),
+                              numbers::share(cell.n, bandcounts::before(chart.plot(), cell.before),
+                                             chart.plot().shareDecimals));
         result.push_back(std::move(spot));
     }
     return result;

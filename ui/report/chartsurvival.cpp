@@ -149,9 +149,10 @@ std::vector<ChartSpot> SurvivalFace::spots(const PlotChart &chart) const
         spot.stop = static_cast<int>(result.size());
         spot.words = tr("Month %1: %2 %3, %4 at risk")
                          .arg(numbers::fixed(step.x, 1), terms::label(chart.plot().response),
-                              percent(step.probability), numbers::count(step.atRisk));
+                              numbers::percentFixed(step.probability), numbers::count(step.atRisk));
         if (step.low && step.high)
-            spot.words += tr(" (%1 to %2)").arg(percent(*step.low), percent(*step.high));
+            spot.words +=
+                u" (%1)"_s.arg(numbers::percentRange({*step.low, *step.high}, numbers::percentFixedDecimals));
         if (step.censored > 0)
             spot.words += tr(", %n censored", nullptr, step.censored);
         result.push_back(std::move(spot));

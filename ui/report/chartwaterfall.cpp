@@ -1,3 +1,4 @@
+#include "ui/report/changedepth.h"
 #include "ui/report/chartaxes.h"
 #include "ui/report/chartface.h"
 #include "ui/report/charttext.h"
@@ -18,45 +19,6 @@ constexpr double codePitch = 1.15;  // em that a bar needs for its patient's cod
 constexpr double thinPitch = 0.25;  // below it the bars of a kind are one shape
 constexpr double widestBar = 3.5;   // em
 constexpr double longestCode = 8.5; // em
-
-enum class Depth : std::uint8_t { Worse, None, Less, Half, SeventyPercent };
-constexpr std::array<Depth, 5> depths{Depth::SeventyPercent, Depth::Half, Depth::Less, Depth::None,
-                                      Depth::Worse};
-
-Depth depthOf(const Plot::Change &change)
-{
-    // In whole numbers, as the responses are judged: a fall of 7 from 10 is 70 %.
-    const int fall = 100 * (change.before - change.after);
-    if (fall < 0)
-        return Depth::Worse;
-    if (fall >= 70 * change.before)
-        return Depth::SeventyPercent;
-    if (fall >= 50 * change.before)
-        return Depth::Half;
-    return fall == 0 ? Depth::None : Depth::Less;
-}
-
-QBrush brushOf(const PlotTheme &theme, Axis axis, Depth depth)
-{
-    const std::size_t i = static_cast<std::size_t>(axis);
-    switch (depth) {
-    case Depth::SeventyPercent:
-        return theme.axis[i];
-    case Depth::Half:
-        return theme.middle[i];
-    case Depth::Less:
-        return theme.deciles[i];
-    default:
-        return theme.paper;
-    }
-}
-
-QPen penOf(const PlotTheme &theme, Axis axis, Depth depth)
-{
-    const bool fell = depth != Depth::Worse && depth != Depth::None;
-    return {fell ? theme.colour(axis) : theme.ink, theme.em() * 0.07, Qt::SolidLine, Qt::SquareCap,
-            Qt::MiterJoin};
-}
 
 double pitch(const PlotChart &chart, double width)
 {
@@ -80,7 +42,6 @@ public:
     std::vector<ChartSpot> spots(const PlotChart &) const override;
 
 private:
-    static QString wordsOf(Depth);
     static QStringList notes(const Plot &, bool cutPrinted);
     static int countCut(const Plot &);
     static qreal codeHeight(const PlotChart &, double width);
@@ -89,23 +50,6 @@ private:
     static void drawShapes(QPainter &, const PlotChart &);
     static void drawCodes(QPainter &, const PlotChart &);
 };
-
-QString WaterfallFace::wordsOf(Depth depth)
-{
-    switch (depth) {
-    case Depth::SeventyPercent:
-        return tr("fall of 70 % or more");
-    case Depth::Half:
-        return tr("50 % or more");
-    case Depth::Less:
-        return tr("less");
-    case Depth::None:
-        return tr("no change");
-    case Depth::Worse:
-        return tr("worse");
-    }
-    return {};
-}
 
 int WaterfallFace::countCut(const Plot &plot)
 {
@@ -165,11 +109,11 @@ void WaterfallFace::drawBars(QPainter &painter, const PlotChart &chart)
     const Plot &plot = chart.plot();
     const qreal em = chart.look().em();
     for (std::size_t i = 0; i < plot.changes.size(); ++i) {
-        const Depth depth = depthOf(plot.changes[i]);
+        const ChangeDepth depth = depthOf(plot.changes[i]);
         const QRectF bar = barOf(chart, i);
         painter.setPen(penOf(chart.look(), plot.axis, depth));
         painter.setBrush(brushOf(chart.look(), plot.axis, depth));
-        if (depth != Depth::None)
+        if (depth != ChangeDepth::None)
             painter.drawRect(bar);
         else // a flat bar is still a patient
             painter.drawRect(bar.adjusted(0, -0.1 * em, 0, 0.1 * em));
@@ -190,7 +134,7 @@ void WaterfallFace::drawBars(QPainter &painter, const PlotChart &chart)
 void WaterfallFace::drawShapes(QPainter &painter, const PlotChart &chart)
 {
     const Plot &plot = chart.plot();
-    for (const Depth depth : depths) {
+    for (const ChangeDepth depth : changeDepths) {
         QPolygonF shape;
         for (std::size_t i = 0; i < plot.changes.size(); ++i) {
             if (depthOf(plot.changes[i]) != depth)
@@ -264,18 +208,9 @@ std::vector<KeyEntry> WaterfallFace::key(const PlotChart &chart) const
 {
     const Plot &plot = chart.plot();
     std::vector<KeyEntry> entries;
-    for (const Depth depth : depths) {
-        const auto n = std::ranges::count(plot.changes, depth, depthOf);
-        const QString text = u"%1 (%2)"_s.arg(wordsOf(depth), numbers::count(n));
-        QPen pen = penOf(chart.look(), plot.axis, depth);
-        if (n > 0 && depth == Depth::None) { // as flat as its bar
-            pen.setWidthF(0.2 * chart.look().em());
-            entries.push_back(chartkey::line(text, pen));
-        } else if (n > 0) {
-            entries.push_back(
-                chartkey::box(text, brushOf(chart.look(), plot.axis, depth), pen, 0.9 * chart.look().em()));
-        }
-    }
+    for (const ChangeDepth depth : changeDepths)
+        if (const auto bars = std::ranges::count(plot.changes, depth, depthOf); bars > 0)
+            entries.push_back(keyEntry(chart.look(), plot.axis, depth, bars));
     return entries;
 }
 

@@ -48,6 +48,11 @@ void CheckFigures::percent(const QByteArray &figure, std::optional<double> share
     fixed(figure, share ? std::optional(100 * *share) : std::nullopt, 1);
 }
 
+void CheckFigures::shareEnd(const QByteArray &figure, std::optional<double> share)
+{
+    fixed(figure, share ? std::optional(100 * *share) : std::nullopt, numbers::shareDecimals(m_patients));
+}
+
 void CheckFigures::quantile(const QByteArray &figure, const stats::Fraction *value)
 {
     add(figure, value ? stats::format(*value, m_rounding) : "none");

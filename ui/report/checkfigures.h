@@ -24,6 +24,8 @@ public:
     void p(const QByteArray &figure, std::optional<double>);
     void fixed(const QByteArray &figure, std::optional<double>, int decimals);
     void percent(const QByteArray &figure, std::optional<double> share);
+    /// The end of the interval of a share(), with its decimals.
+    void shareEnd(const QByteArray &figure, std::optional<double> share);
     void quantile(const QByteArray &figure, const stats::Fraction *);
     /// Median, quartiles and range by the plan's rounding, then mean and standard deviation; nothing where
     /// there is nothing to describe.
@@ -56,6 +58,8 @@ void addExposure(CheckFigures &, const CohortSummary &);
 void addSafety(CheckFigures &, const CohortSummary &);
 void addCentres(CheckFigures &, const CohortSummary &);
 void addBiomarkers(CheckFigures &, const CohortSummary &);
+/// What the figures draw and no table holds.
+void addDrawn(CheckFigures &, const PlacedCohort &, const CohortSummary &);
 
 /// An R text between double quotes. In ASCII, so that it means the same in every locale.
 QByteArray quotedForR(const QByteArray &utf8);

@@ -19,7 +19,9 @@ void responders(CheckFigures &figures, const Responders &responders)
         figures.leftOut(rate.leftOut);
         figures.share("responders", rate.responders, rate.of);
         figures.add("carried", rate.carried);
-        interval(figures, stats::figure(rate.interval));
+        const stats::Interval *ends = stats::figure(rate.interval);
+        figures.shareEnd("low", ends ? std::optional(ends->low) : std::nullopt);
+        figures.shareEnd("high", ends ? std::optional(ends->high) : std::nullopt);
     }
     for (const ResponderChange &change : responders.changes) {
         figures.at(where, QByteArray::number(change.earlier) + '-' + QByteArray::number(change.later));
@@ -46,6 +48,12 @@ void bandShift(CheckFigures &figures, const BandShift &shift)
         for (const Severity after : grades)
             figures.share(keyBytes(key(before)) + " to " + keyBytes(key(after)), shift.at(before, after),
                           all);
+    }
+    for (const Severity after : grades) {
+        int all = 0;
+        for (const Severity before : grades)
+            all += shift.at(before, after);
+        figures.add(keyBytes(key(after)) + " after", all);
     }
     figures.add("band_pairs", shift.pairs);
     figures.add("band_carried", shift.carried);

@@ -68,6 +68,7 @@ QByteArray planText(const AnalysisPlan &plan, QDate today)
         "rate_interval = " + text(key(plan.rateInterval)),
         "survival_interval = " + text(stats::key(plan.survivalInterval)),
         monthsText(plan.schedule),
+        "primary_month = " + (plan.primary ? QByteArray::number(plan.primary->month) : "NA"),
         QByteArray("last_visit = ") + (plan.lastVisit ? "TRUE" : "FALSE"),
         "today = " + (today.isNull() ? "NA" : text(today.toString(Qt::ISODate).toStdString())),
         respondersText(plan.responders),
@@ -77,7 +78,7 @@ QByteArray planText(const AnalysisPlan &plan, QDate today)
 
 } // namespace
 
-QByteArray checkScript(const CohortSummary &summary)
+QByteArray checkScript(const PlacedCohort &cohort, const CohortSummary &summary)
 {
     CheckFigures figures(summary.plan.test.rounding, summary.features.patients);
     addFeatures(figures, summary);
@@ -87,6 +88,7 @@ QByteArray checkScript(const CohortSummary &summary)
     addSafety(figures, summary);
     addCentres(figures, summary);
     addBiomarkers(figures, summary);
+    addDrawn(figures, cohort, summary);
     return QByteArray(checkTemplate)
         .replace("#PLAN#", planText(summary.plan, summary.today) + "printed <- " + figures.matrix());
 }

@@ -91,7 +91,7 @@ ReportContent cohortContent(const CohortSource &source, ReportFormat format, con
     const FilesAre where = placeOfFiles(format);
     const QString before = where == FilesAre::Beside ? QFileInfo(name).completeBaseName() + u'-' : QString();
     std::vector<ReportFile> files;
-    if (where != FilesAre::Absent)
+    if (where != FilesAre::Absent && !isOfNobody(report.summary))
         files = cohortFiles(cohort, report.summary, before);
     return cohortContent(report, std::move(files), where);
 }

@@ -2,9 +2,9 @@
 
 #include "ui/report/charttext.h"
 #include "ui/terms.h"
+#include "ui/writtennumber.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
@@ -116,7 +116,7 @@ QString name(const Plot::Bar &bar)
     return drug.left(1).toUpper() + drug.mid(1);
 }
 
-QString amount(double amount) { return QLocale().toString(amount, 'g', 6); }
+QString amount(double amount) { return writtenAmount(amount); }
 
 QString dose(const Plot::Bar &bar, const DoseStep &step)
 {

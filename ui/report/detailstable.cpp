@@ -103,12 +103,16 @@ void addOthers(ReportTable &table, const TestDetails &details, const AnalysisPla
     const stats::Rounding rounding = plan.test.rounding;
     const Sided p{plan.test.alternative};
     const stats::ShiftInterval *interval = stats::figure(details.shiftInterval);
+    std::vector<stats::Fraction> falls;
+    if (const stats::Fraction *fall = stats::figure(details.hodgesLehmann))
+        falls.push_back(*fall);
+    if (interval)
+        falls.insert(falls.end(), {interval->low, interval->high});
+    const QStringList texts = numbers::signedNumbers(falls, rounding);
     addSingle(table, Text::tr("Fall, Hodges-Lehmann"),
-              cell(details.hodgesLehmann,
-                   [&](const stats::Fraction &fall) { return numbers::signedNumber(fall, rounding); }),
+              cell(details.hodgesLehmann, [&](const stats::Fraction &) { return texts.front(); }),
               interval ? Text::tr("%1 to %2; %3", "interval and its level")
-                             .arg(numbers::signedNumber(interval->low, rounding),
-                                  numbers::signedNumber(interval->high, rounding), words::level(*interval))
+                             .arg(texts[texts.size() - 2], texts.back(), words::level(*interval))
                        : words::reason(stats::reason(details.shiftInterval)));
     addSingle(table, Text::tr("Fall, median [Q1 to Q3]"),
               cell(details.differences,
@@ -117,8 +121,8 @@ void addOthers(ReportTable &table, const TestDetails &details, const AnalysisPla
     addSingle(table, Text::tr("Fall, mean"),
               cell(details.differences, [](const stats::Summary &all) { return numbers::meanSd(all); }),
               details.meanInterval ? Text::tr("%1 to %2; %3", "interval and its level")
-                                         .arg(numbers::fixed(details.meanInterval->low, 2),
-                                              numbers::fixed(details.meanInterval->high, 2),
+                                         .arg(numbers::fixed(details.meanInterval->low, 1),
+                                              numbers::fixed(details.meanInterval->high, 1),
                                               numbers::percent(plan.test.confidence))
                                    : scorecells::dash());
     addSingle(table, Text::tr("Sign test, p"), cell(details.sign, p),
@@ -172,7 +176,8 @@ ReportTable detailsTable(const TestDetails &details, const AnalysisPlan &plan)
     table.notes << smallestSentence(details, {plan.test.alternative}) + u' ' +
                        words::alternativeSentence(plan.test.alternative);
     if (details.counts.changed() > stats::exactLimit)
-        table.notes << Text::tr("Above 1,000 changed pairs no exact p is computed.");
+        table.notes << Text::tr("Above %1 changed pairs no exact p is computed.")
+                           .arg(numbers::count(stats::exactLimit));
     return table;
 }
 

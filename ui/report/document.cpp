@@ -26,10 +26,13 @@ class Blocks {
 public:
     explicit Blocks(const CohortReport &report) : m_report(report) {}
 
-    void opening();
+    void title();
+    void brief();
+    void nothing();
     void figures(bool overTime);
     void tables();
     void methodsAndFiles(const std::vector<ReportFile> &, FilesAre);
+    void instrument();
     std::vector<ReportBlock> take() { return std::move(m_blocks); }
 
 private:
@@ -39,7 +42,7 @@ private:
     std::vector<ReportBlock> m_blocks;
 };
 
-void Blocks::opening()
+void Blocks::title()
 {
     const CohortSummary &summary = m_report.summary;
     add(Kind::Title, Report::tr("Cohort report: CLASI over time"));
@@ -49,12 +52,27 @@ void Blocks::opening()
                              dateAndTime(m_report.generated)));
     if (m_report.registry.synthetic)
         add(Kind::Banner, syntheticMark());
+}
+
+void Blocks::brief()
+{
+    const CohortSummary &summary = m_report.summary;
     add(Kind::Heading, Report::tr("Results in brief"));
     for (const QString &sentence : resultSentences(summary))
         add(Kind::Paragraph, sentence);
     add(Kind::Paragraph, safetySentence(summary));
     if (const QString note = smallestPNote(summary); !note.isEmpty())
         add(Kind::Paragraph, note);
+}
+
+/// In place of tables and figures of nobody.
+void Blocks::nothing()
+{
+    add(Kind::Heading, Report::tr("Nothing to report"));
+    add(Kind::Paragraph, words::trouble(m_report.summary));
+    add(Kind::Heading, Report::tr("What was looked for"));
+    for (const QString &paragraph : lookedFor(m_report.summary))
+        add(Kind::Paragraph, paragraph);
 }
 
 /// Of facets in rows across the page, with their key and the title of the axis.
@@ -83,52 +101,6 @@ double heightOf(const Plot &plot)
     }
 }
 
-/// What the waterfall shows, as far as a reader would follow it.
-ReportTable changesTable(const Plot &plot)
-{
-    constexpr std::size_t mostRows = 300;
-    ReportTable table;
-    table.title = Report::tr("Change from baseline by patient");
-    table.columns = {{Report::tr("Patient")},
-                     {Report::tr("Baseline"), true},
-                     {Report::tr("At that time"), true},
-                     {Report::tr("Change"), true}};
-    for (const Plot::Change &change : plot.changes) {
-        if (table.rows.size() == mostRows)
-            break;
-        table.rows.push_back({{change.label, numbers::count(change.before), numbers::count(change.after),
-                               terms::change(malar::change(change.before, change.after), true)}});
-    }
-    if (plot.changes.size() > mostRows)
-        table.notes << Report::tr("%n more patient(s) stand in the analysed data.", nullptr,
-                                  static_cast<int>(plot.changes.size() - mostRows));
-    return table;
-}
-
-/// The numbers of a figure for those who do not see it.
-ReportTable dataOf(const Plot &plot, const CohortSummary &summary)
-{
-    switch (plot.kind) {
-    case Plot::Kind::Cohort:
-        return figureTable(summary, plot.axis);
-    case Plot::Kind::Paired:
-        return testsTable(summary);
-    case Plot::Kind::Responders:
-        return respondersTable(summary);
-    case Plot::Kind::Waterfall:
-        return changesTable(plot);
-    case Plot::Kind::BandShift:
-        return bandsTable(summary);
-    case Plot::Kind::TimeToResponse:
-        return timeToResponseTable(summary);
-    case Plot::Kind::Biomarkers:
-        return biomarkersTable(summary);
-    case Plot::Kind::Course:
-        break;
-    }
-    return {};
-}
-
 /// Those of the scores over time stand at the front, where the reader wants them; the others follow the
 /// tables.
 void Blocks::figures(bool overTime)
@@ -139,7 +111,7 @@ void Blocks::figures(bool overTime)
         m_blocks.emplace_back(ReportFigure{
             figure.label,
             figure.caption,
-            {{figure.title, figure.plot, heightOf(figure.plot), dataOf(figure.plot, m_report.summary)}}});
+            {{figure.title, figure.plot, heightOf(figure.plot), figureData(figure.plot, m_report.summary)}}});
     }
 }
 
@@ -180,6 +152,10 @@ void Blocks::methodsAndFiles(const std::vector<ReportFile> &files, FilesAre wher
         add(Kind::Heading, Report::tr("Recomputing this report"));
         add(Kind::Paragraph, sentences.join(u' '));
     }
+}
+
+void Blocks::instrument()
+{
     add(Kind::Heading, Report::tr("The instrument"));
     add(Kind::Paragraph, citation());
     add(Kind::Paragraph, disclaimer());
@@ -197,11 +173,17 @@ CohortReport cohortReport(const PlacedCohort &cohort, const Registry &registry, 
 ReportContent cohortContent(const CohortReport &report, std::vector<ReportFile> files, FilesAre where)
 {
     Blocks blocks(report);
-    blocks.opening();
-    blocks.figures(true);
-    blocks.tables();
-    blocks.figures(false);
-    blocks.methodsAndFiles(files, where);
+    blocks.title();
+    if (isOfNobody(report.summary)) {
+        blocks.nothing();
+    } else {
+        blocks.brief();
+        blocks.figures(true);
+        blocks.tables();
+        blocks.figures(false);
+        blocks.methodsAndFiles(files, where);
+    }
+    blocks.instrument();
 
     ReportContent content;
     content.language = spokenLanguage();

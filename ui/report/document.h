@@ -23,6 +23,11 @@ enum class FilesAre : std::uint8_t { Attached, Beside, Linked, Absent };
 /// Every word and number of the report, in order; each format is written from this.
 ReportContent cohortContent(const CohortReport &, std::vector<ReportFile>, FilesAre);
 
+/// Its report has no tables, figures and files: it says that there is nothing to report.
+inline bool isOfNobody(const CohortSummary &summary) { return summary.features.patients == 0; }
+/// Which patients and visits were looked for, a paragraph each; of a cohort of nobody.
+QStringList lookedFor(const CohortSummary &);
+
 /// How the figures were computed, in sentences made from the plan.
 QStringList methods(const CohortSummary &);
 /// "Synthetic training data. No real patient."

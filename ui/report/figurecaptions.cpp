@@ -27,11 +27,13 @@ bool hasBands(const Plot &plot)
     });
 }
 
-/// With what was carried forward, and how the figure shows it.
-QString withCarried(const QString &caption, const CohortSummary &summary, const QString &shown)
+/// With what was carried forward, and how the figure shows it; as it was where the figure shows nothing such.
+QString withCarried(const QString &caption, const Plot &plot, const CohortSummary &summary,
+                    const QString &shown)
 {
-    const bool any = std::ranges::any_of(summary.of(Axis::Activity),
-                                         [](const TimePoint &time) { return time.carried > 0; });
+    const bool any = std::ranges::any_of(plot.columns, [](const Plot::Column &column) {
+        return column.carried > 0 || column.pairsCarried > 0;
+    });
     if (!any)
         return caption;
     return QStringList{caption, words::carriedNote(summary), shown}.join(u' ').trimmed();
@@ -60,7 +62,8 @@ QString cohortCaption(const Plot &plot, const CohortSummary &summary)
             Figures::tr("n: patients with a score; p: Wilcoxon's signed-rank test against baseline, "
                         "unadjusted; pairs: of that test.") +
             words::oneSidedNote(plot.alternative);
-    return withCarried(text, summary, hasBands(plot) ? QString() : Figures::tr("Dashed: carried forward."));
+    return withCarried(text, plot, summary,
+                       hasBands(plot) ? QString() : Figures::tr("Dashed: carried forward."));
 }
 
 QString pairedCaption(const Plot &plot, const CohortSummary &summary)
@@ -78,7 +81,8 @@ QString pairedCaption(const Plot &plot, const CohortSummary &summary)
                         "Wilcoxon's signed-rank test, unadjusted.")
                 .arg(fewestForQuartiles) +
             words::oneSidedNote(plot.alternative);
-    return withCarried(text, summary, hasBands(plot) ? QString() : Figures::tr("Hollow: carried forward."));
+    return withCarried(text, plot, summary,
+                       hasBands(plot) ? QString() : Figures::tr("Hollow: carried forward."));
 }
 
 QString waterfallCaption(const Plot &plot, const CohortSummary &summary)
@@ -93,7 +97,7 @@ QString waterfallCaption(const Plot &plot, const CohortSummary &summary)
     if (plot.withoutChange > 0)
         text += u' ' + Figures::tr("%n patient(s) with a baseline of 0 cannot be shown.", nullptr,
                                    plot.withoutChange);
-    return withCarried(text, summary, {});
+    return withCarried(text, plot, summary, {});
 }
 
 QString shiftCaption(const Plot &plot, const CohortSummary &summary)
@@ -108,7 +112,7 @@ QString shiftCaption(const Plot &plot, const CohortSummary &summary)
                     "score, time, 10 patients")
             .arg(terms::label(plot.axis), timeOf(plot), patients(n, carried)) +
         u' ' + Figures::tr("Bands: %1.").arg(terms::label(summary.plan.severitySet));
-    return withCarried(text, summary, {});
+    return withCarried(text, plot, summary, {});
 }
 
 /// What else the curve bears: its interval and strokes, as far as there are any.
@@ -173,7 +177,7 @@ QString captionOf(const Plot &plot, const CohortSummary &summary)
             Figures::tr("Responders by %1 among the patients with both scores, by time: number, share and "
                         "%2 % interval. Percentages of a baseline of 0 are left out.")
                 .arg(terms::label(plot.axis), charttext::number(plot.level * 100)),
-            summary, {}));
+            plot, summary, {}));
     case Plot::Kind::Waterfall:
         return unbroken(waterfallCaption(plot, summary));
     case Plot::Kind::BandShift:

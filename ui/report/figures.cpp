@@ -63,7 +63,10 @@ Figure figure(Plot plot, const QString &number, const CohortSummary &summary)
 
 QString timeOf(const Plot &plot)
 {
-    return plot.columns.empty() ? QString() : terms::insideSentence(chartaxes::timeOf(plot.columns.back()));
+    if (plot.columns.empty())
+        return {};
+    return plot.columns.back().lastVisit ? Figures::tr("the last visit")
+                                         : terms::insideSentence(chartaxes::timeOf(plot.columns.back()));
 }
 
 QString unbroken(QString text) { return text.replace(u"CLASI-"_s, u"CLASI\u2011"_s); }

@@ -2,6 +2,7 @@
 
 #include "core/analysis/cohort.h"
 #include "core/analysis/plot.h"
+#include "ui/report/table.h"
 
 #include <QString>
 
@@ -24,6 +25,8 @@ std::vector<Figure> cohortFigures(const PlacedCohort &, const CohortSummary &,
 QString timeOf(const Plot &);
 /// What a figure shows, with its n.
 QString captionOf(const Plot &, const CohortSummary &);
+/// Its numbers for those who do not see it; empty of a patient's course.
+ReportTable figureData(const Plot &, const CohortSummary &);
 /// Such that "CLASI-" and its letter are not parted at the end of a line.
 QString unbroken(QString text);
 

@@ -63,7 +63,7 @@ void addWithoutPercentage(Rows &rows, const CohortSummary &summary)
                 return exclusion.reason == Reason::BaselineZero;
             });
             addRows(rows,
-                    LeftOut::tr("%1 at %2")
+                    LeftOut::tr("%1, %2", "a response, a time")
                         .arg(terms::label(each.response), terms::insideSentence(words::time(rate.time))),
                     zero);
         }
@@ -116,7 +116,9 @@ ReportTable leftOutTable(const CohortSummary &summary)
     if (table.rows.empty())
         table.rows.push_back(
             {{LeftOut::tr("nobody was left out"), numbers::count(0), QString(QChar(0x2013))}});
-    if (const QString carried = words::carriedNote(summary); !carried.isEmpty())
+    const bool anyCarried = std::ranges::any_of(summary.of(Axis::Activity),
+                                                [](const TimePoint &time) { return time.carried > 0; });
+    if (const QString carried = words::carriedNote(summary); anyCarried)
         table.notes << LeftOut::tr("Who has a score carried forward is not left out. %1").arg(carried);
     if (summary.outside > 0)
         table.notes << LeftOut::tr("%n patient(s) do not meet the filter and are not listed: %1.", nullptr,

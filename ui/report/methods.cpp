@@ -181,8 +181,8 @@ QStringList methods(const CohortSummary &summary)
             recordParagraph(summary),
             exposureParagraph(),
             eventsParagraph(),
-            MethodsText::tr("Analysis plan: %1. %2")
-                .arg(words::presetName(plan.preset), words::presetExplanation(plan.preset))};
+            MethodsText::tr("Analysis plan: %1. Computed with %2.", "a preset, the program and its version")
+                .arg(words::presetName(plan.preset), u"Malar " MALAR_VERSION ""_s)};
 }
 
 } // namespace malar

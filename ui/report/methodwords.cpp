@@ -11,7 +11,7 @@ struct Methods {
     Q_DECLARE_TR_FUNCTIONS(malar::Methods)
 };
 
-QString dayText(int day) { return QString::number(day).replace(QLatin1Char('-'), QChar(0x2212)); }
+QString dayText(int day) { return numbers::count(day); }
 
 } // namespace
 
@@ -20,10 +20,11 @@ QString methodSentence(const stats::TestSettings &settings)
     switch (settings.method) {
     case stats::Method::Exact:
         return Methods::tr(
-            "p values are exact: they come from the conditional distribution of the rank sum with "
-            "midranks, so that ties are allowed for (shift algorithm of Streitberg and Röhmel). Above "
-            "1,000 non-zero differences the normal approximation with continuity correction is used, "
-            "and the method column says so.");
+                   "p values are exact: they come from the conditional distribution of the rank sum with "
+                   "midranks, so that ties are allowed for (shift algorithm of Streitberg and Röhmel). Above "
+                   "%1 non-zero differences the normal approximation with continuity correction is used, "
+                   "and the method column says so.")
+            .arg(numbers::count(stats::exactLimit));
     case stats::Method::Normal:
         return Methods::tr(
             "p values come from the normal approximation without continuity correction; its variance "
@@ -142,9 +143,9 @@ QString estimateSentence(const AnalysisPlan &plan)
     return Methods::
         tr("The fall is estimated by Hodges and Lehmann's method: the median of all averages of two "
            "differences, zeros kept whatever the test does with them, with the interval of at least %1 where "
-           "the number of pairs allows it; the level achieved stands beside it, above 1,000 pairs by the "
+           "the number of pairs allows it; the level achieved stands beside it, above %2 pairs by the "
            "normal approximation and marked as \"about\".")
-            .arg(numbers::percent(plan.test.confidence));
+            .arg(numbers::percent(plan.test.confidence), numbers::count(stats::exactLimit));
 }
 
 QString effectSentence(EffectSize size)

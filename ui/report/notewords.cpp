@@ -41,9 +41,13 @@ QString onsetSentence(int patients)
 
 QString carried(const QString &n, std::int64_t carried)
 {
-    return carried == 0
-               ? n
-               : Notes::tr("%1 (%2 carried)", "n; of these carried forward").arg(n, numbers::count(carried));
+    if (carried == 0)
+        return n;
+    const int count = static_cast<int>(carried);
+    return n.endsWith(u')') // of a share, within its brackets
+               ? Notes::tr("%1; %n carried)", "6/6 (100 %; of these carried forward)", count)
+                     .arg(n.chopped(1))
+               : Notes::tr("%1 (%n carried)", "n; of these carried forward", count).arg(n);
 }
 
 QString carriedNote(const CohortSummary &summary)

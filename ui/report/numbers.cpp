@@ -1,6 +1,7 @@
 #include "ui/report/numbers.h"
 
 #include "core/stats/format.h"
+#include "ui/writtennumber.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,6 +40,14 @@ QString scaled(stats::Fraction value, const Scale &scale)
     return local(text);
 }
 
+/// Of the value by the rounding alone.
+qsizetype decimalsOf(stats::Fraction value, const Scale &scale)
+{
+    const std::string text = stats::format(value * scale.unit, scale.rounding);
+    const std::size_t point = text.find('.');
+    return point == std::string::npos ? 0 : qsizetype(text.size() - point - 1);
+}
+
 /// The median with quartiles, of few values with their range, of one alone.
 template <class Text> QString spread(const stats::Summary &summary, Text text)
 {
@@ -73,7 +82,7 @@ QString equalsP(double value)
     return text.startsWith(u'<') ? u"p < "_s + text.mid(1) : u"p = "_s + text;
 }
 
-QString count(std::int64_t n) { return QString::number(n); }
+QString count(std::int64_t n) { return writtenNumber(n); }
 
 int shareDecimals(int patients) { return patients < 200 ? 0 : 1; }
 
@@ -92,6 +101,17 @@ QString shareOnly(int n, int of, int decimals)
 QString signedNumber(stats::Fraction value, stats::Rounding rounding)
 {
     return withMinus(local(stats::format(value, rounding)));
+}
+
+QStringList signedNumbers(const std::vector<stats::Fraction> &values, stats::Rounding rounding)
+{
+    Scale scale{1, rounding};
+    for (const stats::Fraction value : values)
+        scale.decimals = std::max(scale.decimals, decimalsOf(value, scale));
+    QStringList texts;
+    for (const stats::Fraction value : values)
+        texts << withMinus(scaled(value, scale));
+    return texts;
 }
 
 QString quartiles(const stats::Summary &summary, stats::Rounding rounding)
@@ -149,11 +169,8 @@ qsizetype decimals(const stats::Summary &summary, const Scale &scale)
     qsizetype most = 0;
     const bool few = summary.count < fewestForQuartiles;
     for (const stats::Fraction value : {summary.median, few ? stats::Fraction(summary.minimum) : summary.q1,
-                                        few ? stats::Fraction(summary.maximum) : summary.q3}) {
-        const std::string text = stats::format(value * scale.unit, scale.rounding);
-        if (const std::size_t point = text.find('.'); point != std::string::npos)
-            most = std::max(most, qsizetype(text.size() - point - 1));
-    }
+                                        few ? stats::Fraction(summary.maximum) : summary.q3})
+        most = std::max(most, decimalsOf(value, scale));
     return most;
 }
 
@@ -172,15 +189,7 @@ QString scaledRange(const stats::Summary &summary, stats::Fraction unit)
     return amount((summary.minimum * unit).value()) + u'-' + amount((summary.maximum * unit).value());
 }
 
-QString amount(double value)
-{
-    QString text = local(stats::formatFixed(value, 3));
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(QLocale().decimalPoint()))
-        text.chop(1);
-    return text;
-}
+QString amount(double value) { return writtenAmount(value); }
 
 QString fixed(double value, int decimals) { return withMinus(local(stats::formatFixed(value, decimals))); }
 
@@ -202,12 +211,17 @@ QString percent(double share)
     return Numbers::tr("%1 %", "per cent").arg(text);
 }
 
-QString percentFixed(double share) { return Numbers::tr("%1 %", "per cent").arg(fixed(100 * share, 1)); }
-
-QString percentRange(const stats::Interval &interval)
+QString percentFixed(double share)
 {
-    return Numbers::tr("%1 to %2", "a range of per cents")
-        .arg(percentFixed(interval.low), percentFixed(interval.high));
+    return Numbers::tr("%1 %", "per cent").arg(fixed(100 * share, percentFixedDecimals));
+}
+
+QString percentRange(const stats::Interval &interval, int decimals)
+{
+    const auto percent = [decimals](double share) {
+        return Numbers::tr("%1 %", "per cent").arg(fixed(100 * share, decimals));
+    };
+    return Numbers::tr("%1 to %2", "a range of per cents").arg(percent(interval.low), percent(interval.high));
 }
 
 } // namespace malar::numbers

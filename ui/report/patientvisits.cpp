@@ -1,4 +1,5 @@
 #include "core/analysis/visitlist.h"
+#include "ui/report/numbers.h"
 #include "ui/report/patientparts.h"
 #include "ui/terms.h"
 
@@ -31,7 +32,7 @@ Cells cellsOf(const VisitLine &line)
     if (line.planned)
         time << terms::plannedTime(*line.planned);
     if (line.day)
-        time << Words::tr("day %1").arg(QString::number(*line.day).replace(u'-', u'−'));
+        time << Words::tr("day %1").arg(numbers::count(*line.day));
     return {terms::date(line.visit.date),
             time.join(u" · "_s),
             totalWords(line.totals.activity, line.activity),

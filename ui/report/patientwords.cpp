@@ -158,6 +158,11 @@ QString consentLine(const Consent &consent)
     return Words::tr("Consent %1").arg(facts.isEmpty() ? day : u"%1: %2"_s.arg(day, facts.join(u", "_s)));
 }
 
+bool isRunning(const Course &course, QDate today)
+{
+    return course.start <= today && (!course.stop || *course.stop > today);
+}
+
 } // namespace
 
 QStringList patientparts::treatmentLines(const PatientReport &report)
@@ -176,10 +181,11 @@ QStringList patientparts::treatmentLines(const PatientReport &report)
         lines.prepend(Words::tr("No index treatment yet."));
     else
         lines << stopLines(record) << exposureLines(record, today) << missedLines(record);
-    if (!record.courses.empty())
+    if (std::ranges::any_of(record.courses,
+                            [today](const Course &course) { return isRunning(course, today); }))
         lines << (isCombination(record.treatments, today)
-                      ? Words::tr("Combination with a concomitant treatment.")
-                      : Words::tr("Monotherapy at present."));
+                      ? Words::tr("In combination with a concomitant treatment")
+                      : Words::tr("In monotherapy at present"));
     lines << previousLine(record);
     return lines;
 }

@@ -33,7 +33,7 @@ std::vector<ReportFile> cohortFiles(const PlacedCohort &cohort, const CohortSumm
     const QString data = before + u"data.csv"_s;
     const QString plan = before + u"plan.json"_s;
     std::vector<ReportFile> files{
-        {script, u"text/x-r-source"_s, checkScript(summary),
+        {script, u"text/x-r-source"_s, checkScript(cohort, summary),
          Files::tr("%1 recomputes the figures of the tables from the data, with R alone (Rscript %1 %2).")
              .arg(script, data)},
         csv(data, Files::tr("%1 holds the analysed data, a row for each patient and planned time."),

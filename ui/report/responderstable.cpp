@@ -17,10 +17,10 @@ struct Text {
 
 using Kind = ReportTable::Row::Kind;
 
-QString intervalText(const stats::Outcome<stats::Interval> &outcome)
+QString intervalText(const stats::Outcome<stats::Interval> &outcome, int decimals)
 {
     const stats::Interval *interval = stats::figure(outcome);
-    return interval ? numbers::percentRange(*interval) : words::reason(stats::reason(outcome));
+    return interval ? numbers::percentRange(*interval, decimals) : words::reason(stats::reason(outcome));
 }
 
 QString intervalHead(const AnalysisPlan &plan)
@@ -84,7 +84,7 @@ ReportTable respondersTable(const CohortSummary &summary)
                                    words::carried(numbers::share(static_cast<int>(rate.responders),
                                                                  static_cast<int>(rate.of), decimals),
                                                   rate.carried),
-                                   intervalText(rate.interval),
+                                   intervalText(rate.interval, decimals),
                                    numbers::count(static_cast<std::int64_t>(rate.leftOut.size()))}});
     }
     if (summary.responders.empty())
@@ -151,7 +151,7 @@ ReportTable bandsTable(const CohortSummary &summary)
         const QString name =
             Text::tr("%1, %2: %3", "score, time, pairs")
                 .arg(terms::label(shift.axis), terms::insideSentence(words::time(shift.time)), pairs);
-        table.rows.push_back({{Text::tr("%1 (%2 milder, %3 the same, %4 graver)")
+        table.rows.push_back({{Text::tr("%1; %2 milder, %3 the same, %4 more severe")
                                    .arg(name, QString::number(shift.milder), QString::number(shift.same()),
                                         QString::number(shift.graver))},
                               Kind::Group});

@@ -91,13 +91,15 @@ QString responders(const CohortSummary &summary, const StudyTime &time)
     const auto rate = std::ranges::find(first.times, time, &ResponderRate::time);
     if (rate == first.times.end() || rate->of == 0)
         return {};
-    const QString share = numbers::share(static_cast<int>(rate->responders), static_cast<int>(rate->of),
-                                         numbers::shareDecimals(summary.features.patients));
+    const int decimals = numbers::shareDecimals(summary.features.patients);
+    const QString share =
+        numbers::share(static_cast<int>(rate->responders), static_cast<int>(rate->of), decimals);
     const stats::Interval *interval = stats::figure(rate->interval);
     return Results::tr("%1 at month %2: %3, %4 interval %5.")
         .arg(terms::label(first.response), QString::number(time.month), words::carried(share, rate->carried),
              numbers::percent(summary.plan.test.confidence),
-             interval ? numbers::percentRange(*interval) : words::reason(stats::reason(rate->interval)));
+             interval ? numbers::percentRange(*interval, decimals)
+                      : words::reason(stats::reason(rate->interval)));
 }
 
 /// Where the primary endpoint could not be tested nobody may take another month for it.

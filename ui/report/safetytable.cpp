@@ -66,7 +66,7 @@ void addEvents(ReportTable &table, const Safety &safety, int decimals)
 {
     const Shares treated{safety.treated, decimals};
     table.columns = {{Text::tr("Adverse event"), false, 1}, {Text::tr("Patients, n/N (%)"), true, 0.1},
-                     {Text::tr("Events"), true, 0.1},       {Text::tr("Worst grade"), false, 0.1},
+                     {Text::tr("Events"), true, 0.1},       {Text::tr("Worst grade"), false, 0.6},
                      {Text::tr("Serious"), true, 0.1},      {Text::tr("Related"), true, 0.1},
                      {Text::tr("Action taken"), false, 2},  {Text::tr("Outcome"), false, 2}};
     for (std::size_t i = 0; i < safety.groups.size(); ++i)

@@ -64,16 +64,16 @@ QString fall(const Comparison &comparison, const AnalysisPlan &plan)
     const stats::Fraction *estimate = stats::figure(comparison.estimate);
     if (!estimate)
         return words::reason(stats::reason(comparison.estimate));
-    const QString middle = numbers::signedNumber(*estimate, rounding);
     if (plan.estimate == Estimate::MedianDifference)
-        return middle;
+        return numbers::signedNumber(*estimate, rounding);
     const stats::ShiftInterval *interval = stats::figure(comparison.interval);
     if (!interval)
         return ScoreCells::tr("%1 (no interval: %2)")
-            .arg(middle, words::reason(stats::reason(comparison.interval)));
+            .arg(numbers::signedNumber(*estimate, rounding),
+                 words::reason(stats::reason(comparison.interval)));
+    const QStringList texts = numbers::signedNumbers({*estimate, interval->low, interval->high}, rounding);
     return ScoreCells::tr("%1 (%2 to %3; %4)", "estimate, interval, achieved level")
-        .arg(middle, numbers::signedNumber(interval->low, rounding),
-             numbers::signedNumber(interval->high, rounding), words::level(*interval));
+        .arg(texts[0], texts[1], texts[2], words::level(*interval));
 }
 
 QString p(const Comparison &comparison, stats::Alternative alternative)

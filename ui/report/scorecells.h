@@ -15,7 +15,7 @@ QString pairs(const Comparison &, int patients); // "6/10"; "8/10 (2 carried)"
 QString quartiles(const Description &, const AnalysisPlan &);
 QString range(const Description &);
 QString change(const Comparison &, const AnalysisPlan &);
-QString fall(const Comparison &, const AnalysisPlan &); // "14 (8.5 to 18; 96.9 %)"
+QString fall(const Comparison &, const AnalysisPlan &); // "14.0 (8.5 to 18.0; 96.9 %)"
 QString p(const Comparison &, stats::Alternative);
 QString adjustedP(const Comparison &, stats::Alternative);
 QString effectSize(const Comparison &);

@@ -49,7 +49,7 @@ QString responseLine(const Page &page, std::optional<int> activity)
     QStringList reached;
     for (const Response response : responses)
         if (reaches(response, *page.context.baseline->activity, *activity).value_or(false))
-            reached << terms::label(response);
+            reached << terms::insideSentence(terms::label(response));
     return reached.isEmpty() ? Words::tr("no response since baseline")
                              : Words::tr("response: %1").arg(reached.join(u", "_s));
 }

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -17,12 +19,26 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(malar::TimeToResponseTable)
 };
 
-QString dayOf(const std::optional<double> &days)
-{
-    if (!days)
-        return Text::tr("not reached", "a limit of the median");
-    return numbers::fixed(*days, *days == std::floor(*days) ? 0 : 1);
-}
+/// The median and the ends of its interval, with decimals where one of them lies between two days.
+struct MedianDays {
+    QString median;
+    QString low;
+    QString high;
+
+    explicit MedianDays(const stats::Survival &curve)
+    {
+        const std::array days{curve.median, curve.medianLow, curve.medianHigh};
+        const bool whole = std::ranges::all_of(
+            days, [](const std::optional<double> &day) { return !day || *day == std::floor(*day); });
+        const auto text = [whole](const std::optional<double> &day) {
+            return day ? numbers::fixed(*day, whole ? 0 : 1)
+                       : Text::tr("not reached", "a limit of the median");
+        };
+        median = text(curve.median);
+        low = text(curve.medianLow);
+        high = text(curve.medianHigh);
+    }
+};
 
 /// "10 patients, 8 with CLASI-50; median day 91 (95 % interval: day 30 to not reached)".
 QString heading(const TimeToResponse &time, const AnalysisPlan &plan)
@@ -34,11 +50,11 @@ QString heading(const TimeToResponse &time, const AnalysisPlan &plan)
         Text::tr("%n patient(s), %1 with CLASI-50", nullptr, static_cast<int>(curve->n)).arg(curve->events);
     if (!curve->median)
         return Text::tr("%1; the median is not reached").arg(counts);
+    const MedianDays days(*curve);
     if (!curve->medianLow && !curve->medianHigh)
-        return Text::tr("%1; median day %2 (no interval)").arg(counts, dayOf(curve->median));
+        return Text::tr("%1; median day %2 (no interval)").arg(counts, days.median);
     return Text::tr("%1; median day %2 (%3 interval: day %4 to %5)")
-        .arg(counts, dayOf(curve->median), numbers::percent(plan.test.confidence), dayOf(curve->medianLow),
-             dayOf(curve->medianHigh));
+        .arg(counts, days.median, numbers::percent(plan.test.confidence), days.low, days.high);
 }
 
 QString shareText(const ResponseByMonth &month, const stats::Survival *curve)
@@ -48,7 +64,8 @@ QString shareText(const ResponseByMonth &month, const stats::Survival *curve)
                            .arg(numbers::count(curve->steps.back().time))
                      : scorecells::dash();
     const QString share = numbers::percentFixed(*month.share);
-    return month.interval ? u"%1 (%2)"_s.arg(share, numbers::percentRange(*month.interval))
+    return month.interval ? u"%1 (%2)"_s.arg(
+                                share, numbers::percentRange(*month.interval, numbers::percentFixedDecimals))
                           : Text::tr("%1 (no interval)").arg(share);
 }
 
@@ -59,12 +76,12 @@ QString words::medianTime(const TimeToResponse &time)
     const stats::Survival *curve = stats::figure(time.curve);
     if (!curve)
         return words::reason(stats::reason(time.curve));
+    const MedianDays days(*curve);
     if (!curve->median)
-        return dayOf(curve->median);
+        return days.median;
     if (!curve->medianLow && !curve->medianHigh)
-        return Text::tr("%1 (no interval)").arg(dayOf(curve->median));
-    return Text::tr("%1 (%2 to %3)", "a median and its limits")
-        .arg(dayOf(curve->median), dayOf(curve->medianLow), dayOf(curve->medianHigh));
+        return Text::tr("%1 (no interval)").arg(days.median);
+    return Text::tr("%1 (%2 to %3)", "a median and its limits").arg(days.median, days.low, days.high);
 }
 
 ReportTable timeToResponseTable(const CohortSummary &summary)

@@ -174,6 +174,9 @@ QString quantileType(stats::QuantileType type)
 
 QString trouble(const CohortSummary &summary)
 {
+    if (summary.records == 0)
+        return Analysis::tr("There is no patient in the registry yet. Add one, record the first dose of the "
+                            "index treatment and complete a visit at baseline.");
     if (summary.features.patients == 0 && summary.outside > 0)
         return Analysis::tr("No patient meets the filter: clear it, or choose other conditions.");
     if (summary.features.patients == 0)

@@ -28,7 +28,8 @@ QString filterNote(const CohortSummary &);
 
 QString fewValuesNote();             // what stands in place of quartiles
 QString onsetSentence(int patients); // with a partial onset; empty without
-/// "10 (2 carried)": n, and of these how many were carried forward; n alone where none was.
+/// "10 (2 carried)", "6/6 (100 %; 1 carried)": n, and of these how many were carried forward; n alone where
+/// none was.
 QString carried(const QString &n, std::int64_t carried);
 /// What was carried forward, by time; empty where the plan carries nothing.
 QString carriedNote(const CohortSummary &);

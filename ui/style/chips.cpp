@@ -1,11 +1,11 @@
 #include "ui/style/chips.h"
 
 #include "ui/style/look.h"
+#include "ui/writtennumber.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,7 +39,7 @@ void Chips::setCount(int id, int count)
 {
     QAbstractButton *chip = m_group->button(id);
     //: A choice and how many it holds: "Due 4"
-    chip->setText(tr("%1  %2").arg(chip->property("label").toString(), QLocale().toString(count)));
+    chip->setText(tr("%1  %2").arg(chip->property("label").toString(), writtenNumber(count)));
 }
 
 void Chips::setShown(int id, bool shown) { m_group->button(id)->setVisible(shown); }

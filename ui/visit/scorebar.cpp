@@ -7,10 +7,10 @@
 #include "ui/visit/answering.h"
 #include "ui/visit/cellpaint.h"
 #include "ui/visit/curveview.h"
+#include "ui/writtennumber.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -136,11 +136,11 @@ QString ScoreBar::partsText() const
 {
     const DamageParts parts = damageParts(m_visit.form);
     const QString dyspigmentation = parts.weight == 1
-                                        ? QLocale().toString(parts.dyspigmentation.sum)
+                                        ? writtenNumber(parts.dyspigmentation.sum)
                                         : u"%1 × %2"_s.arg(parts.dyspigmentation.sum).arg(parts.weight);
     //: How CLASI-D comes about; %1 is "4" or "4 × 2", %3 a number or a dash
     return tr("dyspigmentation %1 + scarring %2 + scalp %3")
-        .arg(dyspigmentation, QLocale().toString(parts.scarring.sum), terms::number(parts.scalp));
+        .arg(dyspigmentation, writtenNumber(parts.scarring.sum), terms::number(parts.scalp));
 }
 
 QString ScoreBar::changesText(Axis axis, std::optional<int> total) const

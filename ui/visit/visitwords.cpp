@@ -2,6 +2,7 @@
 
 #include "ui/session.h"
 #include "ui/terms.h"
+#include "ui/writtennumber.h"
 
 #include <algorithm>
 
@@ -14,7 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(VisitWords)
 };
 
-QString dayText(qint64 day) { return QLocale().toString(day).replace(u'-', QChar(0x2212)); }
+QString dayText(qint64 day) { return writtenNumber(day); }
 
 } // namespace
 

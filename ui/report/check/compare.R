@@ -19,20 +19,18 @@ exposure(plan)
 safety()
 centres(plan)
 biomarkers(plan)
+drawn(plan)
 
 found <- do.call(rbind, found)
 key <- function(rows) paste(rows[, 1], rows[, 2], rows[, 3], sep = " | ")
 here <- setNames(found[, 4], key(found))
 there <- setNames(printed[, 4], key(printed))
-text <- function(x) if (is.na(x)) "nothing" else x
-wrong <- 0
-for (name in union(names(there), names(here))) {
-  a <- text(there[name])
-  b <- text(here[name])
-  if (a == b) next
-  cat(sprintf("%s: the report prints %s, R finds %s\n", name, a, b))
-  wrong <- wrong + 1
-}
+every <- union(names(there), names(here))
+text <- function(x) ifelse(is.na(x), "nothing", x)
+a <- text(there[every])
+b <- text(here[every])
+cat(sprintf("%s: the report prints %s, R finds %s\n", every, a, b)[a != b], sep = "")
+wrong <- sum(a != b)
 if (contradictions > 0) cat(sprintf("the files contradict themselves in %d places\n", contradictions))
 if (wrong > 0) cat(sprintf("%d of %d figures differ\n", wrong, length(there)))
 if (wrong + contradictions > 0) quit(status = 1) else cat(sprintf("all %d figures agree\n", length(there)))

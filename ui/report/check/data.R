@@ -1,4 +1,4 @@
-# Recomputes the figures printed in the tables of a cohort report from its analysed data, with base R alone.
+# Recomputes the figures printed and drawn in a cohort report from its analysed data, with base R alone.
 #   Rscript check.R [data.csv]
 # The files come with the report and lie in one folder. Ends with "all N figures agree", or names each
 # difference, and each place where the files contradict themselves, and quits with status 1.
@@ -6,7 +6,8 @@
 # carried forward, why there is no visit, ages and durations, the numbers of visits and of their answers on
 # adverse events, at how many of them one was reported that is not on record, the day of CLASI-50 and whether
 # it was reached, and the day of the report. Of these it is only checked that they do not contradict one
-# another. It does not recompute the figures that are drawn: they show what the tables and data.csv hold.
+# another. Of the figures that are drawn it recomputes what no table holds: bands, bars, steps and counts; a
+# patient's line shows what data.csv and biomarkers.csv hold.
 
 arguments <- commandArgs(trailingOnly = TRUE)
 # R writes a blank in its own path as ~+~.

@@ -19,8 +19,8 @@ responders <- function(response, plan) {
     note(response, time, "carried", as_whole(sum(!is.na(judged[[i]]) & carried_at(time))))
     interval <- share_interval(sum(known), length(known), plan)
     note(response, time, "responders", as_share(sum(known), length(known)))
-    note(response, time, "low", as_percent(interval[1]))
-    note(response, time, "high", as_percent(interval[2]))
+    note(response, time, "low", as_fixed(100 * interval[1], share_digits()))
+    note(response, time, "high", as_fixed(100 * interval[2], share_digits()))
   }
   for (i in seq_along(plan$months)) for (j in seq_along(plan$months)) if (i < j)
     changes(response, plan$months[c(i, j)], judged[[i]], judged[[j]])
@@ -46,6 +46,7 @@ band_shift <- function(where, column, plan) {
     before <- band(pairs$before[pair], limits)
     after <- band(pairs$after[pair], limits)
     for (i in 1:3) note(where, time, paste0(bands[i], " before"), as_whole(sum(before == i)))
+    for (i in 1:3) note(where, time, paste0(bands[i], " after"), as_whole(sum(after == i)))
     for (i in 1:3) for (j in 1:3)
       note(where, time, paste0(bands[i], " to ", bands[j]),
            as_share(sum(before == i & after == j), sum(before == i)))

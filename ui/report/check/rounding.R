@@ -36,8 +36,7 @@ as_p <- function(p) {
 format_amount <- function(x) vapply(x, function(v) format(v, digits = 15, scientific = FALSE), "")
 as_whole <- function(n) sprintf("%d", as.integer(n))
 # Whole per cents in a report of few patients.
-as_share <- function(n, of) {
-  digits <- if (sum(placed$month == "0") < 200) 0 else 1
-  if (of == 0) "0/0" else sprintf("%d/%d (%s %%)", n, of, as_fixed(100 * n / of, digits))
-}
+share_digits <- function() if (sum(placed$month == "0") < 200) 0 else 1
+as_share <- function(n, of)
+  if (of == 0) "0/0" else sprintf("%d/%d (%s %%)", n, of, as_fixed(100 * n / of, share_digits()))
 as_percent <- function(share) as_fixed(100 * share, 1)

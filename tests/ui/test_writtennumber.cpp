@@ -1,0 +1,73 @@
+#include "ui/writtennumber.h"
+
+#include "tests/support/test.h"
+#include "ui/clinical/infusionwords.h"
+#include "ui/report/coursewords.h"
+#include "ui/report/numbers.h"
+#include "ui/terms.h"
+
+#include <QLocale>
+
+using namespace malar;
+using namespace Qt::Literals::StringLiterals;
+
+class TestWrittenNumber : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void cleanup() { QLocale::setDefault(QLocale::system()); }
+    void noLocalePartsThousands_data();
+    void noLocalePartsThousands();
+    void aNumberIsWrittenAlikeEverywhere();
+    void anAmountKeepsItsDecimals();
+};
+
+void TestWrittenNumber::noLocalePartsThousands_data()
+{
+    QTest::addColumn<QString>("amount");
+    QTest::newRow("C") << u"12345.5"_s;
+    QTest::newRow("en_US") << u"12345.5"_s;
+    QTest::newRow("en_IN") << u"12345.5"_s;
+    QTest::newRow("es_ES") << u"12345,5"_s;
+    QTest::newRow("de_CH") << u"12345.5"_s;
+}
+
+void TestWrittenNumber::noLocalePartsThousands()
+{
+    QFETCH(QString, amount);
+    QLocale::setDefault(QLocale(QString::fromLatin1(QTest::currentDataTag())));
+
+    QCOMPARE(writtenNumber(2100), u"2100"_s);
+    QCOMPARE(writtenNumber(1234567), u"1234567"_s);
+    QCOMPARE(writtenNumber(-1234), u"−1234"_s);
+    QCOMPARE(writtenAmount(2100), u"2100"_s);
+    QCOMPARE(writtenAmount(12345.5), amount);
+}
+
+void TestWrittenNumber::aNumberIsWrittenAlikeEverywhere()
+{
+    QLocale::setDefault(QLocale(u"en_US"_s));
+
+    QCOMPARE(numbers::count(3000), u"3000"_s);
+    QCOMPARE(numbers::amount(3000), u"3000"_s);
+    QCOMPARE(numbers::fixed(3000, 0), u"3000"_s);
+    QCOMPARE(terms::number(3000), u"3000"_s);
+    QCOMPARE(terms::change({-3000, {}}, false), u"−3000"_s);
+    QCOMPARE(coursewords::amount(3000), u"3000"_s);
+    QCOMPARE(insteadWords(3000, 300), u"3000 mg instead of 300 mg"_s);
+}
+
+// Neither 1.23457e+06 nor 0.
+void TestWrittenNumber::anAmountKeepsItsDecimals()
+{
+    QLocale::setDefault(QLocale(u"en_US"_s));
+
+    QCOMPARE(writtenAmount(1234567.125), u"1234567.125"_s);
+    QCOMPARE(writtenAmount(0.0625), u"0.0625"_s);
+    QCOMPARE(writtenAmount(0.1 + 0.2), u"0.3"_s);
+    QCOMPARE(writtenAmount(100), u"100"_s);
+    QCOMPARE(writtenAmount(0), u"0"_s);
+}
+
+MALAR_TEST(TestWrittenNumber)
+#include "test_writtennumber.moc"

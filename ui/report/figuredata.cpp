@@ -1,0 +1,62 @@
+#include "ui/report/figures.h"
+#include "ui/report/numbers.h"
+#include "ui/report/tables.h"
+#include "ui/terms.h"
+
+#include <QCoreApplication>
+
+namespace malar {
+namespace {
+
+struct Report {
+    Q_DECLARE_TR_FUNCTIONS(malar::Report)
+};
+
+/// What the waterfall shows, as far as a reader would follow it.
+ReportTable changesTable(const Plot &plot)
+{
+    constexpr std::size_t mostRows = 300;
+    ReportTable table;
+    table.title = Report::tr("Change from baseline by patient");
+    table.columns = {{Report::tr("Patient")},
+                     {Report::tr("Baseline"), true},
+                     {Report::tr("At that time"), true},
+                     {Report::tr("Change"), true}};
+    for (const Plot::Change &change : plot.changes) {
+        if (table.rows.size() == mostRows)
+            break;
+        table.rows.push_back({{change.label, numbers::count(change.before), numbers::count(change.after),
+                               terms::change(malar::change(change.before, change.after), true)}});
+    }
+    if (plot.changes.size() > mostRows)
+        table.notes << Report::tr("%n more patient(s) stand in the analysed data.", nullptr,
+                                  static_cast<int>(plot.changes.size() - mostRows));
+    return table;
+}
+
+} // namespace
+
+ReportTable figureData(const Plot &plot, const CohortSummary &summary)
+{
+    switch (plot.kind) {
+    case Plot::Kind::Cohort:
+        return figureTable(summary, plot.axis);
+    case Plot::Kind::Paired:
+        return testsTable(summary);
+    case Plot::Kind::Responders:
+        return respondersTable(summary);
+    case Plot::Kind::Waterfall:
+        return changesTable(plot);
+    case Plot::Kind::BandShift:
+        return bandsTable(summary);
+    case Plot::Kind::TimeToResponse:
+        return timeToResponseTable(summary);
+    case Plot::Kind::Biomarkers:
+        return biomarkersTable(summary);
+    case Plot::Kind::Course:
+        break;
+    }
+    return {};
+}
+
+} // namespace malar
