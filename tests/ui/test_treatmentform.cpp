@@ -73,7 +73,13 @@ std::vector<Drug> drugs(const std::vector<Treatment> &treatments)
 
 void TestTreatmentForm::everyDrugIsSeenWholeInBothLanguages()
 {
-    const auto back = qScopeGuard([] { speak(u"en"_s); });
+    const QFont font = QApplication::font();
+    look::apply(*qApp, look::Scheme::Light); // the letters that a user sees
+    const auto back = qScopeGuard([&font] {
+        speak(u"en"_s);
+        qApp->setStyleSheet({});
+        QApplication::setFont(font);
+    });
     for (const QString &language : {u"en"_s, u"es"_s}) {
         speak(language);
         const Desk desk;
