@@ -1856,6 +1856,17 @@
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+</context>
+<context>
     <name>ReadMe</name>
     <message>
         <source>a row a patient</source>
@@ -3313,7 +3324,7 @@
     </message>
     <message>
         <source>No index treatment yet, so no planned month</source>
-        <translation>Aún sin tratamiento índice, por lo que no hay mes previsto</translation>
+        <translation>Sin tratamiento índice aún, ni mes previsto</translation>
     </message>
     <message>
         <source>Unscheduled (day %1)</source>
@@ -3326,7 +3337,7 @@
     <message>
         <source>%1 (day %2, window day %3–%4)</source>
         <extracomment>&quot;Month 3 (day 91, window day 61–121)&quot;</extracomment>
-        <translation>%1 (día %2, ventana del día %3–%4)</translation>
+        <translation>%1 (día&#xa0;%2, ventana del día&#xa0;%3–%4)</translation>
     </message>
     <message>
         <source>What the visit said before stays in the history.</source>
@@ -10726,7 +10737,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
     <message>
         <source>Visits that count</source>
-        <translation>Visitas que cuentan</translation>
+        <translation>Visitas</translation>
     </message>
     <message>
         <source>At least one month must be planned. Add one.</source>
@@ -10812,7 +10823,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>dyspigmentation %1 + scarring %2 + scalp %3</source>
         <extracomment>How CLASI-D comes about; %1 is &quot;4&quot; or &quot;4 × 2&quot;, %3 a number or a dash</extracomment>
-        <translation>dispigmentación %1 + cicatriz %2 + cuero cabelludo %3</translation>
+        <translation>dispigmentación&#xa0;%1 + cicatriz&#xa0;%2 + cuero cabelludo&#xa0;%3</translation>
     </message>
 </context>
 <context>
@@ -11488,6 +11499,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Timeline</source>
         <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet: visits, infusions, treatments and the rest stand here by their dates.</source>
+        <translation>Aún no consta nada: aquí aparecerán las visitas, las infusiones, los tratamientos y lo demás, por sus fechas.</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -40,6 +42,11 @@ QLocale localeOf(const QString &code, QLocale::Language language)
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale;
 }
+
+/// Qt asks for the names of the keys by these words. Its own Spanish has "Control+Mayúsculas", which stands
+/// on no keyboard, and beside the "Ctrl+Mayús" of our sentences.
+[[maybe_unused]] constexpr std::array keyNames{QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+                                               QT_TRANSLATE_NOOP("QShortcut", "Shift")};
 
 void install(const QString &file, const QString &folder)
 {

@@ -25,6 +25,8 @@ void MainWindow::openPatientPage(const PatientId &id)
     connect(page, &PatientPage::consentRequested, this, [this, id] { editPatient(id)->showConsents(); });
     connect(page, &PatientPage::failed, this, &MainWindow::say);
     m_patients->choose(id);
+    if (m_visit)
+        page->chooseVisit(m_visit->visit());
     openPage(page);
     if (m_tab.first == id)
         page->showTab(m_tab.second);

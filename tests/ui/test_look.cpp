@@ -13,12 +13,16 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScreen>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace malar;
@@ -39,6 +43,18 @@ bool hasBorder(QWidget &widget)
            isDark(image.width() / 2, image.height() - 1);
 }
 
+/// Where its text begins, from the left of the place.
+int firstInk(QWidget &widget, QRect place = {})
+{
+    const QImage image = widget.grab(place.isNull() ? widget.rect() : place).toImage();
+    const int paper = image.pixelColor(image.width() - 4, 4).lightness();
+    for (int x = 2; x < image.width(); ++x)
+        for (int y = 2; y < image.height() - 2; ++y)
+            if (std::abs(image.pixelColor(x, y).lightness() - paper) > 60)
+                return x;
+    return -1;
+}
+
 } // namespace
 
 /// What holds on every page: one row height, one way to draw what Enter presses, lists that end somewhere.
@@ -56,8 +72,15 @@ private slots:
     void theFilledButtonIsTheOneThatEnterPresses();
     void enterSavesWhereverTheFocusHasBeen();
     void aSentenceMakesItsDialogHigher();
+    void aDialogIsNeverLargerThanTheScreen();
+    void aDialogThatGrowsStaysOnTheScreen();
     void anOpenListHasABorder();
     void theArrowOfAMenuStandsBesideItsWord();
+    void theWordBesideAnArrowKeepsOffTheEdge();
+    void aButtonIsNotPointedAtOnceItsMenuIsClosed();
+    void theMarginOfATableIsOfOneColourWithIt();
+    void theHeadsOfATreeStandOverItsWords();
+    void theKeysHaveOneNameInSpanish();
     void theLegendIsTrueInBothPalettes();
 };
 
@@ -162,6 +185,45 @@ void TestLook::aSentenceMakesItsDialogHigher()
     QVERIFY(dialog.height() >= height + strip->height());
 }
 
+/// At 200 % a laptop's screen has 960 x 540 points, and a dialog made for more had its buttons below it.
+void TestLook::aDialogIsNeverLargerThanTheScreen()
+{
+    QDialog dialog;
+    auto *column = new QVBoxLayout(&dialog);
+    auto *table = new QTableView;
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    column->addWidget(table);
+    column->addWidget(buttons);
+    dialog.resize(4000, 3000);
+    dialog.show();
+    QApplication::processEvents();
+
+    const QRect screen = dialog.screen()->availableGeometry();
+    QVERIFY(dialog.height() < screen.height()); // with a title bar
+    QVERIFY(screen.contains(QRect(buttons->mapToGlobal(QPoint()), buttons->size())));
+}
+
+void TestLook::aDialogThatGrowsStaysOnTheScreen()
+{
+    QDialog dialog;
+    auto *strip = new Strip(Strip::Kind::Warning);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *column = new QVBoxLayout(&dialog);
+    column->addWidget(strip);
+    column->addWidget(buttons);
+    dialog.resize(300, 60);
+    dialog.show();
+    QApplication::processEvents();
+    const QRect screen = dialog.screen()->availableGeometry();
+    dialog.move(0, screen.bottom() - dialog.frameGeometry().height() + 1);
+
+    strip->say(u"The disk is full and nothing more can be kept. "_s.repeated(5));
+    QApplication::processEvents();
+
+    QVERIFY(strip->height() > strip->fontMetrics().lineSpacing() * 3);
+    QVERIFY(dialog.frameGeometry().bottom() <= screen.bottom());
+}
+
 void TestLook::anOpenListHasABorder()
 {
     QWidget page;
@@ -199,6 +261,91 @@ void TestLook::theArrowOfAMenuStandsBesideItsWord()
     QVERIFY(QTest::qWaitForWindowExposed(&page));
 
     QCOMPARE(more->width(), more->sizeHint().width());
+}
+
+void TestLook::theWordBesideAnArrowKeepsOffTheEdge()
+{
+    QWidget page;
+    auto *row = new QHBoxLayout(&page);
+    auto *more = look::plain(u"More"_s);
+    more->setMenu(new QMenu(more));
+    auto *edit = look::plain(u"More"_s);
+    row->addWidget(more);
+    row->addWidget(edit);
+    row->addStretch();
+    page.resize(600, 60);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+
+    const int half = look::halfLine(page);
+    QVERIFY2(std::abs(firstInk(*more) - firstInk(*edit)) <= half / 4,
+             qPrintable(QString::number(firstInk(*more))));
+}
+
+void TestLook::aButtonIsNotPointedAtOnceItsMenuIsClosed()
+{
+    QWidget page;
+    page.setGeometry(200, 200, 300, 60);
+    auto *row = new QHBoxLayout(&page);
+    auto *more = look::plain(u"More"_s);
+    auto *menu = new QMenu(more);
+    menu->addAction(u"Print"_s);
+    more->setMenu(menu);
+    row->addWidget(more);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QCursor::setPos(page.mapToGlobal(QPoint(-100, -100)));
+    more->setAttribute(Qt::WA_UnderMouse); // it was clicked, and the pointer went to the menu
+
+    menu->popup(page.mapToGlobal(QPoint(0, 60)));
+    QVERIFY(QTest::qWaitForWindowExposed(menu));
+    menu->hide();
+
+    QVERIFY(!more->underMouse());
+}
+
+void TestLook::theMarginOfATableIsOfOneColourWithIt()
+{
+    for (const look::Scheme scheme : {look::Scheme::Light, look::Scheme::Dark}) {
+        look::apply(*qApp, scheme);
+        QTableView table;
+        table.setProperty("page", true);
+        look::dress(table);
+        table.resize(300, 200);
+        table.show();
+
+        QCOMPARE(colourAt(table, {1, 150}), QApplication::palette().color(QPalette::Base));
+    }
+}
+
+void TestLook::theHeadsOfATreeStandOverItsWords()
+{
+    for (const bool page : {false, true}) {
+        QTreeWidget tree;
+        tree.setProperty("page", page);
+        tree.setFrameShape(QFrame::NoFrame);
+        tree.setHeaderLabels({u"What"_s, u"Hand"_s});
+        new QTreeWidgetItem(&tree, {u"Visit"_s, u"Hand"_s});
+        tree.resize(400, 200);
+        tree.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&tree));
+
+        const int left = tree.columnViewportPosition(1) + 1;
+        const QRect cell = tree.visualItemRect(tree.topLevelItem(0));
+        const QRect head(left, 2, 80, tree.header()->height() - 6);
+        QCOMPARE(firstInk(*tree.header()->viewport(), head),
+                 firstInk(*tree.viewport(), QRect(left, cell.y(), 80, cell.height())));
+    }
+}
+
+/// A Spanish keyboard has Ctrl and Mayús on it, and our sentences name them so.
+void TestLook::theKeysHaveOneNameInSpanish()
+{
+    speak(u"es"_s);
+    const QString name = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N).toString(QKeySequence::NativeText);
+    speak(u"en"_s);
+
+    QCOMPARE(name, u"Ctrl+Mayús+N"_s);
 }
 
 void TestLook::theLegendIsTrueInBothPalettes()

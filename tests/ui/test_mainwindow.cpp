@@ -6,6 +6,7 @@
 #include "ui/patients/patientpage.h"
 #include "ui/patients/patientspage.h"
 #include "ui/patients/visitsview.h"
+#include "ui/patients/visittable.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
 #include "ui/registry/registrypage.h"
@@ -31,6 +32,7 @@ private slots:
     void backReturnsToWhereOneWas();
     void theTitleNamesTheRegistryAndFollowsIt();
     void aVisitThatWasOpenedFromVisitsLeadsBackThere();
+    void theVisitOneComesBackFromIsTheChosenOne();
     void theVisitSaysWhoItIsWhileNamesAreShown();
     void everyActionHasAMnemonicOfItsOwn();
     void filesAreWrittenAndReadFromTheSearchBox();
@@ -112,6 +114,34 @@ void TestMainWindow::aVisitThatWasOpenedFromVisitsLeadsBackThere()
     QVERIFY(qobject_cast<VisitsView *>(page->findChild<QTabWidget *>()->currentWidget()));
     QVERIFY(page->findChild<VisitsView *>()->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(shown.window->session().store().visits(page->patient())->size(), 2U);
+}
+
+/// What is pressed next, such as the mark "entered in error", is meant for it.
+void TestMainWindow::theVisitOneComesBackFromIsTheChosenOne()
+{
+    Shown shown;
+    shown.window->session().remember({});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    auto *page = qobject_cast<PatientPage *>(shown.window->page());
+    auto *tabs = page->findChild<QTabWidget *>();
+    tabs->setCurrentWidget(page->findChild<VisitsView *>());
+    QTest::keyClick(shown.window.get(), Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_2); // a draft, later than the other visit
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    page = qobject_cast<PatientPage *>(shown.window->page());
+    auto *visits = page->findChild<VisitTable *>();
+    QCOMPARE(visits->model()->rowCount(), 2);
+    visits->setFocus();
+    visits->selectRow(1);
+    const VisitId opened = visits->current()->id;
+
+    QTest::keyClick(visits, Qt::Key_Return);
+    QVERIFY(!qobject_cast<PatientPage *>(shown.window->page()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    page = qobject_cast<PatientPage *>(shown.window->page());
+    QVERIFY(page);
+    QCOMPARE(page->findChild<VisitTable *>()->current()->id, opened);
 }
 
 void TestMainWindow::theVisitSaysWhoItIsWhileNamesAreShown()

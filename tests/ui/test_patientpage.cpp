@@ -3,10 +3,12 @@
 #include "tests/support/printed.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/language.h"
 #include "ui/patients/correctiondialog.h"
 #include "ui/patients/historyview.h"
 #include "ui/patients/historywords.h"
 #include "ui/patients/visittable.h"
+#include "ui/style/look.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
@@ -18,8 +20,10 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace malar;
@@ -35,6 +39,8 @@ private slots:
     void aVisitMovesToTheRightPatient();
     void aDateThatIsTakenIsRefused();
     void aVisitInErrorStaysInTheHistory();
+    void everyStateIsSeenWholeInBothLanguages();
+    void noLineOfTheHeadEndsInsideADate();
     void withoutAReasonNothingIsMarked();
     void aPatientInErrorIsMarkedWithTheReason();
     void theMarkOfAVisitIsTakenBackWithAReason();
@@ -176,6 +182,39 @@ void TestPatientPage::aVisitInErrorStaysInTheHistory()
     QCOMPARE(hub->store().visits(shown.id)->back().state, VisitState::EnteredInError);
     QCOMPARE(hub->store().history(shown.id)->front().reason, u"another patient's form"_s);
     QVERIFY(!shown.page.findChild<QAbstractButton *>(u"moveVisit"_s)->isEnabled());
+}
+
+void TestPatientPage::everyStateIsSeenWholeInBothLanguages()
+{
+    const auto back = qScopeGuard([] { speak(u"en"_s); });
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        speak(language);
+        const auto hub = session();
+        Shown shown(*hub);
+        shown.script.said = u"x"_s;
+        shown.press(u"visitInError"_s);
+        const auto *table = shown.page.findChild<QTableView *>(u"visits"_s);
+        const QModelIndex cell = table->model()->index(0, 2);
+
+        QCOMPARE(cell.data().toString(), terms::label(VisitState::EnteredInError));
+        QVERIFY2(table->columnWidth(2) >
+                     table->fontMetrics().horizontalAdvance(cell.data().toString()) + look::halfLine(*table),
+                 qPrintable(language));
+    }
+}
+
+void TestPatientPage::noLineOfTheHeadEndsInsideADate()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+
+    QStringList seen;
+    for (const QLabel *label : shown.page.findChildren<QLabel *>())
+        seen << label->text();
+    const QString all = seen.join(u'\n');
+    const QString month = u"day 300 · month 10"_s.replace(u' ', QChar::Nbsp);
+
+    QVERIFY2(all.contains(u" · "_s + month), qPrintable(all));
 }
 
 void TestPatientPage::theMarkOfAVisitIsTakenBackWithAReason()

@@ -11,8 +11,11 @@
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonDocument>
 #include <QListWidget>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -87,6 +90,7 @@ private slots:
     void aPresetKeepsScheduleAndPrimaryEndpoint();
     void thePrimaryEndpointIsMarkedAndNamedFirst();
     void carriedValuesAreLabelled();
+    void theScheduleIsSeenWholeInBothLanguages();
     void theScheduleCanBeChangedAndTakenBack();
     void aScheduleThatCannotBeIsSaidAndNotUsed();
     void aPlanIsSavedAsAFileAndLoaded();
@@ -248,6 +252,25 @@ void TestPlanDialog::carriedValuesAreLabelled()
             QVERIFY2(table.notes.join(u' ').contains(month3), qPrintable(table.label));
     for (const Figure &figure : cohortFigures(place(desk.session.records(), summary.plan), summary))
         QVERIFY2(figure.caption.contains(month3) || figure.label == u"Figure 6"_s, qPrintable(figure.label));
+}
+
+void TestPlanDialog::theScheduleIsSeenWholeInBothLanguages()
+{
+    const auto back = qScopeGuard([] { speak(u"en"_s); });
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        speak(language);
+        PlanDesk desk;
+        desk.dialog.resize(desk.dialog.fontMetrics().averageCharWidth() * 178,
+                           600); // as on a laptop's screen
+        desk.find<QListWidget>(u"planSections"_s)->setCurrentRow(2);
+        QApplication::processEvents();
+        const auto *table = desk.find<QTableView>(u"planMonths"_s);
+
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        const QHeaderView *head = table->horizontalHeader();
+        QVERIFY2(head->sectionSize(5) >= head->sectionSizeHint(5), qPrintable(language));
+    }
 }
 
 void TestPlanDialog::theScheduleCanBeChangedAndTakenBack()

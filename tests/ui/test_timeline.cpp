@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -81,6 +82,7 @@ private slots:
     void theFigureIsSavedWithItsData();
     void aReportThatCannotBeWrittenIsSaid();
     void aLongCourseIsListedWhole();
+    void aPatientOfWhomNothingIsKnownHasAWord();
 };
 
 void TestTimeline::theTabsStandInOrder()
@@ -289,6 +291,21 @@ void TestTimeline::aLongCourseIsListedWhole()
     const Shown shown(*hub);
 
     QCOMPARE(shown.table->model()->rowCount(), 60 + 100 + 7 + 5 + 8 + 3 + 6 + 1);
+}
+
+void TestTimeline::aPatientOfWhomNothingIsKnownHasAWord()
+{
+    PatientFile file;
+    file.record.patient.id = {makeUuid()};
+    file.record.patient.code = u"A-1"_s;
+    const auto hub = test::sessionOf({file}, start);
+    Shown shown(*hub);
+
+    shown.press(Qt::Key_I, Qt::AltModifier);
+
+    QVERIFY(!shown.table->isVisible());
+    const auto *word = shown.table->parentWidget()->findChild<QLabel *>();
+    QVERIFY(word && word->isVisible() && word->text().contains(u"yet"_s));
 }
 
 MALAR_GUI_TEST(TestTimeline)

@@ -1,7 +1,10 @@
 #include "tests/ui/patientdesk.h"
+#include "ui/language.h"
 #include "ui/patients/drugpicker.h"
+#include "ui/style/look.h"
 
 #include <QLabel>
+#include <QScopeGuard>
 #include <QTableView>
 
 using namespace malar;
@@ -14,6 +17,7 @@ class TestTreatmentForm : public test::Test {
     Q_OBJECT
 
 private slots:
+    void everyDrugIsSeenWholeInBothLanguages();
     void severalPreviousDrugsAreAKeyEach();
     void datesReasonAndResponseAreTypedInTheRow();
     void aDoseWithItsChangesIsTypedInOneCell();
@@ -66,6 +70,32 @@ std::vector<Drug> drugs(const std::vector<Treatment> &treatments)
 }
 
 } // namespace
+
+void TestTreatmentForm::everyDrugIsSeenWholeInBothLanguages()
+{
+    const QFont font = QApplication::font();
+    look::apply(*qApp, look::Scheme::Light); // the letters that a user sees
+    const auto back = qScopeGuard([&font] {
+        speak(u"en"_s);
+        qApp->setStyleSheet({});
+        QApplication::setFont(font);
+    });
+    for (const QString &language : {u"en"_s, u"es"_s}) {
+        speak(language);
+        const Desk desk;
+        desk.opened->dialog->resize(QSize(140, 62) *
+                                    look::halfLine(*desk.opened->dialog)); // what it asks for
+        desk.to(previousPage);
+        QApplication::processEvents();
+        const auto *picker = desk.opened->find<DrugPicker>(u"previousDrugs"_s);
+        const int names = picker->viewport()->width() - picker->columnViewportPosition(1);
+
+        for (int i = 0; i < picker->topLevelItemCount(); ++i) {
+            const QString name = picker->topLevelItem(i)->text(1);
+            QVERIFY2(picker->fontMetrics().horizontalAdvance(name) < names, qPrintable(name));
+        }
+    }
+}
 
 void TestTreatmentForm::severalPreviousDrugsAreAKeyEach()
 {

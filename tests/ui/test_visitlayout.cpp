@@ -33,9 +33,11 @@ private slots:
     void theYearOfBirthIsNeverCut();
     void aMessageOfTheVisitMovesNothing();
     void theFormIsSeenWholeInASmallWindow();
+    void inANarrowWindowTheFormBeginsWhereTheDateDoes();
     void tabReachesEverythingAndShiftTabLeadsBack();
     void aKeyGoesToTheDateAndReturnToTheForm();
     void theTotalSaysHowItComesAbout();
+    void aLockedVisitNamesNoKeysThatAnswer();
     void helpListsEveryKeyOfTheVisit();
     void undoStandsInTheMenu();
     void aMessageThatIsClosedLeavesTheKeysToTheForm();
@@ -233,6 +235,19 @@ void TestVisitLayout::theFormIsSeenWholeInASmallWindow()
     QApplication::setFont(font);
 }
 
+void TestVisitLayout::inANarrowWindowTheFormBeginsWhereTheDateDoes()
+{
+    Clinic clinic;
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.page->resize(clinic.page->fontMetrics().averageCharWidth() * 120, 480);
+    QApplication::processEvents();
+    const auto *date = clinic.page->findChild<VisitHeader *>()->findChild<DateField *>();
+
+    QVERIFY(!clinic.page->findChild<BodyMap *>()->isVisible());
+    QCOMPARE(clinic.form().mapTo(clinic.page.get(), QPoint()).x(),
+             date->mapTo(clinic.page.get(), QPoint()).x());
+}
+
 void TestVisitLayout::tabReachesEverythingAndShiftTabLeadsBack()
 {
     Clinic clinic({lastMonth()});
@@ -286,6 +301,21 @@ void TestVisitLayout::theTotalSaysHowItComesAbout()
 
     QCOMPARE(clinic.page->findChild<QLabel *>(u"damageTotal"_s)->text(), u"14"_s);
     QVERIFY(clinic.shown().contains(u"dyspigmentation 4 × 2 + scarring 3 + scalp 3"_s));
+}
+
+void TestVisitLayout::aLockedVisitNamesNoKeysThatAnswer()
+{
+    const Visit visit = lastMonth();
+    Clinic clinic({visit});
+    const auto *keys = clinic.page->findChild<QLabel *>(u"keys"_s);
+    clinic.page->startNew(clinic.record.patient.id);
+    QApplication::processEvents();
+    QVERIFY(keys->text().contains(u"rest of column"_s));
+
+    clinic.page->edit(visit.id);
+    QApplication::processEvents();
+
+    QVERIFY2(!keys->isVisible(), qPrintable(keys->text()));
 }
 
 void TestVisitLayout::helpListsEveryKeyOfTheVisit()

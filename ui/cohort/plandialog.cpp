@@ -48,7 +48,7 @@ PlanDialog::PlanDialog(const Cohort &cohort, const Prompts &prompts, QWidget *pa
     middle->addWidget(m_form);
     middle->addWidget(effect());
     middle->setChildrenCollapsible(false);
-    middle->setSizes({fontMetrics().averageCharWidth() * 88, fontMetrics().averageCharWidth() * 80});
+    middle->setSizes({fontMetrics().averageCharWidth() * 104, fontMetrics().averageCharWidth() * 74});
     middle->setStretchFactor(0, 1);
     middle->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout(this);
@@ -57,7 +57,7 @@ PlanDialog::PlanDialog(const Cohort &cohort, const Prompts &prompts, QWidget *pa
     column->addWidget(m_message);
     column->addWidget(middle, 1);
     column->addWidget(m_buttons);
-    resize(fontMetrics().averageCharWidth() * 172, look::halfLine(*this) * 78);
+    resize(fontMetrics().averageCharWidth() * 178, look::halfLine(*this) * 78);
 
     connect(m_form, &PlanForm::edited, this, &PlanDialog::judge);
     connect(load, &QPushButton::clicked, this, &PlanDialog::loadPlan);

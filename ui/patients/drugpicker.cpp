@@ -61,6 +61,11 @@ bool DrugPicker::isChecked(Drug drug) const
     return topLevelItem(static_cast<int>(drug))->checkState(0) == Qt::Checked;
 }
 
+int DrugPicker::wholeWidth() const
+{
+    return sizeHintForColumn(0) + sizeHintForColumn(1) + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+}
+
 void DrugPicker::toggle(QTreeWidgetItem *item)
 {
     setCurrentItem(item);

@@ -16,6 +16,7 @@ public:
 
     void setChecked(Drug, bool); // says nothing
     bool isChecked(Drug) const;
+    int wholeWidth() const; // at which no name is cut
 
 signals:
     void toggled(malar::Drug, bool checked);

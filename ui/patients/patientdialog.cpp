@@ -124,7 +124,7 @@ void PatientDialog::build()
     column->addWidget(m_tabs, 1);
     column->addWidget(m_strip);
     column->addLayout(foot);
-    resize(QSize(half * 130, half * 62).boundedTo(screen()->availableSize()));
+    resize(QSize(half * 140, half * 62).boundedTo(screen()->availableSize()));
     m_person->setFocus();
 
     connect(m_person, &PersonForm::edited, this, &PatientDialog::judge);

@@ -29,6 +29,22 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
+namespace {
+
+/// A line breaks between facts: half a date on each of two is read twice.
+QString unbroken(QString fact) { return fact.replace(u' ', QChar::Nbsp); }
+
+/// Long ones are broken like any text, or they would not fit.
+QString inOneLine(const QStringList &all)
+{
+    constexpr qsizetype longest = 40;
+    QStringList whole;
+    for (const QString &fact : all)
+        whole << (fact.size() > longest ? fact : unbroken(fact));
+    return whole.join(u" · "_s);
+}
+
+} // namespace
 
 PatientPage::PatientPage(Session &session, const Prompts &prompts, const PatientId &patient, bool namesShown,
                          QWidget *parent)
@@ -161,6 +177,8 @@ void PatientPage::showTab(int tab)
     m_tabs->currentWidget()->setFocus();
 }
 
+void PatientPage::chooseVisit(const VisitId &id) { m_visits->choose(id); }
+
 /// The keys go to what the tab is for, and not to the first button that may be pressed on it.
 void PatientPage::focusTab()
 {
@@ -199,11 +217,11 @@ void PatientPage::readHead(const PatientRecord &record)
     const PatientOverview row = overview(record, m_session.schedule(), m_session.today());
     if (row.day)
         facts << studyTime(*row.day);
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(inOneLine(facts));
 
     const DueWords due = dueWords(row, m_session.today());
-    m_due->setText(due.detail.isEmpty() || due.stage == DueStage::Later ? due.text
-                                                                        : due.text + u" · "_s + due.detail);
+    const bool alone = due.detail.isEmpty() || due.stage == DueStage::Later;
+    m_due->setText(inOneLine(alone ? QStringList{due.text} : QStringList{due.text, due.detail}));
     QPalette colours = QPalette();
     if (due.stage == DueStage::Overdue)
         colours.setColor(QPalette::WindowText, look::warning(colours));

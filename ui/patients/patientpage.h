@@ -34,6 +34,7 @@ public:
     PatientId patient() const { return m_patient; }
     int tab() const; // the one in front, for coming back to it
     void showTab(int);
+    void chooseVisit(const VisitId &); // one comes back from
 
 signals:
     void backRequested();

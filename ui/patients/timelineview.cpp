@@ -6,6 +6,7 @@
 #include "ui/style/look.h"
 
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -15,7 +16,13 @@ namespace malar {
 
 using chroniclewords::Group;
 
-TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_groups(new Chips), m_table(new QTableView)
+TimelineView::TimelineView(QWidget *parent)
+    : QWidget(parent),
+      m_groups(new Chips),
+      m_table(new QTableView),
+      m_nothing(
+          new QLabel(tr("Nothing is recorded yet: visits, infusions, treatments and the rest stand here "
+                        "by their dates.")))
 {
     using Entry = const ChronicleEntry &;
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
@@ -51,6 +58,9 @@ TimelineView::TimelineView(QWidget *parent) : QWidget(parent), m_groups(new Chip
     head->addStretch();
     column->addLayout(head);
     column->addWidget(m_table, 1);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    column->addWidget(m_nothing, 1);
     setFocusProxy(m_table);
     connect(m_groups, &Chips::changed, this, &TimelineView::narrow);
     connect(m_table, &QTableView::activated, this, &TimelineView::open);
@@ -71,6 +81,10 @@ void TimelineView::show(std::vector<ChronicleEntry> entries, const Panels &panel
         if (count == 0 && m_groups->chosen() == group)
             m_groups->choose(int(Group::All));
     }
+    m_groups->setVisible(!entries.empty());
+    m_table->setVisible(!entries.empty());
+    m_nothing->setVisible(entries.empty());
+    setFocusProxy(entries.empty() ? nullptr : m_table); // what is hidden would swallow the keys
     const int row = m_table->currentIndex().row();
     m_model->setRows(std::move(entries));
     narrow();

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QTableView;
 
 namespace malar {
@@ -33,6 +34,7 @@ private:
 
     Chips *m_groups;
     QTableView *m_table;
+    QLabel *m_nothing; // in place of an empty table
     TableModel<ChronicleEntry> *m_model;
     Panels m_panels;
     std::optional<QDate> m_dayZero;

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -47,8 +49,17 @@ QWidget *TreatmentForm::left()
                                                                       : tr("Beside the index treatment")));
     column->addWidget(look::caption(tr("A letter ticks its drug.")));
     column->addWidget(m_picker, 1);
-    page->setFixedWidth(fontMetrics().averageCharWidth() * 36);
     return page;
+}
+
+/// The longest name is seen whole beside the scroll bar, where the table keeps enough of the width.
+void TreatmentForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int letter = fontMetrics().averageCharWidth();
+    const int room = std::max(letter * 36, width() - letter * 112);
+    m_picker->parentWidget()->setFixedWidth(
+        std::min(room, std::max(letter * 36, m_picker->wholeWidth() + letter)));
 }
 
 QWidget *TreatmentForm::right()

@@ -31,6 +31,9 @@ public:
 signals:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
 private:
     QWidget *left();
     QWidget *right();

@@ -74,6 +74,8 @@ void VisitsView::show(const std::vector<VisitLine> &lines)
     m_visits->show(lines);
 }
 
+void VisitsView::choose(const VisitId &id) { m_visits->choose(id); }
+
 void VisitsView::followChoice()
 {
     const std::optional<Visit> visit = m_visits->current();

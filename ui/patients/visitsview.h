@@ -23,6 +23,7 @@ public:
     VisitsView(Session &, const Prompts &, QWidget *parent = nullptr);
 
     void show(const std::vector<VisitLine> &);
+    void choose(const VisitId &);
     void setNamesShown(bool shown) { m_namesShown = shown; }
     using QWidget::show;
 

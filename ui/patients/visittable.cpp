@@ -40,6 +40,7 @@ QString scaleWords(const VisitLine &line)
 
 using Line = const VisitLine &;
 
+constexpr int stateColumn = 2;
 constexpr int activityColumn = 3;
 constexpr int damageColumn = 6;
 constexpr int scalesColumn = 8;
@@ -113,9 +114,23 @@ VisitTable::VisitTable(QWidget *parent)
     constexpr std::array letters{14, 23, 17, 9, 14, 11, 9, 14, 32, 16, 20};
     for (int i = 0; i < static_cast<int>(letters.size()); ++i)
         setColumnWidth(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
+    for (const VisitState state : {VisitState::Draft, VisitState::Complete, VisitState::EnteredInError})
+        setColumnWidth(stateColumn, std::max(columnWidth(stateColumn), widthOf(terms::label(state))));
     horizontalHeader()->setStretchLastSection(true);
     connect(this, &QTableView::activated, this, [this] { emit visitRequested(current()->id); });
     connect(selectionModel(), &QItemSelectionModel::currentChanged, this, &VisitTable::chosen);
+}
+
+/// With the margins of a cell.
+int VisitTable::widthOf(const QString &words) const
+{
+    return fontMetrics().horizontalAdvance(words) + look::halfLine(*this) * 2 + 1;
+}
+
+void VisitTable::choose(const VisitId &id)
+{
+    if (const std::optional<int> row = m_model->find([&id](Line l) { return l.visit.id == id; }))
+        setCurrentIndex(m_model->index(*row, 0));
 }
 
 void VisitTable::show(std::vector<VisitLine> lines)

@@ -17,12 +17,15 @@ public:
     void show(std::vector<VisitLine>);
     using QWidget::show;
     std::optional<Visit> current() const;
+    void choose(const VisitId &); // no other row where the patient has no such visit
 
 signals:
     void visitRequested(const malar::VisitId &);
     void chosen(); // another row, or none
 
 private:
+    int widthOf(const QString &words) const;
+
     TableModel<VisitLine> *m_model;
 };
 

@@ -86,12 +86,16 @@ void ProblemTable::copy() const { QApplication::clipboard()->setText(asText()); 
 void ProblemTable::fitColumns()
 {
     constexpr int sentenceColumn = 3;
+    constexpr int mostLetters = 34;
     constexpr std::array letters{22, 8, 22, 0, 14};
     int rest = viewport()->width();
     for (int i = 0; i < m_model->columnCount(); ++i) {
         if (i == sentenceColumn)
             continue;
-        setColumnWidth(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
+        const int letter = fontMetrics().averageCharWidth();
+        // A name that is a little longer is seen whole.
+        const int wide = std::max(letters[static_cast<std::size_t>(i)] * letter, sizeHintForColumn(i));
+        setColumnWidth(i, std::min(wide, mostLetters * letter));
         rest -= columnWidth(i);
     }
     setColumnWidth(sentenceColumn, std::max(rest, fontMetrics().averageCharWidth() * 40));

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,9 +40,11 @@ WelcomeWindow::WelcomeWindow(Settings &settings, QWidget *parent)
         row->addWidget(button);
     row->addStretch();
     body->addLayout(row);
-    body->addWidget(
+    auto *what =
         look::caption(tr("A registry is one file with the patients of a study or a clinic. The training "
-                         "cohort is ten invented patients; nothing you do there is kept.")));
+                         "cohort is ten invented patients; nothing you do there is kept."));
+    what->setWordWrap(true);
+    body->addWidget(what);
     body->addSpacing(half * 2);
     body->addWidget(look::heading(tr("Opened last")));
     auto *recent = new RecentList(settings);
@@ -57,7 +60,7 @@ WelcomeWindow::WelcomeWindow(Settings &settings, QWidget *parent)
     connect(copy, &QPushButton::clicked, this, &WelcomeWindow::registryFromExportRequested);
     connect(training, &QPushButton::clicked, this, &WelcomeWindow::trainingCohortRequested);
     connect(recent, &RecentList::registryRequested, this, &WelcomeWindow::registryRequested);
-    resize(half * 100, half * 44); // no taller than what stands in it needs
+    resize(QSize(half * 100, half * 44).boundedTo(screen()->availableSize())); // no taller than it needs
 }
 
 void WelcomeWindow::say(const QString &sentence) { m_message->say(sentence); }

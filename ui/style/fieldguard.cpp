@@ -10,6 +10,7 @@
 #include <QFocusEvent>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -61,7 +62,14 @@ void makeDefaultKnown(const QDialog &dialog)
     }
 }
 
-/// As high as what it holds asks for: a sentence that comes makes it higher, and squeezes no row.
+/// The screen less a title bar: what lies beyond, such as the buttons, nobody can reach.
+QSize mostOf(const QDialog &dialog)
+{
+    return dialog.screen()->availableSize() - QSize(0, dialog.fontMetrics().height() * 2);
+}
+
+/// As high as what it holds asks for: a sentence that comes makes it higher, and squeezes no row. It grows
+/// upwards where the screen ends below it.
 void makeRoom(QDialog &dialog)
 {
     const QLayout *layout = dialog.layout();
@@ -69,9 +77,27 @@ void makeRoom(QDialog &dialog)
         return;
     const int asked = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width())
                                                   : layout->totalSizeHint().height();
-    const int most = dialog.screen()->availableSize().height();
-    if (dialog.height() < std::min(asked, most))
-        dialog.resize(dialog.width(), std::min(asked, most));
+    const int most = mostOf(dialog).height();
+    if (dialog.height() >= std::min(asked, most))
+        return;
+    dialog.resize(dialog.width(), std::min(asked, most));
+    const QRect screen = dialog.screen()->availableGeometry();
+    const QRect frame = dialog.frameGeometry();
+    if (dialog.isVisible() && frame.bottom() > screen.bottom())
+        dialog.move(frame.x(), std::max(screen.top(), frame.y() - frame.bottom() + screen.bottom()));
+}
+
+/// A button does not learn that the pointer left it while its menu is open, and would look pointed at until
+/// the pointer comes again.
+void forgetPointer(const QMenu &menu)
+{
+    for (QObject *each : menu.menuAction()->associatedObjects()) {
+        auto *button = qobject_cast<QPushButton *>(each);
+        if (!button || button->rect().contains(button->mapFromGlobal(QCursor::pos())))
+            continue;
+        button->setAttribute(Qt::WA_UnderMouse, false);
+        button->update();
+    }
 }
 
 } // namespace
@@ -93,10 +119,15 @@ bool FieldGuard::eventFilter(QObject *object, QEvent *event)
     if (event->type() == QEvent::Polish && widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
     auto *dialog = qobject_cast<QDialog *>(widget);
-    if (dialog && event->type() == QEvent::Show)
+    if (dialog && event->type() == QEvent::Show) {
         makeDefaultKnown(*dialog);
+        if (!dialog->isFullScreen() && !dialog->isMaximized())
+            dialog->resize(dialog->size().boundedTo(mostOf(*dialog)));
+    }
     if (dialog && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
         makeRoom(*dialog);
+    if (const auto *menu = qobject_cast<QMenu *>(widget); menu && event->type() == QEvent::Hide)
+        forgetPointer(*menu);
     if (event->type() != QEvent::Wheel || !changesByWheel(widget) || hasFocus(widget))
         return false;
     event->ignore(); // the parent gets it, and scrolls

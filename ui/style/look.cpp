@@ -100,8 +100,10 @@ public:
         auto *label = qobject_cast<QLabel *>(widget);
         if (label && label->textFormat() == Qt::AutoText)
             label->setTextFormat(Qt::PlainText);
-        QProxyStyle::polish(widget);
         auto *push = qobject_cast<QPushButton *>(widget);
+        if (push && push->menu())
+            push->setProperty("opensMenu", true); // before the sheet looks at it
+        QProxyStyle::polish(widget);
         if (push && push->menu())
             push->setSizePolicy(QSizePolicy::Maximum, push->sizePolicy().verticalPolicy());
         if (push && !qobject_cast<const QDialog *>(push->window()))

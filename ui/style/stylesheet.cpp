@@ -23,10 +23,10 @@ QTableView { selection-background-color: %1; selection-color: palette(text); out
   gridline-color: palette(mid); }
 QTableCornerButton::section { background: palette(base); border: none; border-bottom: 1px solid palette(mid); }
 QTableView::item { padding: 0 %9px; border: none; }
-/* its text stands where the page's title does */
-QTableView[page="true"], QTreeView[page="true"] { padding-left: %4px; }
+/* its text stands where the page's title does, on its own ground */
+QTableView[page="true"], QTreeView[page="true"] { padding-left: %4px; background: %15; }
 QTabWidget::pane { border: none; border-top: 1px solid palette(mid); }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; outline: none; }
 QTabBar::tab { background: transparent; color: %2; border: none; border-bottom: 3px solid transparent;
   padding: %3px %5px; margin-left: %7px; }
 QTabBar::tab:selected { color: palette(text); border-bottom-color: palette(highlight); }
@@ -35,6 +35,9 @@ QTabBar::tab:focus { background: %1; }
 QHeaderView { background: palette(base); }
 QHeaderView::section { background: palette(base); color: %2; border: none; border-bottom: 1px solid palette(mid);
   padding: %3px %4px; }
+/* a tree adds nothing to an item's margin */
+QTreeView QHeaderView::section { padding-left: %14px; }
+QTreeView[page="true"] QHeaderView::section:first { padding-left: %4px; }
 QHeaderView[indented="true"]::section:first { padding-left: %10px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: palette(button); color: palette(button-text); border: 1px solid palette(dark);
@@ -55,6 +58,7 @@ QPushButton[primary="true"]:disabled, QDialogButtonBox QPushButton:default:disab
   border-color: palette(mid); color: %2; }
 QPushButton[plain="true"] { background: transparent; color: palette(link); border: 1px solid transparent;
   border-radius: 4px; padding: %3px %4px; text-align: left; }
+QPushButton[plain="true"][opensMenu="true"] { text-align: center; }
 QPushButton::menu-indicator { subcontrol-position: right center; subcontrol-origin: padding; right: %7px; }
 QPushButton[plain="true"]:hover { background: %1; }
 QPushButton[plain="true"]:focus { border: 1px solid palette(highlight); padding: %3px %4px; }
@@ -84,7 +88,9 @@ QToolButton[rail="true"]:focus { background: %1; }
         .arg(half * 2)
         .arg(half * 5 / 8 - 1) // the border is part of the height
         .arg(rowHeight(half))
-        .arg(half * 3 / 2 - 1);
+        .arg(half * 3 / 2 - 1)
+        .arg(QApplication::style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1)
+        .arg(p.color(QPalette::Base).name());
 }
 
 } // namespace malar::look

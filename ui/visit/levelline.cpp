@@ -56,7 +56,7 @@ LevelLine::LevelLine(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
     row->addWidget(m_keys);
 }
 
-void LevelLine::show(Item item, const Visit &visit, const std::optional<Assessment> &previous)
+void LevelLine::show(Item item, const Visit &visit, const std::optional<Assessment> &previous, bool locked)
 {
     const Assessment &form = visit.form;
     const std::optional<int> before = previous ? previous->at(item) : std::nullopt;
@@ -75,10 +75,10 @@ void LevelLine::show(Item item, const Visit &visit, const std::optional<Assessme
         keys = {tr(". accepts"), tr("Ctrl+. the region"), tr("Ctrl+Shift+. everything")};
     else if (before)
         keys = QStringList{tr(". as last visit")} + keys << tr("Ctrl+D copies it");
-    say(text, keys);
+    say(text, locked ? QStringList() : keys);
 }
 
-void LevelLine::show(const Scale &scale, std::optional<int> previous)
+void LevelLine::show(const Scale &scale, std::optional<int> previous, bool locked)
 {
     QString text = u"<b>%1:</b>&nbsp; %2"_s.arg(
         scale.name.toHtmlEscaped(),
@@ -88,7 +88,7 @@ void LevelLine::show(const Scale &scale, std::optional<int> previous)
     QStringList keys{tr("← → one step"), tr("Delete no answer")};
     if (scale.highest >= 10)
         keys.prepend(tr("1 then 0 = 10"));
-    say(text, keys);
+    say(text, locked ? QStringList() : keys);
 }
 
 void LevelLine::refuse(const QString &why)

@@ -15,9 +15,10 @@ class LevelLine final : public QFrame {
 public:
     explicit LevelLine(QWidget *parent = nullptr);
 
-    void show(Item, const Visit &, const std::optional<Assessment> &previous);
+    /// Without the keys of a form that is locked: they do nothing there.
+    void show(Item, const Visit &, const std::optional<Assessment> &previous, bool locked = false);
     /// The same for a scale beside the CLASI, by its name.
-    void show(const Scale &, std::optional<int> previous);
+    void show(const Scale &, std::optional<int> previous, bool locked = false);
     /// Until the next show().
     void refuse(const QString &why);
 

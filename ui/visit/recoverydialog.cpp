@@ -103,8 +103,8 @@ QWidget *RecoveryDialog::buttons()
     auto *later = new QPushButton(tr("&Later"));
     row->addWidget(m_discard);
     row->addStretch(1);
-    row->addWidget(later);
     row->addWidget(m_recover);
+    row->addWidget(later); // last, as in every dialog
     // Enter recovers and nothing else: a focus on its way must not turn it into Discard.
     m_recover->setObjectName(u"recover"_s);
     m_discard->setObjectName(u"discard"_s);

@@ -93,6 +93,8 @@ void VisitPage::startOtherDay(const PatientId &patient)
     m_view->header().goToDate();
 }
 
+const VisitId &VisitPage::visit() const { return m_form->visit().id; }
+
 void VisitPage::edit(const VisitId &id)
 {
     const Result<Visit> stored = m_session.store().visit(id);

@@ -39,6 +39,8 @@ public:
     /// user.
     void open(const Visit &, bool recovered);
 
+    const VisitId &visit() const;
+
     /// Before the window closes or the registry changes. False where something could not be kept; the page
     /// says so.
     bool keep();

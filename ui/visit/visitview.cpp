@@ -205,9 +205,9 @@ void VisitView::showCurrent()
     const Item item = m_form->current();
     const Assessment &form = m_form->visit().form;
     if (const ScaleField *field = m_scales->focused())
-        m_level->show(field->scale(), field->comparable());
+        m_level->show(field->scale(), field->comparable(), m_form->isLocked());
     else
-        m_level->show(item, m_form->visit(), m_context.previousForm());
+        m_level->show(item, m_form->visit(), m_context.previousForm(), m_form->isLocked());
     m_notice->raise();
     m_body->show({form, item.region});
     const QRect place = m_form->place(item).translated(m_form->pos());

@@ -62,6 +62,7 @@ void VisitView::arrange(bool wide)
     else
         m_middle->addWidget(m_scales);
     wide ? m_left->addWidget(m_remarks, 1) : m_middle->addWidget(m_remarks);
+    m_grid->addWidget(m_scroll, 2, wide ? 1 : 0, 1, wide ? 1 : 2); // no gap of a column that is empty
     m_grid->setColumnStretch(0, wide ? 4 : 0);
 }
 
