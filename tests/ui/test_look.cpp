@@ -55,7 +55,7 @@ private slots:
     void everyTableHasTheSameRows();
     void theFilledButtonIsTheOneThatEnterPresses();
     void enterSavesWhereverTheFocusHasBeen();
-    void aSentenceMakesItsDialogHigher();
+    void aSentenceMakesItsDialogHigherWhileItIsThere();
     void anOpenListHasABorder();
     void theArrowOfAMenuStandsBesideItsWord();
     void theLegendIsTrueInBothPalettes();
@@ -131,7 +131,7 @@ void TestLook::enterSavesWhereverTheFocusHasBeen()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
-void TestLook::aSentenceMakesItsDialogHigher()
+void TestLook::aSentenceMakesItsDialogHigherWhileItIsThere()
 {
     QDialog dialog;
     auto *form = new QFormLayout;
@@ -160,6 +160,17 @@ void TestLook::aSentenceMakesItsDialogHigher()
 
     QVERIFY(rows() == before);
     QVERIFY(dialog.height() >= height + strip->height());
+
+    strip->say({});
+    QApplication::processEvents();
+    QCOMPARE(dialog.height(), height);
+
+    dialog.resize(400, height + 100); // as somebody wants it
+    for (const QString &sentence : {u"One line."_s, QString()}) {
+        strip->say(sentence);
+        QApplication::processEvents();
+        QCOMPARE(dialog.height(), height + 100);
+    }
 }
 
 void TestLook::anOpenListHasABorder()

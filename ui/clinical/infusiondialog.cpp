@@ -2,6 +2,7 @@
 
 #include "ui/clinical/infusionwords.h"
 #include "ui/style/datefield.h"
+#include "ui/style/dialogroom.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
@@ -79,8 +80,8 @@ void InfusionDialog::build()
     connect(m_date, &DateField::textChanged, this, &InfusionDialog::follow);
     connect(m_dose, &QLineEdit::textChanged, this, &InfusionDialog::follow);
     connect(m_missed, &QCheckBox::toggled, this, &InfusionDialog::follow);
-    connect(m_date, &DateField::textChanged, this, &InfusionDialog::grow);
-    connect(m_dose, &QLineEdit::textChanged, this, &InfusionDialog::grow);
+    connect(m_date, &DateField::textChanged, this, [this] { makeRoom(*this); });
+    connect(m_dose, &QLineEdit::textChanged, this, [this] { makeRoom(*this); });
     m_date->setFocus();
     m_date->selectAll();
 }
@@ -157,16 +158,13 @@ QString InfusionDialog::problem() const
     return m_refusal ? m_refusal(value()) : QString();
 }
 
-/// By what its sentences take; none is cut.
-void InfusionDialog::grow() { resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); }
-
 void InfusionDialog::save()
 {
     QString why = problem();
     if (why.isEmpty())
         why = doubt();
     m_strip->say(why);
-    grow();
+    makeRoom(*this);
     if (!why.isEmpty())
         return;
     emit chosen(value());

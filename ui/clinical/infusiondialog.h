@@ -36,7 +36,6 @@ signals:
 private:
     void build();
     void follow();
-    void grow();
     void save();
     Infusion value() const;
     QString problem() const;

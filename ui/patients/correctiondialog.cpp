@@ -6,6 +6,7 @@
 #include "ui/session.h"
 #include "ui/style/datefield.h"
 #include "ui/style/look.h"
+#include "ui/style/dialogroom.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
 
@@ -75,8 +76,7 @@ void CorrectionDialog::add(const QString &label, QWidget *field)
 void CorrectionDialog::refuse(const QString &sentence)
 {
     m_problem->say(sentence);
-    // A label that wraps does not ask the window for its height.
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    makeRoom(*this);
 }
 
 void CorrectionDialog::save()

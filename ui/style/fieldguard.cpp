@@ -1,5 +1,7 @@
 #include "ui/style/fieldguard.h"
 
+#include "ui/style/dialogroom.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
@@ -8,10 +10,8 @@
 #include <QCompleter>
 #include <QDialog>
 #include <QFocusEvent>
-#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -59,19 +59,6 @@ void makeDefaultKnown(const QDialog &dialog)
         button->setDefault(true);
         return;
     }
-}
-
-/// As high as what it holds asks for: a sentence that comes makes it higher, and squeezes no row.
-void makeRoom(QDialog &dialog)
-{
-    const QLayout *layout = dialog.layout();
-    if (!layout || dialog.minimumSize() == dialog.maximumSize())
-        return;
-    const int asked = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width())
-                                                  : layout->totalSizeHint().height();
-    const int most = dialog.screen()->availableSize().height();
-    if (dialog.height() < std::min(asked, most))
-        dialog.resize(dialog.width(), std::min(asked, most));
 }
 
 } // namespace
