@@ -34,6 +34,7 @@ private slots:
     void largePicturesSayHowSmallTheyAreKept();
     void theDialogGrowsWithWhatItSays();
     void withoutConsentNothingIsAddedAndTheRemedyIsNamed();
+    void anEmptyPageSaysInItsMiddleHowToBegin();
     void aConsentThatDoesNotNamePhotographsIsNone();
     void aDayBeforeTheConsentIsRefused();
     void afterWithdrawalNoneIsAddedAndThoseThereCanBeRemoved();
@@ -312,6 +313,19 @@ void TestPhotographs::withoutConsentNothingIsAddedAndTheRemedyIsNamed()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(test::file(*m_folder, u"dropped.jpg"_s))});
     QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
+void TestPhotographs::anEmptyPageSaysInItsMiddleHowToBegin()
+{
+    const Desk desk;
+    const auto *button = desk.page->findChild<QPushButton *>(u"addFirstPhotographs"_s);
+    const auto *view = desk.page->findChild<PhotographsView *>();
+
+    QCOMPARE(QApplication::focusWidget(), button);
+    const QPoint at = button->mapTo(view, button->rect().center());
+    QVERIFY(std::abs(at.x() - view->width() / 2) < 20);
+    QVERIFY(at.y() > view->height() / 4 && at.y() < 3 * view->height() / 4);
+    QVERIFY(!desk.page->findChild<QPushButton *>(u"addPhotographs"_s)->isVisible()); // said once
+}
+
     QApplication::sendEvent(desk.grid->parentWidget(), &drop);
 
     QVERIFY(!desk.dialog());
@@ -326,7 +340,7 @@ void TestPhotographs::aConsentThatDoesNotNamePhotographsIsNone()
     file.record.consents.front().scopes = {true, true, false};
     const Desk desk(file);
 
-    QVERIFY(!desk.page->findChild<QPushButton *>(u"addPhotographs"_s)->isEnabled());
+    QVERIFY(!desk.page->findChild<QPushButton *>(u"addFirstPhotographs"_s)->isVisible());
 }
 
 void TestPhotographs::aDayBeforeTheConsentIsRefused()
@@ -350,7 +364,7 @@ void TestPhotographs::afterWithdrawalNoneIsAddedAndThoseThereCanBeRemoved()
     desk.script.said = u"consent withdrawn"_s;
 
     QVERIFY(desk.page->findChild<Strip *>(u"consent"_s)->text().contains(u"withdrawn"_s));
-    QVERIFY(!desk.page->findChild<QPushButton *>(u"addPhotographs"_s)->isEnabled());
+    QVERIFY(!desk.page->findChild<QPushButton *>(u"addFirstPhotographs"_s)->isVisible());
     QCOMPARE(desk.grid->model()->rowCount(), 3);
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.press(Qt::Key_Delete);
