@@ -1,4 +1,5 @@
 #include "tests/ui/photographdesk.h"
+#include "ui/photographs/photographsview.h"
 #include "ui/terms.h"
 
 #include <QComboBox>
@@ -30,11 +31,12 @@ private slots:
     void theCamerasDayIsProposed();
     void camerasThatDisagreeProposeNothingAndAreTold();
     void aPictureThatIsThereIsLeftOutAndNamed();
+    void aPictureThatIsTwiceInOneChoiceIsNamed();
     void aPictureThatIsThereCanBeAddedForAnotherRegion();
     void largePicturesSayHowSmallTheyAreKept();
     void theDialogGrowsWithWhatItSays();
-    void withoutConsentNothingIsAddedAndTheRemedyIsNamed();
     void anEmptyPageSaysInItsMiddleHowToBegin();
+    void withoutConsentNothingIsAddedAndTheRemedyIsNamed();
     void aConsentThatDoesNotNamePhotographsIsNone();
     void aDayBeforeTheConsentIsRefused();
     void afterWithdrawalNoneIsAddedAndThoseThereCanBeRemoved();
@@ -250,6 +252,19 @@ void TestPhotographs::aPictureThatIsThereIsLeftOutAndNamed()
     QCOMPARE(desk.stored().size(), 2U);
 }
 
+void TestPhotographs::aPictureThatIsTwiceInOneChoiceIsNamed()
+{
+    Desk desk;
+    const QString first = file(*m_folder, u"a.jpg"_s);
+    QVERIFY(QFile::copy(first, m_folder->filePath(u"z.jpg"_s)));
+
+    desk.add({m_folder->filePath(u"z.jpg"_s), first});
+
+    QVERIFY2(desk.problem().startsWith(u"z.jpg is the same picture as a.jpg and was left out."_s),
+             qPrintable(desk.problem()));
+    QCOMPARE(desk.dialog()->findChild<QListWidget *>()->count(), 1);
+}
+
 void TestPhotographs::aPictureThatIsThereCanBeAddedForAnotherRegion()
 {
     Desk desk;
@@ -299,20 +314,6 @@ void TestPhotographs::theDialogGrowsWithWhatItSays()
     QVERIFY(thumbnails.bottom() < region->mapTo(desk.dialog(), QPoint()).y());
 }
 
-void TestPhotographs::withoutConsentNothingIsAddedAndTheRemedyIsNamed()
-{
-    PatientFile file = patient();
-    file.record.consents.clear();
-    Desk desk(file);
-    const QSignalSpy asked(desk.page.get(), &PatientPage::consentRequested);
-    auto *consent = desk.page->findChild<Strip *>(u"consent"_s);
-
-    QVERIFY(consent->isVisible());
-    QVERIFY(consent->text().contains(u"Record it under Edit"_s));
-    QVERIFY(!desk.page->findChild<QPushButton *>(u"addPhotographs"_s)->isEnabled());
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(test::file(*m_folder, u"dropped.jpg"_s))});
-    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
 void TestPhotographs::anEmptyPageSaysInItsMiddleHowToBegin()
 {
     const Desk desk;
@@ -326,6 +327,20 @@ void TestPhotographs::anEmptyPageSaysInItsMiddleHowToBegin()
     QVERIFY(!desk.page->findChild<QPushButton *>(u"addPhotographs"_s)->isVisible()); // said once
 }
 
+void TestPhotographs::withoutConsentNothingIsAddedAndTheRemedyIsNamed()
+{
+    PatientFile file = patient();
+    file.record.consents.clear();
+    Desk desk(file);
+    const QSignalSpy asked(desk.page.get(), &PatientPage::consentRequested);
+    auto *consent = desk.page->findChild<Strip *>(u"consent"_s);
+
+    QVERIFY(consent->isVisible());
+    QVERIFY(consent->text().contains(u"Record it under Edit"_s));
+    QVERIFY(!desk.page->findChild<QPushButton *>(u"addFirstPhotographs"_s)->isVisible());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(test::file(*m_folder, u"dropped.jpg"_s))});
+    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(desk.grid->parentWidget(), &drop);
 
     QVERIFY(!desk.dialog());
@@ -364,7 +379,7 @@ void TestPhotographs::afterWithdrawalNoneIsAddedAndThoseThereCanBeRemoved()
     desk.script.said = u"consent withdrawn"_s;
 
     QVERIFY(desk.page->findChild<Strip *>(u"consent"_s)->text().contains(u"withdrawn"_s));
-    QVERIFY(!desk.page->findChild<QPushButton *>(u"addFirstPhotographs"_s)->isVisible());
+    QVERIFY(!desk.page->findChild<QPushButton *>(u"addPhotographs"_s)->isEnabled());
     QCOMPARE(desk.grid->model()->rowCount(), 3);
     desk.press(Qt::Key_A, Qt::ControlModifier);
     desk.press(Qt::Key_Delete);
