@@ -140,8 +140,12 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock)
     }
     if (const QString path = next->session().store().path(); !path.isEmpty())
         m_settings.remember(path);
-    if (!m_window || m_window->mayLeave()) // else it stays with what was typed there and could not be kept
-        show(next.release());
+    if (m_window && !m_window->mayLeave()) // it stays with what was typed there and could not be kept
+        return;
+    const Ending elsewhere = m_window ? m_window->takeElsewhere() : Ending();
+    show(next.release());
+    if (!elsewhere.sentence.isEmpty())
+        m_window->say(elsewhere.sentence, elsewhere.file);
 }
 
 void Workplace::show(MainWindow *next)

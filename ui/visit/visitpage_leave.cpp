@@ -95,7 +95,15 @@ Result<Done> VisitPage::writeTyped()
         this, {tr("Write what was typed"), QDir(folder).filePath(name), tr("Table of visits (*.csv)")});
     if (path.isEmpty())
         return Error{Error::Kind::Cancelled, {}, {}};
-    return writeFiles({{path, exchange::visitCsv(*record, typed, m_session.scales()), {"patient,"}}});
+    const Result<Done> written =
+        writeFiles({{path, exchange::visitCsv(*record, typed, m_session.scales()), {"patient,"}}});
+    if (written)
+        emit writtenElsewhere(
+            tr("The visit of %1 on %2 is not in the registry. What was typed was written to "
+               "%3; an import takes it from there.")
+                .arg(record->patient.code, terms::date(typed.date), QDir::toNativeSeparators(path)),
+            path);
+    return written;
 }
 
 /// From here on nothing of it is kept, and nothing is asked again.
