@@ -16,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -177,8 +176,8 @@ void ExportDialog::judge()
 
 void ExportDialog::chooseFolder()
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = m_prompts.openFolder(this, {tr("Export into an empty folder"), documents, {}});
+    const QString folder =
+        m_prompts.openFolder(this, {tr("Export into an empty folder"), documentsFolder(), {}});
     if (folder.isEmpty())
         return;
     m_folder->setText(QDir::toNativeSeparators(folder));

@@ -10,14 +10,11 @@
 #include "ui/terms.h"
 
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 QString filter() { return Workplace::tr("Malar registries (*.malar)"); }
 
@@ -86,7 +83,7 @@ void Workplace::openTrainingCohort()
 
 void Workplace::askAndOpen()
 {
-    const QString path = m_prompts.openFile(asking(), {tr("Open a registry"), documents(), filter()});
+    const QString path = m_prompts.openFile(asking(), {tr("Open a registry"), documentsFolder(), filter()});
     if (!path.isEmpty())
         open(path);
 }

@@ -1,4 +1,5 @@
 #include "core/exchange/visitcsv.h"
+#include "ui/filename.h"
 #include "ui/report/files.h"
 #include "ui/terms.h"
 #include "ui/visit/answering.h"
@@ -9,7 +10,6 @@
 #include "ui/visit/visitview.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,9 +90,8 @@ Result<Done> VisitPage::writeTyped()
     if (!record)
         return Error{Error::Kind::NotFound, {}, {}};
     const QString name = tr("unsaved visit %1.csv").arg(typed.date.toString(Qt::ISODate));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = m_prompts.saveFile(
-        this, {tr("Write what was typed"), QDir(folder).filePath(name), tr("Table of visits (*.csv)")});
+        this, {tr("Write what was typed"), inDocuments(name), tr("Table of visits (*.csv)")});
     if (path.isEmpty())
         return Error{Error::Kind::Cancelled, {}, {}};
     const Result<Done> written =
