@@ -10,7 +10,7 @@ namespace malar::exchange {
 
 std::string_view key(Refusal::Reason reason)
 {
-    constexpr std::array<std::string_view, 73> keys{"empty",
+    constexpr std::array<std::string_view, 74> keys{"empty",
                                                     "null-byte",
                                                     "not-utf8",
                                                     "open-quote",
@@ -81,6 +81,7 @@ std::string_view key(Refusal::Reason reason)
                                                     "date-accepted",
                                                     "text-tidied",
                                                     "codes-alike",
+                                                    "name-alike",
                                                     "number-alike",
                                                     "same-person"};
     static_assert(keys.size() == static_cast<std::size_t>(Refusal::Reason::SamePerson) + 1);

@@ -87,6 +87,7 @@ struct Refusal {
         DateAccepted, // long ago or far ahead, and meant so
         TextTidied,   // a text of one line that had line breaks, or signs that nobody sees
         CodesAlike,   // two patients of a folder
+        NameAlike,    // a marker or a subset looks like another one, which the hint names
         NumberAlike,
         SamePerson // another patient has the name and the birth year, or a similar name and the birth date
     };
