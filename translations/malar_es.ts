@@ -1854,6 +1854,11 @@
         <extracomment>%1 is the name of a file, %2 a whole sentence</extracomment>
         <translation>No se ha añadido %1. %2</translation>
     </message>
+    <message>
+        <source>%1 is the same picture as %2 and was left out. Add it alone if it is meant for another region, too.</source>
+        <extracomment>Names of two files</extracomment>
+        <translation>%1 es la misma imagen que %2 y no se ha añadido. Añádala sola si vale también para otra región.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -2622,6 +2627,10 @@
     <message>
         <source>The line names no file of the folder. Something may not have been copied.</source>
         <translation>La línea no nombra ningún archivo de la carpeta. Puede que algo no se haya copiado.</translation>
+    </message>
+    <message>
+        <source>The name looks like %1. They are taken as two; write it in the same way if it is the same.</source>
+        <translation>El nombre se parece a %1. Se toman como dos; escríbalo igual si es el mismo.</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4045,14 @@
         <source>%1 may be the limit itself. Write a limit of detection like &lt;5 or &gt;1000, without “or equal”.</source>
         <translation>%1 podría ser el propio límite. Escriba un límite de detección como &lt;5 o &gt;1000, sin «o igual».</translation>
     </message>
+    <message>
+        <source>“%1” and “%2” differ only in case. One marker or subset would be two: change or remove one of them.</source>
+        <translation>«%1» y «%2» solo difieren en mayúsculas. Un marcador o una subpoblación serían dos: cambie o quite uno de ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike. If they are one, remove one of them.</source>
+        <translation>«%1» y «%2» se parecen. Si son lo mismo, quite uno de ellos.</translation>
+    </message>
 </context>
 <context>
     <name>malar::BiomarkersTable</name>
@@ -4175,6 +4192,10 @@
     <message>
         <source>&amp;New values…</source>
         <translation>Nuevos va&amp;lores…</translation>
+    </message>
+    <message>
+        <source>No biomarker is recorded yet.</source>
+        <translation>Todavía no hay ningún biomarcador registrado.</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6733,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Remo&amp;ve</source>
         <translation>&amp;Quitar</translation>
     </message>
+    <message>
+        <source>Two things are unusual: %1. The dose differs by a factor of two or more. If both are right, give the reasons for both and save again; else correct them.</source>
+        <extracomment>%1 is the day and the dose: &quot;late by 9 days, 3,000 mg instead of 300 mg&quot;</extracomment>
+        <translation>Dos cosas son inusuales: %1. La dosis difiere en un factor de dos o más. Si ambas son correctas, indique el motivo de las dos y guarde otra vez; si no, corríjalas.</translation>
+    </message>
 </context>
 <context>
     <name>malar::InfusionPanel</name>
@@ -7015,6 +7041,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1, %2</source>
         <comment>a response, a time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Leftovers</name>
+    <message>
+        <source>A run that was cut short had left something here, and it was removed: %1.</source>
+        <translation>Una ejecución interrumpida había dejado algo aquí y se ha eliminado: %1.</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +11936,10 @@ What becomes of what was typed? A file holds it as a table of one visit, without
         <source>Add ph&amp;otographs…</source>
         <translation>Añadir fo&amp;tografías…</translation>
     </message>
+    <message>
+        <source>The visit of %1 on %2 is not in the registry. What was typed was written to %3; an import takes it from there.</source>
+        <translation>La visita de %1 del %2 no está en el registro. Lo escrito se ha guardado en %3; desde ahí se puede importar.</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitPatientDialog</name>
@@ -11941,6 +11978,10 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Whose visit is it? Type the study code of that patient.</source>
         <translation>¿De quién es la visita? Escriba el código de estudio de ese paciente.</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Pasa a</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "core/domain/patientcode.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -54,9 +55,12 @@ QString fileName(const QStringList &parts, const QString &suffix)
     return folderName(parts) + u'.' + suffix;
 }
 
-QString inDocuments(const QString &name)
+QString documentsFolder()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
+
+QString inDocuments(const QString &name) { return QDir(documentsFolder()).filePath(name); }
 
 } // namespace malar

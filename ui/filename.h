@@ -12,7 +12,9 @@ QString fileName(const QStringList &parts, const QString &suffix);
 /// The same without a suffix, for a folder.
 QString folderName(const QStringList &parts);
 
-/// Of that name, among the user's documents.
+/// Where file dialogs begin: the user's documents, or, where there is no such folder, the home.
+QString documentsFolder();
+/// Of that name in it.
 QString inDocuments(const QString &name);
 
 } // namespace malar

@@ -175,7 +175,8 @@ void MainWindow::goBack()
 
 void MainWindow::show(const Place &place)
 {
-    say({});
+    const Ending elsewhere = takeElsewhere();
+    say(elsewhere.sentence, elsewhere.file);
     m_actions->back->setEnabled(m_trail.canGoBack());
     if (place.isMain()) {
         openPage(nullptr);
@@ -202,6 +203,8 @@ void MainWindow::openPage(QWidget *page)
     m_visit = qobject_cast<VisitPage *>(page);
     m_recovery->setPaused(m_visit != nullptr);
 }
+
+Ending MainWindow::takeElsewhere() { return std::exchange(m_elsewhere, {}); }
 
 bool MainWindow::mayLeave() { return !m_visit || page() != m_visit || m_visit->mayLeave(); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "ui/patients/ending.h"
 #include "ui/prompts.h"
 #include "ui/trail.h"
 
@@ -49,6 +50,8 @@ public:
     /// Before the window closes or another registry takes its place. False where the user stays with a visit
     /// that could not be kept.
     bool mayLeave();
+    /// What is to be said of a visit that was written to another file as it was left; once.
+    Ending takeElsewhere();
 
 signals:
     void newRegistryRequested();
@@ -92,6 +95,7 @@ private:
     RegistryPage *m_registry;
     QWidget *m_detail = nullptr;  // the page of one patient or visit
     VisitPage *m_visit = nullptr; // the same, where it is a visit
+    Ending m_elsewhere;           // of a visit, not said yet
     Trail m_trail;
     std::pair<PatientId, int> m_tab; // in which the last patient's page was left
 };

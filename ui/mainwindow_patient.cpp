@@ -82,6 +82,9 @@ void MainWindow::openVisitPage(const Place &place)
         showPatient(patient);
     });
     connect(page, &VisitPage::said, this, [this](const QString &sentence) { say(sentence); });
+    connect(page, &VisitPage::writtenElsewhere, this, [this](const QString &sentence, const QString &file) {
+        m_elsewhere = {sentence, file};
+    });
     openPage(page);
     place.visit.isNull() ? page->startNew(place.patient) : page->edit(place.visit);
 }

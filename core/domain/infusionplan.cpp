@@ -97,7 +97,7 @@ std::vector<Departure> departures(const Course &course, std::size_t index)
 bool isUnlikelyDose(const Course &course, const Infusion &infusion)
 {
     constexpr double factor = 2;
-    return infusion.state == InfusionState::Given &&
+    return infusion.state == InfusionState::Given && course.doseMg > 0 && // else it is not known yet
            (infusion.doseMg >= course.doseMg * factor || infusion.doseMg * factor <= course.doseMg);
 }
 
@@ -144,7 +144,8 @@ std::vector<QDate> plannedDays(const Course &course, QDate until)
 
 std::optional<DueInfusion> dueInfusion(std::span<const Course> courses, QDate day)
 {
-    const Course *course = runningCourse(courses, day);
+    const std::vector<Course> ended = endedByTheNext(courses);
+    const Course *course = runningCourse(ended, day);
     const std::optional<Infusion> next = course ? nextInfusion(*course) : std::nullopt;
     if (!next || next->date > day.addDays(lateAfterDays))
         return std::nullopt;

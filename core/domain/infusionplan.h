@@ -47,7 +47,8 @@ struct DueInfusion {
 
     bool isDue(QDate day) const { return infusion.date <= day; }
 };
-/// Nothing where it is planned for more than lateAfterDays after the day, or no course is running.
+/// Nothing where it is planned for more than lateAfterDays after the day or for when the next course has
+/// begun, or no course is running.
 std::optional<DueInfusion> dueInfusion(std::span<const Course>, QDate day);
 
 /// The infusion with its place in the course by date. One of the same id is replaced.

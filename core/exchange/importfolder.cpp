@@ -5,6 +5,7 @@
 #include "core/domain/patientcheck.h"
 #include "core/domain/photographconsent.h"
 #include "core/exchange/folderreader.h"
+#include "core/exchange/markernames.h"
 #include "core/exchange/rows.h"
 
 #include <QHash>
@@ -107,6 +108,20 @@ PhotographNames namesOf(const Candidate &candidate, const PatientRecord &record)
     return names;
 }
 
+/// Markers and subsets as they are known; what is new and looks like another is pointed out.
+void settleNames(Candidate &candidate, MarkerNames &known, Problems &problems)
+{
+    const auto settle = [&](QString &name, KnownNames &names, std::size_t row, const QString &column) {
+        if (const QString other = names.alike(name); !other.isEmpty())
+            problems.add({u"biomarkers.csv"_s, {Reason::NameAlike, row, column}, other});
+        name = names.spelled(name);
+    };
+    for (auto &[value, row] : candidate.biomarkers) {
+        settle(value.marker, known.markers, row, u"biomarker_marker"_s);
+        settle(value.subset, known.subsets, row, u"biomarker_subset"_s);
+    }
+}
+
 void lookForPerson(Registered &registered, const Patient &patient, const Placed<Identity> &identity,
                    Problems &problems)
 {
@@ -143,12 +158,17 @@ ImportPlan readFolder(const QString &folder, const ImportTarget &target)
         plan.problems.add({u"registry.json"_s, {Reason::OtherKindOfData, 0, u"synthetic"_s}, {}});
 
     Registered registered(target);
+    MarkerNames names;
+    names.learn(target.panels);
+    names.learn(target.records);
+    names.learn(settings.settings.panels);
     for (Candidate &candidate : reader.candidates()) {
+        settleNames(candidate, names, plan.problems);
         PatientFile file = assembled(candidate, plan.problems);
-        const PhotographNames names = namesOf(candidate, file.record);
+        const PhotographNames images = namesOf(candidate, file.record);
         const PatientRecord *there = registered.find(file.record.patient.code);
         if (there && !candidate.hasBadRows &&
-            registered.hasJustSo(*there, file, {settings.identity, settings.photographs, names})) {
+            registered.hasJustSo(*there, file, {settings.identity, settings.photographs, images})) {
             ++plan.identical;
             plan.identicalVisits += file.visits.size();
             continue;
@@ -162,7 +182,7 @@ ImportPlan readFolder(const QString &folder, const ImportTarget &target)
                     {u"patients.csv"_s, {Reason::CodeAlike, candidate.row, u"patient"_s}, other});
         if (candidate.identity)
             lookForPerson(registered, file.record.patient, *candidate.identity, plan.problems);
-        for (const auto &[id, name] : names)
+        for (const auto &[id, name] : images)
             plan.photographs[id] = folder + u"/photographs/"_s + name;
         plan.files.push_back(std::move(file));
     }

@@ -12,6 +12,7 @@ struct ImportTarget {
     QDate today;
     std::optional<bool> synthetic = {}; // whether it holds training data; none for a new one
     ScaleSet scales = {};               // that it asks: columns that a CSV of visits may have
+    Panels panels = {};                 // of its biomarkers
     std::span<const PatientRecord> records = {};
     std::function<Result<PatientFile>(const PatientId &)> file = {}; // one of them, with its visits
     std::function<Result<QByteArray>(const PhotographId &)> image = {};

@@ -10,7 +10,7 @@ namespace malar::exchange {
 
 std::string_view key(Refusal::Reason reason)
 {
-    constexpr std::array<std::string_view, 77> keys{"empty",
+    constexpr std::array<std::string_view, 78> keys{"empty",
                                                     "null-byte",
                                                     "not-utf8",
                                                     "open-quote",
@@ -82,6 +82,7 @@ std::string_view key(Refusal::Reason reason)
                                                     "date-accepted",
                                                     "text-tidied",
                                                     "codes-alike",
+                                                    "name-alike",
                                                     "number-alike",
                                                     "several-extents",
                                                     "link",

@@ -88,6 +88,7 @@ struct Refusal {
         DateAccepted, // long ago or far ahead, and meant so
         TextTidied,   // a text of one line that had line breaks, or signs that nobody sees
         CodesAlike,   // two patients of a folder
+        NameAlike,    // a marker or a subset looks like another one, which the hint names
         NumberAlike,
         SeveralExtents, // discoid is said in more than one way, and the form takes one
         Link,           // what it leads to was read

@@ -132,7 +132,7 @@ QStringList sweep(const QString &wanted)
         if (!lock && lock.error().kind != Error::Kind::NotFound)
             continue; // somebody is still at it
         remove(path);
-        if (!removed.contains(path))
+        if (!QFileInfo::exists(path) && !removed.contains(path))
             removed << path;
     }
     return removed;

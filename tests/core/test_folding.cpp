@@ -1,5 +1,6 @@
 #include "core/domain/folding.h"
 
+#include "core/domain/alikenames.h"
 #include "core/domain/onelinetext.h"
 #include "tests/support/test.h"
 
@@ -15,6 +16,8 @@ private slots:
     void codesThatLookAlikeHaveOneKey();
     void codesThatAreToldApartHaveTwo_data();
     void codesThatAreToldApartHaveTwo();
+    void aMarkerIsKnownByItsLettersAndItsSigns_data();
+    void aMarkerIsKnownByItsLettersAndItsSigns();
     void aNameIsKnownInWhateverOrder();
     void aNumberIsKnownByItsDigits();
     void aSearchFindsWhatPeopleSee_data();
@@ -70,6 +73,29 @@ void TestFolding::codesThatAreToldApartHaveTwo()
     QFETCH(QString, other);
 
     QVERIFY(codeKey(one) != codeKey(other));
+}
+
+void TestFolding::aMarkerIsKnownByItsLettersAndItsSigns_data()
+{
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("alike");
+    QTest::newRow("a hyphen") << u"PD-1"_s << u"PD1"_s << true;
+    QTest::newRow("case and a blank") << u"CD56bright"_s << u"cd56 Bright"_s << true;
+    QTest::newRow("minus and hyphen") << u"CD4-"_s << u"CD4\u2212"_s << true;
+    QTest::newRow("plus and minus") << u"CD4+"_s << u"CD4-"_s << false;
+    QTest::newRow("plus and minus within") << u"CD3-CD56+"_s << u"CD3+CD56+"_s << false;
+    QTest::newRow("another number") << u"IL1"_s << u"IL10"_s << false;
+    QTest::newRow("two receptors") << u"KIR2DL1_S1"_s << u"KIR2DL2_L3"_s << false;
+}
+
+void TestFolding::aMarkerIsKnownByItsLettersAndItsSigns()
+{
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    QFETCH(bool, alike);
+
+    QCOMPARE(likenessKey(one) == likenessKey(other), alike);
 }
 
 void TestFolding::aNameIsKnownInWhateverOrder()

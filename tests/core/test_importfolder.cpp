@@ -19,6 +19,8 @@ private slots:
     void anEventGoesWithTheVisitThatItsRowNames();
     void anEventOfAnOlderExportGoesWithTheVisitOfItsDay();
     void aLimitOfDetectionComesAlong();
+    void aMarkerInAnotherCaseIsTheSame();
+    void aMarkerThatLooksLikeAnotherIsPointedOut();
     void valuesOfAnOlderExportAreNoLimits();
     void noneBesideAnEventOfTheVisitIsRefused();
     void everyProblemIsListedAtOnce();
@@ -114,6 +116,33 @@ void TestImportFolder::aLimitOfDetectionComesAlong()
     const Biomarker read = planOf(folder).files.front().record.biomarkers.front();
     QCOMPARE(read.limit, Limit::Below);
     QCOMPARE(read.value, 12.5);
+}
+
+void TestImportFolder::aMarkerInAnotherCaseIsTheSame()
+{
+    Folder folder = with(m_good, u"biomarkers.csv"_s, "biomarker_marker", "tigit");
+    folder = with(folder, u"biomarkers.csv"_s, "biomarker_subset", "cd56DIM");
+
+    QCOMPARE(problemsOf(folder), QStringList());
+    const Biomarker read = planOf(folder).files.front().record.biomarkers.front();
+    QCOMPARE(read.marker, u"TIGIT"_s); // as the panel has it
+    QCOMPARE(read.subset, u"CD56dim"_s);
+
+    QList<QByteArray> lines = folder[u"biomarkers.csv"_s].split('\n');
+    lines.insert(2, QByteArray(lines[1]).replace("tigit", "Tigit"));
+    folder[u"biomarkers.csv"_s] = lines.join('\n');
+    QCOMPARE(problemsOf(folder), QStringList{u"biomarkers.csv 3 biomarker_marker repeated-row"_s});
+}
+
+void TestImportFolder::aMarkerThatLooksLikeAnotherIsPointedOut()
+{
+    const Folder folder = with(m_good, u"biomarkers.csv"_s, "biomarker_marker", "PD_1");
+
+    const exchange::ImportPlan plan = planOf(folder);
+
+    QVERIFY(plan.isAccepted());
+    QVERIFY(worded(plan.problems).contains(u"biomarkers.csv 2 biomarker_marker name-alike"_s));
+    QCOMPARE(plan.files.front().record.biomarkers.front().marker, u"PD_1"_s);
 }
 
 void TestImportFolder::valuesOfAnOlderExportAreNoLimits()

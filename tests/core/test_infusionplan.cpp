@@ -186,6 +186,11 @@ void TestInfusionPlan::aVisitBesideACourseAsksForNothing()
     QVERIFY(!dueInfusion({}, zero));
     QVERIFY(!dueInfusion(std::vector{course()}, zero.addDays(-1)));
     QVERIFY(!dueInfusion(std::vector{stopped}, zero.addDays(31)));
+
+    Course next = course(); // begins on day 26, before the first one's dose of day 28
+    next.start = zero.addDays(26);
+    QVERIFY(dueInfusion(std::vector{courseOf(u"0"_s)}, zero.addDays(22)));
+    QVERIFY(!dueInfusion(std::vector{courseOf(u"0"_s), next}, zero.addDays(22)));
 }
 
 void TestInfusionPlan::anInfusionTakesItsPlaceByDateAndCanBeTakenBack()

@@ -69,7 +69,8 @@ struct Desk {
     void add(const QStringList &files)
     {
         script.files = files;
-        page->findChild<QPushButton *>(u"addPhotographs"_s)->click();
+        const QString button = grid->isVisible() ? u"addPhotographs"_s : u"addFirstPhotographs"_s;
+        page->findChild<QPushButton *>(button)->click();
     }
     PhotographDialog *dialog() const { return page->window()->findChild<PhotographDialog *>(); }
     PhotographViewer *viewer() const { return page->window()->findChild<PhotographViewer *>(); }

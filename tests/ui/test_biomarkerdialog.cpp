@@ -48,7 +48,9 @@ struct Laboratory {
     QString effect() const { return dialog()->findChild<QLabel *>(u"effect"_s)->text(); }
     void open()
     {
-        QTest::mouseClick(view->findChild<QPushButton *>(u"addBiomarkers"_s), Qt::LeftButton);
+        const bool first = record().biomarkers.empty();
+        const QString button = first ? u"addFirstBiomarkers"_s : u"addBiomarkers"_s;
+        QTest::mouseClick(view->findChild<QPushButton *>(button), Qt::LeftButton);
         test::waitForKeys(dialog());
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -121,6 +123,7 @@ private slots:
         Test::init();
         speak(u"en"_s);
     }
+    void anEmptyPageSaysInItsMiddleHowToBegin();
     void valuesAreTypedWithTheKeyboardAlone();
     void aDateBeforeBirthIsRefusedAndOneLongAgoAsks();
     void arrowsLeaveACellThatIsBeingTyped();
@@ -145,6 +148,18 @@ private slots:
     void whatIsNotAcceptedChangesNothing();
     void valuesOutsideTheRangeAreMarkedByASign();
 };
+
+void TestBiomarkerDialog::anEmptyPageSaysInItsMiddleHowToBegin()
+{
+    const Laboratory laboratory;
+    const auto *button = laboratory.view->findChild<QPushButton *>(u"addFirstBiomarkers"_s);
+    const BiomarkersView &view = *laboratory.view;
+
+    const QPoint at = button->mapTo(&view, button->rect().center());
+    QVERIFY(std::abs(at.x() - view.width() / 2) < 20);
+    QVERIFY(at.y() > view.height() / 4 && at.y() < 3 * view.height() / 4);
+    QVERIFY(!view.findChild<QPushButton *>(u"addBiomarkers"_s)->isVisible()); // said once
+}
 
 void TestBiomarkerDialog::valuesAreTypedWithTheKeyboardAlone()
 {

@@ -130,6 +130,8 @@ private slots:
     void aLongCourseIsLegible_data();
     void aLongCourseIsLegible();
     void theFigureIsExportedWithItsData();
+    void equalScoresAreBothSeen_data();
+    void equalScoresAreBothSeen();
 };
 
 void TestCourseChart::everyTreatmentHasItsBarAndItsDoses()
@@ -335,6 +337,38 @@ void TestCourseChart::theFigureIsExportedWithItsData()
     // 59 visits of both scores, the draft, 100 infusions, a consent, 7 events; 6 bars with 1 + 6 + 2 + 1
     // doses.
     QCOMPARE(rows.size() - 2, 59 * 2 + 1 + 100 + 1 + 7 + 6 + 10);
+}
+
+void TestCourseChart::equalScoresAreBothSeen_data()
+{
+    QTest::addColumn<bool>("dark");
+
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void TestCourseChart::equalScoresAreBothSeen()
+{
+    QFETCH(bool, dark);
+    const QPalette before = QApplication::palette();
+    if (dark)
+        QApplication::setPalette(QPalette(Qt::black));
+    Shown shown(courseOf(test::scored(u"P1"_s, {{0, 8, 8}})));
+    const QImage image = shown.view.grab().toImage();
+    const auto *chart = qobject_cast<PlotChart *>(shown.view.chart());
+
+    const QPoint at = inView(shown.view, chart->position(0, 8));
+    const int reach = qRound(chart->look().em());
+    const auto pixels = [&](Axis axis) {
+        int count = 0;
+        for (int y = at.y() - reach; y <= at.y() + reach; ++y)
+            for (int x = at.x() - reach; x <= at.x() + reach; ++x)
+                count += image.pixelColor(x, y) == chart->look().colour(axis);
+        return count;
+    };
+    QApplication::setPalette(before);
+    QVERIFY2(pixels(Axis::Activity) > 12, qPrintable(QString::number(pixels(Axis::Activity))));
+    QVERIFY2(pixels(Axis::Damage) > 12, qPrintable(QString::number(pixels(Axis::Damage))));
 }
 
 void TestCourseChart::aDraftDoesNotLieOnTheInfusionOfItsDay()

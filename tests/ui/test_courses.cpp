@@ -86,6 +86,7 @@ private slots:
     void oneActionFillsTheScheduleUpToToday();
     void anInfusionIsChangedInPlace();
     void adherenceCountsWhatNobodyRecorded();
+    void aCourseAsksForNothingOnceAnotherHasBegun();
 };
 
 void TestCourses::anotherCourseStandsBesideTheFirst()
@@ -261,6 +262,21 @@ void TestCourses::adherenceCountsWhatNobodyRecorded()
     desk.press(u"toggleMissed"_s);
 
     QVERIFY(desk.exposure().startsWith(u"2 of 11 planned infusions given (18 %) · 1 missed · 8 not"_s));
+}
+
+void TestCourses::aCourseAsksForNothingOnceAnotherHasBegun()
+{
+    const Desk desk(3); // never stopped
+    desk.press(u"addCourse"_s);
+    desk.type(u"start"_s, u"2025-06-01"_s); // day 138
+    QTest::keyClick(desk.dialog->findChild<QListWidget *>(u"courses"_s), Qt::Key_Up);
+
+    // Recorded: days 0, 28, 56. Due before day 138: 84 and 112.
+    QVERIFY2(desk.exposure().startsWith(u"3 of 5 planned infusions given (60 %) · 2 not recorded"_s),
+             qPrintable(desk.exposure()));
+    desk.press(u"addPlanned"_s);
+    QCOMPARE(desk.table()->rowCount(), 5);
+    QCOMPARE(desk.row(4).at(1), terms::date(start.addDays(112)));
 }
 
 MALAR_GUI_TEST(TestCourses)

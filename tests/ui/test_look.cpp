@@ -71,7 +71,7 @@ private slots:
     void everyTableHasTheSameRows();
     void theFilledButtonIsTheOneThatEnterPresses();
     void enterSavesWhereverTheFocusHasBeen();
-    void aSentenceMakesItsDialogHigher();
+    void aSentenceMakesItsDialogHigherWhileItIsThere();
     void aDialogIsNeverLargerThanTheScreen();
     void aDialogThatGrowsStaysOnTheScreen();
     void anOpenListHasABorder();
@@ -154,7 +154,7 @@ void TestLook::enterSavesWhereverTheFocusHasBeen()
     QCOMPARE(dialog.result(), int(QDialog::Accepted));
 }
 
-void TestLook::aSentenceMakesItsDialogHigher()
+void TestLook::aSentenceMakesItsDialogHigherWhileItIsThere()
 {
     QDialog dialog;
     auto *form = new QFormLayout;
@@ -183,6 +183,17 @@ void TestLook::aSentenceMakesItsDialogHigher()
 
     QVERIFY(rows() == before);
     QVERIFY(dialog.height() >= height + strip->height());
+
+    strip->say({});
+    QApplication::processEvents();
+    QCOMPARE(dialog.height(), height);
+
+    dialog.resize(400, height + 100); // as somebody wants it
+    for (const QString &sentence : {u"One line."_s, QString()}) {
+        strip->say(sentence);
+        QApplication::processEvents();
+        QCOMPARE(dialog.height(), height + 100);
+    }
 }
 
 /// At 200 % a laptop's screen has 960 x 540 points, and a dialog made for more had its buttons below it.

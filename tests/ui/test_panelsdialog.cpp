@@ -69,6 +69,8 @@ private slots:
     void theNkPanelIsThereByDefault();
     void aPanelOfOnesOwnIsStored();
     void anUnfinishedPanelIsExplainedAndNotSaved();
+    void markersThatDifferOnlyInCaseAreOne();
+    void markersThatLookAlikeAreNamed();
     void aReferenceRangeIsKept();
     void aSavedMarkerKeepsItsKey();
     void aPanelIsRemoved();
@@ -112,6 +114,35 @@ void TestPanelsDialog::anUnfinishedPanelIsExplainedAndNotSaved()
 
     QVERIFY(!shown.save()->isEnabled());
     QCOMPARE(shown.stored(), Panels{nkPanel()});
+}
+
+void TestPanelsDialog::markersThatDifferOnlyInCaseAreOne()
+{
+    const Shown shown;
+    shown.press(u"addMarker"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"Tigit"_s); // the cell is open
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QApplication::processEvents();
+
+    QVERIFY2(shown.problem().startsWith(u"“TIGIT” and “Tigit” differ only in case."_s),
+             qPrintable(shown.problem()));
+    QVERIFY(!shown.save()->isEnabled());
+}
+
+void TestPanelsDialog::markersThatLookAlikeAreNamed()
+{
+    const Shown shown;
+    shown.press(u"addMarker"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"PD 1"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QApplication::processEvents();
+    QVERIFY2(shown.problem().startsWith(u"“PD1” and “PD_1” look alike."_s), qPrintable(shown.problem()));
+    QVERIFY(shown.save()->isEnabled());
+
+    shown.type(u"panelSubsets"_s, u"CD4+, cd4+"_s);
+    QVERIFY2(shown.problem().startsWith(u"“CD4+” and “cd4+” differ only in case."_s),
+             qPrintable(shown.problem()));
+    QVERIFY(!shown.save()->isEnabled());
 }
 
 void TestPanelsDialog::aReferenceRangeIsKept()

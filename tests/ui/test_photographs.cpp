@@ -1,4 +1,5 @@
 #include "tests/ui/photographdesk.h"
+#include "ui/photographs/photographsview.h"
 #include "ui/terms.h"
 
 #include <QComboBox>
@@ -30,9 +31,11 @@ private slots:
     void theCamerasDayIsProposed();
     void camerasThatDisagreeProposeNothingAndAreTold();
     void aPictureThatIsThereIsLeftOutAndNamed();
+    void aPictureThatIsTwiceInOneChoiceIsNamed();
     void aPictureThatIsThereCanBeAddedForAnotherRegion();
     void largePicturesSayHowSmallTheyAreKept();
     void theDialogGrowsWithWhatItSays();
+    void anEmptyPageSaysInItsMiddleHowToBegin();
     void withoutConsentNothingIsAddedAndTheRemedyIsNamed();
     void aConsentThatDoesNotNamePhotographsIsNone();
     void aDayBeforeTheConsentIsRefused();
@@ -249,6 +252,19 @@ void TestPhotographs::aPictureThatIsThereIsLeftOutAndNamed()
     QCOMPARE(desk.stored().size(), 2U);
 }
 
+void TestPhotographs::aPictureThatIsTwiceInOneChoiceIsNamed()
+{
+    Desk desk;
+    const QString first = file(*m_folder, u"a.jpg"_s);
+    QVERIFY(QFile::copy(first, m_folder->filePath(u"z.jpg"_s)));
+
+    desk.add({m_folder->filePath(u"z.jpg"_s), first});
+
+    QVERIFY2(desk.problem().startsWith(u"z.jpg is the same picture as a.jpg and was left out."_s),
+             qPrintable(desk.problem()));
+    QCOMPARE(desk.dialog()->findChild<QListWidget *>()->count(), 1);
+}
+
 void TestPhotographs::aPictureThatIsThereCanBeAddedForAnotherRegion()
 {
     Desk desk;
@@ -298,6 +314,19 @@ void TestPhotographs::theDialogGrowsWithWhatItSays()
     QVERIFY(thumbnails.bottom() < region->mapTo(desk.dialog(), QPoint()).y());
 }
 
+void TestPhotographs::anEmptyPageSaysInItsMiddleHowToBegin()
+{
+    const Desk desk;
+    const auto *button = desk.page->findChild<QPushButton *>(u"addFirstPhotographs"_s);
+    const auto *view = desk.page->findChild<PhotographsView *>();
+
+    QCOMPARE(QApplication::focusWidget(), button);
+    const QPoint at = button->mapTo(view, button->rect().center());
+    QVERIFY(std::abs(at.x() - view->width() / 2) < 20);
+    QVERIFY(at.y() > view->height() / 4 && at.y() < 3 * view->height() / 4);
+    QVERIFY(!desk.page->findChild<QPushButton *>(u"addPhotographs"_s)->isVisible()); // said once
+}
+
 void TestPhotographs::withoutConsentNothingIsAddedAndTheRemedyIsNamed()
 {
     PatientFile file = patient();
@@ -308,7 +337,7 @@ void TestPhotographs::withoutConsentNothingIsAddedAndTheRemedyIsNamed()
 
     QVERIFY(consent->isVisible());
     QVERIFY(consent->text().contains(u"Record it under Edit"_s));
-    QVERIFY(!desk.page->findChild<QPushButton *>(u"addPhotographs"_s)->isEnabled());
+    QVERIFY(!desk.page->findChild<QPushButton *>(u"addFirstPhotographs"_s)->isVisible());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(test::file(*m_folder, u"dropped.jpg"_s))});
     QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
@@ -326,7 +355,7 @@ void TestPhotographs::aConsentThatDoesNotNamePhotographsIsNone()
     file.record.consents.front().scopes = {true, true, false};
     const Desk desk(file);
 
-    QVERIFY(!desk.page->findChild<QPushButton *>(u"addPhotographs"_s)->isEnabled());
+    QVERIFY(!desk.page->findChild<QPushButton *>(u"addFirstPhotographs"_s)->isVisible());
 }
 
 void TestPhotographs::aDayBeforeTheConsentIsRefused()

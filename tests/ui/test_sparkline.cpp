@@ -40,6 +40,7 @@ class TestSparkline : public test::Test {
 
 private slots:
     void activityIsBlueAndDamageVermilion();
+    void equalScoresAreBothSeen();
     void withoutVisitsNothingIsDrawn();
     void todaysPointStandsAtTheEnd();
     void aSumThatMayStillRiseIsHollow();
@@ -51,6 +52,16 @@ void TestSparkline::activityIsBlueAndDamageVermilion()
 
     QVERIFY(hasColour(image, axisColor(Axis::Activity, QPalette()), leftHalf));
     QVERIFY(hasColour(image, axisColor(Axis::Damage, QPalette()), leftHalf));
+}
+
+void TestSparkline::equalScoresAreBothSeen()
+{
+    const QImage image = drawn({{{0, 8}, {90, 8}}, {{0, 8}, {90, 8}}, {}});
+    const QRect between(40, 0, size.width() - 80, size.height()); // where no visit is
+
+    for (const QRect &where : {between, rightEnd})
+        for (const Axis axis : {Axis::Activity, Axis::Damage})
+            QVERIFY(hasColour(image, axisColor(axis, QPalette()), where));
 }
 
 void TestSparkline::withoutVisitsNothingIsDrawn()

@@ -9,7 +9,10 @@
 #include "ui/style/strip.h"
 
 #include <QAbstractButton>
+#include <QDir>
 #include <QFile>
+#include <QScopeGuard>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace malar;
@@ -25,6 +28,9 @@ private slots:
     void aLockOfThisMachineIsNotOffered();
     void aDamagedRegistryIsNotShown();
     void aDamagedRegistryDoesNotTakeThePlaceOfAnother();
+    void whatACrashHasLeftIsRemovedAndSaidOnce_data();
+    void whatACrashHasLeftIsRemovedAndSaidOnce();
+    void aFolderThatIsThereIsProposed();
 };
 
 namespace {
@@ -135,6 +141,62 @@ void TestTakeOver::aDamagedRegistryDoesNotTakeThePlaceOfAnother()
     QVERIFY(window->isVisible());
     QVERIFY(strip(window, u"message"_s).startsWith(u"This registry is damaged"_s));
     QVERIFY(window->session().rename(u"Still sound"_s));
+}
+
+void TestTakeOver::whatACrashHasLeftIsRemovedAndSaidOnce_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isNew");
+
+    const QString tail = u".part-0190a0b0-1111-7222-8333-444455556666"_s;
+    QTest::newRow("of the registry") << u"study.malar"_s + tail << false;
+    QTest::newRow("of its copy") << u"study.malar.version1"_s + tail << false;
+    QTest::newRow("before a new one") << u"study.malar"_s + tail << true;
+}
+
+void TestTakeOver::whatACrashHasLeftIsRemovedAndSaidOnce()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isNew);
+    Desk desk;
+    if (!isNew)
+        QVERIFY(Store::create(desk.path(), u"Lupus study"_s));
+    test::overwrite(desk.folder.filePath(name), "patients");
+    test::overwrite(desk.folder.filePath(name) + u"-journal"_s, "patients");
+
+    Workplace *place = desk.open();
+    isNew ? place->askAndCreate() : place->open(desk.path());
+
+    QVERIFY2(strip(place->window(), u"message"_s).endsWith(u"it was removed: %1."_s.arg(name)),
+             qPrintable(strip(place->window(), u"message"_s)));
+    QVERIFY(!QFile::exists(desk.folder.filePath(name)));
+    QVERIFY(!QFile::exists(desk.folder.filePath(name) + u"-journal"_s));
+    place = desk.open();
+    place->open(desk.path());
+    QCOMPARE(strip(place->window(), u"message"_s), QString());
+}
+
+void TestTakeOver::aFolderThatIsThereIsProposed()
+{
+    Desk desk;
+    Prompts prompts = desk.script.prompts();
+    QString proposed;
+    prompts.openFile = [&proposed](QWidget *, const Prompts::File &file) {
+        proposed = file.suggestion;
+        return QString();
+    };
+    Workplace place(desk.settings, prompts, test::noonOf(QDate(2025, 3, 1)));
+    const QByteArray before = qgetenv("HOME");
+    qputenv("HOME", QFile::encodeName(desk.folder.path()));
+    const auto back = qScopeGuard([&before] { qputenv("HOME", before); });
+
+    place.askAndOpen();
+    QCOMPARE(proposed, desk.folder.path());
+
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QVERIFY(documents.startsWith(desk.folder.path() + u'/') && QDir().mkpath(documents));
+    place.askAndOpen();
+    QCOMPARE(proposed, documents);
 }
 
 MALAR_GUI_TEST(TestTakeOver)

@@ -106,7 +106,7 @@ void TestTimeline::aTabGivesTheKeysToWhatItIsFor()
     shown.press(Qt::Key_I, Qt::AltModifier);
     QCOMPARE(QApplication::focusWidget(), shown.table);
     shown.press(Qt::Key_M, Qt::AltModifier);
-    QCOMPARE(QApplication::focusWidget(), shown.page.findChild<QWidget *>(u"addBiomarkers"_s));
+    QCOMPARE(QApplication::focusWidget(), shown.page.findChild<QWidget *>(u"addFirstBiomarkers"_s));
 }
 
 void TestTimeline::aDateThatIsNotKnownIsSeenWhole()

@@ -46,14 +46,15 @@ class TestVisitDoses : public Test {
     Q_OBJECT
 
 private slots:
-    void aTenfoldDoseIsAskedAboutOnceAndSaidInFull();
+    void aTenfoldDoseIsTakenWithAReasonAndSaidInFull();
+    void aReasonForTheDayIsNoneForTheDose();
     void anInfusionOnAnotherDayIsNotAsPlanned();
     void aReasonGivenWithThePatientIsNotAskedForAgain();
     void anInfusionGoesAlongToTheDayOfItsVisit();
     void aMissingBaselineAndAMissedMonthAreSaid();
 };
 
-void TestVisitDoses::aTenfoldDoseIsAskedAboutOnceAndSaidInFull()
+void TestVisitDoses::aTenfoldDoseIsTakenWithAReasonAndSaidInFull()
 {
     Clinic clinic(patientWith(1), {}, start.addDays(28));
     clinic.page->startNew(clinic.record.patient.id);
@@ -63,18 +64,52 @@ void TestVisitDoses::aTenfoldDoseIsAskedAboutOnceAndSaidInFull()
     const QString tenfold = u"3000 mg instead of 300 mg"_s;
     type(dialog, u"infusionDose"_s, u"3000"_s);
 
+    for (int i = 0; i < 2; ++i) { // also when it was asked before
+        clinic.press(Qt::Key_Return, Qt::NoModifier);
+        QCOMPARE(infusions(clinic).size(), 1U);
+        QVERIFY(dialog->findChild<Strip *>(u"problem"_s)->text().contains(tenfold));
+        const auto *departs = dialog->findChild<QLabel *>(u"infusionDeparts"_s);
+        QVERIFY(departs->text().contains(tenfold));
+        QVERIFY(departs->height() >= departs->heightForWidth(departs->width())); // whole beside the question
+    }
+    QTest::keyClicks(QApplication::focusWidget(), u"loading dose"_s); // the reason has the focus
     clinic.press(Qt::Key_Return, Qt::NoModifier);
-    QCOMPARE(infusions(clinic).size(), 1U);
-    QVERIFY(dialog->findChild<Strip *>(u"problem"_s)->text().contains(tenfold));
-    const auto *departs = dialog->findChild<QLabel *>(u"infusionDeparts"_s);
-    QVERIFY(departs->text().contains(tenfold));
-    QVERIFY(departs->height() >= departs->heightForWidth(departs->width())); // seen whole beside the question
-    clinic.press(Qt::Key_Return, Qt::NoModifier);                            // asked once
 
     QCOMPARE(infusions(clinic).back().doseMg, 3000.0);
+    QCOMPARE(infusions(clinic).back().note, u"loading dose"_s);
     QVERIFY(becomesActive(*clinic.page));
     QVERIFY(clinic.shown().contains(u"Infusion 2: "_s + tenfold));
     QVERIFY(!clinic.shown().contains(u"as planned"_s));
+}
+
+void TestVisitDoses::aReasonForTheDayIsNoneForTheDose()
+{
+    Clinic clinic(patientWith(1), {}, start.addDays(37)); // planned for day 28
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.press(Qt::Key_F6, Qt::NoModifier);
+    const QWidget *dialog = dialogOf(clinic);
+    QVERIFY(dialog);
+    type(dialog, u"infusionReason"_s, u"on holiday"_s);
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+    QCOMPARE(infusions(clinic).back().note, u"on holiday"_s);
+    QTRY_VERIFY(!clinic.page->findChild<InfusionDialog *>());
+    QVERIFY(becomesActive(*clinic.page));
+
+    clinic.press(Qt::Key_F6, Qt::NoModifier);
+    dialog = dialogOf(clinic);
+    QVERIFY(dialog);
+    type(dialog, u"infusionDose"_s, u"3000"_s);
+    clinic.press(Qt::Key_Return, Qt::NoModifier);
+
+    QCOMPARE(infusions(clinic).back().doseMg, 300.0);
+    const QString question = dialog->findChild<Strip *>(u"problem"_s)->text();
+    for (const QString &part :
+         {u"late by 9 day"_s, u"%1 mg instead of 300 mg"_s.arg(QLocale().toString(3000)),
+          u"reasons for both"_s})
+        QVERIFY2(question.contains(part), qPrintable(question));
+    clinic.press(Qt::Key_Return, Qt::NoModifier); // one reason serves both
+    QCOMPARE(infusions(clinic).back().doseMg, 3000.0);
+    QCOMPARE(infusions(clinic).back().note, u"on holiday"_s);
 }
 
 void TestVisitDoses::anInfusionOnAnotherDayIsNotAsPlanned()

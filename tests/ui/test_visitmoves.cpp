@@ -7,7 +7,9 @@
 #include "ui/terms.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -98,6 +100,7 @@ class TestVisitMoves : public test::Test {
 private slots:
     void whatWasRecordedIsListedWithATickEach();
     void whoGetsTheVisitIsShown();
+    void whoGetsTheVisitIsSeenWhileOneChooses();
     void whatIsTickedMovesAndALineLeadsThere();
     void whatIsNotTickedStaysAndIsOfNoVisit();
     void photographsDoNotGoWhereNobodyConsented();
@@ -132,6 +135,29 @@ void TestVisitMoves::whoGetsTheVisitIsShown()
     const QString who = dialog->findChild<QLabel *>(u"target"_s)->text();
     for (const QString &part : {u"B-1"_s, u"Ruiz, Ana"_s, u"born 1984"_s, u"discoid"_s})
         QVERIFY2(who.contains(part), qPrintable(who));
+}
+
+void TestVisitMoves::whoGetsTheVisitIsSeenWhileOneChooses()
+{
+    const auto hub = session();
+    const Shown shown(*hub);
+    const CorrectionDialog *dialog = shown.open(u"moveVisit"_s);
+    auto *code = dialog->findChild<QLineEdit *>(u"code"_s);
+    const auto *who = dialog->findChild<QLabel *>(u"target"_s);
+
+    shown.type(u"code"_s, u"b"_s);
+
+    const QAbstractItemView *list = code->completer()->popup();
+    QVERIFY(list->isVisible());
+    const QString offered = list->model()->index(0, 0).data().toString();
+    for (const QString &part : {u"B-1"_s, u"Ruiz, Ana"_s, u"born 1984"_s})
+        QVERIFY2(offered.contains(part), qPrintable(offered));
+    const QRect line(who->mapToGlobal(QPoint()), who->size());
+    QVERIFY(!line.intersects(list->frameGeometry()));
+    QTest::keyClick(code->completer()->popup(), Qt::Key_Down);
+    QVERIFY2(who->text().contains(u"born 1984"_s), qPrintable(who->text()));
+    QTest::keyClick(code->completer()->popup(), Qt::Key_Return);
+    QCOMPARE(code->text(), u"B-1"_s);
 }
 
 void TestVisitMoves::whatIsTickedMovesAndALineLeadsThere()

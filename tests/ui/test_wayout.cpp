@@ -6,11 +6,13 @@
 #include "ui/registry/exchange.h"
 #include "ui/registry/workplace.h"
 #include "ui/settings.h"
+#include "ui/style/strip.h"
 #include "ui/visit/noticebar.h"
 #include "ui/visit/visitpage.h"
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace malar;
@@ -26,6 +28,8 @@ private slots:
     void theQuestionSaysWhyAndWhatBecomesOfIt();
     void whoTriesAgainKeepsIt();
     void whatWasTypedIsInAFileThatAnImportTakes();
+    void whereItLiesIsSaidAfterwards_data();
+    void whereItLiesIsSaidAfterwards();
     void aPlaceThatCannotBeWrittenIsSaidAndAskedAgain();
     void whoLosesItIsAskedOnce();
     void theSentenceGoesWhenTheDraftIsKept();
@@ -216,6 +220,37 @@ void TestWayOut::whatWasTypedIsInAFileThatAnImportTakes()
     QCOMPARE(visits.front().form.at({Sign::Erythema, Region::Scalp}), 2);
     QCOMPARE(visits.front().form.at({Sign::Erythema, Region::Ears}), 1);
     QCOMPARE(visits.front().form.at({Sign::Erythema, Region::NoseMalar}), 3);
+}
+
+void TestWayOut::whereItLiesIsSaidAfterwards_data()
+{
+    QTest::addColumn<bool>("anotherRegistry");
+
+    QTest::newRow("the page before") << false;
+    QTest::newRow("another registry") << true;
+}
+
+void TestWayOut::whereItLiesIsSaidAfterwards()
+{
+    QFETCH(bool, anotherRegistry);
+    Desk desk;
+    desk.type(u"213"_s);
+    desk.takeAway();
+    desk.script.file = desk.typed();
+    desk.answers = {toFile};
+
+    if (anotherRegistry)
+        desk.workplace->open(desk.other());
+    else
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+
+    QVERIFY(!desk.page());
+    const auto *message = desk.window()->findChild<Strip *>(u"message"_s);
+    QVERIFY(message->isVisible());
+    for (const QString &part : {u"HUMV-003"_s, u"not in the registry"_s, desk.typed()})
+        QVERIFY2(message->text().contains(part), qPrintable(message->text()));
+    QVERIFY(message->findChild<QPushButton *>(u"showInFolder"_s)->isVisible());
+    desk.bringBack();
 }
 
 void TestWayOut::aPlaceThatCannotBeWrittenIsSaidAndAskedAgain()

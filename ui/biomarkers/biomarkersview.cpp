@@ -6,6 +6,7 @@
 #include "ui/patients/entrystop.h"
 #include "ui/report/chart.h"
 #include "ui/session.h"
+#include "ui/style/emptystate.h"
 #include "ui/style/look.h"
 #include "ui/terms.h"
 
@@ -26,9 +27,7 @@ BiomarkersView::BiomarkersView(Session &session, const Prompts &prompts, QWidget
     : QScrollArea(parent),
       m_session(session),
       m_prompts(prompts),
-      m_empty(
-          new QLabel(tr("No biomarker is recorded yet. New values takes what the laboratory sent, typed or "
-                        "pasted from a spreadsheet."))),
+      m_empty(new EmptyState(tr("&New values…"))),
       m_legend(look::caption(tr("↑ above, ↓ below the reference range of the panel"))),
       m_table(new QTableView),
       m_figures(new QVBoxLayout),
@@ -42,9 +41,12 @@ BiomarkersView::BiomarkersView(Session &session, const Prompts &prompts, QWidget
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(half * 2, half * 2, half * 2, half * 2);
     column->setSpacing(half);
-    column->addWidget(buttons());
+    m_bar = buttons();
+    column->addWidget(m_bar);
     m_empty->setObjectName(u"noBiomarkers"_s);
-    column->addWidget(m_empty);
+    m_empty->button()->setObjectName(u"addFirstBiomarkers"_s);
+    connect(m_empty, &EmptyState::begun, this, &BiomarkersView::add);
+    column->addWidget(m_empty, 1);
     look::dress(*m_table);
     m_table->setObjectName(u"biomarkers"_s);
     m_table->setAccessibleName(tr("Biomarkers by day"));
@@ -59,7 +61,6 @@ BiomarkersView::BiomarkersView(Session &session, const Prompts &prompts, QWidget
     setWidget(body);
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
-    setFocusProxy(m_add);
 }
 
 QWidget *BiomarkersView::buttons()
@@ -91,9 +92,18 @@ void BiomarkersView::show(const PatientRecord &record)
 {
     m_patient = record.patient.id;
     const bool isEmpty = record.biomarkers.empty();
-    m_empty->setVisible(isEmpty);
-    m_table->setVisible(!isEmpty);
     const bool isOpen = entryStop(record, m_session.today()).isEmpty() && !m_session.panels().empty();
+    m_bar->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    const bool mayBegin = isOpen && !m_session.isReadOnly();
+    m_empty->say(mayBegin
+                     ? tr("No biomarker is recorded yet. New values takes what the laboratory sent, typed or "
+                          "pasted from a spreadsheet.")
+                     : tr("No biomarker is recorded yet."),
+                 mayBegin);
+    m_table->setVisible(!isEmpty);
+    QPushButton *first = isEmpty ? m_empty->button() : m_add;
+    setFocusProxy(mayBegin ? first : nullptr); // what is hidden would swallow the keys
     for (QPushButton *button : {m_add, m_paste})
         button->setEnabled(isOpen);
     for (QPushButton *button : {m_edit, m_delete})

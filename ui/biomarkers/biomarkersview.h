@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace malar {
 
+class EmptyState;
 class PlotView;
 class Session;
 
@@ -57,7 +58,8 @@ private:
     Prompts m_prompts;
     PatientId m_patient;
     std::vector<QDate> m_days;
-    QLabel *m_empty;
+    QWidget *m_bar;
+    EmptyState *m_empty;
     QLabel *m_legend;
     QTableView *m_table;
     TableModel<Row> *m_model = nullptr;

@@ -127,6 +127,16 @@ QString message(const exchange::PasteProblem &problem)
              reason(problem.kind));
 }
 
+QString message(const AlikeNames &alike)
+{
+    if (alike.isSame)
+        return Words::tr("“%1” and “%2” differ only in case. One marker or subset would be two: change or "
+                         "remove one of them.")
+            .arg(alike.one, alike.other);
+    return Words::tr("“%1” and “%2” look alike. If they are one, remove one of them.")
+        .arg(alike.one, alike.other);
+}
+
 QString message(const PanelProblem &problem, const Panels &panels)
 {
     using Kind = PanelProblem::Kind;

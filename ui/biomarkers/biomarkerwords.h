@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/alikenames.h"
 #include "core/domain/biomarkervalue.h"
 #include "core/exchange/biomarkerpaste.h"
 
@@ -16,6 +17,7 @@ QString range(const PanelMarker &); // "1–4", "up to 4"; empty without one
 
 QString message(TypedValue::Problem, const QString &cell);
 QString message(const exchange::PasteProblem &);
+QString message(const AlikeNames &);
 QString message(const PanelProblem &, const Panels &);
 
 } // namespace malar::words

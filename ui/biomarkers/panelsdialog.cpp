@@ -1,5 +1,6 @@
 #include "ui/biomarkers/panelsdialog.h"
 
+#include "core/domain/alikenames.h"
 #include "ui/biomarkers/biomarkerwords.h"
 #include "ui/biomarkers/markersmodel.h"
 #include "ui/session.h"
@@ -221,18 +222,29 @@ void PanelsDialog::take()
     judge();
 }
 
+/// Two names that differ only in case; those that were saved once are left alone.
+bool PanelsDialog::isOneInTwo() const
+{
+    const std::optional<AlikeNames> alike = alikeNames(m_panels);
+    return alike && alike->isSame && alike != alikeNames(m_session.panels());
+}
+
 void PanelsDialog::judge()
 {
     const std::optional<PanelProblem> wrong = problem(m_panels);
-    m_problem->say(wrong ? words::message(*wrong, m_panels) : QString());
-    m_save->setEnabled(!wrong && m_panels != m_session.panels());
+    const std::optional<AlikeNames> alike = alikeNames(m_panels);
+    if (wrong)
+        m_problem->say(words::message(*wrong, m_panels));
+    else
+        m_problem->say(alike ? words::message(*alike) : QString());
+    m_save->setEnabled(!wrong && !isOneInTwo() && m_panels != m_session.panels());
     m_remove->setEnabled(!m_panels.empty());
 }
 
 void PanelsDialog::save()
 {
     m_table->setFocus(); // a cell that is open is taken
-    if (problem(m_panels))
+    if (problem(m_panels) || isOneInTwo())
         return judge();
     if (const Result<Done> saved = m_session.save(m_panels); !saved) {
         m_problem->say(terms::message(saved.error()));

@@ -34,6 +34,7 @@ private:
     void addPanel();
     void removePanel();
     void take();
+    bool isOneInTwo() const;
     void judge();
     void save();
 

@@ -2,6 +2,7 @@
 
 #include "ui/clinical/infusionwords.h"
 #include "ui/style/datefield.h"
+#include "ui/style/dialogroom.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
@@ -45,6 +46,8 @@ InfusionDialog::InfusionDialog(const Course &course, const Infusion &infusion, R
     m_reason->setText(infusion.note);
     build();
     follow();
+    if (const std::optional<Placed> here = placed(); here && !infusion.note.isEmpty())
+        m_doubted = departureWords(here->course, here->index); // explained when it was recorded
 }
 
 // The field of the day puts its text in order when it loses the focus, which it also does here.
@@ -79,8 +82,8 @@ void InfusionDialog::build()
     connect(m_date, &DateField::textChanged, this, &InfusionDialog::follow);
     connect(m_dose, &QLineEdit::textChanged, this, &InfusionDialog::follow);
     connect(m_missed, &QCheckBox::toggled, this, &InfusionDialog::follow);
-    connect(m_date, &DateField::textChanged, this, &InfusionDialog::grow);
-    connect(m_dose, &QLineEdit::textChanged, this, &InfusionDialog::grow);
+    connect(m_date, &DateField::textChanged, this, [this] { makeRoom(*this); });
+    connect(m_dose, &QLineEdit::textChanged, this, [this] { makeRoom(*this); });
     m_date->setFocus();
     m_date->selectAll();
 }
@@ -116,13 +119,11 @@ void InfusionDialog::follow()
     m_dose->setEnabled(!missed);
     m_lot->setEnabled(!missed);
     m_strip->say({});
-    const Infusion infusion = value();
     m_departs->clear();
-    if (!infusion.date.isValid())
+    const std::optional<Placed> here = placed();
+    if (!here)
         return;
-    const Course course = withInfusion({m_course}, m_course.id, infusion).front();
-    const auto place = std::ranges::find(course.infusions, infusion.id, &Infusion::id);
-    const auto index = static_cast<std::size_t>(place - course.infusions.begin());
+    const auto &[course, index] = *here;
     const QString departs = departureWords(course, index);
     const QString planned = terms::date(plannedDay(course, index));
     if (!departs.isEmpty())
@@ -133,14 +134,37 @@ void InfusionDialog::follow()
         m_departs->setText(tr("As planned for %1.").arg(planned));
 }
 
-/// A dose that looks like a slip is only taken with a reason, and asked about once.
+std::optional<InfusionDialog::Placed> InfusionDialog::placed() const
+{
+    const Infusion infusion = value();
+    if (!infusion.date.isValid())
+        return std::nullopt;
+    Course course = withInfusion({m_course}, m_course.id, infusion).front();
+    const auto place = std::ranges::find(course.infusions, infusion.id, &Infusion::id);
+    const auto index = static_cast<std::size_t>(place - course.infusions.begin());
+    return Placed{std::move(course), index};
+}
+
+/// A dose that looks like a slip is only taken with a reason, and asked about once: also where a reason was
+/// given for something else, such as the day.
 QString InfusionDialog::doubt()
 {
     const Infusion infusion = value();
-    if (m_doubted == infusion.doseMg || !infusion.note.isEmpty() || !isUnlikelyDose(m_course, infusion))
+    if (!isUnlikelyDose(m_course, infusion))
         return {};
-    m_doubted = infusion.doseMg;
+    const Placed here = *placed();
+    const QString departs = departureWords(here.course, here.index);
+    const bool both = departures(here.course, here.index).size() > 1;
+    const bool saidHere = !both && infusion.note != m_given.note; // beside the line that names the dose
+    if (!infusion.note.isEmpty() && (saidHere || m_doubted == departs))
+        return {};
+    m_doubted = departs;
     m_reason->setFocus();
+    if (both)
+        //: %1 is the day and the dose: "late by 9 days, 3,000 mg instead of 300 mg"
+        return tr("Two things are unusual: %1. The dose differs by a factor of two or more. If both are "
+                  "right, give the reasons for both and save again; else correct them.")
+            .arg(departs);
     return tr("%1, by a factor of two or more. If that is right, say why and save again; else correct the "
               "dose.")
         .arg(insteadWords(infusion.doseMg, m_course.doseMg));
@@ -157,16 +181,13 @@ QString InfusionDialog::problem() const
     return m_refusal ? m_refusal(value()) : QString();
 }
 
-/// By what its sentences take; none is cut.
-void InfusionDialog::grow() { resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); }
-
 void InfusionDialog::save()
 {
     QString why = problem();
     if (why.isEmpty())
         why = doubt();
     m_strip->say(why);
-    grow();
+    makeRoom(*this);
     if (!why.isEmpty())
         return;
     emit chosen(value());

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 #include <functional>
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -36,11 +37,16 @@ signals:
 private:
     void build();
     void follow();
-    void grow();
     void save();
     Infusion value() const;
     QString problem() const;
     QString doubt();
+    /// The course with the infusion as it is typed, and where it stands in it. Nothing without a day.
+    struct Placed {
+        Course course;
+        std::size_t index;
+    };
+    std::optional<Placed> placed() const;
 
     Course m_course;
     Infusion m_given;
@@ -52,7 +58,7 @@ private:
     QLineEdit *m_reason;
     QLabel *m_departs;
     Strip *m_strip;
-    std::optional<double> m_doubted; // the dose that was asked about
+    QString m_doubted; // how the infusion departs from the plan, as it was asked about
 };
 
 } // namespace malar

@@ -4,6 +4,7 @@
 #include "ui/cohort/planform.h"
 #include "ui/cohort/presetbox.h"
 #include "ui/cohort/tablepane.h"
+#include "ui/filename.h"
 #include "ui/plan.h"
 #include "ui/report/planfile.h"
 #include "ui/report/words.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -128,8 +128,8 @@ void PlanDialog::judge()
 
 void PlanDialog::loadPlan()
 {
-    const QString path =
-        m_prompts.openFile(this, {tr("Load an analysis plan"), {}, tr("Analysis plan (*.json)")});
+    const QString path = m_prompts.openFile(
+        this, {tr("Load an analysis plan"), documentsFolder(), tr("Analysis plan (*.json)")});
     if (path.isEmpty())
         return;
     const auto read = readPlanFile(path);
@@ -147,10 +147,9 @@ void PlanDialog::loadPlan()
 
 void PlanDialog::savePlan()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString path = m_prompts.saveFile(this, {tr("Save the analysis plan"),
-                                                   folder.filePath(tr("analysis plan") + u".json"_s),
-                                                   tr("Analysis plan (*.json)")});
+    const QString path =
+        m_prompts.saveFile(this, {tr("Save the analysis plan"), inDocuments(tr("analysis plan") + u".json"_s),
+                                  tr("Analysis plan (*.json)")});
     if (path.isEmpty())
         return;
     const QString place = QDir::toNativeSeparators(path);

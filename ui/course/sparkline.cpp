@@ -62,34 +62,56 @@ void paintMark(QPainter &painter, QPointF centre, double size, Axis axis)
         painter.drawRect(box.adjusted(size * 0.12, size * 0.12, -size * 0.12, -size * 0.12));
 }
 
-void paintLine(QPainter &painter, const Frame &frame, const Sparkline &line, Axis axis,
-               const QPalette &palette)
+/// Where its visits lie, with today's.
+std::vector<QPointF> pointsOf(const Frame &frame, const Sparkline &line, Axis axis)
 {
     const bool activity = axis == Axis::Activity;
     std::vector<QPointF> points = activity ? line.activity : line.damage;
-    // A sum that may still rise is no course yet: its mark stands alone.
-    const std::size_t joined = points.size() + (line.today && line.today->final ? 1 : 0);
     if (line.today)
         points.emplace_back(line.today->x, activity ? line.today->activity : line.today->damage);
+    for (QPointF &point : points)
+        point = frame.at(point);
+    return points;
+}
+
+double lineWidth(const Frame &frame) { return std::max(1.4, frame.mark() * 0.5); }
+
+void paintLine(QPainter &painter, const Frame &frame, const Sparkline &line, Axis axis,
+               const QPalette &palette)
+{
+    const std::vector<QPointF> points = pointsOf(frame, line, axis);
     if (points.empty())
         return;
-
-    QPainterPath path(frame.at(points.front()));
+    // A sum that may still rise is no course yet: its mark stands alone.
+    const std::size_t joined = points.size() - (line.today && !line.today->final ? 1 : 0);
+    QPainterPath path(points.front());
     for (std::size_t i = 1; i < joined; ++i)
-        path.lineTo(frame.at(points[i]));
-    const QColor colour = axisColor(axis, palette);
-    const double width = std::max(1.4, frame.mark() * 0.5);
+        path.lineTo(points[i]);
+    const Qt::PenStyle style = axis == Axis::Activity ? Qt::SolidLine : Qt::DashLine;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, width, activity ? Qt::SolidLine : Qt::DashLine, Qt::FlatCap, Qt::RoundJoin));
+    painter.setPen(QPen(axisColor(axis, palette), lineWidth(frame), style, Qt::FlatCap, Qt::RoundJoin));
     painter.drawPath(path);
+}
 
-    // A small figure marks only where the course stands now; a larger one every visit.
+/// A small figure marks only where the course stands now; a larger one every visit. The square of damage is
+/// larger where the circle of activity lies on it.
+void paintMarks(QPainter &painter, const Frame &frame, const Sparkline &line, Axis axis,
+                const QPalette &palette)
+{
+    const std::vector<QPointF> points = pointsOf(frame, line, axis);
+    const std::vector<QPointF> others =
+        pointsOf(frame, line, axis == Axis::Activity ? Axis::Damage : Axis::Activity);
+    const QColor colour = axisColor(axis, palette);
     const bool every = frame.mark() > 3;
-    for (std::size_t i = every ? 0 : points.size() - 1; i < points.size(); ++i) {
+    for (std::size_t i = every || points.empty() ? 0 : points.size() - 1; i < points.size(); ++i) {
         const bool today = line.today && i + 1 == points.size();
-        painter.setPen(QPen(colour, width));
+        const double size = frame.mark() * (today ? 1.3 : 0.8);
+        const bool shared = std::ranges::any_of(
+            others, [&](QPointF other) { return QLineF(other, points[i]).length() < size; });
+        const double share = !shared ? 1 : axis == Axis::Damage ? 1.45 : 0.7;
+        painter.setPen(QPen(colour, lineWidth(frame)));
         painter.setBrush(today && !line.today->final ? palette.color(QPalette::Base) : colour);
-        paintMark(painter, frame.at(points[i]), today ? frame.mark() * 1.3 : frame.mark() * 0.8, axis);
+        paintMark(painter, points[i], size * share, axis);
     }
 }
 
@@ -102,8 +124,11 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const Sparkline &line
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const Frame frame(rect, line);
-    paintLine(painter, frame, line, Axis::Damage, palette);
-    paintLine(painter, frame, line, Axis::Activity, palette);
+    // The dashes of damage lie on the line of activity, its marks below those: neither hides the other.
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        paintLine(painter, frame, line, axis, palette);
+    for (const Axis axis : {Axis::Damage, Axis::Activity})
+        paintMarks(painter, frame, line, axis, palette);
     painter.restore();
 }
 

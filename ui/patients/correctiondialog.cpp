@@ -1,10 +1,12 @@
 #include "ui/patients/correctiondialog.h"
 
 #include "core/domain/check.h"
+#include "core/domain/patientcode.h"
 #include "ui/patients/companylist.h"
 #include "ui/patients/overviewwords.h"
 #include "ui/session.h"
 #include "ui/style/datefield.h"
+#include "ui/style/dialogroom.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
@@ -14,6 +16,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -21,6 +24,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
+
+constexpr int codeRole = Qt::UserRole;
 
 bool isAboutTheDate(const Issue &issue)
 {
@@ -75,8 +80,7 @@ void CorrectionDialog::add(const QString &label, QWidget *field)
 void CorrectionDialog::refuse(const QString &sentence)
 {
     m_problem->say(sentence);
-    // A label that wraps does not ask the window for its height.
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    makeRoom(*this);
 }
 
 void CorrectionDialog::save()
@@ -159,20 +163,30 @@ VisitPatientDialog::VisitPatientDialog(Session &session, const Visit &visit, boo
     m_who->setTextFormat(Qt::PlainText);
     m_who->setWordWrap(true);
     saveButton()->setText(tr("&Move"));
-    QStringList codes;
-    for (const PatientRecord &record : session.records())
-        if (!record.patient.isEnteredInError() && record.patient.id != visit.patient)
-            codes << record.patient.code;
-    auto *completer = new QCompleter(codes, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
-    m_code->setCompleter(completer);
+    m_code->setCompleter(completer());
     m_code->setPlaceholderText(tr("study code"));
     connect(m_code, &QLineEdit::textChanged, this, &VisitPatientDialog::showTarget);
+    add(tr("Goes to"), m_who); // above the field: the list below it hides nothing of that
     add(tr("&Patient"), m_code);
-    add({}, m_who);
-    m_code->setFocus();
     showTarget();
+}
+
+/// Offers codes, and shows beside each whose it is.
+QCompleter *VisitPatientDialog::completer()
+{
+    auto *offered = new QStandardItemModel(this);
+    for (const PatientRecord &record : session().records()) {
+        if (record.patient.isEnteredInError() || record.patient.id == visit().patient)
+            continue;
+        auto *item = new QStandardItem(who(record));
+        item->setData(record.patient.code, codeRole);
+        offered->appendRow(item);
+    }
+    auto *completer = new QCompleter(offered, this);
+    completer->setCompletionRole(codeRole);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    return completer;
 }
 
 const PatientRecord *VisitPatientDialog::target() const
@@ -180,7 +194,7 @@ const PatientRecord *VisitPatientDialog::target() const
     const auto &records = session().records();
     const auto found = std::ranges::find_if(records, [this](const PatientRecord &record) {
         return !record.patient.isEnteredInError() &&
-               record.patient.code.compare(m_code->text().trimmed(), Qt::CaseInsensitive) == 0;
+               foldedCode(record.patient.code) == foldedCode(m_code->text());
     });
     return found == records.end() ? nullptr : &*found;
 }
@@ -188,17 +202,20 @@ const PatientRecord *VisitPatientDialog::target() const
 /// Who gets the visit: a code alone is mistaken easily.
 void VisitPatientDialog::showTarget()
 {
-    QStringList facts;
-    if (const PatientRecord *record = target()) {
-        facts << record->patient.code;
-        if (m_namesShown && record->identity && !record->identity->name.isEmpty())
-            facts << record->identity->name;
-        if (record->patient.birthYear)
-            facts << tr("born %1").arg(*record->patient.birthYear);
-        if (!record->patient.subtypes.empty())
-            facts << subtypeWords(record->patient.subtypes);
-    }
-    m_who->setText(facts.isEmpty() ? u"–"_s : facts.join(u" · "_s));
+    const PatientRecord *record = target();
+    m_who->setText(record ? who(*record) : u"–"_s);
+}
+
+QString VisitPatientDialog::who(const PatientRecord &record) const
+{
+    QStringList facts{record.patient.code};
+    if (m_namesShown && record.identity && !record.identity->name.isEmpty())
+        facts << record.identity->name;
+    if (record.patient.birthYear)
+        facts << tr("born %1").arg(*record.patient.birthYear);
+    if (!record.patient.subtypes.empty())
+        facts << subtypeWords(record.patient.subtypes);
+    return facts.join(u" · "_s);
 }
 
 std::optional<Visit> VisitPatientDialog::corrected()

@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QCompleter;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -74,6 +75,8 @@ protected:
     std::optional<Visit> corrected() override;
 
 private:
+    QCompleter *completer();
+    QString who(const PatientRecord &) const; // "B-1 · Ruiz, Ana · born 1984 · discoid"
     void showTarget();
 
     bool m_namesShown;

@@ -85,8 +85,14 @@ void CourseForm::setValue(const Course &given)
     m_stop->setDate(m_given.stop);
     m_stopReason->setText(m_given.stopReason);
     m_infusions->setValue(m_given.infusions);
-    m_infusions->setPlan(m_given); // also where nothing can be read yet
+    m_infusions->setPlan(m_given, m_others); // also where nothing can be read yet
     follow();
+}
+
+void CourseForm::setOthers(const std::vector<Course> &others)
+{
+    m_others = others;
+    m_infusions->setPlan(draft(), m_others);
 }
 
 Course CourseForm::draft() const
@@ -108,7 +114,7 @@ void CourseForm::follow()
 {
     m_otherName->setEnabled(m_drug->currentIndex() == static_cast<int>(Drug::Other));
     m_stopReason->setEnabled(!m_stop->text().trimmed().isEmpty());
-    m_infusions->setPlan(draft());
+    m_infusions->setPlan(draft(), m_others);
     emit edited();
 }
 

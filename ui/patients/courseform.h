@@ -21,7 +21,8 @@ public:
     explicit CourseForm(QDate today, QWidget *parent = nullptr);
 
     void setValue(const Course &);
-    Course draft() const; // as far as it can be read; its start may be missing
+    void setOthers(const std::vector<Course> &); // of the patient: the next one ends this one
+    Course draft() const;                        // as far as it can be read; its start may be missing
     QString unreadable() const;
 
 signals:
@@ -32,6 +33,7 @@ private:
     void follow();
 
     Course m_given;
+    std::vector<Course> m_others;
     QComboBox *m_drug;
     QLineEdit *m_otherName;
     QLineEdit *m_dose;

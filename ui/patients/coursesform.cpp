@@ -69,8 +69,17 @@ void CoursesForm::setValue(const std::vector<Course> &courses)
 {
     m_courses = courses.empty() ? std::vector{newCourse()} : courses;
     m_row = m_courses.size() - 1;
-    m_form->setValue(m_courses[m_row]);
+    showRow();
     showList();
+}
+
+void CoursesForm::showRow()
+{
+    const Course course = m_courses[m_row];
+    std::vector<Course> others = m_courses;
+    others.erase(others.begin() + static_cast<std::ptrdiff_t>(m_row));
+    m_form->setValue(course);
+    m_form->setOthers(others);
 }
 
 std::vector<Course> CoursesForm::value() const
@@ -118,8 +127,7 @@ void CoursesForm::go(int row)
         return;
     if (m_form->unreadable().isEmpty()) {
         m_row = to;
-        const Course course = m_courses[m_row];
-        m_form->setValue(course);
+        showRow();
     }
     showList();
     emit edited();
@@ -130,7 +138,7 @@ void CoursesForm::addCourse()
     if (m_form->unreadable().isEmpty()) {
         m_courses.push_back(newCourse());
         m_row = m_courses.size() - 1;
-        m_form->setValue(m_courses[m_row]);
+        showRow();
         showList();
         m_form->setFocus();
     }
@@ -141,8 +149,7 @@ void CoursesForm::removeCourse()
 {
     m_courses.erase(m_courses.begin() + static_cast<std::ptrdiff_t>(m_row));
     m_row = std::min(m_row, m_courses.size() - 1);
-    const Course course = m_courses[m_row];
-    m_form->setValue(course);
+    showRow();
     showList();
     m_form->setFocus();
     emit edited();

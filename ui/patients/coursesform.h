@@ -30,6 +30,7 @@ private:
     void removeCourse();
     void go(int row);
     void take();
+    void showRow(); // in the form, beside the others
     void showList();
 
     std::vector<Course> m_courses; // at least one, which may be without a start

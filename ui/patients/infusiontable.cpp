@@ -82,8 +82,9 @@ void InfusionTable::build(QPushButton *add, QPushButton *planned)
 
 void InfusionTable::setValue(const std::vector<Infusion> &infusions) { take(infusions); }
 
-void InfusionTable::setPlan(const Course &plan)
+void InfusionTable::setPlan(const Course &plan, const std::vector<Course> &others)
 {
+    m_others = others;
     std::vector<Infusion> infusions = std::move(m_course.infusions);
     m_course = plan;
     take(std::move(infusions));
@@ -117,7 +118,8 @@ void InfusionTable::showRows()
             m_table->setItem(static_cast<int>(i), column, new QTableWidgetItem(cells[column]));
     }
     m_table->setCurrentCell(std::min(row, m_table->rowCount() - 1), 0);
-    m_sum->setText(m_course.start.isValid() ? exposureWords(exposure({&m_course, 1}, m_today)) : QString());
+    const Course whole = ended();
+    m_sum->setText(m_course.start.isValid() ? exposureWords(exposure({&whole, 1}, m_today)) : QString());
     followChoice();
 }
 
@@ -144,13 +146,21 @@ void InfusionTable::addOne()
     emit edited();
 }
 
+Course InfusionTable::ended() const
+{
+    std::vector<Course> all{m_course};
+    std::ranges::copy_if(m_others, std::back_inserter(all),
+                         [](const Course &other) { return other.start.isValid(); });
+    return endedByTheNext(all).front();
+}
+
 /// On from the last one there is; what was late moves those after it.
 void InfusionTable::addPlanned()
 {
     if (!m_course.start.isValid())
         return;
     std::vector<Infusion> next = m_course.infusions;
-    for (const QDate day : plannedDays(m_course, m_today))
+    for (const QDate day : plannedDays(ended(), m_today))
         next.push_back({makeId<InfusionTag>(), day, InfusionState::Given, m_course.doseMg, {}});
     take(std::move(next));
     emit edited();

@@ -22,8 +22,9 @@ public:
 
     void setValue(const std::vector<Infusion> &);
     const std::vector<Infusion> &value() const { return m_course.infusions; }
-    /// What "as planned" means now: the dose, and the days from the start to the stop or today.
-    void setPlan(const Course &plan);
+    /// What "as planned" means now: the dose, and the days from the start to the stop, the next of the others
+    /// or today.
+    void setPlan(const Course &plan, const std::vector<Course> &others);
     QString unreadable() const;
 
 signals:
@@ -41,9 +42,11 @@ private:
     void take(std::vector<Infusion>);
     QString refusal(const Infusion &) const;
     std::optional<std::size_t> current() const;
+    Course ended() const; // where another has taken its place, also one without a stop
 
     QDate m_today;
-    Course m_course; // the plan, with the doses
+    Course m_course;              // the plan, with the doses
+    std::vector<Course> m_others; // of the patient
     DateField *m_date;
     QTableWidget *m_table;
     QPushButton *m_change;

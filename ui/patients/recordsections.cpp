@@ -132,7 +132,7 @@ RecordSection consentSection(const PatientRecord &record)
     return section;
 }
 
-RecordSection courseSection(const Course &course, QDate until)
+RecordSection courseSection(const Course &course, const Exposure &sum)
 {
     RecordSection section{
         Record::tr("Index treatment"),
@@ -144,7 +144,6 @@ RecordSection courseSection(const Course &course, QDate until)
             {Record::tr("Stopped"), course.stopReason.isEmpty()
                                         ? words(course.stop)
                                         : words(course.stop) + u", "_s + course.stopReason});
-    const Exposure sum = exposure(std::span(&course, 1), until);
     section.rows.push_back({Record::tr("Infusions"), infusionWords(sum)});
     section.rows.push_back(
         {Record::tr("Cumulative dose"), Record::tr("%1 mg").arg(writtenAmount(sum.doseMg))});

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/record.h"
+#include "core/domain/infusionplan.h"
 
 #include <QStringList>
 
@@ -19,7 +19,7 @@ struct RecordSection {
 RecordSection patientSection(const Patient &);
 RecordSection identitySection(const Identity &);
 RecordSection consentSection(const PatientRecord &);
-RecordSection courseSection(const Course &, QDate until); // counted up to this day
+RecordSection courseSection(const Course &, const Exposure &);
 RecordSection noCourseSection();
 RecordSection treatmentSection(const PatientRecord &, TreatmentKind);
 RecordSection eventSection(const PatientRecord &);

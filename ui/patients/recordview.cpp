@@ -106,8 +106,9 @@ void RecordView::show(const PatientRecord &record, bool withIdentity, QDate toda
     std::vector<RecordSection> right;
     // As in the reports: who is no longer followed has not missed what nobody gave.
     const QDate until = std::min(today, exposureEnd({&record, dayZero(record.courses), {}}).value_or(today));
-    for (const Course &each : record.courses)
-        right.push_back(courseSection(each, until));
+    const std::vector<Course> ended = endedByTheNext(record.courses);
+    for (std::size_t i = 0; i < ended.size(); ++i)
+        right.push_back(courseSection(record.courses[i], exposure({&ended[i], 1}, until)));
     if (record.courses.empty())
         right.push_back(noCourseSection());
     right.push_back(treatmentSection(record, TreatmentKind::Previous));

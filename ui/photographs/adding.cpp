@@ -8,7 +8,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QSet>
+#include <QHash>
 
 #include <algorithm>
 
@@ -58,7 +58,7 @@ public:
     {
         if (const auto there = session.store().thumbnails(wanted.patient))
             for (const auto &[id, thumbnail] : *there)
-                m_known.insert(thumbnail);
+                m_known.insert(thumbnail, QString());
     }
     void take(const QString &path, bool alone);
     /// All of the day on which they are to be saved.
@@ -66,11 +66,14 @@ public:
     QString said() const { return m_said.join(u'\n'); }
 
 private:
+    QString sameAs(const QByteArray &thumbnail, const QString &name, bool alone) const;
     QDate proposedDay() const;
 
     const Session &m_session;
     const NewPhotographs &m_wanted;
-    QSet<QByteArray> m_known; // the small images of those that are there: the same file makes the same one
+    /// The small images of those that are there, without a name, and of those that were chosen: the same file
+    /// makes the same one.
+    QHash<QByteArray, QString> m_known;
     std::vector<PhotographDialog::Entry> m_taken;
     QStringList m_said;
 };
@@ -85,17 +88,27 @@ void Taking::take(const QString &path, bool alone)
         return;
     }
     if (m_known.contains(image->image.thumbnail)) {
-        m_said << (alone ? Photographs::tr("%1 is there already. Add it again only for another region.")
-                         : Photographs::tr("%1 is there already and was left out. Add it alone if it is "
-                                           "meant for another region, too."))
-                      .arg(name);
+        m_said << sameAs(image->image.thumbnail, name, alone);
         if (!alone)
             return;
     }
-    m_known.insert(image->image.thumbnail);
+    m_known.insert(image->image.thumbnail, name);
     const Photograph photograph{
         makeId<PhotographTag>(), {}, Region::None, {}, {}, image->width, image->height};
     m_taken.push_back({photograph, std::move(image->image), m_wanted.region, image->taken, image->inFile});
+}
+
+QString Taking::sameAs(const QByteArray &thumbnail, const QString &name, bool alone) const
+{
+    if (const QString first = m_known.value(thumbnail); !first.isEmpty())
+        //: Names of two files
+        return Photographs::tr("%1 is the same picture as %2 and was left out. Add it alone if it is meant "
+                               "for another region, too.")
+            .arg(name, first);
+    return (alone ? Photographs::tr("%1 is there already. Add it again only for another region.")
+                  : Photographs::tr("%1 is there already and was left out. Add it alone if it is "
+                                    "meant for another region, too."))
+        .arg(name);
 }
 
 QDate Taking::proposedDay() const

@@ -6,6 +6,7 @@
 #include "ui/photographs/photographwords.h"
 #include "ui/session.h"
 #include "ui/style/datefield.h"
+#include "ui/style/dialogroom.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
@@ -216,7 +217,7 @@ void PhotographDialog::judge()
 void PhotographDialog::say(const QString &problem)
 {
     m_problem->say(problem);
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    makeRoom(*this);
 }
 
 } // namespace malar

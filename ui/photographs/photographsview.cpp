@@ -4,6 +4,7 @@
 #include "ui/photographs/photographviewer.h"
 #include "ui/photographs/photographwords.h"
 #include "ui/session.h"
+#include "ui/style/emptystate.h"
 #include "ui/style/look.h"
 #include "ui/style/strip.h"
 #include "ui/terms.h"
@@ -52,7 +53,7 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
       m_consent(new Strip(Strip::Kind::Warning)),
       m_toConsent(look::plain(tr("Record the consent"))),
       m_said(new Strip(Strip::Kind::Notice)),
-      m_empty(look::caption()),
+      m_empty(new EmptyState(tr("&Add photographs…"))),
       m_grid(new PhotographGrid),
       m_keys(look::caption(tr("Enter opens the chosen one large, or two side by side (Shift and an arrow "
                               "chooses more). A letter says its region.")))
@@ -66,12 +67,14 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
     const int half = look::halfLine(*this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(half * 2, half, half * 2, half);
-    column->addWidget(bar());
+    m_bar = bar();
+    column->addWidget(m_bar);
     column->addWidget(m_consent);
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_grid, 1);
     column->addWidget(m_keys);
-    column->addStretch(); // where the grid is empty
+    m_empty->button()->setObjectName(u"addFirstPhotographs"_s);
+    connect(m_empty, &EmptyState::begun, this, &PhotographsView::add);
     m_said->floatOver(this);
     connect(m_toConsent, &QPushButton::clicked, this, &PhotographsView::consentRequested);
     connect(m_grid, &PhotographGrid::openRequested, this, &PhotographsView::open);
@@ -159,9 +162,11 @@ void PhotographsView::judge()
     m_remove->setVisible(writable && any);
     m_open->setVisible(any);
     m_region->setVisible(any);
+    m_bar->setVisible(any);
     m_empty->setVisible(!any);
-    m_empty->setText(addable ? tr("No photograph yet. Drop image files here, or add them from files.")
-                             : tr("No photograph yet."));
+    m_empty->say(addable ? tr("No photograph yet. Drop image files here, or add them from files.")
+                         : tr("No photograph yet."),
+                 addable);
     m_keys->setVisible(any);
     m_grid->setVisible(any);
 }
@@ -192,7 +197,7 @@ void PhotographsView::showEvent(QShowEvent *event)
         readThumbnails();
     // The photographs have the keys when the tab opens, unless they are used to go from tab to tab.
     if (!qobject_cast<QTabBar *>(QApplication::focusWidget()))
-        m_grid->setFocus();
+        (m_lines.empty() ? static_cast<QWidget *>(m_empty->button()) : m_grid)->setFocus();
 }
 
 void PhotographsView::dragEnterEvent(QDragEnterEvent *event)

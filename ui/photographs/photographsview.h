@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace malar {
 
+class EmptyState;
 class PhotographGrid;
 class Session;
 class Strip;
@@ -56,6 +57,7 @@ private:
     PatientId m_patient;
     std::vector<PhotographLine> m_lines;
     bool m_thumbnailsRead = false;
+    QWidget *m_bar; // only where there is something to choose
     QPushButton *m_add;
     QComboBox *m_region;
     QPushButton *m_open;
@@ -64,7 +66,7 @@ private:
     Strip *m_consent;
     QPushButton *m_toConsent;
     Strip *m_said;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     PhotographGrid *m_grid;
     QLabel *m_keys;
 };

@@ -29,10 +29,13 @@ Result<ImportInto> importInto(const Store *store)
     const Result<ScaleSet> scales = store->scales();
     if (!scales)
         return scales.error();
+    const Result<Panels> panels = store->panels();
+    if (!panels)
+        return panels.error();
     const Result<Registry> registry = store->registry();
     if (!registry)
         return registry.error();
-    return ImportInto{store, std::move(*records), *scales, registry->synthetic};
+    return ImportInto{store, std::move(*records), *scales, *panels, registry->synthetic};
 }
 
 exchange::ImportTarget ImportInto::target(QDate today, Progress progress) const
@@ -40,6 +43,7 @@ exchange::ImportTarget ImportInto::target(QDate today, Progress progress) const
     exchange::ImportTarget target{.today = today,
                                   .synthetic = synthetic,
                                   .scales = scales,
+                                  .panels = panels,
                                   .records = records,
                                   .isImage = isJpeg,
                                   .progress = std::move(progress)};

@@ -23,6 +23,7 @@ struct ImportInto {
     const Store *store = nullptr; // null: a new registry
     std::vector<PatientRecord> records = {};
     ScaleSet scales = {};
+    Panels panels = {};
     std::optional<bool> synthetic = {};
 
     exchange::ImportTarget target(QDate today, Progress = {}) const;

@@ -2,6 +2,7 @@
 
 #include "ui/filename.h"
 #include "ui/registry/exchange.h"
+#include "ui/registry/leftovers.h"
 #include "ui/registry/longtask.h"
 #include "ui/session.h"
 #include "ui/style/look.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -177,8 +177,8 @@ void ExportDialog::judge()
 
 void ExportDialog::chooseFolder()
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = m_prompts.openFolder(this, {tr("Export into an empty folder"), documents, {}});
+    const QString folder =
+        m_prompts.openFolder(this, {tr("Export into an empty folder"), documentsFolder(), {}});
     if (folder.isEmpty())
         return;
     m_folder->setText(QDir::toNativeSeparators(folder));
@@ -193,6 +193,7 @@ void ExportDialog::write()
         return;
     }
     m_message->say({});
+    const QString swept = sweptBeside(folder);
     const exchange::ExportScope scope{m_identities->isChecked(), m_photographs->isChecked()};
     std::optional<Result<exchange::ExportCounts>> written;
     {
@@ -203,16 +204,16 @@ void ExportDialog::write()
         });
     }
     if (*written)
-        finish(**written);
+        finish(**written, swept);
     else
-        m_message->say(terms::message(written->error()), Strip::Kind::Warning);
+        m_message->say((terms::message(written->error()) + u' ' + swept).trimmed(), Strip::Kind::Warning);
 }
 
-void ExportDialog::finish(const exchange::ExportCounts &counts)
+void ExportDialog::finish(const exchange::ExportCounts &counts, const QString &swept)
 {
-    m_message->say(tr("%1 were written to %2.", "10 patients and 34 visits, a folder")
-                       .arg(patientsAndVisits(counts.patients, counts.visits), m_folder->text()),
-                   Strip::Kind::Notice);
+    const QString written = tr("%1 were written to %2.", "10 patients and 34 visits, a folder")
+                                .arg(patientsAndVisits(counts.patients, counts.visits), m_folder->text());
+    m_message->say((written + u' ' + swept).trimmed(), Strip::Kind::Notice);
     m_open->show();
     m_write->hide();
     m_close->setText(tr("Close"));

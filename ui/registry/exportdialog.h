@@ -30,7 +30,7 @@ private:
     void judge();
     void chooseFolder();
     void write();
-    void finish(const exchange::ExportCounts &);
+    void finish(const exchange::ExportCounts &, const QString &swept);
 
     Session &m_session;
     const Prompts &m_prompts;

@@ -1,5 +1,6 @@
 #include "ui/registry/importdialog.h"
 
+#include "ui/filename.h"
 #include "ui/registry/mappingpane.h"
 #include "ui/registry/problemtable.h"
 #include "ui/registry/problemwords.h"
@@ -14,16 +15,10 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
-namespace {
-
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
-
-} // namespace
 
 ImportDialog::ImportDialog(Session &session, const Prompts &prompts, QWidget *parent)
     : ImportDialog(&session, session.today(), prompts, parent)
@@ -160,7 +155,8 @@ void ImportDialog::turnTo(Page page)
 
 void ImportDialog::chooseFolder()
 {
-    const QString path = m_prompts.openFolder(this, {tr("The folder that was exported"), documents(), {}});
+    const QString path =
+        m_prompts.openFolder(this, {tr("The folder that was exported"), documentsFolder(), {}});
     if (path.isEmpty())
         return;
     m_path = path;
@@ -172,7 +168,7 @@ void ImportDialog::chooseFolder()
 void ImportDialog::chooseFile()
 {
     const QString path =
-        m_prompts.openFile(this, {tr("The table of visits"), documents(), tr("Tables (*.csv)")});
+        m_prompts.openFile(this, {tr("The table of visits"), documentsFolder(), tr("Tables (*.csv)")});
     if (path.isEmpty())
         return;
     m_path = path;

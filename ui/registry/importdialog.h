@@ -27,6 +27,8 @@ public:
     /// Into a new registry.
     ImportDialog(QDate today, const Prompts &, QWidget *parent);
 
+    QString swept() const { return m_swept; } // what lay beside the new registry, as a sentence
+
 signals:
     void made(const QString &path); // a new registry
 
@@ -56,6 +58,7 @@ private:
     QString m_path; // of the folder or the file
     bool m_isFile = false;
     exchange::ImportPlan m_plan;
+    QString m_swept;
     QStackedWidget *m_pages;
     Strip *m_message;
     MappingPane *m_mapping;

@@ -3,6 +3,7 @@
 #include "ui/filename.h"
 #include "ui/registry/exchange.h"
 #include "ui/registry/exportdialog.h"
+#include "ui/registry/leftovers.h"
 #include "ui/registry/longtask.h"
 #include "ui/registry/mappingpane.h"
 #include "ui/registry/problemtable.h"
@@ -160,6 +161,7 @@ std::optional<Result<Done>> ImportDialog::write()
             return std::nullopt;
         if (QFileInfo(path).suffix().isEmpty())
             path += u".malar"_s;
+        m_swept = sweptBeside(path);
     }
     std::optional<Result<Done>> written;
     LongTask task(windowTitle(), tr("What was read is being written."), this);

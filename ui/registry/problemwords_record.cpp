@@ -118,6 +118,11 @@ QString remarkSentence(const Problem &problem)
     case Reason::CodesAlike:
         return Text::tr("This study code looks like %1 above. They are taken as two patients.")
             .arg(problem.hint);
+    case Reason::NameAlike:
+        return Text::tr(
+                   "The name looks like %1. They are taken as two; write it in the same way if it is the "
+                   "same.")
+            .arg(problem.hint);
     case Reason::NumberAlike:
         return Text::tr("Another patient has a hospital number that looks like this one.");
     case Reason::SeveralExtents:

@@ -4,20 +4,18 @@
 #include "ui/mainwindow.h"
 #include "ui/readonly.h"
 #include "ui/registry/importdialog.h"
+#include "ui/registry/leftovers.h"
 #include "ui/registry/trainingcohort.h"
 #include "ui/registry/welcomewindow.h"
 #include "ui/settings.h"
 #include "ui/terms.h"
 
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-QString documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 QString filter() { return Workplace::tr("Malar registries (*.malar)"); }
 
@@ -48,13 +46,18 @@ void Workplace::begin(const QString &path)
         showWelcome();
 }
 
-void Workplace::open(const QString &path)
+void Workplace::open(const QString &path) { openAndTell(path, {}); }
+
+void Workplace::openAndTell(const QString &path, const QString &told)
 {
     // Opened twice it would be locked by its own window, and read-only.
-    if (isOpenHere(path))
+    if (isOpenHere(path)) {
         explain(tr("This registry is already open in this window."));
-    else
-        take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside), m_clock);
+        return;
+    }
+    const QString swept = sweptBeside(path);
+    take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside), m_clock,
+         swept.isEmpty() ? told : swept);
 }
 
 bool Workplace::isOpenHere(const QString &path) const
@@ -86,7 +89,7 @@ void Workplace::openTrainingCohort()
 
 void Workplace::askAndOpen()
 {
-    const QString path = m_prompts.openFile(asking(), {tr("Open a registry"), documents(), filter()});
+    const QString path = m_prompts.openFile(asking(), {tr("Open a registry"), documentsFolder(), filter()});
     if (!path.isEmpty())
         open(path);
 }
@@ -110,38 +113,41 @@ void Workplace::askAndCreate()
             "registry, or open the one that is there."));
         return;
     }
-    take(Store::create(path, *name), m_clock);
+    const QString swept = sweptBeside(path);
+    take(Store::create(path, *name), m_clock, swept);
 }
 
 void Workplace::askAndImport()
 {
     auto *dialog = new ImportDialog(m_clock().date(), m_prompts, asking());
-    connect(dialog, &ImportDialog::made, this, &Workplace::open);
+    connect(dialog, &ImportDialog::made, this,
+            [this, dialog](const QString &path) { openAndTell(path, dialog->swept()); });
     dialog->open();
 }
 
-void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock)
+void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock, const QString &told)
 {
-    if (!store) {
-        explain(terms::message(store.error()));
-        return;
-    }
+    const auto fail = [&](const Error &error) { explain((terms::message(error) + u' ' + told).trimmed()); };
+    if (!store)
+        return fail(store.error());
     auto session = std::make_unique<Session>(*std::move(store), std::move(clock));
-    if (session->failure()) {
-        explain(terms::message(*session->failure()));
-        return;
-    }
+    if (session->failure())
+        return fail(*session->failure());
     if (m_window)
         m_settings.setGeometry(m_window->saveGeometry()); // the next one stands where this one stood
     auto next = std::make_unique<MainWindow>(std::move(session), m_settings, m_prompts);
-    if (const Result<Done> proved = next->session().store().proved(); !proved) {
-        explain(terms::message(proved.error()));
-        return;
-    }
+    if (const Result<Done> proved = next->session().store().proved(); !proved)
+        return fail(proved.error());
     if (const QString path = next->session().store().path(); !path.isEmpty())
         m_settings.remember(path);
-    if (!m_window || m_window->mayLeave()) // else it stays with what was typed there and could not be kept
-        show(next.release());
+    if (m_window && !m_window->mayLeave()) // it stays with what was typed there and could not be kept
+        return;
+    const Ending elsewhere = m_window ? m_window->takeElsewhere() : Ending();
+    show(next.release());
+    if (!elsewhere.sentence.isEmpty())
+        m_window->say(elsewhere.sentence, elsewhere.file);
+    else if (!told.isEmpty())
+        m_window->say(told);
 }
 
 void Workplace::show(MainWindow *next)

@@ -31,7 +31,9 @@ public:
     WelcomeWindow *welcome() const;
 
 private:
-    void take(Result<std::unique_ptr<Store>>, Session::Clock);
+    void openAndTell(const QString &path, const QString &told);
+    /// `told`: what else there is to say in the window.
+    void take(Result<std::unique_ptr<Store>>, Session::Clock, const QString &told = {});
     void show(MainWindow *); // in place of what is shown
     void showWelcome();
     void takeOver(); // of the registry in the window, after a warning

@@ -30,6 +30,29 @@ bool has(const Plot &plot, Axis axis)
 /// Without one there is nothing that an axis of points would measure.
 bool hasScores(const Plot &plot) { return has(plot, Axis::Activity) || has(plot, Axis::Damage); }
 
+struct ScoreMark {
+    Axis axis;
+    QPointF centre;
+    qreal radius;
+    bool today; // hollow
+};
+
+/// The points; of the line to today its end.
+std::vector<ScoreMark> scoreMarks(const PlotChart &chart)
+{
+    const qreal em = chart.look().em();
+    std::vector<ScoreMark> marks;
+    for (const Plot::Series &series : chart.plot().series)
+        for (const auto &run : series.runs)
+            for (const Plot::Point &point : run) {
+                const bool today = series.role == Role::Today;
+                if (!today || &point == &run.back())
+                    marks.push_back(
+                        {series.axis, chart.position(point.x, point.y), em * (today ? 0.42 : 0.38), today});
+            }
+    return marks;
+}
+
 /// One patient's scores over study months, with severity bands, infusions and the windows of planned visits.
 class CourseFace final : public ChartFace {
     Q_DECLARE_TR_FUNCTIONS(malar::CourseFace)
@@ -45,6 +68,7 @@ public:
 private:
     static void drawWindows(QPainter &, const PlotChart &);
     static void drawBandNames(QPainter &, const PlotChart &);
+    static void drawScores(QPainter &, const PlotChart &);
 };
 
 QMarginsF CourseFace::margins(const PlotChart &chart, qreal width) const
@@ -113,6 +137,23 @@ void CourseFace::drawBandNames(QPainter &painter, const PlotChart &chart)
     }
 }
 
+/// Activity above damage. Where the two are equal, or nearly, the square of damage is larger than the circle
+/// on it, and both are seen.
+void CourseFace::drawScores(QPainter &painter, const PlotChart &chart)
+{
+    const std::vector<ScoreMark> marks = scoreMarks(chart);
+    for (const Axis axis : {Axis::Damage, Axis::Activity})
+        for (const ScoreMark &mark : marks) {
+            if (mark.axis != axis)
+                continue;
+            const bool shared = std::ranges::any_of(marks, [&mark](const ScoreMark &other) {
+                return other.axis != mark.axis && QLineF(other.centre, mark.centre).length() < mark.radius;
+            });
+            const qreal size = !shared ? 1 : axis == Axis::Damage ? 1.45 : 0.85;
+            symbol::point(painter, chart.look(), axis, mark.centre, mark.radius * size, mark.today);
+        }
+}
+
 void CourseFace::drawAbove(QPainter &painter, const PlotChart &chart) const
 {
     const qreal em = chart.look().em();
@@ -127,15 +168,7 @@ void CourseFace::drawAbove(QPainter &painter, const PlotChart &chart) const
                          QRectF(chart.position(tick, 0).x() - 3 * em, under + 0.4 * em, 6 * em, 1.4 * em),
                          Qt::AlignHCenter, charttext::number(tick));
     chartaxes::drawXTitle(painter, chart, under + 1.9 * em, tr("Study month"));
-    for (const Plot::Series &series : chart.plot().series)
-        for (const auto &run : series.runs) {
-            if (series.role == Role::Today && !run.empty())
-                symbol::point(painter, chart.look(), series.axis, chart.position(run.back().x, run.back().y),
-                              em * 0.42, true);
-            else
-                for (const Plot::Point &point : run)
-                    chartaxes::drawPoint(painter, chart, series, point);
-        }
+    drawScores(painter, chart);
     if (hasScores(chart.plot()))
         drawBandNames(painter, chart);
     coursechart::drawLanes(painter, chart);

@@ -1,5 +1,7 @@
 #include "ui/style/fieldguard.h"
 
+#include "ui/style/dialogroom.h"
+
 #include <QAbstractItemView>
 #include <QAbstractSlider>
 #include <QAbstractSpinBox>
@@ -8,11 +10,9 @@
 #include <QCompleter>
 #include <QDialog>
 #include <QFocusEvent>
-#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -62,31 +62,6 @@ void makeDefaultKnown(const QDialog &dialog)
     }
 }
 
-/// The screen less a title bar: what lies beyond, such as the buttons, nobody can reach.
-QSize mostOf(const QDialog &dialog)
-{
-    return dialog.screen()->availableSize() - QSize(0, dialog.fontMetrics().height() * 2);
-}
-
-/// As high as what it holds asks for: a sentence that comes makes it higher, and squeezes no row. It grows
-/// upwards where the screen ends below it.
-void makeRoom(QDialog &dialog)
-{
-    const QLayout *layout = dialog.layout();
-    if (!layout || dialog.minimumSize() == dialog.maximumSize())
-        return;
-    const int asked = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog.width())
-                                                  : layout->totalSizeHint().height();
-    const int most = mostOf(dialog).height();
-    if (dialog.height() >= std::min(asked, most))
-        return;
-    dialog.resize(dialog.width(), std::min(asked, most));
-    const QRect screen = dialog.screen()->availableGeometry();
-    const QRect frame = dialog.frameGeometry();
-    if (dialog.isVisible() && frame.bottom() > screen.bottom())
-        dialog.move(frame.x(), std::max(screen.top(), frame.y() - frame.bottom() + screen.bottom()));
-}
-
 /// A button does not learn that the pointer left it while its menu is open, and would look pointed at until
 /// the pointer comes again.
 void forgetPointer(const QMenu &menu)
@@ -122,7 +97,7 @@ bool FieldGuard::eventFilter(QObject *object, QEvent *event)
     if (dialog && event->type() == QEvent::Show) {
         makeDefaultKnown(*dialog);
         if (!dialog->isFullScreen() && !dialog->isMaximized())
-            dialog->resize(dialog->size().boundedTo(mostOf(*dialog)));
+            dialog->resize(dialog->size().boundedTo(roomFor(*dialog)));
     }
     if (dialog && (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest))
         makeRoom(*dialog);

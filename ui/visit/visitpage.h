@@ -55,6 +55,8 @@ signals:
     void left(); // everything is kept
     void completed(const malar::VisitId &visit);
     void said(const QString &sentence); // behind the page, once it is left
+    /// What was typed lies in that file and not in the registry; said once the page is left.
+    void writtenElsewhere(const QString &sentence, const QString &file);
     void orderChosen(malar::Order order);
 
 private:

@@ -1,4 +1,5 @@
 #include "core/exchange/visitcsv.h"
+#include "ui/filename.h"
 #include "ui/report/files.h"
 #include "ui/terms.h"
 #include "ui/visit/answering.h"
@@ -9,7 +10,6 @@
 #include "ui/visit/visitview.h"
 
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -90,12 +90,19 @@ Result<Done> VisitPage::writeTyped()
     if (!record)
         return Error{Error::Kind::NotFound, {}, {}};
     const QString name = tr("unsaved visit %1.csv").arg(typed.date.toString(Qt::ISODate));
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString path = m_prompts.saveFile(
-        this, {tr("Write what was typed"), QDir(folder).filePath(name), tr("Table of visits (*.csv)")});
+        this, {tr("Write what was typed"), inDocuments(name), tr("Table of visits (*.csv)")});
     if (path.isEmpty())
         return Error{Error::Kind::Cancelled, {}, {}};
-    return writeFiles({{path, exchange::visitCsv(*record, typed, m_session.scales()), {"patient,"}}});
+    const Result<Done> written =
+        writeFiles({{path, exchange::visitCsv(*record, typed, m_session.scales()), {"patient,"}}});
+    if (written)
+        emit writtenElsewhere(
+            tr("The visit of %1 on %2 is not in the registry. What was typed was written to "
+               "%3; an import takes it from there.")
+                .arg(record->patient.code, terms::date(typed.date), QDir::toNativeSeparators(path)),
+            path);
+    return written;
 }
 
 /// From here on nothing of it is kept, and nothing is asked again.
