@@ -98,6 +98,7 @@ private slots:
     void aFolderThatIsNotEmptyIsRefused();
     void whatWasExportedComesBack();
     void whatIsHereAlreadyIsPassedOver();
+    void nothingNewIsNothingToPress();
     void problemsAreListedWithTheirPlaceAndNothingIsWritten();
     void correctedFilesAreLookedAtAgain();
     void aDateOfLongAgoIsTakenWithATick();
@@ -221,6 +222,22 @@ void TestExchangeDialogs::whatIsHereAlreadyIsPassedOver()
     opened.press(u"next"_s);
 
     QCOMPARE(hub->store().records()->size(), 3U);
+}
+
+void TestExchangeDialogs::nothingNewIsNothingToPress()
+{
+    const std::vector<PatientFile> files = test::generatedCohort(3, 2);
+    m_script.file = exported(files, u"out"_s);
+    const auto hub = test::sessionOf(files, today);
+    const Opened opened(new ImportDialog(*hub, m_prompts, nullptr));
+
+    opened.press(u"fromFolder"_s);
+
+    QVERIFY(opened.label(u"findings"_s).startsWith(u"There is nothing new in it."_s));
+    QVERIFY(!opened.button(u"next"_s)->isVisible());
+    QCOMPARE(QApplication::focusWidget(), opened.button(u"close"_s));
+    opened.press(u"back"_s);
+    QVERIFY(opened.button(u"fromFolder"_s)->isVisible());
 }
 
 void TestExchangeDialogs::problemsAreListedWithTheirPlaceAndNothingIsWritten()

@@ -7,6 +7,7 @@
 #include "ui/patients/historyview.h"
 #include "ui/style/strip.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialog>
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStandardItemModel>
+#include <QStyleOptionButton>
 #include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -82,6 +84,7 @@ private slots:
     void theHeadsOfATreeStandOverItsWords();
     void theKeysHaveOneNameInSpanish();
     void theLegendIsTrueInBothPalettes();
+    void aBoxInFocusIsSeenInBothPalettes();
 };
 
 void TestLook::everyTableHasTheSameRows()
@@ -357,6 +360,28 @@ void TestLook::theKeysHaveOneNameInSpanish()
     speak(u"en"_s);
 
     QCOMPARE(name, u"Ctrl+Mayús+N"_s);
+}
+
+/// Drawn as Fusion does it, the box of the first choice of a dialog was not there in the dark.
+void TestLook::aBoxInFocusIsSeenInBothPalettes()
+{
+    for (const look::Scheme scheme : {look::Scheme::Light, look::Scheme::Dark}) {
+        look::apply(*qApp, scheme);
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *box = new QCheckBox(u"With names"_s);
+        column->addWidget(box);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        box->setFocus();
+        QVERIFY(box->hasFocus());
+
+        QStyleOptionButton option;
+        option.initFrom(box);
+        const QRect mark = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+        QCOMPARE(colourAt(*box, {mark.left(), mark.center().y()}), look::accent(page.palette()));
+    }
 }
 
 void TestLook::theLegendIsTrueInBothPalettes()

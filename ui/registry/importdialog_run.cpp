@@ -84,6 +84,7 @@ void ImportDialog::showFindings()
     const QString what = patientsAndVisits(m_plan.files.size(), m_plan.visitCount());
     m_next->setText(m_session ? tr("&Import %1").arg(what) : tr("&Make the registry with %1…").arg(what));
     m_next->setEnabled(brings || !m_session);
+    m_next->setVisible(m_next->isEnabled()); // "Import 0 patients and 0 visits" is nothing to press
     m_next->setDefault(true);
     (m_next->isEnabled() ? m_next : m_close)->setFocus();
 }

@@ -81,7 +81,9 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool field = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
                            (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget));
-        if (field)
+        if (element == PE_IndicatorCheckBox && option->state.testFlag(State_HasFocus))
+            frame(*option, *painter, look::accent(option->palette));
+        else if (field)
             outline(*option, *painter);
     }
 
@@ -116,7 +118,12 @@ private:
     {
         if (!isDark(option.palette) || option.state.testFlag(State_HasFocus))
             return;
-        painter.setPen(tint(option.palette.color(QPalette::Text), option.palette, 0.4));
+        frame(option, painter, tint(option.palette.color(QPalette::Text), option.palette, 0.4));
+    }
+
+    static void frame(const QStyleOption &option, QPainter &painter, const QColor &ink)
+    {
+        painter.setPen(ink);
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
