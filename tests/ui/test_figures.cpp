@@ -182,7 +182,7 @@ void TestFigures::everyResponderRateIsPrintedWithItsN()
 
     QVERIFY(sheet.texts().contains(u"6/9 (67 %)"_s));
     QVERIFY(sheet.texts().contains(u"0/0"_s)); // nobody is not 0 %
-    QCOMPARE(spotText(plot, 0), u"CLASI-50, Month 1: 6/9 (67 %), 95 % interval 35.0 % to 88.0 %"_s);
+    QCOMPARE(spotText(plot, 0), u"CLASI-50, Month 1: 6/9 (67 %), 95 % interval 35 % to 88 %"_s);
 }
 
 void TestFigures::theWaterfallPrintsWhomItCannotShow()
@@ -247,7 +247,7 @@ void TestFigures::theCurveIsTheStepsGiven()
 
     const QList<QPointF> expected{{0, 0}, {1, 0}, {1, 0.25}, {3, 0.25}, {3, 0.5}, {6, 0.5}};
     QCOMPARE(curve->points(), expected);
-    QCOMPARE(spotText(plot, 2), u"Month 3.0: CLASI-50 50 %, 3 at risk (20 % to 90 %), 1 censored"_s);
+    QCOMPARE(spotText(plot, 2), u"Month 3.0: CLASI-50 50.0 %, 3 at risk (20.0 % to 90.0 %), 1 censored"_s);
 }
 
 void TestFigures::theMedianTimeIsPrintedWithItsInterval()

@@ -115,7 +115,7 @@ void TestPatientReport::everyResponseIsNamed()
 
     QString all;
     for (const Response response : responses)
-        all += (all.isEmpty() ? QString() : u", "_s) + terms::label(response);
+        all += (all.isEmpty() ? QString() : u", "_s) + terms::insideSentence(terms::label(response));
     QVERIFY2(printed.text.contains(u"response: "_s + all), qPrintable(printed.text));
 }
 
