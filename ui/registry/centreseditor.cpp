@@ -187,21 +187,4 @@ void CentresEditor::showEvent(QShowEvent *event)
     judge();
 }
 
-QString sentence(const CentreProblem &problem, const Centres &centres)
-{
-    const Centre &centre = centres[problem.index];
-    switch (problem.kind) {
-    case CentreProblem::Kind::NoName:
-        return CentresEditor::tr("A centre needs a name. Type one, or remove the line.");
-    case CentreProblem::Kind::SameName:
-        return CentresEditor::tr("Two centres are called “%1”. Give one of them another name.")
-            .arg(centre.name);
-    case CentreProblem::Kind::SamePrefix:
-        return CentresEditor::tr(
-                   "The codes of two centres begin with “%1”. Give “%2” another beginning, or none.")
-            .arg(centre.codePrefix, centre.name);
-    }
-    return {};
-}
-
 } // namespace malar

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/centre.h"
+#include "ui/registry/settingwords.h"
 
 #include <QWidget>
 
@@ -51,8 +51,5 @@ private:
     QPushButton *m_up;
     QPushButton *m_remove;
 };
-
-/// What is wrong with the list, in a sentence.
-QString sentence(const CentreProblem &, const Centres &);
 
 } // namespace malar

@@ -154,31 +154,4 @@ bool ScheduleModel::setData(const QModelIndex &index, const QVariant &given, int
     return true;
 }
 
-QString sentence(ScheduleProblem problem)
-{
-    switch (problem) {
-    case ScheduleProblem::NoMonths:
-        return ScheduleModel::tr("At least one month must be planned. Add one.");
-    case ScheduleProblem::BaselineReversed:
-        return ScheduleModel::tr(
-            "The window of baseline ends before it begins. Correct its first or last day.");
-    case ScheduleProblem::MonthNotPositive:
-        return ScheduleModel::tr("A planned month is 1 or more. Baseline has a line of its own.");
-    case ScheduleProblem::MonthsNotAscending:
-        return ScheduleModel::tr(
-            "Months and their target days must rise from line to line. Correct the line that "
-            "does not.");
-    case ScheduleProblem::NegativeWindow:
-        return ScheduleModel::tr("A target day lies outside its own window. Correct the first or last day.");
-    case ScheduleProblem::TargetInBaseline:
-        return ScheduleModel::tr(
-            "A target day lies in the window of baseline. Move it, or end baseline earlier.");
-    case ScheduleProblem::TooManyMonths:
-        return ScheduleModel::tr("More than %1 months are planned. Remove some.").arg(mostMonths);
-    case ScheduleProblem::DayTooFar:
-        return ScheduleModel::tr("A day lies more than a hundred years from day 0. Correct it.");
-    }
-    return {};
-}
-
 } // namespace malar

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/coverage.h"
+#include "ui/registry/settingwords.h"
 
 #include <QAbstractTableModel>
 
@@ -42,7 +43,5 @@ private:
     Schedule m_schedule;
     Coverage m_counted;
 };
-
-QString sentence(ScheduleProblem);
 
 } // namespace malar
