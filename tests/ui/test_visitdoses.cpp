@@ -1,8 +1,8 @@
 #include "tests/ui/clinic.h"
 #include "ui/clinical/infusiondialog.h"
-#include "ui/patients/overviewwords.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/parts/strip.h"
+#include "ui/words/overviewwords.h"
+#include "ui/words/terms.h"
 
 #include <QLabel>
 

@@ -1,13 +1,13 @@
 #include "ui/visit/visitform.h"
 
-#include "ui/style/passfocus.h"
-#include "ui/terms.h"
+#include "ui/parts/passfocus.h"
 #include "ui/visit/answerbuttons.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/clasigrid.h"
 #include "ui/visit/clasimodel.h"
 #include "ui/visit/columnslayout.h"
 #include "ui/visit/editvisit.h"
+#include "ui/words/terms.h"
 
 #include <QKeyEvent>
 #include <QMenu>

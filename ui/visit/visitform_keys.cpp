@@ -1,7 +1,7 @@
-#include "ui/terms.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/formkey.h"
 #include "ui/visit/visitform.h"
+#include "ui/words/terms.h"
 
 #include <QKeyEvent>
 

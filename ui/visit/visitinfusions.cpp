@@ -1,11 +1,11 @@
 #include "ui/visit/visitinfusions.h"
 
 #include "ui/clinical/infusiondialog.h"
-#include "ui/clinical/infusionwords.h"
-#include "ui/session.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
 #include "ui/visit/infusionpanel.h"
 #include "ui/visit/visitform.h"
+#include "ui/words/infusionwords.h"
+#include "ui/words/terms.h"
 
 #include <algorithm>
 

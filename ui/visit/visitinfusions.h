@@ -2,7 +2,7 @@
 
 #include "core/domain/infusionplan.h"
 #include "core/domain/patientcheck.h"
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
 #include "ui/visit/infusionpanel.h"
 
 #include <QObject>

@@ -1,11 +1,11 @@
 #include "core/domain/json.h"
-#include "ui/patients/doubts.h"
-#include "ui/patients/patientissuewords.h"
-#include "ui/session.h"
-#include "ui/terms.h"
+#include "ui/session/doubts.h"
+#include "ui/session/session.h"
 #include "ui/visit/infusionpanel.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitinfusions.h"
+#include "ui/words/patientissuewords.h"
+#include "ui/words/terms.h"
 
 #include <algorithm>
 

@@ -1,12 +1,12 @@
 #include "ui/visit/visitpage.h"
 
-#include "ui/plan.h"
-#include "ui/style/passfocus.h"
-#include "ui/terms.h"
+#include "ui/parts/noticebar.h"
+#include "ui/parts/passfocus.h"
+#include "ui/session/plan.h"
+#include "ui/sheets/visitwords.h"
 #include "ui/visit/draftkeeper.h"
 #include "ui/visit/eventpanel.h"
 #include "ui/visit/infusionpanel.h"
-#include "ui/visit/noticebar.h"
 #include "ui/visit/visitevents.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
@@ -14,7 +14,7 @@
 #include "ui/visit/visitopening.h"
 #include "ui/visit/visitremarks.h"
 #include "ui/visit/visitview.h"
-#include "ui/visit/visitwords.h"
+#include "ui/words/terms.h"
 
 #include <QAction>
 #include <QVBoxLayout>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/domain/check.h"
-#include "ui/prompts.h"
-#include "ui/session.h"
+#include "ui/parts/prompts.h"
+#include "ui/session/session.h"
+#include "ui/sheets/visitcontext.h"
 #include "ui/visit/answering.h"
-#include "ui/visit/visitcontext.h"
 #include "ui/visit/visitkeys.h"
 
 #include <QWidget>

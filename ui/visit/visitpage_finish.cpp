@@ -1,13 +1,13 @@
-#include "ui/terms.h"
+#include "ui/parts/noticebar.h"
+#include "ui/sheets/visitwords.h"
 #include "ui/visit/draftkeeper.h"
-#include "ui/visit/noticebar.h"
 #include "ui/visit/visitevents.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitinfusions.h"
 #include "ui/visit/visitpage.h"
 #include "ui/visit/visitremarks.h"
 #include "ui/visit/visitview.h"
-#include "ui/visit/visitwords.h"
+#include "ui/words/terms.h"
 
 #include <algorithm>
 

@@ -1,13 +1,13 @@
 #include "core/exchange/visitcsv.h"
-#include "ui/filename.h"
-#include "ui/report/files.h"
-#include "ui/terms.h"
+#include "ui/paper/filename.h"
+#include "ui/paper/files.h"
+#include "ui/parts/noticebar.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/draftkeeper.h"
-#include "ui/visit/noticebar.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitpage.h"
 #include "ui/visit/visitview.h"
+#include "ui/words/terms.h"
 
 #include <QDir>
 

@@ -1,12 +1,12 @@
+#include "ui/parts/noticebar.h"
 #include "ui/patients/historyview.h"
 #include "ui/patients/sheetoutput.h"
 #include "ui/photographs/adding.h"
-#include "ui/terms.h"
-#include "ui/visit/noticebar.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
 #include "ui/visit/visitpage.h"
 #include "ui/visit/visitview.h"
+#include "ui/words/terms.h"
 
 #include <QDialog>
 #include <QMenu>

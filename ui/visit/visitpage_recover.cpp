@@ -1,11 +1,11 @@
-#include "ui/terms.h"
+#include "ui/parts/noticebar.h"
 #include "ui/visit/draftkeeper.h"
-#include "ui/visit/noticebar.h"
 #include "ui/visit/recoverydialog.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitopening.h"
 #include "ui/visit/visitpage.h"
 #include "ui/visit/visitview.h"
+#include "ui/words/terms.h"
 
 // What was typed into the visit and never saved. It is offered beside what the registry holds, never applied
 // by itself. Until it is decided nothing can be typed, which would replace it.

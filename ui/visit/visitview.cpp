@@ -1,12 +1,12 @@
 #include "ui/visit/visitview.h"
 
 #include "ui/body/bodymap.h"
+#include "ui/parts/noticebar.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/definitioncard.h"
 #include "ui/visit/issuelist.h"
 #include "ui/visit/levelline.h"
 #include "ui/visit/noteeditor.h"
-#include "ui/visit/noticebar.h"
 #include "ui/visit/scalefield.h"
 #include "ui/visit/scalespanel.h"
 #include "ui/visit/scorebar.h"
