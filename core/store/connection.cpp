@@ -104,6 +104,11 @@ void Connection::beginProof()
     m_proof = std::async(std::launch::async | std::launch::deferred, prove).share();
 }
 
+bool Connection::proofIsOver() const
+{
+    return !m_proof.valid() || m_proof.wait_for(std::chrono::seconds(0)) != std::future_status::timeout;
+}
+
 void Connection::refuseUnproved() const
 {
     if (!m_proof.valid())

@@ -26,6 +26,7 @@ struct Connection {
     /// That nothing in it is damaged: in a thread and with a connection of its own, while this one reads.
     void beginProof();
     /// Waits for it. Throws sql::Failure: Damaged.
+    bool proofIsOver() const;
     void refuseUnproved() const;
     /// Throws sql::Failure: Moved, Replaced.
     void refuseMoved() const;

@@ -183,6 +183,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted, P
     return opened;
 }
 
+bool Store::proofIsOver() const { return m_connection->proofIsOver(); }
+
 Result<Done> Store::proved() const
 {
     const Result<Done> sound = sql::attempt([&] { m_connection->refuseUnproved(); });

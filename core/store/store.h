@@ -72,8 +72,9 @@ public:
     bool isFile(const QString &otherPath) const; // whether that name leads to the same file
     /// Another number whenever somebody else has changed the registry.
     Result<int> otherChanges() const;
-    /// Waits for the end of the proof. Nothing is shown, and nothing can be written, before it has passed.
-    /// Error Damaged.
+    /// Whether proved() answers at once.
+    bool proofIsOver() const;
+    /// Waits for the end of the proof. Nothing can be written before it has passed. Error Damaged.
     Result<Done> proved() const;
     /// Begins it once more, of the file as it is now. Errors Altered, Moved, Replaced.
     Result<Done> proveAgain() const;

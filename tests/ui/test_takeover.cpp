@@ -27,6 +27,7 @@ private slots:
     void anotherMachinesLockIsTakenOverAfterAWarning();
     void aLockOfThisMachineIsNotOffered();
     void aDamagedRegistryIsNotShown();
+    void aRegistryThatIsShownBeforeItIsFoundDamagedGoes();
     void aDamagedRegistryDoesNotTakeThePlaceOfAnother();
     void whatACrashHasLeftIsRemovedAndSaidOnce_data();
     void whatACrashHasLeftIsRemovedAndSaidOnce();
@@ -123,6 +124,30 @@ void TestTakeOver::aDamagedRegistryIsNotShown()
                 ->findChild<Strip *>(u"message"_s)
                 ->text()
                 .startsWith(u"This registry is damaged and cannot be read."_s));
+    QVERIFY(desk.settings.recent().isEmpty());
+}
+
+/// As a large one is, whose proof takes longer than its reading.
+void TestTakeOver::aRegistryThatIsShownBeforeItIsFoundDamagedGoes()
+{
+    Desk desk;
+    damage(desk.path());
+    bool proved = false;
+    Workplace place(desk.settings, desk.script.prompts(), test::noonOf(QDate(2025, 3, 1)),
+                    [&proved](const Store &) { return proved; });
+
+    place.open(desk.path());
+
+    QVERIFY(place.window());
+    QVERIFY(place.window()->isVisible());
+    QVERIFY(!place.window()->session().rename(u"Nothing is written"_s));
+    QVERIFY(!place.welcome());
+
+    proved = true;
+    QTRY_VERIFY(!place.window());
+    QVERIFY(place.welcome()->isVisible());
+    QVERIFY(
+        place.welcome()->findChild<Strip *>(u"message"_s)->text().startsWith(u"This registry is damaged"_s));
     QVERIFY(desk.settings.recent().isEmpty());
 }
 

@@ -11,6 +11,7 @@
 #include "ui/words/terms.h"
 
 #include <QFileInfo>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,8 +22,11 @@ QString filter() { return Workplace::tr("Malar registries (*.malar)"); }
 
 } // namespace
 
-Workplace::Workplace(Settings &settings, Prompts prompts, Session::Clock clock, QObject *parent)
-    : QObject(parent), m_settings(settings), m_prompts(std::move(prompts)), m_clock(std::move(clock))
+Workplace::Workplace(Settings &settings, Prompts prompts, Session::Clock clock, IsProved isProved)
+    : m_settings(settings),
+      m_prompts(std::move(prompts)),
+      m_clock(std::move(clock)),
+      m_isProved(std::move(isProved))
 {}
 
 Workplace::~Workplace()
@@ -136,14 +140,15 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock,
     if (m_window)
         m_settings.setGeometry(m_window->saveGeometry()); // the next one stands where this one stood
     auto next = std::make_unique<MainWindow>(std::move(session), m_settings, m_prompts);
-    if (const Result<Done> proved = next->session().store().proved(); !proved)
-        return fail(proved.error());
-    if (const QString path = next->session().store().path(); !path.isEmpty())
-        m_settings.remember(path);
+    // What is open makes room for a sound registry only.
+    if (const Store &there = next->session().store(); m_window || m_isProved(there))
+        if (const Result<Done> proved = there.proved(); !proved)
+            return fail(proved.error());
     if (m_window && !m_window->mayLeave()) // it stays with what was typed there and could not be kept
         return;
     const Ending elsewhere = m_window ? m_window->takeElsewhere() : Ending();
     show(next.release());
+    awaitProof();
     if (!elsewhere.sentence.isEmpty())
         m_window->say(elsewhere.sentence, elsewhere.file);
     else if (!told.isEmpty())
@@ -167,6 +172,30 @@ void Workplace::show(MainWindow *next)
         m_window->deleteLater();
     }
     m_window = next;
+}
+
+void Workplace::awaitProof()
+{
+    constexpr std::chrono::milliseconds soon(50);
+    if (!m_window)
+        return;
+    const Store &store = m_window->session().store();
+    if (!m_isProved(store)) {
+        QTimer::singleShot(soon, this, &Workplace::awaitProof);
+        return;
+    }
+    if (const Result<Done> proved = store.proved(); !proved)
+        return close(proved.error());
+    if (!store.path().isEmpty())
+        m_settings.remember(store.path());
+}
+
+void Workplace::close(const Error &damage)
+{
+    MainWindow *damaged = std::exchange(m_window, nullptr);
+    explain(terms::message(damage));
+    damaged->hide();
+    damaged->deleteLater();
 }
 
 void Workplace::showWelcome()

@@ -12,12 +12,15 @@ class Settings;
 class WelcomeWindow;
 
 /// Opens registries and shows one at a time: the one named, else the last one, else a welcome. A registry
-/// that cannot be opened is explained in the window that is open, and nothing else changes.
+/// that cannot be opened is explained in the window that is open, and nothing else changes. The first window
+/// of a large one is shown while the rest of it is proved: it takes no save before, and goes if it fails.
 class Workplace final : public QObject {
     Q_OBJECT
 
 public:
-    Workplace(Settings &, Prompts, Session::Clock, QObject *parent = nullptr);
+    using IsProved = std::function<bool(const Store &)>; // or found damaged: whether there is an answer
+
+    Workplace(Settings &, Prompts, Session::Clock, IsProved = &Store::proofIsOver);
     ~Workplace() override;
 
     void begin(const QString &path); // empty: the last one
@@ -35,6 +38,8 @@ private:
     /// `told`: what else there is to say in the window.
     void take(Result<std::unique_ptr<Store>>, Session::Clock, const QString &told = {});
     void show(MainWindow *); // in place of what is shown
+    void awaitProof();
+    void close(const Error &damage); // its window is gone, and with it what was typed there since
     void showWelcome();
     void takeOver(); // of the registry in the window, after a warning
     bool isOpenHere(const QString &path) const;
@@ -44,6 +49,7 @@ private:
     Settings &m_settings;
     Prompts m_prompts;
     Session::Clock m_clock;
+    IsProved m_isProved;
     QPointer<MainWindow> m_window;
     QPointer<WelcomeWindow> m_welcome;
 };
