@@ -176,13 +176,13 @@ Sought::Sought(const QString &typed)
 {
     for (const QString &word : typed.simplified().split(u' ', Qt::SkipEmptyParts))
         if (const QString text = folded(word); !text.isEmpty())
-            m_words.push_back({text, u'\n' + codeKey(word) + u'\n'});
+            m_words.push_back({QStringMatcher(text), QStringMatcher(u'\n' + codeKey(word) + u'\n')});
 }
 
 bool Sought::isIn(const QString &searchText) const
 {
     return std::ranges::all_of(m_words, [&searchText](const Word &word) {
-        return searchText.contains(word.text) || searchText.contains(word.line);
+        return word.text.indexIn(searchText) >= 0 || word.line.indexIn(searchText) >= 0;
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStringList>
+#include <QStringMatcher>
 
 #include <span>
 
@@ -39,8 +40,8 @@ public:
 
 private:
     struct Word {
-        QString text;
-        QString line; // the whole field, with its end of line before and after it
+        QStringMatcher text;
+        QStringMatcher line; // the whole field, with its end of line before and after it
     };
     std::vector<Word> m_words;
 };
