@@ -1,7 +1,7 @@
 #include "app/arguments.h"
 
 #include "app/commands.h"
-#include "ui/language.h"
+#include "ui/words/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

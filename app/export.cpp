@@ -2,7 +2,7 @@
 
 #include "app/registryfile.h"
 #include "ui/registry/exchange.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

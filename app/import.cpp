@@ -2,10 +2,10 @@
 
 #include "app/importcolumns.h"
 #include "app/registryfile.h"
-#include "ui/readonly.h"
 #include "ui/registry/exchange.h"
-#include "ui/registry/problemwords.h"
-#include "ui/terms.h"
+#include "ui/session/readonly.h"
+#include "ui/words/problemwords.h"
+#include "ui/words/terms.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "app/refusalmessage.h"
 
-#include "ui/registry/problemwords.h"
+#include "ui/words/problemwords.h"
 
 #include <QCoreApplication>
 

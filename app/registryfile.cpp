@@ -1,8 +1,8 @@
 #include "app/registryfile.h"
 
 #include "core/files/part.h"
-#include "ui/registry/trainingcohort.h"
-#include "ui/terms.h"
+#include "ui/session/trainingcohort.h"
+#include "ui/words/terms.h"
 
 #include <QFileInfo>
 

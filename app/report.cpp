@@ -3,11 +3,11 @@
 #include "app/registryfile.h"
 #include "app/reportfilter.h"
 #include "app/reportwanted.h"
-#include "ui/plan.h"
 #include "ui/report/cohortpdf.h"
-#include "ui/report/patientreport.h"
-#include "ui/report/planfile.h"
-#include "ui/report/words.h"
+#include "ui/session/plan.h"
+#include "ui/session/planfile.h"
+#include "ui/sheets/patientreport.h"
+#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #include "app/reportfilter.h"
 
-#include "ui/filters.h"
-#include "ui/terms.h"
+#include "ui/session/filters.h"
+#include "ui/words/terms.h"
 
 #include <QCoreApplication>
 #include <QFile>

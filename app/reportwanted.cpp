@@ -1,6 +1,6 @@
 #include "app/reportwanted.h"
 
-#include "ui/registry/trainingcohort.h"
+#include "ui/session/trainingcohort.h"
 
 #include <QFileInfo>
 

@@ -1,11 +1,11 @@
 #include "app/window.h"
 
 #include "app/commands.h"
-#include "ui/icons.h"
-#include "ui/language.h"
-#include "ui/prompts.h"
-#include "ui/registry/workplace.h"
-#include "ui/settings.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/prompts.h"
+#include "ui/session/settings.h"
+#include "ui/window/workplace.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -8,7 +8,7 @@
 namespace malar {
 
 /// Why something outside the program's power did not happen. The kind is what a caller can act on and what
-/// ui/terms words for people; the detail is for the log and never holds patient data.
+/// ui/words/terms words for people; the detail is for the log and never holds patient data.
 struct Error {
     enum class Kind {
         NotFound,            // no such file, or no such row any more

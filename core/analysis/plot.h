@@ -15,7 +15,7 @@
 
 namespace malar {
 
-/// A figure as data: series, bands and marks by meaning, without words, colours or pixels. ui/report/chart
+/// A figure as data: series, bands and marks by meaning, without words, colours or pixels. ui/figures/chart
 /// draws it, on screen and on paper alike. The kind says which of its parts a figure has and what its axes
 /// are.
 struct Plot {

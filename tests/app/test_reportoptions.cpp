@@ -2,8 +2,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/reportfiles.h"
 #include "tests/support/test.h"
-#include "ui/filters.h"
-#include "ui/plan.h"
+#include "ui/session/filters.h"
+#include "ui/session/plan.h"
 
 #include <QDir>
 #include <QFile>

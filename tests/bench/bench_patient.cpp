@@ -2,7 +2,7 @@
 #include "tests/support/images.h"
 #include "ui/patients/patientpage.h"
 #include "ui/photographs/imagefile.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

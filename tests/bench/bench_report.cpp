@@ -3,8 +3,8 @@
 #include "core/store/store.h"
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
-#include "ui/language.h"
 #include "ui/report/cohortpdf.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,5 +1,5 @@
 #include "tests/support/fixtures.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 #include "ui/visit/clasigrid.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitpage.h"

@@ -87,7 +87,8 @@ void TestCentreTable::thoseWithoutACentreStandApart()
         tableOf({at(u"A"_s, scored(u"1"_s, {{0, 9}})), at({}, scored(u"2"_s, {{0, 9}}))});
 
     QCOMPARE(table.centres.size(), 2U);
-    QVERIFY(table.centres.front().centre.isEmpty());
+    QCOMPARE(table.centres.front().centre, u"A"_s);
+    QVERIFY(table.centres.back().centre.isEmpty()); // not stated: after those that are
 }
 
 void TestCentreTable::anAdverseEventIsOnRecordOrReportedFromDayZeroOn()

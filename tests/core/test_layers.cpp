@@ -20,7 +20,20 @@ struct Layer {
     QStringList libraries; // Qt modules and boost; the standard library is everyone's
 };
 
+/// A room of ui, with the rooms below and the boxes of core that it may use, and Qt's modules beside Core.
+Layer room(const QString &name, const QString &rooms, const QString &boxes, const QString &modules)
+{
+    Layer layer{u"ui/"_s + name, {u"ui/"_s + name, u"core/result.h"_s}, {u"QtCore"_s}};
+    for (const QString &below : rooms.split(u' ', Qt::SkipEmptyParts))
+        layer.ours << u"ui/"_s + below;
+    for (const QString &box : boxes.split(u' ', Qt::SkipEmptyParts))
+        layer.ours << u"core/"_s + box;
+    layer.libraries << modules.split(u' ', Qt::SkipEmptyParts);
+    return layer;
+}
+
 const std::array layers{
+    Layer{u"core/result.h"_s, {}, {u"QtCore"_s}},
     Layer{u"core/files"_s, {u"core/files"_s, u"core/result.h"_s}, {u"QtCore"_s}},
     Layer{u"core/domain"_s, {u"core/domain"_s, u"core/result.h"_s}, {u"QtCore"_s}},
     Layer{u"core/stats"_s, {u"core/stats"_s}, {u"boost"_s}},
@@ -33,11 +46,32 @@ const std::array layers{
     Layer{u"core/exchange"_s,
           {u"core/exchange"_s, u"core/stats"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s}},
-    Layer{u"core/result.h"_s, {}, {u"QtCore"_s}},
-    Layer{u"ui/language"_s, {u"ui/language"_s}, {u"QtCore"_s}},
-    Layer{u"ui"_s,
-          {u"ui"_s, u"core"_s},
-          {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s, u"QtCharts"_s, u"QtSvg"_s, u"QtPrintSupport"_s}},
+    room(u"words"_s, u""_s, u"domain stats analysis exchange"_s, u""_s),
+    room(u"parts"_s, u"words"_s, u"domain"_s, u"QtGui QtWidgets QtSvg QtPrintSupport"_s),
+    room(u"paper"_s, u"words"_s, u"domain analysis"_s, u"QtGui"_s),
+    room(u"figures"_s, u"words parts paper"_s, u"domain analysis"_s, u"QtGui QtWidgets QtCharts QtSvg"_s),
+    room(u"check"_s, u"words figures"_s, u"domain stats analysis"_s, u""_s),
+    room(u"body"_s, u"words parts"_s, u"domain analysis"_s, u"QtGui QtWidgets"_s),
+    room(u"session"_s, u"words parts paper"_s, u"domain analysis store exchange"_s, u""_s),
+    room(u"report"_s, u"words paper figures check"_s, u"domain analysis"_s, u"QtGui QtSvg"_s),
+    room(u"sheets"_s, u"words parts paper figures body session report"_s, u"domain analysis store"_s,
+         u"QtGui"_s),
+    room(u"clinical"_s, u"words parts session"_s, u"domain"_s, u"QtGui QtWidgets"_s),
+    room(u"biomarkers"_s, u"words parts figures session"_s, u"domain analysis exchange"_s,
+         u"QtGui QtWidgets"_s),
+    room(u"photographs"_s, u"words parts session"_s, u"domain analysis"_s, u"QtGui QtWidgets"_s),
+    room(u"patients"_s,
+         u"words parts paper figures body session report sheets clinical biomarkers photographs"_s,
+         u"domain analysis"_s, u"QtGui QtWidgets QtPrintSupport"_s),
+    room(u"visit"_s, u"words parts paper body session sheets clinical photographs patients"_s,
+         u"domain exchange"_s, u"QtGui QtWidgets"_s),
+    room(u"registry"_s, u"words parts paper session biomarkers photographs"_s,
+         u"domain analysis store exchange"_s, u"QtGui QtWidgets"_s),
+    room(u"cohort"_s, u"words parts paper figures session report registry"_s, u"domain stats analysis"_s,
+         u"QtGui QtWidgets"_s),
+    room(u"about"_s, u"parts visit"_s, u""_s, u"QtGui QtWidgets"_s),
+    room(u"window"_s, u"words parts paper session patients visit registry cohort about"_s, u"domain"_s,
+         u"QtGui QtWidgets"_s),
     Layer{u"app"_s, {u"app"_s, u"ui"_s, u"core"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s}},
 };
 
@@ -125,6 +159,16 @@ QStringList filesThatMatch(const QString &pattern, const QString &below, const Q
     return found;
 }
 
+/// What a room links: "ui/words" for malar_ui_words, "core/domain" for malar_domain.
+QStringList linkedBy(const QString &room)
+{
+    QStringList places;
+    const QString text = textOf(room + u"/CMakeLists.txt"_s);
+    for (const QString &target : captures(text.section(u"LINK"_s, 1).section(u')', 0, 0), u"(malar_\\w+)"_s))
+        places << (target.startsWith(u"malar_ui_"_s) ? u"ui/"_s + target.mid(9) : u"core/"_s + target.mid(6));
+    return places;
+}
+
 } // namespace
 
 /// The arrow of README.md, "Where things are", proved on the sources.
@@ -133,6 +177,8 @@ class TestLayers : public malar::test::Test {
 
 private slots:
     void everySourceIncludesOnlyWhatItsLayerMay();
+    void aLayerUsesOnlyWhatStandsBeforeIt();
+    void eachRoomLinksWhatItMayInclude();
     void anIncludeAgainstTheArrowIsFound_data();
     void anIncludeAgainstTheArrowIsFound();
     void nothingInCoreIsTranslated();
@@ -151,6 +197,32 @@ void TestLayers::everySourceIncludesOnlyWhatItsLayerMay()
     QVERIFY2(stray.isEmpty(), qPrintable(stray.join(u'\n')));
 }
 
+/// So that there is no circle.
+void TestLayers::aLayerUsesOnlyWhatStandsBeforeIt()
+{
+    QStringList before{u"ui"_s, u"core"_s}; // what app may use as a whole
+    for (const Layer &layer : layers) {
+        before << layer.folder;
+        for (const QString &place : layer.ours)
+            QVERIFY2(before.contains(place), qPrintable(layer.folder + u" uses "_s + place));
+    }
+}
+
+void TestLayers::eachRoomLinksWhatItMayInclude()
+{
+    for (const Layer &layer : layers) {
+        if (!layer.folder.startsWith(u"ui/"_s))
+            continue;
+        QStringList included = layer.ours;
+        included.removeAll(layer.folder);
+        included.removeAll(u"core/result.h"_s); // a header alone
+        QStringList linked = linkedBy(layer.folder);
+        included.sort();
+        linked.sort();
+        QCOMPARE(linked, included);
+    }
+}
+
 void TestLayers::anIncludeAgainstTheArrowIsFound_data()
 {
     QTest::addColumn<QString>("file");
@@ -166,15 +238,19 @@ void TestLayers::anIncludeAgainstTheArrowIsFound_data()
     row("domain in stats", u"core/stats/a.cpp"_s, u"\"core/domain/clasi.h\""_s, false);
     row("SQL in domain", u"core/domain/a.cpp"_s, u"<QSqlQuery>"_s, false);
     row("SQL in store", u"core/store/a.cpp"_s, u"<QSqlQuery>"_s, true);
-    row("SQL by its module in ui", u"ui/a.cpp"_s, u"<QtSql/QSqlQuery>"_s, false);
+    row("SQL by its module in ui", u"ui/window/a.cpp"_s, u"<QtSql/QSqlQuery>"_s, false);
     row("colour in analysis", u"core/analysis/a.cpp"_s, u"<QColor>"_s, false);
     row("store in analysis", u"core/analysis/a.cpp"_s, u"\"core/store/store.h\""_s, false);
     row("store in files", u"core/files/a.cpp"_s, u"\"core/store/store.h\""_s, false);
-    row("ui in store", u"core/store/a.cpp"_s, u"\"ui/terms.h\""_s, false);
-    row("store in ui", u"ui/session.cpp"_s, u"\"core/store/store.h\""_s, true);
-    row("app in ui", u"ui/a.cpp"_s, u"\"app/commands.h\""_s, false);
-    row("a widget where there may be no window", u"ui/language.cpp"_s, u"<QWidget>"_s, false);
+    row("ui in store", u"core/store/a.cpp"_s, u"\"ui/words/terms.h\""_s, false);
+    row("store in ui", u"ui/session/session.cpp"_s, u"\"core/store/store.h\""_s, true);
+    row("app in ui", u"ui/window/a.cpp"_s, u"\"app/commands.h\""_s, false);
+    row("a widget where there may be no window", u"ui/words/language.cpp"_s, u"<QWidget>"_s, false);
     row("a new folder", u"core/utils/a.cpp"_s, u"<vector>"_s, false);
+    row("a new room", u"ui/utils/a.cpp"_s, u"<vector>"_s, false);
+    row("a room below", u"ui/visit/a.cpp"_s, u"\"ui/words/terms.h\""_s, true);
+    row("a room above", u"ui/words/a.cpp"_s, u"\"ui/visit/visitform.h\""_s, false);
+    row("store in words", u"ui/words/a.cpp"_s, u"\"core/store/store.h\""_s, false);
 }
 
 void TestLayers::anIncludeAgainstTheArrowIsFound()

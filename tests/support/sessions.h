@@ -1,8 +1,8 @@
 #pragma once
 
 #include "tests/support/fixtures.h"
-#include "ui/prompts.h"
-#include "ui/session.h"
+#include "ui/parts/prompts.h"
+#include "ui/session/session.h"
 
 #include <QApplication>
 #include <QPrinter>

@@ -2,7 +2,7 @@
 
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
-#include "ui/style/datefield.h"
+#include "ui/parts/datefield.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitpage.h"

@@ -3,11 +3,11 @@
 #include "tests/support/fixtures.h"
 #include "ui/cohort/cohortpage.h"
 #include "ui/cohort/tablepane.h"
-#include "ui/filters.h"
-#include "ui/plan.h"
-#include "ui/registry/trainingcohort.h"
-#include "ui/session.h"
-#include "ui/style/strip.h"
+#include "ui/parts/strip.h"
+#include "ui/session/filters.h"
+#include "ui/session/plan.h"
+#include "ui/session/session.h"
+#include "ui/session/trainingcohort.h"
 
 #include <QAction>
 #include <QApplication>

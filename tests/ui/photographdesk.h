@@ -3,12 +3,12 @@
 #include "tests/support/images.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/patientpage.h"
 #include "ui/photographs/photographdialog.h"
 #include "ui/photographs/photographgrid.h"
 #include "ui/photographs/photographviewer.h"
-#include "ui/style/datefield.h"
-#include "ui/style/strip.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

@@ -4,9 +4,9 @@
 #include "tests/support/test.h"
 #include "ui/biomarkers/biomarkergrid.h"
 #include "ui/biomarkers/biomarkersview.h"
-#include "ui/biomarkers/biomarkerwords.h"
-#include "ui/language.h"
-#include "ui/style/strip.h"
+#include "ui/parts/strip.h"
+#include "ui/words/biomarkerwords.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QClipboard>

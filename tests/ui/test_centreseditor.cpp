@@ -2,10 +2,10 @@
 
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/filters.h"
-#include "ui/language.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/centresmodel.h"
-#include "ui/style/strip.h"
+#include "ui/session/filters.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QLabel>

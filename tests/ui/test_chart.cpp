@@ -1,10 +1,10 @@
-#include "ui/report/chart.h"
+#include "ui/figures/chart.h"
 
 #include "core/analysis/cohortplot.h"
 #include "core/analysis/trajectory.h"
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QApplication>
 #include <QImage>

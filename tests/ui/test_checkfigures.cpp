@@ -3,8 +3,8 @@
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
-#include "ui/report/checkscript.h"
-#include "ui/report/figures.h"
+#include "ui/check/checkscript.h"
+#include "ui/figures/figures.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -2,7 +2,7 @@
 #include "tests/support/randomcohort.h"
 #include "tests/support/rscript.h"
 #include "tests/support/test.h"
-#include "ui/report/checkscript.h"
+#include "ui/check/checkscript.h"
 #include "ui/report/reportfiles.h"
 
 #include <QDir>

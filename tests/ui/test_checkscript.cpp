@@ -1,13 +1,13 @@
-#include "ui/report/checkscript.h"
+#include "ui/check/checkscript.h"
 
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/pdf.h"
 #include "tests/support/rscript.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
 #include "ui/report/reportfiles.h"
 #include "ui/report/tables.h"
+#include "ui/words/language.h"
 
 #include <QDir>
 #include <QFile>

@@ -3,10 +3,10 @@
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
 #include "tests/ui/cohortdesk.h"
-#include "ui/language.h"
 #include "ui/report/document.h"
 #include "ui/report/tables.h"
-#include "ui/terms.h"
+#include "ui/words/language.h"
+#include "ui/words/terms.h"
 
 #include <QTabBar>
 #include <QTabWidget>

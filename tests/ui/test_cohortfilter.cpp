@@ -4,9 +4,9 @@
 #include "tests/support/pdf.h"
 #include "tests/support/test.h"
 #include "tests/ui/cohortdesk.h"
-#include "ui/language.h"
 #include "ui/report/tables.h"
-#include "ui/report/words.h"
+#include "ui/words/language.h"
+#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

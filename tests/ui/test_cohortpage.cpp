@@ -2,8 +2,8 @@
 #include "tests/support/test.h"
 #include "tests/ui/cohortdesk.h"
 #include "ui/cohort/scorespane.h"
-#include "ui/language.h"
 #include "ui/report/tables.h"
+#include "ui/words/language.h"
 
 #include <QClipboard>
 #include <QFile>

@@ -3,11 +3,11 @@
 #include "tests/support/lettering.h"
 #include "tests/support/longcourse.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
-#include "ui/report/chart.h"
-#include "ui/report/chartroute.h"
-#include "ui/report/plotchart.h"
-#include "ui/report/plotfile.h"
+#include "ui/figures/chart.h"
+#include "ui/figures/chartroute.h"
+#include "ui/figures/plotchart.h"
+#include "ui/figures/plotfile.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QFile>

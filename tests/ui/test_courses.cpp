@@ -1,9 +1,9 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/clinical/infusiondialog.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/patientdialog.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "tests/support/cohort.h"
 #include "tests/support/pdf.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
 #include "ui/report/cohortpdf.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QDir>

@@ -1,11 +1,11 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/exchange.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
 #include "ui/registry/problemtable.h"
-#include "ui/style/strip.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QCheckBox>

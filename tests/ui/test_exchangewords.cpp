@@ -5,7 +5,7 @@
 #include "tests/support/exchange.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
-#include "ui/registry/problemwords.h"
+#include "ui/words/problemwords.h"
 
 #include <QBuffer>
 #include <QImage>

@@ -4,7 +4,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/reportfiles.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
+#include "ui/words/language.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,7 +36,8 @@ struct Desk {
     std::vector<PatientRecord> records;
     QString said;
     ExportBar bar{
-        {[this](QWidget *, const Prompts::File &) { return path(); }, {}, {}, {}, {}, {}, {}, {}, {}}, [this] {
+        {[this](QWidget *, const Prompts::File &) { return path(); }, {}, {}, {}, {}, {}, {}, {}, {}},
+        [this] {
             const QDateTime now(QDate(2025, 6, 1), QTime(9, 0));
             return CohortSnapshot{records, {u"id"_s, u"Clinic"_s, false, now}, defaultPlan({}), {}, now};
         }};

@@ -1,4 +1,4 @@
-#include "ui/style/fieldguard.h"
+#include "ui/parts/fieldguard.h"
 
 #include "tests/ui/clinic.h"
 #include "ui/clinical/eventform.h"

@@ -1,9 +1,9 @@
 #include "tests/support/lettering.h"
 #include "tests/support/plots.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
-#include "ui/report/chartkey.h"
-#include "ui/report/plotchart.h"
+#include "ui/figures/chartkey.h"
+#include "ui/figures/plotchart.h"
+#include "ui/words/language.h"
 
 #include <QGraphicsScene>
 #include <QImage>

@@ -2,8 +2,8 @@
 
 #include "tests/support/test.h"
 #include "tests/ui/cohortdesk.h"
-#include "ui/language.h"
-#include "ui/report/chart.h"
+#include "ui/figures/chart.h"
+#include "ui/words/language.h"
 
 #include <QFile>
 #include <QListWidget>

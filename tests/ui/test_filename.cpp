@@ -1,11 +1,11 @@
-#include "ui/filename.h"
+#include "ui/paper/filename.h"
 
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/reportoutput.h"
 #include "ui/patients/sheetoutput.h"
-#include "ui/style/strip.h"
+#include "ui/words/language.h"
 
 #include <QAbstractButton>
 #include <QDesktopServices>

@@ -1,5 +1,5 @@
 #include "tests/support/test.h"
-#include "ui/icons.h"
+#include "ui/parts/icons.h"
 
 #include <QApplication>
 #include <QDir>

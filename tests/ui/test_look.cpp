@@ -1,11 +1,11 @@
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include "tests/support/test.h"
 #include "ui/body/bodylegend.h"
-#include "ui/language.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/drugpicker.h"
 #include "ui/patients/historyview.h"
-#include "ui/style/strip.h"
+#include "ui/words/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,10 @@
-#include "ui/mainwindow.h"
+#include "ui/window/mainwindow.h"
 
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/actions.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/patientpage.h"
 #include "ui/patients/patientspage.h"
 #include "ui/patients/visitsview.h"
@@ -10,11 +12,9 @@
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
 #include "ui/registry/registrypage.h"
-#include "ui/settings.h"
-#include "ui/style/elidedlabel.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
+#include "ui/session/settings.h"
 #include "ui/visit/recoverybar.h"
+#include "ui/window/actions.h"
 
 #include <QAction>
 #include <QMenuBar>

@@ -11,19 +11,19 @@
 #include "ui/cohort/cohortpage.h"
 #include "ui/cohort/filterdialog.h"
 #include "ui/cohort/plandialog.h"
-#include "ui/language.h"
-#include "ui/mainwindow.h"
 #include "ui/patients/correctiondialog.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/patients/samepersondialog.h"
 #include "ui/patients/visitsview.h"
 #include "ui/photographs/photographdialog.h"
 #include "ui/photographs/photographviewer.h"
-#include "ui/plan.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
-#include "ui/settings.h"
+#include "ui/session/plan.h"
+#include "ui/session/settings.h"
 #include "ui/visit/recoverydialog.h"
+#include "ui/window/mainwindow.h"
+#include "ui/words/language.h"
 
 #include <QAbstractButton>
 #include <QGroupBox>

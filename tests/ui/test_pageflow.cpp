@@ -1,7 +1,7 @@
-#include "ui/report/pageflow.h"
+#include "ui/paper/pageflow.h"
 
 #include "tests/support/test.h"
-#include "ui/report/paper.h"
+#include "ui/paper/paper.h"
 #include "ui/report/typesetter.h"
 
 #include <QApplication>

@@ -3,8 +3,8 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/biomarkers/panelssection.h"
-#include "ui/language.h"
-#include "ui/style/strip.h"
+#include "ui/parts/strip.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>

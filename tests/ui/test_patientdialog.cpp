@@ -1,7 +1,7 @@
 #include "ui/patients/patientdialog.h"
 
 #include "tests/ui/patientdesk.h"
-#include "ui/style/datefield.h"
+#include "ui/parts/datefield.h"
 
 #include <QTableWidget>
 

@@ -3,14 +3,14 @@
 #include "tests/support/printed.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/correctiondialog.h"
 #include "ui/patients/historyview.h"
-#include "ui/patients/historywords.h"
 #include "ui/patients/visittable.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/words/historywords.h"
+#include "ui/words/language.h"
+#include "ui/words/terms.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>

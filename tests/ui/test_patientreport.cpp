@@ -1,12 +1,12 @@
-#include "ui/report/patientreport.h"
+#include "ui/sheets/patientreport.h"
 
 #include "core/domain/infusionplan.h"
 #include "tests/support/longcourse.h"
 #include "tests/support/pdf.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
-#include "ui/terms.h"
+#include "ui/words/language.h"
+#include "ui/words/terms.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>

@@ -2,8 +2,8 @@
 
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/patients/overviewwords.h"
 #include "ui/patients/patientcolumns.h"
+#include "ui/words/overviewwords.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,6 +1,6 @@
 #include "tests/ui/photographdesk.h"
 #include "ui/photographs/photographsview.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>

@@ -1,7 +1,7 @@
 #include "tests/ui/photographdesk.h"
-#include "ui/patients/historywords.h"
 #include "ui/photographs/photographpane.h"
-#include "ui/terms.h"
+#include "ui/words/historywords.h"
+#include "ui/words/terms.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>

@@ -1,11 +1,11 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/mainwindow.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/patientdialog.h"
-#include "ui/settings.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
+#include "ui/session/settings.h"
 #include "ui/visit/visitpage.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QFile>

@@ -3,10 +3,10 @@
 #include "tests/support/test.h"
 #include "tests/ui/cohortdesk.h"
 #include "ui/cohort/planchoices.h"
-#include "ui/language.h"
-#include "ui/report/figures.h"
+#include "ui/figures/figures.h"
+#include "ui/parts/look.h"
 #include "ui/report/tables.h"
-#include "ui/style/look.h"
+#include "ui/words/language.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>

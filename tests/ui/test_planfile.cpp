@@ -1,8 +1,8 @@
-#include "ui/report/planfile.h"
+#include "ui/session/planfile.h"
 
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
-#include "ui/language.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QJsonDocument>

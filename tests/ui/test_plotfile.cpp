@@ -1,9 +1,9 @@
-#include "ui/report/plotfile.h"
+#include "ui/figures/plotfile.h"
 
 #include "tests/support/pdf.h"
 #include "tests/support/plots.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
+#include "ui/words/language.h"
 
 #include <QFile>
 #include <QImageReader>

@@ -1,10 +1,10 @@
-#include "ui/report/chart.h"
+#include "ui/figures/chart.h"
 
 #include "tests/support/plots.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
-#include "ui/report/chartface.h"
-#include "ui/report/plotchart.h"
+#include "ui/figures/chartface.h"
+#include "ui/figures/plotchart.h"
+#include "ui/words/language.h"
 
 #include <QSignalSpy>
 

@@ -2,12 +2,12 @@
 #include "tests/support/plots.h"
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
-#include "ui/plan.h"
-#include "ui/prompts.h"
-#include "ui/report/files.h"
-#include "ui/report/plotfile.h"
-#include "ui/report/visitsheet.h"
-#include "ui/settings.h"
+#include "ui/figures/plotfile.h"
+#include "ui/paper/files.h"
+#include "ui/parts/prompts.h"
+#include "ui/session/plan.h"
+#include "ui/session/settings.h"
+#include "ui/sheets/visitsheet.h"
 
 #include <QApplication>
 #include <QDir>

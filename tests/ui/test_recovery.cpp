@@ -1,13 +1,13 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/mainwindow.h"
-#include "ui/settings.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/parts/strip.h"
+#include "ui/session/settings.h"
 #include "ui/visit/recoverybar.h"
 #include "ui/visit/recoverydialog.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitpage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/words/terms.h"
 
 #include <QApplication>
 #include <QLabel>

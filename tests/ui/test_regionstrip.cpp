@@ -2,7 +2,7 @@
 
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QAccessible>
 #include <QApplication>

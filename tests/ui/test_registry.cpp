@@ -1,11 +1,11 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
 #include "ui/registry/registrypage.h"
 #include "ui/registry/schedulemodel.h"
-#include "ui/settings.h"
-#include "ui/style/strip.h"
+#include "ui/session/settings.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>

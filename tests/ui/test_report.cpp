@@ -8,7 +8,7 @@
 #include "tests/support/reportfiles.h"
 #include "tests/support/rscript.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QDir>

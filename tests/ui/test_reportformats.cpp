@@ -1,10 +1,10 @@
-#include "ui/report/files.h"
+#include "ui/paper/files.h"
 
 #include "tests/support/pdf.h"
 #include "tests/support/reportfiles.h"
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
-#include "ui/language.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QDir>

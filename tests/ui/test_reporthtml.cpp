@@ -3,8 +3,8 @@
 #include "tests/support/reportfiles.h"
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
-#include "ui/language.h"
 #include "ui/report/pdffile.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QRegularExpression>

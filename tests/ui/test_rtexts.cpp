@@ -9,11 +9,11 @@
 #include "tests/support/plots.h"
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
-#include "ui/language.h"
-#include "ui/report/checkscript.h"
+#include "ui/check/checkscript.h"
+#include "ui/paper/table.h"
 #include "ui/report/reportfiles.h"
-#include "ui/report/table.h"
 #include "ui/report/tables.h"
+#include "ui/words/language.h"
 
 #include <QTemporaryDir>
 
@@ -119,7 +119,7 @@ void TestRTexts::everyTextComesBackFromR()
     test::write(folder.filePath(u"texts.csv"_s), csv);
     // The reading of check.R alone: what stands before the names of its columns.
     test::write(folder.filePath(u"read.R"_s),
-                "lines <- readLines('" MALAR_SOURCE_DIR "/ui/report/check/data.R')\n"
+                "lines <- readLines('" MALAR_SOURCE_DIR "/ui/check/data.R')\n"
                 "eval(parse(text = lines[seq_len(grep('^texts <- ', lines)[1] - 1)]))\n"
                 "rows <- read('texts.csv', 'text')\n"
                 "for (text in rows$text) cat(format(charToRaw(enc2utf8(text))), '\\n', sep = '')\n");

@@ -2,8 +2,8 @@
 
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/scalesmodel.h"
-#include "ui/style/strip.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -1,10 +1,10 @@
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
+#include "ui/figures/figures.h"
 #include "ui/report/document.h"
-#include "ui/report/figures.h"
 #include "ui/report/tables.h"
-#include "ui/report/words.h"
+#include "ui/words/language.h"
+#include "ui/words/words.h"
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;

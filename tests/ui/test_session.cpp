@@ -1,4 +1,4 @@
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"

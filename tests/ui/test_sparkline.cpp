@@ -1,4 +1,4 @@
-#include "ui/course/sparkline.h"
+#include "ui/parts/sparkline.h"
 
 #include "tests/support/test.h"
 

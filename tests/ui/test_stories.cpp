@@ -1,15 +1,15 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/mainwindow.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/patients/patientpage.h"
 #include "ui/patients/patientspage.h"
-#include "ui/registry/trainingcohort.h"
-#include "ui/registry/welcomewindow.h"
-#include "ui/registry/workplace.h"
-#include "ui/settings.h"
-#include "ui/style/strip.h"
+#include "ui/session/settings.h"
+#include "ui/session/trainingcohort.h"
 #include "ui/visit/visitpage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/welcomewindow.h"
+#include "ui/window/workplace.h"
 
 #include <QAbstractButton>
 #include <QFile>

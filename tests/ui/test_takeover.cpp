@@ -2,11 +2,11 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/mainwindow.h"
-#include "ui/registry/welcomewindow.h"
-#include "ui/registry/workplace.h"
-#include "ui/settings.h"
-#include "ui/style/strip.h"
+#include "ui/parts/strip.h"
+#include "ui/session/settings.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/welcomewindow.h"
+#include "ui/window/workplace.h"
 
 #include <QAbstractButton>
 #include <QDir>

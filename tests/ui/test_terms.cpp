@@ -1,6 +1,6 @@
 #include "tests/support/test.h"
-#include "ui/language.h"
-#include "ui/terms.h"
+#include "ui/words/language.h"
+#include "ui/words/terms.h"
 
 #include <QSet>
 

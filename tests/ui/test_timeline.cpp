@@ -2,9 +2,9 @@
 #include "tests/support/pdf.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
 #include "ui/patients/patientpage.h"
-#include "ui/terms.h"
+#include "ui/words/language.h"
+#include "ui/words/terms.h"
 
 #include <QAbstractButton>
 #include <QFile>

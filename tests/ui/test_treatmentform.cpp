@@ -1,7 +1,7 @@
 #include "tests/ui/patientdesk.h"
-#include "ui/language.h"
+#include "ui/parts/look.h"
 #include "ui/patients/drugpicker.h"
-#include "ui/style/look.h"
+#include "ui/words/language.h"
 
 #include <QLabel>
 #include <QScopeGuard>

@@ -1,8 +1,8 @@
-#include "ui/patients/treatmentwords.h"
+#include "ui/words/treatmentwords.h"
 
 #include "tests/support/test.h"
 #include "ui/patients/drugpicker.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QApplication>
 #include <QSet>

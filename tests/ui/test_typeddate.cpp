@@ -1,8 +1,8 @@
-#include "ui/style/typeddate.h"
+#include "ui/words/typeddate.h"
 
 #include "tests/support/test.h"
-#include "ui/language.h"
-#include "ui/style/datefield.h"
+#include "ui/parts/datefield.h"
+#include "ui/words/language.h"
 
 #include <QLocale>
 #include <QSignalSpy>

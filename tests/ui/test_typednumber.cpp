@@ -1,4 +1,4 @@
-#include "ui/typednumber.h"
+#include "ui/words/typednumber.h"
 
 #include "tests/support/test.h"
 
@@ -30,7 +30,8 @@ void TestTypedNumber::whatAFieldShowsIsReadAsItWas()
     QFETCH(QString, language);
     QLocale::setDefault(QLocale(language));
 
-    for (const double number : {0.0, 0.5, 0.125, 1.125, 7.5, 300.0, 1000.0, 1234.567, 12345.5, 1000000.0, -2.5})
+    for (const double number :
+         {0.0, 0.5, 0.125, 1.125, 7.5, 300.0, 1000.0, 1234.567, 12345.5, 1000000.0, -2.5})
         QCOMPARE(numberFromText(typedNumber(number)), std::optional(number));
 }
 

@@ -1,9 +1,9 @@
 #include "tests/support/sessions.h"
 #include "tests/ui/clinic.h"
 #include "ui/clinical/eventdialog.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/patientpage.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QComboBox>
 #include <QCompleter>

@@ -1,7 +1,7 @@
 #include "tests/ui/clinic.h"
 #include "ui/clinical/infusiondialog.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/parts/strip.h"
+#include "ui/words/terms.h"
 
 using namespace malar;
 using namespace malar::test;

@@ -1,12 +1,12 @@
 #include "core/exchange/trainingcohort.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/mainwindow.h"
 #include "ui/patients/patientspage.h"
-#include "ui/settings.h"
-#include "ui/terms.h"
+#include "ui/session/settings.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
+#include "ui/window/mainwindow.h"
+#include "ui/words/terms.h"
 
 #include <QApplication>
 #include <QTemporaryDir>

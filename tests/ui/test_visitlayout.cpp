@@ -2,15 +2,15 @@
 #include "tests/ui/clinic.h"
 #include "ui/about/keysdialog.h"
 #include "ui/body/bodymap.h"
-#include "ui/mainwindow.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/look.h"
+#include "ui/parts/noticebar.h"
 #include "ui/patients/patientspage.h"
-#include "ui/settings.h"
-#include "ui/style/elidedlabel.h"
-#include "ui/style/look.h"
+#include "ui/session/settings.h"
 #include "ui/visit/answerbuttons.h"
 #include "ui/visit/levelline.h"
-#include "ui/visit/noticebar.h"
 #include "ui/visit/visitheader.h"
+#include "ui/window/mainwindow.h"
 
 #include <QAction>
 #include <QScrollArea>

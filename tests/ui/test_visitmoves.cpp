@@ -1,10 +1,10 @@
 #include "core/analysis/visitlist.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/correctiondialog.h"
 #include "ui/patients/visitsview.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -1,5 +1,5 @@
 #include "tests/ui/clinic.h"
-#include "ui/plan.h"
+#include "ui/session/plan.h"
 
 using namespace malar;
 using namespace malar::test;

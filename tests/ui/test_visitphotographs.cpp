@@ -1,7 +1,7 @@
 #include "tests/ui/photographdesk.h"
-#include "ui/terms.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitpage.h"
+#include "ui/words/terms.h"
 
 #include <QLabel>
 #include <QMenu>

@@ -1,9 +1,9 @@
-#include "ui/report/visitsheet.h"
+#include "ui/sheets/visitsheet.h"
 
 #include "tests/support/fixtures.h"
 #include "tests/support/printed.h"
 #include "tests/support/test.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QApplication>
 #include <QDir>

@@ -2,13 +2,13 @@
 #include "core/exchange/visitsfile.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/mainwindow.h"
+#include "ui/parts/noticebar.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/exchange.h"
-#include "ui/registry/workplace.h"
-#include "ui/settings.h"
-#include "ui/style/strip.h"
-#include "ui/visit/noticebar.h"
+#include "ui/session/settings.h"
 #include "ui/visit/visitpage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/workplace.h"
 
 #include <QAbstractButton>
 #include <QFile>

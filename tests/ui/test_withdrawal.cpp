@@ -1,16 +1,16 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/clinical/eventdialog.h"
-#include "ui/mainwindow.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/consentform.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/patients/patientpage.h"
 #include "ui/patients/patientspage.h"
 #include "ui/patients/samepersondialog.h"
-#include "ui/settings.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/session/settings.h"
 #include "ui/visit/visitpage.h"
+#include "ui/window/mainwindow.h"
+#include "ui/words/terms.h"
 
 #include <QAbstractButton>
 #include <QApplication>

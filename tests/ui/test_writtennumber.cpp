@@ -1,10 +1,10 @@
-#include "ui/writtennumber.h"
+#include "ui/words/writtennumber.h"
 
 #include "tests/support/test.h"
-#include "ui/clinical/infusionwords.h"
-#include "ui/report/coursewords.h"
-#include "ui/report/numbers.h"
-#include "ui/terms.h"
+#include "ui/figures/coursewords.h"
+#include "ui/words/infusionwords.h"
+#include "ui/words/numbers.h"
+#include "ui/words/terms.h"
 
 #include <QLocale>
 

@@ -1,6 +1,6 @@
 #include "ui/about/aboutdialog.h"
 
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

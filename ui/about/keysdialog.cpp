@@ -1,6 +1,6 @@
 #include "ui/about/keysdialog.h"
 
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 #include "ui/visit/visitkeys.h"
 
 #include <QAction>

@@ -1,13 +1,13 @@
 #include "ui/biomarkers/biomarkerdialog.h"
 
 #include "ui/biomarkers/biomarkergrid.h"
-#include "ui/biomarkers/biomarkerwords.h"
 #include "ui/biomarkers/gridmodel.h"
-#include "ui/patients/doubts.h"
-#include "ui/session.h"
-#include "ui/style/datefield.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/strip.h"
+#include "ui/session/doubts.h"
+#include "ui/session/session.h"
+#include "ui/words/biomarkerwords.h"
+#include "ui/words/terms.h"
 
 #include <QApplication>
 #include <QComboBox>

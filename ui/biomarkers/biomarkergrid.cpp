@@ -1,7 +1,7 @@
 #include "ui/biomarkers/biomarkergrid.h"
 
 #include "ui/biomarkers/gridmodel.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QApplication>
 #include <QHeaderView>

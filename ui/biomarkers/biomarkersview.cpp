@@ -2,13 +2,13 @@
 
 #include "core/analysis/biomarkerplot.h"
 #include "ui/biomarkers/biomarkerdialog.h"
-#include "ui/biomarkers/biomarkerwords.h"
-#include "ui/patients/entrystop.h"
-#include "ui/report/chart.h"
-#include "ui/session.h"
-#include "ui/style/emptystate.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/figures/chart.h"
+#include "ui/parts/emptystate.h"
+#include "ui/parts/look.h"
+#include "ui/session/session.h"
+#include "ui/words/biomarkerwords.h"
+#include "ui/words/entrystop.h"
+#include "ui/words/terms.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

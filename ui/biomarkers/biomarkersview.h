@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/analysis/biomarkers.h"
-#include "ui/prompts.h"
-#include "ui/tablemodel.h"
+#include "ui/parts/prompts.h"
+#include "ui/parts/tablemodel.h"
 
 #include <QScrollArea>
 

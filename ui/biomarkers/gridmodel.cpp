@@ -1,8 +1,8 @@
 #include "ui/biomarkers/gridmodel.h"
 
 #include "core/domain/keytext.h"
-#include "ui/biomarkers/biomarkerwords.h"
-#include "ui/terms.h"
+#include "ui/words/biomarkerwords.h"
+#include "ui/words/terms.h"
 
 #include <algorithm>
 

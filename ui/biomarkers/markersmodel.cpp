@@ -1,7 +1,7 @@
 #include "ui/biomarkers/markersmodel.h"
 
 #include "core/domain/biomarkervalue.h"
-#include "ui/biomarkers/biomarkerwords.h"
+#include "ui/words/biomarkerwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 

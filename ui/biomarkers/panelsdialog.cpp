@@ -1,12 +1,12 @@
 #include "ui/biomarkers/panelsdialog.h"
 
 #include "core/domain/alikenames.h"
-#include "ui/biomarkers/biomarkerwords.h"
 #include "ui/biomarkers/markersmodel.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
+#include "ui/session/session.h"
+#include "ui/words/biomarkerwords.h"
+#include "ui/words/terms.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

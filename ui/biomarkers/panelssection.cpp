@@ -1,8 +1,8 @@
 #include "ui/biomarkers/panelssection.h"
 
 #include "ui/biomarkers/panelsdialog.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
+#include "ui/session/session.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,9 +1,9 @@
 #include "ui/biomarkers/pastedialog.h"
 
-#include "ui/biomarkers/biomarkerwords.h"
-#include "ui/style/look.h"
-#include "ui/tablemodel.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/parts/tablemodel.h"
+#include "ui/words/biomarkerwords.h"
+#include "ui/words/terms.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -1,6 +1,6 @@
 #include "ui/body/bodydrawing.h"
 
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QFile>
 #include <QPainterPath>

@@ -1,7 +1,7 @@
 #include "ui/body/bodylegend.h"
 
 #include "ui/body/bodydrawing.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

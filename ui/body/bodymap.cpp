@@ -1,6 +1,6 @@
 #include "ui/body/bodymap.h"
 
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>

@@ -2,9 +2,9 @@
 
 #include "ui/body/bodydrawing.h"
 #include "ui/body/bodylegend.h"
-#include "ui/course/sparkline.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/parts/sparkline.h"
+#include "ui/words/terms.h"
 
 #include <QLabel>
 #include <QListView>

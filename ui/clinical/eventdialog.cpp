@@ -1,11 +1,11 @@
 #include "ui/clinical/eventdialog.h"
 
 #include "ui/clinical/eventform.h"
-#include "ui/clinical/eventwords.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
+#include "ui/session/session.h"
+#include "ui/words/eventwords.h"
+#include "ui/words/terms.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 
 #include "core/domain/record.h"
 #include "core/result.h"
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
 
 #include <QDialog>
 

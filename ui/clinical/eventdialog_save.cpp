@@ -1,10 +1,10 @@
 #include "ui/clinical/eventdialog.h"
 #include "ui/clinical/eventform.h"
-#include "ui/clinical/eventwords.h"
-#include "ui/patients/doubts.h"
-#include "ui/session.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/parts/strip.h"
+#include "ui/session/doubts.h"
+#include "ui/session/session.h"
+#include "ui/words/eventwords.h"
+#include "ui/words/terms.h"
 
 #include <QTableWidget>
 

@@ -1,9 +1,9 @@
 #include "ui/clinical/eventform.h"
 
 #include "ui/clinical/gradefield.h"
-#include "ui/style/datefield.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/look.h"
+#include "ui/words/terms.h"
 
 #include <QComboBox>
 #include <QCompleter>

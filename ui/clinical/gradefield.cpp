@@ -1,10 +1,10 @@
 #include "ui/clinical/gradefield.h"
 
 #include "core/domain/adverseevent.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
-#include "ui/visit/cellpaint.h"
-#include "ui/visit/levelbutton.h"
+#include "ui/parts/cellpaint.h"
+#include "ui/parts/levelbutton.h"
+#include "ui/parts/look.h"
+#include "ui/words/terms.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -102,8 +102,7 @@ void GradeField::resizeEvent(QResizeEvent *event)
     int height = 0;
     for (int grade = mildestGrade; grade <= worstGrade; ++grade)
         height = std::max(
-            height,
-            m_meaning->fontMetrics().boundingRect(column, Qt::TextWordWrap, words(grade)).height());
+            height, m_meaning->fontMetrics().boundingRect(column, Qt::TextWordWrap, words(grade)).height());
     m_meaning->setMinimumHeight(height);
 }
 

@@ -1,12 +1,12 @@
 #include "ui/clinical/infusiondialog.h"
 
-#include "ui/clinical/infusionwords.h"
-#include "ui/style/datefield.h"
-#include "ui/style/dialogroom.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
-#include "ui/typednumber.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/dialogroom.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
+#include "ui/words/infusionwords.h"
+#include "ui/words/terms.h"
+#include "ui/words/typednumber.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>

@@ -7,13 +7,13 @@
 #include "ui/cohort/filterdialog.h"
 #include "ui/cohort/planbar.h"
 #include "ui/cohort/plandialog.h"
-#include "ui/plan.h"
-#include "ui/report/words.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/style/passfocus.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/parts/passfocus.h"
+#include "ui/parts/strip.h"
+#include "ui/session/plan.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

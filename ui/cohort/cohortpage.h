@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/analysis/cohort.h"
-#include "ui/filters.h"
-#include "ui/prompts.h"
-#include "ui/style/strip.h"
+#include "ui/parts/prompts.h"
+#include "ui/parts/strip.h"
+#include "ui/session/filters.h"
 
 #include <QWidget>
 

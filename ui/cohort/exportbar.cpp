@@ -1,7 +1,7 @@
 #include "ui/cohort/exportbar.h"
 
-#include "ui/filename.h"
-#include "ui/style/look.h"
+#include "ui/paper/filename.h"
+#include "ui/parts/look.h"
 
 #include <QDir>
 #include <QHBoxLayout>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/cohort/reportexport.h"
-#include "ui/prompts.h"
-#include "ui/style/strip.h"
+#include "ui/parts/prompts.h"
+#include "ui/parts/strip.h"
 
 #include <QWidget>
 

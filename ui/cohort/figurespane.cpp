@@ -2,12 +2,12 @@
 
 #include "core/analysis/cohortplot.h"
 #include "core/analysis/plotparts.h"
-#include "ui/filename.h"
-#include "ui/report/chart.h"
-#include "ui/report/chartaxes.h"
-#include "ui/report/plotfile.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/figures/chart.h"
+#include "ui/figures/chartaxes.h"
+#include "ui/figures/plotfile.h"
+#include "ui/paper/filename.h"
+#include "ui/parts/look.h"
+#include "ui/words/terms.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/analysis/cohort.h"
-#include "ui/prompts.h"
-#include "ui/report/figures.h"
+#include "ui/figures/figures.h"
+#include "ui/parts/prompts.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 #include "ui/cohort/filterbar.h"
 
 #include "core/analysis/cohort.h"
-#include "ui/report/words.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
+#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/filters.h"
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
+#include "ui/session/filters.h"
 
 #include <QWidget>
 

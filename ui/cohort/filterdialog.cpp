@@ -1,10 +1,10 @@
 #include "ui/cohort/filterdialog.h"
 
 #include "ui/cohort/filterlists.h"
-#include "ui/report/words.h"
-#include "ui/style/datefield.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/look.h"
+#include "ui/words/terms.h"
+#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QCheckBox>

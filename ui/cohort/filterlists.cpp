@@ -1,6 +1,6 @@
 #include "ui/cohort/filterlists.h"
 
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QLabel>
 #include <QListWidget>

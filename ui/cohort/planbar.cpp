@@ -1,9 +1,9 @@
 #include "ui/cohort/planbar.h"
 
 #include "ui/cohort/presetbox.h"
-#include "ui/report/words.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -4,12 +4,12 @@
 #include "ui/cohort/planform.h"
 #include "ui/cohort/presetbox.h"
 #include "ui/cohort/tablepane.h"
-#include "ui/filename.h"
-#include "ui/plan.h"
-#include "ui/report/planfile.h"
-#include "ui/report/words.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
+#include "ui/paper/filename.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
+#include "ui/session/plan.h"
+#include "ui/session/planfile.h"
+#include "ui/words/words.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

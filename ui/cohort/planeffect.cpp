@@ -1,9 +1,9 @@
 #include "ui/cohort/planeffect.h"
 
-#include "ui/report/numbers.h"
 #include "ui/report/scorecells.h"
-#include "ui/report/words.h"
-#include "ui/terms.h"
+#include "ui/words/numbers.h"
+#include "ui/words/terms.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

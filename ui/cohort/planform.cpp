@@ -2,10 +2,10 @@
 
 #include "ui/cohort/planschedule.h"
 #include "ui/cohort/primarybox.h"
-#include "ui/plan.h"
-#include "ui/report/words.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/session/plan.h"
+#include "ui/words/terms.h"
+#include "ui/words/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "ui/cohort/planschedule.h"
 
+#include "ui/parts/look.h"
 #include "ui/registry/schedulemodel.h"
-#include "ui/style/look.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

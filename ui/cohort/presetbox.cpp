@@ -2,7 +2,7 @@
 
 #include "core/domain/keytext.h"
 #include "core/stats/settings.h"
-#include "ui/report/words.h"
+#include "ui/words/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "ui/cohort/reporttablemodel.h"
 
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QApplication>
 #include <QCollator>

@@ -3,8 +3,8 @@
 #include "ui/cohort/leftoutpane.h"
 #include "ui/cohort/tablecolumn.h"
 #include "ui/cohort/tablepane.h"
+#include "ui/parts/look.h"
 #include "ui/report/tables.h"
-#include "ui/style/look.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "ui/cohort/tablecolumn.h"
 
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>

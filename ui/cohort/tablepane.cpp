@@ -1,7 +1,7 @@
 #include "ui/cohort/tablepane.h"
 
 #include "ui/cohort/reporttablemodel.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QApplication>
 #include <QClipboard>

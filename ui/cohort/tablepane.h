@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/report/table.h"
+#include "ui/paper/table.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 #include "ui/patients/chroniclewords.h"
 
-#include "ui/clinical/infusionwords.h"
-#include "ui/report/coursewords.h"
-#include "ui/terms.h"
+#include "ui/figures/coursewords.h"
+#include "ui/words/infusionwords.h"
+#include "ui/words/terms.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 #include "ui/patients/companylist.h"
 
-#include "ui/clinical/eventwords.h"
-#include "ui/clinical/infusionwords.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/words/eventwords.h"
+#include "ui/words/infusionwords.h"
+#include "ui/words/terms.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "ui/patients/consentform.h"
 
-#include "ui/style/datefield.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/look.h"
+#include "ui/words/terms.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

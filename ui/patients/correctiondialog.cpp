@@ -2,14 +2,14 @@
 
 #include "core/domain/check.h"
 #include "core/domain/patientcode.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/dialogroom.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/companylist.h"
-#include "ui/patients/overviewwords.h"
-#include "ui/session.h"
-#include "ui/style/datefield.h"
-#include "ui/style/dialogroom.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
+#include "ui/words/overviewwords.h"
+#include "ui/words/terms.h"
 
 #include <QCompleter>
 #include <QDialogButtonBox>

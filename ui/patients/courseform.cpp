@@ -1,10 +1,10 @@
 #include "ui/patients/courseform.h"
 
+#include "ui/parts/datefield.h"
+#include "ui/parts/look.h"
 #include "ui/patients/infusiontable.h"
-#include "ui/style/datefield.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
-#include "ui/typednumber.h"
+#include "ui/words/terms.h"
+#include "ui/words/typednumber.h"
 
 #include <QComboBox>
 #include <QFormLayout>

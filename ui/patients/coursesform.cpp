@@ -1,9 +1,9 @@
 #include "ui/patients/coursesform.h"
 
+#include "ui/parts/look.h"
 #include "ui/patients/courseform.h"
 #include "ui/patients/recordview.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

@@ -1,10 +1,10 @@
 #include "ui/patients/courseview.h"
 
 #include "core/analysis/trajectory.h"
-#include "ui/plan.h"
-#include "ui/report/chart.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
+#include "ui/figures/chart.h"
+#include "ui/parts/look.h"
+#include "ui/session/plan.h"
+#include "ui/session/session.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,8 +1,8 @@
 #include "ui/patients/drugpicker.h"
 
 #include "core/domain/keytext.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/words/terms.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

@@ -1,8 +1,8 @@
 #include "ui/patients/historyview.h"
 
-#include "ui/patients/historywords.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/words/historywords.h"
+#include "ui/words/terms.h"
 
 #include <QHeaderView>
 #include <QLocale>

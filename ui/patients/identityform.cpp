@@ -1,8 +1,8 @@
 #include "ui/patients/identityform.h"
 
 #include "core/domain/onelinetext.h"
-#include "ui/style/datefield.h"
-#include "ui/style/look.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/look.h"
 
 #include <QFormLayout>
 #include <QLabel>

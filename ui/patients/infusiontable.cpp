@@ -2,11 +2,11 @@
 
 #include "core/domain/patientcheck.h"
 #include "ui/clinical/infusiondialog.h"
-#include "ui/clinical/infusionwords.h"
-#include "ui/patients/patientissuewords.h"
-#include "ui/style/datefield.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/look.h"
+#include "ui/words/infusionwords.h"
+#include "ui/words/patientissuewords.h"
+#include "ui/words/terms.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

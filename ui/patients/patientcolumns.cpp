@@ -1,7 +1,7 @@
 #include "ui/patients/patientcolumns.h"
 
-#include "ui/patients/overviewwords.h"
-#include "ui/terms.h"
+#include "ui/words/overviewwords.h"
+#include "ui/words/terms.h"
 
 #include <QCoreApplication>
 

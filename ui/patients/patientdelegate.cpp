@@ -1,10 +1,10 @@
 #include "ui/patients/patientdelegate.h"
 
-#include "ui/course/sparkline.h"
-#include "ui/patients/overviewwords.h"
+#include "ui/parts/look.h"
+#include "ui/parts/sparkline.h"
 #include "ui/patients/patientcolumns.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/words/overviewwords.h"
+#include "ui/words/terms.h"
 
 #include <QApplication>
 #include <QHeaderView>

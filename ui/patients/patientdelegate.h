@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analysis/overview.h"
-#include "ui/tablemodel.h"
+#include "ui/parts/tablemodel.h"
 
 #include <QStyledItemDelegate>
 

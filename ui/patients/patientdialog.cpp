@@ -1,14 +1,14 @@
 #include "ui/patients/patientdialog.h"
 
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/consentform.h"
 #include "ui/patients/coursesform.h"
 #include "ui/patients/identityform.h"
-#include "ui/patients/patientissuewords.h"
 #include "ui/patients/personform.h"
 #include "ui/patients/treatmentform.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
+#include "ui/session/session.h"
+#include "ui/words/patientissuewords.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

@@ -1,11 +1,11 @@
 #include "ui/patients/patientdialog.h"
 
-#include "ui/patients/doubts.h"
+#include "ui/parts/strip.h"
 #include "ui/patients/samepersondialog.h"
 #include "ui/patients/treatmentform.h"
-#include "ui/session.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/session/doubts.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 using namespace Qt::Literals::StringLiterals;
 

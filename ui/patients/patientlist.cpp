@@ -1,11 +1,11 @@
 #include "ui/patients/patientlist.h"
 
 #include "core/domain/folding.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/look.h"
 #include "ui/patients/patientcolumns.h"
 #include "ui/patients/patientdelegate.h"
-#include "ui/session.h"
-#include "ui/style/datefield.h"
-#include "ui/style/look.h"
+#include "ui/session/session.h"
 
 #include <QHeaderView>
 

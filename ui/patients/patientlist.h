@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/analysis/overview.h"
-#include "ui/patients/overviewwords.h"
-#include "ui/tablemodel.h"
+#include "ui/parts/tablemodel.h"
+#include "ui/words/overviewwords.h"
 
 #include <QTableView>
 

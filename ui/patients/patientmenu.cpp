@@ -2,11 +2,11 @@
 
 #include "core/domain/patientcheck.h"
 #include "ui/patients/patientdialog.h"
-#include "ui/patients/patientissuewords.h"
 #include "ui/patients/reportoutput.h"
 #include "ui/patients/sheetoutput.h"
-#include "ui/session.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
+#include "ui/words/patientissuewords.h"
+#include "ui/words/terms.h"
 
 using namespace Qt::Literals::StringLiterals;
 

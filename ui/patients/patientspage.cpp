@@ -1,10 +1,10 @@
 #include "ui/patients/patientspage.h"
 
+#include "ui/parts/chips.h"
+#include "ui/parts/look.h"
+#include "ui/parts/passfocus.h"
 #include "ui/patients/patientcolumns.h"
-#include "ui/session.h"
-#include "ui/style/chips.h"
-#include "ui/style/look.h"
-#include "ui/style/passfocus.h"
+#include "ui/session/session.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>

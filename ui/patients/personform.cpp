@@ -1,10 +1,10 @@
 #include "ui/patients/personform.h"
 
 #include "core/domain/patientcode.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/look.h"
 #include "ui/patients/subtypechoice.h"
-#include "ui/style/datefield.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QComboBox>
 #include <QCompleter>

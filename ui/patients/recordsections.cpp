@@ -1,11 +1,11 @@
 #include "ui/patients/recordsections.h"
 
 #include "core/domain/infusionplan.h"
-#include "ui/patients/overviewwords.h"
 #include "ui/patients/recordview.h"
-#include "ui/patients/treatmentwords.h"
-#include "ui/terms.h"
-#include "ui/writtennumber.h"
+#include "ui/words/overviewwords.h"
+#include "ui/words/terms.h"
+#include "ui/words/treatmentwords.h"
+#include "ui/words/writtennumber.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,10 +1,10 @@
 #include "ui/patients/recordview.h"
 
 #include "core/analysis/drugexposure.h"
+#include "ui/parts/look.h"
 #include "ui/patients/recordsections.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
-#include "ui/writtennumber.h"
+#include "ui/words/terms.h"
+#include "ui/words/writtennumber.h"
 
 #include <QGridLayout>
 #include <QLabel>

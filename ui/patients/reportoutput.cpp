@@ -1,13 +1,13 @@
 #include "ui/patients/reportoutput.h"
 
 #include "core/analysis/trajectory.h"
-#include "ui/filename.h"
-#include "ui/plan.h"
+#include "ui/figures/plotfile.h"
+#include "ui/paper/filename.h"
 #include "ui/report/cohortpdf.h"
-#include "ui/report/patientreport.h"
-#include "ui/report/plotfile.h"
-#include "ui/session.h"
-#include "ui/terms.h"
+#include "ui/session/plan.h"
+#include "ui/session/session.h"
+#include "ui/sheets/patientreport.h"
+#include "ui/words/terms.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "ui/parts/prompts.h"
 #include "ui/patients/ending.h"
-#include "ui/prompts.h"
 
 class QWidget;
 

@@ -1,8 +1,8 @@
 #include "ui/patients/samepersondialog.h"
 
-#include "ui/patients/overviewwords.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/words/overviewwords.h"
+#include "ui/words/terms.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>

@@ -1,11 +1,11 @@
 #include "ui/patients/sheetoutput.h"
 
-#include "ui/filename.h"
-#include "ui/plan.h"
+#include "ui/paper/filename.h"
 #include "ui/report/cohortpdf.h"
-#include "ui/report/visitsheet.h"
-#include "ui/session.h"
-#include "ui/terms.h"
+#include "ui/session/plan.h"
+#include "ui/session/session.h"
+#include "ui/sheets/visitsheet.h"
+#include "ui/words/terms.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,8 +1,8 @@
 #include "ui/patients/subtypechoice.h"
 
 #include "core/domain/discoid.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/words/terms.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

@@ -1,9 +1,9 @@
 #include "ui/patients/timelineview.h"
 
+#include "ui/parts/chips.h"
+#include "ui/parts/look.h"
 #include "ui/patients/chroniclewords.h"
-#include "ui/patients/overviewwords.h"
-#include "ui/style/chips.h"
-#include "ui/style/look.h"
+#include "ui/words/overviewwords.h"
 
 #include <QHeaderView>
 #include <QLabel>

@@ -2,7 +2,7 @@
 
 #include "core/analysis/chronicle.h"
 #include "core/domain/biomarker.h"
-#include "ui/tablemodel.h"
+#include "ui/parts/tablemodel.h"
 
 #include <QWidget>
 

@@ -1,10 +1,10 @@
 #include "ui/patients/treatmentform.h"
 
+#include "ui/parts/look.h"
 #include "ui/patients/drugpicker.h"
 #include "ui/patients/treatmentmodel.h"
 #include "ui/patients/treatmenttable.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "ui/patients/treatmentline.h"
 
-#include "ui/patients/treatmentwords.h"
-#include "ui/style/datefield.h"
-#include "ui/terms.h"
+#include "ui/parts/datefield.h"
+#include "ui/words/terms.h"
+#include "ui/words/treatmentwords.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "ui/patients/treatmenttable.h"
 
+#include "ui/parts/datefield.h"
+#include "ui/parts/look.h"
 #include "ui/patients/treatmentmodel.h"
-#include "ui/style/datefield.h"
-#include "ui/style/look.h"
 
 #include <QComboBox>
 #include <QCoreApplication>

@@ -1,13 +1,13 @@
 #include "ui/patients/visitsview.h"
 
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/look.h"
+#include "ui/parts/noticebar.h"
 #include "ui/patients/correctiondialog.h"
 #include "ui/patients/sheetoutput.h"
 #include "ui/patients/visittable.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
-#include "ui/visit/flowlayout.h"
-#include "ui/visit/noticebar.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 #include <QLabel>
 #include <QPushButton>

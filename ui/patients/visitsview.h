@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/visit.h"
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
 
 #include <QWidget>
 

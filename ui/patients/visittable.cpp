@@ -1,8 +1,8 @@
 #include "ui/patients/visittable.h"
 
-#include "ui/course/sparkline.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/parts/sparkline.h"
+#include "ui/words/terms.h"
 
 #include <QHeaderView>
 #include <QStyledItemDelegate>

@@ -2,7 +2,7 @@
 
 #include "ui/photographs/photographdialog.h"
 #include "ui/photographs/photographwords.h"
-#include "ui/session.h"
+#include "ui/session/session.h"
 
 #include <QCollator>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/photograph.h"
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
 
 namespace malar {
 

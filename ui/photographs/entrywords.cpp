@@ -1,7 +1,7 @@
 #include "ui/photographs/entrywords.h"
 
 #include "ui/photographs/imagefile.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QCoreApplication>
 

@@ -1,15 +1,15 @@
 #include "ui/photographs/photographdialog.h"
 
 #include "core/analysis/photographlist.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/dialogroom.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/photographs/entrywords.h"
 #include "ui/photographs/imagefile.h"
 #include "ui/photographs/photographwords.h"
-#include "ui/session.h"
-#include "ui/style/datefield.h"
-#include "ui/style/dialogroom.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

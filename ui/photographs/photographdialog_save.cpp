@@ -1,10 +1,10 @@
 #include "core/analysis/photographlist.h"
 #include "core/domain/datecheck.h"
+#include "ui/parts/datefield.h"
 #include "ui/photographs/photographdialog.h"
 #include "ui/photographs/photographwords.h"
-#include "ui/session.h"
-#include "ui/style/datefield.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 #include <QListWidget>
 

@@ -1,10 +1,10 @@
 #include "ui/photographs/photographgrid.h"
 
-#include "ui/course/sparkline.h"
+#include "ui/parts/look.h"
+#include "ui/parts/sparkline.h"
 #include "ui/photographs/imagefile.h"
 #include "ui/photographs/photographwords.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QKeyEvent>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analysis/photographlist.h"
-#include "ui/tablemodel.h"
+#include "ui/parts/tablemodel.h"
 
 #include <QListView>
 #include <QPixmap>

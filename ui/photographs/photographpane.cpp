@@ -1,6 +1,6 @@
 #include "ui/photographs/photographpane.h"
 
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QMouseEvent>
 #include <QPainter>

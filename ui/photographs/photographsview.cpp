@@ -1,13 +1,13 @@
 #include "ui/photographs/photographsview.h"
 
+#include "ui/parts/emptystate.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/photographs/photographgrid.h"
 #include "ui/photographs/photographviewer.h"
 #include "ui/photographs/photographwords.h"
-#include "ui/session.h"
-#include "ui/style/emptystate.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 #include <QApplication>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 
 #include "core/analysis/photographlist.h"
 #include "core/result.h"
+#include "ui/parts/prompts.h"
 #include "ui/photographs/adding.h"
-#include "ui/prompts.h"
 
 #include <QWidget>
 

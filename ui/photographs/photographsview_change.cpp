@@ -1,9 +1,9 @@
+#include "ui/parts/strip.h"
 #include "ui/photographs/photographdialog.h"
 #include "ui/photographs/photographgrid.h"
 #include "ui/photographs/photographsview.h"
-#include "ui/session.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,11 +1,11 @@
 #include "ui/photographs/photographviewer.h"
 
-#include "ui/course/sparkline.h"
+#include "ui/parts/look.h"
+#include "ui/parts/sparkline.h"
 #include "ui/photographs/imagefile.h"
 #include "ui/photographs/photographwords.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>

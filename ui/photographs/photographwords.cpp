@@ -1,8 +1,8 @@
 #include "ui/photographs/photographwords.h"
 
-#include "ui/patients/overviewwords.h"
-#include "ui/terms.h"
-#include "ui/writtennumber.h"
+#include "ui/words/overviewwords.h"
+#include "ui/words/terms.h"
+#include "ui/words/writtennumber.h"
 
 #include <QComboBox>
 #include <QFileInfo>

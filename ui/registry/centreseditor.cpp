@@ -1,12 +1,12 @@
 #include "ui/registry/centreseditor.h"
 
-#include "ui/filters.h"
+#include "ui/parts/editedlist.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/centresmodel.h"
-#include "ui/registry/editedlist.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/session/filters.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

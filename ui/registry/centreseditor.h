@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/registry/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QWidget>
 

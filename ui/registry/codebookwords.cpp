@@ -1,6 +1,6 @@
 #include "ui/registry/exchange.h"
 
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include "core/domain/keytext.h"
 

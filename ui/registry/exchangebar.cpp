@@ -1,9 +1,9 @@
 #include "ui/registry/exchangebar.h"
 
+#include "ui/parts/look.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
+#include "ui/session/session.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

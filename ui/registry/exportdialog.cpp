@@ -1,13 +1,13 @@
 #include "ui/registry/exportdialog.h"
 
-#include "ui/filename.h"
+#include "ui/paper/filename.h"
+#include "ui/parts/longtask.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/exchange.h"
 #include "ui/registry/leftovers.h"
-#include "ui/registry/longtask.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 #include <QApplication>
 #include <QCheckBox>

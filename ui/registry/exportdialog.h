@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/exportfolder.h"
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
 
 #include <QDialog>
 

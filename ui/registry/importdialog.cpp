@@ -1,12 +1,12 @@
 #include "ui/registry/importdialog.h"
 
-#include "ui/filename.h"
+#include "ui/paper/filename.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/mappingpane.h"
 #include "ui/registry/problemtable.h"
-#include "ui/registry/problemwords.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
+#include "ui/session/session.h"
+#include "ui/words/problemwords.h"
 
 #include <QApplication>
 #include <QCheckBox>

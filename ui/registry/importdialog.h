@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/visitsfile.h"
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
 
 #include <QDialog>
 

@@ -1,6 +1,6 @@
 #include "ui/registry/mappingmodel.h"
 
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QFont>
 

@@ -1,8 +1,8 @@
 #include "ui/registry/mappingpane.h"
 
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/mappingmodel.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
 
 #include <QComboBox>
 #include <QHeaderView>

@@ -1,8 +1,8 @@
 #include "ui/registry/problemtable.h"
 
-#include "ui/registry/problemwords.h"
-#include "ui/report/pasted.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
+#include "ui/words/pasted.h"
+#include "ui/words/problemwords.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/problem.h"
-#include "ui/tablemodel.h"
+#include "ui/parts/tablemodel.h"
 
 #include <QTableView>
 

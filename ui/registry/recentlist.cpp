@@ -1,7 +1,7 @@
 #include "ui/registry/recentlist.h"
 
-#include "ui/settings.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
+#include "ui/session/settings.h"
 
 #include <QDir>
 #include <QFileInfo>

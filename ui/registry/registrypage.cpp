@@ -2,17 +2,17 @@
 
 #include "core/domain/onelinetext.h"
 #include "ui/biomarkers/panelssection.h"
+#include "ui/parts/editedlist.h"
+#include "ui/parts/look.h"
+#include "ui/parts/passfocus.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/centreseditor.h"
-#include "ui/registry/editedlist.h"
 #include "ui/registry/exchangebar.h"
 #include "ui/registry/recentlist.h"
 #include "ui/registry/scaleseditor.h"
 #include "ui/registry/schedulemodel.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/style/passfocus.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 #include <QDir>
 #include <QFormLayout>

@@ -1,11 +1,11 @@
 #include "ui/registry/scaleseditor.h"
 
-#include "ui/registry/editedlist.h"
+#include "ui/parts/editedlist.h"
+#include "ui/parts/look.h"
+#include "ui/parts/strip.h"
 #include "ui/registry/scalesmodel.h"
-#include "ui/session.h"
-#include "ui/style/look.h"
-#include "ui/style/strip.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
+#include "ui/words/terms.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

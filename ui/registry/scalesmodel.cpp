@@ -1,6 +1,6 @@
 #include "ui/registry/scalesmodel.h"
 
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 using namespace Qt::Literals::StringLiterals;
 

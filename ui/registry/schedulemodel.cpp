@@ -1,7 +1,7 @@
 #include "ui/registry/schedulemodel.h"
 
-#include "ui/terms.h"
-#include "ui/writtennumber.h"
+#include "ui/words/terms.h"
+#include "ui/words/writtennumber.h"
 
 #include <cmath>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analysis/coverage.h"
-#include "ui/registry/settingwords.h"
+#include "ui/words/settingwords.h"
 
 #include <QAbstractTableModel>
 

@@ -1,6 +1,6 @@
-#include "ui/report/numbers.h"
 #include "ui/report/tables.h"
-#include "ui/report/words.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

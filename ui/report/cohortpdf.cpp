@@ -1,7 +1,7 @@
 #include "ui/report/cohortpdf.h"
 
+#include "ui/paper/files.h"
 #include "ui/report/document.h"
-#include "ui/report/files.h"
 #include "ui/report/reportfiles.h"
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportxlsx.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/analysis/plot.h"
-#include "ui/report/table.h"
+#include "ui/paper/table.h"
 
 #include <QDateTime>
 

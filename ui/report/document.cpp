@@ -1,12 +1,12 @@
 #include "ui/report/document.h"
 
-#include "ui/language.h"
-#include "ui/report/chartgrid.h"
-#include "ui/report/numbers.h"
-#include "ui/report/paper.h"
+#include "ui/figures/chartgrid.h"
+#include "ui/paper/paper.h"
 #include "ui/report/tables.h"
-#include "ui/report/words.h"
-#include "ui/terms.h"
+#include "ui/words/language.h"
+#include "ui/words/numbers.h"
+#include "ui/words/terms.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 
 #include "core/analysis/cohort.h"
 #include "core/domain/registry.h"
+#include "ui/figures/figures.h"
 #include "ui/report/content.h"
-#include "ui/report/figures.h"
 
 namespace malar {
 

@@ -1,6 +1,6 @@
 #include "ui/report/featurerows.h"
 
-#include "ui/report/numbers.h"
+#include "ui/words/numbers.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
-#include "ui/report/figures.h"
-#include "ui/report/numbers.h"
+#include "ui/figures/figures.h"
 #include "ui/report/tables.h"
-#include "ui/terms.h"
+#include "ui/words/numbers.h"
+#include "ui/words/terms.h"
 
 #include <QCoreApplication>
 

@@ -1,7 +1,7 @@
 #include "ui/report/pdf.h"
 
-#include "ui/report/figuredrawing.h"
-#include "ui/report/paper.h"
+#include "ui/figures/figuredrawing.h"
+#include "ui/paper/paper.h"
 #include "ui/report/pdffile.h"
 #include "ui/report/typesetter.h"
 

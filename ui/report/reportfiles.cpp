@@ -2,7 +2,7 @@
 
 #include "core/analysis/analyseddata.h"
 #include "core/analysis/clinicaldata.h"
-#include "ui/report/checkscript.h"
+#include "ui/check/checkscript.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -1,8 +1,8 @@
 #include "ui/report/reporthtml.h"
 
-#include "ui/report/figuredrawing.h"
+#include "ui/figures/figuredrawing.h"
+#include "ui/paper/paper.h"
 #include "ui/report/htmlstyle.h"
-#include "ui/report/paper.h"
 #include "ui/report/printable.h"
 
 #include <QBuffer>

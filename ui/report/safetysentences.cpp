@@ -1,5 +1,5 @@
-#include "ui/report/numbers.h"
 #include "ui/report/tables.h"
+#include "ui/words/numbers.h"
 
 #include <QCoreApplication>
 

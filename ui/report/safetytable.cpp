@@ -1,7 +1,7 @@
-#include "ui/report/numbers.h"
 #include "ui/report/tables.h"
-#include "ui/report/words.h"
-#include "ui/terms.h"
+#include "ui/words/numbers.h"
+#include "ui/words/terms.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

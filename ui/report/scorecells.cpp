@@ -1,7 +1,7 @@
 #include "ui/report/scorecells.h"
 
-#include "ui/report/numbers.h"
-#include "ui/report/words.h"
+#include "ui/words/numbers.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 

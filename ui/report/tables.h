@@ -2,7 +2,7 @@
 
 #include "core/analysis/cohort.h"
 #include "core/analysis/testdetails.h"
-#include "ui/report/table.h"
+#include "ui/paper/table.h"
 
 namespace malar {
 

@@ -1,6 +1,6 @@
 #include "ui/report/typesetter.h"
 
-#include "ui/report/paper.h"
+#include "ui/paper/paper.h"
 
 #include <QFontMetricsF>
 #include <QPaintDevice>

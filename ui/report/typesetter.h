@@ -1,8 +1,8 @@
 #pragma once
 
+#include "ui/paper/pageflow.h"
+#include "ui/paper/paper.h"
 #include "ui/report/content.h"
-#include "ui/report/pageflow.h"
-#include "ui/report/paper.h"
 
 #include <QFont>
 #include <QSizeF>

@@ -1,11 +1,11 @@
 #include "ui/visit/answerbuttons.h"
 
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/cellpaint.h"
+#include "ui/parts/levelbutton.h"
+#include "ui/parts/look.h"
 #include "ui/visit/answering.h"
-#include "ui/visit/cellpaint.h"
 #include "ui/visit/clasimodel.h"
-#include "ui/visit/levelbutton.h"
+#include "ui/words/terms.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

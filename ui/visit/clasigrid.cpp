@@ -1,7 +1,7 @@
 #include "ui/visit/clasigrid.h"
 
-#include "ui/style/look.h"
-#include "ui/visit/cellpaint.h"
+#include "ui/parts/cellpaint.h"
+#include "ui/parts/look.h"
 #include "ui/visit/clasimodel.h"
 #include "ui/visit/gridheaders.h"
 

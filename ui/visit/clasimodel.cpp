@@ -1,7 +1,7 @@
 #include "ui/visit/clasimodel.h"
 
-#include "ui/terms.h"
 #include "ui/visit/answering.h"
+#include "ui/words/terms.h"
 
 namespace malar {
 namespace {

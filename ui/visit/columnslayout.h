@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/visit/flowlayout.h"
+#include "ui/parts/flowlayout.h"
 
 namespace malar {
 

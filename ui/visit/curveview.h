@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/course/sparkline.h"
+#include "ui/parts/sparkline.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/visit/draftkeeper.h"
 
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 #include "ui/visit/eventpanel.h"
 
-#include "ui/style/look.h"
-#include "ui/terms.h"
-#include "ui/visit/flowlayout.h"
-#include "ui/visit/levelbutton.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/levelbutton.h"
+#include "ui/parts/look.h"
+#include "ui/words/terms.h"
 
 #include <QLabel>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "ui/visit/filling.h"
 
-#include "ui/terms.h"
 #include "ui/visit/visitedit.h"
+#include "ui/words/terms.h"
 
 #include <algorithm>
 

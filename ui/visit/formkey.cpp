@@ -1,6 +1,6 @@
 #include "ui/visit/formkey.h"
 
-#include "ui/terms.h"
+#include "ui/words/terms.h"
 
 #include <QKeyEvent>
 

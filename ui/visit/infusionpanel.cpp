@@ -1,7 +1,7 @@
 #include "ui/visit/infusionpanel.h"
 
-#include "ui/style/look.h"
-#include "ui/visit/flowlayout.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/look.h"
 
 #include <QLabel>
 #include <QLineEdit>

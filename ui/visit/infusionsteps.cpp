@@ -3,11 +3,11 @@
 #include "core/domain/infusionplan.h"
 #include "core/domain/json.h"
 #include "core/domain/patientcheck.h"
-#include "ui/patients/doubts.h"
-#include "ui/patients/patientissuewords.h"
-#include "ui/session.h"
-#include "ui/terms.h"
+#include "ui/session/doubts.h"
+#include "ui/session/session.h"
 #include "ui/visit/visitedit.h"
+#include "ui/words/patientissuewords.h"
+#include "ui/words/terms.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "ui/visit/levelline.h"
 
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
 #include "ui/visit/answering.h"
+#include "ui/words/terms.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>

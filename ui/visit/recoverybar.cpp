@@ -1,7 +1,7 @@
 #include "ui/visit/recoverybar.h"
 
-#include "ui/terms.h"
 #include "ui/visit/recoverydialog.h"
+#include "ui/words/terms.h"
 
 #include <QAction>
 #include <QVBoxLayout>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/visit/noticebar.h"
+#include "ui/parts/noticebar.h"
 #include "ui/visit/unsavedvisit.h"
 
 class QAction;

@@ -1,7 +1,7 @@
 #include "ui/visit/recoverydialog.h"
 
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/look.h"
+#include "ui/words/terms.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>

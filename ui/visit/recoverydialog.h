@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/tablemodel.h"
+#include "ui/parts/tablemodel.h"
 #include "ui/visit/unsavedvisit.h"
 
 #include <QDialog>

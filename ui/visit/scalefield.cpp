@@ -1,9 +1,9 @@
 #include "ui/visit/scalefield.h"
 
-#include "ui/style/look.h"
-#include "ui/terms.h"
-#include "ui/visit/cellpaint.h"
+#include "ui/parts/cellpaint.h"
+#include "ui/parts/look.h"
 #include "ui/visit/formkey.h"
+#include "ui/words/terms.h"
 
 #include <QAccessible>
 #include <QKeyEvent>

@@ -1,9 +1,9 @@
 #include "ui/visit/scalespanel.h"
 
-#include "ui/style/look.h"
-#include "ui/terms.h"
-#include "ui/visit/flowlayout.h"
+#include "ui/parts/flowlayout.h"
+#include "ui/parts/look.h"
 #include "ui/visit/scalefield.h"
+#include "ui/words/terms.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -1,13 +1,13 @@
 #include "ui/visit/scorebar.h"
 
 #include "core/domain/damageparts.h"
-#include "ui/course/sparkline.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/cellpaint.h"
+#include "ui/parts/look.h"
+#include "ui/parts/sparkline.h"
 #include "ui/visit/answering.h"
-#include "ui/visit/cellpaint.h"
 #include "ui/visit/curveview.h"
-#include "ui/writtennumber.h"
+#include "ui/words/terms.h"
+#include "ui/words/writtennumber.h"
 
 #include <QEvent>
 #include <QLabel>

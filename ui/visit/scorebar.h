@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/severity.h"
-#include "ui/visit/visitcontext.h"
+#include "ui/sheets/visitcontext.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 #include "ui/visit/unsavedvisit.h"
 
 #include "core/domain/json.h"
-#include "ui/terms.h"
+#include "ui/sheets/visitwords.h"
 #include "ui/visit/visitopening.h"
-#include "ui/visit/visitwords.h"
+#include "ui/words/terms.h"
 
 #include <QLocale>
 

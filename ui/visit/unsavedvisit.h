@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/patients/historywords.h"
-#include "ui/prompts.h"
-#include "ui/session.h"
+#include "ui/parts/prompts.h"
+#include "ui/session/session.h"
+#include "ui/words/historywords.h"
 
 /// Visits that were being typed when the program ended, and what there is to say of each before it is taken
 /// up again.

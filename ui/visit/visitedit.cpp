@@ -1,7 +1,7 @@
 #include "ui/visit/visitedit.h"
 
-#include "ui/terms.h"
-#include "ui/visit/visitwords.h"
+#include "ui/sheets/visitwords.h"
+#include "ui/words/terms.h"
 
 #include <QUndoCommand>
 

@@ -1,14 +1,14 @@
 #include "ui/visit/visiterrands.h"
 
+#include "ui/parts/noticebar.h"
 #include "ui/patients/historyview.h"
 #include "ui/patients/sheetoutput.h"
 #include "ui/photographs/adding.h"
-#include "ui/session.h"
-#include "ui/terms.h"
-#include "ui/visit/noticebar.h"
+#include "ui/session/session.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitview.h"
+#include "ui/words/terms.h"
 
 #include <QDialog>
 #include <QMenu>

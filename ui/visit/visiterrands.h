@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
 
 #include <QObject>
 

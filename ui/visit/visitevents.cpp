@@ -1,11 +1,11 @@
 #include "ui/visit/visitevents.h"
 
 #include "ui/clinical/eventdialog.h"
-#include "ui/clinical/eventwords.h"
-#include "ui/session.h"
-#include "ui/terms.h"
+#include "ui/session/session.h"
 #include "ui/visit/eventpanel.h"
 #include "ui/visit/visitedit.h"
+#include "ui/words/eventwords.h"
+#include "ui/words/terms.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/record.h"
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
 
 #include <QObject>
 

@@ -1,12 +1,12 @@
 #include "ui/visit/visitfinish.h"
 
-#include "ui/terms.h"
-#include "ui/visit/noticebar.h"
+#include "ui/parts/noticebar.h"
+#include "ui/sheets/visitwords.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitremarks.h"
 #include "ui/visit/visitview.h"
-#include "ui/visit/visitwords.h"
 #include "ui/visit/wayout.h"
+#include "ui/words/terms.h"
 
 namespace malar {
 

@@ -2,7 +2,7 @@
 
 #include "core/domain/id.h"
 #include "core/result.h"
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
 
 #include <QObject>
 

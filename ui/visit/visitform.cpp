@@ -1,7 +1,6 @@
 #include "ui/visit/visitform.h"
 
-#include "ui/style/passfocus.h"
-#include "ui/terms.h"
+#include "ui/parts/passfocus.h"
 #include "ui/visit/answerbuttons.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/clasigrid.h"
@@ -9,6 +8,7 @@
 #include "ui/visit/columnslayout.h"
 #include "ui/visit/formkey.h"
 #include "ui/visit/visitedit.h"
+#include "ui/words/terms.h"
 
 #include <QKeyEvent>
 #include <QMenu>

@@ -1,10 +1,10 @@
 #include "ui/visit/visitheader.h"
 
-#include "ui/icons.h"
-#include "ui/style/datefield.h"
-#include "ui/style/elidedlabel.h"
-#include "ui/style/look.h"
-#include "ui/terms.h"
+#include "ui/parts/datefield.h"
+#include "ui/parts/elidedlabel.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/look.h"
+#include "ui/words/terms.h"
 
 #include <QAction>
 #include <QCalendarWidget>

@@ -1,9 +1,9 @@
 #include "ui/visit/visitinfusions.h"
 
 #include "ui/clinical/infusiondialog.h"
-#include "ui/clinical/infusionwords.h"
-#include "ui/terms.h"
 #include "ui/visit/visitedit.h"
+#include "ui/words/infusionwords.h"
+#include "ui/words/terms.h"
 
 #include <algorithm>
 

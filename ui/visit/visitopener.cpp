@@ -1,12 +1,12 @@
 #include "ui/visit/visitopener.h"
 
-#include "ui/terms.h"
-#include "ui/visit/noticebar.h"
+#include "ui/parts/noticebar.h"
 #include "ui/visit/recoverydialog.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitheader.h"
 #include "ui/visit/visitopening.h"
 #include "ui/visit/visitview.h"
+#include "ui/words/terms.h"
 
 namespace malar {
 

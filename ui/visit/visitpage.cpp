@@ -1,7 +1,8 @@
 #include "ui/visit/visitpage.h"
 
-#include "ui/style/passfocus.h"
-#include "ui/visit/noticebar.h"
+#include "ui/parts/noticebar.h"
+#include "ui/parts/passfocus.h"
+#include "ui/sheets/visitwords.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visiterrands.h"
 #include "ui/visit/visitevents.h"
@@ -12,7 +13,6 @@
 #include "ui/visit/visitopener.h"
 #include "ui/visit/visitremarks.h"
 #include "ui/visit/visitview.h"
-#include "ui/visit/visitwords.h"
 
 #include <QMenu>
 #include <QVBoxLayout>

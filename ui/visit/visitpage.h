@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/prompts.h"
-#include "ui/session.h"
+#include "ui/parts/prompts.h"
+#include "ui/session/session.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/visitcommands.h"
 

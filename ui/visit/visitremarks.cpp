@@ -1,6 +1,6 @@
 #include "ui/visit/visitremarks.h"
 
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 #include "ui/visit/eventpanel.h"
 #include "ui/visit/infusionpanel.h"
 

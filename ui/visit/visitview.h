@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/check.h"
-#include "ui/visit/visitcontext.h"
+#include "ui/sheets/visitcontext.h"
 #include "ui/visit/visitplaces.h"
 
 namespace malar {

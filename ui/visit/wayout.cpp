@@ -1,12 +1,12 @@
 #include "ui/visit/wayout.h"
 
 #include "core/exchange/visitcsv.h"
-#include "ui/filename.h"
-#include "ui/report/files.h"
-#include "ui/session.h"
-#include "ui/terms.h"
+#include "ui/paper/filename.h"
+#include "ui/paper/files.h"
+#include "ui/session/session.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/visitedit.h"
+#include "ui/words/terms.h"
 
 #include <QDir>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/result.h"
-#include "ui/prompts.h"
+#include "ui/parts/prompts.h"
 
 #include <QObject>
 

@@ -1,0 +1,96 @@
+#include "ui/check/checkscript.h"
+
+#include "core/domain/keytext.h"
+#include "ui/check/checkfigures.h"
+
+#include <QLocale>
+
+extern const char checkTemplate[];
+
+namespace malar {
+namespace {
+
+QByteArray text(std::string_view key) { return quotedForR(keyBytes(key)); }
+
+QByteArray vector(const QByteArrayList &values) { return "c(" + values.join(", ") + ')'; }
+
+QByteArray monthsText(const Schedule &schedule)
+{
+    QByteArrayList months;
+    QByteArrayList days;
+    QByteArrayList first{QByteArray::number(schedule.baselineFirstDay)};
+    QByteArrayList last{QByteArray::number(schedule.baselineLastDay)};
+    for (const PlannedMonth &month : schedule.months) {
+        months << QByteArray::number(month.month);
+        days << QByteArray::number(month.targetDay);
+        first << QByteArray::number(month.firstDay());
+        last << QByteArray::number(month.lastDay());
+    }
+    return "months = " + vector(months) + ", days = " + vector(days) +
+           ",\n             window_from = " + vector(first) + ", window_to = " + vector(last);
+}
+
+QByteArray respondersText(const std::vector<Response> &responders)
+{
+    QByteArrayList names;
+    for (const Response response : responders)
+        names << text(key(response));
+    return "responders = " + vector(names);
+}
+
+/// From which total on the second and the third band begin.
+QByteArray bandsText(SeveritySet set)
+{
+    QByteArrayList limits;
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        if (const std::optional<SeverityBands> band = bands(set, axis))
+            limits << (axis == Axis::Activity ? "\"CLASI-A\" = c(" : "\"CLASI-D\" = c(") +
+                          QByteArray::number(band->moderateFrom) + ", " +
+                          QByteArray::number(band->severeFrom) + ')';
+    return "bands = list(" + limits.join(", ") + ')';
+}
+
+QByteArray planText(const AnalysisPlan &plan, QDate today)
+{
+    const stats::TestSettings &test = plan.test;
+    const QByteArrayList choices{
+        "method = " + text(stats::key(test.method)),
+        "zeros = " + text(stats::key(test.zeros)),
+        "alternative = " + text(stats::key(test.alternative)),
+        "type = " + QByteArray::number(static_cast<int>(test.quantileType)),
+        "rounding = " + text(stats::key(test.rounding)),
+        "missing = " + text(key(plan.missing)),
+        "confidence = " + QByteArray::number(test.confidence, 'g', QLocale::FloatingPointShortest),
+        "multiplicity = " + text(key(plan.multiplicity)),
+        "family = " + text(key(plan.family)),
+        "estimate = " + text(key(plan.estimate)),
+        "effect_size = " + text(key(plan.effectSize)),
+        "rate_interval = " + text(key(plan.rateInterval)),
+        "survival_interval = " + text(stats::key(plan.survivalInterval)),
+        monthsText(plan.schedule),
+        "primary_month = " + (plan.primary ? QByteArray::number(plan.primary->month) : "NA"),
+        QByteArray("last_visit = ") + (plan.lastVisit ? "TRUE" : "FALSE"),
+        "today = " + (today.isNull() ? "NA" : text(today.toString(Qt::ISODate).toStdString())),
+        respondersText(plan.responders),
+        bandsText(plan.severitySet)};
+    return "plan <- list(" + choices.join(",\n             ") + ")\n";
+}
+
+} // namespace
+
+QByteArray checkScript(const PlacedCohort &cohort, const CohortSummary &summary)
+{
+    CheckFigures figures(summary.plan.test.rounding, summary.features.patients);
+    addFeatures(figures, summary);
+    addScores(figures, summary);
+    addResponses(figures, summary);
+    addExposure(figures, summary);
+    addSafety(figures, summary);
+    addCentres(figures, summary);
+    addBiomarkers(figures, summary);
+    addDrawn(figures, cohort, summary);
+    return QByteArray(checkTemplate)
+        .replace("#PLAN#", planText(summary.plan, summary.today) + "printed <- " + figures.matrix());
+}
+
+} // namespace malar

@@ -1,0 +1,85 @@
+#include "ui/figures/changedepth.h"
+
+#include "ui/words/numbers.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Waterfall {
+    Q_DECLARE_TR_FUNCTIONS(malar::WaterfallFace)
+};
+
+QString wordsOf(ChangeDepth depth)
+{
+    switch (depth) {
+    case ChangeDepth::SeventyPercent:
+        return Waterfall::tr("fall of 70 % or more");
+    case ChangeDepth::Half:
+        return Waterfall::tr("50 % or more");
+    case ChangeDepth::Less:
+        return Waterfall::tr("less");
+    case ChangeDepth::None:
+        return Waterfall::tr("no change");
+    case ChangeDepth::Worse:
+        return Waterfall::tr("worse");
+    }
+    return {};
+}
+
+} // namespace
+
+ChangeDepth depthOf(const Plot::Change &change)
+{
+    const int fall = 100 * (change.before - change.after);
+    if (fall < 0)
+        return ChangeDepth::Worse;
+    if (fall >= 70 * change.before)
+        return ChangeDepth::SeventyPercent;
+    if (fall >= 50 * change.before)
+        return ChangeDepth::Half;
+    return fall == 0 ? ChangeDepth::None : ChangeDepth::Less;
+}
+
+std::string_view key(ChangeDepth depth)
+{
+    constexpr std::array<std::string_view, 5> keys{"worse", "none", "less", "50", "70"};
+    return keys[static_cast<std::size_t>(depth)];
+}
+
+QBrush brushOf(const PlotTheme &theme, Axis axis, ChangeDepth depth)
+{
+    const std::size_t i = static_cast<std::size_t>(axis);
+    switch (depth) {
+    case ChangeDepth::SeventyPercent:
+        return theme.axis[i];
+    case ChangeDepth::Half:
+        return theme.middle[i];
+    case ChangeDepth::Less:
+        return theme.deciles[i];
+    default:
+        return theme.paper;
+    }
+}
+
+QPen penOf(const PlotTheme &theme, Axis axis, ChangeDepth depth)
+{
+    const bool fell = depth != ChangeDepth::Worse && depth != ChangeDepth::None;
+    return {fell ? theme.colour(axis) : theme.ink, theme.em() * 0.07, Qt::SolidLine, Qt::SquareCap,
+            Qt::MiterJoin};
+}
+
+KeyEntry keyEntry(const PlotTheme &theme, Axis axis, ChangeDepth depth, std::int64_t bars)
+{
+    const QString text = u"%1 (%2)"_s.arg(wordsOf(depth), numbers::count(bars));
+    QPen pen = penOf(theme, axis, depth);
+    if (depth != ChangeDepth::None)
+        return chartkey::box(text, brushOf(theme, axis, depth), pen, 0.9 * theme.em());
+    pen.setWidthF(0.2 * theme.em()); // as flat as its bar
+    return chartkey::line(text, pen);
+}
+
+} // namespace malar

@@ -1,0 +1,86 @@
+#include "ui/figures/chartcourse.h"
+#include "ui/figures/plotchart.h"
+#include "ui/words/terms.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace malar {
+namespace {
+
+struct CourseKeys {
+    Q_DECLARE_TR_FUNCTIONS(malar::CourseKeys)
+};
+
+using Role = Plot::Mark::Role;
+
+template <class Fits> bool anyMark(const Plot &plot, Fits fits)
+{
+    return std::ranges::any_of(plot.marks, fits);
+}
+
+bool has(const Plot &plot, Role role)
+{
+    return anyMark(plot, [&](const Plot::Mark &mark) {
+        return mark.role == role && plot.xMin <= mark.x && mark.x <= plot.xMax;
+    });
+}
+
+KeyEntry infusionKey(const PlotTheme &theme, const QString &text, symbol::Infusion look)
+{
+    look.size = 0.3 * theme.em();
+    return {text, [&theme, look](QPainter &painter, const QRectF &box) {
+                const qreal drop = look.late || look.reduced ? 0.45 : 0.3;
+                symbol::infusion(painter, theme, box.center() + QPointF(0, theme.em() * drop), look);
+            }};
+}
+
+KeyEntry flagKey(const PlotTheme &theme, const QString &text, bool open)
+{
+    return {text, [&theme, open](QPainter &painter, const QRectF &box) {
+                const qreal em = theme.em();
+                symbol::flag(painter, theme,
+                             {box.center().x() - 0.45 * em, box.center().y() - 0.4 * em, 0.9 * em, 0.8 * em},
+                             open);
+            }};
+}
+
+KeyEntry consentKey(const PlotTheme &theme, const QString &text, bool withdrawn)
+{
+    return {text, [&theme, withdrawn](QPainter &painter, const QRectF &box) {
+                symbol::consent(painter, theme, box.center(), withdrawn);
+            }};
+}
+
+} // namespace
+
+void coursechart::addLaneKeys(std::vector<KeyEntry> &entries, const PlotChart &chart)
+{
+    const Plot &plot = chart.plot();
+    const PlotTheme &theme = chart.look();
+    if (has(plot, Role::InfusionGiven))
+        entries.push_back(infusionKey(theme, CourseKeys::tr("infusion"), {0}));
+    if (has(plot, Role::InfusionMissed))
+        entries.push_back(infusionKey(theme, terms::label(Departure::Missed), {0, true}));
+    if (anyMark(plot, [](const Plot::Mark &mark) { return mark.daysLate > 0; }))
+        entries.push_back(infusionKey(theme, terms::label(Departure::Late), {0, false, true}));
+    if (anyMark(plot, [](const Plot::Mark &mark) { return mark.reduced; }))
+        entries.push_back(infusionKey(theme, terms::label(Departure::Reduced), {0, false, false, true}));
+    if (has(plot, Role::Draft))
+        entries.push_back({CourseKeys::tr("draft"), [&theme](QPainter &painter, const QRectF &box) {
+                               symbol::draft(painter, theme, box.center() + QPointF(0, theme.em() * 0.35));
+                           }});
+    for (const bool open : {false, true})
+        if (std::ranges::any_of(plot.events, [open](const Plot::Event &event) { return event.open == open; }))
+            entries.push_back(flagKey(theme,
+                                      open ? CourseKeys::tr("adverse event, open")
+                                           : CourseKeys::tr("adverse event with its grade"),
+                                      open));
+    if (has(plot, Role::Consent))
+        entries.push_back(consentKey(theme, CourseKeys::tr("consent"), false));
+    if (has(plot, Role::Withdrawal))
+        entries.push_back(consentKey(theme, CourseKeys::tr("consent withdrawn"), true));
+}
+
+} // namespace malar

@@ -1,0 +1,149 @@
+#include "ui/figures/coursewords.h"
+
+#include "ui/figures/charttext.h"
+#include "ui/words/terms.h"
+#include "ui/words/writtennumber.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::coursewords {
+namespace {
+
+struct CourseWords {
+    Q_DECLARE_TR_FUNCTIONS(malar::CourseWords)
+};
+
+/// From when, until when; what is not known is said.
+QString period(const Plot::Bar &bar)
+{
+    const QString from = bar.from ? terms::date(*bar.from) : CourseWords::tr("an unknown date");
+    if (bar.to)
+        return CourseWords::tr("from %1 to %2").arg(from, terms::date(*bar.to));
+    if (bar.goesOn)
+        return CourseWords::tr("from %1, ongoing").arg(from);
+    return CourseWords::tr("from %1 to an unknown date").arg(from);
+}
+
+QString unitOf(const Plot::Bar &bar)
+{
+    return bar.role == Plot::Bar::Role::Index
+               ? CourseWords::tr("mg every %n day(s)", nullptr, bar.intervalDays)
+               : terms::label(bar.unit);
+}
+
+} // namespace
+
+QString point(const Plot &plot, const Plot::Series &series, const Plot::Point &point)
+{
+    return CourseWords::tr("%1, month %2: %3 %4")
+        .arg(terms::date(plot.day(point.x)), charttext::number(std::round(point.x * 10) / 10),
+             terms::label(series.axis), charttext::number(point.y));
+}
+
+QString mark(const Plot &plot, const Plot::Mark &mark)
+{
+    using Role = Plot::Mark::Role;
+    const QString day = terms::date(plot.day(mark.x));
+    switch (mark.role) {
+    case Role::InfusionGiven: {
+        const QString dose = CourseWords::tr("%1: infusion of %2 mg").arg(day, amount(mark.doseMg));
+        QStringList words{mark.insteadOfMg > 0
+                              ? CourseWords::tr("%1 instead of %2 mg").arg(dose, amount(mark.insteadOfMg))
+                              : dose};
+        if (mark.daysLate > 0)
+            words << CourseWords::tr("%n day(s) late", nullptr, mark.daysLate);
+        return words.join(u", "_s);
+    }
+    case Role::InfusionMissed:
+        return CourseWords::tr("%1: infusion missed").arg(day);
+    case Role::Draft:
+        return CourseWords::tr("%1: a visit that is still a draft").arg(day);
+    case Role::Consent:
+        return CourseWords::tr("%1: consent given").arg(day);
+    case Role::Withdrawal:
+        return CourseWords::tr("%1: consent withdrawn").arg(day);
+    }
+    return {};
+}
+
+QString event(const Plot &plot, const Plot::Event &event)
+{
+    QStringList words{
+        event.onset
+            ? CourseWords::tr("%1: %2").arg(terms::date(*event.onset), event.term)
+            : CourseWords::tr("%1 (told on that day): %2").arg(terms::date(plot.day(event.x)), event.term)};
+    words << (event.grade ? CourseWords::tr("grade %1").arg(terms::grade(*event.grade))
+                          : CourseWords::tr("not graded"));
+    if (event.serious)
+        words << CourseWords::tr("serious");
+    if (event.end)
+        words << CourseWords::tr("until %1").arg(terms::date(*event.end));
+    else
+        words << (event.open ? CourseWords::tr("still open") : CourseWords::tr("over"));
+    return words.join(u", "_s);
+}
+
+QString bar(const Plot::Bar &bar)
+{
+    QString words = CourseWords::tr("%1 (%2), %3").arg(name(bar), role(bar.role), period(bar));
+    QStringList steps;
+    for (const DoseStep &step : bar.doses)
+        steps << (step.from ? CourseWords::tr("%1 from %2").arg(dose(bar, step), terms::date(*step.from))
+                            : dose(bar, step));
+    return steps.isEmpty() ? words : words + u"; "_s + steps.join(u", "_s);
+}
+
+QString role(Plot::Bar::Role role)
+{
+    switch (role) {
+    case Plot::Bar::Role::Index:
+        return CourseWords::tr("index treatment");
+    case Plot::Bar::Role::Concomitant:
+        return CourseWords::tr("concomitant");
+    case Plot::Bar::Role::Previous:
+        return CourseWords::tr("previous");
+    }
+    return {};
+}
+
+QString name(const Plot::Bar &bar)
+{
+    const QString drug = terms::drugName(bar.drug, bar.otherName);
+    return drug.left(1).toUpper() + drug.mid(1);
+}
+
+QString amount(double amount) { return writtenAmount(amount); }
+
+QString dose(const Plot::Bar &bar, const DoseStep &step)
+{
+    return step.amount == 0 ? CourseWords::tr("paused")
+                            : CourseWords::tr("%1 %2", "dose and unit").arg(amount(step.amount), unitOf(bar));
+}
+
+QString doses(const Plot::Bar &bar)
+{
+    QStringList amounts;
+    for (const DoseStep &step : bar.doses)
+        amounts << amount(step.amount);
+    return amounts.isEmpty()
+               ? QString()
+               : CourseWords::tr("%1 %2", "dose and unit").arg(amounts.join(u" → "_s), unitOf(bar));
+}
+
+QString unknownDates() { return CourseWords::tr("dates not known"); }
+
+QString left(const Plot &plot)
+{
+    QStringList words;
+    if (plot.earlierTreatments > 0)
+        words << CourseWords::tr("%n treatment(s) that ended earlier", nullptr, plot.earlierTreatments);
+    if (plot.undatedTreatments > 0)
+        words << CourseWords::tr("%n previous treatment(s) without dates", nullptr, plot.undatedTreatments);
+    return words.isEmpty() ? QString() : CourseWords::tr("Not drawn: %1").arg(words.join(u", "_s));
+}
+
+} // namespace malar::coursewords

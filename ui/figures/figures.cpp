@@ -1,0 +1,101 @@
+#include "ui/figures/figures.h"
+
+#include "core/analysis/biomarkerplot.h"
+#include "core/analysis/cohortplot.h"
+#include "ui/figures/chartaxes.h"
+#include "ui/words/numbers.h"
+#include "ui/words/terms.h"
+#include "ui/words/words.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+struct Figures {
+    Q_DECLARE_TR_FUNCTIONS(malar::Figures)
+};
+
+QString titleOf(const Plot &plot)
+{
+    const QString score = terms::label(plot.axis);
+    switch (plot.kind) {
+    case Plot::Kind::Cohort:
+        return Figures::tr("%1 by planned month").arg(score);
+    case Plot::Kind::Paired:
+        return Figures::tr("%1 at baseline and at %2").arg(score, timeOf(plot));
+    case Plot::Kind::Responders:
+        return Figures::tr("Responders");
+    case Plot::Kind::Waterfall:
+        return Figures::tr("Change of %1 by patient, %2").arg(score, timeOf(plot));
+    case Plot::Kind::BandShift:
+        return Figures::tr("Severity at baseline and at %1").arg(timeOf(plot));
+    case Plot::Kind::TimeToResponse:
+        return Figures::tr("Time to %1").arg(terms::label(plot.response));
+    case Plot::Kind::Biomarkers:
+        return Figures::tr("Biomarkers over time");
+    default:
+        return score;
+    }
+}
+
+QString withFilter(const QString &caption, const CohortSummary &summary)
+{
+    const QString filter = words::filterNote(summary);
+    return filter.isEmpty() ? caption : caption + u' ' + unbroken(filter);
+}
+
+Figure figure(Plot plot, const QString &number, const CohortSummary &summary)
+{
+    Figure made{u"figure"_s + number,
+                Figures::tr("Figure %1").arg(number),
+                unbroken(titleOf(plot)),
+                withFilter(captionOf(plot, summary), summary),
+                {}};
+    made.plot = std::move(plot);
+    made.plot.shareDecimals = numbers::shareDecimals(summary.features.patients);
+    return made;
+}
+
+} // namespace
+
+QString timeOf(const Plot &plot)
+{
+    if (plot.columns.empty())
+        return {};
+    return plot.columns.back().lastVisit ? Figures::tr("the last visit")
+                                         : terms::insideSentence(chartaxes::timeOf(plot.columns.back()));
+}
+
+QString unbroken(QString text) { return text.replace(u"CLASI-"_s, u"CLASI\u2011"_s); }
+
+std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummary &summary,
+                                  std::optional<std::size_t> time)
+{
+    const auto at = [&](Axis axis) {
+        return time && *time > 0 && *time < summary.of(axis).size() ? *time : figureTime(summary, axis);
+    };
+    std::vector<Figure> figures;
+    const auto add = [&](Plot plot, const QString &number) {
+        figures.push_back(figure(std::move(plot), number, summary));
+    };
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        add(cohortPlot(cohort, summary, axis), axis == Axis::Activity ? u"1a"_s : u"1b"_s);
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        if (at(axis) > 0)
+            add(pairedPlot(cohort, summary, axis, at(axis)), axis == Axis::Activity ? u"1c"_s : u"1d"_s);
+    std::vector<Plot> biomarkers = biomarkerPlots(cohort); // the study's figure 2
+    for (std::size_t i = 0; i < biomarkers.size(); ++i)
+        add(std::move(biomarkers[i]), biomarkers.size() == 1 ? u"2"_s : u'2' + QString(QChar(u'a' + int(i))));
+    add(responderPlot(summary), u"3"_s);
+    if (const std::size_t when = at(Axis::Activity); when > 0) {
+        add(waterfallPlot(cohort, summary, Axis::Activity, when), u"4"_s);
+        add(shiftPlot(summary, Axis::Activity, when), u"5"_s);
+    }
+    add(responseTimePlot(summary), u"6"_s);
+    return figures;
+}
+
+} // namespace malar

@@ -1,0 +1,59 @@
+#include "ui/figures/plottheme.h"
+
+#include "ui/parts/look.h"
+
+#include <QFontInfo>
+
+namespace malar {
+namespace {
+
+constexpr auto mix = PlotTheme::mix;
+
+PlotTheme make(const QFont &font, const QColor &paper, const QColor &ink)
+{
+    const bool dark = paper.lightness() < 128;
+    PlotTheme theme;
+    theme.font = font;
+    theme.paper = paper;
+    theme.ink = ink;
+    theme.faint = mix(ink, paper, 0.35);
+    theme.grid = mix(ink, paper, 0.88);
+    theme.individual = mix(ink, paper, 0.62);
+    theme.window = mix(ink, paper, 0.75);
+    theme.severity = {paper, mix(paper, ink, dark ? 0.05 : 0.035), mix(paper, ink, dark ? 0.11 : 0.085)};
+    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
+        const std::size_t i = static_cast<std::size_t>(axis);
+        theme.axis[i] = look::axisColour(axis, dark);
+        theme.middle[i] = mix(paper, theme.axis[i], 0.6);
+        theme.quartiles[i] = mix(paper, theme.axis[i], 0.32);
+        theme.deciles[i] = mix(paper, theme.axis[i], 0.14);
+    }
+    // Of Okabe and Ito's what does not mean a score.
+    theme.patients = {ink, QColor(0x00, 0x9E, 0x73), QColor(0xE6, 0x9F, 0x00), QColor(0xCC, 0x79, 0xA7)};
+    return theme;
+}
+
+} // namespace
+
+QColor PlotTheme::mix(const QColor &a, const QColor &b, double shareOfB)
+{
+    const auto channel = [&](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
+
+PlotTheme screenTheme(const QPalette &palette, const QFont &font)
+{
+    QFont sized = font;
+    sized.setPixelSize(QFontInfo(font).pixelSize());
+    return make(sized, palette.color(QPalette::Base), palette.color(QPalette::Text));
+}
+
+PlotTheme paperTheme(qreal em, const QString &family)
+{
+    QFont font(family);
+    font.setPixelSize(static_cast<int>(std::lround(em)));
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return make(font, Qt::white, QColor(0x1A, 0x1A, 0x1A));
+}
+
+} // namespace malar

@@ -1,0 +1,54 @@
+#include "ui/session/doubts.h"
+
+#include "ui/words/patientissuewords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::doubts {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Doubts)
+};
+
+QString title(const std::vector<PatientIssue> &asked)
+{
+    const auto dates = std::ranges::count_if(asked, &PatientIssue::isAboutDate);
+    if (dates == 0)
+        return Text::tr("Treatment and consent do not fit");
+    if (dates < std::ssize(asked))
+        return Text::tr("Is all of this right?");
+    return dates == 1 ? Text::tr("Is this date right?") : Text::tr("Are these dates right?");
+}
+
+} // namespace
+
+QString impossible(const PatientRecord &before, const PatientRecord &now, QDate today)
+{
+    const std::vector<PatientIssue> known = check(before, {}, today);
+    for (const PatientIssue &issue : check(now, {}, today))
+        if (issue.kind == PatientIssue::Kind::DateBeforeBirth &&
+            std::ranges::find(known, issue) == known.end())
+            return words(issue, {});
+    return {};
+}
+
+std::optional<Prompts::Question> question(const std::vector<PatientIssue> &issues)
+{
+    std::vector<PatientIssue> asked;
+    std::ranges::copy_if(issues, std::back_inserter(asked), &PatientIssue::asks);
+    if (asked.empty())
+        return std::nullopt;
+    QStringList lines;
+    for (const PatientIssue &issue : asked)
+        lines << words(issue, {});
+    lines.removeDuplicates();
+    lines << Text::tr("It can be saved with a reason, which the history keeps.");
+    return Prompts::Question{title(asked), lines.join(u"\n\n"_s), Text::tr("Save all the same")};
+}
+
+} // namespace malar::doubts

@@ -1,0 +1,273 @@
+#include "ui/session/session.h"
+
+#include "core/domain/onelinetext.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace malar {
+namespace {
+
+constexpr std::chrono::seconds betweenLooks(2);
+
+} // namespace
+
+Session::Session(std::unique_ptr<Store> store, Clock now, QObject *parent)
+    : QObject(parent), m_store(std::move(store)), m_now(std::move(now))
+{
+    const Result<Done> loaded = load();
+    if (!loaded)
+        m_failure = loaded.error();
+    else if (isReadOnly())
+        followOthers();
+}
+
+Session::~Session() = default;
+
+/// Who only reads sees what others save.
+void Session::followOthers()
+{
+    auto *beat = new QTimer(this);
+    const Result<int> now = m_store->otherChanges();
+    connect(beat, &QTimer::timeout, this, [this, seen = now ? *now : 0]() mutable {
+        const Result<int> changes = m_store->otherChanges();
+        if (!changes || *changes == seen || !load())
+            return;
+        seen = *changes;
+        announceAll();
+        emit parkedChanged();
+    });
+    beat->start(betweenLooks);
+}
+
+Result<Done> Session::load()
+{
+    Result<Registry> registry = m_store->registry();
+    if (!registry)
+        return registry.error();
+    Result<Schedule> schedule = m_store->schedule();
+    if (!schedule)
+        return schedule.error();
+    Result<ScaleSet> scales = m_store->scales();
+    if (!scales)
+        return scales.error();
+    Result<Centres> centres = m_store->knownCentres();
+    if (!centres)
+        return centres.error();
+    Result<Panels> panels = m_store->panels();
+    if (!panels)
+        return panels.error();
+    Result<std::vector<PatientRecord>> records = m_store->records();
+    if (!records)
+        return records.error();
+    m_registry = *std::move(registry);
+    m_schedule = *std::move(schedule);
+    m_scales = *std::move(scales);
+    m_centres = *std::move(centres);
+    m_panels = *std::move(panels);
+    m_records = *std::move(records);
+    return Done{};
+}
+
+const PatientRecord *Session::record(const PatientId &id) const
+{
+    const auto found = std::ranges::find(m_records, id, [](const PatientRecord &r) { return r.patient.id; });
+    return found == m_records.end() ? nullptr : &*found;
+}
+
+Result<Done> Session::refresh(const PatientId &id)
+{
+    Result<PatientRecord> fresh = m_store->record(id);
+    if (!fresh)
+        return fresh.error();
+    std::erase_if(m_records, [&id](const PatientRecord &r) { return r.patient.id == id; });
+    // The store's order: by code, without regard to case, as codes are unique.
+    const auto place = std::ranges::find_if(m_records, [&fresh](const PatientRecord &r) {
+        return r.patient.code.compare(fresh->patient.code, Qt::CaseInsensitive) > 0;
+    });
+    m_records.insert(place, *std::move(fresh));
+    emit patientChanged(id);
+    return Done{};
+}
+
+Result<Done> Session::save(const PatientRecord &record, const QString &reason)
+{
+    const Result<Done> saved = m_store->save(tidied(record), reason);
+    return saved ? refresh(record.patient.id) : saved;
+}
+
+Result<Done> Session::save(const PatientRecord &record, std::span<const VisitId> answeredSome,
+                           const QString &reason)
+{
+    const Result<Done> saved = m_store->save(record, answeredSome, reason);
+    return saved ? refresh(record.patient.id) : saved;
+}
+
+Result<Done> Session::stored(const Visit &visit, const Result<Done> &saved)
+{
+    if (!saved)
+        return saved;
+    const auto holder = std::ranges::find_if(m_records, [&visit](const PatientRecord &r) {
+        return std::ranges::any_of(r.visits, [&visit](const VisitTotals &v) { return v.id == visit.id; });
+    });
+    const PatientId before = holder == m_records.end() ? visit.patient : holder->patient.id;
+    emit parkedChanged();
+    if (before != visit.patient)
+        if (const Result<Done> left = refresh(before); !left)
+            return left;
+    return refresh(visit.patient);
+}
+
+Result<Done> Session::save(const Visit &visit, const QString &reason)
+{
+    return stored(visit, m_store->save(visit, reason));
+}
+
+Result<Done> Session::move(const Visit &visit, const VisitCompany &along, const QString &reason)
+{
+    return stored(visit, m_store->move(visit, along, reason));
+}
+
+Result<Done> Session::takeBack(const PatientId &patient, const VisitId &visit, const QString &reason)
+{
+    const Result<Done> taken = m_store->takeBack(visit, reason);
+    return taken ? refresh(patient) : taken;
+}
+
+std::optional<QString> Session::assessor() const
+{
+    return m_assessor && m_assessor->first == today() ? std::optional(m_assessor->second) : std::nullopt;
+}
+
+void Session::remember(const QString &assessor) { m_assessor = {today(), assessor}; }
+
+Result<Done> Session::save(const Schedule &schedule)
+{
+    const Result<Done> saved = m_store->save(schedule);
+    if (!saved)
+        return saved;
+    m_schedule = schedule;
+    emit scheduleChanged();
+    return saved;
+}
+
+Result<Done> Session::save(const ScaleSet &scales)
+{
+    const Result<Done> saved = m_store->save(scales);
+    if (!saved)
+        return saved;
+    m_scales = scales;
+    emit scalesChanged();
+    return saved;
+}
+
+Result<Done> Session::save(const Centres &centres, std::span<const CentreRename> renames)
+{
+    const Result<Done> saved = m_store->save(centres, renames);
+    if (!saved)
+        return saved;
+    m_centres = centres;
+    const bool moved = std::ranges::any_of(m_records, [&](const PatientRecord &record) {
+        return centreAfter(record.patient.centre, centres, renames) != record.patient.centre;
+    });
+    const Result<Done> read = moved ? readRecords() : saved;
+    emit centresChanged();
+    return read;
+}
+
+Result<Done> Session::readRecords()
+{
+    Result<std::vector<PatientRecord>> records = m_store->records();
+    if (!records)
+        return records.error();
+    m_records = *std::move(records);
+    emit recordsChanged();
+    return Done{};
+}
+
+Result<Done> Session::save(const Panels &panels)
+{
+    const Result<Done> saved = m_store->save(panels);
+    if (!saved)
+        return saved;
+    m_panels = panels;
+    emit panelsChanged();
+    return saved;
+}
+
+Result<Done> Session::add(const PatientId &patient, const Photograph &photograph,
+                          const PhotographImage &image)
+{
+    const Result<Done> added = m_store->add(patient, photograph, image);
+    return added ? refresh(patient) : added;
+}
+
+Result<Done> Session::save(const PatientId &patient, const Photograph &photograph, const QString &reason)
+{
+    const Result<Done> saved = m_store->save(photograph, reason);
+    return saved ? refresh(patient) : saved;
+}
+
+Result<Done> Session::remove(const PatientId &patient, const PhotographId &photograph, const QString &reason)
+{
+    const Result<Done> removed = m_store->remove(photograph, reason);
+    return removed ? refresh(patient) : removed;
+}
+
+Result<Done> Session::changeMany(const std::function<Result<Done>(Store &)> &change)
+{
+    const Result<Done> changed = change(*m_store);
+    if (!changed)
+        return changed;
+    const Result<Done> loaded = load();
+    if (loaded)
+        announceAll();
+    return loaded;
+}
+
+void Session::announceAll()
+{
+    emit recordsChanged();
+    emit scheduleChanged();
+    emit scalesChanged();
+    emit centresChanged();
+    emit panelsChanged();
+    emit registryChanged();
+}
+
+Result<Done> Session::rename(const QString &registryName)
+{
+    const Result<Done> saved = m_store->rename(registryName);
+    if (!saved)
+        return saved;
+    m_registry.name = registryName;
+    emit registryChanged();
+    return saved;
+}
+
+Result<Done> Session::park(const Visit &visit)
+{
+    const Result<Done> parked = m_store->park(visit);
+    if (parked)
+        emit parkedChanged();
+    return parked;
+}
+
+Result<Done> Session::discardParked(const VisitId &id)
+{
+    const Result<Done> discarded = m_store->discardParked(id);
+    if (discarded)
+        emit parkedChanged();
+    return discarded;
+}
+
+Result<Done> Session::saveSetting(const QString &key, const QJsonObject &value)
+{
+    const Result<Done> saved = m_store->saveSetting(key, value);
+    if (saved)
+        emit registryChanged();
+    return saved;
+}
+
+} // namespace malar

@@ -1,0 +1,77 @@
+#include "ui/session/settings.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+constexpr int recentLimit = 8;
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_file(file.isEmpty() ? QSettings().fileName() : file, QSettings::IniFormat)
+{}
+
+/// The names of registries say where patients are treated: they are this user's alone.
+void Settings::keep(const QString &key, const QVariant &value)
+{
+    m_file.setValue(key, value);
+    m_file.sync();
+    QFile::setPermissions(m_file.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+}
+
+QStringList Settings::recent() const { return m_file.value(u"recent"_s).toStringList(); }
+
+void Settings::remember(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QStringList all = recent();
+    all.removeAll(whole);
+    all.prepend(whole);
+    keep(u"recent"_s, QStringList(all.mid(0, recentLimit)));
+}
+
+void Settings::forget(const QString &path)
+{
+    QStringList all = recent();
+    all.removeAll(path);
+    keep(u"recent"_s, all);
+}
+
+QString Settings::language() const { return m_file.value(u"language"_s).toString(); }
+
+void Settings::setLanguage(const QString &language) { keep(u"language"_s, language); }
+
+look::Scheme Settings::scheme() const
+{
+    const QString key = m_file.value(u"appearance"_s).toString();
+    if (key == u"dark")
+        return look::Scheme::Dark;
+    return key == u"light" ? look::Scheme::Light : look::Scheme::System;
+}
+
+void Settings::setScheme(look::Scheme scheme)
+{
+    const QString key = scheme == look::Scheme::Dark    ? u"dark"_s
+                        : scheme == look::Scheme::Light ? u"light"_s
+                                                        : u""_s;
+    keep(u"appearance"_s, key);
+}
+
+bool Settings::namesShown() const { return m_file.value(u"names_shown"_s, true).toBool(); }
+
+void Settings::setNamesShown(bool shown) { keep(u"names_shown"_s, shown); }
+
+bool Settings::typesAcross() const { return m_file.value(u"types_across"_s, false).toBool(); }
+
+void Settings::setTypesAcross(bool across) { keep(u"types_across"_s, across); }
+
+QByteArray Settings::geometry() const { return m_file.value(u"geometry"_s).toByteArray(); }
+
+void Settings::setGeometry(const QByteArray &geometry) { keep(u"geometry"_s, geometry); }
+
+} // namespace malar

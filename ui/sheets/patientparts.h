@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/sheets/patientreport.h"
+#include "ui/sheets/sheetparts.h"
+
+#include <functional>
+
+/// What stands on a patient's report, one below the other; lengths in points.
+namespace malar::patientparts {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(malar::PatientReport)
+};
+
+/// A strip across the page that is never parted.
+struct Part {
+    double above = 0; // room before it, but not at the head of a page
+    double height = 0;
+    bool withNext = false; // never the last on a page
+    std::function<void(const QRectF &)> draw;
+};
+
+/// The report while it is laid out: what its parts are drawn with and from.
+struct Desk {
+    const SheetPen &pen;
+    const PatientReport &report;
+    sheet::Page page; // of the last visit
+    double width;
+
+    const PatientRecord &record() const { return report.sheet.record; }
+    QDate today() const { return report.sheet.now.date(); }
+};
+
+std::vector<Part> head(const Desk &); // title, marks, who it is, both totals
+Part figure(const Desk &, double height);
+double leastFigure(const Desk &); // 0 where there is nothing to draw
+std::vector<Part> form(const Desk &);
+std::vector<Part> treatmentAndSafety(const Desk &); // two columns
+std::vector<Part> visits(const Desk &);             // a row each of those that count; empty without one
+void drawFooter(const Desk &, const QRectF &, const QString &pageOf);
+
+Part heading(const Desk &, const QString &);
+/// A sentence across the page.
+Part sentence(const Desk &, const QString &);
+
+QStringList treatmentLines(const PatientReport &);
+QStringList safetyLines(const PatientReport &);
+
+} // namespace malar::patientparts

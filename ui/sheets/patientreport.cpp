@@ -1,0 +1,181 @@
+#include "ui/sheets/patientreport.h"
+
+#include "ui/paper/files.h"
+#include "ui/report/document.h"
+#include "ui/report/pdffile.h"
+#include "ui/session/plan.h"
+#include "ui/sheets/patientparts.h"
+#include "ui/words/language.h"
+
+#include <QBuffer>
+#include <QHashFunctions>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QScopeGuard>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using patientparts::Desk;
+using patientparts::Part;
+using patientparts::Words;
+
+constexpr int dotsPerInch = 1200;
+constexpr double sideMm = 14;
+constexpr double footer = 12;
+
+double heightOf(const std::vector<Part> &parts)
+{
+    double height = 0;
+    for (const Part &part : parts)
+        height += part.above + part.height;
+    return height;
+}
+
+/// The figure takes what the rest leaves of the first page, up to a comfortable height. It goes down to its
+/// least where that saves a second page, and is easier to read where it does not.
+std::vector<Part> partsOf(const Desk &desk, double room)
+{
+    constexpr double legible = 30; // above the least
+    constexpr double comfortable = 90;
+    std::vector<Part> parts = patientparts::head(desk);
+    std::vector<Part> rest = patientparts::form(desk);
+    std::ranges::move(patientparts::treatmentAndSafety(desk), std::back_inserter(rest));
+    std::ranges::move(patientparts::visits(desk), std::back_inserter(rest));
+    rest.push_back(patientparts::sentence(
+        desk,
+        Words::tr(
+            "CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Small figures in the table are "
+            "the answers of the visit before.")));
+    if (const double least = patientparts::leastFigure(desk); least > 0) {
+        constexpr double above = 4 + 1; // the figure's, and a point for the sums of fractions
+        const double left = room - heightOf(parts) - heightOf(rest) - above;
+        parts.push_back(
+            patientparts::figure(desk, left < least ? least + legible : std::min(left, least + comfortable)));
+    }
+    std::ranges::move(rest, std::back_inserter(parts));
+    return parts;
+}
+
+struct Placed {
+    const Part *part;
+    double top;
+};
+
+/// Pages of this height; a part that stays with the next goes with it.
+std::vector<std::vector<Placed>> flow(const std::vector<Part> &parts, double room)
+{
+    std::vector<std::vector<Placed>> pages(1);
+    double top = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        double needed = parts[i].height;
+        for (std::size_t k = i; parts[k].withNext && k + 1 < parts.size(); ++k)
+            needed += parts[k + 1].above + parts[k + 1].height;
+        const double above = pages.back().empty() ? 0 : parts[i].above;
+        if (!pages.back().empty() && top + above + needed > room) {
+            pages.emplace_back();
+            top = 0;
+        }
+        top += pages.back().empty() ? 0 : parts[i].above;
+        pages.back().push_back({&parts[i], top});
+        top += parts[i].height;
+    }
+    return pages;
+}
+
+sheet::Page pageOf(const SheetPen &pen, const VisitSheet &data)
+{
+    sheet::Page page{pen, data, {}};
+    if (data.visit)
+        page.context = contextOf(*data.visit, data.record, data.visits, data.schedule);
+    return page;
+}
+
+ReportContent description(const PatientReport &report)
+{
+    ReportContent content;
+    content.language = spokenLanguage();
+    content.title = Words::tr("Patient report: %1").arg(report.sheet.record.patient.code);
+    content.subject = Words::tr("CLASI over time, treatment and safety of one patient");
+    content.keywords = {u"CLASI"_s, Words::tr("patient report")};
+    content.program = u"Malar " MALAR_VERSION ""_s;
+    content.generated = report.sheet.now;
+    return content;
+}
+
+} // namespace
+
+Result<PatientReport> patientReport(const Store &store, const PatientId &patient, const QDateTime &now)
+{
+    const auto registry = store.registry();
+    const auto record = store.record(patient);
+    const auto visits = store.visits(patient);
+    const auto schedule = store.schedule();
+    const auto scales = store.scales();
+    if (!record)
+        return record.error();
+    if (!registry || !visits || !schedule || !scales)
+        return Error{Error::Kind::Storage, {}, {}};
+    PatientReport report{{*registry, *record, *schedule, {}, *visits, now, severitySetOf(store), *scales}};
+    for (const Visit &visit : *visits)
+        if (counts(visit.state))
+            report.sheet.visit = visit;
+    return report;
+}
+
+bool printPatientReport(QPagedPaintDevice &device, const PatientReport &report)
+{
+    device.setPageMargins(QMarginsF(sideMm, sideMm - 2, sideMm, sideMm - 3), QPageLayout::Millimeter);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const SheetPen pen(painter);
+    const QSizeF paper = pen.page();
+    const Desk desk{pen, report, pageOf(pen, report.sheet), paper.width()};
+    const double room = paper.height() - footer - 7;
+    const std::vector<Part> parts = partsOf(desk, room);
+    const auto pages = flow(parts, room);
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        if (i > 0 && !device.newPage())
+            return false;
+        for (const Placed &placed : pages[i])
+            placed.part->draw({0, placed.top, paper.width(), placed.part->height});
+        patientparts::drawFooter(desk, {0, paper.height() - footer, paper.width(), footer},
+                                 Words::tr("page %1 of %2").arg(i + 1).arg(pages.size()));
+    }
+    return painter.end();
+}
+
+QByteArray patientPdf(const PatientReport &report, QPageSize::PageSizeId size)
+{
+    // The order in which Qt writes its fonts is that of a hash. A hash that is there keeps its own seed.
+    QHashSeed::setDeterministicGlobalSeed();
+    const auto seed = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
+    const ReportContent about = description(report);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    bool whole = false;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_4);
+        writer.setResolution(dotsPerInch);
+        writer.setPageSize(QPageSize(size));
+        writer.setDocumentXmpMetadata(pdfMetadata(about, false));
+        whole = printPatientReport(writer, report);
+    }
+    return whole ? describedPdf(bytes, about) : QByteArray();
+}
+
+Result<Done> writePatientReport(const QString &path, const PatientReport &report, QPageSize::PageSizeId size)
+{
+    if (const std::optional<Error> unfit = unfitTarget(path)) // before the work of drawing
+        return *unfit;
+    return writeFiles({{path, patientPdf(report, size), {"%PDF"}}});
+}
+
+} // namespace malar

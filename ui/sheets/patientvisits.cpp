@@ -1,0 +1,91 @@
+#include "core/analysis/visitlist.h"
+#include "ui/sheets/patientparts.h"
+#include "ui/words/numbers.h"
+#include "ui/words/terms.h"
+
+#include <array>
+#include <ranges>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+using patientparts::Desk;
+using patientparts::Part;
+using patientparts::Words;
+
+constexpr Type body{7.8};
+constexpr std::array widths{58.0, 84.0, 78.0, 78.0, 84.0}; // points; the note takes the rest
+constexpr double gap = 6;
+using Cells = std::array<QString, widths.size() + 1>;
+
+/// "4, −5 (−56 %)"
+QString totalWords(std::optional<int> total, const std::optional<Change> &change)
+{
+    return change ? u"%1, %2"_s.arg(terms::number(total), terms::change(*change)) : terms::number(total);
+}
+
+Cells cellsOf(const VisitLine &line)
+{
+    QStringList time;
+    if (line.planned)
+        time << terms::plannedTime(*line.planned);
+    if (line.day)
+        time << Words::tr("day %1").arg(numbers::count(*line.day));
+    return {terms::date(line.visit.date),
+            time.join(u" · "_s),
+            totalWords(line.totals.activity, line.activity),
+            totalWords(line.totals.damage, line.damage),
+            line.visit.assessor,
+            line.visit.note.simplified()};
+}
+
+double noteWidth(const Desk &desk)
+{
+    double left = desk.width;
+    for (const double width : widths)
+        left -= width + gap;
+    return left;
+}
+
+void drawRow(const Desk &desk, const QRectF &place, const Cells &cells, const Type &type)
+{
+    double left = place.left();
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        desk.pen.text({left, place.top(), widths[i], 10}, cells[i], type);
+        left += widths[i] + gap;
+    }
+    desk.pen.paragraph({left, place.top(), noteWidth(desk), place.height()}, cells.back(), type);
+}
+
+Part row(const Desk &desk, const Cells &cells)
+{
+    const double note = desk.pen.paragraphHeight(noteWidth(desk), cells.back(), body);
+    return {1.5, std::max(10.0, note), false,
+            [&desk, cells](const QRectF &place) { drawRow(desk, place, cells, body); }};
+}
+
+} // namespace
+
+std::vector<Part> patientparts::visits(const Desk &desk)
+{
+    const VisitSheet &data = desk.report.sheet;
+    std::vector<Part> parts;
+    const std::vector<VisitLine> lines =
+        visitLines(data.record, data.visits, data.schedule, data.severitySet);
+    for (const VisitLine &line : std::views::reverse(lines))
+        if (counts(line.visit.state))
+            parts.push_back(row(desk, cellsOf(line)));
+    if (parts.empty())
+        return parts;
+    const Cells heads{Words::tr("Date"),          Words::tr("Time"),     terms::label(Axis::Activity),
+                      terms::label(Axis::Damage), Words::tr("Assessor"), Words::tr("Note")};
+    const Part names{0, 10, true, [&desk, heads](const QRectF &place) {
+                         drawRow(desk, place, heads, {7.5, QFont::DemiBold, SheetPen::faint});
+                     }};
+    parts.insert(parts.begin(), {heading(desk, Words::tr("Visits, with the change since baseline")), names});
+    return parts;
+}
+
+} // namespace malar

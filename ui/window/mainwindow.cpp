@@ -1,0 +1,219 @@
+#include "ui/window/mainwindow.h"
+
+#include "ui/about/aboutdialog.h"
+#include "ui/about/keysdialog.h"
+#include "ui/cohort/cohortpage.h"
+#include "ui/parts/icons.h"
+#include "ui/parts/passfocus.h"
+#include "ui/patients/patientpage.h"
+#include "ui/patients/patientspage.h"
+#include "ui/registry/registrypage.h"
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/visit/recoverybar.h"
+#include "ui/visit/visitpage.h"
+#include "ui/window/actions.h"
+#include "ui/window/banners.h"
+#include "ui/window/rail.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QScreen>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, const Prompts &prompts,
+                       QWidget *parent)
+    : QMainWindow(parent),
+      m_session(std::move(session)),
+      m_settings(settings),
+      m_prompts(prompts),
+      m_actions(new Actions(*menuBar(), settings, this)),
+      m_rail(new Rail),
+      m_pages(new QStackedWidget),
+      m_banners(new Banners(*m_session, *m_pages)),
+      m_recovery(new RecoveryBar(*m_session, prompts, *m_actions->unsavedVisits)),
+      m_patients(new PatientsPage(*m_session)),
+      m_cohort(new CohortPage(*m_session, prompts)),
+      m_registry(new RegistryPage(*m_session, settings, m_prompts))
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    connect(m_banners, &Banners::takeOverRequested, this, &MainWindow::takeOverRequested);
+    connect(m_recovery, &RecoveryBar::recoverRequested, this, &MainWindow::recoverVisit);
+    column->addWidget(m_banners);
+    column->addWidget(m_recovery);
+    column->addWidget(m_pages, 1);
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    passFocus(*this, [this] { return page(); });
+
+    fillRail();
+    wirePages();
+    wireActions();
+    nameWindow();
+    if (!restoreGeometry(settings.geometry()))
+        takeFirstSize();
+    showPatients();
+}
+
+MainWindow::~MainWindow() { delete takeCentralWidget(); } // the pages refer to the session
+
+/// On a small screen the visit's form needs all of it.
+void MainWindow::takeFirstSize()
+{
+    const QSize all = screen()->size();
+    resize(QSize(1280, 720).boundedTo(screen()->availableSize()));
+    if (all.width() <= 1366 && all.height() <= 768)
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
+
+void MainWindow::fillRail()
+{
+    using Kind = Place::Kind;
+    m_rail->add(int(Kind::Patients), tr("Patients"), icon(u"patients"_s));
+    m_rail->add(int(Kind::Cohort), tr("Cohort"), icon(u"cohort"_s));
+    m_rail->add(int(Kind::Registry), tr("Registry"), icon(u"registry"_s));
+    connect(m_rail, &Rail::chosen, this, [this](int id) { go({static_cast<Kind>(id)}); });
+}
+
+void MainWindow::wirePages()
+{
+    for (QWidget *page : {static_cast<QWidget *>(m_patients), static_cast<QWidget *>(m_cohort),
+                          static_cast<QWidget *>(m_registry)})
+        m_pages->addWidget(page);
+    connect(m_patients, &PatientsPage::patientRequested, this, &MainWindow::showPatient);
+    connect(m_cohort, &CohortPage::patientRequested, this, &MainWindow::showPatient);
+    connect(m_patients, &PatientsPage::newPatientRequested, this, &MainWindow::addPatient);
+    connect(m_registry, &RegistryPage::registryRequested, this, &MainWindow::registryRequested);
+    connect(m_registry, &RegistryPage::newRegistryRequested, this, &MainWindow::newRegistryRequested);
+    connect(m_registry, &RegistryPage::openRegistryRequested, this, &MainWindow::openRegistryRequested);
+    connect(m_registry, &RegistryPage::registryFromExportRequested, this,
+            &MainWindow::registryFromExportRequested);
+    connect(m_registry, &RegistryPage::failed, this, [this](const QString &sentence) { say(sentence); });
+    connect(m_session.get(), &Session::registryChanged, this, &MainWindow::nameWindow);
+    m_patients->setNamesShown(m_settings.namesShown());
+}
+
+void MainWindow::wireActions()
+{
+    const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
+    on(m_actions->newRegistry, &MainWindow::newRegistryRequested);
+    on(m_actions->openRegistry, &MainWindow::openRegistryRequested);
+    on(m_actions->trainingCohort, &MainWindow::trainingCohortRequested);
+    on(m_actions->registryFromExport, &MainWindow::registryFromExportRequested);
+    on(m_actions->exportFiles, [this] { m_registry->exportFiles(); });
+    on(m_actions->importFiles, [this] { m_registry->importFiles(); });
+    on(m_actions->quit, &MainWindow::close);
+    on(m_actions->newPatient, &MainWindow::addPatient);
+    on(m_actions->back, &MainWindow::goBack);
+    on(m_actions->patients, &MainWindow::showPatients);
+    on(m_actions->search, &MainWindow::showPatients);
+    on(m_actions->cohort, &MainWindow::showCohort);
+    on(m_actions->registry, &MainWindow::showRegistry);
+    const auto forCurrent = [this](auto run) {
+        return [this, run] {
+            if (const std::optional<PatientId> id = currentPatient())
+                run(*id);
+        };
+    };
+    on(m_actions->editPatient, forCurrent([this](const PatientId &id) { editPatient(id); }));
+    on(m_actions->newVisit, forCurrent([this](const PatientId &id) { startVisit(id); }));
+    on(m_actions->keys, [this] { (new KeysDialog(m_actions->withKeys(), this))->open(); });
+    on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
+    connect(m_actions->namesShown, &QAction::toggled, this, [this](bool shown) {
+        m_settings.setNamesShown(shown);
+        m_patients->setNamesShown(shown);
+        if (m_trail.here().kind == Place::Kind::Patient)
+            show(m_trail.here());
+        if (m_visit)
+            m_visit->setNamesShown(shown);
+    });
+    connect(m_actions, &Actions::recentRequested, this, &MainWindow::registryRequested);
+    connect(m_actions, &Actions::languageChosen, this,
+            [this] { say(tr("The language changes when Malar is started again.")); });
+    m_actions->setWritable(!m_session->isReadOnly());
+}
+
+void MainWindow::nameWindow()
+{
+    const QString title = m_session->isReadOnly() ? tr("%1 (read-only) – Malar") : tr("%1 – Malar");
+    setWindowTitle(title.arg(m_session->registry().name));
+}
+
+void MainWindow::say(const QString &sentence, const QString &file) { m_banners->say(sentence, file); }
+QWidget *MainWindow::page() const { return m_pages->currentWidget(); }
+void MainWindow::showPatients() { go({Place::Kind::Patients}); }
+void MainWindow::showPatient(const PatientId &id) { go({Place::Kind::Patient, id}); }
+void MainWindow::showCohort() { go({Place::Kind::Cohort}); }
+void MainWindow::showRegistry() { go({Place::Kind::Registry}); }
+
+void MainWindow::go(const Place &place)
+{
+    if (!mayLeave())
+        return;
+    m_trail.go(place);
+    show(place);
+}
+
+void MainWindow::goBack()
+{
+    if (!m_trail.canGoBack() || !mayLeave())
+        return;
+    m_trail.back();
+    show(m_trail.here());
+}
+
+void MainWindow::show(const Place &place)
+{
+    const Ending elsewhere = takeElsewhere();
+    say(elsewhere.sentence, elsewhere.file);
+    m_actions->back->setEnabled(m_trail.canGoBack());
+    if (place.isMain()) {
+        openPage(nullptr);
+        m_tab = {};
+        m_pages->setCurrentIndex(int(place.kind)); // they were added in this order
+    } else if (place.kind == Place::Kind::Patient) {
+        openPatientPage(place.patient);
+    } else {
+        openVisitPage(place);
+    }
+    m_rail->choose(int(place.isMain() ? place.kind : Place::Kind::Patients));
+    page()->setFocus();
+}
+
+void MainWindow::openPage(QWidget *page)
+{
+    if (const auto *left = qobject_cast<PatientPage *>(m_detail))
+        m_tab = {left->patient(), left->tab()};
+    if (m_detail)
+        m_detail->deleteLater();
+    m_detail = page;
+    if (page)
+        m_pages->setCurrentIndex(m_pages->addWidget(page));
+    m_visit = qobject_cast<VisitPage *>(page);
+    m_recovery->setPaused(m_visit != nullptr);
+}
+
+Ending MainWindow::takeElsewhere() { return std::exchange(m_elsewhere, {}); }
+
+bool MainWindow::mayLeave() { return !m_visit || page() != m_visit || m_visit->mayLeave(); }
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayLeave())
+        return event->ignore();
+    m_settings.setGeometry(saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace malar

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/domain/id.h"
+#include "ui/parts/prompts.h"
+#include "ui/patients/ending.h"
+#include "ui/window/trail.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <utility>
+
+class QStackedWidget;
+
+namespace malar {
+
+class Actions;
+class Banners;
+class CohortPage;
+class PatientPage;
+class PatientDialog;
+class PatientsPage;
+class Rail;
+class RecoveryBar;
+class RegistryPage;
+class Session;
+class Settings;
+class VisitPage;
+struct Visit;
+
+/// One registry's window: places the pages, wires them and the actions, and goes back. What a page cannot do
+/// by itself it wishes for, and here the wish is met.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(std::unique_ptr<Session>, Settings &, const Prompts &, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Session &session() { return *m_session; }
+    /// Over the foot of the page; empty takes it away. A file that was written can be opened from it.
+    void say(const QString &sentence, const QString &file = {});
+    QWidget *page() const;
+
+    void showPatients();
+    void showPatient(const PatientId &);
+    void showCohort();
+    void showRegistry();
+    void goBack();
+    /// Before the window closes or another registry takes its place. False where the user stays with a visit
+    /// that could not be kept.
+    bool mayLeave();
+    /// What is to be said of a visit that was written to another file as it was left; once.
+    Ending takeElsewhere();
+
+signals:
+    void newRegistryRequested();
+    void openRegistryRequested();
+    void trainingCohortRequested();
+    void registryFromExportRequested();
+    void registryRequested(const QString &path);
+    void takeOverRequested();
+
+protected:
+    void closeEvent(QCloseEvent *) override;
+
+private:
+    void takeFirstSize();
+    void fillRail();
+    void wirePages();
+    void wireActions();
+    void nameWindow();
+    void go(const Place &);
+    void show(const Place &);
+    void openPage(QWidget *); // in place of the last patient's or visit's; null: none
+    void openPatientPage(const PatientId &);
+    void openVisitPage(const Place &);
+    PatientDialog *editPatient(const PatientId &);
+    void addPatient();
+    void open(PatientDialog *);
+    void startVisit(const PatientId &);
+    void recoverVisit(const Visit &);
+    std::optional<PatientId> currentPatient() const;
+
+    std::unique_ptr<Session> m_session;
+    Settings &m_settings;
+    Prompts m_prompts;
+    Actions *m_actions;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    Banners *m_banners;
+    RecoveryBar *m_recovery;
+    PatientsPage *m_patients;
+    CohortPage *m_cohort;
+    RegistryPage *m_registry;
+    QWidget *m_detail = nullptr;  // the page of one patient or visit
+    VisitPage *m_visit = nullptr; // the same, where it is a visit
+    Ending m_elsewhere;           // of a visit, not said yet
+    Trail m_trail;
+    std::pair<PatientId, int> m_tab; // in which the last patient's page was left
+};
+
+} // namespace malar

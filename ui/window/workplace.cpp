@@ -1,0 +1,196 @@
+#include "ui/window/workplace.h"
+
+#include "ui/paper/filename.h"
+#include "ui/registry/importdialog.h"
+#include "ui/registry/leftovers.h"
+#include "ui/session/readonly.h"
+#include "ui/session/settings.h"
+#include "ui/session/trainingcohort.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/welcomewindow.h"
+#include "ui/words/terms.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar {
+namespace {
+
+QString filter() { return Workplace::tr("Malar registries (*.malar)"); }
+
+} // namespace
+
+Workplace::Workplace(Settings &settings, Prompts prompts, Session::Clock clock, QObject *parent)
+    : QObject(parent), m_settings(settings), m_prompts(std::move(prompts)), m_clock(std::move(clock))
+{}
+
+Workplace::~Workplace()
+{
+    delete m_window;
+    delete m_welcome;
+}
+
+MainWindow *Workplace::window() const { return m_window; }
+
+WelcomeWindow *Workplace::welcome() const { return m_welcome; }
+
+void Workplace::begin(const QString &path)
+{
+    const QStringList recent = m_settings.recent();
+    if (!path.isEmpty())
+        open(path);
+    else if (!recent.isEmpty() && QFileInfo::exists(recent.first()))
+        open(recent.first());
+    else
+        showWelcome();
+}
+
+void Workplace::open(const QString &path) { openAndTell(path, {}); }
+
+void Workplace::openAndTell(const QString &path, const QString &told)
+{
+    // Opened twice it would be locked by its own window, and read-only.
+    if (isOpenHere(path)) {
+        explain(tr("This registry is already open in this window."));
+        return;
+    }
+    const QString swept = sweptBeside(path);
+    take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside), m_clock,
+         swept.isEmpty() ? told : swept);
+}
+
+bool Workplace::isOpenHere(const QString &path) const
+{
+    if (!m_window || m_window->session().isReadOnly())
+        return false;
+    return m_window->session().store().isFile(path); // also by a link
+}
+
+void Workplace::takeOver()
+{
+    const Store &store = m_window->session().store();
+    const QString path = store.path();
+    const std::optional<Holder> holder = store.holder();
+    if (!holder || !m_prompts.confirm(m_window, {tr("Take the registry over"), takeOverWarning(*holder),
+                                                 tr("Take over"), true}))
+        return;
+    const Result<Done> taken = Store::takeOver(path);
+    if (taken)
+        open(path);
+    else
+        explain(terms::message(taken.error()));
+}
+
+void Workplace::openTrainingCohort()
+{
+    take(trainingCohort(), [] { return QDateTime(trainingDay(), QTime(9, 0)); });
+}
+
+void Workplace::askAndOpen()
+{
+    const QString path = m_prompts.openFile(asking(), {tr("Open a registry"), documentsFolder(), filter()});
+    if (!path.isEmpty())
+        open(path);
+}
+
+void Workplace::askAndCreate()
+{
+    const Prompts::Question question{tr("New registry"), tr("The name of the study or the clinic:"),
+                                     tr("Next")};
+    const std::optional<QString> name = m_prompts.text(asking(), question, {});
+    if (!name)
+        return;
+    const QString suggestion = inDocuments(fileName({*name}, u"malar"_s));
+    QString path = m_prompts.saveFile(asking(), {tr("Where the registry is kept"), suggestion, filter()});
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u".malar"_s;
+    if (QFileInfo::exists(path)) {
+        explain(tr(
+            "A file with this name is there already, and it was not touched. Choose another name for the new "
+            "registry, or open the one that is there."));
+        return;
+    }
+    const QString swept = sweptBeside(path);
+    take(Store::create(path, *name), m_clock, swept);
+}
+
+void Workplace::askAndImport()
+{
+    auto *dialog = new ImportDialog(m_clock().date(), m_prompts, asking());
+    connect(dialog, &ImportDialog::made, this,
+            [this, dialog](const QString &path) { openAndTell(path, dialog->swept()); });
+    dialog->open();
+}
+
+void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock, const QString &told)
+{
+    const auto fail = [&](const Error &error) { explain((terms::message(error) + u' ' + told).trimmed()); };
+    if (!store)
+        return fail(store.error());
+    auto session = std::make_unique<Session>(*std::move(store), std::move(clock));
+    if (session->failure())
+        return fail(*session->failure());
+    if (m_window)
+        m_settings.setGeometry(m_window->saveGeometry()); // the next one stands where this one stood
+    auto next = std::make_unique<MainWindow>(std::move(session), m_settings, m_prompts);
+    if (const Result<Done> proved = next->session().store().proved(); !proved)
+        return fail(proved.error());
+    if (const QString path = next->session().store().path(); !path.isEmpty())
+        m_settings.remember(path);
+    if (m_window && !m_window->mayLeave()) // it stays with what was typed there and could not be kept
+        return;
+    const Ending elsewhere = m_window ? m_window->takeElsewhere() : Ending();
+    show(next.release());
+    if (!elsewhere.sentence.isEmpty())
+        m_window->say(elsewhere.sentence, elsewhere.file);
+    else if (!told.isEmpty())
+        m_window->say(told);
+}
+
+void Workplace::show(MainWindow *next)
+{
+    connect(next, &MainWindow::newRegistryRequested, this, &Workplace::askAndCreate);
+    connect(next, &MainWindow::openRegistryRequested, this, &Workplace::askAndOpen);
+    connect(next, &MainWindow::trainingCohortRequested, this, &Workplace::openTrainingCohort);
+    connect(next, &MainWindow::registryFromExportRequested, this, &Workplace::askAndImport);
+    connect(next, &MainWindow::registryRequested, this, &Workplace::open);
+    connect(next, &MainWindow::takeOverRequested, this, &Workplace::takeOver);
+    next->QWidget::show();
+    // Only now the old one: while a window is open the program does not end.
+    if (m_welcome)
+        m_welcome->deleteLater();
+    if (m_window) {
+        m_window->close();
+        m_window->deleteLater();
+    }
+    m_window = next;
+}
+
+void Workplace::showWelcome()
+{
+    m_welcome = new WelcomeWindow(m_settings);
+    connect(m_welcome, &WelcomeWindow::newRegistryRequested, this, &Workplace::askAndCreate);
+    connect(m_welcome, &WelcomeWindow::openRegistryRequested, this, &Workplace::askAndOpen);
+    connect(m_welcome, &WelcomeWindow::trainingCohortRequested, this, &Workplace::openTrainingCohort);
+    connect(m_welcome, &WelcomeWindow::registryFromExportRequested, this, &Workplace::askAndImport);
+    connect(m_welcome, &WelcomeWindow::registryRequested, this, &Workplace::open);
+    m_welcome->show();
+}
+
+void Workplace::explain(const QString &sentence)
+{
+    if (m_window) {
+        m_window->say(sentence);
+        return;
+    }
+    if (!m_welcome)
+        showWelcome();
+    m_welcome->say(sentence);
+}
+
+QWidget *Workplace::asking() const { return m_window ? static_cast<QWidget *>(m_window) : m_welcome; }
+
+} // namespace malar

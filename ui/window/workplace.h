@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/parts/prompts.h"
+#include "ui/session/session.h"
+
+#include <QPointer>
+
+namespace malar {
+
+class MainWindow;
+class Settings;
+class WelcomeWindow;
+
+/// Opens registries and shows one at a time: the one named, else the last one, else a welcome. A registry
+/// that cannot be opened is explained in the window that is open, and nothing else changes.
+class Workplace final : public QObject {
+    Q_OBJECT
+
+public:
+    Workplace(Settings &, Prompts, Session::Clock, QObject *parent = nullptr);
+    ~Workplace() override;
+
+    void begin(const QString &path); // empty: the last one
+    void open(const QString &path);
+    void openTrainingCohort(); // on a day when some of its visits are due; never among the recent ones
+    void askAndOpen();
+    void askAndCreate();
+    void askAndImport(); // a new registry from an export
+
+    MainWindow *window() const; // null while there is none
+    WelcomeWindow *welcome() const;
+
+private:
+    void openAndTell(const QString &path, const QString &told);
+    /// `told`: what else there is to say in the window.
+    void take(Result<std::unique_ptr<Store>>, Session::Clock, const QString &told = {});
+    void show(MainWindow *); // in place of what is shown
+    void showWelcome();
+    void takeOver(); // of the registry in the window, after a warning
+    bool isOpenHere(const QString &path) const;
+    void explain(const QString &sentence);
+    QWidget *asking() const;
+
+    Settings &m_settings;
+    Prompts m_prompts;
+    Session::Clock m_clock;
+    QPointer<MainWindow> m_window;
+    QPointer<WelcomeWindow> m_welcome;
+};
+
+} // namespace malar

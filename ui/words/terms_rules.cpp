@@ -1,0 +1,80 @@
+#include "ui/words/terms.h"
+
+#include <QStringList>
+
+// The rules of the instrument (Albrecht et al., J Invest Dermatol 2005;125:889-94) in our own words.
+namespace malar::terms {
+namespace {
+
+struct Rules {
+    Q_DECLARE_TR_FUNCTIONS(Rules)
+};
+
+QString extent(Region region)
+{
+    switch (region) {
+    case Region::NoseMalar:
+        return Rules::tr("The nose and the malar area of both cheeks.");
+    case Region::Face:
+        return Rules::tr("All of the face but the nose and the malar area.");
+    case Region::VNeck:
+        return Rules::tr("The front of the neck, as far as an open collar shows it.");
+    case Region::PosteriorNeck:
+        return Rules::tr("The back of the neck, the shoulders, or both.");
+    case Region::Back:
+        return Rules::tr("The buttocks are part of it.");
+    default:
+        return {};
+    }
+}
+
+QStringList inRegion(Item item)
+{
+    QStringList all{
+        Rules::tr("The worst lesion of lupus in the region counts, not the extent nor an average."),
+        Rules::tr("Where front and back differ, the worse side counts.")};
+    if (const QString where = extent(item.region); !where.isEmpty())
+        all.prepend(where);
+    if (item.sign == Sign::Dyspigmentation)
+        all << Rules::tr("Where it usually lasts 12 months or more, the whole column counts double.");
+    if (item.sign == Sign::Scarring)
+        all << Rules::tr("Scarring of the scalp is judged once, below the regions.");
+    all << Rules::tr("Activity and damage of a region are judged independently of each other.");
+    return all;
+}
+
+QString quadrants()
+{
+    return Rules::tr("The quadrants are divided by the midline and by the line between the highest points of "
+                     "the ears. A quadrant counts if it holds any lesion.");
+}
+
+QStringList ofWholeBody(Sign sign)
+{
+    switch (sign) {
+    case Sign::MucosalLesion:
+        return {Rules::tr("Asked once, and examined where the patient reports involvement.")};
+    case Sign::RecentHairLoss:
+        return {Rules::tr("What the patient reports of the last 30 days.")};
+    case Sign::Alopecia:
+        return {quadrants(), Rules::tr("Scarred and non-scarred hair loss that coexist are both judged.")};
+    case Sign::ScalpScarring:
+        return {quadrants(), Rules::tr("The values 1 and 2 do not exist."),
+                Rules::tr("Scarred and non-scarred hair loss that coexist are both judged.")};
+    default:
+        return {Rules::tr("The patient's word on how long dyspigmentation usually lasts."),
+                Rules::tr("With 1 the sum of the dyspigmentation column is doubled. Needed only where some "
+                          "dyspigmentation is 1.")};
+    }
+}
+
+} // namespace
+
+QStringList rules(Item item)
+{
+    QStringList all = item.region == Region::None ? ofWholeBody(item.sign) : inRegion(item);
+    all << Rules::tr("What is left open is not 0: the total waits for it.");
+    return all;
+}
+
+} // namespace malar::terms

@@ -1,0 +1,108 @@
+#include "ui/words/terms.h"
+
+#include <QStringList>
+
+using namespace Qt::Literals::StringLiterals;
+
+// What a registry may ask beside the CLASI. The physician's global assessment is that of CLA-IGA, as Guo et
+// al. propose it (Lupus Sci Med 2021;8:e000529); the words of its levels are short ones of our own.
+namespace malar::terms {
+namespace {
+
+struct Scales {
+    Q_DECLARE_TR_FUNCTIONS(Scales)
+};
+
+Scale worseUpwards(const QString &key, const QString &name, const QString &none, const QString &worst)
+{
+    return {key, name, Scale::ofPatient, ScaleDirection::HigherIsWorse, none, worst};
+}
+
+/// The levels between the ends of the physician's global assessment.
+QString betweenEnds(int value)
+{
+    switch (value) {
+    case 1:
+        return Scales::tr("almost clear");
+    case 2:
+        return Scales::tr("mild");
+    case 3:
+        return Scales::tr("moderate");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString label(ScaleDirection direction)
+{
+    return direction == ScaleDirection::HigherIsWorse ? Scales::tr("higher is worse")
+                                                      : Scales::tr("higher is better");
+}
+
+QString level(const Scale &scale, int value)
+{
+    if (value == 0)
+        return scale.lowAnchor;
+    if (value == scale.highest)
+        return scale.highAnchor;
+    return scale.key == physicianGlobalKey ? betweenEnds(value) : QString();
+}
+
+QString definition(const Scale &scale)
+{
+    QStringList levels;
+    for (int value = 0; value <= scale.highest; ++value)
+        if (const QString words = level(scale, value); !words.isEmpty())
+            levels << u"%1 %2"_s.arg(value).arg(words);
+    return levels.join(u"  ·  "_s);
+}
+
+QString ends(const Scale &scale)
+{
+    return u"0 %1  ·  %2 %3"_s.arg(scale.lowAnchor, QString::number(scale.highest), scale.highAnchor);
+}
+
+QString answer(const ScaleAnswer &answer)
+{
+    //: An answer on a scale: "4 of 10"
+    return Scales::tr("%1 of %2").arg(answer.value).arg(answer.scale.highest);
+}
+
+ScaleSet knownScales()
+{
+    return {{physicianGlobalKey, Scales::tr("Physician global (CLA-IGA)"), Scale::ofPhysician,
+             ScaleDirection::HigherIsWorse, Scales::tr("clear"), Scales::tr("severe")},
+            worseUpwards(u"itch"_s, Scales::tr("Itch"), Scales::tr("no itch"),
+                         Scales::tr("worst itch imaginable")),
+            worseUpwards(u"pain"_s, Scales::tr("Pain of the skin"), Scales::tr("no pain"),
+                         Scales::tr("worst pain imaginable")),
+            worseUpwards(u"fatigue"_s, Scales::tr("Fatigue"), Scales::tr("no fatigue"),
+                         Scales::tr("worst fatigue imaginable")),
+            {u"patient_global"_s, Scales::tr("Patient global"), Scale::ofPatient,
+             ScaleDirection::HigherIsBetter, Scales::tr("worst skin ever"), Scales::tr("best skin ever")}};
+}
+
+QString message(const ScaleProblem &problem, const ScaleSet &scales)
+{
+    const QString name = scales[problem.index].name.trimmed();
+    switch (problem.kind) {
+    case ScaleProblem::Kind::NoName:
+        return Scales::tr("A scale has no name. Type one, or remove the scale.");
+    case ScaleProblem::Kind::SameName:
+        return Scales::tr("Two scales are called “%1”. Rename or remove one.").arg(name);
+    case ScaleProblem::Kind::NoAnchor:
+        return Scales::tr("“%1” does not say what both of its ends mean. Type the words that the patient or "
+                          "the physician is to see.")
+            .arg(name);
+    case ScaleProblem::Kind::SameAnchors:
+        return Scales::tr("Both ends of “%1” mean the same. Correct one of them.").arg(name);
+    case ScaleProblem::Kind::TooMany:
+        return Scales::tr("A visit asks at most %n scale(s). Remove those that matter least.", nullptr,
+                          static_cast<int>(mostScales));
+    }
+    return {};
+}
+
+} // namespace malar::terms
