@@ -860,6 +860,42 @@
     </message>
 </context>
 <context>
+    <name>Filling</name>
+    <message>
+        <source>%1 does not exist for %2. Allowed: %3.</source>
+        <extracomment>&quot;4 does not exist for Erythema, ears. Allowed: 0, 1, 2, 3.&quot;</extracomment>
+        <translation>%1 no existe para %2. Permitido: %3.</translation>
+    </message>
+    <message>
+        <source>copied answers accepted</source>
+        <translation>respuestas copiadas aceptadas</translation>
+    </message>
+    <message>
+        <source>There is no value of a last visit to take.</source>
+        <translation>No hay valor de una visita anterior que tomar.</translation>
+    </message>
+    <message>
+        <source>rest of the column 0</source>
+        <translation>resto de la columna 0</translation>
+    </message>
+    <message>
+        <source>everything open 0</source>
+        <translation>todo lo abierto 0</translation>
+    </message>
+    <message>
+        <source>There is no last visit to copy.</source>
+        <translation>No hay última visita que copiar.</translation>
+    </message>
+    <message>
+        <source>Nothing is open, and copying never replaces an answer.</source>
+        <translation>No queda nada abierto, y copiar nunca reemplaza una respuesta.</translation>
+    </message>
+    <message>
+        <source>last visit&apos;s answers copied</source>
+        <translation>respuestas de la última visita copiadas</translation>
+    </message>
+</context>
+<context>
     <name>Form</name>
     <message>
         <source>Whole body</source>
@@ -11624,6 +11660,40 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::VisitEdit</name>
+    <message>
+        <source>The visit was left.</source>
+        <translation>Se salió de la visita.</translation>
+    </message>
+    <message>
+        <source>The infusion of %1 went along with the visit to %2. If it was given on another day, correct it (F6).</source>
+        <translation>La infusión del %1 pasó con la visita al %2. Si se administró otro día, corríjala (F6).</translation>
+    </message>
+</context>
+<context>
+    <name>malar::VisitErrands</name>
+    <message>
+        <source>Add ph&amp;otographs…</source>
+        <translation>Añadir fo&amp;tografías…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the visit…</source>
+        <translation>Ca&amp;mbios de la visita…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>The visit was not saved yet, so it has no history.</source>
+        <translation>La visita aún no se ha guardado, así que no tiene cambios.</translation>
+    </message>
+    <message>
+        <source>History of the visit of %1</source>
+        <translation>Cambios de la visita del %1</translation>
+    </message>
+</context>
+<context>
     <name>malar::VisitEvents</name>
     <message>
         <source>Still open: %1</source>
@@ -11650,6 +11720,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::VisitFinish</name>
+    <message>
+        <source>Who assessed? Type the name, which is proposed for the next visits of today, and complete again. Without one the visit is completed all the same.</source>
+        <translation>¿Quién evaluó? Escriba el nombre, que se propondrá en las demás visitas de hoy, y complete de nuevo. Sin nombre, la visita se completa igualmente.</translation>
+    </message>
+</context>
+<context>
     <name>malar::VisitForm</name>
     <message>
         <source>Answers by region</source>
@@ -11658,39 +11735,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>No answer</source>
         <translation>Sin respuesta</translation>
-    </message>
-    <message>
-        <source>%1 does not exist for %2. Allowed: %3.</source>
-        <extracomment>&quot;4 does not exist for Erythema, ears. Allowed: 0, 1, 2, 3.&quot;</extracomment>
-        <translation>%1 no existe para %2. Permitido: %3.</translation>
-    </message>
-    <message>
-        <source>There is no value of a last visit to take.</source>
-        <translation>No hay valor de una visita anterior que tomar.</translation>
-    </message>
-    <message>
-        <source>rest of the column 0</source>
-        <translation>resto de la columna 0</translation>
-    </message>
-    <message>
-        <source>everything open 0</source>
-        <translation>todo lo abierto 0</translation>
-    </message>
-    <message>
-        <source>There is no last visit to copy.</source>
-        <translation>No hay última visita que copiar.</translation>
-    </message>
-    <message>
-        <source>Nothing is open, and copying never replaces an answer.</source>
-        <translation>No queda nada abierto, y copiar nunca reemplaza una respuesta.</translation>
-    </message>
-    <message>
-        <source>last visit&apos;s answers copied</source>
-        <translation>respuestas de la última visita copiadas</translation>
-    </message>
-    <message>
-        <source>copied answers accepted</source>
-        <translation>respuestas copiadas aceptadas</translation>
     </message>
     <message>
         <source>note on %1</source>
@@ -11802,11 +11846,43 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::VisitPage</name>
+    <name>malar::VisitOpener</name>
+    <message>
+        <source>Today&apos;s visit of this patient is complete, so it is shown instead of a second one.</source>
+        <translation>La visita de hoy de este paciente está completa, así que se muestra en lugar de abrir una segunda.</translation>
+    </message>
+    <message>
+        <source>New visit of another day</source>
+        <translation>Nueva visita de otro día</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was last typed %1 into this visit was kept but not saved. Recover it, or discard it?</source>
+        <extracomment>%1 &quot;today at 14:02&quot;</extracomment>
+        <translation>Lo que se escribió por última vez %1 en esta visita se conservó, pero no se guardó. ¿Recuperarlo o descartarlo?</translation>
+    </message>
     <message>
         <source>Recover</source>
         <translation>Recuperar</translation>
     </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vista previa…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Recover or discard the kept changes first.</source>
+        <translation>Recupere o descarte antes los cambios conservados.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::VisitPage</name>
     <message>
         <source>Complete amendment  Ctrl+↵</source>
         <translation>Completar la enmienda  Ctrl+↵</translation>
@@ -11828,117 +11904,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Escribir a lo &amp;largo de los signos de una región</translation>
     </message>
     <message>
-        <source>&amp;History of the visit…</source>
-        <translation>Ca&amp;mbios de la visita…</translation>
-    </message>
-    <message>
-        <source>The visit was not saved yet, so it has no history.</source>
-        <translation>La visita aún no se ha guardado, así que no tiene cambios.</translation>
-    </message>
-    <message>
-        <source>History of the visit of %1</source>
-        <translation>Cambios de la visita del %1</translation>
-    </message>
-    <message>
-        <source>What was last typed %1 into this visit was kept but not saved. Recover it, or discard it?</source>
-        <extracomment>%1 &quot;today at 14:02&quot;</extracomment>
-        <translation>Lo que se escribió por última vez %1 en esta visita se conservó, pero no se guardó. ¿Recuperarlo o descartarlo?</translation>
-    </message>
-    <message>
-        <source>Preview…</source>
-        <translation>Vista previa…</translation>
-    </message>
-    <message>
-        <source>Discard…</source>
-        <translation>Descartar…</translation>
-    </message>
-    <message>
-        <source>Recover or discard the kept changes first.</source>
-        <translation>Recupere o descarte antes los cambios conservados.</translation>
-    </message>
-    <message>
         <source>Entered in error: counts nowhere</source>
         <translation>Introducida por error: no cuenta en ningún sitio</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Today&apos;s visit of this patient is complete, so it is shown instead of a second one.</source>
-        <translation>La visita de hoy de este paciente está completa, así que se muestra en lugar de abrir una segunda.</translation>
-    </message>
-    <message>
-        <source>New visit of another day</source>
-        <translation>Nueva visita de otro día</translation>
-    </message>
-    <message>
-        <source>Who assessed? Type the name, which is proposed for the next visits of today, and complete again. Without one the visit is completed all the same.</source>
-        <translation>¿Quién evaluó? Escriba el nombre, que se propondrá en las demás visitas de hoy, y complete de nuevo. Sin nombre, la visita se completa igualmente.</translation>
-    </message>
-    <message>
-        <source>The infusion of %1 went along with the visit to %2. If it was given on another day, correct it (F6).</source>
-        <translation>La infusión del %1 pasó con la visita al %2. Si se administró otro día, corríjala (F6).</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1.</source>
-        <translation>No se pudo escribir el archivo: %1.</translation>
-    </message>
-    <message>
-        <source>The visit could not be kept</source>
-        <translation>No se pudo conservar la visita</translation>
-    </message>
-    <message>
-        <source>%1
-
-What becomes of what was typed? A file holds it as a table of one visit, without the name: it can be read, and an import takes it where the patient has no visit of that day.</source>
-        <translation>%1
-
-¿Qué se hace con lo escrito? Un archivo lo guarda como tabla de una visita, sin el nombre: se puede leer, y una importación lo acepta si el paciente no tiene ninguna visita de ese día.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentarlo de nuevo</translation>
-    </message>
-    <message>
-        <source>Write what was typed to another file…</source>
-        <translation>Guardar lo escrito en otro archivo…</translation>
-    </message>
-    <message>
-        <source>Lose what was typed</source>
-        <translation>Perder lo escrito</translation>
-    </message>
-    <message>
-        <source>unsaved visit %1.csv</source>
-        <translation>visita sin guardar %1.csv</translation>
-    </message>
-    <message>
-        <source>Write what was typed</source>
-        <translation>Guardar lo escrito</translation>
-    </message>
-    <message>
-        <source>Table of visits (*.csv)</source>
-        <translation>Tabla de visitas (*.csv)</translation>
-    </message>
-    <message>
-        <source>The visit was left.</source>
-        <translation>Se salió de la visita.</translation>
-    </message>
-    <message>
-        <source>Add ph&amp;otographs…</source>
-        <translation>Añadir fo&amp;tografías…</translation>
-    </message>
-    <message>
-        <source>The visit of %1 on %2 is not in the registry. What was typed was written to %3; an import takes it from there.</source>
-        <translation>La visita de %1 del %2 no está en el registro. Lo escrito se ha guardado en %3; desde ahí se puede importar.</translation>
     </message>
 </context>
 <context>
@@ -12251,6 +12218,10 @@ What becomes of what was typed? A file holds it as a table of one visit, without
         <source>note</source>
         <translation>nota</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitsView</name>
@@ -12384,6 +12355,57 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>, carried forward</source>
         <translation>, arrastrada</translation>
+    </message>
+</context>
+<context>
+    <name>malar::WayOut</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>No se pudo escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The visit could not be kept</source>
+        <translation>No se pudo conservar la visita</translation>
+    </message>
+    <message>
+        <source>%1
+
+What becomes of what was typed? A file holds it as a table of one visit, without the name: it can be read, and an import takes it where the patient has no visit of that day.</source>
+        <translation>%1
+
+¿Qué se hace con lo escrito? Un archivo lo guarda como tabla de una visita, sin el nombre: se puede leer, y una importación lo acepta si el paciente no tiene ninguna visita de ese día.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Write what was typed to another file…</source>
+        <translation>Guardar lo escrito en otro archivo…</translation>
+    </message>
+    <message>
+        <source>Lose what was typed</source>
+        <translation>Perder lo escrito</translation>
+    </message>
+    <message>
+        <source>unsaved visit %1.csv</source>
+        <translation>visita sin guardar %1.csv</translation>
+    </message>
+    <message>
+        <source>Write what was typed</source>
+        <translation>Guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>Table of visits (*.csv)</source>
+        <translation>Tabla de visitas (*.csv)</translation>
+    </message>
+    <message>
+        <source>The visit of %1 on %2 is not in the registry. What was typed was written to %3; an import takes it from there.</source>
+        <translation>La visita de %1 del %2 no está en el registro. Lo escrito se ha guardado en %3; desde ahí se puede importar.</translation>
     </message>
 </context>
 <context>

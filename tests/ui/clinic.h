@@ -3,6 +3,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 #include "ui/parts/datefield.h"
+#include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitpage.h"
 
@@ -104,6 +105,8 @@ struct Clinic {
     }
 
     VisitForm &form() { return *page->findChild<VisitForm *>(); }
+    VisitEdit &edit() { return *page->findChild<VisitEdit *>(); }
+    const Visit &visit() { return edit().visit(); }
     void type(const QString &keys)
     {
         for (const QChar key : keys)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "tests/support/test.h"
+#include "tests/support/sessions.h"
+#include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
 
 #include <QApplication>
@@ -36,14 +37,17 @@ inline Assessment lastVisit()
 
 /// A form as a user meets it: shown, active, and keys go where the focus is.
 struct Desk {
-    VisitForm form;
-    QSignalSpy refusals{&form, &VisitForm::refused};
+    std::unique_ptr<Session> session = sessionOf({}, newVisit().date);
+    VisitEdit edit{*session};
+    VisitForm form{edit};
+    QSignalSpy refusals{&edit, &VisitEdit::refused};
 
     explicit Desk(const std::optional<Assessment> &previous = {})
     {
         form.resize(900, 720);
         form.show();
-        form.open(newVisit(), previous);
+        edit.begin(newVisit());
+        form.setPrevious(previous);
         if (!QTest::qWaitForWindowActive(&form))
             qFatal("the form did not become active");
     }
@@ -57,11 +61,11 @@ struct Desk {
     {
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    std::optional<int> at(Item item) const { return form.visit().form.at(item); }
+    std::optional<int> at(Item item) const { return edit.visit().form.at(item); }
     Origin origin(Item item) const
     {
-        const auto mark = form.visit().marks.find(indexOf(item));
-        return mark == form.visit().marks.end() ? Origin::Typed : mark->second.origin;
+        const auto mark = edit.visit().marks.find(indexOf(item));
+        return mark == edit.visit().marks.end() ? Origin::Typed : mark->second.origin;
     }
     std::optional<int> at(Sign sign, Region region) const { return at({sign, region}); }
 };

@@ -4,7 +4,7 @@
 #include "ui/session/settings.h"
 #include "ui/visit/recoverybar.h"
 #include "ui/visit/recoverydialog.h"
-#include "ui/visit/visitform.h"
+#include "ui/visit/visitedit.h"
 #include "ui/visit/visitpage.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/terms.h"
@@ -196,11 +196,11 @@ void TestRecovery::aNewVisitOfTheDayOffersWhatWasTyped()
 
     crash.window->showPatient(crash.fresh.patient);
     QTest::keyClick(crash.window.get(), Qt::Key_N, Qt::ControlModifier);
-    const auto &form = *crash.window->page()->findChild<VisitForm *>();
-    QCOMPARE(form.visit().form, Assessment());
+    const auto &edit = *crash.window->page()->findChild<VisitEdit *>();
+    QCOMPARE(edit.visit().form, Assessment());
     QTest::mouseClick(crash.button(u"Recover"_s), Qt::LeftButton);
 
-    QCOMPARE(form.visit(), crash.fresh);
+    QCOMPARE(edit.visit(), crash.fresh);
 }
 
 void TestRecovery::aVisitEnteredInErrorSinceIsNotTakenUp()

@@ -44,7 +44,7 @@ struct Asking : Clinic {
     }
     ScaleField *field(int index) const { return panel()->fields().at(static_cast<std::size_t>(index)); }
     ScalesPanel *panel() const { return page->findChild<ScalesPanel *>(); }
-    const ScaleAnswers &answers() { return form().visit().scales; }
+    const ScaleAnswers &answers() { return visit().scales; }
     std::optional<int> itchNow()
     {
         const auto found = answers().find(u"itch"_s);

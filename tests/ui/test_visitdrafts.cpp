@@ -66,8 +66,8 @@ void TestVisitDrafts::todaysCompleteVisitIsShownInsteadOfASecondOne()
 
     clinic.page->startNew(clinic.record.patient.id);
 
-    QCOMPARE(clinic.form().visit().id, done.id);
-    QVERIFY(clinic.form().isLocked());
+    QCOMPARE(clinic.visit().id, done.id);
+    QVERIFY(clinic.edit().isLocked());
     QVERIFY(clinic.shown().contains(u"shown instead of a second one"_s));
     clinic.click(u"New visit of another day"_s);
     clinic.typeDate(start.addDays(14).toString(Qt::ISODate));
@@ -100,10 +100,10 @@ void TestVisitDrafts::whoAssessedIsAskedOnceAndRemembered()
     PatientRecord other = patientOnDrug(u"HUMV-009"_s, start);
     QVERIFY(clinic.session->save(other));
     next.startNew(other.patient.id);
-    QCOMPARE(next.findChild<VisitForm *>()->visit().assessor, u"Dr Ruiz"_s);
+    QCOMPARE(next.findChild<VisitEdit *>()->visit().assessor, u"Dr Ruiz"_s);
     clinic.now = clinic.now.addDays(1); // another day, another clinic
     next.startNew(other.patient.id);
-    QVERIFY(next.findChild<VisitForm *>()->visit().assessor.isEmpty());
+    QVERIFY(next.findChild<VisitEdit *>()->visit().assessor.isEmpty());
 }
 
 void TestVisitDrafts::aChangeIsParkedByItself()
@@ -144,7 +144,7 @@ void TestVisitDrafts::savingKeepsADraftThatOpensAgainToday()
 
     QCOMPARE(clinic.stored().size(), 1U);
     QCOMPARE(clinic.stored().front().state, VisitState::Draft);
-    QCOMPARE(clinic.form().visit(), clinic.stored().front());
+    QCOMPARE(clinic.visit(), clinic.stored().front());
 }
 
 void TestVisitDrafts::leavingKeepsTheDraft()
@@ -207,7 +207,7 @@ void TestVisitDrafts::whatIsNoDateChangesNothingAndSaysSo()
     clinic.typeDate(u"31 Feb"_s);
 
     QVERIFY(clinic.shown().contains(u"That is not a date"_s));
-    QCOMPARE(clinic.form().visit().date, start.addDays(28));
+    QCOMPARE(clinic.visit().date, start.addDays(28));
 }
 
 void TestVisitDrafts::aRefusedDateIsForgottenAsSoonAsOneIsTyped()
@@ -220,7 +220,7 @@ void TestVisitDrafts::aRefusedDateIsForgottenAsSoonAsOneIsTyped()
     clinic.typeDate(start.addDays(28).toString(Qt::ISODate)); // the day it has
 
     QVERIFY2(!clinic.shown().contains(u"That is not a date"_s), qPrintable(clinic.shown()));
-    QCOMPARE(clinic.form().visit().date, start.addDays(28));
+    QCOMPARE(clinic.visit().date, start.addDays(28));
 }
 
 void TestVisitDrafts::aDateInTheFutureIsShownInPlace()
@@ -254,7 +254,7 @@ void TestVisitDrafts::aCompleteVisitChangesOnlyByAmending()
     Clinic clinic({before});
     clinic.page->edit(before.id);
     clinic.type(u"3"_s);
-    QCOMPARE(clinic.form().visit().form.at(scalpErythema), 2);
+    QCOMPARE(clinic.visit().form.at(scalpErythema), 2);
 
     QTest::mouseClick(clinic.button(u"Amend"_s), Qt::LeftButton);
     clinic.form().go(scalpErythema);
@@ -280,11 +280,11 @@ void TestVisitDrafts::anAmendmentThatIsLeftIsOfferedAgain()
     QCOMPARE(clinic.stored().front().form.at(scalpErythema), 2);
 
     clinic.page->edit(before.id);
-    QCOMPARE(clinic.form().visit().form.at(scalpErythema), 2);
+    QCOMPARE(clinic.visit().form.at(scalpErythema), 2);
     QVERIFY(!clinic.button(u"Amend"_s));
     QTest::mouseClick(clinic.button(u"Recover"_s), Qt::LeftButton);
 
-    QCOMPARE(clinic.form().visit().form.at(scalpErythema), 3);
+    QCOMPARE(clinic.visit().form.at(scalpErythema), 3);
     QCOMPARE(clinic.stored().front().form.at(scalpErythema), 2);
 }
 
@@ -326,7 +326,7 @@ void TestVisitDrafts::aReadOnlyRegistryChangesNothing()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
 
-    QCOMPARE(page.findChild<VisitForm *>()->visit(), draft);
+    QCOMPARE(page.findChild<VisitEdit *>()->visit(), draft);
     QVERIFY(page.findChild<QLabel *>(u"level"_s)->text().contains(u"Read-only"_s));
     QVERIFY(!page.findChild<DateField *>()->isEnabled());
 }

@@ -57,7 +57,7 @@ void TestVisitFilling::aStarAnswersTheRestOfTheColumnAndNeverOverwrites()
     QCOMPARE(desk.at(Sign::Erythema, Region::Ears), 0);
     QCOMPARE(desk.at(Sign::Erythema, Region::Legs), 2);
     QCOMPARE(desk.at(Sign::Erythema, Region::Feet), 0);
-    QCOMPARE(desk.form.visit().marks.at(indexOf({Sign::Erythema, Region::Ears})).origin, Origin::Filled);
+    QCOMPARE(desk.edit.visit().marks.at(indexOf({Sign::Erythema, Region::Ears})).origin, Origin::Filled);
     QVERIFY(desk.form.current() == (Item{Sign::Scale, Region::Scalp}));
 }
 
@@ -73,7 +73,7 @@ void TestVisitFilling::everythingOpenIsZeroButAsksHowLong()
     QCOMPARE(desk.at(mucosa), 0);
     QCOMPARE(desk.at(duration), std::nullopt);
     QVERIFY(desk.form.current() == duration);
-    QCOMPARE(scores(desk.form.visit().form).unanswered(), 1);
+    QCOMPARE(scores(desk.edit.visit().form).unanswered(), 1);
 }
 
 void TestVisitFilling::aFilledDurationIsAskedAgainOnceThereIsDyspigmentation()
@@ -148,9 +148,9 @@ void TestVisitFilling::allProposalsAreAcceptedTogetherInOneStep()
     desk.form.copyLastVisit();
 
     desk.form.acceptEverything();
-    QCOMPARE(answersOf(desk.form.visit(), Origin::Copied), 0);
+    QCOMPARE(answersOf(desk.edit.visit(), Origin::Copied), 0);
     // The regions, which is all that the last visit answered, and it stays to be seen.
-    QCOMPARE(answersOf(desk.form.visit(), Origin::Accepted), static_cast<int>(itemCount) - 5);
+    QCOMPARE(answersOf(desk.edit.visit(), Origin::Accepted), static_cast<int>(itemCount) - 5);
     QVERIFY(desk.form.current() == mucosa); // which the last visit did not answer
     desk.form.undo();
 
@@ -160,12 +160,12 @@ void TestVisitFilling::allProposalsAreAcceptedTogetherInOneStep()
 void TestVisitFilling::withoutALastVisitThereIsNothingToCopy()
 {
     Desk desk;
-    const Visit before = desk.form.visit();
+    const Visit before = desk.edit.visit();
 
     desk.form.copyLastVisit();
 
     QCOMPARE(desk.refusals.count(), 1);
-    QCOMPARE(desk.form.visit(), before);
+    QCOMPARE(desk.edit.visit(), before);
 }
 
 MALAR_GUI_TEST(TestVisitFilling)

@@ -135,11 +135,11 @@ void TestVisitForm::aDigitThatDoesNotExistIsRefusedAndNothingChanges()
 {
     Desk desk;
     desk.form.go(scalpScarring);
-    const Visit before = desk.form.visit();
+    const Visit before = desk.edit.visit();
 
     desk.type(u"1"_s);
 
-    QCOMPARE(desk.form.visit(), before);
+    QCOMPARE(desk.edit.visit(), before);
     QVERIFY(desk.form.current() == scalpScarring);
     QCOMPARE(desk.refusals.count(), 1);
     QVERIFY(desk.refusals.first().first().toString().contains(u"0, 3, 4, 5, 6"_s));
@@ -148,7 +148,7 @@ void TestVisitForm::aDigitThatDoesNotExistIsRefusedAndNothingChanges()
 void TestVisitForm::anArrowMovesAndChangesNothing()
 {
     Desk desk;
-    const Visit before = desk.form.visit();
+    const Visit before = desk.edit.visit();
 
     desk.press(Qt::Key_Right);
     desk.press(Qt::Key_Down);
@@ -159,7 +159,7 @@ void TestVisitForm::anArrowMovesAndChangesNothing()
     desk.press(Qt::Key_Up);
 
     QVERIFY(desk.form.current() == (Item{Sign::Scale, Region::Feet}));
-    QCOMPARE(desk.form.visit(), before);
+    QCOMPARE(desk.edit.visit(), before);
 }
 
 void TestVisitForm::aLetterGoesToItsRegionInTheSameColumn()

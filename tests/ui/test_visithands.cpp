@@ -58,27 +58,27 @@ void TestVisitHands::aWordTypedIsOneStepOfUndo()
 {
     Desk desk;
     for (const QString &note : {u"p"_s, u"pr"_s, u"pru"_s}) {
-        Visit next = desk.form.visit();
+        Visit next = desk.edit.visit();
         next.note = note;
-        desk.form.edit(next, u"note"_s, true);
+        desk.edit.edit(next, u"note"_s, true);
     }
 
     desk.form.undo();
 
-    QCOMPARE(desk.form.visit().note, QString());
+    QCOMPARE(desk.edit.visit().note, QString());
 }
 
 void TestVisitHands::aLockedFormSaysWhyAndChangesNothing()
 {
     Desk desk;
-    desk.form.lock(u"The visit is complete."_s);
-    const Visit before = desk.form.visit();
+    desk.edit.lock(u"The visit is complete."_s);
+    const Visit before = desk.edit.visit();
 
     desk.type(u"2*."_s);
     desk.press(Qt::Key_Delete);
     desk.form.answerEverythingOpen();
 
-    QCOMPARE(desk.form.visit(), before);
+    QCOMPARE(desk.edit.visit(), before);
     QCOMPARE(desk.refusals.count(), 5);
     QCOMPARE(desk.refusals.first().first().toString(), u"The visit is complete."_s);
 }

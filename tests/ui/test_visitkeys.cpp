@@ -3,6 +3,7 @@
 #include "tests/support/test.h"
 #include "ui/patients/patientspage.h"
 #include "ui/session/settings.h"
+#include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
 #include "ui/window/mainwindow.h"
 #include "ui/words/terms.h"
@@ -43,7 +44,7 @@ public:
             if (item != duration && m_wanted.form.at(item) != 0)
                 set(item);
         press(Qt::Key_0, Qt::ControlModifier);
-        if (isMissing(form().visit().form, duration))
+        if (isMissing(visit().form, duration))
             set(duration);
         press(Qt::Key_Return, Qt::ControlModifier);
     }
@@ -53,7 +54,7 @@ public:
     {
         press(Qt::Key_D, Qt::ControlModifier);
         for (const Item item : items)
-            if (form().visit().form.at(item) != m_wanted.form.at(item))
+            if (visit().form.at(item) != m_wanted.form.at(item))
                 set(item);
         press(Qt::Key_Period, Qt::ControlModifier | Qt::ShiftModifier);
         press(Qt::Key_Return, Qt::ControlModifier);
@@ -70,6 +71,7 @@ public:
 
 private:
     VisitForm &form() { return *m_window->page()->findChild<VisitForm *>(); }
+    const Visit &visit() { return m_window->page()->findChild<VisitEdit *>()->visit(); }
     void press(int key, Qt::KeyboardModifiers modifiers = {})
     {
         ++m_keys;

@@ -88,7 +88,7 @@ void TestVisitLayout::aLongSentenceWidensAndMovesNothing()
     clinic.page->resize(1200, 660);
     auto *header = clinic.page->findChild<VisitHeader *>();
     auto *date = header->findChild<DateField *>();
-    const QDate day = clinic.form().visit().date;
+    const QDate day = clinic.visit().date;
     header->show({u"HUMV-003"_s, u"discoid"_s, day, u"Month 1"_s, {}, u"Changed"_s, u"Complete"_s});
     QApplication::processEvents();
     const int least = clinic.page->minimumSizeHint().width();
@@ -338,7 +338,7 @@ void TestVisitLayout::undoStandsInTheMenu()
     clinic.type(u"3"_s);
 
     clinic.menu(u"Undo"_s)->trigger();
-    QCOMPARE(clinic.form().visit().form.at(scalpErythema), std::nullopt);
+    QCOMPARE(clinic.visit().form.at(scalpErythema), std::nullopt);
     clinic.menu(u"Redo"_s)->trigger();
     clinic.press(Qt::Key_S);
 

@@ -101,7 +101,7 @@ void TestVisitMarks::theDefinitionFollowsTheFocusUntilItIsPutAway()
 
     QVERIFY(!words->isVisible());
     QCOMPARE(left.count(), 0);
-    QCOMPARE(clinic.form().visit().form.at({Sign::ScalpScarring, Region::None}), 5);
+    QCOMPARE(clinic.visit().form.at({Sign::ScalpScarring, Region::None}), 5);
 }
 
 void TestVisitMarks::theHistoryShowsWhatAnAmendmentChanged()
@@ -138,7 +138,7 @@ void TestVisitMarks::theOrderOfTypingIsChosenInTheMenu()
     clinic.type(u"31"_s);
 
     QCOMPARE(chosen.count(), 1);
-    QCOMPARE(clinic.form().visit().form.at({Sign::Scale, Region::Scalp}), 1);
+    QCOMPARE(clinic.visit().form.at({Sign::Scale, Region::Scalp}), 1);
 }
 
 void TestVisitMarks::remarksAreStored()

@@ -1,5 +1,8 @@
 #include "ui/sheets/visitcontext.h"
 
+#include "ui/session/plan.h"
+#include "ui/session/session.h"
+
 #include <algorithm>
 
 namespace malar {
@@ -27,6 +30,17 @@ VisitContext contextOf(const Visit &visit, const PatientRecord &record, std::spa
         if (last != visits.end())
             context.previous = *last;
     }
+    return context;
+}
+
+std::optional<VisitContext> contextOf(const Session &session, const Visit &visit)
+{
+    const PatientRecord *record = session.record(visit.patient);
+    const Result<std::vector<Visit>> visits = session.store().visits(visit.patient);
+    if (!record || !visits)
+        return std::nullopt;
+    VisitContext context = contextOf(visit, *record, *visits, session.schedule());
+    context.severitySet = severitySetOf(session.store());
     return context;
 }
 

@@ -6,6 +6,8 @@
 
 namespace malar {
 
+class Session;
+
 /// What lies around a visit while it is filled in: the visits that count and are of earlier days.
 struct VisitContext {
     QDate day;
@@ -19,6 +21,9 @@ struct VisitContext {
 
 /// `visits` are all of the patient's, with answers.
 VisitContext contextOf(const Visit &, const PatientRecord &, std::span<const Visit> visits, const Schedule &);
+
+/// As the registry has it now; nothing where it cannot be read.
+std::optional<VisitContext> contextOf(const Session &, const Visit &);
 
 /// The earlier totals and today's sums so far, on days.
 Sparkline curve(const VisitContext &, const Visit &);

@@ -3,7 +3,7 @@
 #include "ui/clinical/eventdialog.h"
 #include "ui/session/session.h"
 #include "ui/visit/eventpanel.h"
-#include "ui/visit/visitform.h"
+#include "ui/visit/visitedit.h"
 #include "ui/words/eventwords.h"
 #include "ui/words/terms.h"
 
@@ -11,36 +11,35 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-VisitEvents::VisitEvents(Session &session, const Prompts &prompts, VisitForm &form, EventPanel &panel)
-    : m_session(session), m_prompts(prompts), m_form(form), m_panel(panel)
+VisitEvents::VisitEvents(Session &session, const Prompts &prompts, VisitEdit &edit, EventPanel &panel)
+    : QObject(&panel), m_session(session), m_prompts(prompts), m_edit(edit), m_panel(panel)
 {
+    connect(&edit, &VisitEdit::begun, this, [this] { m_settled.clear(); });
     connect(&panel, &EventPanel::answered, this, &VisitEvents::answer);
     connect(&panel, &EventPanel::stillThere, this, &VisitEvents::stillThere);
     connect(&panel, &EventPanel::recovered, this, &VisitEvents::recoverToday);
 }
 
-void VisitEvents::begin() { m_settled.clear(); }
-
-std::vector<AdverseEvent> VisitEvents::told() const { return eventsTold(all(), m_form.visit().id, day()); }
+std::vector<AdverseEvent> VisitEvents::told() const { return eventsTold(all(), m_edit.visit().id, day()); }
 
 /// That of the visit as it is stored: what is told now goes with it wherever it moves.
 QDate VisitEvents::dayToTell() const
 {
-    const PatientRecord *record = m_session.record(m_form.visit().patient);
+    const PatientRecord *record = m_edit.record();
     if (record)
         for (const VisitTotals &visit : record->visits)
-            if (visit.id == m_form.visit().id)
+            if (visit.id == m_edit.visit().id)
                 return visit.date;
     return day();
 }
 
 std::vector<AdverseEvent> VisitEvents::all() const
 {
-    const PatientRecord *record = m_session.record(m_form.visit().patient);
+    const PatientRecord *record = m_edit.record();
     return record ? record->adverseEvents : std::vector<AdverseEvent>();
 }
 
-QDate VisitEvents::day() const { return m_form.visit().date; }
+QDate VisitEvents::day() const { return m_edit.visit().date; }
 
 std::vector<AdverseEvent> VisitEvents::asked() const
 {
@@ -52,12 +51,12 @@ std::vector<AdverseEvent> VisitEvents::asked() const
 void VisitEvents::show()
 {
     EventPanel::Content content;
-    content.answer = m_form.visit().adverseEvents;
+    content.answer = m_edit.visit().adverseEvents;
     QStringList words;
     for (const AdverseEvent &event : told())
         words << eventWords(event);
     content.told = words.join(u" · "_s);
-    const bool locked = m_form.isLocked();
+    const bool locked = m_edit.isLocked();
     if (const std::vector<AdverseEvent> open = asked(); !open.empty() && !locked) {
         content.open = tr("Still open: %1").arg(eventWords(open.front()));
         if (open.size() > 1)
@@ -68,15 +67,15 @@ void VisitEvents::show()
 
 void VisitEvents::put(AdverseEvents answer)
 {
-    Visit next = m_form.visit();
+    Visit next = m_edit.visit();
     next.adverseEvents = answer;
-    m_form.edit(next, tr("adverse events"), true);
+    m_edit.edit(next, tr("adverse events"), true);
 }
 
 void VisitEvents::answer(AdverseEvents answer)
 {
     const std::vector<AdverseEvent> known = told();
-    if (m_form.refuseWhenLocked()) {
+    if (m_edit.refuseWhenLocked()) {
         show();
     } else if (answer == AdverseEvents::Some) {
         show(); // "some" stands once an event is saved: a list that is cancelled says nothing
@@ -85,8 +84,8 @@ void VisitEvents::answer(AdverseEvents answer)
         put(answer);
     } else {
         show(); // the button that was pressed does not stand
-        emit refused(tr("“%1” was told on %2, so there are some. Remove it first (F8) if that was an error.")
-                         .arg(known.front().term, terms::date(day())));
+        m_edit.refuse(tr("“%1” was told on %2, so there are some. Remove it first (F8) if that was an error.")
+                          .arg(known.front().term, terms::date(day())));
     }
 }
 
@@ -94,11 +93,11 @@ void VisitEvents::open()
 {
     emit keepRequested(); // so that what is told has a visit to go with
     auto *dialog =
-        new EventDialog(m_session, m_prompts, m_form.visit().patient, dayToTell(), m_panel.window());
+        new EventDialog(m_session, m_prompts, m_edit.visit().patient, dayToTell(), m_panel.window());
     connect(dialog, &EventDialog::saved, this, [this] {
         if (!told().empty())
             put(AdverseEvents::Some);
-        else if (m_form.visit().adverseEvents == AdverseEvents::Some)
+        else if (m_edit.visit().adverseEvents == AdverseEvents::Some)
             put(AdverseEvents::NotAsked); // the last one of the day was removed
         emit keepRequested();
     });
@@ -109,12 +108,12 @@ void VisitEvents::open()
 
 void VisitEvents::settle(AdverseEvent (*outcome)(AdverseEvent, QDate))
 {
-    if (m_form.refuseWhenLocked())
+    if (m_edit.refuseWhenLocked())
         return;
     const std::vector<AdverseEvent> open = asked();
-    const PatientRecord *stored = m_session.record(m_form.visit().patient);
+    const PatientRecord *stored = m_edit.record();
     if (open.empty() || !stored) {
-        emit refused(tr("No adverse event is open from before. Press F8 to see all of them."));
+        m_edit.refuse(tr("No adverse event is open from before. Press F8 to see all of them."));
         return;
     }
     const AdverseEvent next = outcome(open.front(), day());
@@ -123,7 +122,7 @@ void VisitEvents::settle(AdverseEvent (*outcome)(AdverseEvent, QDate))
     record.adverseEvents = withEvent(record.adverseEvents, next);
     if (const Result<Done> saved = m_session.save(record); !saved) {
         m_settled.erase(next.id);
-        emit refused(terms::message(saved.error()));
+        m_edit.refuse(terms::message(saved.error()));
     }
     show();
 }

@@ -11,7 +11,7 @@ namespace malar {
 
 class EventPanel;
 class Session;
-class VisitForm;
+class VisitEdit;
 
 /// The adverse events that are told at a visit: the answer of the visit itself, and the events in the
 /// patient's record, which are saved at once.
@@ -19,10 +19,9 @@ class VisitEvents final : public QObject {
     Q_OBJECT
 
 public:
-    VisitEvents(Session &, const Prompts &, VisitForm &, EventPanel &);
+    VisitEvents(Session &, const Prompts &, VisitEdit &, EventPanel &);
 
-    void begin(); // another visit: every open event is asked about again
-    void show();  // after the record, the visit or its lock changed
+    void show(); // after the record, the visit or its lock changed
 
     // The keys of the page.
     void answer(AdverseEvents); // Some: opens the list
@@ -30,7 +29,6 @@ public:
     void recoverToday();
 
 signals:
-    void refused(const QString &why);
     void keepRequested(); // the visit as it is typed
 
 private:
@@ -45,9 +43,9 @@ private:
 
     Session &m_session;
     Prompts m_prompts;
-    VisitForm &m_form;
+    VisitEdit &m_edit;
     EventPanel &m_panel;
-    std::set<AdverseEventId> m_settled;
+    std::set<AdverseEventId> m_settled; // at this visit
 };
 
 } // namespace malar

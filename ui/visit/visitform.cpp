@@ -6,7 +6,8 @@
 #include "ui/visit/clasigrid.h"
 #include "ui/visit/clasimodel.h"
 #include "ui/visit/columnslayout.h"
-#include "ui/visit/editvisit.h"
+#include "ui/visit/formkey.h"
+#include "ui/visit/visitedit.h"
 #include "ui/words/terms.h"
 
 #include <QKeyEvent>
@@ -19,10 +20,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-VisitForm::VisitForm(QWidget *parent)
-    : QWidget(parent), m_model(new ClasiModel(this)), m_grid(new ClasiGrid(this))
+VisitForm::VisitForm(VisitEdit &edit, QWidget *parent)
+    : QWidget(parent),
+      m_edit(edit),
+      m_filling(edit),
+      m_model(new ClasiModel(this)),
+      m_grid(new ClasiGrid(this))
 {
     build();
+    connect(&edit, &VisitEdit::begun, this, &VisitForm::open);
+    connect(&edit, &VisitEdit::changed, this, &VisitForm::refresh);
+    connect(&edit, &VisitEdit::lockChanged, this, &VisitForm::refresh);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (index.isValid() && m_grid->hasFocus())
@@ -31,11 +39,12 @@ VisitForm::VisitForm(QWidget *parent)
     connect(m_grid, &ClasiGrid::entered, this, [this] { enter(ClasiModel::item(m_grid->currentIndex())); });
     connect(m_grid, &ClasiGrid::levelsRequested, this, &VisitForm::offerLevels);
     connect(m_grid, &ClasiGrid::levelClicked, this, [this](Item item, int value) {
-        if (m_visit.form.at(item) != value || isCopied(m_visit, item)) // else it only went there
+        const Visit &visit = m_edit.visit();
+        if (visit.form.at(item) != value || isCopied(visit, item)) // else it only went there
             answer(item, value);
     });
     connect(m_grid, &ClasiGrid::levelChosen, this, [this](Item item, int value) {
-        answer(item, m_visit.form.at(item) == value ? std::nullopt : std::optional(value));
+        answer(item, m_edit.visit().form.at(item) == value ? std::nullopt : std::optional(value));
     });
     connect(m_model, &ClasiModel::edited, this, &VisitForm::answer);
 }
@@ -79,64 +88,43 @@ QWidget *VisitForm::wholeBody()
     return below;
 }
 
-void VisitForm::open(const Visit &visit, const std::optional<Assessment> &previous)
+/// From its beginning: the focus on the first open answer.
+void VisitForm::open()
 {
-    m_undo.clear();
-    m_previous = previous;
-    m_visit = visit;
-    refresh();
-    const auto open = std::ranges::find_if(items, [&](Item item) { return isMissing(visit.form, item); });
+    setPrevious({});
+    const auto open =
+        std::ranges::find_if(items, [this](Item item) { return isMissing(m_edit.visit().form, item); });
     go(open == items.end() ? items.front() : *open);
 }
 
 void VisitForm::setPrevious(const std::optional<Assessment> &previous)
 {
-    m_previous = previous;
+    m_filling.setPrevious(previous);
     refresh();
-}
-
-void VisitForm::lock(const QString &why)
-{
-    m_lock = why;
-    refresh();
-}
-
-void VisitForm::edit(const Visit &next, const QString &what, bool merge)
-{
-    if (next == m_visit || isLocked())
-        return;
-    auto *edit = new EditVisit([this](const Visit &visit) { take(visit); }, m_visit, next);
-    edit->setText(what);
-    edit->setMerges(merge);
-    m_undo.push(edit);
-}
-
-void VisitForm::take(const Visit &visit)
-{
-    m_visit = visit;
-    refresh();
-    emit changed(m_visit);
 }
 
 void VisitForm::refresh()
 {
-    m_model->show(m_visit, m_previous);
+    m_model->show(m_edit.visit(), m_filling.previous());
     for (AnswerButtons *buttons : m_wholeBody)
-        buttons->show(m_visit, m_previous, isLocked());
+        buttons->show(m_edit.visit(), m_filling.previous(), m_edit.isLocked());
 }
 
-void VisitForm::step(void (QUndoStack::*way)())
+void VisitForm::step(void (VisitEdit::*way)())
 {
-    if (refuseWhenLocked())
-        return;
-    const Assessment before = m_visit.form;
-    (m_undo.*way)();
-    if (const std::optional<Item> item = onlyDifference(before, m_visit.form))
-        go(*item);
+    const Assessment before = m_edit.visit().form;
+    (m_edit.*way)();
+    goOn(onlyDifference(before, m_edit.visit().form));
 }
 
-void VisitForm::undo() { step(&QUndoStack::undo); }
-void VisitForm::redo() { step(&QUndoStack::redo); }
+void VisitForm::undo() { step(&VisitEdit::undo); }
+void VisitForm::redo() { step(&VisitEdit::redo); }
+
+void VisitForm::goOn(Filling::Next next)
+{
+    if (next)
+        go(*next);
+}
 
 std::vector<QWidget *> VisitForm::stops() const
 {
@@ -185,28 +173,42 @@ QRect VisitForm::place(Item item) const
     return {(*found)->mapTo(this, QPoint()), (*found)->size()};
 }
 
-bool VisitForm::refuseWhenLocked()
+void VisitForm::keyPressEvent(QKeyEvent *event)
 {
-    if (isLocked())
-        emit refused(m_lock);
-    return isLocked();
+    const std::optional<FormKey> key = formKey(*event);
+    if (!key) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (key->changesAnswers() && m_edit.refuseWhenLocked())
+        return;
+    switch (key->kind) {
+    case FormKey::Kind::Arrow:
+        return go(neighbour(m_current, key->direction, m_column));
+    case FormKey::Kind::Letter:
+        return goToRegion(key->region);
+    case FormKey::Kind::Digit:
+        return goOn(m_filling.type(m_current, key->digit));
+    case FormKey::Kind::LastVisit:
+        return goOn(m_filling.takeLastVisits(m_current));
+    case FormKey::Kind::RestOfColumn:
+        return goOn(m_filling.answerRestOfColumn(m_current));
+    case FormKey::Kind::Clear:
+        return answer(m_current, std::nullopt);
+    }
 }
 
-void VisitForm::answer(Item item, std::optional<int> value)
-{
-    if (!refuseWhenLocked())
-        edit(answered(m_visit, item, value), terms::label(item));
-}
+void VisitForm::answer(Item item, std::optional<int> value) { m_filling.answer(item, value); }
 
 void VisitForm::setNote(Item item, const QString &note)
 {
-    if (!refuseWhenLocked())
-        edit(withNote(m_visit, item, note), tr("note on %1").arg(terms::label(item)), true);
+    if (!m_edit.refuseWhenLocked())
+        m_edit.edit(withNote(m_edit.visit(), item, note), tr("note on %1").arg(terms::label(item)), true);
 }
 
 void VisitForm::offerLevels(Item item)
 {
-    if (!exists(item) || refuseWhenLocked())
+    if (!exists(item) || m_edit.refuseWhenLocked())
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);

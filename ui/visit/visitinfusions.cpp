@@ -1,9 +1,7 @@
 #include "ui/visit/visitinfusions.h"
 
 #include "ui/clinical/infusiondialog.h"
-#include "ui/session/session.h"
-#include "ui/visit/infusionpanel.h"
-#include "ui/visit/visitform.h"
+#include "ui/visit/visitedit.h"
 #include "ui/words/infusionwords.h"
 #include "ui/words/terms.h"
 
@@ -13,45 +11,31 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-VisitInfusions::VisitInfusions(Session &session, const Prompts &prompts, VisitForm &form,
+VisitInfusions::VisitInfusions(Session &session, const Prompts &prompts, VisitEdit &edit,
                                InfusionPanel &panel)
-    : m_session(session), m_prompts(prompts), m_form(form), m_panel(panel)
+    : QObject(&panel), m_edit(edit), m_panel(panel), m_steps(session, prompts, edit, panel)
 {
     connect(&panel, &InfusionPanel::givenAsPlanned, this, &VisitInfusions::giveAsPlanned);
     connect(&panel, &InfusionPanel::missed, this, &VisitInfusions::miss);
     connect(&panel, &InfusionPanel::editRequested, this, &VisitInfusions::edit);
     connect(&panel, &InfusionPanel::undoRequested, this, &VisitInfusions::undo);
-    connect(&panel, &InfusionPanel::reasonEdited, this, &VisitInfusions::explain);
-    connect(&panel, &InfusionPanel::reasonConfirmed, &form, qOverload<>(&QWidget::setFocus));
+    connect(&panel, &InfusionPanel::reasonEdited, &m_steps, &InfusionSteps::explain);
+    connect(&panel, &InfusionPanel::reasonConfirmed, this, &VisitInfusions::confirmed);
 }
 
-void VisitInfusions::begin() { m_steps.clear(); }
+const PatientRecord *VisitInfusions::record() const { return m_edit.record(); }
 
-void VisitInfusions::finish() { m_panel.finish(); }
-
-const PatientRecord *VisitInfusions::record() const { return m_session.record(m_form.visit().patient); }
-
-QDate VisitInfusions::day() const { return m_form.visit().date; }
+QDate VisitInfusions::day() const { return m_edit.visit().date; }
 
 std::optional<DueInfusion> VisitInfusions::due() const
 {
     return record() ? dueInfusion(record()->courses, day()) : std::nullopt;
 }
 
-std::optional<VisitInfusions::Place> VisitInfusions::place(const InfusionId &id) const
-{
-    for (const Course &course : record()->courses) {
-        const auto found = std::ranges::find(course.infusions, id, &Infusion::id);
-        if (found != course.infusions.end())
-            return Place{&course, static_cast<std::size_t>(found - course.infusions.begin())};
-    }
-    return std::nullopt;
-}
-
 std::optional<VisitInfusions::Place> VisitInfusions::shown() const
 {
-    if (!m_steps.empty())
-        if (const std::optional<Place> last = place(m_steps.back().infusion))
+    if (const auto step = m_steps.last())
+        if (const std::optional<Place> last = m_steps.place(step->infusion))
             return last;
     const Course *course = runningCourse(record()->courses, day());
     if (!course)
@@ -65,7 +49,7 @@ std::optional<VisitInfusions::Place> VisitInfusions::shown() const
 void VisitInfusions::show()
 {
     InfusionPanel::Content content;
-    const bool locked = m_form.isLocked();
+    const bool locked = m_edit.isLocked();
     if (record() && runningCourse(record()->courses, day())) {
         describeShown(content);
         if (!locked)
@@ -80,20 +64,20 @@ void VisitInfusions::describeShown(InfusionPanel::Content &content) const
     if (last) {
         const QString words = infusionWords(*last->course, last->index);
         content.recorded = tr("Infusion %1: %2").arg(last->index + 1).arg(words);
-        if (!m_form.isLocked())
+        if (!m_edit.isLocked())
             content.edit = tr("Change…  F6");
     }
-    if (m_steps.empty() || m_form.isLocked())
+    const std::optional<InfusionSteps::Step> step = m_steps.last();
+    if (!step || m_edit.isLocked())
         return;
-    const Step &step = m_steps.back();
-    const bool stands = last && last->infusion().id == step.infusion;
+    const bool stands = last && last->infusion().id == step->infusion;
     if (stands && !departures(*last->course, last->index).empty())
         content.reason = last->infusion().note;
     if (stands)
         content.recorded =
             tr("Infusion %1: %2").arg(last->index + 1).arg(planWords(*last->course, last->index));
-    if (!stands && step.before)
-        content.undo = tr("Removed %1 · undo  Shift+F6").arg(terms::date(step.before->date));
+    if (!stands && step->before)
+        content.undo = tr("Removed %1 · undo  Shift+F6").arg(terms::date(step->before->date));
     else if (stands && last->infusion().state == InfusionState::Missed)
         content.undo = tr("Missed %1 · undo  Shift+F6").arg(terms::date(last->infusion().date));
     else if (stands)
@@ -120,15 +104,16 @@ void VisitInfusions::describeDue(InfusionPanel::Content &content) const
 bool VisitInfusions::refuse()
 {
     m_panel.finish();
-    if (m_form.refuseWhenLocked())
+    if (m_edit.refuseWhenLocked())
         return true;
     if (!record() || !runningCourse(record()->courses, day())) {
-        emit refused(tr("No index treatment is running on this day, so no infusion is asked for. Courses are "
-                        "edited with the patient (Ctrl+Shift+E)."));
+        m_edit.refuse(
+            tr("No index treatment is running on this day, so no infusion is asked for. Courses are "
+               "edited with the patient (Ctrl+Shift+E)."));
         return true;
     }
     if (const QString why = withdrawnWords(); !why.isEmpty()) {
-        emit refused(why);
+        m_edit.refuse(why);
         return true;
     }
     return false;
@@ -151,40 +136,56 @@ bool VisitInfusions::refuseUnlessDue()
     if (next && next->isDue(day()))
         return false;
     if (next)
-        emit refused(tr("Infusion %1 is planned for %2. Press F6 if it was given earlier.")
-                         .arg(next->number)
-                         .arg(terms::date(next->infusion.date)));
+        m_edit.refuse(tr("Infusion %1 is planned for %2. Press F6 if it was given earlier.")
+                          .arg(next->number)
+                          .arg(terms::date(next->infusion.date)));
     else if (const std::optional<Place> last = shown())
-        sayShown(*last);
+        m_edit.refuse(tr("No infusion is due: number %1 was %2.")
+                          .arg(last->index + 1)
+                          .arg(infusionWords(*last->course, last->index)));
     return true;
 }
 
-void VisitInfusions::sayShown(const Place &last)
-{
-    emit refused(tr("No infusion is due: number %1 was %2.")
-                     .arg(last.index + 1)
-                     .arg(infusionWords(*last.course, last.index)));
-}
-
-void VisitInfusions::giveAsPlanned()
+void VisitInfusions::take(InfusionState state)
 {
     if (refuseUnlessDue())
         return;
     DueInfusion next = *due();
     next.infusion.id = makeId<InfusionTag>();
+    next.infusion.state = state;
+    if (state == InfusionState::Missed)
+        next.infusion.doseMg = 0;
     take(next.course, next.infusion);
 }
 
-void VisitInfusions::miss()
+void VisitInfusions::take(const CourseId &course, const Infusion &infusion)
 {
-    if (refuseUnlessDue())
-        return;
-    DueInfusion next = *due();
-    next.infusion.id = makeId<InfusionTag>();
-    next.infusion.state = InfusionState::Missed;
-    next.infusion.doseMg = 0;
-    take(next.course, next.infusion);
+    if (!m_steps.take(course, infusion))
+        return show();
+    const std::optional<Place> now = m_steps.place(infusion.id);
+    if (now && infusion.note.isEmpty() && !departures(*now->course, now->index).empty())
+        m_panel.askReason();
 }
+
+void VisitInfusions::remove(const InfusionId &given)
+{
+    if (const std::optional<Place> found = m_steps.place(given))
+        m_steps.remove(*found);
+    show();
+}
+
+void VisitInfusions::undo()
+{
+    if (refuse())
+        return;
+    if (!m_steps.last())
+        return m_edit.refuse(tr("No infusion was recorded here that could be taken back."));
+    m_steps.undo();
+    show();
+    emit confirmed();
+}
+
+void VisitInfusions::follow(QDate to) { m_steps.follow(day(), to); }
 
 void VisitInfusions::edit()
 {
@@ -203,16 +204,11 @@ void VisitInfusions::open(const Course &course, const Infusion &infusion, bool r
 {
     const CourseId id = course.id;
     auto *dialog = new InfusionDialog(
-        course, infusion,
-        [this, id](const Infusion &next) { return refusal(withInfusion(record()->courses, id, next)); },
-        &m_panel);
+        course, infusion, [this, id](const Infusion &next) { return m_steps.refusal(id, next); }, &m_panel);
     connect(dialog, &InfusionDialog::chosen, this, [this, id](const Infusion &next) { take(id, next); });
     if (recorded) {
         dialog->setRemovable();
-        connect(dialog, &InfusionDialog::removed, this, [this, given = infusion.id] {
-            if (const std::optional<Place> found = place(given))
-                remove(*found);
-        });
+        connect(dialog, &InfusionDialog::removed, this, [this, given = infusion.id] { remove(given); });
     }
     dialog->open();
 }

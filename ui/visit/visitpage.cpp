@@ -2,64 +2,67 @@
 
 #include "ui/parts/noticebar.h"
 #include "ui/parts/passfocus.h"
-#include "ui/session/plan.h"
 #include "ui/sheets/visitwords.h"
-#include "ui/visit/draftkeeper.h"
-#include "ui/visit/eventpanel.h"
-#include "ui/visit/infusionpanel.h"
+#include "ui/visit/visitedit.h"
+#include "ui/visit/visiterrands.h"
 #include "ui/visit/visitevents.h"
+#include "ui/visit/visitfinish.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
 #include "ui/visit/visitinfusions.h"
-#include "ui/visit/visitopening.h"
+#include "ui/visit/visitopener.h"
 #include "ui/visit/visitremarks.h"
 #include "ui/visit/visitview.h"
-#include "ui/words/terms.h"
 
-#include <QAction>
+#include <QMenu>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
-using namespace Qt::Literals::StringLiterals;
-
 namespace malar {
+
 VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
     : QWidget(parent),
       m_session(session),
-      m_prompts(prompts),
-      m_keeper(new DraftKeeper(session, this)),
-      m_view(new VisitView(this)),
+      m_edit(new VisitEdit(session, this)),
+      m_view(new VisitView(*m_edit, this)),
       m_form(&m_view->form()),
-      m_infusions(new VisitInfusions(session, prompts, *m_form, m_view->remarks().infusion())),
-      m_events(new VisitEvents(session, prompts, *m_form, m_view->remarks().events()))
+      m_infusions(new VisitInfusions(session, prompts, *m_edit, m_view->remarks().infusion())),
+      m_events(new VisitEvents(session, prompts, *m_edit, m_view->remarks().events())),
+      m_opener(new VisitOpener(session, prompts, *m_edit, *m_view)),
+      m_errands(new VisitErrands(session, prompts, *m_edit, *m_view)),
+      m_finish(new VisitFinish(session, prompts, *m_edit, *m_view))
 {
-    m_infusions->setParent(this);
-    m_events->setParent(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
     passFocus(*this, [this] { return m_form; });
-    nameCommands();
-    nameClinicalCommands();
-    addShortcuts();
-    fillMenu();
-    connect(m_form, &VisitForm::changed, this, &VisitPage::take);
+    addCommands();
+    watch();
+}
+
+VisitPage::~VisitPage() { delete m_view; } // which looks at the visit to its end
+
+void VisitPage::watch()
+{
+    connect(m_edit, &VisitEdit::begun, this, &VisitPage::begin);
+    connect(m_edit, &VisitEdit::changed, this, &VisitPage::take);
+    connect(m_edit, &VisitEdit::lockChanged, this, &VisitPage::refresh);
+    connect(&m_edit->draft(), &DraftKeeper::stateChanged, this, &VisitPage::refreshHeader);
     VisitHeader *header = &m_view->header();
-    connect(header, &VisitHeader::leaveRequested, this, &VisitPage::leave);
+    connect(header, &VisitHeader::leaveRequested, m_finish, &VisitFinish::leave);
     connect(header, &VisitHeader::actionRequested, this, &VisitPage::act);
     connect(header, &VisitHeader::dateEdited, this, &VisitPage::changeDate);
     connect(header, &VisitHeader::dateConfirmed, m_form, qOverload<>(&QWidget::setFocus));
-    connect(m_infusions, &VisitInfusions::refused, m_view, &VisitView::refuse);
-    connect(m_events, &VisitEvents::refused, m_view, &VisitView::refuse);
+    connect(m_infusions, &VisitInfusions::confirmed, m_form, qOverload<>(&QWidget::setFocus));
     connect(m_events, &VisitEvents::keepRequested, this, [this] {
-        m_keeper->readStored();
+        m_edit->draft().readStored();
         keep();
     });
-    connect(m_keeper, &DraftKeeper::stateChanged, this, &VisitPage::forgetFailure);
-    connect(m_keeper, &DraftKeeper::stateChanged, this, &VisitPage::refreshHeader);
+    connect(m_finish, &VisitFinish::left, this, &VisitPage::left);
+    connect(m_finish, &VisitFinish::completed, this, &VisitPage::completed);
+    connect(m_finish, &VisitFinish::said, this, &VisitPage::said);
+    connect(m_finish, &VisitFinish::writtenElsewhere, this, &VisitPage::writtenElsewhere);
     connect(&m_session, &Session::patientChanged, this, [this](const PatientId &id) {
-        if (id == m_form->visit().patient)
+        if (id == m_edit->visit().patient)
             reload();
     });
     for (auto changed : {&Session::recordsChanged, &Session::scheduleChanged, &Session::registryChanged,
@@ -67,74 +70,46 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
         connect(&m_session, changed, this, &VisitPage::reload);
 }
 
-VisitPage::~VisitPage() = default;
-
-void VisitPage::startNew(const PatientId &patient)
+void VisitPage::addCommands()
 {
-    if (const std::optional<VisitId> draft = draftOfToday(m_session, patient))
-        edit(*draft);
-    else if (const std::optional<Visit> typed = typedToday(m_session, patient))
-        takeUp(beginningOf(*typed));
-    else if (const std::optional<VisitId> complete = completeToday(m_session, patient)) {
-        edit(*complete);
-        if (!m_undecided)
-            m_view->notice().show(
-                tr("Today's visit of this patient is complete, so it is shown instead of a second one."),
-                {{tr("New visit of another day"), [this, patient] { startOtherDay(patient); }},
-                 {tr("Close"), [this] { m_view->notice().clear(); }}});
-    } else
-        begin(newVisit(m_session, patient), std::nullopt);
+    using Command = VisitCommand;
+    VisitCommands commands = formCommands(*m_view);
+    commands.merge(clinicalCommands(*m_view, *m_infusions, *m_events));
+    commands[Command::Complete] = [this] { m_finish->complete(); };
+    commands[Command::Keep] = [this] { keep(); };
+    commands[Command::Leave] = [this] {
+        m_view->isDefinitionShown() ? m_view->toggleDefinition() : m_finish->leave();
+    };
+    commands[Command::Print] = [this] { m_errands->print(); };
+    addShortcuts(*this, commands);
+    fillMenu(commands);
 }
 
-/// A form of the past that is entered today.
-void VisitPage::startOtherDay(const PatientId &patient)
+void VisitPage::fillMenu(const VisitCommands &commands)
 {
-    begin(newVisit(m_session, patient), std::nullopt);
-    m_view->header().goToDate();
+    QMenu &menu = m_view->header().menu();
+    addToMenu(menu, commands);
+    menu.addSeparator();
+    m_across = menu.addAction(tr("&Type across the signs of a region"));
+    m_across->setCheckable(true);
+    connect(m_across, &QAction::toggled, this, [this](bool across) {
+        const Order order = across ? Order::Across : Order::Down;
+        m_form->setOrder(order);
+        emit orderChosen(order);
+    });
+    menu.addSeparator();
+    m_errands->addTo(menu);
 }
 
-const VisitId &VisitPage::visit() const { return m_form->visit().id; }
+void VisitPage::startNew(const PatientId &patient) { m_opener->startNew(patient); }
+void VisitPage::edit(const VisitId &id) { m_opener->edit(id); }
+void VisitPage::open(const Visit &visit, bool recovered) { m_opener->open(visit, recovered); }
+const VisitId &VisitPage::visit() const { return m_edit->visit().id; }
 
-void VisitPage::edit(const VisitId &id)
+void VisitPage::begin()
 {
-    const Result<Visit> stored = m_session.store().visit(id);
-    if (!stored) {
-        m_view->notice().show(terms::message(stored.error()));
-        return;
-    }
-    takeUp(*stored);
-}
-
-void VisitPage::takeUp(const Visit &stored)
-{
-    begin(stored, std::nullopt);
-    offerUnsaved(stored);
-}
-
-void VisitPage::open(const Visit &visit, bool recovered)
-{
-    if (!recovered) {
-        begin(visit, std::nullopt);
-        return;
-    }
-    const Result<Visit> stored = m_session.store().visit(visit.id);
-    begin(stored ? *stored : beginningOf(visit), visit);
-}
-
-void VisitPage::begin(const Visit &stored, const std::optional<Visit> &typed)
-{
-    m_undecided = false;
     m_view->listIssues(false);
-    m_keeper->begin(stored);
-    if (typed)
-        m_keeper->take(*typed, true);
-    const QString lock = lockReason(stored, m_session);
-    const bool amending = typed && canAmend(stored.state) && !m_session.isReadOnly();
-    m_form->lock(amending ? QString() : lock);
     m_view->notice().clear();
-    m_infusions->begin();
-    m_form->open(typed.value_or(stored), std::nullopt);
-    m_events->begin();
     if (const Result<QStringList> names = m_session.store().assessors())
         m_view->setAssessors(*names);
     reload();
@@ -142,26 +117,21 @@ void VisitPage::begin(const Visit &stored, const std::optional<Visit> &typed)
 
 void VisitPage::reload()
 {
-    const Visit &visit = m_form->visit();
-    const PatientRecord *record = m_session.record(visit.patient);
-    Result<std::vector<Visit>> visits = m_session.store().visits(visit.patient);
-    if (!record || !visits)
+    const std::optional<VisitContext> context = contextOf(m_session, m_edit->visit());
+    if (!context)
         return;
-    m_visits = *std::move(visits);
-    m_context = contextOf(visit, *record, m_visits, m_session.schedule());
-    m_context.severitySet = severitySetOf(m_session.store());
-    m_form->setPrevious(m_context.previousForm());
+    m_form->setPrevious(context->previousForm());
     m_view->setScales(m_session.scales());
+    m_view->setContext(*context);
     refresh();
 }
 
 void VisitPage::refresh()
 {
-    m_found = check(m_form->visit(), {.record = m_session.record(m_form->visit().patient),
-                                      .previous = m_context.previous,
-                                      .schedule = m_session.schedule(),
-                                      .today = m_session.today()});
-    m_view->refresh(m_context, m_found);
+    m_view->refresh(check(m_edit->visit(), {.record = m_edit->record(),
+                                            .previous = m_view->context().previous,
+                                            .schedule = m_session.schedule(),
+                                            .today = m_session.today()}));
     m_infusions->show();
     m_events->show();
     refreshHeader();
@@ -169,26 +139,25 @@ void VisitPage::refresh()
 
 void VisitPage::refreshHeader()
 {
-    const Visit &visit = m_form->visit();
-    const PatientRecord *record = m_session.record(visit.patient);
+    const Visit &visit = m_edit->visit();
+    const PatientRecord *record = m_edit->record();
     if (!record)
         return;
-    const bool wasComplete = canAmend(m_keeper->stored().state);
     QString action;
-    if (!m_form->isLocked())
-        action = wasComplete ? tr("Complete amendment  Ctrl+↵") : tr("Complete  Ctrl+↵");
+    if (!m_edit->isLocked())
+        action = m_edit->wasComplete() ? tr("Complete amendment  Ctrl+↵") : tr("Complete  Ctrl+↵");
     else if (mayAmend())
         action = tr("Amend…");
     m_view->header().show({.who = whoText(*record, m_namesShown),
                            .about = aboutText(*record, visit.date),
                            .date = visit.date,
                            .planned = plannedText(m_session.schedule(), *record, visit.date),
-                           .problem = dateProblem(m_found),
-                           .state = m_keeper->stored().state == VisitState::EnteredInError
+                           .problem = dateProblem(m_view->found()),
+                           .state = m_edit->stored().state == VisitState::EnteredInError
                                         ? tr("Entered in error: counts nowhere")
-                                        : m_keeper->state(),
+                                        : m_edit->draft().state(),
                            .action = action,
-                           .locked = m_form->isLocked()});
+                           .locked = m_edit->isLocked()});
 }
 
 void VisitPage::setNamesShown(bool shown)
@@ -197,29 +166,44 @@ void VisitPage::setNamesShown(bool shown)
     refreshHeader();
 }
 
-bool VisitPage::mayAmend() const
+void VisitPage::setOrder(Order order) { m_across->setChecked(order == Order::Across); }
+
+void VisitPage::setAutosaveInterval(std::chrono::milliseconds interval)
 {
-    return canAmend(m_keeper->stored().state) && !m_session.isReadOnly() && !m_undecided;
+    m_edit->draft().setInterval(interval);
 }
 
-void VisitPage::changeDate(QDate date)
+void VisitPage::take()
 {
-    Visit next = m_form->visit();
-    if (!m_keeper->isStored()) // of one that is, the registry itself takes everything along
-        m_infusions->follow(next.date, date);
-    next.date = date;
-    m_form->edit(next, tr("date"));
-}
-
-void VisitPage::take(const Visit &visit)
-{
-    m_keeper->take(visit);
-    if (visit.date == m_context.day)
+    if (m_edit->visit().date == m_view->context().day)
         refresh();
     else
         reload();
 }
 
-void VisitPage::setAutosaveInterval(std::chrono::milliseconds interval) { m_keeper->setInterval(interval); }
+void VisitPage::changeDate(QDate date)
+{
+    Visit next = m_edit->visit();
+    if (!m_edit->draft().isStored()) // of one that is, the registry itself takes everything along
+        m_infusions->follow(date);
+    next.date = date;
+    m_edit->edit(next, tr("date"));
+}
+
+bool VisitPage::mayAmend() const { return m_edit->canBeAmended() && !m_opener->isUndecided(); }
+
+void VisitPage::act()
+{
+    if (!m_edit->isLocked()) {
+        m_finish->complete();
+    } else if (mayAmend()) {
+        m_edit->lock({});
+        m_form->go(m_form->current());
+    }
+}
+
+bool VisitPage::keep() { return static_cast<bool>(m_finish->keep()); }
+
+bool VisitPage::mayLeave() { return m_finish->mayLeave(); }
 
 } // namespace malar

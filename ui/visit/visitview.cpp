@@ -4,39 +4,43 @@
 #include "ui/parts/noticebar.h"
 #include "ui/visit/answering.h"
 #include "ui/visit/definitioncard.h"
+#include "ui/visit/infusionpanel.h"
 #include "ui/visit/issuelist.h"
 #include "ui/visit/levelline.h"
 #include "ui/visit/noteeditor.h"
 #include "ui/visit/scalefield.h"
 #include "ui/visit/scalespanel.h"
 #include "ui/visit/scorebar.h"
+#include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
 #include "ui/visit/visitremarks.h"
 
-#include <QGridLayout>
-#include <QScrollArea>
+#include <QEvent>
 
 #include <algorithm>
 
 namespace malar {
 
-VisitView::VisitView(QWidget *parent)
+VisitView::VisitView(VisitEdit &edit, QWidget *parent)
     : QWidget(parent),
+      m_edit(edit),
       m_header(new VisitHeader(this)),
       m_notice(new NoticeBar(this)),
       m_body(new BodyMap(this)),
-      m_scroll(new QScrollArea(this)),
-      m_form(new VisitForm),
+      m_form(new VisitForm(edit)),
       m_scales(new ScalesPanel(this)),
       m_remarks(new VisitRemarks),
       m_scores(new ScoreBar(this)),
       m_issues(new IssueList(this)),
       m_level(new LevelLine(this)),
       m_noteEditor(new NoteEditor(this)),
-      m_definition(new DefinitionCard(this))
+      m_definition(new DefinitionCard(this)),
+      m_places(*this,
+               {m_header, m_body, m_form, m_scales, m_remarks, m_scores, m_issues, m_level, m_definition})
 {
-    build();
+    m_notice->floatOver(*this);
+    chainTabs();
     connectForm();
     connectNote();
     connectScales();
@@ -44,53 +48,16 @@ VisitView::VisitView(QWidget *parent)
     connect(m_scores, &ScoreBar::missingRequested, this, [this] { listIssues(!m_listing); });
 }
 
-void VisitView::build()
-{
-    auto *content = new QWidget;
-    m_middle = new QVBoxLayout(content);
-    m_middle->setContentsMargins(0, 0, 0, 0);
-    m_middle->setSpacing(6);
-    m_middle->addWidget(m_form, 1);
-    m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-
-    auto *side = new QVBoxLayout;
-    side->setSpacing(8);
-    side->addWidget(m_scores, 1);
-    side->addWidget(m_issues);
-
-    auto *grid = new QGridLayout(this);
-    m_grid = grid;
-    grid->setContentsMargins(12, 8, 12, 4);
-    grid->setHorizontalSpacing(18);
-    grid->setVerticalSpacing(6);
-    grid->addWidget(m_header, 0, 0, 1, 3);
-    m_notice->floatOver(*this);
-    m_left = new QVBoxLayout;
-    m_left->addWidget(m_body);
-    grid->addLayout(m_left, 2, 0);
-    grid->addWidget(m_scroll, 2, 1);
-    grid->addLayout(side, 2, 2);
-    grid->addWidget(m_level, 4, 0, 1, 3);
-    grid->setColumnStretch(1, 13);
-    grid->setColumnStretch(2, 4);
-    grid->setRowStretch(2, 1);
-    arrange(false);
-    chainTabs();
-}
-
 void VisitView::connectForm()
 {
     connect(m_form, &VisitForm::moved, this, &VisitView::showCurrent);
-    connect(m_form, &VisitForm::refused, this, &VisitView::refuse);
+    connect(&m_edit, &VisitEdit::refused, this, &VisitView::refuse);
     connect(m_body, &BodyMap::regionChosen, m_form, &VisitForm::goToRegion);
 
     const auto change = [this](auto member, const auto &value, const QString &what) {
-        Visit next = m_form->visit();
+        Visit next = m_edit.visit();
         next.*member = value;
-        m_form->edit(next, what, true);
+        m_edit.edit(next, what, true);
     };
     connect(m_remarks, &VisitRemarks::assessorEdited, m_form,
             [=](const QString &name) { change(&Visit::assessor, name, tr("assessor")); });
@@ -102,9 +69,8 @@ void VisitView::connectScales()
 {
     connect(m_scales, &ScalesPanel::chosen, m_form,
             [this](const Scale &scale, std::optional<int> value, bool continues) {
-                if (!m_form->refuseWhenLocked())
-                    m_form->edit(answered(m_form->visit(), scale, value), scale.name,
-                                 continues || value == 1);
+                if (!m_edit.refuseWhenLocked())
+                    m_edit.edit(answered(m_edit.visit(), scale, value), scale.name, continues || value == 1);
             });
     connect(m_scales, &ScalesPanel::refused, this, &VisitView::refuse);
     connect(m_scales, &ScalesPanel::entered, this, &VisitView::showCurrent);
@@ -136,13 +102,12 @@ void VisitView::setScales(const ScaleSet &asked) { m_asked = asked; }
 
 void VisitView::setAssessors(const QStringList &names) { m_remarks->setAssessors(names); }
 
-void VisitView::refresh(const VisitContext &context, const std::vector<Issue> &found)
+void VisitView::refresh(const std::vector<Issue> &found)
 {
-    m_context = context;
     m_found = found;
-    m_remarks->show(m_form->visit(), m_form->isLocked());
-    m_scales->show(m_asked, m_form->visit(), context.previous);
-    m_scores->show(m_form->visit(), context);
+    m_remarks->show(m_edit.visit(), m_edit.isLocked());
+    m_scales->show(m_asked, m_edit.visit(), m_context.previous);
+    m_scores->show(m_edit.visit(), m_context);
     listIssues(m_listing);
     showCurrent();
 }
@@ -154,6 +119,16 @@ void VisitView::listIssues(bool listing)
         std::ranges::copy_if(m_found, std::back_inserter(blocking), &Issue::blocks);
     m_listing = !blocking.empty();
     m_issues->show(blocking);
+}
+
+bool VisitView::goToWhatBlocks()
+{
+    const auto blocking = std::ranges::find_if(m_found, &Issue::blocks);
+    if (blocking == m_found.end())
+        return false;
+    listIssues(true);
+    jump(*blocking);
+    return true;
 }
 
 void VisitView::jump(const Issue &issue)
@@ -171,6 +146,14 @@ void VisitView::refuse(const QString &why)
     m_level->raise();
 }
 
+void VisitView::say(const QString &sentence, const QString &file)
+{
+    if (sentence.isEmpty())
+        return;
+    m_notice->show(sentence, {{tr("Close"), [this] { m_notice->clear(); }}});
+    m_notice->offer(file);
+}
+
 void VisitView::connectNote()
 {
     connect(m_noteEditor, &NoteEditor::edited, m_form, &VisitForm::setNote);
@@ -179,39 +162,57 @@ void VisitView::connectNote()
 
 void VisitView::editNote()
 {
-    if (m_form->refuseWhenLocked())
+    if (m_edit.refuseWhenLocked())
         return;
     const Item item = m_form->current();
     const QRect place = m_form->place(item);
-    m_noteEditor->open(item, noteOn(m_form->visit(), item),
+    m_noteEditor->open(item, noteOn(m_edit.visit(), item),
                        {m_form->mapTo(this, place.topLeft()), place.size()});
 }
 
-void VisitView::finishNote() { m_noteEditor->finish(true); }
+void VisitView::finishTyping()
+{
+    m_noteEditor->finish(true);
+    m_remarks->infusion().finish();
+}
 
-void VisitView::scrollTo(QWidget &remark) { m_scroll->ensureWidgetVisible(&remark); }
+void VisitView::scrollTo(QWidget &remark) { m_places.scrollTo(remark); }
 
 void VisitView::toggleDefinition()
 {
     m_definition->setVisible(!isDefinitionShown());
-    placeDefinition();
+    m_places.placeDefinition();
 }
 
 bool VisitView::isDefinitionShown() const { return m_definition->isVisibleTo(this); }
 
 void VisitView::showCurrent()
 {
-    placeDefinition();
+    m_places.placeDefinition();
     const Item item = m_form->current();
-    const Assessment &form = m_form->visit().form;
+    const Assessment &form = m_edit.visit().form;
     if (const ScaleField *field = m_scales->focused())
-        m_level->show(field->scale(), field->comparable(), m_form->isLocked());
+        m_level->show(field->scale(), field->comparable(), m_edit.isLocked());
     else
-        m_level->show(item, m_form->visit(), m_context.previousForm(), m_form->isLocked());
+        m_level->show(item, m_edit.visit(), m_context.previousForm(), m_edit.isLocked());
     m_notice->raise();
     m_body->show({form, item.region});
-    const QRect place = m_form->place(item).translated(m_form->pos());
-    m_scroll->ensureVisible(place.center().x(), place.center().y(), place.width() / 2, 2 * place.height());
+    m_places.scrollTo(m_form->place(item));
+}
+
+/// What the parts ask for has changed: only now is it known.
+bool VisitView::event(QEvent *event)
+{
+    const bool taken = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        m_places.fitBody();
+    return taken;
+}
+
+void VisitView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_places.fit();
 }
 
 } // namespace malar

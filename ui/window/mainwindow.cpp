@@ -5,16 +5,16 @@
 #include "ui/cohort/cohortpage.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/passfocus.h"
-#include "ui/patients/patientpage.h"
 #include "ui/patients/patientspage.h"
 #include "ui/registry/registrypage.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/visit/recoverybar.h"
-#include "ui/visit/visitpage.h"
 #include "ui/window/actions.h"
 #include "ui/window/banners.h"
+#include "ui/window/patientpages.h"
 #include "ui/window/rail.h"
+#include "ui/words/entrystop.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -31,7 +31,6 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
     : QMainWindow(parent),
       m_session(std::move(session)),
       m_settings(settings),
-      m_prompts(prompts),
       m_actions(new Actions(*menuBar(), settings, this)),
       m_rail(new Rail),
       m_pages(new QStackedWidget),
@@ -39,7 +38,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
       m_recovery(new RecoveryBar(*m_session, prompts, *m_actions->unsavedVisits)),
       m_patients(new PatientsPage(*m_session)),
       m_cohort(new CohortPage(*m_session, prompts)),
-      m_registry(new RegistryPage(*m_session, settings, m_prompts))
+      m_registry(new RegistryPage(*m_session, settings, prompts)),
+      m_details(new PatientPages(*m_session, settings, prompts, *m_pages))
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -59,6 +59,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
 
     fillRail();
     wirePages();
+    wireDetails();
     wireActions();
     nameWindow();
     if (!restoreGeometry(settings.geometry()))
@@ -93,7 +94,7 @@ void MainWindow::wirePages()
         m_pages->addWidget(page);
     connect(m_patients, &PatientsPage::patientRequested, this, &MainWindow::showPatient);
     connect(m_cohort, &CohortPage::patientRequested, this, &MainWindow::showPatient);
-    connect(m_patients, &PatientsPage::newPatientRequested, this, &MainWindow::addPatient);
+    connect(m_patients, &PatientsPage::newPatientRequested, m_details, &PatientPages::add);
     connect(m_registry, &RegistryPage::registryRequested, this, &MainWindow::registryRequested);
     connect(m_registry, &RegistryPage::newRegistryRequested, this, &MainWindow::newRegistryRequested);
     connect(m_registry, &RegistryPage::openRegistryRequested, this, &MainWindow::openRegistryRequested);
@@ -102,6 +103,19 @@ void MainWindow::wirePages()
     connect(m_registry, &RegistryPage::failed, this, [this](const QString &sentence) { say(sentence); });
     connect(m_session.get(), &Session::registryChanged, this, &MainWindow::nameWindow);
     m_patients->setNamesShown(m_settings.namesShown());
+}
+
+void MainWindow::wireDetails()
+{
+    connect(m_details, &PatientPages::visitShown, m_recovery, &RecoveryBar::setPaused);
+    connect(m_details, &PatientPages::placeRequested, this, &MainWindow::go);
+    connect(m_details, &PatientPages::backRequested, this, &MainWindow::goBack);
+    connect(m_details, &PatientPages::newVisitRequested, this, &MainWindow::startVisit);
+    connect(m_details, &PatientPages::visitCompleted, this, [this](const PatientId &patient) {
+        m_trail.back(); // going back from the patient does not begin another visit
+        showPatient(patient);
+    });
+    connect(m_details, &PatientPages::said, this, &MainWindow::say);
 }
 
 void MainWindow::wireActions()
@@ -114,7 +128,7 @@ void MainWindow::wireActions()
     on(m_actions->exportFiles, [this] { m_registry->exportFiles(); });
     on(m_actions->importFiles, [this] { m_registry->importFiles(); });
     on(m_actions->quit, &MainWindow::close);
-    on(m_actions->newPatient, &MainWindow::addPatient);
+    on(m_actions->newPatient, [this] { m_details->add(); });
     on(m_actions->back, &MainWindow::goBack);
     on(m_actions->patients, &MainWindow::showPatients);
     on(m_actions->search, &MainWindow::showPatients);
@@ -126,7 +140,7 @@ void MainWindow::wireActions()
                 run(*id);
         };
     };
-    on(m_actions->editPatient, forCurrent([this](const PatientId &id) { editPatient(id); }));
+    on(m_actions->editPatient, forCurrent([this](const PatientId &id) { m_details->edit(id); }));
     on(m_actions->newVisit, forCurrent([this](const PatientId &id) { startVisit(id); }));
     on(m_actions->keys, [this] { (new KeysDialog(m_actions->withKeys(), this))->open(); });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
@@ -135,8 +149,7 @@ void MainWindow::wireActions()
         m_patients->setNamesShown(shown);
         if (m_trail.here().kind == Place::Kind::Patient)
             show(m_trail.here());
-        if (m_visit)
-            m_visit->setNamesShown(shown);
+        m_details->setNamesShown(shown);
     });
     connect(m_actions, &Actions::recentRequested, this, &MainWindow::registryRequested);
     connect(m_actions, &Actions::languageChosen, this,
@@ -179,34 +192,45 @@ void MainWindow::show(const Place &place)
     say(elsewhere.sentence, elsewhere.file);
     m_actions->back->setEnabled(m_trail.canGoBack());
     if (place.isMain()) {
-        openPage(nullptr);
-        m_tab = {};
+        m_details->close();
         m_pages->setCurrentIndex(int(place.kind)); // they were added in this order
-    } else if (place.kind == Place::Kind::Patient) {
-        openPatientPage(place.patient);
     } else {
-        openVisitPage(place);
+        if (place.kind == Place::Kind::Patient)
+            m_patients->choose(place.patient);
+        m_details->show(place);
     }
     m_rail->choose(int(place.isMain() ? place.kind : Place::Kind::Patients));
     page()->setFocus();
 }
 
-void MainWindow::openPage(QWidget *page)
+std::optional<PatientId> MainWindow::currentPatient() const
 {
-    if (const auto *left = qobject_cast<PatientPage *>(m_detail))
-        m_tab = {left->patient(), left->tab()};
-    if (m_detail)
-        m_detail->deleteLater();
-    m_detail = page;
-    if (page)
-        m_pages->setCurrentIndex(m_pages->addWidget(page));
-    m_visit = qobject_cast<VisitPage *>(page);
-    m_recovery->setPaused(m_visit != nullptr);
+    const Place &here = m_trail.here();
+    if (here.kind == Place::Kind::Patients)
+        return m_patients->current();
+    return here.patient.isNull() ? std::nullopt : std::optional(here.patient);
 }
 
-Ending MainWindow::takeElsewhere() { return std::exchange(m_elsewhere, {}); }
+void MainWindow::startVisit(const PatientId &id)
+{
+    const QString why = entryStop(*m_session->record(id), m_session->today());
+    if (why.isEmpty())
+        go({Place::Kind::Visit, id});
+    else if (m_trail.here().kind != Place::Kind::Patient) // whose page says it already
+        say(why);
+}
 
-bool MainWindow::mayLeave() { return !m_visit || page() != m_visit || m_visit->mayLeave(); }
+void MainWindow::recoverVisit(const Visit &visit)
+{
+    if (!mayLeave())
+        return;
+    go({Place::Kind::Visit, visit.patient, visit.id});
+    m_details->recover(visit);
+}
+
+Ending MainWindow::takeElsewhere() { return m_details->takeElsewhere(); }
+
+bool MainWindow::mayLeave() { return m_details->mayLeave(); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

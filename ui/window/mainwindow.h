@@ -8,7 +8,6 @@
 #include <QMainWindow>
 
 #include <memory>
-#include <utility>
 
 class QStackedWidget;
 
@@ -17,15 +16,13 @@ namespace malar {
 class Actions;
 class Banners;
 class CohortPage;
-class PatientPage;
-class PatientDialog;
+class PatientPages;
 class PatientsPage;
 class Rail;
 class RecoveryBar;
 class RegistryPage;
 class Session;
 class Settings;
-class VisitPage;
 struct Visit;
 
 /// One registry's window: places the pages, wires them and the actions, and goes back. What a page cannot do
@@ -69,22 +66,16 @@ private:
     void fillRail();
     void wirePages();
     void wireActions();
+    void wireDetails();
     void nameWindow();
     void go(const Place &);
     void show(const Place &);
-    void openPage(QWidget *); // in place of the last patient's or visit's; null: none
-    void openPatientPage(const PatientId &);
-    void openVisitPage(const Place &);
-    PatientDialog *editPatient(const PatientId &);
-    void addPatient();
-    void open(PatientDialog *);
     void startVisit(const PatientId &);
     void recoverVisit(const Visit &);
     std::optional<PatientId> currentPatient() const;
 
     std::unique_ptr<Session> m_session;
     Settings &m_settings;
-    Prompts m_prompts;
     Actions *m_actions;
     Rail *m_rail;
     QStackedWidget *m_pages;
@@ -93,11 +84,8 @@ private:
     PatientsPage *m_patients;
     CohortPage *m_cohort;
     RegistryPage *m_registry;
-    QWidget *m_detail = nullptr;  // the page of one patient or visit
-    VisitPage *m_visit = nullptr; // the same, where it is a visit
-    Ending m_elsewhere;           // of a visit, not said yet
+    PatientPages *m_details;
     Trail m_trail;
-    std::pair<PatientId, int> m_tab; // in which the last patient's page was left
 };
 
 } // namespace malar

@@ -1,19 +1,17 @@
+#include "ui/visit/wayout.h"
+
 #include "core/exchange/visitcsv.h"
 #include "ui/paper/filename.h"
 #include "ui/paper/files.h"
-#include "ui/parts/noticebar.h"
+#include "ui/session/session.h"
 #include "ui/visit/answering.h"
-#include "ui/visit/draftkeeper.h"
-#include "ui/visit/visitform.h"
-#include "ui/visit/visitpage.h"
-#include "ui/visit/visitview.h"
+#include "ui/visit/visitedit.h"
 #include "ui/words/terms.h"
 
 #include <QDir>
 
 using namespace Qt::Literals::StringLiterals;
 
-// Where a visit cannot be kept there is a way out all the same, and the user chooses it.
 namespace malar {
 namespace {
 
@@ -36,37 +34,28 @@ Visit typedOf(Visit visit)
 
 } // namespace
 
-/// The sentence about what could not be kept goes as soon as it is kept.
-void VisitPage::forgetFailure()
-{
-    const bool isFailing = m_keeper->failure().has_value();
-    if (isFailing)
-        m_failure = terms::message(*m_keeper->failure());
-    else if (!m_failure.isEmpty()) {
-        if (m_view->notice().text() == m_failure)
-            m_view->notice().clear();
-        m_failure.clear();
-    }
-}
+WayOut::WayOut(Session &session, const Prompts &prompts, VisitEdit &edit, QWidget &page)
+    : QObject(&page), m_session(session), m_prompts(prompts), m_edit(edit), m_page(page)
+{}
 
-bool VisitPage::mayLeave()
+bool WayOut::take(const std::function<Result<Done>()> &keep)
 {
     QString why;
-    while (!keep()) {
-        const WayOut chosen = askWayOut(why.isEmpty() ? m_view->notice().text() : why);
-        if (chosen == WayOut::None)
+    for (Result<Done> kept = keep(); !kept; kept = keep()) {
+        const Way chosen = ask(why.isEmpty() ? terms::message(kept.error()) : why);
+        if (chosen == Way::None)
             return false;
-        const Result<Done> written = chosen == WayOut::ToFile ? writeTyped() : Done{};
+        const Result<Done> written = chosen == Way::ToFile ? write() : Done{};
         why = written || written.error().kind == Error::Kind::Cancelled
                   ? QString()
                   : tr("The file could not be written: %1.").arg(written.error().detail);
-        if (written && chosen != WayOut::Again)
-            letGo();
+        if (written && chosen != Way::Again)
+            m_edit.letGo();
     }
     return true;
 }
 
-VisitPage::WayOut VisitPage::askWayOut(const QString &why)
+WayOut::Way WayOut::ask(const QString &why)
 {
     const Prompts::Question question{
         tr("The visit could not be kept"),
@@ -76,22 +65,22 @@ VisitPage::WayOut VisitPage::askWayOut(const QString &why)
             .arg(why),
         tr("Go on"), true};
     const std::optional<int> chosen = m_prompts.choose(
-        this, question,
+        &m_page, question,
         {tr("Try again"), tr("Write what was typed to another file…"), tr("Lose what was typed")});
-    constexpr std::array ways{WayOut::Again, WayOut::ToFile, WayOut::Lose};
-    return chosen ? ways.at(static_cast<std::size_t>(*chosen)) : WayOut::None;
+    constexpr std::array ways{Way::Again, Way::ToFile, Way::Lose};
+    return chosen ? ways.at(static_cast<std::size_t>(*chosen)) : Way::None;
 }
 
 /// Error Cancelled where no place was chosen.
-Result<Done> VisitPage::writeTyped()
+Result<Done> WayOut::write()
 {
-    const Visit typed = typedOf(m_form->visit());
-    const PatientRecord *record = m_session.record(typed.patient);
+    const Visit typed = typedOf(m_edit.visit());
+    const PatientRecord *record = m_edit.record();
     if (!record)
         return Error{Error::Kind::NotFound, {}, {}};
     const QString name = tr("unsaved visit %1.csv").arg(typed.date.toString(Qt::ISODate));
     const QString path = m_prompts.saveFile(
-        this, {tr("Write what was typed"), inDocuments(name), tr("Table of visits (*.csv)")});
+        &m_page, {tr("Write what was typed"), inDocuments(name), tr("Table of visits (*.csv)")});
     if (path.isEmpty())
         return Error{Error::Kind::Cancelled, {}, {}};
     const Result<Done> written =
@@ -103,13 +92,6 @@ Result<Done> VisitPage::writeTyped()
                 .arg(record->patient.code, terms::date(typed.date), QDir::toNativeSeparators(path)),
             path);
     return written;
-}
-
-/// From here on nothing of it is kept, and nothing is asked again.
-void VisitPage::letGo()
-{
-    m_keeper->begin(m_keeper->stored());
-    m_form->lock(tr("The visit was left."));
 }
 
 } // namespace malar

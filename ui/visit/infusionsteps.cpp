@@ -1,9 +1,11 @@
+#include "ui/visit/infusionsteps.h"
+
+#include "core/domain/infusionplan.h"
 #include "core/domain/json.h"
+#include "core/domain/patientcheck.h"
 #include "ui/session/doubts.h"
 #include "ui/session/session.h"
-#include "ui/visit/infusionpanel.h"
-#include "ui/visit/visitform.h"
-#include "ui/visit/visitinfusions.h"
+#include "ui/visit/visitedit.h"
 #include "ui/words/patientissuewords.h"
 #include "ui/words/terms.h"
 
@@ -11,7 +13,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// How an infusion is judged, saved and taken back.
 namespace malar {
 namespace {
 
@@ -39,89 +40,107 @@ bool forbids(const PatientIssue &issue)
 
 } // namespace
 
-QString VisitInfusions::refusal(const std::vector<Course> &courses) const
+InfusionSteps::InfusionSteps(Session &session, const Prompts &prompts, VisitEdit &edit, QWidget &panel)
+    : m_session(session), m_prompts(prompts), m_edit(edit), m_panel(panel)
 {
-    PatientRecord after = *record();
+    connect(&edit, &VisitEdit::begun, this, [this] { m_steps.clear(); });
+}
+
+std::optional<InfusionSteps::Step> InfusionSteps::last() const
+{
+    return m_steps.empty() ? std::nullopt : std::optional(m_steps.back());
+}
+
+std::optional<InfusionSteps::Place> InfusionSteps::place(const InfusionId &id) const
+{
+    for (const Course &course : m_edit.record()->courses) {
+        const auto found = std::ranges::find(course.infusions, id, &Infusion::id);
+        if (found != course.infusions.end())
+            return Place{&course, static_cast<std::size_t>(found - course.infusions.begin())};
+    }
+    return std::nullopt;
+}
+
+QString InfusionSteps::refusal(const CourseId &course, const Infusion &infusion) const
+{
+    return refusal(withInfusion(m_edit.record()->courses, course, infusion));
+}
+
+QString InfusionSteps::refusal(const std::vector<Course> &courses) const
+{
+    const PatientRecord &record = *m_edit.record();
+    PatientRecord after = record;
     after.courses = courses;
-    const std::vector<PatientIssue> issues = newIssues(*record(), after, m_session.today());
+    const std::vector<PatientIssue> issues = newIssues(record, after, m_session.today());
     const auto found = std::ranges::find_if(issues, forbids);
     return found == issues.end() ? QString() : words(*found, m_session.records());
 }
 
 /// Why the infusion stands although something speaks against it, such as the consent: empty where it does,
 /// and nothing where the user stepped back.
-std::optional<QString> VisitInfusions::askReason(const PatientRecord &after)
+std::optional<QString> InfusionSteps::askReason(const PatientRecord &after)
 {
-    std::vector<PatientIssue> issues = newIssues(*record(), after, m_session.today());
+    std::vector<PatientIssue> issues = newIssues(*m_edit.record(), after, m_session.today());
     if (isExplained())
         std::erase_if(issues, [](const PatientIssue &issue) { return !issue.isAboutDate(); });
     const auto question = doubts::question(issues);
     return question ? m_prompts.reason(&m_panel, *question) : QString();
 }
 
-bool VisitInfusions::keep(const std::vector<Course> &courses)
+bool InfusionSteps::save(const std::vector<Course> &courses)
 {
     if (const QString why = refusal(courses); !why.isEmpty()) {
-        emit refused(why);
+        m_edit.refuse(why);
         return false;
     }
-    PatientRecord after = *record();
+    PatientRecord after = *m_edit.record();
     after.courses = courses;
     const std::optional<QString> reason = askReason(after);
     if (!reason)
         return false;
     if (const Result<Done> saved = m_session.save(after, *reason); !saved) {
-        emit refused(terms::message(saved.error()));
+        m_edit.refuse(terms::message(saved.error()));
         return false;
     }
     return true;
 }
 
-void VisitInfusions::take(const CourseId &course, const Infusion &infusion)
+bool InfusionSteps::take(const CourseId &course, const Infusion &infusion)
 {
     const std::optional<Place> old = place(infusion.id);
     const std::optional<Infusion> before = old ? std::optional(old->infusion()) : std::nullopt;
     m_steps.push_back({course, infusion.id, before});
-    if (!keep(withInfusion(record()->courses, course, infusion))) {
+    const bool saved = save(withInfusion(m_edit.record()->courses, course, infusion));
+    if (!saved)
         m_steps.pop_back();
-        show();
-        return;
-    }
-    const std::optional<Place> now = place(infusion.id);
-    if (now && infusion.note.isEmpty() && !departures(*now->course, now->index).empty())
-        m_panel.askReason();
+    return saved;
 }
 
-void VisitInfusions::remove(const Place &given)
+bool InfusionSteps::remove(const Place &given)
 {
     m_steps.push_back({given.course->id, given.infusion().id, given.infusion()});
-    if (!keep(withoutInfusion(record()->courses, m_steps.back().infusion)))
+    const bool saved = save(withoutInfusion(m_edit.record()->courses, m_steps.back().infusion));
+    if (!saved)
         m_steps.pop_back();
-    show();
+    return saved;
 }
 
-void VisitInfusions::undo()
+bool InfusionSteps::undo()
 {
-    if (refuse())
-        return;
-    if (m_steps.empty()) {
-        emit refused(tr("No infusion was recorded here that could be taken back."));
-        return;
-    }
     const Step step = m_steps.back();
-    std::vector<Course> courses = withoutInfusion(record()->courses, step.infusion);
+    std::vector<Course> courses = withoutInfusion(m_edit.record()->courses, step.infusion);
     if (step.before)
         courses = withInfusion(std::move(courses), step.course, *step.before);
     m_steps.pop_back();
-    if (!keep(courses))
+    const bool saved = save(courses);
+    if (!saved)
         m_steps.push_back(step);
-    show();
-    m_form.setFocus();
+    return saved;
 }
 
-void VisitInfusions::follow(QDate from, QDate to)
+void InfusionSteps::follow(QDate from, QDate to)
 {
-    std::vector<Course> courses = record() ? record()->courses : std::vector<Course>();
+    std::vector<Course> courses = m_edit.record() ? m_edit.record()->courses : std::vector<Course>();
     bool moved = false;
     for (const Step &step : m_steps) {
         const std::optional<Place> recorded = place(step.infusion);
@@ -133,14 +152,14 @@ void VisitInfusions::follow(QDate from, QDate to)
         moved = true;
     }
     if (moved)
-        keep(courses);
+        save(courses);
 }
 
 /// Whether somebody gave a reason for the treatment as it stands, with these consents.
-bool VisitInfusions::isExplained() const
+bool InfusionSteps::isExplained() const
 {
-    const Result<std::vector<HistoryEntry>> history = m_session.store().history(record()->patient.id);
-    const QJsonObject now = toJson(*record());
+    const Result<std::vector<HistoryEntry>> history = m_session.store().history(m_edit.record()->patient.id);
+    const QJsonObject now = toJson(*m_edit.record());
     return history && std::ranges::any_of(*history, [&now](const HistoryEntry &entry) {
                return !entry.visit && !entry.reason.isEmpty() &&
                       entry.after.value(u"consents"_s) == now.value(u"consents"_s) &&
@@ -149,14 +168,14 @@ bool VisitInfusions::isExplained() const
            });
 }
 
-void VisitInfusions::explain(const QString &reason)
+void InfusionSteps::explain(const QString &reason)
 {
     const std::optional<Place> last = m_steps.empty() ? std::nullopt : place(m_steps.back().infusion);
     if (!last)
         return;
     Infusion infusion = last->infusion();
     infusion.note = reason;
-    keep(withInfusion(record()->courses, last->course->id, infusion));
+    save(withInfusion(m_edit.record()->courses, last->course->id, infusion));
 }
 
 } // namespace malar

@@ -1,0 +1,104 @@
+#include "ui/visit/visitopener.h"
+
+#include "ui/parts/noticebar.h"
+#include "ui/visit/recoverydialog.h"
+#include "ui/visit/visitedit.h"
+#include "ui/visit/visitheader.h"
+#include "ui/visit/visitopening.h"
+#include "ui/visit/visitview.h"
+#include "ui/words/terms.h"
+
+namespace malar {
+
+VisitOpener::VisitOpener(Session &session, const Prompts &prompts, VisitEdit &edit, VisitView &view)
+    : QObject(&view), m_session(session), m_prompts(prompts), m_edit(edit), m_view(view)
+{}
+
+void VisitOpener::begin(const Visit &stored, const std::optional<Visit> &typed)
+{
+    m_undecided = false;
+    m_edit.begin(stored, typed);
+}
+
+void VisitOpener::startNew(const PatientId &patient)
+{
+    if (const std::optional<VisitId> draft = draftOfToday(m_session, patient))
+        edit(*draft);
+    else if (const std::optional<Visit> typed = typedToday(m_session, patient))
+        takeUp(beginningOf(*typed));
+    else if (const std::optional<VisitId> complete = completeToday(m_session, patient)) {
+        edit(*complete);
+        if (!m_undecided)
+            m_view.notice().show(
+                tr("Today's visit of this patient is complete, so it is shown instead of a second one."),
+                {{tr("New visit of another day"), [this, patient] { startOtherDay(patient); }},
+                 {tr("Close"), [this] { m_view.notice().clear(); }}});
+    } else
+        begin(newVisit(m_session, patient));
+}
+
+/// A form of the past that is entered today.
+void VisitOpener::startOtherDay(const PatientId &patient)
+{
+    begin(newVisit(m_session, patient));
+    m_view.header().goToDate();
+}
+
+void VisitOpener::edit(const VisitId &id)
+{
+    if (const Result<Visit> stored = m_session.store().visit(id))
+        takeUp(*stored);
+    else
+        m_view.notice().show(terms::message(stored.error()));
+}
+
+void VisitOpener::open(const Visit &visit, bool recovered)
+{
+    if (!recovered)
+        return begin(visit);
+    const Result<Visit> stored = m_session.store().visit(visit.id);
+    begin(stored ? *stored : beginningOf(visit), visit);
+}
+
+void VisitOpener::takeUp(const Visit &stored)
+{
+    begin(stored);
+    const std::optional<UnsavedVisit> copy = unsavedCopy(m_session, stored);
+    if (!copy)
+        return;
+    m_undecided = true;
+    //: %1 "today at 14:02"
+    const QString text = tr("What was last typed %1 into this visit was kept but not saved. Recover it, or "
+                            "discard it?")
+                             .arg(typedAt(*copy, m_session));
+    m_view.notice().show(text, {{tr("Recover"), [this, visit = copy->parked.visit] { open(visit, true); }},
+                                {tr("Preview…"), [this] { preview(); }},
+                                {tr("Discard…"), [this] { discard(); }}});
+    m_edit.lock(tr("Recover or discard the kept changes first."));
+}
+
+void VisitOpener::preview()
+{
+    auto *dialog = new RecoveryDialog(m_session, m_prompts, m_edit.stored().id, &m_view);
+    connect(dialog, &RecoveryDialog::recoverRequested, this,
+            [this](const Visit &visit) { open(visit, true); });
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_undecided && !unsavedCopy(m_session, m_edit.stored()))
+            begin(m_edit.stored());
+    });
+    dialog->open();
+}
+
+void VisitOpener::discard()
+{
+    const Visit stored = m_edit.stored();
+    const std::optional<UnsavedVisit> copy = unsavedCopy(m_session, stored);
+    if (!copy || !m_prompts.confirm(&m_view, discardQuestion(*copy, m_session)))
+        return;
+    if (const Result<Done> discarded = m_session.discardParked(stored.id); !discarded)
+        m_view.notice().show(terms::message(discarded.error()));
+    else
+        begin(stored);
+}
+
+} // namespace malar

@@ -1,0 +1,116 @@
+#include "ui/window/patientpages.h"
+
+#include "ui/patients/patientdialog.h"
+#include "ui/patients/patientpage.h"
+#include "ui/session/session.h"
+#include "ui/session/settings.h"
+#include "ui/visit/visitpage.h"
+
+#include <QStackedWidget>
+
+namespace malar {
+
+PatientPages::PatientPages(Session &session, Settings &settings, const Prompts &prompts,
+                           QStackedWidget &pages)
+    : QObject(&pages), m_session(session), m_settings(settings), m_prompts(prompts), m_pages(pages)
+{}
+
+void PatientPages::show(const Place &place)
+{
+    place.kind == Place::Kind::Patient ? openPatient(place.patient) : openVisit(place);
+}
+
+void PatientPages::close()
+{
+    open(static_cast<QWidget *>(nullptr));
+    m_tab = {};
+}
+
+void PatientPages::open(QWidget *page)
+{
+    if (const auto *left = qobject_cast<PatientPage *>(m_detail))
+        m_tab = {left->patient(), left->tab()};
+    if (m_detail)
+        m_detail->deleteLater();
+    m_detail = page;
+    if (page)
+        m_pages.setCurrentIndex(m_pages.addWidget(page));
+    m_visit = qobject_cast<VisitPage *>(page);
+    emit visitShown(m_visit != nullptr);
+}
+
+void PatientPages::openPatient(const PatientId &id)
+{
+    auto *page = new PatientPage(m_session, m_prompts, id, m_settings.namesShown());
+    connect(page, &PatientPage::backRequested, this, &PatientPages::backRequested);
+    connect(page, &PatientPage::newVisitRequested, this, [this, id] { emit newVisitRequested(id); });
+    connect(page, &PatientPage::visitRequested, this, [this, id](const VisitId &visit) {
+        emit placeRequested({Place::Kind::Visit, id, visit});
+    });
+    connect(page, &PatientPage::patientRequested, this, &PatientPages::goToPatient);
+    connect(page, &PatientPage::editRequested, this, [this, id] { edit(id); });
+    connect(page, &PatientPage::consentRequested, this, [this, id] { edit(id)->showConsents(); });
+    connect(page, &PatientPage::failed, this, &PatientPages::said);
+    if (m_visit)
+        page->chooseVisit(m_visit->visit());
+    open(page);
+    if (m_tab.first == id)
+        page->showTab(m_tab.second);
+}
+
+void PatientPages::openVisit(const Place &place)
+{
+    auto *page = new VisitPage(m_session, m_prompts);
+    page->setNamesShown(m_settings.namesShown());
+    page->setOrder(m_settings.typesAcross() ? Order::Across : Order::Down);
+    connect(page, &VisitPage::orderChosen, this,
+            [this](Order order) { m_settings.setTypesAcross(order == Order::Across); });
+    connect(page, &VisitPage::left, this, &PatientPages::backRequested);
+    connect(page, &VisitPage::completed, this,
+            [this, patient = place.patient] { emit visitCompleted(patient); });
+    connect(page, &VisitPage::said, this, [this](const QString &sentence) { emit said(sentence, {}); });
+    connect(page, &VisitPage::writtenElsewhere, this, [this](const QString &sentence, const QString &file) {
+        m_elsewhere = {sentence, file};
+    });
+    open(page);
+    place.visit.isNull() ? page->startNew(place.patient) : page->edit(place.visit);
+}
+
+void PatientPages::recover(const Visit &visit) { m_visit->open(visit, true); }
+
+void PatientPages::setNamesShown(bool shown)
+{
+    if (m_visit)
+        m_visit->setNamesShown(shown);
+}
+
+bool PatientPages::mayLeave()
+{
+    return !m_visit || m_pages.currentWidget() != m_visit || m_visit->mayLeave();
+}
+
+Ending PatientPages::takeElsewhere() { return std::exchange(m_elsewhere, {}); }
+
+PatientDialog *PatientPages::edit(const PatientId &id)
+{
+    auto *dialog = new PatientDialog(m_session, m_prompts, *m_session.record(id), m_pages.window());
+    open(dialog);
+    return dialog;
+}
+
+void PatientPages::add()
+{
+    auto *dialog = new PatientDialog(m_session, m_prompts, m_pages.window());
+    connect(dialog, &PatientDialog::saved, this, &PatientPages::goToPatient);
+    open(dialog);
+}
+
+void PatientPages::open(PatientDialog *dialog)
+{
+    connect(dialog, &PatientDialog::otherRequested, this, &PatientPages::goToPatient);
+    dialog->open();
+}
+
+void PatientPages::goToPatient(const PatientId &id) { emit placeRequested({Place::Kind::Patient, id}); }
+
+} // namespace malar

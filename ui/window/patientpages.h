@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/parts/prompts.h"
+#include "ui/patients/ending.h"
+#include "ui/window/trail.h"
+
+#include <QObject>
+
+#include <utility>
+
+class QStackedWidget;
+
+namespace malar {
+
+class PatientDialog;
+class Session;
+class Settings;
+class VisitPage;
+struct Visit;
+
+/// What the window shows of one patient: the page, a visit, the dialog. Where one of them wishes to go, the
+/// window goes.
+class PatientPages final : public QObject {
+    Q_OBJECT
+
+public:
+    /// The page stands among `pages`.
+    PatientPages(Session &, Settings &, const Prompts &, QStackedWidget &pages);
+
+    void show(const Place &);    // a patient or a visit, in place of the last one
+    void close();                // the last one, without another
+    void recover(const Visit &); // on the visit's page that is shown
+    void setNamesShown(bool);    // on a visit
+    bool mayLeave();
+    Ending takeElsewhere(); // of a visit that was written to another file as it was left; once
+
+    PatientDialog *edit(const PatientId &);
+    void add();
+
+signals:
+    void visitShown(bool shown); // else a patient, or nothing
+    void placeRequested(const malar::Place &);
+    void backRequested();
+    void newVisitRequested(const malar::PatientId &);
+    void visitCompleted(const malar::PatientId &);
+    void said(const QString &sentence, const QString &file);
+
+private:
+    void open(QWidget *page);
+    void openPatient(const PatientId &);
+    void openVisit(const Place &);
+    void open(PatientDialog *);
+    void goToPatient(const PatientId &);
+
+    Session &m_session;
+    Settings &m_settings;
+    Prompts m_prompts;
+    QStackedWidget &m_pages;
+    QWidget *m_detail = nullptr;     // the page of one patient or visit
+    VisitPage *m_visit = nullptr;    // the same, where it is a visit
+    Ending m_elsewhere;              // of a visit, not said yet
+    std::pair<PatientId, int> m_tab; // in which the last patient's page was left
+};
+
+} // namespace malar
