@@ -2799,10 +2799,6 @@
         <translation>la condición %1 falta o contiene algo que esta versión no conoce</translation>
     </message>
     <message>
-        <source>it is no JSON: %1 at character %2</source>
-        <translation>no es JSON: %1, en el carácter %2</translation>
-    </message>
-    <message>
         <source>the registry keeps no filter by a name</source>
         <translation>el registro no guarda ningún filtro con nombre</translation>
     </message>
