@@ -1,19 +1,14 @@
 #include "app/reportfilter.h"
 
+#include "app/words.h"
 #include "ui/filters.h"
 #include "ui/report/planfile.h"
 #include "ui/terms.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ReportFilter)
-};
 
 Error invalid(const QString &what, const QString &place) { return {Error::Kind::Invalid, what, place}; }
 

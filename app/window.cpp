@@ -1,6 +1,7 @@
 #include "app/window.h"
 
 #include "app/commands.h"
+#include "app/words.h"
 #include "ui/icons.h"
 #include "ui/language.h"
 #include "ui/prompts.h"
@@ -14,10 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Window)
-};
 
 struct Wanted {
     bool demo = false;
