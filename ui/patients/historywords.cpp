@@ -7,18 +7,12 @@
 #include "ui/photographs/photographhistory.h"
 #include "ui/terms.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct History {
-    Q_DECLARE_TR_FUNCTIONS(History)
-};
 
 struct Field {
     QString key;
