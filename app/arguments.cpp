@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "ui/words/language.h"
+#include "app/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -12,10 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 /// A file whose name begins as an option does; empty where the arguments name none.
 QString fileLikeAnOption(const QStringList &arguments)

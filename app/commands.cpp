@@ -6,9 +6,9 @@
 #include "app/import.h"
 #include "app/report.h"
 #include "app/score.h"
+#include "app/words.h"
 #include "core/domain/onelinetext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -19,10 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Commands)
-};
 
 constexpr std::array table{
     Command{"report", "FILE|--demo -o OUT", reportSummary, describeReport, report, true},

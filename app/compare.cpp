@@ -1,9 +1,8 @@
 #include "app/compare.h"
 
 #include "app/refusalmessage.h"
+#include "app/words.h"
 #include "core/exchange/compare.h"
-
-#include <QCoreApplication>
 
 #include <optional>
 
@@ -11,10 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Compare)
-};
 
 // As the help and the refusals print them.
 QString presetValues() { return u"exact|r|spss|stata|acr2025"_s; }

@@ -1,20 +1,16 @@
 #include "app/export.h"
 
 #include "app/registryfile.h"
+#include "app/words.h"
 #include "ui/registry/exchange.h"
 #include "ui/words/terms.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
 
 Exit refuse(const QString &sentence)
 {

@@ -2,12 +2,12 @@
 
 #include "app/importcolumns.h"
 #include "app/registryfile.h"
+#include "app/words.h"
 #include "ui/registry/exchange.h"
 #include "ui/session/readonly.h"
 #include "ui/words/problemwords.h"
 #include "ui/words/terms.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,10 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
 
 struct Wanted {
     QString registry;

@@ -1,18 +1,10 @@
 #include "app/importcolumns.h"
 
-#include <QCoreApplication>
+#include "app/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Import)
-};
-
-} // namespace
-
 std::variant<exchange::Mapping, Exit> mappingFor(const ColumnsWanted &wanted, const QStringList &header,
                                                  const ScaleSet &scales)
 {

@@ -1,5 +1,6 @@
 #include "app/registryfile.h"
 
+#include "app/words.h"
 #include "core/files/part.h"
 #include "ui/session/trainingcohort.h"
 #include "ui/words/terms.h"
@@ -9,14 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-} // namespace
-
 Exit exitOf(const Error &error)
 {
     switch (error.kind) {

@@ -3,6 +3,7 @@
 #include "app/registryfile.h"
 #include "app/reportfilter.h"
 #include "app/reportwanted.h"
+#include "app/words.h"
 #include "ui/report/cohortpdf.h"
 #include "ui/session/plan.h"
 #include "ui/session/planfile.h"
@@ -19,10 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 /// A report that can be written to a file, or made whole in memory for standard output: no copy of it lies
 /// anywhere else.

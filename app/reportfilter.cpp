@@ -2,21 +2,13 @@
 
 #include "ui/session/filters.h"
 #include "ui/words/terms.h"
-
-#include <QCoreApplication>
-#include <QFile>
-#include <QJsonDocument>
+#include "app/words.h"
+#include "ui/report/planfile.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ReportFilter)
-};
-
-constexpr qint64 largest = 1 << 20; // a filter has some hundred bytes
 
 Error invalid(const QString &what, const QString &place) { return {Error::Kind::Invalid, what, place}; }
 
@@ -42,29 +34,19 @@ Error worded(const Error &error, const QString &place)
     return {error.kind, terms::message(error), place};
 }
 
-Result<CohortFilter> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::File, file.errorString(), path};
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(file.read(largest), &error);
-    if (error.error != QJsonParseError::NoError)
-        return invalid(Text::tr("it is no JSON: %1 at character %2")
-                           .arg(error.errorString(), QString::number(error.offset + 1)),
-                       path);
-    const Result<CohortFilter> filter = filterFromJson(document.object());
-    return filter ? filter : worded(filter.error(), path);
-}
-
 } // namespace
 
 Result<CohortFilter> reportFilter(const Store &store, const QString &wanted)
 {
     if (wanted == u"all"_s)
         return CohortFilter();
-    if (wanted.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return readFile(wanted);
+    if (wanted.endsWith(u".json"_s, Qt::CaseInsensitive)) {
+        const Result<QJsonObject> read = readJsonFile(wanted);
+        if (!read)
+            return read.error();
+        const Result<CohortFilter> filter = filterFromJson(*read);
+        return filter ? filter : worded(filter.error(), wanted);
+    }
     const Result<KeptFilters> kept = filtersOf(store);
     if (!kept)
         return worded(kept.error(), wanted);

@@ -1,16 +1,9 @@
 #include "app/report.h"
+#include "app/words.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
-
-} // namespace
-
 QString reportSummary() { return Text::tr("The cohort report of a registry as PDF, web page or workbook."); }
 
 void describeReport(QCommandLineParser &parser)

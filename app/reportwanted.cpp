@@ -1,6 +1,7 @@
 #include "app/reportwanted.h"
 
 #include "ui/session/trainingcohort.h"
+#include "app/words.h"
 
 #include <QFileInfo>
 
@@ -8,10 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Report)
-};
 
 Exit refuse(const QString &sentence)
 {

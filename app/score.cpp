@@ -1,21 +1,12 @@
 #include "app/score.h"
 
 #include "app/refusalmessage.h"
+#include "app/words.h"
 #include "core/exchange/score.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Score)
-};
-
-} // namespace
-
 QString scoreSummary() { return Text::tr("Totals of CLASI forms, one form a row."); }
 
 void describeScore(QCommandLineParser &parser)

@@ -6,6 +6,7 @@
 #include "ui/session/settings.h"
 #include "ui/window/workplace.h"
 #include "ui/words/language.h"
+#include "app/words.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -14,10 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Window)
-};
 
 struct Wanted {
     bool demo = false;

@@ -12,17 +12,7 @@
     </message>
 </context>
 <context>
-    <name>History</name>
-    <message numerus="yes">
-        <source>%1 %2 mg %3 every %n day(s)</source>
-        <translation>
-            <numerusform>%1 %2 mg %3 every %n day</numerusform>
-            <numerusform>%1 %2 mg %3 every %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
+    <name>Commands</name>
     <message numerus="yes">
         <source>%n patient(s)</source>
         <translation>
@@ -35,6 +25,16 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%1 %2 mg %3 every %n day(s)</source>
+        <translation>
+            <numerusform>%1 %2 mg %3 every %n day</numerusform>
+            <numerusform>%1 %2 mg %3 every %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -726,9 +726,14 @@
         <source>malar %1: there is no option %2. Write ./%2 for a file of that name. See malar %1 --help.</source>
         <translation>malar %1: no existe la opción %2. Escriba ./%2 para un archivo de ese nombre. Consulte malar %1 --help.</translation>
     </message>
-</context>
-<context>
-    <name>Compare</name>
+    <message>
+        <source>malar compare: --%1 does not take this value. It takes %2.</source>
+        <translation>malar compare: --%1 no admite este valor. Admite %2.</translation>
+    </message>
+    <message>
+        <source>a number between 0 and 1, such as 0.95</source>
+        <translation>un número entre 0 y 1, como 0.95</translation>
+    </message>
     <message>
         <source>Paired tests and estimates, one dataset a row.</source>
         <translation>Contrastes y estimaciones de datos pareados, un conjunto por fila.</translation>
@@ -766,12 +771,364 @@
         <translation>malar compare: indique un archivo, o - para la entrada estándar. Consulte malar compare --help.</translation>
     </message>
     <message>
-        <source>malar compare: --%1 does not take this value. It takes %2.</source>
-        <translation>malar compare: --%1 no admite este valor. Admite %2.</translation>
+        <source>malar export: %1 See malar export --help.</source>
+        <translation>malar export: %1 Véase malar export --help.</translation>
     </message>
     <message>
-        <source>a number between 0 and 1, such as 0.95</source>
-        <translation>un número entre 0 y 1, como 0.95</translation>
+        <source>The registry as a folder of CSV files with a codebook.</source>
+        <translation>El registro como carpeta de archivos CSV con un libro de códigos.</translation>
+    </message>
+    <message>
+        <source>The registry; not with --demo.</source>
+        <translation>El registro; no con --demo.</translation>
+    </message>
+    <message>
+        <source>Export the training cohort.</source>
+        <translation>Exporta la cohorte de práctica.</translation>
+    </message>
+    <message>
+        <source>The folder to write: one that is not there yet, or is empty.</source>
+        <translation>La carpeta que se escribe: una que aún no existe o que está vacía.</translation>
+    </message>
+    <message>
+        <source>With names, hospital numbers, birth dates and contacts: not pseudonymised.</source>
+        <translation>Con nombres, números de historia clínica, fechas de nacimiento y contactos: sin seudonimizar.</translation>
+    </message>
+    <message>
+        <source>With the photographs to which consent stands, as JPEG.</source>
+        <translation>Con las fotografías para las que consta consentimiento, en JPEG.</translation>
+    </message>
+    <message>
+        <source>name one registry, or --demo for the training cohort.</source>
+        <translation>indique un registro, o --demo para la cohorte de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>say with -o which folder to write.</source>
+        <translation>indique con -o qué carpeta escribir.</translation>
+    </message>
+    <message>
+        <source>an export is a folder and does not go to standard output.</source>
+        <translation>una exportación es una carpeta y no va a la salida estándar.</translation>
+    </message>
+    <message>
+        <source>a registry is a file and is not read from standard input.</source>
+        <translation>un registro es un archivo y no se lee de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>name a registry, and a folder or a CSV file of visits.</source>
+        <translation>indique un registro y una carpeta o un archivo CSV de visitas.</translation>
+    </message>
+    <message>
+        <source>the registry is there already. Choose another name, or leave out --new.</source>
+        <translation>el registro ya existe. Elija otro nombre u omita --new.</translation>
+    </message>
+    <message>
+        <source>standard input is not read. Write the table to a file first, and name that.</source>
+        <translation>la entrada estándar no se lee. Guarde antes la tabla en un archivo e indique su nombre.</translation>
+    </message>
+    <message>
+        <source>--map, --ignore and --ignore-others are for a CSV file of visits only.</source>
+        <translation>--map, --ignore y --ignore-others sirven solo para un CSV de visitas.</translation>
+    </message>
+    <message>
+        <source>malar: there is no folder and no file %1. Check the name.</source>
+        <translation>malar: no hay ninguna carpeta ni archivo %1. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>%1 is no table of visits: %2 of its columns are missing, such as %3. See malar import --help.</source>
+        <translation>%1 no es una tabla de visitas: le faltan %2 columnas, como %3. Consulte malar import --help.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Nota: %1</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Y %1 más.</translation>
+    </message>
+    <message>
+        <source>New patients: %1. New visits: %2.</source>
+        <translation>Pacientes nuevos: %1. Visitas nuevas: %2.</translation>
+    </message>
+    <message>
+        <source>There already, and passed over: %1, %2.</source>
+        <translation>Ya existentes y omitidos: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>malar: everything was imported all the same.</source>
+        <translation>malar: aun así, se importó todo.</translation>
+    </message>
+    <message>
+        <source>malar: columns would be passed over: %1. Say what each stands for with --map, or leave it out with --ignore; --ignore-others leaves out all of them.</source>
+        <translation>malar: hay columnas que se omitirían: %1. Indique qué significa cada una con --map u omítala con --ignore; --ignore-others las omite todas.</translation>
+    </message>
+    <message>
+        <source>malar: nothing was imported. Problems: %1.</source>
+        <translation>malar: no se ha importado nada. Problemas: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>An exported folder, or a CSV of visits, into a registry.</source>
+        <translation>Una carpeta exportada, o un CSV de visitas, a un registro.</translation>
+    </message>
+    <message>
+        <source>The registry; a new one where nothing stands.</source>
+        <translation>El registro; uno nuevo donde no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>A folder that was exported, or a CSV file with a row a visit: patient, date and the 56 answers.</source>
+        <translation>Una carpeta que se exportó, o un archivo CSV con una fila por visita: paciente, fecha y las 56 respuestas.</translation>
+    </message>
+    <message>
+        <source>Say what is wrong and how much there is; write nothing.</source>
+        <translation>Dice qué está mal y cuánto hay; no escribe nada.</translation>
+    </message>
+    <message>
+        <source>Refuse where the registry is there already.</source>
+        <translation>Se niega si el registro ya existe.</translation>
+    </message>
+    <message>
+        <source>In a CSV of visits: the column THEIRS is our column OURS.</source>
+        <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
+    </message>
+    <message>
+        <source>In a CSV of visits: the column is passed over. Without it the file is refused for a column that nobody knows; may be given several times.</source>
+        <translation>En un CSV de visitas: la columna se omite. Sin esta opción, el archivo se rechaza por una columna desconocida; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>In a CSV of visits: every column that nobody knows is passed over.</source>
+        <translation>En un CSV de visitas: se omiten todas las columnas desconocidas.</translation>
+    </message>
+    <message>
+        <source>Take dates of more than 120 years ago, and starts of more than a year ahead.</source>
+        <translation>Aceptar fechas de hace más de 120 años e inicios a más de un año vista.</translation>
+    </message>
+    <message>
+        <source>the file has no column %1.</source>
+        <translation>el archivo no tiene la columna %1.</translation>
+    </message>
+    <message>
+        <source>there is no column %1 of visits.</source>
+        <translation>las visitas no tienen la columna %1.</translation>
+    </message>
+    <message>
+        <source>Passed over: %1.</source>
+        <translation>Columnas que se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>Taken as: %1.</source>
+        <translation>Columnas interpretadas: %1.</translation>
+    </message>
+    <message>
+        <source>malar import: %1 See malar import --help.</source>
+        <translation>malar import: %1 Véase malar import --help.</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>entrada estándar</translation>
+    </message>
+    <message>
+        <source>malar: %1 cannot be read (it is a folder). Name the registry in it.</source>
+        <translation>malar: %1 no se puede leer (es una carpeta). Indique el registro que contiene.</translation>
+    </message>
+    <message>
+        <source>malar: %1 cannot be read (no such file). Check the name and that you may read it.</source>
+        <translation>malar: no se puede leer %1 (no existe el archivo). Compruebe el nombre y que tiene permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>Note: %1 was left by a run that was cut short, and was removed.</source>
+        <translation>Nota: %1 quedó de una ejecución interrumpida y se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>malar: %1 cannot be written (%2). Nothing was changed; check the folder and that you may write there.</source>
+        <translation>malar: no se puede escribir %1 (%2). No se ha cambiado nada; compruebe la carpeta y que puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>standard output</source>
+        <translation>la salida estándar</translation>
+    </message>
+    <message>
+        <source>malar: the analysis plan %1 cannot be used: %2.</source>
+        <translation>malar: el plan de análisis %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>malar: the report follows the analysis plan kept in the registry: %1. Choose another with --plan or --preset.</source>
+        <translation>malar: el informe sigue el plan de análisis guardado en el registro: %1. Elija otro con --plan o --preset.</translation>
+    </message>
+    <message>
+        <source>malar: the report is about the patients that the cohort page shows: %1. Choose others with --filter, all of them with --filter all.</source>
+        <translation>malar: el informe trata de los pacientes que muestra la página de la cohorte: %1. Elija otros con --filter, o todos con --filter all.</translation>
+    </message>
+    <message>
+        <source>malar: there is no patient %1 in %2. Check the code; the patients page lists them all.</source>
+        <translation>malar: no hay ningún paciente %1 en %2. Compruebe el código; la página de pacientes los muestra todos.</translation>
+    </message>
+    <message>
+        <source>malar: the filter %1 cannot be used: %2.</source>
+        <translation>malar: el filtro %1 no se puede usar: %2.</translation>
+    </message>
+    <message>
+        <source>the condition %1 is missing or holds what this version does not know</source>
+        <translation>la condición %1 falta o contiene algo que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>%1; it takes %2</source>
+        <comment>a condition; its values</comment>
+        <translation>%1; admite %2</translation>
+    </message>
+    <message>
+        <source>%1; there are %2</source>
+        <comment>a condition; those that exist</comment>
+        <translation>%1; existen %2</translation>
+    </message>
+    <message>
+        <source>it is from a newer version of Malar</source>
+        <translation>es de una versión más reciente de Malar</translation>
+    </message>
+    <message>
+        <source>the registry keeps no filter by a name</source>
+        <translation>el registro no guarda ningún filtro con nombre</translation>
+    </message>
+    <message>
+        <source>the registry keeps these: %1</source>
+        <translation>el registro guarda estos: %1</translation>
+    </message>
+    <message>
+        <source>The cohort report of a registry as PDF, web page or workbook.</source>
+        <translation>El informe de cohorte de un registro, en PDF, página web u hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>The registry; it is only read.</source>
+        <translation>El registro; solo se lee.</translation>
+    </message>
+    <message>
+        <source>The training cohort in place of a registry.</source>
+        <translation>La cohorte de entrenamiento en lugar de un registro.</translation>
+    </message>
+    <message>
+        <source>The report of one patient for the chart, by study code and without the name, in place of the cohort&apos;s. Also where consent was withdrawn: the chart belongs to care. The report says so.</source>
+        <translation>El informe de un paciente para la historia clínica, con el código de estudio y sin el nombre, en lugar del de la cohorte. También cuando se retiró el consentimiento: la historia clínica pertenece a la asistencia. El informe lo indica.</translation>
+    </message>
+    <message>
+        <source>The report to write, or - for standard output. A report of that name is replaced.</source>
+        <translation>El informe que se escribe, o - para la salida estándar. Un informe con ese nombre se sustituye.</translation>
+    </message>
+    <message>
+        <source>pdf, html or xlsx. Without it, as the name ends; else pdf.</source>
+        <translation>pdf, html o xlsx. Sin esta opción, según acabe el nombre; si no, pdf.</translation>
+    </message>
+    <message>
+        <source>A PDF/A-1b for the archive. It carries no files: the data, the plan and the R script are written beside it.</source>
+        <translation>Un PDF/A-1b para el archivo. No lleva archivos dentro: los datos, el plan y el programa de R se escriben a su lado.</translation>
+    </message>
+    <message>
+        <source>How the scores are compared: exact, r, spss, stata or acr2025. Without it, as the registry&apos;s own analysis plan says.</source>
+        <translation>Cómo se comparan las puntuaciones: exact, r, spss, stata o acr2025. Si falta, como diga el plan de análisis del registro.</translation>
+    </message>
+    <message>
+        <source>An analysis plan, such as the plan.json of a report, in place of the registry&apos;s own.</source>
+        <translation>Un plan de análisis, como el plan.json de un informe, en lugar del propio del registro.</translation>
+    </message>
+    <message>
+        <source>Whom the report is about: a filter that the registry keeps by this name, a file, or all. Without it, as the cohort page shows.</source>
+        <translation>De quién trata el informe: un filtro que el registro guarda con ese nombre, un archivo o all (todos). Sin esta opción, lo que muestra la página de la cohorte.</translation>
+    </message>
+    <message>
+        <source>Size of the page: a4 or letter.</source>
+        <translation>Tamaño de la página: a4 o letter.</translation>
+    </message>
+    <message>
+        <source>malar report: %1 See malar report --help.</source>
+        <translation>malar report: %1 Véase malar report --help.</translation>
+    </message>
+    <message>
+        <source>no report ends in .%1. End the name in .pdf, .html or .xlsx, or say --format.</source>
+        <translation>ningún informe termina en .%1. Termine el nombre en .pdf, .html o .xlsx, o indique --format.</translation>
+    </message>
+    <message>
+        <source>there is no format %1. Choose pdf, html or xlsx.</source>
+        <translation>no existe el formato %1. Elija pdf, html o xlsx.</translation>
+    </message>
+    <message>
+        <source>the ending .%1 is none of .pdf, .html and .xlsx. Choose one of them, or say --format.</source>
+        <translation>la terminación .%1 no es .pdf, .html ni .xlsx. Elija una de ellas o indique --format.</translation>
+    </message>
+    <message>
+        <source>--pdfa is for a PDF only.</source>
+        <translation>--pdfa solo sirve para un PDF.</translation>
+    </message>
+    <message>
+        <source>--pdfa writes files beside the PDF. Choose a name after -o.</source>
+        <translation>--pdfa escribe archivos junto al PDF. Elija un nombre tras -o.</translation>
+    </message>
+    <message>
+        <source>there is no page %1. Choose a4 or letter.</source>
+        <translation>no existe la página %1. Elija a4 o letter.</translation>
+    </message>
+    <message>
+        <source>say after --patient whose report it is, by the study code.</source>
+        <translation>indique tras --patient de quién es el informe, con el código de estudio.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the cohort report; a patient&apos;s takes --page only.</source>
+        <translation>--%1 es para el informe de la cohorte; el de un paciente solo admite --page.</translation>
+    </message>
+    <message>
+        <source>a patient&apos;s report is a PDF.</source>
+        <translation>el informe de un paciente es un PDF.</translation>
+    </message>
+    <message>
+        <source>say with -o which file to write.</source>
+        <translation>indique con -o qué archivo hay que escribir.</translation>
+    </message>
+    <message>
+        <source>the report would replace the registry. Choose another name after -o.</source>
+        <translation>el informe sustituiría al registro. Elija otro nombre tras -o.</translation>
+    </message>
+    <message>
+        <source>there is no preset %1. Choose exact, r, spss, stata or acr2025.</source>
+        <translation>no existe el ajuste %1. Elija exact, r, spss, stata o acr2025.</translation>
+    </message>
+    <message>
+        <source>choose --preset or --plan, not both.</source>
+        <translation>elija --preset o --plan, no ambos.</translation>
+    </message>
+    <message>
+        <source>SOURCE_DATE_EPOCH is not a number of seconds up to the year 9999.</source>
+        <translation>SOURCE_DATE_EPOCH no es un número de segundos hasta el año 9999.</translation>
+    </message>
+    <message>
+        <source>Totals of CLASI forms, one form a row.</source>
+        <translation>Totales de formularios CLASI, un formulario por fila.</translation>
+    </message>
+    <message>
+        <source>CSV with the column form and those of all 56 items, or - for standard input. An empty cell is an unanswered item.</source>
+        <translation>CSV con la columna form y las de los 56 ítems, o - para la entrada estándar. Una celda vacía es un ítem sin respuesta.</translation>
+    </message>
+    <message>
+        <source>malar score: name one file, or - for standard input. See malar score --help.</source>
+        <translation>malar score: indique un archivo, o - para la entrada estándar. Consulte malar score --help.</translation>
+    </message>
+    <message>
+        <source>malar: there is no display for the window. Start it from a desktop, or use a command: malar --help names them.</source>
+        <translation>malar: no hay pantalla para la ventana. Inícielo desde un escritorio, o use una orden: malar --help las enumera.</translation>
     </message>
 </context>
 <context>
@@ -810,53 +1167,6 @@
     <message>
         <source>Consent was withdrawn on %1: nothing more is entered; the patient is in no export and no cohort.</source>
         <translation>El consentimiento se retiró el %1: no se introduce nada más; el paciente no figura en ninguna exportación ni cohorte.</translation>
-    </message>
-</context>
-<context>
-    <name>Export</name>
-    <message>
-        <source>malar export: %1 See malar export --help.</source>
-        <translation>malar export: %1 Véase malar export --help.</translation>
-    </message>
-    <message>
-        <source>The registry as a folder of CSV files with a codebook.</source>
-        <translation>El registro como carpeta de archivos CSV con un libro de códigos.</translation>
-    </message>
-    <message>
-        <source>The registry; not with --demo.</source>
-        <translation>El registro; no con --demo.</translation>
-    </message>
-    <message>
-        <source>Export the training cohort.</source>
-        <translation>Exporta la cohorte de práctica.</translation>
-    </message>
-    <message>
-        <source>The folder to write: one that is not there yet, or is empty.</source>
-        <translation>La carpeta que se escribe: una que aún no existe o que está vacía.</translation>
-    </message>
-    <message>
-        <source>With names, hospital numbers, birth dates and contacts: not pseudonymised.</source>
-        <translation>Con nombres, números de historia clínica, fechas de nacimiento y contactos: sin seudonimizar.</translation>
-    </message>
-    <message>
-        <source>name one registry, or --demo for the training cohort.</source>
-        <translation>indique un registro, o --demo para la cohorte de práctica.</translation>
-    </message>
-    <message>
-        <source>say with -o which folder to write.</source>
-        <translation>indique con -o qué carpeta escribir.</translation>
-    </message>
-    <message>
-        <source>With the photographs to which consent stands, as JPEG.</source>
-        <translation>Con las fotografías para las que consta consentimiento, en JPEG.</translation>
-    </message>
-    <message>
-        <source>an export is a folder and does not go to standard output.</source>
-        <translation>una exportación es una carpeta y no va a la salida estándar.</translation>
-    </message>
-    <message>
-        <source>a registry is a file and is not read from standard input.</source>
-        <translation>un registro es un archivo y no se lee de la entrada estándar.</translation>
     </message>
 </context>
 <context>
@@ -1360,135 +1670,6 @@
     <message>
         <source>%1: the mark “entered in error” was taken back</source>
         <translation>%1: se retiró la marca «introducida por error»</translation>
-    </message>
-</context>
-<context>
-    <name>Import</name>
-    <message>
-        <source>malar import: %1 See malar import --help.</source>
-        <translation>malar import: %1 Véase malar import --help.</translation>
-    </message>
-    <message>
-        <source>name a registry, and a folder or a CSV file of visits.</source>
-        <translation>indique un registro y una carpeta o un archivo CSV de visitas.</translation>
-    </message>
-    <message>
-        <source>the registry is there already. Choose another name, or leave out --new.</source>
-        <translation>el registro ya existe. Elija otro nombre u omita --new.</translation>
-    </message>
-    <message>
-        <source>the file has no column %1.</source>
-        <translation>el archivo no tiene la columna %1.</translation>
-    </message>
-    <message>
-        <source>there is no column %1 of visits.</source>
-        <translation>las visitas no tienen la columna %1.</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Nota: %1</translation>
-    </message>
-    <message>
-        <source>And %1 more.</source>
-        <translation>Y %1 más.</translation>
-    </message>
-    <message>
-        <source>New patients: %1. New visits: %2.</source>
-        <translation>Pacientes nuevos: %1. Visitas nuevas: %2.</translation>
-    </message>
-    <message>
-        <source>malar: nothing was imported. Problems: %1.</source>
-        <translation>malar: no se ha importado nada. Problemas: %1.</translation>
-    </message>
-    <message>
-        <source>Nothing was written.</source>
-        <translation>No se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>An exported folder, or a CSV of visits, into a registry.</source>
-        <translation>Una carpeta exportada, o un CSV de visitas, a un registro.</translation>
-    </message>
-    <message>
-        <source>The registry; a new one where nothing stands.</source>
-        <translation>El registro; uno nuevo donde no hay ninguno.</translation>
-    </message>
-    <message>
-        <source>A folder that was exported, or a CSV file with a row a visit: patient, date and the 56 answers.</source>
-        <translation>Una carpeta que se exportó, o un archivo CSV con una fila por visita: paciente, fecha y las 56 respuestas.</translation>
-    </message>
-    <message>
-        <source>Say what is wrong and how much there is; write nothing.</source>
-        <translation>Dice qué está mal y cuánto hay; no escribe nada.</translation>
-    </message>
-    <message>
-        <source>Refuse where the registry is there already.</source>
-        <translation>Se niega si el registro ya existe.</translation>
-    </message>
-    <message>
-        <source>In a CSV of visits: the column THEIRS is our column OURS.</source>
-        <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
-    </message>
-    <message>
-        <source>malar: there is no folder and no file %1. Check the name.</source>
-        <translation>malar: no hay ninguna carpeta ni archivo %1. Compruebe el nombre.</translation>
-    </message>
-    <message>
-        <source>%1 is no table of visits: %2 of its columns are missing, such as %3. See malar import --help.</source>
-        <translation>%1 no es una tabla de visitas: le faltan %2 columnas, como %3. Consulte malar import --help.</translation>
-    </message>
-    <message>
-        <source>malar: everything was imported all the same.</source>
-        <translation>malar: aun así, se importó todo.</translation>
-    </message>
-    <message>
-        <source>--map, --ignore and --ignore-others are for a CSV file of visits only.</source>
-        <translation>--map, --ignore y --ignore-others sirven solo para un CSV de visitas.</translation>
-    </message>
-    <message>
-        <source>Passed over: %1.</source>
-        <translation>Columnas que se omiten: %1.</translation>
-    </message>
-    <message>
-        <source>Taken as: %1.</source>
-        <translation>Columnas interpretadas: %1.</translation>
-    </message>
-    <message>
-        <source>malar: columns would be passed over: %1. Say what each stands for with --map, or leave it out with --ignore; --ignore-others leaves out all of them.</source>
-        <translation>malar: hay columnas que se omitirían: %1. Indique qué significa cada una con --map u omítala con --ignore; --ignore-others las omite todas.</translation>
-    </message>
-    <message>
-        <source>In a CSV of visits: the column is passed over. Without it the file is refused for a column that nobody knows; may be given several times.</source>
-        <translation>En un CSV de visitas: la columna se omite. Sin esta opción, el archivo se rechaza por una columna desconocida; puede indicarse varias veces.</translation>
-    </message>
-    <message>
-        <source>In a CSV of visits: every column that nobody knows is passed over.</source>
-        <translation>En un CSV de visitas: se omiten todas las columnas desconocidas.</translation>
-    </message>
-    <message>
-        <source>Take dates of more than 120 years ago, and starts of more than a year ahead.</source>
-        <translation>Aceptar fechas de hace más de 120 años e inicios a más de un año vista.</translation>
-    </message>
-    <message>
-        <source>standard input is not read. Write the table to a file first, and name that.</source>
-        <translation>la entrada estándar no se lee. Guarde antes la tabla en un archivo e indique su nombre.</translation>
-    </message>
-    <message>
-        <source>There already, and passed over: %1, %2.</source>
-        <translation>Ya existentes y omitidos: %1, %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n paciente</numerusform>
-            <numerusform>%n pacientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s)</source>
-        <translation>
-            <numerusform>%n visita</numerusform>
-            <numerusform>%n visitas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2313,10 +2494,6 @@
 <context>
     <name>Refusal</name>
     <message>
-        <source>standard input</source>
-        <translation>entrada estándar</translation>
-    </message>
-    <message>
         <source>%1, row %2</source>
         <translation>%1, fila %2</translation>
     </message>
@@ -2670,194 +2847,6 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
-    <message>
-        <source>malar: %1 cannot be read (no such file). Check the name and that you may read it.</source>
-        <translation>malar: no se puede leer %1 (no existe el archivo). Compruebe el nombre y que tiene permiso de lectura.</translation>
-    </message>
-    <message>
-        <source>malar report: %1 See malar report --help.</source>
-        <translation>malar report: %1 Véase malar report --help.</translation>
-    </message>
-    <message>
-        <source>name one registry, or --demo for the training cohort.</source>
-        <translation>indique un registro, o --demo para la cohorte de entrenamiento.</translation>
-    </message>
-    <message>
-        <source>there is no preset %1. Choose exact, r, spss, stata or acr2025.</source>
-        <translation>no existe el ajuste %1. Elija exact, r, spss, stata o acr2025.</translation>
-    </message>
-    <message>
-        <source>there is no page %1. Choose a4 or letter.</source>
-        <translation>no existe la página %1. Elija a4 o letter.</translation>
-    </message>
-    <message>
-        <source>malar: %1 cannot be written (%2). Nothing was changed; check the folder and that you may write there.</source>
-        <translation>malar: no se puede escribir %1 (%2). No se ha cambiado nada; compruebe la carpeta y que puede escribir en ella.</translation>
-    </message>
-    <message>
-        <source>The registry; it is only read.</source>
-        <translation>El registro; solo se lee.</translation>
-    </message>
-    <message>
-        <source>The training cohort in place of a registry.</source>
-        <translation>La cohorte de entrenamiento en lugar de un registro.</translation>
-    </message>
-    <message>
-        <source>How the scores are compared: exact, r, spss, stata or acr2025. Without it, as the registry&apos;s own analysis plan says.</source>
-        <translation>Cómo se comparan las puntuaciones: exact, r, spss, stata o acr2025. Si falta, como diga el plan de análisis del registro.</translation>
-    </message>
-    <message>
-        <source>Size of the page: a4 or letter.</source>
-        <translation>Tamaño de la página: a4 o letter.</translation>
-    </message>
-    <message>
-        <source>malar: %1 cannot be read (it is a folder). Name the registry in it.</source>
-        <translation>malar: %1 no se puede leer (es una carpeta). Indique el registro que contiene.</translation>
-    </message>
-    <message>
-        <source>there is no format %1. Choose pdf, html or xlsx.</source>
-        <translation>no existe el formato %1. Elija pdf, html o xlsx.</translation>
-    </message>
-    <message>
-        <source>--pdfa is for a PDF only.</source>
-        <translation>--pdfa solo sirve para un PDF.</translation>
-    </message>
-    <message>
-        <source>--pdfa writes files beside the PDF. Choose a name after -o.</source>
-        <translation>--pdfa escribe archivos junto al PDF. Elija un nombre tras -o.</translation>
-    </message>
-    <message>
-        <source>say with -o which file to write.</source>
-        <translation>indique con -o qué archivo hay que escribir.</translation>
-    </message>
-    <message>
-        <source>the report would replace the registry. Choose another name after -o.</source>
-        <translation>el informe sustituiría al registro. Elija otro nombre tras -o.</translation>
-    </message>
-    <message>
-        <source>choose --preset or --plan, not both.</source>
-        <translation>elija --preset o --plan, no ambos.</translation>
-    </message>
-    <message>
-        <source>malar: the analysis plan %1 cannot be used: %2.</source>
-        <translation>malar: el plan de análisis %1 no se puede usar: %2.</translation>
-    </message>
-    <message>
-        <source>The cohort report of a registry as PDF, web page or workbook.</source>
-        <translation>El informe de cohorte de un registro, en PDF, página web u hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>The report to write, or - for standard output. A report of that name is replaced.</source>
-        <translation>El informe que se escribe, o - para la salida estándar. Un informe con ese nombre se sustituye.</translation>
-    </message>
-    <message>
-        <source>pdf, html or xlsx. Without it, as the name ends; else pdf.</source>
-        <translation>pdf, html o xlsx. Sin esta opción, según acabe el nombre; si no, pdf.</translation>
-    </message>
-    <message>
-        <source>A PDF/A-1b for the archive. It carries no files: the data, the plan and the R script are written beside it.</source>
-        <translation>Un PDF/A-1b para el archivo. No lleva archivos dentro: los datos, el plan y el programa de R se escriben a su lado.</translation>
-    </message>
-    <message>
-        <source>An analysis plan, such as the plan.json of a report, in place of the registry&apos;s own.</source>
-        <translation>Un plan de análisis, como el plan.json de un informe, en lugar del propio del registro.</translation>
-    </message>
-    <message>
-        <source>malar: the filter %1 cannot be used: %2.</source>
-        <translation>malar: el filtro %1 no se puede usar: %2.</translation>
-    </message>
-    <message>
-        <source>Whom the report is about: a filter that the registry keeps by this name, a file, or all. Without it, as the cohort page shows.</source>
-        <translation>De quién trata el informe: un filtro que el registro guarda con ese nombre, un archivo o all (todos). Sin esta opción, lo que muestra la página de la cohorte.</translation>
-    </message>
-    <message>
-        <source>malar: there is no patient %1 in %2. Check the code; the patients page lists them all.</source>
-        <translation>malar: no hay ningún paciente %1 en %2. Compruebe el código; la página de pacientes los muestra todos.</translation>
-    </message>
-    <message>
-        <source>The report of one patient for the chart, by study code and without the name, in place of the cohort&apos;s. Also where consent was withdrawn: the chart belongs to care. The report says so.</source>
-        <translation>El informe de un paciente para la historia clínica, con el código de estudio y sin el nombre, en lugar del de la cohorte. También cuando se retiró el consentimiento: la historia clínica pertenece a la asistencia. El informe lo indica.</translation>
-    </message>
-    <message>
-        <source>say after --patient whose report it is, by the study code.</source>
-        <translation>indique tras --patient de quién es el informe, con el código de estudio.</translation>
-    </message>
-    <message>
-        <source>--%1 is for the cohort report; a patient&apos;s takes --page only.</source>
-        <translation>--%1 es para el informe de la cohorte; el de un paciente solo admite --page.</translation>
-    </message>
-    <message>
-        <source>a patient&apos;s report is a PDF.</source>
-        <translation>el informe de un paciente es un PDF.</translation>
-    </message>
-    <message>
-        <source>Note: %1 was left by a run that was cut short, and was removed.</source>
-        <translation>Nota: %1 quedó de una ejecución interrumpida y se ha eliminado.</translation>
-    </message>
-    <message>
-        <source>standard output</source>
-        <translation>la salida estándar</translation>
-    </message>
-    <message>
-        <source>no report ends in .%1. End the name in .pdf, .html or .xlsx, or say --format.</source>
-        <translation>ningún informe termina en .%1. Termine el nombre en .pdf, .html o .xlsx, o indique --format.</translation>
-    </message>
-    <message>
-        <source>a registry is a file and is not read from standard input.</source>
-        <translation>un registro es un archivo y no se lee de la entrada estándar.</translation>
-    </message>
-    <message>
-        <source>SOURCE_DATE_EPOCH is not a number of seconds up to the year 9999.</source>
-        <translation>SOURCE_DATE_EPOCH no es un número de segundos hasta el año 9999.</translation>
-    </message>
-    <message>
-        <source>malar: the report follows the analysis plan kept in the registry: %1. Choose another with --plan or --preset.</source>
-        <translation>malar: el informe sigue el plan de análisis guardado en el registro: %1. Elija otro con --plan o --preset.</translation>
-    </message>
-    <message>
-        <source>malar: the report is about the patients that the cohort page shows: %1. Choose others with --filter, all of them with --filter all.</source>
-        <translation>malar: el informe trata de los pacientes que muestra la página de la cohorte: %1. Elija otros con --filter, o todos con --filter all.</translation>
-    </message>
-    <message>
-        <source>the ending .%1 is none of .pdf, .html and .xlsx. Choose one of them, or say --format.</source>
-        <translation>la terminación .%1 no es .pdf, .html ni .xlsx. Elija una de ellas o indique --format.</translation>
-    </message>
-</context>
-<context>
-    <name>ReportFilter</name>
-    <message>
-        <source>it is from a newer version of Malar</source>
-        <translation>es de una versión más reciente de Malar</translation>
-    </message>
-    <message>
-        <source>the condition %1 is missing or holds what this version does not know</source>
-        <translation>la condición %1 falta o contiene algo que esta versión no conoce</translation>
-    </message>
-    <message>
-        <source>it is no JSON: %1 at character %2</source>
-        <translation>no es JSON: %1, en el carácter %2</translation>
-    </message>
-    <message>
-        <source>the registry keeps no filter by a name</source>
-        <translation>el registro no guarda ningún filtro con nombre</translation>
-    </message>
-    <message>
-        <source>the registry keeps these: %1</source>
-        <translation>el registro guarda estos: %1</translation>
-    </message>
-    <message>
-        <source>%1; it takes %2</source>
-        <comment>a condition; its values</comment>
-        <translation>%1; admite %2</translation>
-    </message>
-    <message>
-        <source>%1; there are %2</source>
-        <comment>a condition; those that exist</comment>
-        <translation>%1; existen %2</translation>
-    </message>
-</context>
-<context>
     <name>Rules</name>
     <message>
         <source>The nose and the malar area of both cheeks.</source>
@@ -3041,21 +3030,6 @@
             <numerusform>En una visita se pregunta como mucho %n escala. Quite las que menos importen.</numerusform>
             <numerusform>En una visita se preguntan como mucho %n escalas. Quite las que menos importen.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Score</name>
-    <message>
-        <source>Totals of CLASI forms, one form a row.</source>
-        <translation>Totales de formularios CLASI, un formulario por fila.</translation>
-    </message>
-    <message>
-        <source>CSV with the column form and those of all 56 items, or - for standard input. An empty cell is an unanswered item.</source>
-        <translation>CSV con la columna form y las de los 56 ítems, o - para la entrada estándar. Una celda vacía es un ítem sin respuesta.</translation>
-    </message>
-    <message>
-        <source>malar score: name one file, or - for standard input. See malar score --help.</source>
-        <translation>malar score: indique un archivo, o - para la entrada estándar. Consulte malar score --help.</translation>
     </message>
 </context>
 <context>
@@ -3427,13 +3401,6 @@
     <message>
         <source>born %1</source>
         <translation>n. %1</translation>
-    </message>
-</context>
-<context>
-    <name>Window</name>
-    <message>
-        <source>malar: there is no display for the window. Start it from a desktop, or use a command: malar --help names them.</source>
-        <translation>malar: no hay pantalla para la ventana. Inícielo desde un escritorio, o use una orden: malar --help las enumera.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "core/analysis/biomarkers.h"
 
-#include "core/analysis/csvcell.h"
 #include "core/domain/biomarkervalue.h"
+#include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
 
 #include <algorithm>

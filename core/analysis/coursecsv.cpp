@@ -1,6 +1,6 @@
 #include "core/analysis/coursecsv.h"
 
-#include "core/analysis/csvcell.h"
+#include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/analysis/csvcell.h"
 #include "core/analysis/drugcount.h"
+#include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
 
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "core/analysis/plotcsv.h"
 
 #include "core/analysis/coursecsv.h"
-#include "core/analysis/csvcell.h"
+#include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
 
 #include <QLocale>

@@ -33,12 +33,13 @@ ColumnSum columnSum(const Assessment &form, Sign sign)
     return column;
 }
 
-bool isMissing(const Assessment &form, Item item)
+bool isNeeded(const Assessment &form, Item item)
 {
-    if (!exists(item) || form.at(item))
-        return false;
-    return item.sign != Sign::DyspigmentationDuration || columnSum(form, Sign::Dyspigmentation).sum > 0;
+    const bool always = item.sign != Sign::DyspigmentationDuration;
+    return exists(item) && (always || columnSum(form, Sign::Dyspigmentation).sum > 0);
 }
+
+bool isMissing(const Assessment &form, Item item) { return !form.at(item) && isNeeded(form, item); }
 
 Scores scores(const Assessment &form)
 {

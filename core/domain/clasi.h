@@ -95,6 +95,9 @@ inline constexpr auto regions = [] {
     return all;
 }();
 
+/// The columns of the form's grid: what is judged by region.
+inline constexpr std::array gridSigns{Sign::Erythema, Sign::Scale, Sign::Dyspigmentation, Sign::Scarring};
+
 /// One answer of the form.
 struct Item {
     Sign sign = Sign::Erythema;
@@ -221,8 +224,10 @@ struct Scores {
 /// Total of an axis and its parts, as the form adds them.
 Scores scores(const Assessment &);
 
-/// Whether this answer is still missing: open, and needed for a total. The duration of dyspigmentation is
-/// needed only where some dyspigmentation is 1.
+/// Whether a total needs this answer. The duration of dyspigmentation is needed only where some
+/// dyspigmentation is 1.
+bool isNeeded(const Assessment &, Item);
+/// Whether this answer is still missing: open and needed.
 bool isMissing(const Assessment &, Item);
 
 /// The sum of a column of the form (signs that are judged per region), undoubled, and how many of its cells

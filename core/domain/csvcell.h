@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QString>
+
 #include <string>
 #include <string_view>
 
@@ -29,4 +31,23 @@ inline void append(std::string &line, std::string_view cell)
     line += '"';
 }
 
+/// A text of somebody's, the one way to write it: behind an apostrophe where a spreadsheet would take it for
+/// a formula.
+inline void appendText(std::string &line, const QString &text)
+{
+    const std::string cell = text.toStdString();
+    append(line, !cell.empty() && wantsApostrophe(cell.front()) ? '\'' + cell : cell);
+}
+
 } // namespace malar::csv
+
+namespace malar {
+
+inline QByteArray csvText(const QString &text)
+{
+    std::string cell;
+    csv::appendText(cell, text);
+    return QByteArray::fromStdString(cell);
+}
+
+} // namespace malar

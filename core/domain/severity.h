@@ -55,6 +55,13 @@ inline constexpr std::array<std::string_view, 5> responseKeys{"four_points", "tw
                                                               "clasi70", "complete"};
 constexpr std::string_view key(Response response) { return responseKeys[static_cast<std::size_t>(response)]; }
 
+/// The fall in percent that is needed at least; 0 where the response is not one of percent.
+constexpr int leastFall(Response response)
+{
+    constexpr std::array<int, 5> percents{0, 20, 50, 70, 100};
+    return percents[static_cast<std::size_t>(response)];
+}
+
 /// Now minus before: a fall is negative.
 struct Change {
     int points = 0;

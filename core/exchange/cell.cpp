@@ -61,16 +61,7 @@ std::optional<int> digits(std::string_view text)
 
 } // namespace
 
-void write(std::string &out, const QString &text)
-{
-    if (text.isEmpty())
-        return;
-    const std::string bytes = text.toStdString();
-    if (csv::wantsApostrophe(bytes.front()))
-        out += '\'';
-    out += bytes;
-}
-
+void write(std::string &out, const QString &text) { csv::appendText(out, text); }
 void write(std::string &out, int value) { print(out, value); }
 
 void write(std::string &out, double value) { print(out, value + 0.0); } // no minus before a zero

@@ -5,14 +5,14 @@
 #include "core/exchange/refusal.h"
 
 /// One cell of an export: how a value becomes its text, and the text the value again. What write() wrote,
-/// read() gives back.
+/// read() gives back without the quotes.
 namespace malar::exchange::cell {
 
 /// Why a cell was not read; nothing where it was.
 using Misread = std::optional<Refusal::Reason>;
 
-// Text that a spreadsheet would take for a formula gets an apostrophe in front, and so does text that begins
-// with one. Numbers have the shortest digits that are the same number.
+// Text is quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe in front,
+// and so does text that begins with one. Numbers have the shortest digits that are the same number.
 void write(std::string &, const QString &);
 void write(std::string &, int);
 void write(std::string &, double);

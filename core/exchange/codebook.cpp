@@ -88,12 +88,9 @@ void addRow(std::string &out, const QString &form, const Field &field, const Exp
                             {},
                             {},
                             {}};
-    std::string cell;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        cell.clear();
-        cell::write(cell, cells[i]);
         out += i > 0 ? "," : "";
-        csv::append(out, cell);
+        csv::appendText(out, cells[i]);
     }
     out += '\n';
 }

@@ -13,23 +13,11 @@ namespace {
 template <class Row> std::string line(const std::string &code, const Table<Row> &table, const Row &row)
 {
     std::string text = code;
-    std::string cell;
     for (const Column<Row> &column : table.columns) {
-        cell.clear();
-        column.write(row, cell);
         text += ',';
-        csv::append(text, cell);
+        column.write(row, text);
     }
     return text + '\n';
-}
-
-std::string codeCell(const QString &code)
-{
-    std::string bare;
-    cell::write(bare, code);
-    std::string quoted;
-    csv::append(quoted, bare);
-    return quoted;
 }
 
 std::string joined(const std::vector<std::string> &lines)
@@ -68,7 +56,7 @@ public:
           m_record(file.record),
           m_tables(tables),
           m_scope(scope),
-          m_code(codeCell(m_record.patient.code)),
+          m_code(csvText(m_record.patient.code).toStdString()),
           m_visits(exportedVisits(file))
     {}
 

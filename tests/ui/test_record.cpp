@@ -1,10 +1,12 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/language.h"
 #include "ui/patients/recordview.h"
 #include "ui/words/historywords.h"
 #include "ui/words/terms.h"
 
 #include <QLabel>
+#include <QScopeGuard>
 
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
@@ -22,6 +24,7 @@ private slots:
     void eachChangedBiomarkerIsTold();
     void biomarkersOfAFirstSaveAreToldAsACount();
     void onlyTheEntryOfAListThatChangedIsTold();
+    void aChangeIsToldInTheLanguageOfTheMoment();
 };
 
 namespace {
@@ -236,6 +239,20 @@ void TestRecord::onlyTheEntryOfAListThatChangedIsTold()
     QCOMPARE(told(full(), [](PatientRecord &r) { r.treatments.erase(r.treatments.begin() + 1); }),
              QStringList{u"Treatments: concomitant: oral glucocorticoids, 20 mg/day "
                          "prednisone-equivalent, 10 from 2024-03 → "_s});
+}
+
+void TestRecord::aChangeIsToldInTheLanguageOfTheMoment()
+{
+    const auto back = qScopeGuard([] { speak(u"en"_s); });
+    const Spoil change = [](PatientRecord &r) {
+        r.patient.code = u"A-2"_s;
+        r.identity->name = u"Ana"_s;
+    };
+    QCOMPARE(told(full(), change), (QStringList{u"Study code: A-1 → A-2"_s, u"Name: Inés → Ana"_s}));
+
+    speak(u"es"_s);
+
+    QCOMPARE(told(full(), change), (QStringList{u"Código de estudio: A-1 → A-2"_s, u"Nombre: Inés → Ana"_s}));
 }
 
 MALAR_GUI_TEST(TestRecord)

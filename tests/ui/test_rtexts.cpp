@@ -1,5 +1,5 @@
-#include "core/analysis/csvcell.h"
 #include "core/analysis/plotcsv.h"
+#include "core/domain/csvcell.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/column.h"
 #include "core/exchange/csv.h"

@@ -25,20 +25,18 @@ QString keyFrom(const QString &name)
 
 } // namespace
 
+MarkersModel::MarkersModel(QObject *parent)
+    : EditableList({{tr("Marker")},
+                    {tr("Key in files")},
+                    {tr("Reference from"), Qt::AlignRight},
+                    {tr("to", "the upper end of the reference range"), Qt::AlignRight}},
+                   parent)
+{}
+
 void MarkersModel::setMarkers(const std::vector<PanelMarker> &markers, const QStringList &fixedKeys)
 {
-    beginResetModel();
-    m_markers = markers;
     m_fixedKeys = fixedKeys;
-    endResetModel();
-}
-
-void MarkersModel::add()
-{
-    beginInsertRows({}, rowCount(), rowCount());
-    m_markers.emplace_back();
-    endInsertRows();
-    emit edited();
+    setRows(markers);
 }
 
 void MarkersModel::remove(int row)
@@ -46,28 +44,23 @@ void MarkersModel::remove(int row)
     if (row < 0 || row >= rowCount())
         return;
     beginRemoveRows({}, row, row);
-    m_markers.erase(m_markers.begin() + row);
+    m_rows.erase(m_rows.begin() + row);
     endRemoveRows();
     emit edited();
 }
 
-int MarkersModel::rowCount(const QModelIndex &parent) const
+bool MarkersModel::isEditable(int row, int column) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_markers.size());
+    return column != Key || !m_fixedKeys.contains(at(row).key);
 }
 
-QVariant MarkersModel::data(const QModelIndex &index, int role) const
+QVariant MarkersModel::value(int row, int column, int) const
 {
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(index.column() < Low ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
-    if (role != Qt::DisplayRole && role != Qt::EditRole)
-        return {};
-    const PanelMarker &marker = m_markers[static_cast<std::size_t>(index.row())];
+    const PanelMarker &marker = at(row);
     const auto number = [](const std::optional<double> &end) {
         return end ? words::typed(*end, {}) : QString();
     };
-    switch (index.column()) {
+    switch (column) {
     case Name:
         return marker.name;
     case Key:
@@ -79,43 +72,15 @@ QVariant MarkersModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant MarkersModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool MarkersModel::take(int row, int column, const QVariant &given)
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(section < Low ? Qt::AlignLeft : Qt::AlignRight) |
-                                   Qt::AlignVCenter);
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Name:
-        return tr("Marker");
-    case Key:
-        return tr("Key in files");
-    case Low:
-        return tr("Reference from");
-    default:
-        return tr("to", "the upper end of the reference range");
-    }
-}
-
-Qt::ItemFlags MarkersModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    const QString &key = m_markers[static_cast<std::size_t>(index.row())].key;
-    return index.column() == Key && m_fixedKeys.contains(key) ? plain : plain | Qt::ItemIsEditable;
-}
-
-bool MarkersModel::setData(const QModelIndex &index, const QVariant &given, int role)
-{
-    if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
-        return false;
-    PanelMarker &marker = m_markers[static_cast<std::size_t>(index.row())];
+    PanelMarker &marker = at(row);
     const QString text = given.toString().simplified();
-    if (index.column() == Name) {
+    if (column == Name) {
         marker.name = text;
         if (marker.key.isEmpty())
             marker.key = keyFrom(text);
-    } else if (index.column() == Key) {
+    } else if (column == Key) {
         marker.key = text;
     } else {
         const TypedValue typed = typedValue(text, {});
@@ -126,10 +91,8 @@ bool MarkersModel::setData(const QModelIndex &index, const QVariant &given, int 
             emit refused(words::message(problem, u"“%1”"_s.arg(text)));
             return false;
         }
-        (index.column() == Low ? marker.low : marker.high) = typed.value;
+        (column == Low ? marker.low : marker.high) = typed.value;
     }
-    emit dataChanged(this->index(index.row(), 0), this->index(index.row(), ColumnCount - 1));
-    emit edited();
     return true;
 }
 

@@ -1,39 +1,30 @@
 #pragma once
 
 #include "core/domain/biomarker.h"
-
-#include <QAbstractTableModel>
+#include "ui/editablelist.h"
 
 namespace malar {
 
-/// The markers of a panel while they are being changed, a row a marker. A marker that values may have keeps
-/// its key.
-class MarkersModel final : public QAbstractTableModel {
+/// The markers of a panel while they are being changed. A marker that values may have keeps its key.
+class MarkersModel final : public EditableList<PanelMarker> {
     Q_OBJECT
 
 public:
     enum Column { Name, Key, Low, High, ColumnCount };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit MarkersModel(QObject *parent = nullptr);
 
-    const std::vector<PanelMarker> &markers() const { return m_markers; }
     void setMarkers(const std::vector<PanelMarker> &, const QStringList &fixedKeys);
-    void add();
-    void remove(int row);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex & = {}) const override { return ColumnCount; }
-    QVariant data(const QModelIndex &, int role) const override;
-    QVariant headerData(int section, Qt::Orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &) const override;
-    bool setData(const QModelIndex &, const QVariant &, int role) override;
+    void remove(int row); // the view goes on to the next one
 
 signals:
-    void edited();
     void refused(const QString &sentence);
 
 private:
-    std::vector<PanelMarker> m_markers;
+    bool isEditable(int row, int column) const override;
+    QVariant value(int row, int column, int role) const override;
+    bool take(int row, int column, const QVariant &) override;
+
     QStringList m_fixedKeys;
 };
 

@@ -153,7 +153,7 @@ QWidget *PanelsDialog::markers()
     auto *remove = look::plain(tr("Remove the marker"));
     remove->setObjectName(u"removeMarker"_s);
     connect(add, &QPushButton::clicked, this, [this] {
-        m_model->add();
+        m_model->add({});
         m_table->setFocus();
         m_table->setCurrentIndex(
             m_model->index(m_model->rowCount() - 1, MarkersModel::Name)); // opens the cell
@@ -216,7 +216,7 @@ void PanelsDialog::take()
     if (current() >= m_panels.size())
         return;
     m_panels[current()] = {m_name->text().simplified(), m_unit->text().simplified(),
-                           parted(m_subsets->text()), m_model->markers()};
+                           parted(m_subsets->text()), m_model->rows()};
     m_list->currentItem()->setText(m_panels[current()].name.isEmpty() ? tr("New panel")
                                                                       : m_panels[current()].name);
     judge();

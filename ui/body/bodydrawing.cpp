@@ -116,37 +116,26 @@ Load loadOf(const Assessment &form, Region region)
     return load;
 }
 
-/// A mix of two opaque colours: paper (PDF/A) knows no transparency.
-QColor mix(const QColor &from, const QColor &to, double share)
-{
-    const auto part = [share](int a, int b) { return qRound(a + (b - a) * share); };
-    return {part(from.red(), to.red()), part(from.green(), to.green()), part(from.blue(), to.blue())};
-}
-
-/// Diagonal lines as vectors: a brush pattern would be a bitmap on paper.
 void hatch(QPainter &painter, const QPainterPath &path, double step, const QColor &colour)
 {
     painter.save();
     painter.setClipPath(path, Qt::IntersectClip);
     painter.setPen(QPen(colour, 1.0));
-    const QRectF box = path.boundingRect();
-    for (double x = box.left() - box.height(); x < box.right(); x += step)
-        painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    for (const QLineF &slant : look::hatching(path.boundingRect(), step))
+        painter.drawLine(slant);
     painter.restore();
 }
 
 void paintLoad(QPainter &painter, const QPainterPath &path, const Load &load, const QPalette &palette)
 {
-    const QColor activity(0x00, 0x72, 0xB2);
-    const QColor damage(0xD5, 0x5E, 0x00);
     const QColor skin = load.open ? palette.color(QPalette::Window) : palette.color(QPalette::Base);
 
     const double share = load.activity > 0 ? 0.15 + 0.75 * load.activity : 0;
-    painter.fillPath(path, mix(skin, activity, share));
+    painter.fillPath(path, look::mix(skin, look::axisColour(Axis::Activity, false), share));
     if (load.damage > 0)
-        hatch(painter, path, 6.5 - 1.3 * load.damage, damage);
+        hatch(painter, path, 6.5 - 1.3 * load.damage, look::axisColour(Axis::Damage, false));
     const double faded = look::isDark(palette) ? 0.1 : 0.3; // thin light lines look fainter than dark ones
-    painter.strokePath(path, QPen(mix(palette.color(QPalette::Text), skin, load.open ? faded : 0.45),
+    painter.strokePath(path, QPen(look::mix(palette.color(QPalette::Text), skin, load.open ? faded : 0.45),
                                   load.open ? 0.7 : 0.9, load.open ? Qt::DashLine : Qt::SolidLine));
 }
 
@@ -163,7 +152,7 @@ void paintBody(QPainter &painter, const QRectF &target, const BodyState &state, 
         else
             painter.strokePath(
                 shape.path,
-                QPen(mix(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.6), 0.7));
+                QPen(look::mix(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.6), 0.7));
     }
     for (const Shape &shape : drawing().shapes)
         if (shape.region == state.focused && state.focused != Region::None)

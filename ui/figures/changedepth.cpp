@@ -34,14 +34,12 @@ QString wordsOf(ChangeDepth depth)
 
 ChangeDepth depthOf(const Plot::Change &change)
 {
-    const int fall = 100 * (change.before - change.after);
-    if (fall < 0)
-        return ChangeDepth::Worse;
-    if (fall >= 70 * change.before)
+    if (change.after >= change.before)
+        return change.after == change.before ? ChangeDepth::None : ChangeDepth::Worse;
+    if (reaches(Response::Clasi70, change.before, change.after).value_or(false))
         return ChangeDepth::SeventyPercent;
-    if (fall >= 50 * change.before)
-        return ChangeDepth::Half;
-    return fall == 0 ? ChangeDepth::None : ChangeDepth::Less;
+    const bool half = reaches(Response::Clasi50, change.before, change.after).value_or(false);
+    return half ? ChangeDepth::Half : ChangeDepth::Less;
 }
 
 std::string_view key(ChangeDepth depth)

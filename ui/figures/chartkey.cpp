@@ -1,6 +1,7 @@
 #include "ui/figures/chartkey.h"
 
 #include "ui/figures/charttext.h"
+#include "ui/style/look.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -168,10 +169,10 @@ void symbol::hatch(QPainter &painter, const PlotTheme &theme, const QRectF &box)
     painter.setPen(QPen(theme.faint, theme.em() * 0.06));
     painter.setBrush(theme.paper);
     painter.drawRect(box);
-    const qreal step = 0.45 * theme.em();
-    for (qreal x = box.left() - box.height() + step; x < box.right(); x += step) {
+    for (const QLineF &line : look::hatching(box, 0.45 * theme.em()).mid(1)) {
+        const qreal x = line.x1();
         const qreal low = std::max(x, box.left());
-        const qreal high = std::min(x + box.height(), box.right());
+        const qreal high = std::min(line.x2(), box.right());
         painter.drawLine(QPointF(low, box.bottom() - (low - x)), QPointF(high, box.bottom() - (high - x)));
     }
 }

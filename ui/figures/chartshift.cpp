@@ -5,6 +5,7 @@
 #include "ui/figures/plotchart.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
+#include "ui/style/look.h"
 
 #include <QPainter>
 
@@ -120,7 +121,7 @@ void ShiftFace::drawCell(QPainter &painter, const PlotChart &chart, const Plot::
     const QColor strong = theme.quartiles[static_cast<std::size_t>(chart.plot().axis)];
     const double depth = all == 0 ? 0 : std::min(1.0, 1.6 * cell.n / all);
     painter.setPen(QPen(theme.window, 0.06 * em));
-    painter.setBrush(PlotTheme::mix(theme.paper, strong, depth));
+    painter.setBrush(look::mix(theme.paper, strong, depth));
     painter.drawRect(place);
     drawSign(painter, theme, place.topLeft() + QPointF(0.8 * em, 0.8 * em), bandcounts::moveOf(cell));
 

@@ -185,7 +185,8 @@ void WaterfallFace::drawAbove(QPainter &painter, const PlotChart &chart) const
         drawBars(painter, chart);
     QPen reference(theme.ink, em * 0.08);
     reference.setDashPattern({4, 3});
-    for (const double percent : {-50.0, -70.0}) {
+    for (const Response response : {Response::Clasi50, Response::Clasi70}) {
+        const double percent = -leastFall(response);
         const double y = chart.position(0, percent).y();
         painter.setPen(reference);
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));

@@ -3,6 +3,7 @@
 #include "ui/figures/charttext.h"
 #include "ui/figures/coursewords.h"
 #include "ui/figures/plotchart.h"
+#include "ui/style/look.h"
 
 #include <QPainter>
 
@@ -67,11 +68,11 @@ QColor fillOf(const PlotTheme &theme, Plot::Bar::Role role)
 {
     switch (role) {
     case Plot::Bar::Role::Index:
-        return PlotTheme::mix(theme.ink, theme.paper, 0.3);
+        return look::mix(theme.ink, theme.paper, 0.3);
     case Plot::Bar::Role::Concomitant:
-        return PlotTheme::mix(theme.ink, theme.paper, 0.72);
+        return look::mix(theme.ink, theme.paper, 0.72);
     case Plot::Bar::Role::Previous:
-        return PlotTheme::mix(theme.ink, theme.paper, 0.9);
+        return look::mix(theme.ink, theme.paper, 0.9);
     }
     return {};
 }

@@ -7,7 +7,7 @@
 namespace malar {
 namespace {
 
-constexpr auto mix = PlotTheme::mix;
+using look::mix;
 
 PlotTheme make(const QFont &font, const QColor &paper, const QColor &ink)
 {
@@ -34,12 +34,6 @@ PlotTheme make(const QFont &font, const QColor &paper, const QColor &ink)
 }
 
 } // namespace
-
-QColor PlotTheme::mix(const QColor &a, const QColor &b, double shareOfB)
-{
-    const auto channel = [&](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * shareOfB)); };
-    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
-}
 
 PlotTheme screenTheme(const QPalette &palette, const QFont &font)
 {

@@ -28,7 +28,6 @@ struct PlotTheme {
 
     qreal em() const { return font.pixelSize(); }
     QColor colour(Axis a) const { return axis[static_cast<std::size_t>(a)]; }
-    static QColor mix(const QColor &, const QColor &, double shareOfSecond);
 };
 
 PlotTheme screenTheme(const QPalette &, const QFont &);

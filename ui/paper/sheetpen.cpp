@@ -1,6 +1,7 @@
 #include "ui/paper/sheetpen.h"
 
 #include "ui/paper/paper.h"
+#include "ui/style/look.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -87,11 +88,10 @@ void SheetPen::box(const QRectF &place, double width, const QColor &colour) cons
 
 void SheetPen::hatch(const QRectF &place) const
 {
-    constexpr double step = 3;
     m_painter.save();
     m_painter.setClipRect(pixels(place));
-    for (double x = place.left() - place.height(); x < place.right(); x += step)
-        line({x, place.bottom()}, {x + place.height(), place.top()}, 0.4);
+    for (const QLineF &slant : look::hatching(place, 3))
+        line(slant.p1(), slant.p2(), 0.4);
     m_painter.restore();
 }
 

@@ -10,6 +10,7 @@
 #include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineF>
 #include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
@@ -155,14 +156,21 @@ bool isDark(const QPalette &p) { return p.color(QPalette::Window).lightness() < 
 QColor accent(const QPalette &p) { return p.color(QPalette::Highlight); }
 QColor quiet(const QPalette &p) { return p.color(QPalette::PlaceholderText); }
 QColor line(const QPalette &p) { return p.color(QPalette::Mid); }
+QColor tint(const QColor &c, const QPalette &p, double share) { return mix(p.base().color(), c, share); }
 QColor warning(const QPalette &p) { return QColor(isDark(p) ? 0xffe5b567 : 0xff8a5a00); }
 
-QColor tint(const QColor &strong, const QPalette &p, double share)
+QColor mix(const QColor &a, const QColor &b, double shareOfB)
 {
-    const QColor paper = p.color(QPalette::Base);
-    const auto mix = [share](int a, int b) { return static_cast<int>(a * share + b * (1 - share)); };
-    return {mix(strong.red(), paper.red()), mix(strong.green(), paper.green()),
-            mix(strong.blue(), paper.blue())};
+    const auto channel = [shareOfB](int x, int y) { return qRound(x + (y - x) * shareOfB); };
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
+}
+
+QList<QLineF> hatching(const QRectF &box, double step)
+{
+    QList<QLineF> lines;
+    for (double x = box.left() - box.height(); x < box.right(); x += step)
+        lines.append({x, box.bottom(), x + box.height(), box.top()});
+    return lines;
 }
 
 QColor axisColour(Axis axis, bool darkGround)

@@ -2,13 +2,16 @@
 
 #include <QColor>
 #include <QFont>
+#include <QList>
 
 #include <cstdint>
 
 class QApplication;
 class QLabel;
+class QLineF;
 class QPalette;
 class QPushButton;
+class QRectF;
 class QTableView;
 class QWidget;
 
@@ -31,10 +34,13 @@ QColor accent(const QPalette &);  // for what can be pressed and what is chosen
 QColor quiet(const QPalette &);   // text that stands back
 QColor line(const QPalette &);    // hairlines
 QColor warning(const QPalette &); // overdue, read-only
+QColor mix(const QColor &, const QColor &, double shareOfSecond); // opaque: PDF/A knows no transparency
 QColor tint(const QColor &strong, const QPalette &,
             double share); // the strong colour laid thinly over the paper
 /// The colour that means CLASI-A or CLASI-D and nothing else (Okabe and Ito; lighter on a dark ground).
 QColor axisColour(Axis, bool darkGround);
+/// Slanted lines that reach beyond the box's sides: vectors, as a brush pattern is a bitmap on paper.
+QList<QLineF> hatching(const QRectF &box, double step);
 
 QFont titleFont(QFont body);
 QFont strongFont(QFont body);

@@ -3,18 +3,12 @@
 #include "ui/words/overviewwords.h"
 #include "ui/words/terms.h"
 
-#include <QCoreApplication>
-
 #include <climits>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Patients {
-    Q_DECLARE_TR_FUNCTIONS(Patients)
-};
 
 QString totalWords(const PatientOverview::Total &total)
 {

@@ -5,7 +5,6 @@
 #include "ui/session/session.h"
 
 #include <QCollator>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHash>
@@ -16,10 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Photographs {
-    Q_DECLARE_TR_FUNCTIONS(Photographs)
-};
 
 // Each is decoded and kept until it is saved: what a visit brings, and not a camera's whole card.
 constexpr qsizetype mostAtOnce = 30;

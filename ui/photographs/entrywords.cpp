@@ -1,16 +1,10 @@
 #include "ui/photographs/entrywords.h"
 
-#include "ui/photographs/imagefile.h"
 #include "ui/words/terms.h"
-
-#include <QCoreApplication>
+#include "ui/photographs/photographwords.h"
 
 namespace malar {
 namespace {
-
-struct Photographs {
-    Q_DECLARE_TR_FUNCTIONS(Photographs)
-};
 
 qint64 pixels(QSize size) { return qint64{size.width()} * size.height(); }
 

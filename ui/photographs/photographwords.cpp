@@ -15,10 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-struct Photographs {
-    Q_DECLARE_TR_FUNCTIONS(Photographs)
-};
-
 QString why(ImageProblem problem)
 {
     switch (problem) {

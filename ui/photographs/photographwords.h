@@ -4,13 +4,17 @@
 #include "core/domain/photographconsent.h"
 #include "ui/photographs/imagefile.h"
 
-#include <QString>
+#include <QCoreApplication>
 
 class QComboBox;
 class QKeyEvent;
 
 /// What is said of photographs.
 namespace malar {
+
+struct Photographs {
+    Q_DECLARE_TR_FUNCTIONS(Photographs)
+};
 
 /// Why a file was not taken in. Its name is for the screen of who chose it, and for nothing that is kept: it
 /// often is the patient's.

@@ -101,7 +101,7 @@ void CentresEditor::addUnlisted()
 {
     for (const QString &name : unlistedCentres(m_model->centres(), m_session.records()))
         if (!centreNamed(m_model->centres(), name)) // two spellings of one are one
-            m_model->add({name, prefixInUse(name, m_session.records())});
+            m_model->add({{name, prefixInUse(name, m_session.records())}, {}});
     m_save->setFocus();
 }
 

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "core/domain/centre.h"
-
-#include <QAbstractTableModel>
+#include "ui/editablelist.h"
 
 namespace malar {
 
-/// The centres of a registry while they are being changed, a row a centre, with the number of its patients.
-/// Remembers under which name a row began, so that its patients can follow it. Holds the value; saves
-/// nothing.
-class CentresModel final : public QAbstractTableModel {
+/// A centre, and under which name it began, so that its patients can follow it.
+struct CentreRow {
+    Centre centre;
+    QString was; // empty: a new one
+};
+
+/// The centres of a registry while they are being changed, with the number of their patients.
+class CentresModel final : public EditableList<CentreRow> {
     Q_OBJECT
 
 public:
@@ -22,29 +25,13 @@ public:
     int patients(int row) const; // of the centre as the records name it
     void setCentres(const Centres &);
     void recount(); // after patients changed
-    void add(const Centre &);
-    void remove(int row);
-    void moveUp(int row);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex & = {}) const override { return ColumnCount; }
-    QVariant data(const QModelIndex &, int role) const override;
-    QVariant headerData(int section, Qt::Orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &) const override;
-    bool setData(const QModelIndex &, const QVariant &, int role) override;
-
-signals:
-    void edited();
 
 private:
-    struct Row {
-        Centre centre;
-        QString was; // empty: a new one
-    };
-    void take(std::vector<Row>);
+    bool isEditable(int, int column) const override { return column != Patients; }
+    QVariant value(int row, int column, int role) const override;
+    bool take(int row, int column, const QVariant &) override;
 
     const std::vector<PatientRecord> &m_records;
-    std::vector<Row> m_rows;
 };
 
 } // namespace malar

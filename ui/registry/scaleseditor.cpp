@@ -62,12 +62,12 @@ ScalesEditor::ScalesEditor(Session &session, QWidget *parent)
       m_remove(look::plain(tr("Remove the scale")))
 {
     build();
-    m_model->setScales(session.scales());
+    m_model->setRows(session.scales());
     judge();
     connect(m_model, &ScalesModel::edited, this, &ScalesEditor::judge);
     connect(m_save, &QPushButton::clicked, this, &ScalesEditor::save);
     connect(m_revert, &QPushButton::clicked, this, [this] {
-        m_model->setScales(m_session.scales());
+        m_model->setRows(m_session.scales());
         judge();
     });
     connect(m_remove, &QPushButton::clicked, this,
@@ -116,7 +116,7 @@ void ScalesEditor::offerScales(QMenu &menu)
 {
     menu.clear();
     for (const Scale &scale : terms::knownScales()) {
-        if (std::ranges::find(m_model->scales(), scale.key, &Scale::key) != m_model->scales().end())
+        if (std::ranges::find(m_model->rows(), scale.key, &Scale::key) != m_model->rows().end())
             continue;
         connect(menu.addAction(u"%1 (0–%2)"_s.arg(scale.name, QString::number(scale.highest))),
                 &QAction::triggered, this, [this, scale] {
@@ -139,7 +139,7 @@ void ScalesEditor::addOwn()
 
 void ScalesEditor::judge()
 {
-    const ScaleSet &scales = m_model->scales();
+    const ScaleSet &scales = m_model->rows();
     const std::optional<ScaleProblem> wrong = problem(scales);
     const bool changed = scales != m_session.scales();
     m_problem->say(wrong ? terms::message(*wrong, scales) : QString());
@@ -153,15 +153,15 @@ void ScalesEditor::judge()
 /// A scale that is new has its key from the name that it is saved with, and keeps it.
 void ScalesEditor::save()
 {
-    ScaleSet scales = m_model->scales();
+    ScaleSet scales = m_model->rows();
     for (Scale &scale : scales)
         if (scale.key.isEmpty())
             scale.key = scaleKey(scale.name, scales);
     const Result<Done> saved = m_session.save(scales);
     if (!saved)
         emit failed(terms::message(saved.error()));
-    else if (scales != m_model->scales())
-        m_model->setScales(scales);
+    else if (scales != m_model->rows())
+        m_model->setRows(scales);
     judge();
 }
 

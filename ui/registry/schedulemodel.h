@@ -2,14 +2,13 @@
 
 #include "core/analysis/coverage.h"
 #include "ui/words/settingwords.h"
-
-#include <QAbstractTableModel>
+#include "ui/editablelist.h"
 
 namespace malar {
 
 /// A schedule that is being changed, a row a planned time: baseline, then the months. Beside each stands how
 /// many visits of the registry would count for it. Holds the value; saves nothing.
-class ScheduleModel final : public QAbstractTableModel {
+class ScheduleModel final : public EditableTable {
     Q_OBJECT
 
 public:
@@ -25,19 +24,13 @@ public:
     void removeMonth(int row);
 
     int rowCount(const QModelIndex & = {}) const override;
-    int columnCount(const QModelIndex & = {}) const override { return ColumnCount; }
-    QVariant data(const QModelIndex &, int role) const override;
-    QVariant headerData(int section, Qt::Orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &) const override;
-    bool setData(const QModelIndex &, const QVariant &, int role) override;
-
-signals:
-    void edited();
 
 private:
-    int value(int row, int column) const;
-    bool isEditable(int row, int column) const;
-    void take(const Schedule &);
+    int number(int row, int column) const;
+    bool isEditable(int row, int column) const override;
+    QVariant value(int row, int column, int role) const override;
+    bool take(int row, int column, const QVariant &) override;
+    void change(const Schedule &);
 
     const std::vector<PatientRecord> &m_records;
     Schedule m_schedule;

@@ -16,7 +16,7 @@ struct PlanFile {
     Q_DECLARE_TR_FUNCTIONS(malar::PlanFile)
 };
 
-constexpr qint64 largest = 1 << 20; // a plan has some hundred bytes
+constexpr qint64 largest = 1 << 20; // such a file has some hundred bytes
 
 Error invalid(const QString &path, const QString &what) { return {Error::Kind::Invalid, what, path}; }
 
@@ -43,12 +43,10 @@ QString brokenRule(const QJsonObject &plan)
 
 } // namespace
 
-Result<AnalysisPlan> readPlanFile(const QString &path)
+Result<QJsonObject> readJsonFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Kind::File, file.errorString(), path};
-    const QByteArray bytes = file.read(largest);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.read(largest) : QByteArray();
     if (file.error() != QFileDevice::NoError)
         return Error{Error::Kind::File, file.errorString(), path};
     QJsonParseError error;
@@ -56,13 +54,21 @@ Result<AnalysisPlan> readPlanFile(const QString &path)
     if (error.error != QJsonParseError::NoError)
         return invalid(path, PlanFile::tr("it is no JSON: %1 at character %2")
                                  .arg(error.errorString(), QString::number(error.offset + 1)));
-    const Result<AnalysisPlan> plan = planFromJson(document.object());
+    return document.object();
+}
+
+Result<AnalysisPlan> readPlanFile(const QString &path)
+{
+    const Result<QJsonObject> read = readJsonFile(path);
+    if (!read)
+        return read.error();
+    const Result<AnalysisPlan> plan = planFromJson(*read);
     if (plan)
         return *plan;
     if (plan.error().kind == Error::Kind::NewerSchema)
         return invalid(path, PlanFile::tr("it is from a newer version of Malar"));
     const QString field = plan.error().place;
-    if (const QString rule = brokenRule(document.object()); field == u"schedule"_s && !rule.isEmpty())
+    if (const QString rule = brokenRule(*read); field == u"schedule"_s && !rule.isEmpty())
         return invalid(path, PlanFile::tr("the field %1: %2", "a field; what is wrong").arg(field, rule));
     return invalid(path, fieldSentence(field));
 }

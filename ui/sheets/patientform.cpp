@@ -15,11 +15,10 @@ using patientparts::Desk;
 using patientparts::Part;
 using patientparts::Words;
 
-constexpr std::array columns{Sign::Erythema, Sign::Scale, Sign::Dyspigmentation, Sign::Scarring};
 constexpr double row = 9.6;
 constexpr double labelWidth = 108;
 constexpr double columnWidth = 46;
-constexpr double tableWidth = labelWidth + columnWidth * columns.size();
+constexpr double tableWidth = labelWidth + columnWidth * gridSigns.size();
 constexpr double headHeight = 10;
 constexpr double formHeight = headHeight + row * static_cast<double>(regionCount) + 1;
 
@@ -30,9 +29,10 @@ QRectF cellOf(const QRectF &place, std::size_t column, double top, double height
 
 void drawTable(const Desk &desk, const QRectF &place)
 {
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        desk.pen.text(cellOf(place, i, place.top(), headHeight), terms::shortLabel(columns[i]),
-                      {7, QFont::DemiBold, look::axisColour(spec(columns[i]).axis, false), Qt::AlignCenter});
+    for (std::size_t i = 0; i < gridSigns.size(); ++i)
+        desk.pen.text(
+            cellOf(place, i, place.top(), headHeight), terms::shortLabel(gridSigns[i]),
+            {7, QFont::DemiBold, look::axisColour(spec(gridSigns[i]).axis, false), Qt::AlignCenter});
     QStringList names;
     for (const Region region : regions)
         names << terms::label(region);
@@ -41,10 +41,10 @@ void drawTable(const Desk &desk, const QRectF &place)
     for (const Region region : regions) {
         desk.pen.line({place.left(), top}, {place.left() + tableWidth, top}, 0.3);
         desk.pen.text({place.left(), top, labelWidth - 4, row}, terms::label(region), {labelSize});
-        for (std::size_t i = 0; i < columns.size(); ++i) {
+        for (std::size_t i = 0; i < gridSigns.size(); ++i) {
             const QRectF cell = cellOf(place, i, top, row);
-            if (exists({columns[i], region}))
-                sheet::drawAnswer(desk.page, cell, {columns[i], region});
+            if (exists({gridSigns[i], region}))
+                sheet::drawAnswer(desk.page, cell, {gridSigns[i], region});
             else
                 desk.pen.text(cell, u"–"_s, {7.5, QFont::Normal, SheetPen::faint, Qt::AlignCenter});
         }

@@ -16,7 +16,6 @@ namespace {
 using sheet::Page;
 using sheet::Words;
 
-constexpr std::array columns{Sign::Erythema, Sign::Scale, Sign::Dyspigmentation, Sign::Scarring};
 constexpr double bodyWidth = 162;
 constexpr double labelWidth = 122;
 constexpr double headRows = 1.7; // of the height of a row
@@ -34,7 +33,7 @@ QPalette paperColours(bool blank)
 
 QRectF columnOf(const QRectF &grid, std::size_t column, double top, double height)
 {
-    const double width = (grid.width() - labelWidth) / columns.size();
+    const double width = (grid.width() - labelWidth) / gridSigns.size();
     return {grid.left() + labelWidth + static_cast<double>(column) * width, top, width, height};
 }
 
@@ -50,9 +49,9 @@ void drawHeads(const Page &page, const QRectF &grid, double row)
         page.pen.line(place.bottomLeft() + QPointF(3, 0), place.bottomRight() - QPointF(3, 0), 1,
                       look::axisColour(axis, false));
     }
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        const QString range =
-            u"%1 0–%2"_s.arg(terms::shortLabel(columns[i]), QString::number(spec(columns[i]).allowed.back()));
+    for (std::size_t i = 0; i < gridSigns.size(); ++i) {
+        const QString range = u"%1 0–%2"_s.arg(terms::shortLabel(gridSigns[i]),
+                                               QString::number(spec(gridSigns[i]).allowed.back()));
         page.pen.text(columnOf(grid, i, grid.top() + half, half).adjusted(1, 0, -1, 0), range,
                       {7.5, QFont::Normal, SheetPen::ink, centred});
     }
@@ -87,10 +86,10 @@ void drawRow(const Page &page, const QRectF &grid, double top, double row, Regio
 {
     page.pen.line({grid.left(), top}, {grid.right(), top});
     page.pen.text({grid.left(), top, labelWidth - 4, row}, terms::label(region), {labelSize(page)});
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    for (std::size_t i = 0; i < gridSigns.size(); ++i) {
         const QRectF cell = columnOf(grid, i, top, row);
-        if (exists({columns[i], region}))
-            drawAnswer(page, cell, {columns[i], region});
+        if (exists({gridSigns[i], region}))
+            drawAnswer(page, cell, {gridSigns[i], region});
         else
             page.pen.text(cell, u"–"_s, {8, QFont::Normal, SheetPen::faint, centred});
     }
@@ -100,13 +99,13 @@ void drawSums(const Page &page, const QRectF &grid, double top, double row)
 {
     page.pen.line({grid.left(), top}, {grid.right(), top}, 0.9, SheetPen::faint);
     page.pen.text({grid.left(), top, labelWidth, row}, Words::tr("Sum of the column"), {8, QFont::DemiBold});
-    for (std::size_t i = 0; i < columns.size(); ++i) {
+    for (std::size_t i = 0; i < gridSigns.size(); ++i) {
         const QRectF cell = columnOf(grid, i, top, row);
         if (page.isBlank()) {
             page.pen.box(QRectF(cell.center().x() - 14, top + 2.5, 28, row - 4));
             continue;
         }
-        page.pen.text(valuePlace(cell).adjusted(-20, 0, 20, 0), sumText(page, columns[i]),
+        page.pen.text(valuePlace(cell).adjusted(-20, 0, 20, 0), sumText(page, gridSigns[i]),
                       {8.5, QFont::DemiBold, SheetPen::ink, centred});
     }
     page.pen.line({grid.left(), top + row}, {grid.right(), top + row}, 0.9, SheetPen::faint);

@@ -6,7 +6,6 @@ namespace malar {
 namespace {
 
 constexpr Item duration{Sign::DyspigmentationDuration, Region::None};
-constexpr std::array columns{Sign::Erythema, Sign::Scale, Sign::Dyspigmentation, Sign::Scarring};
 
 bool isWholeBody(Item item) { return item.region == Region::None; }
 
@@ -24,12 +23,12 @@ Item wholeBodyNeighbour(Item item, Direction direction, Sign column)
 
 Item besideOrBelow(Item item)
 {
-    const auto next = std::ranges::find(columns, item.sign) + 1;
-    if (next != columns.end() && exists({*next, item.region}))
+    const auto next = std::ranges::find(gridSigns, item.sign) + 1;
+    if (next != gridSigns.end() && exists({*next, item.region}))
         return {*next, item.region};
     if (item.region == Region::Feet)
         return {Sign::MucosalLesion, Region::None};
-    return {columns.front(), static_cast<Region>(static_cast<int>(item.region) + 1)};
+    return {gridSigns.front(), static_cast<Region>(static_cast<int>(item.region) + 1)};
 }
 
 void setMark(Visit &visit, Item item, const AnswerMark &mark)
@@ -42,8 +41,7 @@ void setMark(Visit &visit, Item item, const AnswerMark &mark)
 
 void fill(Visit &visit, Item item)
 {
-    const bool asksPatient = item == duration && columnSum(visit.form, Sign::Dyspigmentation).sum > 0;
-    if (!visit.form.at(item) && !asksPatient)
+    if (!visit.form.at(item) && (item != duration || !isNeeded(visit.form, duration)))
         visit = answered(std::move(visit), item, 0, Origin::Filled);
 }
 
@@ -60,7 +58,7 @@ std::optional<Item> following(const Assessment &form, Item item, Order order)
     if (order == Order::Across && !isWholeBody(item))
         return besideOrBelow(item);
     const std::size_t next = indexOf(item) + 1;
-    if (next >= itemCount || (items[next] == duration && !form.at(duration) && !isMissing(form, duration)))
+    if (next >= itemCount || (!form.at(items[next]) && !isNeeded(form, items[next])))
         return std::nullopt;
     return items[next];
 }
@@ -70,9 +68,9 @@ Item neighbour(Item item, Direction direction, Sign column)
     if (isWholeBody(item))
         return wholeBodyNeighbour(item, direction, column);
 
-    const auto place = std::ranges::find(columns, item.sign) - columns.begin();
+    const auto place = std::ranges::find(gridSigns, item.sign) - gridSigns.begin();
     const auto to = [&item](std::ptrdiff_t col, int row) {
-        const Item wanted{columns[static_cast<std::size_t>(col)], static_cast<Region>(row)};
+        const Item wanted{gridSigns[static_cast<std::size_t>(col)], static_cast<Region>(row)};
         return exists(wanted) ? wanted : item;
     };
     const int row = static_cast<int>(item.region);
@@ -84,7 +82,7 @@ Item neighbour(Item item, Direction direction, Sign column)
     case Direction::Left:
         return place > 0 ? to(place - 1, row) : item;
     case Direction::Right:
-        return place + 1 < std::ssize(columns) ? to(place + 1, row) : item;
+        return place + 1 < std::ssize(gridSigns) ? to(place + 1, row) : item;
     }
     return item;
 }
@@ -97,15 +95,15 @@ Item inColumn(Sign column, Region region)
 
 Visit answered(Visit visit, Item item, std::optional<int> value, Origin origin)
 {
-    const int dyspigmentation = columnSum(visit.form, Sign::Dyspigmentation).sum;
+    const bool durationWasNeeded = isNeeded(visit.form, duration);
     if (!visit.form.set(item, value))
         return visit;
 
     setMark(visit, item, {value ? origin : Origin::Typed, noteOn(visit, item)});
 
     const auto filled = visit.marks.find(indexOf(duration));
-    if (dyspigmentation == 0 && columnSum(visit.form, Sign::Dyspigmentation).sum > 0 &&
-        filled != visit.marks.end() && filled->second.origin == Origin::Filled)
+    if (!durationWasNeeded && isNeeded(visit.form, duration) && filled != visit.marks.end() &&
+        filled->second.origin == Origin::Filled)
         return answered(std::move(visit), duration, std::nullopt);
     return visit;
 }

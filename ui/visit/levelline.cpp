@@ -63,7 +63,7 @@ void LevelLine::show(Item item, const Visit &visit, const std::optional<Assessme
     QString text = levelsOf(item);
     if (before)
         text += besides(tr("last visit %1").arg(*before));
-    if (item == items.back() && !form.at(item) && !isMissing(form, item))
+    if (!form.at(item) && !isNeeded(form, item))
         text += u" &nbsp; "_s + tr("Needed only where some dyspigmentation is 1.").toHtmlEscaped();
     if (QString note = noteOn(visit, item); !note.isEmpty()) {
         if (note.size() > longestNote)

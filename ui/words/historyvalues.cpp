@@ -11,10 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-struct History {
-    Q_DECLARE_TR_FUNCTIONS(History)
-};
-
 QString drugWords(const QJsonObject &object)
 {
     const auto drug = named<Drug>(object.value(u"drug"_s), drugKeys);

@@ -3,6 +3,7 @@
 #include "core/domain/patient.h"
 #include "ui/words/terms.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -10,6 +11,10 @@
 
 /// What a value of the history's JSON says on the screens.
 namespace malar {
+
+struct History {
+    Q_DECLARE_TR_FUNCTIONS(History)
+};
 
 using Words = std::function<QString(const QJsonValue &)>;
 using Parts = std::function<QStringList(const QJsonValue &)>; // of a list, each of its entries

@@ -7,8 +7,6 @@
 #include "ui/words/photographhistory.h"
 #include "ui/words/terms.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,19 +14,15 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-struct History {
-    Q_DECLARE_TR_FUNCTIONS(History)
-};
-
 struct Field {
     QString key;
     QString label;
     Parts parts;
 };
 
-const std::vector<Field> &fields()
+std::vector<Field> fields()
 {
-    static const std::vector<Field> all{
+    return {
         {u"code"_s, History::tr("Study code"), single(plainValue)},
         {u"centre"_s, History::tr("Centre"), single(plainValue)},
         {u"sex"_s, History::tr("Sex"), single(labelled<Sex>(sexKeys))},
@@ -51,7 +45,6 @@ const std::vector<Field> &fields()
         {u"adverse_events"_s, History::tr("Adverse events"), eventsValue}, // a patient's, or a visit's answer
         {u"note"_s, History::tr("Note"), single(plainValue)},
     };
-    return all;
 }
 
 /// A field for each blood test.
@@ -64,15 +57,14 @@ std::vector<Field> serologyFields()
     return all;
 }
 
-const std::vector<Field> &identityFields()
+std::vector<Field> identityFields()
 {
-    static const std::vector<Field> all{
+    return {
         {u"name"_s, History::tr("Name"), single(plainValue)},
         {u"hospital_number"_s, History::tr("Hospital number"), single(plainValue)},
         {u"birth_date"_s, History::tr("Birth date"), single(dateValue)},
         {u"contact"_s, History::tr("Contact"), single(plainValue)},
     };
-    return all;
 }
 
 /// Those that the other side has not, each as often as it stands there too many.

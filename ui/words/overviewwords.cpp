@@ -3,18 +3,12 @@
 #include "ui/words/terms.h"
 #include "ui/words/writtennumber.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Patients {
-    Q_DECLARE_TR_FUNCTIONS(Patients)
-};
 
 /// "month 1, month 3"
 QString missedWords(const std::vector<int> &months)
