@@ -22,8 +22,8 @@ struct Layer {
 
 const std::array layers{
     Layer{u"core/files"_s, {u"core/files"_s, u"core/result.h"_s}, {u"QtCore"_s}},
-    Layer{u"core/domain"_s, {u"core/domain"_s, u"core/result.h"_s}, {u"QtCore"_s}},
-    Layer{u"core/stats"_s, {u"core/stats"_s}, {u"boost"_s}},
+    Layer{u"core/domain"_s, {u"core/domain"_s, u"core/result.h"_s, u"core/keys.h"_s}, {u"QtCore"_s}},
+    Layer{u"core/stats"_s, {u"core/stats"_s, u"core/keys.h"_s}, {u"boost"_s}},
     Layer{u"core/analysis"_s,
           {u"core/analysis"_s, u"core/stats"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s}},
@@ -31,9 +31,11 @@ const std::array layers{
           {u"core/store"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s, u"QtSql"_s}},
     Layer{u"core/exchange"_s,
-          {u"core/exchange"_s, u"core/stats"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
+          {u"core/exchange"_s, u"core/stats"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s,
+           u"core/keys.h"_s},
           {u"QtCore"_s}},
     Layer{u"core/result.h"_s, {}, {u"QtCore"_s}},
+    Layer{u"core/keys.h"_s, {}, {}},
     Layer{u"ui/language"_s, {u"ui/language"_s}, {u"QtCore"_s}},
     Layer{u"ui"_s,
           {u"ui"_s, u"core"_s},
