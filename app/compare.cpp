@@ -21,7 +21,7 @@ QString quantileValues() { return u"1..9"_s; }
 std::optional<stats::Method> method(const std::string &value)
 {
     // R's rule is a preset and no method one can ask for.
-    const auto found = stats::methodFromKey(value);
+    const auto found = fromKey<stats::Method>(value);
     return found == stats::Method::RDefault ? std::nullopt : found;
 }
 
@@ -68,9 +68,9 @@ std::optional<stats::TestSettings> settings(const QCommandLineParser &parser)
     stats::TestSettings chosen;
     const bool taken = take(parser, {u"preset"_s, presetValues()}, chosen, stats::preset) &&
                        take(parser, {u"method"_s, methodValues()}, chosen.method, method) &&
-                       take(parser, {u"zeros"_s, zerosValues()}, chosen.zeros, stats::zerosFromKey) &&
+                       take(parser, {u"zeros"_s, zerosValues()}, chosen.zeros, fromKey<stats::Zeros>) &&
                        take(parser, {u"alternative"_s, alternativeValues()}, chosen.alternative,
-                            stats::alternativeFromKey) &&
+                            fromKey<stats::Alternative>) &&
                        take(parser, {u"quantile"_s, quantileValues()}, chosen.quantileType, quantileType) &&
                        take(parser, {u"confidence"_s, Text::tr("a number between 0 and 1, such as 0.95")},
                             chosen.confidence, confidence);

@@ -48,13 +48,13 @@ inline constexpr int highestPhototype = 6; // Fitzpatrick, from 1
 /// Table 1: what the patients of the cohort are like. A count is of `patients` unless said otherwise.
 struct Features {
     int patients = 0;
-    std::array<int, sexKeys.size()> sex{};
-    std::array<int, subtypeKeys.size()> subtypes{}; // a patient may have several
+    std::array<int, keysOf<Sex>.size()> sex{};
+    std::array<int, keysOf<Subtype>.size()> subtypes{}; // a patient may have several
     int withoutSubtype = 0;
-    std::array<int, answerKeys.size()> systemicLupus{};
+    std::array<int, keysOf<Answer>.size()> systemicLupus{};
     std::array<int, highestPhototype + 1> phototypes{}; // 0: not stated
-    std::array<int, smokingKeys.size()> smoking{};
-    std::array<std::array<int, answerKeys.size()>, serologyKeys.size()> serology{};
+    std::array<int, keysOf<Smoking>.size()> smoking{};
+    std::array<std::array<int, keysOf<Answer>.size()>, keysOf<Serology>.size()> serology{};
     std::vector<CentreCount> centres; // by name
     TreatmentFeatures treatments;
     Description ageYears;                // in the year of day 0, where the birth year is known

@@ -87,9 +87,9 @@ std::optional<QDate> date(const QJsonValue &value)
     return found.isValid() ? std::optional(found) : std::nullopt;
 }
 
-template <class Enum> auto keyed(std::span<const std::string_view> keys)
+template <class Enum> std::optional<Enum> keyed(const QJsonValue &value)
 {
-    return [keys](const QJsonValue &value) { return fromKey<Enum>(keys, value.toString().toStdString()); };
+    return fromKey<Enum>(value.toString());
 }
 
 /// Takes what was read; whether anything was.
@@ -108,7 +108,7 @@ template <class Value> bool take(std::optional<Value> &&found, std::optional<Val
 bool readCondition(const QString &name, const QJsonValue &value, CohortFilter &filter)
 {
     if (name == u"subtypes"_s)
-        return take(list<Subtype>(value, keyed<Subtype>(subtypeKeys)), filter.subtypes);
+        return take(list<Subtype>(value, keyed<Subtype>), filter.subtypes);
     if (name == u"centres"_s)
         return take(list<QString>(value,
                                   [](const QJsonValue &v) {
@@ -116,15 +116,15 @@ bool readCondition(const QString &name, const QJsonValue &value, CohortFilter &f
                                   }),
                     filter.centres);
     if (name == u"sex"_s)
-        return take(keyed<Sex>(sexKeys)(value), filter.sex);
+        return take(keyed<Sex>(value), filter.sex);
     if (name == u"age_from"_s)
         return take(whole(value), filter.ageFrom);
     if (name == u"age_to"_s)
         return take(whole(value), filter.ageTo);
     if (name == u"drugs"_s)
-        return take(list<Drug>(value, keyed<Drug>(drugKeys)), filter.drugs);
+        return take(list<Drug>(value, keyed<Drug>), filter.drugs);
     if (name == u"regimen"_s)
-        return take(keyed<Regimen>(regimenKeys)(value), filter.regimen);
+        return take(keyed<Regimen>(value), filter.regimen);
     if (name == u"activity_from"_s)
         return take(whole(value), filter.activityFrom);
     if (name == u"start_from"_s)
@@ -192,10 +192,10 @@ QStringList conditionValues(const QString &condition)
 {
     using Keys = std::span<const std::string_view>;
     QStringList values;
-    const std::initializer_list<std::pair<QString, Keys>> choices{{u"subtypes"_s, subtypeKeys},
-                                                                  {u"sex"_s, sexKeys},
-                                                                  {u"drugs"_s, drugKeys},
-                                                                  {u"regimen"_s, regimenKeys}};
+    const std::initializer_list<std::pair<QString, Keys>> choices{{u"subtypes"_s, keysOf<Subtype>},
+                                                                  {u"sex"_s, keysOf<Sex>},
+                                                                  {u"drugs"_s, keysOf<Drug>},
+                                                                  {u"regimen"_s, keysOf<Regimen>}};
     for (const auto &[name, keys] : choices)
         for (const std::string_view each : name == condition ? keys : Keys())
             values << keyText(each);

@@ -8,8 +8,7 @@
 namespace malar {
 
 enum class Regimen : std::uint8_t { Monotherapy, Combination };
-inline constexpr std::array<std::string_view, 2> regimenKeys{"monotherapy", "combination"};
-constexpr std::string_view key(Regimen regimen) { return regimenKeys[static_cast<std::size_t>(regimen)]; }
+template <> inline constexpr auto keysOf<Regimen> = keys<Regimen>("monotherapy", "combination");
 
 /// Which patients a cohort is made of. Every condition that is set must hold; a patient in whom it is not
 /// known does not meet it.

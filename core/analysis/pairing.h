@@ -25,11 +25,11 @@ enum class Reason : std::uint8_t {
     Incomplete,  // the visit has no total on this axis
     BaselineZero // a percentage of it does not exist
 };
-inline constexpr std::array<std::string_view, 11> reasonKeys{
-    "entered_in_error",  "consent_withdrawn", "no_day_zero",  "no_baseline",
-    "draft_at_baseline", "follow_up_ended",   "no_visit",     "counts_for_month",
-    "draft_only",        "incomplete",        "baseline_zero"};
-constexpr std::string_view key(Reason reason) { return reasonKeys[static_cast<std::size_t>(reason)]; }
+template <>
+inline constexpr auto keysOf<Reason> = keys<Reason>("entered_in_error", "consent_withdrawn", "no_day_zero",
+                                                    "no_baseline", "draft_at_baseline", "follow_up_ended",
+                                                    "no_visit", "counts_for_month", "draft_only",
+                                                    "incomplete", "baseline_zero");
 
 struct Exclusion {
     QString code; // of the patient

@@ -24,20 +24,14 @@ enum class RateInterval : std::uint8_t { Wilson, ClopperPearson };
 /// How numbers that describe patients are printed in table 1.
 enum class Descriptives : std::uint8_t { MedianQuartiles, MeanSd };
 
-inline constexpr std::array<std::string_view, 3> multiplicityKeys{"holm", "hochberg", "bonferroni"};
-inline constexpr std::array<std::string_view, 2> familyKeys{"months", "months_and_totals"};
-inline constexpr std::array<std::string_view, 2> missingRuleKeys{"complete_pairs", "carried_forward"};
-inline constexpr std::array<std::string_view, 2> estimateKeys{"hodges_lehmann", "median_difference"};
-inline constexpr std::array<std::string_view, 2> effectSizeKeys{"rank_biserial", "z_over_root_n"};
-inline constexpr std::array<std::string_view, 2> rateIntervalKeys{"wilson", "clopper_pearson"};
-inline constexpr std::array<std::string_view, 2> descriptivesKeys{"median_quartiles", "mean_sd"};
-constexpr std::string_view key(Multiplicity m) { return multiplicityKeys[static_cast<std::size_t>(m)]; }
-constexpr std::string_view key(Family f) { return familyKeys[static_cast<std::size_t>(f)]; }
-constexpr std::string_view key(MissingRule r) { return missingRuleKeys[static_cast<std::size_t>(r)]; }
-constexpr std::string_view key(Estimate e) { return estimateKeys[static_cast<std::size_t>(e)]; }
-constexpr std::string_view key(EffectSize e) { return effectSizeKeys[static_cast<std::size_t>(e)]; }
-constexpr std::string_view key(RateInterval i) { return rateIntervalKeys[static_cast<std::size_t>(i)]; }
-constexpr std::string_view key(Descriptives d) { return descriptivesKeys[static_cast<std::size_t>(d)]; }
+template <> inline constexpr auto keysOf<Multiplicity> = keys<Multiplicity>("holm", "hochberg", "bonferroni");
+template <> inline constexpr auto keysOf<Family> = keys<Family>("months", "months_and_totals");
+template <>
+inline constexpr auto keysOf<MissingRule> = keys<MissingRule>("complete_pairs", "carried_forward");
+template <> inline constexpr auto keysOf<Estimate> = keys<Estimate>("hodges_lehmann", "median_difference");
+template <> inline constexpr auto keysOf<EffectSize> = keys<EffectSize>("rank_biserial", "z_over_root_n");
+template <> inline constexpr auto keysOf<RateInterval> = keys<RateInterval>("wilson", "clopper_pearson");
+template <> inline constexpr auto keysOf<Descriptives> = keys<Descriptives>("median_quartiles", "mean_sd");
 
 /// The comparison that a study was planned for.
 struct Endpoint {

@@ -16,11 +16,11 @@ constexpr int planVersion = 2;
 
 QJsonObject toJson(const stats::TestSettings &test)
 {
-    return {{u"method"_s, keyText(stats::key(test.method))},
-            {u"zeros"_s, keyText(stats::key(test.zeros))},
-            {u"alternative"_s, keyText(stats::key(test.alternative))},
+    return {{u"method"_s, keyText(key(test.method))},
+            {u"zeros"_s, keyText(key(test.zeros))},
+            {u"alternative"_s, keyText(key(test.alternative))},
             {u"quantile_type"_s, static_cast<int>(test.quantileType)},
-            {u"rounding"_s, keyText(stats::key(test.rounding))},
+            {u"rounding"_s, keyText(key(test.rounding))},
             {u"confidence"_s, test.confidence}};
 }
 
@@ -36,10 +36,9 @@ public:
         else
             fail(name);
     }
-    template <class Enum>
-    void keyed(const QString &name, std::span<const std::string_view> keys, Enum &target)
+    template <Keyed Enum> void take(const QString &name, Enum &target)
     {
-        take(name, fromKey<Enum>(keys, word(name)), target);
+        take(name, fromKey<Enum>(at(name).toString()), target);
     }
     void flag(const QString &name, bool &target)
     {
@@ -47,7 +46,6 @@ public:
         take(name, value.isBool() ? std::optional(value.toBool()) : std::nullopt, target);
     }
     QJsonValue at(const QString &name) const { return m_object.value(name); }
-    std::string word(const QString &name) const { return at(name).toString().toStdString(); }
     void fail(const QString &name)
     {
         if (m_failed.isEmpty())
@@ -64,10 +62,10 @@ private:
 QString readTest(const QJsonObject &object, stats::TestSettings &test)
 {
     Reader reader(object, u"test."_s);
-    reader.take(u"method"_s, stats::methodFromKey(reader.word(u"method"_s)), test.method);
-    reader.take(u"zeros"_s, stats::zerosFromKey(reader.word(u"zeros"_s)), test.zeros);
-    reader.take(u"alternative"_s, stats::alternativeFromKey(reader.word(u"alternative"_s)), test.alternative);
-    reader.take(u"rounding"_s, stats::roundingFromKey(reader.word(u"rounding"_s)), test.rounding);
+    reader.take(u"method"_s, test.method);
+    reader.take(u"zeros"_s, test.zeros);
+    reader.take(u"alternative"_s, test.alternative);
+    reader.take(u"rounding"_s, test.rounding);
     const int type = reader.at(u"quantile_type"_s).toInt();
     if (type < 1 || type > 9)
         reader.fail(u"quantile_type"_s);
@@ -85,7 +83,7 @@ std::optional<std::vector<Response>> respondersFrom(const QJsonValue &value)
     std::vector<Response> found;
     const QJsonArray names = value.toArray();
     for (const QJsonValue name : names) {
-        const auto response = fromKey<Response>(responseKeys, name.toString().toStdString());
+        const auto response = fromKey<Response>(name.toString());
         if (!response || std::ranges::find(found, *response) != found.end())
             return std::nullopt;
         found.push_back(*response);
@@ -103,7 +101,7 @@ void readEndpoint(Reader &reader, AnalysisPlan &plan)
     const QJsonValue value = reader.at(u"primary"_s);
     if (value.isNull() || value.isUndefined())
         return;
-    const auto axis = fromKey<Axis>(axisKeys, value[u"score"_s].toString().toStdString());
+    const auto axis = fromKey<Axis>(value[u"score"_s].toString());
     const int month = value[u"month"_s].toInt();
     if (axis && isPlanned(plan.schedule, month))
         plan.primary = Endpoint{*axis, month};
@@ -114,14 +112,13 @@ void readEndpoint(Reader &reader, AnalysisPlan &plan)
 /// What came with version 2.
 void readChoices(Reader &reader, AnalysisPlan &plan)
 {
-    reader.keyed(u"family"_s, familyKeys, plan.family);
-    reader.keyed(u"missing"_s, missingRuleKeys, plan.missing);
-    reader.keyed(u"estimate"_s, estimateKeys, plan.estimate);
-    reader.keyed(u"effect_size"_s, effectSizeKeys, plan.effectSize);
-    reader.keyed(u"rate_interval"_s, rateIntervalKeys, plan.rateInterval);
-    reader.take(u"survival_interval"_s, stats::survivalIntervalFromKey(reader.word(u"survival_interval"_s)),
-                plan.survivalInterval);
-    reader.keyed(u"descriptives"_s, descriptivesKeys, plan.descriptives);
+    reader.take(u"family"_s, plan.family);
+    reader.take(u"missing"_s, plan.missing);
+    reader.take(u"estimate"_s, plan.estimate);
+    reader.take(u"effect_size"_s, plan.effectSize);
+    reader.take(u"rate_interval"_s, plan.rateInterval);
+    reader.take(u"survival_interval"_s, plan.survivalInterval);
+    reader.take(u"descriptives"_s, plan.descriptives);
     reader.take(u"responders"_s, respondersFrom(reader.at(u"responders"_s)), plan.responders);
     reader.flag(u"last_visit"_s, plan.lastVisit);
     readEndpoint(reader, plan);
@@ -145,7 +142,7 @@ QJsonObject toJson(const AnalysisPlan &plan)
                        {u"estimate"_s, keyText(key(plan.estimate))},
                        {u"effect_size"_s, keyText(key(plan.effectSize))},
                        {u"rate_interval"_s, keyText(key(plan.rateInterval))},
-                       {u"survival_interval"_s, keyText(stats::key(plan.survivalInterval))},
+                       {u"survival_interval"_s, keyText(key(plan.survivalInterval))},
                        {u"descriptives"_s, keyText(key(plan.descriptives))},
                        {u"responders"_s, responders},
                        {u"last_visit"_s, plan.lastVisit}};
@@ -158,22 +155,21 @@ QJsonObject toJson(const AnalysisPlan &plan)
 QStringList planValues(const QString &field)
 {
     using Keys = std::span<const std::string_view>;
-    static const std::array severitySets{key(SeveritySet::Klein2011), key(SeveritySet::Abbas2023)};
     const std::initializer_list<std::pair<QString, Keys>> choices{
-        {u"test.method"_s, stats::methodKeys},
-        {u"test.zeros"_s, stats::zerosKeys},
-        {u"test.alternative"_s, stats::alternativeKeys},
-        {u"test.rounding"_s, stats::roundingKeys},
-        {u"severity"_s, severitySets},
-        {u"multiplicity"_s, multiplicityKeys},
-        {u"family"_s, familyKeys},
-        {u"missing"_s, missingRuleKeys},
-        {u"estimate"_s, estimateKeys},
-        {u"effect_size"_s, effectSizeKeys},
-        {u"rate_interval"_s, rateIntervalKeys},
-        {u"survival_interval"_s, stats::survivalIntervalKeys},
-        {u"descriptives"_s, descriptivesKeys},
-        {u"responders"_s, responseKeys}};
+        {u"test.method"_s, keysOf<stats::Method>},
+        {u"test.zeros"_s, keysOf<stats::Zeros>},
+        {u"test.alternative"_s, keysOf<stats::Alternative>},
+        {u"test.rounding"_s, keysOf<stats::Rounding>},
+        {u"severity"_s, keysOf<SeveritySet>},
+        {u"multiplicity"_s, keysOf<Multiplicity>},
+        {u"family"_s, keysOf<Family>},
+        {u"missing"_s, keysOf<MissingRule>},
+        {u"estimate"_s, keysOf<Estimate>},
+        {u"effect_size"_s, keysOf<EffectSize>},
+        {u"rate_interval"_s, keysOf<RateInterval>},
+        {u"survival_interval"_s, keysOf<stats::SurvivalInterval>},
+        {u"descriptives"_s, keysOf<Descriptives>},
+        {u"responders"_s, keysOf<Response>}};
     QStringList values;
     for (const auto &[name, keys] : choices)
         for (const std::string_view each : name == field ? keys : Keys())
@@ -215,8 +211,8 @@ Result<AnalysisPlan> planFromJson(const QJsonObject &object)
     reader.take(u"schedule"_s, scheduleFromJson(object.value(u"schedule"_s).toObject()), plan.schedule);
     if (problem(plan.schedule))
         reader.fail(u"schedule"_s);
-    reader.take(u"severity"_s, severitySetFromKey(reader.word(u"severity"_s)), plan.severitySet);
-    reader.keyed(u"multiplicity"_s, multiplicityKeys, plan.multiplicity);
+    reader.take(u"severity"_s, plan.severitySet);
+    reader.take(u"multiplicity"_s, plan.multiplicity);
     if (version >= 2)
         readChoices(reader, plan);
     if (reader.failed().isEmpty())

@@ -117,7 +117,7 @@ Safety safety(const PlacedCohort &cohort)
 {
     Safety result;
     const Spellings names = eventTerms(cohort);
-    std::array<Row, eventGroupKeys.size()> groups;
+    std::array<Row, keysOf<EventGroup>.size()> groups;
     std::map<QString, Row> terms;
     for (const PlacedPatient &patient : cohort.patients) {
         const PatientRecord &record = *patient.record;

@@ -13,16 +13,16 @@ struct EventCounts {
     std::optional<int> worst; // grade; none where none was graded
     int serious = 0;          // events, as the next
     int related = 0;          // possible, probable or definite
-    std::array<int, eventActionKeys.size()> actions{};
-    std::array<int, eventOutcomeKeys.size()> outcomes{};
+    std::array<int, keysOf<EventAction>.size()> actions{};
+    std::array<int, keysOf<EventOutcome>.size()> outcomes{};
     bool operator==(const EventCounts &) const = default;
 };
 
 /// What a row of the overview counts.
 enum class EventGroup : std::uint8_t { Any, Severe, Serious, Related, Stopping, Fatal, Open };
-inline constexpr std::array<std::string_view, 7> eventGroupKeys{"any",      "severe", "serious", "related",
-                                                                "stopping", "fatal",  "open"};
-constexpr std::string_view key(EventGroup group) { return eventGroupKeys[static_cast<std::size_t>(group)]; }
+template <>
+inline constexpr auto keysOf<EventGroup> = keys<EventGroup>("any", "severe", "serious", "related", "stopping",
+                                                            "fatal", "open");
 inline constexpr int severeFrom = 3; // grade
 
 bool belongs(const AdverseEvent &, EventGroup);
@@ -37,7 +37,7 @@ struct Safety {
     int onlyReported = 0;       // of them, some were reported from day 0 on and none is on record
     int onlyReportedVisits = 0; // at so many visits
     int notCounted = 0;         // events before day 0, or of patients without one
-    std::array<EventCounts, eventGroupKeys.size()> groups;
+    std::array<EventCounts, keysOf<EventGroup>.size()> groups;
     std::vector<EventCounts> terms; // in the most patients first, then the most events, then by name
     int gradeNotStated = 0;         // of the events counted, as the next
     int seriousNotStated = 0;

@@ -12,10 +12,10 @@ DrugName drugName(Drug drug, const QString &otherName)
         return {drug, {}};
     const QString name = otherName.simplified();
     const QString typed = name.toCaseFolded().replace(u' ', u'_');
-    const auto known = std::ranges::find_if(drugKeys, [&](auto key) { return keyText(key) == typed; });
-    if (known == drugKeys.end())
+    const auto known = std::ranges::find_if(keysOf<Drug>, [&](auto key) { return keyText(key) == typed; });
+    if (known == keysOf<Drug>.end())
         return {Drug::Other, name};
-    return {static_cast<Drug>(known - drugKeys.begin()), {}};
+    return {static_cast<Drug>(known - keysOf<Drug>.begin()), {}};
 }
 
 TreatmentNames::TreatmentNames(const PlacedCohort &cohort)

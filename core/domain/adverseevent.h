@@ -6,21 +6,15 @@ namespace malar {
 
 /// Whether the index treatment caused it, in the investigator's judgement.
 enum class EventRelation : std::uint8_t { NotStated, Unrelated, Unlikely, Possible, Probable, Definite };
-inline constexpr std::array<std::string_view, 6> eventRelationKeys{"not_stated", "unrelated", "unlikely",
-                                                                   "possible",   "probable",  "definite"};
-constexpr std::string_view key(EventRelation relation)
-{
-    return eventRelationKeys[static_cast<std::size_t>(relation)];
-}
+template <>
+inline constexpr auto keysOf<EventRelation> = keys<EventRelation>("not_stated", "unrelated", "unlikely",
+                                                                  "possible", "probable", "definite");
 
 /// What was done with the index treatment. The list is that of ICH E2B(R3), G.k.8, with a delayed dose.
 enum class EventAction : std::uint8_t { NotStated, None, DoseDelayed, DoseReduced, Stopped };
-inline constexpr std::array<std::string_view, 5> eventActionKeys{"not_stated", "none", "dose_delayed",
-                                                                 "dose_reduced", "stopped"};
-constexpr std::string_view key(EventAction action)
-{
-    return eventActionKeys[static_cast<std::size_t>(action)];
-}
+template <>
+inline constexpr auto keysOf<EventAction> = keys<EventAction>("not_stated", "none", "dose_delayed",
+                                                              "dose_reduced", "stopped");
 
 /// ICH E2B(R3), E.i.7.
 enum class EventOutcome : std::uint8_t {
@@ -31,12 +25,10 @@ enum class EventOutcome : std::uint8_t {
     RecoveredWithSequelae,
     Fatal
 };
-inline constexpr std::array<std::string_view, 6> eventOutcomeKeys{
-    "unknown", "not_recovered", "recovering", "recovered", "recovered_with_sequelae", "fatal"};
-constexpr std::string_view key(EventOutcome outcome)
-{
-    return eventOutcomeKeys[static_cast<std::size_t>(outcome)];
-}
+template <>
+inline constexpr auto keysOf<EventOutcome> = keys<EventOutcome>("unknown", "not_recovered", "recovering",
+                                                                "recovered", "recovered_with_sequelae",
+                                                                "fatal");
 
 inline constexpr int mildestGrade = 1; // CTCAE v5.0
 inline constexpr int worstGrade = 5;   // death

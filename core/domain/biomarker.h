@@ -8,8 +8,7 @@ namespace malar {
 
 /// What is known of a value that a laboratory tells by its limit of detection: "<5" lies below 5.
 enum class Limit : std::uint8_t { None, Below, Above };
-inline constexpr std::array<std::string_view, 3> limitKeys{"", "<", ">"};
-constexpr std::string_view key(Limit limit) { return limitKeys[static_cast<std::size_t>(limit)]; }
+template <> inline constexpr auto keysOf<Limit> = keys<Limit>("", "<", ">");
 
 /// One measured value of one marker on one subset of cells, or of serum where the subset is empty.
 struct Biomarker {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/keys.h"
+
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -49,8 +51,7 @@ enum class Sign : std::uint8_t {
 };
 
 enum class Axis : std::uint8_t { Activity, Damage };
-inline constexpr std::array<std::string_view, 2> axisKeys{"clasi_a", "clasi_d"};
-constexpr std::string_view key(Axis axis) { return axisKeys[static_cast<std::size_t>(axis)]; }
+template <> inline constexpr auto keysOf<Axis> = keys<Axis>("clasi_a", "clasi_d");
 
 struct SignSpec {
     Sign sign;
@@ -80,12 +81,12 @@ inline constexpr std::array<SignSpec, 9> signs{{
     {Sign::DyspigmentationDuration, Axis::Damage, "dys_12m", levels::zeroOne, false, true},
 }};
 
-inline constexpr std::array<std::string_view, regionCount> regionKeys{
-    "scalp",   "ears", "nose_malar", "face",  "v_neck", "post_neck", "chest",
-    "abdomen", "back", "arms",       "hands", "legs",   "feet"};
+template <>
+inline constexpr auto keysOf<Region> = keys<Region>("", "scalp", "ears", "nose_malar", "face", "v_neck",
+                                                    "post_neck", "chest", "abdomen", "back", "arms", "hands",
+                                                    "legs", "feet");
 
 constexpr const SignSpec &spec(Sign sign) { return signs[static_cast<std::size_t>(sign)]; }
-constexpr std::string_view key(Region region) { return regionKeys[static_cast<std::size_t>(region) - 1]; }
 
 /// The thirteen regions, for loops.
 inline constexpr auto regions = [] {

@@ -6,12 +6,8 @@ namespace malar {
 
 /// What a patient may consent to, each by itself.
 enum class ConsentScope : std::uint8_t { OffLabelUse, StudyData, Photographs };
-inline constexpr std::array<std::string_view, 3> consentScopeKeys{"off_label_use", "study_data",
-                                                                  "photographs"};
-constexpr std::string_view key(ConsentScope scope)
-{
-    return consentScopeKeys[static_cast<std::size_t>(scope)];
-}
+template <>
+inline constexpr auto keysOf<ConsentScope> = keys<ConsentScope>("off_label_use", "study_data", "photographs");
 
 struct Consent {
     ConsentId id;
@@ -19,7 +15,7 @@ struct Consent {
     QString version;
     QString scope; // in the form's words, such as "off-label use and data in the study"
     std::optional<QDate> withdrawn;
-    std::array<bool, consentScopeKeys.size()> scopes = {}; // none: recorded without saying what for
+    std::array<bool, keysOf<ConsentScope>.size()> scopes = {}; // none: recorded without saying what for
 
     bool has(ConsentScope what) const { return scopes[static_cast<std::size_t>(what)]; }
     bool stands(QDate day) const { return date <= day && (!withdrawn || day < *withdrawn); }

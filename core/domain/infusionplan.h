@@ -16,11 +16,7 @@ QDate plannedDay(const Course &, std::size_t index);
 int daysLate(const Course &, std::size_t index);
 
 enum class Departure : std::uint8_t { Late, Missed, Reduced, Raised };
-inline constexpr std::array<std::string_view, 4> departureKeys{"late", "missed", "reduced", "raised"};
-constexpr std::string_view key(Departure departure)
-{
-    return departureKeys[static_cast<std::size_t>(departure)];
-}
+template <> inline constexpr auto keysOf<Departure> = keys<Departure>("late", "missed", "reduced", "raised");
 /// How an infusion departs from the plan; empty when it was given as planned.
 std::vector<Departure> departures(const Course &, std::size_t index);
 /// Whether the dose is so far from the planned one that a digit may be wrong: twice or half of it, or more.

@@ -12,13 +12,6 @@ using namespace json;
 
 namespace {
 
-template <class Enum>
-std::optional<Enum> read(const QJsonObject &object, const QString &name,
-                         std::span<const std::string_view> keys)
-{
-    return fromKey<Enum>(keys, object.value(name).toString().toStdString());
-}
-
 /// A whole number of a sensible size; nothing else is rounded into one.
 std::optional<int> wholeNumber(const QJsonValue &value)
 {
@@ -47,7 +40,7 @@ bool readMarks(const QJsonObject &object, std::map<std::size_t, AnswerMark> &mar
     for (auto it = object.begin(); it != object.end(); ++it) {
         const QJsonObject mark = it.value().toObject();
         const std::optional<Item> item = itemFromKey(it.key().toStdString());
-        const std::optional<Origin> origin = read<Origin>(mark, u"origin"_s, originKeys);
+        const std::optional<Origin> origin = fromKey<Origin>(mark.value(u"origin"_s).toString());
         if (!item || !origin)
             return false;
         marks[indexOf(*item)] = {*origin, mark.value(u"note"_s).toString()};
@@ -110,8 +103,8 @@ std::optional<Visit> visitFromJson(const QJsonObject &object)
     visit.assessor = object.value(u"assessor"_s).toString();
     visit.note = object.value(u"note"_s).toString();
 
-    const auto state = read<VisitState>(object, u"state"_s, visitStateKeys);
-    const auto events = read<AdverseEvents>(object, u"adverse_events"_s, adverseEventsKeys);
+    const auto state = fromKey<VisitState>(object.value(u"state"_s).toString());
+    const auto events = fromKey<AdverseEvents>(object.value(u"adverse_events"_s).toString());
     auto scales = scaleAnswersFromJson(object.value(u"scales"_s));
     if (visit.id.isNull() || visit.patient.isNull() || !state || !events || !scales ||
         object.value(u"instrument"_s).toString() != keyText(instrumentId) ||

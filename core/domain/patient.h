@@ -2,6 +2,7 @@
 
 #include "core/domain/id.h"
 #include "core/domain/partialdate.h"
+#include "core/keys.h"
 
 #include <array>
 #include <cstdint>
@@ -36,31 +37,16 @@ enum class Subtype : std::uint8_t {
     Bullous,
     Other
 };
-inline constexpr std::array<std::string_view, 13> subtypeKeys{
-    "acute",        "subacute",     "discoid", "discoid_localised", "discoid_generalised",
-    "hypertrophic", "panniculitis", "mucosal", "chilblain",         "tumid",
-    "lichenoid",    "bullous",      "other"};
-inline constexpr std::array<std::string_view, 3> sexKeys{"unknown", "female", "male"};
-inline constexpr std::array<std::string_view, 3> answerKeys{"unknown", "no", "yes"};
-inline constexpr std::array<std::string_view, 4> smokingKeys{"unknown", "never", "former", "current"};
-inline constexpr std::array<std::string_view, 4> serologyKeys{"ana", "anti_ro", "anti_dsdna",
-                                                              "low_complement"};
-
-constexpr std::string_view key(Subtype subtype) { return subtypeKeys[static_cast<std::size_t>(subtype)]; }
-constexpr std::string_view key(Sex sex) { return sexKeys[static_cast<std::size_t>(sex)]; }
-constexpr std::string_view key(Answer answer) { return answerKeys[static_cast<std::size_t>(answer)]; }
-constexpr std::string_view key(Smoking smoking) { return smokingKeys[static_cast<std::size_t>(smoking)]; }
-constexpr std::string_view key(Serology test) { return serologyKeys[static_cast<std::size_t>(test)]; }
-
-/// The value of an enumeration whose keys are listed in its order.
-template <class Enum>
-constexpr std::optional<Enum> fromKey(std::span<const std::string_view> keys, std::string_view name)
-{
-    for (std::size_t i = 0; i < keys.size(); ++i)
-        if (keys[i] == name)
-            return static_cast<Enum>(i);
-    return std::nullopt;
-}
+template <>
+inline constexpr auto keysOf<Subtype> = keys<Subtype>("acute", "subacute", "discoid", "discoid_localised",
+                                                      "discoid_generalised", "hypertrophic", "panniculitis",
+                                                      "mucosal", "chilblain", "tumid", "lichenoid", "bullous",
+                                                      "other");
+template <> inline constexpr auto keysOf<Sex> = keys<Sex>("unknown", "female", "male");
+template <> inline constexpr auto keysOf<Answer> = keys<Answer>("unknown", "no", "yes");
+template <> inline constexpr auto keysOf<Smoking> = keys<Smoking>("unknown", "never", "former", "current");
+template <>
+inline constexpr auto keysOf<Serology> = keys<Serology>("ana", "anti_ro", "anti_dsdna", "low_complement");
 
 /// A patient of the registry, pseudonymous: known by a study code and the birth year.
 struct Patient {
@@ -76,7 +62,7 @@ struct Patient {
     QString enteredInErrorReason;      // not empty: the patient was entered in error, and counts nowhere
     std::optional<int> phototype = {}; // Fitzpatrick, 1-6
     Smoking smoking = Smoking::Unknown;
-    std::array<Answer, serologyKeys.size()> serology = {}; // ever positive, or ever low
+    std::array<Answer, keysOf<Serology>.size()> serology = {}; // ever positive, or ever low
 
     Answer found(Serology test) const { return serology[static_cast<std::size_t>(test)]; }
 

@@ -17,9 +17,9 @@ QJsonObject toJson(const Consent &consent)
     put(object, u"scope"_s, consent.scope);
     put(object, u"withdrawn"_s, consent.withdrawn);
     QJsonArray scopes;
-    for (std::size_t i = 0; i < consentScopeKeys.size(); ++i)
+    for (std::size_t i = 0; i < keysOf<ConsentScope>.size(); ++i)
         if (consent.scopes[i])
-            scopes.append(keyText(consentScopeKeys[i]));
+            scopes.append(keyText(keysOf<ConsentScope>[i]));
     put(object, u"scopes"_s, scopes);
     return object;
 }
@@ -126,9 +126,9 @@ QJsonObject toJson(const PatientRecord &record)
         object.insert(u"phototype"_s, *patient.phototype);
     if (patient.smoking != Smoking::Unknown)
         object.insert(u"smoking"_s, keyText(key(patient.smoking)));
-    for (std::size_t i = 0; i < serologyKeys.size(); ++i)
+    for (std::size_t i = 0; i < keysOf<Serology>.size(); ++i)
         if (patient.serology[i] != Answer::Unknown)
-            object.insert(keyText(serologyKeys[i]), keyText(key(patient.serology[i])));
+            object.insert(keyText(keysOf<Serology>[i]), keyText(key(patient.serology[i])));
     object.insert(u"subtypes"_s, array(patient.subtypes, [](Subtype s) { return keyText(key(s)); }));
     object.insert(u"consents"_s, array(record.consents, [](const Consent &c) { return toJson(c); }));
     object.insert(u"courses"_s, array(record.courses, [](const Course &c) { return toJson(c); }));

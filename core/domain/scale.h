@@ -14,11 +14,8 @@ namespace malar {
 
 /// Which end of a scale is the bad one. On the Penn patient scale 0 is the worst, on itch and pain 10 is.
 enum class ScaleDirection : std::uint8_t { HigherIsWorse, HigherIsBetter };
-inline constexpr std::array<std::string_view, 2> scaleDirectionKeys{"higher_is_worse", "higher_is_better"};
-constexpr std::string_view key(ScaleDirection direction)
-{
-    return scaleDirectionKeys[static_cast<std::size_t>(direction)];
-}
+template <>
+inline constexpr auto keysOf<ScaleDirection> = keys<ScaleDirection>("higher_is_worse", "higher_is_better");
 
 /// A scale of whole numbers from 0, in the words of the registry that asks it.
 struct Scale {

@@ -1,4 +1,5 @@
 #include "core/domain/json.h"
+#include "core/domain/keytext.h"
 
 #include <QJsonArray>
 
@@ -13,15 +14,14 @@ QJsonObject toJson(const Scale &scale)
 {
     return {{u"name"_s, scale.name},
             {u"highest"_s, scale.highest},
-            {u"direction"_s, QString::fromStdString(std::string(key(scale.direction)))},
+            {u"direction"_s, keyText(key(scale.direction))},
             {u"anchor_low"_s, scale.lowAnchor},
             {u"anchor_high"_s, scale.highAnchor}};
 }
 
 std::optional<Scale> read(const QString &name, const QJsonObject &object)
 {
-    const auto direction =
-        fromKey<ScaleDirection>(scaleDirectionKeys, object.value(u"direction"_s).toString().toStdString());
+    const auto direction = fromKey<ScaleDirection>(object.value(u"direction"_s).toString());
     if (!direction)
         return std::nullopt;
     Scale scale{

@@ -2,22 +2,6 @@
 
 namespace malar {
 
-std::string_view key(Severity severity)
-{
-    constexpr std::array<std::string_view, 3> keys{"mild", "moderate", "severe"};
-    return keys[static_cast<std::size_t>(severity)];
-}
-
-std::string_view key(SeveritySet set) { return set == SeveritySet::Klein2011 ? "klein2011" : "abbas2023"; }
-
-std::optional<SeveritySet> severitySetFromKey(std::string_view name)
-{
-    for (const SeveritySet set : {SeveritySet::Klein2011, SeveritySet::Abbas2023})
-        if (key(set) == name)
-            return set;
-    return std::nullopt;
-}
-
 Change change(int before, int now)
 {
     const int points = now - before;

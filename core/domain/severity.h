@@ -9,7 +9,9 @@ enum class SeveritySet : std::uint8_t {
     Klein2011, // Arch Dermatol 147:203-8. A: mild 0-9, moderate 10-20, severe 21-70
     Abbas2023  // J Am Acad Dermatol 88:219. A: 0-6, 7-14, 15-70. D: 0-5, 6-16, 17-56
 };
+template <> inline constexpr auto keysOf<SeveritySet> = keys<SeveritySet>("klein2011", "abbas2023");
 enum class Severity : std::uint8_t { Mild, Moderate, Severe };
+template <> inline constexpr auto keysOf<Severity> = keys<Severity>("mild", "moderate", "severe");
 
 /// Inclusive lower ends of moderate and severe.
 struct SeverityBands {
@@ -35,11 +37,6 @@ constexpr std::optional<Severity> severity(SeveritySet set, Axis axis, int total
     return total >= band->moderateFrom ? Severity::Moderate : Severity::Mild;
 }
 
-/// English key in files: mild, moderate, severe.
-std::string_view key(Severity);
-std::string_view key(SeveritySet);
-std::optional<SeveritySet> severitySetFromKey(std::string_view);
-
 /// What a change of CLASI-A from baseline amounts to.
 enum class Response : std::uint8_t {
     FourPoints,    // a fall of 4 points or more (Klein 2011)
@@ -51,9 +48,9 @@ enum class Response : std::uint8_t {
 inline constexpr std::array<Response, 5> responses{Response::FourPoints, Response::TwentyPercent,
                                                    Response::Clasi50, Response::Clasi70, Response::Complete};
 
-inline constexpr std::array<std::string_view, 5> responseKeys{"four_points", "twenty_percent", "clasi50",
-                                                              "clasi70", "complete"};
-constexpr std::string_view key(Response response) { return responseKeys[static_cast<std::size_t>(response)]; }
+template <>
+inline constexpr auto keysOf<Response> = keys<Response>("four_points", "twenty_percent", "clasi50", "clasi70",
+                                                        "complete");
 
 /// The fall in percent that is needed at least; 0 where the response is not one of percent.
 constexpr int leastFall(Response response)

@@ -27,39 +27,22 @@ enum class Drug : std::uint8_t {
     IntravenousImmunoglobulin,
     Other
 };
-inline constexpr std::array<std::string_view, 19> drugKeys{"topical_glucocorticoids",
-                                                           "topical_calcineurin_inhibitors",
-                                                           "hydroxychloroquine",
-                                                           "chloroquine",
-                                                           "mepacrine",
-                                                           "oral_glucocorticoids",
-                                                           "methotrexate",
-                                                           "azathioprine",
-                                                           "mycophenolate_mofetil",
-                                                           "thalidomide",
-                                                           "lenalidomide",
-                                                           "apremilast",
-                                                           "dapsone",
-                                                           "retinoids",
-                                                           "belimumab",
-                                                           "rituximab",
-                                                           "anifrolumab",
-                                                           "intravenous_immunoglobulin",
-                                                           "other"};
-constexpr std::string_view key(Drug drug) { return drugKeys[static_cast<std::size_t>(drug)]; }
+template <>
+inline constexpr auto
+    keysOf<Drug> = keys<Drug>("topical_glucocorticoids", "topical_calcineurin_inhibitors",
+                              "hydroxychloroquine", "chloroquine", "mepacrine", "oral_glucocorticoids",
+                              "methotrexate", "azathioprine", "mycophenolate_mofetil", "thalidomide",
+                              "lenalidomide", "apremilast", "dapsone", "retinoids", "belimumab", "rituximab",
+                              "anifrolumab", "intravenous_immunoglobulin", "other");
 
 enum class TreatmentKind : std::uint8_t { Previous, Concomitant };
-inline constexpr std::array<std::string_view, 2> treatmentKindKeys{"previous", "concomitant"};
-constexpr std::string_view key(TreatmentKind kind)
-{
-    return treatmentKindKeys[static_cast<std::size_t>(kind)];
-}
+template <> inline constexpr auto keysOf<TreatmentKind> = keys<TreatmentKind>("previous", "concomitant");
 
 /// In what a dose is counted. Oral glucocorticoids are prednisone-equivalent.
 enum class DoseUnit : std::uint8_t { MgPerDay, MgPerWeek, MgPerMonth, GramPerDay, GramPerMonth };
-inline constexpr std::array<std::string_view, 5> doseUnitKeys{"mg_per_day", "mg_per_week", "mg_per_month",
-                                                              "g_per_day", "g_per_month"};
-constexpr std::string_view key(DoseUnit unit) { return doseUnitKeys[static_cast<std::size_t>(unit)]; }
+template <>
+inline constexpr auto keysOf<DoseUnit> = keys<DoseUnit>("mg_per_day", "mg_per_week", "mg_per_month",
+                                                        "g_per_day", "g_per_month");
 DoseUnit usualUnit(Drug);
 /// Whether a dose means something: a cream has none.
 bool hasDose(Drug);
@@ -86,18 +69,16 @@ enum class StopReason : std::uint8_t {
     PatientChoice,
     Other
 };
-inline constexpr std::array<std::string_view, 7> stopReasonKeys{
-    "not_stated", "ineffective", "lost_effect", "adverse_event", "remission", "patient_choice", "other"};
-constexpr std::string_view key(StopReason reason) { return stopReasonKeys[static_cast<std::size_t>(reason)]; }
+template <>
+inline constexpr auto keysOf<StopReason> = keys<StopReason>("not_stated", "ineffective", "lost_effect",
+                                                            "adverse_event", "remission", "patient_choice",
+                                                            "other");
 
 /// How the skin responded to a treatment, in the clinician's judgement.
 enum class TreatmentResponse : std::uint8_t { NotStated, None, Partial, Complete };
-inline constexpr std::array<std::string_view, 4> treatmentResponseKeys{"not_stated", "none", "partial",
-                                                                       "complete"};
-constexpr std::string_view key(TreatmentResponse response)
-{
-    return treatmentResponseKeys[static_cast<std::size_t>(response)];
-}
+template <>
+inline constexpr auto keysOf<TreatmentResponse> = keys<TreatmentResponse>("not_stated", "none", "partial",
+                                                                          "complete");
 
 /// A treatment before or beside the index treatment. Open ends mean "not known", not "for ever".
 struct Treatment {
@@ -116,11 +97,7 @@ struct Treatment {
 };
 
 enum class InfusionState : std::uint8_t { Given, Missed };
-inline constexpr std::array<std::string_view, 2> infusionStateKeys{"given", "missed"};
-constexpr std::string_view key(InfusionState state)
-{
-    return infusionStateKeys[static_cast<std::size_t>(state)];
-}
+template <> inline constexpr auto keysOf<InfusionState> = keys<InfusionState>("given", "missed");
 
 /// One dose of the index treatment, given or missed on its day. Late and reduced are not typed but follow
 /// from the plan: see core/domain/infusionplan.

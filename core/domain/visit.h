@@ -11,9 +11,9 @@ namespace malar {
 
 /// Complete, amended and signed visits count in statistics; drafts and those entered in error never do.
 enum class VisitState : std::uint8_t { Draft, Complete, Amended, Signed, EnteredInError };
-inline constexpr std::array<std::string_view, 5> visitStateKeys{"draft", "complete", "amended", "signed",
-                                                                "entered_in_error"};
-constexpr std::string_view key(VisitState state) { return visitStateKeys[static_cast<std::size_t>(state)]; }
+template <>
+inline constexpr auto keysOf<VisitState> = keys<VisitState>("draft", "complete", "amended", "signed",
+                                                            "entered_in_error");
 constexpr bool counts(VisitState state)
 {
     return state == VisitState::Complete || state == VisitState::Amended || state == VisitState::Signed;
@@ -22,8 +22,7 @@ constexpr bool counts(VisitState state)
 /// How an answer came to be there. Copied: proposed from the last visit and not looked at yet. Accepted: such
 /// a proposal that somebody let stand.
 enum class Origin : std::uint8_t { Typed, Copied, Filled, Accepted };
-inline constexpr std::array<std::string_view, 4> originKeys{"typed", "copied", "filled", "accepted"};
-constexpr std::string_view key(Origin origin) { return originKeys[static_cast<std::size_t>(origin)]; }
+template <> inline constexpr auto keysOf<Origin> = keys<Origin>("typed", "copied", "filled", "accepted");
 
 /// What an answer carries beside its value.
 struct AnswerMark {
@@ -34,11 +33,7 @@ struct AnswerMark {
 
 /// "None since the last visit" is an answer; not asked is not.
 enum class AdverseEvents : std::uint8_t { NotAsked, None, Some };
-inline constexpr std::array<std::string_view, 3> adverseEventsKeys{"not_asked", "none", "some"};
-constexpr std::string_view key(AdverseEvents answer)
-{
-    return adverseEventsKeys[static_cast<std::size_t>(answer)];
-}
+template <> inline constexpr auto keysOf<AdverseEvents> = keys<AdverseEvents>("not_asked", "none", "some");
 
 /// One CLASI assessment of one patient on one day: a value.
 struct Visit {

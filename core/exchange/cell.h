@@ -4,6 +4,8 @@
 #include "core/exchange/field.h"
 #include "core/exchange/refusal.h"
 
+#include <algorithm>
+
 /// One cell of an export: how a value becomes its text, and the text the value again. What write() wrote,
 /// read() gives back without the quotes.
 namespace malar::exchange::cell {
@@ -19,9 +21,7 @@ void write(std::string &, double);
 void write(std::string &, QDate);
 void write(std::string &, const PartialDate &);
 template <std::same_as<bool> Bool> void write(std::string &out, Bool yes) { out += yes ? '1' : '0'; }
-template <class Enum>
-requires std::is_enum_v<Enum>
-void write(std::string &out, Enum value) { out += key(value); }
+template <Keyed Enum> void write(std::string &out, Enum value) { out += key(value); }
 template <class T> void write(std::string &out, const std::optional<T> &value)
 {
     if (value)
@@ -35,15 +35,13 @@ Misread read(std::string_view, const Field &, double &);
 Misread read(std::string_view, const Field &, QDate &);
 Misread read(std::string_view, const Field &, PartialDate &);
 Misread read(std::string_view, const Field &, bool &);
-template <class Enum>
-requires std::is_enum_v<Enum> Misread read(std::string_view text, const Field &field, Enum &value)
+template <Keyed Enum> Misread read(std::string_view text, const Field &field, Enum &value)
 {
     if (text.empty()) // the first key of every list that may stay open says that nothing is known
         return std::nullopt;
-    const std::optional<Enum> found = fromKey<Enum>(field.choices, text);
-    if (!found)
+    if (std::ranges::find(field.choices, text) == field.choices.end())
         return Refusal::Reason::ValueNotAllowed;
-    value = *found;
+    value = *fromKey<Enum>(text);
     return std::nullopt;
 }
 template <class T> Misread read(std::string_view text, const Field &field, std::optional<T> &value)

@@ -46,9 +46,9 @@ inline Field notes(std::string name)
 inline Field yesNo(std::string name) { return {std::move(name), CellType::YesNo}; }
 inline Field day(std::string name) { return {std::move(name), CellType::Date}; }
 inline Field partialDay(std::string name) { return {std::move(name), CellType::PartialDate}; }
-inline Field choice(std::string name, std::span<const std::string_view> keys)
+template <Keyed Enum> Field choice(std::string name)
 {
-    return {std::move(name), CellType::Choice, false, keys};
+    return {std::move(name), CellType::Choice, false, choicesOf<Enum>()};
 }
 inline Field whole(std::string name, std::optional<double> low, std::optional<double> high)
 {

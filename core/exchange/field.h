@@ -15,7 +15,7 @@ struct Field {
     std::string name; // of the column: lower case, digits and underscores, at most 26 characters
     CellType type = CellType::Text;
     bool required = false;
-    std::span<const std::string_view> choices = {}; // of a Choice: the keys of an enumeration, in its order
+    std::span<const std::string_view> choices = {}; // of a Choice: keys of an enumeration, in its order
     std::optional<double> low = {};                 // of numbers; of a text `high` is its longest
     std::optional<double> high = {};
     std::optional<Item> item = {};   // an answer of the form

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/keys.h"
 #include "core/result.h"
 
 #include <QString>
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 namespace malar::exchange {
 
@@ -103,7 +103,6 @@ struct Refusal {
     bool operator==(const Refusal &) const = default;
 };
 
-std::string_view key(Refusal::Reason);
 /// Whether the input is refused for it; the others are pointed out.
 constexpr bool blocks(Refusal::Reason reason) { return reason < Refusal::Reason::ChecksumDiffers; }
 
@@ -112,3 +111,24 @@ constexpr bool blocks(Refusal::Reason reason) { return reason < Refusal::Reason:
 Error toError(const Refusal &);
 
 } // namespace malar::exchange
+
+namespace malar {
+
+template <>
+inline constexpr auto keysOf<exchange::Refusal::Reason> = keys<exchange::Refusal::Reason>(
+    "empty", "null-byte", "not-utf8", "open-quote", "stray-quote", "too-few-cells", "too-many-cells",
+    "other-separator", "missing-column", "unknown-column", "repeated-column", "value-not-allowed",
+    "not-a-decimal", "too-many-digits", "no-name", "repeated-name", "missing-file", "not-readable",
+    "file-too-large", "cell-too-long", "bad-settings", "required", "not-a-date", "not-a-partial-date",
+    "not-a-number", "decimal-comma", "out-of-range", "formula", "hidden-sign", "not-a-file-name",
+    "repeated-row", "repeated-patient", "repeated-visit", "patient-differs", "hospital-number-taken",
+    "unknown-patient", "unknown-visit", "unknown-course", "unknown-treatment", "total-differs", "open-answer",
+    "not-reviewed", "none-beside-event", "in-future", "before-birth", "birth-date-of-another-year",
+    "ends-before-start", "infusion-before-start", "infusion-after-stop", "dose-not-positive",
+    "other-drug-unnamed", "consent-withdrawn", "not-accepted", "other-kind-of-data", "not-a-photograph",
+    "not-a-file", "a-folder", "too-many-columns", "too-many-rows", "unnamed-column", "too-fine", "code-alike",
+    "long-ago", "far-ahead", "doses-out-of-order", "checksum-differs", "consent-after-first-dose",
+    "no-consent", "infusion-after-withdrawal", "date-accepted", "text-tidied", "codes-alike", "name-alike",
+    "number-alike", "several-extents", "link", "sum-of-nothing", "same-person");
+
+} // namespace malar

@@ -2,10 +2,11 @@
 
 #include "core/exchange/csv.h"
 
-#include "core/domain/patient.h"
+#include "core/keys.h"
 
 #include <QDate>
 
+#include <algorithm>
 #include <string>
 
 namespace malar::exchange {
@@ -28,12 +29,13 @@ public:
     QDate date(std::string_view column);
     int number(std::string_view column);
     double real(std::string_view column); // finite, with a point
-    template <class Enum> Enum oneOf(std::string_view column, std::span<const std::string_view> keys)
+    template <Keyed Enum>
+    Enum oneOf(std::string_view column, std::span<const std::string_view> keys = keysOf<Enum>)
     {
-        const std::optional<Enum> value = fromKey<Enum>(keys, cell(column));
-        if (!value)
+        const auto found = std::ranges::find(keys, cell(column));
+        if (found == keys.end())
             refuse(column);
-        return value.value_or(Enum{});
+        return found == keys.end() ? Enum{} : static_cast<Enum>(found - keys.begin());
     }
     void refuse(std::string_view column);
 

@@ -28,7 +28,7 @@ Column<Patient> subtypeColumn(Subtype subtype)
 Column<Patient> serologyColumn(Serology test)
 {
     return column<Patient>(
-        choice(std::string(key(test)), answerKeys), [test](auto &patient) -> auto & {
+        choice<Answer>(std::string(key(test))), [test](auto &patient) -> auto & {
             return patient.serology[static_cast<std::size_t>(test)];
         });
 }
@@ -43,15 +43,6 @@ Column<Biomarker> biomarkerValueColumn()
         return isExact(row.value) ? cell::Misread() : Refusal::Reason::TooFine;
     };
     return value;
-}
-
-/// Empty where the value is no limit, which needs no key.
-Column<Biomarker> limitColumn()
-{
-    Column<Biomarker> limit =
-        column<Biomarker>(choice(std::string(biomarkerLimitColumn), limitKeys), &Biomarker::limit);
-    limit.field.choices = limit.field.choices.subspan(1);
-    return limit;
 }
 
 Column<Consent> scopeColumn(ConsentScope scope)
@@ -70,16 +61,16 @@ Table<Patient> patientTable()
     Table<Patient> table{u"patients.csv"_s, {}};
     auto &all = table.columns;
     all = {column<Patient>(text("centre"), &Patient::centre),
-           column<Patient>(choice("sex", sexKeys), &Patient::sex),
+           column<Patient>(choice<Sex>("sex"), &Patient::sex),
            column<Patient>(whole("birth_year", 1800, 2999), &Patient::birthYear)};
-    for (std::size_t i = 0; i < subtypeKeys.size(); ++i)
+    for (std::size_t i = 0; i < keysOf<Subtype>.size(); ++i)
         all.push_back(subtypeColumn(static_cast<Subtype>(i)));
-    all.push_back(column<Patient>(choice("systemic_lupus", answerKeys), &Patient::systemicLupus));
+    all.push_back(column<Patient>(choice<Answer>("systemic_lupus"), &Patient::systemicLupus));
     all.push_back(column<Patient>(partialDay("disease_onset"), &Patient::diseaseOnset));
     all.push_back(column<Patient>(day("last_follow_up"), &Patient::lastFollowUp));
     all.push_back(column<Patient>(whole("phototype", 1, 6), &Patient::phototype));
-    all.push_back(column<Patient>(choice("smoking", smokingKeys), &Patient::smoking));
-    for (std::size_t i = 0; i < serologyKeys.size(); ++i)
+    all.push_back(column<Patient>(choice<Smoking>("smoking"), &Patient::smoking));
+    for (std::size_t i = 0; i < keysOf<Serology>.size(); ++i)
         all.push_back(serologyColumn(static_cast<Serology>(i)));
     return table;
 }
@@ -115,10 +106,10 @@ Table<EventRow> adverseEventTable()
              column<Row>(day(std::string(eventVisitColumn)), &Row::visit),
              column<Row>(required(text("event_term")), of(&Event::term)),
              column<Row>(whole("event_grade", mildestGrade, worstGrade), of(&Event::grade)),
-             column<Row>(choice("event_serious", answerKeys), of(&Event::serious)),
-             column<Row>(choice("event_relation", eventRelationKeys), of(&Event::relation)),
-             column<Row>(choice("event_action", eventActionKeys), of(&Event::action)),
-             column<Row>(choice("event_outcome", eventOutcomeKeys), of(&Event::outcome)),
+             column<Row>(choice<Answer>("event_serious"), of(&Event::serious)),
+             column<Row>(choice<EventRelation>("event_relation"), of(&Event::relation)),
+             column<Row>(choice<EventAction>("event_action"), of(&Event::action)),
+             column<Row>(choice<EventOutcome>("event_outcome"), of(&Event::outcome)),
              column<Row>(partialDay("event_onset"), of(&Event::onset)),
              column<Row>(partialDay("event_end"), of(&Event::end)),
              column<Row>(notes("event_note"), of(&Event::note))}};
@@ -130,7 +121,8 @@ Table<Biomarker> biomarkerTable()
             {column<Biomarker>(required(day("biomarker_date")), &Biomarker::date),
              column<Biomarker>(text("biomarker_subset"), &Biomarker::subset),
              column<Biomarker>(required(shortText("biomarker_marker", 26)), &Biomarker::marker),
-             biomarkerValueColumn(), limitColumn(),
+             biomarkerValueColumn(),
+             column<Biomarker>(choice<Limit>(std::string(biomarkerLimitColumn)), &Biomarker::limit),
              column<Biomarker>(required(text("biomarker_unit")), &Biomarker::unit)}};
 }
 

@@ -82,8 +82,8 @@ void Cohort::readPatients()
                                sheet.text("centre"),
                                sheet.oneOf<Sex>("sex", sexes),
                                sheet.number("birth_year"),
-                               {sheet.oneOf<Subtype>("subtype", subtypeKeys)},
-                               sheet.oneOf<Answer>("systemic_lupus", answerKeys),
+                               {sheet.oneOf<Subtype>("subtype")},
+                               sheet.oneOf<Answer>("systemic_lupus"),
                                partialDateFromText(sheet.text("disease_onset")),
                                sheet.date("last_follow_up"),
                                {}};
@@ -114,8 +114,8 @@ void Cohort::readTreatments()
 {
     eachOwnedRow(u"treatments.csv"_s, {"patient", "kind", "treatment"}, [](Sheet &sheet, PatientFile &file) {
         file.record.treatments.push_back({makeId<TreatmentTag>(),
-                                          sheet.oneOf<TreatmentKind>("kind", treatmentKindKeys),
-                                          sheet.oneOf<Drug>("treatment", drugKeys),
+                                          sheet.oneOf<TreatmentKind>("kind"),
+                                          sheet.oneOf<Drug>("treatment"),
                                           {},
                                           {},
                                           {}});
@@ -128,7 +128,7 @@ void Cohort::readInfusions()
         u"infusions.csv"_s, {"patient", "number", "date", "drug", "dose_mg", "route"},
         [](Sheet &sheet, PatientFile &file) {
             Course &course = file.record.courses.front();
-            course.drug = sheet.oneOf<Drug>("drug", drugKeys);
+            course.drug = sheet.oneOf<Drug>("drug");
             course.doseMg = sheet.number("dose_mg");
             course.route = sheet.text("route");
             course.infusions.push_back(
@@ -158,7 +158,7 @@ void Cohort::readVisits()
         visit.id = makeId<VisitTag>();
         visit.patient = file.record.patient.id;
         visit.date = sheet.date("date");
-        visit.adverseEvents = sheet.oneOf<AdverseEvents>("adverse_events", adverseEventsKeys);
+        visit.adverseEvents = sheet.oneOf<AdverseEvents>("adverse_events");
         for (const Item item : items) {
             const std::string column = key(item);
             if (!sheet.cell(column).empty() && !visit.form.set(item, sheet.number(column)))

@@ -26,7 +26,7 @@ Table<CourseRow> courseTable()
     };
     return {u"courses.csv"_s,
             {column<Row>(required(whole("course_number", 1, 999)), &Row::number),
-             column<Row>(required(choice("course_drug", drugKeys)), of(&Course::drug)),
+             column<Row>(required(choice<Drug>("course_drug")), of(&Course::drug)),
              column<Row>(text("course_other_name"), of(&Course::otherName)),
              column<Row>(required(dose("course_dose_mg")), of(&Course::doseMg)), routeColumn(),
              column<Row>(required(whole("course_interval_days", 1, 9999)), of(&Course::intervalDays)),
@@ -44,7 +44,7 @@ Table<InfusionRow> infusionTable()
     return {u"infusions.csv"_s,
             {column<Row>(required(whole("infusion_course", 1, 999)), &Row::course),
              column<Row>(required(day("infusion_date")), of(&Infusion::date)),
-             column<Row>(required(choice("infusion_state", infusionStateKeys)), of(&Infusion::state)),
+             column<Row>(required(choice<InfusionState>("infusion_state")), of(&Infusion::state)),
              column<Row>(required(dose("infusion_dose_mg")), of(&Infusion::doseMg)),
              column<Row>(text("infusion_lot"), of(&Infusion::lot)),
              column<Row>(notes("infusion_note"), of(&Infusion::note))}};
@@ -58,14 +58,14 @@ Table<TreatmentRow> treatmentTable()
     };
     return {u"treatments.csv"_s,
             {column<Row>(required(whole("treatment_number", 1, 9999)), &Row::number),
-             column<Row>(required(choice("treatment_kind", treatmentKindKeys)), of(&Treatment::kind)),
-             column<Row>(required(choice("treatment_drug", drugKeys)), of(&Treatment::drug)),
+             column<Row>(required(choice<TreatmentKind>("treatment_kind")), of(&Treatment::kind)),
+             column<Row>(required(choice<Drug>("treatment_drug")), of(&Treatment::drug)),
              column<Row>(text("treatment_other_name"), of(&Treatment::otherName)),
              column<Row>(partialDay("treatment_from"), of(&Treatment::from)),
              column<Row>(partialDay("treatment_to"), of(&Treatment::to)),
-             column<Row>(choice("treatment_stop_reason", stopReasonKeys), of(&Treatment::stopReason)),
-             column<Row>(choice("treatment_response", treatmentResponseKeys), of(&Treatment::response)),
-             column<Row>(choice("treatment_dose_unit", doseUnitKeys), of(&Treatment::unit))}};
+             column<Row>(choice<StopReason>("treatment_stop_reason"), of(&Treatment::stopReason)),
+             column<Row>(choice<TreatmentResponse>("treatment_response"), of(&Treatment::response)),
+             column<Row>(choice<DoseUnit>("treatment_dose_unit"), of(&Treatment::unit))}};
 }
 
 Table<DoseRow> doseTable()

@@ -66,7 +66,8 @@ constexpr std::array<std::string_view, 1> instrumentVersions{instrumentVersion};
 Column<VisitRow> instrumentColumn(std::string name, std::span<const std::string_view, 1> keys)
 {
     const std::string_view only = keys.front();
-    return {choice(std::move(name), keys), [only](const VisitRow &, std::string &out) { out += only; },
+    return {{std::move(name), CellType::Choice, false, keys},
+            [only](const VisitRow &, std::string &out) { out += only; },
             [only](std::string_view text, VisitRow &) -> Misread {
                 return text.empty() || text == only ? Misread() : Reason::ValueNotAllowed;
             }};
@@ -74,24 +75,6 @@ Column<VisitRow> instrumentColumn(std::string name, std::span<const std::string_
 
 /// In pixels: more than the program keeps of a photograph, and not a bomb.
 constexpr int longestSide = 4096;
-
-/// The whole body has no key: the cell is empty.
-Column<PhotographRow> regionColumn()
-{
-    const Field field = choice("photograph_region", regionKeys);
-    return {field,
-            [](const PhotographRow &row, std::string &out) {
-                if (row.photograph.region != Region::None)
-                    out += key(row.photograph.region);
-            },
-            [](std::string_view text, PhotographRow &row) -> Misread {
-                for (const Region region : regions)
-                    if (key(region) == text)
-                        row.photograph.region = region;
-                return text.empty() || row.photograph.region != Region::None ? Misread()
-                                                                             : Reason::ValueNotAllowed;
-            }};
-}
 
 Column<MarkRow> markedItemColumn()
 {
@@ -114,13 +97,14 @@ Table<VisitRow> visitTable(const ScaleColumns &scales)
     const auto of = [](auto member) {
         return [member](auto &row) -> auto & { return row.visit.*member; };
     };
+    Field state = choice<VisitState>("visit_state");
+    state.choices = state.choices.first(4); // none that was entered in error
     Table<Row> table{u"visits.csv"_s, {}};
     auto &all = table.columns;
-    all = {
-        column<Row>(required(day("visit_date")), of(&Visit::date)),
-        column<Row>(required(choice("visit_state", std::span(visitStateKeys).first(4))), of(&Visit::state)),
-        column<Row>(text("assessor"), of(&Visit::assessor)),
-        column<Row>(choice("adverse_events", adverseEventsKeys), of(&Visit::adverseEvents))};
+    all = {column<Row>(required(day("visit_date")), of(&Visit::date)),
+           column<Row>(required(std::move(state)), of(&Visit::state)),
+           column<Row>(text("assessor"), of(&Visit::assessor)),
+           column<Row>(choice<AdverseEvents>("adverse_events"), of(&Visit::adverseEvents))};
     for (const Item item : items)
         all.push_back(itemColumn(item));
     all.push_back(totalColumn(Axis::Activity));
@@ -139,7 +123,7 @@ Table<MarkRow> markTable()
     return {u"answer_marks.csv"_s,
             {column<Row>(required(day("mark_visit")), &Row::visit), markedItemColumn(),
              column<Row>(
-                 choice("mark_origin", originKeys), [](auto &row) -> auto & { return row.mark.origin; }),
+                 choice<Origin>("mark_origin"), [](auto &row) -> auto & { return row.mark.origin; }),
              column<Row>(
                  notes("mark_note"), [](auto &row) -> auto & { return row.mark.note; })}};
 }
@@ -151,7 +135,8 @@ Table<PhotographRow> photographTable()
         return [member](auto &row) -> auto & { return row.photograph.*member; };
     };
     return {u"photographs.csv"_s,
-            {column<Row>(required(day("photograph_date")), of(&Photograph::date)), regionColumn(),
+            {column<Row>(required(day("photograph_date")), of(&Photograph::date)),
+             column<Row>(choice<Region>("photograph_region"), of(&Photograph::region)),
              column<Row>(day("photograph_visit"), &Row::visit),
              column<Row>(notes("photograph_note"), of(&Photograph::note)),
              column<Row>(required(whole("photograph_width", 1, longestSide)), of(&Photograph::width)),

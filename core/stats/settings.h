@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/keys.h"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -69,23 +71,21 @@ inline constexpr std::array<Preset, 5> presets{{
 
 std::optional<TestSettings> preset(std::string_view key);
 
-/// Keys in files and on the command line.
-// In the order of their enumerations.
-inline constexpr std::array<std::string_view, 4> methodKeys{"exact", "normal", "normal-cc", "r-default"};
-inline constexpr std::array<std::string_view, 2> zerosKeys{"drop", "pratt"};
-inline constexpr std::array<std::string_view, 3> alternativeKeys{"two-sided", "greater", "less"};
-inline constexpr std::array<std::string_view, 4> roundingKeys{"as-data", "one-half-up", "one-half-even",
-                                                              "one-truncated"};
-inline constexpr std::array<std::string_view, 3> survivalIntervalKeys{"log-log", "log", "plain"};
-std::string_view key(Method);
-std::string_view key(Zeros);
-std::string_view key(Alternative);
-std::string_view key(Rounding);
-std::string_view key(SurvivalInterval);
-std::optional<Method> methodFromKey(std::string_view);
-std::optional<Zeros> zerosFromKey(std::string_view);
-std::optional<Alternative> alternativeFromKey(std::string_view);
-std::optional<Rounding> roundingFromKey(std::string_view);
-std::optional<SurvivalInterval> survivalIntervalFromKey(std::string_view);
-
 } // namespace malar::stats
+
+namespace malar {
+
+template <>
+inline constexpr auto keysOf<stats::Method> = keys<stats::Method>("exact", "normal", "normal-cc",
+                                                                  "r-default");
+template <> inline constexpr auto keysOf<stats::Zeros> = keys<stats::Zeros>("drop", "pratt");
+template <>
+inline constexpr auto keysOf<stats::Alternative> = keys<stats::Alternative>("two-sided", "greater", "less");
+template <>
+inline constexpr auto keysOf<stats::Rounding> = keys<stats::Rounding>("as-data", "one-half-up",
+                                                                      "one-half-even", "one-truncated");
+template <>
+inline constexpr auto keysOf<stats::SurvivalInterval> = keys<stats::SurvivalInterval>("log-log", "log",
+                                                                                      "plain");
+
+} // namespace malar

@@ -3,23 +3,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
-namespace {
 
 using sql::Statement;
-
-/// The whole body has no key.
-Region regionOf(const QString &key)
-{
-    if (key.isEmpty())
-        return Region::None;
-    const std::string name = key.toStdString();
-    for (const Region region : regions)
-        if (malar::key(region) == name)
-            return region;
-    sql::fail(Error::Kind::Damaged, u"a photograph of no region"_s);
-}
-
-} // namespace
 
 ClinicalWriter::ClinicalWriter(const QSqlDatabase &database)
     : m_event(database, u"INSERT INTO adverse_event (patient, id, term, grade, serious, relation, action,"
@@ -46,10 +31,10 @@ AdverseEvent adverseEventOf(Statement &row)
     return {row.get<AdverseEventId>(),
             row.get<QString>(),
             row.get<std::optional<int>>(),
-            row.get<Answer>(answerKeys),
-            row.get<EventRelation>(eventRelationKeys),
-            row.get<EventAction>(eventActionKeys),
-            row.get<EventOutcome>(eventOutcomeKeys),
+            row.get<Answer>(),
+            row.get<EventRelation>(),
+            row.get<EventAction>(),
+            row.get<EventOutcome>(),
             row.get<std::optional<PartialDate>>(),
             row.get<std::optional<PartialDate>>(),
             row.get<QDate>(),
@@ -60,18 +45,13 @@ AdverseEvent adverseEventOf(Statement &row)
 Biomarker biomarkerOf(Statement &row)
 {
     return {row.get<QDate>(),  row.get<QString>(), row.get<QString>(),
-            row.get<double>(), row.get<QString>(), row.get<Limit>(limitKeys)};
+            row.get<double>(), row.get<QString>(), row.get<Limit>()};
 }
 
 Photograph photographOf(Statement &row)
 {
-    return {row.get<PhotographId>(),
-            row.get<QDate>(),
-            regionOf(row.get<QString>()),
-            row.get<std::optional<VisitId>>(),
-            row.get<QString>(),
-            row.get<int>(),
-            row.get<int>()};
+    return {row.get<PhotographId>(), row.get<QDate>(), row.get<Region>(), row.get<std::optional<VisitId>>(),
+            row.get<QString>(),      row.get<int>(),   row.get<int>()};
 }
 
 } // namespace malar

@@ -125,17 +125,16 @@ Patient patientOf(Statement &row)
     return {row.get<PatientId>(),
             row.get<QString>(),
             row.get<QString>(),
-            row.get<Sex>(sexKeys),
+            row.get<Sex>(),
             row.get<std::optional<int>>(),
             {},
-            row.get<Answer>(answerKeys),
+            row.get<Answer>(),
             row.get<std::optional<PartialDate>>(),
             row.get<std::optional<QDate>>(),
             row.get<QString>(),
             row.get<std::optional<int>>(),
-            row.get<Smoking>(smokingKeys),
-            {row.get<Answer>(answerKeys), row.get<Answer>(answerKeys), row.get<Answer>(answerKeys),
-             row.get<Answer>(answerKeys)}};
+            row.get<Smoking>(),
+            {row.get<Answer>(), row.get<Answer>(), row.get<Answer>(), row.get<Answer>()}};
 }
 
 } // namespace malar

@@ -1,4 +1,3 @@
-#include "core/domain/keytext.h"
 #include "core/store/clinicalrow.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
@@ -10,8 +9,6 @@ namespace malar {
 namespace {
 
 using sql::Statement;
-
-QString regionKey(Region region) { return region == Region::None ? u""_s : keyText(key(region)); }
 
 /// The tables only know that there is such a visit.
 void refuseForeignVisit(const QSqlDatabase &database, const PatientId &owner, const Photograph &photograph)
@@ -41,8 +38,8 @@ void insertPhotograph(const QSqlDatabase &database, const PatientId &patient, co
     refuseForeignVisit(database, patient, photograph);
     Statement(database, u"INSERT INTO photograph (id, patient, date, region, visit, note, width, height)"
                         u" VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .run(photograph.id, patient, photograph.date, regionKey(photograph.region), photograph.visit,
-             photograph.note, photograph.width, photograph.height);
+        .run(photograph.id, patient, photograph.date, photograph.region, photograph.visit, photograph.note,
+             photograph.width, photograph.height);
     Statement(database, u"INSERT INTO photograph_image (photograph, thumbnail, image) VALUES (?, ?, ?)"_s)
         .run(photograph.id, image.thumbnail, image.full);
 }
@@ -63,8 +60,7 @@ Result<Done> Store::save(const Photograph &photograph, const QString &reason)
         changeRecords(database, {owner}, reason, [&] {
             Statement(database,
                       u"UPDATE photograph SET date = ?, region = ?, visit = ?, note = ? WHERE id = ?"_s)
-                .run(photograph.date, regionKey(photograph.region), photograph.visit, photograph.note,
-                     photograph.id);
+                .run(photograph.date, photograph.region, photograph.visit, photograph.note, photograph.id);
         });
     });
 }

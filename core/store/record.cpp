@@ -108,7 +108,7 @@ void Reader::readSubtypes()
 {
     Statement row = rows(u"SELECT patient, subtype FROM patient_subtype"_s, u"patient = ?"_s);
     while (row.next())
-        owner(row).patient.subtypes.push_back(row.get<Subtype>(subtypeKeys));
+        owner(row).patient.subtypes.push_back(row.get<Subtype>());
 }
 
 void Reader::readConsents()
@@ -179,10 +179,9 @@ void Reader::readVisits()
     Statement row = rows(u"SELECT patient, id, date, state, clasi_a, clasi_d, adverse_events FROM visit"_s,
                          u"patient = ?"_s);
     while (row.next())
-        owner(row).visits.push_back({row.get<VisitId>(), row.get<QDate>(),
-                                     row.get<VisitState>(visitStateKeys), row.get<std::optional<int>>(),
-                                     row.get<std::optional<int>>(),
-                                     row.get<AdverseEvents>(adverseEventsKeys)});
+        owner(row).visits.push_back({row.get<VisitId>(), row.get<QDate>(), row.get<VisitState>(),
+                                     row.get<std::optional<int>>(), row.get<std::optional<int>>(),
+                                     row.get<AdverseEvents>()});
 }
 
 void Reader::readClinical()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "core/domain/keytext.h"
 #include "core/domain/patient.h"
 #include "core/result.h"
 
@@ -35,8 +36,7 @@ QVariant bound(const QByteArray &);
 QVariant bound(std::string_view);
 template <std::same_as<bool> Bool> QVariant bound(Bool value) { return bound(value ? 1 : 0); }
 template <class Tag> QVariant bound(const Id<Tag> &id) { return bound(id.value); }
-template <class Enum>
-requires std::is_enum_v<Enum> QVariant bound(Enum value) { return bound(key(value)); }
+template <Keyed Enum> QVariant bound(Enum value) { return bound(key(value)); }
 template <class T> QVariant bound(const std::optional<T> &value)
 {
     return value ? bound(*value) : QVariant();
@@ -52,6 +52,15 @@ void read(const QVariant &, PartialDate &);
 void read(const QVariant &, QJsonObject &);
 void read(const QVariant &, QByteArray &);
 template <class Tag> void read(const QVariant &value, Id<Tag> &id) { read(value, id.value); }
+template <Keyed Enum> void read(const QVariant &value, Enum &target)
+{
+    QString name;
+    read(value, name);
+    const std::optional<Enum> known = fromKey<Enum>(name);
+    if (!known)
+        fail(Error::Kind::Damaged, QStringLiteral("a key that is not on its list"));
+    target = *known;
+}
 template <class T> void read(const QVariant &value, std::optional<T> &target)
 {
     if (!value.isNull())
@@ -81,15 +90,6 @@ public:
         T value{};
         read(m_query.value(m_column++), value);
         return value;
-    }
-    /// The next column of the row, an enumeration by its key.
-    template <class Enum> Enum get(std::span<const std::string_view> keys)
-    {
-        const QString name = get<QString>();
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            if (name == QLatin1StringView(keys[i].data(), static_cast<qsizetype>(keys[i].size())))
-                return static_cast<Enum>(i);
-        fail(Error::Kind::Damaged, QStringLiteral("unknown key in column %1").arg(m_column));
     }
 
 private:

@@ -4,7 +4,7 @@ namespace malar {
 
 Course courseOf(sql::Statement &row)
 {
-    return {row.get<CourseId>(), row.get<Drug>(drugKeys),
+    return {row.get<CourseId>(), row.get<Drug>(),
             row.get<QString>(),  row.get<double>(),
             row.get<QString>(),  row.get<int>(),
             row.get<QDate>(),    row.get<std::optional<QDate>>(),
@@ -13,21 +13,21 @@ Course courseOf(sql::Statement &row)
 
 Infusion infusionOf(sql::Statement &row)
 {
-    return {row.get<InfusionId>(), row.get<QDate>(),   row.get<InfusionState>(infusionStateKeys),
+    return {row.get<InfusionId>(), row.get<QDate>(),   row.get<InfusionState>(),
             row.get<double>(),     row.get<QString>(), row.get<QString>()};
 }
 
 Treatment treatmentOf(sql::Statement &row)
 {
     return {row.get<TreatmentId>(),
-            row.get<TreatmentKind>(treatmentKindKeys),
-            row.get<Drug>(drugKeys),
+            row.get<TreatmentKind>(),
+            row.get<Drug>(),
             row.get<QString>(),
             row.get<std::optional<PartialDate>>(),
             row.get<std::optional<PartialDate>>(),
-            row.get<StopReason>(stopReasonKeys),
-            row.get<TreatmentResponse>(treatmentResponseKeys),
-            row.get<DoseUnit>(doseUnitKeys),
+            row.get<StopReason>(),
+            row.get<TreatmentResponse>(),
+            row.get<DoseUnit>(),
             {}};
 }
 

@@ -50,8 +50,8 @@ Visit visitOf(Statement &row)
     visit.id = row.get<VisitId>();
     visit.patient = row.get<PatientId>();
     visit.date = row.get<QDate>();
-    visit.state = row.get<VisitState>(visitStateKeys);
-    visit.adverseEvents = row.get<AdverseEvents>(adverseEventsKeys);
+    visit.state = row.get<VisitState>();
+    visit.adverseEvents = row.get<AdverseEvents>();
     visit.assessor = row.get<QString>();
     visit.note = row.get<QString>();
     for (const Item item : items)
@@ -65,7 +65,7 @@ void readMark(Statement &row, Visit &visit)
     const std::optional<Item> item = itemFromKey(row.get<QString>().toStdString());
     if (!item)
         sql::fail(Error::Kind::Damaged, u"a mark on no item"_s);
-    visit.marks[indexOf(*item)] = {row.get<Origin>(originKeys), row.get<QString>()};
+    visit.marks[indexOf(*item)] = {row.get<Origin>(), row.get<QString>()};
 }
 
 void readScale(Statement &row, Visit &visit)
@@ -75,7 +75,7 @@ void readScale(Statement &row, Visit &visit)
     Scale scale{key,
                 row.get<QString>(),
                 row.get<int>(),
-                row.get<ScaleDirection>(scaleDirectionKeys),
+                row.get<ScaleDirection>(),
                 row.get<QString>(),
                 row.get<QString>()};
     if (!isWhole(scale) || !scale.allows(value))

@@ -8,7 +8,7 @@ using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
 using Scope = ConsentScope;
-using Scopes = std::array<bool, consentScopeKeys.size()>;
+using Scopes = std::array<bool, keysOf<ConsentScope>.size()>;
 
 class TestConsent : public test::Test {
     Q_OBJECT

@@ -29,7 +29,7 @@ PatientRecord inOrder() { return test::patientOnDrug(u"A-1"_s, QDate(2025, 1, 14
 
 Infusion infusionOn(QDate day) { return {makeId<InfusionTag>(), day, InfusionState::Given, 300, {}}; }
 
-using Scopes = std::array<bool, consentScopeKeys.size()>;
+using Scopes = std::array<bool, keysOf<ConsentScope>.size()>;
 
 /// Days are counted from the first dose of inOrder().
 Consent consent(int day, const Scopes &scopes, std::optional<int> withdrawn = {})

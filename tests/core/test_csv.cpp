@@ -188,10 +188,10 @@ void TestCsv::refusalsBecomeErrorsWithAPlace()
 
 void TestCsv::everyReasonHasItsOwnKey()
 {
-    QCOMPARE(exchange::key(Reason::Empty), "empty");
-    QCOMPARE(exchange::key(Reason::MissingColumn), "missing-column");
-    QCOMPARE(exchange::key(Reason::NoName), "no-name");
-    QCOMPARE(exchange::key(Reason::RepeatedName), "repeated-name");
+    QCOMPARE(key(Reason::Empty), "empty");
+    QCOMPARE(key(Reason::MissingColumn), "missing-column");
+    QCOMPARE(key(Reason::NoName), "no-name");
+    QCOMPARE(key(Reason::RepeatedName), "repeated-name");
 }
 
 void TestCsv::writtenTextIsReadBack()

@@ -173,16 +173,16 @@ void TestDescribe::presetsAreThoseOfTheirPrograms()
 void TestDescribe::keysNameTheirValueAndNoOther()
 {
     for (const auto method : {stats::Method::Exact, stats::Method::Normal, stats::Method::NormalCc})
-        QCOMPARE(stats::methodFromKey(stats::key(method)), method);
+        QCOMPARE(fromKey<stats::Method>(key(method)), method);
     for (const auto zeros : {stats::Zeros::Drop, stats::Zeros::Pratt})
-        QCOMPARE(stats::zerosFromKey(stats::key(zeros)), zeros);
+        QCOMPARE(fromKey<stats::Zeros>(key(zeros)), zeros);
     for (const auto interval :
          {stats::SurvivalInterval::LogLog, stats::SurvivalInterval::Log, stats::SurvivalInterval::Plain})
-        QCOMPARE(stats::survivalIntervalFromKey(stats::key(interval)), interval);
-    QCOMPARE(stats::key(stats::SurvivalInterval::LogLog), "log-log");
-    QCOMPARE(stats::survivalIntervalFromKey("loglog"), std::nullopt);
-    QCOMPARE(stats::alternativeFromKey("less"), stats::Alternative::Less);
-    QCOMPARE(stats::methodFromKey("Exact"), std::nullopt);
+        QCOMPARE(fromKey<stats::SurvivalInterval>(key(interval)), interval);
+    QCOMPARE(key(stats::SurvivalInterval::LogLog), "log-log");
+    QCOMPARE(fromKey<stats::SurvivalInterval>("loglog"), std::nullopt);
+    QCOMPARE(fromKey<stats::Alternative>("less"), stats::Alternative::Less);
+    QCOMPARE(fromKey<stats::Method>("Exact"), std::nullopt);
 }
 
 MALAR_TEST(TestDescribe)

@@ -23,7 +23,7 @@ struct Layer {
 /// A room of ui, with the rooms below and the boxes of core that it may use, and Qt's modules beside Core.
 Layer room(const QString &name, const QString &rooms, const QString &boxes, const QString &modules)
 {
-    Layer layer{u"ui/"_s + name, {u"ui/"_s + name, u"core/result.h"_s}, {u"QtCore"_s}};
+    Layer layer{u"ui/"_s + name, {u"ui/"_s + name, u"core/result.h"_s, u"core/keys.h"_s}, {u"QtCore"_s}};
     for (const QString &below : rooms.split(u' ', Qt::SkipEmptyParts))
         layer.ours << u"ui/"_s + below;
     for (const QString &box : boxes.split(u' ', Qt::SkipEmptyParts))
@@ -34,9 +34,10 @@ Layer room(const QString &name, const QString &rooms, const QString &boxes, cons
 
 const std::array layers{
     Layer{u"core/result.h"_s, {}, {u"QtCore"_s}},
+    Layer{u"core/keys.h"_s, {}, {}},
     Layer{u"core/files"_s, {u"core/files"_s, u"core/result.h"_s}, {u"QtCore"_s}},
-    Layer{u"core/domain"_s, {u"core/domain"_s, u"core/result.h"_s}, {u"QtCore"_s}},
-    Layer{u"core/stats"_s, {u"core/stats"_s}, {u"boost"_s}},
+    Layer{u"core/domain"_s, {u"core/domain"_s, u"core/result.h"_s, u"core/keys.h"_s}, {u"QtCore"_s}},
+    Layer{u"core/stats"_s, {u"core/stats"_s, u"core/keys.h"_s}, {u"boost"_s}},
     Layer{u"core/analysis"_s,
           {u"core/analysis"_s, u"core/stats"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s}},
@@ -44,7 +45,8 @@ const std::array layers{
           {u"core/store"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s, u"QtSql"_s}},
     Layer{u"core/exchange"_s,
-          {u"core/exchange"_s, u"core/stats"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
+          {u"core/exchange"_s, u"core/stats"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s,
+           u"core/keys.h"_s},
           {u"QtCore"_s}},
     room(u"words"_s, u""_s, u"domain stats analysis exchange"_s, u""_s),
     room(u"parts"_s, u"words"_s, u"domain"_s, u"QtGui QtWidgets QtSvg QtPrintSupport"_s),

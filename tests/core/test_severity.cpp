@@ -74,9 +74,9 @@ void TestSeverity::kleinDoesNotGradeDamage() { QVERIFY(!severity(SeveritySet::Kl
 
 void TestSeverity::setsAreFoundByTheirKeys()
 {
-    QCOMPARE(severitySetFromKey("klein2011"), SeveritySet::Klein2011);
-    QCOMPARE(severitySetFromKey("abbas2023"), SeveritySet::Abbas2023);
-    QCOMPARE(severitySetFromKey("rclasi"), std::nullopt);
+    QCOMPARE(fromKey<SeveritySet>("klein2011"), SeveritySet::Klein2011);
+    QCOMPARE(fromKey<SeveritySet>("abbas2023"), SeveritySet::Abbas2023);
+    QCOMPARE(fromKey<SeveritySet>("rclasi"), std::nullopt);
 }
 
 void TestSeverity::aFallIsNegative()

@@ -233,9 +233,9 @@ Visit randomVisit(std::mt19937 &random, const PatientId &patient, QDate date)
     visit.id = makeId<VisitTag>();
     visit.patient = patient;
     visit.date = date;
-    visit.state = static_cast<VisitState>(below(random, static_cast<int>(visitStateKeys.size())));
+    visit.state = static_cast<VisitState>(below(random, static_cast<int>(keysOf<VisitState>.size())));
     visit.adverseEvents =
-        static_cast<AdverseEvents>(below(random, static_cast<int>(adverseEventsKeys.size())));
+        static_cast<AdverseEvents>(below(random, static_cast<int>(keysOf<AdverseEvents>.size())));
     visit.assessor = happens(random, 0.5) ? u"Dra. Peña"_s : QString();
     visit.note = happens(random, 0.5) ? u"itch \"worse\"; 'quoted', ñ, 皮膚\nsecond line"_s : QString();
     visit.form = randomForm(random, counts(visit.state) ? 0 : 0.3);

@@ -111,7 +111,7 @@ void fit(Plot &plot)
 }
 
 /// Of a biomarker: some lie below or above a limit of detection.
-Limit limitOf(int patient) { return static_cast<Limit>(patient % int(limitKeys.size())); }
+Limit limitOf(int patient) { return static_cast<Limit>(patient % int(keysOf<Limit>.size())); }
 
 } // namespace
 

@@ -46,13 +46,13 @@ void addPerson(Dice &dice, PatientRecord &record, int number)
     patient.id = makeId<PatientTag>();
     patient.code = u"R%1"_s.arg(number, 3, 10, QLatin1Char('0'));
     patient.centre = dice.of(std::array{u""_s, u"Norte"_s, u"Sur; \"B\""_s, u"Málaga"_s});
-    patient.sex = dice.any<Sex>(sexKeys.size());
+    patient.sex = dice.any<Sex>(keysOf<Sex>.size());
     if (dice.chance(80))
         patient.birthYear = dice.from(1930, 2010);
     for (const int subtype : {2, 5, 8})
         if (dice.chance(40))
             patient.subtypes.push_back(static_cast<Subtype>(subtype));
-    patient.systemicLupus = dice.any<Answer>(answerKeys.size());
+    patient.systemicLupus = dice.any<Answer>(keysOf<Answer>.size());
     patient.diseaseOnset = partial(dice, day0.addDays(dice.from(-6000, 200)));
     if (dice.chance(50))
         patient.lastFollowUp = day0.addDays(dice.from(-20, 500));
@@ -60,9 +60,9 @@ void addPerson(Dice &dice, PatientRecord &record, int number)
         patient.enteredInErrorReason = u"twice"_s;
     if (dice.chance(60))
         patient.phototype = dice.from(1, 6);
-    patient.smoking = dice.any<Smoking>(smokingKeys.size());
+    patient.smoking = dice.any<Smoking>(keysOf<Smoking>.size());
     for (Answer &answer : patient.serology)
-        answer = dice.any<Answer>(answerKeys.size());
+        answer = dice.any<Answer>(keysOf<Answer>.size());
     if (dice.chance(50))
         record.consents = {{makeId<ConsentTag>(), day0, u"1"_s, {}, {}}};
     if (!record.consents.empty() && dice.chance(15))
@@ -110,7 +110,7 @@ void addTreatments(Dice &dice, PatientRecord &record)
 {
     for (int i = dice.from(0, 5); i > 0; --i) {
         Treatment treatment{makeId<TreatmentTag>(), TreatmentKind::Previous, Drug::Other, {}, {}, {}};
-        treatment.kind = dice.any<TreatmentKind>(treatmentKindKeys.size());
+        treatment.kind = dice.any<TreatmentKind>(keysOf<TreatmentKind>.size());
         treatment.drug = dice.of(std::array{Drug::OralGlucocorticoids, Drug::OralGlucocorticoids,
                                             Drug::Methotrexate, Drug::TopicalGlucocorticoids, Drug::Other});
         if (treatment.drug == Drug::Other)
@@ -118,7 +118,7 @@ void addTreatments(Dice &dice, PatientRecord &record)
                                                      u"methotrexate"_s, u"Oral glucocorticoids"_s});
         treatment.from = partial(dice, day0.addDays(dice.from(-900, 60)));
         treatment.to = partial(dice, day0.addDays(dice.from(-100, 300)));
-        treatment.unit = dice.any<DoseUnit>(doseUnitKeys.size());
+        treatment.unit = dice.any<DoseUnit>(keysOf<DoseUnit>.size());
         QDate step = day0.addDays(-400);
         for (int doses = dice.from(0, 3); doses > 0; --doses) {
             step = step.addDays(dice.from(30, 300));
@@ -157,10 +157,10 @@ void addEvents(Dice &dice, PatientRecord &record)
         event.term = dice.of(std::array{u"Headache"_s, u"headache "_s, u"Herpes, \"zoster\""_s, u"+Fever"_s});
         if (dice.chance(70))
             event.grade = dice.from(1, 5);
-        event.serious = dice.any<Answer>(answerKeys.size());
-        event.relation = dice.any<EventRelation>(eventRelationKeys.size());
-        event.action = dice.any<EventAction>(eventActionKeys.size());
-        event.outcome = dice.any<EventOutcome>(eventOutcomeKeys.size());
+        event.serious = dice.any<Answer>(keysOf<Answer>.size());
+        event.relation = dice.any<EventRelation>(keysOf<EventRelation>.size());
+        event.action = dice.any<EventAction>(keysOf<EventAction>.size());
+        event.outcome = dice.any<EventOutcome>(keysOf<EventOutcome>.size());
         event.reported = day0.addDays(dice.from(-60, 450));
         event.onset = partial(dice, event.reported.addDays(dice.from(-90, 0)));
         if (dice.chance(40))
@@ -175,7 +175,7 @@ void addBiomarkers(Dice &dice, PatientRecord &record)
         record.biomarkers.push_back(
             {day0.addDays(dice.from(-30, 300)), dice.of(std::array{u""_s, u"CD56dim"_s}), u"PD1"_s,
              dice.from(-20000, 90000) / 1000.0, dice.of(std::array{u"% positive"_s, u"MFI, x"_s}),
-             dice.chance(25) ? dice.any<Limit>(limitKeys.size()) : Limit::None});
+             dice.chance(25) ? dice.any<Limit>(keysOf<Limit>.size()) : Limit::None});
 }
 
 } // namespace
@@ -204,7 +204,7 @@ AnalysisPlan randomPlan(std::mt19937 &random)
     if (dice.chance(10))
         schedule.months = {{4, 120, 60, 60}};
     AnalysisPlan plan = *planFromPreset(QString::fromUtf8(dice.of(stats::presets).key), schedule);
-    plan.missing = dice.any<MissingRule>(missingRuleKeys.size());
+    plan.missing = dice.any<MissingRule>(keysOf<MissingRule>.size());
     plan.lastVisit = dice.chance(50);
     if (dice.chance(50))
         return plan;
@@ -213,11 +213,11 @@ AnalysisPlan randomPlan(std::mt19937 &random)
     plan.test.quantileType = static_cast<stats::QuantileType>(dice.from(1, 9));
     plan.test.confidence = dice.of(std::array{0.9, 0.95, 0.99});
     plan.severitySet = dice.any<SeveritySet>(2);
-    plan.multiplicity = dice.any<Multiplicity>(multiplicityKeys.size());
-    plan.family = dice.any<Family>(familyKeys.size());
-    plan.estimate = dice.any<Estimate>(estimateKeys.size());
-    plan.effectSize = dice.any<EffectSize>(effectSizeKeys.size());
-    plan.rateInterval = dice.any<RateInterval>(rateIntervalKeys.size());
+    plan.multiplicity = dice.any<Multiplicity>(keysOf<Multiplicity>.size());
+    plan.family = dice.any<Family>(keysOf<Family>.size());
+    plan.estimate = dice.any<Estimate>(keysOf<Estimate>.size());
+    plan.effectSize = dice.any<EffectSize>(keysOf<EffectSize>.size());
+    plan.rateInterval = dice.any<RateInterval>(keysOf<RateInterval>.size());
     plan.survivalInterval = dice.any<stats::SurvivalInterval>(3);
     if (dice.chance(20))
         plan.responders.clear();

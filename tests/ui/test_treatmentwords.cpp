@@ -94,12 +94,12 @@ void TestTreatmentWords::aDoseIsToldWithItsUnitAndChanges()
 void TestTreatmentWords::everyDrugHasALetterOfItsOwnName()
 {
     QSet<QChar> letters;
-    for (std::size_t i = 0; i < drugKeys.size(); ++i) {
+    for (std::size_t i = 0; i < keysOf<Drug>.size(); ++i) {
         const auto drug = static_cast<Drug>(i);
-        QVERIFY2(terms::label(drug).contains(letterOf(drug), Qt::CaseInsensitive), drugKeys[i].data());
+        QVERIFY2(terms::label(drug).contains(letterOf(drug), Qt::CaseInsensitive), keysOf<Drug>[i].data());
         letters << letterOf(drug);
     }
-    QCOMPARE(letters.size(), qsizetype(drugKeys.size()));
+    QCOMPARE(letters.size(), qsizetype(keysOf<Drug>.size()));
 }
 
 MALAR_GUI_TEST(TestTreatmentWords)

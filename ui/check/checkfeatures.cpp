@@ -81,7 +81,7 @@ void serology(CheckFigures &figures, const Features &f)
         const int known = of(Answer::Yes) + of(Answer::No);
         if (known == 0)
             continue;
-        const QByteArray name = keyBytes(serologyKeys[i]);
+        const QByteArray name = keyBytes(keysOf<Serology>[i]);
         figures.share(name, of(Answer::Yes), known);
         figures.add(name + "_not_stated", of(Answer::Unknown));
     }

@@ -43,7 +43,7 @@ void addSafety(CheckFigures &figures, const CohortSummary &summary)
     figures.add("serious_not_stated", safety.seriousNotStated);
     figures.add("relation_not_stated", safety.relationNotStated);
     for (std::size_t i = 0; i < safety.groups.size(); ++i) {
-        figures.at("safety", keyBytes(eventGroupKeys[i]));
+        figures.at("safety", keyBytes(keysOf<EventGroup>[i]));
         events(figures, safety.groups[i], safety.treated);
     }
     for (const EventCounts &term : safety.terms) {

@@ -22,7 +22,7 @@ void test(CheckFigures &figures, const Comparison &comparison, const stats::Sign
     figures.add("improved", test.counts.improved);
     figures.add("unchanged", test.counts.unchanged);
     figures.add("worse", test.counts.worse);
-    figures.add("method", std::string(stats::key(test.method)));
+    figures.add("method", std::string(key(test.method)));
     figures.fixed("w_plus", test.wPlus, 1);
     figures.p("p", test.p);
     figures.p("p_other_zeros", stats::figure(comparison.otherZeros)->p);

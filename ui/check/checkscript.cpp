@@ -54,11 +54,11 @@ QByteArray planText(const AnalysisPlan &plan, QDate today)
 {
     const stats::TestSettings &test = plan.test;
     const QByteArrayList choices{
-        "method = " + text(stats::key(test.method)),
-        "zeros = " + text(stats::key(test.zeros)),
-        "alternative = " + text(stats::key(test.alternative)),
+        "method = " + text(key(test.method)),
+        "zeros = " + text(key(test.zeros)),
+        "alternative = " + text(key(test.alternative)),
         "type = " + QByteArray::number(static_cast<int>(test.quantileType)),
-        "rounding = " + text(stats::key(test.rounding)),
+        "rounding = " + text(key(test.rounding)),
         "missing = " + text(key(plan.missing)),
         "confidence = " + QByteArray::number(test.confidence, 'g', QLocale::FloatingPointShortest),
         "multiplicity = " + text(key(plan.multiplicity)),
@@ -66,7 +66,7 @@ QByteArray planText(const AnalysisPlan &plan, QDate today)
         "estimate = " + text(key(plan.estimate)),
         "effect_size = " + text(key(plan.effectSize)),
         "rate_interval = " + text(key(plan.rateInterval)),
-        "survival_interval = " + text(stats::key(plan.survivalInterval)),
+        "survival_interval = " + text(key(plan.survivalInterval)),
         monthsText(plan.schedule),
         "primary_month = " + (plan.primary ? QByteArray::number(plan.primary->month) : "NA"),
         QByteArray("last_visit = ") + (plan.lastVisit ? "TRUE" : "FALSE"),

@@ -16,10 +16,10 @@ namespace malar {
 namespace {
 
 /// The labels of an enumeration in its order.
-template <class Enum, std::size_t count> QStringList labels(const std::array<std::string_view, count> &)
+template <class Enum> QStringList labels()
 {
     QStringList words;
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < keysOf<Enum>.size(); ++i)
         words << terms::label(static_cast<Enum>(i));
     return words;
 }
@@ -64,10 +64,10 @@ void EventForm::addFields()
     add(tr("&Grade"), u"eventGrade"_s, m_grade);
     add(tr("&Began"), u"eventOnset"_s, m_onset);
     add(tr("En&ded"), u"eventEnd"_s, m_end);
-    m_serious = addChoice(form, tr("&Serious"), labels<Answer>(answerKeys));
-    m_relation = addChoice(form, tr("&Caused by the treatment"), labels<EventRelation>(eventRelationKeys));
-    m_action = addChoice(form, tr("Done with the &treatment"), labels<EventAction>(eventActionKeys));
-    m_outcome = addChoice(form, tr("&Outcome"), labels<EventOutcome>(eventOutcomeKeys));
+    m_serious = addChoice(form, tr("&Serious"), labels<Answer>());
+    m_relation = addChoice(form, tr("&Caused by the treatment"), labels<EventRelation>());
+    m_action = addChoice(form, tr("Done with the &treatment"), labels<EventAction>());
+    m_outcome = addChoice(form, tr("&Outcome"), labels<EventOutcome>());
     m_serious->setObjectName(u"eventSerious"_s);
     m_relation->setObjectName(u"eventRelation"_s);
     m_action->setObjectName(u"eventAction"_s);

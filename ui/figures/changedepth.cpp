@@ -42,12 +42,6 @@ ChangeDepth depthOf(const Plot::Change &change)
     return half ? ChangeDepth::Half : ChangeDepth::Less;
 }
 
-std::string_view key(ChangeDepth depth)
-{
-    constexpr std::array<std::string_view, 5> keys{"worse", "none", "less", "50", "70"};
-    return keys[static_cast<std::size_t>(depth)];
-}
-
 QBrush brushOf(const PlotTheme &theme, Axis axis, ChangeDepth depth)
 {
     const std::size_t i = static_cast<std::size_t>(axis);

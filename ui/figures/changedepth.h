@@ -8,12 +8,13 @@
 #include <QPen>
 
 #include <array>
-#include <string_view>
 
 namespace malar {
 
 /// How far a score fell, or that it did not: the kinds of bars of a waterfall.
 enum class ChangeDepth : std::uint8_t { Worse, None, Less, Half, SeventyPercent };
+template <>
+inline constexpr auto keysOf<ChangeDepth> = keys<ChangeDepth>("worse", "none", "less", "50", "70");
 
 /// As a waterfall has them, from the deepest fall on.
 inline constexpr std::array<ChangeDepth, 5> changeDepths{
@@ -21,8 +22,6 @@ inline constexpr std::array<ChangeDepth, 5> changeDepths{
 
 /// Judged in whole numbers, as the responses are: a fall of 7 from 10 is 70 %.
 ChangeDepth depthOf(const Plot::Change &);
-/// "70", "50", "less", "none", "worse".
-std::string_view key(ChangeDepth);
 
 /// What a bar of a kind looks like.
 QBrush brushOf(const PlotTheme &, Axis, ChangeDepth);

@@ -66,7 +66,7 @@ QLayout *ConsentForm::firstLine(Block &block)
     for (std::size_t i = 0; i < block.scopes.size(); ++i) {
         block.scopes[i] = new QCheckBox(terms::label(static_cast<ConsentScope>(i)));
         block.scopes[i]->setObjectName(u"scope_"_s +
-                                       QString::fromStdString(std::string(consentScopeKeys[i])));
+                                       QString::fromStdString(std::string(keysOf<ConsentScope>[i])));
         connect(block.scopes[i], &QCheckBox::toggled, this, &ConsentForm::follow);
         row->addWidget(block.scopes[i]);
     }

@@ -36,7 +36,7 @@ private:
         ConsentId id;
         DateField *date = nullptr;
         QLineEdit *version = nullptr;
-        std::array<QCheckBox *, consentScopeKeys.size()> scopes = {};
+        std::array<QCheckBox *, keysOf<ConsentScope>.size()> scopes = {};
         QLineEdit *words = nullptr;
         DateField *withdrawn = nullptr;
     };

@@ -46,7 +46,7 @@ CourseForm::CourseForm(QDate today, QWidget *parent)
 
 QWidget *CourseForm::fields()
 {
-    for (std::size_t i = 0; i < drugKeys.size(); ++i)
+    for (std::size_t i = 0; i < keysOf<Drug>.size(); ++i)
         m_drug->addItem(terms::label(static_cast<Drug>(i)));
     m_interval->setRange(0, 366);
     m_interval->setSuffix(tr(" days"));

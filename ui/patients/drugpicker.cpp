@@ -15,7 +15,7 @@ namespace {
 
 // By Drug. Each letter is in the drug's name in English and in Spanish.
 constexpr std::u16string_view letters = u"TNHCEGMAFILSDRBXUVO";
-static_assert(letters.size() == drugKeys.size());
+static_assert(letters.size() == keysOf<Drug>.size());
 
 } // namespace
 
@@ -31,7 +31,7 @@ DrugPicker::DrugPicker(QWidget *parent) : QTreeWidget(parent)
     setAllColumnsShowFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Drugs. A letter ticks its drug."));
-    for (std::size_t i = 0; i < drugKeys.size(); ++i) {
+    for (std::size_t i = 0; i < keysOf<Drug>.size(); ++i) {
         const auto drug = static_cast<Drug>(i);
         auto *item = new QTreeWidgetItem(this, {QString(letterOf(drug)), terms::label(drug)});
         item->setCheckState(0, Qt::Unchecked);

@@ -107,12 +107,12 @@ QWidget *PersonForm::serology()
     grid->addWidget(look::heading(tr("Serology")), 0, 0, 1, 4);
     grid->addWidget(look::caption(tr("Whether it was ever found. Type the first letter of the answer.")), 1,
                     0, 1, 4);
-    const std::array<QString, serologyKeys.size()> names{tr("A&NA"), tr("anti-&Ro/SSA"), tr("anti-&dsDNA"),
-                                                         tr("lo&w complement")};
-    for (int i = 0; i < static_cast<int>(serologyKeys.size()); ++i) {
+    const std::array<QString, keysOf<Serology>.size()> names{tr("A&NA"), tr("anti-&Ro/SSA"),
+                                                             tr("anti-&dsDNA"), tr("lo&w complement")};
+    for (int i = 0; i < static_cast<int>(keysOf<Serology>.size()); ++i) {
         const auto place = static_cast<std::size_t>(i);
         QComboBox *box = choice({Answer::Unknown, Answer::No, Answer::Yes});
-        box->setObjectName(u"serology_"_s + QString::fromStdString(std::string(serologyKeys[place])));
+        box->setObjectName(u"serology_"_s + QString::fromStdString(std::string(keysOf<Serology>[place])));
         auto *label = new QLabel(names[place]);
         label->setBuddy(box);
         connect(box, &QComboBox::currentIndexChanged, this, &PersonForm::edited);

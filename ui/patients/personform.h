@@ -44,7 +44,7 @@ private:
     QComboBox *m_phototype;
     QComboBox *m_smoking;
     SubtypeChoice *m_subtypes;
-    std::array<QComboBox *, serologyKeys.size()> m_serology = {};
+    std::array<QComboBox *, keysOf<Serology>.size()> m_serology = {};
 };
 
 } // namespace malar

@@ -37,7 +37,7 @@ QString words(TreatmentResponse response)
 QString serologyWords(const Patient &patient)
 {
     QStringList known;
-    for (std::size_t i = 0; i < serologyKeys.size(); ++i)
+    for (std::size_t i = 0; i < keysOf<Serology>.size(); ++i)
         if (patient.serology[i] != Answer::Unknown)
             known << terms::label(static_cast<Serology>(i)) + u' ' + terms::label(patient.serology[i]);
     return known.join(u" · "_s);
@@ -47,7 +47,7 @@ QString serologyWords(const Patient &patient)
 QString scopeWords(const Consent &consent)
 {
     QStringList scopes;
-    for (std::size_t i = 0; i < consentScopeKeys.size(); ++i)
+    for (std::size_t i = 0; i < keysOf<ConsentScope>.size(); ++i)
         if (consent.scopes[i])
             scopes << terms::label(static_cast<ConsentScope>(i));
     if (!consent.scope.isEmpty())

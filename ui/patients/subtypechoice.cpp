@@ -21,8 +21,8 @@ SubtypeChoice::SubtypeChoice(QWidget *parent) : QWidget(parent)
     grid->addWidget(
         look::caption(tr("Several may apply, and one extent of discoid. Arrows and Space choose.")), 1, 0, 1,
         2);
-    m_rows = static_cast<int>(subtypeKeys.size() + 1) / 2;
-    for (std::size_t i = 0; i < subtypeKeys.size(); ++i) {
+    m_rows = static_cast<int>(keysOf<Subtype>.size() + 1) / 2;
+    for (std::size_t i = 0; i < keysOf<Subtype>.size(); ++i) {
         auto *box = new QCheckBox(terms::label(static_cast<Subtype>(i)));
         box->installEventFilter(this);
         connect(box, &QCheckBox::clicked, this, [this, i] { choose(i); });

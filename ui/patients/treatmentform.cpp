@@ -159,7 +159,7 @@ void TreatmentForm::remove()
 
 void TreatmentForm::follow()
 {
-    for (std::size_t i = 0; i < drugKeys.size(); ++i)
+    for (std::size_t i = 0; i < keysOf<Drug>.size(); ++i)
         m_picker->setChecked(static_cast<Drug>(i), m_model->has(static_cast<Drug>(i)));
     const bool chosen = m_table->currentIndex().isValid();
     m_period->setEnabled(chosen);

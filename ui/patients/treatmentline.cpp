@@ -17,10 +17,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TreatmentTable)
 };
 
-template <class Enum> QStringList labels(std::span<const std::string_view> keys)
+template <class Enum> QStringList labels()
 {
     QStringList words;
-    for (std::size_t i = 0; i < keys.size(); ++i)
+    for (std::size_t i = 0; i < keysOf<Enum>.size(); ++i)
         words << terms::label(static_cast<Enum>(i));
     return words;
 }
@@ -59,11 +59,11 @@ QStringList choices(TreatmentPart part)
 {
     switch (part) {
     case Part::StopReason:
-        return labels<StopReason>(stopReasonKeys);
+        return labels<StopReason>();
     case Part::Response:
-        return labels<TreatmentResponse>(treatmentResponseKeys);
+        return labels<TreatmentResponse>();
     case Part::Unit:
-        return labels<DoseUnit>(doseUnitKeys);
+        return labels<DoseUnit>();
     default:
         return {};
     }

@@ -39,14 +39,14 @@ Labels patientLabels()
                   {u"consent_version"_s, Words::tr("Consent: version of the form")},
                   {u"consent_scope"_s, Words::tr("Consent: what for, in the form's words")},
                   {u"consent_withdrawn"_s, Words::tr("Consent: withdrawn on")}};
-    for (std::size_t i = 0; i < subtypeKeys.size(); ++i)
-        labels.insert(u"cle_"_s + keyText(subtypeKeys[i]),
+    for (std::size_t i = 0; i < keysOf<Subtype>.size(); ++i)
+        labels.insert(u"cle_"_s + keyText(keysOf<Subtype>[i]),
                       Words::tr("Subtype: %1").arg(terms::label(static_cast<Subtype>(i))));
-    for (std::size_t i = 0; i < serologyKeys.size(); ++i)
-        labels.insert(keyText(serologyKeys[i]),
+    for (std::size_t i = 0; i < keysOf<Serology>.size(); ++i)
+        labels.insert(keyText(keysOf<Serology>[i]),
                       Words::tr("Serology: %1").arg(terms::label(static_cast<Serology>(i))));
-    for (std::size_t i = 0; i < consentScopeKeys.size(); ++i)
-        labels.insert(u"consent_"_s + keyText(consentScopeKeys[i]),
+    for (std::size_t i = 0; i < keysOf<ConsentScope>.size(); ++i)
+        labels.insert(u"consent_"_s + keyText(keysOf<ConsentScope>[i]),
                       Words::tr("Consent to %1").arg(terms::label(static_cast<ConsentScope>(i))));
     return labels;
 }
@@ -126,12 +126,11 @@ Labels visitLabels()
 
 /// The label of a key, where the list is that of the enumeration.
 template <class Enum>
-std::optional<QString> labelIn(std::span<const std::string_view> list, std::span<const std::string_view> keys,
-                               std::string_view key)
+std::optional<QString> labelIn(std::span<const std::string_view> list, std::string_view key)
 {
-    if (list.data() != keys.data())
+    if (list.data() != choicesOf<Enum>().data())
         return std::nullopt;
-    const std::optional<Enum> value = fromKey<Enum>(keys, key);
+    const std::optional<Enum> value = fromKey<Enum>(key);
     return value ? std::optional(terms::label(*value)) : std::nullopt;
 }
 
@@ -140,28 +139,18 @@ QString choiceLabel(const Field &field, std::string_view name)
     if (field.item)
         return terms::level(field.item->sign, keyText(name).toInt());
     const auto &list = field.choices;
-    const std::array found{labelIn<Sex>(list, sexKeys, name),
-                           labelIn<Answer>(list, answerKeys, name),
-                           labelIn<Smoking>(list, smokingKeys, name),
-                           labelIn<Drug>(list, drugKeys, name),
-                           labelIn<TreatmentKind>(list, treatmentKindKeys, name),
-                           labelIn<DoseUnit>(list, doseUnitKeys, name),
-                           labelIn<StopReason>(list, stopReasonKeys, name),
-                           labelIn<TreatmentResponse>(list, treatmentResponseKeys, name),
-                           labelIn<InfusionState>(list, infusionStateKeys, name),
-                           labelIn<EventRelation>(list, eventRelationKeys, name),
-                           labelIn<EventAction>(list, eventActionKeys, name),
-                           labelIn<EventOutcome>(list, eventOutcomeKeys, name),
-                           labelIn<VisitState>(list, visitStateKeys, name),
-                           labelIn<Origin>(list, originKeys, name),
-                           labelIn<AdverseEvents>(list, adverseEventsKeys, name)};
+    const std::array found{labelIn<Sex>(list, name),           labelIn<Answer>(list, name),
+                           labelIn<Smoking>(list, name),       labelIn<Drug>(list, name),
+                           labelIn<TreatmentKind>(list, name), labelIn<DoseUnit>(list, name),
+                           labelIn<StopReason>(list, name),    labelIn<TreatmentResponse>(list, name),
+                           labelIn<InfusionState>(list, name), labelIn<EventRelation>(list, name),
+                           labelIn<EventAction>(list, name),   labelIn<EventOutcome>(list, name),
+                           labelIn<VisitState>(list, name),    labelIn<Origin>(list, name),
+                           labelIn<Region>(list, name),        labelIn<AdverseEvents>(list, name)};
     for (const auto &label : found)
         if (label)
             return *label;
-    for (const Region region : regions)
-        if (list.data() == regionKeys.data() && key(region) == name)
-            return terms::label(region);
-    if (list.data() == limitKeys.data() + 1)
+    if (list.data() == choicesOf<Limit>().data())
         return name == key(Limit::Below) ? Words::tr("below the limit of detection")
                                          : Words::tr("above the limit of detection");
     return keyText(name);

@@ -105,7 +105,7 @@ QString eventWords(const AdverseEvent &event)
 /// What was asked, and how often. "None reported" is only said where it was asked.
 QStringList askedLines(const PatientRecord &record)
 {
-    std::array<int, adverseEventsKeys.size()> answers{};
+    std::array<int, keysOf<AdverseEvents>.size()> answers{};
     int visits = 0;
     for (const VisitTotals &visit : record.visits)
         if (counts(visit.state)) {

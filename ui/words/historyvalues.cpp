@@ -13,7 +13,7 @@ namespace {
 
 QString drugWords(const QJsonObject &object)
 {
-    const auto drug = named<Drug>(object.value(u"drug"_s), drugKeys);
+    const auto drug = named<Drug>(object.value(u"drug"_s));
     return terms::drugName(drug.value_or(Drug::Other), object.value(u"other_name"_s).toString());
 }
 
@@ -45,8 +45,8 @@ QString infusionWords(const QJsonObject &infusion, const QJsonValue &planned)
 Treatment treatmentOf(const QJsonObject &object)
 {
     Treatment treatment;
-    treatment.drug = named<Drug>(object.value(u"drug"_s), drugKeys).value_or(Drug::Other);
-    treatment.unit = named<DoseUnit>(object.value(u"unit"_s), doseUnitKeys).value_or(DoseUnit::MgPerDay);
+    treatment.drug = named<Drug>(object.value(u"drug"_s)).value_or(Drug::Other);
+    treatment.unit = named<DoseUnit>(object.value(u"unit"_s)).value_or(DoseUnit::MgPerDay);
     const QJsonArray doses = object.value(u"doses"_s).toArray();
     for (const QJsonValue &dose : doses)
         treatment.doses.push_back(
@@ -65,10 +65,10 @@ QString eventWords(const QJsonValue &value)
         if (!said.isEmpty() && said != u"unknown" && said != u"not_stated")
             words << sentence.arg(label(event.value(key)));
     };
-    add(u"serious"_s, History::tr("serious: %1"), labelled<Answer>(answerKeys));
-    add(u"relation"_s, History::tr("relation: %1"), labelled<EventRelation>(eventRelationKeys));
-    add(u"action"_s, History::tr("action: %1"), labelled<EventAction>(eventActionKeys));
-    add(u"outcome"_s, History::tr("outcome: %1"), labelled<EventOutcome>(eventOutcomeKeys));
+    add(u"serious"_s, History::tr("serious: %1"), labelled<Answer>());
+    add(u"relation"_s, History::tr("relation: %1"), labelled<EventRelation>());
+    add(u"action"_s, History::tr("action: %1"), labelled<EventAction>());
+    add(u"outcome"_s, History::tr("outcome: %1"), labelled<EventOutcome>());
     add(u"note"_s, u"%1"_s, plainValue);
     return words.join(u", "_s) + period(event, u"onset"_s, u"end"_s);
 }
@@ -132,14 +132,14 @@ QStringList infusionValues(const QJsonValue &courses)
 QString treatmentValue(const QJsonValue &value)
 {
     const QJsonObject treatment = value.toObject();
-    const auto kind = named<TreatmentKind>(treatment.value(u"kind"_s), treatmentKindKeys);
+    const auto kind = named<TreatmentKind>(treatment.value(u"kind"_s));
     QString words = terms::label(kind.value_or(TreatmentKind::Previous)) + u": "_s + drugWords(treatment) +
                     period(treatment, u"from"_s, u"to"_s);
     if (const QString dose = doseWords(treatmentOf(treatment)); !dose.isEmpty())
         words += u", "_s + dose;
-    if (const auto reason = named<StopReason>(treatment.value(u"stop_reason"_s), stopReasonKeys))
+    if (const auto reason = named<StopReason>(treatment.value(u"stop_reason"_s)))
         words += History::tr(", stopped: %1").arg(terms::label(*reason));
-    if (const auto response = named<TreatmentResponse>(treatment.value(u"response"_s), treatmentResponseKeys))
+    if (const auto response = named<TreatmentResponse>(treatment.value(u"response"_s)))
         words += History::tr(", response: %1").arg(terms::label(*response));
     return words;
 }
@@ -151,7 +151,7 @@ QString consentValue(const QJsonValue &value)
         words << History::tr("version %1").arg(version);
     const QJsonArray scopes = value[u"scopes"_s].toArray();
     for (const QJsonValue &scope : scopes)
-        words << labelled<ConsentScope>(consentScopeKeys)(scope);
+        words << labelled<ConsentScope>()(scope);
     if (const QString scope = value[u"scope"_s].toString(); !scope.isEmpty())
         words << scope;
     if (value[u"withdrawn"_s].isString())
@@ -161,8 +161,7 @@ QString consentValue(const QJsonValue &value)
 
 QStringList eventsValue(const QJsonValue &value)
 {
-    return value.isArray() ? listed(eventWords)(value)
-                           : single(labelled<AdverseEvents>(adverseEventsKeys))(value);
+    return value.isArray() ? listed(eventWords)(value) : single(labelled<AdverseEvents>())(value);
 }
 
 } // namespace malar

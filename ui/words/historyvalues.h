@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/keytext.h"
 #include "core/domain/patient.h"
 #include "ui/words/terms.h"
 
@@ -20,16 +21,15 @@ using Words = std::function<QString(const QJsonValue &)>;
 using Parts = std::function<QStringList(const QJsonValue &)>; // of a list, each of its entries
 
 /// The value of an enumeration, whose key stands in the file.
-template <class Enum>
-std::optional<Enum> named(const QJsonValue &value, std::span<const std::string_view> keys)
+template <class Enum> std::optional<Enum> named(const QJsonValue &value)
 {
-    return fromKey<Enum>(keys, value.toString().toStdString());
+    return fromKey<Enum>(value.toString());
 }
 
-template <class Enum> Words labelled(std::span<const std::string_view> keys)
+template <class Enum> Words labelled()
 {
-    return [keys](const QJsonValue &value) {
-        const std::optional<Enum> known = named<Enum>(value, keys);
+    return [](const QJsonValue &value) {
+        const std::optional<Enum> known = named<Enum>(value);
         return known ? terms::label(*known) : value.toString();
     };
 }

@@ -25,22 +25,22 @@ std::vector<Field> fields()
     return {
         {u"code"_s, History::tr("Study code"), single(plainValue)},
         {u"centre"_s, History::tr("Centre"), single(plainValue)},
-        {u"sex"_s, History::tr("Sex"), single(labelled<Sex>(sexKeys))},
+        {u"sex"_s, History::tr("Sex"), single(labelled<Sex>())},
         {u"birth_year"_s, History::tr("Birth year"), single(plainValue)},
-        {u"subtypes"_s, History::tr("Subtype"), listed(labelled<Subtype>(subtypeKeys))},
-        {u"systemic_lupus"_s, History::tr("Systemic lupus"), single(labelled<Answer>(answerKeys))},
+        {u"subtypes"_s, History::tr("Subtype"), listed(labelled<Subtype>())},
+        {u"systemic_lupus"_s, History::tr("Systemic lupus"), single(labelled<Answer>())},
         {u"disease_onset"_s, History::tr("Disease onset"), single(dateValue)},
         {u"last_follow_up"_s, History::tr("Last follow-up"), single(dateValue)},
         {u"phototype"_s, History::tr("Phototype"),
          single([](const QJsonValue &value) { return terms::phototype(value.toInt()); })},
-        {u"smoking"_s, History::tr("Smoking"), single(labelled<Smoking>(smokingKeys))},
+        {u"smoking"_s, History::tr("Smoking"), single(labelled<Smoking>())},
         {u"consents"_s, History::tr("Consent"), listed(consentValue)},
         {u"courses"_s, History::tr("Index treatment"), listed(courseValue)},
         {u"courses"_s, History::tr("Infusions"), infusionValues},
         {u"treatments"_s, History::tr("Treatments"), listed(treatmentValue)},
         {u"entered_in_error"_s, History::tr("Entered in error"), single(plainValue)},
         {u"date"_s, History::tr("Date"), single(dateValue)},
-        {u"state"_s, History::tr("State"), single(labelled<VisitState>(visitStateKeys))},
+        {u"state"_s, History::tr("State"), single(labelled<VisitState>())},
         {u"assessor"_s, History::tr("Assessor"), single(plainValue)},
         {u"adverse_events"_s, History::tr("Adverse events"), eventsValue}, // a patient's, or a visit's answer
         {u"note"_s, History::tr("Note"), single(plainValue)},
@@ -51,9 +51,9 @@ std::vector<Field> fields()
 std::vector<Field> serologyFields()
 {
     std::vector<Field> all;
-    for (std::size_t i = 0; i < serologyKeys.size(); ++i)
-        all.push_back({keyText(serologyKeys[i]), terms::label(static_cast<Serology>(i)),
-                       single(labelled<Answer>(answerKeys))});
+    for (std::size_t i = 0; i < keysOf<Serology>.size(); ++i)
+        all.push_back({keyText(keysOf<Serology>[i]), terms::label(static_cast<Serology>(i)),
+                       single(labelled<Answer>())});
     return all;
 }
 

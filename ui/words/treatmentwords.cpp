@@ -19,7 +19,7 @@ struct Words {
 
 std::optional<DoseUnit> unitFromText(const QString &text)
 {
-    for (std::size_t i = 0; i < doseUnitKeys.size(); ++i)
+    for (std::size_t i = 0; i < keysOf<DoseUnit>.size(); ++i)
         if (terms::label(static_cast<DoseUnit>(i)).compare(text, Qt::CaseInsensitive) == 0)
             return static_cast<DoseUnit>(i);
     return std::nullopt;

@@ -87,7 +87,7 @@ constexpr std::array leftOutReasons{
     QT_TRANSLATE_NOOP("malar::Analysis", "0 at baseline, so no percentage"),
 };
 
-static_assert(leftOutReasons.size() == reasonKeys.size());
+static_assert(leftOutReasons.size() == keysOf<Reason>.size());
 static_assert(methods.size() == static_cast<std::size_t>(stats::Method::RDefault) + 1);
 static_assert(undefinedReasons.size() == static_cast<std::size_t>(stats::Undefined::FewTimes) + 1);
 
