@@ -3,8 +3,8 @@
 #include "core/domain/clasi.h"
 #include "core/domain/keytext.h"
 #include "ui/words/terms.h"
-#include "ui/photographs/photographwords.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <map>
@@ -13,6 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
+
+struct Photographs {
+    Q_DECLARE_TR_FUNCTIONS(Photographs)
+};
 
 /// "13 Feb 2025, Ears, left, with its visit"
 QString words(const QJsonValue &photograph)
