@@ -1,9 +1,9 @@
 #include "app/reportfilter.h"
 
-#include "ui/session/filters.h"
-#include "ui/words/terms.h"
 #include "app/words.h"
-#include "ui/report/planfile.h"
+#include "ui/session/filters.h"
+#include "ui/session/planfile.h"
+#include "ui/words/terms.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,8 +1,8 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
-#include "ui/language.h"
 #include "ui/patients/recordview.h"
 #include "ui/words/historywords.h"
+#include "ui/words/language.h"
 #include "ui/words/terms.h"
 
 #include <QLabel>

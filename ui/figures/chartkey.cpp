@@ -1,7 +1,7 @@
 #include "ui/figures/chartkey.h"
 
 #include "ui/figures/charttext.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

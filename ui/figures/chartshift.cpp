@@ -3,9 +3,9 @@
 #include "ui/figures/chartface.h"
 #include "ui/figures/charttext.h"
 #include "ui/figures/plotchart.h"
+#include "ui/parts/look.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
-#include "ui/style/look.h"
 
 #include <QPainter>
 

@@ -3,7 +3,7 @@
 #include "ui/figures/charttext.h"
 #include "ui/figures/coursewords.h"
 #include "ui/figures/plotchart.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QPainter>
 

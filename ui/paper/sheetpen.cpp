@@ -1,7 +1,7 @@
 #include "ui/paper/sheetpen.h"
 
 #include "ui/paper/paper.h"
-#include "ui/style/look.h"
+#include "ui/parts/look.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/scale.h"
-#include "ui/editablelist.h"
+#include "ui/parts/editablelist.h"
 
 namespace malar {
 

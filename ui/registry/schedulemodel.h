@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/analysis/coverage.h"
+#include "ui/parts/editablelist.h"
 #include "ui/words/settingwords.h"
-#include "ui/editablelist.h"
 
 namespace malar {
 

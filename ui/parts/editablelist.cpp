@@ -1,4 +1,4 @@
-#include "ui/editablelist.h"
+#include "ui/parts/editablelist.h"
 
 namespace malar {
 
