@@ -62,7 +62,7 @@ void VisitFinish::complete()
     const Result<QString> moved = m_edit.complete(*reason);
     if (!moved) {
         m_view.notice().show(terms::message(moved.error()));
-        keep();
+        static_cast<void>(keep()); // says so itself where that cannot be either
         return;
     }
     emit completed(m_edit.visit().id);

@@ -1,5 +1,6 @@
 #include "ui/visit/visitinfusions.h"
 
+#include "core/domain/patientcheck.h"
 #include "ui/clinical/infusiondialog.h"
 #include "ui/visit/visitedit.h"
 #include "ui/words/infusionwords.h"
