@@ -39,7 +39,7 @@ std::vector<QString> parted(const QString &text)
     return subsets;
 }
 
-QStringList keysOf(const Panels &panels)
+QStringList markerKeys(const Panels &panels)
 {
     QStringList keys;
     for (const Panel &panel : panels)
@@ -188,7 +188,7 @@ void PanelsDialog::choose(int row)
     m_name->setText(panel.name);
     m_unit->setText(panel.unit);
     m_subsets->setText(joined(panel.subsets));
-    m_model->setMarkers(panel.markers, keysOf(m_session.panels()));
+    m_model->setMarkers(panel.markers, markerKeys(m_session.panels()));
     judge();
 }
 
