@@ -1,8 +1,8 @@
 #include "app/arguments.h"
 
 #include "app/commands.h"
-#include "ui/words/language.h"
 #include "app/words.h"
+#include "ui/words/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 #include "app/refusalmessage.h"
 
-#include "ui/words/problemwords.h"
 #include "app/words.h"
+#include "ui/words/problemwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,7 +1,7 @@
 #include "app/reportwanted.h"
 
-#include "ui/session/trainingcohort.h"
 #include "app/words.h"
+#include "ui/session/trainingcohort.h"
 
 #include <QFileInfo>
 

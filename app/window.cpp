@@ -1,12 +1,12 @@
 #include "app/window.h"
 
 #include "app/commands.h"
+#include "app/words.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/prompts.h"
 #include "ui/session/settings.h"
 #include "ui/window/workplace.h"
 #include "ui/words/language.h"
-#include "app/words.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/sessions.h"
+#include "tests/support/test.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
 

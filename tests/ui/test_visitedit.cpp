@@ -32,7 +32,7 @@ private slots:
 
 namespace {
 
-const QDate dayZero(2025, 1, 14);
+const QDate firstDay(2025, 1, 14);
 const QDate today(2025, 2, 11);
 constexpr Item ears{Sign::Erythema, Region::Ears};
 
@@ -45,7 +45,7 @@ struct Bedside {
     QSignalSpy changes{&edit, &VisitEdit::changed};
 
     explicit Bedside(const std::vector<Visit> &visits = {},
-                     const PatientRecord &record = patientOnDrug(u"HUMV-003"_s, dayZero))
+                     const PatientRecord &record = patientOnDrug(u"HUMV-003"_s, firstDay))
         : patient(record), session(sessionOf({{record, of(record, visits)}}, today)), edit(*session)
     {
         Visit fresh;
@@ -236,7 +236,7 @@ void TestVisitEdit::whatCannotBeChangedIsLocked()
 
 void TestVisitEdit::theInfusionOfItsDayGoesAlongAndIsTold()
 {
-    PatientRecord record = patientOnDrug(u"HUMV-003"_s, dayZero);
+    PatientRecord record = patientOnDrug(u"HUMV-003"_s, firstDay);
     Infusion infusion;
     infusion.id = makeId<InfusionTag>();
     infusion.date = today;

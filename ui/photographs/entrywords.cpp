@@ -1,7 +1,7 @@
 #include "ui/photographs/entrywords.h"
 
-#include "ui/words/terms.h"
 #include "ui/photographs/photographwords.h"
+#include "ui/words/terms.h"
 
 namespace malar {
 namespace {
