@@ -52,6 +52,7 @@ Exit exportFolder(const QCommandLineParser &parser)
     const auto store = openRegistry(registry, Store::Proof::Beside);
     if (!store)
         return stop(registry, store.error());
+    (*store)->beginProof(); // meanwhile it is read
     sweepBeside(folder);
     const auto written = exportRegistry(
         **store, folder, {parser.isSet(u"with-identity"_s), parser.isSet(u"with-photographs"_s)});

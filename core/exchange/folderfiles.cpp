@@ -26,6 +26,11 @@ QByteArrayView takeLine(QByteArrayView &rest)
     return line;
 }
 
+QByteArray sumOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+}
+
 } // namespace
 
 std::optional<QByteArray> FolderFiles::load(const QString &name)
@@ -37,7 +42,7 @@ std::optional<QByteArray> FolderFiles::load(const QString &name)
     }
     if (isLink(name))
         m_problems.add({name, {Reason::Link, 0, {}}, {}});
-    m_sums[name] = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex();
+    m_sums[name] = std::async(std::launch::async | std::launch::deferred, sumOf, *bytes).share();
     return std::move(*bytes);
 }
 
@@ -61,7 +66,7 @@ void FolderFiles::checkSums()
         const QByteArrayView line = takeLine(rest);
         const QString name = QString::fromUtf8(line.sliced(std::min(sumLength + 2, line.size())));
         const auto ours = m_sums.find(name);
-        if (ours != m_sums.end() && ours->second != line.first(sumLength))
+        if (ours != m_sums.end() && ours->second.get() != line.first(sumLength))
             m_problems.add({name, {Reason::ChecksumDiffers, 0, {}}, {}});
         if (!line.isEmpty() && ours == m_sums.end() && !isThere(name) && !refused.contains(name))
             m_problems.add({file, {Reason::SumOfNothing, row, {}}, {}});

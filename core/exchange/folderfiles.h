@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <future>
 #include <map>
 
 namespace malar::exchange {
@@ -27,7 +28,7 @@ private:
 
     QString m_folder;
     Problems &m_problems;
-    std::map<QString, QByteArray> m_sums; // of the files that were loaded
+    std::map<QString, std::shared_future<QByteArray>> m_sums; // of the files that were loaded
 };
 
 } // namespace malar::exchange

@@ -3,6 +3,7 @@
 #include "core/files/fault.h"
 #include "core/store/proof.h"
 
+#include <QFileInfo>
 #include <QSqlError>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,6 +15,9 @@ namespace {
 // must not hold up the keys: it is tried again soon.
 constexpr int longMs = 5000;
 constexpr int shortMs = 100;
+
+// A megabyte is proved in some ten milliseconds.
+constexpr qint64 shortProofBytes = 1'000'000;
 
 void configure(const QSqlDatabase &database)
 {
@@ -37,6 +41,15 @@ int numberIn(const QSqlDatabase &database, const QString &query)
 {
     sql::Statement row(database, query);
     return row.run().next() ? row.get<int>() : 0;
+}
+
+Result<Done> prove(const QString &path)
+{
+    return sql::attempt([&] {
+        // A database belongs to the thread that opened it.
+        const Connection own(path, Store::Access::ReadOnly);
+        proof::refuseDamage(own.database);
+    });
 }
 
 } // namespace
@@ -64,7 +77,7 @@ Connection::Connection(const QString &filePath, Store::Access wanted) : path(fil
 
 Connection::~Connection()
 {
-    if (m_proof.valid())
+    if (m_proof.valid() && m_proof.wait_for(std::chrono::seconds(0)) == std::future_status::timeout)
         m_proof.wait(); // it reads the file by the right of this lock
     const QString name = database.connectionName();
     database.close();
@@ -91,22 +104,23 @@ void Connection::settle()
         sql::fail(Error::Kind::Locked, u"another program writes ahead"_s);
 }
 
-void Connection::beginProof()
+void Connection::oweProof()
 {
-    // A database belongs to the thread that opened it. Where there is no thread to be had it is proved later,
-    // by whoever asks.
-    const auto prove = [file = path] {
-        return sql::attempt([&] {
-            const Connection own(file, Store::Access::ReadOnly);
-            proof::refuseDamage(own.database);
-        });
-    };
-    m_proof = std::async(std::launch::async | std::launch::deferred, prove).share();
+    m_isProofShort = QFileInfo(path).size() < shortProofBytes;
+    m_proof = std::async(std::launch::deferred, prove, path).share();
 }
 
-bool Connection::proofIsOver() const
+void Connection::beginProof()
 {
-    return !m_proof.valid() || m_proof.wait_for(std::chrono::seconds(0)) != std::future_status::timeout;
+    // Where there is no thread to be had it stays with whoever asks.
+    if (m_proof.valid() && m_proof.wait_for(std::chrono::seconds(0)) == std::future_status::deferred)
+        m_proof = std::async(std::launch::async | std::launch::deferred, prove, path).share();
+}
+
+bool Connection::isProofAtHand() const
+{
+    return !m_proof.valid() || m_isProofShort ||
+           m_proof.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 
 void Connection::refuseUnproved() const

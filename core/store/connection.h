@@ -23,10 +23,12 @@ struct Connection {
     void trustAsItIs();
     /// Brought into the state that its last finished save left, without a file beside it.
     void settle();
-    /// That nothing in it is damaged: in a thread and with a connection of its own, while this one reads.
+    /// That nothing in it is damaged is to be proved: by whoever asks first, or from beginProof() on.
+    void oweProof();
+    /// In a thread and with a connection of its own, while this one reads.
     void beginProof();
+    bool isProofAtHand() const;
     /// Waits for it. Throws sql::Failure: Damaged.
-    bool proofIsOver() const;
     void refuseUnproved() const;
     /// Throws sql::Failure: Moved, Replaced.
     void refuseMoved() const;
@@ -77,7 +79,8 @@ private:
     Error explained(Error) const;
 
     std::shared_future<Result<Done>> m_proof; // none of what this program has just made
-    std::optional<files::FileId> m_file;      // none in memory
+    bool m_isProofShort = false;
+    std::optional<files::FileId> m_file; // none in memory
     QString m_registry;
     int m_changes = 0;
     int m_pageSize = 0;

@@ -99,7 +99,7 @@ std::unique_ptr<Connection> connect(const QString &path, std::optional<RegistryL
     if (access == Store::Access::ReadWrite)
         connection->settle();
     proof::refuseForeign(connection->database, path);
-    connection->beginProof();
+    connection->oweProof();
     const int version = schema::version(connection->database);
     if (proof == Store::Proof::First || !isNewest(version))
         connection->refuseUnproved();
@@ -183,7 +183,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted, P
     return opened;
 }
 
-bool Store::proofIsOver() const { return m_connection->proofIsOver(); }
+void Store::beginProof() const { m_connection->beginProof(); }
+
+bool Store::isProofAtHand() const { return m_connection->isProofAtHand(); }
 
 Result<Done> Store::proved() const
 {
@@ -198,6 +200,7 @@ Result<Done> Store::proveAgain() const
     return sql::attempt([&] {
         m_connection->refuseMoved();
         proof::refuseForeign(m_connection->database, path());
+        m_connection->oweProof();
         m_connection->beginProof();
     });
 }

@@ -37,7 +37,7 @@ struct Holder {
 class Store {
 public:
     enum class Access : std::uint8_t { ReadWrite, ReadOnly };
-    /// Whether opening waits until the pages, sums and rows are proved, or lets them be read meanwhile.
+    /// Whether opening waits until the pages, sums and rows are proved, or leaves it to beginProof().
     enum class Proof : std::uint8_t { First, Beside };
 
     using Fill = std::function<Result<Done>(Store &)>;
@@ -72,9 +72,12 @@ public:
     bool isFile(const QString &otherPath) const; // whether that name leads to the same file
     /// Another number whenever somebody else has changed the registry.
     Result<int> otherChanges() const;
-    /// Whether proved() answers at once.
-    bool proofIsOver() const;
-    /// Waits for the end of the proof. Nothing can be written before it has passed. Error Damaged.
+    /// Begins what Proof::Beside has left to do, in a thread of its own.
+    void beginProof() const;
+    /// Whether proved() answers at once: the proof is over, or the registry is small.
+    bool isProofAtHand() const;
+    /// Waits for the end of the proof, or proves it. Nothing can be written before it has passed. Error
+    /// Damaged.
     Result<Done> proved() const;
     /// Begins it once more, of the file as it is now. Errors Altered, Moved, Replaced.
     Result<Done> proveAgain() const;

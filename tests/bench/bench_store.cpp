@@ -105,7 +105,7 @@ void measure(const QString &folder, int patients, const QString &peer)
         [&] { store = orStop(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside)); });
     const double read = milliseconds([&] { records = orStop(store->records()); });
     const double proof = milliseconds([&] { orStop(store->proved()); });
-    std::printf("  open %.1f ms, records() %.0f ms, the proof beside %.0f ms later, resident %.0f MB (%.0f "
+    std::printf("  open %.1f ms, records() %.0f ms, the proof %.0f ms, resident %.0f MB (%.0f "
                 "MB more)\n",
                 open, read, proof, residentMegabytes(), residentMegabytes() - before);
     const double one = milliseconds([&] { orStop(store->record(records.front().patient.id)); });

@@ -40,6 +40,7 @@ private slots:
     void aVisitOfNobodyIsRefused();
     void damageThatCameWhileItWasOpenIsFound();
     void whatIsProvedBesideIsReadMeanwhileAndThenWritten();
+    void aLargeRegistryIsProvedInAThread();
     void nothingIsWrittenIntoWhatIsNotProved();
     void whatIsForeignIsNotReadBesideItsProof();
     void anOlderRegistryIsProvedBeforeItIsMigrated();
@@ -168,6 +169,21 @@ void TestStoreProof::whatIsProvedBesideIsReadMeanwhileAndThenWritten()
 
     QVERIFY((*store)->proved());
     QCOMPARE((*store)->registry()->name, u"Another name"_s);
+}
+
+void TestStoreProof::aLargeRegistryIsProvedInAThread()
+{
+    execute(m_path, aWrongSum);
+    execute(m_path, {u"CREATE TABLE filling(bytes)"_s, u"INSERT INTO filling VALUES (zeroblob(2000000))"_s,
+                     u"DROP TABLE filling"_s});
+    const auto store = openBeside(m_path);
+    QVERIFY(store);
+    QVERIFY(!(*store)->isProofAtHand());
+
+    (*store)->beginProof();
+
+    QTRY_VERIFY((*store)->isProofAtHand());
+    QCOMPARE(kindOf((*store)->proved()), Kind::Damaged);
 }
 
 void TestStoreProof::nothingIsWrittenIntoWhatIsNotProved()

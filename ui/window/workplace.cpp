@@ -181,7 +181,12 @@ void Workplace::awaitProof()
         return;
     const Store &store = m_window->session().store();
     if (!m_isProved(store)) {
-        QTimer::singleShot(soon, this, &Workplace::awaitProof);
+        // After the window is painted, which it would hold up.
+        QTimer::singleShot(soon, this, [this] {
+            if (m_window)
+                m_window->session().store().beginProof();
+            awaitProof();
+        });
         return;
     }
     if (const Result<Done> proved = store.proved(); !proved)

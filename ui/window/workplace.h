@@ -20,7 +20,7 @@ class Workplace final : public QObject {
 public:
     using IsProved = std::function<bool(const Store &)>; // or found damaged: whether there is an answer
 
-    Workplace(Settings &, Prompts, Session::Clock, IsProved = &Store::proofIsOver);
+    Workplace(Settings &, Prompts, Session::Clock, IsProved = &Store::isProofAtHand);
     ~Workplace() override;
 
     void begin(const QString &path); // empty: the last one
