@@ -1,30 +1,30 @@
 #include "core/domain/onelinetext.h"
 
-#include <algorithm>
+#include "core/domain/recordfields.h"
 
 namespace malar {
 namespace {
 
-/// Each text of one line in the record, by a function that takes a QString.
-template <class Record, class Visit> void eachLine(Record &record, Visit visit)
+/// Each text of an entity and of its parts, with the rule of its field.
+template <Fielded T> void eachText(auto &value, auto visit)
 {
-    visit(record.patient.centre);
+    eachField<T>([&](const auto &field) {
+        auto &member = field.of(value);
+        using Value = std::remove_cvref_t<decltype(member)>;
+        if constexpr (std::is_same_v<Value, QString>)
+            visit(member, field.rule);
+        else if constexpr (Parts<Value>)
+            for (auto &part : member)
+                eachText<typename Value::value_type>(part, visit);
+    });
+}
+
+template <class Record> void eachTextOf(Record &record, auto visit)
+{
+    eachText<Patient>(record.patient, visit);
     if (record.identity)
-        for (auto *text :
-             {&record.identity->name, &record.identity->hospitalNumber, &record.identity->contact})
-            visit(*text);
-    for (auto &consent : record.consents)
-        visit(consent.version);
-    for (auto &course : record.courses) {
-        for (auto *text : {&course.otherName, &course.route, &course.stopReason})
-            visit(*text);
-        for (auto &infusion : course.infusions)
-            visit(infusion.lot);
-    }
-    for (auto &treatment : record.treatments)
-        visit(treatment.otherName);
-    for (auto &event : record.adverseEvents)
-        visit(event.term);
+        eachText<Identity>(*record.identity, visit);
+    eachText<PatientRecord>(record, visit);
 }
 
 } // namespace
@@ -49,19 +49,21 @@ QString harmless(QString text)
 
 PatientRecord tidied(PatientRecord record)
 {
-    record.patient.code = oneLine(record.patient.code);
-    eachLine(record, [](QString &text) { text = oneLine(text); });
+    eachTextOf(record, [](QString &text, const Rule &rule) {
+        if (!rule.notes)
+            text = oneLine(text);
+    });
     return record;
 }
 
 bool hasTooLongText(const PatientRecord &record)
 {
-    bool tooLong = record.patient.code.size() > longest::code;
-    eachLine(record, [&tooLong](const QString &text) { tooLong = tooLong || text.size() > longest::line; });
-    const auto isLong = [](const QString &text) { return text.size() > longest::notes; };
-    return tooLong ||
-           std::ranges::any_of(record.consents, [&](const Consent &c) { return isLong(c.scope); }) ||
-           std::ranges::any_of(record.adverseEvents, [&](const AdverseEvent &e) { return isLong(e.note); });
+    bool tooLong = false;
+    eachTextOf(record, [&tooLong](const QString &text, const Rule &rule) {
+        const auto most = static_cast<double>(rule.notes ? longest::notes : longest::line);
+        tooLong = tooLong || static_cast<double>(text.size()) > rule.high.value_or(most);
+    });
+    return tooLong;
 }
 
 } // namespace malar
