@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>Biomarkers</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>%n patient(s)</source>
@@ -30,6 +20,13 @@
 </context>
 <context>
     <name>History</name>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%1 %2 mg %3 every %n day(s)</source>
         <translation>

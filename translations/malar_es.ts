@@ -2,20 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
-    <name>Biomarkers</name>
-    <message>
-        <source>Biomarkers</source>
-        <translation>Biomarcadores</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Clinical</name>
     <message>
         <source>late</source>
@@ -1170,6 +1156,169 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Study code</source>
+        <translation>Código de estudio</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Subtipo</translation>
+    </message>
+    <message>
+        <source>Systemic lupus</source>
+        <translation>Lupus sistémico</translation>
+    </message>
+    <message>
+        <source>Disease onset</source>
+        <translation>Inicio de la enfermedad</translation>
+    </message>
+    <message>
+        <source>Last follow-up</source>
+        <translation>Último seguimiento</translation>
+    </message>
+    <message>
+        <source>Phototype</source>
+        <translation>Fototipo</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Tabaquismo</translation>
+    </message>
+    <message>
+        <source>Entered in error</source>
+        <translation>Introducido por error</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Hospital number</source>
+        <translation>Número de historia</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Evaluador</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Drug</source>
+        <translation>Fármaco</translation>
+    </message>
+    <message>
+        <source>Name of another drug</source>
+        <translation>Nombre de otro fármaco</translation>
+    </message>
+    <message>
+        <source>Dose (mg)</source>
+        <translation>Dosis (mg)</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Término</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>Onset</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>%1 does not exist for %2. Allowed: %3.</source>
@@ -1469,6 +1618,25 @@
 <context>
     <name>History</name>
     <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with its visit</source>
+        <translation>con su visita</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
         <source>, from %1</source>
         <translation>, desde %1</translation>
     </message>
@@ -1488,38 +1656,6 @@
         <translation>retirado el %1</translation>
     </message>
     <message>
-        <source>Study code</source>
-        <translation>Código de estudio</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Birth year</source>
-        <translation>Año de nacimiento</translation>
-    </message>
-    <message>
-        <source>Subtype</source>
-        <translation>Subtipo</translation>
-    </message>
-    <message>
-        <source>Systemic lupus</source>
-        <translation>Lupus sistémico</translation>
-    </message>
-    <message>
-        <source>Disease onset</source>
-        <translation>Inicio de la enfermedad</translation>
-    </message>
-    <message>
-        <source>Last follow-up</source>
-        <translation>Último seguimiento</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
     </message>
@@ -1532,44 +1668,8 @@
         <translation>Tratamientos</translation>
     </message>
     <message>
-        <source>Entered in error</source>
-        <translation>Introducido por error</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Assessor</source>
-        <translation>Evaluador</translation>
-    </message>
-    <message>
         <source>Adverse events</source>
         <translation>Acontecimientos adversos</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Hospital number</source>
-        <translation>Número de historia</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
     </message>
     <message>
         <source>Visit of %1</source>
@@ -1646,14 +1746,6 @@
     <message>
         <source>, response: %1</source>
         <translation>, respuesta: %1</translation>
-    </message>
-    <message>
-        <source>Phototype</source>
-        <translation>Fototipo</translation>
-    </message>
-    <message>
-        <source>Smoking</source>
-        <translation>Tabaquismo</translation>
     </message>
     <message>
         <source>missed on %1</source>
@@ -1977,14 +2069,6 @@
     <message>
         <source>That is %1 files. Add at most %2 at once.</source>
         <translation>Son %1 archivos. Añada como máximo %2 de una vez.</translation>
-    </message>
-    <message>
-        <source>with its visit</source>
-        <translation>con su visita</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>Fotografía</translation>
     </message>
     <message>
         <source>It cannot be read. Copy it to this computer and add the copy.</source>

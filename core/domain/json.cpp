@@ -1,25 +1,26 @@
 #include "core/domain/json.h"
 
-#include "core/domain/jsonparts.h"
-
-#include <cmath>
+#include "core/domain/fieldjson.h"
+#include "core/domain/recordfields.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-using namespace json;
+template <> struct FieldsOf<PlannedMonth> {
+    static constexpr std::tuple list{Field{"month", &PlannedMonth::month, rule::required},
+                                     Field{"target_day", &PlannedMonth::targetDay, rule::required},
+                                     Field{"before", &PlannedMonth::before, rule::required},
+                                     Field{"after", &PlannedMonth::after, rule::required}};
+};
+
+template <> struct FieldsOf<Schedule> {
+    static constexpr std::tuple list{Field{"baseline_first_day", &Schedule::baselineFirstDay, rule::required},
+                                     Field{"baseline_last_day", &Schedule::baselineLastDay, rule::required},
+                                     Field{"months", &Schedule::months, rule::required}};
+};
 
 namespace {
-
-/// A whole number of a sensible size; nothing else is rounded into one.
-std::optional<int> wholeNumber(const QJsonValue &value)
-{
-    const double number = value.toDouble(0.5);
-    if (std::abs(number) > 1e6 || number != std::trunc(number))
-        return std::nullopt;
-    return static_cast<int>(number);
-}
 
 bool readForm(const QJsonValue &value, Assessment &form)
 {
@@ -28,8 +29,8 @@ bool readForm(const QJsonValue &value, Assessment &form)
     const QJsonObject answers = value.toObject();
     for (auto it = answers.begin(); it != answers.end(); ++it) {
         const std::optional<Item> item = itemFromKey(it.key().toStdString());
-        const std::optional<int> level = wholeNumber(it.value());
-        if (!item || !level || !form.set(*item, level))
+        int level = 0;
+        if (!item || !json::read(it.value(), level) || !form.set(*item, level))
             return false;
     }
     return true;
@@ -60,20 +61,15 @@ QJsonObject toJson(const Visit &visit)
     QJsonObject marks;
     for (const auto &[index, mark] : visit.marks) {
         QJsonObject entry{{u"origin"_s, keyText(key(mark.origin))}};
-        put(entry, u"note"_s, mark.note);
+        if (!mark.note.isEmpty())
+            entry.insert(u"note"_s, mark.note);
         marks.insert(QString::fromStdString(key(items[index])), entry);
     }
 
-    QJsonObject object{{u"id"_s, visit.id.value},
-                       {u"patient"_s, visit.patient.value},
-                       {u"date"_s, text(visit.date)},
-                       {u"state"_s, keyText(key(visit.state))},
-                       {u"instrument"_s, keyText(instrumentId)},
-                       {u"instrument_version"_s, keyText(instrumentVersion)},
-                       {u"adverse_events"_s, keyText(key(visit.adverseEvents))},
-                       {u"answers"_s, answers}};
-    put(object, u"assessor"_s, visit.assessor);
-    put(object, u"note"_s, visit.note);
+    QJsonObject object = json::toObject(visit);
+    object.insert(u"instrument"_s, keyText(instrumentId));
+    object.insert(u"instrument_version"_s, keyText(instrumentVersion));
+    object.insert(u"answers"_s, answers);
     if (!marks.isEmpty())
         object.insert(u"marks"_s, marks);
     if (!visit.scales.empty())
@@ -81,62 +77,23 @@ QJsonObject toJson(const Visit &visit)
     return object;
 }
 
-QJsonObject toJson(const Schedule &schedule)
-{
-    const auto month = [](const PlannedMonth &m) {
-        return QJsonObject{{u"month"_s, m.month},
-                           {u"target_day"_s, m.targetDay},
-                           {u"before"_s, m.before},
-                           {u"after"_s, m.after}};
-    };
-    return {{u"baseline_first_day"_s, schedule.baselineFirstDay},
-            {u"baseline_last_day"_s, schedule.baselineLastDay},
-            {u"months"_s, array(schedule.months, month)}};
-}
+QJsonObject toJson(const Schedule &schedule) { return json::toObject(schedule); }
 
 std::optional<Visit> visitFromJson(const QJsonObject &object)
 {
-    Visit visit;
-    visit.id.value = object.value(u"id"_s).toString();
-    visit.patient.value = object.value(u"patient"_s).toString();
-    visit.date = QDate::fromString(object.value(u"date"_s).toString(), Qt::ISODate);
-    visit.assessor = object.value(u"assessor"_s).toString();
-    visit.note = object.value(u"note"_s).toString();
-
-    const auto state = fromKey<VisitState>(object.value(u"state"_s).toString());
-    const auto events = fromKey<AdverseEvents>(object.value(u"adverse_events"_s).toString());
+    std::optional<Visit> visit = json::fromObject<Visit>(object);
     auto scales = scaleAnswersFromJson(object.value(u"scales"_s));
-    if (visit.id.isNull() || visit.patient.isNull() || !state || !events || !scales ||
-        object.value(u"instrument"_s).toString() != keyText(instrumentId) ||
-        !readForm(object.value(u"answers"_s), visit.form) ||
-        !readMarks(object.value(u"marks"_s).toObject(), visit.marks))
+    if (!visit || !scales || object.value(u"instrument"_s).toString() != keyText(instrumentId) ||
+        !readForm(object.value(u"answers"_s), visit->form) ||
+        !readMarks(object.value(u"marks"_s).toObject(), visit->marks))
         return std::nullopt;
-    visit.state = *state;
-    visit.adverseEvents = *events;
-    visit.scales = *std::move(scales);
+    visit->scales = *std::move(scales);
     return visit;
 }
 
 std::optional<Schedule> scheduleFromJson(const QJsonObject &object)
 {
-    const auto first = wholeNumber(object.value(u"baseline_first_day"_s));
-    const auto last = wholeNumber(object.value(u"baseline_last_day"_s));
-    if (!first || !last || !object.value(u"months"_s).isArray())
-        return std::nullopt;
-
-    Schedule schedule{*first, *last, {}};
-    const QJsonArray months = object.value(u"months"_s).toArray();
-    for (const QJsonValue value : months) {
-        const QJsonObject entry = value.toObject();
-        const auto month = wholeNumber(entry.value(u"month"_s));
-        const auto target = wholeNumber(entry.value(u"target_day"_s));
-        const auto before = wholeNumber(entry.value(u"before"_s));
-        const auto after = wholeNumber(entry.value(u"after"_s));
-        if (!month || !target || !before || !after)
-            return std::nullopt;
-        schedule.months.push_back({*month, *target, *before, *after});
-    }
-    return schedule;
+    return json::fromObject<Schedule>(object);
 }
 
 } // namespace malar

@@ -5,8 +5,8 @@
 
 #include <QJsonObject>
 
-/// Values as JSON: for history rows, drafts and settings. Enumerations by key, dates in ISO, absent fields
-/// left out.
+/// Values as JSON: for history rows, drafts and settings. Enumerations by key, dates in ISO, what is not
+/// stated left out.
 namespace malar {
 
 QJsonObject toJson(const Visit &);
@@ -18,6 +18,9 @@ QJsonObject toJson(const ScaleAnswers &); // by key, each with its scale
 QJsonObject toJson(const ScaleSet &);
 
 /// Nothing where a field that must be there is missing or an answer is outside its list: nothing is guessed.
+/// A record with its identity where one stands under "identity"; its parts have no ids where an older version
+/// wrote it.
+std::optional<PatientRecord> recordFromJson(const QJsonObject &);
 std::optional<Visit> visitFromJson(const QJsonObject &);
 std::optional<Schedule> scheduleFromJson(const QJsonObject &);
 std::optional<ScaleAnswers> scaleAnswersFromJson(const QJsonValue &); // none given: none answered

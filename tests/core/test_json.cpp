@@ -16,6 +16,20 @@ QJsonObject throughText(const QJsonObject &object)
     return QJsonDocument::fromJson(QJsonDocument(object).toJson(QJsonDocument::Compact)).object();
 }
 
+/// With every field, and without what stands apart.
+PatientRecord anyRecord()
+{
+    PatientRecord record = test::wholeRecord(u"HUMV-003"_s, QDate(2025, 1, 14));
+    record.identity.reset();
+    record.patient.enteredInErrorReason = u"typed twice"_s;
+    record.courses.front().route.clear(); // no intravenous one for want of another
+    record.adverseEvents.front().visit = makeId<VisitTag>();
+    record.photographs = {{makeId<PhotographTag>(), QDate(2025, 2, 13), Region::Ears, makeId<VisitTag>(),
+                           u"left"_s, 2400, 1800},
+                          {makeId<PhotographTag>(), QDate(2025, 3, 1), Region::None, {}, {}, 10, 20}};
+    return record;
+}
+
 Visit anyVisit()
 {
     std::mt19937 random(4);
@@ -40,6 +54,11 @@ private slots:
     void aListOfScalesComesBack();
     void aListWithAScaleTwiceIsRefused();
     void aRecordLeavesOutWhatIsEmptyAndWhoItIs();
+    void aRecordComesBack();
+    void everyPartHasItsId();
+    void aRecordOfAnOlderVersionIsRead();
+    void aWrongRecordIsRefused_data();
+    void aWrongRecordIsRefused();
 };
 
 void TestJson::aVisitComesBack()
@@ -195,6 +214,102 @@ void TestJson::aRecordLeavesOutWhatIsEmptyAndWhoItIs()
     QVERIFY(!text.contains("centre"));
     QCOMPARE(toJson(*record.identity).keys(),
              (QStringList{u"birth_date"_s, u"hospital_number"_s, u"name"_s}));
+}
+
+void TestJson::aRecordComesBack()
+{
+    const PatientRecord record = anyRecord();
+
+    const auto read = recordFromJson(throughText(toJson(record)));
+
+    QVERIFY(read);
+    QVERIFY(read->patient == record.patient);
+    QVERIFY(read->consents == record.consents);
+    QVERIFY(read->courses == record.courses);
+    QVERIFY(read->treatments == record.treatments);
+    QVERIFY(read->adverseEvents == record.adverseEvents);
+    QVERIFY(read->biomarkers == record.biomarkers);
+    QVERIFY(read->photographs == record.photographs);
+    QVERIFY(*read == record);
+
+    const Identity identity{u"Peña, María"_s, u"HC 0012"_s, QDate(1979, 5, 4), u"two\nlines"_s};
+    QJsonObject named = toJson(record);
+    named.insert(u"identity"_s, toJson(identity));
+    QVERIFY(recordFromJson(throughText(named))->identity == identity);
+}
+
+void TestJson::everyPartHasItsId()
+{
+    const PatientRecord record = anyRecord();
+    const QJsonObject object = toJson(record);
+
+    QCOMPARE(object[u"id"_s].toString(), record.patient.id.value);
+    QCOMPARE(object[u"consents"_s][1][u"id"_s].toString(), record.consents[1].id.value);
+    QCOMPARE(object[u"courses"_s][1][u"id"_s].toString(), record.courses[1].id.value);
+    QCOMPARE(object[u"courses"_s][0][u"infusions"_s][4][u"id"_s].toString(),
+             record.courses[0].infusions[4].id.value);
+    QCOMPARE(object[u"treatments"_s][2][u"id"_s].toString(), record.treatments[2].id.value);
+    QCOMPARE(object[u"adverse_events"_s][1][u"id"_s].toString(), record.adverseEvents[1].id.value);
+    QCOMPARE(object[u"photographs"_s][1][u"id"_s].toString(), record.photographs[1].id.value);
+}
+
+// As version 3 wrote it: without ids, what was consented to as a list, photographs without a size.
+void TestJson::aRecordOfAnOlderVersionIsRead()
+{
+    const auto read = recordFromJson(QJsonDocument::fromJson(R"({
+        "code": "A-1", "sex": "female", "systemic_lupus": "unknown", "ana": "yes", "subtypes": ["discoid"],
+        "consents": [{"date": "2025-01-01", "scopes": ["off_label_use", "photographs"], "scope": "both"}],
+        "courses": [{"drug": "anifrolumab", "dose_mg": 300, "route": "IV", "interval_days": 28,
+                     "start": "2025-01-14",
+                     "infusions": [{"date": "2025-01-14", "state": "missed", "dose_mg": 0}]}],
+        "treatments": [{"kind": "previous", "drug": "methotrexate", "from": "2019-05"}],
+        "photographs": [{"id": "p", "date": "2025-01-14", "region": "ears"}]})")
+                                         .object());
+
+    QVERIFY(read);
+    QCOMPARE(read->patient.sex, Sex::Female);
+    QCOMPARE(read->patient.found(Serology::Ana), Answer::Yes);
+    QCOMPARE(read->patient.found(Serology::AntiRo), Answer::Unknown);
+    QVERIFY((read->consents ==
+             std::vector<Consent>{{{}, QDate(2025, 1, 1), {}, u"both"_s, {}, {true, false, true}}}));
+    QCOMPARE(read->courses.front().infusions.front().state, InfusionState::Missed);
+    QCOMPARE(read->treatments.front().from, (PartialDate{2019, 5, {}}));
+    QVERIFY(
+        (read->photographs.front() == Photograph{{u"p"_s}, QDate(2025, 1, 14), Region::Ears, {}, {}, 0, 0}));
+}
+
+void TestJson::aWrongRecordIsRefused_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+
+    const auto part = [](const QString &field, const QJsonValue &value) {
+        return QJsonValue(QJsonArray{QJsonObject{{u"date"_s, u"2025-01-14"_s}, {field, value}}});
+    };
+    QTest::newRow("no code") << u"code"_s << QJsonValue();
+    QTest::newRow("unknown sex") << u"sex"_s << QJsonValue(u"f"_s);
+    QTest::newRow("a year in words") << u"birth_year"_s << QJsonValue(u"1979"_s);
+    QTest::newRow("half a year") << u"birth_year"_s << QJsonValue(1979.5);
+    QTest::newRow("month 13") << u"disease_onset"_s << QJsonValue(u"2019-13"_s);
+    QTest::newRow("30 February") << u"last_follow_up"_s << QJsonValue(u"2025-02-30"_s);
+    QTest::newRow("one subtype") << u"subtypes"_s << QJsonValue(u"discoid"_s);
+    QTest::newRow("unknown subtype") << u"subtypes"_s << QJsonValue(QJsonArray{u"bald"_s});
+    QTest::newRow("consents that are none") << u"consents"_s << QJsonValue(QJsonArray{3});
+    QTest::newRow("a consent of no day") << u"consents"_s << QJsonValue(QJsonArray{QJsonObject{}});
+    QTest::newRow("perhaps") << u"consents"_s << part(u"study_data"_s, u"yes"_s);
+    QTest::newRow("a value of nothing") << u"biomarkers"_s << part(u"value"_s, 3);
+    QTest::newRow("no region") << u"photographs"_s << part(u"region"_s, u"soul"_s);
+}
+
+void TestJson::aWrongRecordIsRefused()
+{
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
+    QJsonObject object = toJson(anyRecord());
+    QVERIFY(recordFromJson(object));
+    object.insert(field, value);
+
+    QVERIFY(!recordFromJson(object));
 }
 
 MALAR_TEST(TestJson)

@@ -1,3 +1,4 @@
+#include "core/domain/json.h"
 #include "core/store/store.h"
 
 #include "tests/core/tables.h"
@@ -52,6 +53,7 @@ private slots:
     void eventsOfVersion3GoWithTheVisitOfTheirDay();
     void marksOfVersion3AreKept();
     void valuesOfVersion3AreNoLimits();
+    void theHistoryOfEveryVersionIsRead();
     void theCopyBeforeAMigrationIsTheWholeFile();
     void aFullDiskIsNamedAndUndone();
     void readingNullIntoAValueIsAnError();
@@ -237,6 +239,22 @@ void TestStoreMigration::valuesOfVersion3AreNoLimits()
     QVERIFY((*store)->save(record));
 
     QCOMPARE((*store)->record(record.patient.id)->biomarkers, record.biomarkers);
+}
+
+void TestStoreMigration::theHistoryOfEveryVersionIsRead()
+{
+    for (const int version : {1, 2, 3}) {
+        const QTemporaryDir folder;
+        const auto store = Store::open(copyOf(folder, version));
+        QVERIFY(store);
+        const auto history = *(*store)->history((*store)->records()->front().patient.id);
+        QVERIFY(history.size() > 1);
+        for (const HistoryEntry &entry : history)
+            for (const QJsonObject &object : {entry.before, entry.after})
+                if (!object.isEmpty())
+                    QVERIFY(entry.visit ? visitFromJson(object).has_value()
+                                        : recordFromJson(object).has_value());
+    }
 }
 
 void TestStoreMigration::theCopyBeforeAMigrationIsTheWholeFile()

@@ -5,6 +5,7 @@
 #include "ui/words/language.h"
 #include "ui/words/terms.h"
 
+#include <QJsonArray>
 #include <QLabel>
 #include <QScopeGuard>
 
@@ -24,6 +25,8 @@ private slots:
     void eachChangedBiomarkerIsTold();
     void biomarkersOfAFirstSaveAreToldAsACount();
     void onlyTheEntryOfAListThatChangedIsTold();
+    void everyFieldHasAName();
+    void whatAnOlderVersionKeptIsTold();
     void aChangeIsToldInTheLanguageOfTheMoment();
 };
 
@@ -239,6 +242,58 @@ void TestRecord::onlyTheEntryOfAListThatChangedIsTold()
     QCOMPARE(told(full(), [](PatientRecord &r) { r.treatments.erase(r.treatments.begin() + 1); }),
              QStringList{u"Treatments: concomitant: oral glucocorticoids, 20 mg/day "
                          "prednisone-equivalent, 10 from 2024-03 → "_s});
+}
+
+void TestRecord::everyFieldHasAName()
+{
+    const QStringList lines = told(full(), [](PatientRecord &r) {
+        r.patient = {r.patient.id,
+                     u"B"_s,
+                     u"Centre B"_s,
+                     Sex::Male,
+                     1960,
+                     {Subtype::Tumid},
+                     Answer::Unknown,
+                     PartialDate{2001, {}, {}},
+                     start.addDays(200),
+                     u"twice"_s,
+                     6,
+                     Smoking::Never,
+                     {Answer::No, Answer::Yes, Answer::No, Answer::Yes}};
+        r.identity = Identity{u"Ana"_s, u"H2"_s, QDate(1960, 1, 1), u"a street"_s};
+    });
+    const QString day = terms::date(start.addDays(200));
+
+    QCOMPARE(
+        lines,
+        (QStringList{u"Study code: A-1 → B"_s, u"Centre: Centre A → Centre B"_s, u"Sex: female → male"_s,
+                     u"Birth year: 1979 → 1960"_s, u"Subtype: discoid → tumid"_s,
+                     u"Systemic lupus: no → unknown"_s, u"Disease onset: 2022-01 → 2001"_s,
+                     u"Last follow-up: %1 → %2"_s.arg(terms::date(start.addDays(183)), day),
+                     u"Phototype: III → VI"_s, u"Smoking: former → never"_s, u"ANA: yes → no"_s,
+                     u"anti-Ro/SSA: no → yes"_s, u"anti-dsDNA: unknown → no"_s,
+                     u"low complement: unknown → yes"_s, u"Entered in error:  → twice"_s,
+                     u"Name: Inés → Ana"_s, u"Hospital number: H1 → H2"_s,
+                     u"Birth date:  → %1"_s.arg(terms::date(QDate(1960, 1, 1))), u"Contact:  → a street"_s}));
+}
+
+// As version 3 kept it: without ids, and what was consented to as a list.
+void TestRecord::whatAnOlderVersionKeptIsTold()
+{
+    HistoryEntry entry;
+    entry.before = {{u"code"_s, u"A-1"_s},
+                    {u"sex"_s, u"female"_s},
+                    {u"consents"_s, QJsonArray{QJsonObject{{u"date"_s, u"2025-01-14"_s},
+                                                           {u"scopes"_s, QJsonArray{u"study_data"_s}}}}}};
+    entry.after = entry.before;
+    entry.after[u"consents"_s] = QJsonArray{QJsonObject{
+        {u"date"_s, u"2025-01-14"_s}, {u"scopes"_s, QJsonArray{u"study_data"_s, u"photographs"_s}}}};
+    entry.after[u"smoking"_s] = u"never"_s;
+    const QString day = terms::date(start);
+
+    QCOMPARE(changes(entry), (std::vector<FieldChange>{{u"Smoking"_s, u"not stated"_s, u"never"_s},
+                                                       {u"Consent"_s, day + u", data in the study"_s,
+                                                        day + u", data in the study, photographs"_s}}));
 }
 
 void TestRecord::aChangeIsToldInTheLanguageOfTheMoment()

@@ -38,6 +38,20 @@ bool forbids(const PatientIssue &issue)
     return issue.blocks() || issue.kind == Kind::InfusionAfterWithdrawal;
 }
 
+/// Whether two lists of consents say the same: older saves keep no ids of them.
+bool saidAlike(std::vector<Consent> a, std::vector<Consent> b)
+{
+    for (auto *consents : {&a, &b})
+        for (Consent &consent : *consents)
+            consent.id = {};
+    return a == b;
+}
+
+std::optional<QDate> startOf(const PatientRecord &record)
+{
+    return record.courses.empty() ? std::nullopt : std::optional(record.courses.front().start);
+}
+
 } // namespace
 
 InfusionSteps::InfusionSteps(Session &session, const Prompts &prompts, VisitEdit &edit, QWidget &panel)
@@ -158,13 +172,13 @@ void InfusionSteps::follow(QDate from, QDate to)
 /// Whether somebody gave a reason for the treatment as it stands, with these consents.
 bool InfusionSteps::isExplained() const
 {
-    const Result<std::vector<HistoryEntry>> history = m_session.store().history(m_edit.record()->patient.id);
-    const QJsonObject now = toJson(*m_edit.record());
+    const PatientRecord &now = *m_edit.record();
+    const Result<std::vector<HistoryEntry>> history = m_session.store().history(now.patient.id);
     return history && std::ranges::any_of(*history, [&now](const HistoryEntry &entry) {
-               return !entry.visit && !entry.reason.isEmpty() &&
-                      entry.after.value(u"consents"_s) == now.value(u"consents"_s) &&
-                      entry.after.value(u"courses"_s)[0][u"start"_s] ==
-                          now.value(u"courses"_s)[0][u"start"_s];
+               if (entry.visit || entry.reason.isEmpty())
+                   return false;
+               const std::optional<PatientRecord> then = recordFromJson(entry.after);
+               return then && saidAlike(then->consents, now.consents) && startOf(*then) == startOf(now);
            });
 }
 

@@ -1,6 +1,5 @@
 #include "ui/visit/unsavedvisit.h"
 
-#include "core/domain/json.h"
 #include "ui/sheets/visitwords.h"
 #include "ui/visit/visitopening.h"
 #include "ui/words/terms.h"
@@ -118,11 +117,7 @@ QString totalText(const UnsavedVisit &unsaved, Axis axis)
 std::vector<FieldChange> differences(const UnsavedVisit &unsaved)
 {
     const Visit &typed = unsaved.parked.visit;
-    HistoryEntry entry;
-    entry.visit = typed.id;
-    entry.before = toJson(unsaved.stored.value_or(beginningOf(typed)));
-    entry.after = toJson(typed);
-    return changes(entry);
+    return changes(unsaved.stored.value_or(beginningOf(typed)), typed);
 }
 
 Prompts::Question discardQuestion(const UnsavedVisit &unsaved, const Session &session)

@@ -1,73 +1,47 @@
 #include "ui/words/historywords.h"
 
 #include "core/domain/json.h"
-#include "core/domain/keytext.h"
-#include "ui/words/biomarkerhistory.h"
-#include "ui/words/historyvalues.h"
-#include "ui/words/photographhistory.h"
+#include "core/domain/recordfields.h"
+#include "ui/words/biomarkerwords.h"
+#include "ui/words/fieldlabels.h"
+#include "ui/words/partwords.h"
 #include "ui/words/terms.h"
+#include "ui/words/treatmentwords.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
-struct Field {
-    QString key;
-    QString label;
-    Parts parts;
-};
+using Changes = std::vector<FieldChange>;
 
-std::vector<Field> fields()
+template <class T> QString said(std::string_view field, const T &value)
 {
-    return {
-        {u"code"_s, History::tr("Study code"), single(plainValue)},
-        {u"centre"_s, History::tr("Centre"), single(plainValue)},
-        {u"sex"_s, History::tr("Sex"), single(labelled<Sex>())},
-        {u"birth_year"_s, History::tr("Birth year"), single(plainValue)},
-        {u"subtypes"_s, History::tr("Subtype"), listed(labelled<Subtype>())},
-        {u"systemic_lupus"_s, History::tr("Systemic lupus"), single(labelled<Answer>())},
-        {u"disease_onset"_s, History::tr("Disease onset"), single(dateValue)},
-        {u"last_follow_up"_s, History::tr("Last follow-up"), single(dateValue)},
-        {u"phototype"_s, History::tr("Phototype"),
-         single([](const QJsonValue &value) { return terms::phototype(value.toInt()); })},
-        {u"smoking"_s, History::tr("Smoking"), single(labelled<Smoking>())},
-        {u"consents"_s, History::tr("Consent"), listed(consentValue)},
-        {u"courses"_s, History::tr("Index treatment"), listed(courseValue)},
-        {u"courses"_s, History::tr("Infusions"), infusionValues},
-        {u"treatments"_s, History::tr("Treatments"), listed(treatmentValue)},
-        {u"entered_in_error"_s, History::tr("Entered in error"), single(plainValue)},
-        {u"date"_s, History::tr("Date"), single(dateValue)},
-        {u"state"_s, History::tr("State"), single(labelled<VisitState>())},
-        {u"assessor"_s, History::tr("Assessor"), single(plainValue)},
-        {u"adverse_events"_s, History::tr("Adverse events"), eventsValue}, // a patient's, or a visit's answer
-        {u"note"_s, History::tr("Note"), single(plainValue)},
-    };
+    if constexpr (isOptional<T>)
+        return value ? said(field, *value) : QString();
+    else if constexpr (Keyed<T>)
+        return terms::label(value);
+    else if constexpr (std::is_same_v<T, int>)
+        return field == "phototype" ? terms::phototype(value) : QString::number(value);
+    else if constexpr (std::is_same_v<T, QDate>)
+        return terms::date(value);
+    else if constexpr (std::is_same_v<T, PartialDate>)
+        return partialWords(value);
+    else
+        return value;
 }
 
-/// A field for each blood test.
-std::vector<Field> serologyFields()
+void note(Changes &changes, const QString &field, const QString &before, const QString &after)
 {
-    std::vector<Field> all;
-    for (std::size_t i = 0; i < keysOf<Serology>.size(); ++i)
-        all.push_back({keyText(keysOf<Serology>[i]), terms::label(static_cast<Serology>(i)),
-                       single(labelled<Answer>())});
-    return all;
+    if (before != after)
+        changes.push_back({field, before, after});
 }
 
-std::vector<Field> identityFields()
-{
-    return {
-        {u"name"_s, History::tr("Name"), single(plainValue)},
-        {u"hospital_number"_s, History::tr("Hospital number"), single(plainValue)},
-        {u"birth_date"_s, History::tr("Birth date"), single(dateValue)},
-        {u"contact"_s, History::tr("Contact"), single(plainValue)},
-    };
-}
-
-/// Those that the other side has not, each as often as it stands there too many.
+/// Those that the other side has not, each as often as it stands there too many: of a list only the entries
+/// that differ, so that what changed need not be looked for.
 QString onlyIn(QStringList parts, const QStringList &others)
 {
     for (const QString &other : others)
@@ -75,29 +49,100 @@ QString onlyIn(QStringList parts, const QStringList &others)
     return parts.join(u"; "_s);
 }
 
-/// Of a list only the entries that differ, so that what changed need not be looked for.
-void compare(const std::vector<Field> &known, const QJsonObject &before, const QJsonObject &after,
-             std::vector<FieldChange> &changes)
+template <class T>
+void compareLists(const QString &field, const T &before, const T &after, auto words, Changes &changes)
 {
-    for (const Field &field : known) {
-        const QStringList was = field.parts(before.value(field.key));
-        const QStringList is = field.parts(after.value(field.key));
-        FieldChange change{field.label, onlyIn(was, is), onlyIn(is, was)};
-        if (change.before != change.after)
-            changes.push_back(std::move(change));
-    }
+    const auto all = [&words](const T &list) {
+        QStringList each;
+        for (const auto &value : list)
+            each << words(value);
+        return each;
+    };
+    note(changes, field, onlyIn(all(before), all(after)), onlyIn(all(after), all(before)));
 }
 
-void compareItems(const QJsonObject &before, const QJsonObject &after, const std::pair<QString, Words> &shown,
-                  std::vector<FieldChange> &changes)
+/// Of a new one, only what it states.
+template <Fielded T> void compareFields(const T *before, const T &after, Changes &changes)
 {
-    for (const Item item : items) {
-        const QString name = QString::fromStdString(key(item));
-        const QString was = shown.second(before.value(name));
-        const QString is = shown.second(after.value(name));
-        if (was != is)
-            changes.push_back({shown.first.arg(terms::label(item)), was, is});
+    const T none;
+    eachField<T>([&](const auto &field) {
+        const auto &is = field.of(after);
+        const auto &was = field.of(before ? *before : none);
+        using Value = std::remove_cvref_t<decltype(is)>;
+        if constexpr (isList<Value>)
+            compareLists(
+                fieldLabel(field.name), was, is, [](auto value) { return terms::label(value); }, changes);
+        else if constexpr (!isId<Value>)
+            if (before || isStated(is))
+                note(changes, fieldLabel(field.name), before ? said(field.name, was) : QString(),
+                     said(field.name, is));
+    });
+}
+
+/// Each part by itself, known by its key.
+template <class Part>
+void compareParts(const std::vector<Part> &before, const std::vector<Part> &after, auto key, auto name,
+                  Changes &changes)
+{
+    std::map<std::invoke_result_t<decltype(key), Part>, FieldChange> all;
+    for (const Part &part : before)
+        all[key(part)] = {name(part), told(part), {}};
+    for (const Part &part : after) {
+        FieldChange &change = all[key(part)];
+        change.field = name(part);
+        change.after = told(part);
     }
+    for (const auto &[unused, change] : all)
+        note(changes, change.field, change.before, change.after);
+}
+
+QStringList infusionsOf(const PatientRecord &record)
+{
+    QStringList all;
+    for (const Course &course : record.courses)
+        for (const Infusion &infusion : course.infusions)
+            all << told(infusion, course);
+    return all;
+}
+
+/// A first save tells them as a count. The history keeps no panels: a marker of one's own is named by its
+/// key.
+void compareBiomarkers(const std::optional<PatientRecord> &before, const PatientRecord &after,
+                       Changes &changes)
+{
+    const auto count = static_cast<int>(after.biomarkers.size());
+    if (!before && count > 0)
+        changes.push_back({History::tr("Biomarkers"), {}, History::tr("%n value(s)", nullptr, count)});
+    if (before)
+        compareParts(
+            before->biomarkers, after.biomarkers,
+            [](const Biomarker &value) { return std::tuple(value.date, value.subset, value.marker); },
+            [](const Biomarker &value) {
+                return u"%1, %2"_s.arg(words::cell({nkPanel()}, value.subset, value.marker),
+                                       terms::date(value.date));
+            },
+            changes);
+}
+
+Changes changes(const std::optional<PatientRecord> &before, const PatientRecord &after)
+{
+    Changes all;
+    const PatientRecord was = before.value_or(PatientRecord());
+    const auto words = [](const auto &part) { return told(part); };
+    compareFields(before ? &before->patient : nullptr, after.patient, all);
+    compareLists(History::tr("Consent"), was.consents, after.consents, words, all);
+    compareLists(History::tr("Index treatment"), was.courses, after.courses, words, all);
+    compareLists(
+        History::tr("Infusions"), infusionsOf(was), infusionsOf(after), [](auto text) { return text; }, all);
+    compareLists(History::tr("Treatments"), was.treatments, after.treatments, words, all);
+    compareLists(History::tr("Adverse events"), was.adverseEvents, after.adverseEvents, words, all);
+    const Identity identity = was.identity.value_or(Identity());
+    compareFields(&identity, after.identity.value_or(Identity()), all);
+    compareBiomarkers(before, after, all);
+    compareParts(
+        was.photographs, after.photographs, [](const Photograph &photograph) { return photograph.id; },
+        [](const Photograph &) { return History::tr("Photograph"); }, all);
+    return all;
 }
 
 /// "4 of 10 (0 no itch  ·  10 worst itch imaginable; higher is worse)"
@@ -108,49 +153,61 @@ QString scaleText(const std::optional<ScaleAnswer> &answer)
                   : QString();
 }
 
-void compareScales(const QJsonObject &before, const QJsonObject &after, std::vector<FieldChange> &changes)
+void compareAnswers(const Visit &before, const Visit &after, Changes &changes)
 {
-    const ScaleAnswers was = scaleAnswersFromJson(before).value_or(ScaleAnswers());
-    const ScaleAnswers is = scaleAnswersFromJson(after).value_or(ScaleAnswers());
-    ScaleAnswers either = is;
-    either.insert(was.begin(), was.end());
+    const auto level = [](const Visit &visit, Item item) {
+        const std::optional<int> value = visit.form.at(item);
+        return value ? QString::number(*value) : QString();
+    };
+    for (const Item item : items)
+        note(changes, terms::label(item), level(before, item), level(after, item));
+    ScaleAnswers either = after.scales;
+    either.insert(before.scales.begin(), before.scales.end());
     for (const auto &[key, answer] : either)
-        if (answerOn(was, key) != answerOn(is, key))
-            changes.push_back(
-                {answer.scale.name, scaleText(answerOn(was, key)), scaleText(answerOn(is, key))});
+        note(changes, answer.scale.name, scaleText(answerOn(before.scales, key)),
+             scaleText(answerOn(after.scales, key)));
 }
 
-QString noteOf(const QJsonValue &mark) { return mark[u"note"_s].toString(); }
+QString noteOn(const Visit &visit, Item item)
+{
+    const auto found = visit.marks.find(indexOf(item));
+    return found == visit.marks.end() ? QString() : found->second.note;
+}
+
+QString dayOf(const QJsonObject &visit)
+{
+    return terms::date(QDate::fromString(visit.value(u"date"_s).toString(), Qt::ISODate));
+}
 
 } // namespace
 
+std::vector<FieldChange> changes(const std::optional<Visit> &before, const Visit &after)
+{
+    Changes all;
+    const Visit was = before.value_or(Visit());
+    compareFields(before ? &was : nullptr, after, all);
+    if (before)
+        compareAnswers(was, after, all);
+    for (const Item item : items)
+        note(all, History::tr("Note on %1").arg(terms::label(item)), noteOn(was, item), noteOn(after, item));
+    return all;
+}
+
 std::vector<FieldChange> changes(const HistoryEntry &entry)
 {
-    std::vector<FieldChange> result;
-    compare(fields(), entry.before, entry.after, result);
-    compare(serologyFields(), entry.before, entry.after, result);
-    compare(identityFields(), entry.before.value(u"identity"_s).toObject(),
-            entry.after.value(u"identity"_s).toObject(), result);
-    std::ranges::move(biomarkerChanges(entry.before, entry.after), std::back_inserter(result));
-    std::ranges::move(photographChanges(entry.before, entry.after), std::back_inserter(result));
-    const auto part = [&result, &entry](const QString &name, auto compareThem, const auto &...shown) {
-        compareThem(entry.before.value(name).toObject(), entry.after.value(name).toObject(), shown...,
-                    result);
-    };
-    // The answers of a new visit are the visit itself: only what a later save changed is listed.
-    if (!entry.before.isEmpty()) {
-        part(u"answers"_s, compareItems, std::pair<QString, Words>(u"%1"_s, plainValue));
-        part(u"scales"_s, compareScales);
+    if (entry.visit) {
+        const std::optional<Visit> after = visitFromJson(entry.after);
+        return after ? changes(visitFromJson(entry.before), *after) : Changes();
     }
-    part(u"marks"_s, compareItems, std::pair<QString, Words>(History::tr("Note on %1"), noteOf));
-    return result;
+    const std::optional<PatientRecord> after = recordFromJson(entry.after);
+    return after ? changes(recordFromJson(entry.before), *after) : Changes();
 }
 
 QString happening(const HistoryEntry &entry)
 {
     const bool visit = entry.visit.has_value();
-    const QString subject = visit ? History::tr("Visit of %1").arg(dateValue(entry.after.value(u"date"_s)))
-                                  : History::tr("Patient");
+    const QString subject =
+        visit ? History::tr("Visit of %1").arg(dayOf(entry.after)) : History::tr("Patient");
     const std::vector<std::pair<QString, QString>> actions{
         {u"create"_s, History::tr("%1: first saved")},
         {u"change"_s, History::tr("%1: changed")},
