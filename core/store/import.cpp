@@ -1,4 +1,3 @@
-#include "core/store/clinicalrow.h"
 #include "core/store/company.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/domain/centre.h"
-#include "core/store/clinicalrow.h"
+#include "core/store/sql.h"
 
 namespace malar {
 
-/// Writes records (without their visits) inside a transaction; the statements are prepared once.
+/// Writes records (without their visits) inside a transaction; the statements are prepared once. Photographs
+/// are not written with it: they come and go by themselves.
 class PatientWriter {
 public:
     enum class Known { New, Perhaps }; // New: one that exists is refused
@@ -15,9 +16,9 @@ public:
 
 private:
     void writeIdentity(const PatientId &, const Identity &);
-    void writeConsent(const PatientId &, const Consent &);
-    void writeTreatment(const PatientId &, const Treatment &, int position);
-    void writeCourse(const PatientId &, const Course &);
+    void writeCourses(const PatientRecord &);
+    void writeTreatments(const PatientRecord &);
+    void writeClinical(const PatientRecord &);
     void removeChildren(const PatientId &);
 
     QSqlDatabase m_database;
@@ -30,14 +31,13 @@ private:
     sql::Statement m_infusion;
     sql::Statement m_treatment;
     sql::Statement m_dose;
-    ClinicalWriter m_clinical;
+    sql::Statement m_event;
+    sql::Statement m_biomarker;
 };
 
-// The columns of the patient itself, and the row that holds them. Its subtypes are not among them.
-inline const QString patientColumns = QStringLiteral(
-    "id, code, centre, sex, birth_year, systemic_lupus, disease_onset, last_follow_up, entered_in_error,"
-    " phototype, smoking, ana, anti_ro, anti_dsdna, low_complement");
-Patient patientOf(sql::Statement &);
+/// Of a patient that is there. Fails with Invalid where the image is empty or too large, or the visit is not
+/// the patient's.
+void insertPhotograph(const QSqlDatabase &, const PatientId &, const Photograph &, const PhotographImage &);
 
 /// Gives every patient the name that its centre has in the list now; the history of each says so.
 void moveToCentres(const QSqlDatabase &, const Centres &, std::span<const CentreRename>);

@@ -1,5 +1,5 @@
-#include "core/store/clinicalrow.h"
 #include "core/store/connection.h"
+#include "core/store/fieldsql.h"
 #include "core/store/history.h"
 #include "core/store/patientrow.h"
 
@@ -28,6 +28,13 @@ PatientId ownerOf(const QSqlDatabase &database, const PhotographId &id)
     return row.get<PatientId>();
 }
 
+void writePhotograph(const QSqlDatabase &database, const PatientId &patient, const Photograph &photograph)
+{
+    const QStringList columns = QStringList{u"patient"_s} + sql::columnsOf<Photograph>();
+    Statement statement(database, sql::upsertText(u"photograph"_s, columns));
+    sql::run(statement, photograph, patient);
+}
+
 } // namespace
 
 void insertPhotograph(const QSqlDatabase &database, const PatientId &patient, const Photograph &photograph,
@@ -36,10 +43,7 @@ void insertPhotograph(const QSqlDatabase &database, const PatientId &patient, co
     if (image.full.isEmpty() || image.full.size() > largestPhotograph)
         sql::fail(Error::Kind::Invalid, u"a photograph without an image, or a larger one than fits"_s);
     refuseForeignVisit(database, patient, photograph);
-    Statement(database, u"INSERT INTO photograph (id, patient, date, region, visit, note, width, height)"
-                        u" VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .run(photograph.id, patient, photograph.date, photograph.region, photograph.visit, photograph.note,
-             photograph.width, photograph.height);
+    writePhotograph(database, patient, photograph);
     Statement(database, u"INSERT INTO photograph_image (photograph, thumbnail, image) VALUES (?, ?, ?)"_s)
         .run(photograph.id, image.thumbnail, image.full);
 }
@@ -57,11 +61,7 @@ Result<Done> Store::save(const Photograph &photograph, const QString &reason)
     return m_connection->write([&](const QSqlDatabase &database) {
         const PatientId owner = ownerOf(database, photograph.id);
         refuseForeignVisit(database, owner, photograph);
-        changeRecords(database, {owner}, reason, [&] {
-            Statement(database,
-                      u"UPDATE photograph SET date = ?, region = ?, visit = ?, note = ? WHERE id = ?"_s)
-                .run(photograph.date, photograph.region, photograph.visit, photograph.note, photograph.id);
-        });
+        changeRecords(database, {owner}, reason, [&] { writePhotograph(database, owner, photograph); });
     });
 }
 

@@ -1,7 +1,6 @@
 #include "core/store/patientrow.h"
 
-#include "core/store/clinicalrow.h"
-#include "core/store/treatmentrow.h"
+#include "core/store/fieldsql.h"
 
 #include <QHash>
 
@@ -26,13 +25,16 @@ public:
     {
         readPatients();
         readSubtypes();
-        readConsents();
-        readCourses();
-        readInfusions();
-        readTreatments();
-        readDoses();
+        readParts(u"consent"_s, &PatientRecord::consents);
+        readParts(u"course"_s, &PatientRecord::courses);
+        readInner(u"course"_s, &PatientRecord::courses, u"infusion"_s, &Course::infusions);
+        readParts(u"treatment"_s, &PatientRecord::treatments, u" ORDER BY patient, position"_s);
+        readInner(u"treatment"_s, &PatientRecord::treatments, u"treatment_dose"_s, &Treatment::doses,
+                  u" ORDER BY treatment, position"_s);
+        readParts(u"adverse_event"_s, &PatientRecord::adverseEvents);
+        readParts(u"biomarker"_s, &PatientRecord::biomarkers, u" ORDER BY patient, date, position"_s);
+        readParts(u"photograph"_s, &PatientRecord::photographs);
         readVisits();
-        readClinical();
         for (PatientRecord &record : m_records)
             sort(record);
         return std::move(m_records);
@@ -64,41 +66,61 @@ private:
 
     void readPatients();
     void readSubtypes();
-    void readConsents();
-    void readCourses();
-    void readInfusions();
-    void readTreatments();
-    void readDoses();
     void readVisits();
-    void readClinical();
     static void sort(PatientRecord &);
+
+    template <class Part>
+    void readParts(const QString &table, std::vector<Part> PatientRecord::*parts, const QString &order = {});
+    /// The parts of those that were read, from a table of their own.
+    template <class Part, class Inner>
+    void readInner(const QString &table, std::vector<Part> PatientRecord::*parts, const QString &innerTable,
+                   std::vector<Inner> Part::*inner, const QString &order = {});
 
     QSqlDatabase m_database;
     std::optional<PatientId> m_only;
     std::vector<PatientRecord> m_records;
     QHash<QString, std::size_t> m_index; // by patient
     PatientRecord *m_last = nullptr;
-
-    struct Place {
-        std::size_t record;
-        std::size_t part; // of the record's courses or treatments
-    };
-    QHash<QString, Place> m_courses;
-    QHash<QString, Place> m_treatments;
 };
+
+template <class Part>
+void Reader::readParts(const QString &table, std::vector<Part> PatientRecord::*parts, const QString &order)
+{
+    Statement row =
+        rows(u"SELECT patient, %1 FROM %2"_s.arg(sql::columnText<Part>(), table), u"patient = ?"_s, order);
+    while (row.next())
+        (owner(row).*parts).push_back(sql::take<Part>(row));
+}
+
+template <class Part, class Inner>
+void Reader::readInner(const QString &table, std::vector<Part> PatientRecord::*parts,
+                       const QString &innerTable, std::vector<Inner> Part::*inner, const QString &order)
+{
+    QHash<QString, Part *> owners;
+    for (PatientRecord &record : m_records)
+        for (Part &part : record.*parts)
+            owners.insert(part.id.value, &part);
+    Statement row = rows(u"SELECT %1, %2 FROM %3"_s.arg(table, sql::columnText<Inner>(), innerTable),
+                         u"%1 IN (SELECT id FROM %1 WHERE patient = ?)"_s.arg(table), order);
+    while (row.next()) {
+        Part *owner = owners.value(row.get<QString>());
+        if (!owner)
+            sql::fail(Error::Kind::Damaged, u"a row of no "_s + table);
+        (owner->*inner).push_back(sql::take<Inner>(row));
+    }
+}
 
 void Reader::readPatients()
 {
-    Statement row =
-        rows(u"SELECT %1, name, hospital_number, birth_date, contact"
-             u"  FROM patient LEFT JOIN identity ON identity.patient = patient.id"_s.arg(patientColumns),
-             u"id = ?"_s, u" ORDER BY code_folded"_s);
+    Statement row = rows(u"SELECT %1, identity.patient IS NOT NULL, %2"
+                         u"  FROM patient LEFT JOIN identity ON identity.patient = patient.id"_s.arg(
+                             sql::columnText<Patient>(), sql::columnText<Identity>()),
+                         u"id = ?"_s, u" ORDER BY code_folded"_s);
     while (row.next()) {
         PatientRecord record;
-        record.patient = patientOf(row);
-        if (const auto name = row.get<std::optional<QString>>())
-            record.identity = {*name, row.get<QString>(), row.get<std::optional<QDate>>(),
-                               row.get<QString>()};
+        record.patient = sql::take<Patient>(row);
+        if (row.get<bool>())
+            record.identity = sql::take<Identity>(row);
         m_index.insert(record.patient.id.value, m_records.size());
         m_records.push_back(std::move(record));
     }
@@ -111,69 +133,6 @@ void Reader::readSubtypes()
         owner(row).patient.subtypes.push_back(row.get<Subtype>());
 }
 
-void Reader::readConsents()
-{
-    Statement row =
-        rows(u"SELECT patient, id, date, version, scope, withdrawn, off_label_use, study_data, photographs"
-             u"  FROM consent"_s,
-             u"patient = ?"_s);
-    while (row.next())
-        owner(row).consents.push_back({row.get<ConsentId>(),
-                                       row.get<QDate>(),
-                                       row.get<QString>(),
-                                       row.get<QString>(),
-                                       row.get<std::optional<QDate>>(),
-                                       {row.get<bool>(), row.get<bool>(), row.get<bool>()}});
-}
-
-void Reader::readCourses()
-{
-    Statement row = rows(u"SELECT patient, %1 FROM course"_s.arg(courseColumns), u"patient = ?"_s);
-    while (row.next()) {
-        PatientRecord &record = owner(row);
-        record.courses.push_back(courseOf(row));
-        m_courses.insert(record.courses.back().id.value,
-                         {m_index.value(record.patient.id.value), record.courses.size() - 1});
-    }
-}
-
-void Reader::readInfusions()
-{
-    Statement row = rows(u"SELECT course, %1 FROM infusion"_s.arg(infusionColumns),
-                         u"course IN (SELECT id FROM course WHERE patient = ?)"_s);
-    while (row.next()) {
-        const auto place = m_courses.constFind(row.get<QString>());
-        if (place == m_courses.cend())
-            sql::fail(Error::Kind::Damaged, u"an infusion of no course"_s);
-        m_records[place->record].courses[place->part].infusions.push_back(infusionOf(row));
-    }
-}
-
-void Reader::readTreatments()
-{
-    Statement row = rows(u"SELECT patient, %1 FROM treatment"_s.arg(treatmentColumns), u"patient = ?"_s,
-                         u" ORDER BY patient, position"_s);
-    while (row.next()) {
-        PatientRecord &record = owner(row);
-        record.treatments.push_back(treatmentOf(row));
-        m_treatments.insert(record.treatments.back().id.value,
-                            {m_index.value(record.patient.id.value), record.treatments.size() - 1});
-    }
-}
-
-void Reader::readDoses()
-{
-    Statement row = rows(u"SELECT treatment, %1 FROM treatment_dose"_s.arg(doseColumns),
-                         u"treatment IN (SELECT id FROM treatment WHERE patient = ?)"_s,
-                         u" ORDER BY treatment, position"_s);
-    while (row.next()) {
-        const auto place = m_treatments.constFind(row.get<QString>());
-        if (place == m_treatments.cend())
-            sql::fail(Error::Kind::Damaged, u"a dose of no treatment"_s);
-        m_records[place->record].treatments[place->part].doses.push_back(doseOf(row));
-    }
-}
-
 void Reader::readVisits()
 {
     Statement row = rows(u"SELECT patient, id, date, state, clasi_a, clasi_d, adverse_events FROM visit"_s,
@@ -182,22 +141,6 @@ void Reader::readVisits()
         owner(row).visits.push_back({row.get<VisitId>(), row.get<QDate>(), row.get<VisitState>(),
                                      row.get<std::optional<int>>(), row.get<std::optional<int>>(),
                                      row.get<AdverseEvents>()});
-}
-
-void Reader::readClinical()
-{
-    const QString select = u"SELECT patient, %1 FROM %2"_s;
-    const QString condition = u"patient = ?"_s;
-    Statement event = rows(select.arg(adverseEventColumns, u"adverse_event"_s), condition);
-    while (event.next())
-        owner(event).adverseEvents.push_back(adverseEventOf(event));
-    Statement value =
-        rows(select.arg(biomarkerColumns, u"biomarker"_s), condition, u" ORDER BY patient, date, position"_s);
-    while (value.next())
-        owner(value).biomarkers.push_back(biomarkerOf(value));
-    Statement photograph = rows(select.arg(photographColumns, u"photograph"_s), condition);
-    while (photograph.next())
-        owner(photograph).photographs.push_back(photographOf(photograph));
 }
 
 /// Here and not in SQL: sorting a few rows a patient is cheaper than one long sort.

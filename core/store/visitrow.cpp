@@ -1,7 +1,8 @@
 #include "core/store/visitrow.h"
 
+#include "core/store/fieldsql.h"
+
 #include <QHash>
-#include <QStringList>
 
 #include <algorithm>
 
@@ -12,48 +13,27 @@ namespace {
 
 using sql::Statement;
 
-// The answers' columns, in the order of `items`: after these of the visit itself.
-const QStringList ownColumns{u"id"_s,       u"patient"_s, u"date"_s, u"state"_s, u"adverse_events"_s,
-                             u"assessor"_s, u"note"_s};
-const QStringList derivedColumns{u"clasi_a"_s, u"clasi_d"_s, u"instrument"_s, u"instrument_version"_s};
-
-QStringList answerColumns()
+/// The answers' columns, in the order of `items`: after those of the visit itself.
+QStringList columns()
 {
-    QStringList names;
+    QStringList names = sql::columnsOf<Visit>();
     for (const Item item : items)
         names << QString::fromStdString(key(item));
     return names;
 }
 
-QString insertText(bool isNew)
+QString writeText(bool isNew)
 {
-    const QStringList columns = ownColumns + derivedColumns + answerColumns();
-    QStringList places;
-    QStringList updates;
-    for (const QString &column : columns) {
-        places << u"?"_s;
-        updates << u"%1 = excluded.%1"_s.arg(column);
-    }
-    const QString insert =
-        u"INSERT INTO visit (%1) VALUES (%2)"_s.arg(columns.join(u", "_s), places.join(u", "_s));
-    return isNew ? insert : insert + u" ON CONFLICT (id) DO UPDATE SET "_s + updates.join(u", "_s);
+    const QStringList derived{u"clasi_a"_s, u"clasi_d"_s, u"instrument"_s, u"instrument_version"_s};
+    return isNew ? sql::insertText(u"visit"_s, derived + columns())
+                 : sql::upsertText(u"visit"_s, derived + columns());
 }
 
-QString selectText(const QString &condition)
-{
-    return u"SELECT %1 FROM visit WHERE %2"_s.arg((ownColumns + answerColumns()).join(u", "_s), condition);
-}
+QString selectText() { return u"SELECT %1 FROM visit"_s.arg(columns().join(u", "_s)); }
 
 Visit visitOf(Statement &row)
 {
-    Visit visit;
-    visit.id = row.get<VisitId>();
-    visit.patient = row.get<PatientId>();
-    visit.date = row.get<QDate>();
-    visit.state = row.get<VisitState>();
-    visit.adverseEvents = row.get<AdverseEvents>();
-    visit.assessor = row.get<QString>();
-    visit.note = row.get<QString>();
+    Visit visit = sql::take<Visit>(row);
     for (const Item item : items)
         if (!visit.form.set(item, row.get<std::optional<int>>()))
             sql::fail(Error::Kind::Damaged, u"an answer outside its list"_s);
@@ -70,17 +50,11 @@ void readMark(Statement &row, Visit &visit)
 
 void readScale(Statement &row, Visit &visit)
 {
-    const QString key = row.get<QString>();
     const int value = row.get<int>();
-    Scale scale{key,
-                row.get<QString>(),
-                row.get<int>(),
-                row.get<ScaleDirection>(),
-                row.get<QString>(),
-                row.get<QString>()};
+    Scale scale = sql::take<Scale>(row);
     if (!isWhole(scale) || !scale.allows(value))
         sql::fail(Error::Kind::Damaged, u"an answer outside its scale"_s);
-    visit.scales[key] = {std::move(scale), value};
+    visit.scales[scale.key] = {scale, value};
 }
 
 /// Reads the visits of one patient, or of all, a statement for each table.
@@ -92,8 +66,7 @@ public:
 
     std::vector<Visit> read()
     {
-        Statement visit = rows(u"SELECT %1 FROM visit v"_s.arg((ownColumns + answerColumns()).join(u", "_s)),
-                               u" ORDER BY v.patient, v.date, v.id"_s);
+        Statement visit = rows(selectText() + u" v"_s, u" ORDER BY v.patient, v.date, v.id"_s);
         while (visit.next()) {
             m_visits.push_back(visitOf(visit));
             m_index.insert(m_visits.back().id.value, m_visits.size() - 1);
@@ -102,9 +75,9 @@ public:
                               u"  FROM visit v JOIN answer_mark m ON m.visit = v.id"_s);
         while (mark.next())
             readMark(mark, owner(mark));
-        Statement scale = rows(u"SELECT s.visit, s.scale, s.value, s.name, s.highest, s.direction,"
-                               u"       s.anchor_low, s.anchor_high"
-                               u"  FROM visit v JOIN scale_answer s ON s.visit = v.id"_s);
+        Statement scale =
+            rows(u"SELECT visit, value, %1"
+                 u"  FROM visit v JOIN scale_answer s ON s.visit = v.id"_s.arg(sql::columnText<Scale>()));
         while (scale.next())
             readScale(scale, owner(scale));
         return std::move(m_visits);
@@ -142,26 +115,21 @@ bool isUnfit(const ScaleAnswers::value_type &entry)
 } // namespace
 
 VisitWriter::VisitWriter(const QSqlDatabase &database, Known known)
-    : m_write(database, insertText(known == Known::New)),
+    : m_write(database, writeText(known == Known::New)),
       m_dropMarks(database, u"DELETE FROM answer_mark WHERE visit = ?"_s),
       m_insertMark(database, u"INSERT INTO answer_mark (visit, item, origin, note) VALUES (?, ?, ?, ?)"_s),
       m_dropScales(database, u"DELETE FROM scale_answer WHERE visit = ?"_s),
-      m_insertScale(database, u"INSERT INTO scale_answer (visit, scale, value, name, highest, direction,"
-                              u" anchor_low, anchor_high) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s),
+      m_insertScale(database, sql::insertText(u"scale_answer"_s,
+                                              QStringList{u"visit"_s, u"value"_s} + sql::columnsOf<Scale>())),
       m_isNew(known == Known::New)
 {}
 
 void VisitWriter::write(const Visit &visit)
 {
-    using sql::bound;
     const Scores score = scores(visit.form);
-    for (const QVariant &value :
-         {bound(visit.id), bound(visit.patient), bound(visit.date), bound(visit.state),
-          bound(visit.adverseEvents), bound(visit.assessor), bound(visit.note), bound(score.activity),
-          bound(score.damage), bound(instrumentId), bound(instrumentVersion)})
-        m_write.bind(value);
+    sql::bind(m_write, visit, score.activity, score.damage, instrumentId, instrumentVersion);
     for (const Item item : items)
-        m_write.bind(bound(visit.form.at(item)));
+        m_write.bind(sql::bound(visit.form.at(item)));
     m_write.execute();
     writeMarks(visit);
     writeScales(visit);
@@ -180,13 +148,12 @@ void VisitWriter::writeScales(const Visit &visit)
     if (!m_isNew)
         m_dropScales.run(visit.id);
     for (const auto &[key, answer] : visit.scales)
-        m_insertScale.run(visit.id, key, answer.value, answer.scale.name, answer.scale.highest,
-                          answer.scale.direction, answer.scale.lowAnchor, answer.scale.highAnchor);
+        sql::run(m_insertScale, answer.scale, visit.id, answer.value);
 }
 
 std::optional<Visit> findVisit(const QSqlDatabase &database, const VisitId &id)
 {
-    static const QString text = selectText(u"id = ?"_s);
+    static const QString text = selectText() + u" WHERE id = ?"_s;
     Statement row(database, text);
     if (!row.run(id).next())
         return std::nullopt;
@@ -197,8 +164,8 @@ std::optional<Visit> findVisit(const QSqlDatabase &database, const VisitId &id)
     while (marks.next())
         readMark(marks, visit);
 
-    Statement scales(database, u"SELECT scale, value, name, highest, direction, anchor_low, anchor_high"
-                               u"  FROM scale_answer WHERE visit = ?"_s);
+    Statement scales(database,
+                     u"SELECT value, %1 FROM scale_answer WHERE visit = ?"_s.arg(sql::columnText<Scale>()));
     scales.run(id);
     while (scales.next())
         readScale(scales, visit);

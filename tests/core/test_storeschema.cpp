@@ -1,3 +1,4 @@
+#include "core/store/fieldsql.h"
 #include "core/store/proof.h"
 #include "core/store/schema.h"
 #include "tests/core/tables.h"
@@ -49,6 +50,8 @@ class TestStoreSchema : public test::Test {
 
 private slots:
     void theFormsColumnsAreTheItems();
+    void theTablesColumnsAreTheFields_data();
+    void theTablesColumnsAreTheFields();
     void aColumnTakesWhatItsItemAllows_data();
     void aColumnTakesWhatItsItemAllows();
     void aWrongTotalIsRefused_data();
@@ -73,6 +76,45 @@ void TestStoreSchema::theFormsColumnsAreTheItems()
         expected << QString::fromStdString(key(item));
 
     QCOMPARE(columns.last(itemCount), expected);
+}
+
+void TestStoreSchema::theTablesColumnsAreTheFields_data()
+{
+    QTest::addColumn<QStringList>("columns");
+    const auto row = [](const char *table, const QStringList &fields, const QStringList &beside) {
+        QTest::newRow(table) << fields + beside;
+    };
+    const QStringList owner{u"patient"_s};
+    row("patient", sql::columnsOf<Patient>(), {u"code_folded"_s});
+    row("identity", sql::columnsOf<Identity>(), owner);
+    row("consent", sql::columnsOf<Consent>(), owner);
+    row("course", sql::columnsOf<Course>(), owner);
+    row("infusion", sql::columnsOf<Infusion>(), {u"course"_s});
+    row("treatment", sql::columnsOf<Treatment>(), {u"patient"_s, u"position"_s});
+    row("treatment_dose", sql::columnsOf<DoseStep>(), {u"treatment"_s, u"position"_s});
+    row("adverse_event", sql::columnsOf<AdverseEvent>(), owner);
+    row("biomarker", sql::columnsOf<Biomarker>(), {u"patient"_s, u"position"_s});
+    row("photograph", sql::columnsOf<Photograph>(), owner);
+    row("scale_answer", sql::columnsOf<Scale>(), {u"visit"_s, u"value"_s});
+    QStringList answers{u"clasi_a"_s, u"clasi_d"_s, u"instrument"_s, u"instrument_version"_s};
+    for (const Item item : items)
+        answers << QString::fromStdString(key(item));
+    row("visit", sql::columnsOf<Visit>(), answers);
+}
+
+void TestStoreSchema::theTablesColumnsAreTheFields()
+{
+    QFETCH(QStringList, columns);
+    const Tables tables;
+    Statement row(tables.database(), u"SELECT name FROM pragma_table_info(?)"_s);
+    row.run(QString::fromLatin1(QTest::currentDataTag()));
+    QStringList there;
+    while (row.next())
+        there << row.get<QString>();
+
+    columns.sort();
+    there.sort();
+    QCOMPARE(there, columns);
 }
 
 void TestStoreSchema::aColumnTakesWhatItsItemAllows_data()
