@@ -1,5 +1,6 @@
 #include "core/exchange/cell.h"
 
+#include "core/domain/biomarkervalue.h"
 #include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
 #include "core/domain/onelinetext.h"
@@ -87,6 +88,7 @@ void write(std::string &out, const PartialDate &date) { out += toText(date).toSt
 
 Misread read(std::string_view text, const Field &field, QString &value)
 {
+    value.clear(); // a course begins as an intravenous one only where it is typed
     if (text.empty())
         return std::nullopt;
     const bool kept = text.front() == '\'';
@@ -119,6 +121,8 @@ Misread read(std::string_view text, const Field &field, double &value)
     if (!number || !std::isfinite(*number))
         return hasDecimalComma(text) ? Reason::DecimalComma : Reason::NotANumber;
     value = *number + 0.0;
+    if (field.exact && !isExact(value)) // another number would be printed
+        return Reason::TooFine;
     return outside(field, value);
 }
 

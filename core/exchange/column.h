@@ -54,11 +54,6 @@ inline Field whole(std::string name, std::optional<double> low, std::optional<do
 {
     return {std::move(name), CellType::Whole, false, {}, low, high};
 }
-inline Field real(std::string name, std::optional<double> low)
-{
-    return {std::move(name), CellType::Real, false, {}, low, {}};
-}
-inline Field dose(std::string name) { return {std::move(name), CellType::Real, false, {}, 0, largestDose}; }
 inline Field exact(Field field)
 {
     field.exact = true;
@@ -67,11 +62,6 @@ inline Field exact(Field field)
 inline Field required(Field field)
 {
     field.required = true;
-    return field;
-}
-inline Field identifier(Field field)
-{
-    field.identifier = true;
     return field;
 }
 

@@ -21,7 +21,7 @@ struct Field {
     std::optional<Item> item = {};   // an answer of the form
     std::optional<Scale> scale = {}; // an answer on a scale beside it
     bool identifier = false;         // tells who the patient is
-    bool exact = false;              // a text that is taken as it stands, or not at all
+    bool exact = false;              // taken as it stands, or not at all
 };
 
 /// Longer cells are refused; bytes.

@@ -1,13 +1,49 @@
 #include "core/exchange/tables.h"
 
-#include "core/domain/biomarkervalue.h"
+#include "core/domain/recordfields.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::exchange {
 namespace {
+
+/// Fields that have another name here than in the record.
+std::string columnName(const std::string &name)
+{
+    static const std::map<std::string, std::string> others{{"treatment_unit", "treatment_dose_unit"},
+                                                           {"visit_assessor", "assessor"},
+                                                           {"visit_adverse_events", "adverse_events"}};
+    const auto found = others.find(name);
+    return found == others.end() ? name : found->second;
+}
+
+/// What a cell of the type may hold.
+template <class T> Field fieldOf(const std::string &name, const Rule &rule)
+{
+    if constexpr (isOptional<T>)
+        return fieldOf<typename T::value_type>(name, rule);
+    else if constexpr (std::is_same_v<T, VisitState>) // none that was entered in error
+        return {name, CellType::Choice, false, choicesOf<VisitState>().first(4)};
+    else if constexpr (Keyed<T>)
+        return choice<T>(name);
+    else if constexpr (std::is_same_v<T, bool>)
+        return yesNo(name);
+    else if constexpr (std::is_same_v<T, int>)
+        return whole(name, rule.low, rule.high);
+    else if constexpr (std::is_same_v<T, double>)
+        return {name, CellType::Real, false, {}, rule.low, rule.high};
+    else if constexpr (std::is_same_v<T, QDate>)
+        return day(name);
+    else if constexpr (std::is_same_v<T, PartialDate>)
+        return partialDay(name);
+    else if (rule.notes)
+        return notes(name);
+    else
+        return shortText(name, rule.high.value_or(static_cast<double>(longest::line)));
+}
 
 /// Whether the patient has the subtype: several apply, and a cell holds one value.
 Column<Patient> subtypeColumn(Subtype subtype)
@@ -25,105 +61,103 @@ Column<Patient> subtypeColumn(Subtype subtype)
             }};
 }
 
-Column<Patient> serologyColumn(Serology test)
+/// The columns of the fields of what `of` finds in a row. The store's ids stay there: a visit is told by its
+/// day.
+template <class Part, class Row>
+void addFields(std::vector<Column<Row>> &all, const std::string &prefix, auto of)
 {
-    return column<Patient>(
-        choice<Answer>(std::string(key(test))), [test](auto &patient) -> auto & {
-            return patient.serology[static_cast<std::size_t>(test)];
-        });
+    eachField<Part>([&](const auto &field) {
+        using Value = std::remove_cvref_t<decltype(field.of(std::declval<Part &>()))>;
+        const std::string name = columnName(prefix + std::string(field.name));
+        if constexpr (std::is_same_v<Value, std::vector<Subtype>>) {
+            for (std::size_t i = 0; i < keysOf<Subtype>.size(); ++i)
+                all.push_back(subtypeColumn(static_cast<Subtype>(i)));
+        } else if constexpr (std::is_same_v<Value, std::optional<VisitId>>) {
+            all.push_back(column<Row>(day(name), &Row::visit));
+        } else if constexpr (!isList<Value> && !isId<Value>) {
+            Field cell = fieldOf<Value>(name, field.rule);
+            cell.required = field.rule.required;
+            cell.identifier = field.rule.identifier;
+            cell.exact = field.rule.exact;
+            if (field.rule.exported)
+                all.push_back(column<Row>(
+                    std::move(cell), [ field, of ](auto &row) -> auto & { return field.of(of(row)); }));
+        }
+    });
 }
 
-/// Exact: another number would be printed.
-Column<Biomarker> biomarkerValueColumn()
+template <class Part> Table<Part> tableOf(const QString &file, const std::string &prefix)
 {
-    Column<Biomarker> value = column<Biomarker>(required(real("biomarker_value", {})), &Biomarker::value);
-    value.read = [read = value.read](std::string_view text, Biomarker &row) -> cell::Misread {
-        if (const cell::Misread misread = read(text, row))
-            return misread;
-        return isExact(row.value) ? cell::Misread() : Refusal::Reason::TooFine;
-    };
-    return value;
+    Table<Part> table{file, {}};
+    addFields<Part>(
+        table.columns, prefix, [](auto &row) -> auto & { return row; });
+    return table;
 }
 
-Column<Consent> scopeColumn(ConsentScope scope)
+/// Of rows that carry more than their part: those columns stand first.
+template <class Part, class Row>
+Table<Row> tableOf(const QString &file, const std::string &prefix, Part Row::*part,
+                   std::vector<Column<Row>> first = {})
 {
-    return {yesNo("consent_" + std::string(key(scope))),
-            [scope](const Consent &consent, std::string &out) { cell::write(out, consent.has(scope)); },
-            [scope](std::string_view text, Consent &consent) {
-                return cell::read(text, {}, consent.scopes[static_cast<std::size_t>(scope)]);
-            }};
+    Table<Row> table{file, std::move(first)};
+    addFields<Part>(
+        table.columns, prefix, [part](auto &row) -> auto & { return row.*part; });
+    return table;
+}
+
+template <class Row> Column<Row> numberColumn(std::string name, double most, int Row::*number)
+{
+    return column<Row>(required(whole(std::move(name), 1, most)), number);
 }
 
 } // namespace
 
-Table<Patient> patientTable()
+Table<Patient> patientTable() { return tableOf<Patient>(u"patients.csv"_s, {}); }
+
+Table<Identity> identityTable() { return tableOf<Identity>(u"identity.csv"_s, {}); }
+
+Table<Consent> consentTable() { return tableOf<Consent>(u"consents.csv"_s, "consent_"); }
+
+Table<CourseRow> courseTable()
 {
-    Table<Patient> table{u"patients.csv"_s, {}};
-    auto &all = table.columns;
-    all = {column<Patient>(text("centre"), &Patient::centre),
-           column<Patient>(choice<Sex>("sex"), &Patient::sex),
-           column<Patient>(whole("birth_year", 1800, 2999), &Patient::birthYear)};
-    for (std::size_t i = 0; i < keysOf<Subtype>.size(); ++i)
-        all.push_back(subtypeColumn(static_cast<Subtype>(i)));
-    all.push_back(column<Patient>(choice<Answer>("systemic_lupus"), &Patient::systemicLupus));
-    all.push_back(column<Patient>(partialDay("disease_onset"), &Patient::diseaseOnset));
-    all.push_back(column<Patient>(day("last_follow_up"), &Patient::lastFollowUp));
-    all.push_back(column<Patient>(whole("phototype", 1, 6), &Patient::phototype));
-    all.push_back(column<Patient>(choice<Smoking>("smoking"), &Patient::smoking));
-    for (std::size_t i = 0; i < keysOf<Serology>.size(); ++i)
-        all.push_back(serologyColumn(static_cast<Serology>(i)));
+    return tableOf(u"courses.csv"_s, "course_", &CourseRow::course,
+                   {numberColumn("course_number", 999, &CourseRow::number)});
+}
+
+Table<InfusionRow> infusionTable()
+{
+    return tableOf(u"infusions.csv"_s, "infusion_", &InfusionRow::infusion,
+                   {numberColumn("infusion_course", 999, &InfusionRow::course)});
+}
+
+Table<TreatmentRow> treatmentTable()
+{
+    return tableOf(u"treatments.csv"_s, "treatment_", &TreatmentRow::treatment,
+                   {numberColumn("treatment_number", 9999, &TreatmentRow::number)});
+}
+
+Table<DoseRow> doseTable()
+{
+    return tableOf(u"treatment_doses.csv"_s, "dose_", &DoseRow::step,
+                   {numberColumn("dose_treatment", 9999, &DoseRow::treatment),
+                    numberColumn("dose_number", 9999, &DoseRow::number)});
+}
+
+Table<EventRow> adverseEventTable() { return tableOf(u"adverse_events.csv"_s, "event_", &EventRow::event); }
+
+Table<Biomarker> biomarkerTable() { return tableOf<Biomarker>(u"biomarkers.csv"_s, "biomarker_"); }
+
+Table<PhotographRow> photographTable()
+{
+    auto table = tableOf(u"photographs.csv"_s, "photograph_", &PhotographRow::photograph);
+    table.columns.push_back(
+        column<PhotographRow>(exact(required(text("photograph_file"))), &PhotographRow::file));
     return table;
 }
 
-Table<Identity> identityTable()
+std::vector<Column<VisitRow>> visitColumns()
 {
-    return {u"identity.csv"_s,
-            {column<Identity>(identifier(text("name")), &Identity::name),
-             column<Identity>(identifier(text("hospital_number")), &Identity::hospitalNumber),
-             column<Identity>(identifier(day("birth_date")), &Identity::birthDate),
-             column<Identity>(identifier(text("contact")), &Identity::contact)}};
-}
-
-Table<Consent> consentTable()
-{
-    return {u"consents.csv"_s,
-            {column<Consent>(required(day("consent_date")), &Consent::date),
-             column<Consent>(text("consent_version"), &Consent::version),
-             column<Consent>(notes("consent_scope"), &Consent::scope), scopeColumn(ConsentScope::OffLabelUse),
-             scopeColumn(ConsentScope::StudyData), scopeColumn(ConsentScope::Photographs),
-             column<Consent>(day("consent_withdrawn"), &Consent::withdrawn)}};
-}
-
-Table<EventRow> adverseEventTable()
-{
-    using Row = EventRow;
-    const auto of = [](auto member) {
-        return [member](auto &row) -> auto & { return row.event.*member; };
-    };
-    using Event = AdverseEvent;
-    return {u"adverse_events.csv"_s,
-            {column<Row>(required(day("event_reported")), of(&Event::reported)),
-             column<Row>(day(std::string(eventVisitColumn)), &Row::visit),
-             column<Row>(required(text("event_term")), of(&Event::term)),
-             column<Row>(whole("event_grade", mildestGrade, worstGrade), of(&Event::grade)),
-             column<Row>(choice<Answer>("event_serious"), of(&Event::serious)),
-             column<Row>(choice<EventRelation>("event_relation"), of(&Event::relation)),
-             column<Row>(choice<EventAction>("event_action"), of(&Event::action)),
-             column<Row>(choice<EventOutcome>("event_outcome"), of(&Event::outcome)),
-             column<Row>(partialDay("event_onset"), of(&Event::onset)),
-             column<Row>(partialDay("event_end"), of(&Event::end)),
-             column<Row>(notes("event_note"), of(&Event::note))}};
-}
-
-Table<Biomarker> biomarkerTable()
-{
-    return {u"biomarkers.csv"_s,
-            {column<Biomarker>(required(day("biomarker_date")), &Biomarker::date),
-             column<Biomarker>(text("biomarker_subset"), &Biomarker::subset),
-             column<Biomarker>(required(shortText("biomarker_marker", 26)), &Biomarker::marker),
-             biomarkerValueColumn(),
-             column<Biomarker>(choice<Limit>(std::string(biomarkerLimitColumn)), &Biomarker::limit),
-             column<Biomarker>(required(text("biomarker_unit")), &Biomarker::unit)}};
+    return tableOf(u"visits.csv"_s, "visit_", &VisitRow::visit).columns;
 }
 
 } // namespace malar::exchange

@@ -68,6 +68,7 @@ Table<TreatmentRow> treatmentTable();
 Table<DoseRow> doseTable();
 Table<EventRow> adverseEventTable();
 Table<Biomarker> biomarkerTable();
+std::vector<Column<VisitRow>> visitColumns(); // of the visit itself; its note is the last
 Table<VisitRow> visitTable(const ScaleColumns &);
 Table<MarkRow> markTable();
 Table<PhotographRow> photographTable();

@@ -73,9 +73,6 @@ Column<VisitRow> instrumentColumn(std::string name, std::span<const std::string_
             }};
 }
 
-/// In pixels: more than the program keeps of a photograph, and not a bomb.
-constexpr int longestSide = 4096;
-
 Column<MarkRow> markedItemColumn()
 {
     return {exact(required(text("mark_item"))),
@@ -93,25 +90,17 @@ Column<MarkRow> markedItemColumn()
 
 Table<VisitRow> visitTable(const ScaleColumns &scales)
 {
-    using Row = VisitRow;
-    const auto of = [](auto member) {
-        return [member](auto &row) -> auto & { return row.visit.*member; };
-    };
-    Field state = choice<VisitState>("visit_state");
-    state.choices = state.choices.first(4); // none that was entered in error
-    Table<Row> table{u"visits.csv"_s, {}};
+    Table<VisitRow> table{u"visits.csv"_s, visitColumns()};
     auto &all = table.columns;
-    all = {column<Row>(required(day("visit_date")), of(&Visit::date)),
-           column<Row>(required(std::move(state)), of(&Visit::state)),
-           column<Row>(text("assessor"), of(&Visit::assessor)),
-           column<Row>(choice<AdverseEvents>("adverse_events"), of(&Visit::adverseEvents))};
+    Column<VisitRow> note = std::move(all.back()); // behind the answers
+    all.pop_back();
     for (const Item item : items)
         all.push_back(itemColumn(item));
     all.push_back(totalColumn(Axis::Activity));
     all.push_back(totalColumn(Axis::Damage));
     for (const ScaleColumn &scale : scales)
         all.push_back(scaleColumn(scale));
-    all.push_back(column<Row>(notes("visit_note"), of(&Visit::note)));
+    all.push_back(std::move(note));
     all.push_back(instrumentColumn("instrument", instrumentIds));
     all.push_back(instrumentColumn("instrument_version", instrumentVersions));
     return table;
@@ -126,22 +115,6 @@ Table<MarkRow> markTable()
                  choice<Origin>("mark_origin"), [](auto &row) -> auto & { return row.mark.origin; }),
              column<Row>(
                  notes("mark_note"), [](auto &row) -> auto & { return row.mark.note; })}};
-}
-
-Table<PhotographRow> photographTable()
-{
-    using Row = PhotographRow;
-    const auto of = [](auto member) {
-        return [member](auto &row) -> auto & { return row.photograph.*member; };
-    };
-    return {u"photographs.csv"_s,
-            {column<Row>(required(day("photograph_date")), of(&Photograph::date)),
-             column<Row>(choice<Region>("photograph_region"), of(&Photograph::region)),
-             column<Row>(day("photograph_visit"), &Row::visit),
-             column<Row>(notes("photograph_note"), of(&Photograph::note)),
-             column<Row>(required(whole("photograph_width", 1, longestSide)), of(&Photograph::width)),
-             column<Row>(required(whole("photograph_height", 1, longestSide)), of(&Photograph::height)),
-             column<Row>(exact(required(text("photograph_file"))), &Row::file)}};
 }
 
 } // namespace malar::exchange

@@ -1,5 +1,6 @@
 #include "tests/support/exchange.h"
 
+#include "core/domain/recordfields.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/trainingcohort.h"
 #include "tests/support/fixtures.h"
@@ -28,6 +29,7 @@ private slots:
     void theIdentityIsExportedOnlyWhenAsked();
     void textThatWouldBeAFormulaBeginsWithAnApostrophe();
     void sumsAreAcceptedBySha256sum();
+    void everyFieldOfARecordHasItsColumn();
     void theCodebookDescribesEveryColumnInTheEighteenColumnsOfRedcap();
     void aFolderThatHoldsSomethingIsRefused();
     void aCancelledExportLeavesNothing();
@@ -216,6 +218,36 @@ void TestExportFolder::sumsAreAcceptedBySha256sum()
     const QByteArray said = process.readAllStandardOutput();
     QVERIFY2(process.exitCode() == 0, said.constData());
     QCOMPARE(said.count(": OK\n"), qsizetype(folder.size() - 1)); // all but the sums themselves
+}
+
+void TestExportFolder::everyFieldOfARecordHasItsColumn()
+{
+    const QTemporaryDir place;
+    const Folder folder = exported(everything(), place.filePath(u"a"_s), {true, true});
+    const QMap<QByteArray, QByteArray> others{{"treatment_unit", "treatment_dose_unit"},
+                                              {"visit_assessor", "assessor"},
+                                              {"visit_adverse_events", "adverse_events"},
+                                              {"subtypes", "cle_discoid"}};
+    const auto look = [&]<class Part>(const QString &file, const QByteArray &prefix, Part) {
+        const QList<QByteArray> columns = header(folder.at(file));
+        eachField<Part>([&](const auto &field) {
+            using Value = std::remove_cvref_t<decltype(field.of(std::declval<Part &>()))>;
+            const QByteArray name = prefix + QByteArray(field.name.data(), qsizetype(field.name.size()));
+            const bool isInside = Parts<Value> || isId<Value> || !field.rule.exported;
+            QVERIFY2(columns.contains(others.value(name, name)) != isInside, name.constData());
+        });
+    };
+    look(u"patients.csv"_s, {}, Patient());
+    look(u"identity.csv"_s, {}, Identity());
+    look(u"consents.csv"_s, "consent_", Consent());
+    look(u"visits.csv"_s, "visit_", Visit());
+    look(u"courses.csv"_s, "course_", Course());
+    look(u"infusions.csv"_s, "infusion_", Infusion());
+    look(u"treatments.csv"_s, "treatment_", Treatment());
+    look(u"treatment_doses.csv"_s, "dose_", DoseStep());
+    look(u"adverse_events.csv"_s, "event_", AdverseEvent());
+    look(u"biomarkers.csv"_s, "biomarker_", Biomarker());
+    look(u"photographs.csv"_s, "photograph_", Photograph());
 }
 
 // https://redcap.vumc.org, Data Dictionary: its columns and their names.
