@@ -250,24 +250,52 @@
 <context>
     <name>Codebook</name>
     <message>
+        <source>Consent: %1</source>
+        <translation>Consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <translation>Visita: %1</translation>
+    </message>
+    <message>
+        <source>Mark on an answer: %1</source>
+        <translation>Marca en una respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>Ciclo: %1</translation>
+    </message>
+    <message>
+        <source>Infusion: %1</source>
+        <translation>Infusión: %1</translation>
+    </message>
+    <message>
+        <source>Treatment: %1</source>
+        <translation>Tratamiento: %1</translation>
+    </message>
+    <message>
+        <source>Dose: %1</source>
+        <translation>Dosis: %1</translation>
+    </message>
+    <message>
+        <source>Adverse event: %1</source>
+        <translation>Acontecimiento adverso: %1</translation>
+    </message>
+    <message>
+        <source>Biomarker: %1</source>
+        <translation>Biomarcador: %1</translation>
+    </message>
+    <message>
+        <source>Photograph: %1</source>
+        <translation>Fotografía: %1</translation>
+    </message>
+    <message>
         <source>Study code of the patient</source>
         <translation>Código de estudio del paciente</translation>
     </message>
     <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
         <source>Year of birth</source>
         <translation>Año de nacimiento</translation>
-    </message>
-    <message>
-        <source>Systemic lupus</source>
-        <translation>Lupus sistémico</translation>
     </message>
     <message>
         <source>Onset of the cutaneous disease</source>
@@ -282,28 +310,8 @@
         <translation>Fototipo (Fitzpatrick)</translation>
     </message>
     <message>
-        <source>Smoking</source>
-        <translation>Tabaquismo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Hospital number</source>
-        <translation>Número de historia clínica</translation>
-    </message>
-    <message>
         <source>Date of birth</source>
         <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Consent: date</source>
-        <translation>Consentimiento: fecha</translation>
     </message>
     <message>
         <source>Consent: version of the form</source>
@@ -334,32 +342,8 @@
         <translation>Ciclo del tratamiento índice: número</translation>
     </message>
     <message>
-        <source>Course: drug</source>
-        <translation>Ciclo: fármaco</translation>
-    </message>
-    <message>
-        <source>Course: name of another drug</source>
-        <translation>Ciclo: nombre de otro fármaco</translation>
-    </message>
-    <message>
-        <source>Course: dose (mg)</source>
-        <translation>Ciclo: dosis (mg)</translation>
-    </message>
-    <message>
-        <source>Course: route</source>
-        <translation>Ciclo: vía</translation>
-    </message>
-    <message>
         <source>Course: interval (days)</source>
         <translation>Ciclo: intervalo (días)</translation>
-    </message>
-    <message>
-        <source>Course: start</source>
-        <translation>Ciclo: inicio</translation>
-    </message>
-    <message>
-        <source>Course: stop</source>
-        <translation>Ciclo: fin</translation>
     </message>
     <message>
         <source>Course: reason for stopping</source>
@@ -370,56 +354,16 @@
         <translation>Infusión: número de su ciclo</translation>
     </message>
     <message>
-        <source>Infusion: date</source>
-        <translation>Infusión: fecha</translation>
-    </message>
-    <message>
         <source>Infusion: given or missed</source>
         <translation>Infusión: administrada u omitida</translation>
-    </message>
-    <message>
-        <source>Infusion: dose (mg)</source>
-        <translation>Infusión: dosis (mg)</translation>
-    </message>
-    <message>
-        <source>Infusion: lot</source>
-        <translation>Infusión: lote</translation>
-    </message>
-    <message>
-        <source>Infusion: note</source>
-        <translation>Infusión: nota</translation>
-    </message>
-    <message>
-        <source>Treatment: number</source>
-        <translation>Tratamiento: número</translation>
     </message>
     <message>
         <source>Treatment: previous or concomitant</source>
         <translation>Tratamiento: previo o concomitante</translation>
     </message>
     <message>
-        <source>Treatment: drug</source>
-        <translation>Tratamiento: fármaco</translation>
-    </message>
-    <message>
-        <source>Treatment: name of another drug</source>
-        <translation>Tratamiento: nombre de otro fármaco</translation>
-    </message>
-    <message>
-        <source>Treatment: from</source>
-        <translation>Tratamiento: desde</translation>
-    </message>
-    <message>
-        <source>Treatment: to</source>
-        <translation>Tratamiento: hasta</translation>
-    </message>
-    <message>
         <source>Treatment: reason for stopping</source>
         <translation>Tratamiento: motivo de la suspensión</translation>
-    </message>
-    <message>
-        <source>Treatment: response</source>
-        <translation>Tratamiento: respuesta</translation>
     </message>
     <message>
         <source>Treatment: unit of its doses</source>
@@ -430,24 +374,8 @@
         <translation>Dosis: número de su tratamiento</translation>
     </message>
     <message>
-        <source>Dose: number</source>
-        <translation>Dosis: número</translation>
-    </message>
-    <message>
-        <source>Dose: from</source>
-        <translation>Dosis: desde</translation>
-    </message>
-    <message>
         <source>Dose: amount, in the treatment&apos;s unit</source>
         <translation>Dosis: cantidad, en la unidad del tratamiento</translation>
-    </message>
-    <message>
-        <source>Visit: date</source>
-        <translation>Visita: fecha</translation>
-    </message>
-    <message>
-        <source>Visit: state</source>
-        <translation>Visita: estado</translation>
     </message>
     <message>
         <source>Visit: assessor</source>
@@ -464,10 +392,6 @@
     <message>
         <source>CLASI-D, total damage</source>
         <translation>CLASI-D, daño total</translation>
-    </message>
-    <message>
-        <source>Visit: note</source>
-        <translation>Visita: nota</translation>
     </message>
     <message>
         <source>Instrument</source>
@@ -490,24 +414,12 @@
         <translation>Marca en una respuesta: cómo se introdujo</translation>
     </message>
     <message>
-        <source>Mark on an answer: note</source>
-        <translation>Marca en una respuesta: nota</translation>
-    </message>
-    <message>
         <source>Adverse event: told on</source>
         <translation>Acontecimiento adverso: comunicado el</translation>
     </message>
     <message>
-        <source>Adverse event: term</source>
-        <translation>Acontecimiento adverso: término</translation>
-    </message>
-    <message>
         <source>Adverse event: CTCAE grade</source>
         <translation>Acontecimiento adverso: grado CTCAE</translation>
-    </message>
-    <message>
-        <source>Adverse event: serious</source>
-        <translation>Acontecimiento adverso: grave</translation>
     </message>
     <message>
         <source>Adverse event: relation to the index treatment</source>
@@ -518,56 +430,12 @@
         <translation>Acontecimiento adverso: qué se hizo con el tratamiento índice</translation>
     </message>
     <message>
-        <source>Adverse event: outcome</source>
-        <translation>Acontecimiento adverso: desenlace</translation>
-    </message>
-    <message>
-        <source>Adverse event: onset</source>
-        <translation>Acontecimiento adverso: inicio</translation>
-    </message>
-    <message>
-        <source>Adverse event: end</source>
-        <translation>Acontecimiento adverso: fin</translation>
-    </message>
-    <message>
-        <source>Adverse event: note</source>
-        <translation>Acontecimiento adverso: nota</translation>
-    </message>
-    <message>
-        <source>Biomarker: date</source>
-        <translation>Biomarcador: fecha</translation>
-    </message>
-    <message>
         <source>Biomarker: subset of cells</source>
         <translation>Biomarcador: subpoblación celular</translation>
     </message>
     <message>
-        <source>Biomarker: marker</source>
-        <translation>Biomarcador: marcador</translation>
-    </message>
-    <message>
-        <source>Biomarker: value</source>
-        <translation>Biomarcador: valor</translation>
-    </message>
-    <message>
-        <source>Biomarker: unit</source>
-        <translation>Biomarcador: unidad</translation>
-    </message>
-    <message>
-        <source>Photograph: date</source>
-        <translation>Fotografía: fecha</translation>
-    </message>
-    <message>
-        <source>Photograph: region</source>
-        <translation>Fotografía: región</translation>
-    </message>
-    <message>
         <source>Photograph: date of its visit</source>
         <translation>Fotografía: fecha de su visita</translation>
-    </message>
-    <message>
-        <source>Photograph: note</source>
-        <translation>Fotografía: nota</translation>
     </message>
     <message>
         <source>Photograph: width (pixels)</source>
@@ -9502,56 +9370,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Paciente</translation>
     </message>
     <message>
-        <source>Study code</source>
-        <translation>Código de estudio</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Birth year</source>
-        <translation>Año de nacimiento</translation>
-    </message>
-    <message>
-        <source>Subtype</source>
-        <translation>Subtipo</translation>
-    </message>
-    <message>
-        <source>Systemic lupus</source>
-        <translation>Lupus sistémico</translation>
-    </message>
-    <message>
-        <source>Disease onset</source>
-        <translation>Inicio de la enfermedad</translation>
-    </message>
-    <message>
-        <source>Last follow-up</source>
-        <translation>Último seguimiento</translation>
-    </message>
-    <message>
         <source>Identity</source>
         <translation>Identidad</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Hospital number</source>
-        <translation>Número de historia</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -9616,14 +9436,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1 reduced</source>
         <translation>%1 reducidas</translation>
-    </message>
-    <message>
-        <source>Phototype</source>
-        <translation>Fototipo</translation>
-    </message>
-    <message>
-        <source>Smoking</source>
-        <translation>Tabaquismo</translation>
     </message>
     <message>
         <source>Serology</source>

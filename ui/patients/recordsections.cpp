@@ -2,6 +2,7 @@
 
 #include "core/domain/infusionplan.h"
 #include "ui/patients/recordview.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/overviewwords.h"
 #include "ui/words/terms.h"
 #include "ui/words/treatmentwords.h"
@@ -87,17 +88,17 @@ RecordSection patientSection(const Patient &patient)
     const QString phototype = patient.phototype ? terms::phototype(*patient.phototype) : QString();
     return {Record::tr("Patient"),
             {},
-            {{Record::tr("Study code"), patient.code},
-             {Record::tr("Centre"), orDash(patient.centre)},
-             {Record::tr("Sex"), terms::label(patient.sex)},
-             {Record::tr("Birth year"), patient.birthYear ? QString::number(*patient.birthYear) : u"–"_s},
-             {Record::tr("Subtype"), orDash(subtypeWords(patient.subtypes))},
-             {Record::tr("Systemic lupus"), terms::label(patient.systemicLupus)},
-             {Record::tr("Disease onset"), words(patient.diseaseOnset)},
-             {Record::tr("Phototype"), orDash(phototype)},
-             {Record::tr("Smoking"), terms::label(patient.smoking)},
+            {{fieldLabel("code"), patient.code},
+             {fieldLabel("centre"), orDash(patient.centre)},
+             {fieldLabel("sex"), terms::label(patient.sex)},
+             {fieldLabel("birth_year"), patient.birthYear ? QString::number(*patient.birthYear) : u"–"_s},
+             {fieldLabel("subtypes"), orDash(subtypeWords(patient.subtypes))},
+             {fieldLabel("systemic_lupus"), terms::label(patient.systemicLupus)},
+             {fieldLabel("disease_onset"), words(patient.diseaseOnset)},
+             {fieldLabel("phototype"), orDash(phototype)},
+             {fieldLabel("smoking"), terms::label(patient.smoking)},
              {Record::tr("Serology"), orDash(serologyWords(patient))},
-             {Record::tr("Last follow-up"), words(patient.lastFollowUp)}},
+             {fieldLabel("last_follow_up"), words(patient.lastFollowUp)}},
             {}};
 }
 
@@ -105,10 +106,10 @@ RecordSection identitySection(const Identity &identity)
 {
     return {Record::tr("Identity"),
             {},
-            {{Record::tr("Name"), orDash(identity.name)},
-             {Record::tr("Hospital number"), orDash(identity.hospitalNumber)},
-             {Record::tr("Birth date"), words(identity.birthDate)},
-             {Record::tr("Contact"), orDash(identity.contact)}},
+            {{fieldLabel("name"), orDash(identity.name)},
+             {fieldLabel("hospital_number"), orDash(identity.hospitalNumber)},
+             {fieldLabel("birth_date"), words(identity.birthDate)},
+             {fieldLabel("contact"), orDash(identity.contact)}},
             {}};
 }
 

@@ -1,5 +1,6 @@
 #include "ui/registry/exchange.h"
 
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include "core/domain/keytext.h"
@@ -23,19 +24,11 @@ using Labels = QHash<QString, QString>;
 Labels patientLabels()
 {
     Labels labels{{u"patient"_s, Words::tr("Study code of the patient")},
-                  {u"centre"_s, Words::tr("Centre")},
-                  {u"sex"_s, Words::tr("Sex")},
                   {u"birth_year"_s, Words::tr("Year of birth")},
-                  {u"systemic_lupus"_s, Words::tr("Systemic lupus")},
                   {u"disease_onset"_s, Words::tr("Onset of the cutaneous disease")},
                   {u"last_follow_up"_s, Words::tr("Last contact")},
                   {u"phototype"_s, Words::tr("Phototype (Fitzpatrick)")},
-                  {u"smoking"_s, Words::tr("Smoking")},
-                  {u"name"_s, Words::tr("Name")},
-                  {u"hospital_number"_s, Words::tr("Hospital number")},
                   {u"birth_date"_s, Words::tr("Date of birth")},
-                  {u"contact"_s, Words::tr("Contact")},
-                  {u"consent_date"_s, Words::tr("Consent: date")},
                   {u"consent_version"_s, Words::tr("Consent: version of the form")},
                   {u"consent_scope"_s, Words::tr("Consent: what for, in the form's words")},
                   {u"consent_withdrawn"_s, Words::tr("Consent: withdrawn on")}};
@@ -54,74 +47,59 @@ Labels patientLabels()
 Labels treatmentLabels()
 {
     return {{u"course_number"_s, Words::tr("Course of the index treatment: number")},
-            {u"course_drug"_s, Words::tr("Course: drug")},
-            {u"course_other_name"_s, Words::tr("Course: name of another drug")},
-            {u"course_dose_mg"_s, Words::tr("Course: dose (mg)")},
-            {u"course_route"_s, Words::tr("Course: route")},
             {u"course_interval_days"_s, Words::tr("Course: interval (days)")},
-            {u"course_start"_s, Words::tr("Course: start")},
-            {u"course_stop"_s, Words::tr("Course: stop")},
             {u"course_stop_reason"_s, Words::tr("Course: reason for stopping")},
             {u"infusion_course"_s, Words::tr("Infusion: number of its course")},
-            {u"infusion_date"_s, Words::tr("Infusion: date")},
             {u"infusion_state"_s, Words::tr("Infusion: given or missed")},
-            {u"infusion_dose_mg"_s, Words::tr("Infusion: dose (mg)")},
-            {u"infusion_lot"_s, Words::tr("Infusion: lot")},
-            {u"infusion_note"_s, Words::tr("Infusion: note")},
-            {u"treatment_number"_s, Words::tr("Treatment: number")},
             {u"treatment_kind"_s, Words::tr("Treatment: previous or concomitant")},
-            {u"treatment_drug"_s, Words::tr("Treatment: drug")},
-            {u"treatment_other_name"_s, Words::tr("Treatment: name of another drug")},
-            {u"treatment_from"_s, Words::tr("Treatment: from")},
-            {u"treatment_to"_s, Words::tr("Treatment: to")},
             {u"treatment_stop_reason"_s, Words::tr("Treatment: reason for stopping")},
-            {u"treatment_response"_s, Words::tr("Treatment: response")},
             {u"treatment_dose_unit"_s, Words::tr("Treatment: unit of its doses")},
             {u"dose_treatment"_s, Words::tr("Dose: number of its treatment")},
-            {u"dose_number"_s, Words::tr("Dose: number")},
-            {u"dose_from"_s, Words::tr("Dose: from")},
             {u"dose_amount"_s, Words::tr("Dose: amount, in the treatment's unit")}};
 }
 
 Labels visitLabels()
 {
-    return {{u"visit_date"_s, Words::tr("Visit: date")},
-            {u"visit_state"_s, Words::tr("Visit: state")},
-            {u"assessor"_s, Words::tr("Visit: assessor")},
+    return {{u"assessor"_s, Words::tr("Visit: assessor")},
             {u"adverse_events"_s, Words::tr("Adverse events since the last visit")},
             {u"clasi_a"_s, Words::tr("CLASI-A, total activity")},
             {u"clasi_d"_s, Words::tr("CLASI-D, total damage")},
-            {u"visit_note"_s, Words::tr("Visit: note")},
             {u"instrument"_s, Words::tr("Instrument")},
             {u"instrument_version"_s, Words::tr("Version of the instrument")},
             {u"mark_visit"_s, Words::tr("Mark on an answer: date of the visit")},
             {u"mark_item"_s, Words::tr("Mark on an answer: column of the answer")},
             {u"mark_origin"_s, Words::tr("Mark on an answer: how it was entered")},
-            {u"mark_note"_s, Words::tr("Mark on an answer: note")},
             {u"event_reported"_s, Words::tr("Adverse event: told on")},
             {u"event_visit"_s, Words::tr("Adverse event: date of the visit at which it was told")},
-            {u"event_term"_s, Words::tr("Adverse event: term")},
             {u"event_grade"_s, Words::tr("Adverse event: CTCAE grade")},
-            {u"event_serious"_s, Words::tr("Adverse event: serious")},
             {u"event_relation"_s, Words::tr("Adverse event: relation to the index treatment")},
             {u"event_action"_s, Words::tr("Adverse event: what was done with the index treatment")},
-            {u"event_outcome"_s, Words::tr("Adverse event: outcome")},
-            {u"event_onset"_s, Words::tr("Adverse event: onset")},
-            {u"event_end"_s, Words::tr("Adverse event: end")},
-            {u"event_note"_s, Words::tr("Adverse event: note")},
-            {u"biomarker_date"_s, Words::tr("Biomarker: date")},
             {u"biomarker_subset"_s, Words::tr("Biomarker: subset of cells")},
-            {u"biomarker_marker"_s, Words::tr("Biomarker: marker")},
-            {u"biomarker_value"_s, Words::tr("Biomarker: value")},
             {u"biomarker_limit"_s, Words::tr("Biomarker: side of a limit of detection")},
-            {u"biomarker_unit"_s, Words::tr("Biomarker: unit")},
-            {u"photograph_date"_s, Words::tr("Photograph: date")},
-            {u"photograph_region"_s, Words::tr("Photograph: region")},
             {u"photograph_visit"_s, Words::tr("Photograph: date of its visit")},
-            {u"photograph_note"_s, Words::tr("Photograph: note")},
             {u"photograph_width"_s, Words::tr("Photograph: width (pixels)")},
             {u"photograph_height"_s, Words::tr("Photograph: height (pixels)")},
             {u"photograph_file"_s, Words::tr("Photograph: file in the folder photographs")}};
+}
+
+/// "Infusion: lot": what the field is called, behind the part of the record.
+QString composed(const std::string &column)
+{
+    const std::initializer_list<std::pair<std::string_view, QString>> parts{
+        {"consent_", Words::tr("Consent: %1")},
+        {"visit_", Words::tr("Visit: %1")},
+        {"mark_", Words::tr("Mark on an answer: %1")},
+        {"course_", Words::tr("Course: %1")},
+        {"infusion_", Words::tr("Infusion: %1")},
+        {"treatment_", Words::tr("Treatment: %1")},
+        {"dose_", Words::tr("Dose: %1")},
+        {"event_", Words::tr("Adverse event: %1")},
+        {"biomarker_", Words::tr("Biomarker: %1")},
+        {"photograph_", Words::tr("Photograph: %1")}};
+    for (const auto &[part, sentence] : parts)
+        if (column.starts_with(part))
+            return sentence.arg(terms::insideSentence(fieldLabel(column.substr(part.size()))));
+    return fieldLabel(column);
 }
 
 /// The label of a key, where the list is that of the enumeration.
@@ -186,7 +164,10 @@ exchange::ExportWords exportWords(const Registry &registry, const exchange::Expo
         [labels](const Field &field) {
             if (field.item)
                 return terms::label(*field.item);
-            return field.scale ? field.scale->name : labels.value(keyText(field.name));
+            if (field.scale)
+                return field.scale->name;
+            const QString own = labels.value(keyText(field.name));
+            return own.isEmpty() ? composed(field.name) : own;
         },
         choiceLabel, noteOf,
         [registry, scope](const exchange::ExportCounts &counts) { return readMe(registry, scope, counts); }};
