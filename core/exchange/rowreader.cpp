@@ -17,11 +17,13 @@ using Reason = Refusal::Reason;
 Result<QByteArray, Refusal> loaded(const QString &path)
 {
     QFile file(path);
-    if (::access(QFile::encodeName(path).constData(), F_OK) != 0) // which a folder may forbid to ask, too
+    const QFileInfo info(path);
+    const bool isThere = info.isFile() || ::access(QFile::encodeName(path).constData(), F_OK) == 0;
+    if (!isThere) // which a folder may forbid to ask, too
         return Refusal{errno == ENOENT ? Reason::MissingFile : Reason::NotReadable, 0, {}};
-    if (QFileInfo(path).isDir())
+    if (info.isDir())
         return Refusal{Reason::AFolder, 0, {}};
-    if (!QFileInfo(path).isFile()) // a pipe would be waited for
+    if (!info.isFile()) // a pipe would be waited for
         return Refusal{Reason::NotAFile, 0, {}};
     if (file.size() > largestCsv)
         return Refusal{Reason::FileTooLarge, 0, {}};

@@ -154,7 +154,7 @@ void TestExchangeCommands::visitsOfACsvAreMappedByHand()
     const QString csv = fresh();
     QFile file(csv);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(source.readAll().replace("patient,date,", "who,when,"));
+    file.write(source.readAll().replace("patient,visit_date,", "who,when,"));
     file.close();
     const QString registry = fresh();
 

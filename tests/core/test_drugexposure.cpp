@@ -28,7 +28,7 @@ std::map<QString, Listed> listedInfusions()
     QFile file(QStringLiteral(MALAR_SOURCE_DIR "/resources/training_cohort/infusions.csv"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    file.readLine(); // patient,number,date,drug,dose_mg,route
+    file.readLine(); // patient,infusion_course,infusion_date,infusion_state,infusion_dose_mg,…
     std::map<QString, Listed> result;
     while (!file.atEnd()) {
         const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');

@@ -1,10 +1,8 @@
-#include "core/exchange/trainingcohort.h"
 #include "core/store/store.h"
 
+#include "tests/support/exchange.h"
 #include "tests/support/test.h"
 
-#include <QDir>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -70,9 +68,10 @@ private:
 
 void TestTrainingCohort::initTestCase()
 {
-    auto read = exchange::readTrainingCohort(folder);
-    QVERIFY2(read, read ? "" : qPrintable(read.error().place + u": "_s + read.error().detail));
-    m_cohort = std::move(*read);
+    const exchange::ImportPlan plan = exchange::readFolder(folder, {.today = QDate(2024, 12, 5)});
+    QCOMPARE(test::worded(plan.problems), QStringList());
+    QVERIFY(plan.registry.synthetic);
+    m_cohort = plan.files;
 }
 
 void TestTrainingCohort::itHasTenPatientsAndThirtyFourVisits()
@@ -102,11 +101,13 @@ void TestTrainingCohort::itHasTheAbstractsSexesAndSubtypes()
 
 void TestTrainingCohort::nineAreCombinedAndOneIsNot()
 {
-    const auto combined = std::ranges::count_if(m_cohort, [](const PatientFile &file) {
-        return isCombination(file.record.treatments, *dayZero(file.record.courses));
-    });
+    QStringList alone;
+    for (const PatientFile &file : m_cohort)
+        if (!isCombination(file.record.treatments, *dayZero(file.record.courses)))
+            alone << file.record.patient.code;
 
-    QCOMPARE(combined, 9);
+    QCOMPARE(m_cohort.size() - static_cast<std::size_t>(alone.size()), 9U);
+    QCOMPARE(alone, QStringList{u"SYN-04"_s}); // as the cohort was made
 }
 
 void TestTrainingCohort::durationAndFollowUpAreTheAbstracts()
@@ -202,27 +203,27 @@ void TestTrainingCohort::aWrongCellIsNamed_data()
     QTest::addColumn<QString>("line"); // of the file, replaced
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
-    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("problem");
 
     const QString visits = u"visits.csv"_s;
     QTest::newRow("total of activity")
-        << visits << u"1"_s << u",13,8"_s << u",14,8"_s << u"visits.csv, row 2, column clasi_a"_s;
+        << visits << u"1"_s << u",13,8"_s << u",14,8"_s << u"visits.csv 2 clasi_a total-differs"_s;
     QTest::newRow("total of damage") << visits << u"2"_s << u",5,8"_s << u",5,9"_s
-                                     << u"visits.csv, row 3, column clasi_d"_s;
+                                     << u"visits.csv 3 clasi_d total-differs"_s;
     QTest::newRow("answer") << visits << u"1"_s << u"none,2,"_s << u"none,4,"_s
-                            << u"visits.csv, row 2, column ery_scalp"_s;
+                            << u"visits.csv 2 ery_scalp value-not-allowed"_s;
     QTest::newRow("patient") << visits << u"1"_s << u"SYN-01"_s << u"SYN-99"_s
-                             << u"visits.csv, row 2, column patient"_s;
+                             << u"visits.csv 2 patient unknown-patient"_s;
     QTest::newRow("date") << visits << u"1"_s << u"2023-02-14"_s << u"14/02/2023"_s
-                          << u"visits.csv, row 2, column date"_s;
+                          << u"visits.csv 2 visit_date not-a-date"_s;
     QTest::newRow("column") << visits << u"0"_s << u"ery_scalp"_s << u"ery_head"_s
-                            << u"visits.csv, row 1, column ery_head"_s;
-    QTest::newRow("sex") << u"patients.csv"_s << u"1"_s << u",F,"_s << u",f,"_s
-                         << u"patients.csv, row 2, column sex"_s;
-    QTest::newRow("regimen") << u"patients.csv"_s << u"4"_s << u"monotherapy"_s << u"combination"_s
-                             << u"patients.csv, row 5, column regimen"_s;
+                            << u"visits.csv 1 ery_head unknown-column"_s;
+    QTest::newRow("sex") << u"patients.csv"_s << u"1"_s << u",female,"_s << u",f,"_s
+                         << u"patients.csv 2 sex value-not-allowed"_s;
+    QTest::newRow("first infusion") << u"courses.csv"_s << u"4"_s << u"2024-01-10"_s << u"2024-01-11"_s
+                                    << u"infusions.csv 34 infusion_date infusion-before-start"_s;
     QTest::newRow("drug") << u"treatments.csv"_s << u"1"_s << u"topical_glucocorticoids"_s << u"cream"_s
-                          << u"treatments.csv, row 2, column treatment"_s;
+                          << u"treatments.csv 2 treatment_drug value-not-allowed"_s;
 }
 
 void TestTrainingCohort::aWrongCellIsNamed()
@@ -231,37 +232,32 @@ void TestTrainingCohort::aWrongCellIsNamed()
     QFETCH(QString, line);
     QFETCH(QString, from);
     QFETCH(QString, to);
+    QFETCH(QString, problem);
     const QTemporaryDir copy;
-    for (const QString &name : QDir(folder).entryList(QDir::Files))
-        QVERIFY(QFile::copy(folder + u'/' + name, copy.filePath(name)));
-    QFile changed(copy.filePath(file));
-    QVERIFY(changed.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    QVERIFY(changed.open(QIODevice::ReadWrite));
-    QStringList lines = QString::fromUtf8(changed.readAll()).split(u'\n');
+    test::Folder files = test::read(folder);
+    QStringList lines = QString::fromUtf8(files.at(file)).split(u'\n');
     QString &text = lines[line.toInt()];
     QVERIFY(text.contains(from));
     text.replace(from, to);
-    QVERIFY(changed.resize(0));
-    changed.seek(0);
-    changed.write(lines.join(u'\n').toUtf8());
-    changed.close();
+    files[file] = lines.join(u'\n').toUtf8();
+    test::write(copy.path(), files);
 
-    const auto read = exchange::readTrainingCohort(copy.path());
+    const exchange::ImportPlan plan = exchange::readFolder(copy.path(), {.today = QDate(2024, 12, 5)});
 
-    QVERIFY(!read);
-    QCOMPARE(read.error().kind, Error::Kind::Invalid);
-    QTEST(read.error().place, "place");
+    QVERIFY(!plan.isAccepted());
+    QVERIFY2(test::worded(plan.problems).contains(problem),
+             qPrintable(test::worded(plan.problems).join(u'\n')));
+    QVERIFY(test::worded(plan.problems).contains(file + u" 0  checksum-differs"_s));
 }
 
 void TestTrainingCohort::aMissingFileIsNamed()
 {
     const QTemporaryDir empty;
 
-    const auto read = exchange::readTrainingCohort(empty.path());
+    const exchange::ImportPlan plan = exchange::readFolder(empty.path(), {.today = QDate(2024, 12, 5)});
 
-    QVERIFY(!read);
-    QCOMPARE(read.error().kind, Error::Kind::File);
-    QCOMPARE(read.error().place, empty.filePath(u"patients.csv"_s));
+    QVERIFY(!plan.isAccepted());
+    QVERIFY(test::worded(plan.problems).contains(u"patients.csv 0  missing-file"_s));
 }
 
 MALAR_TEST(TestTrainingCohort)

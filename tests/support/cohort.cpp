@@ -1,6 +1,6 @@
 #include "tests/support/cohort.h"
 
-#include "core/exchange/trainingcohort.h"
+#include "core/exchange/importfolder.h"
 #include "tests/support/fixtures.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,13 +19,16 @@ std::vector<PatientRecord> recordsOf(const std::vector<PatientFile> &files)
     return records;
 }
 
-std::vector<PatientRecord> trainingRecords()
+std::vector<PatientFile> trainingFiles()
 {
-    const auto files =
-        exchange::readTrainingCohort(QStringLiteral(MALAR_SOURCE_DIR "/resources/training_cohort"));
-    Q_ASSERT(files);
-    return recordsOf(*files);
+    const exchange::ImportPlan plan = exchange::readFolder(
+        QStringLiteral(MALAR_SOURCE_DIR "/resources/training_cohort"), {.today = QDate(2024, 12, 5)});
+    if (plan.problems.all > 0)
+        qFatal("no training cohort");
+    return plan.files;
 }
+
+std::vector<PatientRecord> trainingRecords() { return recordsOf(trainingFiles()); }
 
 PatientRecord scored(const QString &code, const std::vector<Scored> &visits)
 {

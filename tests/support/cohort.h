@@ -5,7 +5,8 @@
 /// Patients for the analysis: the training cohort, and single ones made to measure.
 namespace malar::test {
 
-/// The ten synthetic patients of resources/training_cohort.
+/// The ten synthetic patients of resources/training_cohort, by code.
+std::vector<PatientFile> trainingFiles();
 std::vector<PatientRecord> trainingRecords();
 
 /// What a patient scored on a day of the study; complete unless said otherwise.

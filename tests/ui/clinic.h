@@ -46,7 +46,7 @@ inline std::vector<Row> trainingVisits()
         const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
         const auto cell = [&](const QString &column) { return cells.value(head.indexOf(column)); };
         Row row{cell(u"patient"_s),
-                QDate::fromString(cell(u"date"_s), Qt::ISODate),
+                QDate::fromString(cell(u"visit_date"_s), Qt::ISODate),
                 {},
                 cell(u"clasi_a"_s).toInt(),
                 cell(u"clasi_d"_s).toInt()};

@@ -1,4 +1,4 @@
-#include "core/exchange/trainingcohort.h"
+#include "tests/support/cohort.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/about/aboutdialog.h"
@@ -142,9 +142,7 @@ QStringList clashesOf(const QWidget &window, const QString &place)
 struct Shown {
     Shown()
     {
-        auto session = test::sessionOf(
-            *exchange::readTrainingCohort(QStringLiteral(MALAR_SOURCE_DIR) + u"/resources/training_cohort"_s),
-            QDate(2024, 12, 5));
+        auto session = test::sessionOf(test::trainingFiles(), QDate(2024, 12, 5));
         hub = session.get();
         window = std::make_unique<MainWindow>(std::move(session), settings, script.prompts());
         window->resize(1366, 768);

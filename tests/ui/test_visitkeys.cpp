@@ -1,4 +1,4 @@
-#include "core/exchange/trainingcohort.h"
+#include "tests/support/cohort.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 #include "ui/patients/patientspage.h"
@@ -122,8 +122,7 @@ private:
 
 const std::vector<PatientFile> &cohort()
 {
-    static const std::vector<PatientFile> all =
-        *exchange::readTrainingCohort(QStringLiteral(MALAR_SOURCE_DIR) + u"/resources/training_cohort"_s);
+    static const std::vector<PatientFile> all = test::trainingFiles();
     return all;
 }
 

@@ -1,6 +1,6 @@
 #include "ui/session/trainingcohort.h"
 
-#include "core/exchange/trainingcohort.h"
+#include "core/exchange/importfolder.h"
 
 #include <QCoreApplication>
 
@@ -10,24 +10,17 @@ namespace malar {
 
 Result<std::unique_ptr<Store>> trainingCohort()
 {
-    const Result<std::vector<PatientFile>> files = exchange::readTrainingCohort(u":/training_cohort"_s);
-    if (!files)
-        return files.error();
-    const QString name = QCoreApplication::translate("TrainingCohort", "Training cohort");
-    const QDateTime created(trainingDay(), QTime(9, 0), Qt::UTC);
-    Result<std::unique_ptr<Store>> store = Store::inMemory({u"training-cohort"_s, name, true, created});
+    const exchange::ImportPlan plan =
+        exchange::readFolder(u":/training_cohort"_s, {.today = trainingDay(), .synthetic = true});
+    if (!plan.problems.list.empty())
+        return exchange::toError(plan.problems.list.front().what);
+    Registry registry = plan.registry;
+    registry.name = QCoreApplication::translate("TrainingCohort", "Training cohort");
+    Result<std::unique_ptr<Store>> store = Store::inMemory(registry);
     if (!store)
         return store;
-    if (const Result<Done> imported = (*store)->import(*files); !imported)
+    if (const Result<Done> imported = (*store)->import(Batch{plan.files, {}, {}, plan.settings}); !imported)
         return imported.error();
-    const Result<std::vector<PatientRecord>> records = (*store)->records();
-    if (!records)
-        return records.error();
-    Centres centres;
-    for (const QString &centre : unlistedCentres({}, *records))
-        centres.push_back({centre, {}});
-    if (const Result<Done> saved = (*store)->save(centres); !saved)
-        return saved.error();
     return store;
 }
 
