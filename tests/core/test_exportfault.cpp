@@ -112,11 +112,8 @@ int exportTo(const QString &folder)
     return written ? 0 : 3;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int started(int argc, char **argv)
 {
-    test::isolate();
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--export"_s)
@@ -124,4 +121,8 @@ int main(int argc, char **argv)
     TestExportFault tests;
     return QTest::qExec(&tests, argc, argv);
 }
+
+} // namespace
+
+MALAR_TEST_MAIN(started)
 #include "test_exportfault.moc"

@@ -63,7 +63,8 @@ void TestStoreAccess::aSecondWindowReadsOnly()
 void TestStoreAccess::theLockOfADeadProcessIsTakenOver()
 {
     QProcess child; // opens the registry and dies without closing it
-    child.start(QCoreApplication::applicationFilePath(), {u"--die-holding"_s, m_path});
+    child.start(QCoreApplication::applicationFilePath(),
+                {QCoreApplication::applicationName(), u"--die-holding"_s, m_path});
     QVERIFY(child.waitForFinished());
     QCOMPARE(child.exitStatus(), QProcess::CrashExit);
     QVERIFY(QFile::exists(m_path + u".lock"_s));
@@ -103,7 +104,8 @@ void TestStoreAccess::aFileThatMayNotBeWrittenIsReadable()
     QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), static_cast<mode_t>(folderMode)), 0);
 
     QProcess child; // as a user who is bound by permissions
-    child.start(QCoreApplication::applicationFilePath(), {u"--read-as-nobody"_s, m_path});
+    child.start(QCoreApplication::applicationFilePath(),
+                {QCoreApplication::applicationName(), u"--read-as-nobody"_s, m_path});
     QVERIFY(child.waitForFinished());
 
     QCOMPARE(chmod(QFile::encodeName(m_folder->path()).constData(), 0700), 0);
@@ -137,11 +139,8 @@ int readAsNobody(const QString &path)
     return 0;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int started(int argc, char **argv)
 {
-    test::isolate();
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--die-holding"_s)
@@ -151,4 +150,8 @@ int main(int argc, char **argv)
     TestStoreAccess tests;
     return QTest::qExec(&tests, argc, argv);
 }
+
+} // namespace
+
+MALAR_TEST_MAIN(started)
 #include "test_storeaccess.moc"

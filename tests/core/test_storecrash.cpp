@@ -33,8 +33,9 @@ void TestStoreCrash::noAcknowledgedVisitIsLostToAKill()
 
     for (int run = 0; run < 8; ++run) {
         QProcess child;
-        child.start(QCoreApplication::applicationFilePath(),
-                    {u"--save-until-killed"_s, path, patient.patient.id.value});
+        child.start(
+            QCoreApplication::applicationFilePath(),
+            {QCoreApplication::applicationName(), u"--save-until-killed"_s, path, patient.patient.id.value});
         QVERIFY(child.waitForReadyRead());
         child.waitForFinished(5 + static_cast<int>(random() % 60));
         child.kill();
@@ -74,11 +75,8 @@ int saveUntilKilled(const QString &path, const QString &patient)
     }
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int started(int argc, char **argv)
 {
-    test::isolate();
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--save-until-killed"_s)
@@ -86,4 +84,8 @@ int main(int argc, char **argv)
     TestStoreCrash tests;
     return QTest::qExec(&tests, argc, argv);
 }
+
+} // namespace
+
+MALAR_TEST_MAIN(started)
 #include "test_storecrash.moc"

@@ -185,11 +185,8 @@ int run(const QString &what, const QString &path)
     return say(why ? Result<Done>(*why) : Done{}, "open");
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int started(int argc, char **argv)
 {
-    test::isolate();
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 3 && arguments[1].startsWith(u"--"))
@@ -197,4 +194,8 @@ int main(int argc, char **argv)
     TestStoreFault tests;
     return QTest::qExec(&tests, argc, argv);
 }
+
+} // namespace
+
+MALAR_TEST_MAIN(started)
 #include "test_storefault.moc"

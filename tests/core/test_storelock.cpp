@@ -107,7 +107,8 @@ void TestStoreLock::anotherNameIsTheSameFileToAnotherProcess()
     QCOMPARE((*first)->access(), Store::Access::ReadWrite);
 
     QProcess child;
-    child.start(QCoreApplication::applicationFilePath(), {u"--open"_s, m_path});
+    child.start(QCoreApplication::applicationFilePath(),
+                {QCoreApplication::applicationName(), u"--open"_s, m_path});
     QVERIFY(child.waitForFinished());
 
     QCOMPARE(child.readAllStandardOutput().trimmed(), QByteArray("read-only"));
@@ -207,11 +208,8 @@ int openAndSay(const QString &path)
     return 0;
 }
 
-} // namespace
-
-int main(int argc, char **argv)
+int started(int argc, char **argv)
 {
-    test::isolate();
     QCoreApplication app(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == u"--open"_s)
@@ -219,4 +217,8 @@ int main(int argc, char **argv)
     TestStoreLock tests;
     return QTest::qExec(&tests, argc, argv);
 }
+
+} // namespace
+
+MALAR_TEST_MAIN(started)
 #include "test_storelock.moc"

@@ -39,7 +39,8 @@ inline Ended runBeside(const QStringList &arguments, const Fault &fault)
     set("FAULT_COUNT", counted);
     QProcess child;
     child.setProcessEnvironment(environment);
-    child.start(QCoreApplication::applicationFilePath(), arguments);
+    child.start(QCoreApplication::applicationFilePath(),
+                QStringList{QCoreApplication::applicationName()} + arguments);
     child.waitForFinished();
     QFile count(counted);
     const bool known = count.open(QIODevice::ReadOnly);

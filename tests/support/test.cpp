@@ -1,15 +1,29 @@
 #include "tests/support/test.h"
 
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <clocale>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <map>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::test {
+
+static std::map<QString, Main> &entries()
+{
+    static std::map<QString, Main> all;
+    return all;
+}
+
+Entry::Entry(const char *file, Main main)
+{
+    entries()[QFileInfo(QString::fromLatin1(file)).baseName()] = main;
+}
 
 void Test::init()
 {
@@ -24,6 +38,16 @@ void Test::init()
                  "the locale of this run is not installed");
 }
 
-void isolate() { QStandardPaths::setTestModeEnabled(true); }
-
 } // namespace malar::test
+
+int main(int argc, char **argv)
+{
+    QStandardPaths::setTestModeEnabled(true); // nothing a test does reaches the user's files
+    const auto &all = malar::test::entries();
+    const auto found = all.find(QString::fromLocal8Bit(argc > 1 ? argv[1] : ""));
+    if (found != all.end())
+        return found->second(argc - 1, argv + 1);
+    for (const auto &[name, _] : all)
+        std::puts(qPrintable(name));
+    return 2;
+}

@@ -3,6 +3,8 @@
 #include <QObject>
 #include <QTest>
 
+/// A folder's tests are one program. Each class in it is a program inside, with QTest's arguments:
+/// `test_core test_clasi aVisitWithOne…`; ctest starts each alone, in both locales.
 namespace malar::test {
 
 /// Base of every test class: any warning that the program prints while a test runs fails that test,
@@ -15,26 +17,22 @@ protected slots:
     void init();
 };
 
-/// Quiet, isolated settings and folders: nothing a test does reaches the user's files. Call before the
-/// application exists.
-void isolate();
+using Main = int (*)(int argc, char **argv);
+
+/// What is run under the name of the file, `test_clasi` for core/test_clasi.cpp; made before main().
+struct Entry {
+    Entry(const char *file, Main);
+};
+
+template <typename Application, typename Tests> int run(int argc, char **argv)
+{
+    const Application application(argc, argv);
+    Tests tests;
+    return QTest::qExec(&tests, argc, argv);
+}
 
 } // namespace malar::test
 
-#define MALAR_TEST(Class)                                                                                    \
-    int main(int argc, char **argv)                                                                          \
-    {                                                                                                        \
-        malar::test::isolate();                                                                              \
-        QCoreApplication app(argc, argv);                                                                    \
-        Class tests;                                                                                         \
-        return QTest::qExec(&tests, argc, argv);                                                             \
-    }
-
-#define MALAR_GUI_TEST(Class)                                                                                \
-    int main(int argc, char **argv)                                                                          \
-    {                                                                                                        \
-        malar::test::isolate();                                                                              \
-        QApplication app(argc, argv);                                                                        \
-        Class tests;                                                                                         \
-        return QTest::qExec(&tests, argc, argv);                                                             \
-    }
+#define MALAR_TEST_MAIN(main) static const malar::test::Entry testEntry(__FILE__, main);
+#define MALAR_TEST(Class) MALAR_TEST_MAIN((malar::test::run<QCoreApplication, Class>))
+#define MALAR_GUI_TEST(Class) MALAR_TEST_MAIN((malar::test::run<QApplication, Class>))

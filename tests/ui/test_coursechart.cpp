@@ -254,13 +254,13 @@ void TestCourseChart::enterOpensTheVisit()
     QCOMPARE(opened[0][0].value<VisitId>(), record.visits[1].id);
 }
 
-QPoint inView(const PlotView &view, QPointF at)
+static QPoint inView(const PlotView &view, QPointF at)
 {
     return view.mapFromScene(qobject_cast<PlotChart *>(view.chart())->mapToScene(at));
 }
 
 /// The colour in the middle of an infusion's sign.
-QColor middleOf(InfusionState state)
+static QColor middleOf(InfusionState state)
 {
     PatientRecord record = bare();
     record.courses[0].infusions = {{makeId<InfusionTag>(), zero.addDays(60), state, 300, {}, {}}};

@@ -209,4 +209,4 @@ void TestReportCommand::aFileIsNamedOnceWhereItCannotBeUsed()
 }
 
 MALAR_TEST(TestReportCommand)
-#include "test_report.moc"
+#include "test_report_command.moc"

@@ -300,4 +300,4 @@ void TestExchangeCommands::helpNamesBothCommands()
 }
 
 MALAR_TEST(TestExchangeCommands)
-#include "test_exchange.moc"
+#include "test_exchange_commands.moc"
