@@ -121,7 +121,7 @@ Exit compare(const QCommandLineParser &parser)
         return fileTrouble;
     const auto sets = exchange::readPairs(*bytes);
     if (!sets) {
-        complain(message(sets.error(), files.front()));
+        complain(refusalMessage(sets.error(), files.front()));
         return refusedInput;
     }
     return print(exchange::comparisonTable(*sets, *chosen)) ? done : fileTrouble;

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::app {
 namespace {
 
-Exit refuse(const QString &sentence)
+Exit refuseExport(const QString &sentence)
 {
     complain(Text::tr("malar export: %1 See malar export --help.").arg(sentence));
     return wrongUse;
@@ -39,14 +39,14 @@ Exit exportFolder(const QCommandLineParser &parser)
     const QStringList files = parser.positionalArguments();
     const bool demo = parser.isSet(u"demo"_s);
     if (files.size() != (demo ? 0 : 1))
-        return refuse(Text::tr("name one registry, or --demo for the training cohort."));
+        return refuseExport(Text::tr("name one registry, or --demo for the training cohort."));
     const QString folder = parser.value(u"o"_s);
     if (folder.isEmpty())
-        return refuse(Text::tr("say with -o which folder to write."));
+        return refuseExport(Text::tr("say with -o which folder to write."));
     if (folder == u"-"_s)
-        return refuse(Text::tr("an export is a folder and does not go to standard output."));
+        return refuseExport(Text::tr("an export is a folder and does not go to standard output."));
     if (!demo && files.front() == u"-"_s)
-        return refuse(Text::tr("a registry is a file and is not read from standard input."));
+        return refuseExport(Text::tr("a registry is a file and is not read from standard input."));
 
     const QString registry = demo ? QString() : files.front();
     const auto store = openRegistry(registry, Store::Proof::Beside);

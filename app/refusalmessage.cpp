@@ -6,7 +6,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
-QString message(const exchange::Refusal &refusal, const QString &file)
+QString refusalMessage(const exchange::Refusal &refusal, const QString &file)
 {
     return malar::message(exchange::Problem{file == u"-"_s ? Text::tr("standard input") : file, refusal});
 }

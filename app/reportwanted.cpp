@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::app {
 namespace {
 
-Exit refuse(const QString &sentence)
+Exit refuseReport(const QString &sentence)
 {
     complain(Text::tr("malar report: %1 See malar report --help.").arg(sentence));
     return wrongUse;
@@ -84,7 +84,7 @@ std::variant<ReportWanted, Exit> readReport(const QCommandLineParser &parser)
     const QStringList files = parser.positionalArguments();
     const bool demo = parser.isSet(u"demo"_s);
     if (files.size() != (demo ? 0 : 1))
-        return refuse(Text::tr("name one registry, or --demo for the training cohort."));
+        return refuseReport(Text::tr("name one registry, or --demo for the training cohort."));
     ReportWanted wanted{demo ? QString() : files.front(),
                         parser.value(u"o"_s),
                         parser.value(u"preset"_s),
@@ -93,23 +93,23 @@ std::variant<ReportWanted, Exit> readReport(const QCommandLineParser &parser)
                         parser.value(u"patient"_s).trimmed(),
                         {}};
     if (wanted.registry == u"-"_s)
-        return refuse(Text::tr("a registry is a file and is not read from standard input."));
+        return refuseReport(Text::tr("a registry is a file and is not read from standard input."));
     if (wanted.target.isEmpty())
-        return refuse(Text::tr("say with -o which file to write."));
+        return refuseReport(Text::tr("say with -o which file to write."));
     // Two files that do not exist are "equal" to QFileInfo.
     if (!demo && QFileInfo::exists(wanted.target) && QFileInfo(wanted.target) == QFileInfo(wanted.registry))
-        return refuse(Text::tr("the report would replace the registry. Choose another name after -o."));
+        return refuseReport(Text::tr("the report would replace the registry. Choose another name after -o."));
     if (!wanted.preset.isEmpty() && !planFromPreset(wanted.preset, {}))
-        return refuse(
+        return refuseReport(
             Text::tr("there is no preset %1. Choose exact, r, spss, stata or acr2025.").arg(wanted.preset));
     if (!wanted.preset.isEmpty() && !wanted.planFile.isEmpty())
-        return refuse(Text::tr("choose --preset or --plan, not both."));
+        return refuseReport(Text::tr("choose --preset or --plan, not both."));
     if (const QString wrong = takeOptions(parser, wanted); !wrong.isEmpty())
-        return refuse(wrong);
+        return refuseReport(wrong);
     if (const QString wrong = unfitForPatient(parser, wanted); !wrong.isEmpty())
-        return refuse(wrong);
+        return refuseReport(wrong);
     if (!reportClock(demo))
-        return refuse(Text::tr("SOURCE_DATE_EPOCH is not a number of seconds up to the year 9999."));
+        return refuseReport(Text::tr("SOURCE_DATE_EPOCH is not a number of seconds up to the year 9999."));
     return wanted;
 }
 

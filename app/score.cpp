@@ -28,7 +28,7 @@ Exit score(const QCommandLineParser &parser)
         return fileTrouble;
     const auto forms = exchange::readForms(*bytes);
     if (!forms) {
-        complain(message(forms.error(), files.front()));
+        complain(refusalMessage(forms.error(), files.front()));
         return refusedInput;
     }
     return print(exchange::scoreTable(*forms)) ? done : fileTrouble;

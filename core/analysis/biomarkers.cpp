@@ -15,7 +15,7 @@ namespace {
 MarkerKey keyOf(const Biomarker &value) { return {value.subset, value.marker, value.unit}; }
 
 /// Panel, subset, marker; a unit that is not the panel's comes after it, and what no panel knows at the end.
-auto orderOf(const Panels &panels, const MarkerKey &key)
+auto placeAmong(const Panels &panels, const MarkerKey &key)
 {
     for (std::size_t panel = 0; panel < panels.size(); ++panel) {
         const auto &markers = panels[panel].markers;
@@ -81,7 +81,7 @@ std::vector<MarkerKey> measured(const PlacedCohort &cohort)
         for (const Biomarker &value : patient.record->biomarkers)
             if (isExact(value.value) && std::ranges::find(keys, keyOf(value)) == keys.end())
                 keys.push_back(keyOf(value));
-    std::ranges::sort(keys, {}, [&](const MarkerKey &key) { return orderOf(cohort.panels, key); });
+    std::ranges::sort(keys, {}, [&](const MarkerKey &key) { return placeAmong(cohort.panels, key); });
     return keys;
 }
 

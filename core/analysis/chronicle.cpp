@@ -69,7 +69,7 @@ template <class T> void addByDay(Entries &entries, Kind kind, const std::vector<
     }
 }
 
-auto orderOf(const ChronicleEntry &entry)
+auto newestFirst(const ChronicleEntry &entry)
 {
     const qint64 day = entry.date ? entry.date->earliest().toJulianDay() : 0;
     return std::tuple(!entry.date, -day, entry.kind);
@@ -91,7 +91,7 @@ std::vector<ChronicleEntry> chronicle(const PatientRecord &record, std::span<con
         addConsent(entries, consent);
     addByDay(entries, Kind::Biomarkers, record.biomarkers);
     addByDay(entries, Kind::Photographs, record.photographs);
-    std::ranges::stable_sort(entries, {}, orderOf);
+    std::ranges::stable_sort(entries, {}, newestFirst);
     return entries;
 }
 

@@ -3,12 +3,8 @@
 #include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
 
-#include <QLocale>
-
 namespace malar {
 namespace {
-
-QByteArray number(double value) { return QByteArray::number(value, 'g', QLocale::FloatingPointShortest); }
 
 /// One row; what is not said stays empty.
 struct Row {
@@ -36,9 +32,9 @@ QByteArray scores(const Plot &plot)
                 csv += Row{series.role == Plot::Series::Role::Today ? "today" : "visit",
                            keyBytes(key(series.axis)),
                            QByteArray::number(qulonglong(run + 1)),
-                           number(point.x),
+                           csvNumber(point.x),
                            {},
-                           number(point.y),
+                           csvNumber(point.y),
                            "points"}
                            .text();
     return csv;
@@ -46,28 +42,28 @@ QByteArray scores(const Plot &plot)
 
 Row rowOf(const Plot::Mark &mark)
 {
-    using Role = Plot::Mark::Role;
-    Row row{"infusion", keyBytes(key(InfusionState::Given)), {}, number(mark.x)};
+    using enum Plot::Mark::Role;
+    Row row{"infusion", keyBytes(key(InfusionState::Given)), {}, csvNumber(mark.x)};
     switch (mark.role) {
-    case Role::InfusionGiven:
-        row.value = number(mark.doseMg);
+    case InfusionGiven:
+        row.value = csvNumber(mark.doseMg);
         row.unit = "mg";
         if (mark.daysLate > 0)
             row.detail << "late_days_" + QByteArray::number(mark.daysLate);
         if (mark.reduced)
             row.detail << "reduced";
         break;
-    case Role::InfusionMissed:
+    case InfusionMissed:
         row.item = keyBytes(key(InfusionState::Missed));
         break;
-    case Role::Draft:
+    case Draft:
         row.what = "visit";
         row.item = keyBytes(key(VisitState::Draft));
         break;
-    case Role::Consent:
-    case Role::Withdrawal:
+    case Consent:
+    case Withdrawal:
         row.what = "consent";
-        row.item = mark.role == Role::Consent ? "given" : "withdrawn";
+        row.item = mark.role == Consent ? "given" : "withdrawn";
         break;
     }
     return row;
@@ -75,9 +71,9 @@ Row rowOf(const Plot::Mark &mark)
 
 Row rowOf(const Plot::Event &event, const Plot &plot)
 {
-    Row row{"adverse_event", csvText(event.term), {}, number(event.x)};
+    Row row{"adverse_event", csvText(event.term), {}, csvNumber(event.x)};
     if (event.end)
-        row.until = number(plot.place(event.end->latest()));
+        row.until = csvNumber(plot.place(event.end->latest()));
     if (event.grade) {
         row.value = QByteArray::number(*event.grade);
         row.unit = "ctcae_grade";
@@ -108,9 +104,9 @@ QByteArray rows(const Plot::Bar &bar, const Plot &plot)
     Row whole{"treatment", drug};
     whole.detail << roleKey(bar.role);
     if (bar.from)
-        whole.month = number(plot.place(bar.from->earliest()));
+        whole.month = csvNumber(plot.place(bar.from->earliest()));
     if (bar.to)
-        whole.until = number(plot.place(bar.to->latest()));
+        whole.until = csvNumber(plot.place(bar.to->latest()));
     if (bar.goesOn)
         whole.detail << "goes_on";
     QByteArray csv = whole.text();
@@ -119,9 +115,9 @@ QByteArray rows(const Plot::Bar &bar, const Plot &plot)
         csv += Row{"dose",
                    drug,
                    {},
-                   dose.from ? number(plot.place(dose.from->earliest())) : whole.month,
+                   dose.from ? csvNumber(plot.place(dose.from->earliest())) : whole.month,
                    {},
-                   number(dose.amount),
+                   csvNumber(dose.amount),
                    index ? "mg_every_" + QByteArray::number(bar.intervalDays) + "_days"
                          : keyBytes(key(bar.unit))}
                    .text();

@@ -68,17 +68,17 @@ auto orderOf(const Plot::Bar &bar)
 
 void courseparts::addMarks(Plot &plot, const PatientRecord &record)
 {
-    using Role = Plot::Mark::Role;
+    using MarkRole = Plot::Mark::Role;
     for (const Course &course : record.courses)
         for (std::size_t i = 0; i < course.infusions.size(); ++i)
             plot.marks.push_back(markOf(plot, course, i));
     for (const VisitTotals &visit : record.visits)
         if (visit.state == VisitState::Draft)
-            plot.marks.push_back({Role::Draft, plot.place(visit.date)});
+            plot.marks.push_back({MarkRole::Draft, plot.place(visit.date)});
     for (const Consent &consent : record.consents) {
-        plot.marks.push_back({Role::Consent, plot.place(consent.date)});
+        plot.marks.push_back({MarkRole::Consent, plot.place(consent.date)});
         if (consent.withdrawn)
-            plot.marks.push_back({Role::Withdrawal, plot.place(*consent.withdrawn)});
+            plot.marks.push_back({MarkRole::Withdrawal, plot.place(*consent.withdrawn)});
     }
 }
 
@@ -114,9 +114,9 @@ void courseparts::addBars(Plot &plot, const PatientRecord &record)
 
 void courseparts::extend(const Plot &plot, double &first, double &last)
 {
-    using Role = Plot::Mark::Role;
+    using MarkRole = Plot::Mark::Role;
     for (const Plot::Mark &mark : plot.marks) {
-        if (mark.role != Role::Consent)
+        if (mark.role != MarkRole::Consent)
             first = std::min(first, mark.x);
         last = std::max(last, mark.x);
     }

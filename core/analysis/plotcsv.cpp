@@ -4,8 +4,6 @@
 #include "core/domain/csvcell.h"
 #include "core/domain/keytext.h"
 
-#include <QLocale>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -18,26 +16,24 @@ constexpr const char *cellHead = "severity_baseline,severity_after,month,patient
 constexpr const char *facetHead = "subset,marker,unit,code,month,value,limit\n";
 constexpr const char *stepHead = "months,at_risk,responses,censored,probability,low,high\n";
 
-QByteArray number(double value) { return QByteArray::number(value, 'g', QLocale::FloatingPointShortest); }
-
-QByteArray number(std::optional<double> value) { return value ? number(*value) : QByteArray(); }
+QByteArray csvNumber(std::optional<double> value) { return value ? csvNumber(*value) : QByteArray(); }
 
 QByteArray roleKey(Plot::Series::Role role)
 {
-    using Role = Plot::Series::Role;
+    using enum Plot::Series::Role;
     switch (role) {
-    case Role::Trajectory:
-    case Role::Individual:
+    case Trajectory:
+    case Individual:
         return "patient";
-    case Role::Today:
+    case Today:
         return "today";
-    case Role::Carried:
+    case Carried:
         return "carried";
-    case Role::Median:
+    case Median:
         return "median";
-    case Role::QuartileRange:
+    case QuartileRange:
         return "quartiles";
-    case Role::DecileRange:
+    case DecileRange:
         return "deciles";
     }
     return {};
@@ -53,7 +49,7 @@ QByteArray timeOf(const Plot &plot, double x)
     for (const Plot::Column &column : plot.columns)
         if (column.x == x)
             return timeKey(column);
-    return number(x);
+    return csvNumber(x);
 }
 
 void add(QByteArray &csv, const QByteArrayList &cells) { csv += cells.join(',') + '\n'; }
@@ -66,8 +62,8 @@ QByteArray seriesCsv(const Plot &plot)
         for (std::size_t run = 0; run < series.runs.size(); ++run)
             for (const Plot::Point &point : series.runs[run])
                 add(csv, {roleKey(series.role), csvText(series.label), keyBytes(key(series.axis)),
-                          QByteArray::number(qulonglong(run + 1)), timeOf(plot, point.x), number(point.y),
-                          number(point.low), number(point.high)});
+                          QByteArray::number(qulonglong(run + 1)), timeOf(plot, point.x), csvNumber(point.y),
+                          csvNumber(point.low), csvNumber(point.high)});
     return csv;
 }
 
@@ -75,10 +71,10 @@ QByteArray sharesCsv(const Plot &plot)
 {
     QByteArray csv = shareHead;
     for (const Plot::Share &share : plot.shares)
-        add(csv,
-            {keyBytes(key(share.response)), timeKey(plot.columns[share.column]), QByteArray::number(share.n),
-             QByteArray::number(share.of), share.of == 0 ? QByteArray() : number(double(share.n) / share.of),
-             number(share.low), number(share.high)});
+        add(csv, {keyBytes(key(share.response)), timeKey(plot.columns[share.column]),
+                  QByteArray::number(share.n), QByteArray::number(share.of),
+                  share.of == 0 ? QByteArray() : csvNumber(double(share.n) / share.of), csvNumber(share.low),
+                  csvNumber(share.high)});
     return csv;
 }
 
@@ -88,7 +84,7 @@ QByteArray changesCsv(const Plot &plot)
     const QByteArray month = plot.columns.empty() ? QByteArray() : timeKey(plot.columns.front());
     for (const Plot::Change &change : plot.changes)
         add(csv, {csvText(change.label), month, QByteArray::number(change.before),
-                  QByteArray::number(change.after), number(change.percent())});
+                  QByteArray::number(change.after), csvNumber(change.percent())});
     return csv;
 }
 
@@ -105,9 +101,9 @@ QByteArray stepsCsv(const Plot &plot)
 {
     QByteArray csv = stepHead;
     for (const Plot::Step &step : plot.steps)
-        add(csv, {number(step.x), QByteArray::number(step.atRisk), QByteArray::number(step.events),
-                  QByteArray::number(step.censored), number(step.probability), number(step.low),
-                  number(step.high)});
+        add(csv, {csvNumber(step.x), QByteArray::number(step.atRisk), QByteArray::number(step.events),
+                  QByteArray::number(step.censored), csvNumber(step.probability), csvNumber(step.low),
+                  csvNumber(step.high)});
     return csv;
 }
 
@@ -119,7 +115,7 @@ QByteArray facetsCsv(const Plot &plot)
             for (const auto &run : series.runs)
                 for (const Plot::Point &point : run)
                     add(csv, {csvText(facet.subset), csvText(facet.marker), csvText(facet.unit),
-                              csvText(series.label), number(point.x), number(point.y),
+                              csvText(series.label), csvNumber(point.x), csvNumber(point.y),
                               keyBytes(key(point.limit))});
     return csv;
 }

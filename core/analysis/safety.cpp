@@ -19,7 +19,7 @@ void countVisits(Safety &safety, const PatientRecord &record)
 }
 
 /// Counts events of one kind, patient by patient.
-class Row {
+class Tally {
 public:
     void add(const AdverseEvent &event, const PatientRecord &patient)
     {
@@ -117,8 +117,8 @@ Safety safety(const PlacedCohort &cohort)
 {
     Safety result;
     const Spellings names = eventTerms(cohort);
-    std::array<Row, keysOf<EventGroup>.size()> groups;
-    std::map<QString, Row> terms;
+    std::array<Tally, keysOf<EventGroup>.size()> groups;
+    std::map<QString, Tally> terms;
     for (const PlacedPatient &patient : cohort.patients) {
         const PatientRecord &record = *patient.record;
         countVisits(result, record);
@@ -139,7 +139,7 @@ Safety safety(const PlacedCohort &cohort)
             result.relationNotStated += event.relation == EventRelation::NotStated;
         }
     }
-    std::ranges::transform(groups, result.groups.begin(), [](const Row &row) { return row.counts(); });
+    std::ranges::transform(groups, result.groups.begin(), [](const Tally &row) { return row.counts(); });
     for (const auto &[term, row] : terms)
         result.terms.push_back(row.counts(term));
     std::ranges::sort(result.terms, isBefore);

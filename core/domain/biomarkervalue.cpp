@@ -13,8 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-using Problem = TypedValue::Problem;
-
 namespace {
 constexpr qsizetype mostDecimals = 4;
 
@@ -60,7 +58,7 @@ TypedValue typedValue(const QString &typed, const QString &unit)
     QString text = typed.trimmed();
     const std::optional<Limit> limit = takeLimit(text);
     if (!limit)
-        return {{}, Problem::NeitherSide};
+        return {{}, TypedValue::Problem::NeitherSide};
     text.replace(QChar(0x2212), u'-');
     if (isPercentage(unit) && text.endsWith(u'%'))
         text = text.chopped(1).trimmed();
@@ -68,16 +66,16 @@ TypedValue typedValue(const QString &typed, const QString &unit)
         return {};
     const QRegularExpressionMatch found = decimal.match(text);
     if (!found.hasMatch() || !text.contains(QRegularExpression(u"[0-9]"_s)))
-        return {{}, Problem::NotANumber};
+        return {{}, TypedValue::Problem::NotANumber};
     if (found.capturedLength(2) > mostWhole)
-        return {{}, Problem::TooLarge};
+        return {{}, TypedValue::Problem::TooLarge};
     if (found.capturedLength(3) > mostDecimals)
-        return {{}, Problem::TooManyDecimals};
+        return {{}, TypedValue::Problem::TooManyDecimals};
     if (!isPercentage(unit) && mayBeThousands(text))
-        return {{}, Problem::MayBeThousands};
+        return {{}, TypedValue::Problem::MayBeThousands};
     const double value = text.replace(u',', u'.').toDouble();
     const bool odd = isOddPercentage({{}, {}, {}, value, unit, *limit});
-    return {value, odd ? std::optional(Problem::NotAPercentage) : std::nullopt, *limit};
+    return {value, odd ? std::optional(TypedValue::Problem::NotAPercentage) : std::nullopt, *limit};
 }
 
 bool isOddPercentage(const Biomarker &of)

@@ -103,15 +103,14 @@ QString nextCode(const Centre &centre, std::span<const PatientRecord> records)
 
 std::optional<CentreProblem> problem(const Centres &centres)
 {
-    using Kind = CentreProblem::Kind;
     for (std::size_t i = 0; i < centres.size(); ++i) {
         if (centres[i].name.trimmed().isEmpty())
-            return CentreProblem{Kind::NoName, i};
+            return CentreProblem{CentreProblem::Kind::NoName, i};
         for (std::size_t j = 0; j < i; ++j) {
             if (sameName(centres[i].name, centres[j].name))
-                return CentreProblem{Kind::SameName, i};
+                return CentreProblem{CentreProblem::Kind::SameName, i};
             if (!centres[i].codePrefix.isEmpty() && sameName(centres[i].codePrefix, centres[j].codePrefix))
-                return CentreProblem{Kind::SamePrefix, i};
+                return CentreProblem{CentreProblem::Kind::SamePrefix, i};
         }
     }
     return std::nullopt;

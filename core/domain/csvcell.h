@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 #include <string>
@@ -48,6 +49,12 @@ inline QByteArray csvText(const QString &text)
     std::string cell;
     csv::appendText(cell, text);
     return QByteArray::fromStdString(cell);
+}
+
+/// As few digits as give the same number again.
+inline QByteArray csvNumber(double value)
+{
+    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace malar

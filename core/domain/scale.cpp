@@ -48,20 +48,19 @@ ScaleSet askedAt(const ScaleSet &asked, const ScaleAnswers &answers)
 
 std::optional<ScaleProblem> problem(const ScaleSet &scales)
 {
-    using Kind = ScaleProblem::Kind;
     for (std::size_t i = 0; i < scales.size(); ++i) {
         const Scale &scale = scales[i];
         const auto earlier = std::span(scales).first(i);
         if (isBlank(scale.name))
-            return ScaleProblem{Kind::NoName, i};
+            return ScaleProblem{ScaleProblem::Kind::NoName, i};
         if (std::ranges::any_of(earlier, [&](const Scale &s) { return same(s.name, scale.name); }))
-            return ScaleProblem{Kind::SameName, i};
+            return ScaleProblem{ScaleProblem::Kind::SameName, i};
         if (isBlank(scale.lowAnchor) || isBlank(scale.highAnchor))
-            return ScaleProblem{Kind::NoAnchor, i};
+            return ScaleProblem{ScaleProblem::Kind::NoAnchor, i};
         if (same(scale.lowAnchor, scale.highAnchor))
-            return ScaleProblem{Kind::SameAnchors, i};
+            return ScaleProblem{ScaleProblem::Kind::SameAnchors, i};
         if (i >= mostScales)
-            return ScaleProblem{Kind::TooMany, i};
+            return ScaleProblem{ScaleProblem::Kind::TooMany, i};
     }
     return std::nullopt;
 }

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::exchange {
 namespace {
 
-using Kind = PasteProblem::Kind;
+using PasteKind = PasteProblem::Kind;
 using Cells = std::vector<std::vector<QString>>;
 
 constexpr qsizetype mostText = 2'000'000; // a spreadsheet of one patient is far below it
@@ -46,7 +46,7 @@ private:
     std::optional<std::size_t> subsetOf(std::size_t row, bool hasNames) const;
     bool isFirstRowHeader() const;
     bool isFirstColumnNames() const;
-    void refuse(Kind, std::size_t row, std::size_t column);
+    void refuse(PasteKind, std::size_t row, std::size_t column);
     void take(Biomarker, std::size_t row, std::size_t column);
 
     Cells m_cells;
@@ -55,7 +55,7 @@ private:
     Pasted m_result;
 };
 
-void Reading::refuse(Kind kind, std::size_t row, std::size_t column)
+void Reading::refuse(PasteKind kind, std::size_t row, std::size_t column)
 {
     constexpr qsizetype mostShown = 24;
     QString text = cell(m_cells, row, column);
@@ -68,9 +68,9 @@ void Reading::refuse(Kind kind, std::size_t row, std::size_t column)
 void Reading::take(Biomarker value, std::size_t row, std::size_t column)
 {
     const TypedValue typed = typedValue(cell(m_cells, row, column), value.unit);
-    static_assert(int(TypedValue::Problem::NeitherSide) == int(Kind::NeitherSide)); // in one order
+    static_assert(int(TypedValue::Problem::NeitherSide) == int(PasteKind::NeitherSide)); // in one order
     if (typed.blocks())
-        return refuse(static_cast<Kind>(*typed.problem), row, column);
+        return refuse(static_cast<PasteKind>(*typed.problem), row, column);
     if (!typed.value)
         return;
     const bool isThere = std::ranges::any_of(m_result.values, [&](const PastedValue &other) {
@@ -78,7 +78,7 @@ void Reading::take(Biomarker value, std::size_t row, std::size_t column)
                other.value.marker == value.marker;
     });
     if (isThere)
-        return refuse(Kind::Twice, row, column);
+        return refuse(PasteKind::Twice, row, column);
     value.value = *typed.value;
     value.limit = typed.limit;
     m_result.values.push_back({value, row, column, typed.problem.has_value()});
@@ -133,7 +133,7 @@ void Reading::readList(const Places &places)
     m_result.isList = true;
     for (const Field needed : {Date, Marker, Value})
         if (!places[needed]) {
-            m_result.problems.push_back({Kind::MissingColumn, 1, 0, {}});
+            m_result.problems.push_back({PasteKind::MissingColumn, 1, 0, {}});
             return;
         }
     for (std::size_t row = header() ? 1 : 0; row < m_cells.size(); ++row)
@@ -147,25 +147,25 @@ void Reading::readRow(const Places &places, std::size_t row)
         return places[field] ? cell(m_cells, row, *places[field]) : QString();
     };
     if (places[Patient] && at(Patient).compare(m_target.code, Qt::CaseInsensitive) != 0)
-        return refuse(Kind::OtherPatient, row, *places[Patient]);
+        return refuse(PasteKind::OtherPatient, row, *places[Patient]);
     const std::optional<QDate> date = m_target.readDate(at(Date));
     if (!date)
-        return refuse(Kind::NoDate, row, *places[Date]);
+        return refuse(PasteKind::NoDate, row, *places[Date]);
     if (*date > m_target.today)
-        return refuse(Kind::FutureDate, row, *places[Date]);
+        return refuse(PasteKind::FutureDate, row, *places[Date]);
     const auto panel = std::ranges::find_if(
         m_target.panels, [&](const Panel &p) { return markerNamed(p, at(Marker)).has_value(); });
     if (panel == m_target.panels.end())
-        return refuse(Kind::UnknownMarker, row, *places[Marker]);
+        return refuse(PasteKind::UnknownMarker, row, *places[Marker]);
     QString subset;
     if (!panel->subsets.empty() || !at(Subset).isEmpty()) {
         const std::optional<std::size_t> known = subsetNamed(*panel, at(Subset));
         if (!known)
-            return refuse(Kind::UnknownSubset, row, places[Subset].value_or(*places[Marker]));
+            return refuse(PasteKind::UnknownSubset, row, places[Subset].value_or(*places[Marker]));
         subset = panel->subsets[*known];
     }
     if (!at(Unit).isEmpty() && plainName(at(Unit)) != plainName(panel->unit))
-        return refuse(Kind::OtherUnit, row, *places[Unit]);
+        return refuse(PasteKind::OtherUnit, row, *places[Unit]);
     take({*date, subset, panel->markers[*markerNamed(*panel, at(Marker))].key, 0, panel->unit}, row,
          *places[Value]);
 }
@@ -207,11 +207,11 @@ void Reading::readTable()
     if (hasHeader)
         for (std::size_t column = firstColumn; column < m_cells[0].size(); ++column)
             if (!m_cells[0][column].isEmpty() && !markerOf(column, true))
-                refuse(Kind::UnknownMarker, 0, column);
+                refuse(PasteKind::UnknownMarker, 0, column);
     for (std::size_t row = hasHeader ? 1 : 0; row < m_cells.size(); ++row) {
         const std::optional<std::size_t> subset = subsetOf(row, hasNames);
         if (hasNames && !subset && !cell(m_cells, row, 0).isEmpty()) {
-            refuse(Kind::UnknownSubset, row, 0);
+            refuse(PasteKind::UnknownSubset, row, 0);
             continue;
         }
         for (std::size_t column = firstColumn; column < m_cells[row].size(); ++column) {
@@ -220,7 +220,7 @@ void Reading::readTable()
                 (hasHeader && !marker && !cell(m_cells, 0, column).isEmpty()))
                 continue; // its header was refused
             if (!marker || !subset) {
-                refuse(Kind::OutsideTable, row, column);
+                refuse(PasteKind::OutsideTable, row, column);
                 continue;
             }
             take({m_target.date, m_panel.subsets.empty() ? QString() : m_panel.subsets[*subset],
@@ -244,7 +244,7 @@ Pasted Reading::read()
 Pasted readBiomarkers(const QString &text, const PasteTarget &target)
 {
     if (text.size() > mostText)
-        return {false, {}, {{Kind::TooLong, 0, 0, {}}}};
+        return {false, {}, {{PasteKind::TooLong, 0, 0, {}}}};
     Cells cells = pastedCells(text);
     if (cells.empty() || target.panel >= target.panels.size())
         return {};

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::exchange {
 namespace {
 
-constexpr std::string_view header =
+constexpr std::string_view redcapHeader =
     "\"Variable / Field Name\",\"Form Name\",\"Section Header\",\"Field Type\",\"Field Label\","
     "\"Choices, Calculations, OR Slider Labels\",\"Field Note\","
     "\"Text Validation Type OR Show Slider Number\",\"Text Validation Min\",\"Text Validation Max\","
@@ -106,7 +106,7 @@ bool isExported(const QString &file, const ExportScope &scope)
 
 std::string codebook(const Tables &tables, const ExportScope &scope, const ExportWords &words)
 {
-    std::string out(header);
+    std::string out(redcapHeader);
     addRow(out, u"patients"_s, required(text(std::string(patientColumn))), words);
     tables.each([&](const auto &table) {
         if (!isExported(table.file, scope))

@@ -15,36 +15,36 @@ using stats::figure;
 using stats::Fraction;
 using stats::Pair;
 
-constexpr std::array<std::string_view, 30> columns{"dataset",
-                                                   "pairs",
-                                                   "improved",
-                                                   "unchanged",
-                                                   "worse",
-                                                   "method",
-                                                   "zeros",
-                                                   "w_plus",
-                                                   "w_minus",
-                                                   "z",
-                                                   "p",
-                                                   "p_smallest",
-                                                   "shift",
-                                                   "shift_low",
-                                                   "shift_high",
-                                                   "shift_level",
-                                                   "rank_biserial",
-                                                   "before_median",
-                                                   "before_q1",
-                                                   "before_q3",
-                                                   "after_median",
-                                                   "after_q1",
-                                                   "after_q3",
-                                                   "mean_difference",
-                                                   "sd_difference",
-                                                   "t",
-                                                   "t_df",
-                                                   "t_p",
-                                                   "sign_p",
-                                                   "note"};
+constexpr std::array<std::string_view, 30> resultColumns{"dataset",
+                                                         "pairs",
+                                                         "improved",
+                                                         "unchanged",
+                                                         "worse",
+                                                         "method",
+                                                         "zeros",
+                                                         "w_plus",
+                                                         "w_minus",
+                                                         "z",
+                                                         "p",
+                                                         "p_smallest",
+                                                         "shift",
+                                                         "shift_low",
+                                                         "shift_high",
+                                                         "shift_level",
+                                                         "rank_biserial",
+                                                         "before_median",
+                                                         "before_q1",
+                                                         "before_q3",
+                                                         "after_median",
+                                                         "after_q1",
+                                                         "after_q3",
+                                                         "mean_difference",
+                                                         "sd_difference",
+                                                         "t",
+                                                         "t_df",
+                                                         "t_p",
+                                                         "sign_p",
+                                                         "note"};
 
 /// Figures of one dataset, each of which may not exist.
 struct Comparison {
@@ -194,7 +194,7 @@ void write(CsvWriter &table, const PairSet &set, const stats::TestSettings &sett
         const double *const sign = figure(comparison.sign);
         row.real(sign ? std::optional(*sign) : std::nullopt);
     } else {
-        row.empty(static_cast<int>(columns.size()) - 6);
+        row.empty(static_cast<int>(resultColumns.size()) - 6);
     }
     table.text(note(set, comparison, settings));
     table.endRow();
@@ -205,7 +205,7 @@ void write(CsvWriter &table, const PairSet &set, const stats::TestSettings &sett
 std::string comparisonTable(std::span<const PairSet> sets, const stats::TestSettings &settings)
 {
     CsvWriter table;
-    for (const std::string_view column : columns)
+    for (const std::string_view column : resultColumns)
         table.text(column);
     table.endRow();
     for (const PairSet &set : sets)

@@ -15,7 +15,7 @@ namespace malar::exchange {
 namespace {
 
 /// `form`, then the items in their order.
-std::vector<std::string> columnNames()
+std::vector<std::string> formColumns()
 {
     std::vector<std::string> names{"form"};
     for (const Item item : items)
@@ -38,7 +38,7 @@ Result<std::vector<Form>, Refusal> readForms(QByteArray bytes)
     const auto table = CsvTable::parse(std::move(bytes));
     if (!table)
         return table.error();
-    const std::vector<std::string> names = columnNames();
+    const std::vector<std::string> names = formColumns();
     const auto columns = table->columns(std::vector<std::string_view>(names.begin(), names.end()));
     if (!columns)
         return columns.error();

@@ -70,14 +70,14 @@ std::optional<Decimal> decimal(std::string_view cell)
 }
 
 /// A pair as the file has it, before its dataset's unit is known.
-struct Row {
+struct FilePair {
     std::size_t row;
     std::array<Decimal, 2> values; // before, after
 };
 
 struct Dataset {
     PairSet set;
-    std::vector<Row> rows;
+    std::vector<FilePair> rows;
 };
 
 class PairReader {
@@ -112,7 +112,7 @@ private:
             return Refusal{Reason::NoName, record.row, u"dataset"_s};
         Dataset &dataset = find(name);
 
-        Row row{record.row, {}};
+        FilePair row{record.row, {}};
         bool complete = true;
         for (std::size_t value = 0; value < 2; ++value) {
             const std::string_view cell = record[m_columns[value + 1]];
@@ -149,13 +149,13 @@ private:
     static std::optional<Refusal> scale(Dataset &dataset)
     {
         std::size_t decimals = 0;
-        for (const Row &row : dataset.rows)
+        for (const FilePair &row : dataset.rows)
             for (const Decimal &value : row.values)
                 decimals = std::max(decimals, value.decimals);
         dataset.set.unitsPerOne = powersOfTen[decimals];
 
         dataset.set.pairs.reserve(dataset.rows.size());
-        for (const Row &row : dataset.rows) {
+        for (const FilePair &row : dataset.rows) {
             std::array<std::int64_t, 2> scaled{};
             for (std::size_t value = 0; value < 2; ++value) {
                 const auto [units, own] = row.values[value];

@@ -25,9 +25,9 @@ QChar separatorOf(const QString &text)
     return std::ranges::all_of(text.split(u'\n'), isOneNumber) ? QChar() : QChar(u',');
 }
 
-class Cells {
+class CellReader {
 public:
-    explicit Cells(const QString &text) : m_text(text), m_separator(separatorOf(text)) {}
+    explicit CellReader(const QString &text) : m_text(text), m_separator(separatorOf(text)) {}
 
     std::vector<std::vector<QString>> read()
     {
@@ -76,6 +76,6 @@ private:
 
 } // namespace
 
-std::vector<std::vector<QString>> pastedCells(const QString &text) { return Cells(text).read(); }
+std::vector<std::vector<QString>> pastedCells(const QString &text) { return CellReader(text).read(); }
 
 } // namespace malar::exchange

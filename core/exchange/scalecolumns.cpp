@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::exchange {
 namespace {
 
-std::set<std::string> columnNames()
+std::set<std::string> patientFileColumns()
 {
     std::set<std::string> names{std::string(patientColumn)};
     Tables(ScaleColumns{}).each([&names](const auto &table) {
@@ -54,7 +54,7 @@ ScaleColumns scaleColumnsOf(const ScaleSet &asked, std::span<const PatientFile *
     std::ranges::sort(others, comesBefore);
     all.insert(all.end(), others.begin(), others.end());
 
-    std::set<std::string> taken = columnNames();
+    std::set<std::string> taken = patientFileColumns();
     ScaleColumns columns;
     for (const Scale &scale : all) {
         columns.push_back({freeName(scale.key, taken), scale});

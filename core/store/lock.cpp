@@ -9,9 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-const QString suffix = u".lock"_s;
+const QString lockSuffix = u".lock"_s;
 
-QString lockName(const QString &path) { return files::resolved(path) + suffix; }
+QString lockName(const QString &path) { return files::resolved(path) + lockSuffix; }
 
 /// Dead owners' locks are taken over, whatever their age.
 std::unique_ptr<QLockFile> lockFile(const QString &name)
@@ -49,7 +49,7 @@ RegistryLock::Refusal whyNot(const QLockFile &lock, const QString &path)
         holder.mayBeGone = true; // the file itself was free
         return {{Error::Kind::Held, {}, path}, holder};
     }
-    if (!files::nameFits(path, suffix.size()))
+    if (!files::nameFits(path, lockSuffix.size()))
         return {{Error::Kind::NameTooLong, {}, path}, {}};
     Error cause = files::whyNotMade(lock.fileName()).value_or(Error{Error::Kind::File, {}, {}});
     cause.place = path;

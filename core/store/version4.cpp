@@ -16,7 +16,7 @@ const QString link = u"UPDATE adverse_event SET visit = (SELECT v.id FROM visit 
                      u" WHERE v.patient = adverse_event.patient AND v.date = adverse_event.reported"
                      u"   AND v.state <> 'entered_in_error')"_s;
 
-const QString answerMark = uR"(CREATE TABLE answer_mark_4 (
+const QString answerMarkWithAccepted = uR"(CREATE TABLE answer_mark_4 (
   visit TEXT NOT NULL REFERENCES visit (id),
   item TEXT NOT NULL CHECK (item <> ''),
   origin TEXT NOT NULL CHECK (origin IN ('typed', 'copied', 'filled', 'accepted')),
@@ -36,7 +36,7 @@ Migration version4()
         eventVisit,
         link,
         u"CREATE INDEX adverse_event_of_visit ON adverse_event (visit) WHERE visit IS NOT NULL"_s,
-        answerMark,
+        answerMarkWithAccepted,
         u"INSERT INTO answer_mark_4 (visit, item, origin, note)"
         u" SELECT visit, item, origin, note FROM answer_mark"_s,
         u"DROP TABLE answer_mark"_s,

@@ -9,9 +9,9 @@
 namespace malar {
 namespace {
 
-constexpr double lineHeight = 1.6; // em
+constexpr double keyLineHeight = 1.6; // em
 constexpr double signWidth = 2.1;
-constexpr double gap = 0.5; // between sign and text
+constexpr double signGap = 0.5; // between sign and text
 
 /// Lays the entries out in rows of the width and calls `each` with the place of every one.
 template <class Each>
@@ -22,7 +22,7 @@ int layOut(const std::vector<KeyEntry> &entries, const PlotTheme &theme, qreal w
     qreal x = 0;
     int row = 0;
     for (const KeyEntry &entry : entries) {
-        const qreal needed = (signWidth + gap) * em + metrics.horizontalAdvance(entry.text);
+        const qreal needed = (signWidth + signGap) * em + metrics.horizontalAdvance(entry.text);
         if (x > 0 && x + needed > width) {
             x = 0;
             ++row;
@@ -37,7 +37,7 @@ int layOut(const std::vector<KeyEntry> &entries, const PlotTheme &theme, qreal w
 
 qreal chartkey::height(const std::vector<KeyEntry> &entries, const PlotTheme &theme, qreal width)
 {
-    return lineHeight * theme.em() * layOut(entries, theme, width, [](const KeyEntry &, qreal, int) {});
+    return keyLineHeight * theme.em() * layOut(entries, theme, width, [](const KeyEntry &, qreal, int) {});
 }
 
 void chartkey::draw(QPainter &painter, const std::vector<KeyEntry> &entries, const PlotTheme &theme,
@@ -46,11 +46,11 @@ void chartkey::draw(QPainter &painter, const std::vector<KeyEntry> &entries, con
     const qreal em = theme.em();
     const QFontMetricsF metrics(theme.font);
     layOut(entries, theme, area.width(), [&](const KeyEntry &entry, qreal x, int row) {
-        const QRectF sign(area.left() + x, area.top() + row * lineHeight * em, signWidth * em,
-                          lineHeight * em);
+        const QRectF sign(area.left() + x, area.top() + row * keyLineHeight * em, signWidth * em,
+                          keyLineHeight * em);
         entry.draw(painter, sign);
         painter.setPen(theme.ink);
-        const qreal left = sign.right() + gap * em;
+        const qreal left = sign.right() + signGap * em;
         const qreal room = area.right() - left;
         charttext::write(painter, QRectF(left, sign.top(), room, sign.height()), Qt::AlignLeft,
                          metrics.elidedText(entry.text, Qt::ElideRight, room + 0.1 * em));

@@ -32,7 +32,7 @@ bool isCarried(const Plot::Series &line)
 
 int countWorse(const Plot &plot) { return static_cast<int>(std::ranges::count_if(plot.series, worsened)); }
 
-bool has(const Plot &plot, Role role)
+bool hasLine(const Plot &plot, Role role)
 {
     return std::ranges::any_of(plot.series, [role](const Plot::Series &s) { return s.role == role; });
 }
@@ -146,7 +146,7 @@ std::vector<KeyEntry> PairedFace::key(const PlotChart &chart) const
     const Plot &plot = chart.plot();
     const std::size_t i = static_cast<std::size_t>(plot.axis);
     std::vector<KeyEntry> entries;
-    if (has(plot, Role::Median)) {
+    if (hasLine(plot, Role::Median)) {
         const QPen pen(theme.colour(plot.axis), theme.em() * 0.13);
         entries.push_back(
             {tr("median and quartiles"), [&theme, pen, &plot](QPainter &painter, const QRectF &box) {
@@ -157,10 +157,10 @@ std::vector<KeyEntry> PairedFace::key(const PlotChart &chart) const
                  symbol::point(painter, theme, plot.axis, box.center(), theme.em() * 0.3);
              }});
     }
-    if (has(plot, Role::QuartileRange))
+    if (hasLine(plot, Role::QuartileRange))
         entries.push_back(
             chartkey::fill(tr("middle 50 % of patients"), theme.quartiles[i], theme.em() * 0.8));
-    if (has(plot, Role::DecileRange))
+    if (hasLine(plot, Role::DecileRange))
         entries.push_back(chartkey::fill(tr("middle 80 %"), theme.deciles[i], theme.em() * 0.8));
     const int worse = countWorse(plot);
     if (std::ranges::any_of(plot.series, isCarried))
@@ -169,7 +169,7 @@ std::vector<KeyEntry> PairedFace::key(const PlotChart &chart) const
                                painter.setBrush(theme.paper);
                                painter.drawEllipse(box.center(), 0.16 * theme.em(), 0.16 * theme.em());
                            }});
-    if (has(plot, Role::Individual))
+    if (hasLine(plot, Role::Individual))
         entries.push_back(chartkey::line(tr("not worse"), QPen(theme.individual, theme.em() * 0.08)));
     if (worse > 0) {
         QPen pen(theme.ink, theme.em() * 0.09);

@@ -218,8 +218,8 @@ void coursechart::drawBars(QPainter &painter, const PlotChart &chart)
 void coursechart::addBarKeys(std::vector<KeyEntry> &entries, const PlotChart &chart)
 {
     const PlotTheme &theme = chart.look();
-    using Role = Plot::Bar::Role;
-    for (const Role role : {Role::Index, Role::Concomitant, Role::Previous})
+    using enum Plot::Bar::Role;
+    for (const auto role : {Index, Concomitant, Previous})
         if (std::ranges::any_of(chart.plot().bars, [role](const Plot::Bar &bar) { return bar.role == role; }))
             entries.push_back(chartkey::box(coursewords::role(role), fillOf(theme, role), outline(theme),
                                             0.8 * theme.em()));

@@ -13,14 +13,14 @@ struct CourseKeys {
     Q_DECLARE_TR_FUNCTIONS(malar::CourseKeys)
 };
 
-using Role = Plot::Mark::Role;
+using MarkRole = Plot::Mark::Role;
 
 template <class Fits> bool anyMark(const Plot &plot, Fits fits)
 {
     return std::ranges::any_of(plot.marks, fits);
 }
 
-bool has(const Plot &plot, Role role)
+bool shows(const Plot &plot, MarkRole role)
 {
     return anyMark(plot, [&](const Plot::Mark &mark) {
         return mark.role == role && plot.xMin <= mark.x && mark.x <= plot.xMax;
@@ -59,15 +59,15 @@ void coursechart::addLaneKeys(std::vector<KeyEntry> &entries, const PlotChart &c
 {
     const Plot &plot = chart.plot();
     const PlotTheme &theme = chart.look();
-    if (has(plot, Role::InfusionGiven))
+    if (shows(plot, MarkRole::InfusionGiven))
         entries.push_back(infusionKey(theme, CourseKeys::tr("infusion"), {0}));
-    if (has(plot, Role::InfusionMissed))
+    if (shows(plot, MarkRole::InfusionMissed))
         entries.push_back(infusionKey(theme, terms::label(Departure::Missed), {0, true}));
     if (anyMark(plot, [](const Plot::Mark &mark) { return mark.daysLate > 0; }))
         entries.push_back(infusionKey(theme, terms::label(Departure::Late), {0, false, true}));
     if (anyMark(plot, [](const Plot::Mark &mark) { return mark.reduced; }))
         entries.push_back(infusionKey(theme, terms::label(Departure::Reduced), {0, false, false, true}));
-    if (has(plot, Role::Draft))
+    if (shows(plot, MarkRole::Draft))
         entries.push_back({CourseKeys::tr("draft"), [&theme](QPainter &painter, const QRectF &box) {
                                symbol::draft(painter, theme, box.center() + QPointF(0, theme.em() * 0.35));
                            }});
@@ -77,9 +77,9 @@ void coursechart::addLaneKeys(std::vector<KeyEntry> &entries, const PlotChart &c
                                       open ? CourseKeys::tr("adverse event, open")
                                            : CourseKeys::tr("adverse event with its grade"),
                                       open));
-    if (has(plot, Role::Consent))
+    if (shows(plot, MarkRole::Consent))
         entries.push_back(consentKey(theme, CourseKeys::tr("consent"), false));
-    if (has(plot, Role::Withdrawal))
+    if (shows(plot, MarkRole::Withdrawal))
         entries.push_back(consentKey(theme, CourseKeys::tr("consent withdrawn"), true));
 }
 

@@ -14,23 +14,26 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-using Role = Plot::Mark::Role;
+using MarkRole = Plot::Mark::Role;
 
-constexpr double rowHeight = 1.35; // em, of a row of flags
+constexpr double laneHeight = 1.35; // em, of a row of flags
 constexpr double flagHeight = 1.05;
 constexpr int mostRows = 5;
 
 bool isInfusion(const Plot::Mark &mark)
 {
-    return mark.role == Role::InfusionGiven || mark.role == Role::InfusionMissed;
+    return mark.role == MarkRole::InfusionGiven || mark.role == MarkRole::InfusionMissed;
 }
-bool isConsent(const Plot::Mark &mark) { return mark.role == Role::Consent || mark.role == Role::Withdrawal; }
+bool isConsent(const Plot::Mark &mark)
+{
+    return mark.role == MarkRole::Consent || mark.role == MarkRole::Withdrawal;
+}
 
 bool onAxis(const Plot &plot, double x) { return plot.xMin <= x && x <= plot.xMax; }
 
 symbol::Infusion lookOf(const Plot::Mark &mark, qreal size)
 {
-    return {size, mark.role == Role::InfusionMissed, mark.daysLate > 0, mark.reduced};
+    return {size, mark.role == MarkRole::InfusionMissed, mark.daysLate > 0, mark.reduced};
 }
 
 /// Those that lie close are drawn smaller, so that each is seen.
@@ -115,7 +118,7 @@ qreal draftLift(const PlotChart &chart)
 {
     const auto &marks = chart.plot().marks;
     const bool both = std::ranges::any_of(marks, isInfusion) &&
-                      std::ranges::any_of(marks, [](const auto &m) { return m.role == Role::Draft; });
+                      std::ranges::any_of(marks, [](const auto &m) { return m.role == MarkRole::Draft; });
     return both ? lowestLane(chart) : 0;
 }
 
@@ -128,7 +131,7 @@ QRectF placeOf(const PlotChart &chart, const Flag &flag)
 {
     const qreal em = chart.look().em();
     const qreal bottom =
-        chart.plotArea().top() - infusionsHeight(chart) - 0.1 * em - flag.row * rowHeight * em;
+        chart.plotArea().top() - infusionsHeight(chart) - 0.1 * em - flag.row * laneHeight * em;
     const qreal left = chart.position(flag.x, 0).x() - (flag.event ? 0 : em / 2);
     return {left, bottom - flagHeight * em, flag.width, flagHeight * em};
 }
@@ -155,7 +158,7 @@ void drawConsent(QPainter &painter, const PlotChart &chart, const Flag &flag)
 {
     const PlotTheme &theme = chart.look();
     const QRectF box = placeOf(chart, flag);
-    const bool withdrawn = flag.mark->role == Role::Withdrawal;
+    const bool withdrawn = flag.mark->role == MarkRole::Withdrawal;
     if (withdrawn) {
         QPen pen(theme.faint, theme.em() * 0.08);
         pen.setDashPattern({3, 3});
@@ -173,7 +176,7 @@ qreal coursechart::lanesHeight(const PlotChart &chart, qreal plotLeft, qreal plo
     int rows = 0;
     for (const Flag &flag : flagsOf(chart, plotLeft, plotWidth))
         rows = std::max(rows, flag.row + 1);
-    return infusionsHeight(chart) + rows * rowHeight * chart.look().em();
+    return infusionsHeight(chart) + rows * laneHeight * chart.look().em();
 }
 
 void coursechart::drawLanes(QPainter &painter, const PlotChart &chart)
@@ -188,7 +191,7 @@ void coursechart::drawLanes(QPainter &painter, const PlotChart &chart)
     const qreal size = infusionSize(chart, chart.plotArea().width());
     for (const Plot::Mark &mark : chart.plot().marks) {
         const QPointF tip(chart.position(mark.x, 0).x(), chart.plotArea().top() - 0.15 * theme.em());
-        if (mark.role == Role::Draft)
+        if (mark.role == MarkRole::Draft)
             symbol::draft(painter, theme, tip - QPointF(0, draftLift(chart)));
         else if (isInfusion(mark))
             symbol::infusion(painter, theme, tip, lookOf(mark, size));
@@ -210,7 +213,7 @@ void coursechart::addLaneSpots(std::vector<ChartSpot> &spots, const PlotChart &c
         if (isConsent(mark))
             continue;
         ChartSpot spot;
-        const qreal lift = mark.role == Role::Draft ? draftLift(chart) : 0;
+        const qreal lift = mark.role == MarkRole::Draft ? draftLift(chart) : 0;
         const QPointF tip(chart.position(mark.x, 0).x(), chart.plotArea().top() - lift);
         spot.place = QRectF(tip - QPointF(0, 0.4 * chart.look().em()), QSizeF());
         spot.line = spot.lane = infusionLane;

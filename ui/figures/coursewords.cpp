@@ -46,10 +46,10 @@ QString point(const Plot &plot, const Plot::Series &series, const Plot::Point &p
 
 QString mark(const Plot &plot, const Plot::Mark &mark)
 {
-    using Role = Plot::Mark::Role;
+    using enum Plot::Mark::Role;
     const QString day = terms::date(plot.day(mark.x));
     switch (mark.role) {
-    case Role::InfusionGiven: {
+    case InfusionGiven: {
         const QString dose = CourseWords::tr("%1: infusion of %2 mg").arg(day, amount(mark.doseMg));
         QStringList words{mark.insteadOfMg > 0
                               ? CourseWords::tr("%1 instead of %2 mg").arg(dose, amount(mark.insteadOfMg))
@@ -58,13 +58,13 @@ QString mark(const Plot &plot, const Plot::Mark &mark)
             words << CourseWords::tr("%n day(s) late", nullptr, mark.daysLate);
         return words.join(u", "_s);
     }
-    case Role::InfusionMissed:
+    case InfusionMissed:
         return CourseWords::tr("%1: infusion missed").arg(day);
-    case Role::Draft:
+    case Draft:
         return CourseWords::tr("%1: a visit that is still a draft").arg(day);
-    case Role::Consent:
+    case Consent:
         return CourseWords::tr("%1: consent given").arg(day);
-    case Role::Withdrawal:
+    case Withdrawal:
         return CourseWords::tr("%1: consent withdrawn").arg(day);
     }
     return {};

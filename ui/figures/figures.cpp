@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-struct Figures {
+struct FigureTitles {
     Q_DECLARE_TR_FUNCTIONS(malar::Figures)
 };
 
@@ -23,19 +23,19 @@ QString titleOf(const Plot &plot)
     const QString score = terms::label(plot.axis);
     switch (plot.kind) {
     case Plot::Kind::Cohort:
-        return Figures::tr("%1 by planned month").arg(score);
+        return FigureTitles::tr("%1 by planned month").arg(score);
     case Plot::Kind::Paired:
-        return Figures::tr("%1 at baseline and at %2").arg(score, timeOf(plot));
+        return FigureTitles::tr("%1 at baseline and at %2").arg(score, timeOf(plot));
     case Plot::Kind::Responders:
-        return Figures::tr("Responders");
+        return FigureTitles::tr("Responders");
     case Plot::Kind::Waterfall:
-        return Figures::tr("Change of %1 by patient, %2").arg(score, timeOf(plot));
+        return FigureTitles::tr("Change of %1 by patient, %2").arg(score, timeOf(plot));
     case Plot::Kind::BandShift:
-        return Figures::tr("Severity at baseline and at %1").arg(timeOf(plot));
+        return FigureTitles::tr("Severity at baseline and at %1").arg(timeOf(plot));
     case Plot::Kind::TimeToResponse:
-        return Figures::tr("Time to %1").arg(terms::label(plot.response));
+        return FigureTitles::tr("Time to %1").arg(terms::label(plot.response));
     case Plot::Kind::Biomarkers:
-        return Figures::tr("Biomarkers over time");
+        return FigureTitles::tr("Biomarkers over time");
     default:
         return score;
     }
@@ -50,7 +50,7 @@ QString withFilter(const QString &caption, const CohortSummary &summary)
 Figure figure(Plot plot, const QString &number, const CohortSummary &summary)
 {
     Figure made{u"figure"_s + number,
-                Figures::tr("Figure %1").arg(number),
+                FigureTitles::tr("Figure %1").arg(number),
                 unbroken(titleOf(plot)),
                 withFilter(captionOf(plot, summary), summary),
                 {}};
@@ -65,7 +65,7 @@ QString timeOf(const Plot &plot)
 {
     if (plot.columns.empty())
         return {};
-    return plot.columns.back().lastVisit ? Figures::tr("the last visit")
+    return plot.columns.back().lastVisit ? FigureTitles::tr("the last visit")
                                          : terms::insideSentence(chartaxes::timeOf(plot.columns.back()));
 }
 

@@ -126,18 +126,18 @@ void PlotChart::place(QAbstractSeries *series)
 
 void PlotChart::addLine(const Plot::Series &series, const std::vector<Plot::Point> &run)
 {
-    using Role = Plot::Series::Role;
+    using enum Plot::Series::Role;
     // Before and after, the median stands beside the patients' lines and not among them.
-    if (run.size() < 2 || (m_plot.kind == Plot::Kind::Paired && series.role == Role::Median))
+    if (run.size() < 2 || (m_plot.kind == Plot::Kind::Paired && series.role == Median))
         return;
-    QPen pen(m_look.colour(series.axis), m_look.em() * (series.role == Role::Median ? 0.2 : 0.14));
+    QPen pen(m_look.colour(series.axis), m_look.em() * (series.role == Median ? 0.2 : 0.14));
     if (series.axis == Axis::Damage)
         pen.setDashPattern({3.5, 2});
-    if (series.role == Role::Individual || series.role == Role::Carried)
+    if (series.role == Individual || series.role == Carried)
         pen = individualPen(run);
-    if (series.role == Role::Carried)
+    if (series.role == Carried)
         pen.setDashPattern({6, 4});
-    if (series.role == Role::Today) {
+    if (series.role == Today) {
         pen.setWidthF(m_look.em() * 0.09);
         pen.setDashPattern({1, 2.5});
     }

@@ -12,13 +12,13 @@ namespace {
 
 // Kept at the dialog: how high it was before it had to grow, and what it grew to.
 constexpr auto before = "heightBefore";
-constexpr auto given = "heightGiven";
+constexpr auto heightGiven = "heightGiven";
 
 /// What it goes back to: its height, where it was not made higher than that here, or by its layout, which
 /// asks for room as soon as a sentence comes.
 int ownHeight(const QDialog &dialog)
 {
-    const int last = dialog.property(given).toInt();
+    const int last = dialog.property(heightGiven).toInt();
     const bool grown = last > 0 && (dialog.height() == last || dialog.height() == dialog.minimumHeight());
     return grown ? dialog.property(before).toInt() : dialog.height();
 }
@@ -52,7 +52,7 @@ void makeRoom(QDialog &dialog)
     dialog.resize(dialog.width(), next);
     keepOnScreen(dialog);
     dialog.setProperty(before, own);
-    dialog.setProperty(given, next);
+    dialog.setProperty(heightGiven, next);
 }
 
 } // namespace malar

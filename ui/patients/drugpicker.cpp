@@ -14,12 +14,12 @@ namespace malar {
 namespace {
 
 // By Drug. Each letter is in the drug's name in English and in Spanish.
-constexpr std::u16string_view letters = u"TNHCEGMAFILSDRBXUVO";
-static_assert(letters.size() == keysOf<Drug>.size());
+constexpr std::u16string_view drugLetters = u"TNHCEGMAFILSDRBXUVO";
+static_assert(drugLetters.size() == keysOf<Drug>.size());
 
 } // namespace
 
-QChar letterOf(Drug drug) { return letters[static_cast<std::size_t>(drug)]; }
+QChar letterOf(Drug drug) { return drugLetters[static_cast<std::size_t>(drug)]; }
 
 DrugPicker::DrugPicker(QWidget *parent) : QTreeWidget(parent)
 {
@@ -76,8 +76,8 @@ void DrugPicker::keyPressEvent(QKeyEvent *event)
 {
     const QString typed = event->text().toUpper();
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    const auto place = typed.size() == 1 && plain ? letters.find(typed[0].unicode()) : letters.npos;
-    if (place != letters.npos)
+    const auto place = typed.size() == 1 && plain ? drugLetters.find(typed[0].unicode()) : drugLetters.npos;
+    if (place != drugLetters.npos)
         toggle(topLevelItem(static_cast<int>(place)));
     else if (event->key() == Qt::Key_Space && currentItem())
         toggle(currentItem());

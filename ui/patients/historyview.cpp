@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-enum Column : std::uint8_t { What, Before, After, When, Who, Reason };
+enum HistoryColumn : std::uint8_t { What, Before, After, When, Who, Why };
 
 /// As high as the text is in the width of its column.
 class Wrapping final : public QStyledItemDelegate {
@@ -51,7 +51,7 @@ HistoryView::HistoryView(QWidget *parent) : QTreeWidget(parent)
     header()->resizeSection(What, 36 * letter);
     header()->resizeSection(When, 22 * letter);
     header()->resizeSection(Who, 14 * letter);
-    for (const int text : {Before, After, Reason})
+    for (const int text : {Before, After, Why})
         header()->setSectionResizeMode(text, QHeaderView::Stretch);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     setAllColumnsShowFocus(true);

@@ -180,7 +180,7 @@ QString InfusionTable::refusal(const Infusion &infusion) const
     record.courses = withInfusion({m_course}, m_course.id, infusion);
     for (const PatientIssue &issue : check(record, {}, m_today))
         if (issue.blocks() && issue.date == infusion.date)
-            return words(issue, {});
+            return issueWords(issue, {});
     return {};
 }
 

@@ -208,7 +208,7 @@ std::optional<PatientDialog::Obstacle> PatientDialog::obstacle() const
             return each;
     for (const PatientIssue &issue : check(value(), m_session.records(), m_session.today()))
         if (issue.blocks() && (m_tried || issue.kind != PatientIssue::Kind::NoCode))
-            return Obstacle{words(issue, m_session.records()), pageOf(issue)};
+            return Obstacle{issueWords(issue, m_session.records()), pageOf(issue)};
     return std::nullopt;
 }
 
@@ -221,7 +221,7 @@ void PatientDialog::judge()
     }
     const std::vector<PatientIssue> issues = check(value(), m_session.records(), m_session.today());
     const auto hint = std::ranges::find_if(issues, [](const PatientIssue &issue) { return !issue.blocks(); });
-    m_strip->say(hint == issues.end() ? codeHint(value().patient) : words(*hint, m_session.records()));
+    m_strip->say(hint == issues.end() ? codeHint(value().patient) : issueWords(*hint, m_session.records()));
 }
 
 void PatientDialog::proposeCode(const QString &centre)

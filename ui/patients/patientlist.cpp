@@ -25,7 +25,7 @@ std::vector<Sought> asked(const QString &search)
 }
 
 /// Those that are the longest in letters, to be measured: text is laid out too slowly to measure each row's.
-template <class Text, class Letters> std::vector<Text> longest(std::vector<Text> texts, Letters letters)
+template <class Text, class Letters> std::vector<Text> longestOf(std::vector<Text> texts, Letters letters)
 {
     constexpr std::size_t most = 40;
     const auto middle = texts.begin() + static_cast<std::ptrdiff_t>(std::min(most, texts.size()));
@@ -151,8 +151,8 @@ void PatientList::findLongest()
         names.push_back(row.name);
         due.push_back(dueWords(row, m_session.today()));
     }
-    m_longestNames = longest(std::move(names), [](const QString &name) { return name.size(); });
-    m_longestDue = longest(std::move(due), [](const DueWords &words) {
+    m_longestNames = longestOf(std::move(names), [](const QString &name) { return name.size(); });
+    m_longestDue = longestOf(std::move(due), [](const DueWords &words) {
         return words.text.size() + words.detail.size() + (words.draft ? 12 : 0);
     });
 }

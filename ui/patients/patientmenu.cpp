@@ -99,7 +99,7 @@ Ending PatientMenu::takeBack(PatientRecord record)
     record.patient.enteredInErrorReason.clear();
     for (const PatientIssue &issue : check(record, m_session.records(), m_session.today()))
         if (issue.blocks())
-            return {words(issue, m_session.records()), {}};
+            return {issueWords(issue, m_session.records()), {}};
     const Prompts::Question question{
         tr("Take back the mark “entered in error”"),
         tr("%1 and all visits are in the list again and count as they did. Why was the mark wrong?")

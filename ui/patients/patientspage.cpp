@@ -20,8 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-using Group = PatientList::Group;
-
 PatientsPage::PatientsPage(Session &session, QWidget *parent)
     : QWidget(parent),
       m_list(new PatientList(session)),
@@ -59,11 +57,11 @@ QWidget *PatientsPage::header(bool readOnly)
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search patients"));
     m_search->installEventFilter(this);
-    m_chips->add(int(Group::All), tr("All"));
-    m_chips->add(int(Group::Due), tr("Due"));
-    m_chips->add(int(Group::Overdue), tr("Overdue"));
-    m_chips->add(int(Group::Drafts), tr("Drafts"));
-    m_chips->add(int(Group::EnteredInError), tr("Entered in error"));
+    m_chips->add(int(PatientList::Group::All), tr("All"));
+    m_chips->add(int(PatientList::Group::Due), tr("Due"));
+    m_chips->add(int(PatientList::Group::Overdue), tr("Overdue"));
+    m_chips->add(int(PatientList::Group::Drafts), tr("Drafts"));
+    m_chips->add(int(PatientList::Group::EnteredInError), tr("Entered in error"));
     m_add->setObjectName(u"newPatient"_s);
     m_add->setToolTip(tr("New patient (Ctrl+Shift+N)"));
     if (readOnly)
@@ -152,15 +150,16 @@ QWidget *PatientsPage::emptyState()
 
 void PatientsPage::narrow()
 {
-    m_list->narrow(m_search->text(), static_cast<Group>(m_chips->chosen()));
+    m_list->narrow(m_search->text(), static_cast<PatientList::Group>(m_chips->chosen()));
     explain();
 }
 
 void PatientsPage::count()
 {
-    for (const Group group : PatientList::groups)
+    for (const PatientList::Group group : PatientList::groups)
         m_chips->setCount(int(group), m_list->count(group));
-    m_chips->setShown(int(Group::EnteredInError), m_list->count(Group::EnteredInError) > 0);
+    m_chips->setShown(int(PatientList::Group::EnteredInError),
+                      m_list->count(PatientList::Group::EnteredInError) > 0);
     m_search->setPlaceholderText(searchWords());
     explain();
 }
@@ -178,10 +177,11 @@ QString PatientsPage::searchWords() const
 QString PatientsPage::nobodyFits() const
 {
     const QString typed = m_search->text();
-    const auto shown = static_cast<Group>(m_chips->chosen());
-    if (shown != Group::All && m_list->found(typed, Group::All) > 0)
+    const auto shown = static_cast<PatientList::Group>(m_chips->chosen());
+    if (shown != PatientList::Group::All && m_list->found(typed, PatientList::Group::All) > 0)
         return tr("No patient here fits “%1”. Choose All, where there is one.").arg(typed);
-    if (shown != Group::EnteredInError && m_list->found(typed, Group::EnteredInError) > 0)
+    if (shown != PatientList::Group::EnteredInError &&
+        m_list->found(typed, PatientList::Group::EnteredInError) > 0)
         return tr("No patient here fits “%1”. There is one under Entered in error.").arg(typed);
     return tr("No patient fits “%1”. Check the spelling.").arg(typed);
 }

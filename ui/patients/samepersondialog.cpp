@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-QString orDash(const QString &text) { return text.isEmpty() ? u"–"_s : text; }
+QString nameOrDash(const QString &text) { return text.isEmpty() ? u"–"_s : text; }
 
 QString birth(const PatientRecord &record)
 {
@@ -37,12 +37,12 @@ QStringList facts(const PatientRecord &record)
 {
     const Identity identity = record.identity.value_or(Identity{});
     const std::vector<QDate> days = visitDays(record);
-    return {orDash(record.patient.code),
-            orDash(identity.name),
+    return {nameOrDash(record.patient.code),
+            nameOrDash(identity.name),
             birth(record),
-            orDash(identity.hospitalNumber),
-            orDash(record.patient.centre),
-            orDash(subtypeWords(record.patient.subtypes)),
+            nameOrDash(identity.hospitalNumber),
+            nameOrDash(record.patient.centre),
+            nameOrDash(subtypeWords(record.patient.subtypes)),
             days.empty() ? u"–"_s : terms::date(days.front()),
             days.empty() ? u"–"_s : terms::date(days.back())};
 }

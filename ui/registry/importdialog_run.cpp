@@ -24,7 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-int asInt(std::size_t n) { return static_cast<int>(n); }
+int count(std::size_t n) { return static_cast<int>(n); }
 
 /// The same function, asked from another thread and answered in the object's own.
 template <class Answer, class Id>
@@ -104,23 +104,23 @@ QString ImportDialog::summary() const
     if (!m_plan.isAccepted())
         return tr("%n problem(s) stand in the way, so nothing can be imported yet. Correct the files, then "
                   "look again.",
-                  nullptr, asInt(problems.blocking));
+                  nullptr, count(problems.blocking));
     QStringList sentences;
     if (m_plan.files.empty() && m_plan.visits.empty())
         sentences << tr("There is nothing new in it.");
     if (!m_plan.files.empty())
-        sentences << tr("%n new patient(s).", nullptr, asInt(m_plan.files.size()));
+        sentences << tr("%n new patient(s).", nullptr, count(m_plan.files.size()));
     if (m_plan.visitCount() > 0)
-        sentences << tr("%n new visit(s).", nullptr, asInt(m_plan.visitCount()));
+        sentences << tr("%n new visit(s).", nullptr, count(m_plan.visitCount()));
     if (m_plan.identical > 0)
         sentences << tr("%n patient(s) are here just so and are passed over.", nullptr,
-                        asInt(m_plan.identical));
+                        count(m_plan.identical));
     if (m_plan.identicalVisits > 0)
         sentences << tr("%n visit(s) are here just so and are passed over.", nullptr,
-                        asInt(m_plan.identicalVisits));
+                        count(m_plan.identicalVisits));
     if (problems.all > 0)
         sentences << tr("%n thing(s) are pointed out below; they stop nothing.", nullptr,
-                        asInt(problems.all));
+                        count(problems.all));
     return (QStringList{sentences.join(u' ')} + columnSentences()).join(u"\n\n"_s);
 }
 

@@ -33,7 +33,7 @@ QString impossible(const PatientRecord &before, const PatientRecord &now, QDate 
     for (const PatientIssue &issue : check(now, {}, today))
         if (issue.kind == PatientIssue::Kind::DateBeforeBirth &&
             std::ranges::find(known, issue) == known.end())
-            return words(issue, {});
+            return issueWords(issue, {});
     return {};
 }
 
@@ -45,7 +45,7 @@ std::optional<Prompts::Question> question(const std::vector<PatientIssue> &issue
         return std::nullopt;
     QStringList lines;
     for (const PatientIssue &issue : asked)
-        lines << words(issue, {});
+        lines << issueWords(issue, {});
     lines.removeDuplicates();
     lines << Text::tr("It can be saved with a reason, which the history keeps.");
     return Prompts::Question{title(asked), lines.join(u"\n\n"_s), Text::tr("Save all the same")};

@@ -16,8 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-using Kind = PatientIssue::Kind;
-
 /// What is wrong with the record as it would be, and was not before. What asks for a reason does so again at
 /// the first dose.
 std::vector<PatientIssue> newIssues(const PatientRecord &before, const PatientRecord &after, QDate today)
@@ -35,7 +33,7 @@ std::vector<PatientIssue> newIssues(const PatientRecord &before, const PatientRe
 
 bool forbids(const PatientIssue &issue)
 {
-    return issue.blocks() || issue.kind == Kind::InfusionAfterWithdrawal;
+    return issue.blocks() || issue.kind == PatientIssue::Kind::InfusionAfterWithdrawal;
 }
 
 /// Whether two lists of consents say the same: older saves keep no ids of them.
@@ -87,7 +85,7 @@ QString InfusionSteps::refusal(const std::vector<Course> &courses) const
     after.courses = courses;
     const std::vector<PatientIssue> issues = newIssues(record, after, m_session.today());
     const auto found = std::ranges::find_if(issues, forbids);
-    return found == issues.end() ? QString() : words(*found, m_session.records());
+    return found == issues.end() ? QString() : issueWords(*found, m_session.records());
 }
 
 /// Why the infusion stands although something speaks against it, such as the consent: empty where it does,

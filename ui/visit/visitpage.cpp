@@ -72,15 +72,14 @@ void VisitPage::watch()
 
 void VisitPage::addCommands()
 {
-    using Command = VisitCommand;
     VisitCommands commands = formCommands(*m_view);
     commands.merge(clinicalCommands(*m_view, *m_infusions, *m_events));
-    commands[Command::Complete] = [this] { m_finish->complete(); };
-    commands[Command::Keep] = [this] { keep(); };
-    commands[Command::Leave] = [this] {
+    commands[VisitCommand::Complete] = [this] { m_finish->complete(); };
+    commands[VisitCommand::Keep] = [this] { keep(); };
+    commands[VisitCommand::Leave] = [this] {
         m_view->isDefinitionShown() ? m_view->toggleDefinition() : m_finish->leave();
     };
-    commands[Command::Print] = [this] { m_errands->print(); };
+    commands[VisitCommand::Print] = [this] { m_errands->print(); };
     addShortcuts(*this, commands);
     fillMenu(commands);
 }

@@ -13,7 +13,7 @@ struct Events {
 
 QString known(const PartialDate &date) { return date.isFull() ? terms::date(date.earliest()) : toText(date); }
 
-QString named(const AdverseEvent &event)
+QString eventName(const AdverseEvent &event)
 {
     const QString term = event.term.trimmed();
     return term.isEmpty() ? Events::tr("The adverse event") : Events::tr("“%1”").arg(term);
@@ -51,12 +51,12 @@ QString eventWords(EventFault fault, const AdverseEvent &event)
         return Events::tr("The adverse event has no name. Type what happened, or remove it.");
     case EventFault::GradeOutOfRange:
         return Events::tr("%1: grade %2 does not exist. CTCAE grades are 1 to 5.")
-            .arg(named(event), QString::number(event.grade.value_or(0)));
+            .arg(eventName(event), QString::number(event.grade.value_or(0)));
     case EventFault::EndsBeforeOnset:
-        return Events::tr("%1 ends before it begins. Correct the onset or the end.").arg(named(event));
+        return Events::tr("%1 ends before it begins. Correct the onset or the end.").arg(eventName(event));
     case EventFault::InFuture:
         return Events::tr("%1 has a date in the future. Correct the onset, the end or the day it was told.")
-            .arg(named(event));
+            .arg(eventName(event));
     }
     return {};
 }

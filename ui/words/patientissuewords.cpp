@@ -10,7 +10,7 @@
 namespace malar {
 namespace {
 
-struct Words {
+struct Doubt {
     Q_DECLARE_TR_FUNCTIONS(malar::PatientDialog)
 };
 
@@ -19,28 +19,28 @@ QString partName(RecordPart part)
 {
     switch (part) {
     case RecordPart::Person:
-        return Words::tr("Patient");
+        return Doubt::tr("Patient");
     case RecordPart::Identity:
-        return Words::tr("Identity");
+        return Doubt::tr("Identity");
     case RecordPart::Consent:
-        return Words::tr("Consent");
+        return Doubt::tr("Consent");
     case RecordPart::Course:
-        return Words::tr("Index treatment");
+        return Doubt::tr("Index treatment");
     case RecordPart::Treatment:
-        return Words::tr("Other treatment");
+        return Doubt::tr("Other treatment");
     case RecordPart::Event:
-        return Words::tr("Adverse event");
+        return Doubt::tr("Adverse event");
     case RecordPart::Biomarker:
-        return Words::tr("Biomarkers");
+        return Doubt::tr("Biomarkers");
     case RecordPart::Photograph:
-        return Words::tr("Photograph");
+        return Doubt::tr("Photograph");
     }
     return {};
 }
 
 } // namespace
 
-QString words(const PatientIssue &issue, std::span<const PatientRecord> others)
+QString issueWords(const PatientIssue &issue, std::span<const PatientRecord> others)
 {
     using Kind = PatientIssue::Kind;
     const auto found = std::ranges::find(others, issue.other, [](const auto &r) { return r.patient.id; });
@@ -48,104 +48,104 @@ QString words(const PatientIssue &issue, std::span<const PatientRecord> others)
     const QString day = issue.date ? terms::date(*issue.date) : QString();
     switch (issue.kind) {
     case Kind::NoCode:
-        return Words::tr("The patient has no study code. Type one; it is all that is needed.");
+        return Doubt::tr("The patient has no study code. Type one; it is all that is needed.");
     case Kind::CodeTaken:
-        return Words::tr(
+        return Doubt::tr(
             "Another patient already has this study code. Choose another one, or open the patient "
             "who has it.");
     case Kind::TextTooLong:
-        return Words::tr("A text is longer than %1 letters. Shorten it.").arg(longest::line);
+        return Doubt::tr("A text is longer than %1 letters. Shorten it.").arg(longest::line);
     case Kind::DateBeforeBirth:
-        return Words::tr(
+        return Doubt::tr(
                    "%1: the date %2 is before the patient's birth. Correct it, or the date or year of birth.")
             .arg(partName(issue.part), day);
     case Kind::DateLongAgo:
-        return Words::tr("%1: the date %2 is more than %3 years ago.")
+        return Doubt::tr("%1: the date %2 is more than %3 years ago.")
             .arg(partName(issue.part), day, QString::number(longAgoYears));
     case Kind::StartFarAhead:
-        return Words::tr("%1: the start on %2 is more than a year from today.")
+        return Doubt::tr("%1: the start on %2 is more than a year from today.")
             .arg(partName(issue.part), day);
     case Kind::DoseTooLarge:
-        return Words::tr("A dose has more than nine digits. Correct it.");
+        return Doubt::tr("A dose has more than nine digits. Correct it.");
     case Kind::DosesOutOfOrder:
-        return Words::tr("The doses of a treatment are not in the order of their days. Correct the days.");
+        return Doubt::tr("The doses of a treatment are not in the order of their days. Correct the days.");
     case Kind::BirthYearImplausible:
-        return Words::tr(
+        return Doubt::tr(
                    "The birth year cannot be right: it lies in the future, or makes the patient older than "
                    "%1. Type all four digits.")
             .arg(oldestAge);
     case Kind::BirthDateOfAnotherYear:
-        return Words::tr("The birth date %1 does not lie in the birth year. Correct one of them.").arg(day);
+        return Doubt::tr("The birth date %1 does not lie in the birth year. Correct one of them.").arg(day);
     case Kind::OnsetBeforeBirth:
-        return Words::tr("The disease began before the birth year. Correct one of them.");
+        return Doubt::tr("The disease began before the birth year. Correct one of them.");
     case Kind::OnsetInFuture:
-        return Words::tr("The disease onset lies in the future. Correct the date.");
+        return Doubt::tr("The disease onset lies in the future. Correct the date.");
     case Kind::FollowUpInFuture:
-        return Words::tr("The last follow-up, %1, lies in the future. Correct the date.").arg(day);
+        return Doubt::tr("The last follow-up, %1, lies in the future. Correct the date.").arg(day);
     case Kind::ConsentInFuture:
-        return Words::tr("The consent of %1 lies in the future. Correct the date.").arg(day);
+        return Doubt::tr("The consent of %1 lies in the future. Correct the date.").arg(day);
     case Kind::DoseNotPositive:
-        return Words::tr("The dose of the index treatment must be more than 0 mg. Correct it.");
+        return Doubt::tr("The dose of the index treatment must be more than 0 mg. Correct it.");
     case Kind::InfusionWithoutDose:
-        return Words::tr(
+        return Doubt::tr(
                    "The infusion of %1 has no dose of more than 0 mg. Correct it, or mark it as missed.")
             .arg(day);
     case Kind::IntervalNotPositive:
-        return Words::tr("The interval must be at least one day. Correct it.");
+        return Doubt::tr("The interval must be at least one day. Correct it.");
     case Kind::StopBeforeStart:
-        return Words::tr("The treatment stops on %1, before it starts. Correct one of the dates.").arg(day);
+        return Doubt::tr("The treatment stops on %1, before it starts. Correct one of the dates.").arg(day);
     case Kind::InfusionBeforeStart:
-        return Words::tr(
+        return Doubt::tr(
                    "The infusion of %1 lies before the start. Correct the start, or remove the infusion.")
             .arg(day);
     case Kind::InfusionAfterStop:
-        return Words::tr("The infusion of %1 lies after the stop. Correct the stop, or remove the infusion.")
+        return Doubt::tr("The infusion of %1 lies after the stop. Correct the stop, or remove the infusion.")
             .arg(day);
     case Kind::InfusionTwice:
-        return Words::tr("There are two infusions on %1. Remove one of them.").arg(day);
+        return Doubt::tr("There are two infusions on %1. Remove one of them.").arg(day);
     case Kind::InfusionInFuture:
-        return Words::tr("The infusion of %1 lies in the future. Remove it until it was given.").arg(day);
+        return Doubt::tr("The infusion of %1 lies in the future. Remove it until it was given.").arg(day);
     case Kind::OtherDrugUnnamed:
-        return Words::tr("The other drug has no name. Type its name.");
+        return Doubt::tr("The other drug has no name. Type its name.");
     case Kind::HospitalNumberTaken:
-        return Words::tr("%1 already has this hospital number. Open that patient, or correct the "
+        return Doubt::tr("%1 already has this hospital number. Open that patient, or correct the "
                          "number.")
             .arg(other);
     case Kind::PhototypeOutOfRange:
-        return Words::tr("The phototype must be I to VI. Correct it.");
+        return Doubt::tr("The phototype must be I to VI. Correct it.");
     case Kind::WithdrawnBeforeGiven:
-        return Words::tr("The consent was withdrawn on %1, before it was given. Correct one of the dates.")
+        return Doubt::tr("The consent was withdrawn on %1, before it was given. Correct one of the dates.")
             .arg(day);
     case Kind::WithdrawnInFuture:
-        return Words::tr("The withdrawal of %1 lies in the future. Correct the date.").arg(day);
+        return Doubt::tr("The withdrawal of %1 lies in the future. Correct the date.").arg(day);
     case Kind::TreatmentEndsBeforeStart:
-        return Words::tr("A treatment ends before it begins. Correct one of the dates.");
+        return Doubt::tr("A treatment ends before it begins. Correct one of the dates.");
     case Kind::NegativeDose:
-        return Words::tr("A dose cannot be less than 0. Correct it.");
+        return Doubt::tr("A dose cannot be less than 0. Correct it.");
     case Kind::EventUnnamed:
-        return Words::tr("An adverse event of %1 has no name. Type what it was, or remove it.").arg(day);
+        return Doubt::tr("An adverse event of %1 has no name. Type what it was, or remove it.").arg(day);
     case Kind::EventGradeOutOfRange:
-        return Words::tr("The CTCAE grade of an adverse event of %1 must be 1 to 5. Correct it.").arg(day);
+        return Doubt::tr("The CTCAE grade of an adverse event of %1 must be 1 to 5. Correct it.").arg(day);
     case Kind::EventEndsBeforeOnset:
-        return Words::tr("An adverse event of %1 ends before it begins. Correct one of the dates.").arg(day);
+        return Doubt::tr("An adverse event of %1 ends before it begins. Correct one of the dates.").arg(day);
     case Kind::EventInFuture:
-        return Words::tr("An adverse event of %1 lies in the future. Correct the date.").arg(day);
+        return Doubt::tr("An adverse event of %1 lies in the future. Correct the date.").arg(day);
     case Kind::BiomarkerInFuture:
-        return Words::tr("The biomarkers of %1 lie in the future. Correct the date.").arg(day);
+        return Doubt::tr("The biomarkers of %1 lie in the future. Correct the date.").arg(day);
     case Kind::ConsentAfterFirstDose:
-        return Words::tr("The consent is later than the first dose on %1.").arg(day);
+        return Doubt::tr("The consent is later than the first dose on %1.").arg(day);
     case Kind::NoConsent:
-        return Words::tr("Treated since %1, and no consent to the treatment is recorded.").arg(day);
+        return Doubt::tr("Treated since %1, and no consent to the treatment is recorded.").arg(day);
     case Kind::InfusionAfterWithdrawal:
-        return Words::tr("An infusion was given on %1, after the consent was withdrawn.").arg(day);
+        return Doubt::tr("An infusion was given on %1, after the consent was withdrawn.").arg(day);
     case Kind::SamePerson:
-        return Words::tr("%1 has the same name and birth year. Saving shows the two side by side.")
+        return Doubt::tr("%1 has the same name and birth year. Saving shows the two side by side.")
             .arg(other);
     case Kind::NumberAlike:
-        return Words::tr("The hospital number of %1 looks like this one. Saving shows the two side by side.")
+        return Doubt::tr("The hospital number of %1 looks like this one. Saving shows the two side by side.")
             .arg(other);
     case Kind::CodeAlike:
-        return Words::tr("The study code %1 looks like this one. Saving shows the two side by side.")
+        return Doubt::tr("The study code %1 looks like this one. Saving shows the two side by side.")
             .arg(other);
     }
     return {};

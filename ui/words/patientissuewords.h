@@ -9,6 +9,6 @@
 namespace malar {
 
 /// What is wrong, and the remedy. The others are asked for the code of the patient that it is about.
-QString words(const PatientIssue &, std::span<const PatientRecord> others);
+QString issueWords(const PatientIssue &, std::span<const PatientRecord> others);
 
 } // namespace malar

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-struct Words {
+struct Doses {
     Q_DECLARE_TR_FUNCTIONS(Treatments)
 };
 
@@ -28,7 +28,7 @@ std::optional<DoseUnit> unitFromText(const QString &text)
 /// One dose: the amount, its unit, and the day from which it holds.
 QRegularExpression stepForm()
 {
-    const QString from = QRegularExpression::escape(Words::tr("from", "a dose from a day on"));
+    const QString from = QRegularExpression::escape(Doses::tr("from", "a dose from a day on"));
     return QRegularExpression(u"\\A(-?[0-9]+(?:[.,][0-9]+)?)(?:\\s*([a-z]+/\\S+))?"_s
                               u"(?:\\s+(?:from|%1)\\s+(.+))?\\z"_s.arg(from),
                               QRegularExpression::CaseInsensitiveOption);
@@ -65,17 +65,17 @@ QString partialWords(const PartialDate &date)
 QString periodWords(const Treatment &treatment)
 {
     if (treatment.from && treatment.to)
-        return Words::tr("%1 to %2").arg(partialWords(*treatment.from), partialWords(*treatment.to));
+        return Doses::tr("%1 to %2").arg(partialWords(*treatment.from), partialWords(*treatment.to));
     if (treatment.from)
-        return Words::tr("from %1").arg(partialWords(*treatment.from));
+        return Doses::tr("from %1").arg(partialWords(*treatment.from));
     if (treatment.to)
-        return Words::tr("to %1").arg(partialWords(*treatment.to));
+        return Doses::tr("to %1").arg(partialWords(*treatment.to));
     return {};
 }
 
 QString unitWords(Drug drug, DoseUnit unit)
 {
-    return drug == Drug::OralGlucocorticoids ? Words::tr("%1 prednisone-equivalent").arg(terms::label(unit))
+    return drug == Drug::OralGlucocorticoids ? Doses::tr("%1 prednisone-equivalent").arg(terms::label(unit))
                                              : terms::label(unit);
 }
 
@@ -89,9 +89,9 @@ QString doseWords(const Treatment &treatment)
         if (!step.from)
             words << amount;
         else if (step.amount == 0)
-            words << Words::tr("paused from %1").arg(partialWords(*step.from));
+            words << Doses::tr("paused from %1").arg(partialWords(*step.from));
         else
-            words << Words::tr("%1 from %2").arg(amount, partialWords(*step.from));
+            words << Doses::tr("%1 from %2").arg(amount, partialWords(*step.from));
     }
     return words.join(u", "_s);
 }
@@ -100,7 +100,7 @@ QString doseText(std::span<const DoseStep> steps)
 {
     QStringList words;
     for (const DoseStep &step : steps)
-        words << (step.from ? Words::tr("%1 from %2").arg(typedNumber(step.amount), toText(*step.from))
+        words << (step.from ? Doses::tr("%1 from %2").arg(typedNumber(step.amount), toText(*step.from))
                             : typedNumber(step.amount));
     return words.join(u"; "_s);
 }

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-struct Words {
+struct Dates {
     Q_DECLARE_TR_FUNCTIONS(malar::DateField)
 };
 
@@ -161,20 +161,20 @@ QString whyNoDate(const QString &typed)
 {
     const QString text = typed.simplified();
     if (const auto known = partialFromTyped(text); known && !known->isFull())
-        return Words::tr("“%1” has no day. Type the whole date, as 2024-02-13 or 13 Feb 2024.").arg(text);
+        return Dates::tr("“%1” has no day. Type the whole date, as 2024-02-13 or 13 Feb 2024.").arg(text);
     if (couldBeTwoDays(text) && !dateFromText(text))
-        return Words::tr("“%1” could be more than one day. Type it as 2024-02-13 or 13 Feb 2024.").arg(text);
-    return Words::tr("“%1” is not a date. Type it as 2024-02-13 or 13 Feb 2024.").arg(text);
+        return Dates::tr("“%1” could be more than one day. Type it as 2024-02-13 or 13 Feb 2024.").arg(text);
+    return Dates::tr("“%1” is not a date. Type it as 2024-02-13 or 13 Feb 2024.").arg(text);
 }
 
 QString whyNoPartialDate(const QString &typed)
 {
     const QString text = typed.simplified();
     if (couldBeTwoDays(text))
-        return Words::tr("“%1” could be more than one day. Type it as far as it is known: 2019, 2019-05 or "
+        return Dates::tr("“%1” could be more than one day. Type it as far as it is known: 2019, 2019-05 or "
                          "2019-05-14.")
             .arg(text);
-    return Words::tr("“%1” is not a date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.")
+    return Dates::tr("“%1” is not a date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.")
         .arg(text);
 }
 
