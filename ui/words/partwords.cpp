@@ -18,7 +18,7 @@ QString joined(QStringList parts)
     return parts.join(u", "_s);
 }
 
-QString words(const std::optional<PartialDate> &date) { return date ? partialWords(*date) : QString(); }
+QString dayWords(const std::optional<PartialDate> &date) { return date ? partialWords(*date) : QString(); }
 
 /// Behind other words.
 QString period(const QString &from, const QString &to)
@@ -71,7 +71,7 @@ QString told(const Treatment &treatment)
 {
     QString all = terms::label(treatment.kind) + u": "_s +
                   terms::drugName(treatment.drug, treatment.otherName) +
-                  period(words(treatment.from), words(treatment.to));
+                  period(dayWords(treatment.from), dayWords(treatment.to));
     if (const QString dose = doseWords(treatment); !dose.isEmpty())
         all += u", "_s + dose;
     if (treatment.stopReason != StopReason::NotStated)
@@ -92,7 +92,7 @@ QString told(const AdverseEvent &event)
                    said(event.relation, History::tr("relation: %1")),
                    said(event.action, History::tr("action: %1")),
                    said(event.outcome, History::tr("outcome: %1")), event.note}) +
-           period(words(event.onset), words(event.end));
+           period(dayWords(event.onset), dayWords(event.end));
 }
 
 QString told(const Biomarker &value)
