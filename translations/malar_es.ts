@@ -5803,11 +5803,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         </translation>
     </message>
     <message>
-        <source>%1; range %2</source>
-        <comment>median and quartiles, or mean and SD; lowest-highest</comment>
-        <translation>%1; rango %2</translation>
-    </message>
-    <message>
         <source>Adherence: given/planned. Duration: from the first dose to one interval after the last, or to the stop; days in two courses count once. Stopped: the patient&apos;s last course has ended by the day of the report, by its stop or by the next course.</source>
         <translation>Adherencia: administradas/previstas. Duración: desde la primera dosis hasta un intervalo después de la última, o hasta la suspensión; los días comunes a dos ciclos cuentan una vez. Suspendido: el último ciclo del paciente ha terminado el día del informe, por su suspensión o por el ciclo siguiente.</translation>
     </message>
@@ -11306,6 +11301,11 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Concomitant treatments on day 0</source>
         <translation>Tratamientos concomitantes el día 0</translation>
+    </message>
+    <message>
+        <source>%1; range %2</source>
+        <comment>median and quartiles, or mean and SD; lowest-highest</comment>
+        <translation>%1; rango %2</translation>
     </message>
 </context>
 <context>

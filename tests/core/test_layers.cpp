@@ -52,7 +52,7 @@ const std::array layers{
     room(u"parts"_s, u"words"_s, u"domain"_s, u"QtGui QtWidgets QtSvg QtPrintSupport"_s),
     room(u"paper"_s, u"words parts"_s, u"domain analysis"_s, u"QtGui"_s),
     room(u"figures"_s, u"words parts paper"_s, u"domain analysis"_s, u"QtGui QtWidgets QtCharts QtSvg"_s),
-    room(u"check"_s, u"words figures"_s, u"domain stats analysis"_s, u""_s),
+    room(u"check"_s, u"words paper figures"_s, u"domain stats analysis"_s, u""_s),
     room(u"body"_s, u"words parts"_s, u"domain analysis"_s, u"QtGui QtWidgets"_s),
     room(u"session"_s, u"words parts paper"_s, u"domain analysis store exchange"_s, u""_s),
     room(u"report"_s, u"words paper figures check"_s, u"domain analysis"_s, u"QtGui QtSvg"_s),

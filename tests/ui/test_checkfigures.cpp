@@ -5,6 +5,7 @@
 #include "tests/support/test.h"
 #include "ui/check/checkscript.h"
 #include "ui/figures/figures.h"
+#include "ui/report/tables.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -104,7 +105,8 @@ void TestCheckFigures::everyNumberOfEveryFigureIsInIt()
     wanted.missing = MissingRule::CarriedForward;
     const PlacedCohort cohort = place(records, wanted);
     const CohortSummary summary = summarise(cohort);
-    const QSet<QString> known = numbersIn(QString::fromUtf8(checkScript(cohort, summary)));
+    const QSet<QString> known =
+        numbersIn(QString::fromUtf8(checkScript(cohort, summary, reportTables(summary))));
 
     for (const Figure &figure : cohortFigures(cohort, summary)) {
         const QStringList drawn = numbersOf(figure.plot);

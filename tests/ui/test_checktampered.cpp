@@ -2,7 +2,10 @@
 #include "tests/support/pdf.h"
 #include "tests/support/rscript.h"
 #include "tests/support/test.h"
+#include "ui/check/checkscript.h"
 #include "ui/report/reportfiles.h"
+#include "ui/report/tables.h"
+#include "ui/words/writtennumber.h"
 
 #include <QDir>
 #include <QFile>
@@ -76,6 +79,47 @@ QByteArray csvOf(const Rows &rows)
     return csv;
 }
 
+/// What a cell says in no language.
+QByteArray said(const Cell &cell)
+{
+    QByteArrayList numbers{cell.key};
+    for (const FoundNumber &number : numbersIn(cell.text))
+        numbers << (number.plain.startsWith('<') ? number.plain
+                                                 : QByteArray::number(number.plain.toDouble()));
+    return numbers.join(' ');
+}
+
+/// Two cells of a table, by the names of their places.
+struct Swapped {
+    QByteArray names[2];
+    Cell *cells[2];
+};
+
+/// The cells of a table in twos that do not say the same; each as near to the other as can be.
+std::vector<Swapped> twos(ReportTable &table)
+{
+    std::vector<std::pair<QByteArray, Cell *>> named;
+    for (ReportTable::Row &row : table.rows)
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            if (const QByteArray name = table.figureAt(row, i); !name.isEmpty())
+                named.emplace_back(name, &row.cells[i]);
+    for (Cell &cell : table.told)
+        named.emplace_back(cell.figure, &cell);
+    std::erase_if(named, [](const auto &each) { return said(*each.second).trimmed().isEmpty(); });
+    std::vector<Swapped> result;
+    while (!named.empty()) {
+        const auto [name, cell] = named.front();
+        named.erase(named.begin());
+        const auto other =
+            std::ranges::find_if(named, [&](const auto &each) { return said(*each.second) != said(*cell); });
+        if (other == named.end())
+            continue;
+        result.push_back({{name, other->first}, {cell, other->second}});
+        named.erase(other);
+    }
+    return result;
+}
+
 QByteArray other(const QByteArray &cell)
 {
     static const QRegularExpression date(u"^\\d{4}-\\d\\d(-\\d\\d)?$"_s);
@@ -98,6 +142,8 @@ private slots:
     void init();
     void everyColumnOfTheDataIsNamed();
     void everyColumnOfTheOtherFilesIsNamed();
+    void everyTwoCellsOfATableThatChangePlacesAreNamed_data();
+    void everyTwoCellsOfATableThatChangePlacesAreNamed();
 
 private:
     void change(const QString &file, std::size_t row, qsizetype column, const QByteArray &cell);
@@ -211,6 +257,60 @@ void TestCheckTampered::everyColumnOfTheOtherFilesIsNamed()
     }
     unnoticed.sort();
     QCOMPARE(unnoticed.join(u"; "_s), printedNowhere.join(u"; "_s));
+}
+
+void TestCheckTampered::everyTwoCellsOfATableThatChangePlacesAreNamed_data()
+{
+    QTest::addColumn<bool>("isOtherwise");
+    QTest::addColumn<bool>("withEvents");
+    QTest::newRow("as planned") << false << true;
+    QTest::newRow("otherwise") << true << true;
+    QTest::newRow("without events") << false << false;
+}
+
+// As if a table's code had taken one for the other: each keeps the name of its place.
+void TestCheckTampered::everyTwoCellsOfATableThatChangePlacesAreNamed()
+{
+    QVERIFY2(!QStandardPaths::findExecutable(u"Rscript"_s).isEmpty(), "R is needed; tests/run installs it");
+    QFETCH(bool, isOtherwise);
+    QFETCH(bool, withEvents);
+    std::vector<PatientRecord> all = records();
+    std::ranges::move(test::trainingRecords(), std::back_inserter(all));
+    if (!withEvents)
+        for (PatientRecord &record : all)
+            record.adverseEvents.clear();
+    AnalysisPlan wanted = defaultPlan({});
+    if (isOtherwise) {
+        wanted.descriptives = Descriptives::MeanSd;
+        wanted.estimate = Estimate::MedianDifference;
+        wanted.missing = MissingRule::CarriedForward;
+    }
+    const PlacedCohort cohort = place(all, wanted);
+    const CohortSummary summary = summarise(cohort);
+    const std::vector<ReportTable> tables = reportTables(summary);
+    QCOMPARE(tables.size(), std::size_t{12});
+    QMap<QString, QByteArrayList> names;
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        std::vector<ReportTable> changed = tables;
+        const QString folder = u"tables.csv swapped %1"_s.arg(i + 1);
+        for (const Swapped &two : twos(changed[i])) {
+            std::swap(*two.cells[0], *two.cells[1]);
+            std::swap(two.cells[0]->figure, two.cells[1]->figure);
+            names[folder] << two.names[0] << two.names[1];
+        }
+        QVERIFY2(names[folder].size() > 1, qPrintable(tables[i].label));
+        QVERIFY(QDir(m_folder->path()).mkpath(folder));
+        for (const ReportFile &file : cohortFiles(cohort, summary, {}))
+            write(m_folder->filePath(folder + u'/' + file.name),
+                  file.name == u"check.R"_s ? checkScript(cohort, summary, changed) : file.content);
+    }
+
+    const QMap<QString, QString> found = said(test::everyScript);
+
+    for (auto each = names.cbegin(); each != names.cend(); ++each)
+        for (const QByteArray &name : each.value())
+            QVERIFY2(found[each.key()].contains(QString::fromUtf8(name) + u": the report prints "_s),
+                     qPrintable(QString::fromUtf8(name) + u" in: "_s + found[each.key()]));
 }
 
 MALAR_TEST(TestCheckTampered)

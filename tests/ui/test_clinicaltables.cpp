@@ -28,9 +28,9 @@ QString cell(const ReportTable &table, const QString &name, const QString &group
     QString in;
     for (const ReportTable::Row &row : table.rows) {
         if (row.kind == ReportTable::Row::Kind::Group)
-            in = row.cells[0];
-        else if (row.cells[0] == name && (group.isEmpty() || in == group))
-            return row.cells.value(column);
+            in = row.texts()[0];
+        else if (row.texts()[0] == name && (group.isEmpty() || in == group))
+            return row.texts().value(column);
     }
     return u"no row "_s + name;
 }
@@ -125,7 +125,7 @@ void TestClinicalTables::whatNobodyStatedHasNoRow()
 
     for (const ReportTable::Row &row : table.rows)
         for (const QString &name : {u"Phototype"_s, u"Smoking"_s, u"Serology"_s})
-            QVERIFY(!row.cells[0].startsWith(name));
+            QVERIFY(!row.texts()[0].startsWith(name));
 }
 
 void TestClinicalTables::whatSomeStatedSaysHowManyDidNot()
@@ -174,7 +174,7 @@ void TestClinicalTables::theSafetyOfTheTrainingCohortIsPrinted()
 {
     const CohortSummary summary = summaryOf(test::trainingRecords());
 
-    QCOMPARE(safetyTable(summary).rows.front().cells.front(),
+    QCOMPARE(safetyTable(summary).rows.front().texts().front(),
              u"Adverse events: none reported at any of 34 visits."_s);
     QVERIFY(safetySentence(summary).contains(u"none reported at any of 34 visits"_s));
 }
@@ -196,7 +196,7 @@ void TestClinicalTables::noneAtAnyVisitIsSaidOnlyWhenAllWereAsked()
 
     const CohortSummary summary = summaryOf(notAskedAt(notAsked));
 
-    QCOMPARE(safetyTable(summary).rows.front().cells.front(), sentence);
+    QCOMPARE(safetyTable(summary).rows.front().texts().front(), sentence);
     QVERIFY(!safetySentence(summary).contains(u"at any of 34 visits."_s) || notAsked == 34);
     QCOMPARE(cell(safetyTable(summary), u"not asked"_s).section(u' ', 0, 0), u"%1/34"_s.arg(notAsked));
 }
@@ -212,7 +212,7 @@ void TestClinicalTables::eventsAreListedByTerm()
         return cells.join(u'|');
     };
 
-    QCOMPARE(table.rows.front().cells.front(),
+    QCOMPARE(table.rows.front().texts().front(),
              u"Adverse events: asked for at 3 of 4 visits, none reported at 2, some at 1; not asked at 1."_s);
     QCOMPARE(row(u"any event"_s).section(u'|', 0, 4), u"3/3 (100 %)|5|5 death|2|2"_s);
     QCOMPARE(row(u"Herpes zoster"_s),
@@ -246,7 +246,7 @@ void TestClinicalTables::reportedButUnrecordedEventsHaveARow()
     QCOMPARE(cell(with, u"on record or reported"_s), u"2/2 (100 %)"_s);
     QCOMPARE(with.notes.filter(u"Some were reported"_s).size(), 1);
     const ReportTable centres = centresTable(summary);
-    QCOMPARE(centres.rows.back().cells.back(), cell(with, u"on record or reported"_s));
+    QCOMPARE(centres.rows.back().texts().back(), cell(with, u"on record or reported"_s));
 }
 
 void TestClinicalTables::onsetsThatAreKnownInPartAreCounted()
@@ -296,7 +296,7 @@ void TestClinicalTables::cohortsOfNobodyAndOfOneHaveTheirTables()
 {
     const ReportTable nobody = exposureTable(summaryOf({}));
     QCOMPARE(cell(nobody, u"patients"_s), u"0/0"_s);
-    QCOMPARE(safetyTable(summaryOf({})).rows.front().cells.front(),
+    QCOMPARE(safetyTable(summaryOf({})).rows.front().texts().front(),
              u"Adverse events: nobody was asked, as no visit counts."_s);
     QVERIFY(safetySentence(summaryOf({})).startsWith(u"No index treatment is on record."_s));
 

@@ -329,7 +329,7 @@ void TestCohortFilter::theReportPrintsWhatTheFilterShows()
     QVERIFY(text.contains(words::filtered(desk.page.summary()) + u". Analysis plan"_s));
     QVERIFY(text.contains(words::filterNote(desk.page.summary())));
     for (const ReportTable::Row &row : desk.find<TablePane>(u"scores"_s)->table().rows)
-        QVERIFY2(text.contains(row.cells.join(u' ')), qPrintable(row.cells.join(u' ')));
+        QVERIFY2(text.contains(row.texts().join(u' ')), qPrintable(row.texts().join(u' ')));
 }
 
 void TestCohortFilter::aReadOnlyRegistryIsFilteredWhileThePageLives()

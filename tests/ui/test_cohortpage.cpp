@@ -61,7 +61,7 @@ void TestCohortPage::aChosenPlanIsKeptInTheRegistryAndShown()
 
     QCOMPARE(planOf(desk.session.store())->preset, u"acr2025"_s);
     const ReportTable shown = desk.find<TablePane>(u"scores"_s)->table();
-    QCOMPARE(shown.rows[1].cells[2], u"16.5 [12.7-21.5]"_s); // design/statistics.md, last section
+    QCOMPARE(shown.rows[1].texts()[2], u"16.5 [12.7-21.5]"_s); // design/statistics.md, last section
 }
 
 void TestCohortPage::thePdfIsWrittenWhereTheUserSays()
@@ -110,7 +110,7 @@ void TestCohortPage::whoWasLeftOutIsOneClickAway()
     QTest::keyClick(scores->findChild<QPushButton *>(u"showLeftOut"_s), Qt::Key_Space);
 
     QVERIFY(leftOut->isVisible());
-    QCOMPARE(leftOut->table().rows.back().cells[2], u"SYN-07, SYN-08, SYN-09, SYN-10"_s);
+    QCOMPARE(leftOut->table().rows.back().texts()[2], u"SYN-07, SYN-08, SYN-09, SYN-10"_s);
 }
 
 void TestCohortPage::whoWasLeftOutIsOpenedFromTheList()
@@ -158,7 +158,7 @@ void TestCohortPage::aTableIsSortedWithinItsGroups()
     const auto times = [scores] {
         QStringList names;
         for (const ReportTable::Row &row : scores->table().rows)
-            names << row.cells.front();
+            names << row.texts().front();
         return names;
     };
     const auto press = [heads](int column) {
@@ -190,7 +190,7 @@ void TestCohortPage::aLineOfTheScoresOpensItsTestInDetail()
     QVERIFY(details->isVisible());
     QCOMPARE(details->table().title, u"CLASI-A, month 6 against baseline: 6 pairs, 0 unchanged."_s);
     // design/statistics.md, last section: exact 0.03125; six changed pairs, so 2/2^6 at best.
-    QCOMPARE(details->table().rows[0].cells, (QStringList{u"p, exact"_s, u"0.031"_s, u"0.031"_s}));
+    QCOMPARE(details->table().rows[0].texts(), (QStringList{u"p, exact"_s, u"0.031"_s, u"0.031"_s}));
     QCOMPARE(details->table().notes.front(),
              u"With 6 changed pairs the smallest exact p is 0.031. Tests are two-sided."_s);
 
@@ -212,8 +212,8 @@ void TestCohortPage::theDetailsFollowThePlan()
     desk.choosePreset(u"acr2025"_s);
 
     QCOMPARE(details->table().columns[2].head, u"Zeros ranked (Pratt), as planned"_s);
-    QVERIFY2(details->table().rows[2].cells[2].startsWith(u"0.044"_s), // design/statistics.md
-             qPrintable(details->table().rows[2].cells[2]));
+    QVERIFY2(details->table().rows[2].texts()[2].startsWith(u"0.044"_s), // design/statistics.md
+             qPrintable(details->table().rows[2].texts()[2]));
 }
 
 void TestCohortPage::respondersBandsAndTimeAreShown()
@@ -272,7 +272,7 @@ void TestCohortPage::aCohortWithoutBaselineSaysWhatToDo()
     QVERIFY(desk.find<Strip>(u"cohortNotice"_s)->text().contains(u"baseline"_s));
     const ReportTable scores = desk.find<TablePane>(u"scores"_s)->table();
     for (const ReportTable::Row &row : scores.rows)
-        QVERIFY(!row.cells.contains(QString()));
+        QVERIFY(!row.texts().contains(QString()));
 }
 
 void TestCohortPage::aDamagedPlanIsSaidAndReplaced()

@@ -173,14 +173,14 @@ void TestPlanDialog::theEffectOnTheCohortIsSaidAtOnce()
     QCOMPARE(desk.effect(), u"CLASI-A, month 6: p = 0.031 (exact) → p = 0.032 (normal, corrected)\n"
                             u"CLASI-D, month 6: p = 0.063 (exact) → p = 0.044 (normal, corrected)"_s);
     const ReportTable table = desk.find<TablePane>(u"planFigures"_s)->table();
-    QCOMPARE(table.rows[1].cells.back(), u"the same"_s);
-    QCOMPARE(table.rows[5].cells, (QStringList{u"p"_s, u"0.031"_s, u"0.032"_s}));
+    QCOMPARE(table.rows[1].texts().back(), u"the same"_s);
+    QCOMPARE(table.rows[5].texts(), (QStringList{u"p"_s, u"0.031"_s, u"0.032"_s}));
 
     // All six are CLASI-50 responders: Clopper and Pearson's lower limit is 0.025^(1/6), 54.1 %.
     pick(desk.find<QComboBox>(u"rateInterval"_s), 1);
     const std::vector<ReportTable::Row> rows = desk.find<TablePane>(u"planFigures"_s)->table().rows;
     const auto responders = std::ranges::find_if(
-        rows, [](const ReportTable::Row &row) { return row.cells.front() == u"CLASI-50"_s; });
+        rows, [](const ReportTable::Row &row) { return row.texts().front() == u"CLASI-50"_s; });
     QVERIFY(responders != rows.end());
     QCOMPARE(responders->cells.back(), u"6/6; 54 % to 100 %"_s);
 }
@@ -219,7 +219,7 @@ void TestPlanDialog::thePrimaryEndpointIsMarkedAndNamedFirst()
     inDialog<PlanDialog>([](PlanDialog &dialog) { pick(dialog.findChild<QComboBox *>(u"primary"_s), 2); });
     desk.press(u"planChoices"_s);
 
-    QCOMPARE(desk.find<TablePane>(u"scores"_s)->table().rows[3].cells.front(), u"Month 3 (primary)"_s);
+    QCOMPARE(desk.find<TablePane>(u"scores"_s)->table().rows[3].texts().front(), u"Month 3 (primary)"_s);
     QVERIFY(desk.find<QLabel>(u"results"_s)->text().startsWith(u"Primary endpoint, CLASI-A: "_s));
 }
 
@@ -240,8 +240,8 @@ void TestPlanDialog::carriedValuesAreLabelled()
     desk.press(u"planChoices"_s);
 
     const ReportTable scores = desk.find<TablePane>(u"scores"_s)->table();
-    QCOMPARE(scores.rows[4].cells[1], u"2 (1 carried)"_s);
-    QCOMPARE(scores.rows[4].cells[4], u"2/2 (1 carried)"_s);
+    QCOMPARE(scores.rows[4].texts()[1], u"2 (1 carried)"_s);
+    QCOMPARE(scores.rows[4].texts()[4], u"2/2 (1 carried)"_s);
     QVERIFY(scores.notes.join(u' ').contains(u"last observation carried forward"_s));
     QVERIFY(desk.find<QLabel>(u"results"_s)->text().contains(u"2 pairs (1 carried)"_s));
     const CohortSummary summary = summarise(place(desk.session.records(), *planOf(desk.session.store())));

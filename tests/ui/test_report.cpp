@@ -125,7 +125,7 @@ void TestReport::everyRowOfEveryTableIsPrinted()
         QVERIFY2(text.contains(table.label + u". "_s + table.title), qPrintable(table.title));
         for (const ReportTable::Row &row : table.rows) {
             // On one line: no cell is too narrow.
-            QVERIFY2(text.contains(row.cells.join(u' ')), qPrintable(row.cells.join(u' ')));
+            QVERIFY2(text.contains(row.texts().join(u' ')), qPrintable(row.texts().join(u' ')));
             ++rows;
         }
     }

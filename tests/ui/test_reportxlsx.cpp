@@ -1,15 +1,19 @@
 #include "ui/report/reportxlsx.h"
 
+#include "tests/support/cohort.h"
 #include "tests/support/pdf.h"
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
+#include "ui/report/tables.h"
 #include "ui/report/workbookproof.h"
 #include "ui/words/language.h"
+#include "ui/words/writtennumber.h"
 
 #include <QApplication>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <cmath>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -26,6 +30,9 @@ private slots:
     void initTestCase() { speak(u"en"_s); }
     void everyTableHasASheetWithNumbersAsNumbers();
     void aNumberIsWholeAndShownAsItIsPrinted();
+    void whatAValueRoundsToIsPrinted_data();
+    void whatAValueRoundsToIsPrinted();
+    void whatStandsAroundANumberIsShownWithIt();
     void noTextOfTheWorkbookIsAFormula();
     void aWorkbookWithAnotherValueIsNoWorkbook();
     void aPartThatDoesNotFitIsNoticed();
@@ -64,8 +71,8 @@ void TestReportXlsx::everyTableHasASheetWithNumbersAsNumbers()
 void TestReportXlsx::aNumberIsWholeAndShownAsItIsPrinted()
 {
     ReportContent report = content(ReportFormat::Xlsx);
-    ReportTable::Row row{{u"x"_s, u"<0.001"_s, u"0.0498"_s, u"12.5"_s, u"no pair"_s}};
-    row.values = {{1, 0.00048828125}, {2, 0.04981}, {3, 12.5}};
+    const ReportTable::Row row{{u"x"_s, Cell(u"<0.001"_s, 0.00048828125), Cell(u"0.0498"_s, 0.04981),
+                                Cell(u"12.5"_s, 12.5), u"no pair"_s}};
     report.blocks = {ReportTable{u"Table 1"_s,
                                  u"p"_s,
                                  {{u"a"_s}, {u"b"_s, true}, {u"c"_s, true}, {u"d"_s, true}, {u"e"_s, true}},
@@ -79,6 +86,66 @@ void TestReportXlsx::aNumberIsWholeAndShownAsItIsPrinted()
         QVERIFY2(first.contains(u"<v>%1</v>"_s.arg(value)), qPrintable(first));
     const QString styles = sheet(book, u"xl/styles.xml"_s);
     for (const QString &format : {u"[&lt;0.001]&quot;&lt;0.001&quot;;0.000"_s, u"\"0.0000\""_s, u"\"0.0\""_s})
+        QVERIFY2(styles.contains(format), qPrintable(styles));
+}
+
+void TestReportXlsx::whatAValueRoundsToIsPrinted_data()
+{
+    QTest::addColumn<bool>("isOtherwise");
+    QTest::newRow("as planned") << false;
+    QTest::newRow("otherwise") << true;
+}
+
+// The cells of the report itself: the first number that one prints is its value.
+void TestReportXlsx::whatAValueRoundsToIsPrinted()
+{
+    QFETCH(bool, isOtherwise);
+    AnalysisPlan plan = defaultPlan({});
+    if (isOtherwise) {
+        plan.descriptives = Descriptives::MeanSd;
+        plan.estimate = Estimate::MedianDifference;
+        plan.test.alternative = stats::Alternative::Greater;
+    }
+    int numbers = 0;
+    for (const auto &records : {test::trainingRecords(), test::clinicalRecords()})
+        for (const ReportTable &table : reportTables(summarise(place(records, plan))))
+            for (const ReportTable::Row &row : table.rows)
+                for (qsizetype i = 0; i < row.cells.size(); ++i) {
+                    const Cell &cell = row.cells[i];
+                    const std::vector<FoundNumber> found = numbersIn(cell.text);
+                    const bool isNumber = table.columns[std::size_t(i)].number && !found.empty() &&
+                                          row.kind != ReportTable::Row::Kind::Group;
+                    QVERIFY2(!isNumber || cell.value, qPrintable(cell.text));
+                    if (!cell.value)
+                        continue;
+                    const QByteArray first = found.front().plain;
+                    const qsizetype point = first.indexOf('.');
+                    const double unit = std::pow(10, point < 0 ? 0 : -double(first.size() - point - 1));
+                    const bool isBelow = first.startsWith('<');
+                    const double printed = (isBelow ? first.mid(1) : first).toDouble();
+                    QVERIFY2(isBelow ? *cell.value < printed
+                                     : std::abs(*cell.value - printed) < 0.5000001 * unit,
+                             qPrintable(u"%1: %2"_s.arg(cell.text).arg(*cell.value)));
+                    ++numbers;
+                }
+    QVERIFY(numbers > 500);
+}
+
+void TestReportXlsx::whatStandsAroundANumberIsShownWithIt()
+{
+    ReportContent report = content(ReportFormat::Xlsx);
+    const QList<Cell> row{u"x"_s, Cell(u"W = 0.41"_s, 0.40625), Cell(u"0.031, one-sided"_s, 0.03125),
+                          Cell(u"6.5 [6-8.75]"_s, 6.5)};
+    report.blocks = {ReportTable{
+        u"Table 1"_s, u"p"_s, {{u"a"_s}, {u"b"_s, true}, {u"c"_s, true}, {u"d"_s, true}}, {{row}}, {}}};
+
+    const QByteArray book = toXlsx(report);
+
+    const QString first = sheet(book, u"xl/worksheets/sheet2.xml"_s);
+    QVERIFY(first.contains(u"<v>0.40625</v>"_s) && first.contains(u"<v>0.03125</v>"_s));
+    QVERIFY(!first.contains(u"<v>6.5</v>"_s)); // of several numbers: as text
+    const QString styles = sheet(book, u"xl/styles.xml"_s);
+    for (const QString &format : {u"\"&quot;W = &quot;0.00\""_s, u"\"0.000&quot;, one-sided&quot;\""_s})
         QVERIFY2(styles.contains(format), qPrintable(styles));
 }
 
@@ -101,8 +168,8 @@ void TestReportXlsx::noTextOfTheWorkbookIsAFormula()
 void TestReportXlsx::aWorkbookWithAnotherValueIsNoWorkbook()
 {
     ReportContent report = content(ReportFormat::Xlsx);
-    ReportTable::Row printed{{u"x"_s, u"2.7"_s}};
-    printed.values = {{1, 8 / 3.0}}; // whole in the cell, as in what was put
+    const ReportTable::Row printed{
+        {u"x"_s, Cell(u"2.7"_s, 8 / 3.0)}}; // whole in the cell, as in what was put
     report.blocks = {ReportTable{u"Table 1"_s, u"Title"_s, {{u"A"_s}, {u"B"_s, true}}, {printed}, {}}};
     report.warning.clear();
     report.footer = u"Footer"_s;

@@ -56,15 +56,15 @@ void TestScoreWords::everyOneSidedPSaysSo()
     QCOMPARE(scores.columns[7].head, u"Holm p, one-sided"_s);
     for (const int row : {2, 3, 4}) // months 1, 3 and 6 of CLASI-A
         for (const int column : {6, 7})
-            QVERIFY2(scores.rows[std::size_t(row)].cells[column].endsWith(u", one-sided"_s),
-                     qPrintable(scores.rows[std::size_t(row)].cells.join(u'|')));
+            QVERIFY2(scores.rows[std::size_t(row)].texts()[column].endsWith(u", one-sided"_s),
+                     qPrintable(scores.rows[std::size_t(row)].texts().join(u'|')));
     const QRegularExpression anyP(u"\\bp [=<] "_s);
     QCOMPARE(resultSentences(summary).filter(anyP).size(), 2); // of both scores
     for (const QString &sentence : resultSentences(summary))
         QVERIFY2(sentence.contains(u", one-sided"_s) == sentence.contains(anyP), qPrintable(sentence));
     for (const ReportTable::Row &row : testsTable(summary).rows)
         if (row.kind == ReportTable::Row::Kind::Plain)
-            QVERIFY2(row.cells[6].endsWith(u", one-sided"_s), qPrintable(row.cells.join(u'|')));
+            QVERIFY2(row.texts()[6].endsWith(u", one-sided"_s), qPrintable(row.texts().join(u'|')));
     const QString smallest = smallestPNote(summarise(place(many(4), plan))); // 1/2^4
     QVERIFY2(smallest.contains(u"smallest p 0.063, one-sided"_s), qPrintable(smallest));
     int captions = 0;
@@ -79,7 +79,7 @@ void TestScoreWords::aTwoSidedPSaysNothing()
 
     for (const ReportTable &table : {scoresTable(summary), testsTable(summary)}) {
         for (const ReportTable::Row &row : table.rows)
-            QVERIFY(!row.cells.join(u'|').contains(u"sided"_s));
+            QVERIFY(!row.texts().join(u'|').contains(u"sided"_s));
         QVERIFY(!table.notes.join(u'|').contains(u"sided"_s));
     }
 }
@@ -87,7 +87,7 @@ void TestScoreWords::aTwoSidedPSaysNothing()
 void TestScoreWords::anApproximateLevelSaysSo()
 {
     const auto fallOf = [](int patients) {
-        return scoresTable(summarise(place(many(patients), defaultPlan({})))).rows[2].cells[5];
+        return scoresTable(summarise(place(many(patients), defaultPlan({})))).rows[2].texts()[5];
     };
 
     QVERIFY2(!fallOf(1000).contains(u"about"_s), qPrintable(fallOf(1000)));

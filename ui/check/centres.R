@@ -5,14 +5,13 @@ centres <- function(plan) {
   for (where in c(unique(name), "all centres")) {
     here <- one[where == "all centres" | name == where, ]
     n <- nrow(here)
-    known <- function(x) x[!is.na(x)]
-    note(where, "", "patients", as_whole(n))
-    note(where, "", "women", as_share(sum(here$sex == "female"), n))
-    describe(where, "", "age_years_", known(here$age_years), plan)
-    note(where, "", "visits", as_whole(sum(here$visits)))
-    describe(where, "", "baseline_a_", known(here$clasi_a), plan)
-    describe(where, "", "baseline_d_", known(here$clasi_d), plan)
-    note(where, "", "infusions_given", as_whole(sum(here$infusions_given)))
-    note(where, "", "adverse_event", as_share(sum(here$adverse_event == "yes"), sum(!is.na(here$day_zero))))
+    note(where, "patients", as_whole(n))
+    note(where, "women", as_share(sum(here$sex == "female"), n))
+    note(where, "age_years", as_described(here$age_years, plan))
+    note(where, "visits", as_whole(sum(here$visits)))
+    note(where, "baseline CLASI-A", as_described(here$clasi_a, plan))
+    note(where, "baseline CLASI-D", as_described(here$clasi_d, plan))
+    note(where, "infusions_given", as_whole(sum(here$infusions_given)))
+    note(where, "adverse_event", as_share(sum(here$adverse_event == "yes"), sum(!is.na(here$day_zero))))
   }
 }

@@ -3,11 +3,14 @@
 #include "core/domain/keytext.h"
 #include "ui/check/checkfigures.h"
 #include "ui/figures/changedepth.h"
+#include "ui/words/numbers.h"
 
 #include <algorithm>
 
 namespace malar {
 namespace {
+
+QString percent(std::optional<double> share) { return share ? numbers::percentFixed(*share) : QString(); }
 
 /// The outer ends of the bands that stand for many lines, place by place.
 void deciles(CheckFigures &figures, const QByteArray &figure, const Plot &plot)
@@ -16,37 +19,64 @@ void deciles(CheckFigures &figures, const QByteArray &figure, const Plot &plot)
         if (series.role == Plot::Series::Role::DecileRange)
             for (const auto &run : series.runs)
                 for (const Plot::Point &point : run) {
-                    figures.at(figure, QByteArray::number(point.x));
-                    figures.fixed("decile_low", point.low, 2);
-                    figures.fixed("decile_high", point.high, 2);
+                    const QByteArray place = figure + " | " + QByteArray::number(point.x) + " | decile_";
+                    const auto add = [&](const char *which, const std::optional<double> &value) {
+                        figures.add(place + which, value ? numbers::fixed(*value, 2) : QString());
+                    };
+                    add("low", point.low);
+                    add("high", point.high);
                 }
 }
 
 /// The bars of figure 4, and what its key and its caption count.
-void bars(CheckFigures &figures, const Plot &plot)
+void bars(CheckFigures &figures, const QByteArray &place, const Plot &plot)
 {
     for (const ChangeDepth depth : changeDepths)
-        figures.add("bars:" + keyBytes(key(depth)), std::ranges::count(plot.changes, depth, depthOf));
-    figures.add("bars_carried", std::ranges::count(plot.changes, true, &Plot::Change::carried));
-    figures.add("without_percentage", plot.withoutChange);
+        figures.add(place + "bars:" + keyBytes(key(depth)),
+                    numbers::count(std::ranges::count(plot.changes, depth, depthOf)));
+    figures.add(place + "bars_carried",
+                numbers::count(std::ranges::count(plot.changes, true, &Plot::Change::carried)));
+    figures.add(place + "without_percentage", numbers::count(plot.withoutChange));
     for (const Plot::Change &change : plot.changes)
-        figures.fixed("bar:" + change.label.toUtf8(), change.percent(), 1);
+        figures.add(place + "bar:" + change.label.toUtf8(), numbers::fixed(change.percent(), 1));
+}
+
+/// What figure 5 says beside the numbers of table 6.
+void shares(CheckFigures &figures, const BandShift &shift, int decimals)
+{
+    const QByteArray place = placeOf(shift.axis, shift.time) + " | ";
+    constexpr std::array grades{Severity::Mild, Severity::Moderate, Severity::Severe};
+    for (const Severity one : grades) {
+        int before = 0;
+        int after = 0;
+        for (const Severity other : grades) {
+            before += shift.at(one, other);
+            after += shift.at(other, one);
+        }
+        figures.add(place + keyBytes(key(one)) + " after", numbers::count(after));
+        for (const Severity other : grades)
+            figures.add(place + keyBytes(key(one)) + " to " + keyBytes(key(other)) + " of all",
+                        numbers::share(shift.at(one, other), before, decimals));
+    }
+    figures.add(place + "milder of all", numbers::share(shift.milder, shift.pairs, decimals));
+    figures.add(place + "same_band of all", numbers::share(shift.same(), shift.pairs, decimals));
+    figures.add(place + "graver of all", numbers::share(shift.graver, shift.pairs, decimals));
 }
 
 /// The steps of figure 6, by study day.
 void steps(CheckFigures &figures, const stats::Survival &curve)
 {
     for (const stats::SurvivalStep &step : curve.steps) {
-        figures.at("figure 6", QByteArray::number(step.time));
-        figures.add("at_risk", step.atRisk);
-        figures.add("responded", step.events);
-        figures.add("censored", step.censored);
-        figures.percent("share", 1 - step.survival);
+        const QByteArray place = "figure 6 | " + QByteArray::number(step.time) + " | ";
+        figures.add(place + "at_risk", numbers::count(step.atRisk));
+        figures.add(place + "responded", numbers::count(step.events));
+        figures.add(place + "censored", numbers::count(step.censored));
         const auto end = [&step](double stats::Interval::*which) {
             return step.interval ? std::optional(1 - (*step.interval).*which) : std::nullopt;
         };
-        figures.percent("low", end(&stats::Interval::high));
-        figures.percent("high", end(&stats::Interval::low));
+        figures.add(place + "share", percent(1 - step.survival));
+        figures.add(place + "low", percent(end(&stats::Interval::high)));
+        figures.add(place + "high", percent(end(&stats::Interval::low)));
     }
 }
 
@@ -56,8 +86,7 @@ void lines(CheckFigures &figures, const PlacedCohort &cohort)
     const std::vector<Plot> plots = biomarkerPlots(cohort);
     if (plots.empty())
         return;
-    figures.at("figure 2", "");
-    figures.add("without_day_zero", plots.front().withoutDayZero);
+    figures.add("figure 2 | without_day_zero", numbers::count(plots.front().withoutDayZero));
     for (const Plot &plot : plots)
         for (const Plot::Facet &facet : plot.facets) {
             std::int64_t patients = 0;
@@ -70,11 +99,11 @@ void lines(CheckFigures &figures, const PlacedCohort &cohort)
                     limits += std::ssize(run) - std::ranges::count(run, Limit::None, &Plot::Point::limit);
                 }
             }
-            const QByteArrayList of{facet.subset.toUtf8(), facet.marker.toUtf8(), facet.unit.toUtf8()};
-            figures.at("figure 2", of.join(" / "));
-            figures.add("patients", patients);
-            figures.add("values", values);
-            figures.add("limits", limits);
+            const QByteArray place =
+                "figure 2 | " + placeOf(MarkerKey{facet.subset, facet.marker, facet.unit}) + " | ";
+            figures.add(place + "patients", numbers::count(patients));
+            figures.add(place + "values", numbers::count(values));
+            figures.add(place + "limits", numbers::count(limits));
         }
 }
 
@@ -90,10 +119,11 @@ void addDrawn(CheckFigures &figures, const PlacedCohort &cohort, const CohortSum
                     pairedPlot(cohort, summary, axis, time));
     }
     lines(figures, cohort);
-    if (const std::size_t time = figureTime(summary, Axis::Activity); time > 0) {
-        figures.at("figure 4", timeName(cohort.times[time]));
-        bars(figures, waterfallPlot(cohort, summary, Axis::Activity, time));
-    }
+    if (const std::size_t time = figureTime(summary, Axis::Activity); time > 0)
+        bars(figures, "figure 4 | " + placeOf(cohort.times[time]) + " | ",
+             waterfallPlot(cohort, summary, Axis::Activity, time));
+    for (const BandShift &shift : summary.shifts)
+        shares(figures, shift, numbers::shareDecimals(summary.features.patients));
     if (const stats::Survival *curve = stats::figure(summary.clasi50.curve))
         steps(figures, *curve);
 }

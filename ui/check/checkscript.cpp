@@ -66,6 +66,7 @@ QByteArray planText(const AnalysisPlan &plan, QDate today)
         "estimate = " + text(key(plan.estimate)),
         "effect_size = " + text(key(plan.effectSize)),
         "rate_interval = " + text(key(plan.rateInterval)),
+        "descriptives = " + text(key(plan.descriptives)),
         "survival_interval = " + text(key(plan.survivalInterval)),
         monthsText(plan.schedule),
         "primary_month = " + (plan.primary ? QByteArray::number(plan.primary->month) : "NA"),
@@ -78,16 +79,12 @@ QByteArray planText(const AnalysisPlan &plan, QDate today)
 
 } // namespace
 
-QByteArray checkScript(const PlacedCohort &cohort, const CohortSummary &summary)
+QByteArray checkScript(const PlacedCohort &cohort, const CohortSummary &summary,
+                       const std::vector<ReportTable> &tables)
 {
-    CheckFigures figures(summary.plan.test.rounding, summary.features.patients);
-    addFeatures(figures, summary);
-    addScores(figures, summary);
-    addResponses(figures, summary);
-    addExposure(figures, summary);
-    addSafety(figures, summary);
-    addCentres(figures, summary);
-    addBiomarkers(figures, summary);
+    CheckFigures figures;
+    for (const ReportTable &table : tables)
+        figures.add(table);
     addDrawn(figures, cohort, summary);
     return QByteArray(checkTemplate)
         .replace("#PLAN#", planText(summary.plan, summary.today) + "printed <- " + figures.matrix());

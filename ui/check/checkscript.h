@@ -1,14 +1,13 @@
 #pragma once
 
 #include "core/analysis/cohort.h"
-
-#include <QByteArray>
+#include "ui/paper/table.h"
 
 namespace malar {
 
-/// An R script that recomputes the figures of the summary from its analysed data, and compares them with
-/// those that the report prints in its tables and draws in its figures. The cohort and the summary made of
-/// it.
-QByteArray checkScript(const PlacedCohort &, const CohortSummary &);
+/// An R script that recomputes the figures of the report from its analysed data, and compares them with those
+/// that its tables print and its figures draw. The cohort, the summary made of it and the tables that are
+/// printed of that.
+QByteArray checkScript(const PlacedCohort &, const CohortSummary &, const std::vector<ReportTable> &);
 
 } // namespace malar

@@ -9,6 +9,7 @@ if (plan$family == "months") {
 } else {
   adjust(rep(c("CLASI-A", "CLASI-D"), c(length(activity), length(damage))), c(activity, damage), plan)
 }
+who_is_left_out(plan)
 all_months("CLASI-A", "clasi_a", plan)
 all_months("CLASI-D", "clasi_d", plan)
 for (response in plan$responders) responders(response, plan)
@@ -22,15 +23,14 @@ biomarkers(plan)
 drawn(plan)
 
 found <- do.call(rbind, found)
-key <- function(rows) paste(rows[, 1], rows[, 2], rows[, 3], sep = " | ")
-here <- setNames(found[, 4], key(found))
-there <- setNames(printed[, 4], key(printed))
-every <- union(names(there), names(here))
-text <- function(x) ifelse(is.na(x), "nothing", x)
-a <- text(there[every])
-b <- text(here[every])
+# Zeros that say nothing: what stands side by side is printed with as many decimals.
+bare <- function(text) gsub("(\\.[0-9]*[1-9])0+(?![0-9])|\\.0+(?![0-9])", "\\1", text, perl = TRUE)
+every <- c(printed[, 1], setdiff(found[, 1], printed[, 1]))
+a <- bare(c(printed[, 2], rep("nothing", length(every) - nrow(printed))))
+b <- bare(found[match(every, found[, 1]), 2])
+b[is.na(b)] <- "nothing"
 cat(sprintf("%s: the report prints %s, R finds %s\n", every, a, b)[a != b], sep = "")
 wrong <- sum(a != b)
 if (contradictions > 0) cat(sprintf("the files contradict themselves in %d places\n", contradictions))
-if (wrong > 0) cat(sprintf("%d of %d figures differ\n", wrong, length(there)))
-if (wrong + contradictions > 0) quit(status = 1) else cat(sprintf("all %d figures agree\n", length(there)))
+if (wrong > 0) cat(sprintf("%d of %d figures differ\n", wrong, nrow(printed)))
+if (wrong + contradictions > 0) quit(status = 1) else cat(sprintf("all %d figures agree\n", nrow(printed)))

@@ -45,5 +45,5 @@ excluded <- data[is.na(data$month), ]
 placed <- data[!is.na(data$month), ]
 one <- placed[placed$month == "0", ] # a row for each patient
 
-# --- the plan, and what the report prints: where, at which time, which figure, as which text ---
+# --- the plan, and what the report prints: which figure, as which numbers ---
 #PLAN#

@@ -80,23 +80,3 @@ shift <- function(d, confidence) {
   }
   list(fall = fall, low = kth(all, k), high = kth(all, count + 1 - k), level = level)
 }
-
-# --- what else can be said of differences ---
-sign_p <- function(d, alternative) {
-  up <- sum(d > 0)
-  down <- sum(d < 0)
-  if (up + down == 0) return(NA)
-  switch(alternative,
-         "two-sided" = min(1, 2 * pbinom(min(up, down), up + down, 0.5)),
-         greater = pbinom(down, up + down, 0.5), less = pbinom(up, up + down, 0.5))
-}
-paired_t <- function(d, alternative, confidence) {
-  n <- length(d)
-  if (n < 2 || all(d == d[1])) return(list(t = NA, df = NA, p = NA, low = NA, high = NA))
-  error <- sd(d) / sqrt(n)
-  t <- mean(d) / error
-  reach <- qt((1 - confidence) / 2, n - 1, lower.tail = FALSE) * error
-  list(t = t, df = n - 1, low = mean(d) - reach, high = mean(d) + reach,
-       p = switch(alternative, "two-sided" = min(1, 2 * pt(-abs(t), n - 1)),
-                  greater = pt(-t, n - 1), less = pt(t, n - 1)))
-}

@@ -2,8 +2,8 @@
 most_lines <- 300 # more patients are drawn as bands
 deciles <- function(where, time, x, plan) {
   q <- quantile(x, c(0.1, 0.9), type = plan$type, names = FALSE)
-  note(where, time, "decile_low", as_fixed(q[1], 2))
-  note(where, time, "decile_high", as_fixed(q[2], 2))
+  note(at(where, time), "decile_low", as_fixed(q[1], 2))
+  note(at(where, time), "decile_high", as_fixed(q[2], 2))
 }
 # The later time of the figures that have one: that of the primary endpoint, else the latest with pairs.
 figure_time <- function(column, plan) {
@@ -39,10 +39,10 @@ marker_lines <- function() {
   shown <- measured[measured$code %in% one$code[!is.na(one$day_zero)], ]
   if (is.null(shown) || nrow(shown) == 0) return(invisible())
   without <- is.na(one$day_zero) & one$code %in% measured$code
-  note("figure 2", "", "without_day_zero", as_whole(sum(without)))
+  note("figure 2", "without_day_zero", as_whole(sum(without)))
   for (each in split(shown, paste(shown$subset, shown$marker, shown$unit, sep = " / "))) {
     say <- function(figure, text)
-      note("figure 2", paste(each$subset[1], each$marker[1], each$unit[1], sep = " / "), figure, text)
+      note(at("figure 2", paste(each$subset[1], each$marker[1], each$unit[1], sep = " / ")), figure, text)
     say("patients", as_whole(length(unique(each$code))))
     say("values", as_whole(nrow(each)))
     say("limits", as_whole(sum(each$limit != "")))
@@ -51,6 +51,7 @@ marker_lines <- function() {
 bars <- function(column, plan) {
   time <- figure_time(column, plan)
   if (length(time) == 0) return(invisible())
+  place <- at("figure 4", time)
   both <- both_at(time, column)
   before <- one[[column]]
   after <- at_time(time, column)
@@ -60,11 +61,11 @@ bars <- function(column, plan) {
   kind <- ifelse(share < 0, "worse", ifelse(share == 0, "none", ifelse(share >= 70 * of, "70",
           ifelse(share >= 50 * of, "50", "less"))))
   for (each in c("70", "50", "less", "none", "worse"))
-    note("figure 4", time, paste0("bars:", each), as_whole(sum(kind == each)))
-  note("figure 4", time, "bars_carried", as_whole(sum(carried_at(time)[shown])))
-  note("figure 4", time, "without_percentage", as_whole(sum(both & before == 0, na.rm = TRUE)))
+    note(place, paste0("bars:", each), as_whole(sum(kind == each)))
+  note(place, "bars_carried", as_whole(sum(carried_at(time)[shown])))
+  note(place, "without_percentage", as_whole(sum(both & before == 0, na.rm = TRUE)))
   for (i in seq_along(shown))
-    note("figure 4", time, paste0("bar:", one$code[shown[i]]), as_fixed(-share[i] / of[i], 1))
+    note(place, paste0("bar:", one$code[shown[i]]), as_fixed(-share[i] / of[i], 1))
 }
 curve_steps <- function(plan) {
   known <- one[!is.na(one$clasi50_day), ]
@@ -72,7 +73,7 @@ curve_steps <- function(plan) {
   event <- known$clasi50_reached == "yes"
   curve <- kaplan_meier(known$clasi50_day, event, plan)
   for (i in seq_along(curve$at)) {
-    say <- function(figure, text) note("figure 6", curve$at[i], figure, text)
+    say <- function(figure, text) note(at("figure 6", curve$at[i]), figure, text)
     then <- known$clasi50_day == curve$at[i]
     say("at_risk", as_whole(sum(known$clasi50_day >= curve$at[i])))
     say("responded", as_whole(sum(then & event)))

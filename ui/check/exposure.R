@@ -33,7 +33,7 @@ days_in <- function(from, to) {
 }
 said <- function(text) ifelse(is.na(text), "", text)
 exposure_of <- function(drug, mine, sums, patients, plan) {
-  say <- function(figure, text) note("exposure", drug, figure, text)
+  say <- function(figure, ...) note(at("exposure", drug), figure, ...)
   codes <- unique(mine$code)
   say("patients", as_share(length(codes), patients))
   if (length(codes) == 0) return(invisible())
@@ -43,15 +43,14 @@ exposure_of <- function(drug, mine, sums, patients, plan) {
   planned <- rowSums(by_patient[, c("given", "missed", "not_recorded"), drop = FALSE])
   got <- by_patient[, "given"] > 0
   say("several_courses", as_share(sum(table(mine$code) > 1), length(codes)))
-  say("infused", as_whole(sum(got)))
   say("planned", as_whole(sum(planned)))
   for (figure in c("given", "missed", "not_recorded")) say(figure, as_share(total[figure], sum(planned)))
   for (figure in c("late", "reduced")) say(figure, as_share(total[figure], total["given"]))
-  spread_range("adherence", (100 * by_patient[, "given"] / planned)[planned > 0], plan, TRUE, 1, say)
-  spread_range("dose_mg", round(by_patient[got, "dose"], 3), plan, FALSE, 3, say)
+  say("adherence", as_described((100 * by_patient[, "given"] / planned)[planned > 0], plan, TRUE, 1))
+  say("dose_mg", as_described(round(by_patient[got, "dose"], 3), plan, FALSE, 3))
   spans <- split(which(!is.na(sums[, "from"])), by_code[!is.na(sums[, "from"])])
   on <- vapply(spans[got], function(rows) days_in(sums[rows, "from"], sums[rows, "to"]), 0)
-  spread_range("months", on * per_month, plan, TRUE, 1, say)
+  say("months", as_described(on * per_month, plan, TRUE, 1))
   last <- mine[order(mine$start, decreasing = TRUE), ]
   last <- last[!duplicated(last$code), ]
   stopped <- last[!is.na(last$until) & (is.na(plan$today) | last$until <= days(plan$today)), ]
@@ -59,12 +58,6 @@ exposure_of <- function(drug, mine, sums, patients, plan) {
   reasons <- said(stopped$stop_reason)
   for (reason in unique(reasons))
     say(paste0("stopped:", reason), as_share(sum(reasons == reason), nrow(stopped)))
-}
-spread_range <- function(figure, x, plan, decimal, digits, say) {
-  spread(figure, x, plan, decimal, say)
-  if (length(x) == 0) return(invisible())
-  say(paste0(figure, "_lowest"), as_fixed(min(x), digits))
-  say(paste0(figure, "_highest"), as_fixed(max(x), digits))
 }
 # A row for each course, as course_exposure() has it.
 exposure_sums <- function(mine, number) {

@@ -10,79 +10,87 @@ responders <- function(response, plan) {
   times <- c(as.character(plan$months), if (plan$last_visit) "last")
   judged <- lapply(times, function(time) reached(response, one$clasi_a, at_time(time, "clasi_a")))
   for (i in seq_along(times)) {
-    time <- times[i]
-    known <- judged[[i]][!is.na(judged[[i]])]
-    no_visit <- ifelse(is.na(at_time(time, "date")), at_time(time, "no_visit"), "incomplete")
-    why <- ifelse(is.na(one$clasi_a), why_not(one),
-                  ifelse(is.na(at_time(time, "clasi_a")), no_visit, "baseline_zero"))
-    left_out(response, time, why[is.na(judged[[i]])])
-    note(response, time, "carried", as_whole(sum(!is.na(judged[[i]]) & carried_at(time))))
+    place <- at(response, times[i])
+    is_known <- !is.na(judged[[i]])
+    known <- judged[[i]][is_known]
+    none <- sum(is.na(not_compared(times[i], "clasi_a")) & !is_known) # of a baseline of 0
+    if (none > 0) note(place, "left_out:baseline_zero", as_whole(none))
+    note(place, "left_out", as_whole(sum(!is_known)))
+    note(place, "responders", as_share(sum(known), length(known)),
+         as_carried(sum(is_known & carried_at(times[i]))))
     interval <- share_interval(sum(known), length(known), plan)
-    note(response, time, "responders", as_share(sum(known), length(known)))
-    note(response, time, "low", as_fixed(100 * interval[1], share_digits()))
-    note(response, time, "high", as_fixed(100 * interval[2], share_digits()))
+    note(place, "interval", unlist(lapply(100 * interval, as_fixed, share_digits())))
   }
   for (i in seq_along(plan$months)) for (j in seq_along(plan$months)) if (i < j)
     changes(response, plan$months[c(i, j)], judged[[i]], judged[[j]])
 }
 changes <- function(response, months, earlier, later) {
   count <- function(x) sum(x, na.rm = TRUE)
-  between <- paste(months, collapse = "-")
+  say <- function(figure, ...) note(at(response, paste(months, collapse = "-")), figure, ...)
   both <- !is.na(earlier) & !is.na(later)
-  note(response, between, "judged", as_whole(sum(both)))
-  note(response, between, "carried", as_whole(sum(both & (carried_at(months[1]) | carried_at(months[2])))))
-  note(response, between, "gained", as_whole(count(!earlier & later)))
-  note(response, between, "lost", as_whole(count(earlier & !later)))
-  note(response, between, "both", as_whole(count(earlier & later)))
-  note(response, between, "neither", as_whole(count(!earlier & !later)))
-  note(response, between, "p", as_p(mcnemar_p(count(!earlier & later), count(earlier & !later))))
+  say("judged", as_whole(sum(both)), as_carried(sum(both & (carried_at(months[1]) | carried_at(months[2])))))
+  say("gained", as_whole(count(!earlier & later)))
+  say("lost", as_whole(count(earlier & !later)))
+  say("both", as_whole(count(earlier & later)))
+  say("neither", as_whole(count(!earlier & !later)))
+  say("p", as_p(mcnemar_p(count(!earlier & later), count(earlier & !later))))
 }
 band_shift <- function(where, column, plan) {
   limits <- plan$bands[[where]]
   if (is.null(limits)) return(invisible())
   for (time in c(as.character(plan$months), if (plan$last_visit) "last")) {
+    say <- function(figure, ...) note(at(where, time), figure, ...)
     pairs <- pairs_at(time, column)
     pair <- !is.na(pairs$before) & !is.na(pairs$after)
     before <- band(pairs$before[pair], limits)
     after <- band(pairs$after[pair], limits)
-    for (i in 1:3) note(where, time, paste0(bands[i], " before"), as_whole(sum(before == i)))
-    for (i in 1:3) note(where, time, paste0(bands[i], " after"), as_whole(sum(after == i)))
-    for (i in 1:3) for (j in 1:3)
-      note(where, time, paste0(bands[i], " to ", bands[j]),
-           as_share(sum(before == i & after == j), sum(before == i)))
-    note(where, time, "band_pairs", as_whole(sum(pair)))
-    note(where, time, "band_carried", as_whole(sum(pair & pairs$carried)))
-    note(where, time, "milder", as_share(sum(after < before), sum(pair)))
-    note(where, time, "same_band", as_share(sum(after == before), sum(pair)))
-    note(where, time, "graver", as_share(sum(after > before), sum(pair)))
+    for (i in 1:3) {
+      for (j in 1:3) {
+        moved <- sum(before == i & after == j)
+        say(at(bands[i], paste("to", bands[j])), as_whole(moved))
+        say(paste(bands[i], "to", bands[j], "of all"), as_share(moved, sum(before == i)))
+      }
+      say(at(bands[i], "all"), as_whole(sum(before == i)))
+      say(paste(bands[i], "after"), as_whole(sum(after == i)))
+    }
+    say("band_pairs", as_whole(sum(pair)), as_carried(sum(pair & pairs$carried)))
+    ways <- c(milder = sum(after < before), same_band = sum(after == before), graver = sum(after > before))
+    for (way in names(ways)) {
+      say(way, as_whole(ways[way]))
+      say(paste(way, "of all"), as_share(ways[way], sum(pair)))
+    }
   }
 }
 time_to_response <- function(plan) {
-  say <- function(figure, text, time = "") note("time to CLASI-50", time, figure, text)
+  where <- "time to CLASI-50"
   out <- one[is.na(one$clasi50_day), ]
+  left_out(where, ifelse(is.na(out$clasi_a), why_not(out), "baseline_zero"))
   one <- one[!is.na(one$clasi50_day), ]
   day <- one$clasi50_day
   event <- one$clasi50_reached == "yes"
-  say("n", as_whole(length(day)))
-  left_out("time to CLASI-50", "", ifelse(is.na(out$clasi_a), why_not(out), "baseline_zero"))
-  say("without_follow_up", as_whole(sum(day == 0)))
-  say("responded", as_whole(sum(event)))
+  for (i in seq_along(plan$months)) {
+    say <- function(figure, ...) note(at(where, plan$months[i]), figure, ...)
+    say("day", as_whole(plan$days[i]))
+    say("at_risk", as_whole(sum(day >= plan$days[i])))
+    say("responded", as_whole(sum(event & day <= plan$days[i])))
+  }
   if (length(day) == 0) return(invisible())
+  note(where, "n", as_whole(length(day)))
+  note(where, "responded", as_whole(sum(event)))
+  if (any(day == 0)) note(where, "without_follow_up", as_whole(sum(day == 0)))
   curve <- kaplan_meier(day, event, plan)
   middle <- c(crossing(curve$at, curve$share), crossing(curve$at, curve$low), crossing(curve$at, curve$high))
-  for (i in 1:3) {
-    name <- c("median", "median_low", "median_high")[i]
-    say(paste0(name, "_days"), as_fixed(middle[i], 1))
-    say(paste0(name, "_months"), as_fixed(middle[i] * per_month, 1))
+  note(where, "median", as_fixed(middle[1], 1))
+  if (!is.na(middle[1])) {
+    note(where, "median_low", as_fixed(middle[2], 1))
+    note(where, "median_high", as_fixed(middle[3], 1))
   }
   for (i in seq_along(plan$months)) {
-    say("at_risk", as_whole(sum(day >= plan$days[i])), plan$months[i])
-    say("responded", as_whole(sum(event & day <= plan$days[i])), plan$months[i])
     last <- sum(curve$at <= plan$days[i])
-    share <- if (max(day) < plan$days[i] && min(curve$share) > 0) rep(NA, 3) else if (last == 0) c(0, NA, NA)
-             else 1 - c(curve$share[last], curve$high[last], curve$low[last])
-    say("share", as_percent(share[1]), plan$months[i])
-    say("low", as_percent(share[2]), plan$months[i])
-    say("high", as_percent(share[3]), plan$months[i])
+    # After the last assessment nothing is known, and the report says when that was.
+    share <- if (max(day) < plan$days[i] && min(curve$share) > 0) as_whole(max(day))
+             else if (last == 0) as_percent(0)
+             else unlist(lapply(1 - c(curve$share[last], curve$high[last], curve$low[last]), as_percent))
+    note(at(where, plan$months[i]), "share", share)
   }
 }

@@ -38,5 +38,30 @@ as_whole <- function(n) sprintf("%d", as.integer(n))
 # Whole per cents in a report of few patients.
 share_digits <- function() if (sum(placed$month == "0") < 200) 0 else 1
 as_share <- function(n, of)
-  if (of == 0) "0/0" else sprintf("%d/%d (%s %%)", n, of, as_fixed(100 * n / of, share_digits()))
+  c(as_whole(n), as_whole(of), if (of > 0) as_fixed(100 * n / of, share_digits()))
+# How many were carried forward, where any was.
+as_carried <- function(n) if (n > 0) as_whole(n)
+
+# --- a quantity: its middle and spread, of few values with their range in place of quartiles ---
+fewest_for_quartiles <- 5
+as_spread <- function(x, plan, shown = function(v) as_quantile(v, plan$rounding)) {
+  if (length(x) == 0) return(NA)
+  if (length(x) == 1) return(shown(x))
+  if (length(x) < fewest_for_quartiles) return(c(shown(median(x)), shown(min(x)), shown(max(x))))
+  q <- quantile(x, c(0.25, 0.75), type = plan$type, names = FALSE)
+  c(shown(median(x)), shown(q[1]), shown(q[2]))
+}
+as_mean_sd <- function(x) c(as_fixed(mean(x), 1), if (length(x) > 1) as_fixed(sd(x), 1))
+# As the plan describes them, with n; with one decimal each or by the plan's rounding, and with the range
+# where it is wanted with so many digits.
+as_described <- function(x, plan, decimal = FALSE, digits = NA) {
+  x <- x[!is.na(x)]
+  if (length(x) == 0) return(NA)
+  by_mean <- plan$descriptives == "mean_sd"
+  shown <- function(v) if (decimal) as_fixed(v, 1) else as_quantile(v, plan$rounding)
+  c(if (by_mean) as_mean_sd(x) else as_spread(x, plan, shown),
+    if (!is.na(digits) && (by_mean || length(x) >= fewest_for_quartiles))
+      c(as_fixed(min(x), digits), as_fixed(max(x), digits)),
+    as_whole(length(x)))
+}
 as_percent <- function(share) as_fixed(100 * share, 1)

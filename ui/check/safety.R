@@ -1,14 +1,21 @@
 # --- table 10: adverse events of treated patients, from day 0 on ---
-event_counts <- function(where, time, of, treated) {
-  say <- function(figure, text) note(where, time, figure, text)
+# In the order of the report.
+actions <- c("not_stated", "none", "dose_delayed", "dose_reduced", "stopped")
+outcomes <- c("unknown", "not_recovered", "recovering", "recovered", "recovered_with_sequelae", "fatal")
+as_counts <- function(x, levels) {
+  n <- table(factor(x, levels))
+  paste(levels, n)[n > 0]
+}
+event_counts <- function(place, of, treated) {
+  say <- function(figure, ...) note(place, figure, ...)
   say("patients", as_share(length(unique(of$code)), treated))
   say("events", as_whole(nrow(of)))
   if (nrow(of) == 0) return(invisible())
-  say("worst", if (all(is.na(of$grade))) NA else as_whole(max(of$grade, na.rm = TRUE)))
+  if (any(!is.na(of$grade))) say("worst", as_whole(max(of$grade, na.rm = TRUE)))
   say("serious", as_whole(sum(of$serious == "yes")))
   say("related", as_whole(sum(of$relation %in% related)))
-  for (action in unique(of$action)) say(paste0("action:", action), as_whole(sum(of$action == action)))
-  for (outcome in unique(of$outcome)) say(paste0("outcome:", outcome), as_whole(sum(of$outcome == outcome)))
+  say("action", paste(as_counts(of$action, actions), collapse = ", "))
+  say("outcome", paste(as_counts(of$outcome, outcomes), collapse = ", "))
 }
 # From day 0 on: not what certainly began before it.
 counted_events <- function() {
@@ -19,24 +26,28 @@ counted_events <- function() {
 related <- c("possible", "probable", "definite")
 still_open <- c("unknown", "not_recovered", "recovering")
 safety <- function() {
-  say <- function(figure, text) note("safety", "", figure, text)
+  say <- function(figure, n) note("safety", figure, as_whole(n))
   visits <- sum(one$visits)
-  asked <- c(sum(one$adverse_none), sum(one$adverse_some))
-  say("none", as_share(asked[1], visits))
-  say("some", as_share(asked[2], visits))
-  say("not_asked", as_share(visits - sum(asked), visits))
+  asked <- c(none = sum(one$adverse_none), some = sum(one$adverse_some))
   treated <- sum(!is.na(one$day_zero))
-  say("treated", as_whole(treated))
   now <- counted_events()
-  say("not_counted", as_whole(nrow(events) - nrow(now)))
-  only <- !is.na(one$day_zero) & one$visits_only_reported > 0 & !(one$code %in% now$code)
-  say("only_reported", as_share(sum(only), treated))
-  say("visits_only_reported", as_whole(sum(one$visits_only_reported)))
-  say("any_or_reported", as_share(length(unique(now$code)) + sum(only), treated))
-  say("grade_not_stated", as_whole(sum(is.na(now$grade))))
-  say("serious_not_stated", as_whole(sum(now$serious == "unknown")))
-  say("relation_not_stated", as_whole(sum(now$relation == "not_stated")))
-  group <- function(name, rows) event_counts("safety", name, now[which(rows), ], treated)
+  only <- sum(!is.na(one$day_zero) & one$visits_only_reported > 0 & !(one$code %in% now$code))
+  for (answer in names(asked)) say(answer, asked[answer])
+  say("not_asked", visits - sum(asked))
+  say("treated", treated)
+  say("not_counted", nrow(events) - nrow(now))
+  say("visits_only_reported", sum(one$visits_only_reported))
+  say("grade_not_stated", sum(is.na(now$grade)))
+  say("serious_not_stated", sum(now$serious == "unknown"))
+  say("relation_not_stated", sum(now$relation == "not_stated"))
+  note(at("safety", "only reported"), "patients", as_share(only, treated))
+  if (nrow(now) == 0) {
+    for (answer in names(asked)) note(at("safety", answer), "visits", as_share(asked[answer], visits))
+    note(at("safety", "not asked"), "visits", as_share(visits - sum(asked), visits))
+    return(invisible())
+  }
+  note(at("safety", "any or reported"), "patients", as_share(length(unique(now$code)) + only, treated))
+  group <- function(name, rows) event_counts(at("safety", name), now[which(rows), ], treated)
   group("any", rep(TRUE, nrow(now)))
   group("severe", now$grade >= 3)
   group("serious", now$serious == "yes")
@@ -44,5 +55,5 @@ safety <- function() {
   group("stopping", now$action == "stopped")
   group("fatal", now$outcome == "fatal" | now$grade == 5)
   group("open", is.na(now$end) & now$outcome %in% still_open)
-  for (term in unique(now$term)) event_counts("event", term, now[now$term == term, ], treated)
+  for (term in unique(now$term)) event_counts(at("event", term), now[now$term == term, ], treated)
 }

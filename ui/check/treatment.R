@@ -28,21 +28,23 @@ treated_with <- function(one, treated, plan) {
   once <- function(rows) rows[!duplicated(paste(rows$code, rows$drug, sep = "\r")), ]
   before <- once(treatments[treatments$kind == "previous", ])
   tally("previous", before$drug, n)
-  spread("previous_each", as.vector(table(before$code)), plan)
+  note_feature("previous_each", as_described(as.vector(table(before$code)), plan))
   first <- courses[order(courses$start), ]
   first <- first[!duplicated(first$code), ]
-  regimen <- paste0(first$drug, " ", format_amount(first$dose_mg), " mg ",
-                    ifelse(is.na(first$route), "", first$route), " every ", first$interval_days, " days")
-  if (nrow(first) > 0) tally("index", regimen, n)
+  if (nrow(first) == 0) return(invisible())
+  tally("index", paste0(first$drug, " ", format_amount(first$dose_mg), " mg ",
+                        ifelse(is.na(first$route), "", first$route), " every ", first$interval_days, " days"), n)
 
   now <- on_day_zero()
+  combined <- length(unique(now$code))
+  note_feature("regimen:combination", as_share(combined, treated))
+  note_feature("regimen:monotherapy", as_share(treated - combined, treated))
   tally("concomitant", once(now)$drug, treated)
-  tally("regimen", rep(c("combination", "monotherapy"),
-                       c(length(unique(now$code)), treated - length(unique(now$code)))), treated)
 
   steroid <- now$drug == "oral_glucocorticoids"
-  dose <- (now$dose * mg_per_day[now$unit])[steroid]
-  by_patient <- if (any(steroid)) tapply(dose, now$code[steroid], sum) else numeric(0)
-  note_feature("glucocorticoids_dose_not_stated", as_share(sum(is.na(by_patient)), length(by_patient)))
-  spread("glucocorticoids_mg", round(as.vector(by_patient), 3), plan)
+  if (!any(steroid)) return(invisible())
+  by_patient <- tapply((now$dose * mg_per_day[now$unit])[steroid], now$code[steroid], sum)
+  unknown <- sum(is.na(by_patient))
+  if (unknown > 0) note_feature("glucocorticoids_dose_not_stated", as_share(unknown, length(by_patient)))
+  note_feature("glucocorticoids_mg", as_described(round(as.vector(by_patient), 3), plan))
 }

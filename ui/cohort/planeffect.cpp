@@ -50,45 +50,37 @@ QString result(const TimePoint *time, stats::Alternative alternative)
                             words::method(test->method));
 }
 
-using Cell = std::function<QString(const CohortSummary &, const TimePoint &)>;
-
 struct Line {
     QString name;
-    Cell cell;
+    std::function<Cell(const CohortSummary &, const TimePoint &)> cell;
 };
 
 std::vector<Line> lines()
 {
-    return {{Effect::tr("Baseline, median"),
-             [](const auto &s, const TimePoint &t) {
-                 return scorecells::quartiles(t.comparison->before, s.plan);
-             }},
-            {Effect::tr("Then, median"),
-             [](const auto &s, const TimePoint &t) {
-                 return scorecells::quartiles(t.comparison->after, s.plan);
-             }},
-            {Effect::tr("Pairs"),
-             [](const auto &, const TimePoint &t) { return numbers::count(t.comparison->pairs()); }},
-            {Effect::tr("Fall"),
-             [](const auto &s, const TimePoint &t) { return scorecells::fall(*t.comparison, s.plan); }},
-            {Effect::tr("p"),
-             [](const auto &s, const TimePoint &t) {
-                 return scorecells::p(*t.comparison, s.plan.test.alternative);
-             }},
-            {Effect::tr("Adjusted p"),
-             [](const auto &s, const TimePoint &t) {
-                 return u"%1 (%2)"_s.arg(scorecells::adjustedP(*t.comparison, s.plan.test.alternative),
-                                         words::multiplicity(s.plan.multiplicity));
-             }},
-            {Effect::tr("Effect size"), [](const auto &s, const TimePoint &t) {
-                 return u"%1 = %2"_s.arg(scorecells::effectHead(s.plan),
-                                         scorecells::effectSize(*t.comparison));
-             }}};
+    return {
+        {Effect::tr("Baseline, median"),
+         [](const auto &s, const TimePoint &t) { return cells::quartiles(t.comparison->before, s.plan); }},
+        {Effect::tr("Then, median"),
+         [](const auto &s, const TimePoint &t) { return cells::quartiles(t.comparison->after, s.plan); }},
+        {Effect::tr("Pairs"),
+         [](const auto &, const TimePoint &t) { return cells::count(t.comparison->pairs()); }},
+        {Effect::tr("Fall"),
+         [](const auto &s, const TimePoint &t) { return cells::fall(*t.comparison, s.plan); }},
+        {Effect::tr("p"),
+         [](const auto &s, const TimePoint &t) { return cells::p(*t.comparison, s.plan.test.alternative); }},
+        {Effect::tr("Adjusted p"),
+         [](const auto &s, const TimePoint &t) {
+             return u"%1 (%2)"_s.arg(cells::adjustedP(*t.comparison, s.plan.test.alternative).text,
+                                     words::multiplicity(s.plan.multiplicity));
+         }},
+        {Effect::tr("Effect size"), [](const auto &s, const TimePoint &t) {
+             return u"%1 = %2"_s.arg(cells::effectHead(s.plan), cells::effectSize(*t.comparison).text);
+         }}};
 }
 
-void addRow(PlanEffect &effect, const QString &name, const QString &old, const QString &now)
+void addRow(PlanEffect &effect, const QString &name, const Cell &old, const Cell &now)
 {
-    effect.table.rows.push_back({{name, old, old == now ? Effect::tr("the same") : now}});
+    effect.table.rows.push_back({{name, old, old.text == now.text ? Effect::tr("the same") : now}});
 }
 
 void addScore(PlanEffect &effect, const CohortSummary &kept, const CohortSummary &shown, Axis axis)
@@ -107,8 +99,8 @@ void addScore(PlanEffect &effect, const CohortSummary &kept, const CohortSummary
     effect.table.rows.push_back({{where}, ReportTable::Row::Kind::Group});
     const std::vector<Line> all = lines();
     for (const Line &line : all) {
-        const QString old = before ? line.cell(kept, *before) : scorecells::dash();
-        const QString shownCell = after ? line.cell(shown, *after) : scorecells::dash();
+        const Cell old = before ? line.cell(kept, *before) : cells::dash();
+        const Cell shownCell = after ? line.cell(shown, *after) : cells::dash();
         addRow(effect, line.name, old, shownCell);
     }
 }
@@ -127,7 +119,7 @@ QString rateText(const CohortSummary &summary, Response response, int month)
                          ? numbers::percentRange(*interval, numbers::shareDecimals(summary.features.patients))
                          : words::reason(stats::reason(rate.interval)));
         }
-    return scorecells::dash();
+    return cells::dash().text;
 }
 
 void addResponders(PlanEffect &effect, const CohortSummary &kept, const CohortSummary &shown)

@@ -4,8 +4,6 @@
 
 #include <QApplication>
 #include <QCollator>
-#include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -20,18 +18,6 @@ struct SortKey {
     std::optional<double> number;
     QString text;
 };
-
-/// The number that a cell begins with: 16.5 of "16,5 [13-20]", a bit less than 0.001 of "<0.001".
-std::optional<double> leadingNumber(QString cell)
-{
-    static const QRegularExpression pattern(u"^\\s*([<≥]?)\\s*(-?\\d+(?:\\.\\d+)?)"_s);
-    cell.replace(QChar(0x2212), u'-').replace(QLocale().decimalPoint(), u"."_s);
-    const QRegularExpressionMatch match = pattern.match(cell);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const double number = match.captured(2).toDouble();
-    return match.captured(1) == u"<"_s ? number - 1e-9 : number;
-}
 
 bool isBefore(const SortKey &a, const SortKey &b, Qt::SortOrder direction, const QCollator &collator)
 {
@@ -66,8 +52,8 @@ void ReportTableModel::order()
     const bool isNumber = m_given.columns[static_cast<std::size_t>(m_column)].number;
     std::vector<SortKey> keys;
     for (const ReportTable::Row &row : m_given.rows) {
-        const QString text = row.cells.value(m_column);
-        keys.push_back({isNumber ? leadingNumber(text) : std::nullopt, text});
+        const Cell cell = row.cells.value(m_column);
+        keys.push_back({isNumber ? cell.value : std::nullopt, cell.text});
     }
     QCollator collator;
     collator.setNumericMode(true);
@@ -100,7 +86,7 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
 {
     using Kind = ReportTable::Row::Kind;
     const ReportTable::Row &row = m_table.rows[static_cast<std::size_t>(index.row())];
-    const QString text = row.cells.value(index.column());
+    const QString text = row.cells.value(index.column()).text;
     switch (role) {
     case Qt::DisplayRole:
         return index.column() == 0 && row.kind == Kind::Plain && m_table.hasGroups() ? u"    "_s + text
@@ -114,7 +100,7 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return row.kind == Kind::Group || index.column() == 0
                    ? text
-                   : u"%1, %2: %3"_s.arg(row.cells.value(0),
+                   : u"%1, %2: %3"_s.arg(row.cells.value(0).text,
                                          m_table.columns[static_cast<std::size_t>(index.column())].head,
                                          text);
     default:

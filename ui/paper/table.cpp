@@ -40,11 +40,26 @@ bool ReportTable::hasGroups() const
     return std::ranges::any_of(rows, [](const Row &row) { return row.kind == Row::Kind::Group; });
 }
 
+QStringList ReportTable::Row::texts() const
+{
+    QStringList result;
+    for (const Cell &cell : cells)
+        result << cell.text;
+    return result;
+}
+
+QByteArray ReportTable::figureAt(const Row &row, qsizetype column) const
+{
+    const QByteArray &own = row.cells[column].figure;
+    const QByteArray figure = own.isEmpty() ? columns[static_cast<std::size_t>(column)].figure : own;
+    return row.place.isEmpty() || figure.isEmpty() ? QByteArray() : row.place + " | " + figure;
+}
+
 QString toTsv(const ReportTable &table)
 {
     QStringList lines{pasted(caption(table)), pastedRow(heads(table))};
     for (const ReportTable::Row &row : table.rows)
-        lines << pastedRow(row.cells);
+        lines << pastedRow(row.texts());
     for (const QString &note : table.notes)
         lines << pasted(note);
     return lines.join(u'\n') + u'\n';
@@ -56,8 +71,8 @@ QString toHtml(const ReportTable &table)
     for (const ReportTable::Row &row : table.rows)
         body += row.kind == ReportTable::Row::Kind::Group
                     ? u"<tr><th align=\"left\" colspan=\"%1\">%2</th></tr>\n"_s.arg(table.columns.size())
-                          .arg(pasted(row.cells.value(0)).toHtmlEscaped())
-                    : htmlRow(table, row.cells, u"td"_s);
+                          .arg(pasted(row.cells.value(0).text).toHtmlEscaped())
+                    : htmlRow(table, row.texts(), u"td"_s);
     QString notes;
     for (const QString &note : table.notes)
         notes += u"<p>%1</p>\n"_s.arg(pasted(note).toHtmlEscaped());

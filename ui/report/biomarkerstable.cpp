@@ -1,3 +1,4 @@
+#include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
@@ -27,27 +28,31 @@ numbers::Scale scaleOf(const MarkerTrend &trend, stats::Rounding rounding)
     return scale;
 }
 
-QString median(const Description &parts, const numbers::Scale &scale)
+Cell median(const Description &parts, const numbers::Scale &scale, bool isChange = false)
 {
     const stats::Summary *summary = stats::figure(parts);
     if (!summary)
-        return QChar(0x2013);
-    return summary->minimum < 0 ? numbers::signedQuartiles(*summary, scale)
-                                : numbers::scaledQuartiles(*summary, scale);
+        return cells::dash();
+    return {isChange || summary->minimum < 0 ? numbers::signedQuartiles(*summary, scale)
+                                             : numbers::scaledQuartiles(*summary, scale),
+            (summary->median * scale.unit).value()};
 }
 
-QString change(const Description &parts, const numbers::Scale &scale)
+Cell months(const Description &days)
 {
-    const stats::Summary *summary = stats::figure(parts);
-    return summary ? numbers::signedQuartiles(*summary, scale) : QString(QChar(0x2013));
+    const stats::Summary *summary = stats::figure(days);
+    return summary ? Cell(numbers::monthsQuartiles(*summary), (summary->median * monthsPerDay).value())
+                   : cells::dash();
 }
 
 /// "12 (3 at limit)", of patients.
-QString withLimited(int n, int limited)
+Cell withLimited(int n, int limited)
 {
-    return limited == 0 ? numbers::count(n)
-                        : Text::tr("%1 (%2 at limit)", "n; of these with a value at a limit of detection")
-                              .arg(numbers::count(n), numbers::count(limited));
+    Cell cell = cells::count(n);
+    if (limited > 0)
+        cell.text = Text::tr("%1 (%2 at limit)", "n; of these with a value at a limit of detection")
+                        .arg(cell.text, numbers::count(limited));
+    return cell;
 }
 
 QString groupOf(const MarkerKey &of)
@@ -66,22 +71,23 @@ ReportTable biomarkersTable(const CohortSummary &summary)
     table.title =
         Text::tr("Biomarkers: first and last value (N = %1).").arg(numbers::count(summary.features.patients));
     table.columns = {{Text::tr("Marker"), false, 1.4},
-                     {Text::tr("n"), true, limits > 0 ? 0.9 : 0.4},
-                     {Text::tr("n, two or more"), true, 0.9},
-                     {Text::tr("First, median [Q1-Q3]"), true, 1.7},
-                     {Text::tr("Last, median [Q1-Q3]"), true, 1.7},
-                     {Text::tr("Change, median [Q1-Q3]"), true, 1.8},
-                     {Text::tr("Months between"), true, 1.4}};
+                     {Text::tr("n"), true, limits > 0 ? 0.9 : 0.4, "patients"},
+                     {Text::tr("n, two or more"), true, 0.9, "two_or_more"},
+                     {Text::tr("First, median [Q1-Q3]"), true, 1.7, "first"},
+                     {Text::tr("Last, median [Q1-Q3]"), true, 1.7, "last"},
+                     {Text::tr("Change, median [Q1-Q3]"), true, 1.8, "change"},
+                     {Text::tr("Months between"), true, 1.4, "months"}};
     QString group;
     for (const MarkerTrend &trend : summary.biomarkers) {
         if (const QString name = groupOf(trend.of); name != group)
             table.rows.push_back({{group = name}, ReportTable::Row::Kind::Group});
-        const stats::Summary *days = stats::figure(trend.days);
         const numbers::Scale scale = scaleOf(trend, rounding);
-        table.rows.push_back({{trend.name, withLimited(trend.patients, trend.patientsLimited),
-                               withLimited(trend.pairs, trend.pairsLimited), median(trend.first, scale),
-                               median(trend.last, scale), change(trend.change, scale),
-                               days ? numbers::monthsQuartiles(*days) : QString(QChar(0x2013))}});
+        table.rows.push_back(
+            {{trend.name, withLimited(trend.patients, trend.patientsLimited),
+              withLimited(trend.pairs, trend.pairsLimited), median(trend.first, scale),
+              median(trend.last, scale), median(trend.change, scale, true), months(trend.days)},
+             ReportTable::Row::Kind::Plain,
+             "biomarkers | " + placeOf(trend.of)});
     }
     if (summary.biomarkers.empty())
         table.rows.push_back({{Text::tr("No value is recorded in these patients."), {}, {}, {}, {}, {}, {}}});
@@ -90,6 +96,7 @@ ReportTable biomarkersTable(const CohortSummary &summary)
                             "Quartiles: %1.")
                            .arg(words::quantileType(summary.plan.test.quantileType)) +
                        u' ' + words::fewValuesNote();
+    table.told = {cells::named("biomarkers | at_limit", cells::count(limits))};
     if (limits > 0)
         table.notes << Text::tr(
             "%n value(s) below or above a limit of detection, counted at the limit; their "

@@ -1,3 +1,4 @@
+#include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
@@ -15,30 +16,29 @@ struct Centres11 {
 };
 
 /// Median and quartiles, or mean and SD, with the patients in whom it is known.
-QString described(const Description &description, const AnalysisPlan &plan)
+Cell described(const Description &description, const AnalysisPlan &plan)
 {
     const stats::Summary *summary = stats::figure(description);
     if (!summary)
         return Centres11::tr("not known");
-    return u"%1; %2"_s.arg(plan.descriptives == Descriptives::MeanSd
-                               ? numbers::meanSd(*summary)
-                               : numbers::quartiles(*summary, plan.test.rounding),
-                           numbers::count(summary->count));
+    const bool isMean = plan.descriptives == Descriptives::MeanSd;
+    return {
+        u"%1; %2"_s.arg(isMean ? numbers::meanSd(*summary) : numbers::quartiles(*summary, plan.test.rounding),
+                        numbers::count(summary->count)),
+        (isMean ? summary->mean : summary->median).value()};
 }
 
-QStringList cells(const QString &name, const CentreFeatures &f, const CohortSummary &summary)
+ReportTable::Row row(const QString &name, const QByteArray &place, const CentreFeatures &f,
+                     const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
     const int decimals = numbers::shareDecimals(summary.features.patients);
-    return {name,
-            numbers::count(f.patients),
-            numbers::share(f.women, f.patients, decimals),
-            described(f.ageYears, plan),
-            numbers::count(f.visits),
-            described(f.baseline[0], plan),
-            described(f.baseline[1], plan),
-            numbers::count(f.infusionsGiven),
-            numbers::share(f.withAdverseEvent, f.treated, decimals)};
+    return {{name, cells::count(f.patients), cells::share(f.women, f.patients, decimals),
+             described(f.ageYears, plan), cells::count(f.visits), described(f.baseline[0], plan),
+             described(f.baseline[1], plan), cells::count(f.infusionsGiven),
+             cells::share(f.withAdverseEvent, f.treated, decimals)},
+            ReportTable::Row::Kind::Plain,
+            place};
 }
 
 } // namespace
@@ -50,18 +50,21 @@ ReportTable centresTable(const CohortSummary &summary)
     table.label = Centres11::tr("Table 11");
     table.title = Centres11::tr("The patients by centre, with their scores at baseline (N = %1).")
                       .arg(numbers::count(summary.features.patients));
-    table.columns = {
-        {Centres11::tr("Centre"), false, 2.6},      {Centres11::tr("Patients"), true, 0.9},
-        {Centres11::tr("Women"), true, 1.2},        {Centres11::tr("Age at day 0; n"), true, 1.4},
-        {Centres11::tr("Visits"), true, 0.7},       {Centres11::tr("CLASI-A; n"), true, 1.5},
-        {Centres11::tr("CLASI-D; n"), true, 1.5},   {Centres11::tr("Infusions given"), true, 1},
-        {Centres11::tr("Adverse event"), true, 1.2}};
-    for (const CentreFeatures &centre : summary.centres.centres)
-        table.rows.push_back(
-            {cells(centre.centre.isEmpty() ? Centres11::tr("not stated", "centre") : centre.centre, centre,
-                   summary)});
-    table.rows.push_back(
-        {cells(Centres11::tr("All centres"), summary.centres.all, summary), ReportTable::Row::Kind::Single});
+    table.columns = {{Centres11::tr("Centre"), false, 2.6},
+                     {Centres11::tr("Patients"), true, 0.9, "patients"},
+                     {Centres11::tr("Women"), true, 1.2, "women"},
+                     {Centres11::tr("Age at day 0; n"), true, 1.4, "age_years"},
+                     {Centres11::tr("Visits"), true, 0.7, "visits"},
+                     {Centres11::tr("CLASI-A; n"), true, 1.5, "baseline CLASI-A"},
+                     {Centres11::tr("CLASI-D; n"), true, 1.5, "baseline CLASI-D"},
+                     {Centres11::tr("Infusions given"), true, 1, "infusions_given"},
+                     {Centres11::tr("Adverse event"), true, 1.2, "adverse_event"}};
+    for (const CentreFeatures &f : summary.centres.centres)
+        table.rows.push_back(f.centre.isEmpty()
+                                 ? row(Centres11::tr("not stated", "centre"), "centre not stated", f, summary)
+                                 : row(f.centre, "centre " + f.centre.toUtf8(), f, summary));
+    table.rows.push_back(row(Centres11::tr("All centres"), "all centres", summary.centres.all, summary));
+    table.rows.back().kind = ReportTable::Row::Kind::Single;
     if (const QString filter = words::filterNote(summary); !filter.isEmpty())
         table.notes << filter;
     const QString spread = plan.descriptives == Descriptives::MeanSd

@@ -1,4 +1,4 @@
-#include "ui/report/scorecells.h"
+#include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
@@ -19,40 +19,34 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(malar::DetailsTable)
 };
 
-using Print = std::function<QString(const stats::SignedRank &)>;
+using Print = std::function<Cell(const stats::SignedRank &)>;
 
-QString ranks(double sum) { return numbers::fixed(sum, sum == std::floor(sum) ? 0 : 1); }
-
-template <class T, class Make> QString cell(const stats::Outcome<T> &outcome, Make make)
-{
-    const T *value = stats::figure(outcome);
-    return value ? make(*value) : words::reason(stats::reason(outcome));
-}
+Cell ranks(double sum) { return {numbers::fixed(sum, sum == std::floor(sum) ? 0 : 1), sum}; }
 
 /// A p with what stands beside it.
 struct Sided {
     stats::Alternative alternative;
 
-    QString operator()(double p) const { return words::sided(numbers::p(p), alternative); }
-    QString operator()(const stats::SignedRank &test) const
+    Cell operator()(double p) const { return cells::p(p, alternative); }
+    Cell operator()(const stats::SignedRank &test) const
     {
-        return test.z ? Text::tr("%1 (z = %2)").arg((*this)(test.p), numbers::fixed(*test.z, 3))
-                      : (*this)(test.p);
+        Cell cell = (*this)(test.p);
+        if (test.z)
+            cell.text = Text::tr("%1 (z = %2)").arg(cell.text, numbers::fixed(*test.z, 3));
+        return cell;
     }
 };
 
-QString size(const std::optional<double> &effect)
+/// An effect size; one of hardly any changed pair, which is no more than a sign, says so.
+Cell sizeOf(const stats::SignedRank &test, const std::optional<double> &effect)
 {
-    return effect ? numbers::fixed(*effect, 3) : words::reason(stats::Undefined::AllZero);
-}
-
-/// An effect size of hardly any changed pair, which is no more than a sign, says so.
-QString sizeOf(const stats::SignedRank &test, const std::optional<double> &effect)
-{
+    if (!effect)
+        return words::reason(stats::Undefined::AllZero);
     const int changed = static_cast<int>(test.counts.changed());
-    return effect && changed < fewestForEffect
-               ? Text::tr("%1 (%n changed pair(s))", nullptr, changed).arg(size(effect))
-               : size(effect);
+    const QString size = numbers::fixed(*effect, 3);
+    return {changed < fewestForEffect ? Text::tr("%1 (%n changed pair(s))", nullptr, changed).arg(size)
+                                      : size,
+            *effect};
 }
 
 /// The signed-rank test by every method under both zero rules.
@@ -62,10 +56,10 @@ public:
 
     void add(const QString &name, stats::Outcome<stats::SignedRank> RuleDetails::*which, const Print &print)
     {
-        QStringList cells{name};
+        QList<Cell> row{name};
         for (const stats::Zeros zeros : {stats::Zeros::Drop, stats::Zeros::Pratt})
-            cells << cell(m_details.under(zeros).*which, print);
-        m_table.rows.push_back({cells});
+            row << cells::of(m_details.under(zeros).*which, print);
+        m_table.rows.push_back({row});
     }
 
 private:
@@ -93,7 +87,7 @@ void addRankTests(ReportTable &table, const TestDetails &details, Sided p)
               [](const auto &test) { return sizeOf(test, test.zOverRootN); });
 }
 
-void addSingle(ReportTable &table, const QString &name, const QString &value, const QString &remark)
+void addSingle(ReportTable &table, const QString &name, const Cell &value, const Cell &remark)
 {
     table.rows.push_back({{name, value, remark}});
 }
@@ -110,26 +104,31 @@ void addOthers(ReportTable &table, const TestDetails &details, const AnalysisPla
         falls.insert(falls.end(), {interval->low, interval->high});
     const QStringList texts = numbers::signedNumbers(falls, rounding);
     addSingle(table, Text::tr("Fall, Hodges-Lehmann"),
-              cell(details.hodgesLehmann, [&](const stats::Fraction &) { return texts.front(); }),
+              cells::of(details.hodgesLehmann,
+                        [&](const stats::Fraction &fall) { return Cell(texts.front(), fall.value()); }),
               interval ? Text::tr("%1 to %2; %3", "interval and its level")
                              .arg(texts[texts.size() - 2], texts.back(), words::level(*interval))
                        : words::reason(stats::reason(details.shiftInterval)));
     addSingle(table, Text::tr("Fall, median [Q1 to Q3]"),
-              cell(details.differences,
-                   [&](const stats::Summary &all) { return numbers::signedQuartiles(all, rounding); }),
-              scorecells::dash());
-    addSingle(table, Text::tr("Fall, mean"),
-              cell(details.differences, [](const stats::Summary &all) { return numbers::meanSd(all); }),
-              details.meanInterval ? Text::tr("%1 to %2; %3", "interval and its level")
-                                         .arg(numbers::fixed(details.meanInterval->low, 1),
-                                              numbers::fixed(details.meanInterval->high, 1),
-                                              numbers::percent(plan.test.confidence))
-                                   : scorecells::dash());
-    addSingle(table, Text::tr("Sign test, p"), cell(details.sign, p),
+              cells::of(details.differences,
+                        [&](const stats::Summary &all) {
+                            return Cell(numbers::signedQuartiles(all, rounding), all.median.value());
+                        }),
+              cells::dash());
+    addSingle(
+        table, Text::tr("Fall, mean"),
+        cells::of(details.differences,
+                  [](const stats::Summary &all) { return Cell(numbers::meanSd(all), all.mean.value()); }),
+        details.meanInterval
+            ? Text::tr("%1 to %2; %3", "interval and its level")
+                  .arg(numbers::fixed(details.meanInterval->low, 1),
+                       numbers::fixed(details.meanInterval->high, 1), numbers::percent(plan.test.confidence))
+            : cells::dash());
+    addSingle(table, Text::tr("Sign test, p"), cells::of(details.sign, p),
               Text::tr("%1 better, %2 worse").arg(details.counts.improved).arg(details.counts.worse));
     addSingle(table, Text::tr("Paired t test, p"),
-              cell(details.t, [p](const stats::PairedT &t) { return p(t.p); }),
-              cell(details.t, [](const stats::PairedT &t) {
+              cells::of(details.t, [p](const stats::PairedT &t) { return p(t.p); }),
+              cells::of(details.t, [](const stats::PairedT &t) {
                   return Text::tr("t = %1, df = %2").arg(numbers::fixed(t.t, 3), numbers::fixed(t.df, 0));
               }));
 }
@@ -144,11 +143,11 @@ QString smallestSentence(const TestDetails &details, Sided p)
         return Text::tr("Nobody changed, so nothing has a direction: p = 1 by every method.");
     if (canReachSignificance(*test))
         return Text::tr("With %n changed pair(s) the smallest exact p is %1.", nullptr, changed)
-            .arg(p(test->smallestP.value_or(0)));
+            .arg(p(test->smallestP.value_or(0)).text);
     return Text::tr("With %n changed pair(s) the smallest exact p is %1: p < %2 cannot be reached, however "
                     "large the change.",
                     nullptr, changed)
-        .arg(p(test->smallestP.value_or(0)), numbers::fixed(0.05, 2));
+        .arg(p(test->smallestP.value_or(0)).text, numbers::fixed(0.05, 2));
 }
 
 QString zerosHead(stats::Zeros zeros, const AnalysisPlan &plan)

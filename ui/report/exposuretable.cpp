@@ -1,3 +1,4 @@
+#include "core/analysis/datacells.h"
 #include "ui/report/featurerows.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
@@ -13,58 +14,31 @@ struct Table9 {
     Q_DECLARE_TR_FUNCTIONS(malar::ExposureTable)
 };
 
-constexpr auto plain = ReportTable::Row::Kind::Plain;
-
-/// A described quantity with its range behind, as far as that does not stand in place of the quartiles.
-FeatureRows::Text ranged(const FeatureRows::Text &middle, const FeatureRows::Text &range, bool isMean = false)
-{
-    return [=](const stats::Summary &s) {
-        if (!isMean && s.count < fewestForQuartiles)
-            return middle(s);
-        return Table9::tr("%1; range %2", "median and quartiles, or mean and SD; lowest-highest")
-            .arg(middle(s), range(s));
-    };
-}
-
 void infusions(FeatureRows &rows, const Exposure &total)
 {
-    rows.row(Table9::tr("infusions planned"), numbers::count(total.planned));
-    rows.share(Table9::tr("given, of those planned"), total.given, total.planned);
-    rows.share(Table9::tr("missed, of those planned"), total.missed, total.planned);
-    rows.share(Table9::tr("not recorded, of those planned"), total.unrecorded, total.planned);
-    rows.share(Table9::tr("late, of those given"), total.late, total.given);
-    rows.share(Table9::tr("reduced, of those given"), total.reduced, total.given);
+    rows.row(Table9::tr("infusions planned"), cells::count(total.planned), "planned");
+    rows.share(Table9::tr("given, of those planned"), "given", total.given, total.planned);
+    rows.share(Table9::tr("missed, of those planned"), "missed", total.missed, total.planned);
+    rows.share(Table9::tr("not recorded, of those planned"), "not_recorded", total.unrecorded, total.planned);
+    rows.share(Table9::tr("late, of those given"), "late", total.late, total.given);
+    rows.share(Table9::tr("reduced, of those given"), "reduced", total.reduced, total.given);
 }
 
 void byPatient(FeatureRows &rows, const DrugExposure &of)
 {
-    using stats::Summary;
-    const stats::Rounding rounding = rows.plan().test.rounding;
-    const auto adherence = [](const Summary &s) { return numbers::decimalRange(s, adherenceUnit); };
-    rows.described(
-        Table9::tr("adherence by patient, %"), of.adherence,
-        ranged([](const Summary &s) { return numbers::scaledMeanSd(s, adherenceUnit); }, adherence, true),
-        ranged([](const Summary &s) { return numbers::decimalQuartiles(s, adherenceUnit); }, adherence),
-        plain);
-    const auto dose = [](const Summary &s) { return numbers::scaledRange(s, mgPerThousandth); };
-    rows.described(
-        Table9::tr("cumulative dose, mg"), of.dose,
-        ranged([](const Summary &s) { return numbers::scaledMeanSd(s, mgPerThousandth); }, dose, true),
-        ranged([=](const Summary &s) { return numbers::scaledQuartiles(s, mgPerThousandth, rounding); },
-               dose),
-        plain);
-    rows.described(Table9::tr("duration of exposure, months"), of.days,
-                   ranged(numbers::monthsMeanSd, numbers::monthsRange, true),
-                   ranged(numbers::monthsQuartiles, numbers::monthsRange), plain);
+    rows.described(Table9::tr("adherence by patient, %"), of.adherence,
+                   {"adherence", adherenceUnit, true, true});
+    rows.described(Table9::tr("cumulative dose, mg"), of.dose, {"dose_mg", mgPerThousandth, false, true});
+    rows.described(Table9::tr("duration of exposure, months"), of.days, {"months", monthsPerDay, true, true});
 }
 
 void stops(FeatureRows &rows, const DrugExposure &of)
 {
-    rows.share(Table9::tr("stopped"), of.stopped, of.patients);
+    rows.share(Table9::tr("stopped"), "stopped", of.stopped, of.patients);
     for (const ReasonCount &reason : of.reasons)
         rows.share(reason.reason.isEmpty() ? Table9::tr("stopped, reason not stated")
                                            : Table9::tr("stopped: %1", "the reason").arg(reason.reason),
-                   reason.n, of.stopped);
+                   "stopped:" + reason.reason.toUtf8(), reason.n, of.stopped);
 }
 
 } // namespace
@@ -74,11 +48,12 @@ ReportTable exposureTable(const CohortSummary &summary)
     FeatureRows rows(summary.plan, summary.features.patients);
     for (const DrugExposure &of : summary.exposures) {
         rows.group(of.name ? terms::drugName(of.name->drug, of.name->otherName)
-                           : Table9::tr("All index treatments"));
-        rows.share(Table9::tr("patients"), of.patients);
+                           : Table9::tr("All index treatments"),
+                   "exposure | " + (of.name ? cell::text(*of.name).toUtf8() : QByteArray("all")));
+        rows.share(Table9::tr("patients"), "patients", of.patients);
         if (of.patients == 0)
             continue;
-        rows.share(Table9::tr("several courses"), of.severalCourses, of.patients);
+        rows.share(Table9::tr("several courses"), "several_courses", of.severalCourses, of.patients);
         infusions(rows, of.total);
         byPatient(rows, of);
         stops(rows, of);

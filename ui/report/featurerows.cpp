@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace malar {
 namespace {
 
@@ -15,39 +13,44 @@ struct Table1 {
 
 } // namespace
 
-void FeatureRows::share(const QString &name, int n, int of) { row(name, shareText(n, of)); }
-
-QString FeatureRows::shareText(int n, int of) const
+void FeatureRows::row(const QString &name, const Cell &value, const QByteArray &figure)
 {
-    return numbers::share(n, of, numbers::shareDecimals(m_patients));
+    m_rows.push_back({{name, cells::named(figure, value)}, ReportTable::Row::Kind::Plain, m_place});
 }
 
-void FeatureRows::described(const QString &name, const Description &description, const Text &mean,
-                            const Text &median, ReportTable::Row::Kind kind)
+void FeatureRows::share(const QString &name, const QByteArray &figure, int n, int of)
 {
-    const stats::Summary *summary = stats::figure(description);
-    const QString value =
-        summary ? Table1::tr("%1; n = %2", "mean and SD, or median and quartiles; patients")
-                      .arg(isMean() ? mean(*summary) : median(*summary), numbers::count(summary->count))
-                : Table1::tr("not known of any patient");
-    m_rows.push_back({{name, value}, kind});
+    row(name, shareOf(n, of), figure);
 }
 
-void FeatureRows::whole(const QString &name, const Description &description, ReportTable::Row::Kind kind)
+Cell FeatureRows::shareOf(int n, int of) const
 {
-    described(
-        name, description, numbers::meanSd,
-        [this](const stats::Summary &s) { return numbers::quartiles(s, m_plan.test.rounding); }, kind);
+    return cells::share(n, of, numbers::shareDecimals(m_patients));
 }
 
-void FeatureRows::doses(const QString &name, const Description &thousandths)
+QString FeatureRows::textOf(const stats::Summary &s, const Quantity &quantity) const
 {
-    described(
-        name, thousandths, [](const stats::Summary &s) { return numbers::scaledMeanSd(s, mgPerThousandth); },
-        [this](const stats::Summary &s) {
-            return numbers::scaledQuartiles(s, mgPerThousandth, m_plan.test.rounding);
-        },
-        ReportTable::Row::Kind::Plain);
+    const QString middle = isMean() ? numbers::scaledMeanSd(s, quantity.unit)
+                           : quantity.decimal
+                               ? numbers::decimalQuartiles(s, quantity.unit)
+                               : numbers::scaledQuartiles(s, quantity.unit, m_plan.test.rounding);
+    if (!quantity.ranged || (!isMean() && s.count < fewestForQuartiles))
+        return middle;
+    return Table1::tr("%1; range %2", "median and quartiles, or mean and SD; lowest-highest")
+        .arg(middle, quantity.decimal ? numbers::decimalRange(s, quantity.unit)
+                                      : numbers::scaledRange(s, quantity.unit));
+}
+
+void FeatureRows::described(const QString &name, const Description &description, const Quantity &quantity,
+                            ReportTable::Row::Kind kind)
+{
+    Cell value = Table1::tr("not known of any patient");
+    if (const stats::Summary *summary = stats::figure(description))
+        value = {Table1::tr("%1; n = %2", "mean and SD, or median and quartiles; patients")
+                     .arg(textOf(*summary, quantity), numbers::count(summary->count)),
+                 ((isMean() ? summary->mean : summary->median) * quantity.unit).value()};
+    row(name, value, quantity.figure);
+    m_rows.back().kind = kind;
 }
 
 } // namespace malar

@@ -1,3 +1,4 @@
+#include "core/domain/keytext.h"
 #include "ui/report/featurerows.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
@@ -12,40 +13,50 @@
 namespace malar {
 namespace {
 
+using Kind = ReportTable::Row::Kind;
+
 struct Table1 {
     Q_DECLARE_TR_FUNCTIONS(malar::Table1)
 };
 
 /// A row for each value that somebody has; the first of them is "not stated" and comes last.
-template <std::size_t count, class Label>
-void stated(FeatureRows &rows, const QString &group, const std::array<int, count> &counts, Label label)
+template <std::size_t count, class Label, class Key>
+void stated(FeatureRows &rows, const QString &group, const std::array<int, count> &counts, Label label,
+            Key figure)
 {
     if (std::accumulate(counts.begin() + 1, counts.end(), 0) == 0)
         return;
     rows.group(group);
     for (std::size_t i = 1; i < count; ++i)
         if (counts[i] > 0)
-            rows.share(label(i), counts[i]);
+            rows.share(label(i), figure(i), counts[i]);
     if (counts[0] > 0)
-        rows.share(Table1::tr("not stated"), counts[0]);
+        rows.share(Table1::tr("not stated"), figure(0), counts[0]);
 }
+
+template <class Enum> QByteArray keyAt(std::size_t i) { return keyBytes(key(static_cast<Enum>(i))); }
 
 void people(FeatureRows &rows, const Features &f)
 {
     rows.group(Table1::tr("Sex"));
     for (const Sex sex : {Sex::Female, Sex::Male, Sex::Unknown})
         if (const int n = f.sex[static_cast<std::size_t>(sex)]; n > 0 || sex != Sex::Unknown)
-            rows.share(terms::label(sex), n);
-    rows.whole(Table1::tr("Age at day 0, years"), f.ageYears);
-    stated(rows, Table1::tr("Phototype"), f.phototypes,
-           [](std::size_t type) { return terms::phototype(static_cast<int>(type)); });
-    stated(rows, Table1::tr("Smoking"), f.smoking,
-           [](std::size_t smoking) { return terms::label(static_cast<Smoking>(smoking)); });
+            rows.share(terms::label(sex), "sex:" + keyBytes(key(sex)), n);
+    rows.described(Table1::tr("Age at day 0, years"), f.ageYears, {"age_years"}, Kind::Single);
+    stated(
+        rows, Table1::tr("Phototype"), f.phototypes,
+        [](std::size_t type) { return terms::phototype(static_cast<int>(type)); },
+        [](std::size_t type) { return "phototype:" + QByteArray::number(qulonglong{type}); });
+    stated(
+        rows, Table1::tr("Smoking"), f.smoking,
+        [](std::size_t smoking) { return terms::label(static_cast<Smoking>(smoking)); },
+        [](std::size_t smoking) { return "smoking:" + keyAt<Smoking>(smoking); });
     if (f.centres.size() == 1 && f.centres.front().centre.isEmpty())
         return;
     rows.group(Table1::tr("Centre"));
-    for (const CentreCount &centre : f.centres)
-        rows.share(centre.centre.isEmpty() ? Table1::tr("not stated", "centre") : centre.centre, centre.n);
+    for (const auto &[centre, n] : f.centres)
+        rows.share(centre.isEmpty() ? Table1::tr("not stated", "centre") : centre,
+                   centre.isEmpty() ? "centre_not_stated" : "centre:" + centre.toUtf8(), n);
 }
 
 /// Tests that somebody had, each of those in whom the result is on record.
@@ -61,9 +72,10 @@ void serology(FeatureRows &rows, const Features &f)
         if (std::exchange(first, false))
             rows.group(Table1::tr("Serology, positive or low at any time"));
         const int unknown = of[static_cast<std::size_t>(Answer::Unknown)];
-        const QString share = rows.shareText(yes, known);
-        rows.row(terms::label(static_cast<Serology>(i)),
-                 unknown > 0 ? Table1::tr("%1; not stated: %2").arg(share, numbers::count(unknown)) : share);
+        Cell share = rows.shareOf(yes, known);
+        if (unknown > 0)
+            share.text = Table1::tr("%1; not stated: %2").arg(share.text, numbers::count(unknown));
+        rows.row(terms::label(static_cast<Serology>(i)), share, keyAt<Serology>(i));
     }
 }
 
@@ -72,29 +84,32 @@ void disease(FeatureRows &rows, const Features &f)
     rows.group(Table1::tr("Subtype of cutaneous lupus"));
     for (std::size_t i = 0; i < f.subtypes.size(); ++i)
         if (f.subtypes[i] > 0)
-            rows.share(terms::label(static_cast<Subtype>(i)), f.subtypes[i]);
+            rows.share(terms::label(static_cast<Subtype>(i)), "subtype:" + keyAt<Subtype>(i), f.subtypes[i]);
     if (f.withoutSubtype > 0 || f.patients == 0)
-        rows.share(Table1::tr("not stated", "subtype"), f.withoutSubtype);
+        rows.share(Table1::tr("not stated", "subtype"), "subtype_not_stated", f.withoutSubtype);
     rows.group(Table1::tr("Systemic lupus"));
     for (const Answer answer : {Answer::Yes, Answer::No, Answer::Unknown})
         if (const int n = f.systemicLupus[static_cast<std::size_t>(answer)];
             n > 0 || answer != Answer::Unknown)
-            rows.share(terms::label(answer), n);
+            rows.share(terms::label(answer), "systemic_lupus:" + keyBytes(key(answer)), n);
     serology(rows, f);
-    rows.described(Table1::tr("Disease duration before day 0, months"), f.diseaseDays, numbers::monthsMeanSd,
-                   numbers::monthsQuartiles);
+    rows.described(Table1::tr("Disease duration before day 0, months"), f.diseaseDays,
+                   {"disease_months", monthsPerDay, true}, Kind::Single);
 }
 
 void baseline(FeatureRows &rows, const Features &f)
 {
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         const std::size_t a = static_cast<std::size_t>(axis);
-        rows.whole(Table1::tr("%1 at baseline, points").arg(terms::label(axis)), f.baseline[a]);
+        const QByteArray name = "baseline " + placeOf(axis);
+        rows.described(Table1::tr("%1 at baseline, points").arg(terms::label(axis)), f.baseline[a], {name},
+                       Kind::Single);
         const int n = static_cast<int>(countOf(f.baseline[a]));
         if (!f.severity[a] || n == 0)
             continue;
         for (const Severity severity : {Severity::Mild, Severity::Moderate, Severity::Severe})
-            rows.share(terms::label(severity), (*f.severity[a])[static_cast<std::size_t>(severity)], n);
+            rows.share(terms::label(severity), name + ':' + keyBytes(key(severity)),
+                       (*f.severity[a])[static_cast<std::size_t>(severity)], n);
     }
 }
 
@@ -104,13 +119,13 @@ ReportTable featuresTable(const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
     const Features &features = summary.features;
-    FeatureRows rows(plan, features.patients);
+    FeatureRows rows(plan, features.patients, "features");
     people(rows, features);
     disease(rows, features);
     addTreatments(rows, features);
     baseline(rows, features);
-    rows.described(Table1::tr("Follow-up from day 0, months"), features.followUpDays, numbers::monthsMeanSd,
-                   numbers::monthsQuartiles);
+    rows.described(Table1::tr("Follow-up from day 0, months"), features.followUpDays,
+                   {"follow_up_months", monthsPerDay, true}, Kind::Single);
 
     const bool asMean = rows.isMean();
     ReportTable table;
@@ -135,8 +150,11 @@ ReportTable featuresTable(const CohortSummary &summary)
                           "the year of day 0 minus the year of birth.")
         << Table1::tr("Severity of CLASI-A: %1. A patient may have several subtypes and previous treatments.")
                .arg(terms::label(plan.severitySet));
-    if (features.partialOnsets > 0)
+    table.told = {cells::named("features | patients", cells::count(features.patients))};
+    if (features.partialOnsets > 0) {
         table.notes << words::onsetSentence(features.partialOnsets);
+        table.told << cells::named("features | partial_onsets", cells::count(features.partialOnsets));
+    }
     return table;
 }
 

@@ -1,4 +1,5 @@
 #include "ui/figures/figures.h"
+#include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
@@ -25,7 +26,7 @@ ReportTable changesTable(const Plot &plot)
     for (const Plot::Change &change : plot.changes) {
         if (table.rows.size() == mostRows)
             break;
-        table.rows.push_back({{change.label, numbers::count(change.before), numbers::count(change.after),
+        table.rows.push_back({{change.label, cells::count(change.before), cells::count(change.after),
                                terms::change(malar::change(change.before, change.after), true)}});
     }
     if (plot.changes.size() > mostRows)

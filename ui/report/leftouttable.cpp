@@ -1,3 +1,5 @@
+#include "core/analysis/analyseddata.h"
+#include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
@@ -40,7 +42,8 @@ struct Rows {
     }
 };
 
-void addRows(Rows &rows, const QString &comparison, const std::vector<Exclusion> &exclusions)
+void addRows(Rows &rows, const QString &comparison, const QByteArray &place,
+             const std::vector<Exclusion> &exclusions)
 {
     std::map<std::pair<Reason, int>, QStringList> byReason;
     for (const Exclusion &exclusion : exclusions)
@@ -49,7 +52,12 @@ void addRows(Rows &rows, const QString &comparison, const std::vector<Exclusion>
         return;
     rows.add({{comparison}, ReportTable::Row::Kind::Group}, {});
     for (const auto &[reason, codes] : byReason)
-        rows.add({{words::reason(reason.first, reason.second), numbers::count(codes.size()), listed(codes)}},
+        rows.add({{words::reason(reason.first, reason.second),
+                   cells::named("left_out:" + reasonText({{}, reason.first, reason.second}),
+                                cells::count(codes.size())),
+                   listed(codes)},
+                  ReportTable::Row::Kind::Plain,
+                  place},
                  codes);
 }
 
@@ -65,7 +73,7 @@ void addWithoutPercentage(Rows &rows, const CohortSummary &summary)
             addRows(rows,
                     LeftOut::tr("%1, %2", "a response, a time")
                         .arg(terms::label(each.response), terms::insideSentence(words::time(rate.time))),
-                    zero);
+                    placeOf(each.response) + " | " + placeOf(rate.time), zero);
         }
 }
 
@@ -78,21 +86,23 @@ void addComparisons(Rows &rows, const CohortSummary &summary)
         const std::vector<Exclusion> &a = activity[i].comparison->leftOut;
         const std::vector<Exclusion> &d = damage[i].comparison->leftOut;
         if (a == d) {
-            addRows(rows, LeftOut::tr("%1 against baseline").arg(time), a);
+            addRows(rows, LeftOut::tr("%1 against baseline").arg(time), "both | " + placeOf(activity[i].time),
+                    a);
             continue;
         }
-        addRows(rows, LeftOut::tr("%1 against baseline, %2").arg(time, terms::label(Axis::Activity)), a);
-        addRows(rows, LeftOut::tr("%1 against baseline, %2").arg(time, terms::label(Axis::Damage)), d);
+        for (const Axis axis : {Axis::Activity, Axis::Damage})
+            addRows(rows, LeftOut::tr("%1 against baseline, %2").arg(time, terms::label(axis)),
+                    placeOf(axis, activity[i].time), axis == Axis::Activity ? a : d);
     }
 }
 
 Rows allRows(const CohortSummary &summary)
 {
     Rows rows;
-    addRows(rows, LeftOut::tr("Of the whole cohort"), summary.excluded);
+    addRows(rows, LeftOut::tr("Of the whole cohort"), "whole cohort", summary.excluded);
     addComparisons(rows, summary);
     addWithoutPercentage(rows, summary);
-    addRows(rows, LeftOut::tr("Time to CLASI-50"), summary.clasi50.leftOut);
+    addRows(rows, LeftOut::tr("Time to CLASI-50"), "time to CLASI-50", summary.clasi50.leftOut);
     return rows;
 }
 
@@ -114,8 +124,7 @@ ReportTable leftOutTable(const CohortSummary &summary)
                      {LeftOut::tr("Patients"), false, 4}};
     table.rows = allRows(summary).rows;
     if (table.rows.empty())
-        table.rows.push_back(
-            {{LeftOut::tr("nobody was left out"), numbers::count(0), QString(QChar(0x2013))}});
+        table.rows.push_back({{LeftOut::tr("nobody was left out"), cells::count(0), cells::dash()}});
     const bool anyCarried = std::ranges::any_of(summary.of(Axis::Activity),
                                                 [](const TimePoint &time) { return time.carried > 0; });
     if (const QString carried = words::carriedNote(summary); anyCarried)

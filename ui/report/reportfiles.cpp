@@ -3,6 +3,7 @@
 #include "core/analysis/analyseddata.h"
 #include "core/analysis/clinicaldata.h"
 #include "ui/check/checkscript.h"
+#include "ui/report/tables.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -33,7 +34,7 @@ std::vector<ReportFile> cohortFiles(const PlacedCohort &cohort, const CohortSumm
     const QString data = before + u"data.csv"_s;
     const QString plan = before + u"plan.json"_s;
     std::vector<ReportFile> files{
-        {script, u"text/x-r-source"_s, checkScript(cohort, summary),
+        {script, u"text/x-r-source"_s, checkScript(cohort, summary, reportTables(summary)),
          Files::tr("%1 recomputes the figures of the tables from the data, with R alone (Rscript %1 %2).")
              .arg(script, data)},
         csv(data, Files::tr("%1 holds the analysed data, a row for each patient and planned time."),

@@ -78,8 +78,8 @@ QString inWords(const ReportTable &table)
     for (const ReportTable::Row &row : table.rows) {
         QStringList cells;
         for (qsizetype i = 1; i < row.cells.size(); ++i)
-            cells << table.columns[static_cast<std::size_t>(i)].head + u' ' + row.cells[i];
-        rows << u"%1: %2"_s.arg(row.cells.value(0), cells.join(u", "_s));
+            cells << table.columns[static_cast<std::size_t>(i)].head + u' ' + row.cells[i].text;
+        rows << u"%1: %2"_s.arg(row.cells.value(0).text, cells.join(u", "_s));
     }
     return rows.join(u"; "_s);
 }
@@ -140,7 +140,7 @@ void Page::table(const ReportTable &table)
 
 void Page::row(const ReportTable &table, const ReportTable::Row &content)
 {
-    const QString name = content.cells.value(0).toHtmlEscaped();
+    const QString name = content.cells.value(0).text.toHtmlEscaped();
     if (content.kind == ReportTable::Row::Kind::Group)
         return line(u"<tr><th scope=\"rowgroup\" class=\"group\" colspan=\"%1\">%2</th></tr>"_s
                         .arg(table.columns.size())
@@ -152,7 +152,7 @@ void Page::row(const ReportTable &table, const ReportTable::Row &content)
     for (qsizetype i = 1; i < content.cells.size(); ++i)
         html += u"<td%1>%2</td>"_s.arg(
             table.columns[static_cast<std::size_t>(i)].number ? u" class=\"number\""_s : QString(),
-            content.cells[i].toHtmlEscaped());
+            content.cells[i].text.toHtmlEscaped());
     line(html + u"</tr>"_s);
 }
 

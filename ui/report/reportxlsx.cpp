@@ -3,9 +3,9 @@
 #include "ui/report/printable.h"
 #include "ui/report/workbookproof.h"
 #include "ui/report/xlsxlibrary.h"
+#include "ui/words/writtennumber.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <xlsxwriter.h>
 
@@ -20,28 +20,22 @@ struct Xlsx {
 
 using Kind = ReportTable::Row::Kind;
 
-/// A number as the workbook holds it, whole, and the format that shows it as it is printed.
-struct Number {
-    double value;
-    QString format;
-};
+/// Words as a number format takes them.
+QString quoted(const QString &words) { return words.isEmpty() ? words : u'"' + words + u'"'; }
 
-QString fixedFormat(qsizetype decimals) { return decimals == 0 ? u"0"_s : u"0."_s + QString(decimals, u'0'); }
-
-/// The number that a cell prints: its own where it is rounded, else the whole number that it is.
-std::optional<Number> numberIn(const ReportTable::Row &row, qsizetype cell)
+/// Shows the number of a cell as it is printed; empty where the cell prints more than one, or none.
+QString numberFormat(const Cell &cell)
 {
-    const QString &text = row.cells[cell];
-    const auto value = row.values.find(cell);
-    if (value == row.values.end()) {
-        bool isWhole = false;
-        const int whole = text.toInt(&isWhole);
-        return isWhole ? std::optional(Number{double(whole), fixedFormat(0)}) : std::nullopt;
-    }
-    if (text.startsWith(u'<')) // a p
-        return Number{value->second, u"[<0.001]\"%1\";0.000"_s.arg(text)};
-    const qsizetype point = text.indexOf(QLocale().decimalPoint());
-    return Number{value->second, fixedFormat(point < 0 ? 0 : text.size() - point - 1)};
+    const std::vector<FoundNumber> found = numbersIn(cell.text);
+    if (!cell.value || found.size() != 1)
+        return {};
+    const auto &[at, size, plain] = found.front();
+    const QString rest = quoted(cell.text.mid(at + size));
+    if (plain.startsWith('<')) // a p
+        return u"[<0.001]%1%2;0.000%2"_s.arg(quoted(cell.text.left(at + size)), rest);
+    const qsizetype point = plain.indexOf('.');
+    return quoted(cell.text.left(at)) + u'0' +
+           (point < 0 ? QString() : u'.' + QString(plain.size() - point - 1, u'0')) + rest;
 }
 
 /// The workbook under way.
@@ -150,7 +144,7 @@ void Book::widths(lxw_worksheet *sheet, const ReportTable &table)
         qsizetype most = table.columns[i].head.size();
         for (const ReportTable::Row &row : table.rows)
             if (row.kind != Kind::Group)
-                most = std::max(most, row.cells.value(static_cast<qsizetype>(i)).size());
+                most = std::max(most, row.cells.value(static_cast<qsizetype>(i)).text.size());
         const auto column = static_cast<lxw_col_t>(i);
         worksheet_set_column(sheet, column, column, std::min(60.0, static_cast<double>(most) * 1.05 + 2),
                              nullptr);
@@ -163,11 +157,11 @@ void Book::row(lxw_worksheet *sheet, lxw_row_t at, const ReportTable &table, con
         const auto column = static_cast<lxw_col_t>(i);
         const bool strong = content.kind != Kind::Plain && i == 0;
         const bool right = table.columns[static_cast<std::size_t>(i)].number;
-        const std::optional<Number> number = right ? numberIn(content, i) : std::nullopt;
-        if (number)
-            put(sheet, at, column, number->value, format(false, true, false, number->format));
+        const Cell &cell = content.cells[i];
+        if (const QString number = numberFormat(cell); !number.isEmpty())
+            put(sheet, at, column, *cell.value, format(strong, right, false, number));
         else // a group's name may run over its neighbours
-            put(sheet, at, column, content.cells[i], format(strong, right, content.kind != Kind::Group));
+            put(sheet, at, column, cell.text, format(strong, right, content.kind != Kind::Group));
     }
 }
 

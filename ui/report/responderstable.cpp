@@ -1,4 +1,5 @@
-#include "ui/report/scorecells.h"
+#include "core/domain/keytext.h"
+#include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
@@ -17,10 +18,11 @@ struct Text {
 
 using Kind = ReportTable::Row::Kind;
 
-QString intervalText(const stats::Outcome<stats::Interval> &outcome, int decimals)
+Cell intervalCell(const stats::Outcome<stats::Interval> &outcome, int decimals)
 {
-    const stats::Interval *interval = stats::figure(outcome);
-    return interval ? numbers::percentRange(*interval, decimals) : words::reason(stats::reason(outcome));
+    return cells::of(outcome, [decimals](const stats::Interval &interval) {
+        return Cell(numbers::percentRange(interval, decimals), 100 * interval.low);
+    });
 }
 
 QString intervalHead(const AnalysisPlan &plan)
@@ -50,17 +52,12 @@ QString betweenMonths(const ResponderChange &change)
     return Text::tr("Month %1 → month %2").arg(change.earlier).arg(change.later);
 }
 
-QString pText(const stats::Outcome<double> &outcome)
+/// A row that says one thing, with dashes for the rest of the columns.
+ReportTable::Row only(const QString &words, const ReportTable &table)
 {
-    const double *p = stats::figure(outcome);
-    return p ? numbers::p(*p) : words::reason(stats::reason(outcome));
-}
-
-std::map<qsizetype, double> pValue(const stats::Outcome<double> &outcome)
-{
-    constexpr qsizetype lastColumn = 6;
-    const double *p = stats::figure(outcome);
-    return p ? std::map<qsizetype, double>{{lastColumn, *p}} : std::map<qsizetype, double>();
+    QList<Cell> row{words};
+    row.resize(qsizetype(table.columns.size()), cells::dash());
+    return {row};
 }
 
 } // namespace
@@ -72,24 +69,22 @@ ReportTable respondersTable(const CohortSummary &summary)
     table.label = Text::tr("Table 4");
     table.title = Text::tr("Responders by CLASI-A (N = %1).").arg(numbers::count(summary.features.patients));
     table.columns = {{Text::tr("Response"), false, 1.4},
-                     {Text::tr("Responders, n/N (%)"), true, 1.2},
-                     {intervalHead(plan), true, 1.2},
-                     {Text::tr("Left out"), true, 0.7}};
+                     {Text::tr("Responders, n/N (%)"), true, 1.2, "responders"},
+                     {intervalHead(plan), true, 1.2, "interval"},
+                     {Text::tr("Left out"), true, 0.7, "left_out"}};
     table.width = 0.8;
     const int decimals = numbers::shareDecimals(summary.features.patients);
     for (const Responders &each : summary.responders) {
         table.rows.push_back({{terms::label(each.response)}, Kind::Group});
         for (const ResponderRate &rate : each.times)
-            table.rows.push_back({{words::time(rate.time),
-                                   words::carried(numbers::share(static_cast<int>(rate.responders),
-                                                                 static_cast<int>(rate.of), decimals),
-                                                  rate.carried),
-                                   intervalText(rate.interval, decimals),
-                                   numbers::count(static_cast<std::int64_t>(rate.leftOut.size()))}});
+            table.rows.push_back(
+                {{words::time(rate.time), cells::share(rate.responders, rate.of, decimals, rate.carried),
+                  intervalCell(rate.interval, decimals), cells::count(std::ssize(rate.leftOut))},
+                 Kind::Plain,
+                 placeOf(each.response) + " | " + placeOf(rate.time)});
     }
     if (summary.responders.empty())
-        table.rows.push_back({{Text::tr("The analysis plan names no response."), scorecells::dash(),
-                               scorecells::dash(), scorecells::dash()}});
+        table.rows.push_back(only(Text::tr("The analysis plan names no response."), table));
     table.notes << definitions(plan) + u' ' +
                        Text::tr("N: patients with a CLASI-A at baseline and at that time; percentages need a "
                                 "baseline above 0. %1 (%2).")
@@ -105,28 +100,28 @@ ReportTable responderChangesTable(const CohortSummary &summary)
     table.label = Text::tr("Table 5");
     table.title = Text::tr("Who became a responder between two months, and who ceased to be one (N = %1).")
                       .arg(numbers::count(summary.features.patients));
-    table.columns = {{Text::tr("Months"), false, 1.6},  {Text::tr("Judged at both"), true, 1},
-                     {Text::tr("Became one"), true, 1}, {Text::tr("Ceased"), true, 0.8},
-                     {Text::tr("At both"), true, 0.8},  {Text::tr("At neither"), true, 0.8},
-                     {Text::tr("McNemar p"), true, 1}};
+    table.columns = {{Text::tr("Months"), false, 1.6},
+                     {Text::tr("Judged at both"), true, 1, "judged"},
+                     {Text::tr("Became one"), true, 1, "gained"},
+                     {Text::tr("Ceased"), true, 0.8, "lost"},
+                     {Text::tr("At both"), true, 0.8, "both"},
+                     {Text::tr("At neither"), true, 0.8, "neither"},
+                     {Text::tr("McNemar p"), true, 1, "p"}};
     for (const Responders &each : summary.responders) {
         table.rows.push_back({{terms::label(each.response)}, Kind::Group});
         for (const ResponderChange &change : each.changes)
             table.rows.push_back(
-                {{betweenMonths(change), words::carried(numbers::count(change.pairs()), change.carried),
-                  numbers::count(change.gained), numbers::count(change.lost), numbers::count(change.both),
-                  numbers::count(change.neither), pText(change.p)},
+                {{betweenMonths(change), cells::count(change.pairs(), change.carried),
+                  cells::count(change.gained), cells::count(change.lost), cells::count(change.both),
+                  cells::count(change.neither), cells::of(change.p, [](double p) { return cells::p(p); })},
                  Kind::Plain,
-                 pValue(change.p)});
+                 placeOf(each.response) + " | " + QByteArray::number(change.earlier) + '-' +
+                     QByteArray::number(change.later)});
         if (each.changes.empty())
-            table.rows.push_back(
-                {{Text::tr("one month only"), scorecells::dash(), scorecells::dash(), scorecells::dash(),
-                  scorecells::dash(), scorecells::dash(), scorecells::dash()}});
+            table.rows.push_back(only(Text::tr("one month only"), table));
     }
     if (summary.responders.empty())
-        table.rows.push_back(
-            {{Text::tr("The analysis plan names no response."), scorecells::dash(), scorecells::dash(),
-              scorecells::dash(), scorecells::dash(), scorecells::dash(), scorecells::dash()}});
+        table.rows.push_back(only(Text::tr("The analysis plan names no response."), table));
     table.notes << Text::tr("p: McNemar's exact test on those who changed, two-sided, not adjusted.");
     addNotes(table, summary);
     return table;
@@ -142,9 +137,9 @@ ReportTable bandsTable(const CohortSummary &summary)
     table.columns = {{Text::tr("At baseline"), false, 1.6}};
     for (const Severity severity : severities)
         table.columns.push_back(
-            {Text::tr("%1 then", "a band of severity at the later time").arg(terms::label(severity)), true,
-             1});
-    table.columns.push_back({Text::tr("All"), true, 0.8});
+            {Text::tr("%1 then", "a band of severity at the later time").arg(terms::label(severity)), true, 1,
+             "to " + keyBytes(key(severity))});
+    table.columns.push_back({Text::tr("All"), true, 0.8, "all"});
     table.width = 0.8;
     for (const BandShift &shift : summary.shifts) {
         const QString pairs = words::carried(Text::tr("%n pair(s)", nullptr, shift.pairs), shift.carried);
@@ -155,14 +150,19 @@ ReportTable bandsTable(const CohortSummary &summary)
                                    .arg(name, QString::number(shift.milder), QString::number(shift.same()),
                                         QString::number(shift.graver))},
                               Kind::Group});
+        const QByteArray place = placeOf(shift.axis, shift.time) + " | ";
+        table.told << cells::named(place + "band_pairs", cells::count(shift.pairs, shift.carried))
+                   << cells::named(place + "milder", cells::count(shift.milder))
+                   << cells::named(place + "same_band", cells::count(shift.same()))
+                   << cells::named(place + "graver", cells::count(shift.graver));
         for (const Severity before : severities) {
-            QStringList cells{terms::label(before)};
+            QList<Cell> row{terms::label(before)};
             int all = 0;
             for (const Severity after : severities) {
-                cells << numbers::count(shift.at(before, after));
+                row << cells::count(shift.at(before, after));
                 all += shift.at(before, after);
             }
-            table.rows.push_back({cells << numbers::count(all)});
+            table.rows.push_back({row << cells::count(all), Kind::Plain, place + keyBytes(key(before))});
         }
     }
     table.notes << Text::tr("Bands: %1.").arg(terms::label(summary.plan.severitySet));

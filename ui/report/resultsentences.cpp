@@ -50,9 +50,9 @@ QString asInTheAbstract(Axis axis, const stats::Summary &baseline, const TimePoi
     const QString pairs = Results::tr("%n pair(s)", nullptr, static_cast<int>(comparison.pairs()));
     return Results::tr("%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %9).")
         .arg(terms::label(axis), numbers::quartiles(baseline, plan.test.rounding),
-             scorecells::quartiles(time.scores, plan),
+             cells::quartiles(time.scores, plan).text,
              words::sided(numbers::equalsP(test.p), plan.test.alternative), numbers::count(baseline.count),
-             QString::number(time.time.month), scorecells::count(time), words::method(test.method),
+             QString::number(time.time.month), cells::count(time).text, words::method(test.method),
              words::carried(pairs, comparison.carried));
 }
 
@@ -64,13 +64,13 @@ QString ofThePairs(Axis axis, const stats::Summary &baseline, const TimePoint &t
     const QString pairs = Results::tr("%n pair(s)", nullptr, static_cast<int>(comparison.pairs()));
     const QString result =
         Results::tr("%1: %2 → %3 in %4 at month %5; fall %6; %7", "score; medians of the pairs; p")
-            .arg(terms::label(axis), scorecells::quartiles(comparison.before, plan),
-                 scorecells::quartiles(comparison.after, plan), words::carried(pairs, comparison.carried),
-                 QString::number(time.time.month), scorecells::fall(comparison, plan),
+            .arg(terms::label(axis), cells::quartiles(comparison.before, plan).text,
+                 cells::quartiles(comparison.after, plan).text, words::carried(pairs, comparison.carried),
+                 QString::number(time.time.month), cells::fall(comparison, plan).text,
                  words::sided(numbers::equalsP(test.p), plan.test.alternative));
     return Results::tr("%1 (%2; with a score: %3 at baseline, %4 at month %5).",
                        "the result; method, number of patients")
-        .arg(result, words::method(test.method), numbers::count(baseline.count), scorecells::count(time),
+        .arg(result, words::method(test.method), numbers::count(baseline.count), cells::count(time).text,
              QString::number(time.time.month));
 }
 

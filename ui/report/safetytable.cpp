@@ -1,3 +1,5 @@
+#include "core/domain/keytext.h"
+#include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
@@ -35,51 +37,64 @@ QString label(EventGroup group)
     return {};
 }
 
+/// "none 2, dose delayed 1"
+template <class Enum, std::size_t count> Cell counted(const std::array<int, count> &counts)
+{
+    QStringList words;
+    QByteArrayList keys;
+    for (std::size_t i = 0; i < count; ++i)
+        if (counts[i] > 0) {
+            words << terms::label(static_cast<Enum>(i)) + u' ' + numbers::count(counts[i]);
+            keys << keyBytes(key(static_cast<Enum>(i))) + ' ' + QByteArray::number(counts[i]);
+        }
+    Cell cell = words.join(u", "_s);
+    cell.key = keys.join(", ");
+    return cell;
+}
+
 /// Shares of one number, with the decimals of the report.
 struct Shares {
     int of;
     int decimals;
-    QString text(int n) const { return numbers::share(n, of, decimals); }
+    Cell cell(int n) const { return cells::share(n, of, decimals); }
 };
 
-/// "none 2, dose delayed 1"
-template <class Enum, std::size_t count> QString counted(const std::array<int, count> &counts)
+ReportTable::Row row(const QString &name, const QByteArray &place, const EventCounts &of,
+                     const Shares &treated)
 {
-    QStringList parts;
-    for (std::size_t i = 0; i < count; ++i)
-        if (counts[i] > 0)
-            parts << terms::label(static_cast<Enum>(i)) + u' ' + numbers::count(counts[i]);
-    return parts.join(u", "_s);
-}
-
-QStringList cells(const QString &name, const EventCounts &of, const Shares &treated)
-{
-    QStringList result{name, treated.text(of.patients), numbers::count(of.events)};
-    if (of.events == 0)
-        return result << u"–"_s << u"–"_s << u"–"_s << u"–"_s << u"–"_s;
-    return result << (of.worst ? terms::grade(*of.worst) : Text::tr("not graded"))
-                  << numbers::count(of.serious) << numbers::count(of.related)
-                  << counted<EventAction>(of.actions) << counted<EventOutcome>(of.outcomes);
+    QList<Cell> row{name, treated.cell(of.patients), cells::count(of.events)};
+    if (of.events > 0)
+        row << (of.worst ? Cell(terms::grade(*of.worst), *of.worst) : Text::tr("not graded"))
+            << cells::count(of.serious) << cells::count(of.related) << counted<EventAction>(of.actions)
+            << counted<EventOutcome>(of.outcomes);
+    row.resize(8, cells::dash());
+    return {row, ReportTable::Row::Kind::Plain, place};
 }
 
 void addEvents(ReportTable &table, const Safety &safety, int decimals)
 {
     const Shares treated{safety.treated, decimals};
-    table.columns = {{Text::tr("Adverse event"), false, 1}, {Text::tr("Patients, n/N (%)"), true, 0.1},
-                     {Text::tr("Events"), true, 0.1},       {Text::tr("Worst grade"), false, 0.6},
-                     {Text::tr("Serious"), true, 0.1},      {Text::tr("Related"), true, 0.1},
-                     {Text::tr("Action taken"), false, 2},  {Text::tr("Outcome"), false, 2}};
+    table.columns = {{Text::tr("Adverse event"), false, 1},
+                     {Text::tr("Patients, n/N (%)"), true, 0.1, "patients"},
+                     {Text::tr("Events"), true, 0.1, "events"},
+                     {Text::tr("Worst grade"), false, 0.6, "worst"},
+                     {Text::tr("Serious"), true, 0.1, "serious"},
+                     {Text::tr("Related"), true, 0.1, "related"},
+                     {Text::tr("Action taken"), false, 2, "action"},
+                     {Text::tr("Outcome"), false, 2, "outcome"}};
     for (std::size_t i = 0; i < safety.groups.size(); ++i)
-        table.rows.push_back({cells(label(static_cast<EventGroup>(i)), safety.groups[i], treated)});
-    const auto add = [&](const QString &name, int patients) {
-        table.rows.push_back(
-            {{name, treated.text(patients), u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s, u"–"_s}});
+        table.rows.push_back(row(label(static_cast<EventGroup>(i)),
+                                 "safety | " + keyBytes(keysOf<EventGroup>[i]), safety.groups[i], treated));
+    const auto add = [&](const QString &name, const QByteArray &place, int patients) {
+        QList<Cell> row{name, treated.cell(patients)};
+        row.resize(8, cells::dash());
+        table.rows.push_back({row, ReportTable::Row::Kind::Plain, place});
     };
-    add(Text::tr("reported, none on record"), safety.onlyReported);
-    add(Text::tr("on record or reported"), safety.anyOrReported());
+    add(Text::tr("reported, none on record"), "safety | only reported", safety.onlyReported);
+    add(Text::tr("on record or reported"), "safety | any or reported", safety.anyOrReported());
     table.rows.push_back({{Text::tr("By term")}, ReportTable::Row::Kind::Group});
     for (const EventCounts &term : safety.terms)
-        table.rows.push_back({cells(term.term, term, treated)});
+        table.rows.push_back(row(term.term, "event | " + term.term.toUtf8(), term, treated));
     table.notes << Text::tr(
         "n/N: patients with such an event, of those on the index treatment. Grade: CTCAE 5.0. "
         "Related: possibly, probably or definitely to the index treatment, as the investigator "
@@ -97,14 +112,34 @@ void addEvents(ReportTable &table, const Safety &safety, int decimals)
 void addAnswers(ReportTable &table, const Safety &safety, int decimals)
 {
     const Shares visits{safety.visits, decimals};
-    table.columns = {{Text::tr("Answer"), false, 1}, {Text::tr("Visits, n/N (%)"), true, 1}};
+    table.columns = {{Text::tr("Answer"), false, 1}, {Text::tr("Visits, n/N (%)"), true, 1, "visits"}};
     table.width = 0.8;
-    table.rows.push_back({{Text::tr("asked, none reported"), visits.text(safety.none)}});
-    table.rows.push_back({{Text::tr("asked, some reported"), visits.text(safety.some)}});
-    table.rows.push_back({{Text::tr("not asked"), visits.text(safety.notAsked)}});
+    const auto add = [&](const QString &name, const QByteArray &place, const Cell &cell) {
+        table.rows.push_back({{name, cell}, ReportTable::Row::Kind::Plain, "safety | " + place});
+    };
+    add(Text::tr("asked, none reported"), "none", visits.cell(safety.none));
+    add(Text::tr("asked, some reported"), "some", visits.cell(safety.some));
+    add(Text::tr("not asked"), "not asked", visits.cell(safety.notAsked));
     table.rows.push_back({{Text::tr("Patients, n/N (%)")}, ReportTable::Row::Kind::Group});
-    table.rows.push_back(
-        {{Text::tr("reported, none on record"), Shares{safety.treated, decimals}.text(safety.onlyReported)}});
+    add(Text::tr("reported, none on record"), "only reported",
+        cells::named("patients", Shares{safety.treated, decimals}.cell(safety.onlyReported)));
+}
+
+/// What is told outside its cells.
+QList<Cell> told(const Safety &safety)
+{
+    const auto is = [](const QByteArray &figure, int n) {
+        return cells::named("safety | " + figure, cells::count(n));
+    };
+    return {is("none", safety.none),
+            is("some", safety.some),
+            is("not_asked", safety.notAsked),
+            is("treated", safety.treated),
+            is("visits_only_reported", safety.onlyReportedVisits),
+            is("not_counted", safety.notCounted),
+            is("grade_not_stated", safety.gradeNotStated),
+            is("serious_not_stated", safety.seriousNotStated),
+            is("relation_not_stated", safety.relationNotStated)};
 }
 
 } // namespace
@@ -117,6 +152,7 @@ ReportTable safetyTable(const CohortSummary &summary)
     table.label = Text::tr("Table 10");
     table.title = Text::tr("Adverse events from day 0 on (N = %1 on the index treatment).")
                       .arg(numbers::count(safety.treated));
+    table.told = told(safety);
     table.rows.push_back({{askedSentence(safety)}, ReportTable::Row::Kind::Group});
     if (safety.of(EventGroup::Any).events > 0)
         addEvents(table, safety, decimals);

@@ -1,7 +1,7 @@
 #include "ui/report/scorecells.h"
 
+#include "core/domain/keytext.h"
 #include "ui/words/numbers.h"
-#include "ui/words/words.h"
 
 #include <QCoreApplication>
 
@@ -9,23 +9,14 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace malar::scorecells {
+namespace malar::cells {
 namespace {
 
 struct ScoreCells {
     Q_DECLARE_TR_FUNCTIONS(malar::ScoreCells)
 };
 
-/// The figure as text, or the reason there is none.
-template <class T, class Text> QString cell(const stats::Outcome<T> &outcome, Text text)
-{
-    const T *value = stats::figure(outcome);
-    return value ? QString(text(*value)) : words::reason(stats::reason(outcome));
-}
-
 } // namespace
-
-QString dash() { return QString(QChar(0x2013)); }
 
 QString time(const TimePoint &time)
 {
@@ -34,94 +25,107 @@ QString time(const TimePoint &time)
                : words::time(time.time);
 }
 
-QString count(const TimePoint &time)
+Cell count(const TimePoint &time) { return cells::count(countOf(time.scores), time.carried); }
+
+Cell pairs(const Comparison &comparison, int patients)
 {
-    return words::carried(numbers::count(countOf(time.scores)), time.carried);
+    return {words::carried(u"%1/%2"_s.arg(comparison.pairs()).arg(patients), comparison.carried),
+            double(comparison.pairs())};
 }
 
-QString pairs(const Comparison &comparison, int patients)
+Cell quartiles(const Description &description, const AnalysisPlan &plan)
 {
-    return words::carried(u"%1/%2"_s.arg(comparison.pairs()).arg(patients), comparison.carried);
+    return cells::of(description, [&](const stats::Summary &s) {
+        return Cell(numbers::quartiles(s, plan.test.rounding), s.median.value());
+    });
 }
 
-QString quartiles(const Description &description, const AnalysisPlan &plan)
+Cell range(const Description &description)
 {
-    return cell(description,
-                [&](const stats::Summary &s) { return numbers::quartiles(s, plan.test.rounding); });
+    return cells::of(description,
+                     [](const stats::Summary &s) { return Cell(numbers::range(s), double(s.minimum)); });
 }
 
-QString range(const Description &description) { return cell(description, numbers::range); }
-
-QString change(const Comparison &comparison, const AnalysisPlan &plan)
+Cell change(const Comparison &comparison, const AnalysisPlan &plan)
 {
-    return cell(comparison.change,
-                [&](const stats::Summary &s) { return numbers::signedQuartiles(s, plan.test.rounding); });
+    return cells::of(comparison.change, [&](const stats::Summary &s) {
+        return Cell(numbers::signedQuartiles(s, plan.test.rounding), s.median.value());
+    });
 }
 
-QString fall(const Comparison &comparison, const AnalysisPlan &plan)
+Cell fall(const Comparison &comparison, const AnalysisPlan &plan)
 {
     const stats::Rounding rounding = plan.test.rounding;
     const stats::Fraction *estimate = stats::figure(comparison.estimate);
     if (!estimate)
         return words::reason(stats::reason(comparison.estimate));
+    const double value = estimate->value();
     if (plan.estimate == Estimate::MedianDifference)
-        return numbers::signedNumber(*estimate, rounding);
+        return {numbers::signedNumber(*estimate, rounding), value};
     const stats::ShiftInterval *interval = stats::figure(comparison.interval);
     if (!interval)
-        return ScoreCells::tr("%1 (no interval: %2)")
-            .arg(numbers::signedNumber(*estimate, rounding),
-                 words::reason(stats::reason(comparison.interval)));
+        return {ScoreCells::tr("%1 (no interval: %2)")
+                    .arg(numbers::signedNumber(*estimate, rounding),
+                         words::reason(stats::reason(comparison.interval))),
+                value};
     const QStringList texts = numbers::signedNumbers({*estimate, interval->low, interval->high}, rounding);
-    return ScoreCells::tr("%1 (%2 to %3; %4)", "estimate, interval, achieved level")
-        .arg(texts[0], texts[1], texts[2], words::level(*interval));
+    return {ScoreCells::tr("%1 (%2 to %3; %4)", "estimate, interval, achieved level")
+                .arg(texts[0], texts[1], texts[2], words::level(*interval)),
+            value};
 }
 
-QString p(const Comparison &comparison, stats::Alternative alternative)
+Cell p(const Comparison &comparison, stats::Alternative alternative)
 {
-    return cell(comparison.test,
-                [=](const stats::SignedRank &test) { return words::sided(numbers::p(test.p), alternative); });
+    return cells::of(comparison.test,
+                     [=](const stats::SignedRank &test) { return cells::p(test.p, alternative); });
 }
 
-QString adjustedP(const Comparison &comparison, stats::Alternative alternative)
+Cell adjustedP(const Comparison &comparison, stats::Alternative alternative)
 {
     if (comparison.adjustedP)
-        return words::sided(numbers::p(*comparison.adjustedP), alternative);
-    return stats::figure(comparison.test) ? dash() : words::reason(stats::reason(comparison.test));
+        return cells::p(*comparison.adjustedP, alternative);
+    return cells::of(comparison.test, [](const stats::SignedRank &) { return cells::dash(); });
 }
 
-QString effectSize(const Comparison &comparison)
+Cell effectSize(const Comparison &comparison)
 {
     if (comparison.effect)
-        return comparison.hasEffect() ? numbers::fixed(*comparison.effect, 2) : dash();
+        return comparison.hasEffect() ? Cell(numbers::fixed(*comparison.effect, 2), *comparison.effect)
+                                      : cells::dash();
     return words::reason(stats::figure(comparison.test) ? stats::Undefined::AllZero
                                                         : stats::reason(comparison.test));
 }
 
-QString method(const Comparison &comparison)
+Cell method(const Comparison &comparison)
 {
-    return cell(comparison.test, [](const stats::SignedRank &test) { return words::method(test.method); });
-}
-
-QString counts(const Comparison &comparison)
-{
-    return cell(comparison.test, [](const stats::SignedRank &test) {
-        return u"%1/%2/%3"_s.arg(test.counts.improved).arg(test.counts.unchanged).arg(test.counts.worse);
+    return cells::of(comparison.test, [](const stats::SignedRank &test) {
+        Cell cell = words::method(test.method);
+        cell.key = keyBytes(key(test.method));
+        return cell;
     });
 }
 
-QString rankSum(const Comparison &comparison)
+Cell counts(const Comparison &comparison)
 {
-    return cell(comparison.test, [](const stats::SignedRank &test) {
-        return numbers::fixed(test.wPlus, test.wPlus == std::floor(test.wPlus) ? 0 : 1);
+    return cells::of(comparison.test, [](const stats::SignedRank &test) {
+        const auto &of = test.counts;
+        return Cell(u"%1/%2/%3"_s.arg(of.improved).arg(of.unchanged).arg(of.worse), double(of.improved));
     });
 }
 
-QString smallestP(const Comparison &comparison, stats::Alternative alternative)
+Cell rankSum(const Comparison &comparison)
 {
-    return cell(comparison.test, [=](const stats::SignedRank &test) {
+    return cells::of(comparison.test, [](const stats::SignedRank &test) {
+        return Cell(numbers::fixed(test.wPlus, test.wPlus == std::floor(test.wPlus) ? 0 : 1), test.wPlus);
+    });
+}
+
+Cell smallestP(const Comparison &comparison, stats::Alternative alternative)
+{
+    return cells::of(comparison.test, [=](const stats::SignedRank &test) {
         if (test.counts.changed() == 0)
-            return words::reason(stats::Undefined::AllZero);
-        return words::sided(numbers::p(test.smallestP.value_or(0)), alternative);
+            return Cell(words::reason(stats::Undefined::AllZero));
+        return cells::p(test.smallestP.value_or(0), alternative);
     });
 }
 
@@ -150,4 +154,4 @@ QString effectHead(const AnalysisPlan &plan)
                                                        : ScoreCells::tr("z/√n");
 }
 
-} // namespace malar::scorecells
+} // namespace malar::cells

@@ -1,31 +1,28 @@
 #pragma once
 
-#include "core/analysis/cohort.h"
-
-#include <QString>
+#include "ui/report/cell.h"
 
 /// The cells of tables 2 and 3: a figure of a comparison by the plan's choices, or in few words why there is
 /// none.
-namespace malar::scorecells {
+namespace malar::cells {
 
-QString dash();                                  // where a figure has no meaning
-QString time(const TimePoint &);                 // "Month 6 (primary)"
-QString count(const TimePoint &);                // "10"; "10 (2 carried)"
-QString pairs(const Comparison &, int patients); // "6/10"; "8/10 (2 carried)"
-QString quartiles(const Description &, const AnalysisPlan &);
-QString range(const Description &);
-QString change(const Comparison &, const AnalysisPlan &);
-QString fall(const Comparison &, const AnalysisPlan &); // "14.0 (8.5 to 18.0; 96.9 %)"
-QString p(const Comparison &, stats::Alternative);
-QString adjustedP(const Comparison &, stats::Alternative);
-QString effectSize(const Comparison &);
-QString method(const Comparison &);
-QString counts(const Comparison &); // better/same/worse
-QString rankSum(const Comparison &);
-QString smallestP(const Comparison &, stats::Alternative);
+QString time(const TimePoint &);              // "Month 6 (primary)"
+Cell count(const TimePoint &);                // "10"; "10 (2 carried)"
+Cell pairs(const Comparison &, int patients); // "6/10"; "8/10 (2 carried)"
+Cell quartiles(const Description &, const AnalysisPlan &);
+Cell range(const Description &);
+Cell change(const Comparison &, const AnalysisPlan &);
+Cell fall(const Comparison &, const AnalysisPlan &); // "14.0 (8.5 to 18.0; 96.9 %)"
+Cell p(const Comparison &, stats::Alternative);
+Cell adjustedP(const Comparison &, stats::Alternative);
+Cell effectSize(const Comparison &);
+Cell method(const Comparison &);
+Cell counts(const Comparison &); // better/same/worse
+Cell rankSum(const Comparison &);
+Cell smallestP(const Comparison &, stats::Alternative);
 
 QString fallHead(const AnalysisPlan &);
 QString adjustedHead(const AnalysisPlan &); // "Holm p"
 QString effectHead(const AnalysisPlan &);   // "r"
 
-} // namespace malar::scorecells
+} // namespace malar::cells

@@ -17,55 +17,43 @@ struct ScoresTable {
     Q_DECLARE_TR_FUNCTIONS(malar::ScoresTable)
 };
 
-namespace cells = scorecells;
-
-/// What its cells print, unrounded.
-std::map<qsizetype, double> numbersOf(const Comparison &comparison, const AnalysisPlan &plan)
-{
-    std::map<qsizetype, double> values;
-    const stats::Fraction *estimate = stats::figure(comparison.estimate);
-    if (estimate && plan.estimate == Estimate::MedianDifference)
-        values[5] = estimate->value();
-    if (const stats::SignedRank *test = stats::figure(comparison.test))
-        values[6] = test->p;
-    if (comparison.adjustedP)
-        values[7] = *comparison.adjustedP;
-    if (comparison.hasEffect())
-        values[8] = *comparison.effect;
-    return values;
-}
-
-ReportTable::Row scoreRow(const TimePoint &time, const CohortSummary &summary)
+ReportTable::Row scoreRow(Axis axis, const TimePoint &time, const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
-    QStringList row{cells::time(time), cells::count(time), cells::quartiles(time.scores, plan),
+    QList<Cell> row{cells::time(time), cells::count(time), cells::quartiles(time.scores, plan),
                     cells::range(time.scores)};
-    if (!time.comparison)
-        return {row << cells::dash() << cells::dash() << cells::dash() << cells::dash() << cells::dash()};
-    const Comparison &comparison = *time.comparison;
-    return {row << cells::pairs(comparison, summary.features.patients) << cells::fall(comparison, plan)
-                << cells::p(comparison, plan.test.alternative)
-                << cells::adjustedP(comparison, plan.test.alternative) << cells::effectSize(comparison),
-            ReportTable::Row::Kind::Plain, numbersOf(comparison, plan)};
+    if (const std::optional<Comparison> &of = time.comparison)
+        row << cells::pairs(*of, summary.features.patients) << cells::fall(*of, plan)
+            << cells::p(*of, plan.test.alternative) << cells::adjustedP(*of, plan.test.alternative)
+            << cells::effectSize(*of);
+    row.resize(9, cells::dash());
+    return {row, ReportTable::Row::Kind::Plain, placeOf(axis, time.time)};
 }
 
 /// All planned times together: Friedman's test in one line of table 2.
-ReportTable::Row friedmanRow(const AllMonths &all, const CohortSummary &summary)
+ReportTable::Row friedmanRow(Axis axis, const CohortSummary &summary)
 {
-    QStringList row{ScoresTable::tr("All times, Friedman"),
-                    words::carried(numbers::count(all.blocks), all.carried), cells::dash(), cells::dash(),
-                    words::carried(u"%1/%2"_s.arg(all.blocks).arg(summary.features.patients), all.carried)};
-    const stats::Friedman *test = stats::figure(all.test);
-    if (!test) {
-        const QString why = words::reason(stats::reason(all.test));
-        return {row << why << why << cells::dash() << cells::dash()};
+    const AllMonths &all = summary.all(axis);
+    const Cell why = cells::of(all.test, [](const stats::Friedman &) { return cells::dash(); });
+    QList<Cell> row{ScoresTable::tr("All times, Friedman"),
+                    cells::count(all.blocks, all.carried),
+                    cells::dash(),
+                    cells::dash(),
+                    {words::carried(u"%1/%2"_s.arg(all.blocks).arg(summary.features.patients), all.carried),
+                     double(all.blocks)},
+                    why,
+                    why,
+                    cells::dash(),
+                    cells::dash()};
+    if (const stats::Friedman *test = stats::figure(all.test)) {
+        row[5] = {ScoresTable::tr("χ² = %1, df = %2")
+                      .arg(numbers::fixed(test->chiSquared, 2), numbers::fixed(test->df, 0)),
+                  test->chiSquared};
+        row[6] = cells::p(test->p);
+        row[8] = {ScoresTable::tr("W = %1", "Kendall").arg(numbers::fixed(test->kendallW, 2)),
+                  test->kendallW};
     }
-    return {row << ScoresTable::tr("χ² = %1, df = %2")
-                       .arg(numbers::fixed(test->chiSquared, 2), numbers::fixed(test->df, 0))
-                << numbers::p(test->p) << cells::dash()
-                << ScoresTable::tr("W = %1", "Kendall").arg(numbers::fixed(test->kendallW, 2)),
-            ReportTable::Row::Kind::Plain,
-            {{6, test->p}}};
+    return {row, ReportTable::Row::Kind::Plain, placeOf(axis) + " | all"};
 }
 
 QString estimateNote(const AnalysisPlan &plan)
@@ -143,20 +131,21 @@ ReportTable scoresTable(const CohortSummary &summary)
     table.title = ScoresTable::tr("Scores by planned time, and their fall from baseline (N = %1).")
                       .arg(numbers::count(summary.features.patients));
     const AnalysisPlan &plan = summary.plan;
-    table.columns = {{ScoresTable::tr("Time"), false, 1.5},
-                     {ScoresTable::tr("n"), true, 0.5},
-                     {ScoresTable::tr("Median [Q1-Q3]"), true, 1.7},
-                     {ScoresTable::tr("Range"), true, 0.8},
-                     {ScoresTable::tr("Pairs"), true, 0.7},
-                     {cells::fallHead(plan), true, 2.4},
-                     {words::sided(ScoresTable::tr("p"), plan.test.alternative), true, 0.8},
-                     {words::sided(cells::adjustedHead(plan), plan.test.alternative), true, 0.9},
-                     {cells::effectHead(plan), true, 0.9}};
+    table.columns = {
+        {ScoresTable::tr("Time"), false, 1.5},
+        {ScoresTable::tr("n"), true, 0.5, "n"},
+        {ScoresTable::tr("Median [Q1-Q3]"), true, 1.7, "spread"},
+        {ScoresTable::tr("Range"), true, 0.8, "range"},
+        {ScoresTable::tr("Pairs"), true, 0.7, "pairs"},
+        {cells::fallHead(plan), true, 2.4, "fall"},
+        {words::sided(ScoresTable::tr("p"), plan.test.alternative), true, 0.8, "p"},
+        {words::sided(cells::adjustedHead(plan), plan.test.alternative), true, 0.9, "p_adjusted"},
+        {cells::effectHead(plan), true, 0.9, "effect"}};
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         table.rows.push_back({{terms::label(axis)}, ReportTable::Row::Kind::Group});
         for (const TimePoint &time : summary.of(axis))
-            table.rows.push_back(scoreRow(time, summary));
-        table.rows.push_back(friedmanRow(summary.all(axis), summary));
+            table.rows.push_back(scoreRow(axis, time, summary));
+        table.rows.push_back(friedmanRow(axis, summary));
     }
     table.notes = scoresNotes(summary);
     return table;
@@ -186,7 +175,7 @@ ReportTable figureTable(const CohortSummary &summary, Axis axis)
                      {ScoresTable::tr("Pairs"), true},
                      {ScoresTable::tr("p"), true}};
     for (const TimePoint &time : summary.of(axis)) {
-        const QStringList row = scoreRow(time, summary).cells;
+        const QList<Cell> row = scoreRow(axis, time, summary).cells;
         table.rows.push_back({{row[0], row[1], row[2], row[4], row[6]}});
     }
     return table;

@@ -13,23 +13,15 @@ struct ScoresTable {
     Q_DECLARE_TR_FUNCTIONS(malar::ScoresTable)
 };
 
-namespace cells = scorecells;
-
-ReportTable::Row testRow(const TimePoint &time, const AnalysisPlan &plan)
+ReportTable::Row testRow(const TimePoint &time, const QByteArray &place, const AnalysisPlan &plan)
 {
     const Comparison &comparison = *time.comparison;
-    std::map<qsizetype, double> values;
-    if (const stats::SignedRank *test = stats::figure(comparison.test)) {
-        values[5] = test->wPlus;
-        if (test->counts.changed() > 0)
-            values[6] = test->smallestP.value_or(0);
-    }
     return {{words::carried(cells::time(time), comparison.carried), cells::quartiles(comparison.before, plan),
              cells::quartiles(comparison.after, plan), cells::change(comparison, plan),
              cells::counts(comparison), cells::rankSum(comparison),
              cells::smallestP(comparison, plan.test.alternative), cells::method(comparison)},
             ReportTable::Row::Kind::Plain,
-            std::move(values)};
+            place};
 }
 
 } // namespace
@@ -41,18 +33,18 @@ ReportTable testsTable(const CohortSummary &summary)
     table.title = ScoresTable::tr("The tests of table 2 in detail: the pairs only (N = %1).")
                       .arg(numbers::count(summary.features.patients));
     table.columns = {{ScoresTable::tr("Time"), false, 1.5},
-                     {ScoresTable::tr("Baseline"), true, 1.5},
-                     {ScoresTable::tr("At that time"), true, 1.55},
-                     {ScoresTable::tr("Change"), true, 1.85},
-                     {ScoresTable::tr("Better/ same/ worse"), true, 1.1},
-                     {ScoresTable::tr("W+"), true, 0.7},
-                     {ScoresTable::tr("Smallest p"), true, 1},
-                     {ScoresTable::tr("Method"), false, 1.7}};
+                     {ScoresTable::tr("Baseline"), true, 1.5, "before"},
+                     {ScoresTable::tr("At that time"), true, 1.55, "after"},
+                     {ScoresTable::tr("Change"), true, 1.85, "change"},
+                     {ScoresTable::tr("Better/ same/ worse"), true, 1.1, "counts"},
+                     {ScoresTable::tr("W+"), true, 0.7, "w_plus"},
+                     {ScoresTable::tr("Smallest p"), true, 1, "smallest_p"},
+                     {ScoresTable::tr("Method"), false, 1.7, "method"}};
     for (const Axis axis : {Axis::Activity, Axis::Damage}) {
         table.rows.push_back({{terms::label(axis)}, ReportTable::Row::Kind::Group});
         for (const TimePoint &time : summary.of(axis))
             if (time.comparison)
-                table.rows.push_back(testRow(time, summary.plan));
+                table.rows.push_back(testRow(time, placeOf(axis, time.time), summary.plan));
     }
     table.notes << ScoresTable::tr(
         "Baseline, that time and change (after − before; a fall is negative): median and quartiles of "

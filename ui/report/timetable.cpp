@@ -1,4 +1,4 @@
-#include "ui/report/scorecells.h"
+#include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
@@ -57,16 +57,39 @@ QString heading(const TimeToResponse &time, const AnalysisPlan &plan)
         .arg(counts, days.median, numbers::percent(plan.test.confidence), days.low, days.high);
 }
 
-QString shareText(const ResponseByMonth &month, const stats::Survival *curve)
+Cell shareCell(const ResponseByMonth &month, const stats::Survival *curve)
 {
-    if (!month.share)
-        return curve ? Text::tr("not estimated: the last patient was seen on day %1")
-                           .arg(numbers::count(curve->steps.back().time))
-                     : scorecells::dash();
+    if (!month.share) {
+        if (!curve)
+            return cells::dash();
+        const std::int64_t last = curve->steps.back().time;
+        return {Text::tr("not estimated: the last patient was seen on day %1").arg(numbers::count(last)),
+                double(last)};
+    }
     const QString share = numbers::percentFixed(*month.share);
-    return month.interval ? u"%1 (%2)"_s.arg(
-                                share, numbers::percentRange(*month.interval, numbers::percentFixedDecimals))
-                          : Text::tr("%1 (no interval)").arg(share);
+    return {month.interval ? u"%1 (%2)"_s.arg(
+                                 share, numbers::percentRange(*month.interval, numbers::percentFixedDecimals))
+                           : Text::tr("%1 (no interval)").arg(share),
+            100 * *month.share};
+}
+
+/// What the heading tells.
+QList<Cell> told(const TimeToResponse &time)
+{
+    const QByteArray place = "time to CLASI-50 | ";
+    QList<Cell> result;
+    if (const stats::Survival *curve = stats::figure(time.curve)) {
+        const MedianDays days(*curve);
+        result = {cells::named(place + "n", cells::count(curve->n)),
+                  cells::named(place + "responded", cells::count(curve->events)),
+                  cells::named(place + "median", days.median)};
+        if (curve->median)
+            result << cells::named(place + "median_low", days.low)
+                   << cells::named(place + "median_high", days.high);
+    }
+    if (time.withoutFollowUp > 0)
+        result << cells::named(place + "without_follow_up", cells::count(time.withoutFollowUp));
+    return result;
 }
 
 } // namespace
@@ -92,18 +115,22 @@ ReportTable timeToResponseTable(const CohortSummary &summary)
     table.label = Text::tr("Table 7");
     table.title =
         Text::tr("Time to CLASI-50, by visit (N = %1).").arg(numbers::count(summary.features.patients));
-    table.columns = {{Text::tr("By"), false, 1.3},
-                     {Text::tr("Day"), true, 0.6},
-                     {Text::tr("At risk"), true, 0.7},
-                     {Text::tr("Responded"), true, 0.9},
-                     {Text::tr("Share (%1 interval)").arg(numbers::percent(plan.test.confidence)), true, 2}};
+    table.columns = {
+        {Text::tr("By"), false, 1.3},
+        {Text::tr("Day"), true, 0.6, "day"},
+        {Text::tr("At risk"), true, 0.7, "at_risk"},
+        {Text::tr("Responded"), true, 0.9, "responded"},
+        {Text::tr("Share (%1 interval)").arg(numbers::percent(plan.test.confidence)), true, 2, "share"}};
     table.width = 0.8;
     table.rows.push_back({{heading(time, plan)}, ReportTable::Row::Kind::Group});
     const stats::Survival *curve = stats::figure(time.curve);
     for (const ResponseByMonth &month : time.months)
         table.rows.push_back(
-            {{terms::plannedTime(month.month), numbers::count(month.day), numbers::count(month.atRisk),
-              numbers::count(month.responded), shareText(month, curve)}});
+            {{terms::plannedTime(month.month), cells::count(month.day), cells::count(month.atRisk),
+              cells::count(month.responded), shareCell(month, curve)},
+             ReportTable::Row::Kind::Plain,
+             "time to CLASI-50 | " + QByteArray::number(month.month)});
+    table.told = told(time);
     table.notes << Text::tr(
                        "Kaplan-Meier estimate of the days from day 0 to the first assessment with a fall of "
                        "CLASI-A by 50 % or more, planned visit or not; between two visits it may have come "

@@ -1,3 +1,4 @@
+#include "core/analysis/datacells.h"
 #include "ui/report/featurerows.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
@@ -21,12 +22,18 @@ QString interval(int days)
     return Table1::tr("every %n day(s)", nullptr, days);
 }
 
-void drugs(FeatureRows &rows, const std::vector<DrugCount> &counts, int of)
+void drugs(FeatureRows &rows, const QByteArray &figure, const std::vector<DrugCount> &counts, int of)
 {
-    for (const DrugCount &count : counts)
-        rows.share(terms::drugName(count.name.drug, count.name.otherName), count.n, of);
+    for (const auto &[name, n] : counts)
+        rows.share(terms::drugName(name.drug, name.otherName), figure + cell::text(name).toUtf8(), n, of);
     if (counts.empty())
         rows.row(Table1::tr("any"), Table1::tr("none recorded"));
+}
+
+QByteArray figureOf(const RegimenCount &regimen)
+{
+    return "index:" + cell::text(regimen.name).toUtf8() + ' ' + cell::amount(regimen.doseMg) + " mg " +
+           regimen.route.toUtf8() + " every " + QByteArray::number(regimen.intervalDays) + " days";
 }
 
 /// The dose of those who took it, and in how many of them it is not stated.
@@ -36,10 +43,11 @@ void glucocorticoids(FeatureRows &rows, const TreatmentFeatures &f)
         return;
     const int stated = static_cast<int>(countOf(f.glucocorticoidDose));
     if (stated > 0)
-        rows.doses(Table1::tr("oral glucocorticoids, mg/day of prednisone-equivalent"), f.glucocorticoidDose);
+        rows.described(Table1::tr("oral glucocorticoids, mg/day of prednisone-equivalent"),
+                       f.glucocorticoidDose, {"glucocorticoids_mg", mgPerThousandth});
     if (stated < f.onGlucocorticoids)
-        rows.share(Table1::tr("oral glucocorticoids, dose not stated"), f.onGlucocorticoids - stated,
-                   f.onGlucocorticoids);
+        rows.share(Table1::tr("oral glucocorticoids, dose not stated"), "glucocorticoids_dose_not_stated",
+                   f.onGlucocorticoids - stated, f.onGlucocorticoids);
 }
 
 } // namespace
@@ -56,21 +64,20 @@ void addTreatments(FeatureRows &rows, const Features &features)
 {
     const TreatmentFeatures &f = features.treatments;
     rows.group(Table1::tr("Previous treatments"));
-    drugs(rows, f.previous, features.patients);
+    drugs(rows, "previous:", f.previous, features.patients);
     if (!f.previous.empty())
-        rows.whole(Table1::tr("number, of those with any on record"), f.previousEach,
-                   ReportTable::Row::Kind::Plain);
+        rows.described(Table1::tr("number, of those with any on record"), f.previousEach, {"previous_each"});
     rows.group(Table1::tr("Index treatment"));
     for (const RegimenCount &regimen : f.regimens)
-        rows.share(words::regimen(regimen), regimen.n);
+        rows.share(words::regimen(regimen), figureOf(regimen), regimen.n);
     if (f.regimens.empty()) {
         rows.row(Table1::tr("any"), Table1::tr("none recorded"));
         return;
     }
-    rows.share(Table1::tr("combination on day 0"), f.combination, f.withDayZero);
-    rows.share(Table1::tr("monotherapy on day 0"), f.monotherapy, f.withDayZero);
+    rows.share(Table1::tr("combination on day 0"), "regimen:combination", f.combination, f.withDayZero);
+    rows.share(Table1::tr("monotherapy on day 0"), "regimen:monotherapy", f.monotherapy, f.withDayZero);
     rows.group(Table1::tr("Concomitant treatments on day 0"));
-    drugs(rows, f.concomitant, f.withDayZero);
+    drugs(rows, "concomitant:", f.concomitant, f.withDayZero);
     glucocorticoids(rows, f);
 }
 

@@ -50,7 +50,7 @@ std::vector<double> Typesetter::naturalWidths(const ReportTable &table, bool onO
         for (const ReportTable::Row &row : table.rows) {
             if (row.kind == Kind::Group)
                 continue;
-            const QString cell = row.cells.value(at);
+            const QString cell = row.cells.value(at).text;
             double used = longestWord(cell, false);
             const double line = wide(cell, {paper::tableSize, first && row.kind == Kind::Single});
             if (table.columns[column].number)
@@ -103,7 +103,7 @@ PageBox Typesetter::row(const ReportTable &table, const std::vector<double> &wid
         const double in = px(inset(table, i, !head && kind == Kind::Plain && table.hasGroups()));
         const double width = (kind == Kind::Group ? total : widths[i]) - in;
         const auto text =
-            layout(content.cells.value(static_cast<qsizetype>(i)), {paper::tableSize, strong}, width);
+            layout(content.cells.value(static_cast<qsizetype>(i)).text, {paper::tableSize, strong}, width);
         cells.push_back({text, table.columns[i].number && kind != Kind::Group, left + in, width});
         most = std::max(most, text->lineCount());
         left += widths[i] + px(between);

@@ -30,4 +30,28 @@ QString writtenAmount(double amount)
     return withMinus(text);
 }
 
+std::vector<FoundNumber> numbersIn(const QString &text)
+{
+    const QString point = QLocale().decimalPoint();
+    const auto isDigit = [&text](qsizetype i) {
+        return i < text.size() && text[i] >= QLatin1Char('0') && text[i] <= QLatin1Char('9');
+    };
+    std::vector<FoundNumber> found;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!isDigit(i))
+            continue;
+        const bool signs = i > 0 && (text[i - 1] == QChar(0x2212) || text[i - 1] == QLatin1Char('<'));
+        const qsizetype start = signs ? i - 1 : i;
+        while (isDigit(i))
+            ++i;
+        if (text.mid(i, point.size()) == point && isDigit(i + point.size()))
+            for (i += point.size(); isDigit(i);)
+                ++i;
+        QString plain = text.sliced(start, i - start);
+        plain.replace(QChar(0x2212), QLatin1Char('-')).replace(point, QStringLiteral("."));
+        found.push_back({start, i - start, plain.toLatin1()});
+    }
+    return found;
+}
+
 } // namespace malar
