@@ -4012,10 +4012,6 @@
 <context>
     <name>malar::BiomarkersTable</name>
     <message>
-        <source>Table 12</source>
-        <translation>Tabla 12</translation>
-    </message>
-    <message>
         <source>Biomarkers: first and last value (N = %1).</source>
         <translation>Biomarcadores: primer y último valor (N = %1).</translation>
     </message>
@@ -4061,10 +4057,6 @@
     <message>
         <source>Change, median [Q1-Q3]</source>
         <translation>Cambio, mediana [Q1-Q3]</translation>
-    </message>
-    <message>
-        <source>Table 11</source>
-        <translation>Tabla 11</translation>
     </message>
     <message>
         <source>%1 (%2 at limit)</source>
@@ -4277,10 +4269,6 @@
     <message>
         <source>not known</source>
         <translation>no se conoce</translation>
-    </message>
-    <message>
-        <source>Table 11</source>
-        <translation>Tabla 11</translation>
     </message>
     <message>
         <source>Centre</source>
@@ -5776,10 +5764,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>varios ciclos</translation>
     </message>
     <message>
-        <source>Table 9</source>
-        <translation>Tabla 9</translation>
-    </message>
-    <message>
         <source>Exposure to the index treatment (N = %1).</source>
         <translation>Exposición al tratamiento índice (N = %1).</translation>
     </message>
@@ -6967,10 +6951,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Who was left out, and why (of %1).</source>
         <translation>Quién quedó fuera y por qué (de %1).</translation>
-    </message>
-    <message>
-        <source>Table 8</source>
-        <translation>Tabla 8</translation>
     </message>
     <message>
         <source>Time to CLASI-50</source>
@@ -10033,6 +10013,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::ReportTables</name>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabla %1</translation>
+    </message>
+</context>
+<context>
     <name>malar::ResponderFace</name>
     <message>
         <source>Responders among patients with both scores</source>
@@ -10062,10 +10049,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Mes %1 → mes %2</translation>
     </message>
     <message>
-        <source>Table 4</source>
-        <translation>Tabla 4</translation>
-    </message>
-    <message>
         <source>Responders by CLASI-A (N = %1).</source>
         <translation>Respondedores por CLASI-A (N = %1).</translation>
     </message>
@@ -10088,10 +10071,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>N: patients with a CLASI-A at baseline and at that time; percentages need a baseline above 0. %1 (%2).</source>
         <translation>N: pacientes con CLASI-A basal y en ese momento; los porcentajes necesitan un valor basal mayor que 0. %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Table 5</source>
-        <translation>Tabla 5</translation>
     </message>
     <message>
         <source>Who became a responder between two months, and who ceased to be one (N = %1).</source>
@@ -10132,10 +10111,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>p: McNemar&apos;s exact test on those who changed, two-sided, not adjusted.</source>
         <translation>p: prueba exacta de McNemar en quienes cambiaron, bilateral, sin ajustar.</translation>
-    </message>
-    <message>
-        <source>Table 6</source>
-        <translation>Tabla 6</translation>
     </message>
     <message>
         <source>Bands of severity at baseline and later (N = %1).</source>
@@ -10443,10 +10418,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>not asked</source>
         <translation>no se preguntó</translation>
-    </message>
-    <message>
-        <source>Table 10</source>
-        <translation>Tabla 10</translation>
     </message>
     <message>
         <source>Adverse events from day 0 on (N = %1 on the index treatment).</source>
@@ -10813,10 +10784,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::ScoresTable</name>
     <message>
-        <source>Table 2</source>
-        <translation>Tabla 2</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Momento</translation>
     </message>
@@ -10839,10 +10806,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>p</source>
         <translation>p</translation>
-    </message>
-    <message>
-        <source>Table 3</source>
-        <translation>Tabla 3</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -10879,10 +10842,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Scores by planned time, and their fall from baseline (N = %1).</source>
         <translation>Puntuaciones por momento previsto y su descenso desde la visita basal (N = %1).</translation>
-    </message>
-    <message>
-        <source>Figure 1, %1</source>
-        <translation>Figura 1, %1</translation>
     </message>
     <message>
         <source>What the figure shows, in numbers.</source>
@@ -10926,10 +10885,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Con menos de 10 de estos pacientes su p es aproximada.</translation>
     </message>
     <message>
-        <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table 8 says who was left out and why.</source>
-        <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla 8 dice quién quedó fuera y por qué.</translation>
-    </message>
-    <message>
         <source>p: Wilcoxon&apos;s signed-rank test against baseline.</source>
         <translation>p: prueba de los rangos con signo de Wilcoxon frente a la visita basal.</translation>
     </message>
@@ -10940,10 +10895,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Quartiles: %1.</source>
         <translation>Cuartiles: %1.</translation>
-    </message>
-    <message>
-        <source>The tests of table 2 in detail: the pairs only (N = %1).</source>
-        <translation>Las pruebas de la tabla 2 en detalle: solo los pares (N = %1).</translation>
     </message>
     <message>
         <source>That test has no side.</source>
@@ -10968,6 +10919,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>An exact p below %1 cannot be reached, however large the change, by %2.</source>
         <translation>No pueden alcanzar una p exacta inferior a %1, por grande que sea el cambio: %2.</translation>
+    </message>
+    <message>
+        <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table %1 says who was left out and why.</source>
+        <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla %1 dice quién quedó fuera y por qué.</translation>
+    </message>
+    <message>
+        <source>The tests of table %1 in detail: the pairs only (N = %2).</source>
+        <translation>Las pruebas de la tabla %1 en detalle: solo los pares (N = %2).</translation>
     </message>
 </context>
 <context>
@@ -11207,10 +11166,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Seguimiento desde el día 0, meses</translation>
     </message>
     <message>
-        <source>Table 1</source>
-        <translation>Tabla 1</translation>
-    </message>
-    <message>
         <source>Main features of the patients (N = %1).</source>
         <translation>Características principales de los pacientes (N = %1).</translation>
     </message>
@@ -11356,10 +11311,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1 (no interval)</source>
         <translation>%1 (sin intervalo)</translation>
-    </message>
-    <message>
-        <source>Table 7</source>
-        <translation>Tabla 7</translation>
     </message>
     <message>
         <source>Time to CLASI-50, by visit (N = %1).</source>

@@ -5,28 +5,17 @@
 #include "ui/cohort/scorespane.h"
 #include "ui/cohort/tablecolumn.h"
 #include "ui/cohort/tablepane.h"
-#include "ui/report/tables.h"
 
 #include <QScrollArea>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
 CohortTabs::CohortTabs(FiguresPane *figures, QWidget *parent)
-    : QTabWidget(parent),
-      m_features(new TablePane),
-      m_centres(new TablePane),
-      m_scores(new ScoresPane),
-      m_figures(figures),
-      m_responders(new TablePane),
-      m_changes(new TablePane),
-      m_bands(new TablePane),
-      m_time(new TablePane),
-      m_leftOut(new LeftOutPane),
-      m_exposure(new TablePane),
-      m_safety(new TablePane),
-      m_biomarkers(new TablePane)
+    : QTabWidget(parent), m_scores(new ScoresPane), m_figures(figures), m_leftOut(new LeftOutPane)
 {
     setObjectName(u"cohortTabs"_s);
     addTab(patients(), tr("Patients"));
@@ -39,12 +28,18 @@ CohortTabs::CohortTabs(FiguresPane *figures, QWidget *parent)
     setCurrentWidget(m_scores);
 }
 
+TablePane *CohortTabs::pane(const QString &name, TableMaker make)
+{
+    auto *made = new TablePane;
+    made->setObjectName(name);
+    m_panes.emplace_back(make, made);
+    return made;
+}
+
 QWidget *CohortTabs::patients()
 {
-    m_features->setObjectName(u"features"_s);
     auto *scroll = new QScrollArea;
-    m_centres->setObjectName(u"centres"_s);
-    tablecolumn::fill(*scroll, {m_features, m_centres});
+    tablecolumn::fill(*scroll, {pane(u"features"_s, featuresTable), pane(u"centres"_s, centresTable)});
     return scroll;
 }
 
@@ -60,12 +55,10 @@ QWidget *CohortTabs::figuresTab()
 
 QWidget *CohortTabs::responders()
 {
-    m_responders->setObjectName(u"responders"_s);
-    m_changes->setObjectName(u"responderChanges"_s);
-    m_bands->setObjectName(u"bands"_s);
-    m_time->setObjectName(u"timeToResponse"_s);
     auto *scroll = new QScrollArea;
-    tablecolumn::fill(*scroll, {m_responders, m_changes, m_bands, m_time, m_leftOut});
+    tablecolumn::fill(
+        *scroll, {pane(u"responders"_s, respondersTable), pane(u"responderChanges"_s, responderChangesTable),
+                  pane(u"bands"_s, bandsTable), pane(u"timeToResponse"_s, timeToResponseTable), m_leftOut});
     connect(m_leftOut, &LeftOutPane::patientChosen, this, &CohortTabs::patientChosen);
     connect(m_scores, &ScoresPane::patientChosen, this, &CohortTabs::patientChosen);
     connect(m_leftOut, &LeftOutPane::opened, scroll,
@@ -75,38 +68,32 @@ QWidget *CohortTabs::responders()
 
 QWidget *CohortTabs::safety()
 {
-    m_exposure->setObjectName(u"exposure"_s);
-    m_safety->setObjectName(u"safety"_s);
     auto *scroll = new QScrollArea;
-    tablecolumn::fill(*scroll, {m_safety, m_exposure}); // what it is opened for first
+    tablecolumn::fill(*scroll, {pane(u"safety"_s, safetyTable), // what it is opened for first
+                                pane(u"exposure"_s, exposureTable)});
     return scroll;
 }
 
 QWidget *CohortTabs::biomarkers()
 {
-    m_biomarkers->setObjectName(u"biomarkers"_s);
     auto *scroll = new QScrollArea;
-    tablecolumn::fill(*scroll, {m_biomarkers});
+    tablecolumn::fill(*scroll, {pane(u"biomarkers"_s, biomarkersTable)});
     return scroll;
 }
 
 void CohortTabs::show(const PlacedCohort &cohort, const CohortSummary &summary)
 {
-    m_features->show(featuresTable(summary));
-    m_centres->setVisible(!summary.centres.centres.empty());
-    if (!summary.centres.centres.empty())
-        m_centres->show(centresTable(summary));
+    const std::vector<TableMaker> printed = tablesOf(summary);
+    for (const auto &[make, pane] : m_panes) {
+        const bool isThere = std::ranges::find(printed, make) != printed.end();
+        // Of no response there is nothing to see but that.
+        pane->setVisible(isThere && (make != responderChangesTable || !summary.responders.empty()));
+        if (isThere)
+            pane->show(numbered(make, summary));
+    }
     m_scores->show(cohort, summary);
     m_figures->show(cohort, summary);
-    m_responders->show(respondersTable(summary));
-    m_changes->show(responderChangesTable(summary));
-    m_changes->setVisible(!summary.responders.empty());
-    m_bands->show(bandsTable(summary));
-    m_time->show(timeToResponseTable(summary));
     m_leftOut->show(summary);
-    m_exposure->show(exposureTable(summary));
-    m_safety->show(safetyTable(summary));
-    m_biomarkers->show(biomarkersTable(summary));
     setTabVisible(m_biomarkersTab, !summary.biomarkers.empty());
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/report/tables.h"
+
 #include <QTabWidget>
 
 namespace malar {
@@ -8,8 +10,6 @@ class FiguresPane;
 class LeftOutPane;
 class ScoresPane;
 class TablePane;
-struct CohortSummary;
-struct PlacedCohort;
 
 /// What the cohort page shows of a cohort: its patients, their scores, the figures, the responders,
 /// what they were given and what befell them.
@@ -33,18 +33,13 @@ private:
     QWidget *safety();
     QWidget *biomarkers();
 
-    TablePane *m_features;
-    TablePane *m_centres;
+    /// The pane of a table that the report prints.
+    TablePane *pane(const QString &name, TableMaker);
+
+    std::vector<std::pair<TableMaker, TablePane *>> m_panes;
     ScoresPane *m_scores;
     FiguresPane *m_figures;
-    TablePane *m_responders;
-    TablePane *m_changes;
-    TablePane *m_bands;
-    TablePane *m_time;
     LeftOutPane *m_leftOut;
-    TablePane *m_exposure;
-    TablePane *m_safety;
-    TablePane *m_biomarkers;
     int m_biomarkersTab = -1;
 };
 

@@ -48,7 +48,7 @@ LeftOutPane::LeftOutPane(QWidget *parent)
 void LeftOutPane::show(const CohortSummary &summary)
 {
     m_codes = [summary](std::size_t row) { return leftOutAt(summary, row); };
-    m_table->show(leftOutTable(summary));
+    m_table->show(numbered(leftOutTable, summary));
     m_links->hide();
 }
 

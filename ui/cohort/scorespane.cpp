@@ -70,8 +70,8 @@ void ScoresPane::show(const PlacedCohort &cohort, const CohortSummary &summary)
     if (const QString note = smallestPNote(summary); !note.isEmpty())
         results << note;
     m_results->setText(results.join(u'\n'));
-    m_scores->show(scoresTable(summary));
-    m_tests->show(testsTable(summary));
+    m_scores->show(numbered(scoresTable, summary));
+    m_tests->show(numbered(testsTable, summary));
     m_leftOut->show(summary);
     showDetails();
 }

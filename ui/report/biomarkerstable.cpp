@@ -67,7 +67,6 @@ ReportTable biomarkersTable(const CohortSummary &summary)
     const stats::Rounding rounding = summary.plan.test.rounding;
     const int limits = malar::limits(summary.biomarkers);
     ReportTable table;
-    table.label = summary.centres.centres.empty() ? Text::tr("Table 11") : Text::tr("Table 12");
     table.title =
         Text::tr("Biomarkers: first and last value (N = %1).").arg(numbers::count(summary.features.patients));
     table.columns = {{Text::tr("Marker"), false, 1.4},

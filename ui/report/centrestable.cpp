@@ -47,7 +47,6 @@ ReportTable centresTable(const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
     ReportTable table;
-    table.label = Centres11::tr("Table 11");
     table.title = Centres11::tr("The patients by centre, with their scores at baseline (N = %1).")
                       .arg(numbers::count(summary.features.patients));
     table.columns = {{Centres11::tr("Centre"), false, 2.6},

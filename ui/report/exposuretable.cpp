@@ -59,7 +59,6 @@ ReportTable exposureTable(const CohortSummary &summary)
         stops(rows, of);
     }
     ReportTable table;
-    table.label = Table9::tr("Table 9");
     table.title = Table9::tr("Exposure to the index treatment (N = %1).")
                       .arg(numbers::count(summary.features.patients));
     table.columns = {{Table9::tr("Exposure"), false, 1},

@@ -129,7 +129,6 @@ ReportTable featuresTable(const CohortSummary &summary)
 
     const bool asMean = rows.isMean();
     ReportTable table;
-    table.label = Table1::tr("Table 1");
     table.title =
         Table1::tr("Main features of the patients (N = %1).").arg(numbers::count(features.patients));
     table.columns = {

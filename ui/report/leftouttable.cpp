@@ -117,7 +117,6 @@ QStringList leftOutAt(const CohortSummary &summary, std::size_t row)
 ReportTable leftOutTable(const CohortSummary &summary)
 {
     ReportTable table;
-    table.label = LeftOut::tr("Table 8");
     table.title = LeftOut::tr("Who was left out, and why (of %1).").arg(numbers::count(summary.records));
     table.columns = {{LeftOut::tr("Reason"), false, 3.2},
                      {LeftOut::tr("n"), true, 0.4},
@@ -134,22 +133,6 @@ ReportTable leftOutTable(const CohortSummary &summary)
                                    summary.outside)
                            .arg(words::filter(summary.filter));
     return table;
-}
-
-std::vector<ReportTable> reportTables(const CohortSummary &summary)
-{
-    std::vector<ReportTable> tables{
-        featuresTable(summary),   scoresTable(summary),           testsTable(summary),
-        respondersTable(summary), responderChangesTable(summary), bandsTable(summary)};
-    tables.push_back(timeToResponseTable(summary));
-    tables.push_back(leftOutTable(summary));
-    tables.push_back(exposureTable(summary));
-    tables.push_back(safetyTable(summary));
-    if (!summary.centres.centres.empty())
-        tables.push_back(centresTable(summary));
-    if (!summary.biomarkers.empty())
-        tables.push_back(biomarkersTable(summary));
-    return tables;
 }
 
 } // namespace malar

@@ -66,7 +66,6 @@ ReportTable respondersTable(const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
     ReportTable table;
-    table.label = Text::tr("Table 4");
     table.title = Text::tr("Responders by CLASI-A (N = %1).").arg(numbers::count(summary.features.patients));
     table.columns = {{Text::tr("Response"), false, 1.4},
                      {Text::tr("Responders, n/N (%)"), true, 1.2, "responders"},
@@ -97,7 +96,6 @@ ReportTable respondersTable(const CohortSummary &summary)
 ReportTable responderChangesTable(const CohortSummary &summary)
 {
     ReportTable table;
-    table.label = Text::tr("Table 5");
     table.title = Text::tr("Who became a responder between two months, and who ceased to be one (N = %1).")
                       .arg(numbers::count(summary.features.patients));
     table.columns = {{Text::tr("Months"), false, 1.6},
@@ -131,7 +129,6 @@ ReportTable bandsTable(const CohortSummary &summary)
 {
     constexpr std::array severities{Severity::Mild, Severity::Moderate, Severity::Severe};
     ReportTable table;
-    table.label = Text::tr("Table 6");
     table.title = Text::tr("Bands of severity at baseline and later (N = %1).")
                       .arg(numbers::count(summary.features.patients));
     table.columns = {{Text::tr("At baseline"), false, 1.6}};

@@ -149,7 +149,6 @@ ReportTable safetyTable(const CohortSummary &summary)
     const Safety &safety = summary.safety;
     const int decimals = numbers::shareDecimals(summary.features.patients);
     ReportTable table;
-    table.label = Text::tr("Table 10");
     table.title = Text::tr("Adverse events from day 0 on (N = %1 on the index treatment).")
                       .arg(numbers::count(safety.treated));
     table.told = told(safety);

@@ -102,7 +102,8 @@ QStringList scoresNotes(const CohortSummary &summary)
     const AnalysisPlan &plan = summary.plan;
     QStringList sentences{
         ScoresTable::tr("Pairs: patients with a score at baseline and at that time, of all patients of the "
-                        "cohort; table 8 says who was left out and why."),
+                        "cohort; table %1 says who was left out and why.")
+            .arg(numberOf(leftOutTable, summary)),
         estimateNote(plan),
         ScoresTable::tr("p: Wilcoxon's signed-rank test against baseline.") +
             words::oneSidedNote(plan.test.alternative),
@@ -127,7 +128,6 @@ QStringList scoresNotes(const CohortSummary &summary)
 ReportTable scoresTable(const CohortSummary &summary)
 {
     ReportTable table;
-    table.label = ScoresTable::tr("Table 2");
     table.title = ScoresTable::tr("Scores by planned time, and their fall from baseline (N = %1).")
                       .arg(numbers::count(summary.features.patients));
     const AnalysisPlan &plan = summary.plan;
@@ -167,7 +167,6 @@ std::optional<ScoreRow> scoreRowAt(const CohortSummary &summary, std::size_t row
 ReportTable figureTable(const CohortSummary &summary, Axis axis)
 {
     ReportTable table;
-    table.label = ScoresTable::tr("Figure 1, %1").arg(terms::label(axis));
     table.title = ScoresTable::tr("What the figure shows, in numbers.");
     table.columns = {{ScoresTable::tr("Time")},
                      {ScoresTable::tr("n"), true},

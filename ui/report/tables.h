@@ -6,32 +6,32 @@
 
 namespace malar {
 
-/// Table 1: main features of the patients.
+/// Main features of the patients.
 ReportTable featuresTable(const CohortSummary &);
-/// Table 2: scores by planned time and their comparison with baseline.
+/// Scores by planned time and their comparison with baseline.
 ReportTable scoresTable(const CohortSummary &);
-/// Table 3: the tests of table 2 in detail.
+/// The tests of those in detail.
 ReportTable testsTable(const CohortSummary &);
-/// Table 4: who responded, by definition and time.
+/// Who responded, by definition and time.
 ReportTable respondersTable(const CohortSummary &);
-/// Table 5: who became a responder between two months, and who ceased to be one.
+/// Who became a responder between two months, and who ceased to be one.
 ReportTable responderChangesTable(const CohortSummary &);
-/// Table 6: bands of severity at baseline and at each time.
+/// Bands of severity at baseline and at each time.
 ReportTable bandsTable(const CohortSummary &);
-/// Table 7: the time to CLASI-50.
+/// The time to CLASI-50.
 ReportTable timeToResponseTable(const CohortSummary &);
-/// Table 8: who is in no comparison, and why. Codes beyond the first forty of a reason are counted, not
+/// Who is in no comparison, and why. Codes beyond the first forty of a reason are counted, not
 /// named.
 ReportTable leftOutTable(const CohortSummary &);
 /// The codes of all in a row of it; none of a group's name.
 QStringList leftOutAt(const CohortSummary &, std::size_t row);
-/// Table 9: what was given of each index drug.
+/// What was given of each index drug.
 ReportTable exposureTable(const CohortSummary &);
-/// Table 10: adverse events, by group and by term.
+/// Adverse events, by group and by term.
 ReportTable safetyTable(const CohortSummary &);
-/// Table 11: the centres side by side; only of a cohort with several.
+/// The centres side by side; only of a cohort with several.
 ReportTable centresTable(const CohortSummary &);
-/// Table 12, or 11 without one of centres: the first and the last value of every biomarker.
+/// The first and the last value of every biomarker.
 ReportTable biomarkersTable(const CohortSummary &);
 
 /// What figure 1 shows of a score, in numbers.
@@ -49,7 +49,15 @@ ReportTable detailsTable(const TestDetails &, const AnalysisPlan &);
 /// Its estimates, and other tests of the same pairs.
 ReportTable otherTestsTable(const TestDetails &, const AnalysisPlan &);
 
-/// All of them, in the order in which they are printed.
+/// Makes a table of the report, and names it.
+using TableMaker = ReportTable (*)(const CohortSummary &);
+/// Those that a cohort's report has, in the order in which they are printed.
+std::vector<TableMaker> tablesOf(const CohortSummary &);
+/// From 1, of one of these.
+int numberOf(TableMaker, const CohortSummary &);
+/// With its number: "Table 1".
+ReportTable numbered(TableMaker, const CohortSummary &);
+/// All of them.
 std::vector<ReportTable> reportTables(const CohortSummary &);
 
 /// What came out, a sentence for each score: its last planned time with a comparison.

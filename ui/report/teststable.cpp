@@ -29,9 +29,9 @@ ReportTable::Row testRow(const TimePoint &time, const QByteArray &place, const A
 ReportTable testsTable(const CohortSummary &summary)
 {
     ReportTable table;
-    table.label = ScoresTable::tr("Table 3");
-    table.title = ScoresTable::tr("The tests of table 2 in detail: the pairs only (N = %1).")
-                      .arg(numbers::count(summary.features.patients));
+    table.title =
+        ScoresTable::tr("The tests of table %1 in detail: the pairs only (N = %2).")
+            .arg(QString::number(numberOf(scoresTable, summary)), numbers::count(summary.features.patients));
     table.columns = {{ScoresTable::tr("Time"), false, 1.5},
                      {ScoresTable::tr("Baseline"), true, 1.5, "before"},
                      {ScoresTable::tr("At that time"), true, 1.55, "after"},

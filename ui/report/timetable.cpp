@@ -112,7 +112,6 @@ ReportTable timeToResponseTable(const CohortSummary &summary)
     const AnalysisPlan &plan = summary.plan;
     const TimeToResponse &time = summary.clasi50;
     ReportTable table;
-    table.label = Text::tr("Table 7");
     table.title =
         Text::tr("Time to CLASI-50, by visit (N = %1).").arg(numbers::count(summary.features.patients));
     table.columns = {
