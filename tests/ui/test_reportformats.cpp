@@ -4,10 +4,14 @@
 #include "tests/support/reportfiles.h"
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
+#include "ui/report/pdffile.h"
 #include "ui/words/language.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QDir>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -25,6 +29,8 @@ private slots:
     void theSameContentGivesTheSameBytes();
     void aHashKeepsItsWordsWhileAPdfIsWritten();
     void thePdfSaysWhatItIs();
+    void aPdfThatIsLaidOutOtherwiseStaysAsItIs_data();
+    void aPdfThatIsLaidOutOtherwiseStaysAsItIs();
     void theArchivalPdfKeepsToWhatItsStandardAllows();
     void theFilesOfAnArchivalPdfLieBesideIt();
     void noFileIsWrittenWhereOneCannotBe();
@@ -80,6 +86,40 @@ void TestReportFormats::aHashKeepsItsWordsWhileAPdfIsWritten()
         QCOMPARE(before.value(QString::number(i), -1), i);
         QCOMPARE(during.value(QString::number(i), -1), i);
     }
+}
+
+void TestReportFormats::aPdfThatIsLaidOutOtherwiseStaysAsItIs_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("as it is") << QByteArray() << QByteArray();
+    QTest::newRow("a cross-reference stream") << QByteArray("\nxref\n0 ") << QByteArray("\n9 0 obj ");
+    QTest::newRow("no place of the table") << QByteArray("startxref\n") << QByteArray("startxref \n");
+    QTest::newRow("a free object") << QByteArray(" 00000 n ") << QByteArray(" 00000 f ");
+    QTest::newRow("no information") << QByteArray("/Info ") << QByteArray("/Iffo ");
+    QTest::newRow("a catalogue that is not there") << QByteArray("/Root ") << QByteArray("/Root 9");
+}
+
+void TestReportFormats::aPdfThatIsLaidOutOtherwiseStaysAsItIs()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    QVERIFY(buffer.open(QIODevice::WriteOnly));
+    {
+        QPdfWriter writer(&buffer);
+        QPainter(&writer).drawText(100, 100, u"words"_s);
+    }
+    if (before.isEmpty()) {
+        QVERIFY(describedPdf(pdf, content()) != pdf);
+        return;
+    }
+    const qsizetype place = pdf.lastIndexOf(before);
+    QVERIFY(place > 0);
+    pdf.replace(place, before.size(), after);
+
+    QCOMPARE(describedPdf(pdf, content()), pdf);
 }
 
 void TestReportFormats::thePdfSaysWhatItIs()

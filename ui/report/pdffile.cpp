@@ -40,7 +40,12 @@ public:
     static std::optional<Objects> read(const QByteArray &);
 
     bool replace(int number, const QByteArray &dictionary);
-    QByteArray at(int number) const { return m_bodies.at(number); }
+    /// Empty where there is none of that number.
+    QByteArray at(int number) const
+    {
+        const auto found = m_bodies.find(number);
+        return found == m_bodies.end() ? QByteArray() : found->second;
+    }
     int root() const { return m_root; }
     int info() const { return m_info; }
     QByteArray write() const;
@@ -78,7 +83,7 @@ std::optional<Objects> Objects::read(const QByteArray &pdf)
     std::vector<std::pair<qsizetype, int>> places;
     for (qsizetype i = 3; i < lines.size() && lines[i].endsWith(" n "); ++i)
         places.emplace_back(lines[i].left(10).toLongLong(), static_cast<int>(i - 2));
-    if (places.empty())
+    if (places.empty() || lines[1] != "0 " + QByteArray::number(places.size() + 1))
         return std::nullopt;
     std::ranges::sort(places);
     objects.m_header = pdf.left(places.front().first);
@@ -172,9 +177,7 @@ QByteArray pdfMetadata(const ReportContent &content, bool archival)
 QByteArray describedPdf(const QByteArray &pdf, const ReportContent &content)
 {
     std::optional<Objects> objects = Objects::read(pdf);
-    if (!objects)
-        return {};
-    const QByteArray catalog = objects->at(objects->root());
+    const QByteArray catalog = objects ? objects->at(objects->root()) : QByteArray();
     const qsizetype open = catalog.indexOf("<<");
     const qsizetype close = catalog.lastIndexOf(">>");
     if (open < 0 || close < open ||
@@ -182,7 +185,7 @@ QByteArray describedPdf(const QByteArray &pdf, const ReportContent &content)
                                                content.language.toLatin1() +
                                                ")\n/ViewerPreferences << /DisplayDocTitle true >>\n>>\n") ||
         !objects->replace(objects->info(), information(content)))
-        return {};
+        return pdf;
     return objects->write();
 }
 

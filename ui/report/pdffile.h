@@ -9,8 +9,8 @@ QByteArray pdfMetadata(const ReportContent &, bool archival);
 
 /// The file that Qt wrote, with the report's own title, words, language and date in place of Qt's: those are
 /// the clock's, and its identifier is random, so that no two files would be alike. The objects keep their
-/// numbers and bytes, but for the two that are replaced; the table of their places is written anew. Empty
-/// where the file is not laid out as Qt 6 does.
+/// numbers and bytes, but for the two that are replaced; the table of their places is written anew. As it
+/// was where the file is not laid out as Qt 6 does: two reports of the same then differ, and nothing else.
 QByteArray describedPdf(const QByteArray &pdf, const ReportContent &);
 
 } // namespace malar
