@@ -4,8 +4,10 @@
 
 #include <QColor>
 #include <QPointF>
+#include <QRectF>
 #include <QTextLayout>
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -13,7 +15,7 @@
 namespace malar {
 
 /// A strip across the page that is never parted: a line of text, a row of a table, a figure. Lengths are in
-/// pixels of the device.
+/// pixels of the device, or in points where it is drawn by what it brings along.
 struct PageBox {
     struct Line {
         std::shared_ptr<const QTextLayout> text;
@@ -28,11 +30,13 @@ struct PageBox {
 
     double above = 0; // room before it, but not at the head of a page
     double height = 0;
-    bool withNext = false;           // never the last on a page that the next does not begin
-    std::vector<std::size_t> repeat; // of the unit's repeatable boxes: over this one where it begins a page
-    std::vector<Line> lines;
-    std::vector<Rule> rules;
-    QColor ground;              // behind it; invalid: none
+    bool withNext = false;                         // never the last on a page that the next does not begin
+    std::function<void(const QRectF &)> draw = {}; // what else is in it
+    /// Of the unit's repeatable boxes: over this one where it begins a page.
+    std::vector<std::size_t> repeat = {};
+    std::vector<Line> lines = {};
+    std::vector<Rule> rules = {};
+    QColor ground = {};         // behind it; invalid: none
     const Plot *plot = nullptr; // of the content that the box was made from
 };
 

@@ -23,4 +23,6 @@ QString family();       // Noto Sans, embedded in the file
 QStringList families(); // and the one that has its arrows: the same on every machine
 double pixelsPerPoint(const QPaintDevice *);
 
+inline constexpr int dotsPerInch = 1200; // of a PDF
+
 } // namespace malar::paper

@@ -5,12 +5,9 @@
 #include "ui/report/pdffile.h"
 #include "ui/report/typesetter.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QScopeGuard>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,7 +18,6 @@ struct Pdf {
     Q_DECLARE_TR_FUNCTIONS(malar::Pdf)
 };
 
-constexpr int dotsPerInch = 1200;
 constexpr double marginMm = 18;
 constexpr double headerPt = 22; // what header and footer take of the page's height
 constexpr double footerPt = 22;
@@ -35,8 +31,8 @@ QPageLayout pageLayout(QPageSize::PageSizeId size, bool landscape)
 /// The sheet less the margins, and less header and footer.
 QSizeF contentSize(QPageSize::PageSizeId size, bool landscape)
 {
-    const QSizeF page = pageLayout(size, landscape).paintRectPixels(dotsPerInch).size();
-    return page - QSizeF(0, (headerPt + footerPt) * dotsPerInch / 72);
+    const QSizeF page = pageLayout(size, landscape).paintRectPixels(paper::dotsPerInch).size();
+    return page - QSizeF(0, (headerPt + footerPt) * paper::dotsPerInch / 72);
 }
 
 /// Draws the pages of one report.
@@ -133,27 +129,13 @@ bool drawAll(QPdfWriter &writer, const ReportContent &content, const PdfOptions 
 
 QByteArray toPdf(const ReportContent &content, const PdfOptions &options, const Progress &progress)
 {
-    // The order in which Qt writes its fonts is that of a hash. A hash that is there keeps its own seed.
-    QHashSeed::setDeterministicGlobalSeed();
-    const auto seed = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
-
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    bool whole = false;
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(options.archival ? QPagedPaintDevice::PdfVersion_A1b
-                                              : QPagedPaintDevice::PdfVersion_1_4);
-        writer.setResolution(dotsPerInch);
+    return writtenPdf(content, options.archival, [&](QPdfWriter &writer) {
         writer.setPageLayout(pageLayout(options.size, false));
-        writer.setDocumentXmpMetadata(pdfMetadata(content, options.archival));
         if (!options.archival)
             for (const ReportFile &file : content.files)
                 writer.addFileAttachment(file.name, file.content, file.mimeType);
-        whole = drawAll(writer, content, options, progress);
-    }
-    return whole ? describedPdf(bytes, content) : QByteArray();
+        return drawAll(writer, content, options, progress);
+    });
 }
 
 } // namespace malar

@@ -1,8 +1,13 @@
 #include "ui/report/pdffile.h"
 
+#include "ui/paper/paper.h"
 #include "ui/report/printable.h"
 
+#include <QBuffer>
 #include <QCryptographicHash>
+#include <QHashFunctions>
+#include <QPdfWriter>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <map>
@@ -187,6 +192,29 @@ QByteArray describedPdf(const QByteArray &pdf, const ReportContent &content)
         !objects->replace(objects->info(), information(content)))
         return pdf;
     return objects->write();
+}
+
+QByteArray writtenPdf(const ReportContent &about, bool archival,
+                      const std::function<bool(QPdfWriter &)> &draw)
+{
+    // The order in which Qt writes its fonts is that of a hash. A hash that is there keeps its own seed.
+    QHashSeed::setDeterministicGlobalSeed();
+    const auto seed = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    bool whole = false;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setPdfVersion(archival ? QPagedPaintDevice::PdfVersion_A1b
+                                      : QPagedPaintDevice::PdfVersion_1_4);
+        writer.setResolution(paper::dotsPerInch);
+        writer.setTitle(about.title);
+        writer.setCreator(about.program);
+        writer.setDocumentXmpMetadata(pdfMetadata(about, archival));
+        whole = draw(writer);
+    }
+    return whole ? describedPdf(bytes, about) : QByteArray();
 }
 
 } // namespace malar

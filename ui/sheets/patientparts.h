@@ -1,9 +1,8 @@
 #pragma once
 
+#include "ui/paper/pageflow.h"
 #include "ui/sheets/patientreport.h"
 #include "ui/sheets/sheetparts.h"
-
-#include <functional>
 
 /// What stands on a patient's report, one below the other; lengths in points.
 namespace malar::patientparts {
@@ -12,13 +11,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(malar::PatientReport)
 };
 
-/// A strip across the page that is never parted.
-struct Part {
-    double above = 0; // room before it, but not at the head of a page
-    double height = 0;
-    bool withNext = false; // never the last on a page
-    std::function<void(const QRectF &)> draw;
-};
+using Part = PageBox; // drawn by what it brings along
 
 /// The report while it is laid out: what its parts are drawn with and from.
 struct Desk {

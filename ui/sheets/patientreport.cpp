@@ -7,11 +7,8 @@
 #include "ui/sheets/patientparts.h"
 #include "ui/words/language.h"
 
-#include <QBuffer>
-#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -24,7 +21,6 @@ using patientparts::Desk;
 using patientparts::Part;
 using patientparts::Words;
 
-constexpr int dotsPerInch = 1200;
 constexpr double sideMm = 14;
 constexpr double footer = 12;
 
@@ -59,32 +55,6 @@ std::vector<Part> partsOf(const Desk &desk, double room)
     }
     std::ranges::move(rest, std::back_inserter(parts));
     return parts;
-}
-
-struct Placed {
-    const Part *part;
-    double top;
-};
-
-/// Pages of this height; a part that stays with the next goes with it.
-std::vector<std::vector<Placed>> flow(const std::vector<Part> &parts, double room)
-{
-    std::vector<std::vector<Placed>> pages(1);
-    double top = 0;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        double needed = parts[i].height;
-        for (std::size_t k = i; parts[k].withNext && k + 1 < parts.size(); ++k)
-            needed += parts[k + 1].above + parts[k + 1].height;
-        const double above = pages.back().empty() ? 0 : parts[i].above;
-        if (!pages.back().empty() && top + above + needed > room) {
-            pages.emplace_back();
-            top = 0;
-        }
-        top += pages.back().empty() ? 0 : parts[i].above;
-        pages.back().push_back({&parts[i], top});
-        top += parts[i].height;
-    }
-    return pages;
 }
 
 sheet::Page pageOf(const SheetPen &pen, const VisitSheet &data)
@@ -137,13 +107,13 @@ bool printPatientReport(QPagedPaintDevice &device, const PatientReport &report)
     const QSizeF paper = pen.page();
     const Desk desk{pen, report, pageOf(pen, report.sheet), paper.width()};
     const double room = paper.height() - footer - 7;
-    const std::vector<Part> parts = partsOf(desk, room);
-    const auto pages = flow(parts, room);
+    const PageUnit unit{false, partsOf(desk, room), {}};
+    const std::vector<FlowPage> pages = flow({&unit, 1}, room, room);
     for (std::size_t i = 0; i < pages.size(); ++i) {
         if (i > 0 && !device.newPage())
             return false;
-        for (const Placed &placed : pages[i])
-            placed.part->draw({0, placed.top, paper.width(), placed.part->height});
+        for (const auto &[box, top] : pages[i].places)
+            box->draw({0, top, paper.width(), box->height});
         patientparts::drawFooter(desk, {0, paper.height() - footer, paper.width(), footer},
                                  Words::tr("page %1 of %2").arg(i + 1).arg(pages.size()));
     }
@@ -152,23 +122,10 @@ bool printPatientReport(QPagedPaintDevice &device, const PatientReport &report)
 
 QByteArray patientPdf(const PatientReport &report, QPageSize::PageSizeId size)
 {
-    // The order in which Qt writes its fonts is that of a hash. A hash that is there keeps its own seed.
-    QHashSeed::setDeterministicGlobalSeed();
-    const auto seed = qScopeGuard([] { QHashSeed::resetRandomGlobalSeed(); });
-    const ReportContent about = description(report);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    bool whole = false;
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(QPagedPaintDevice::PdfVersion_1_4);
-        writer.setResolution(dotsPerInch);
+    return writtenPdf(description(report), false, [&](QPdfWriter &writer) {
         writer.setPageSize(QPageSize(size));
-        writer.setDocumentXmpMetadata(pdfMetadata(about, false));
-        whole = printPatientReport(writer, report);
-    }
-    return whole ? describedPdf(bytes, about) : QByteArray();
+        return printPatientReport(writer, report);
+    });
 }
 
 Result<Done> writePatientReport(const QString &path, const PatientReport &report, QPageSize::PageSizeId size)

@@ -1,6 +1,7 @@
 #include "ui/sheets/visitsheet.h"
 
 #include "ui/paper/files.h"
+#include "ui/paper/paper.h"
 #include "ui/sheets/sheetparts.h"
 
 #include <QBuffer>
@@ -16,7 +17,6 @@ namespace {
 
 using sheet::Words;
 
-constexpr int dotsPerInch = 1200;
 constexpr double marginMm = 14;
 
 sheet::Page pageOf(const SheetPen &pen, const VisitSheet &data)
@@ -84,7 +84,7 @@ Result<Done> writeVisitSheet(const QString &path, const VisitSheet &data, QPageS
     bool whole = false;
     {
         QPdfWriter writer(&file);
-        writer.setResolution(dotsPerInch);
+        writer.setResolution(paper::dotsPerInch);
         writer.setPageSize(QPageSize(size));
         writer.setTitle(data.visit ? Words::tr("CLASI visit sheet") : Words::tr("CLASI form"));
         writer.setCreator(u"Malar "_s + QStringLiteral(MALAR_VERSION));
