@@ -40,8 +40,8 @@ std::vector<FoundNumber> numbersIn(const QString &text)
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (!isDigit(i))
             continue;
-        const bool signs = i > 0 && (text[i - 1] == QChar(0x2212) || text[i - 1] == QLatin1Char('<'));
-        const qsizetype start = signs ? i - 1 : i;
+        const bool isSigned = i > 0 && (text[i - 1] == QChar(0x2212) || text[i - 1] == QLatin1Char('<'));
+        const qsizetype start = isSigned ? i - 1 : i;
         while (isDigit(i))
             ++i;
         if (text.mid(i, point.size()) == point && isDigit(i + point.size()))
