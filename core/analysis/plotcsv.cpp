@@ -16,8 +16,6 @@ constexpr const char *cellHead = "severity_baseline,severity_after,month,patient
 constexpr const char *facetHead = "subset,marker,unit,code,month,value,limit\n";
 constexpr const char *stepHead = "months,at_risk,responses,censored,probability,low,high\n";
 
-QByteArray csvNumber(std::optional<double> value) { return value ? csvNumber(*value) : QByteArray(); }
-
 QByteArray roleKey(Plot::Series::Role role)
 {
     using enum Plot::Series::Role;

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 #include <QString>
+#include <optional>
 
 #include <string>
 #include <string_view>
@@ -56,5 +57,6 @@ inline QByteArray csvNumber(double value)
 {
     return QByteArray::number(value, 'g', QLocale::FloatingPointShortest);
 }
+inline QByteArray csvNumber(std::optional<double> value) { return value ? csvNumber(*value) : QByteArray(); }
 
 } // namespace malar

@@ -15,7 +15,7 @@ namespace {
 
 QByteArray trainingVisits()
 {
-    QFile file(QStringLiteral(MALAR_SOURCE_DIR "/resources/training_cohort/visits.csv"));
+    QFile file(QStringLiteral(MALAR_TEST_DATA "/import/study_visits.csv"));
     return file.open(QIODevice::ReadOnly) ? file.readAll().replace("\r\n", "\n") : QByteArray();
 }
 

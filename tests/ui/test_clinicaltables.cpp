@@ -143,7 +143,7 @@ void TestClinicalTables::whatSomeStatedSaysHowManyDidNot()
 
 void TestClinicalTables::theExposureOfTheTrainingCohortIsPrinted()
 {
-    const ReportTable table = exposureTable(summaryOf(test::trainingRecords()));
+    const ReportTable table = numbered(exposureTable, summaryOf(test::trainingRecords()));
 
     QCOMPARE(table.label, u"Table 9"_s);
     QCOMPARE(cell(table, u"patients"_s), u"10/10 (100 %)"_s);
@@ -314,8 +314,8 @@ void TestClinicalTables::theSafetyTabShowsWhatIsPrinted()
         QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
 
     QVERIFY(desk.find<TablePane>(u"exposure"_s)->isVisible());
-    QVERIFY(desk.find<TablePane>(u"exposure"_s)->table() == exposureTable(printed));
-    QVERIFY(desk.find<TablePane>(u"safety"_s)->table() == safetyTable(printed));
+    QVERIFY(desk.find<TablePane>(u"exposure"_s)->table() == numbered(exposureTable, printed));
+    QVERIFY(desk.find<TablePane>(u"safety"_s)->table() == numbered(safetyTable, printed));
 }
 
 void TestClinicalTables::tablesAreNumberedWithoutAGap()

@@ -47,9 +47,9 @@ void TestCohortPage::theScreenShowsTheTablesThatArePrinted()
     CohortDesk desk(test::training());
     const CohortSummary printed = summarise(place(desk.session.records(), *planOf(desk.session.store())));
 
-    QVERIFY(desk.find<TablePane>(u"features"_s)->table() == featuresTable(printed));
-    QVERIFY(desk.find<TablePane>(u"scores"_s)->table() == scoresTable(printed));
-    QVERIFY(desk.find<TablePane>(u"tests"_s)->table() == testsTable(printed));
+    QVERIFY(desk.find<TablePane>(u"features"_s)->table() == numbered(featuresTable, printed));
+    QVERIFY(desk.find<TablePane>(u"scores"_s)->table() == numbered(scoresTable, printed));
+    QVERIFY(desk.find<TablePane>(u"tests"_s)->table() == numbered(testsTable, printed));
     QCOMPARE(desk.find<QLabel>(u"filter"_s)->text(), u"All patients, N = 10"_s);
 }
 
@@ -223,10 +223,10 @@ void TestCohortPage::respondersBandsAndTimeAreShown()
     const CohortSummary &summary = desk.page.summary();
 
     QVERIFY(desk.find<TablePane>(u"responders"_s)->isVisible());
-    QVERIFY(desk.find<TablePane>(u"responders"_s)->table() == respondersTable(summary));
-    QVERIFY(desk.find<TablePane>(u"responderChanges"_s)->table() == responderChangesTable(summary));
-    QVERIFY(desk.find<TablePane>(u"bands"_s)->table() == bandsTable(summary));
-    QVERIFY(desk.find<TablePane>(u"timeToResponse"_s)->table() == timeToResponseTable(summary));
+    QVERIFY(desk.find<TablePane>(u"responders"_s)->table() == numbered(respondersTable, summary));
+    QVERIFY(desk.find<TablePane>(u"responderChanges"_s)->table() == numbered(responderChangesTable, summary));
+    QVERIFY(desk.find<TablePane>(u"bands"_s)->table() == numbered(bandsTable, summary));
+    QVERIFY(desk.find<TablePane>(u"timeToResponse"_s)->table() == numbered(timeToResponseTable, summary));
 }
 
 void TestCohortPage::whatCannotBeReachedIsSaidOnce()

@@ -334,7 +334,7 @@ void TestExchangeDialogs::aCancelledImportWritesNothing()
 
 void TestExchangeDialogs::aTableOfVisitsIsMappedAndImported()
 {
-    m_script.file = QStringLiteral(MALAR_SOURCE_DIR "/resources/training_cohort/visits.csv");
+    m_script.file = QStringLiteral(MALAR_TEST_DATA "/import/study_visits.csv");
     const auto hub = test::sessionOf({}, today);
     const Opened opened(new ImportDialog(*hub, m_prompts, nullptr));
 
@@ -359,7 +359,7 @@ void TestExchangeDialogs::aTableOfVisitsIsMappedAndImported()
 
 void TestExchangeDialogs::aNeededColumnIsChosenByKeyboard()
 {
-    QByteArray content = contentOf(QStringLiteral(MALAR_SOURCE_DIR "/resources/training_cohort/visits.csv"));
+    QByteArray content = contentOf(QStringLiteral(MALAR_TEST_DATA "/import/study_visits.csv"));
     const qsizetype at = content.indexOf("ery_scalp");
     QVERIFY(at > 0);
     content.replace(at, 9, "q17");
