@@ -149,12 +149,12 @@ void TestExchangeCommands::newIsRefusedWhereARegistryStands()
 
 void TestExchangeCommands::visitsOfACsvAreMappedByHand()
 {
-    QFile source(QStringLiteral(MALAR_SOURCE_DIR "/resources/training_cohort/visits.csv"));
+    QFile source(QStringLiteral(MALAR_TEST_DATA "/import/study_visits.csv"));
     QVERIFY(source.open(QIODevice::ReadOnly));
     const QString csv = fresh();
     QFile file(csv);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(source.readAll().replace("patient,visit_date,", "who,when,"));
+    file.write(source.readAll().replace("patient,date,", "who,when,"));
     file.close();
     const QString registry = fresh();
 

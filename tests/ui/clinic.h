@@ -188,4 +188,4 @@ inline Visit earlier(QDate date, int erythema, VisitState state = VisitState::Co
     return visit;
 }
 
-} // namespace malar::test::visited
+} // namespace malar::test::inline visited

@@ -78,4 +78,4 @@ struct Opened {
     QPointer<PatientDialog> dialog;
 };
 
-} // namespace malar::test::recorded
+} // namespace malar::test::inline recorded

@@ -114,4 +114,4 @@ inline QString file(const QTemporaryDir &folder, const QString &name, QDate take
                          test::cameraJpeg(test::skin({320, 240}, 0.5, ++seed), taken));
 }
 
-} // namespace malar::test::photographed
+} // namespace malar::test::inline photographed
