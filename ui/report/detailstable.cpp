@@ -166,7 +166,7 @@ ReportTable detailsTable(const TestDetails &details, const AnalysisPlan &plan)
     const QString pairs = Text::tr("%n pair(s)", nullptr, static_cast<int>(details.counts.pairs()));
     table.title =
         Text::tr("%1, %2 against baseline: %3, %4 unchanged.", "score, time, pairs, how many of them")
-            .arg(terms::label(details.axis), terms::insideSentence(words::time(details.time)),
+            .arg(terms::label(details.measure), terms::insideSentence(words::time(details.time)),
                  words::carried(pairs, details.carried), numbers::count(details.counts.unchanged));
     table.columns = {{Text::tr("Wilcoxon's signed-rank test"), false, 2},
                      {zerosHead(stats::Zeros::Drop, plan), true, 1.3},

@@ -105,10 +105,12 @@ Cell method(const Comparison &comparison)
     });
 }
 
-Cell counts(const Comparison &comparison)
+Cell counts(const Comparison &comparison, const Measure &measure)
 {
-    return cells::of(comparison.test, [](const stats::SignedRank &test) {
-        const auto &of = test.counts;
+    return cells::of(comparison.test, [&](const stats::SignedRank &test) {
+        stats::Counts of = test.counts; // of falls and rises
+        if (measure.higherIsBetter())
+            std::swap(of.improved, of.worse);
         return Cell(u"%1/%2/%3"_s.arg(of.improved).arg(of.unchanged).arg(of.worse), double(of.improved));
     });
 }

@@ -17,7 +17,7 @@ Cell p(const Comparison &, stats::Alternative);
 Cell adjustedP(const Comparison &, stats::Alternative);
 Cell effectSize(const Comparison &);
 Cell method(const Comparison &);
-Cell counts(const Comparison &); // better/same/worse
+Cell counts(const Comparison &, const Measure &); // better/same/worse
 Cell rankSum(const Comparison &);
 Cell smallestP(const Comparison &, stats::Alternative);
 

@@ -11,6 +11,10 @@
 
 /// Every word that the domain needs for people, translated. The labels of the form are short ones of our own,
 /// not the wording of the published form.
+namespace malar {
+struct Measure;
+}
+
 namespace malar::terms {
 
 QString label(Region);      // "Scalp"
@@ -24,6 +28,8 @@ QStringList rules(Item);        // how it is judged, in sentences of our own
 QString label(Item);            // "Erythema, ears"
 QString insideSentence(QString label); // "ears"; a shape keeps its capital, as in "V-area"
 QString label(Axis);                   // "CLASI-A"
+QString label(const Measure &);        // "CLASI-A", "Itch"
+QString head(const Measure &); // "CLASI-A"; "Itch (0 no itch · 10 worst itch imaginable; higher is worse)"
 QString label(Severity);
 QString label(SeveritySet); // with its citation
 QString label(Response);    // "CLASI-50"

@@ -1,5 +1,7 @@
 #include "ui/words/terms.h"
 
+#include "core/analysis/measure.h"
+
 #include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +64,15 @@ QString definition(const Scale &scale)
 QString ends(const Scale &scale)
 {
     return u"0 %1  ·  %2 %3"_s.arg(scale.lowAnchor, QString::number(scale.highest), scale.highAnchor);
+}
+
+QString label(const Measure &measure) { return measure.axis ? label(*measure.axis) : measure.scale.name; }
+
+QString head(const Measure &measure)
+{
+    if (measure.axis)
+        return label(measure);
+    return u"%1 (%2; %3)"_s.arg(measure.scale.name, ends(measure.scale), label(measure.scale.direction));
 }
 
 QString answer(const ScaleAnswer &answer)
