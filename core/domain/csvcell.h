@@ -2,8 +2,8 @@
 
 #include <QLocale>
 #include <QString>
-#include <optional>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
