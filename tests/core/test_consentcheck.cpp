@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace test_consentcheck {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -121,4 +123,6 @@ void TestConsentCheck::aReasonIsAskedAgainOnlyWhereTheMatterChanged()
 }
 
 MALAR_TEST(TestConsentCheck)
+
+} // namespace test_consentcheck
 #include "test_consentcheck.moc"

@@ -5,6 +5,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+namespace test_photographlist {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -146,4 +148,6 @@ void TestPhotographList::consentStandsOnBothDays()
 }
 
 MALAR_TEST(TestPhotographList)
+
+} // namespace test_photographlist
 #include "test_photographlist.moc"

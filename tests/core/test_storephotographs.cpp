@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QTemporaryDir>
 
+namespace test_storephotographs {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::Kind;
@@ -331,4 +333,6 @@ void TestStorePhotographs::theImageTableRefusesEmptyAndTooLarge()
 }
 
 MALAR_TEST(TestStorePhotographs)
+
+} // namespace test_storephotographs
 #include "test_storephotographs.moc"

@@ -6,6 +6,8 @@
 
 #include <set>
 
+namespace test_bodymap {
+
 using namespace malar;
 
 class TestBodyMap : public test::Test {
@@ -78,4 +80,6 @@ void TestBodyMap::damageAndActivityOfOneRegionLookDifferent()
 }
 
 MALAR_GUI_TEST(TestBodyMap)
+
+} // namespace test_bodymap
 #include "test_bodymap.moc"

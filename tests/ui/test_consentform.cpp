@@ -1,5 +1,7 @@
 #include "tests/ui/patientdesk.h"
 
+namespace test_consentform {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::Opened;
@@ -196,4 +198,6 @@ void TestConsentForm::aWithdrawalCanBeSavedAndTakenBack()
 }
 
 MALAR_GUI_TEST(TestConsentForm)
+
+} // namespace test_consentform
 #include "test_consentform.moc"

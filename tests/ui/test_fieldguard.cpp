@@ -19,6 +19,8 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+namespace test_fieldguard {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -281,4 +283,6 @@ void TestFieldGuard::aPatientUnderTheWheelStaysAsStored()
 }
 
 MALAR_GUI_TEST(TestFieldGuard)
+
+} // namespace test_fieldguard
 #include "test_fieldguard.moc"

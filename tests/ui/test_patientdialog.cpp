@@ -5,6 +5,8 @@
 
 #include <QTableWidget>
 
+namespace test_patientdialog {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -310,4 +312,6 @@ void TestPatientDialog::aDateBeforeBirthIsRefusedAndAStartFarAheadAsks()
 }
 
 MALAR_GUI_TEST(TestPatientDialog)
+
+} // namespace test_patientdialog
 #include "test_patientdialog.moc"

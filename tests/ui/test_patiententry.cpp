@@ -1,6 +1,8 @@
 #include "tests/ui/patientdesk.h"
 #include "ui/patients/subtypechoice.h"
 
+namespace test_patiententry {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -128,4 +130,6 @@ void TestPatientEntry::subtypesAreOneStopAndDiscoidHasOneExtent()
 }
 
 MALAR_GUI_TEST(TestPatientEntry)
+
+} // namespace test_patiententry
 #include "test_patiententry.moc"

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QUrl>
 
+namespace test_photographs {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -389,4 +391,6 @@ void TestPhotographs::afterWithdrawalNoneIsAddedAndThoseThereCanBeRemoved()
 }
 
 MALAR_GUI_TEST(TestPhotographs)
+
+} // namespace test_photographs
 #include "test_photographs.moc"

@@ -11,6 +11,8 @@
 #include <QMimeData>
 #include <QUrl>
 
+namespace test_photographview {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -244,4 +246,6 @@ void TestPhotographView::theHistoryTellsEachByItself()
 }
 
 MALAR_GUI_TEST(TestPhotographView)
+
+} // namespace test_photographview
 #include "test_photographview.moc"

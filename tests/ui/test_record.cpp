@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QScopeGuard>
 
+namespace test_record {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -101,8 +103,6 @@ QStringList told(const PatientRecord &before, Spoil change)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Spoil)
 
 void TestRecord::everythingThatIsKnownIsShown()
 {
@@ -311,4 +311,6 @@ void TestRecord::aChangeIsToldInTheLanguageOfTheMoment()
 }
 
 MALAR_GUI_TEST(TestRecord)
+
+} // namespace test_record
 #include "test_record.moc"

@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+namespace test_scales {
+
 using namespace malar;
 using namespace malar::test;
 
@@ -294,4 +296,6 @@ void TestScales::aNarrowWindowPutsTheNameOverTheField()
 }
 
 MALAR_GUI_TEST(TestScales)
+
+} // namespace test_scales
 #include "test_scales.moc"

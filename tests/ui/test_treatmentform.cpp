@@ -7,6 +7,8 @@
 #include <QScopeGuard>
 #include <QTableView>
 
+namespace test_treatmentform {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::Opened;
@@ -327,4 +329,6 @@ void TestTreatmentForm::whatWasTypedIsNotDroppedUnasked()
 }
 
 MALAR_GUI_TEST(TestTreatmentForm)
+
+} // namespace test_treatmentform
 #include "test_treatmentform.moc"

@@ -6,6 +6,8 @@
 
 #include <QLabel>
 
+namespace test_visitdoses {
+
 using namespace malar;
 using namespace malar::test;
 
@@ -178,4 +180,6 @@ void TestVisitDoses::aMissingBaselineAndAMissedMonthAreSaid()
 }
 
 MALAR_GUI_TEST(TestVisitDoses)
+
+} // namespace test_visitdoses
 #include "test_visitdoses.moc"

@@ -1,5 +1,7 @@
 #include "tests/ui/clinic.h"
 
+namespace test_visitdrafts {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -332,4 +334,6 @@ void TestVisitDrafts::aReadOnlyRegistryChangesNothing()
 }
 
 MALAR_GUI_TEST(TestVisitDrafts)
+
+} // namespace test_visitdrafts
 #include "test_visitdrafts.moc"

@@ -10,6 +10,8 @@
 #include <QDialogButtonBox>
 #include <QTableWidget>
 
+namespace test_visitevents {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -438,4 +440,6 @@ void TestVisitEvents::anUnreadableDateIsNotLostByGoingToAnotherEvent()
 }
 
 MALAR_GUI_TEST(TestVisitEvents)
+
+} // namespace test_visitevents
 #include "test_visitevents.moc"

@@ -3,6 +3,8 @@
 #include "ui/parts/strip.h"
 #include "ui/words/terms.h"
 
+namespace test_visitinfusions {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -388,4 +390,6 @@ void TestVisitInfusions::aVisitAsPlannedTakesAtMostSixKeysAfterTheLastCell()
 }
 
 MALAR_GUI_TEST(TestVisitInfusions)
+
+} // namespace test_visitinfusions
 #include "test_visitinfusions.moc"

@@ -17,6 +17,8 @@
 #include <QScrollBar>
 #include <QTableWidget>
 
+namespace test_visitlayout {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -361,4 +363,6 @@ void TestVisitLayout::aMessageThatIsClosedLeavesTheKeysToTheForm()
 }
 
 MALAR_GUI_TEST(TestVisitLayout)
+
+} // namespace test_visitlayout
 #include "test_visitlayout.moc"

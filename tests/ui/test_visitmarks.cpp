@@ -2,6 +2,8 @@
 
 #include <QDialog>
 
+namespace test_visitmarks {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -164,4 +166,6 @@ void TestVisitMarks::remarksAreStored()
 }
 
 MALAR_GUI_TEST(TestVisitMarks)
+
+} // namespace test_visitmarks
 #include "test_visitmarks.moc"

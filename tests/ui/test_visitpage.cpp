@@ -1,6 +1,8 @@
 #include "tests/ui/clinic.h"
 #include "ui/session/plan.h"
 
+namespace test_visitpage {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -247,4 +249,6 @@ void TestVisitPage::tabLeadsFromTheGridToComplete()
 }
 
 MALAR_GUI_TEST(TestVisitPage)
+
+} // namespace test_visitpage
 #include "test_visitpage.moc"

@@ -6,6 +6,8 @@
 #include <QLabel>
 #include <QMenu>
 
+namespace test_visitphotographs {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -83,4 +85,6 @@ void TestVisitPhotographs::theVisitsMenuSaysWhyNoneCanBeAdded()
 }
 
 MALAR_GUI_TEST(TestVisitPhotographs)
+
+} // namespace test_visitphotographs
 #include "test_visitphotographs.moc"

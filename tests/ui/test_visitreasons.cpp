@@ -1,5 +1,7 @@
 #include "tests/ui/clinic.h"
 
+namespace test_visitreasons {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -156,4 +158,6 @@ void TestVisitReasons::aVisitInErrorSaysSoInOnePlace()
 }
 
 MALAR_GUI_TEST(TestVisitReasons)
+
+} // namespace test_visitreasons
 #include "test_visitreasons.moc"

@@ -4,6 +4,8 @@
 #include <QPointingDevice>
 #include <QTableView>
 
+namespace test_visittouch {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -95,4 +97,6 @@ void TestVisitTouch::aTapOnAMissingPlaceGoesThere()
 }
 
 MALAR_GUI_TEST(TestVisitTouch)
+
+} // namespace test_visittouch
 #include "test_visittouch.moc"
