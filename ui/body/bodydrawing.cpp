@@ -7,6 +7,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -97,6 +98,8 @@ struct Load {
     bool open = false;   // an answer of the region is missing
     double activity = 0; // 0-1: erythema and scale of the highest
     int damage = 0;      // 0-3: dyspigmentation and scarring
+
+    bool operator==(const Load &) const = default;
 };
 
 Load loadOf(const Assessment &form, Region region)
@@ -114,6 +117,14 @@ Load loadOf(const Assessment &form, Region region)
     else
         load.damage += value(Sign::Scarring, region);
     return load;
+}
+
+/// Where a shape is drawn, with its widest line.
+QRect placeOf(const Shape &shape, const QTransform &transform)
+{
+    constexpr double line = 3;
+    return transform.mapRect(shape.path.boundingRect().marginsAdded({line, line, line, line}))
+        .toAlignedRect();
 }
 
 void hatch(QPainter &painter, const QPainterPath &path, double step, const QColor &colour)
@@ -141,12 +152,17 @@ void paintLoad(QPainter &painter, const QPainterPath &path, const Load &load, co
 
 } // namespace
 
-void paintBody(QPainter &painter, const QRectF &target, const BodyState &state, const QPalette &palette)
+void paintBody(QPainter &painter, const QRectF &target, const BodyState &state, const QPalette &palette,
+               const std::optional<QRegion> &where)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setTransform(fit(target), true);
-    for (const Shape &shape : drawing().shapes) {
+    const QTransform transform = fit(target);
+    painter.setTransform(transform, true);
+    const auto isDrawn = [&](const Shape &shape) {
+        return !where || where->intersects(placeOf(shape, transform));
+    };
+    for (const Shape &shape : drawing().shapes | std::views::filter(isDrawn)) {
         if (shape.region != Region::None)
             paintLoad(painter, shape.path, loadOf(state.form, shape.region), palette);
         else
@@ -154,10 +170,23 @@ void paintBody(QPainter &painter, const QRectF &target, const BodyState &state, 
                 shape.path,
                 QPen(look::mix(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.6), 0.7));
     }
-    for (const Shape &shape : drawing().shapes)
+    for (const Shape &shape : drawing().shapes | std::views::filter(isDrawn))
         if (shape.region == state.focused && state.focused != Region::None)
             painter.strokePath(shape.path, QPen(palette.color(QPalette::Text), 2.2));
     painter.restore();
+}
+
+QRegion bodyChanges(const QRectF &target, const BodyState &before, const BodyState &after)
+{
+    QRegion changes;
+    const QTransform transform = fit(target);
+    for (const Shape &shape : drawing().shapes) {
+        const bool focused = (shape.region == before.focused) != (shape.region == after.focused);
+        if (shape.region != Region::None &&
+            (focused || loadOf(before.form, shape.region) != loadOf(after.form, shape.region)))
+            changes += placeOf(shape, transform);
+    }
+    return changes;
 }
 
 void paintBodyMark(QPainter &painter, const QRectF &target, BodyMark mark, const QPalette &palette)

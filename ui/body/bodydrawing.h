@@ -4,8 +4,10 @@
 
 #include <QPainter>
 #include <QPalette>
+#include <QRegion>
 
 #include <cstdint>
+#include <optional>
 
 namespace malar {
 
@@ -18,7 +20,13 @@ struct BodyState {
 /// Front and back of a body with the thirteen regions, our own drawing (resources/bodymap.svg).
 /// Activity is a blue fill, darker with erythema and scale; damage is vermilion hatching over it, denser with
 /// scarring: the two differ by texture, not by colour alone. A region with an open answer is drawn as paper.
-void paintBody(QPainter &, const QRectF &, const BodyState &, const QPalette &);
+/// Of a body that is there already, only what lies in `where` may be drawn anew: the painter is clipped to
+/// it.
+void paintBody(QPainter &, const QRectF &, const BodyState &, const QPalette &,
+               const std::optional<QRegion> &where = {});
+
+/// Where two states are drawn differently.
+QRegion bodyChanges(const QRectF &, const BodyState &before, const BodyState &after);
 
 /// What the drawing tells apart, for its legend.
 enum class BodyMark : std::uint8_t { Activity, Damage, Open };

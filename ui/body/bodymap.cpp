@@ -4,6 +4,7 @@
 
 #include <QHelpEvent>
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QToolTip>
 
 namespace malar {
@@ -17,8 +18,8 @@ BodyMap::BodyMap(QWidget *parent) : QWidget(parent)
 
 void BodyMap::show(const BodyState &state)
 {
+    update(bodyChanges(canvas(), m_state, state));
     m_state = state;
-    update();
 }
 
 QSize BodyMap::sizeHint() const
@@ -35,10 +36,10 @@ QRectF BodyMap::canvas() const
     return QRectF(rect()).adjusted(2, heads, -2, -2);
 }
 
-void BodyMap::paintEvent(QPaintEvent *)
+void BodyMap::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
-    paintBody(painter, canvas(), m_state, palette());
+    paintBody(painter, canvas(), m_state, palette(), event->region());
 
     const int line = fontMetrics().height();
     const QRect left(0, 0, width() / 2, line);

@@ -74,6 +74,8 @@ std::vector<QPointF> pointsOf(const Frame &frame, const Sparkline &line, Axis ax
     return points;
 }
 
+double squaredLength(QPointF way) { return QPointF::dotProduct(way, way); }
+
 double lineWidth(const Frame &frame) { return std::max(1.4, frame.mark() * 0.5); }
 
 void paintLine(QPainter &painter, const Frame &frame, const Sparkline &line, Axis axis,
@@ -107,7 +109,7 @@ void paintMarks(QPainter &painter, const Frame &frame, const Sparkline &line, Ax
         const bool today = line.today && i + 1 == points.size();
         const double size = frame.mark() * (today ? 1.3 : 0.8);
         const bool shared = std::ranges::any_of(
-            others, [&](QPointF other) { return QLineF(other, points[i]).length() < size; });
+            others, [&](QPointF other) { return squaredLength(other - points[i]) < size * size; });
         const double share = !shared ? 1 : axis == Axis::Damage ? 1.45 : 0.7;
         painter.setPen(QPen(colour, lineWidth(frame)));
         painter.setBrush(today && !line.today->final ? palette.color(QPalette::Base) : colour);
