@@ -8,7 +8,7 @@
 namespace malar {
 
 /// Why something outside the program's power did not happen. The kind is what a caller can act on and what
-/// ui/words/terms words for people; the detail is for the log and never holds patient data.
+/// ui/words/messages.h words for people; the detail is for the log and never holds patient data.
 struct Error {
     enum class Kind {
         NotFound,            // no such file, or no such row any more
@@ -16,7 +16,7 @@ struct Error {
         DuplicateCode,       // another patient has this study code
         SameDay,             // the patient has another visit on that day
         Contradiction,       // a visit at which there was no adverse event, and one that was told at it
-        NoPhotographConsent, // of the patient who would get the photographs
+        NoPhotographConsent, // for the day of a photograph that is new, or would get another day or patient
         NoCourse,            // none runs on the day of an infusion
         SecondInfusion,      // the course has another one on that day
         Locked,              // another window or program holds the registry

@@ -19,33 +19,6 @@
     </message>
 </context>
 <context>
-    <name>History</name>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2 mg %3 every %n day(s)</source>
-        <translation>
-            <numerusform>%1 %2 mg %3 every %n day</numerusform>
-            <numerusform>%1 %2 mg %3 every %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Patients</name>
-    <message numerus="yes">
-        <source>starts in %n day(s)</source>
-        <translation>
-            <numerusform>starts in %n day</numerusform>
-            <numerusform>starts in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Photographs</name>
     <message numerus="yes">
         <source>%n day(s) before the start</source>
@@ -63,7 +36,163 @@
     </message>
 </context>
 <context>
-    <name>Scales</name>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mg every %n day(s)</source>
+        <translation>
+            <numerusform>%1 mg every %n day</numerusform>
+            <numerusform>%1 mg every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s): %1</source>
+        <translation>
+            <numerusform>%n value: %1</numerusform>
+            <numerusform>%n values: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s): %1</source>
+        <translation>
+            <numerusform>%n photograph: %1</numerusform>
+            <numerusform>%n photographs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %n patient</numerusform>
+            <numerusform>%1: %2 of %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>late by %n day</numerusform>
+            <numerusform>late by %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the planned one</source>
+        <translation>
+            <numerusform>%n day after the planned one</numerusform>
+            <numerusform>%n days after the planned one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the planned one</source>
+        <translation>
+            <numerusform>%n day before the planned one</numerusform>
+            <numerusform>%n days before the planned one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n not recorded</numerusform>
+            <numerusform>%n not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced</source>
+        <translation>
+            <numerusform>%n reduced</numerusform>
+            <numerusform>%n reduced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n raised</numerusform>
+            <numerusform>%n raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month(s) within one score.</source>
+        <translation>
+            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month within one score.</numerusform>
+            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned months within one score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparison(s) of the planned months of both scores.</source>
+        <translation>
+            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparison of the planned months of both scores.</numerusform>
+            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparisons of the planned months of both scores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month %1 in %n patient(s)</source>
+        <translation>
+            <numerusform>month %1 in %n patient</numerusform>
+            <numerusform>month %1 in %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
+        <translation>
+            <numerusform>Of %n patient only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
+            <numerusform>Of %n patients only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n carried)</source>
+        <comment>6/6 (100 %; of these carried forward)</comment>
+        <translation>
+            <numerusform>%1; %n carried)</numerusform>
+            <numerusform>%1; %n carried)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n carried)</source>
+        <comment>n; of these carried forward</comment>
+        <translation>
+            <numerusform>%1 (%n carried)</numerusform>
+            <numerusform>%1 (%n carried)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>starts in %n day(s)</source>
+        <translation>
+            <numerusform>starts in %n day</numerusform>
+            <numerusform>starts in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 mg %3 every %n day(s)</source>
+        <translation>
+            <numerusform>%1 %2 mg %3 every %n day</numerusform>
+            <numerusform>%1 %2 mg %3 every %n days</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>A visit asks at most %n scale(s). Remove those that matter least.</source>
         <translation>
@@ -130,37 +259,6 @@
         <translation>
             <numerusform>Saving changes the centre of %n patient; the history keeps the old name.</numerusform>
             <numerusform>Saving changes the centre of %n patients; the history of each keeps the old name.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::Chronicle</name>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 mg every %n day(s)</source>
-        <translation>
-            <numerusform>%1 mg every %n day</numerusform>
-            <numerusform>%1 mg every %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s): %1</source>
-        <translation>
-            <numerusform>%n value: %1</numerusform>
-            <numerusform>%n values: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s): %1</source>
-        <translation>
-            <numerusform>%n photograph: %1</numerusform>
-            <numerusform>%n photographs: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -330,16 +428,6 @@
     </message>
 </context>
 <context>
-    <name>malar::Filter</name>
-    <message numerus="yes">
-        <source>%1: %2 of %n patient(s)</source>
-        <translation>
-            <numerusform>%1: %2 of %n patient</numerusform>
-            <numerusform>%1: %2 of %n patients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>malar::FilterDialog</name>
     <message numerus="yes">
         <source>%1: %2 of %n patient(s)</source>
@@ -350,7 +438,7 @@
     </message>
 </context>
 <context>
-    <name>malar::ImportDialog</name>
+    <name>malar::FindingsPane</name>
     <message numerus="yes">
         <source>%n problem(s) stand in the way, so nothing can be imported yet. Correct the files, then look again.</source>
         <translation>
@@ -391,65 +479,6 @@
         <translation>
             <numerusform>%n thing is pointed out below; it stops nothing.</numerusform>
             <numerusform>%n things are pointed out below; they stop nothing.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::Infusions</name>
-    <message numerus="yes">
-        <source>late by %n day(s)</source>
-        <translation>
-            <numerusform>late by %n day</numerusform>
-            <numerusform>late by %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not recorded</source>
-        <translation>
-            <numerusform>%n not recorded</numerusform>
-            <numerusform>%n not recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reduced</source>
-        <translation>
-            <numerusform>%n reduced</numerusform>
-            <numerusform>%n reduced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the planned one</source>
-        <translation>
-            <numerusform>%n day after the planned one</numerusform>
-            <numerusform>%n days after the planned one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the planned one</source>
-        <translation>
-            <numerusform>%n day before the planned one</numerusform>
-            <numerusform>%n days before the planned one</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n raised</source>
-        <translation>
-            <numerusform>%n raised</numerusform>
-            <numerusform>%n raised</numerusform>
         </translation>
     </message>
 </context>
@@ -500,23 +529,6 @@
     </message>
 </context>
 <context>
-    <name>malar::Methods</name>
-    <message numerus="yes">
-        <source>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month(s) within one score.</source>
-        <translation>
-            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month within one score.</numerusform>
-            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned months within one score.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparison(s) of the planned months of both scores.</source>
-        <translation>
-            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparison of the planned months of both scores.</numerusform>
-            <numerusform>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparisons of the planned months of both scores.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>malar::MethodsText</name>
     <message numerus="yes">
         <source>The %n patient(s) of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</source>
@@ -537,39 +549,6 @@
         <translation>
             <numerusform>%n value of biomarkers below or above a limit of detection counts as that limit.</numerusform>
             <numerusform>%n values of biomarkers below or above a limit of detection count as that limit.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::NoteWords</name>
-    <message numerus="yes">
-        <source>month %1 in %n patient(s)</source>
-        <translation>
-            <numerusform>month %1 in %n patient</numerusform>
-            <numerusform>month %1 in %n patients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
-        <translation>
-            <numerusform>Of %n patient only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
-            <numerusform>Of %n patients only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n carried)</source>
-        <comment>6/6 (100 %; of these carried forward)</comment>
-        <translation>
-            <numerusform>%1; %n carried)</numerusform>
-            <numerusform>%1; %n carried)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n carried)</source>
-        <comment>n; of these carried forward</comment>
-        <translation>
-            <numerusform>%1 (%n carried)</numerusform>
-            <numerusform>%1 (%n carried)</numerusform>
         </translation>
     </message>
 </context>
@@ -722,13 +701,6 @@
         <translation>
             <numerusform>%1 %2 mg %3 every %n day</numerusform>
             <numerusform>%1 %2 mg %3 every %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n value</numerusform>
-            <numerusform>%n values</numerusform>
         </translation>
     </message>
 </context>

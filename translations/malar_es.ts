@@ -2,252 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
-    <name>Clinical</name>
-    <message>
-        <source>late</source>
-        <translation>tardía</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>omitida</translation>
-    </message>
-    <message>
-        <source>reduced</source>
-        <translation>reducida</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>smoking</comment>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>former</source>
-        <translation>exfumador</translation>
-    </message>
-    <message>
-        <source>current</source>
-        <comment>smoking</comment>
-        <translation>fumador</translation>
-    </message>
-    <message>
-        <source>ANA</source>
-        <translation>ANA</translation>
-    </message>
-    <message>
-        <source>anti-Ro/SSA</source>
-        <translation>anti-Ro/SSA</translation>
-    </message>
-    <message>
-        <source>anti-dsDNA</source>
-        <translation>anti-ADNbc</translation>
-    </message>
-    <message>
-        <source>low complement</source>
-        <translation>complemento bajo</translation>
-    </message>
-    <message>
-        <source>off-label use</source>
-        <translation>uso fuera de ficha técnica</translation>
-    </message>
-    <message>
-        <source>data in the study</source>
-        <translation>datos en el estudio</translation>
-    </message>
-    <message>
-        <source>photographs</source>
-        <translation>fotografías</translation>
-    </message>
-    <message>
-        <source>mg/day</source>
-        <translation>mg/día</translation>
-    </message>
-    <message>
-        <source>mg/week</source>
-        <translation>mg/semana</translation>
-    </message>
-    <message>
-        <source>mg/month</source>
-        <translation>mg/mes</translation>
-    </message>
-    <message>
-        <source>g/day</source>
-        <translation>g/día</translation>
-    </message>
-    <message>
-        <source>g/month</source>
-        <translation>g/mes</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>stop reason</comment>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>no effect</source>
-        <translation>sin efecto</translation>
-    </message>
-    <message>
-        <source>lost its effect</source>
-        <translation>pérdida de efecto</translation>
-    </message>
-    <message>
-        <source>adverse event</source>
-        <translation>acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>remission</source>
-        <translation>remisión</translation>
-    </message>
-    <message>
-        <source>patient&apos;s wish</source>
-        <translation>deseo del paciente</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>stop reason</comment>
-        <translation>otro</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>response</comment>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>response</comment>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>partial</source>
-        <translation>parcial</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <comment>response</comment>
-        <translation>completa</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>relation</comment>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>unrelated</source>
-        <translation>no relacionado</translation>
-    </message>
-    <message>
-        <source>unlikely</source>
-        <translation>improbable</translation>
-    </message>
-    <message>
-        <source>possible</source>
-        <translation>posible</translation>
-    </message>
-    <message>
-        <source>probable</source>
-        <translation>probable</translation>
-    </message>
-    <message>
-        <source>definite</source>
-        <translation>segura</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>action</comment>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>action</comment>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>dose delayed</source>
-        <translation>dosis retrasada</translation>
-    </message>
-    <message>
-        <source>dose reduced</source>
-        <translation>dosis reducida</translation>
-    </message>
-    <message>
-        <source>treatment stopped</source>
-        <translation>tratamiento suspendido</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <comment>outcome</comment>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <source>not recovered</source>
-        <translation>no recuperado</translation>
-    </message>
-    <message>
-        <source>recovering</source>
-        <translation>en recuperación</translation>
-    </message>
-    <message>
-        <source>recovered</source>
-        <translation>recuperado</translation>
-    </message>
-    <message>
-        <source>recovered with sequelae</source>
-        <translation>recuperado con secuelas</translation>
-    </message>
-    <message>
-        <source>fatal</source>
-        <translation>mortal</translation>
-    </message>
-    <message>
-        <source>mild</source>
-        <translation>leve</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>moderado</translation>
-    </message>
-    <message>
-        <source>severe</source>
-        <translation>severo</translation>
-    </message>
-    <message>
-        <source>life-threatening</source>
-        <translation>potencialmente mortal</translation>
-    </message>
-    <message>
-        <source>death</source>
-        <translation>muerte</translation>
-    </message>
-    <message>
-        <source>no or mild symptoms; nothing needs to be done</source>
-        <translation>síntomas ausentes o leves; no requiere intervención</translation>
-    </message>
-    <message>
-        <source>limits activities such as shopping; local or minor treatment</source>
-        <translation>limita actividades como hacer la compra; tratamiento local o menor</translation>
-    </message>
-    <message>
-        <source>limits self-care, or leads to hospital; not at once life-threatening</source>
-        <translation>limita el autocuidado u obliga a ingresar; sin riesgo vital inmediato</translation>
-    </message>
-    <message>
-        <source>life-threatening; needs treatment at once</source>
-        <translation>con riesgo vital; requiere tratamiento urgente</translation>
-    </message>
-    <message>
-        <source>the patient died of it</source>
-        <translation>el paciente falleció por ello</translation>
-    </message>
-    <message>
-        <source>raised</source>
-        <translation>aumentada</translation>
-    </message>
-</context>
-<context>
     <name>Codebook</name>
     <message>
         <source>Consent: %1</source>
@@ -986,44 +740,6 @@
     </message>
 </context>
 <context>
-    <name>Doubts</name>
-    <message>
-        <source>Treatment and consent do not fit</source>
-        <translation>El tratamiento y el consentimiento no concuerdan</translation>
-    </message>
-    <message>
-        <source>Is all of this right?</source>
-        <translation>¿Es correcto todo esto?</translation>
-    </message>
-    <message>
-        <source>Is this date right?</source>
-        <translation>¿Es correcta esta fecha?</translation>
-    </message>
-    <message>
-        <source>Are these dates right?</source>
-        <translation>¿Son correctas estas fechas?</translation>
-    </message>
-    <message>
-        <source>It can be saved with a reason, which the history keeps.</source>
-        <translation>Puede guardarse con un motivo, que se conserva en la lista de cambios.</translation>
-    </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar de todos modos</translation>
-    </message>
-</context>
-<context>
-    <name>EntryStop</name>
-    <message>
-        <source>Entered in error: %1. This patient counts nowhere.</source>
-        <translation>Introducido por error: %1. Este paciente no cuenta en ninguna parte.</translation>
-    </message>
-    <message>
-        <source>Consent was withdrawn on %1: nothing more is entered; the patient is in no export and no cohort.</source>
-        <translation>El consentimiento se retiró el %1: no se introduce nada más; el paciente no figura en ninguna exportación ni cohorte.</translation>
-    </message>
-</context>
-<context>
     <name>Fields</name>
     <message>
         <source>Study code</source>
@@ -1223,416 +939,6 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
-    <message>
-        <source>Whole body</source>
-        <translation>Todo el cuerpo</translation>
-    </message>
-    <message>
-        <source>Scalp</source>
-        <translation>Cuero cabelludo</translation>
-    </message>
-    <message>
-        <source>Ears</source>
-        <translation>Orejas</translation>
-    </message>
-    <message>
-        <source>Nose (incl. malar area)</source>
-        <translation>Nariz (incl. área malar)</translation>
-    </message>
-    <message>
-        <source>Rest of the face</source>
-        <translation>Resto de la cara</translation>
-    </message>
-    <message>
-        <source>V-area of the neck (front)</source>
-        <translation>Área en V del cuello (anterior)</translation>
-    </message>
-    <message>
-        <source>Back of the neck and/or shoulders</source>
-        <translation>Nuca y/o hombros</translation>
-    </message>
-    <message>
-        <source>Chest</source>
-        <translation>Tórax</translation>
-    </message>
-    <message>
-        <source>Abdomen</source>
-        <translation>Abdomen</translation>
-    </message>
-    <message>
-        <source>Back, buttocks</source>
-        <translation>Espalda, nalgas</translation>
-    </message>
-    <message>
-        <source>Arms</source>
-        <translation>Brazos</translation>
-    </message>
-    <message>
-        <source>Hands</source>
-        <translation>Manos</translation>
-    </message>
-    <message>
-        <source>Legs</source>
-        <translation>Piernas</translation>
-    </message>
-    <message>
-        <source>Feet</source>
-        <translation>Pies</translation>
-    </message>
-    <message>
-        <source>Nose, malar</source>
-        <translation>Nariz, malar</translation>
-    </message>
-    <message>
-        <source>Face, rest</source>
-        <translation>Cara, resto</translation>
-    </message>
-    <message>
-        <source>V of the neck</source>
-        <translation>V del cuello</translation>
-    </message>
-    <message>
-        <source>Nape, shoulders</source>
-        <translation>Nuca, hombros</translation>
-    </message>
-    <message>
-        <source>SENFVPCABRHLT</source>
-        <extracomment>One letter for each region in the form&apos;s order, each a different one: scalp, ears, nose, face, V of the neck, back of the neck, chest, abdomen, back, arms, hands, legs, feet.</extracomment>
-        <translation>CONRVUTAEBMIP</translation>
-    </message>
-    <message>
-        <source>Erythema</source>
-        <translation>Eritema</translation>
-    </message>
-    <message>
-        <source>Scale/hypertrophy</source>
-        <translation>Escama/hipertrofia</translation>
-    </message>
-    <message>
-        <source>Dyspigmentation</source>
-        <translation>Dispigmentación</translation>
-    </message>
-    <message>
-        <source>Scarring/atrophy/panniculitis</source>
-        <translation>Cicatriz/atrofia/paniculitis</translation>
-    </message>
-    <message>
-        <source>Mucous membrane lesion</source>
-        <translation>Lesión de la mucosa</translation>
-    </message>
-    <message>
-        <source>Recent hair loss (last 30 days)</source>
-        <translation>Caída reciente del pelo (últimos 30 días)</translation>
-    </message>
-    <message>
-        <source>Alopecia, not scarred</source>
-        <translation>Alopecia no cicatricial</translation>
-    </message>
-    <message>
-        <source>Scarring of the scalp</source>
-        <translation>Cicatriz del cuero cabelludo</translation>
-    </message>
-    <message>
-        <source>Dyspigmentation lasts 12 months or more</source>
-        <translation>La dispigmentación dura 12 meses o más</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Escama</translation>
-    </message>
-    <message>
-        <source>Dyspigm.</source>
-        <translation>Dispigm.</translation>
-    </message>
-    <message>
-        <source>Scarring</source>
-        <translation>Cicatriz</translation>
-    </message>
-    <message>
-        <source>Mucosa</source>
-        <translation>Mucosa</translation>
-    </message>
-    <message>
-        <source>Recent hair loss</source>
-        <translation>Caída del pelo</translation>
-    </message>
-    <message>
-        <source>Alopecia</source>
-        <translation>Alopecia</translation>
-    </message>
-    <message>
-        <source>Scalp scarring</source>
-        <translation>Cicatriz, cuero cab.</translation>
-    </message>
-    <message>
-        <source>Dyspigm. ≥ 12 months</source>
-        <translation>Dispigm. ≥ 12 meses</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>ausente</translation>
-    </message>
-    <message>
-        <source>pink, faint</source>
-        <translation>rosado, tenue</translation>
-    </message>
-    <message>
-        <source>red</source>
-        <translation>rojo</translation>
-    </message>
-    <message>
-        <source>dark red, violaceous, crusted or haemorrhagic</source>
-        <translation>rojo oscuro, violáceo, costroso o hemorrágico</translation>
-    </message>
-    <message>
-        <source>scale</source>
-        <translation>escama</translation>
-    </message>
-    <message>
-        <source>verrucous or hypertrophic</source>
-        <translation>verrugosa o hipertrófica</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>presente</translation>
-    </message>
-    <message>
-        <source>scarring</source>
-        <translation>cicatriz</translation>
-    </message>
-    <message>
-        <source>severely atrophic scarring, or panniculitis</source>
-        <translation>cicatriz muy atrófica, o paniculitis</translation>
-    </message>
-    <message>
-        <source>lesion or ulceration</source>
-        <translation>lesión o úlcera</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>diffuse, non-inflammatory</source>
-        <translation>difusa, no inflamatoria</translation>
-    </message>
-    <message>
-        <source>focal or patchy in one quadrant</source>
-        <translation>focal o en placas en un cuadrante</translation>
-    </message>
-    <message>
-        <source>focal or patchy in more than one</source>
-        <translation>focal o en placas en más de uno</translation>
-    </message>
-    <message>
-        <source>one quadrant</source>
-        <translation>un cuadrante</translation>
-    </message>
-    <message>
-        <source>two quadrants</source>
-        <translation>dos cuadrantes</translation>
-    </message>
-    <message>
-        <source>three quadrants</source>
-        <translation>tres cuadrantes</translation>
-    </message>
-    <message>
-        <source>the whole skull</source>
-        <translation>todo el cráneo</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A sign and a region: &quot;Erythema, ears&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>mild</source>
-        <translation>leve</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>moderada</translation>
-    </message>
-    <message>
-        <source>severe</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>Klein et al. 2011 (Arch Dermatol 147:203-8)</source>
-        <translation>Klein et al. 2011 (Arch Dermatol 147:203-8)</translation>
-    </message>
-    <message>
-        <source>Abbas et al. 2023 (J Am Acad Dermatol 88:219)</source>
-        <translation>Abbas et al. 2023 (J Am Acad Dermatol 88:219)</translation>
-    </message>
-    <message>
-        <source>≥ 4 points</source>
-        <translation>≥ 4 puntos</translation>
-    </message>
-    <message>
-        <source>≥ 20 %</source>
-        <translation>≥ 20 %</translation>
-    </message>
-    <message>
-        <source>Complete response</source>
-        <translation>Respuesta completa</translation>
-    </message>
-</context>
-<context>
-    <name>History</name>
-    <message>
-        <source>Biomarkers</source>
-        <translation>Biomarcadores</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>with its visit</source>
-        <translation>con su visita</translation>
-    </message>
-    <message>
-        <source>Photograph</source>
-        <translation>Fotografía</translation>
-    </message>
-    <message>
-        <source>, from %1</source>
-        <translation>, desde %1</translation>
-    </message>
-    <message>
-        <source>, to %1</source>
-        <translation>, hasta %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 %2 mg %3 every %n day(s)</source>
-        <translation>
-            <numerusform>%1 %2 mg %3 cada %n día</numerusform>
-            <numerusform>%1 %2 mg %3 cada %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>withdrawn on %1</source>
-        <translation>retirado el %1</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <source>Index treatment</source>
-        <translation>Tratamiento índice</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>Tratamientos</translation>
-    </message>
-    <message>
-        <source>Adverse events</source>
-        <translation>Acontecimientos adversos</translation>
-    </message>
-    <message>
-        <source>Visit of %1</source>
-        <translation>Visita del %1</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>%1: first saved</source>
-        <translation>%1: primera grabación</translation>
-    </message>
-    <message>
-        <source>%1: changed</source>
-        <translation>%1: modificación</translation>
-    </message>
-    <message>
-        <source>%1: completed</source>
-        <translation>%1: finalización</translation>
-    </message>
-    <message>
-        <source>%1: amended</source>
-        <translation>%1: enmienda</translation>
-    </message>
-    <message>
-        <source>%1: date or patient corrected</source>
-        <translation>%1: corrección de la fecha o del paciente</translation>
-    </message>
-    <message>
-        <source>%1: marked as entered in error</source>
-        <translation>%1: marca de introducción por error</translation>
-    </message>
-    <message>
-        <source>%1: imported</source>
-        <translation>%1: importación</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>Nota sobre %1</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>versión %1</translation>
-    </message>
-    <message>
-        <source>lot %1</source>
-        <translation>lote %1</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>grado %1</translation>
-    </message>
-    <message>
-        <source>serious: %1</source>
-        <translation>grave: %1</translation>
-    </message>
-    <message>
-        <source>relation: %1</source>
-        <translation>relación: %1</translation>
-    </message>
-    <message>
-        <source>action: %1</source>
-        <translation>medida: %1</translation>
-    </message>
-    <message>
-        <source>outcome: %1</source>
-        <translation>desenlace: %1</translation>
-    </message>
-    <message>
-        <source>, stopped: %1</source>
-        <translation>, suspendido: %1</translation>
-    </message>
-    <message>
-        <source>, response: %1</source>
-        <translation>, respuesta: %1</translation>
-    </message>
-    <message>
-        <source>missed on %1</source>
-        <translation>omitida el %1</translation>
-    </message>
-    <message>
-        <source>given on %1</source>
-        <translation>administrada el %1</translation>
-    </message>
-    <message>
-        <source>Infusions</source>
-        <translation>Infusiones</translation>
-    </message>
-    <message>
-        <source>%1: the mark “entered in error” was taken back</source>
-        <translation>%1: se retiró la marca «introducida por error»</translation>
-    </message>
-</context>
-<context>
     <name>Message</name>
     <message>
         <source>%1 (%2)</source>
@@ -1735,10 +1041,6 @@
         <translation>En esa visita se refirió un acontecimiento adverso, así que no puede decir que no hubo ninguno. No se guardó nada; responda «alguno» o elimine antes el acontecimiento.</translation>
     </message>
     <message>
-        <source>The patient who would get the photographs has given no consent to photographs. Nothing was moved; record the consent first, or leave the photographs where they are.</source>
-        <translation>El paciente que recibiría las fotografías no ha dado su consentimiento para fotografías. No se pasó nada; registre antes el consentimiento o deje las fotografías donde están.</translation>
-    </message>
-    <message>
         <source>No index treatment runs on the day of an infusion that would go along. Nothing was moved; record the treatment first, or leave the infusion where it is.</source>
         <translation>El día de una infusión que iría con la visita no hay ningún tratamiento índice en curso. No se pasó nada; registre antes el tratamiento o deje la infusión donde está.</translation>
     </message>
@@ -1810,122 +1112,9 @@
         <source>The date is more than %1 years ago.</source>
         <translation>La fecha es de hace más de %1 años.</translation>
     </message>
-</context>
-<context>
-    <name>Patients</name>
     <message>
-        <source>%1, %2 since baseline</source>
-        <extracomment>A total and its change since baseline: 5, −8 since baseline</extracomment>
-        <translation>%1, %2 desde la basal</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Draft · %1</source>
-        <translation>Borrador · %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>starts in %n day(s)</source>
-        <translation>
-            <numerusform>empieza en %n día</numerusform>
-            <numerusform>empieza en %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>day %1 · month %2</source>
-        <extracomment>Days and months since the first dose: &quot;day 91 · month 3&quot;</extracomment>
-        <translation>día %1 · mes %2</translation>
-    </message>
-    <message>
-        <source>%1 · month %2</source>
-        <translation>%1 · mes %2</translation>
-    </message>
-    <message>
-        <source>All planned visits done</source>
-        <translation>Hechas todas las visitas previstas</translation>
-    </message>
-    <message>
-        <source>No start of treatment yet</source>
-        <translation>Aún sin inicio del tratamiento</translation>
-    </message>
-    <message>
-        <source>%1 overdue since %2</source>
-        <translation>%1: atrasada desde el %2</translation>
-    </message>
-    <message>
-        <source>%1 due since %2</source>
-        <translation>%1: pendiente desde el %2</translation>
-    </message>
-    <message>
-        <source>%1 due %2</source>
-        <translation>%1: prevista el %2</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta el %1</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Código</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Subtype</source>
-        <translation>Subtipo</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Tratamiento</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>Última visita</translation>
-    </message>
-    <message>
-        <source>CLASI-A at the last visit, and its change since baseline</source>
-        <translation>CLASI-A de la última visita y su cambio desde la basal</translation>
-    </message>
-    <message>
-        <source>CLASI-D at the last visit, and its change since baseline</source>
-        <translation>CLASI-D de la última visita y su cambio desde la basal</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Evolución</translation>
-    </message>
-    <message>
-        <source>CLASI-A and CLASI-D since the start of treatment</source>
-        <translation>CLASI-A y CLASI-D desde el inicio del tratamiento</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation>Consentimiento retirado</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <extracomment>Days since the first dose, before it: &quot;day −12&quot;</extracomment>
-        <translation>día %1</translation>
-    </message>
-    <message>
-        <source>No visit left · %1 missed</source>
-        <translation>No quedan visitas · falta: %1</translation>
-    </message>
-    <message>
-        <source>Baseline missing</source>
-        <translation>Falta la visita basal</translation>
+        <source>The patient whose it would be has given no consent to photographs for the day of one of them, or withdrew it. Nothing was saved; record the consent first, or leave the photographs where they are.</source>
+        <translation>El paciente que tendría las fotografías no ha dado su consentimiento para fotografías del día de una de ellas, o lo ha retirado. No se guardó nada; registre antes el consentimiento o deje las fotografías donde están.</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +1217,18 @@
         <extracomment>Names of two files</extracomment>
         <translation>%1 es la misma imagen que %2 y no se ha añadido. Añádala sola si vale también para otra región.</translation>
     </message>
+    <message>
+        <source>The day lies in the future. Correct it.</source>
+        <translation>El día está en el futuro. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The day is before the patient&apos;s birth. Correct it.</source>
+        <translation>El día es anterior al nacimiento del paciente. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The day is more than %1 years ago. Correct it; if it is meant, say why in the note.</source>
+        <translation>El día es de hace más de %1 años. Corríjalo; si es el correcto, diga por qué en la nota.</translation>
+    </message>
 </context>
 <context>
     <name>QShortcut</name>
@@ -2038,409 +1239,6 @@
     <message>
         <source>Shift</source>
         <translation>Mayús</translation>
-    </message>
-</context>
-<context>
-    <name>ReadMe</name>
-    <message>
-        <source>a row a patient</source>
-        <translation>una fila por paciente</translation>
-    </message>
-    <message>
-        <source>who the patients are</source>
-        <translation>quiénes son los pacientes</translation>
-    </message>
-    <message>
-        <source>consents, with their withdrawal</source>
-        <translation>consentimientos, con su retirada</translation>
-    </message>
-    <message>
-        <source>a row a visit: the 56 answers of the CLASI, its totals, scales</source>
-        <translation>una fila por visita: las 56 respuestas del CLASI, sus totales, escalas</translation>
-    </message>
-    <message>
-        <source>notes on answers, and how they were entered</source>
-        <translation>notas en las respuestas y cómo se introdujeron</translation>
-    </message>
-    <message>
-        <source>courses of the index treatment; its first dose is day 0</source>
-        <translation>ciclos del tratamiento índice; su primera dosis es el día 0</translation>
-    </message>
-    <message>
-        <source>doses of the courses, given or missed</source>
-        <translation>dosis de los ciclos, administradas u omitidas</translation>
-    </message>
-    <message>
-        <source>previous and concomitant treatments</source>
-        <translation>tratamientos previos y concomitantes</translation>
-    </message>
-    <message>
-        <source>their doses over time</source>
-        <translation>sus dosis a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>a row an event</source>
-        <translation>una fila por acontecimiento</translation>
-    </message>
-    <message>
-        <source>a row a measured value</source>
-        <translation>una fila por valor medido</translation>
-    </message>
-    <message>
-        <source>a row a photograph; the images are in photographs/</source>
-        <translation>una fila por fotografía; las imágenes están en photographs/</translation>
-    </message>
-    <message>
-        <source>every column, as a data dictionary of REDCap</source>
-        <translation>todas las columnas, como diccionario de datos de REDCap</translation>
-    </message>
-    <message>
-        <source>schedule, scales, centres and panels of the registry</source>
-        <translation>calendario, escalas, centros y paneles del registro</translation>
-    </message>
-    <message>
-        <source>checked with: sha256sum -c SHA256SUMS</source>
-        <translation>se comprueba con: sha256sum -c SHA256SUMS</translation>
-    </message>
-    <message>
-        <source>Left out: %1 with consent withdrawn, %2 entered in error; of the others, %3 visits entered in error.</source>
-        <translation>No incluidos: %1 con el consentimiento retirado, %2 introducidos por error; de los demás, %3 visitas introducidas por error.</translation>
-    </message>
-    <message>
-        <source>Export of the registry %1</source>
-        <translation>Exportación del registro %1</translation>
-    </message>
-    <message>
-        <source>Registry id: %1</source>
-        <translation>Identificador del registro: %1</translation>
-    </message>
-    <message>
-        <source>Written by Malar %1</source>
-        <translation>Escrito por Malar %1</translation>
-    </message>
-    <message>
-        <source>SYNTHETIC TRAINING DATA: no real patient.</source>
-        <translation>DATOS SINTÉTICOS DE PRÁCTICA: ningún paciente real.</translation>
-    </message>
-    <message>
-        <source>Patients: %1. Visits: %2.</source>
-        <translation>Pacientes: %1. Visitas: %2.</translation>
-    </message>
-    <message>
-        <source>NOT PSEUDONYMISED: identity.csv says who the patients are. Keep it apart.</source>
-        <translation>SIN SEUDONIMIZAR: identity.csv dice quiénes son los pacientes. Guárdelo aparte.</translation>
-    </message>
-    <message>
-        <source>Pseudonymised: patients are known by their study code. Notes and other free text are as they were typed; read them before you pass this folder on.</source>
-        <translation>Seudonimizado: los pacientes se conocen por su código de estudio. Las notas y demás texto libre están tal como se escribieron; léalos antes de pasar esta carpeta a otros.</translation>
-    </message>
-    <message>
-        <source>CSV as in RFC 4180: UTF-8, commas, a point in numbers. Dates are written 2026-11-22. An empty cell says that nothing is known: an unanswered item is never 0.</source>
-        <translation>CSV según RFC 4180: UTF-8, comas, punto decimal en los números. Las fechas se escriben 2026-11-22. Una celda vacía dice que no se sabe nada: un ítem sin respuesta nunca es 0.</translation>
-    </message>
-    <message>
-        <source>Text that a spreadsheet would compute begins with an apostrophe (as does text that began with one); importing takes it away.</source>
-        <translation>El texto que una hoja de cálculo calcularía empieza por un apóstrofo (también el que ya empezaba por uno); al importar se quita.</translation>
-    </message>
-    <message>
-        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</source>
-        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadOnly</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2, %3)</source>
-        <translation>%1 (%2, %3)</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Open on %1 since %2, so it can only be read here. Close it there; if nobody works with it there any more, take it over.</source>
-        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí; si ya nadie trabaja con él allí, tome el control.</translation>
-    </message>
-    <message>
-        <source>Open on %1 since %2, so it can only be read here. Close it there and open the registry again to make changes.</source>
-        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
-        <translation>Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The file may not be written, so it can only be read here. Ask for write access to the file and its folder, and open the registry again to make changes.</source>
-        <translation>No hay permiso para escribir en el archivo: aquí solo se puede leer. Pida permiso de escritura del archivo y de su carpeta, y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The disk is full, so the registry can only be read here. Free some space and open the registry again to make changes.</source>
-        <translation>El disco está lleno: aquí el registro solo se puede leer. Libere espacio y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The disk cannot lock files, so the registry can only be read here: two windows could overwrite each other. Move it to another disk to make changes.</source>
-        <translation>El disco no permite bloquear archivos: aquí el registro solo se puede leer, porque dos ventanas podrían sobrescribirse. Llévelo a otro disco para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The name is too long for a lock beside the file, so the registry can only be read here. Give the file a shorter name to make changes.</source>
-        <translation>El nombre es demasiado largo para poner un bloqueo junto al archivo: aquí el registro solo se puede leer. Dé al archivo un nombre más corto para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>No lock can be written beside the file, so the registry can only be read here. Check the disk and open the registry again to make changes.</source>
-        <translation>No se puede escribir un bloqueo junto al archivo: aquí el registro solo se puede leer. Compruebe el disco y vuelva a abrir el registro para hacer cambios.</translation>
-    </message>
-    <message>
-        <source>The registry has been open on %1 since %2. If somebody works with it there, what the two of you save may be lost and the registry damaged. Take it over only where you know that nobody does.</source>
-        <translation>El registro está abierto en %1 desde el %2. Si alguien trabaja con él allí, puede perderse lo que guarden los dos y dañarse el registro. Tome el control solo si sabe que no es así.</translation>
-    </message>
-</context>
-<context>
-    <name>Record</name>
-    <message>
-        <source>not stated</source>
-        <comment>sex</comment>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation>mujer</translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation>hombre</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>se desconoce</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>acute</source>
-        <translation>agudo</translation>
-    </message>
-    <message>
-        <source>subacute</source>
-        <translation>subagudo</translation>
-    </message>
-    <message>
-        <source>discoid</source>
-        <translation>discoide</translation>
-    </message>
-    <message>
-        <source>discoid, localised</source>
-        <translation>discoide, localizado</translation>
-    </message>
-    <message>
-        <source>discoid, generalised</source>
-        <translation>discoide, generalizado</translation>
-    </message>
-    <message>
-        <source>hypertrophic</source>
-        <translation>hipertrófico</translation>
-    </message>
-    <message>
-        <source>panniculitis (profundus)</source>
-        <translation>paniculitis (profundo)</translation>
-    </message>
-    <message>
-        <source>mucosal</source>
-        <translation>mucoso</translation>
-    </message>
-    <message>
-        <source>chilblain</source>
-        <translation>pernio</translation>
-    </message>
-    <message>
-        <source>tumid</source>
-        <translation>túmido</translation>
-    </message>
-    <message>
-        <source>lichenoid</source>
-        <translation>liquenoide</translation>
-    </message>
-    <message>
-        <source>bullous</source>
-        <translation>ampolloso</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>subtype</comment>
-        <translation>otro</translation>
-    </message>
-    <message>
-        <source>topical glucocorticoids</source>
-        <translation>glucocorticoides tópicos</translation>
-    </message>
-    <message>
-        <source>topical calcineurin inhibitors</source>
-        <translation>inhibidores tópicos de la calcineurina</translation>
-    </message>
-    <message>
-        <source>hydroxychloroquine</source>
-        <translation>hidroxicloroquina</translation>
-    </message>
-    <message>
-        <source>chloroquine</source>
-        <translation>cloroquina</translation>
-    </message>
-    <message>
-        <source>mepacrine</source>
-        <translation>mepacrina</translation>
-    </message>
-    <message>
-        <source>oral glucocorticoids</source>
-        <translation>glucocorticoides orales</translation>
-    </message>
-    <message>
-        <source>methotrexate</source>
-        <translation>metotrexato</translation>
-    </message>
-    <message>
-        <source>azathioprine</source>
-        <translation>azatioprina</translation>
-    </message>
-    <message>
-        <source>mycophenolate mofetil</source>
-        <translation>micofenolato de mofetilo</translation>
-    </message>
-    <message>
-        <source>thalidomide</source>
-        <translation>talidomida</translation>
-    </message>
-    <message>
-        <source>lenalidomide</source>
-        <translation>lenalidomida</translation>
-    </message>
-    <message>
-        <source>apremilast</source>
-        <translation>apremilast</translation>
-    </message>
-    <message>
-        <source>dapsone</source>
-        <translation>dapsona</translation>
-    </message>
-    <message>
-        <source>retinoids</source>
-        <translation>retinoides</translation>
-    </message>
-    <message>
-        <source>belimumab</source>
-        <translation>belimumab</translation>
-    </message>
-    <message>
-        <source>rituximab</source>
-        <translation>rituximab</translation>
-    </message>
-    <message>
-        <source>anifrolumab</source>
-        <translation>anifrolumab</translation>
-    </message>
-    <message>
-        <source>intravenous immunoglobulin</source>
-        <translation>inmunoglobulina intravenosa</translation>
-    </message>
-    <message>
-        <source>other</source>
-        <comment>drug</comment>
-        <translation>otro</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation>previo</translation>
-    </message>
-    <message>
-        <source>concomitant</source>
-        <translation>concomitante</translation>
-    </message>
-    <message>
-        <source>given</source>
-        <translation>administrada</translation>
-    </message>
-    <message>
-        <source>missed</source>
-        <translation>omitida</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation>completa</translation>
-    </message>
-    <message>
-        <source>amended</source>
-        <translation>enmendada</translation>
-    </message>
-    <message>
-        <source>signed</source>
-        <translation>firmada</translation>
-    </message>
-    <message>
-        <source>entered in error</source>
-        <translation>introducida por error</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>introducido</translation>
-    </message>
-    <message>
-        <source>copied from the last visit, not reviewed</source>
-        <translation>copiado de la última visita, sin revisar</translation>
-    </message>
-    <message>
-        <source>filled with 0</source>
-        <translation>rellenado con 0</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>no se preguntó</translation>
-    </message>
-    <message>
-        <source>none since the last visit</source>
-        <translation>ninguno desde la última visita</translation>
-    </message>
-    <message>
-        <source>yes, some</source>
-        <translation>sí, alguno</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Basal</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>Mes %1</translation>
-    </message>
-    <message>
-        <source>%1 (%2 %)</source>
-        <extracomment>A change in points and in per cent of the earlier total: −8 (−62 %)</extracomment>
-        <translation>%1 (%2 %)</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>Day, short month name and year, in Qt&apos;s date format</extracomment>
-        <translation>d MMM yyyy</translation>
-    </message>
-    <message>
-        <source>MMM yyyy</source>
-        <extracomment>Short month name and year, in Qt&apos;s date format</extracomment>
-        <translation>MMM yyyy</translation>
-    </message>
-    <message>
-        <source>copied from the last visit, accepted</source>
-        <translation>copiado de la última visita, aceptado</translation>
     </message>
 </context>
 <context>
@@ -2797,191 +1595,9 @@
         <source>The name looks like %1. They are taken as two; write it in the same way if it is the same.</source>
         <translation>El nombre se parece a %1. Se toman como dos; escríbalo igual si es el mismo.</translation>
     </message>
-</context>
-<context>
-    <name>Rules</name>
     <message>
-        <source>The nose and the malar area of both cheeks.</source>
-        <translation>La nariz y la región malar de ambas mejillas.</translation>
-    </message>
-    <message>
-        <source>All of the face but the nose and the malar area.</source>
-        <translation>Toda la cara salvo la nariz y la región malar.</translation>
-    </message>
-    <message>
-        <source>The front of the neck, as far as an open collar shows it.</source>
-        <translation>La parte anterior del cuello, hasta donde la deja ver un cuello abierto.</translation>
-    </message>
-    <message>
-        <source>The back of the neck, the shoulders, or both.</source>
-        <translation>La nuca, los hombros o ambos.</translation>
-    </message>
-    <message>
-        <source>The buttocks are part of it.</source>
-        <translation>Los glúteos forman parte de ella.</translation>
-    </message>
-    <message>
-        <source>The worst lesion of lupus in the region counts, not the extent nor an average.</source>
-        <translation>Cuenta la peor lesión de lupus de la región, no la extensión ni la media.</translation>
-    </message>
-    <message>
-        <source>Where front and back differ, the worse side counts.</source>
-        <translation>Si la parte anterior y la posterior difieren, cuenta la peor.</translation>
-    </message>
-    <message>
-        <source>Where it usually lasts 12 months or more, the whole column counts double.</source>
-        <translation>Si suele durar 12 meses o más, toda la columna cuenta el doble.</translation>
-    </message>
-    <message>
-        <source>Scarring of the scalp is judged once, below the regions.</source>
-        <translation>La cicatriz del cuero cabelludo se valora una sola vez, debajo de las regiones.</translation>
-    </message>
-    <message>
-        <source>Activity and damage of a region are judged independently of each other.</source>
-        <translation>La actividad y el daño de una región se valoran por separado.</translation>
-    </message>
-    <message>
-        <source>The quadrants are divided by the midline and by the line between the highest points of the ears. A quadrant counts if it holds any lesion.</source>
-        <translation>Los cuadrantes los separan la línea media y la línea entre los puntos más altos de las orejas. Un cuadrante cuenta si contiene alguna lesión.</translation>
-    </message>
-    <message>
-        <source>Asked once, and examined where the patient reports involvement.</source>
-        <translation>Se pregunta una vez y se explora si el paciente refiere afectación.</translation>
-    </message>
-    <message>
-        <source>What the patient reports of the last 30 days.</source>
-        <translation>Lo que el paciente refiere de los últimos 30 días.</translation>
-    </message>
-    <message>
-        <source>Scarred and non-scarred hair loss that coexist are both judged.</source>
-        <translation>Si coexisten alopecia cicatricial y no cicatricial, se valoran ambas.</translation>
-    </message>
-    <message>
-        <source>The values 1 and 2 do not exist.</source>
-        <translation>Los valores 1 y 2 no existen.</translation>
-    </message>
-    <message>
-        <source>The patient&apos;s word on how long dyspigmentation usually lasts.</source>
-        <translation>Lo que el paciente dice de cuánto suele durar la dispigmentación.</translation>
-    </message>
-    <message>
-        <source>With 1 the sum of the dyspigmentation column is doubled. Needed only where some dyspigmentation is 1.</source>
-        <translation>Con 1 se duplica la suma de la columna de dispigmentación. Solo hace falta si alguna dispigmentación es 1.</translation>
-    </message>
-    <message>
-        <source>What is left open is not 0: the total waits for it.</source>
-        <translation>Lo que queda abierto no es 0: el total lo espera.</translation>
-    </message>
-</context>
-<context>
-    <name>Scales</name>
-    <message>
-        <source>almost clear</source>
-        <translation>casi sin lesiones</translation>
-    </message>
-    <message>
-        <source>mild</source>
-        <translation>leve</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>moderada</translation>
-    </message>
-    <message>
-        <source>higher is worse</source>
-        <translation>más es peor</translation>
-    </message>
-    <message>
-        <source>higher is better</source>
-        <translation>más es mejor</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>An answer on a scale: &quot;4 of 10&quot;</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Physician global (CLA-IGA)</source>
-        <translation>Global del médico (CLA-IGA)</translation>
-    </message>
-    <message>
-        <source>clear</source>
-        <translation>sin lesiones</translation>
-    </message>
-    <message>
-        <source>severe</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>Itch</source>
-        <translation>Picor</translation>
-    </message>
-    <message>
-        <source>no itch</source>
-        <translation>sin picor</translation>
-    </message>
-    <message>
-        <source>worst itch imaginable</source>
-        <translation>el peor picor imaginable</translation>
-    </message>
-    <message>
-        <source>Pain of the skin</source>
-        <translation>Dolor de la piel</translation>
-    </message>
-    <message>
-        <source>no pain</source>
-        <translation>sin dolor</translation>
-    </message>
-    <message>
-        <source>worst pain imaginable</source>
-        <translation>el peor dolor imaginable</translation>
-    </message>
-    <message>
-        <source>Fatigue</source>
-        <translation>Fatiga</translation>
-    </message>
-    <message>
-        <source>no fatigue</source>
-        <translation>sin fatiga</translation>
-    </message>
-    <message>
-        <source>worst fatigue imaginable</source>
-        <translation>la peor fatiga imaginable</translation>
-    </message>
-    <message>
-        <source>Patient global</source>
-        <translation>Global del paciente</translation>
-    </message>
-    <message>
-        <source>worst skin ever</source>
-        <translation>la piel peor que nunca</translation>
-    </message>
-    <message>
-        <source>best skin ever</source>
-        <translation>la piel mejor que nunca</translation>
-    </message>
-    <message>
-        <source>A scale has no name. Type one, or remove the scale.</source>
-        <translation>Una escala no tiene nombre. Escríbalo o quite la escala.</translation>
-    </message>
-    <message>
-        <source>Two scales are called “%1”. Rename or remove one.</source>
-        <translation>Dos escalas se llaman «%1». Cambie el nombre de una o quítela.</translation>
-    </message>
-    <message>
-        <source>“%1” does not say what both of its ends mean. Type the words that the patient or the physician is to see.</source>
-        <translation>«%1» no dice qué significan sus dos extremos. Escriba las palabras que verá el paciente o el médico.</translation>
-    </message>
-    <message>
-        <source>Both ends of “%1” mean the same. Correct one of them.</source>
-        <translation>Los dos extremos de «%1» significan lo mismo. Corrija uno.</translation>
-    </message>
-    <message numerus="yes">
-        <source>A visit asks at most %n scale(s). Remove those that matter least.</source>
-        <translation>
-            <numerusform>En una visita se pregunta como mucho %n escala. Quite las que menos importen.</numerusform>
-            <numerusform>En una visita se preguntan como mucho %n escalas. Quite las que menos importen.</numerusform>
-        </translation>
+        <source>No consent to photographs stood on that day, or it was withdrawn. Remove the row, or correct the consent.</source>
+        <translation>Ese día no había consentimiento vigente para fotografías, o se retiró. Quite la fila o corrija el consentimiento.</translation>
     </message>
 </context>
 <context>
@@ -2993,6 +1609,335 @@
 </context>
 <context>
     <name>TreatmentTable</name>
+    <message>
+        <source>20; 10 from 2024-03-15</source>
+        <translation>20; 10 desde 2024-03-15</translation>
+    </message>
+    <message>
+        <source>name of the drug</source>
+        <translation>nombre del fármaco</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1, %2 since baseline</source>
+        <extracomment>A total and its change since baseline: 5, −8 since baseline</extracomment>
+        <translation>%1, %2 desde la basal</translation>
+    </message>
+    <message>
+        <source>%1 %2 mg</source>
+        <comment>drug and dose</comment>
+        <translation>%1 %2 mg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>%1 (index treatment)</source>
+        <translation>%1 (tratamiento índice)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 mg every %n day(s)</source>
+        <translation>
+            <numerusform>%1 mg cada %n día</numerusform>
+            <numerusform>%1 mg cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierto</translation>
+    </message>
+    <message>
+        <source>onset not known, told on that day</source>
+        <translation>inicio desconocido, comunicado ese día</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s): %1</source>
+        <translation>
+            <numerusform>%n valor: %1</numerusform>
+            <numerusform>%n valores: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>whole body</source>
+        <translation>cuerpo entero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s): %1</source>
+        <translation>
+            <numerusform>%n fotografía: %1</numerusform>
+            <numerusform>%n fotografías: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Infusions</source>
+        <translation>Infusiones</translation>
+    </message>
+    <message>
+        <source>Treatments</source>
+        <translation>Tratamientos</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Biomarkers</source>
+        <translation>Biomarcadores</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation>fecha desconocida</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Draft of a visit</source>
+        <translation>Borrador de una visita</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Infusión</translation>
+    </message>
+    <message>
+        <source>Infusion missed</source>
+        <translation>Infusión omitida</translation>
+    </message>
+    <message>
+        <source>Treatment begun</source>
+        <translation>Inicio de tratamiento</translation>
+    </message>
+    <message>
+        <source>Dose changed</source>
+        <translation>Cambio de dosis</translation>
+    </message>
+    <message>
+        <source>Treatment stopped</source>
+        <translation>Fin de tratamiento</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Adverse event over</source>
+        <translation>Fin de acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento otorgado</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Biomarkers measured</source>
+        <translation>Biomarcadores medidos</translation>
+    </message>
+    <message>
+        <source>Photographed</source>
+        <translation>Fotografiado</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Draft · %1</source>
+        <translation>Borrador · %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Subtype</source>
+        <translation>Subtipo</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>CLASI-A at the last visit, and its change since baseline</source>
+        <translation>CLASI-A de la última visita y su cambio desde la basal</translation>
+    </message>
+    <message>
+        <source>CLASI-D at the last visit, and its change since baseline</source>
+        <translation>CLASI-D de la última visita y su cambio desde la basal</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>CLASI-A and CLASI-D since the start of treatment</source>
+        <translation>CLASI-A y CLASI-D desde el inicio del tratamiento</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1 given of %2 planned</source>
+        <translation>%1 administradas de %2 previstas</translation>
+    </message>
+    <message>
+        <source>%1 missed</source>
+        <translation>%1 omitidas</translation>
+    </message>
+    <message>
+        <source>%1 not recorded</source>
+        <translation>%1 sin registrar</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 con retraso</translation>
+    </message>
+    <message>
+        <source>%1 reduced</source>
+        <translation>%1 reducidas</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Serology</source>
+        <translation>Serología</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Cubre</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>None recorded. Edit (Ctrl+Shift+E), page 5, records it.</source>
+        <translation>No consta ninguno. Se registra en Editar (Ctrl+Mayús+E), página 5.</translation>
+    </message>
+    <message>
+        <source>Nothing is entered from %1 on; the patient is in no export and no cohort.</source>
+        <translation>Desde el %1 no se introduce nada; el paciente no figura en ninguna exportación ni cohorte.</translation>
+    </message>
+    <message>
+        <source>Index treatment</source>
+        <translation>Tratamiento índice</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Suspendido</translation>
+    </message>
+    <message>
+        <source>Cumulative dose</source>
+        <translation>Dosis acumulada</translation>
+    </message>
+    <message>
+        <source>%1 mg</source>
+        <translation>%1 mg</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Administrada el</translation>
+    </message>
+    <message>
+        <source>Missed on</source>
+        <translation>Omitida el</translation>
+    </message>
+    <message>
+        <source>None yet, so no day 0 and no planned visit. Edit (Ctrl+Shift+E), page 2, begins it.</source>
+        <translation>Aún ninguno, así que no hay día 0 ni visitas previstas. Se inicia en Editar (Ctrl+Mayús+E), página 2.</translation>
+    </message>
+    <message>
+        <source>Previous treatments</source>
+        <translation>Tratamientos previos</translation>
+    </message>
+    <message>
+        <source>Concomitant treatments</source>
+        <translation>Tratamientos concomitantes</translation>
+    </message>
     <message>
         <source>Drug</source>
         <translation>Fármaco</translation>
@@ -3018,6 +1963,161 @@
         <translation>Dosis y cambios</translation>
     </message>
     <message>
+        <source>None recorded. Edit (Ctrl+Shift+E), page 3, has the list.</source>
+        <translation>No consta ninguno. La lista está en Editar (Ctrl+Mayús+E), página 3.</translation>
+    </message>
+    <message>
+        <source>None recorded. Edit (Ctrl+Shift+E), page 4, has the list.</source>
+        <translation>No consta ninguno. La lista está en Editar (Ctrl+Mayús+E), página 4.</translation>
+    </message>
+    <message>
+        <source>On day 0: combination.</source>
+        <translation>En el día 0: combinación.</translation>
+    </message>
+    <message>
+        <source>On day 0: monotherapy.</source>
+        <translation>En el día 0: monoterapia.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Grave</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>None told so far. Every visit asks for them.</source>
+        <translation>Ninguno comunicado hasta ahora. Se preguntan en cada visita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation>No consta ninguno.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aún ninguna.</translation>
+    </message>
+    <message>
+        <source>None yet. They need a consent that covers photographs.</source>
+        <translation>Aún ninguna. Requieren un consentimiento que cubra las fotografías.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Nothing was changed; choose another place or free some space.</source>
+        <translation>No se pudo escribir %1 (%2). No se cambió nada; elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>patient report</source>
+        <translation>informe del paciente</translation>
+    </message>
+    <message>
+        <source>The report was not printed: the printer does not answer. Check the printer, or save the report as PDF.</source>
+        <translation>El informe no se imprimió: la impresora no responde. Compruebe la impresora o guarde el informe como PDF.</translation>
+    </message>
+    <message>
+        <source>Save the patient report</source>
+        <translation>Guardar el informe del paciente</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>informe</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The patient report was written to %1.</source>
+        <translation>El informe del paciente se guardó en %1.</translation>
+    </message>
+    <message>
+        <source>Save the figure of the course</source>
+        <translation>Guardar la figura de la evolución</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>evolución</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 300 dpi (*.png)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 300 ppp (*.png)</translation>
+    </message>
+    <message>
+        <source>A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or .png.</source>
+        <translation>Una figura es un archivo PDF, SVG o PNG. Elija un nombre que termine en .pdf, .svg o .png.</translation>
+    </message>
+    <message>
+        <source>The figure was written to %1, its data to %2.</source>
+        <translation>La figura se guardó en %1 y sus datos en %2.</translation>
+    </message>
+    <message>
+        <source>visit sheet</source>
+        <translation>hoja de visita</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <translation>formulario en blanco</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>visita</translation>
+    </message>
+    <message>
+        <source>blank form</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>formulario en blanco</translation>
+    </message>
+    <message>
+        <source>The sheet was not printed: the printer does not answer. Check the printer, or save the sheet as PDF.</source>
+        <translation>La hoja no se ha impreso: la impresora no responde. Compruebe la impresora o guarde la hoja como PDF.</translation>
+    </message>
+    <message>
+        <source>Save the visit sheet</source>
+        <translation>Guardar la hoja de visita</translation>
+    </message>
+    <message>
+        <source>Save the blank form</source>
+        <translation>Guardar el formulario en blanco</translation>
+    </message>
+    <message>
+        <source>The sheet was written to %1.</source>
+        <translation>La hoja se ha guardado en %1.</translation>
+    </message>
+    <message>
+        <source>The sheet could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
+        <translation>La hoja no se ha podido guardar en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Unidad</translation>
     </message>
@@ -3038,48 +2138,282 @@
         <translation>Una dosis no puede ser menor que 0. Corríjala; 0 significa en pausa.</translation>
     </message>
     <message>
-        <source>20; 10 from 2024-03-15</source>
-        <translation>20; 10 desde 2024-03-15</translation>
+        <source>A run that was cut short had left something here, and it was removed: %1.</source>
+        <translation>Una ejecución interrumpida había dejado algo aquí y se ha eliminado: %1.</translation>
     </message>
     <message>
-        <source>name of the drug</source>
-        <translation>nombre del fármaco</translation>
-    </message>
-</context>
-<context>
-    <name>Treatments</name>
-    <message>
-        <source>from</source>
-        <comment>a dose from a day on</comment>
-        <translation>desde</translation>
+        <source>a row a patient</source>
+        <translation>una fila por paciente</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>de %1 a %2</translation>
+        <source>who the patients are</source>
+        <translation>quiénes son los pacientes</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>desde %1</translation>
+        <source>consents, with their withdrawal</source>
+        <translation>consentimientos, con su retirada</translation>
     </message>
     <message>
-        <source>to %1</source>
-        <translation>hasta %1</translation>
+        <source>a row a visit: the 56 answers of the CLASI, its totals, scales</source>
+        <translation>una fila por visita: las 56 respuestas del CLASI, sus totales, escalas</translation>
     </message>
     <message>
-        <source>%1 prednisone-equivalent</source>
-        <translation>%1 equivalente de prednisona</translation>
+        <source>notes on answers, and how they were entered</source>
+        <translation>notas en las respuestas y cómo se introdujeron</translation>
     </message>
     <message>
-        <source>paused from %1</source>
-        <translation>en pausa desde %1</translation>
+        <source>courses of the index treatment; its first dose is day 0</source>
+        <translation>ciclos del tratamiento índice; su primera dosis es el día 0</translation>
     </message>
     <message>
-        <source>%1 from %2</source>
-        <translation>%1 desde %2</translation>
+        <source>doses of the courses, given or missed</source>
+        <translation>dosis de los ciclos, administradas u omitidas</translation>
     </message>
-</context>
-<context>
-    <name>UnsavedVisit</name>
+    <message>
+        <source>previous and concomitant treatments</source>
+        <translation>tratamientos previos y concomitantes</translation>
+    </message>
+    <message>
+        <source>their doses over time</source>
+        <translation>sus dosis a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>a row an event</source>
+        <translation>una fila por acontecimiento</translation>
+    </message>
+    <message>
+        <source>a row a measured value</source>
+        <translation>una fila por valor medido</translation>
+    </message>
+    <message>
+        <source>a row a photograph; the images are in photographs/</source>
+        <translation>una fila por fotografía; las imágenes están en photographs/</translation>
+    </message>
+    <message>
+        <source>every column, as a data dictionary of REDCap</source>
+        <translation>todas las columnas, como diccionario de datos de REDCap</translation>
+    </message>
+    <message>
+        <source>schedule, scales, centres and panels of the registry</source>
+        <translation>calendario, escalas, centros y paneles del registro</translation>
+    </message>
+    <message>
+        <source>checked with: sha256sum -c SHA256SUMS</source>
+        <translation>se comprueba con: sha256sum -c SHA256SUMS</translation>
+    </message>
+    <message>
+        <source>Left out: %1 with consent withdrawn, %2 entered in error; of the others, %3 visits entered in error.</source>
+        <translation>No incluidos: %1 con el consentimiento retirado, %2 introducidos por error; de los demás, %3 visitas introducidas por error.</translation>
+    </message>
+    <message>
+        <source>Export of the registry %1</source>
+        <translation>Exportación del registro %1</translation>
+    </message>
+    <message>
+        <source>Registry id: %1</source>
+        <translation>Identificador del registro: %1</translation>
+    </message>
+    <message>
+        <source>Written by Malar %1</source>
+        <translation>Escrito por Malar %1</translation>
+    </message>
+    <message>
+        <source>SYNTHETIC TRAINING DATA: no real patient.</source>
+        <translation>DATOS SINTÉTICOS DE PRÁCTICA: ningún paciente real.</translation>
+    </message>
+    <message>
+        <source>Patients: %1. Visits: %2.</source>
+        <translation>Pacientes: %1. Visitas: %2.</translation>
+    </message>
+    <message>
+        <source>NOT PSEUDONYMISED: identity.csv says who the patients are. Keep it apart.</source>
+        <translation>SIN SEUDONIMIZAR: identity.csv dice quiénes son los pacientes. Guárdelo aparte.</translation>
+    </message>
+    <message>
+        <source>Pseudonymised: patients are known by their study code. Notes and other free text are as they were typed; read them before you pass this folder on.</source>
+        <translation>Seudonimizado: los pacientes se conocen por su código de estudio. Las notas y demás texto libre están tal como se escribieron; léalos antes de pasar esta carpeta a otros.</translation>
+    </message>
+    <message>
+        <source>CSV as in RFC 4180: UTF-8, commas, a point in numbers. Dates are written 2026-11-22. An empty cell says that nothing is known: an unanswered item is never 0.</source>
+        <translation>CSV según RFC 4180: UTF-8, comas, punto decimal en los números. Las fechas se escriben 2026-11-22. Una celda vacía dice que no se sabe nada: un ítem sin respuesta nunca es 0.</translation>
+    </message>
+    <message>
+        <source>Text that a spreadsheet would compute begins with an apostrophe (as does text that began with one); importing takes it away.</source>
+        <translation>El texto que una hoja de cálculo calcularía empieza por un apóstrofo (también el que ya empezaba por uno); al importar se quita.</translation>
+    </message>
+    <message>
+        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</source>
+        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94.</translation>
+    </message>
+    <message>
+        <source>Treatment and consent do not fit</source>
+        <translation>El tratamiento y el consentimiento no concuerdan</translation>
+    </message>
+    <message>
+        <source>Is all of this right?</source>
+        <translation>¿Es correcto todo esto?</translation>
+    </message>
+    <message>
+        <source>Is this date right?</source>
+        <translation>¿Es correcta esta fecha?</translation>
+    </message>
+    <message>
+        <source>Are these dates right?</source>
+        <translation>¿Son correctas estas fechas?</translation>
+    </message>
+    <message>
+        <source>It can be saved with a reason, which the history keeps.</source>
+        <translation>Puede guardarse con un motivo, que se conserva en la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar de todos modos</translation>
+    </message>
+    <message>
+        <source>the field %1 is missing or holds what this version does not know</source>
+        <translation>el campo %1 falta o contiene algo que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>%1; it takes %2</source>
+        <comment>a field; its values</comment>
+        <translation>%1; admite %2</translation>
+    </message>
+    <message>
+        <source>%1; it takes a number between 0 and 1</source>
+        <translation>%1; admite un número entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>%1; it takes 1 to 9</source>
+        <translation>%1; admite de 1 a 9</translation>
+    </message>
+    <message>
+        <source>it is no JSON: %1 at character %2</source>
+        <translation>no es JSON: %1, en el carácter %2</translation>
+    </message>
+    <message>
+        <source>it is from a newer version of Malar</source>
+        <translation>es de una versión más reciente de Malar</translation>
+    </message>
+    <message>
+        <source>the field %1: %2</source>
+        <comment>a field; what is wrong</comment>
+        <translation>el campo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A sign and a region: &quot;Erythema, ears&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open on %1 since %2, so it can only be read here. Close it there; if nobody works with it there any more, take it over.</source>
+        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí; si ya nadie trabaja con él allí, tome el control.</translation>
+    </message>
+    <message>
+        <source>Open on %1 since %2, so it can only be read here. Close it there and open the registry again to make changes.</source>
+        <translation>Abierto en %1 desde el %2: aquí solo se puede leer. Ciérrelo allí y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>Open in another window, so it can only be read here. Close the other window and open the registry again to make changes.</source>
+        <translation>Abierto en otra ventana: aquí solo se puede leer. Cierre la otra ventana y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The file may not be written, so it can only be read here. Ask for write access to the file and its folder, and open the registry again to make changes.</source>
+        <translation>No hay permiso para escribir en el archivo: aquí solo se puede leer. Pida permiso de escritura del archivo y de su carpeta, y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the registry can only be read here. Free some space and open the registry again to make changes.</source>
+        <translation>El disco está lleno: aquí el registro solo se puede leer. Libere espacio y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The disk cannot lock files, so the registry can only be read here: two windows could overwrite each other. Move it to another disk to make changes.</source>
+        <translation>El disco no permite bloquear archivos: aquí el registro solo se puede leer, porque dos ventanas podrían sobrescribirse. Llévelo a otro disco para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a lock beside the file, so the registry can only be read here. Give the file a shorter name to make changes.</source>
+        <translation>El nombre es demasiado largo para poner un bloqueo junto al archivo: aquí el registro solo se puede leer. Dé al archivo un nombre más corto para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>No lock can be written beside the file, so the registry can only be read here. Check the disk and open the registry again to make changes.</source>
+        <translation>No se puede escribir un bloqueo junto al archivo: aquí el registro solo se puede leer. Compruebe el disco y vuelva a abrir el registro para hacer cambios.</translation>
+    </message>
+    <message>
+        <source>The registry has been open on %1 since %2. If somebody works with it there, what the two of you save may be lost and the registry damaged. Take it over only where you know that nobody does.</source>
+        <translation>El registro está abierto en %1 desde el %2. Si alguien trabaja con él allí, puede perderse lo que guarden los dos y dañarse el registro. Tome el control solo si sabe que no es así.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>n. %1</translation>
+    </message>
+    <message>
+        <source>%1 day %2</source>
+        <extracomment>A drug and the day since its start</extracomment>
+        <translation>%1, día %2</translation>
+    </message>
+    <message>
+        <source>No index treatment yet, so no planned month</source>
+        <translation>Sin tratamiento índice aún, ni mes previsto</translation>
+    </message>
+    <message>
+        <source>Unscheduled (day %1)</source>
+        <translation>No programada (día %1)</translation>
+    </message>
+    <message>
+        <source>%1 (day %2)</source>
+        <translation>%1 (día %2)</translation>
+    </message>
+    <message>
+        <source>%1 (day %2, window day %3–%4)</source>
+        <extracomment>&quot;Month 3 (day 91, window day 61–121)&quot;</extracomment>
+        <translation>%1 (día %2, ventana del día %3–%4)</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be changed here.</source>
+        <translation>Solo lectura: aquí no se puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Entered in error: it can only be read.</source>
+        <translation>Introducida por error: solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Signed: it can only be read.</source>
+        <translation>Firmada: solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Complete: choose Amend to change it.</source>
+        <translation>Completa: elija Enmendar para cambiarla.</translation>
+    </message>
+    <message>
+        <source>What the visit said before stays in the history.</source>
+        <translation>Lo que decía la visita queda en la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>A short reason is kept in the history.</source>
+        <translation>En la lista de cambios se guarda un motivo breve.</translation>
+    </message>
+    <message>
+        <source>Why is the visit amended?</source>
+        <translation>¿Por qué se enmienda la visita?</translation>
+    </message>
+    <message>
+        <source>Is this as it should be?</source>
+        <translation>¿Es esto correcto?</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Enmendar</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
     <message>
         <source>Another window has this registry open and may be typing this visit now. To recover it here, close the other window and open the registry again.</source>
         <translation>Otra ventana tiene abierto este registro y quizá se esté escribiendo en ella esta visita. Para recuperarla aquí, cierre la otra ventana y vuelva a abrir el registro.</translation>
@@ -3131,6 +2465,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>An answer on a scale: &quot;4 of 10&quot;</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -3143,10 +2478,6 @@
         <translation>La visita de %1 del %2, escrita por última vez %3, con %4 respuestas.</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
         <source>The registry keeps the visit as it was saved; discarding loses for good what was typed after that.</source>
         <translation>El registro conserva la visita tal como se guardó; al descartar se pierde para siempre lo escrito después.</translation>
     </message>
@@ -3154,12 +2485,9 @@
         <source>It was never saved, so discarding loses all of it for good.</source>
         <translation>Nunca se guardó, así que al descartar se pierde todo para siempre.</translation>
     </message>
-</context>
-<context>
-    <name>VisitKeys</name>
     <message>
-        <source>Complete</source>
-        <translation>Completar</translation>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Keep the draft</source>
@@ -3285,74 +2613,1743 @@
         <source>Shift</source>
         <translation>Mayús</translation>
     </message>
-</context>
-<context>
-    <name>VisitWords</name>
     <message>
-        <source>%1 day %2</source>
-        <extracomment>A drug and the day since its start</extracomment>
-        <translation>%1, día %2</translation>
+        <source>this is not a number</source>
+        <translation>no es un número</translation>
     </message>
     <message>
-        <source>No index treatment yet, so no planned month</source>
-        <translation>Sin tratamiento índice aún, ni mes previsto</translation>
+        <source>more than four decimals</source>
+        <translation>más de cuatro decimales</translation>
     </message>
     <message>
-        <source>Unscheduled (day %1)</source>
-        <translation>No programada (día %1)</translation>
+        <source>too large a number</source>
+        <translation>un número demasiado grande</translation>
     </message>
     <message>
-        <source>%1 (day %2)</source>
-        <translation>%1 (día %2)</translation>
+        <source>thousands or decimals? Write it like 1234 or 1.2340</source>
+        <translation>¿millares o decimales? Escríbalo como 1234 o 1,2340</translation>
     </message>
     <message>
-        <source>%1 (day %2, window day %3–%4)</source>
-        <extracomment>&quot;Month 3 (day 91, window day 61–121)&quot;</extracomment>
-        <translation>%1 (día&#xa0;%2, ventana del día&#xa0;%3–%4)</translation>
+        <source>a limit of detection is written &lt;5 or &gt;5, without “or equal”</source>
+        <translation>un límite de detección se escribe &lt;5 o &gt;5, sin «o igual»</translation>
     </message>
     <message>
-        <source>What the visit said before stays in the history.</source>
-        <translation>Lo que decía la visita queda en la lista de cambios.</translation>
+        <source>not a day that is certain; write it as 2024-02-13</source>
+        <translation>no es un día seguro; escríbalo como 2024-02-13</translation>
     </message>
     <message>
-        <source>A short reason is kept in the history.</source>
-        <translation>En la lista de cambios se guarda un motivo breve.</translation>
+        <source>a day to come</source>
+        <translation>un día que aún no ha llegado</translation>
     </message>
     <message>
-        <source>Why is the visit amended?</source>
-        <translation>¿Por qué se enmienda la visita?</translation>
+        <source>no subset of this panel</source>
+        <translation>no es una subpoblación de este panel</translation>
     </message>
     <message>
-        <source>Is this as it should be?</source>
-        <translation>¿Es esto correcto?</translation>
+        <source>no marker of the panels</source>
+        <translation>no es un marcador de los paneles</translation>
     </message>
     <message>
-        <source>Amend</source>
-        <translation>Enmendar</translation>
+        <source>another unit than the panel&apos;s</source>
+        <translation>otra unidad que la del panel</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>Completar</translation>
+        <source>a row of another patient</source>
+        <translation>una fila de otro paciente</translation>
     </message>
     <message>
-        <source>Read-only: nothing can be changed here.</source>
-        <translation>Solo lectura: aquí no se puede cambiar nada.</translation>
+        <source>beyond the table</source>
+        <translation>fuera de la tabla</translation>
     </message>
     <message>
-        <source>Entered in error: it can only be read.</source>
-        <translation>Introducida por error: solo se puede leer.</translation>
+        <source>the same day, subset and marker once more; the first one counts</source>
+        <translation>el mismo día, subpoblación y marcador otra vez; cuenta el primero</translation>
     </message>
     <message>
-        <source>Signed: it can only be read.</source>
-        <translation>Firmada: solo se puede leer.</translation>
+        <source>a list needs columns for date, marker and value</source>
+        <translation>una lista necesita columnas de fecha, marcador y valor</translation>
     </message>
     <message>
-        <source>Complete: choose Amend to change it.</source>
-        <translation>Completa: elija Enmendar para cambiarla.</translation>
+        <source>the clipboard holds far more than a table of biomarkers</source>
+        <translation>el portapapeles contiene mucho más que una tabla de biomarcadores</translation>
     </message>
     <message>
-        <source>born %1</source>
-        <translation>n. %1</translation>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a number. Write it like 12.5, or leave the cell empty.</source>
+        <translation>%1 no es un número. Escríbalo como 12,5 o deje la celda vacía.</translation>
+    </message>
+    <message>
+        <source>%1 has more than four decimals.</source>
+        <translation>%1 tiene más de cuatro decimales.</translation>
+    </message>
+    <message>
+        <source>%1 is too large a number.</source>
+        <translation>%1 es un número demasiado grande.</translation>
+    </message>
+    <message>
+        <source>%1 could be thousands or decimals. Write it like 1234 or 1.2340.</source>
+        <translation>%1 podrían ser millares o decimales. Escríbalo como 1234 o 1,2340.</translation>
+    </message>
+    <message>
+        <source>%1 may be the limit itself. Write a limit of detection like &lt;5 or &gt;1000, without “or equal”.</source>
+        <translation>%1 podría ser el propio límite. Escriba un límite de detección como &lt;5 o &gt;1000, sin «o igual».</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between 0 and 100 %.</source>
+        <translation>%1 no está entre 0 y 100 %.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2, “%3”: %4</source>
+        <extracomment>What stands in a cell of a spreadsheet, and what is wrong with it</extracomment>
+        <translation>Fila %1, columna %2, «%3»: %4</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ only in case. One marker or subset would be two: change or remove one of them.</source>
+        <translation>«%1» y «%2» solo difieren en mayúsculas. Un marcador o una subpoblación serían dos: cambie o quite uno de ellos.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” look alike. If they are one, remove one of them.</source>
+        <translation>«%1» y «%2» se parecen. Si son lo mismo, quite uno de ellos.</translation>
+    </message>
+    <message>
+        <source>A panel has no name yet.</source>
+        <translation>Un panel aún no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Two panels are called %1.</source>
+        <translation>Dos paneles se llaman %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no unit yet, such as % positive or pg/ml.</source>
+        <translation>%1 aún no tiene unidad, como % positivas o pg/ml.</translation>
+    </message>
+    <message>
+        <source>%1 has no marker yet.</source>
+        <translation>%1 aún no tiene ningún marcador.</translation>
+    </message>
+    <message>
+        <source>A marker of %1 has no key that files can carry: letters, digits and underscores, at most 26.</source>
+        <translation>Un marcador de %1 no tiene una clave válida para los archivos: letras, cifras y guiones bajos, 26 como mucho.</translation>
+    </message>
+    <message>
+        <source>%1 has a marker whose key is taken: no two markers share one.</source>
+        <translation>%1 tiene un marcador cuya clave ya está usada: dos marcadores no pueden compartirla.</translation>
+    </message>
+    <message>
+        <source>%1 names a subset twice, or one without a name.</source>
+        <translation>%1 nombra una subpoblación dos veces, o una sin nombre.</translation>
+    </message>
+    <message>
+        <source>%1 has a reference range that ends before it begins.</source>
+        <translation>%1 tiene un intervalo de referencia que termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Entered in error: %1. This patient counts nowhere.</source>
+        <translation>Introducido por error: %1. Este paciente no cuenta en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on %1: nothing more is entered; the patient is in no export and no cohort.</source>
+        <translation>El consentimiento se retiró el %1: no se introduce nada más; el paciente no figura en ninguna exportación ni cohorte.</translation>
+    </message>
+    <message>
+        <source>The adverse event</source>
+        <translation>El acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>The adverse event has no name. Type what happened, or remove it.</source>
+        <translation>El acontecimiento adverso no tiene nombre. Escriba qué ocurrió o quítelo.</translation>
+    </message>
+    <message>
+        <source>%1: grade %2 does not exist. CTCAE grades are 1 to 5.</source>
+        <translation>%1: el grado %2 no existe. Los grados CTCAE son de 1 a 5.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins. Correct the onset or the end.</source>
+        <translation>%1 termina antes de comenzar. Corrija el comienzo o el final.</translation>
+    </message>
+    <message>
+        <source>%1 has a date in the future. Correct the onset, the end or the day it was told.</source>
+        <translation>%1 tiene una fecha futura. Corrija el comienzo, el final o el día en que se refirió.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>All patients</source>
+        <translation>Todos los pacientes</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <comment>with conditions</comment>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <comment>with conditions</comment>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <comment>with conditions</comment>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Patients of unknown sex</source>
+        <translation>Pacientes de sexo desconocido</translation>
+    </message>
+    <message>
+        <source>localised discoid</source>
+        <translation>discoide localizado</translation>
+    </message>
+    <message>
+        <source>generalised discoid</source>
+        <translation>discoide generalizado</translation>
+    </message>
+    <message>
+        <source>profundus</source>
+        <comment>subtype</comment>
+        <translation>profundo</translation>
+    </message>
+    <message>
+        <source>with %1 lupus</source>
+        <comment>a subtype, or several: discoid</comment>
+        <translation>con lupus %1</translation>
+    </message>
+    <message>
+        <source>no centre stated</source>
+        <translation>centro no indicado</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>a centre, or several</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>aged %1 or over</source>
+        <translation>de %1 años o más</translation>
+    </message>
+    <message>
+        <source>aged %1 or under</source>
+        <translation>de %1 años o menos</translation>
+    </message>
+    <message>
+        <source>aged %1 to %2</source>
+        <translation>de %1 a %2 años</translation>
+    </message>
+    <message>
+        <source>with day 0 on or after %1</source>
+        <translation>con día 0 desde el %1</translation>
+    </message>
+    <message>
+        <source>with day 0 on or before %1</source>
+        <translation>con día 0 hasta el %1</translation>
+    </message>
+    <message>
+        <source>with day 0 from %1 to %2</source>
+        <translation>con día 0 del %1 al %2</translation>
+    </message>
+    <message>
+        <source>with %1 complete</source>
+        <comment>baseline, or planned months</comment>
+        <translation>con totales completos en %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a drug, or several</comment>
+        <translation>en tratamiento con %1</translation>
+    </message>
+    <message>
+        <source>in monotherapy on day 0</source>
+        <translation>en monoterapia el día 0</translation>
+    </message>
+    <message>
+        <source>in combination therapy on day 0</source>
+        <translation>en tratamiento combinado el día 0</translation>
+    </message>
+    <message>
+        <source>with CLASI-A at baseline ≥ %1</source>
+        <translation>con CLASI-A basal ≥ %1</translation>
+    </message>
+    <message>
+        <source>All patients, N = %1</source>
+        <translation>Todos los pacientes, N = %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n patient(s)</source>
+        <translation>
+            <numerusform>%1: %2 de %n paciente</numerusform>
+            <numerusform>%1: %2 de %n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter: %1.</source>
+        <translation>Filtro: %1.</translation>
+    </message>
+    <message>
+        <source>The nose and the malar area of both cheeks.</source>
+        <translation>La nariz y la región malar de ambas mejillas.</translation>
+    </message>
+    <message>
+        <source>All of the face but the nose and the malar area.</source>
+        <translation>Toda la cara salvo la nariz y la región malar.</translation>
+    </message>
+    <message>
+        <source>The front of the neck, as far as an open collar shows it.</source>
+        <translation>La parte anterior del cuello, hasta donde la deja ver un cuello abierto.</translation>
+    </message>
+    <message>
+        <source>The back of the neck, the shoulders, or both.</source>
+        <translation>La nuca, los hombros o ambos.</translation>
+    </message>
+    <message>
+        <source>The buttocks are part of it.</source>
+        <translation>Los glúteos forman parte de ella.</translation>
+    </message>
+    <message>
+        <source>The worst lesion of lupus in the region counts, not the extent nor an average.</source>
+        <translation>Cuenta la peor lesión de lupus de la región, no la extensión ni la media.</translation>
+    </message>
+    <message>
+        <source>Where front and back differ, the worse side counts.</source>
+        <translation>Si la parte anterior y la posterior difieren, cuenta la peor.</translation>
+    </message>
+    <message>
+        <source>Where it usually lasts 12 months or more, the whole column counts double.</source>
+        <translation>Si suele durar 12 meses o más, toda la columna cuenta el doble.</translation>
+    </message>
+    <message>
+        <source>Scarring of the scalp is judged once, below the regions.</source>
+        <translation>La cicatriz del cuero cabelludo se valora una sola vez, debajo de las regiones.</translation>
+    </message>
+    <message>
+        <source>Activity and damage of a region are judged independently of each other.</source>
+        <translation>La actividad y el daño de una región se valoran por separado.</translation>
+    </message>
+    <message>
+        <source>The quadrants are divided by the midline and by the line between the highest points of the ears. A quadrant counts if it holds any lesion.</source>
+        <translation>Los cuadrantes los separan la línea media y la línea entre los puntos más altos de las orejas. Un cuadrante cuenta si contiene alguna lesión.</translation>
+    </message>
+    <message>
+        <source>Asked once, and examined where the patient reports involvement.</source>
+        <translation>Se pregunta una vez y se explora si el paciente refiere afectación.</translation>
+    </message>
+    <message>
+        <source>What the patient reports of the last 30 days.</source>
+        <translation>Lo que el paciente refiere de los últimos 30 días.</translation>
+    </message>
+    <message>
+        <source>Scarred and non-scarred hair loss that coexist are both judged.</source>
+        <translation>Si coexisten alopecia cicatricial y no cicatricial, se valoran ambas.</translation>
+    </message>
+    <message>
+        <source>The values 1 and 2 do not exist.</source>
+        <translation>Los valores 1 y 2 no existen.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s word on how long dyspigmentation usually lasts.</source>
+        <translation>Lo que el paciente dice de cuánto suele durar la dispigmentación.</translation>
+    </message>
+    <message>
+        <source>With 1 the sum of the dyspigmentation column is doubled. Needed only where some dyspigmentation is 1.</source>
+        <translation>Con 1 se duplica la suma de la columna de dispigmentación. Solo hace falta si alguna dispigmentación es 1.</translation>
+    </message>
+    <message>
+        <source>What is left open is not 0: the total waits for it.</source>
+        <translation>Lo que queda abierto no es 0: el total lo espera.</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>Todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>Scalp</source>
+        <translation>Cuero cabelludo</translation>
+    </message>
+    <message>
+        <source>Ears</source>
+        <translation>Orejas</translation>
+    </message>
+    <message>
+        <source>Nose (incl. malar area)</source>
+        <translation>Nariz (incl. área malar)</translation>
+    </message>
+    <message>
+        <source>Rest of the face</source>
+        <translation>Resto de la cara</translation>
+    </message>
+    <message>
+        <source>V-area of the neck (front)</source>
+        <translation>Área en V del cuello (anterior)</translation>
+    </message>
+    <message>
+        <source>Back of the neck and/or shoulders</source>
+        <translation>Nuca y/o hombros</translation>
+    </message>
+    <message>
+        <source>Chest</source>
+        <translation>Tórax</translation>
+    </message>
+    <message>
+        <source>Abdomen</source>
+        <translation>Abdomen</translation>
+    </message>
+    <message>
+        <source>Back, buttocks</source>
+        <translation>Espalda, nalgas</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+    <message>
+        <source>Hands</source>
+        <translation>Manos</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Piernas</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Pies</translation>
+    </message>
+    <message>
+        <source>Nose, malar</source>
+        <translation>Nariz, malar</translation>
+    </message>
+    <message>
+        <source>Face, rest</source>
+        <translation>Cara, resto</translation>
+    </message>
+    <message>
+        <source>V of the neck</source>
+        <translation>V del cuello</translation>
+    </message>
+    <message>
+        <source>Nape, shoulders</source>
+        <translation>Nuca, hombros</translation>
+    </message>
+    <message>
+        <source>SENFVPCABRHLT</source>
+        <extracomment>One letter for each region in the form&apos;s order, each a different one: scalp, ears, nose, face, V of the neck, back of the neck, chest, abdomen, back, arms, hands, legs, feet.</extracomment>
+        <translation>CONRVUTAEBMIP</translation>
+    </message>
+    <message>
+        <source>Erythema</source>
+        <translation>Eritema</translation>
+    </message>
+    <message>
+        <source>Scale/hypertrophy</source>
+        <translation>Escama/hipertrofia</translation>
+    </message>
+    <message>
+        <source>Dyspigmentation</source>
+        <translation>Dispigmentación</translation>
+    </message>
+    <message>
+        <source>Scarring/atrophy/panniculitis</source>
+        <translation>Cicatriz/atrofia/paniculitis</translation>
+    </message>
+    <message>
+        <source>Mucous membrane lesion</source>
+        <translation>Lesión de la mucosa</translation>
+    </message>
+    <message>
+        <source>Recent hair loss (last 30 days)</source>
+        <translation>Caída reciente del pelo (últimos 30 días)</translation>
+    </message>
+    <message>
+        <source>Alopecia, not scarred</source>
+        <translation>Alopecia no cicatricial</translation>
+    </message>
+    <message>
+        <source>Scarring of the scalp</source>
+        <translation>Cicatriz del cuero cabelludo</translation>
+    </message>
+    <message>
+        <source>Dyspigmentation lasts 12 months or more</source>
+        <translation>La dispigmentación dura 12 meses o más</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Escama</translation>
+    </message>
+    <message>
+        <source>Dyspigm.</source>
+        <translation>Dispigm.</translation>
+    </message>
+    <message>
+        <source>Scarring</source>
+        <translation>Cicatriz</translation>
+    </message>
+    <message>
+        <source>Mucosa</source>
+        <translation>Mucosa</translation>
+    </message>
+    <message>
+        <source>Recent hair loss</source>
+        <translation>Caída del pelo</translation>
+    </message>
+    <message>
+        <source>Alopecia</source>
+        <translation>Alopecia</translation>
+    </message>
+    <message>
+        <source>Scalp scarring</source>
+        <translation>Cicatriz, cuero cab.</translation>
+    </message>
+    <message>
+        <source>Dyspigm. ≥ 12 months</source>
+        <translation>Dispigm. ≥ 12 meses</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>ausente</translation>
+    </message>
+    <message>
+        <source>pink, faint</source>
+        <translation>rosado, tenue</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>dark red, violaceous, crusted or haemorrhagic</source>
+        <translation>rojo oscuro, violáceo, costroso o hemorrágico</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>escama</translation>
+    </message>
+    <message>
+        <source>verrucous or hypertrophic</source>
+        <translation>verrugosa o hipertrófica</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>scarring</source>
+        <translation>cicatriz</translation>
+    </message>
+    <message>
+        <source>severely atrophic scarring, or panniculitis</source>
+        <translation>cicatriz muy atrófica, o paniculitis</translation>
+    </message>
+    <message>
+        <source>lesion or ulceration</source>
+        <translation>lesión o úlcera</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>diffuse, non-inflammatory</source>
+        <translation>difusa, no inflamatoria</translation>
+    </message>
+    <message>
+        <source>focal or patchy in one quadrant</source>
+        <translation>focal o en placas en un cuadrante</translation>
+    </message>
+    <message>
+        <source>focal or patchy in more than one</source>
+        <translation>focal o en placas en más de uno</translation>
+    </message>
+    <message>
+        <source>one quadrant</source>
+        <translation>un cuadrante</translation>
+    </message>
+    <message>
+        <source>two quadrants</source>
+        <translation>dos cuadrantes</translation>
+    </message>
+    <message>
+        <source>three quadrants</source>
+        <translation>tres cuadrantes</translation>
+    </message>
+    <message>
+        <source>the whole skull</source>
+        <translation>todo el cráneo</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>Klein et al. 2011 (Arch Dermatol 147:203-8)</source>
+        <translation>Klein et al. 2011 (Arch Dermatol 147:203-8)</translation>
+    </message>
+    <message>
+        <source>Abbas et al. 2023 (J Am Acad Dermatol 88:219)</source>
+        <translation>Abbas et al. 2023 (J Am Acad Dermatol 88:219)</translation>
+    </message>
+    <message>
+        <source>≥ 4 points</source>
+        <translation>≥ 4 puntos</translation>
+    </message>
+    <message>
+        <source>≥ 20 %</source>
+        <translation>≥ 20 %</translation>
+    </message>
+    <message>
+        <source>Complete response</source>
+        <translation>Respuesta completa</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Fotografía</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nota sobre %1</translation>
+    </message>
+    <message>
+        <source>Visit of %1</source>
+        <translation>Visita del %1</translation>
+    </message>
+    <message>
+        <source>%1: first saved</source>
+        <translation>%1: primera grabación</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1: modificación</translation>
+    </message>
+    <message>
+        <source>%1: completed</source>
+        <translation>%1: finalización</translation>
+    </message>
+    <message>
+        <source>%1: amended</source>
+        <translation>%1: enmienda</translation>
+    </message>
+    <message>
+        <source>%1: date or patient corrected</source>
+        <translation>%1: corrección de la fecha o del paciente</translation>
+    </message>
+    <message>
+        <source>%1: marked as entered in error</source>
+        <translation>%1: marca de introducción por error</translation>
+    </message>
+    <message>
+        <source>%1: the mark “entered in error” was taken back</source>
+        <translation>%1: se retiró la marca «introducida por error»</translation>
+    </message>
+    <message>
+        <source>%1: imported</source>
+        <translation>%1: importación</translation>
+    </message>
+    <message numerus="yes">
+        <source>late by %n day(s)</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) after the planned one</source>
+        <translation>
+            <numerusform>%n día después de lo previsto</numerusform>
+            <numerusform>%n días después de lo previsto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before the planned one</source>
+        <translation>
+            <numerusform>%n día antes de lo previsto</numerusform>
+            <numerusform>%n días antes de lo previsto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>según lo previsto</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <extracomment>The dose that was given, and the planned one: 3000 mg instead of 300 mg</extracomment>
+        <translation>%1 en lugar de %2</translation>
+    </message>
+    <message>
+        <source>missed %1</source>
+        <extracomment>An infusion, with its planned day</extracomment>
+        <translation>omitida el %1</translation>
+    </message>
+    <message>
+        <source>given %1</source>
+        <extracomment>An infusion, with its day</extracomment>
+        <translation>administrada el %1</translation>
+    </message>
+    <message>
+        <source>No infusion was due yet.</source>
+        <translation>Aún no correspondía ninguna infusión.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned infusions given (%3 %)</source>
+        <translation>%1 de %2 infusiones previstas administradas (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not recorded</source>
+        <translation>
+            <numerusform>%n sin registrar</numerusform>
+            <numerusform>%n sin registrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced</source>
+        <translation>
+            <numerusform>%n reducida</numerusform>
+            <numerusform>%n reducidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n aumentada</numerusform>
+            <numerusform>%n aumentadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
+    </message>
+    <message>
+        <source>p values are exact: they come from the conditional distribution of the rank sum with midranks, so that ties are allowed for (shift algorithm of Streitberg and Röhmel). Above %1 non-zero differences the normal approximation with continuity correction is used, and the method column says so.</source>
+        <translation>Los valores p son exactos: proceden de la distribución condicional de la suma de rangos con rangos medios, de modo que se tienen en cuenta los empates (algoritmo de desplazamiento de Streitberg y Röhmel). Con más de %1 diferencias distintas de cero se usa la aproximación normal con corrección de continuidad, y la columna del método lo indica.</translation>
+    </message>
+    <message>
+        <source>p values come from the normal approximation without continuity correction; its variance is corrected for ties.</source>
+        <translation>Los valores p proceden de la aproximación normal sin corrección de continuidad; su varianza está corregida por los empates.</translation>
+    </message>
+    <message>
+        <source>p values come from the normal approximation with continuity correction; its variance is corrected for ties.</source>
+        <translation>Los valores p proceden de la aproximación normal con corrección de continuidad; su varianza está corregida por los empates.</translation>
+    </message>
+    <message>
+        <source>p values are those of wilcox.test in R up to 4.5: exact without ties and zeros and for fewer than 50 pairs, else from the normal approximation with continuity correction and a variance corrected for ties.</source>
+        <translation>Los valores p son los de wilcox.test en R hasta la versión 4.5: exactos sin empates ni ceros y con menos de 50 pares; si no, de la aproximación normal con corrección de continuidad y varianza corregida por los empates.</translation>
+    </message>
+    <message>
+        <source>Pairs without a change are dropped before ranking (Wilcoxon 1945).</source>
+        <translation>Los pares sin cambio se excluyen antes de asignar los rangos (Wilcoxon 1945).</translation>
+    </message>
+    <message>
+        <source>Pairs without a change are ranked with the others and their ranks then left out (Pratt 1959).</source>
+        <translation>Los pares sin cambio reciben rango con los demás y sus rangos se excluyen después (Pratt 1959).</translation>
+    </message>
+    <message>
+        <source>Tests are two-sided.</source>
+        <translation>Los contrastes son bilaterales.</translation>
+    </message>
+    <message>
+        <source>Tests are one-sided: the alternative is that the score fell.</source>
+        <translation>Los contrastes son unilaterales: la alternativa es que la puntuación bajó.</translation>
+    </message>
+    <message>
+        <source>Tests are one-sided: the alternative is that the score rose.</source>
+        <translation>Los contrastes son unilaterales: la alternativa es que la puntuación subió.</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles are printed exactly up to two decimals.</source>
+        <translation>Las medianas y los cuartiles se imprimen exactos hasta dos decimales.</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles are rounded to one decimal, halves up.</source>
+        <translation>Las medianas y los cuartiles se redondean a un decimal, las mitades hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles are rounded to one decimal, halves to the even digit.</source>
+        <translation>Las medianas y los cuartiles se redondean a un decimal, las mitades a la cifra par.</translation>
+    </message>
+    <message>
+        <source>Medians and quartiles are cut off after one decimal, not rounded.</source>
+        <translation>Las medianas y los cuartiles se truncan tras un decimal, sin redondear.</translation>
+    </message>
+    <message>
+        <source>month %1: day %2 to %3, target %4</source>
+        <translation>mes %1: día %2 a %3, objetivo %4</translation>
+    </message>
+    <message>
+        <source>Baseline is the last complete assessment from day %1 to day %2.</source>
+        <translation>La visita basal es la última evaluación completa entre el día %1 y el día %2.</translation>
+    </message>
+    <message>
+        <source>No later visit is planned.</source>
+        <translation>No hay ninguna visita posterior prevista.</translation>
+    </message>
+    <message>
+        <source>Later visits stand for a planned month by windows (%1); of several the one nearest to the target counts, on a tie the earlier.</source>
+        <translation>Las visitas posteriores corresponden a un mes previsto según ventanas (%1); si hay varias, cuenta la más próxima al objetivo y, en caso de empate, la anterior.</translation>
+    </message>
+    <message>
+        <source>A visit stands for one planned time: where windows overlap for the one whose target is nearer, and in the window of baseline for no month; a draft likewise.</source>
+        <translation>Una visita representa un solo momento previsto: donde las ventanas se solapan, aquel cuyo día objetivo está más cerca, y dentro de la ventana basal ningún mes; lo mismo vale para un borrador.</translation>
+    </message>
+    <message>
+        <source>No score is imputed: each comparison uses the complete pairs of that time.</source>
+        <translation>No se imputa ninguna puntuación: cada comparación usa los pares completos de ese momento.</translation>
+    </message>
+    <message>
+        <source>A missed planned month of a patient with a baseline is filled with the last complete assessment before its window closed, baseline&apos;s included (last observation carried forward); a month whose window opens after the last visit of all patients analysed has not come and stays empty. A filter on a planned time asks for a visit. How many were carried stands beside every such n.</source>
+        <translation>En un paciente con visita basal, un mes previsto sin visita se completa con la última evaluación completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de todos los pacientes analizados aún no ha llegado y queda vacío. Un filtro por un momento previsto exige una visita. Junto a cada n figura cuántas se arrastraron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month(s) within one score.</source>
+        <translation>
+            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; la familia es el único mes previsto de cada puntuación.</numerusform>
+            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; una familia son los %n meses previstos de una misma puntuación.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparison(s) of the planned months of both scores.</source>
+        <translation>
+            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; la familia es la única comparación de los meses previstos.</numerusform>
+            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; la familia son las %n comparaciones de los meses previstos de ambas puntuaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each patient&apos;s last visit is compared as well, outside the family.</source>
+        <translation>También se compara la última visita de cada paciente, fuera de la familia.</translation>
+    </message>
+    <message>
+        <source>The fall is given as the median of the differences before − after.</source>
+        <translation>El descenso se da como la mediana de las diferencias antes − después.</translation>
+    </message>
+    <message>
+        <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept whatever the test does with them, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it, above %2 pairs by the normal approximation and marked as &quot;about&quot;.</source>
+        <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros haga lo que haga con ellos la prueba, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado, por encima de %2 pares según la aproximación normal y marcado con «aprox.».</translation>
+    </message>
+    <message>
+        <source>The effect size is the matched-pairs rank-biserial correlation (Kerby 2014).</source>
+        <translation>El tamaño del efecto es la correlación biserial de rangos para pares (Kerby 2014).</translation>
+    </message>
+    <message>
+        <source>The effect size is z divided by the root of the number of pairs (Rosenthal 1991), z from the normal approximation without correction.</source>
+        <translation>El tamaño del efecto es z dividida por la raíz del número de pares (Rosenthal 1991), con z de la aproximación normal sin corrección.</translation>
+    </message>
+    <message>
+        <source>The primary endpoint is %1 at month %2; every other comparison is secondary.</source>
+        <translation>La variable principal es %1 en el mes %2; las demás comparaciones son secundarias.</translation>
+    </message>
+    <message>
+        <source>No primary endpoint was named: every comparison is exploratory.</source>
+        <translation>No se definió ninguna variable principal: todas las comparaciones son exploratorias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>month %1 in %n patient(s)</source>
+        <translation>
+            <numerusform>mes %1 en %n paciente</numerusform>
+            <numerusform>mes %1 en %n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of fewer than %1 values the range stands in round brackets in place of quartiles.</source>
+        <translation>Con menos de %1 valores figuran los extremos entre paréntesis en lugar de los cuartiles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
+        <translation>
+            <numerusform>De %n paciente solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
+            <numerusform>De %n pacientes solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n carried)</source>
+        <comment>6/6 (100 %; of these carried forward)</comment>
+        <translation>
+            <numerusform>%1; %n arrastrado)</numerusform>
+            <numerusform>%1; %n arrastrados)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n carried)</source>
+        <comment>n; of these carried forward</comment>
+        <translation>
+            <numerusform>%1 (%n arrastrado)</numerusform>
+            <numerusform>%1 (%n arrastrados)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No score had to be carried forward.</source>
+        <translation>No hubo que arrastrar ninguna puntuación.</translation>
+    </message>
+    <message>
+        <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward): %1.</source>
+        <translation>Arrastrados: un mes sin visita se completa con la última evaluación completa anterior (última observación arrastrada): %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>median and range that may be negative</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1 [%2 to %3]</source>
+        <comment>median and quartiles that may be negative</comment>
+        <translation>%1 [%2 a %3]</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range of per cents</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>starts in %n day(s)</source>
+        <translation>
+            <numerusform>empieza en %n día</numerusform>
+            <numerusform>empieza en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day %1 · month %2</source>
+        <extracomment>Days and months since the first dose: &quot;day 91 · month 3&quot;</extracomment>
+        <translation>día %1 · mes %2</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <extracomment>Days since the first dose, before it: &quot;day −12&quot;</extracomment>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>%1 · month %2</source>
+        <translation>%1 · mes %2</translation>
+    </message>
+    <message>
+        <source>No start of treatment yet</source>
+        <translation>Aún sin inicio del tratamiento</translation>
+    </message>
+    <message>
+        <source>All planned visits done</source>
+        <translation>Hechas todas las visitas previstas</translation>
+    </message>
+    <message>
+        <source>No visit left · %1 missed</source>
+        <translation>No quedan visitas · falta: %1</translation>
+    </message>
+    <message>
+        <source>Baseline missing</source>
+        <translation>Falta la visita basal</translation>
+    </message>
+    <message>
+        <source>%1 due %2</source>
+        <translation>%1: prevista el %2</translation>
+    </message>
+    <message>
+        <source>%1 overdue since %2</source>
+        <translation>%1: atrasada desde el %2</translation>
+    </message>
+    <message>
+        <source>%1 due since %2</source>
+        <translation>%1: pendiente desde el %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a visit</comment>
+        <translation>hasta el %1</translation>
+    </message>
+    <message>
+        <source>, from %1</source>
+        <translation>, desde %1</translation>
+    </message>
+    <message>
+        <source>, to %1</source>
+        <translation>, hasta %1</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>retirado el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 mg %3 every %n day(s)</source>
+        <translation>
+            <numerusform>%1 %2 mg %3 cada %n día</numerusform>
+            <numerusform>%1 %2 mg %3 cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed on %1</source>
+        <translation>omitida el %1</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>administrada el %1</translation>
+    </message>
+    <message>
+        <source>, stopped: %1</source>
+        <translation>, suspendido: %1</translation>
+    </message>
+    <message>
+        <source>, response: %1</source>
+        <translation>, respuesta: %1</translation>
+    </message>
+    <message>
+        <source>serious: %1</source>
+        <translation>grave: %1</translation>
+    </message>
+    <message>
+        <source>relation: %1</source>
+        <translation>relación: %1</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>medida: %1</translation>
+    </message>
+    <message>
+        <source>outcome: %1</source>
+        <translation>desenlace: %1</translation>
+    </message>
+    <message>
+        <source>with its visit</source>
+        <translation>con su visita</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>sex</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>hombre</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation>agudo</translation>
+    </message>
+    <message>
+        <source>subacute</source>
+        <translation>subagudo</translation>
+    </message>
+    <message>
+        <source>discoid</source>
+        <translation>discoide</translation>
+    </message>
+    <message>
+        <source>discoid, localised</source>
+        <translation>discoide, localizado</translation>
+    </message>
+    <message>
+        <source>discoid, generalised</source>
+        <translation>discoide, generalizado</translation>
+    </message>
+    <message>
+        <source>hypertrophic</source>
+        <translation>hipertrófico</translation>
+    </message>
+    <message>
+        <source>panniculitis (profundus)</source>
+        <translation>paniculitis (profundo)</translation>
+    </message>
+    <message>
+        <source>mucosal</source>
+        <translation>mucoso</translation>
+    </message>
+    <message>
+        <source>chilblain</source>
+        <translation>pernio</translation>
+    </message>
+    <message>
+        <source>tumid</source>
+        <translation>túmido</translation>
+    </message>
+    <message>
+        <source>lichenoid</source>
+        <translation>liquenoide</translation>
+    </message>
+    <message>
+        <source>bullous</source>
+        <translation>ampolloso</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>subtype</comment>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>topical glucocorticoids</source>
+        <translation>glucocorticoides tópicos</translation>
+    </message>
+    <message>
+        <source>topical calcineurin inhibitors</source>
+        <translation>inhibidores tópicos de la calcineurina</translation>
+    </message>
+    <message>
+        <source>hydroxychloroquine</source>
+        <translation>hidroxicloroquina</translation>
+    </message>
+    <message>
+        <source>chloroquine</source>
+        <translation>cloroquina</translation>
+    </message>
+    <message>
+        <source>mepacrine</source>
+        <translation>mepacrina</translation>
+    </message>
+    <message>
+        <source>oral glucocorticoids</source>
+        <translation>glucocorticoides orales</translation>
+    </message>
+    <message>
+        <source>methotrexate</source>
+        <translation>metotrexato</translation>
+    </message>
+    <message>
+        <source>azathioprine</source>
+        <translation>azatioprina</translation>
+    </message>
+    <message>
+        <source>mycophenolate mofetil</source>
+        <translation>micofenolato de mofetilo</translation>
+    </message>
+    <message>
+        <source>thalidomide</source>
+        <translation>talidomida</translation>
+    </message>
+    <message>
+        <source>lenalidomide</source>
+        <translation>lenalidomida</translation>
+    </message>
+    <message>
+        <source>apremilast</source>
+        <translation>apremilast</translation>
+    </message>
+    <message>
+        <source>dapsone</source>
+        <translation>dapsona</translation>
+    </message>
+    <message>
+        <source>retinoids</source>
+        <translation>retinoides</translation>
+    </message>
+    <message>
+        <source>belimumab</source>
+        <translation>belimumab</translation>
+    </message>
+    <message>
+        <source>rituximab</source>
+        <translation>rituximab</translation>
+    </message>
+    <message>
+        <source>anifrolumab</source>
+        <translation>anifrolumab</translation>
+    </message>
+    <message>
+        <source>intravenous immunoglobulin</source>
+        <translation>inmunoglobulina intravenosa</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>drug</comment>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previo</translation>
+    </message>
+    <message>
+        <source>concomitant</source>
+        <translation>concomitante</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>administrada</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>tardía</translation>
+    </message>
+    <message>
+        <source>reduced</source>
+        <translation>reducida</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>aumentada</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>smoking</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>former</source>
+        <translation>exfumador</translation>
+    </message>
+    <message>
+        <source>current</source>
+        <comment>smoking</comment>
+        <translation>fumador</translation>
+    </message>
+    <message>
+        <source>ANA</source>
+        <translation>ANA</translation>
+    </message>
+    <message>
+        <source>anti-Ro/SSA</source>
+        <translation>anti-Ro/SSA</translation>
+    </message>
+    <message>
+        <source>anti-dsDNA</source>
+        <translation>anti-ADNbc</translation>
+    </message>
+    <message>
+        <source>low complement</source>
+        <translation>complemento bajo</translation>
+    </message>
+    <message>
+        <source>off-label use</source>
+        <translation>uso fuera de ficha técnica</translation>
+    </message>
+    <message>
+        <source>data in the study</source>
+        <translation>datos en el estudio</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>fotografías</translation>
+    </message>
+    <message>
+        <source>mg/day</source>
+        <translation>mg/día</translation>
+    </message>
+    <message>
+        <source>mg/week</source>
+        <translation>mg/semana</translation>
+    </message>
+    <message>
+        <source>mg/month</source>
+        <translation>mg/mes</translation>
+    </message>
+    <message>
+        <source>g/day</source>
+        <translation>g/día</translation>
+    </message>
+    <message>
+        <source>g/month</source>
+        <translation>g/mes</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>stop reason</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>lost its effect</source>
+        <translation>pérdida de efecto</translation>
+    </message>
+    <message>
+        <source>adverse event</source>
+        <translation>acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>remission</source>
+        <translation>remisión</translation>
+    </message>
+    <message>
+        <source>patient&apos;s wish</source>
+        <translation>deseo del paciente</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>stop reason</comment>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>response</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>response</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>partial</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>response</comment>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>relation</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>unrelated</source>
+        <translation>no relacionado</translation>
+    </message>
+    <message>
+        <source>unlikely</source>
+        <translation>improbable</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>definite</source>
+        <translation>segura</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>action</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>action</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>dose delayed</source>
+        <translation>dosis retrasada</translation>
+    </message>
+    <message>
+        <source>dose reduced</source>
+        <translation>dosis reducida</translation>
+    </message>
+    <message>
+        <source>treatment stopped</source>
+        <translation>tratamiento suspendido</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>outcome</comment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not recovered</source>
+        <translation>no recuperado</translation>
+    </message>
+    <message>
+        <source>recovering</source>
+        <translation>en recuperación</translation>
+    </message>
+    <message>
+        <source>recovered</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>recovered with sequelae</source>
+        <translation>recuperado con secuelas</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <translation>mortal</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <comment>grade</comment>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>grade</comment>
+        <translation>severo</translation>
+    </message>
+    <message>
+        <source>life-threatening</source>
+        <translation>potencialmente mortal</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>muerte</translation>
+    </message>
+    <message>
+        <source>no or mild symptoms; nothing needs to be done</source>
+        <translation>síntomas ausentes o leves; no requiere intervención</translation>
+    </message>
+    <message>
+        <source>limits activities such as shopping; local or minor treatment</source>
+        <translation>limita actividades como hacer la compra; tratamiento local o menor</translation>
+    </message>
+    <message>
+        <source>limits self-care, or leads to hospital; not at once life-threatening</source>
+        <translation>limita el autocuidado u obliga a ingresar; sin riesgo vital inmediato</translation>
+    </message>
+    <message>
+        <source>life-threatening; needs treatment at once</source>
+        <translation>con riesgo vital; requiere tratamiento urgente</translation>
+    </message>
+    <message>
+        <source>the patient died of it</source>
+        <translation>el paciente falleció por ello</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation>enmendada</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>entered in error</source>
+        <translation>introducida por error</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>introducido</translation>
+    </message>
+    <message>
+        <source>copied from the last visit, not reviewed</source>
+        <translation>copiado de la última visita, sin revisar</translation>
+    </message>
+    <message>
+        <source>filled with 0</source>
+        <translation>rellenado con 0</translation>
+    </message>
+    <message>
+        <source>copied from the last visit, accepted</source>
+        <translation>copiado de la última visita, aceptado</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se preguntó</translation>
+    </message>
+    <message>
+        <source>none since the last visit</source>
+        <translation>ninguno desde la última visita</translation>
+    </message>
+    <message>
+        <source>yes, some</source>
+        <translation>sí, alguno</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basal</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Mes %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <extracomment>A change in points and in per cent of the earlier total: −8 (−62 %)</extracomment>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>Day, short month name and year, in Qt&apos;s date format</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <extracomment>Short month name and year, in Qt&apos;s date format</extracomment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>≥ 4 points: a fall of CLASI-A by 4 points or more (Klein et al. 2011).</source>
+        <translation>≥ 4 puntos: descenso del CLASI-A de 4 puntos o más (Klein et al. 2011).</translation>
+    </message>
+    <message>
+        <source>≥ 20 %: a fall of CLASI-A by 20 % or more (Klein et al. 2011).</source>
+        <translation>≥ 20 %: descenso del CLASI-A del 20 % o más (Klein et al. 2011).</translation>
+    </message>
+    <message>
+        <source>CLASI-50: a fall of CLASI-A by 50 % or more.</source>
+        <translation>CLASI-50: descenso del CLASI-A del 50 % o más.</translation>
+    </message>
+    <message>
+        <source>CLASI-70: a fall of CLASI-A by 70 % or more.</source>
+        <translation>CLASI-70: descenso del CLASI-A del 70 % o más.</translation>
+    </message>
+    <message>
+        <source>Complete response: CLASI-A is 0 and was not at baseline.</source>
+        <translation>Respuesta completa: el CLASI-A es 0 y no lo era en la visita basal.</translation>
+    </message>
+    <message>
+        <source>Intervals: Wilson&apos;s score interval</source>
+        <translation>Intervalos: el de puntuación de Wilson</translation>
+    </message>
+    <message>
+        <source>Intervals: Clopper and Pearson&apos;s exact interval</source>
+        <translation>Intervalos: el exacto de Clopper y Pearson</translation>
+    </message>
+    <message>
+        <source>on the log-log scale</source>
+        <translation>en la escala log-log</translation>
+    </message>
+    <message>
+        <source>on the log scale</source>
+        <translation>en la escala logarítmica</translation>
+    </message>
+    <message>
+        <source>on the plain scale</source>
+        <translation>en la escala simple</translation>
+    </message>
+    <message>
+        <source>almost clear</source>
+        <translation>casi sin lesiones</translation>
+    </message>
+    <message>
+        <source>higher is worse</source>
+        <translation>más es peor</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>más es mejor</translation>
+    </message>
+    <message>
+        <source>Physician global (CLA-IGA)</source>
+        <translation>Global del médico (CLA-IGA)</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>sin lesiones</translation>
+    </message>
+    <message>
+        <source>Itch</source>
+        <translation>Picor</translation>
+    </message>
+    <message>
+        <source>no itch</source>
+        <translation>sin picor</translation>
+    </message>
+    <message>
+        <source>worst itch imaginable</source>
+        <translation>el peor picor imaginable</translation>
+    </message>
+    <message>
+        <source>Pain of the skin</source>
+        <translation>Dolor de la piel</translation>
+    </message>
+    <message>
+        <source>no pain</source>
+        <translation>sin dolor</translation>
+    </message>
+    <message>
+        <source>worst pain imaginable</source>
+        <translation>el peor dolor imaginable</translation>
+    </message>
+    <message>
+        <source>Fatigue</source>
+        <translation>Fatiga</translation>
+    </message>
+    <message>
+        <source>no fatigue</source>
+        <translation>sin fatiga</translation>
+    </message>
+    <message>
+        <source>worst fatigue imaginable</source>
+        <translation>la peor fatiga imaginable</translation>
+    </message>
+    <message>
+        <source>Patient global</source>
+        <translation>Global del paciente</translation>
+    </message>
+    <message>
+        <source>worst skin ever</source>
+        <translation>la piel peor que nunca</translation>
+    </message>
+    <message>
+        <source>best skin ever</source>
+        <translation>la piel mejor que nunca</translation>
+    </message>
+    <message>
+        <source>A scale has no name. Type one, or remove the scale.</source>
+        <translation>Una escala no tiene nombre. Escríbalo o quite la escala.</translation>
+    </message>
+    <message>
+        <source>Two scales are called “%1”. Rename or remove one.</source>
+        <translation>Dos escalas se llaman «%1». Cambie el nombre de una o quítela.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what both of its ends mean. Type the words that the patient or the physician is to see.</source>
+        <translation>«%1» no dice qué significan sus dos extremos. Escriba las palabras que verá el paciente o el médico.</translation>
+    </message>
+    <message>
+        <source>Both ends of “%1” mean the same. Correct one of them.</source>
+        <translation>Los dos extremos de «%1» significan lo mismo. Corrija uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A visit asks at most %n scale(s). Remove those that matter least.</source>
+        <translation>
+            <numerusform>En una visita se pregunta como mucho %n escala. Quite las que menos importen.</numerusform>
+            <numerusform>En una visita se preguntan como mucho %n escalas. Quite las que menos importen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least one month must be planned. Add one.</source>
+        <translation>Debe haber al menos un mes previsto. Añada uno.</translation>
+    </message>
+    <message>
+        <source>The window of baseline ends before it begins. Correct its first or last day.</source>
+        <translation>La ventana basal termina antes de empezar. Corrija su primer o último día.</translation>
+    </message>
+    <message>
+        <source>A planned month is 1 or more. Baseline has a line of its own.</source>
+        <translation>Un mes previsto es 1 o mayor. La basal tiene su propia fila.</translation>
+    </message>
+    <message>
+        <source>Months and their target days must rise from line to line. Correct the line that does not.</source>
+        <translation>Los meses y sus días previstos deben crecer de fila en fila. Corrija la fila que no lo hace.</translation>
+    </message>
+    <message>
+        <source>A target day lies outside its own window. Correct the first or last day.</source>
+        <translation>Un día previsto queda fuera de su propia ventana. Corrija el primer o el último día.</translation>
+    </message>
+    <message>
+        <source>A target day lies in the window of baseline. Move it, or end baseline earlier.</source>
+        <translation>Un día previsto cae en la ventana basal. Cámbielo o termine antes la basal.</translation>
+    </message>
+    <message>
+        <source>More than %1 months are planned. Remove some.</source>
+        <translation>Hay más de %1 meses planificados. Elimine algunos.</translation>
+    </message>
+    <message>
+        <source>A day lies more than a hundred years from day 0. Correct it.</source>
+        <translation>Un día queda a más de cien años del día 0. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>A centre needs a name. Type one, or remove the line.</source>
+        <translation>Un centro necesita un nombre. Escriba uno o quite la línea.</translation>
+    </message>
+    <message>
+        <source>Two centres are called “%1”. Give one of them another name.</source>
+        <translation>Dos centros se llaman «%1». Dé otro nombre a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The codes of two centres begin with “%1”. Give “%2” another beginning, or none.</source>
+        <translation>Los códigos de dos centros empiezan por «%1». Dé a «%2» otro comienzo, o ninguno.</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a dose from a day on</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 prednisone-equivalent</source>
+        <translation>%1 equivalente de prednisona</translation>
+    </message>
+    <message>
+        <source>paused from %1</source>
+        <translation>en pausa desde %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no day. Type the whole date, as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>«%1» no tiene día. Escriba la fecha completa, como 2024-02-13 o 13 feb 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” could be more than one day. Type it as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>«%1» puede ser más de un día. Escríbalo como 2024-02-13 o 13 feb 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it as 2024-02-13 or 13 Feb 2024.</source>
+        <translation>«%1» no es una fecha. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
+    </message>
+    <message>
+        <source>“%1” could be more than one day. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
+        <translation>«%1» puede ser más de un día. Escríbalo hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
+        <translation>«%1» no es una fecha. Escríbala hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
     </message>
 </context>
 <context>
@@ -3866,150 +4863,6 @@
     </message>
 </context>
 <context>
-    <name>malar::BiomarkerWords</name>
-    <message>
-        <source>this is not a number</source>
-        <translation>no es un número</translation>
-    </message>
-    <message>
-        <source>more than four decimals</source>
-        <translation>más de cuatro decimales</translation>
-    </message>
-    <message>
-        <source>too large a number</source>
-        <translation>un número demasiado grande</translation>
-    </message>
-    <message>
-        <source>not a day that is certain; write it as 2024-02-13</source>
-        <translation>no es un día seguro; escríbalo como 2024-02-13</translation>
-    </message>
-    <message>
-        <source>a day to come</source>
-        <translation>un día que aún no ha llegado</translation>
-    </message>
-    <message>
-        <source>no subset of this panel</source>
-        <translation>no es una subpoblación de este panel</translation>
-    </message>
-    <message>
-        <source>no marker of the panels</source>
-        <translation>no es un marcador de los paneles</translation>
-    </message>
-    <message>
-        <source>another unit than the panel&apos;s</source>
-        <translation>otra unidad que la del panel</translation>
-    </message>
-    <message>
-        <source>a row of another patient</source>
-        <translation>una fila de otro paciente</translation>
-    </message>
-    <message>
-        <source>beyond the table</source>
-        <translation>fuera de la tabla</translation>
-    </message>
-    <message>
-        <source>the same day, subset and marker once more; the first one counts</source>
-        <translation>el mismo día, subpoblación y marcador otra vez; cuenta el primero</translation>
-    </message>
-    <message>
-        <source>a list needs columns for date, marker and value</source>
-        <translation>una lista necesita columnas de fecha, marcador y valor</translation>
-    </message>
-    <message>
-        <source>the clipboard holds far more than a table of biomarkers</source>
-        <translation>el portapapeles contiene mucho más que una tabla de biomarcadores</translation>
-    </message>
-    <message>
-        <source>up to %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>%1 is not a number. Write it like 12.5, or leave the cell empty.</source>
-        <translation>%1 no es un número. Escríbalo como 12,5 o deje la celda vacía.</translation>
-    </message>
-    <message>
-        <source>%1 has more than four decimals.</source>
-        <translation>%1 tiene más de cuatro decimales.</translation>
-    </message>
-    <message>
-        <source>%1 is too large a number.</source>
-        <translation>%1 es un número demasiado grande.</translation>
-    </message>
-    <message>
-        <source>%1 does not lie between 0 and 100 %.</source>
-        <translation>%1 no está entre 0 y 100 %.</translation>
-    </message>
-    <message>
-        <source>Row %1: %2</source>
-        <translation>Fila %1: %2</translation>
-    </message>
-    <message>
-        <source>Row %1, column %2, “%3”: %4</source>
-        <extracomment>What stands in a cell of a spreadsheet, and what is wrong with it</extracomment>
-        <translation>Fila %1, columna %2, «%3»: %4</translation>
-    </message>
-    <message>
-        <source>A panel has no name yet.</source>
-        <translation>Un panel aún no tiene nombre.</translation>
-    </message>
-    <message>
-        <source>Two panels are called %1.</source>
-        <translation>Dos paneles se llaman %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no unit yet, such as % positive or pg/ml.</source>
-        <translation>%1 aún no tiene unidad, como % positivas o pg/ml.</translation>
-    </message>
-    <message>
-        <source>%1 has no marker yet.</source>
-        <translation>%1 aún no tiene ningún marcador.</translation>
-    </message>
-    <message>
-        <source>A marker of %1 has no key that files can carry: letters, digits and underscores, at most 26.</source>
-        <translation>Un marcador de %1 no tiene una clave válida para los archivos: letras, cifras y guiones bajos, 26 como mucho.</translation>
-    </message>
-    <message>
-        <source>%1 has a marker whose key is taken: no two markers share one.</source>
-        <translation>%1 tiene un marcador cuya clave ya está usada: dos marcadores no pueden compartirla.</translation>
-    </message>
-    <message>
-        <source>%1 names a subset twice, or one without a name.</source>
-        <translation>%1 nombra una subpoblación dos veces, o una sin nombre.</translation>
-    </message>
-    <message>
-        <source>%1 has a reference range that ends before it begins.</source>
-        <translation>%1 tiene un intervalo de referencia que termina antes de empezar.</translation>
-    </message>
-    <message>
-        <source>thousands or decimals? Write it like 1234 or 1.2340</source>
-        <translation>¿millares o decimales? Escríbalo como 1234 o 1,2340</translation>
-    </message>
-    <message>
-        <source>%1 could be thousands or decimals. Write it like 1234 or 1.2340.</source>
-        <translation>%1 podrían ser millares o decimales. Escríbalo como 1234 o 1,2340.</translation>
-    </message>
-    <message>
-        <source>a limit of detection is written &lt;5 or &gt;5, without “or equal”</source>
-        <translation>un límite de detección se escribe &lt;5 o &gt;5, sin «o igual»</translation>
-    </message>
-    <message>
-        <source>%1 may be the limit itself. Write a limit of detection like &lt;5 or &gt;1000, without “or equal”.</source>
-        <translation>%1 podría ser el propio límite. Escriba un límite de detección como &lt;5 o &gt;1000, sin «o igual».</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” differ only in case. One marker or subset would be two: change or remove one of them.</source>
-        <translation>«%1» y «%2» solo difieren en mayúsculas. Un marcador o una subpoblación serían dos: cambie o quite uno de ellos.</translation>
-    </message>
-    <message>
-        <source>“%1” and “%2” look alike. If they are one, remove one of them.</source>
-        <translation>«%1» y «%2» se parecen. Si son lo mismo, quite uno de ellos.</translation>
-    </message>
-</context>
-<context>
     <name>malar::BiomarkersTable</name>
     <message>
         <source>Biomarkers: first and last value (N = %1).</source>
@@ -4236,18 +5089,6 @@
         <source>Patients are of centres that are not in the list: %1.</source>
         <translation>Hay pacientes de centros que no están en la lista: %1.</translation>
     </message>
-    <message>
-        <source>A centre needs a name. Type one, or remove the line.</source>
-        <translation>Un centro necesita un nombre. Escriba uno o quite la línea.</translation>
-    </message>
-    <message>
-        <source>Two centres are called “%1”. Give one of them another name.</source>
-        <translation>Dos centros se llaman «%1». Dé otro nombre a uno de ellos.</translation>
-    </message>
-    <message>
-        <source>The codes of two centres begin with “%1”. Give “%2” another beginning, or none.</source>
-        <translation>Los códigos de dos centros empiezan por «%1». Dé a «%2» otro comienzo, o ninguno.</translation>
-    </message>
 </context>
 <context>
     <name>malar::CentresModel</name>
@@ -4349,174 +5190,6 @@
         <source>%1  %2</source>
         <extracomment>A choice and how many it holds: &quot;Due 4&quot;</extracomment>
         <translation>%1  %2</translation>
-    </message>
-</context>
-<context>
-    <name>malar::Chronicle</name>
-    <message>
-        <source>%1 %2 mg</source>
-        <comment>drug and dose</comment>
-        <translation>%1 %2 mg</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>lot %1</source>
-        <translation>lote %1</translation>
-    </message>
-    <message>
-        <source>%1 (index treatment)</source>
-        <translation>%1 (tratamiento índice)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 mg every %n day(s)</source>
-        <translation>
-            <numerusform>%1 mg cada %n día</numerusform>
-            <numerusform>%1 mg cada %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>grado %1</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>sin grado</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>aún abierto</translation>
-    </message>
-    <message>
-        <source>onset not known, told on that day</source>
-        <translation>inicio desconocido, comunicado ese día</translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>versión %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s): %1</source>
-        <translation>
-            <numerusform>%n valor: %1</numerusform>
-            <numerusform>%n valores: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>whole body</source>
-        <translation>cuerpo entero</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s): %1</source>
-        <translation>
-            <numerusform>%n fotografía: %1</numerusform>
-            <numerusform>%n fotografías: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Visitas</translation>
-    </message>
-    <message>
-        <source>Infusions</source>
-        <translation>Infusiones</translation>
-    </message>
-    <message>
-        <source>Treatments</source>
-        <translation>Tratamientos</translation>
-    </message>
-    <message>
-        <source>Adverse events</source>
-        <translation>Acontecimientos adversos</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <source>Biomarkers</source>
-        <translation>Biomarcadores</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotografías</translation>
-    </message>
-    <message>
-        <source>date not known</source>
-        <translation>fecha desconocida</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visita</translation>
-    </message>
-    <message>
-        <source>Draft of a visit</source>
-        <translation>Borrador de una visita</translation>
-    </message>
-    <message>
-        <source>Infusion</source>
-        <translation>Infusión</translation>
-    </message>
-    <message>
-        <source>Infusion missed</source>
-        <translation>Infusión omitida</translation>
-    </message>
-    <message>
-        <source>Treatment begun</source>
-        <translation>Inicio de tratamiento</translation>
-    </message>
-    <message>
-        <source>Dose changed</source>
-        <translation>Cambio de dosis</translation>
-    </message>
-    <message>
-        <source>Treatment stopped</source>
-        <translation>Fin de tratamiento</translation>
-    </message>
-    <message>
-        <source>Adverse event</source>
-        <translation>Acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>Adverse event over</source>
-        <translation>Fin de acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>Consent given</source>
-        <translation>Consentimiento otorgado</translation>
-    </message>
-    <message>
-        <source>Consent withdrawn</source>
-        <translation>Consentimiento retirado</translation>
-    </message>
-    <message>
-        <source>Biomarkers measured</source>
-        <translation>Biomarcadores medidos</translation>
-    </message>
-    <message>
-        <source>Photographed</source>
-        <translation>Fotografiado</translation>
-    </message>
-    <message>
-        <source>%1, %2 since baseline</source>
-        <translation>%1, %2 desde la basal</translation>
     </message>
 </context>
 <context>
@@ -5076,26 +5749,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Hasta donde se sepa: 2019, 2019-05 o 2019-05-14</translation>
     </message>
     <message>
-        <source>“%1” has no day. Type the whole date, as 2024-02-13 or 13 Feb 2024.</source>
-        <translation>«%1» no tiene día. Escriba la fecha completa, como 2024-02-13 o 13 feb 2024.</translation>
-    </message>
-    <message>
-        <source>“%1” could be more than one day. Type it as 2024-02-13 or 13 Feb 2024.</source>
-        <translation>«%1» puede ser más de un día. Escríbalo como 2024-02-13 o 13 feb 2024.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Type it as 2024-02-13 or 13 Feb 2024.</source>
-        <translation>«%1» no es una fecha. Escríbala como 2024-02-13 o 13 feb 2024.</translation>
-    </message>
-    <message>
-        <source>“%1” could be more than one day. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
-        <translation>«%1» puede ser más de un día. Escríbalo hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
-        <translation>«%1» no es una fecha. Escríbala hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a field, a sentence</comment>
         <translation>%1: %2</translation>
@@ -5300,42 +5953,26 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::EntryList</name>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Which region?</source>
+        <translation>¿Qué región?</translation>
+    </message>
+    <message>
+        <source>Photograph %1 of %2: %3</source>
+        <extracomment>&quot;Photograph 2 of 3: Ears&quot;</extracomment>
+        <translation>Fotografía %1 de %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>malar::EventDialog</name>
     <message>
         <source>Adverse events of %1</source>
         <translation>Acontecimientos adversos de %1</translation>
-    </message>
-    <message>
-        <source>Adverse events</source>
-        <translation>Acontecimientos adversos</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Acontecimiento</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Grado</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
-    </message>
-    <message>
-        <source>&amp;New event</source>
-        <translation>&amp;Nuevo acontecimiento</translation>
-    </message>
-    <message>
-        <source>New event</source>
-        <translation>Nuevo acontecimiento</translation>
-    </message>
-    <message>
-        <source>%1 (serious)</source>
-        <translation>%1 (grave)</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
@@ -5352,10 +5989,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>An adverse event told on that day was recorded later.</source>
         <translation>Más tarde se registró un acontecimiento adverso referido ese día.</translation>
-    </message>
-    <message>
-        <source>Re&amp;move</source>
-        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +6059,45 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::EventList</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Adverse events</source>
+        <translation>Acontecimientos adversos</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Acontecimiento</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grado</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>&amp;New event</source>
+        <translation>&amp;Nuevo acontecimiento</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo acontecimiento</translation>
+    </message>
+    <message>
+        <source>%1 (serious)</source>
+        <translation>%1 (grave)</translation>
+    </message>
+</context>
+<context>
     <name>malar::EventPanel</name>
     <message>
         <source>Still there  F9</source>
@@ -5454,53 +6126,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Adverse events: %1</source>
         <translation>Acontecimientos adversos: %1</translation>
-    </message>
-</context>
-<context>
-    <name>malar::Events</name>
-    <message>
-        <source>The adverse event</source>
-        <translation>El acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>grado %1</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>The adverse event has no name. Type what happened, or remove it.</source>
-        <translation>El acontecimiento adverso no tiene nombre. Escriba qué ocurrió o quítelo.</translation>
-    </message>
-    <message>
-        <source>%1: grade %2 does not exist. CTCAE grades are 1 to 5.</source>
-        <translation>%1: el grado %2 no existe. Los grados CTCAE son de 1 a 5.</translation>
-    </message>
-    <message>
-        <source>%1 ends before it begins. Correct the onset or the end.</source>
-        <translation>%1 termina antes de comenzar. Corrija el comienzo o el final.</translation>
-    </message>
-    <message>
-        <source>%1 has a date in the future. Correct the onset, the end or the day it was told.</source>
-        <translation>%1 tiene una fecha futura. Corrija el comienzo, el final o el día en que se refirió.</translation>
     </message>
 </context>
 <context>
@@ -6023,130 +6648,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::Filter</name>
-    <message>
-        <source>%1 or %2</source>
-        <comment>the last two of a list</comment>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
-        <source>%1 and %2</source>
-        <comment>the last two of a list</comment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
-        <source>All patients</source>
-        <translation>Todos los pacientes</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <comment>with conditions</comment>
-        <translation>Pacientes</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <comment>with conditions</comment>
-        <translation>Mujeres</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <comment>with conditions</comment>
-        <translation>Hombres</translation>
-    </message>
-    <message>
-        <source>Patients of unknown sex</source>
-        <translation>Pacientes de sexo desconocido</translation>
-    </message>
-    <message>
-        <source>localised discoid</source>
-        <translation>discoide localizado</translation>
-    </message>
-    <message>
-        <source>generalised discoid</source>
-        <translation>discoide generalizado</translation>
-    </message>
-    <message>
-        <source>profundus</source>
-        <comment>subtype</comment>
-        <translation>profundo</translation>
-    </message>
-    <message>
-        <source>with %1 lupus</source>
-        <comment>a subtype, or several: discoid</comment>
-        <translation>con lupus %1</translation>
-    </message>
-    <message>
-        <source>no centre stated</source>
-        <translation>centro no indicado</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <comment>a centre, or several</comment>
-        <translation>de %1</translation>
-    </message>
-    <message>
-        <source>aged %1 or over</source>
-        <translation>de %1 años o más</translation>
-    </message>
-    <message>
-        <source>aged %1 or under</source>
-        <translation>de %1 años o menos</translation>
-    </message>
-    <message>
-        <source>aged %1 to %2</source>
-        <translation>de %1 a %2 años</translation>
-    </message>
-    <message>
-        <source>with day 0 on or after %1</source>
-        <translation>con día 0 desde el %1</translation>
-    </message>
-    <message>
-        <source>with day 0 on or before %1</source>
-        <translation>con día 0 hasta el %1</translation>
-    </message>
-    <message>
-        <source>with day 0 from %1 to %2</source>
-        <translation>con día 0 del %1 al %2</translation>
-    </message>
-    <message>
-        <source>with %1 complete</source>
-        <comment>baseline, or planned months</comment>
-        <translation>con totales completos en %1</translation>
-    </message>
-    <message>
-        <source>on %1</source>
-        <comment>a drug, or several</comment>
-        <translation>en tratamiento con %1</translation>
-    </message>
-    <message>
-        <source>in monotherapy on day 0</source>
-        <translation>en monoterapia el día 0</translation>
-    </message>
-    <message>
-        <source>in combination therapy on day 0</source>
-        <translation>en tratamiento combinado el día 0</translation>
-    </message>
-    <message>
-        <source>with CLASI-A at baseline ≥ %1</source>
-        <translation>con CLASI-A basal ≥ %1</translation>
-    </message>
-    <message>
-        <source>All patients, N = %1</source>
-        <translation>Todos los pacientes, N = %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 of %n patient(s)</source>
-        <translation>
-            <numerusform>%1: %2 de %n paciente</numerusform>
-            <numerusform>%1: %2 de %n pacientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Filter: %1.</source>
-        <translation>Filtro: %1.</translation>
-    </message>
-</context>
-<context>
     <name>malar::FilterBar</name>
     <message>
         <source>&amp;Kept filters</source>
@@ -6345,6 +6846,71 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::FindingsPane</name>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>Copiar la &amp;lista</translation>
+    </message>
+    <message>
+        <source>&amp;Take dates of long ago or far ahead</source>
+        <translation>Aceptar &amp;fechas muy antiguas o muy lejanas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand in the way, so nothing can be imported yet. Correct the files, then look again.</source>
+        <translation>
+            <numerusform>Hay %n problema que lo impide, así que aún no se puede importar nada. Corrija los archivos y compruebe otra vez.</numerusform>
+            <numerusform>Hay %n problemas que lo impiden, así que aún no se puede importar nada. Corrija los archivos y compruebe otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new patient(s).</source>
+        <translation>
+            <numerusform>%n paciente nuevo.</numerusform>
+            <numerusform>%n pacientes nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new visit(s).</source>
+        <translation>
+            <numerusform>%n visita nueva.</numerusform>
+            <numerusform>%n visitas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) are here just so and are passed over.</source>
+        <translation>
+            <numerusform>%n paciente ya está igual y se pasa por alto.</numerusform>
+            <numerusform>%n pacientes ya están igual y se pasan por alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s) are here just so and are passed over.</source>
+        <translation>
+            <numerusform>%n visita ya está igual y se pasa por alto.</numerusform>
+            <numerusform>%n visitas ya están igual y se pasan por alto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are pointed out below; they stop nothing.</source>
+        <translation>
+            <numerusform>Abajo se señala %n cosa; no impide nada.</numerusform>
+            <numerusform>Abajo se señalan %n cosas; no impiden nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed over: %1.</source>
+        <translation>Columnas que se omiten: %1.</translation>
+    </message>
+    <message>
+        <source>Taken as: %1.</source>
+        <translation>Columnas interpretadas: %1.</translation>
+    </message>
+</context>
+<context>
     <name>malar::GradeField</name>
     <message>
         <source>not graded yet</source>
@@ -6458,10 +7024,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Registro nuevo a partir de una exportación</translation>
     </message>
     <message>
-        <source>&amp;Copy the list</source>
-        <translation>Copiar la &amp;lista</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
     </message>
@@ -6525,52 +7087,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>&amp;Make the registry with %1…</source>
         <translation>&amp;Crear el registro con %1…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n problem(s) stand in the way, so nothing can be imported yet. Correct the files, then look again.</source>
-        <translation>
-            <numerusform>Hay %n problema que lo impide, así que aún no se puede importar nada. Corrija los archivos y compruebe otra vez.</numerusform>
-            <numerusform>Hay %n problemas que lo impiden, así que aún no se puede importar nada. Corrija los archivos y compruebe otra vez.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There is nothing new in it.</source>
-        <translation>No contiene nada nuevo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new patient(s).</source>
-        <translation>
-            <numerusform>%n paciente nuevo.</numerusform>
-            <numerusform>%n pacientes nuevos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new visit(s).</source>
-        <translation>
-            <numerusform>%n visita nueva.</numerusform>
-            <numerusform>%n visitas nuevas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) are here just so and are passed over.</source>
-        <translation>
-            <numerusform>%n paciente ya está igual y se pasa por alto.</numerusform>
-            <numerusform>%n pacientes ya están igual y se pasan por alto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n visit(s) are here just so and are passed over.</source>
-        <translation>
-            <numerusform>%n visita ya está igual y se pasa por alto.</numerusform>
-            <numerusform>%n visitas ya están igual y se pasan por alto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) are pointed out below; they stop nothing.</source>
-        <translation>
-            <numerusform>Abajo se señala %n cosa; no impide nada.</numerusform>
-            <numerusform>Abajo se señalan %n cosas; no impiden nada.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>registry</source>
         <translation>registro</translation>
@@ -6594,18 +7110,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Passed over: %1.</source>
-        <translation>Columnas que se omiten: %1.</translation>
-    </message>
-    <message>
-        <source>Taken as: %1.</source>
-        <translation>Columnas interpretadas: %1.</translation>
-    </message>
-    <message>
-        <source>&amp;Take dates of long ago or far ahead</source>
-        <translation>Aceptar &amp;fechas muy antiguas o muy lejanas</translation>
     </message>
 </context>
 <context>
@@ -6756,100 +7260,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::Infusions</name>
-    <message numerus="yes">
-        <source>late by %n day(s)</source>
-        <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>missed %1</source>
-        <extracomment>An infusion, with its planned day</extracomment>
-        <translation>omitida el %1</translation>
-    </message>
-    <message>
-        <source>given %1</source>
-        <extracomment>An infusion, with its day</extracomment>
-        <translation>administrada el %1</translation>
-    </message>
-    <message>
-        <source>No infusion was due yet.</source>
-        <translation>Aún no correspondía ninguna infusión.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 planned infusions given (%3 %)</source>
-        <translation>%1 de %2 infusiones previstas administradas (%3 %)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n omitida</numerusform>
-            <numerusform>%n omitidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not recorded</source>
-        <translation>
-            <numerusform>%n sin registrar</numerusform>
-            <numerusform>%n sin registrar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n con retraso</numerusform>
-            <numerusform>%n con retraso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reduced</source>
-        <translation>
-            <numerusform>%n reducida</numerusform>
-            <numerusform>%n reducidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 in all</source>
-        <translation>%1 en total</translation>
-    </message>
-    <message>
-        <source>%1 mg</source>
-        <translation>%1 mg</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) after the planned one</source>
-        <translation>
-            <numerusform>%n día después de lo previsto</numerusform>
-            <numerusform>%n días después de lo previsto</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) before the planned one</source>
-        <translation>
-            <numerusform>%n día antes de lo previsto</numerusform>
-            <numerusform>%n días antes de lo previsto</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>as planned</source>
-        <translation>según lo previsto</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2</source>
-        <extracomment>The dose that was given, and the planned one: 3000 mg instead of 300 mg</extracomment>
-        <translation>%1 en lugar de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n raised</source>
-        <translation>
-            <numerusform>%n aumentada</numerusform>
-            <numerusform>%n aumentadas</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>malar::IssueList</name>
     <message>
         <source>Before this visit is complete</source>
@@ -6971,13 +7381,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1, %2</source>
         <comment>a response, a time</comment>
         <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>malar::Leftovers</name>
-    <message>
-        <source>A run that was cut short had left something here, and it was removed: %1.</source>
-        <translation>Una ejecución interrumpida había dejado algo aquí y se ha eliminado: %1.</translation>
     </message>
 </context>
 <context>
@@ -7131,131 +7534,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::Methods</name>
-    <message>
-        <source>p values come from the normal approximation without continuity correction; its variance is corrected for ties.</source>
-        <translation>Los valores p proceden de la aproximación normal sin corrección de continuidad; su varianza está corregida por los empates.</translation>
-    </message>
-    <message>
-        <source>p values come from the normal approximation with continuity correction; its variance is corrected for ties.</source>
-        <translation>Los valores p proceden de la aproximación normal con corrección de continuidad; su varianza está corregida por los empates.</translation>
-    </message>
-    <message>
-        <source>p values are those of wilcox.test in R up to 4.5: exact without ties and zeros and for fewer than 50 pairs, else from the normal approximation with continuity correction and a variance corrected for ties.</source>
-        <translation>Los valores p son los de wilcox.test en R hasta la versión 4.5: exactos sin empates ni ceros y con menos de 50 pares; si no, de la aproximación normal con corrección de continuidad y varianza corregida por los empates.</translation>
-    </message>
-    <message>
-        <source>Pairs without a change are dropped before ranking (Wilcoxon 1945).</source>
-        <translation>Los pares sin cambio se excluyen antes de asignar los rangos (Wilcoxon 1945).</translation>
-    </message>
-    <message>
-        <source>Pairs without a change are ranked with the others and their ranks then left out (Pratt 1959).</source>
-        <translation>Los pares sin cambio reciben rango con los demás y sus rangos se excluyen después (Pratt 1959).</translation>
-    </message>
-    <message>
-        <source>Tests are two-sided.</source>
-        <translation>Los contrastes son bilaterales.</translation>
-    </message>
-    <message>
-        <source>Tests are one-sided: the alternative is that the score fell.</source>
-        <translation>Los contrastes son unilaterales: la alternativa es que la puntuación bajó.</translation>
-    </message>
-    <message>
-        <source>Tests are one-sided: the alternative is that the score rose.</source>
-        <translation>Los contrastes son unilaterales: la alternativa es que la puntuación subió.</translation>
-    </message>
-    <message>
-        <source>Medians and quartiles are printed exactly up to two decimals.</source>
-        <translation>Las medianas y los cuartiles se imprimen exactos hasta dos decimales.</translation>
-    </message>
-    <message>
-        <source>Medians and quartiles are rounded to one decimal, halves up.</source>
-        <translation>Las medianas y los cuartiles se redondean a un decimal, las mitades hacia arriba.</translation>
-    </message>
-    <message>
-        <source>Medians and quartiles are rounded to one decimal, halves to the even digit.</source>
-        <translation>Las medianas y los cuartiles se redondean a un decimal, las mitades a la cifra par.</translation>
-    </message>
-    <message>
-        <source>Medians and quartiles are cut off after one decimal, not rounded.</source>
-        <translation>Las medianas y los cuartiles se truncan tras un decimal, sin redondear.</translation>
-    </message>
-    <message>
-        <source>month %1: day %2 to %3, target %4</source>
-        <translation>mes %1: día %2 a %3, objetivo %4</translation>
-    </message>
-    <message>
-        <source>Baseline is the last complete assessment from day %1 to day %2.</source>
-        <translation>La visita basal es la última evaluación completa entre el día %1 y el día %2.</translation>
-    </message>
-    <message>
-        <source>No later visit is planned.</source>
-        <translation>No hay ninguna visita posterior prevista.</translation>
-    </message>
-    <message>
-        <source>Later visits stand for a planned month by windows (%1); of several the one nearest to the target counts, on a tie the earlier.</source>
-        <translation>Las visitas posteriores corresponden a un mes previsto según ventanas (%1); si hay varias, cuenta la más próxima al objetivo y, en caso de empate, la anterior.</translation>
-    </message>
-    <message numerus="yes">
-        <source>p values are printed as they are and adjusted by %1&apos;s method; a family is the %n planned month(s) within one score.</source>
-        <translation>
-            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; la familia es el único mes previsto de cada puntuación.</numerusform>
-            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; una familia son los %n meses previstos de una misma puntuación.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>p values are printed as they are and adjusted by %1&apos;s method; the family is the %n comparison(s) of the planned months of both scores.</source>
-        <translation>
-            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; la familia es la única comparación de los meses previstos.</numerusform>
-            <numerusform>Los valores de p se imprimen tal cual y ajustados por el método de %1; la familia son las %n comparaciones de los meses previstos de ambas puntuaciones.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each patient&apos;s last visit is compared as well, outside the family.</source>
-        <translation>También se compara la última visita de cada paciente, fuera de la familia.</translation>
-    </message>
-    <message>
-        <source>The fall is given as the median of the differences before − after.</source>
-        <translation>El descenso se da como la mediana de las diferencias antes − después.</translation>
-    </message>
-    <message>
-        <source>The effect size is the matched-pairs rank-biserial correlation (Kerby 2014).</source>
-        <translation>El tamaño del efecto es la correlación biserial de rangos para pares (Kerby 2014).</translation>
-    </message>
-    <message>
-        <source>The effect size is z divided by the root of the number of pairs (Rosenthal 1991), z from the normal approximation without correction.</source>
-        <translation>El tamaño del efecto es z dividida por la raíz del número de pares (Rosenthal 1991), con z de la aproximación normal sin corrección.</translation>
-    </message>
-    <message>
-        <source>The primary endpoint is %1 at month %2; every other comparison is secondary.</source>
-        <translation>La variable principal es %1 en el mes %2; las demás comparaciones son secundarias.</translation>
-    </message>
-    <message>
-        <source>No primary endpoint was named: every comparison is exploratory.</source>
-        <translation>No se definió ninguna variable principal: todas las comparaciones son exploratorias.</translation>
-    </message>
-    <message>
-        <source>A visit stands for one planned time: where windows overlap for the one whose target is nearer, and in the window of baseline for no month; a draft likewise.</source>
-        <translation>Una visita representa un solo momento previsto: donde las ventanas se solapan, aquel cuyo día objetivo está más cerca, y dentro de la ventana basal ningún mes; lo mismo vale para un borrador.</translation>
-    </message>
-    <message>
-        <source>A missed planned month of a patient with a baseline is filled with the last complete assessment before its window closed, baseline&apos;s included (last observation carried forward); a month whose window opens after the last visit of all patients analysed has not come and stays empty. A filter on a planned time asks for a visit. How many were carried stands beside every such n.</source>
-        <translation>En un paciente con visita basal, un mes previsto sin visita se completa con la última evaluación completa antes de que se cerrara su ventana, incluida la basal (última observación arrastrada); un mes cuya ventana se abre después de la última visita de todos los pacientes analizados aún no ha llegado y queda vacío. Un filtro por un momento previsto exige una visita. Junto a cada n figura cuántas se arrastraron.</translation>
-    </message>
-    <message>
-        <source>No score is imputed: each comparison uses the complete pairs of that time.</source>
-        <translation>No se imputa ninguna puntuación: cada comparación usa los pares completos de ese momento.</translation>
-    </message>
-    <message>
-        <source>p values are exact: they come from the conditional distribution of the rank sum with midranks, so that ties are allowed for (shift algorithm of Streitberg and Röhmel). Above %1 non-zero differences the normal approximation with continuity correction is used, and the method column says so.</source>
-        <translation>Los valores p son exactos: proceden de la distribución condicional de la suma de rangos con rangos medios, de modo que se tienen en cuenta los empates (algoritmo de desplazamiento de Streitberg y Röhmel). Con más de %1 diferencias distintas de cero se usa la aproximación normal con corrección de continuidad, y la columna del método lo indica.</translation>
-    </message>
-    <message>
-        <source>The fall is estimated by Hodges and Lehmann&apos;s method: the median of all averages of two differences, zeros kept whatever the test does with them, with the interval of at least %1 where the number of pairs allows it; the level achieved stands beside it, above %2 pairs by the normal approximation and marked as &quot;about&quot;.</source>
-        <translation>El descenso se estima por el método de Hodges y Lehmann: la mediana de todas las medias de dos diferencias, incluidos los ceros haga lo que haga con ellos la prueba, con el intervalo de al menos el %1 si el número de pares lo permite; el nivel alcanzado figura al lado, por encima de %2 pares según la aproximación normal y marcado con «aprox.».</translation>
-    </message>
-</context>
-<context>
     <name>malar::MethodsText</name>
     <message>
         <source>Each patient&apos;s day 0 is the first given dose of the first course of the index treatment, or that course&apos;s start where no dose is recorded.</source>
@@ -7384,78 +7662,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::NoteWords</name>
-    <message numerus="yes">
-        <source>month %1 in %n patient(s)</source>
-        <translation>
-            <numerusform>mes %1 en %n paciente</numerusform>
-            <numerusform>mes %1 en %n pacientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of fewer than %1 values the range stands in round brackets in place of quartiles.</source>
-        <translation>Con menos de %1 valores figuran los extremos entre paréntesis en lugar de los cuartiles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n patient(s) only the year or the month of onset is known: disease duration is counted from its middle, and is 0 where that lies after day 0.</source>
-        <translation>
-            <numerusform>De %n paciente solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
-            <numerusform>De %n pacientes solo se conoce el año o el mes de inicio: la duración de la enfermedad se cuenta desde su mitad, y es 0 si esta es posterior al día 0.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No score had to be carried forward.</source>
-        <translation>No hubo que arrastrar ninguna puntuación.</translation>
-    </message>
-    <message>
-        <source>Carried: a missed month is filled with the last complete assessment before it (last observation carried forward): %1.</source>
-        <translation>Arrastrados: un mes sin visita se completa con la última evaluación completa anterior (última observación arrastrada): %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n carried)</source>
-        <comment>6/6 (100 %; of these carried forward)</comment>
-        <translation>
-            <numerusform>%1; %n arrastrado)</numerusform>
-            <numerusform>%1; %n arrastrados)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n carried)</source>
-        <comment>n; of these carried forward</comment>
-        <translation>
-            <numerusform>%1 (%n arrastrado)</numerusform>
-            <numerusform>%1 (%n arrastrados)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>malar::NoticeBar</name>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>malar::Numbers</name>
-    <message>
-        <source>%1 %</source>
-        <comment>per cent</comment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 [%2 to %3]</source>
-        <comment>median and quartiles that may be negative</comment>
-        <translation>%1 [%2 a %3]</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <comment>a range of per cents</comment>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <comment>median and range that may be negative</comment>
-        <translation>%1 (%2 a %3)</translation>
     </message>
 </context>
 <context>
@@ -7680,14 +7890,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Editar %1</translation>
     </message>
     <message>
-        <source>&amp;1 Patient</source>
-        <translation>&amp;1 Paciente</translation>
-    </message>
-    <message>
-        <source>&amp;2 Index treatment</source>
-        <translation>&amp;2 Tratamiento índice</translation>
-    </message>
-    <message>
         <source>The patient has no study code. Type one; it is all that is needed.</source>
         <translation>El paciente no tiene código de estudio. Escriba uno; es lo único necesario.</translation>
     </message>
@@ -7810,22 +8012,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The codes of “%1” begin with %2, and this one does not. It can be saved as it is.</source>
         <translation>Los códigos de «%1» empiezan por %2, y este no. Puede guardarse así.</translation>
-    </message>
-    <message>
-        <source>&amp;3 Previous</source>
-        <translation>&amp;3 Previos</translation>
-    </message>
-    <message>
-        <source>&amp;4 Concomitant</source>
-        <translation>&amp;4 Concomitantes</translation>
-    </message>
-    <message>
-        <source>&amp;5 Consent</source>
-        <translation>&amp;5 Consentimiento</translation>
-    </message>
-    <message>
-        <source>&amp;6 Identity</source>
-        <translation>&amp;6 Identidad</translation>
     </message>
     <message>
         <source>Drop what was typed?</source>
@@ -8496,6 +8682,49 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::PhotographBar</name>
+    <message>
+        <source>&amp;Add photographs…</source>
+        <translation>&amp;Añadir fotografías…</translation>
+    </message>
+    <message>
+        <source>Ope&amp;n</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>Correc&amp;t…</source>
+        <translation>C&amp;orregir…</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove…</source>
+        <translation>E&amp;liminar…</translation>
+    </message>
+    <message>
+        <source>Region shown</source>
+        <translation>Región mostrada</translation>
+    </message>
+    <message>
+        <source>One region in a row over time</source>
+        <translation>Una región en fila a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Open large (Enter)</source>
+        <translation>Abrir en grande (Intro)</translation>
+    </message>
+    <message>
+        <source>Correct region, day or note (F2)</source>
+        <translation>Corregir región, día o nota (F2)</translation>
+    </message>
+    <message>
+        <source>Remove from the registry (Delete)</source>
+        <translation>Eliminar del registro (Supr)</translation>
+    </message>
+    <message>
+        <source>All regions (%1)</source>
+        <translation>Todas las regiones (%1)</translation>
+    </message>
+</context>
+<context>
     <name>malar::PhotographDialog</name>
     <message>
         <source>Add photographs</source>
@@ -8512,10 +8741,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotografías</translation>
     </message>
     <message>
         <source>type its letter in the list, or choose</source>
@@ -8550,15 +8775,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Visita del %1</translation>
     </message>
     <message>
-        <source>Which region?</source>
-        <translation>¿Qué región?</translation>
-    </message>
-    <message>
-        <source>Photograph %1 of %2: %3</source>
-        <extracomment>&quot;Photograph 2 of 3: Ears&quot;</extracomment>
-        <translation>Fotografía %1 de %2: %3</translation>
-    </message>
-    <message>
         <source>The day on which they were taken.</source>
         <translation>El día en que se hicieron.</translation>
     </message>
@@ -8571,20 +8787,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>No hay visita ese día: queda suelta.</translation>
     </message>
     <message>
-        <source>The day lies in the future. Correct it.</source>
-        <translation>El día está en el futuro. Corríjalo.</translation>
-    </message>
-    <message>
-        <source>The day is before the patient&apos;s birth. Correct it.</source>
-        <translation>El día es anterior al nacimiento del paciente. Corríjalo.</translation>
-    </message>
-    <message>
         <source>Say of each photograph which region it shows: type its letter, or choose “Whole body”.</source>
         <translation>Indique qué región muestra cada fotografía: teclee su letra, o elija «Cuerpo entero».</translation>
-    </message>
-    <message>
-        <source>The day is more than %1 years ago. Correct it; if it is meant, say why in the note.</source>
-        <translation>El día es de hace más de %1 años. Corríjalo; si es el correcto, diga por qué en la nota.</translation>
     </message>
 </context>
 <context>
@@ -8664,10 +8868,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Añadir fotografías…</translation>
     </message>
     <message>
-        <source>Correc&amp;t…</source>
-        <translation>C&amp;orregir…</translation>
-    </message>
-    <message>
         <source>Record the consent</source>
         <translation>Registrar el consentimiento</translation>
     </message>
@@ -8678,30 +8878,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Enter opens the chosen one large, or two side by side (Shift and an arrow chooses more). A letter says its region.</source>
         <translation>Intro abre la elegida en grande, o dos una junto a otra (Mayús y una flecha elige más). Una letra indica su región.</translation>
-    </message>
-    <message>
-        <source>Region shown</source>
-        <translation>Región mostrada</translation>
-    </message>
-    <message>
-        <source>One region in a row over time</source>
-        <translation>Una región en fila a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Open large (Enter)</source>
-        <translation>Abrir en grande (Intro)</translation>
-    </message>
-    <message>
-        <source>Correct region, day or note (F2)</source>
-        <translation>Corregir región, día o nota (F2)</translation>
-    </message>
-    <message>
-        <source>Remove from the registry (Delete)</source>
-        <translation>Eliminar del registro (Supr)</translation>
-    </message>
-    <message>
-        <source>All regions (%1)</source>
-        <translation>Todas las regiones (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n photograph(s)</source>
@@ -8732,14 +8908,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>No photograph yet.</source>
         <translation>Todavía no hay ninguna fotografía.</translation>
-    </message>
-    <message>
-        <source>Ope&amp;n</source>
-        <translation>A&amp;brir</translation>
-    </message>
-    <message>
-        <source>Rem&amp;ove…</source>
-        <translation>E&amp;liminar…</translation>
     </message>
 </context>
 <context>
@@ -9120,39 +9288,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::PlanFile</name>
-    <message>
-        <source>it is no JSON: %1 at character %2</source>
-        <translation>no es JSON: %1, en el carácter %2</translation>
-    </message>
-    <message>
-        <source>it is from a newer version of Malar</source>
-        <translation>es de una versión más reciente de Malar</translation>
-    </message>
-    <message>
-        <source>the field %1 is missing or holds what this version does not know</source>
-        <translation>el campo %1 falta o contiene algo que esta versión no conoce</translation>
-    </message>
-    <message>
-        <source>%1; it takes %2</source>
-        <comment>a field; its values</comment>
-        <translation>%1; admite %2</translation>
-    </message>
-    <message>
-        <source>%1; it takes a number between 0 and 1</source>
-        <translation>%1; admite un número entre 0 y 1</translation>
-    </message>
-    <message>
-        <source>%1; it takes 1 to 9</source>
-        <translation>%1; admite de 1 a 9</translation>
-    </message>
-    <message>
-        <source>the field %1: %2</source>
-        <comment>a field; what is wrong</comment>
-        <translation>el campo %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>malar::PlanForm</name>
     <message>
         <source>Sections of the plan</source>
@@ -9327,6 +9462,33 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::RecordForm</name>
+    <message>
+        <source>&amp;1 Patient</source>
+        <translation>&amp;1 Paciente</translation>
+    </message>
+    <message>
+        <source>&amp;2 Index treatment</source>
+        <translation>&amp;2 Tratamiento índice</translation>
+    </message>
+    <message>
+        <source>&amp;3 Previous</source>
+        <translation>&amp;3 Previos</translation>
+    </message>
+    <message>
+        <source>&amp;4 Concomitant</source>
+        <translation>&amp;4 Concomitantes</translation>
+    </message>
+    <message>
+        <source>&amp;5 Consent</source>
+        <translation>&amp;5 Consentimiento</translation>
+    </message>
+    <message>
+        <source>&amp;6 Identity</source>
+        <translation>&amp;6 Identidad</translation>
+    </message>
+</context>
+<context>
     <name>malar::RecordView</name>
     <message numerus="yes">
         <source>%1 %2 mg %3 every %n day(s)</source>
@@ -9339,221 +9501,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Record</source>
         <translation>Ficha</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identidad</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
-    </message>
-    <message>
-        <source>Index treatment</source>
-        <translation>Tratamiento índice</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Tratamiento</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Suspendido</translation>
-    </message>
-    <message>
-        <source>Infusions</source>
-        <translation>Infusiones</translation>
-    </message>
-    <message>
-        <source>Given on</source>
-        <translation>Administrada el</translation>
-    </message>
-    <message>
-        <source>Missed on</source>
-        <translation>Omitida el</translation>
-    </message>
-    <message>
-        <source>Previous treatments</source>
-        <translation>Tratamientos previos</translation>
-    </message>
-    <message>
-        <source>Concomitant treatments</source>
-        <translation>Tratamientos concomitantes</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <translation>«%1»</translation>
-    </message>
-    <message>
-        <source>%1 given of %2 planned</source>
-        <translation>%1 administradas de %2 previstas</translation>
-    </message>
-    <message>
-        <source>%1 missed</source>
-        <translation>%1 omitidas</translation>
-    </message>
-    <message>
-        <source>%1 not recorded</source>
-        <translation>%1 sin registrar</translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation>%1 con retraso</translation>
-    </message>
-    <message>
-        <source>%1 reduced</source>
-        <translation>%1 reducidas</translation>
-    </message>
-    <message>
-        <source>Serology</source>
-        <translation>Serología</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Firmado</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Covers</source>
-        <translation>Cubre</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>None recorded. Edit (Ctrl+Shift+E), page 5, records it.</source>
-        <translation>No consta ninguno. Se registra en Editar (Ctrl+Mayús+E), página 5.</translation>
-    </message>
-    <message>
-        <source>Nothing is entered from %1 on; the patient is in no export and no cohort.</source>
-        <translation>Desde el %1 no se introduce nada; el paciente no figura en ninguna exportación ni cohorte.</translation>
-    </message>
-    <message>
-        <source>Cumulative dose</source>
-        <translation>Dosis acumulada</translation>
-    </message>
-    <message>
-        <source>%1 mg</source>
-        <translation>%1 mg</translation>
-    </message>
-    <message>
-        <source>None yet, so no day 0 and no planned visit. Edit (Ctrl+Shift+E), page 2, begins it.</source>
-        <translation>Aún ninguno, así que no hay día 0 ni visitas previstas. Se inicia en Editar (Ctrl+Mayús+E), página 2.</translation>
-    </message>
-    <message>
-        <source>Drug</source>
-        <translation>Fármaco</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Why stopped</source>
-        <translation>Motivo de suspensión</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Dose and changes</source>
-        <translation>Dosis y cambios</translation>
-    </message>
-    <message>
-        <source>None recorded. Edit (Ctrl+Shift+E), page 3, has the list.</source>
-        <translation>No consta ninguno. La lista está en Editar (Ctrl+Mayús+E), página 3.</translation>
-    </message>
-    <message>
-        <source>None recorded. Edit (Ctrl+Shift+E), page 4, has the list.</source>
-        <translation>No consta ninguno. La lista está en Editar (Ctrl+Mayús+E), página 4.</translation>
-    </message>
-    <message>
-        <source>On day 0: combination.</source>
-        <translation>En el día 0: combinación.</translation>
-    </message>
-    <message>
-        <source>On day 0: monotherapy.</source>
-        <translation>En el día 0: monoterapia.</translation>
-    </message>
-    <message>
-        <source>Adverse events</source>
-        <translation>Acontecimientos adversos</translation>
-    </message>
-    <message>
-        <source>Event</source>
-        <translation>Acontecimiento</translation>
-    </message>
-    <message>
-        <source>Grade</source>
-        <translation>Grado</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <translation>Grave</translation>
-    </message>
-    <message>
-        <source>Relation</source>
-        <translation>Relación</translation>
-    </message>
-    <message>
-        <source>Action</source>
-        <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>abierto</translation>
-    </message>
-    <message>
-        <source>None told so far. Every visit asks for them.</source>
-        <translation>Ninguno comunicado hasta ahora. Se preguntan en cada visita.</translation>
-    </message>
-    <message>
-        <source>Biomarkers</source>
-        <translation>Biomarcadores</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation>
-            <numerusform>%n valor</numerusform>
-            <numerusform>%n valores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None recorded.</source>
-        <translation>No consta ninguno.</translation>
-    </message>
-    <message>
-        <source>Photographs</source>
-        <translation>Fotografías</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Aún ninguna.</translation>
-    </message>
-    <message>
-        <source>None yet. They need a consent that covers photographs.</source>
-        <translation>Aún ninguna. Requieren un consentimiento que cubra las fotografías.</translation>
     </message>
 </context>
 <context>
@@ -9956,63 +9903,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::ReportOutput</name>
-    <message>
-        <source>%1 could not be written (%2). Nothing was changed; choose another place or free some space.</source>
-        <translation>No se pudo escribir %1 (%2). No se cambió nada; elija otro lugar o libere espacio.</translation>
-    </message>
-    <message>
-        <source>patient report</source>
-        <translation>informe del paciente</translation>
-    </message>
-    <message>
-        <source>The report was not printed: the printer does not answer. Check the printer, or save the report as PDF.</source>
-        <translation>El informe no se imprimió: la impresora no responde. Compruebe la impresora o guarde el informe como PDF.</translation>
-    </message>
-    <message>
-        <source>Save the patient report</source>
-        <translation>Guardar el informe del paciente</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The patient report was written to %1.</source>
-        <translation>El informe del paciente se guardó en %1.</translation>
-    </message>
-    <message>
-        <source>Save the figure of the course</source>
-        <translation>Guardar la figura de la evolución</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf);;SVG (*.svg);;PNG, 300 dpi (*.png)</source>
-        <translation>PDF (*.pdf);;SVG (*.svg);;PNG, 300 ppp (*.png)</translation>
-    </message>
-    <message>
-        <source>A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or .png.</source>
-        <translation>Una figura es un archivo PDF, SVG o PNG. Elija un nombre que termine en .pdf, .svg o .png.</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>Evolución</translation>
-    </message>
-    <message>
-        <source>The figure was written to %1, its data to %2.</source>
-        <translation>La figura se guardó en %1 y sus datos en %2.</translation>
-    </message>
-    <message>
-        <source>report</source>
-        <comment>in a file&apos;s name</comment>
-        <translation>informe</translation>
-    </message>
-    <message>
-        <source>course</source>
-        <comment>in a file&apos;s name</comment>
-        <translation>evolución</translation>
-    </message>
-</context>
-<context>
     <name>malar::ReportTables</name>
     <message>
         <source>Table %1</source>
@@ -10148,49 +10038,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1; %2 milder, %3 the same, %4 more severe</source>
         <translation>%1; %2 más leves, %3 iguales, %4 más graves</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ResponseWords</name>
-    <message>
-        <source>≥ 4 points: a fall of CLASI-A by 4 points or more (Klein et al. 2011).</source>
-        <translation>≥ 4 puntos: descenso del CLASI-A de 4 puntos o más (Klein et al. 2011).</translation>
-    </message>
-    <message>
-        <source>≥ 20 %: a fall of CLASI-A by 20 % or more (Klein et al. 2011).</source>
-        <translation>≥ 20 %: descenso del CLASI-A del 20 % o más (Klein et al. 2011).</translation>
-    </message>
-    <message>
-        <source>CLASI-50: a fall of CLASI-A by 50 % or more.</source>
-        <translation>CLASI-50: descenso del CLASI-A del 50 % o más.</translation>
-    </message>
-    <message>
-        <source>CLASI-70: a fall of CLASI-A by 70 % or more.</source>
-        <translation>CLASI-70: descenso del CLASI-A del 70 % o más.</translation>
-    </message>
-    <message>
-        <source>Complete response: CLASI-A is 0 and was not at baseline.</source>
-        <translation>Respuesta completa: el CLASI-A es 0 y no lo era en la visita basal.</translation>
-    </message>
-    <message>
-        <source>Intervals: Wilson&apos;s score interval</source>
-        <translation>Intervalos: el de puntuación de Wilson</translation>
-    </message>
-    <message>
-        <source>Intervals: Clopper and Pearson&apos;s exact interval</source>
-        <translation>Intervalos: el exacto de Clopper y Pearson</translation>
-    </message>
-    <message>
-        <source>on the log-log scale</source>
-        <translation>en la escala log-log</translation>
-    </message>
-    <message>
-        <source>on the log scale</source>
-        <translation>en la escala logarítmica</translation>
-    </message>
-    <message>
-        <source>on the plain scale</source>
-        <translation>en la escala simple</translation>
     </message>
 </context>
 <context>
@@ -10637,38 +10484,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Visits that count</source>
         <translation>Visitas</translation>
     </message>
-    <message>
-        <source>At least one month must be planned. Add one.</source>
-        <translation>Debe haber al menos un mes previsto. Añada uno.</translation>
-    </message>
-    <message>
-        <source>The window of baseline ends before it begins. Correct its first or last day.</source>
-        <translation>La ventana basal termina antes de empezar. Corrija su primer o último día.</translation>
-    </message>
-    <message>
-        <source>A planned month is 1 or more. Baseline has a line of its own.</source>
-        <translation>Un mes previsto es 1 o mayor. La basal tiene su propia fila.</translation>
-    </message>
-    <message>
-        <source>Months and their target days must rise from line to line. Correct the line that does not.</source>
-        <translation>Los meses y sus días previstos deben crecer de fila en fila. Corrija la fila que no lo hace.</translation>
-    </message>
-    <message>
-        <source>A target day lies outside its own window. Correct the first or last day.</source>
-        <translation>Un día previsto queda fuera de su propia ventana. Corrija el primer o el último día.</translation>
-    </message>
-    <message>
-        <source>A target day lies in the window of baseline. Move it, or end baseline earlier.</source>
-        <translation>Un día previsto cae en la ventana basal. Cámbielo o termine antes la basal.</translation>
-    </message>
-    <message>
-        <source>More than %1 months are planned. Remove some.</source>
-        <translation>Hay más de %1 meses planificados. Elimine algunos.</translation>
-    </message>
-    <message>
-        <source>A day lies more than a hundred years from day 0. Correct it.</source>
-        <translation>Un día queda a más de cien años del día 0. Corríjalo.</translation>
-    </message>
 </context>
 <context>
     <name>malar::ScoreBar</name>
@@ -10927,51 +10742,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The tests of table %1 in detail: the pairs only (N = %2).</source>
         <translation>Las pruebas de la tabla %1 en detalle: solo los pares (N = %2).</translation>
-    </message>
-</context>
-<context>
-    <name>malar::SheetOutput</name>
-    <message>
-        <source>visit sheet</source>
-        <translation>hoja de visita</translation>
-    </message>
-    <message>
-        <source>blank form</source>
-        <translation>formulario en blanco</translation>
-    </message>
-    <message>
-        <source>The sheet was not printed: the printer does not answer. Check the printer, or save the sheet as PDF.</source>
-        <translation>La hoja no se ha impreso: la impresora no responde. Compruebe la impresora o guarde la hoja como PDF.</translation>
-    </message>
-    <message>
-        <source>Save the visit sheet</source>
-        <translation>Guardar la hoja de visita</translation>
-    </message>
-    <message>
-        <source>Save the blank form</source>
-        <translation>Guardar el formulario en blanco</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The sheet was written to %1.</source>
-        <translation>La hoja se ha guardado en %1.</translation>
-    </message>
-    <message>
-        <source>The sheet could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
-        <translation>La hoja no se ha podido guardar en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
-    </message>
-    <message>
-        <source>visit</source>
-        <comment>in a file&apos;s name</comment>
-        <translation>visita</translation>
-    </message>
-    <message>
-        <source>blank form</source>
-        <comment>in a file&apos;s name</comment>
-        <translation>formulario en blanco</translation>
     </message>
 </context>
 <context>
@@ -11587,6 +11357,29 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::VisitHeading</name>
+    <message>
+        <source>Complete amendment  Ctrl+↵</source>
+        <translation>Completar la enmienda  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Complete  Ctrl+↵</source>
+        <translation>Completar  Ctrl+↵</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Enmendar…</translation>
+    </message>
+    <message>
+        <source>Entered in error: counts nowhere</source>
+        <translation>Introducida por error: no cuenta en ningún sitio</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+</context>
+<context>
     <name>malar::VisitInfusions</name>
     <message>
         <source>Infusion %1: %2</source>
@@ -11698,28 +11491,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::VisitPage</name>
     <message>
-        <source>Complete amendment  Ctrl+↵</source>
-        <translation>Completar la enmienda  Ctrl+↵</translation>
-    </message>
-    <message>
-        <source>Complete  Ctrl+↵</source>
-        <translation>Completar  Ctrl+↵</translation>
-    </message>
-    <message>
-        <source>Amend…</source>
-        <translation>Enmendar…</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>fecha</translation>
-    </message>
-    <message>
         <source>&amp;Type across the signs of a region</source>
         <translation>Escribir a lo &amp;largo de los signos de una región</translation>
-    </message>
-    <message>
-        <source>Entered in error: counts nowhere</source>
-        <translation>Introducida por error: no cuenta en ningún sitio</translation>
     </message>
 </context>
 <context>

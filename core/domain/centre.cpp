@@ -59,6 +59,13 @@ bool hasPrefix(const QString &code, const Centre &centre)
     return code.startsWith(centre.codePrefix, Qt::CaseInsensitive);
 }
 
+const Centre *unlikeCentre(const Patient &now, const Patient &before, const Centres &centres)
+{
+    const Centre *centre = centreNamed(centres, now.centre);
+    const bool stood = now.code == before.code && now.centre == before.centre;
+    return !centre || now.code.isEmpty() || stood || hasPrefix(now.code, *centre) ? nullptr : centre;
+}
+
 QString prefixInUse(const QString &centre, std::span<const PatientRecord> records)
 {
     std::optional<QString> common;

@@ -36,6 +36,10 @@ int patientsOf(const QString &centre, std::span<const PatientRecord>);
 /// Whether a code begins with the centre's prefix; every code does where it has none.
 bool hasPrefix(const QString &code, const Centre &);
 
+/// The patient's centre where the code does not begin as its codes do. Null where it does, where there is no
+/// such centre or code, and where both stood so before.
+const Centre *unlikeCentre(const Patient &now, const Patient &before, const Centres &);
+
 /// What the codes of the centre's patients, and no others, have in common before their last hyphen; empty
 /// where there is no such thing.
 QString prefixInUse(const QString &centre, std::span<const PatientRecord>);

@@ -1,5 +1,6 @@
 #include "core/domain/patientcheck.h"
 
+#include "core/domain/infusionplan.h"
 #include "core/domain/onelinetext.h"
 #include "core/domain/personcheck.h"
 
@@ -138,7 +139,7 @@ void checkWithdrawal(const PatientRecord &record, QDate today, Issues &issues)
         if (consent.withdrawn && *consent.withdrawn > today)
             issues.push_back({Kind::WithdrawnInFuture, consent.withdrawn});
     }
-    if (const std::optional<QDate> withdrawn = treatmentWithdrawal(record))
+    if (const std::optional<QDate> withdrawn = treatmentWithdrawal(record.consents))
         if (const std::optional<QDate> given = givenAfter(record, *withdrawn))
             issues.push_back({Kind::InfusionAfterWithdrawal, given});
 }
@@ -158,11 +159,16 @@ void checkConsent(const PatientRecord &record, QDate today, Issues &issues)
         issues.push_back({Kind::NoConsent, start});
 }
 
+bool holds(const Issues &issues, const PatientIssue &issue)
+{
+    return std::ranges::find(issues, issue) != issues.end();
+}
+
 /// Whether the consents are the same as far as an issue is about them.
 bool sameConsents(const PatientRecord &a, const PatientRecord &b, Kind kind)
 {
     if (kind == Kind::InfusionAfterWithdrawal)
-        return treatmentWithdrawal(a) == treatmentWithdrawal(b);
+        return treatmentWithdrawal(a.consents) == treatmentWithdrawal(b.consents);
     return std::ranges::equal(a.consents, b.consents, {}, &Consent::date, &Consent::date);
 }
 
@@ -174,10 +180,10 @@ std::optional<int> birthYear(const Patient &patient, const Identity &identity)
     return dated ? std::optional(identity.birthDate->year()) : patient.birthYear;
 }
 
-std::optional<QDate> treatmentWithdrawal(const PatientRecord &record)
+std::optional<QDate> treatmentWithdrawal(std::span<const Consent> consents)
 {
-    const std::optional<QDate> treatment = withdrawal(record.consents, ConsentScope::OffLabelUse);
-    const std::optional<QDate> study = withdrawal(record.consents);
+    const std::optional<QDate> treatment = withdrawal(consents, ConsentScope::OffLabelUse);
+    const std::optional<QDate> study = withdrawal(consents);
     return treatment && study ? std::min(treatment, study) : treatment ? treatment : study;
 }
 
@@ -211,9 +217,32 @@ std::vector<PatientIssue> unexplained(const PatientRecord &before, const Patient
         checkMeant(*record, today, *found);
     }
     std::erase_if(issues, [&](const PatientIssue &issue) {
-        const bool isKnown = std::ranges::find(known, issue) != known.end();
-        return !issue.asks() || (isKnown && (issue.isAboutDate() || sameConsents(before, now, issue.kind)));
+        return !issue.asks() ||
+               (holds(known, issue) && (issue.isAboutDate() || sameConsents(before, now, issue.kind)));
     });
+    return issues;
+}
+
+std::optional<PatientIssue> forbiddenAtVisit(const PatientRecord &before, const PatientRecord &now,
+                                             QDate today)
+{
+    const Issues known = check(before, {}, today);
+    for (const PatientIssue &issue : check(now, {}, today))
+        if ((issue.blocks() || issue.kind == Kind::InfusionAfterWithdrawal) && !holds(known, issue))
+            return issue;
+    return std::nullopt;
+}
+
+std::vector<PatientIssue> unexplainedAtVisit(const PatientRecord &before, const PatientRecord &now,
+                                             QDate today)
+{
+    Issues issues;
+    if (exposure(before.courses, today).given == 0 && exposure(now.courses, today).given > 0)
+        checkConsent(now, today, issues);
+    std::erase_if(issues, [](const PatientIssue &issue) { return !issue.asks(); });
+    for (const PatientIssue &issue : unexplained(before, now, today))
+        if (!holds(issues, issue))
+            issues.push_back(issue);
     return issues;
 }
 

@@ -64,7 +64,7 @@ struct PatientIssue {
 };
 
 /// From when on no infusion may be given: consent to the treatment was withdrawn, or to the study.
-std::optional<QDate> treatmentWithdrawal(const PatientRecord &);
+std::optional<QDate> treatmentWithdrawal(std::span<const Consent>);
 
 /// The year as it is recorded, or that of the full birth date.
 std::optional<int> birthYear(const Patient &, const Identity &);
@@ -77,6 +77,14 @@ std::vector<PatientIssue> check(const PatientRecord &, std::span<const PatientRe
 
 /// What asks for a reason now, without that which stood in the same way in `before`: it was explained then.
 std::vector<PatientIssue> unexplained(const PatientRecord &before, const PatientRecord &now, QDate today);
+
+/// What forbids that infusions become so at a visit: what blocks, or a withdrawal before one of them, for
+/// which the record only asks for a reason. Nothing that stood in `before`.
+std::optional<PatientIssue> forbiddenAtVisit(const PatientRecord &before, const PatientRecord &now,
+                                             QDate today);
+/// As unexplained(), at a visit: the first dose that was given asks again about the consent.
+std::vector<PatientIssue> unexplainedAtVisit(const PatientRecord &before, const PatientRecord &now,
+                                             QDate today);
 
 /// Other patients who may be this one, by name, number or code, without those that were so in `before`
 /// already.

@@ -3,6 +3,7 @@
 #include "core/domain/check.h"
 #include "core/domain/discoid.h"
 #include "core/domain/patientcheck.h"
+#include "core/domain/photographconsent.h"
 #include "core/exchange/importfolder.h"
 
 #include <algorithm>
@@ -95,6 +96,9 @@ public:
                     pointOut(issue);
         if (const std::optional<Subtype> second = secondDiscoid(m_from.patient.subtypes))
             add(u"patients.csv"_s, m_from.row, Reason::SeveralExtents, u"cle_"_s + latin(key(*second)));
+        for (const auto &[row, place] : m_from.photographs)
+            if (!mayBeShown(m_file.record.consents, row.photograph.date))
+                add(u"photographs.csv"_s, place, Reason::NoPhotographConsent, u"photograph_date"_s);
         judgeVisits();
     }
 

@@ -80,6 +80,7 @@ struct Refusal {
         LongAgo,
         FarAhead,
         DosesOutOfOrder,
+        NoPhotographConsent, // on the day of a photograph, or withdrawn since
         // Pointed out, and no reason to refuse.
         ChecksumDiffers, // changed since it was exported
         ConsentAfterFirstDose,
@@ -127,7 +128,7 @@ inline constexpr auto keysOf<exchange::Refusal::Reason> = keys<exchange::Refusal
     "ends-before-start", "infusion-before-start", "infusion-after-stop", "dose-not-positive",
     "other-drug-unnamed", "consent-withdrawn", "not-accepted", "other-kind-of-data", "not-a-photograph",
     "not-a-file", "a-folder", "too-many-columns", "too-many-rows", "unnamed-column", "too-fine", "code-alike",
-    "long-ago", "far-ahead", "doses-out-of-order", "checksum-differs", "consent-after-first-dose",
+    "long-ago", "far-ahead", "doses-out-of-order", "no-photograph-consent", "checksum-differs", "consent-after-first-dose",
     "no-consent", "infusion-after-withdrawal", "date-accepted", "text-tidied", "codes-alike", "name-alike",
     "number-alike", "several-extents", "link", "sum-of-nothing", "same-person");
 

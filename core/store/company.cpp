@@ -127,22 +127,6 @@ private:
     PatientRecord m_target;
 };
 
-/// The visit of the day that was not entered in error: the tables hold one at most.
-std::optional<VisitId> visitOn(std::span<const VisitTotals> visits, QDate day)
-{
-    const auto found = std::ranges::find_if(visits, [day](const VisitTotals &visit) {
-        return visit.date == day && visit.state != VisitState::EnteredInError;
-    });
-    return found == visits.end() ? std::nullopt : std::optional(found->id);
-}
-
-bool isAsBefore(const AdverseEvent &event, const std::optional<PatientRecord> &before)
-{
-    return before && std::ranges::any_of(before->adverseEvents, [&event](const AdverseEvent &old) {
-               return old.id == event.id && old.reported == event.reported && old.visit == event.visit;
-           });
-}
-
 } // namespace
 
 VisitCompany fittingCompany(const QSqlDatabase &database, const Visit &before, const Visit &after)
@@ -170,23 +154,6 @@ void settleEvents(const QSqlDatabase &database, const Visit &visit)
         Statement(database, u"UPDATE adverse_event SET visit = ?"
                             u" WHERE visit IS NULL AND patient = ? AND reported = ?"_s)
             .run(visit.id, visit.patient, visit.date);
-}
-
-void settleEvents(PatientRecord &record, const std::optional<PatientRecord> &before)
-{
-    const std::vector<VisitTotals> visits = before ? before->visits : std::vector<VisitTotals>();
-    for (AdverseEvent &event : record.adverseEvents) {
-        if (isAsBefore(event, before))
-            continue;
-        if (event.visit) {
-            const auto own = std::ranges::find(visits, *event.visit, &VisitTotals::id);
-            if (own == visits.end())
-                sql::fail(Error::Kind::Invalid, u"an event told at a visit that is not the patient's"_s);
-            if (own->date == event.reported && own->state != VisitState::EnteredInError)
-                continue;
-        }
-        event.visit = visitOn(visits, event.reported);
-    }
 }
 
 namespace {

@@ -21,9 +21,6 @@ void moveCompany(const QSqlDatabase &, const Visit &before, const Visit &after, 
 /// Events told on the visit's day and at no other visit are told at this one; at one that was entered in
 /// error nothing was told.
 void settleEvents(const QSqlDatabase &, const Visit &);
-/// Each event of a record that is new or was told on another day goes with the visit of its day. Fails with
-/// Invalid where it names a visit that is not the patient's.
-void settleEvents(PatientRecord &, const std::optional<PatientRecord> &before);
 
 /// Fails with Contradiction where nothing was told at the visit, and an event says that it was told there.
 void refuseContradiction(const QSqlDatabase &, const Visit &);

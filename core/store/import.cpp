@@ -67,7 +67,7 @@ private:
                 batch.image ? batch.image(photograph.id) : PhotographImage{};
             if (!image)
                 throw sql::Failure{image.error()};
-            insertPhotograph(m_database, file.record.patient.id, photograph, *image);
+            insertPhotograph(m_database, file.record, photograph, *image);
         }
     }
 

@@ -1,5 +1,5 @@
 #include "core/domain/json.h"
-#include "core/store/company.h"
+#include "core/domain/visitcompany.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
 #include "core/store/patientrow.h"
@@ -28,17 +28,19 @@ QString actionOf(const std::optional<PatientRecord> &before, const PatientRecord
     return u"change"_s;
 }
 
-/// An event that a visit got by this save, and that says that there was none.
-void refuseContradictions(const std::optional<PatientRecord> &before, const PatientRecord &after)
+/// An event that this save puts at a visit: of somebody else, or one that says that there was none.
+void refuseMisplaced(std::span<const AdverseEvent> told, const PatientRecord &before)
 {
-    for (const AdverseEvent &event : after.adverseEvents) {
-        const bool stood = before && std::ranges::any_of(before->adverseEvents, [&event](const auto &old) {
-                               return old.id == event.id && old.visit == event.visit;
-                           });
-        const auto visit = std::ranges::find_if(after.visits, [&event](const VisitTotals &each) {
-            return event.visit && each.id == *event.visit;
+    for (const AdverseEvent &event : told) {
+        const bool stood = std::ranges::any_of(before.adverseEvents, [&event](const AdverseEvent &old) {
+            return old.id == event.id && old.visit == event.visit;
         });
-        if (!stood && visit != after.visits.end() && visit->adverseEvents == AdverseEvents::None)
+        if (stood || !event.visit)
+            continue;
+        const auto visit = std::ranges::find(before.visits, *event.visit, &VisitTotals::id);
+        if (visit == before.visits.end())
+            sql::fail(Error::Kind::Invalid, u"an event told at a visit that is not the patient's"_s);
+        if (visit->adverseEvents == AdverseEvents::None)
             sql::fail(Error::Kind::Contradiction, u"an event told at a visit that says there was none"_s);
     }
 }
@@ -47,13 +49,14 @@ void savePatient(const QSqlDatabase &database, const PatientRecord &given, const
 {
     const PatientId &id = given.patient.id;
     const std::optional<PatientRecord> before = findRecord(database, id);
+    const PatientRecord stood = before.value_or(PatientRecord());
     PatientRecord record = given;
-    settleEvents(record, before);
+    record.adverseEvents = settled(given.adverseEvents, stood);
+    refuseMisplaced(record.adverseEvents, stood);
     PatientWriter(database, PatientWriter::Known::Perhaps).write(record);
     const PatientRecord after = *findRecord(database, id);
     if (before == after)
         return;
-    refuseContradictions(before, after);
     HistoryWriter(database).write({u"patient"_s,
                                    id.value,
                                    id,

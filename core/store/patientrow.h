@@ -36,8 +36,9 @@ private:
 };
 
 /// Of a patient that is there. Fails with Invalid where the image is empty or too large, or the visit is not
-/// the patient's.
-void insertPhotograph(const QSqlDatabase &, const PatientId &, const Photograph &, const PhotographImage &);
+/// the patient's, and with NoPhotographConsent.
+void insertPhotograph(const QSqlDatabase &, const PatientRecord &, const Photograph &,
+                      const PhotographImage &);
 
 /// Gives every patient the name that its centre has in the list now; the history of each says so.
 void moveToCentres(const QSqlDatabase &, const Centres &, std::span<const CentreRename>);

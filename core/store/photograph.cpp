@@ -1,7 +1,10 @@
+#include "core/domain/photographconsent.h"
 #include "core/store/connection.h"
 #include "core/store/fieldsql.h"
 #include "core/store/history.h"
 #include "core/store/patientrow.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,12 +23,19 @@ void refuseForeignVisit(const QSqlDatabase &database, const PatientId &owner, co
         sql::fail(Error::Kind::Invalid, u"a photograph with a visit that is not the patient's"_s);
 }
 
-PatientId ownerOf(const QSqlDatabase &database, const PhotographId &id)
+/// A photograph that is new, or of a new day. One that is there stays, whatever became of the consent.
+void refuseUnconsented(std::span<const Consent> consents, QDate taken)
+{
+    if (!mayBeShown(consents, taken))
+        sql::fail(Error::Kind::NoPhotographConsent, u"no consent to photographs on that day"_s);
+}
+
+PatientRecord ownerOf(const QSqlDatabase &database, const PhotographId &id)
 {
     Statement row(database, u"SELECT patient FROM photograph WHERE id = ?"_s);
     if (!row.run(id).next())
         sql::fail(Error::Kind::NotFound, u"no such photograph"_s);
-    return row.get<PatientId>();
+    return *findRecord(database, row.get<PatientId>());
 }
 
 void writePhotograph(const QSqlDatabase &database, const PatientId &patient, const Photograph &photograph)
@@ -37,12 +47,14 @@ void writePhotograph(const QSqlDatabase &database, const PatientId &patient, con
 
 } // namespace
 
-void insertPhotograph(const QSqlDatabase &database, const PatientId &patient, const Photograph &photograph,
+void insertPhotograph(const QSqlDatabase &database, const PatientRecord &record, const Photograph &photograph,
                       const PhotographImage &image)
 {
+    const PatientId &patient = record.patient.id;
     if (image.full.isEmpty() || image.full.size() > largestPhotograph)
         sql::fail(Error::Kind::Invalid, u"a photograph without an image, or a larger one than fits"_s);
     refuseForeignVisit(database, patient, photograph);
+    refuseUnconsented(record.consents, photograph.date);
     writePhotograph(database, patient, photograph);
     Statement(database, u"INSERT INTO photograph_image (photograph, thumbnail, image) VALUES (?, ?, ?)"_s)
         .run(photograph.id, image.thumbnail, image.full);
@@ -52,23 +64,27 @@ Result<Done> Store::add(const PatientId &patient, const Photograph &photograph, 
 {
     return m_connection->write([&](const QSqlDatabase &database) {
         changeRecords(database, {patient}, {},
-                      [&] { insertPhotograph(database, patient, photograph, image); });
+                      [&] { insertPhotograph(database, *findRecord(database, patient), photograph, image); });
     });
 }
 
 Result<Done> Store::save(const Photograph &photograph, const QString &reason)
 {
     return m_connection->write([&](const QSqlDatabase &database) {
-        const PatientId owner = ownerOf(database, photograph.id);
-        refuseForeignVisit(database, owner, photograph);
-        changeRecords(database, {owner}, reason, [&] { writePhotograph(database, owner, photograph); });
+        const PatientRecord owner = ownerOf(database, photograph.id);
+        const auto before = std::ranges::find(owner.photographs, photograph.id, &Photograph::id);
+        refuseForeignVisit(database, owner.patient.id, photograph);
+        if (before->date != photograph.date)
+            refuseUnconsented(owner.consents, photograph.date);
+        changeRecords(database, {owner.patient.id}, reason,
+                      [&] { writePhotograph(database, owner.patient.id, photograph); });
     });
 }
 
 Result<Done> Store::remove(const PhotographId &id, const QString &reason)
 {
     return m_connection->write([&](const QSqlDatabase &database) {
-        changeRecords(database, {ownerOf(database, id)}, reason, [&] {
+        changeRecords(database, {ownerOf(database, id).patient.id}, reason, [&] {
             Statement(database, u"DELETE FROM photograph_image WHERE photograph = ?"_s).run(id);
             Statement(database, u"DELETE FROM photograph WHERE id = ?"_s).run(id);
         });

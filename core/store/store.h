@@ -115,9 +115,11 @@ public:
     Result<Done> import(const Batch &, const Progress & = {});
 
     /// Of a patient that is there; the record has it afterwards. Error Invalid for an image that is empty or
-    /// larger than largestPhotograph, and for a visit that is not the patient's.
+    /// larger than largestPhotograph, and for a visit that is not the patient's; NoPhotographConsent unless
+    /// it may be shown by the consents of its day.
     Result<Done> add(const PatientId &, const Photograph &, const PhotographImage &);
-    Result<Done> save(const Photograph &, const QString &reason = {}); // day, region, visit and note
+    /// Day, region, visit and note. Errors Invalid, and NoPhotographConsent of a day that is new.
+    Result<Done> save(const Photograph &, const QString &reason = {});
     /// With its image, for ever; the history keeps that it was there.
     Result<Done> remove(const PhotographId &, const QString &reason);
     Result<QByteArray> photograph(const PhotographId &) const;                      // JPEG

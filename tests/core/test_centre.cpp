@@ -37,6 +37,7 @@ private slots:
     void whatPatientsNameAndTheListLacksIsNamedOnce();
     void thePrefixInUseIsWhatAllCodesShare();
     void aCodeHasThePrefixWhateverItsCapitals();
+    void aCodeUnlikeThoseOfItsCentreIsFoundWhereItIsNew();
 };
 
 void TestCentre::theNextCodeFollowsTheHighest_data()
@@ -159,6 +160,26 @@ void TestCentre::aCodeHasThePrefixWhateverItsCapitals()
     QVERIFY(hasPrefix(u"humv-004"_s, {u"V"_s, u"HUMV"_s}));
     QVERIFY(!hasPrefix(u"LPZ-004"_s, {u"V"_s, u"HUMV"_s}));
     QVERIFY(hasPrefix(u"LPZ-004"_s, {u"V"_s, {}}));
+}
+
+void TestCentre::aCodeUnlikeThoseOfItsCentreIsFoundWhereItIsNew()
+{
+    const Centres centres{{u"Valdecilla"_s, u"HUMV"_s}, {u"La Paz"_s, u"LPZ"_s}};
+    Patient before;
+    before.code = u"X-1"_s;
+    before.centre = u"Valdecilla"_s;
+    Patient now = before;
+    QCOMPARE(unlikeCentre(now, before, centres), nullptr);
+
+    now.centre = u"La Paz"_s;
+    QCOMPARE(unlikeCentre(now, before, centres), &centres[1]);
+    now.code = u"lpz-1"_s;
+    QCOMPARE(unlikeCentre(now, before, centres), nullptr);
+    now.code.clear();
+    QCOMPARE(unlikeCentre(now, before, centres), nullptr);
+    now.code = u"X-2"_s;
+    now.centre = u"elsewhere"_s;
+    QCOMPARE(unlikeCentre(now, before, centres), nullptr);
 }
 
 MALAR_TEST(TestCentre)

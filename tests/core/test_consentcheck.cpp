@@ -19,6 +19,9 @@ private slots:
     void aFirstDoseAfterTheTreatmentsWithdrawalAsks();
     void whatAsksForAReasonDoesNotBlock();
     void aReasonIsAskedAgainOnlyWhereTheMatterChanged();
+    void afterAWithdrawalAVisitForbidsWhatTheRecordAsksAbout();
+    void aVisitForbidsNothingThatStoodBefore();
+    void theFirstDoseAtAVisitAsksAgain();
 };
 
 namespace {
@@ -118,6 +121,52 @@ void TestConsentCheck::aReasonIsAskedAgainOnlyWhereTheMatterChanged()
     now.consents[0].date = now.consents[0].date.addDays(1);
     QCOMPARE(unexplained(before, now, today), expected);
     QCOMPARE(unexplained(PatientRecord(), before, today), expected);
+}
+
+void TestConsentCheck::afterAWithdrawalAVisitForbidsWhatTheRecordAsksAbout()
+{
+    PatientRecord before = inOrder();
+    const QDate start = before.courses[0].start;
+    before.courses[0].infusions = {infusionOn(start)};
+    before.consents = {consent(-9, {true, true, false}, 20)};
+    PatientRecord after = before;
+    after.courses[0].infusions.push_back(infusionOn(start.addDays(28)));
+
+    const PatientIssue late{Kind::InfusionAfterWithdrawal, start.addDays(28)};
+    QCOMPARE(forbiddenAtVisit(before, after, today), late);
+    QCOMPARE(unexplained(before, after, today), std::vector{late});
+    after.courses[0].infusions[1].state = InfusionState::Missed;
+    after.courses[0].infusions[1].doseMg = 0;
+    QCOMPARE(forbiddenAtVisit(before, after, today), std::nullopt);
+}
+
+void TestConsentCheck::aVisitForbidsNothingThatStoodBefore()
+{
+    PatientRecord before = inOrder();
+    const QDate start = before.courses[0].start;
+    before.courses[0].infusions = {infusionOn(start), infusionOn(start)};
+    PatientRecord after = before;
+    after.courses[0].infusions.push_back(infusionOn(start.addDays(28)));
+    QCOMPARE(forbiddenAtVisit(before, after, today), std::nullopt);
+
+    after.courses[0].infusions.push_back(infusionOn(start.addDays(28)));
+    QCOMPARE(forbiddenAtVisit(before, after, today), (PatientIssue{Kind::InfusionTwice, start.addDays(28)}));
+}
+
+void TestConsentCheck::theFirstDoseAtAVisitAsksAgain()
+{
+    PatientRecord before = inOrder();
+    const QDate start = before.courses[0].start;
+    before.courses[0].infusions.clear();
+    before.consents.clear();
+    PatientRecord first = before;
+    first.courses[0].infusions = {infusionOn(start)};
+    PatientRecord second = first;
+    second.courses[0].infusions.push_back(infusionOn(start.addDays(28)));
+
+    QCOMPARE(unexplainedAtVisit(before, first, today), (std::vector<PatientIssue>{{Kind::NoConsent, start}}));
+    QVERIFY(unexplainedAtVisit(first, second, today).empty());
+    QVERIFY(unexplained(before, first, today).empty());
 }
 
 MALAR_TEST(TestConsentCheck)

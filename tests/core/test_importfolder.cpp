@@ -205,8 +205,11 @@ void TestImportFolder::aNameOfAnImageThatIsAPathIsNotFollowed()
         "A-1,2025-01-14,face,,,32,16," +
         name + '\n';
     folder[u"photographs/"_s + QString(32, u'b') + u".jpg"_s] = "<html>";
+    Folder consented = test::with(folder, u"consents.csv"_s, "consent_photographs", "1");
+    consented = test::with(consented, u"consents.csv"_s, "consent_off_label_use", "1");
 
-    QCOMPARE(problemsOf(folder), QStringList{u"photographs.csv 2 photograph_file "_s + reason});
+    QCOMPARE(problemsOf(consented), QStringList{u"photographs.csv 2 photograph_file "_s + reason});
+    QVERIFY(problemsOf(folder).contains(u"photographs.csv 2 photograph_date no-photograph-consent"_s));
 }
 
 void TestImportFolder::rowsOfAnotherWidthAreAllListed()

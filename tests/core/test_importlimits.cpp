@@ -86,7 +86,8 @@ void TestImportLimits::manyRowsOfOneImageAreRefused()
                                         "data\xFF\xD9",
                                         25);
     const QByteArray name = exchange::photographName(image).toLatin1();
-    Folder folder = m_good;
+    Folder folder = test::with(m_good, u"consents.csv"_s, "consent_photographs", "1");
+    folder = test::with(folder, u"consents.csv"_s, "consent_off_label_use", "1");
     folder[u"registry.json"_s].replace("\"photographs\": false", "\"photographs\": true");
     folder[u"photographs/"_s + QString::fromLatin1(name)] = image;
     QByteArray rows = "patient,photograph_date,photograph_region,photograph_visit,photograph_note,"

@@ -21,6 +21,8 @@ private slots:
     void theVisitOfADayIsFound();
     void consentStandsOnBothDays_data();
     void consentStandsOnBothDays();
+    void aDayThatCannotBeIsAFault();
+    void aDayThatItHadBeforeNeedsNoConsent();
 };
 
 namespace {
@@ -143,6 +145,39 @@ void TestPhotographList::consentStandsOnBothDays()
 
     QTEST(photographConsent(std::array{consent}, start.addDays(taken), today), "expected");
     QCOMPARE(photographConsent({}, start, today), PhotographConsent::NotGiven);
+}
+
+void TestPhotographList::aDayThatCannotBeIsAFault()
+{
+    PatientRecord record = test::patientOnDrug(u"A-1"_s, start);
+    record.patient.birthYear = 1980;
+    record.consents = {{makeId<ConsentTag>(), QDate(1790, 1, 1), {}, {}, {}, {true, true, true}}};
+    const auto of = [&record](QDate day, const QString &note = {}) {
+        Photograph photograph = taken(day);
+        photograph.note = note;
+        return fault(photograph, std::nullopt, record, start);
+    };
+
+    QCOMPARE(of(start), std::nullopt);
+    QCOMPARE(of(start.addDays(1)), PhotographFault::InFuture);
+    QCOMPARE(of(QDate(1979, 12, 31)), PhotographFault::BeforeBirth);
+    record.patient.birthYear.reset();
+    QCOMPARE(of(QDate(1800, 1, 1)), PhotographFault::LongAgo);
+    QCOMPARE(of(QDate(1800, 1, 1), u" "_s), PhotographFault::LongAgo);
+    QCOMPARE(of(QDate(1800, 1, 1), u"a plate"_s), std::nullopt);
+    record.consents.front().date = start;
+    QCOMPARE(of(start.addDays(-1)), PhotographFault::NoConsent);
+}
+
+void TestPhotographList::aDayThatItHadBeforeNeedsNoConsent()
+{
+    PatientRecord record = test::patientOnDrug(u"A-1"_s, start);
+    record.consents.clear();
+    const Photograph photograph = taken(start);
+
+    QCOMPARE(fault(photograph, start, record, start), std::nullopt);
+    QCOMPARE(fault(photograph, start.addDays(-1), record, start), PhotographFault::NoConsent);
+    QCOMPARE(fault(photograph, std::nullopt, record, start), PhotographFault::NoConsent);
 }
 
 MALAR_TEST(TestPhotographList)

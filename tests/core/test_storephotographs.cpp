@@ -26,6 +26,10 @@ private slots:
     void savingTheRecordLeavesThemAlone();
     void anImageThatIsEmptyOrTooLargeIsRefused();
     void theLargestImageIsTaken();
+    void oneOfADayWithoutConsentIsRefused();
+    void aNewDayIsRefusedWithoutConsent();
+    void oneThatIsThereIsCorrectedWhateverBecameOfTheConsent();
+    void anImportedOneIsRefusedWithoutConsent();
     void aPatientWhoIsNotThereHasNone();
     void aVisitOfAnotherPatientIsRefused();
     void dayRegionVisitAndNoteCanBeCorrected();
@@ -47,13 +51,25 @@ private:
     PhotographImage m_image{QByteArrayLiteral("large\0image"), QByteArrayLiteral("small")};
 };
 
+namespace {
+
+/// With consent to photographs from a month before the start on.
+PatientRecord patient(const QString &code)
+{
+    PatientRecord record = test::patientOnDrug(code);
+    record.consents = {{makeId<ConsentTag>(), QDate(2024, 12, 14), {}, {}, {}, {true, true, true}}};
+    return record;
+}
+
+} // namespace
+
 void TestStorePhotographs::init()
 {
     Test::init();
     auto made = Store::inMemory(test::training);
     QVERIFY(made);
     m_store = std::move(*made);
-    m_patient = test::patientOnDrug(u"HUMV-003"_s);
+    m_patient = patient(u"HUMV-003"_s);
     m_visit = test::clearVisit(m_patient, QDate(2025, 2, 1));
     QVERIFY(m_store->save(m_patient));
     QVERIFY(m_store->save(m_visit));
@@ -123,6 +139,64 @@ void TestStorePhotographs::theLargestImageIsTaken()
     QCOMPARE(m_store->photograph(added.id)->size(), largestPhotograph);
 }
 
+void TestStorePhotographs::oneOfADayWithoutConsentIsRefused()
+{
+    QCOMPARE(kindOf(m_store->add(m_patient.patient.id, photograph(QDate(2024, 12, 13)), m_image)),
+             Kind::NoPhotographConsent);
+    m_patient.consents.front().withdrawn = QDate(2025, 6, 1); // also of the days before it
+    QVERIFY(m_store->save(m_patient));
+    QCOMPARE(kindOf(m_store->add(m_patient.patient.id, photograph(), m_image)), Kind::NoPhotographConsent);
+    m_patient.consents.front() = {makeId<ConsentTag>(), QDate(2024, 12, 14), {}, {}, {}, {true, true, false}};
+    QVERIFY(m_store->save(m_patient));
+    QCOMPARE(kindOf(m_store->add(m_patient.patient.id, photograph(), m_image)), Kind::NoPhotographConsent);
+
+    QVERIFY(m_store->record(m_patient.patient.id)->photographs.empty());
+}
+
+void TestStorePhotographs::aNewDayIsRefusedWithoutConsent()
+{
+    const Photograph added = photograph();
+    QVERIFY(m_store->add(m_patient.patient.id, added, m_image));
+    Photograph changed = added;
+    changed.date = QDate(2024, 12, 13);
+
+    QCOMPARE(kindOf(m_store->save(changed)), Kind::NoPhotographConsent);
+
+    QVERIFY(m_store->record(m_patient.patient.id)->photographs == std::vector{added});
+}
+
+void TestStorePhotographs::oneThatIsThereIsCorrectedWhateverBecameOfTheConsent()
+{
+    Photograph changed = photograph();
+    QVERIFY(m_store->add(m_patient.patient.id, changed, m_image));
+    m_patient.consents.front().withdrawn = QDate(2025, 6, 1);
+    QVERIFY(m_store->save(m_patient));
+    changed.region = Region::Face;
+    changed.note = u"was said to be the ears"_s;
+
+    QVERIFY(m_store->save(changed));
+
+    QVERIFY(m_store->record(m_patient.patient.id)->photographs == std::vector{changed});
+    changed.date = changed.date.addDays(1);
+    QCOMPARE(kindOf(m_store->save(changed)), Kind::NoPhotographConsent);
+}
+
+void TestStorePhotographs::anImportedOneIsRefusedWithoutConsent()
+{
+    PatientFile file{patient(u"HUMV-004"_s), {}};
+    file.record.photographs = {photograph(QDate(2024, 12, 13))};
+    file.record.photographs.front().visit.reset();
+    Batch batch;
+    batch.files = {file};
+    batch.image = [this](const PhotographId &) { return m_image; };
+
+    QCOMPARE(kindOf(m_store->import(batch)), Kind::NoPhotographConsent);
+    QCOMPARE(m_store->records()->size(), 1U);
+    batch.files.front().record.photographs.front().date = QDate(2024, 12, 14);
+
+    QVERIFY(m_store->import(batch));
+}
+
 void TestStorePhotographs::aPatientWhoIsNotThereHasNone()
 {
     Photograph unattached = photograph();
@@ -134,7 +208,7 @@ void TestStorePhotographs::aPatientWhoIsNotThereHasNone()
 
 void TestStorePhotographs::aVisitOfAnotherPatientIsRefused()
 {
-    const PatientRecord other = test::patientOnDrug(u"HUMV-004"_s);
+    const PatientRecord other = patient(u"HUMV-004"_s);
     QVERIFY(m_store->save(other));
     QCOMPARE(kindOf(m_store->add(other.patient.id, photograph(), m_image)), Kind::Invalid);
     Photograph own = photograph();

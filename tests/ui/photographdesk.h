@@ -52,9 +52,14 @@ struct Desk {
     explicit Desk(const PatientFile &file = patient(), const std::vector<Photograph> &there = {})
         : session(test::sessionOf({file}, today)), id(file.record.patient.id)
     {
+        PatientRecord consented = file.record; // as it was when they were added
+        for (Consent &consent : consented.consents)
+            consent.withdrawn.reset();
+        bool kept = bool(session->save(consented));
         for (const Photograph &photograph : there)
-            if (!session->add(id, photograph, image()))
-                qFatal("no photograph to test with");
+            kept = kept && session->add(id, photograph, image());
+        if (!kept || !session->save(file.record))
+            qFatal("no photograph to test with");
         page = std::make_unique<PatientPage>(*session, script.prompts(), id, false);
         page->resize(1280, 700);
         test::show(*page);

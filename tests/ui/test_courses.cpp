@@ -84,6 +84,7 @@ private slots:
     void whatCannotBeIsRefusedInASentence();
     void theTableSaysHowAnInfusionDeparts();
     void oneActionFillsTheScheduleUpToToday();
+    void theScheduleIsFilledUpToAWithdrawal();
     void anInfusionIsChangedInPlace();
     void adherenceCountsWhatNobodyRecorded();
     void aCourseAsksForNothingOnceAnotherHasBegun();
@@ -222,6 +223,18 @@ void TestCourses::oneActionFillsTheScheduleUpToToday()
     QCOMPARE(stored.size(), 11U);
     QCOMPARE(stored.back().date, start.addDays(280));
     QCOMPARE(stored.back().doseMg, 300.0);
+}
+
+void TestCourses::theScheduleIsFilledUpToAWithdrawal()
+{
+    const Desk desk(1);
+    desk.type(u"consentWithdrawn"_s, start.addDays(56).toString(Qt::ISODate));
+
+    desk.press(u"addPlanned"_s);
+
+    // Every 28 days from day 0 on, and none on the day from which on none may be given.
+    QCOMPARE(desk.table()->rowCount(), 2);
+    QCOMPARE(desk.row(1).at(1), terms::date(start.addDays(28)));
 }
 
 void TestCourses::anInfusionIsChangedInPlace()

@@ -165,11 +165,13 @@ void TestExchangeWords::aPhotographWithoutConsentStaysInTheRegistry()
     const auto store =
         *Store::inMemory({u"id"_s, u"R"_s, true, QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC)});
     PatientFile file{patientOnDrug(u"A-1"_s), {}};
-    file.record.consents.front().scopes = {true, true, false};
+    file.record.consents.front().scopes = {true, true, true};
     QVERIFY(bool(store->import(std::vector{file})));
     const Photograph photograph{makeId<PhotographTag>(), QDate(2025, 1, 14), Region::Face, {}, {}, 32, 16};
     const QByteArray image = jpeg(32, 16);
     QVERIFY(bool(store->add(file.record.patient.id, photograph, {image, image})));
+    file.record.consents.front().scopes = {true, true, false};
+    QVERIFY(bool(store->save(file.record)));
 
     QVERIFY(bool(exportRegistry(*store, place.filePath(u"a"_s), {false, true})));
 

@@ -1,11 +1,12 @@
 #include "ui/biomarkers/biomarkerdialog.h"
 
 #include "ui/biomarkers/biomarkergrid.h"
-#include "ui/biomarkers/gridmodel.h"
+#include "ui/biomarkers/dayvalues.h"
 #include "ui/biomarkers/pastedialog.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
+#include "ui/session/doubts.h"
 #include "ui/session/session.h"
 #include "ui/words/biomarkerwords.h"
 #include "ui/words/terms.h"
@@ -31,6 +32,7 @@ BiomarkerDialog::BiomarkerDialog(Session &session, const Prompts &prompts, const
       m_session(session),
       m_prompts(prompts),
       m_record(*session.record(patient)),
+      m_values(new DayValues(m_record.biomarkers, session.panels(), this)),
       m_grid(new BiomarkerGrid),
       m_date(new DateField),
       m_panel(new QComboBox),
@@ -42,9 +44,11 @@ BiomarkerDialog::BiomarkerDialog(Session &session, const Prompts &prompts, const
     setWindowTitle(tr("Biomarkers of %1").arg(m_record.patient.code));
     m_date->setDate(session.today());
     build();
-    makeTables();
+    for (const Panel &panel : session.panels())
+        m_panel->addItem(panel.name);
     choosePanel(0);
     connect(m_panel, &QComboBox::currentIndexChanged, this, &BiomarkerDialog::choosePanel);
+    connect(m_values, &DayValues::edited, this, &BiomarkerDialog::look);
     connect(m_date, &DateField::edited, this, &BiomarkerDialog::look);
     connect(m_grid, &BiomarkerGrid::pasteRequested, this, &BiomarkerDialog::paste);
     m_date->setFocus();
@@ -90,35 +94,9 @@ void BiomarkerDialog::build()
     column->addWidget(buttons);
 }
 
-void BiomarkerDialog::makeTables()
-{
-    for (const Panel &panel : m_session.panels()) {
-        m_panel->addItem(panel.name);
-        m_models.push_back(new GridModel(this));
-        m_models.back()->setPanel(panel);
-        connect(m_models.back(), &GridModel::edited, this, &BiomarkerDialog::look);
-    }
-}
-
 GridModel &BiomarkerDialog::model() const
 {
-    return *m_models[static_cast<std::size_t>(std::max(0, m_panel->currentIndex()))];
-}
-
-GridModel *BiomarkerDialog::modelOf(const Biomarker &value) const
-{
-    const auto found = std::ranges::find_if(m_models, [&](const GridModel *each) {
-        return each->panel().unit == value.unit && each->holds(value);
-    });
-    return found == m_models.end() ? nullptr : *found;
-}
-
-std::vector<Biomarker> BiomarkerDialog::values(QDate date) const
-{
-    std::vector<Biomarker> all;
-    for (const GridModel *each : m_models)
-        std::ranges::move(each->values(date), std::back_inserter(all));
-    return all;
+    return *m_values->panels()[static_cast<std::size_t>(std::max(0, m_panel->currentIndex()))];
 }
 
 void BiomarkerDialog::choosePanel(int)
@@ -131,30 +109,25 @@ void BiomarkerDialog::choosePanel(int)
 
 void BiomarkerDialog::edit(QDate date, const QString &marker)
 {
-    m_edited = date;
     m_date->setDate(date);
     setWindowTitle(tr("Biomarkers of %1, %2").arg(m_record.patient.code, terms::date(date)));
-    for (const Biomarker &value : m_record.biomarkers)
-        if (GridModel *table = value.date == date ? modelOf(value) : nullptr)
-            table->fill({value});
+    m_values->edit(date);
+    const std::vector<GridModel *> &panels = m_values->panels();
     const auto has = [&](const GridModel *each) { return findMarker({each->panel()}, marker); };
-    const auto which = std::ranges::find_if(m_models, has);
-    m_panel->setCurrentIndex(which == m_models.end() ? 0 : static_cast<int>(which - m_models.begin()));
+    const auto which = std::ranges::find_if(panels, has);
+    m_panel->setCurrentIndex(which == panels.end() ? 0 : static_cast<int>(which - panels.begin()));
     m_grid->setFocus();
 }
 
 /// Shows what stands before, what would be replaced and what came along.
 void BiomarkerDialog::look()
 {
-    const std::optional<QDate> date = m_date->date();
-    for (GridModel *each : m_models)
-        each->setBefore(m_record.biomarkers, date);
+    m_values->setDay(m_date->date());
     QStringList sentences;
     if (const QString replaced = replacing(); !replaced.isEmpty())
         sentences << replaced;
-    if (!m_more.empty())
-        sentences << tr("Save also writes %n value(s) of other days.", nullptr,
-                        static_cast<int>(m_more.size()));
+    if (const auto others = static_cast<int>(m_values->ofOtherDays().size()); others > 0)
+        sentences << tr("Save also writes %n value(s) of other days.", nullptr, others);
     if (sentences.isEmpty())
         sentences << tr("What lies below or above a limit of detection is typed as <5 or >1000.");
     m_effect->setText(sentences.join(u' '));
@@ -167,13 +140,10 @@ QString BiomarkerDialog::replacing() const
     constexpr qsizetype mostNamed = 4;
     const std::optional<QDate> date = m_date->date();
     QStringList names;
-    if (!date || date == m_edited)
-        return {};
-    for (const Biomarker &value : values(*date))
-        if (const Biomarker *stored = valueAt(m_record.biomarkers, value);
-            stored && !sameAmount(*stored, value))
-            names << u"%1 %2 → %3"_s.arg(words::cell(m_session.panels(), value.subset, value.marker),
-                                         words::value(*stored, nullptr), words::value(value, nullptr));
+    for (const Biomarker &value : date ? m_values->replacing(*date) : std::vector<Biomarker>())
+        names << u"%1 %2 → %3"_s.arg(words::cell(m_session.panels(), value.subset, value.marker),
+                                     words::value(*m_values->replaced(value), nullptr),
+                                     words::value(value, nullptr));
     if (names.isEmpty())
         return {};
     const qsizetype rest = names.size() - mostNamed;
@@ -207,21 +177,87 @@ void BiomarkerDialog::paste()
 
 void BiomarkerDialog::takeOver(const exchange::Pasted &pasted)
 {
-    const auto &first = pasted.values.front().value;
-    const bool isOneDay = std::ranges::all_of(
-        pasted.values, [&](const exchange::PastedValue &each) { return each.value.date == first.date; });
-    const bool isUntouched = std::ranges::all_of(m_models, [](auto *each) { return each->typed().empty(); });
-    if (pasted.isList && isOneDay && !m_edited && isUntouched)
-        m_date->setDate(first.date); // which is what the list is meant for
-    for (const exchange::PastedValue &each : pasted.values) {
-        GridModel *table = pasted.isList ? modelOf(each.value) : &model();
-        if (table && (!pasted.isList || each.value.date == m_date->date()))
-            table->fill({each.value});
-        else
-            m_more = with(m_more, {each.value});
-    }
+    const std::optional<QDate> day = m_values->takeOver(pasted, model(), m_date->date());
+    if (day != m_date->date())
+        m_date->setDate(day);
     look();
     m_grid->setFocus();
+}
+
+bool BiomarkerDialog::stop(QWidget *where, const QString &sentence)
+{
+    m_problem->say(sentence);
+    where->setFocus();
+    return false;
+}
+
+bool BiomarkerDialog::isFitToSave()
+{
+    const std::optional<QDate> date = m_date->date();
+    if (!date)
+        return stop(m_date, tr("On which day was the sample taken?"));
+    if (*date > m_session.today())
+        return stop(m_date,
+                    tr("%1 is still to come: a sample cannot be of that day.").arg(terms::date(*date)));
+    return areCellsFit();
+}
+
+bool BiomarkerDialog::areCellsFit()
+{
+    QStringList unusual;
+    bool isEmpty = m_values->ofOtherDays().empty() && m_values->isNew();
+    for (int i = 0; i < m_panel->count(); ++i) {
+        const GridModel &panel = *m_values->panels()[static_cast<std::size_t>(i)];
+        for (const GridModel::Cell &cell : panel.typed()) {
+            isEmpty = false;
+            if (!cell.typed.problem)
+                continue;
+            const QString sentence = words::message(*cell.typed.problem, panel.cellName(cell.index));
+            if (cell.typed.blocks()) {
+                m_panel->setCurrentIndex(i);
+                m_grid->setCurrentIndex(cell.index);
+                return stop(m_grid, sentence);
+            }
+            unusual << sentence;
+        }
+    }
+    for (const Biomarker &value : m_values->ofOtherDays())
+        if (isOddPercentage(value))
+            unusual << words::message(TypedValue::Problem::NotAPercentage,
+                                      words::cell(m_session.panels(), value.subset, value.marker));
+    if (isEmpty)
+        return stop(m_grid, tr("No value is typed yet."));
+    return unusual.isEmpty() ||
+           m_prompts.confirm(this, {tr("Unusual percentages"),
+                                    unusual.join(u' ') + u' ' + tr("Is that what was measured?"),
+                                    tr("Save them as typed"), true});
+}
+
+void BiomarkerDialog::save()
+{
+    if (QWidget *focus = QApplication::focusWidget(); focus && m_grid->isAncestorOf(focus))
+        m_grid->setFocus(); // a cell that is open is taken
+    if (!isFitToSave())
+        return;
+    const PatientRecord &before = *m_session.record(m_record.patient.id);
+    PatientRecord record = before;
+    record.biomarkers = m_values->result(*m_date->date());
+    if (record.biomarkers == m_record.biomarkers || keep(before, record))
+        accept();
+}
+
+bool BiomarkerDialog::keep(const PatientRecord &before, const PatientRecord &record)
+{
+    if (const QString why = doubts::impossible(before, record, m_session.today()); !why.isEmpty())
+        return stop(m_date, why);
+    const std::optional<QString> reason =
+        doubts::reason(this, m_prompts, unexplained(before, record, m_session.today()));
+    if (!reason)
+        return false;
+    const Result<Done> saved = m_session.save(record, *reason);
+    if (!saved)
+        m_problem->say(terms::message(saved.error()));
+    return static_cast<bool>(saved);
 }
 
 } // namespace malar

@@ -13,6 +13,7 @@ namespace malar {
 
 class BiomarkerGrid;
 class DateField;
+class DayValues;
 class GridModel;
 class Session;
 class Strip;
@@ -34,27 +35,21 @@ public:
 
 private:
     void build();
-    void makeTables();
     void choosePanel(int);
     void look();
     GridModel &model() const;
-    GridModel *modelOf(const Biomarker &) const; // null where no panel has a cell for it
-    std::vector<Biomarker> values(QDate) const;  // of all panels
     void takeOver(const exchange::Pasted &);
     QString replacing() const;
-    std::vector<Biomarker> result(QDate) const;
     bool stop(QWidget *where, const QString &sentence);
     bool isFitToSave();
     bool areCellsFit();
     void save();
-    bool keep(const PatientRecord &);
+    bool keep(const PatientRecord &before, const PatientRecord &now);
 
     Session &m_session;
     Prompts m_prompts;
     PatientRecord m_record;
-    std::optional<QDate> m_edited;     // the day whose values are being changed
-    std::vector<Biomarker> m_more;     // from the clipboard, beside those in the table
-    std::vector<GridModel *> m_models; // a panel each
+    DayValues *m_values;
     BiomarkerGrid *m_grid;
     DateField *m_date;
     QComboBox *m_panel;

@@ -1,17 +1,17 @@
 #include "ui/clinical/eventdialog.h"
 
+#include "core/domain/visitcompany.h"
 #include "ui/clinical/eventform.h"
+#include "ui/clinical/eventlist.h"
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
+#include "ui/session/doubts.h"
 #include "ui/session/session.h"
 #include "ui/words/eventwords.h"
 #include "ui/words/terms.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPushButton>
-#include <QTableWidget>
 
 #include <algorithm>
 
@@ -19,6 +19,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
+
+std::vector<AdverseEvent> eventsOf(const Session &session, const PatientId &patient)
+{
+    const PatientRecord *record = session.record(patient);
+    return record ? record->adverseEvents : std::vector<AdverseEvent>();
+}
 
 /// Every term that the registry knows, each once.
 QStringList knownTerms(const Session &session)
@@ -41,22 +47,18 @@ EventDialog::EventDialog(Session &session, const Prompts &prompts, const Patient
       m_prompts(prompts),
       m_patient(patient),
       m_told(told),
-      m_table(new QTableWidget(0, 4)),
+      m_list(new EventList(eventsOf(session, patient))),
       m_form(new EventForm(knownTerms(session))),
-      m_remove(look::plain(tr("Re&move"))),
       m_strip(new Strip(Strip::Kind::Warning))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    if (const PatientRecord *record = session.record(patient)) {
-        m_given = record->adverseEvents;
+    if (const PatientRecord *record = session.record(patient))
         setWindowTitle(tr("Adverse events of %1").arg(record->patient.code));
-    }
-    m_events = m_given;
     build();
-    if (m_events.empty())
+    if (m_list->all().empty())
         addEvent();
     else
-        m_table->setCurrentCell(0, 0);
+        m_list->choose(0);
 }
 
 void EventDialog::build()
@@ -68,7 +70,7 @@ void EventDialog::build()
     connect(buttons, &QDialogButtonBox::rejected, this, &EventDialog::reject);
     auto *row = new QHBoxLayout;
     row->setSpacing(half * 4);
-    row->addWidget(list(), 5);
+    row->addWidget(m_list, 5);
     row->addWidget(m_form, 4);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(half * 2, half * 2, half * 2, half);
@@ -77,102 +79,55 @@ void EventDialog::build()
     column->addWidget(m_strip);
     column->addWidget(buttons);
     resize(half * 104, half * 52);
-    connect(m_table, &QTableWidget::currentCellChanged, this, &EventDialog::go);
+    connect(m_list, &EventList::chosen, this, &EventDialog::go);
+    connect(m_list, &EventList::newRequested, this, &EventDialog::addEvent);
+    connect(m_list, &EventList::removalRequested, this, &EventDialog::removeEvent);
     connect(m_form, &EventForm::edited, this, &EventDialog::take);
     connect(m_form, &EventForm::refused, m_strip, qOverload<const QString &>(&Strip::say));
-}
-
-QWidget *EventDialog::list()
-{
-    look::dress(*m_table);
-    m_table->setObjectName(u"events"_s);
-    m_table->setAccessibleName(tr("Adverse events"));
-    m_table->setHorizontalHeaderLabels({tr("Event"), tr("Grade"), tr("When"), tr("Outcome")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    auto *add = look::plain(tr("&New event"));
-    add->setObjectName(u"addEvent"_s);
-    m_remove->setObjectName(u"removeEvent"_s);
-    for (QPushButton *button : {add, m_remove})
-        button->setAutoDefault(false);
-    connect(add, &QPushButton::clicked, this, &EventDialog::addEvent);
-    connect(m_remove, &QPushButton::clicked, this, &EventDialog::removeEvent);
-    auto *all = new QWidget;
-    auto *column = new QVBoxLayout(all);
-    column->setContentsMargins({});
-    column->addWidget(m_table, 1);
-    auto *row = new QHBoxLayout;
-    row->addWidget(add);
-    row->addWidget(m_remove);
-    row->addStretch();
-    column->addLayout(row);
-    for (std::size_t i = 0; i < m_events.size(); ++i) {
-        m_table->insertRow(static_cast<int>(i));
-        showRow(i);
-    }
-    return all;
-}
-
-void EventDialog::showRow(std::size_t row)
-{
-    const AdverseEvent &event = m_events[row];
-    const QString term = event.term.isEmpty() ? tr("New event") : event.term;
-    const QStringList cells{event.serious == Answer::Yes ? tr("%1 (serious)").arg(term) : term,
-                            event.grade ? terms::grade(*event.grade) : u"–"_s, periodWords(event),
-                            terms::label(event.outcome)};
-    for (int column = 0; column < cells.size(); ++column)
-        m_table->setItem(static_cast<int>(row), column, new QTableWidgetItem(cells[column]));
 }
 
 /// What cannot be read would be lost in going on: it is said, and the form stays.
 void EventDialog::go(int row)
 {
     const auto to = static_cast<std::size_t>(row);
-    const bool there = to < m_events.size(); // -1 is beyond the end
-    const QString why = there && m_row < m_events.size() && to != m_row ? m_form->unreadable() : QString();
+    const bool there = to < m_list->all().size(); // -1 is beyond the end
+    const QString why = there && m_row < m_list->all().size() && to != m_row ? m_form->unreadable() : QString();
     m_strip->say(why);
     if (!why.isEmpty()) {
-        const QSignalBlocker quiet(m_table);
-        m_table->setCurrentCell(static_cast<int>(m_row), 0);
+        m_list->stayAt(m_row);
         return;
     }
     m_form->setEnabled(there);
-    m_remove->setEnabled(there);
+    m_list->setRemovable(there);
     if (!there)
         return;
     m_row = to;
-    m_form->setValue(m_events[to]);
+    m_form->setValue(m_list->all()[to]);
 }
 
 void EventDialog::take()
 {
-    if (m_row >= m_events.size())
+    if (m_row >= m_list->all().size())
         return;
-    m_events[m_row] = m_form->value();
-    showRow(m_row);
+    m_list->put(m_row, m_form->value());
     m_strip->say({});
 }
 
 void EventDialog::addEvent()
 {
-    if (const QString why = m_events.empty() ? QString() : m_form->unreadable(); !why.isEmpty()) {
+    if (const QString why = m_list->all().empty() ? QString() : m_form->unreadable(); !why.isEmpty()) {
         m_strip->say(why);
         return;
     }
-    if (!m_events.empty() && isBlank(m_events.back())) { // one that waits to be typed is enough
-        m_table->setCurrentCell(m_table->rowCount() - 1, 0);
-        m_form->setFocus();
-        return;
+    const std::size_t count = m_list->all().size();
+    if (count > 0 && m_list->isBlank(count - 1)) { // one that waits to be typed is enough
+        m_list->choose(count - 1);
+    } else {
+        AdverseEvent event;
+        event.id = makeId<AdverseEventTag>();
+        event.reported = m_told;
+        m_list->add(event);
     }
-    AdverseEvent event;
-    event.id = makeId<AdverseEventTag>();
-    event.reported = m_told;
-    m_events.push_back(event);
-    const std::size_t row = m_events.size() - 1;
-    m_table->insertRow(static_cast<int>(row));
-    showRow(row);
-    m_table->setCurrentCell(static_cast<int>(row), 0);
     m_form->setFocus();
 }
 
@@ -180,35 +135,14 @@ void EventDialog::addEvent()
 void EventDialog::removeEvent()
 {
     const std::size_t row = m_row;
-    m_events.erase(m_events.begin() + static_cast<std::ptrdiff_t>(row));
-    {
-        const QSignalBlocker quiet(m_table);
-        m_table->removeRow(static_cast<int>(row));
-    }
-    m_row = m_events.size();
-    go(static_cast<int>(std::min(row, m_events.size() - 1)));
-    m_table->setCurrentCell(static_cast<int>(m_row), 0);
-    m_table->setFocus();
+    m_list->remove(row);
+    m_row = m_list->all().size();
+    go(static_cast<int>(std::min(row, m_row - 1)));
+    m_list->choose(m_row);
+    m_list->setFocus();
 }
 
-bool EventDialog::isBlank(const AdverseEvent &event)
-{
-    AdverseEvent blank;
-    blank.id = event.id;
-    blank.reported = event.reported;
-    return event == blank;
-}
-
-std::vector<AdverseEvent> EventDialog::kept() const
-{
-    std::vector<AdverseEvent> kept;
-    std::ranges::copy_if(m_events, std::back_inserter(kept), [this](const AdverseEvent &event) {
-        return !isBlank(event) || std::ranges::find(m_given, event) != m_given.end();
-    });
-    return kept;
-}
-
-bool EventDialog::isChanged() const { return kept() != m_given || !m_form->unreadable().isEmpty(); }
+bool EventDialog::isChanged() const { return m_list->isChanged() || !m_form->unreadable().isEmpty(); }
 
 void EventDialog::reject()
 {
@@ -218,6 +152,71 @@ void EventDialog::reject()
                                   true}))
         return;
     QDialog::reject();
+}
+
+QString EventDialog::problem(std::size_t row) const
+{
+    const AdverseEvent &event = m_list->all()[row];
+    const std::vector<EventFault> found = faults(event, m_session.today());
+    if (!found.empty())
+        return eventWords(found.front(), event);
+    const PatientRecord *stored = m_session.record(m_patient);
+    if (!stored)
+        return {};
+    PatientRecord before = *stored;
+    before.adverseEvents.clear();
+    PatientRecord after = before;
+    after.adverseEvents = {event};
+    return doubts::impossible(before, after, m_session.today());
+}
+
+QString EventDialog::firstProblem()
+{
+    if (m_list->all().empty())
+        return {};
+    if (const QString why = m_form->unreadable(); !why.isEmpty())
+        return why;
+    for (std::size_t row = 0; row < m_list->all().size(); ++row) {
+        const QString why = m_list->isBlank(row) ? QString() : problem(row);
+        if (why.isEmpty())
+            continue;
+        m_list->choose(row);
+        return why;
+    }
+    return {};
+}
+
+/// A visit that does not say that something was told at it says so from now on.
+Result<Done> EventDialog::store(const PatientRecord &record, const QString &reason)
+{
+    const std::vector<VisitId> some = contradicted(record);
+    if (some.empty())
+        return m_session.save(record, reason);
+    const QString later = tr("An adverse event told on that day was recorded later.");
+    return m_session.save(record, some, reason.isEmpty() ? later : later + u' ' + reason);
+}
+
+void EventDialog::save()
+{
+    const QString why = firstProblem();
+    m_strip->say(why);
+    if (!why.isEmpty())
+        return;
+    const PatientRecord *stored = m_session.record(m_patient);
+    if (stored && m_list->kept() != stored->adverseEvents) {
+        PatientRecord record = *stored;
+        record.adverseEvents = settled(m_list->kept(), *stored);
+        const std::optional<QString> reason =
+            doubts::reason(this, m_prompts, unexplained(*stored, record, m_session.today()));
+        if (!reason)
+            return;
+        if (const Result<Done> done = store(record, *reason); !done) {
+            m_strip->say(terms::message(done.error()));
+            return;
+        }
+    }
+    accept();
+    emit saved();
 }
 
 } // namespace malar

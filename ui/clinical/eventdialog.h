@@ -6,12 +6,10 @@
 
 #include <QDialog>
 
-class QPushButton;
-class QTableWidget;
-
 namespace malar {
 
 class EventForm;
+class EventList;
 class Session;
 class Strip;
 
@@ -32,32 +30,23 @@ signals:
 
 private:
     void build();
-    QWidget *list();
-    void showRow(std::size_t);
     void go(int row);
     void take();
     void removeEvent();
     void save();
     bool isChanged() const;
-    static bool isBlank(const AdverseEvent &); // nothing was typed into it
     /// The first thing that stands in the way; empty when there is none.
     QString problem(std::size_t) const;
     QString firstProblem();
-    Result<Done> store(const PatientRecord &stored, const QString &reason);
-    /// Why a date that must be meant stands; empty where none does, and nothing where the user stepped back.
-    std::optional<QString> askReason(const PatientRecord &stored);
-    std::vector<AdverseEvent> kept() const; // without those of which nothing was typed
+    Result<Done> store(const PatientRecord &, const QString &reason);
 
     Session &m_session;
     Prompts m_prompts;
     PatientId m_patient;
     QDate m_told;
-    std::vector<AdverseEvent> m_given;
-    std::vector<AdverseEvent> m_events;
     std::size_t m_row = 0; // the one that the form shows
-    QTableWidget *m_table;
+    EventList *m_list;
     EventForm *m_form;
-    QPushButton *m_remove;
     Strip *m_strip;
 };
 

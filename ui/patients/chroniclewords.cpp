@@ -3,17 +3,12 @@
 #include "ui/figures/coursewords.h"
 #include "ui/words/infusionwords.h"
 #include "ui/words/terms.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::chroniclewords {
 namespace {
-
-struct Chronicle {
-    Q_DECLARE_TR_FUNCTIONS(malar::Chronicle)
-};
 
 using Kind = ChronicleEntry::Kind;
 
@@ -29,7 +24,7 @@ QString sentence(const QStringList &parts, const QString &between = u", "_s)
 QString total(Axis axis, std::optional<int> points, const std::optional<Change> &change)
 {
     const QString now = u"%1 %2"_s.arg(terms::label(axis), terms::number(points));
-    return change ? Chronicle::tr("%1, %2 since baseline").arg(now, terms::change(*change)) : now;
+    return change ? Words::tr("%1, %2 since baseline").arg(now, terms::change(*change)) : now;
 }
 
 QString words(const VisitLine &line, Kind)
@@ -47,15 +42,15 @@ QString words(const ChronicleEntry::Dose &dose, Kind)
     QStringList parts{drug};
     if (dose.infusion.state == InfusionState::Given)
         parts[0] =
-            Chronicle::tr("%1 %2 mg", "drug and dose").arg(drug, coursewords::amount(dose.infusion.doseMg));
+            Words::tr("%1 %2 mg", "drug and dose").arg(drug, coursewords::amount(dose.infusion.doseMg));
     for (const Departure departure : dose.departures)
         if (departure == Departure::Late)
-            parts << Chronicle::tr("%n day(s) late", nullptr, dose.daysLate);
+            parts << Words::tr("%n day(s) late", nullptr, dose.daysLate);
         else if (departure != Departure::Missed) // its kind says so
             parts << insteadWords(dose.infusion.doseMg, dose.course.doseMg);
     parts << dose.infusion.note;
     if (!dose.infusion.lot.isEmpty())
-        parts << Chronicle::tr("lot %1").arg(dose.infusion.lot);
+        parts << Words::tr("lot %1").arg(dose.infusion.lot);
     return sentence(parts);
 }
 
@@ -63,9 +58,9 @@ QString words(const Course &course, Kind kind)
 {
     const QString drug = terms::drugName(course.drug, course.otherName);
     if (kind == Kind::TreatmentStop)
-        return sentence({Chronicle::tr("%1 (index treatment)").arg(drug), course.stopReason});
-    return sentence({Chronicle::tr("%1 (index treatment)").arg(drug),
-                     Chronicle::tr("%1 mg every %n day(s)", nullptr, course.intervalDays)
+        return sentence({Words::tr("%1 (index treatment)").arg(drug), course.stopReason});
+    return sentence({Words::tr("%1 (index treatment)").arg(drug),
+                     Words::tr("%1 mg every %n day(s)", nullptr, course.intervalDays)
                          .arg(coursewords::amount(course.doseMg)),
                      course.route});
 }
@@ -73,7 +68,7 @@ QString words(const Course &course, Kind kind)
 QString doseWords(const Treatment &treatment, std::size_t step)
 {
     const double amount = treatment.doses[step].amount;
-    return amount == 0 ? Chronicle::tr("paused")
+    return amount == 0 ? Words::tr("paused")
                        : u"%1 %2"_s.arg(coursewords::amount(amount), terms::label(treatment.unit));
 }
 
@@ -99,19 +94,19 @@ QString words(const AdverseEvent &event, Kind kind)
     if (kind == Kind::EventEnd)
         return sentence(
             {event.term, event.outcome == EventOutcome::Unknown ? QString() : terms::label(event.outcome)});
-    return sentence({event.term,
-                     event.grade ? Chronicle::tr("grade %1").arg(terms::grade(*event.grade))
-                                 : Chronicle::tr("not graded"),
-                     event.serious == Answer::Yes ? Chronicle::tr("serious") : QString(),
-                     event.isOpen() ? Chronicle::tr("still open") : QString(),
-                     event.onset ? QString() : Chronicle::tr("onset not known, told on that day")});
+    return sentence(
+        {event.term,
+         event.grade ? Words::tr("grade %1").arg(terms::grade(*event.grade)) : Words::tr("not graded"),
+         event.serious == Answer::Yes ? Words::tr("serious") : QString(),
+         event.isOpen() ? Words::tr("still open") : QString(),
+         event.onset ? QString() : Words::tr("onset not known, told on that day")});
 }
 
 QString words(const Consent &consent, Kind)
 {
     QStringList parts;
     if (!consent.version.isEmpty())
-        parts << Chronicle::tr("version %1").arg(consent.version);
+        parts << Words::tr("version %1").arg(consent.version);
     for (std::size_t i = 0; i < consent.scopes.size(); ++i)
         if (consent.scopes[i])
             parts << terms::label(static_cast<ConsentScope>(i));
@@ -126,8 +121,7 @@ QString measuredWords(const std::vector<Biomarker> &measured, const Panels &pane
     for (const Biomarker &each : measured)
         if (const QString name = markerName(panels, each.marker); !names.contains(name))
             names << name;
-    return Chronicle::tr("%n value(s): %1", nullptr, static_cast<int>(measured.size()))
-        .arg(names.join(u", "_s));
+    return Words::tr("%n value(s): %1", nullptr, static_cast<int>(measured.size())).arg(names.join(u", "_s));
 }
 
 QString words(const std::vector<Photograph> &taken, Kind)
@@ -135,11 +129,11 @@ QString words(const std::vector<Photograph> &taken, Kind)
     QStringList regions;
     for (const Photograph &each : taken) {
         const QString region =
-            each.region == Region::None ? Chronicle::tr("whole body") : terms::label(each.region);
+            each.region == Region::None ? Words::tr("whole body") : terms::label(each.region);
         if (!regions.contains(region))
             regions << region;
     }
-    return Chronicle::tr("%n photograph(s): %1", nullptr, static_cast<int>(taken.size()))
+    return Words::tr("%n photograph(s): %1", nullptr, static_cast<int>(taken.size()))
         .arg(terms::insideSentence(regions.join(u", "_s)));
 }
 
@@ -174,47 +168,47 @@ Group groupOf(Kind kind)
 QString label(Group group)
 {
     const std::array<QString, groupCount> labels{
-        Chronicle::tr("All"),        Chronicle::tr("Visits"),         Chronicle::tr("Infusions"),
-        Chronicle::tr("Treatments"), Chronicle::tr("Adverse events"), Chronicle::tr("Consent"),
-        Chronicle::tr("Biomarkers"), Chronicle::tr("Photographs")};
+        Words::tr("All"),        Words::tr("Visits"),         Words::tr("Infusions"),
+        Words::tr("Treatments"), Words::tr("Adverse events"), Words::tr("Consent"),
+        Words::tr("Biomarkers"), Words::tr("Photographs")};
     return labels[static_cast<std::size_t>(group)];
 }
 
 QString date(const ChronicleEntry &entry)
 {
-    return entry.date ? terms::date(*entry.date) : Chronicle::tr("date not known");
+    return entry.date ? terms::date(*entry.date) : Words::tr("date not known");
 }
 
 QString kind(const ChronicleEntry &entry)
 {
     switch (entry.kind) {
     case Kind::Visit:
-        return Chronicle::tr("Visit");
+        return Words::tr("Visit");
     case Kind::Draft:
-        return Chronicle::tr("Draft of a visit");
+        return Words::tr("Draft of a visit");
     case Kind::Infusion: {
         const auto &dose = std::get<ChronicleEntry::Dose>(entry.what);
-        return dose.infusion.state == InfusionState::Given ? Chronicle::tr("Infusion")
-                                                           : Chronicle::tr("Infusion missed");
+        return dose.infusion.state == InfusionState::Given ? Words::tr("Infusion")
+                                                           : Words::tr("Infusion missed");
     }
     case Kind::TreatmentStart:
-        return Chronicle::tr("Treatment begun");
+        return Words::tr("Treatment begun");
     case Kind::DoseChange:
-        return Chronicle::tr("Dose changed");
+        return Words::tr("Dose changed");
     case Kind::TreatmentStop:
-        return Chronicle::tr("Treatment stopped");
+        return Words::tr("Treatment stopped");
     case Kind::EventStart:
-        return Chronicle::tr("Adverse event");
+        return Words::tr("Adverse event");
     case Kind::EventEnd:
-        return Chronicle::tr("Adverse event over");
+        return Words::tr("Adverse event over");
     case Kind::Consent:
-        return Chronicle::tr("Consent given");
+        return Words::tr("Consent given");
     case Kind::Withdrawal:
-        return Chronicle::tr("Consent withdrawn");
+        return Words::tr("Consent withdrawn");
     case Kind::Biomarkers:
-        return Chronicle::tr("Biomarkers measured");
+        return Words::tr("Biomarkers measured");
     case Kind::Photographs:
-        return Chronicle::tr("Photographed");
+        return Words::tr("Photographed");
     }
     return {};
 }

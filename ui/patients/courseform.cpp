@@ -95,6 +95,11 @@ void CourseForm::setOthers(const std::vector<Course> &others)
     m_infusions->setPlan(draft(), m_others);
 }
 
+void CourseForm::setWithdrawal(const std::optional<QDate> &withdrawn)
+{
+    m_infusions->setWithdrawal(withdrawn);
+}
+
 Course CourseForm::draft() const
 {
     Course course = m_given;

@@ -22,6 +22,7 @@ public:
 
     void setValue(const Course &);
     void setOthers(const std::vector<Course> &); // of the patient: the next one ends this one
+    void setWithdrawal(const std::optional<QDate> &); // as InfusionTable has it
     Course draft() const;                        // as far as it can be read; its start may be missing
     QString unreadable() const;
 

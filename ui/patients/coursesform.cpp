@@ -91,6 +91,8 @@ std::vector<Course> CoursesForm::value() const
     return started;
 }
 
+void CoursesForm::setWithdrawal(const std::optional<QDate> &withdrawn) { m_form->setWithdrawal(withdrawn); }
+
 QString CoursesForm::unreadable() const { return m_form->unreadable(); }
 
 void CoursesForm::showList()

@@ -20,6 +20,7 @@ public:
 
     void setValue(const std::vector<Course> &);
     std::vector<Course> value() const; // by start; a course without one is none
+    void setWithdrawal(const std::optional<QDate> &); // as InfusionTable has it
     QString unreadable() const;
 
 signals:

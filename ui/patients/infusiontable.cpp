@@ -160,7 +160,8 @@ void InfusionTable::addPlanned()
     if (!m_course.start.isValid())
         return;
     std::vector<Infusion> next = m_course.infusions;
-    for (const QDate day : plannedDays(ended(), m_today))
+    const QDate last = m_withdrawn ? std::min(m_today, m_withdrawn->addDays(-1)) : m_today;
+    for (const QDate day : plannedDays(ended(), last))
         next.push_back({makeId<InfusionTag>(), day, InfusionState::Given, m_course.doseMg, {}});
     take(std::move(next));
     emit edited();

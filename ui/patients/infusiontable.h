@@ -25,6 +25,8 @@ public:
     /// What "as planned" means now: the dose, and the days from the start to the stop, the next of the others
     /// or today.
     void setPlan(const Course &plan, const std::vector<Course> &others);
+    /// From when on none may be given: no plan goes beyond it.
+    void setWithdrawal(const std::optional<QDate> &withdrawn) { m_withdrawn = withdrawn; }
     QString unreadable() const;
 
 signals:
@@ -47,6 +49,7 @@ private:
     QDate m_today;
     Course m_course;              // the plan, with the doses
     std::vector<Course> m_others; // of the patient
+    std::optional<QDate> m_withdrawn;
     DateField *m_date;
     QTableWidget *m_table;
     QPushButton *m_change;

@@ -2,6 +2,7 @@
 
 #include "ui/words/overviewwords.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 
 #include <climits>
 
@@ -15,7 +16,7 @@ QString totalWords(const PatientOverview::Total &total)
     if (!total.change)
         return terms::number(total.now);
     //: A total and its change since baseline: 5, −8 since baseline
-    return Patients::tr("%1, %2 since baseline")
+    return Words::tr("%1, %2 since baseline")
         .arg(terms::number(total.now), terms::change(*total.change, false));
 }
 
@@ -44,7 +45,7 @@ QString dueCell(const PatientOverview &row, QDate today)
     const QString due = words.detail.isEmpty() ? words.text : words.text + u", "_s + words.detail;
     if (!words.draft)
         return due;
-    return due.isEmpty() ? Patients::tr("Draft") : Patients::tr("Draft · %1").arg(due);
+    return due.isEmpty() ? Words::tr("Draft") : Words::tr("Draft · %1").arg(due);
 }
 
 using Row = PatientOverview;
@@ -59,30 +60,30 @@ std::vector<Column<PatientOverview>> patientColumns(QDate today)
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto due = [today](const Row &a, const Row &b) { return dueKey(a, today) < dueKey(b, today); };
     return {
-        {Patients::tr("Code"), [](const Row &r) { return r.code; }, left, byCode},
-        {Patients::tr("Name"), [](const Row &r) { return r.name; }, left,
+        {Words::tr("Code"), [](const Row &r) { return r.code; }, left, byCode},
+        {Words::tr("Name"), [](const Row &r) { return r.name; }, left,
          [](const Row &a, const Row &b) { return a.name.localeAwareCompare(b.name) < 0; }},
-        {Patients::tr("Centre"), [](const Row &r) { return r.centre; }, left,
+        {Words::tr("Centre"), [](const Row &r) { return r.centre; }, left,
          [](const Row &a, const Row &b) { return a.centre.localeAwareCompare(b.centre) < 0; }},
-        {Patients::tr("Subtype"), [](const Row &r) { return subtypeWords(r.subtypes); }, left,
+        {Words::tr("Subtype"), [](const Row &r) { return subtypeWords(r.subtypes); }, left,
          [](const Row &a, const Row &b) { return a.subtypes < b.subtypes; }},
-        {Patients::tr("Treatment"), treatmentWords, left,
+        {Words::tr("Treatment"), treatmentWords, left,
          [](const Row &a, const Row &b) { return a.day.value_or(INT_MIN) < b.day.value_or(INT_MIN); }},
-        {Patients::tr("Last visit"),
+        {Words::tr("Last visit"),
          [](const Row &r) { return r.lastVisit ? terms::date(*r.lastVisit) : u"–"_s; }, left,
          [](const Row &a, const Row &b) { return a.lastVisit < b.lastVisit; }},
         {terms::label(Axis::Activity), [](const Row &r) { return totalWords(r.activity); }, right,
          [](const Row &a, const Row &b) { return totalKey(a.activity) < totalKey(b.activity); },
-         Patients::tr("CLASI-A at the last visit, and its change since baseline")},
+         Words::tr("CLASI-A at the last visit, and its change since baseline")},
         {terms::label(Axis::Damage), [](const Row &r) { return totalWords(r.damage); }, right,
          [](const Row &a, const Row &b) { return totalKey(a.damage) < totalKey(b.damage); },
-         Patients::tr("CLASI-D at the last visit, and its change since baseline")},
-        {Patients::tr("Course"),
+         Words::tr("CLASI-D at the last visit, and its change since baseline")},
+        {Words::tr("Course"),
          [](const Row &) { return QString(); },
          left,
          {},
-         Patients::tr("CLASI-A and CLASI-D since the start of treatment")},
-        {Patients::tr("Due"), [today](const Row &r) { return dueCell(r, today); }, left, due},
+         Words::tr("CLASI-A and CLASI-D since the start of treatment")},
+        {Words::tr("Due"), [today](const Row &r) { return dueCell(r, today); }, left, due},
     };
 }
 

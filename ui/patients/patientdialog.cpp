@@ -2,20 +2,16 @@
 
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
-#include "ui/patients/consentform.h"
-#include "ui/patients/coursesform.h"
-#include "ui/patients/identityform.h"
-#include "ui/patients/personform.h"
-#include "ui/patients/treatmentform.h"
+#include "ui/patients/samepersondialog.h"
+#include "ui/session/doubts.h"
 #include "ui/session/session.h"
 #include "ui/words/patientissuewords.h"
+#include "ui/words/terms.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QShortcut>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,28 +39,17 @@ QStringList centres(const Session &session)
     return names;
 }
 
-/// A low or narrow window scrolls the page.
-QScrollArea *scrolled(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(page);
-    area->setWidgetResizable(true);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setFocusProxy(page);
-    return area;
-}
-
 } // namespace
 
 PatientDialog::PatientDialog(Session &session, const Prompts &prompts, QWidget *parent)
     : PatientDialog(session, prompts, blank(), parent)
 {
     setWindowTitle(tr("New patient"));
-    connect(m_person, &PersonForm::centreChosen, this, &PatientDialog::proposeCode);
+    connect(m_form, &RecordForm::centreChosen, this, &PatientDialog::proposeCode);
     if (session.centres().size() != 1)
         return;
     m_given.patient.centre = session.centres().front().name;
-    m_person->setValue(m_given);
+    m_form->setValue(m_given);
     proposeCode(m_given.patient.centre);
 }
 
@@ -74,39 +59,18 @@ PatientDialog::PatientDialog(Session &session, const Prompts &prompts, const Pat
       m_session(session),
       m_prompts(prompts),
       m_given(record),
-      m_person(new PersonForm(centres(session))),
-      m_course(new CoursesForm(session.today())),
-      m_previous(new TreatmentForm(TreatmentKind::Previous)),
-      m_concomitant(new TreatmentForm(TreatmentKind::Concomitant)),
-      m_consents(new ConsentForm),
-      m_identity(new IdentityForm),
-      m_tabs(new QTabWidget),
+      m_form(new RecordForm(centres(session), session.today())),
       m_strip(new Strip(Strip::Kind::Warning))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Edit %1").arg(record.patient.code));
-    m_person->setValue(record);
-    m_course->setValue(record.courses);
-    m_previous->setValue(record.treatments);
-    m_concomitant->setValue(record.treatments);
-    m_consents->setValue(record.consents);
-    m_consents->setVisits(record.visits);
-    m_identity->setValue(record.identity);
-    m_concomitant->setStart(dayZero(record.courses));
+    m_form->setValue(record);
     build();
 }
 
 void PatientDialog::build()
 {
     const int half = look::halfLine(*this);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setObjectName(u"pages"_s);
-    m_tabs->addTab(scrolled(m_person), tr("&1 Patient"));
-    m_tabs->addTab(scrolled(m_course), tr("&2 Index treatment"));
-    m_tabs->addTab(scrolled(m_previous), tr("&3 Previous"));
-    m_tabs->addTab(scrolled(m_concomitant), tr("&4 Concomitant"));
-    m_tabs->addTab(scrolled(m_consents), tr("&5 Consent"));
-    m_tabs->addTab(scrolled(m_identity), tr("&6 Identity"));
     m_strip->setObjectName(u"problem"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     QPushButton *saves = buttons->button(QDialogButtonBox::Save);
@@ -121,20 +85,15 @@ void PatientDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(half);
-    column->addWidget(m_tabs, 1);
+    column->addWidget(m_form, 1);
     column->addWidget(m_strip);
     column->addLayout(foot);
     resize(QSize(half * 140, half * 62).boundedTo(screen()->availableSize()));
-    m_person->setFocus();
+    m_form->currentWidget()->setFocus();
 
-    connect(m_person, &PersonForm::edited, this, &PatientDialog::judge);
-    connect(m_course, &CoursesForm::edited, this, &PatientDialog::judge);
-    connect(m_previous, &TreatmentForm::edited, this, &PatientDialog::judge);
-    connect(m_concomitant, &TreatmentForm::edited, this, &PatientDialog::judge);
-    connect(m_consents, &ConsentForm::edited, this, &PatientDialog::judge);
-    connect(m_identity, &IdentityForm::edited, this, &PatientDialog::judge);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this, saves] {
-        m_tabs->currentWidget()->setFocus();
+    connect(m_form, &RecordForm::edited, this, &PatientDialog::judge);
+    connect(m_form, &RecordForm::currentChanged, this, [this, saves] {
+        m_form->currentWidget()->setFocus();
         saves->setDefault(true);
     });
     keepDefault();
@@ -148,115 +107,89 @@ void PatientDialog::keepDefault()
         button->setAutoDefault(button->isDefault());
 }
 
-PatientRecord PatientDialog::value() const
+std::optional<RecordForm::Obstacle> PatientDialog::obstacle() const
 {
-    PatientRecord record = m_given;
-    m_person->write(record);
-    record.courses = m_course->value();
-    record.treatments = m_previous->value();
-    std::ranges::copy(m_concomitant->value(), std::back_inserter(record.treatments));
-    record.consents = m_consents->value();
-    record.identity = m_identity->value();
-    return record;
-}
-
-QWidget *PatientDialog::pageOf(const PatientIssue &issue) const
-{
-    using Kind = PatientIssue::Kind;
-    const Kind kind = issue.kind;
-    if (kind == Kind::DateBeforeBirth && issue.part != RecordPart::Person)
-        return pageOf(issue.part);
-    switch (kind) {
-    case Kind::BirthDateOfAnotherYear:
-    case Kind::HospitalNumberTaken:
-        return m_identity;
-    case Kind::ConsentInFuture:
-    case Kind::WithdrawnBeforeGiven:
-    case Kind::WithdrawnInFuture:
-        return m_consents;
-    default:
-        break;
-    }
-    const bool person = kind < Kind::DoseNotPositive || kind > Kind::OtherDrugUnnamed;
-    return person ? static_cast<QWidget *>(m_person) : m_course;
-}
-
-QWidget *PatientDialog::pageOf(RecordPart part) const
-{
-    switch (part) {
-    case RecordPart::Identity:
-        return m_identity;
-    case RecordPart::Consent:
-        return m_consents;
-    case RecordPart::Course:
-        return m_course;
-    case RecordPart::Treatment:
-        return m_previous;
-    default:
-        return m_person;
-    }
-}
-
-std::optional<PatientDialog::Obstacle> PatientDialog::obstacle() const
-{
-    const std::initializer_list<Obstacle> unread{
-        {m_person->unreadable(), m_person},     {m_course->unreadable(), m_course},
-        {m_previous->unreadable(), m_previous}, {m_concomitant->unreadable(), m_concomitant},
-        {m_consents->unreadable(), m_consents}, {m_identity->unreadable(), m_identity}};
-    for (const Obstacle &each : unread)
-        if (!each.sentence.isEmpty())
-            return each;
-    for (const PatientIssue &issue : check(value(), m_session.records(), m_session.today()))
+    if (const std::optional<RecordForm::Obstacle> unreadable = m_form->unreadable())
+        return unreadable;
+    for (const PatientIssue &issue : check(m_form->value(), m_session.records(), m_session.today()))
         if (issue.blocks() && (m_tried || issue.kind != PatientIssue::Kind::NoCode))
-            return Obstacle{issueWords(issue, m_session.records()), pageOf(issue)};
+            return RecordForm::Obstacle{issueWords(issue, m_session.records()), m_form->pageOf(issue)};
     return std::nullopt;
 }
 
 void PatientDialog::judge()
 {
-    m_concomitant->setStart(dayZero(value().courses));
-    if (const std::optional<Obstacle> first = obstacle()) {
+    if (const std::optional<RecordForm::Obstacle> first = obstacle()) {
         m_strip->say(first->sentence);
         return;
     }
-    const std::vector<PatientIssue> issues = check(value(), m_session.records(), m_session.today());
+    const std::vector<PatientIssue> issues = check(m_form->value(), m_session.records(), m_session.today());
     const auto hint = std::ranges::find_if(issues, [](const PatientIssue &issue) { return !issue.blocks(); });
-    m_strip->say(hint == issues.end() ? codeHint(value().patient) : issueWords(*hint, m_session.records()));
+    m_strip->say(hint == issues.end() ? codeHint(m_form->value().patient)
+                                      : issueWords(*hint, m_session.records()));
 }
 
 void PatientDialog::proposeCode(const QString &centre)
 {
     const Centre *known = centreNamed(m_session.centres(), centre);
-    m_person->propose(known ? nextCode(*known, m_session.records()) : QString());
+    m_form->proposeCode(known ? nextCode(*known, m_session.records()) : QString());
 }
 
-/// That a new code, or one of a new centre, does not begin as the centre's codes do.
 QString PatientDialog::codeHint(const Patient &patient) const
 {
-    const Centre *centre = centreNamed(m_session.centres(), patient.centre);
-    const bool isOld = patient.code == m_given.patient.code && patient.centre == m_given.patient.centre;
-    if (!centre || patient.code.isEmpty() || isOld || hasPrefix(patient.code, *centre))
-        return {};
-    return tr("The codes of “%1” begin with %2, and this one does not. It can be saved as it is.")
-        .arg(centre->name, centre->codePrefix);
+    const Centre *centre = unlikeCentre(patient, m_given.patient, m_session.centres());
+    return centre ? tr("The codes of “%1” begin with %2, and this one does not. It can be saved as it is.")
+                        .arg(centre->name, centre->codePrefix)
+                  : QString();
 }
 
-void PatientDialog::goTo(const QWidget *page)
-{
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_tabs->widget(i)->isAncestorOf(page))
-            m_tabs->setCurrentIndex(i);
-}
-
-void PatientDialog::showConsents() { goTo(m_consents); }
+void PatientDialog::showConsents() { m_form->goToConsents(); }
 
 void PatientDialog::reject()
 {
     const Prompts::Question question{tr("Drop what was typed?"),
                                      tr("What was typed here is not in the registry yet."), tr("Drop it"),
                                      true};
-    if ((value() == m_given && !obstacle()) || m_prompts.confirm(this, question))
+    if ((m_form->value() == m_given && !obstacle()) || m_prompts.confirm(this, question))
         QDialog::reject();
+}
+
+void PatientDialog::save()
+{
+    m_tried = true;
+    if (const std::optional<RecordForm::Obstacle> first = obstacle()) {
+        m_strip->say(first->sentence);
+        m_form->goTo(first->page);
+        return;
+    }
+    const PatientRecord record = m_form->value();
+    const std::vector<PatientIssue> same = samePersons(m_given, record, m_session.records());
+    if (!same.empty() && !m_twoPeople)
+        return compare(same.front().other);
+    const std::optional<QString> reason =
+        doubts::reason(this, m_prompts, unexplained(m_given, record, m_session.today()));
+    if (!reason)
+        return;
+    if (const Result<Done> done = m_session.save(record, *reason); !done) {
+        m_strip->say(terms::message(done.error()));
+        return;
+    }
+    accept();
+    emit saved(record.patient.id);
+}
+
+void PatientDialog::compare(const PatientId &other)
+{
+    auto *question = new SamePersonDialog(m_form->value(), *m_session.record(other), this);
+    connect(question, &SamePersonDialog::twoPeople, this, [this] {
+        m_twoPeople = true;
+        save();
+    });
+    connect(question, &SamePersonDialog::otherRequested, this, [this, other] {
+        QDialog::reject();
+        emit otherRequested(other);
+    });
+    question->open();
 }
 
 } // namespace malar

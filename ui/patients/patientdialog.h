@@ -1,21 +1,14 @@
 #pragma once
 
-#include "core/domain/patientcheck.h"
 #include "ui/parts/prompts.h"
+#include "ui/patients/recordform.h"
 
 #include <QDialog>
 
-class QTabWidget;
-
 namespace malar {
 
-class ConsentForm;
-class CoursesForm;
-class IdentityForm;
-class PersonForm;
 class Session;
 class Strip;
-class TreatmentForm;
 
 /// A new patient, or an older one's record. Says at once what is wrong and what to do; saves all of it or
 /// nothing. Asks for the reason where treatment and consent do not fit.
@@ -39,30 +32,14 @@ private:
     void keepDefault();
     void judge();
     void proposeCode(const QString &centre);
-    QString codeHint(const Patient &) const;
-    PatientRecord value() const;
-    /// The first thing that stands in the way, and the page it is on.
-    struct Obstacle {
-        QString sentence;
-        QWidget *page = nullptr;
-    };
-    std::optional<Obstacle> obstacle() const;
-    QWidget *pageOf(const PatientIssue &) const;
-    QWidget *pageOf(RecordPart) const;
-    void goTo(const QWidget *page);
+    QString codeHint(const Patient &) const; // that the code is not as those of its centre are
+    std::optional<RecordForm::Obstacle> obstacle() const; // the first
     void compare(const PatientId &other);
-    std::optional<QString> askReason(const PatientRecord &);
 
     Session &m_session;
     Prompts m_prompts;
     PatientRecord m_given;
-    PersonForm *m_person;
-    CoursesForm *m_course;
-    TreatmentForm *m_previous;
-    TreatmentForm *m_concomitant;
-    ConsentForm *m_consents;
-    IdentityForm *m_identity;
-    QTabWidget *m_tabs;
+    RecordForm *m_form;
     Strip *m_strip;
     bool m_twoPeople = false; // that of the same name and birth year is another one
     bool m_tried = false;     // once Save was pressed, what is missing is said as well

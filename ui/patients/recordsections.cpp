@@ -5,6 +5,7 @@
 #include "ui/words/fieldlabels.h"
 #include "ui/words/overviewwords.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 #include "ui/words/treatmentwords.h"
 #include "ui/words/writtennumber.h"
 
@@ -16,10 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Record {
-    Q_DECLARE_TR_FUNCTIONS(malar::RecordView)
-};
 
 QString orDash(const QString &text) { return text.isEmpty() ? u"–"_s : text; }
 
@@ -52,23 +49,23 @@ QString scopeWords(const Consent &consent)
         if (consent.scopes[i])
             scopes << terms::label(static_cast<ConsentScope>(i));
     if (!consent.scope.isEmpty())
-        scopes << Record::tr("“%1”").arg(consent.scope);
+        scopes << Words::tr("“%1”").arg(consent.scope);
     return scopes.join(u", "_s);
 }
 
 QString infusionWords(const Exposure &exposure)
 {
-    QStringList parts{Record::tr("%1 given of %2 planned").arg(exposure.given).arg(exposure.planned)};
+    QStringList parts{Words::tr("%1 given of %2 planned").arg(exposure.given).arg(exposure.planned)};
     if (exposure.planned > 0)
         parts.front() += u" (%1 %)"_s.arg(std::lround(100.0 * exposure.given / exposure.planned));
     const auto add = [&parts](int n, const QString &sentence) {
         if (n > 0)
             parts << sentence.arg(n);
     };
-    add(exposure.missed, Record::tr("%1 missed"));
-    add(exposure.unrecorded, Record::tr("%1 not recorded"));
-    add(exposure.late, Record::tr("%1 late"));
-    add(exposure.reduced, Record::tr("%1 reduced"));
+    add(exposure.missed, Words::tr("%1 missed"));
+    add(exposure.unrecorded, Words::tr("%1 not recorded"));
+    add(exposure.late, Words::tr("%1 late"));
+    add(exposure.reduced, Words::tr("%1 reduced"));
     return parts.join(u", "_s);
 }
 
@@ -86,7 +83,7 @@ QString days(const Course &course, InfusionState state)
 RecordSection patientSection(const Patient &patient)
 {
     const QString phototype = patient.phototype ? terms::phototype(*patient.phototype) : QString();
-    return {Record::tr("Patient"),
+    return {Words::tr("Patient"),
             {},
             {{fieldLabel("code"), patient.code},
              {fieldLabel("centre"), orDash(patient.centre)},
@@ -97,14 +94,14 @@ RecordSection patientSection(const Patient &patient)
              {fieldLabel("disease_onset"), words(patient.diseaseOnset)},
              {fieldLabel("phototype"), orDash(phototype)},
              {fieldLabel("smoking"), terms::label(patient.smoking)},
-             {Record::tr("Serology"), orDash(serologyWords(patient))},
+             {Words::tr("Serology"), orDash(serologyWords(patient))},
              {fieldLabel("last_follow_up"), words(patient.lastFollowUp)}},
             {}};
 }
 
 RecordSection identitySection(const Identity &identity)
 {
-    return {Record::tr("Identity"),
+    return {Words::tr("Identity"),
             {},
             {{fieldLabel("name"), orDash(identity.name)},
              {fieldLabel("hospital_number"), orDash(identity.hospitalNumber)},
@@ -116,8 +113,8 @@ RecordSection identitySection(const Identity &identity)
 RecordSection consentSection(const PatientRecord &record)
 {
     RecordSection section{
-        Record::tr("Consent"),
-        {Record::tr("Signed"), Record::tr("Version"), Record::tr("Covers"), Record::tr("Withdrawn")},
+        Words::tr("Consent"),
+        {Words::tr("Signed"), Words::tr("Version"), Words::tr("Covers"), Words::tr("Withdrawn")},
         {},
         {}};
     section.widest = 2; // what it covers may be in the form's own words
@@ -125,10 +122,10 @@ RecordSection consentSection(const PatientRecord &record)
         section.rows.push_back({terms::date(consent.date), orDash(consent.version),
                                 orDash(scopeWords(consent)), words(consent.withdrawn)});
     if (record.consents.empty())
-        section.remark = Record::tr("None recorded. Edit (Ctrl+Shift+E), page 5, records it.");
+        section.remark = Words::tr("None recorded. Edit (Ctrl+Shift+E), page 5, records it.");
     else if (const std::optional<QDate> withdrawn = withdrawal(record.consents))
         section.remark =
-            Record::tr("Nothing is entered from %1 on; the patient is in no export and no cohort.")
+            Words::tr("Nothing is entered from %1 on; the patient is in no export and no cohort.")
                 .arg(terms::date(*withdrawn));
     return section;
 }
@@ -136,44 +133,42 @@ RecordSection consentSection(const PatientRecord &record)
 RecordSection courseSection(const Course &course, const Exposure &sum)
 {
     RecordSection section{
-        Record::tr("Index treatment"),
+        Words::tr("Index treatment"),
         {},
-        {{Record::tr("Treatment"), courseWords(course)}, {Record::tr("Start"), terms::date(course.start)}},
+        {{Words::tr("Treatment"), courseWords(course)}, {Words::tr("Start"), terms::date(course.start)}},
         {}};
     if (course.stop)
         section.rows.push_back(
-            {Record::tr("Stopped"), course.stopReason.isEmpty()
-                                        ? words(course.stop)
-                                        : words(course.stop) + u", "_s + course.stopReason});
-    section.rows.push_back({Record::tr("Infusions"), infusionWords(sum)});
-    section.rows.push_back(
-        {Record::tr("Cumulative dose"), Record::tr("%1 mg").arg(writtenAmount(sum.doseMg))});
+            {Words::tr("Stopped"), course.stopReason.isEmpty()
+                                       ? words(course.stop)
+                                       : words(course.stop) + u", "_s + course.stopReason});
+    section.rows.push_back({Words::tr("Infusions"), infusionWords(sum)});
+    section.rows.push_back({Words::tr("Cumulative dose"), Words::tr("%1 mg").arg(writtenAmount(sum.doseMg))});
     if (sum.given > 0)
-        section.rows.push_back({Record::tr("Given on"), days(course, InfusionState::Given)});
+        section.rows.push_back({Words::tr("Given on"), days(course, InfusionState::Given)});
     if (sum.missed > 0)
-        section.rows.push_back({Record::tr("Missed on"), days(course, InfusionState::Missed)});
+        section.rows.push_back({Words::tr("Missed on"), days(course, InfusionState::Missed)});
     return section;
 }
 
 RecordSection noCourseSection()
 {
-    return {
-        Record::tr("Index treatment"),
-        {},
-        {},
-        Record::tr("None yet, so no day 0 and no planned visit. Edit (Ctrl+Shift+E), page 2, begins it.")};
+    return {Words::tr("Index treatment"),
+            {},
+            {},
+            Words::tr("None yet, so no day 0 and no planned visit. Edit (Ctrl+Shift+E), page 2, begins it.")};
 }
 
 RecordSection treatmentSection(const PatientRecord &record, TreatmentKind kind)
 {
     const bool previous = kind == TreatmentKind::Previous;
-    RecordSection section{previous ? Record::tr("Previous treatments") : Record::tr("Concomitant treatments"),
-                          {Record::tr("Drug"), Record::tr("From"), Record::tr("To")},
+    RecordSection section{previous ? Words::tr("Previous treatments") : Words::tr("Concomitant treatments"),
+                          {Words::tr("Drug"), Words::tr("From"), Words::tr("To")},
                           {},
                           {},
                           previous ? 0 : 3};
-    section.heads << (previous ? QStringList{Record::tr("Why stopped"), Record::tr("Response")}
-                               : QStringList{Record::tr("Dose and changes")});
+    section.heads << (previous ? QStringList{Words::tr("Why stopped"), Words::tr("Response")}
+                               : QStringList{Words::tr("Dose and changes")});
     for (const Treatment &treatment : record.treatments) {
         if (treatment.kind != kind)
             continue;
@@ -185,21 +180,21 @@ RecordSection treatmentSection(const PatientRecord &record, TreatmentKind kind)
     }
     const std::optional<QDate> start = dayZero(record.courses);
     if (section.rows.empty())
-        section.remark = previous ? Record::tr("None recorded. Edit (Ctrl+Shift+E), page 3, has the list.")
-                                  : Record::tr("None recorded. Edit (Ctrl+Shift+E), page 4, has the list.");
+        section.remark = previous ? Words::tr("None recorded. Edit (Ctrl+Shift+E), page 3, has the list.")
+                                  : Words::tr("None recorded. Edit (Ctrl+Shift+E), page 4, has the list.");
     if (!previous && start)
         section.remark += (section.remark.isEmpty() ? QString() : u" "_s) +
-                          (isCombination(record.treatments, *start) ? Record::tr("On day 0: combination.")
-                                                                    : Record::tr("On day 0: monotherapy."));
+                          (isCombination(record.treatments, *start) ? Words::tr("On day 0: combination.")
+                                                                    : Words::tr("On day 0: monotherapy."));
     return section;
 }
 
 RecordSection eventSection(const PatientRecord &record)
 {
-    RecordSection section{Record::tr("Adverse events"),
-                          {Record::tr("Event"), Record::tr("Grade"), Record::tr("Serious"),
-                           Record::tr("Relation"), Record::tr("Action"), Record::tr("Outcome"),
-                           Record::tr("From"), Record::tr("To")},
+    RecordSection section{Words::tr("Adverse events"),
+                          {Words::tr("Event"), Words::tr("Grade"), Words::tr("Serious"),
+                           Words::tr("Relation"), Words::tr("Action"), Words::tr("Outcome"),
+                           Words::tr("From"), Words::tr("To")},
                           {},
                           {},
                           0};
@@ -207,28 +202,28 @@ RecordSection eventSection(const PatientRecord &record)
         section.rows.push_back({event.term, event.grade ? terms::grade(*event.grade) : u"–"_s,
                                 terms::label(event.serious), terms::label(event.relation),
                                 terms::label(event.action), terms::label(event.outcome), words(event.onset),
-                                event.isOpen() ? Record::tr("open") : words(event.end)});
+                                event.isOpen() ? Words::tr("open") : words(event.end)});
     if (section.rows.empty())
-        section.remark = Record::tr("None told so far. Every visit asks for them.");
+        section.remark = Words::tr("None told so far. Every visit asks for them.");
     return section;
 }
 
 RecordSection biomarkerSection(const PatientRecord &record)
 {
-    RecordSection section{Record::tr("Biomarkers"), {}, {}, {}, {}};
+    RecordSection section{Words::tr("Biomarkers"), {}, {}, {}, {}};
     std::map<QDate, int> values;
     for (const Biomarker &value : record.biomarkers)
         ++values[value.date];
     for (const auto &[day, n] : values)
-        section.rows.push_back({terms::date(day), Record::tr("%n value(s)", nullptr, n)});
+        section.rows.push_back({terms::date(day), Words::tr("%n value(s)", nullptr, n)});
     if (values.empty())
-        section.remark = Record::tr("None recorded.");
+        section.remark = Words::tr("None recorded.");
     return section;
 }
 
 RecordSection photographSection(const PatientRecord &record, QDate today)
 {
-    RecordSection section{Record::tr("Photographs"), {}, {}, {}, {}};
+    RecordSection section{Words::tr("Photographs"), {}, {}, {}, {}};
     for (const Photograph &photograph : record.photographs) {
         QStringList about;
         if (photograph.region != Region::None)
@@ -239,8 +234,8 @@ RecordSection photographSection(const PatientRecord &record, QDate today)
     }
     if (section.rows.empty())
         section.remark = isCovered(record.consents, ConsentScope::Photographs, today)
-                             ? Record::tr("None yet.")
-                             : Record::tr("None yet. They need a consent that covers photographs.");
+                             ? Words::tr("None yet.")
+                             : Words::tr("None yet. They need a consent that covers photographs.");
     return section;
 }
 

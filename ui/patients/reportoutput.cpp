@@ -8,8 +8,8 @@
 #include "ui/session/session.h"
 #include "ui/sheets/patientreport.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QPrinter>
@@ -18,10 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct ReportOutput {
-    Q_DECLARE_TR_FUNCTIONS(malar::ReportOutput)
-};
 
 Result<PatientReport> reportOf(const Session &session, const ReportWish &wish)
 {
@@ -41,11 +37,10 @@ QString proposed(const Session &session, const PatientId &patient, const QString
 
 Ending notWritten(const Error &error)
 {
-    return {
-        ReportOutput::tr("%1 could not be written (%2). Nothing was changed; choose another place or free "
-                         "some space.")
-            .arg(QDir::toNativeSeparators(error.place), error.detail),
-        {}};
+    return {Words::tr("%1 could not be written (%2). Nothing was changed; choose another place or free "
+                      "some space.")
+                .arg(QDir::toNativeSeparators(error.place), error.detail),
+            {}};
 }
 
 std::optional<FigureFormat> figureFormatOf(const QString &path)
@@ -67,13 +62,13 @@ Ending printPatientReport(QWidget *asking, const Session &session, const Prompts
         return {terms::message(report.error()), {}};
     QPrinter printer(QPrinter::HighResolution);
     // No code in a print queue: others see it.
-    printer.setDocName(ReportOutput::tr("patient report"));
+    printer.setDocName(Words::tr("patient report"));
     printer.setCreator(u"Malar "_s + QStringLiteral(MALAR_VERSION));
     printer.setPageSize(QPageSize(localPageSize()));
     if (!prompts.print(asking, printer) || printPatientReport(printer, *report))
         return {};
-    return {ReportOutput::tr("The report was not printed: the printer does not answer. Check the printer, or "
-                             "save the report as PDF."),
+    return {Words::tr("The report was not printed: the printer does not answer. Check the printer, or "
+                      "save the report as PDF."),
             {}};
 }
 
@@ -83,17 +78,16 @@ Ending savePatientReport(QWidget *asking, const Session &session, const Prompts 
     const Result<PatientReport> report = reportOf(session, wish);
     if (!report)
         return {terms::message(report.error()), {}};
-    const QString path = prompts.saveFile(
-        asking, {ReportOutput::tr("Save the patient report"),
-                 proposed(session, wish.patient, ReportOutput::tr("report", "in a file's name")),
-                 ReportOutput::tr("PDF (*.pdf)")});
+    const QString path =
+        prompts.saveFile(asking, {Words::tr("Save the patient report"),
+                                  proposed(session, wish.patient, Words::tr("report", "in a file's name")),
+                                  Words::tr("PDF (*.pdf)")});
     if (path.isEmpty())
         return {};
     const Result<Done> written = writePatientReport(path, *report, localPageSize());
     if (!written)
         return notWritten(written.error());
-    return {ReportOutput::tr("The patient report was written to %1.").arg(QDir::toNativeSeparators(path)),
-            path};
+    return {Words::tr("The patient report was written to %1.").arg(QDir::toNativeSeparators(path)), path};
 }
 
 Ending saveCourseFigure(QWidget *asking, const Session &session, const Prompts &prompts,
@@ -103,24 +97,23 @@ Ending saveCourseFigure(QWidget *asking, const Session &session, const Prompts &
     if (!record)
         return {};
     QString path =
-        prompts.saveFile(asking, {ReportOutput::tr("Save the figure of the course"),
-                                  proposed(session, patient, ReportOutput::tr("course", "in a file's name")),
-                                  ReportOutput::tr("PDF (*.pdf);;SVG (*.svg);;PNG, 300 dpi (*.png)")});
+        prompts.saveFile(asking, {Words::tr("Save the figure of the course"),
+                                  proposed(session, patient, Words::tr("course", "in a file's name")),
+                                  Words::tr("PDF (*.pdf);;SVG (*.svg);;PNG, 300 dpi (*.png)")});
     if (path.isEmpty())
         return {};
     if (QFileInfo(path).suffix().isEmpty())
         path += u".pdf"_s;
     const std::optional<FigureFormat> format = figureFormatOf(path);
     if (!format)
-        return {
-            ReportOutput::tr("A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or "
-                             ".png."),
-            {}};
+        return {Words::tr("A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or "
+                          ".png."),
+                {}};
     const Plot plot = trajectory(*record, session.schedule(), severitySetOf(session.store()));
-    const auto written = writeFigure(path, plot, *format, twoColumnsMm, ReportOutput::tr("Course"));
+    const auto written = writeFigure(path, plot, *format, twoColumnsMm, Words::tr("Course"));
     if (!written)
         return notWritten(written.error());
-    return {ReportOutput::tr("The figure was written to %1, its data to %2.")
+    return {Words::tr("The figure was written to %1, its data to %2.")
                 .arg(QDir::toNativeSeparators(path), QDir::toNativeSeparators(dataPath(path))),
             path};
 }

@@ -6,8 +6,8 @@
 #include "ui/session/session.h"
 #include "ui/sheets/visitsheet.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QPrinter>
 
@@ -15,10 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct SheetOutput {
-    Q_DECLARE_TR_FUNCTIONS(malar::SheetOutput)
-};
 
 Result<VisitSheet> sheetOf(const Session &session, const PatientId &patient,
                            const std::optional<Visit> &visit)
@@ -42,14 +38,14 @@ Result<VisitSheet> sheetOf(const Session &session, const PatientId &patient,
 // No code and no date in a print queue: others see them.
 QString queueName(const std::optional<Visit> &visit)
 {
-    return visit ? SheetOutput::tr("visit sheet") : SheetOutput::tr("blank form");
+    return visit ? Words::tr("visit sheet") : Words::tr("blank form");
 }
 
 /// "HUB-001 visit 2026-11-29.pdf", a blank form with the day on which it was made.
 QString proposed(const Session &session, const VisitSheet &sheet)
 {
-    const QString what = sheet.visit ? SheetOutput::tr("visit", "in a file's name")
-                                     : SheetOutput::tr("blank form", "in a file's name");
+    const QString what =
+        sheet.visit ? Words::tr("visit", "in a file's name") : Words::tr("blank form", "in a file's name");
     const QDate day = sheet.visit ? sheet.visit->date : session.today();
     return inDocuments(fileName({sheet.record.patient.code, what, day.toString(Qt::ISODate)}, u"pdf"_s));
 }
@@ -71,8 +67,8 @@ Ending printSheet(QWidget *asking, const Session &session, const Prompts &prompt
         return {};
     if (printVisitSheet(printer, *sheet))
         return {};
-    return {SheetOutput::tr("The sheet was not printed: the printer does not answer. Check the printer, or "
-                            "save the sheet as PDF."),
+    return {Words::tr("The sheet was not printed: the printer does not answer. Check the printer, or "
+                      "save the sheet as PDF."),
             {}};
 }
 
@@ -84,17 +80,17 @@ Ending saveSheet(QWidget *asking, const Session &session, const Prompts &prompts
         return {terms::message(sheet.error()), {}};
 
     const QString path = prompts.saveFile(
-        asking, {visit ? SheetOutput::tr("Save the visit sheet") : SheetOutput::tr("Save the blank form"),
-                 proposed(session, *sheet), SheetOutput::tr("PDF (*.pdf)")});
+        asking, {visit ? Words::tr("Save the visit sheet") : Words::tr("Save the blank form"),
+                 proposed(session, *sheet), Words::tr("PDF (*.pdf)")});
     if (path.isEmpty())
         return {};
 
     const Result<Done> written = writeVisitSheet(path, *sheet, localPageSize());
     const QString shown = QDir::toNativeSeparators(path);
     if (written)
-        return {SheetOutput::tr("The sheet was written to %1.").arg(shown), path};
-    return {SheetOutput::tr("The sheet could not be written to %1 (%2). Nothing was changed; choose another "
-                            "place or free some space.")
+        return {Words::tr("The sheet was written to %1.").arg(shown), path};
+    return {Words::tr("The sheet could not be written to %1 (%2). Nothing was changed; choose another "
+                      "place or free some space.")
                 .arg(shown, written.error().detail),
             {}};
 }

@@ -1,7 +1,9 @@
 #include "ui/patients/treatmentline.h"
 
 #include "ui/parts/datefield.h"
+#include "ui/words/ofenum.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 #include "ui/words/treatmentwords.h"
 
 #include <algorithm>
@@ -12,10 +14,6 @@ namespace malar {
 namespace {
 
 using Part = TreatmentPart;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(TreatmentTable)
-};
 
 template <class Enum> QStringList labels()
 {
@@ -36,23 +34,8 @@ bool hasPart(const Treatment &treatment, Part part)
 
 QString heading(Part part)
 {
-    switch (part) {
-    case Part::Name:
-        return Words::tr("Drug");
-    case Part::From:
-        return Words::tr("From");
-    case Part::To:
-        return Words::tr("To");
-    case Part::StopReason:
-        return Words::tr("Why stopped");
-    case Part::Response:
-        return Words::tr("Response");
-    case Part::Dose:
-        return Words::tr("Dose and changes");
-    case Part::Unit:
-        return Words::tr("Unit");
-    }
-    return {};
+    return terms::at(part, {Words::tr("Drug"), Words::tr("From"), Words::tr("To"), Words::tr("Why stopped"),
+                            Words::tr("Response"), Words::tr("Dose and changes"), Words::tr("Unit")});
 }
 
 QStringList choices(TreatmentPart part)

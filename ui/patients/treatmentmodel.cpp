@@ -15,6 +15,21 @@ namespace {
 
 using Part = TreatmentPart;
 
+std::vector<Part> partsOf(TreatmentKind kind)
+{
+    if (kind == TreatmentKind::Previous)
+        return {Part::Name, Part::From, Part::To, Part::StopReason, Part::Response};
+    return {Part::Name, Part::From, Part::To, Part::Dose, Part::Unit};
+}
+
+std::vector<EditableTable::Column> columnsOf(TreatmentKind kind)
+{
+    std::vector<EditableTable::Column> columns;
+    for (const Part part : partsOf(kind))
+        columns.push_back({heading(part)});
+    return columns;
+}
+
 Treatment fresh(TreatmentKind kind, Drug drug)
 {
     Treatment treatment;
@@ -28,12 +43,8 @@ Treatment fresh(TreatmentKind kind, Drug drug)
 } // namespace
 
 TreatmentModel::TreatmentModel(TreatmentKind kind, QObject *parent)
-    : QAbstractTableModel(parent), m_kind(kind), m_parts{Part::Name, Part::From, Part::To}
-{
-    const bool previous = kind == TreatmentKind::Previous;
-    m_parts.push_back(previous ? Part::StopReason : Part::Dose);
-    m_parts.push_back(previous ? Part::Response : Part::Unit);
-}
+    : EditableTable(columnsOf(kind), parent), m_kind(kind), m_parts(partsOf(kind))
+{}
 
 void TreatmentModel::setTreatments(const std::vector<Treatment> &treatments)
 {
@@ -110,11 +121,6 @@ int TreatmentModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
 }
 
-int TreatmentModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_parts.size());
-}
-
 QVariant TreatmentModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -122,27 +128,31 @@ QVariant TreatmentModel::data(const QModelIndex &index, int role) const
     const TreatmentLine &at = line(index.row());
     const Part what = part(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return shown(at, what);
     case Qt::AccessibleTextRole:
         return heading(what) + u": "_s + shown(at, what);
     case Qt::ToolTipRole:
         return wrong(at, what).isEmpty() ? QVariant() : wrong(at, what);
     case Qt::ForegroundRole:
         return wrong(at, what).isEmpty() ? QVariant() : look::warning(QGuiApplication::palette());
-    case Qt::EditRole:
-        return editable(at, what);
     default:
-        return {};
+        return EditableTable::data(index, role);
     }
 }
 
-bool TreatmentModel::setData(const QModelIndex &index, const QVariant &value, int role)
+QVariant TreatmentModel::value(int row, int column, int role) const
 {
-    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
-        return false;
-    TreatmentLine &at = m_lines[static_cast<std::size_t>(index.row())];
-    const Part what = part(index.column());
+    return role == Qt::EditRole ? editable(line(row), part(column)) : shown(line(row), part(column));
+}
+
+bool TreatmentModel::isEditable(int row, int column) const
+{
+    return row >= 0 && hasPart(line(row).treatment, part(column));
+}
+
+bool TreatmentModel::take(int row, int column, const QVariant &value)
+{
+    TreatmentLine &at = m_lines[static_cast<std::size_t>(row)];
+    const Part what = part(column);
     if (choices(what).isEmpty()) {
         const QString text = value.toString().simplified();
         at.unread.erase(what);
@@ -151,28 +161,7 @@ bool TreatmentModel::setData(const QModelIndex &index, const QVariant &value, in
     } else {
         choose(at, what, value.toInt());
     }
-    emit dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(columnCount() - 1));
-    emit edited();
     return true;
-}
-
-QVariant TreatmentModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    return heading(part(section));
-}
-
-Qt::ItemFlags TreatmentModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return {};
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return hasPart(line(index.row()).treatment, part(index.column())) ? flags | Qt::ItemIsEditable : flags;
 }
 
 std::optional<TreatmentModel::Problem> TreatmentModel::problem() const

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "ui/parts/editablelist.h"
 #include "ui/patients/treatmentline.h"
-
-#include <QAbstractTableModel>
 
 namespace malar {
 
 /// The treatments of one kind as a table to type into. What cannot be read stays in its cell and is named.
-class TreatmentModel final : public QAbstractTableModel {
+class TreatmentModel final : public EditableTable {
     Q_OBJECT
 
 public:
@@ -31,16 +30,12 @@ public:
     TreatmentPart part(int column) const { return m_parts[static_cast<std::size_t>(column)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &, int role) const override;
-    bool setData(const QModelIndex &, const QVariant &, int role) override;
-    QVariant headerData(int section, Qt::Orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &) const override;
-
-signals:
-    void edited();
 
 private:
+    bool isEditable(int row, int column) const override;
+    QVariant value(int row, int column, int role) const override;
+    bool take(int row, int column, const QVariant &) override;
     const TreatmentLine &line(int row) const { return m_lines[static_cast<std::size_t>(row)]; }
 
     TreatmentKind m_kind;

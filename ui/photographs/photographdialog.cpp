@@ -6,7 +6,6 @@
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
 #include "ui/photographs/entrywords.h"
-#include "ui/photographs/imagefile.h"
 #include "ui/photographs/photographwords.h"
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
@@ -14,13 +13,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 
-#include <algorithm>
 #include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,9 +25,13 @@ namespace malar {
 
 PhotographDialog::PhotographDialog(Session &session, const PatientId &patient, std::vector<Entry> entries,
                                    const QString &said, QWidget *parent)
-    : QDialog(parent), m_session(session), m_patient(patient), m_entries(std::move(entries)), m_isNew(true)
+    : QDialog(parent),
+      m_session(session),
+      m_patient(patient),
+      m_isNew(true),
+      m_list(new EntryList(std::move(entries)))
 {
-    build(tr("Add photographs"), tr("&Add"), m_entries.front().photograph.date);
+    build(tr("Add photographs"), tr("&Add"), m_list->entries().front().photograph.date);
     say(said);
 }
 
@@ -40,8 +40,8 @@ PhotographDialog::PhotographDialog(Session &session, const PatientId &patient, c
     : QDialog(parent),
       m_session(session),
       m_patient(patient),
-      m_entries{{photograph, {{}, thumbnail}, photograph.region, {}, {}}},
-      m_isNew(false)
+      m_isNew(false),
+      m_list(new EntryList({{photograph, {{}, thumbnail}, photograph.region, {}, {}}}))
 {
     build(tr("Correct the photograph"), tr("&Save"), photograph.date);
 }
@@ -51,7 +51,6 @@ void PhotographDialog::build(const QString &title, const QString &verb, QDate da
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     const int half = look::halfLine(*this);
-    makeList();
     makeFields(day);
     m_buttons->button(QDialogButtonBox::Save)->setText(verb);
 
@@ -68,7 +67,7 @@ void PhotographDialog::build(const QString &title, const QString &verb, QDate da
     column->setContentsMargins(half * 2, half * 2, half * 2, half * 2);
     column->setSpacing(half);
     column->addWidget(m_list, 1);
-    if (const QString size = sizeWords(m_entries); !size.isEmpty()) {
+    if (const QString size = sizeWords(m_list->entries()); !size.isEmpty()) {
         auto *said = look::caption(size);
         said->setWordWrap(true);
         column->addWidget(said);
@@ -78,34 +77,9 @@ void PhotographDialog::build(const QString &title, const QString &verb, QDate da
     column->addWidget(m_buttons);
     resize(fontMetrics().averageCharWidth() * 100, sizeHint().height());
 
-    for (int row = 0; row < m_list->count(); ++row)
-        show(row);
     m_list->setCurrentRow(0);
     m_list->setFocus();
     judge();
-}
-
-void PhotographDialog::makeList()
-{
-    const int half = look::halfLine(*this);
-    m_list = new QListWidget;
-    m_list->setObjectName(u"newPhotographs"_s);
-    m_list->setAccessibleName(tr("Photographs"));
-    m_list->setViewMode(QListView::IconMode);
-    m_list->setMovement(QListView::Static);
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setIconSize(QSize(16, 12) * half);
-    m_list->setGridSize(QSize(19, 17) * half);
-    m_list->setMinimumHeight(18 * half);
-    m_list->installEventFilter(this);
-    for (const Entry &entry : m_entries) {
-        const QPixmap image = QPixmap::fromImage(shownImage(entry.image.thumbnail));
-        QIcon icon(image);
-        icon.addPixmap(image, QIcon::Selected); // in its own colours, also while it is chosen
-        new QListWidgetItem(icon, QString(), m_list);
-    }
-    connect(m_list, &QListWidget::currentRowChanged, this, qOverload<int>(&PhotographDialog::show));
 }
 
 void PhotographDialog::makeFields(QDate day)
@@ -124,10 +98,11 @@ void PhotographDialog::makeFields(QDate day)
     m_problem = new Strip(Strip::Kind::Warning);
     m_problem->setObjectName(u"problem"_s);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    connect(m_region, &QComboBox::activated, this, [this] { take(chosenRegion(*m_region)); });
-    connect(m_note, &QLineEdit::textEdited, this, qOverload<const QString &>(&PhotographDialog::take));
+    connect(m_list, &EntryList::changed, this, &PhotographDialog::showCurrent);
+    connect(m_region, &QComboBox::activated, this, [this] { m_list->setRegion(chosenRegion(*m_region)); });
+    connect(m_note, &QLineEdit::textEdited, m_list, &EntryList::setNote);
     connect(m_day, &DateField::edited, this, &PhotographDialog::judge);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, qOverload<>(&PhotographDialog::save));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &PhotographDialog::saveAll);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -150,56 +125,12 @@ QComboBox *PhotographDialog::dayChoices()
     return choices;
 }
 
-/// In the row, and where it is the current one, in the fields.
-void PhotographDialog::show(int row)
+void PhotographDialog::showCurrent()
 {
-    if (row < 0)
-        return;
-    const Entry &entry = m_entries[static_cast<std::size_t>(row)];
-    QListWidgetItem *item = m_list->item(row);
-    item->setText(entry.region ? terms::shortLabel(*entry.region) : tr("Which region?"));
-    m_list->viewport()->update(); // what is now shorter leaves nothing behind
-    //: "Photograph 2 of 3: Ears"
-    item->setData(Qt::AccessibleTextRole,
-                  tr("Photograph %1 of %2: %3").arg(row + 1).arg(m_entries.size()).arg(item->text()));
-    item->setForeground(entry.region ? palette().text() : QBrush(look::warning(palette())));
-    if (row != m_list->currentRow())
-        return;
-    chooseRegion(*m_region, entry.region);
-    m_note->setText(entry.photograph.note);
-}
-
-/// The region for all that are chosen.
-void PhotographDialog::take(std::optional<Region> region)
-{
-    const QList<QListWidgetItem *> chosen = m_list->selectedItems();
-    for (const QListWidgetItem *item : chosen) {
-        const int row = m_list->row(item);
-        m_entries[static_cast<std::size_t>(row)].region = region;
-        show(row);
+    if (const EntryList::Entry *entry = m_list->current()) {
+        chooseRegion(*m_region, entry->region);
+        m_note->setText(entry->photograph.note);
     }
-}
-
-void PhotographDialog::take(const QString &note)
-{
-    if (const int row = m_list->currentRow(); row >= 0)
-        m_entries[static_cast<std::size_t>(row)].photograph.note = note;
-}
-
-/// A letter is a region, and the next photograph without one comes into focus.
-bool PhotographDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_list || event->type() != QEvent::KeyPress)
-        return QDialog::eventFilter(watched, event);
-    const std::optional<Region> region = regionOf(*static_cast<QKeyEvent *>(event));
-    if (!region)
-        return false;
-    take(region);
-    const auto open = std::ranges::find_if(m_entries, [](const Entry &entry) { return !entry.region; });
-    if (open != m_entries.end())
-        m_list->setCurrentRow(static_cast<int>(open - m_entries.begin()),
-                              QItemSelectionModel::ClearAndSelect);
-    return true;
 }
 
 void PhotographDialog::judge()
@@ -209,7 +140,7 @@ void PhotographDialog::judge()
     const QString goes = !day      ? tr("The day on which they were taken.")
                          : visited ? tr("Goes with the visit of that day.")
                                    : tr("No visit on that day: it stands by itself.");
-    const QString camera = day ? cameraWords(m_entries, *day) : QString();
+    const QString camera = day ? cameraWords(m_list->entries(), *day) : QString();
     m_visit->setText(camera.isEmpty() ? goes : goes + u'\n' + camera);
 }
 
@@ -218,6 +149,48 @@ void PhotographDialog::say(const QString &problem)
 {
     m_problem->say(problem);
     makeRoom(*this);
+}
+
+/// Why nothing of that day can be saved; empty where all can.
+QString PhotographDialog::unfit(QDate day) const
+{
+    const PatientRecord &record = *m_session.record(m_patient);
+    for (const EntryList::Entry &entry : m_list->entries()) {
+        if (!entry.region)
+            return tr("Say of each photograph which region it shows: type its letter, or choose “Whole body”.");
+        Photograph next = entry.photograph;
+        next.date = day;
+        const auto before = m_isNew ? std::nullopt : std::optional(entry.photograph.date);
+        if (const auto why = fault(next, before, record, m_session.today()))
+            return refusal(*why, photographConsent(record.consents, day, m_session.today()));
+    }
+    return {};
+}
+
+Result<Done> PhotographDialog::save(const EntryList::Entry &entry, QDate day)
+{
+    Photograph photograph = entry.photograph;
+    if (photograph.date != day || m_isNew)
+        photograph.visit = visitOn(*m_session.record(m_patient), day);
+    photograph.date = day;
+    photograph.region = *entry.region;
+    photograph.note = photograph.note.trimmed();
+    return m_isNew ? m_session.add(m_patient, photograph, entry.image)
+                   : m_session.save(m_patient, photograph);
+}
+
+void PhotographDialog::saveAll()
+{
+    const std::optional<QDate> day = m_day->date();
+    const QString why = day ? unfit(*day) : whyNoDate(m_day->text());
+    if (!why.isEmpty())
+        return say(why);
+    while (!m_list->entries().empty()) {
+        if (const Result<Done> saved = save(m_list->entries().front(), *day); !saved)
+            return say(terms::message(saved.error())); // those that are still listed
+        m_list->removeFirst();
+    }
+    accept();
 }
 
 } // namespace malar

@@ -1,16 +1,14 @@
 #pragma once
 
-#include "core/domain/photograph.h"
 #include "core/result.h"
+#include "ui/photographs/entrylist.h"
 
 #include <QDialog>
-#include <QSize>
 
 class QComboBox;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 
 namespace malar {
 
@@ -24,13 +22,7 @@ class PhotographDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    struct Entry {
-        Photograph photograph;
-        PhotographImage image;
-        std::optional<Region> region; // nothing until it was chosen
-        std::optional<QDate> taken;   // by the camera's clock
-        QSize inFile;                 // pixels; empty for one that is there
-    };
+    using Entry = EntryList::Entry;
 
     /// New ones, all of one day. `said` stands in the strip: what did not come in.
     PhotographDialog(Session &, const PatientId &, std::vector<Entry>, const QString &said, QWidget *parent);
@@ -38,28 +30,21 @@ public:
     PhotographDialog(Session &, const PatientId &, const Photograph &, const QByteArray &thumbnail,
                      QWidget *parent);
 
-protected:
-    bool eventFilter(QObject *, QEvent *) override;
-
 private:
     void build(const QString &title, const QString &verb, QDate day);
-    void makeList();
     void makeFields(QDate);
     QComboBox *dayChoices();
-    void show(int row);
-    void take(std::optional<Region>);
-    void take(const QString &note);
+    void showCurrent();
     void judge();
     void say(const QString &problem);
-    void save();
+    void saveAll();
     QString unfit(QDate) const;
-    Result<Done> save(const Entry &);
+    Result<Done> save(const Entry &, QDate);
 
     Session &m_session;
     PatientId m_patient;
-    std::vector<Entry> m_entries;
     bool m_isNew;
-    QListWidget *m_list;
+    EntryList *m_list;
     QComboBox *m_region;
     DateField *m_day;
     QLabel *m_visit;

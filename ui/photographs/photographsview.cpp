@@ -3,6 +3,8 @@
 #include "ui/parts/emptystate.h"
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
+#include "ui/photographs/photographbar.h"
+#include "ui/photographs/photographdialog.h"
 #include "ui/photographs/photographgrid.h"
 #include "ui/photographs/photographviewer.h"
 #include "ui/photographs/photographwords.h"
@@ -10,7 +12,6 @@
 #include "ui/words/terms.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,8 +26,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-constexpr int everyRegion = -1;
 
 QStringList filesOf(const QMimeData &data)
 {
@@ -45,11 +44,7 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
       m_session(session),
       m_prompts(prompts),
       m_patient(patient),
-      m_add(look::plain(tr("&Add photographs…"))),
-      m_region(new QComboBox),
-      m_open(look::plain(tr("Ope&n"))),
-      m_correct(look::plain(tr("Correc&t…"))),
-      m_remove(look::plain(tr("Rem&ove…"))),
+      m_bar(new PhotographBar),
       m_consent(new Strip(Strip::Kind::Warning)),
       m_toConsent(look::plain(tr("Record the consent"))),
       m_said(new Strip(Strip::Kind::Notice)),
@@ -67,7 +62,6 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
     const int half = look::halfLine(*this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(half * 2, half, half * 2, half);
-    m_bar = bar();
     column->addWidget(m_bar);
     column->addWidget(m_consent);
     column->addWidget(m_empty, 1);
@@ -77,46 +71,22 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
     connect(m_empty, &EmptyState::begun, this, &PhotographsView::add);
     m_said->floatOver(this);
     connect(m_toConsent, &QPushButton::clicked, this, &PhotographsView::consentRequested);
+    connect(m_bar, &PhotographBar::addRequested, this, &PhotographsView::add);
+    connect(m_bar, &PhotographBar::regionChosen, this, [this] { m_grid->setRegion(m_bar->region()); });
+    connect(m_bar, &PhotographBar::openRequested, this, &PhotographsView::open);
+    connect(m_bar, &PhotographBar::correctRequested, this, &PhotographsView::correct);
+    connect(m_bar, &PhotographBar::removeRequested, this, &PhotographsView::remove);
     connect(m_grid, &PhotographGrid::openRequested, this, &PhotographsView::open);
     connect(m_grid, &PhotographGrid::removeRequested, this, &PhotographsView::remove);
     connect(m_grid, &PhotographGrid::correctRequested, this, &PhotographsView::correct);
     connect(m_grid, &PhotographGrid::regionTyped, this, &PhotographsView::setRegion);
 }
 
-QWidget *PhotographsView::bar()
-{
-    auto *whole = new QWidget;
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins({});
-    m_add->setObjectName(u"addPhotographs"_s);
-    m_region->setObjectName(u"shownRegion"_s);
-    m_region->setAccessibleName(tr("Region shown"));
-    m_region->setToolTip(tr("One region in a row over time"));
-    m_open->setToolTip(tr("Open large (Enter)"));
-    m_correct->setToolTip(tr("Correct region, day or note (F2)"));
-    m_remove->setToolTip(tr("Remove from the registry (Delete)"));
-    m_remove->setObjectName(u"removePhotograph"_s);
-    row->addWidget(m_add);
-    row->addWidget(m_region);
-    row->addStretch();
-    for (QPushButton *button : {m_open, m_correct, m_remove})
-        row->addWidget(button);
-    connect(m_add, &QPushButton::clicked, this, &PhotographsView::add);
-    connect(m_region, &QComboBox::activated, this, [this] {
-        const int region = m_region->currentData().toInt();
-        m_grid->setRegion(region == everyRegion ? std::nullopt : std::optional(static_cast<Region>(region)));
-    });
-    connect(m_open, &QPushButton::clicked, this, &PhotographsView::open);
-    connect(m_correct, &QPushButton::clicked, this, &PhotographsView::correct);
-    connect(m_remove, &QPushButton::clicked, this, &PhotographsView::remove);
-    return whole;
-}
-
 void PhotographsView::show(const PatientRecord &record, std::span<const VisitLine> visits)
 {
     const std::size_t before = m_lines.size();
     m_lines = photographLines(record, visits, m_session.schedule());
-    listRegions();
+    m_bar->list(m_lines);
     m_grid->show(m_lines);
     judge();
     m_thumbnailsRead = false;
@@ -125,25 +95,6 @@ void PhotographsView::show(const PatientRecord &record, std::span<const VisitLin
     readThumbnails();
     if (m_lines.size() > before)
         m_grid->setFocus(); // what was added, once its dialog has closed
-}
-
-/// Those that have photographs, with how many.
-void PhotographsView::listRegions()
-{
-    const QVariant before = m_region->currentData();
-    m_region->clear();
-    m_region->addItem(tr("All regions (%1)").arg(m_lines.size()), everyRegion);
-    std::vector<Region> every(regions.begin(), regions.end());
-    every.push_back(Region::None);
-    for (const Region region : every)
-        if (const auto count = std::ranges::count(
-                m_lines, region, [](const PhotographLine &line) { return line.photograph.region; }))
-            m_region->addItem(u"%1 (%2)"_s.arg(terms::shortLabel(region), QString::number(count)),
-                              static_cast<int>(region));
-    const int place = before.isValid() ? m_region->findData(before) : 0;
-    m_region->setCurrentIndex(std::max(place, 0));
-    if (place < 0)
-        m_grid->setRegion(std::nullopt);
 }
 
 /// What may be done now, and why not the rest.
@@ -155,14 +106,8 @@ void PhotographsView::judge()
     const PhotographConsent consent =
         photographConsent(record->consents, m_session.today(), m_session.today());
     m_consent->say(writable ? refusal(consent) : QString());
-    m_add->setVisible(writable);
     const bool addable = writable && consent == PhotographConsent::Stands;
-    m_add->setEnabled(addable);
-    m_correct->setVisible(writable && any);
-    m_remove->setVisible(writable && any);
-    m_open->setVisible(any);
-    m_region->setVisible(any);
-    m_bar->setVisible(any);
+    m_bar->allow(writable, addable);
     m_empty->setVisible(!any);
     m_empty->say(addable ? tr("No photograph yet. Drop image files here, or add them from files.")
                          : tr("No photograph yet."),
@@ -214,11 +159,7 @@ void PhotographsView::dropEvent(QDropEvent *event)
 }
 
 /// Those of the region that is shown.
-NewPhotographs PhotographsView::wanted() const
-{
-    const int shown = m_region->currentData().toInt();
-    return {m_patient, {}, shown == everyRegion ? std::nullopt : std::optional(static_cast<Region>(shown))};
-}
+NewPhotographs PhotographsView::wanted() const { return {m_patient, {}, m_bar->region()}; }
 
 void PhotographsView::add()
 {
@@ -245,6 +186,58 @@ void PhotographsView::open()
     if (chosen.size() > 1)
         places.push_back(placeOf(last));
     (new PhotographViewer(m_session, std::move(series), std::move(places), this))->open();
+}
+
+void PhotographsView::correct()
+{
+    const std::vector<PhotographLine> chosen = m_grid->chosen();
+    if (chosen.empty() || !mayChange())
+        return;
+    const Photograph &photograph = chosen.back().photograph;
+    const Result<PhotographGrid::Thumbnails> images = m_session.store().thumbnails(m_patient);
+    const auto image = images ? images->find(photograph.id) : PhotographGrid::Thumbnails::const_iterator();
+    const QByteArray thumbnail = images && image != images->end() ? image->second : QByteArray();
+    (new PhotographDialog(m_session, m_patient, photograph, thumbnail, this))->open();
+}
+
+void PhotographsView::remove()
+{
+    const std::vector<PhotographLine> chosen = m_grid->chosen();
+    if (chosen.empty() || !mayChange())
+        return;
+    const auto count = static_cast<int>(chosen.size());
+    const std::optional<QString> reason = m_prompts.reason(
+        this, {tr("Remove %n photograph(s)", nullptr, count),
+               tr("The image is deleted for ever; the history keeps that it was there. Why is it removed?"),
+               tr("Remove"), true});
+    if (!reason)
+        return;
+    for (const PhotographLine &line : chosen)
+        if (const Result<Done> removed = m_session.remove(m_patient, line.photograph.id, *reason); !removed)
+            return settle(removed, {});
+    settle(Done{}, tr("%n photograph(s) removed.", nullptr, count));
+}
+
+/// Of all that are chosen.
+void PhotographsView::setRegion(Region region)
+{
+    if (!mayChange())
+        return;
+    const std::vector<PhotographLine> chosen = m_grid->chosen();
+    for (const PhotographLine &line : chosen) {
+        Photograph photograph = line.photograph;
+        photograph.region = region;
+        if (const Result<Done> saved = m_session.save(m_patient, photograph); !saved)
+            return settle(saved, {});
+    }
+    settle(Done{}, tr("Photograph of %1: now %2. Another letter changes it again.")
+                       .arg(terms::date(chosen.back().photograph.date), terms::label(region)));
+}
+
+void PhotographsView::settle(const Result<Done> &result, const QString &done)
+{
+    m_said->say(result ? done : terms::message(result.error()),
+                result ? Strip::Kind::Notice : Strip::Kind::Warning);
 }
 
 } // namespace malar

@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace malar {
 
 class EmptyState;
+class PhotographBar;
 class PhotographGrid;
 class Session;
 class Strip;
@@ -39,8 +39,6 @@ protected:
     void dropEvent(QDropEvent *) override;
 
 private:
-    QWidget *bar();
-    void listRegions();
     void judge();
     void readThumbnails();
     bool mayChange() const;
@@ -57,12 +55,7 @@ private:
     PatientId m_patient;
     std::vector<PhotographLine> m_lines;
     bool m_thumbnailsRead = false;
-    QWidget *m_bar; // only where there is something to choose
-    QPushButton *m_add;
-    QComboBox *m_region;
-    QPushButton *m_open;
-    QPushButton *m_correct;
-    QPushButton *m_remove;
+    PhotographBar *m_bar;
     Strip *m_consent;
     QPushButton *m_toConsent;
     Strip *m_said;

@@ -1,5 +1,7 @@
 #include "ui/photographs/photographwords.h"
 
+#include "core/domain/datecheck.h"
+#include "ui/words/ofenum.h"
 #include "ui/words/overviewwords.h"
 #include "ui/words/terms.h"
 #include "ui/words/writtennumber.h"
@@ -17,25 +19,18 @@ namespace {
 
 QString why(ImageProblem problem)
 {
-    switch (problem) {
-    case ImageProblem::CannotBeRead:
-        return Photographs::tr("It cannot be read. Copy it to this computer and add the copy.");
-    case ImageProblem::Empty:
-        return Photographs::tr("It is empty. Copy it from the camera again.");
-    case ImageProblem::FileTooLarge:
-        return Photographs::tr("It is larger than %1 MB. Save it smaller with another program and add that.")
-            .arg(largestImageFile >> 20);
-    case ImageProblem::NotAPhotograph:
-        return Photographs::tr("It is neither a JPEG nor a PNG image, whatever its name says (a telephone's "
-                               "HEIC is neither). Save it as JPEG with another program and add that.");
-    case ImageProblem::TooManyPixels:
-        return Photographs::tr("It has more than %1 million pixels. Save it smaller with another program "
-                               "and add that.")
-            .arg(mostPixels / 1'000'000);
-    case ImageProblem::Damaged:
-        return Photographs::tr("It is damaged or cut short. Copy it from the camera again.");
-    }
-    return {};
+    return terms::at(
+        problem,
+        {Photographs::tr("It cannot be read. Copy it to this computer and add the copy."),
+         Photographs::tr("It is empty. Copy it from the camera again."),
+         Photographs::tr("It is larger than %1 MB. Save it smaller with another program and add that.")
+             .arg(largestImageFile >> 20),
+         Photographs::tr("It is neither a JPEG nor a PNG image, whatever its name says (a telephone's "
+                         "HEIC is neither). Save it as JPEG with another program and add that."),
+         Photographs::tr("It has more than %1 million pixels. Save it smaller with another program "
+                         "and add that.")
+             .arg(mostPixels / 1'000'000),
+         Photographs::tr("It is damaged or cut short. Copy it from the camera again.")});
 }
 
 /// "Erythema 2"; a dash where the answer is open.
@@ -70,21 +65,26 @@ QString shownFileName(const QString &path)
 
 QString refusal(PhotographConsent consent)
 {
-    switch (consent) {
-    case PhotographConsent::Stands:
-        break;
-    case PhotographConsent::NotGiven:
-        return Photographs::tr(
-            "No consent to photographs is on record, so none can be added. Record it under "
-            "Edit, once the patient has signed it.");
-    case PhotographConsent::NotOnThatDay:
-        return Photographs::tr("No consent to photographs stood on that day. Correct the day, or the date of "
-                               "the consent under Edit.");
-    case PhotographConsent::Withdrawn:
-        return Photographs::tr("The consent to photographs was withdrawn: none can be added. Those that are "
-                               "here stay until you remove them.");
-    }
-    return {};
+    return terms::at(
+        consent,
+        {QString(),
+         Photographs::tr("No consent to photographs is on record, so none can be added. Record it under "
+                         "Edit, once the patient has signed it."),
+         Photographs::tr("No consent to photographs stood on that day. Correct the day, or the date of "
+                         "the consent under Edit."),
+         Photographs::tr("The consent to photographs was withdrawn: none can be added. Those that are "
+                         "here stay until you remove them.")});
+}
+
+QString refusal(PhotographFault fault, PhotographConsent onThatDay)
+{
+    return terms::at(
+        fault, {Photographs::tr("The day lies in the future. Correct it."),
+                Photographs::tr("The day is before the patient's birth. Correct it."),
+                Photographs::tr(
+                    "The day is more than %1 years ago. Correct it; if it is meant, say why in the note.")
+                    .arg(longAgoYears),
+                refusal(onThatDay)});
 }
 
 QString timeWords(const PhotographLine &line)

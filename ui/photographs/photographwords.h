@@ -23,6 +23,8 @@ QString refusal(ImageProblem, const QString &fileName);
 QString shownFileName(const QString &path);
 /// Why none may be added, and what to do; empty where the consent stands.
 QString refusal(PhotographConsent);
+/// Why one cannot be of its day, and what to do.
+QString refusal(PhotographFault, PhotographConsent onThatDay);
 
 QString timeWords(const PhotographLine &);             // "Month 3 · day 92"
 QString cellWords(const PhotographLine &, Axis);       // "Erythema 2 · Scale 1"; empty without a form

@@ -64,6 +64,20 @@ exchange::ImportTarget ImportInto::target(QDate today, Progress progress) const
 
 namespace {
 
+/// The same function, asked from another thread and answered in the object's own.
+template <class Answer, class Id>
+std::function<Answer(const Id &)> inThreadOf(QObject *owner, std::function<Answer(const Id &)> here)
+{
+    if (!here)
+        return here;
+    return [owner, here](const Id &id) {
+        std::optional<Answer> answer;
+        QMetaObject::invokeMethod(
+            owner, [&] { answer = here(id); }, Qt::BlockingQueuedConnection);
+        return *std::move(answer);
+    };
+}
+
 Batch batchOf(const exchange::ImportPlan &plan)
 {
     Batch batch;
@@ -74,6 +88,14 @@ Batch batchOf(const exchange::ImportPlan &plan)
 }
 
 } // namespace
+
+exchange::ImportTarget ImportInto::targetAside(QObject *owner, QDate today, Progress progress) const
+{
+    exchange::ImportTarget aside = target(today, std::move(progress));
+    aside.file = inThreadOf(owner, aside.file);
+    aside.image = inThreadOf(owner, aside.image);
+    return aside;
+}
 
 Result<Done> applyImport(Store &store, const exchange::ImportPlan &plan, const Progress &progress)
 {

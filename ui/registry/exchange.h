@@ -27,6 +27,8 @@ struct ImportInto {
     std::optional<bool> synthetic = {};
 
     exchange::ImportTarget target(QDate today, Progress = {}) const;
+    /// The same for another thread: the store is asked in that of the object, which must not wait for it.
+    exchange::ImportTarget targetAside(QObject *, QDate today, Progress) const;
 };
 Result<ImportInto> importInto(const Store *);
 

@@ -1,15 +1,18 @@
 #include "ui/registry/importdialog.h"
 
 #include "ui/paper/filename.h"
+#include "ui/parts/longtask.h"
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
+#include "ui/registry/exchange.h"
+#include "ui/registry/exportdialog.h"
+#include "ui/registry/findingspane.h"
+#include "ui/registry/leftovers.h"
 #include "ui/registry/mappingpane.h"
-#include "ui/registry/problemtable.h"
 #include "ui/session/session.h"
 #include "ui/words/problemwords.h"
+#include "ui/words/terms.h"
 
-#include <QApplication>
-#include <QCheckBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,10 +43,7 @@ ImportDialog::ImportDialog(Session *session, QDate today, const Prompts &prompts
       m_pages(new QStackedWidget),
       m_message(new Strip(Strip::Kind::Warning)),
       m_mapping(new MappingPane(session ? session->scales() : ScaleSet())),
-      m_findings(new QLabel),
-      m_problems(new ProblemTable),
-      m_copy(look::plain(tr("&Copy the list"))),
-      m_acceptDates(new QCheckBox(tr("&Take dates of long ago or far ahead"))),
+      m_findings(new FindingsPane),
       m_back(look::plain(tr("&Back"))),
       m_next(look::primary({})),
       m_close(new QPushButton(tr("Cancel")))
@@ -53,7 +53,7 @@ ImportDialog::ImportDialog(Session *session, QDate today, const Prompts &prompts
     m_message->setObjectName(u"importMessage"_s);
     m_pages->addWidget(sourcePage());
     m_pages->addWidget(m_mapping);
-    m_pages->addWidget(findingsPage());
+    m_pages->addWidget(m_findings);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(half * 2, half * 2, half * 2, half * 2);
     column->setSpacing(half);
@@ -64,6 +64,7 @@ ImportDialog::ImportDialog(Session *session, QDate today, const Prompts &prompts
     const QSize most = parent ? parent->window()->size() * 0.9 : QSize(wanted, half * 60);
     resize(std::min(wanted, most.width()), std::min(half * 60, most.height()));
     connect(m_mapping, &MappingPane::edited, this, [this] { m_next->setEnabled(m_mapping->isComplete()); });
+    connect(m_findings, &FindingsPane::datesDecided, this, &ImportDialog::look);
     turnTo(Source);
 }
 
@@ -96,27 +97,6 @@ QWidget *ImportDialog::sourcePage()
     column->addWidget(file, 0, Qt::AlignLeft);
     column->addWidget(words(tr("From another program, a row a visit. You say which column stands for what. "
                                "Patients whose code is not known yet become new ones.")));
-    column->addStretch();
-    return page;
-}
-
-QWidget *ImportDialog::findingsPage()
-{
-    m_findings->setObjectName(u"findings"_s);
-    m_findings->setWordWrap(true);
-    m_findings->setTextFormat(Qt::PlainText); // names of columns stand in it
-    m_findings->setFont(look::strongFont(QApplication::font()));
-    m_copy->setObjectName(u"copyProblems"_s);
-    connect(m_copy, &QPushButton::clicked, m_problems, &ProblemTable::copy);
-    m_acceptDates->setObjectName(u"acceptDates"_s);
-    connect(m_acceptDates, &QCheckBox::clicked, this, &ImportDialog::look);
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->addWidget(m_findings);
-    column->addWidget(m_problems, 1);
-    column->addWidget(m_copy, 0, Qt::AlignLeft);
-    column->addWidget(m_acceptDates, 0, Qt::AlignLeft);
     column->addStretch();
     return page;
 }
@@ -161,7 +141,7 @@ void ImportDialog::chooseFolder()
         return;
     m_path = path;
     m_isFile = false;
-    m_acceptDates->setChecked(false); // it was said of another one
+    m_findings->forgetDates();
     look();
 }
 
@@ -173,7 +153,7 @@ void ImportDialog::chooseFile()
         return;
     m_path = path;
     m_isFile = true;
-    m_acceptDates->setChecked(false);
+    m_findings->forgetDates();
     const Result<QStringList, exchange::Refusal> header = exchange::readHeader(path);
     if (!header) {
         m_message->say(message(exchange::Problem{QFileInfo(path).fileName(), header.error()}));
@@ -188,6 +168,103 @@ void ImportDialog::goBack()
 {
     m_message->say({});
     turnTo(m_pages->currentIndex() == Findings && m_isFile ? Columns : Source);
+}
+
+/// In another thread; only the registry's own patients are fetched in this one.
+void ImportDialog::look()
+{
+    m_message->say({});
+    const Result<ImportInto> into = importInto(m_session ? &m_session->store() : nullptr);
+    if (!into)
+        return m_message->say(terms::message(into.error()));
+    const bool accepted = m_findings->areDatesAccepted();
+    LongTask task(windowTitle(), tr("The files are read and checked. Nothing is written."), this);
+    task.runAside([&](const LongTask::GoOn &goOn) {
+        exchange::ImportTarget target = into->targetAside(this, m_today, goOn);
+        target.acceptDates = accepted;
+        m_plan = m_isFile ? exchange::readVisits(m_path, m_mapping->mapping(), target)
+                          : exchange::readFolder(m_path, target);
+    });
+    if (m_plan.cancelled)
+        m_message->say(tr("The import was cancelled; nothing was written."), Strip::Kind::Notice);
+    else
+        showFindings();
+}
+
+void ImportDialog::showFindings()
+{
+    const bool brings = !m_plan.files.empty() || !m_plan.visits.empty();
+    m_findings->show(m_plan, m_isFile ? std::optional(m_mapping->use()) : std::nullopt);
+    turnTo(Findings);
+    if (!m_plan.isAccepted()) {
+        m_next->setText(tr("&Look again"));
+        m_next->setEnabled(true);
+        m_findings->setFocus();
+        return;
+    }
+    const QString what = patientsAndVisits(m_plan.files.size(), m_plan.visitCount());
+    m_next->setText(m_session ? tr("&Import %1").arg(what) : tr("&Make the registry with %1…").arg(what));
+    m_next->setEnabled(brings || !m_session);
+    m_next->setVisible(m_next->isEnabled()); // "Import 0 patients and 0 visits" is nothing to press
+    m_next->setDefault(true);
+    (m_next->isEnabled() ? m_next : m_close)->setFocus();
+}
+
+void ImportDialog::goOn()
+{
+    if (m_pages->currentIndex() == Columns || !m_plan.isAccepted())
+        look();
+    else
+        import();
+}
+
+/// The registry's own thread writes it; nothing where nobody said where to.
+std::optional<Result<Done>> ImportDialog::write()
+{
+    QString path;
+    if (!m_session) {
+        const QString name = m_plan.registry.name.isEmpty() ? tr("registry") : m_plan.registry.name;
+        const QString suggestion = inDocuments(fileName({name}, u"malar"_s));
+        path = m_prompts.saveFile(
+            this, {tr("Where the registry is kept"), suggestion, tr("Malar registries (*.malar)")});
+        if (path.isEmpty())
+            return std::nullopt;
+        if (QFileInfo(path).suffix().isEmpty())
+            path += u".malar"_s;
+        m_swept = sweptBeside(path);
+    }
+    std::optional<Result<Done>> written;
+    LongTask task(windowTitle(), tr("What was read is being written."), this);
+    task.runHere([&](const LongTask::GoOn &goOn) {
+        written = m_session
+                      ? m_session->changeMany([&](Store &store) { return applyImport(store, m_plan, goOn); })
+                      : importAsNew(path, m_plan, goOn);
+    });
+    if (*written && !m_session)
+        emit made(path);
+    return written;
+}
+
+void ImportDialog::import()
+{
+    const std::optional<Result<Done>> written = write();
+    if (!written)
+        return;
+    if (!*written) {
+        const bool cancelled = written->error().kind == Error::Kind::Cancelled;
+        m_message->say(cancelled ? tr("The import was cancelled; nothing was written.")
+                                 : terms::message(written->error()),
+                       cancelled ? Strip::Kind::Notice : Strip::Kind::Warning);
+        return;
+    }
+    if (!m_session)
+        return accept();
+    m_message->say(tr("Imported: %1.").arg(patientsAndVisits(m_plan.files.size(), m_plan.visitCount())),
+                   Strip::Kind::Notice);
+    m_back->hide();
+    m_next->hide();
+    m_close->setText(tr("Close"));
+    m_close->setFocus();
 }
 
 } // namespace malar

@@ -5,15 +5,13 @@
 
 #include <QDialog>
 
-class QCheckBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace malar {
 
+class FindingsPane;
 class MappingPane;
-class ProblemTable;
 class Session;
 class Strip;
 
@@ -37,15 +35,11 @@ private:
 
     ImportDialog(Session *, QDate today, const Prompts &, QWidget *parent);
     QWidget *sourcePage();
-    QWidget *findingsPage();
     QWidget *foot();
     void chooseFolder();
     void chooseFile();
     void look(); // the dry run
     void showFindings();
-    QString summary() const;
-    bool hasUnlikelyDate() const;
-    QStringList columnSentences() const;
     void goOn();
     void goBack();
     void import();
@@ -62,10 +56,7 @@ private:
     QStackedWidget *m_pages;
     Strip *m_message;
     MappingPane *m_mapping;
-    QLabel *m_findings;
-    ProblemTable *m_problems;
-    QPushButton *m_copy;
-    QCheckBox *m_acceptDates;
+    FindingsPane *m_findings;
     QPushButton *m_back;
     QPushButton *m_next;
     QPushButton *m_close;

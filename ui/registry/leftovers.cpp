@@ -1,21 +1,13 @@
 #include "ui/registry/leftovers.h"
 
 #include "core/store/leftovers.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
-namespace {
-
-struct Leftovers {
-    Q_DECLARE_TR_FUNCTIONS(malar::Leftovers)
-};
-
-} // namespace
-
 QString sweptBeside(const QString &target)
 {
     const QStringList removed = sweepLeftovers(target);
@@ -24,7 +16,7 @@ QString sweptBeside(const QString &target)
     QStringList names;
     for (const QString &path : removed)
         names << QFileInfo(path).fileName();
-    return Leftovers::tr("A run that was cut short had left something here, and it was removed: %1.")
+    return Words::tr("A run that was cut short had left something here, and it was removed: %1.")
         .arg(names.join(u", "_s));
 }
 

@@ -30,7 +30,7 @@ QString columnWords(const QString &ours)
 }
 
 MappingModel::MappingModel(const ScaleSet &scales, QObject *parent)
-    : QAbstractTableModel(parent), m_scales(scales)
+    : EditableTable({{tr("Column of the file")}, {tr("Stands for")}}, parent), m_scales(scales)
 {}
 
 void MappingModel::open(const QStringList &header)
@@ -67,52 +67,35 @@ int MappingModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_header.size());
 }
 
+QString MappingModel::ours(int row) const
+{
+    const auto found = m_mapping.find(m_header[row]);
+    return found == m_mapping.end() ? QString() : found->second;
+}
+
 QVariant MappingModel::data(const QModelIndex &index, int role) const
 {
-    const QString &theirs = m_header[index.row()];
-    const auto found = m_mapping.find(theirs);
-    const QString ours = found == m_mapping.end() ? QString() : found->second;
-    switch (role) {
-    case Qt::DisplayRole:
-        return index.column() == Theirs ? theirs : columnWords(ours);
-    case Qt::EditRole:
-        return index.column() == Theirs ? theirs : ours;
-    case Qt::FontRole: {
-        QFont font;
-        font.setItalic(index.column() == Ours && ours.isEmpty());
-        return font;
-    }
-    default:
-        return {};
-    }
+    if (role != Qt::FontRole)
+        return EditableTable::data(index, role);
+    QFont font;
+    font.setItalic(index.column() == Ours && ours(index.row()).isEmpty());
+    return font;
 }
 
-QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant MappingModel::value(int row, int column, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    return section == Theirs ? tr("Column of the file") : tr("Stands for");
+    if (column == Theirs)
+        return m_header[row];
+    return role == Qt::EditRole ? ours(row) : columnWords(ours(row));
 }
 
-Qt::ItemFlags MappingModel::flags(const QModelIndex &index) const
+bool MappingModel::take(int row, int, const QVariant &given)
 {
-    const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    return index.column() == Ours ? plain | Qt::ItemIsEditable : plain;
-}
-
-bool MappingModel::setData(const QModelIndex &index, const QVariant &given, int role)
-{
-    if (role != Qt::EditRole || index.column() != Ours)
-        return false;
     const QString ours = given.toString();
     if (ours.isEmpty())
-        m_mapping.erase(m_header[index.row()]);
+        m_mapping.erase(m_header[row]);
     else
-        m_mapping[m_header[index.row()]] = ours;
-    emit dataChanged(this->index(0, Ours), this->index(rowCount() - 1, Ours));
-    emit edited();
+        m_mapping[m_header[row]] = ours;
     return true;
 }
 

@@ -1,17 +1,16 @@
 #pragma once
 
 #include "core/exchange/visitsfile.h"
-
-#include <QAbstractTableModel>
+#include "ui/parts/editablelist.h"
 
 namespace malar {
 
 /// Which column of a file of visits stands for which of ours, a row a column of the file.
-class MappingModel final : public QAbstractTableModel {
+class MappingModel final : public EditableTable {
     Q_OBJECT
 
 public:
-    enum Column { Theirs, Ours, ColumnCount };
+    enum Place { Theirs, Ours };
 
     /// The scales that the registry asks may be columns too.
     explicit MappingModel(const ScaleSet &scales, QObject *parent = nullptr);
@@ -23,17 +22,15 @@ public:
     QStringList doubled() const; // of ours, given to more than one column
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex & = {}) const override { return ColumnCount; }
     QVariant data(const QModelIndex &, int role) const override;
-    QVariant headerData(int section, Qt::Orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &) const override;
-    /// The name of one of ours; empty: the column is passed over.
-    bool setData(const QModelIndex &, const QVariant &, int role) override;
-
-signals:
-    void edited();
 
 private:
+    bool isEditable(int, int column) const override { return column == Ours; }
+    QVariant value(int row, int column, int role) const override;
+    /// The name of one of ours; empty: the column is passed over.
+    bool take(int row, int column, const QVariant &) override;
+    QString ours(int row) const; // empty where it is passed over
+
     ScaleSet m_scales;
     QStringList m_header;
     exchange::Mapping m_mapping;

@@ -1,8 +1,7 @@
 #include "ui/session/doubts.h"
 
 #include "ui/words/patientissuewords.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 #include <algorithm>
 
@@ -11,18 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::doubts {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Doubts)
-};
-
 QString title(const std::vector<PatientIssue> &asked)
 {
     const auto dates = std::ranges::count_if(asked, &PatientIssue::isAboutDate);
     if (dates == 0)
-        return Text::tr("Treatment and consent do not fit");
+        return Words::tr("Treatment and consent do not fit");
     if (dates < std::ssize(asked))
-        return Text::tr("Is all of this right?");
-    return dates == 1 ? Text::tr("Is this date right?") : Text::tr("Are these dates right?");
+        return Words::tr("Is all of this right?");
+    return dates == 1 ? Words::tr("Is this date right?") : Words::tr("Are these dates right?");
 }
 
 } // namespace
@@ -37,18 +32,19 @@ QString impossible(const PatientRecord &before, const PatientRecord &now, QDate 
     return {};
 }
 
-std::optional<Prompts::Question> question(const std::vector<PatientIssue> &issues)
+std::optional<QString> reason(QWidget *asking, const Prompts &prompts,
+                              const std::vector<PatientIssue> &issues)
 {
     std::vector<PatientIssue> asked;
     std::ranges::copy_if(issues, std::back_inserter(asked), &PatientIssue::asks);
     if (asked.empty())
-        return std::nullopt;
+        return QString();
     QStringList lines;
     for (const PatientIssue &issue : asked)
         lines << issueWords(issue, {});
     lines.removeDuplicates();
-    lines << Text::tr("It can be saved with a reason, which the history keeps.");
-    return Prompts::Question{title(asked), lines.join(u"\n\n"_s), Text::tr("Save all the same")};
+    lines << Words::tr("It can be saved with a reason, which the history keeps.");
+    return prompts.reason(asking, {title(asked), lines.join(u"\n\n"_s), Words::tr("Save all the same")});
 }
 
 } // namespace malar::doubts

@@ -9,7 +9,7 @@ namespace malar::doubts {
 /// Why the changed record cannot be saved, as a date lies before birth; empty where none does.
 QString impossible(const PatientRecord &before, const PatientRecord &now, QDate today);
 
-/// One question that asks for one reason for all of it; none where nothing asks.
-std::optional<Prompts::Question> question(const std::vector<PatientIssue> &);
+/// Asks for one reason for all that asks. Empty where nothing does, and nothing where the user stepped back.
+std::optional<QString> reason(QWidget *asking, const Prompts &, const std::vector<PatientIssue> &);
 
 } // namespace malar::doubts

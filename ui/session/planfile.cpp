@@ -2,8 +2,8 @@
 
 #include "core/domain/json.h"
 #include "ui/words/settingwords.h"
+#include "ui/words/tr.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 
@@ -12,10 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-struct PlanFile {
-    Q_DECLARE_TR_FUNCTIONS(malar::PlanFile)
-};
-
 constexpr qint64 largest = 1 << 20; // such a file has some hundred bytes
 
 Error invalid(const QString &path, const QString &what) { return {Error::Kind::Invalid, what, path}; }
@@ -23,13 +19,13 @@ Error invalid(const QString &path, const QString &what) { return {Error::Kind::I
 QString fieldSentence(const QString &field)
 {
     const QString wrong =
-        PlanFile::tr("the field %1 is missing or holds what this version does not know").arg(field);
+        Words::tr("the field %1 is missing or holds what this version does not know").arg(field);
     const QStringList allowed = planValues(field);
     if (!allowed.isEmpty())
-        return PlanFile::tr("%1; it takes %2", "a field; its values").arg(wrong, allowed.join(u", "_s));
+        return Words::tr("%1; it takes %2", "a field; its values").arg(wrong, allowed.join(u", "_s));
     if (field == u"test.confidence"_s)
-        return PlanFile::tr("%1; it takes a number between 0 and 1").arg(wrong);
-    return field == u"test.quantile_type"_s ? PlanFile::tr("%1; it takes 1 to 9").arg(wrong) : wrong;
+        return Words::tr("%1; it takes a number between 0 and 1").arg(wrong);
+    return field == u"test.quantile_type"_s ? Words::tr("%1; it takes 1 to 9").arg(wrong) : wrong;
 }
 
 /// The rule that the plan's schedule breaks, as the form words it but for the full stop; empty where it
@@ -52,7 +48,7 @@ Result<QJsonObject> readJsonFile(const QString &path)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid(path, PlanFile::tr("it is no JSON: %1 at character %2")
+        return invalid(path, Words::tr("it is no JSON: %1 at character %2")
                                  .arg(error.errorString(), QString::number(error.offset + 1)));
     return document.object();
 }
@@ -66,10 +62,10 @@ Result<AnalysisPlan> readPlanFile(const QString &path)
     if (plan)
         return *plan;
     if (plan.error().kind == Error::Kind::NewerSchema)
-        return invalid(path, PlanFile::tr("it is from a newer version of Malar"));
+        return invalid(path, Words::tr("it is from a newer version of Malar"));
     const QString field = plan.error().place;
     if (const QString rule = brokenRule(*read); field == u"schedule"_s && !rule.isEmpty())
-        return invalid(path, PlanFile::tr("the field %1: %2", "a field; what is wrong").arg(field, rule));
+        return invalid(path, Words::tr("the field %1: %2", "a field; what is wrong").arg(field, rule));
     return invalid(path, fieldSentence(field));
 }
 

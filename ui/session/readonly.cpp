@@ -2,16 +2,13 @@
 
 #include "core/store/store.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 
 #include <QLocale>
 #include <QSysInfo>
 
 namespace malar {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(ReadOnly)
-};
 
 bool isElsewhere(const Holder &holder)
 {
@@ -22,31 +19,31 @@ bool isElsewhere(const Holder &holder)
 QString who(const Holder &holder)
 {
     if (holder.user.isEmpty())
-        return Text::tr("%1 (%2)").arg(holder.host, holder.program);
-    return Text::tr("%1 (%2, %3)").arg(holder.host, holder.user, holder.program);
+        return Words::tr("%1 (%2)").arg(holder.host, holder.program);
+    return Words::tr("%1 (%2, %3)").arg(holder.host, holder.user, holder.program);
 }
 
 QString since(const Holder &holder)
 {
     const QDateTime local = holder.since.toLocalTime();
-    return Text::tr("%1, %2").arg(terms::date(local.date()),
-                                  QLocale().toString(local.time(), QLocale::ShortFormat));
+    return Words::tr("%1, %2").arg(terms::date(local.date()),
+                                   QLocale().toString(local.time(), QLocale::ShortFormat));
 }
 
 QString heldReason(const Holder &holder)
 {
     if (holder.mayBeGone)
-        return Text::
+        return Words::
             tr("Open on %1 since %2, so it can only be read here. Close it there; if nobody works with it "
                "there any more, take it over.")
                 .arg(who(holder), since(holder));
     if (isElsewhere(holder))
-        return Text::tr(
+        return Words::tr(
                    "Open on %1 since %2, so it can only be read here. Close it there and open the registry "
                    "again to make changes.")
             .arg(who(holder), since(holder));
-    return Text::tr("Open in another window, so it can only be read here. Close the other window and open "
-                    "the registry again to make changes.");
+    return Words::tr("Open in another window, so it can only be read here. Close the other window and open "
+                     "the registry again to make changes.");
 }
 
 } // namespace
@@ -60,23 +57,23 @@ QString readOnlyReason(const Store &store)
         return heldReason(*holder);
     switch (why->kind) {
     case Error::Kind::NoRight:
-        return Text::tr(
+        return Words::tr(
             "The file may not be written, so it can only be read here. Ask for write access to the "
             "file and its folder, and open the registry again to make changes.");
     case Error::Kind::DiskFull:
-        return Text::tr(
+        return Words::tr(
             "The disk is full, so the registry can only be read here. Free some space and open the "
             "registry again to make changes.");
     case Error::Kind::NoLocks:
-        return Text::tr(
+        return Words::tr(
             "The disk cannot lock files, so the registry can only be read here: two windows could "
             "overwrite each other. Move it to another disk to make changes.");
     case Error::Kind::NameTooLong:
-        return Text::tr(
+        return Words::tr(
             "The name is too long for a lock beside the file, so the registry can only be read here. "
             "Give the file a shorter name to make changes.");
     default:
-        return Text::tr(
+        return Words::tr(
             "No lock can be written beside the file, so the registry can only be read here. Check the "
             "disk and open the registry again to make changes.");
     }
@@ -86,7 +83,7 @@ bool canBeTakenOver(const Store &store) { return store.holder() && store.holder(
 
 QString takeOverWarning(const Holder &holder)
 {
-    return Text::tr(
+    return Words::tr(
                "The registry has been open on %1 since %2. If somebody works with it there, what the two of "
                "you save may be lost and the registry damaged. Take it over only where you know that nobody "
                "does.")

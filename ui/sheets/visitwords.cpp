@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 #include "ui/words/writtennumber.h"
 
 #include <algorithm>
@@ -10,10 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(VisitWords)
-};
 
 QString dayText(qint64 day) { return writtenNumber(day); }
 

@@ -1,7 +1,8 @@
 #include "ui/visit/definitioncard.h"
 
 #include "ui/parts/look.h"
-#include "ui/words/terms.h"
+#include "ui/words/formrules.h"
+#include "ui/words/formterms.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

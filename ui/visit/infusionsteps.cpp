@@ -16,26 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-/// What is wrong with the record as it would be, and was not before. What asks for a reason does so again at
-/// the first dose.
-std::vector<PatientIssue> newIssues(const PatientRecord &before, const PatientRecord &after, QDate today)
-{
-    const bool isFirst =
-        exposure(before.courses, today).given == 0 && exposure(after.courses, today).given > 0;
-    const std::vector<PatientIssue> old = check(before, {}, today);
-    std::vector<PatientIssue> issues = check(after, {}, today);
-    std::erase_if(issues, [&](const PatientIssue &issue) {
-        return std::ranges::find(old, issue) != old.end() &&
-               !(issue.asks() && !issue.isAboutDate() && isFirst);
-    });
-    return issues;
-}
-
-bool forbids(const PatientIssue &issue)
-{
-    return issue.blocks() || issue.kind == PatientIssue::Kind::InfusionAfterWithdrawal;
-}
-
 /// Whether two lists of consents say the same: older saves keep no ids of them.
 bool saidAlike(std::vector<Consent> a, std::vector<Consent> b)
 {
@@ -80,23 +60,18 @@ QString InfusionSteps::refusal(const CourseId &course, const Infusion &infusion)
 
 QString InfusionSteps::refusal(const std::vector<Course> &courses) const
 {
-    const PatientRecord &record = *m_edit.record();
-    PatientRecord after = record;
+    PatientRecord after = *m_edit.record();
     after.courses = courses;
-    const std::vector<PatientIssue> issues = newIssues(record, after, m_session.today());
-    const auto found = std::ranges::find_if(issues, forbids);
-    return found == issues.end() ? QString() : issueWords(*found, m_session.records());
+    const auto why = forbiddenAtVisit(*m_edit.record(), after, m_session.today());
+    return why ? issueWords(*why, m_session.records()) : QString();
 }
 
-/// Why the infusion stands although something speaks against it, such as the consent: empty where it does,
-/// and nothing where the user stepped back.
 std::optional<QString> InfusionSteps::askReason(const PatientRecord &after)
 {
-    std::vector<PatientIssue> issues = newIssues(*m_edit.record(), after, m_session.today());
+    std::vector<PatientIssue> issues = unexplainedAtVisit(*m_edit.record(), after, m_session.today());
     if (isExplained())
         std::erase_if(issues, [](const PatientIssue &issue) { return !issue.isAboutDate(); });
-    const auto question = doubts::question(issues);
-    return question ? m_prompts.reason(&m_panel, *question) : QString();
+    return doubts::reason(&m_panel, m_prompts, issues);
 }
 
 bool InfusionSteps::save(const std::vector<Course> &courses)

@@ -44,7 +44,7 @@ public:
 
 private:
     QString refusal(const std::vector<Course> &) const;
-    std::optional<QString> askReason(const PatientRecord &after);
+    std::optional<QString> askReason(const PatientRecord &after); // as doubts::reason()
     bool isExplained() const;
     bool save(const std::vector<Course> &);
 

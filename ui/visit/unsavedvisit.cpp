@@ -3,6 +3,7 @@
 #include "ui/sheets/visitwords.h"
 #include "ui/visit/visitopening.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 
 #include <QLocale>
 
@@ -12,10 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(UnsavedVisit)
-};
 
 Standing readOnly(const Session &session)
 {

@@ -122,7 +122,7 @@ bool VisitInfusions::refuse()
 
 QString VisitInfusions::withdrawnWords() const
 {
-    const std::optional<QDate> withdrawn = treatmentWithdrawal(*record());
+    const std::optional<QDate> withdrawn = treatmentWithdrawal(record()->consents);
     if (!withdrawn || *withdrawn > day())
         return {};
     return tr("Consent was withdrawn on %1, so no infusion is recorded any more.")

@@ -2,13 +2,13 @@
 
 #include "ui/parts/noticebar.h"
 #include "ui/parts/passfocus.h"
-#include "ui/sheets/visitwords.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visiterrands.h"
 #include "ui/visit/visitevents.h"
 #include "ui/visit/visitfinish.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
+#include "ui/visit/visitheading.h"
 #include "ui/visit/visitinfusions.h"
 #include "ui/visit/visitopener.h"
 #include "ui/visit/visitremarks.h"
@@ -28,6 +28,7 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
       m_infusions(new VisitInfusions(session, prompts, *m_edit, m_view->remarks().infusion())),
       m_events(new VisitEvents(session, prompts, *m_edit, m_view->remarks().events())),
       m_opener(new VisitOpener(session, prompts, *m_edit, *m_view)),
+      m_heading(new VisitHeading(session, *m_edit, *m_view, *m_infusions, *m_opener)),
       m_errands(new VisitErrands(session, prompts, *m_edit, *m_view)),
       m_finish(new VisitFinish(session, prompts, *m_edit, *m_view))
 {
@@ -46,12 +47,10 @@ void VisitPage::watch()
     connect(m_edit, &VisitEdit::begun, this, &VisitPage::begin);
     connect(m_edit, &VisitEdit::changed, this, &VisitPage::take);
     connect(m_edit, &VisitEdit::lockChanged, this, &VisitPage::refresh);
-    connect(&m_edit->draft(), &DraftKeeper::stateChanged, this, &VisitPage::refreshHeader);
     VisitHeader *header = &m_view->header();
     connect(header, &VisitHeader::leaveRequested, m_finish, &VisitFinish::leave);
-    connect(header, &VisitHeader::actionRequested, this, &VisitPage::act);
-    connect(header, &VisitHeader::dateEdited, this, &VisitPage::changeDate);
     connect(header, &VisitHeader::dateConfirmed, m_form, qOverload<>(&QWidget::setFocus));
+    connect(m_heading, &VisitHeading::completionRequested, m_finish, &VisitFinish::complete);
     connect(m_infusions, &VisitInfusions::confirmed, m_form, qOverload<>(&QWidget::setFocus));
     connect(m_events, &VisitEvents::keepRequested, this, [this] {
         m_edit->draft().readStored();
@@ -133,37 +132,10 @@ void VisitPage::refresh()
                                             .today = m_session.today()}));
     m_infusions->show();
     m_events->show();
-    refreshHeader();
+    m_heading->show();
 }
 
-void VisitPage::refreshHeader()
-{
-    const Visit &visit = m_edit->visit();
-    const PatientRecord *record = m_edit->record();
-    if (!record)
-        return;
-    QString action;
-    if (!m_edit->isLocked())
-        action = m_edit->wasComplete() ? tr("Complete amendment  Ctrl+↵") : tr("Complete  Ctrl+↵");
-    else if (mayAmend())
-        action = tr("Amend…");
-    m_view->header().show({.who = whoText(*record, m_namesShown),
-                           .about = aboutText(*record, visit.date),
-                           .date = visit.date,
-                           .planned = plannedText(m_session.schedule(), *record, visit.date),
-                           .problem = dateProblem(m_view->found()),
-                           .state = m_edit->stored().state == VisitState::EnteredInError
-                                        ? tr("Entered in error: counts nowhere")
-                                        : m_edit->draft().state(),
-                           .action = action,
-                           .locked = m_edit->isLocked()});
-}
-
-void VisitPage::setNamesShown(bool shown)
-{
-    m_namesShown = shown;
-    refreshHeader();
-}
+void VisitPage::setNamesShown(bool shown) { m_heading->setNamesShown(shown); }
 
 void VisitPage::setOrder(Order order) { m_across->setChecked(order == Order::Across); }
 
@@ -178,27 +150,6 @@ void VisitPage::take()
         refresh();
     else
         reload();
-}
-
-void VisitPage::changeDate(QDate date)
-{
-    Visit next = m_edit->visit();
-    if (!m_edit->draft().isStored()) // of one that is, the registry itself takes everything along
-        m_infusions->follow(date);
-    next.date = date;
-    m_edit->edit(next, tr("date"));
-}
-
-bool VisitPage::mayAmend() const { return m_edit->canBeAmended() && !m_opener->isUndecided(); }
-
-void VisitPage::act()
-{
-    if (!m_edit->isLocked()) {
-        m_finish->complete();
-    } else if (mayAmend()) {
-        m_edit->lock({});
-        m_form->go(m_form->current());
-    }
 }
 
 bool VisitPage::keep() { return static_cast<bool>(m_finish->keep()); }

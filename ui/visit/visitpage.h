@@ -16,6 +16,7 @@ class VisitErrands;
 class VisitEvents;
 class VisitFinish;
 class VisitForm;
+class VisitHeading;
 class VisitInfusions;
 class VisitOpener;
 class VisitView;
@@ -60,20 +61,16 @@ private:
     void begin();
     void reload();
     void refresh();
-    void refreshHeader();
     void take();
-    bool mayAmend() const;
-    void changeDate(QDate);
-    void act();
 
     Session &m_session;
-    bool m_namesShown = false;
     VisitEdit *m_edit;
     VisitView *m_view;
     VisitForm *m_form;
     VisitInfusions *m_infusions;
     VisitEvents *m_events;
     VisitOpener *m_opener;
+    VisitHeading *m_heading;
     VisitErrands *m_errands;
     VisitFinish *m_finish;
     QAction *m_across = nullptr; // in the menu: the order of typing

@@ -3,30 +3,23 @@
 #include "core/domain/id.h"
 #include "ui/parts/prompts.h"
 #include "ui/patients/ending.h"
-#include "ui/window/trail.h"
 
 #include <QMainWindow>
 
 #include <memory>
 
-class QStackedWidget;
-
 namespace malar {
 
 class Actions;
 class Banners;
-class CohortPage;
-class PatientPages;
-class PatientsPage;
+class Pages;
 class Rail;
 class RecoveryBar;
-class RegistryPage;
 class Session;
 class Settings;
-struct Visit;
 
-/// One registry's window: places the pages, wires them and the actions, and goes back. What a page cannot do
-/// by itself it wishes for, and here the wish is met.
+/// One registry's window: the pages with what stands around them, and the actions. What a page cannot do by
+/// itself it wishes for, and here the wish is met or handed on.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -66,26 +59,15 @@ private:
     void fillRail();
     void wirePages();
     void wireActions();
-    void wireDetails();
     void nameWindow();
-    void go(const Place &);
-    void show(const Place &);
-    void startVisit(const PatientId &);
-    void recoverVisit(const Visit &);
-    std::optional<PatientId> currentPatient() const;
 
     std::unique_ptr<Session> m_session;
     Settings &m_settings;
     Actions *m_actions;
     Rail *m_rail;
-    QStackedWidget *m_pages;
+    Pages *m_pages;
     Banners *m_banners;
     RecoveryBar *m_recovery;
-    PatientsPage *m_patients;
-    CohortPage *m_cohort;
-    RegistryPage *m_registry;
-    PatientPages *m_details;
-    Trail m_trail;
 };
 
 } // namespace malar

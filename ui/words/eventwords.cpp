@@ -1,22 +1,20 @@
 #include "ui/words/eventwords.h"
 
+#include "ui/words/ofenum.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
-struct Events {
-    Q_DECLARE_TR_FUNCTIONS(malar::Events)
-};
-
 QString known(const PartialDate &date) { return date.isFull() ? terms::date(date.earliest()) : toText(date); }
 
-QString eventName(const AdverseEvent &event)
+QString named(const AdverseEvent &event)
 {
     const QString term = event.term.trimmed();
-    return term.isEmpty() ? Events::tr("The adverse event") : Events::tr("“%1”").arg(term);
+    return term.isEmpty() ? Words::tr("The adverse event") : Words::tr("“%1”").arg(term);
 }
 
 } // namespace
@@ -24,11 +22,11 @@ QString eventName(const AdverseEvent &event)
 QString periodWords(const AdverseEvent &event)
 {
     if (event.onset && event.end)
-        return Events::tr("%1 to %2").arg(known(*event.onset), known(*event.end));
+        return Words::tr("%1 to %2").arg(known(*event.onset), known(*event.end));
     if (event.onset)
-        return Events::tr("since %1").arg(known(*event.onset));
+        return Words::tr("since %1").arg(known(*event.onset));
     if (event.end)
-        return Events::tr("until %1").arg(known(*event.end));
+        return Words::tr("until %1").arg(known(*event.end));
     return {};
 }
 
@@ -36,9 +34,9 @@ QString eventWords(const AdverseEvent &event)
 {
     QStringList parts{event.term};
     if (event.grade)
-        parts << Events::tr("grade %1").arg(*event.grade);
+        parts << Words::tr("grade %1").arg(*event.grade);
     if (event.serious == Answer::Yes)
-        parts << Events::tr("serious");
+        parts << Words::tr("serious");
     if (const QString period = periodWords(event); !period.isEmpty())
         parts << period;
     return parts.join(u", "_s);
@@ -46,19 +44,13 @@ QString eventWords(const AdverseEvent &event)
 
 QString eventWords(EventFault fault, const AdverseEvent &event)
 {
-    switch (fault) {
-    case EventFault::Unnamed:
-        return Events::tr("The adverse event has no name. Type what happened, or remove it.");
-    case EventFault::GradeOutOfRange:
-        return Events::tr("%1: grade %2 does not exist. CTCAE grades are 1 to 5.")
-            .arg(eventName(event), QString::number(event.grade.value_or(0)));
-    case EventFault::EndsBeforeOnset:
-        return Events::tr("%1 ends before it begins. Correct the onset or the end.").arg(eventName(event));
-    case EventFault::InFuture:
-        return Events::tr("%1 has a date in the future. Correct the onset, the end or the day it was told.")
-            .arg(eventName(event));
-    }
-    return {};
+    return terms::at(
+        fault, {Words::tr("The adverse event has no name. Type what happened, or remove it."),
+                Words::tr("%1: grade %2 does not exist. CTCAE grades are 1 to 5.")
+                    .arg(named(event), QString::number(event.grade.value_or(0))),
+                Words::tr("%1 ends before it begins. Correct the onset or the end.").arg(named(event)),
+                Words::tr("%1 has a date in the future. Correct the onset, the end or the day it was told.")
+                    .arg(named(event))});
 }
 
 } // namespace malar

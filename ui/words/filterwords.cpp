@@ -1,23 +1,18 @@
 #include "ui/words/words.h"
 
 #include "ui/words/terms.h"
-
-#include <QCoreApplication>
+#include "ui/words/tr.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::words {
 namespace {
 
-struct Filter {
-    Q_DECLARE_TR_FUNCTIONS(malar::Filter)
-};
-
 QString oneOf(const QStringList &words)
 {
     if (words.size() < 2)
         return words.value(0);
-    return Filter::tr("%1 or %2", "the last two of a list")
+    return Words::tr("%1 or %2", "the last two of a list")
         .arg(words.first(words.size() - 1).join(u", "_s), words.back());
 }
 
@@ -25,7 +20,7 @@ QString allOf(const QStringList &words)
 {
     if (words.size() < 2)
         return words.value(0);
-    return Filter::tr("%1 and %2", "the last two of a list")
+    return Words::tr("%1 and %2", "the last two of a list")
         .arg(words.first(words.size() - 1).join(u", "_s), words.back());
 }
 
@@ -41,27 +36,27 @@ template <class Value, class Label> QStringList each(const std::vector<Value> &v
 QString subject(const CohortFilter &filter)
 {
     if (!filter.sex)
-        return filter.isEmpty() ? Filter::tr("All patients") : Filter::tr("Patients", "with conditions");
+        return filter.isEmpty() ? Words::tr("All patients") : Words::tr("Patients", "with conditions");
     switch (*filter.sex) {
     case Sex::Female:
-        return Filter::tr("Women", "with conditions");
+        return Words::tr("Women", "with conditions");
     case Sex::Male:
-        return Filter::tr("Men", "with conditions");
+        return Words::tr("Men", "with conditions");
     case Sex::Unknown:
         break;
     }
-    return Filter::tr("Patients of unknown sex");
+    return Words::tr("Patients of unknown sex");
 }
 
 QString subtypeWord(Subtype subtype)
 {
     switch (subtype) {
     case Subtype::DiscoidLocalised:
-        return Filter::tr("localised discoid");
+        return Words::tr("localised discoid");
     case Subtype::DiscoidGeneralised:
-        return Filter::tr("generalised discoid");
+        return Words::tr("generalised discoid");
     case Subtype::Panniculitis:
-        return Filter::tr("profundus", "subtype");
+        return Words::tr("profundus", "subtype");
     default:
         return terms::label(subtype);
     }
@@ -70,32 +65,32 @@ QString subtypeWord(Subtype subtype)
 QString disease(const std::vector<Subtype> &subtypes)
 {
     const QStringList words = each(subtypes, subtypeWord);
-    return Filter::tr("with %1 lupus", "a subtype, or several: discoid").arg(oneOf(words));
+    return Words::tr("with %1 lupus", "a subtype, or several: discoid").arg(oneOf(words));
 }
 
 QString centres(const std::vector<QString> &names)
 {
     const QStringList words = each(
-        names, [](const QString &name) { return name.isEmpty() ? Filter::tr("no centre stated") : name; });
-    return Filter::tr("of %1", "a centre, or several").arg(oneOf(words));
+        names, [](const QString &name) { return name.isEmpty() ? Words::tr("no centre stated") : name; });
+    return Words::tr("of %1", "a centre, or several").arg(oneOf(words));
 }
 
 QString age(const CohortFilter &filter)
 {
     if (!filter.ageTo)
-        return Filter::tr("aged %1 or over").arg(*filter.ageFrom);
+        return Words::tr("aged %1 or over").arg(*filter.ageFrom);
     if (!filter.ageFrom)
-        return Filter::tr("aged %1 or under").arg(*filter.ageTo);
-    return Filter::tr("aged %1 to %2").arg(*filter.ageFrom).arg(*filter.ageTo);
+        return Words::tr("aged %1 or under").arg(*filter.ageTo);
+    return Words::tr("aged %1 to %2").arg(*filter.ageFrom).arg(*filter.ageTo);
 }
 
 QString start(const CohortFilter &filter)
 {
     if (!filter.startTo)
-        return Filter::tr("with day 0 on or after %1").arg(terms::date(*filter.startFrom));
+        return Words::tr("with day 0 on or after %1").arg(terms::date(*filter.startFrom));
     if (!filter.startFrom)
-        return Filter::tr("with day 0 on or before %1").arg(terms::date(*filter.startTo));
-    return Filter::tr("with day 0 from %1 to %2")
+        return Words::tr("with day 0 on or before %1").arg(terms::date(*filter.startTo));
+    return Words::tr("with day 0 from %1 to %2")
         .arg(terms::date(*filter.startFrom), terms::date(*filter.startTo));
 }
 
@@ -103,7 +98,7 @@ QString completeness(const std::vector<int> &months)
 {
     const QStringList words =
         each(months, [](int month) { return terms::insideSentence(terms::plannedTime(month)); });
-    return Filter::tr("with %1 complete", "baseline, or planned months").arg(allOf(words));
+    return Words::tr("with %1 complete", "baseline, or planned months").arg(allOf(words));
 }
 
 QStringList conditions(const CohortFilter &filter)
@@ -116,14 +111,14 @@ QStringList conditions(const CohortFilter &filter)
     if (filter.ageFrom || filter.ageTo)
         found << age(filter);
     if (!filter.drugs.empty())
-        found << Filter::tr("on %1", "a drug, or several").arg(oneOf(each(filter.drugs, [](Drug drug) {
+        found << Words::tr("on %1", "a drug, or several").arg(oneOf(each(filter.drugs, [](Drug drug) {
             return terms::label(drug);
         })));
     if (filter.regimen)
-        found << (*filter.regimen == Regimen::Monotherapy ? Filter::tr("in monotherapy on day 0")
-                                                          : Filter::tr("in combination therapy on day 0"));
+        found << (*filter.regimen == Regimen::Monotherapy ? Words::tr("in monotherapy on day 0")
+                                                          : Words::tr("in combination therapy on day 0"));
     if (filter.activityFrom)
-        found << Filter::tr("with CLASI-A at baseline ≥ %1").arg(*filter.activityFrom);
+        found << Words::tr("with CLASI-A at baseline ≥ %1").arg(*filter.activityFrom);
     if (filter.startFrom || filter.startTo)
         found << start(filter);
     if (!filter.completeAt.empty())
@@ -143,14 +138,14 @@ QString filtered(const CohortSummary &summary)
 {
     const int patients = summary.features.patients;
     if (summary.filter.isEmpty())
-        return Filter::tr("All patients, N = %1").arg(patients);
-    return Filter::tr("%1: %2 of %n patient(s)", nullptr, patients + summary.outside)
+        return Words::tr("All patients, N = %1").arg(patients);
+    return Words::tr("%1: %2 of %n patient(s)", nullptr, patients + summary.outside)
         .arg(filter(summary.filter), QString::number(patients));
 }
 
 QString filterNote(const CohortSummary &summary)
 {
-    return summary.filter.isEmpty() ? QString() : Filter::tr("Filter: %1.").arg(filtered(summary));
+    return summary.filter.isEmpty() ? QString() : Words::tr("Filter: %1.").arg(filtered(summary));
 }
 
 } // namespace malar::words

@@ -6,6 +6,7 @@
 #include "ui/words/fieldlabels.h"
 #include "ui/words/partwords.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 #include "ui/words/treatmentwords.h"
 
 #include <algorithm>
@@ -112,7 +113,7 @@ void compareBiomarkers(const std::optional<PatientRecord> &before, const Patient
 {
     const auto count = static_cast<int>(after.biomarkers.size());
     if (!before && count > 0)
-        changes.push_back({History::tr("Biomarkers"), {}, History::tr("%n value(s)", nullptr, count)});
+        changes.push_back({Words::tr("Biomarkers"), {}, Words::tr("%n value(s)", nullptr, count)});
     if (before)
         compareParts(
             before->biomarkers, after.biomarkers,
@@ -130,18 +131,18 @@ Changes changes(const std::optional<PatientRecord> &before, const PatientRecord 
     const PatientRecord was = before.value_or(PatientRecord());
     const auto words = [](const auto &part) { return told(part); };
     compareFields(before ? &before->patient : nullptr, after.patient, all);
-    compareLists(History::tr("Consent"), was.consents, after.consents, words, all);
-    compareLists(History::tr("Index treatment"), was.courses, after.courses, words, all);
+    compareLists(Words::tr("Consent"), was.consents, after.consents, words, all);
+    compareLists(Words::tr("Index treatment"), was.courses, after.courses, words, all);
     compareLists(
-        History::tr("Infusions"), infusionsOf(was), infusionsOf(after), [](auto text) { return text; }, all);
-    compareLists(History::tr("Treatments"), was.treatments, after.treatments, words, all);
-    compareLists(History::tr("Adverse events"), was.adverseEvents, after.adverseEvents, words, all);
+        Words::tr("Infusions"), infusionsOf(was), infusionsOf(after), [](auto text) { return text; }, all);
+    compareLists(Words::tr("Treatments"), was.treatments, after.treatments, words, all);
+    compareLists(Words::tr("Adverse events"), was.adverseEvents, after.adverseEvents, words, all);
     const Identity identity = was.identity.value_or(Identity());
     compareFields(&identity, after.identity.value_or(Identity()), all);
     compareBiomarkers(before, after, all);
     compareParts(
         was.photographs, after.photographs, [](const Photograph &photograph) { return photograph.id; },
-        [](const Photograph &) { return History::tr("Photograph"); }, all);
+        [](const Photograph &) { return Words::tr("Photograph"); }, all);
     return all;
 }
 
@@ -189,7 +190,7 @@ std::vector<FieldChange> changes(const std::optional<Visit> &before, const Visit
     if (before)
         compareAnswers(was, after, all);
     for (const Item item : items)
-        note(all, History::tr("Note on %1").arg(terms::label(item)), noteOn(was, item), noteOn(after, item));
+        note(all, Words::tr("Note on %1").arg(terms::label(item)), noteOn(was, item), noteOn(after, item));
     return all;
 }
 
@@ -206,17 +207,16 @@ std::vector<FieldChange> changes(const HistoryEntry &entry)
 QString happening(const HistoryEntry &entry)
 {
     const bool visit = entry.visit.has_value();
-    const QString subject =
-        visit ? History::tr("Visit of %1").arg(dayOf(entry.after)) : History::tr("Patient");
+    const QString subject = visit ? Words::tr("Visit of %1").arg(dayOf(entry.after)) : Words::tr("Patient");
     const std::vector<std::pair<QString, QString>> actions{
-        {u"create"_s, History::tr("%1: first saved")},
-        {u"change"_s, History::tr("%1: changed")},
-        {u"complete"_s, History::tr("%1: completed")},
-        {u"amend"_s, History::tr("%1: amended")},
-        {u"move"_s, History::tr("%1: date or patient corrected")},
-        {u"enter_in_error"_s, History::tr("%1: marked as entered in error")},
-        {u"take_back"_s, History::tr("%1: the mark “entered in error” was taken back")},
-        {u"import"_s, History::tr("%1: imported")},
+        {u"create"_s, Words::tr("%1: first saved")},
+        {u"change"_s, Words::tr("%1: changed")},
+        {u"complete"_s, Words::tr("%1: completed")},
+        {u"amend"_s, Words::tr("%1: amended")},
+        {u"move"_s, Words::tr("%1: date or patient corrected")},
+        {u"enter_in_error"_s, Words::tr("%1: marked as entered in error")},
+        {u"take_back"_s, Words::tr("%1: the mark “entered in error” was taken back")},
+        {u"import"_s, Words::tr("%1: imported")},
     };
     for (const auto &[key, sentence] : actions)
         if (key == entry.action)

@@ -1,6 +1,7 @@
 #include "ui/words/infusionwords.h"
 
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 #include "ui/words/writtennumber.h"
 
 #include <cmath>
@@ -8,20 +9,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
-namespace {
-
-struct Infusions {
-    Q_DECLARE_TR_FUNCTIONS(malar::Infusions)
-};
-
-} // namespace
 
 QString departureWords(const Course &course, std::size_t index)
 {
     QStringList words;
     for (const Departure departure : departures(course, index)) {
         if (departure == Departure::Late)
-            words << Infusions::tr("late by %n day(s)", nullptr, daysLate(course, index));
+            words << Words::tr("late by %n day(s)", nullptr, daysLate(course, index));
         else if (departure == Departure::Missed)
             words << terms::label(departure);
         else
@@ -36,16 +30,16 @@ QString planWords(const Course &course, std::size_t index)
         return departs;
     const int days = daysLate(course, index);
     if (days > 0)
-        return Infusions::tr("%n day(s) after the planned one", nullptr, days);
+        return Words::tr("%n day(s) after the planned one", nullptr, days);
     if (days < 0)
-        return Infusions::tr("%n day(s) before the planned one", nullptr, -days);
-    return Infusions::tr("as planned");
+        return Words::tr("%n day(s) before the planned one", nullptr, -days);
+    return Words::tr("as planned");
 }
 
 //: The dose that was given, and the planned one: 3000 mg instead of 300 mg
 QString insteadWords(double given, double planned)
 {
-    return Infusions::tr("%1 instead of %2").arg(doseWords(given), doseWords(planned));
+    return Words::tr("%1 instead of %2").arg(doseWords(given), doseWords(planned));
 }
 
 QString infusionWords(const Course &course, std::size_t index)
@@ -54,35 +48,35 @@ QString infusionWords(const Course &course, std::size_t index)
     const QString day = terms::date(infusion.date);
     if (infusion.state == InfusionState::Missed)
         //: An infusion, with its planned day
-        return Infusions::tr("missed %1").arg(day);
+        return Words::tr("missed %1").arg(day);
     const QString departs = departureWords(course, index);
     //: An infusion, with its day
-    const QString given = Infusions::tr("given %1").arg(day);
+    const QString given = Words::tr("given %1").arg(day);
     return departs.isEmpty() ? given : given + u", "_s + departs;
 }
 
 QString exposureWords(const Exposure &sum)
 {
     if (sum.planned == 0)
-        return Infusions::tr("No infusion was due yet.");
+        return Words::tr("No infusion was due yet.");
     QStringList parts;
-    parts << Infusions::tr("%1 of %2 planned infusions given (%3 %)")
+    parts << Words::tr("%1 of %2 planned infusions given (%3 %)")
                  .arg(sum.given)
                  .arg(sum.planned)
                  .arg(qRound(100.0 * sum.given / sum.planned));
     const std::initializer_list<std::pair<int, QString>> counts{
-        {sum.missed, Infusions::tr("%n missed", nullptr, sum.missed)},
-        {sum.unrecorded, Infusions::tr("%n not recorded", nullptr, sum.unrecorded)},
-        {sum.late, Infusions::tr("%n late", nullptr, sum.late)},
-        {sum.reduced, Infusions::tr("%n reduced", nullptr, sum.reduced)},
-        {sum.raised, Infusions::tr("%n raised", nullptr, sum.raised)}};
+        {sum.missed, Words::tr("%n missed", nullptr, sum.missed)},
+        {sum.unrecorded, Words::tr("%n not recorded", nullptr, sum.unrecorded)},
+        {sum.late, Words::tr("%n late", nullptr, sum.late)},
+        {sum.reduced, Words::tr("%n reduced", nullptr, sum.reduced)},
+        {sum.raised, Words::tr("%n raised", nullptr, sum.raised)}};
     for (const auto &[count, words] : counts)
         if (count > 0)
             parts << words;
-    parts << Infusions::tr("%1 in all").arg(doseWords(sum.doseMg));
+    parts << Words::tr("%1 in all").arg(doseWords(sum.doseMg));
     return parts.join(u" · "_s);
 }
 
-QString doseWords(double mg) { return Infusions::tr("%1 mg").arg(writtenAmount(mg)); }
+QString doseWords(double mg) { return Words::tr("%1 mg").arg(writtenAmount(mg)); }
 
 } // namespace malar

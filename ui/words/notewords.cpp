@@ -1,16 +1,11 @@
 #include "ui/words/numbers.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::words {
 namespace {
-
-struct Notes {
-    Q_DECLARE_TR_FUNCTIONS(malar::NoteWords)
-};
 
 /// "month 3 in 1 patient, month 6 in 2": CLASI-A's, as a visit that is carried forward has both totals.
 QStringList carriedTimes(const CohortSummary &summary)
@@ -18,7 +13,7 @@ QStringList carriedTimes(const CohortSummary &summary)
     QStringList times;
     for (const TimePoint &point : summary.of(Axis::Activity))
         if (point.carried > 0)
-            times << Notes::tr("month %1 in %n patient(s)", nullptr, point.carried).arg(point.time.month);
+            times << Words::tr("month %1 in %n patient(s)", nullptr, point.carried).arg(point.time.month);
     return times;
 }
 
@@ -26,7 +21,7 @@ QStringList carriedTimes(const CohortSummary &summary)
 
 QString fewValuesNote()
 {
-    return Notes::tr("Of fewer than %1 values the range stands in round brackets in place of quartiles.")
+    return Words::tr("Of fewer than %1 values the range stands in round brackets in place of quartiles.")
         .arg(fewestForQuartiles);
 }
 
@@ -34,7 +29,7 @@ QString onsetSentence(int patients)
 {
     return patients == 0
                ? QString()
-               : Notes::tr("Of %n patient(s) only the year or the month of onset is known: disease "
+               : Words::tr("Of %n patient(s) only the year or the month of onset is known: disease "
                            "duration is counted from its middle, and is 0 where that lies after day 0.",
                            nullptr, patients);
 }
@@ -45,9 +40,9 @@ QString carried(const QString &n, std::int64_t carried)
         return n;
     const int count = static_cast<int>(carried);
     return n.endsWith(u')') // of a share, within its brackets
-               ? Notes::tr("%1; %n carried)", "6/6 (100 %; of these carried forward)", count)
+               ? Words::tr("%1; %n carried)", "6/6 (100 %; of these carried forward)", count)
                      .arg(n.chopped(1))
-               : Notes::tr("%1 (%n carried)", "n; of these carried forward", count).arg(n);
+               : Words::tr("%1 (%n carried)", "n; of these carried forward", count).arg(n);
 }
 
 QString carriedNote(const CohortSummary &summary)
@@ -56,8 +51,8 @@ QString carriedNote(const CohortSummary &summary)
         return {};
     const QStringList times = carriedTimes(summary);
     if (times.isEmpty())
-        return Notes::tr("No score had to be carried forward.");
-    return Notes::tr("Carried: a missed month is filled with the last complete assessment before it (last "
+        return Words::tr("No score had to be carried forward.");
+    return Words::tr("Carried: a missed month is filled with the last complete assessment before it (last "
                      "observation carried forward): %1.")
         .arg(times.join(u", "_s));
 }

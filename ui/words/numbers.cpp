@@ -1,9 +1,9 @@
 #include "ui/words/numbers.h"
 
 #include "core/stats/format.h"
+#include "ui/words/tr.h"
 #include "ui/words/writtennumber.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,10 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::numbers {
 namespace {
-
-struct Numbers {
-    Q_DECLARE_TR_FUNCTIONS(malar::Numbers)
-};
 
 /// Text with a point as the language writes it.
 QString local(const std::string &text)
@@ -65,10 +61,10 @@ template <class Text> QString signedSpread(const stats::Summary &summary, Text t
     if (summary.count == 1)
         return text(summary.median);
     if (summary.count < fewestForQuartiles)
-        return Numbers::tr("%1 (%2 to %3)", "median and range that may be negative")
+        return Words::tr("%1 (%2 to %3)", "median and range that may be negative")
             .arg(text(summary.median), text(stats::Fraction(summary.minimum)),
                  text(stats::Fraction(summary.maximum)));
-    return Numbers::tr("%1 [%2 to %3]", "median and quartiles that may be negative")
+    return Words::tr("%1 [%2 to %3]", "median and quartiles that may be negative")
         .arg(text(summary.median), text(summary.q1), text(summary.q3));
 }
 
@@ -95,7 +91,7 @@ QString share(int n, int of, int decimals)
 
 QString shareOnly(int n, int of, int decimals)
 {
-    return Numbers::tr("%1 %", "per cent").arg(fixed(100.0 * n / of, decimals));
+    return Words::tr("%1 %", "per cent").arg(fixed(100.0 * n / of, decimals));
 }
 
 QString signedNumber(stats::Fraction value, stats::Rounding rounding)
@@ -208,20 +204,20 @@ QString percent(double share)
     QString text = fixed(100 * share, 1);
     if (text.endsWith(QLocale().decimalPoint() + u'0'))
         text.chop(2);
-    return Numbers::tr("%1 %", "per cent").arg(text);
+    return Words::tr("%1 %", "per cent").arg(text);
 }
 
 QString percentFixed(double share)
 {
-    return Numbers::tr("%1 %", "per cent").arg(fixed(100 * share, percentFixedDecimals));
+    return Words::tr("%1 %", "per cent").arg(fixed(100 * share, percentFixedDecimals));
 }
 
 QString percentRange(const stats::Interval &interval, int decimals)
 {
     const auto percent = [decimals](double share) {
-        return Numbers::tr("%1 %", "per cent").arg(fixed(100 * share, decimals));
+        return Words::tr("%1 %", "per cent").arg(fixed(100 * share, decimals));
     };
-    return Numbers::tr("%1 to %2", "a range of per cents").arg(percent(interval.low), percent(interval.high));
+    return Words::tr("%1 to %2", "a range of per cents").arg(percent(interval.low), percent(interval.high));
 }
 
 } // namespace malar::numbers

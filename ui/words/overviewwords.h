@@ -9,10 +9,6 @@
 /// Where a patient stands, in few words.
 namespace malar {
 
-struct Patients {
-    Q_DECLARE_TR_FUNCTIONS(Patients)
-};
-
 /// What is due, in words: "Month 3 due 3 Dec 2024", "Month 1 overdue since 4 May 2024".
 struct DueWords {
     QString text;

@@ -4,6 +4,7 @@
 #include "ui/words/infusionwords.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 #include "ui/words/treatmentwords.h"
 #include "ui/words/writtennumber.h"
 
@@ -23,8 +24,8 @@ QString dayWords(const std::optional<PartialDate> &date) { return date ? partial
 /// Behind other words.
 QString period(const QString &from, const QString &to)
 {
-    return (from.isEmpty() ? QString() : History::tr(", from %1").arg(from)) +
-           (to.isEmpty() ? QString() : History::tr(", to %1").arg(to));
+    return (from.isEmpty() ? QString() : Words::tr(", from %1").arg(from)) +
+           (to.isEmpty() ? QString() : Words::tr(", to %1").arg(to));
 }
 
 } // namespace
@@ -33,13 +34,13 @@ QString told(const Consent &consent)
 {
     QStringList words{terms::date(consent.date)};
     if (!consent.version.isEmpty())
-        words << History::tr("version %1").arg(consent.version);
+        words << Words::tr("version %1").arg(consent.version);
     for (std::size_t i = 0; i < consent.scopes.size(); ++i)
         if (consent.scopes[i])
             words << terms::label(static_cast<ConsentScope>(i));
     words << consent.scope;
     if (consent.withdrawn)
-        words << History::tr("withdrawn on %1").arg(terms::date(*consent.withdrawn));
+        words << Words::tr("withdrawn on %1").arg(terms::date(*consent.withdrawn));
     return joined(words);
 }
 
@@ -47,7 +48,7 @@ QString told(const Course &course)
 {
     const QString stop = course.stop ? terms::date(*course.stop) : QString();
     const QString words =
-        History::tr("%1 %2 mg %3 every %n day(s)", nullptr, course.intervalDays)
+        Words::tr("%1 %2 mg %3 every %n day(s)", nullptr, course.intervalDays)
             .arg(terms::drugName(course.drug, course.otherName), writtenAmount(course.doseMg), course.route);
     return joined({words + period(terms::date(course.start), stop), course.stopReason});
 }
@@ -59,12 +60,12 @@ QString told(const Infusion &infusion, const Course &course)
     if (!missed && infusion.doseMg != course.doseMg)
         details << insteadWords(infusion.doseMg, course.doseMg);
     if (!infusion.lot.isEmpty())
-        details << History::tr("lot %1").arg(infusion.lot);
+        details << Words::tr("lot %1").arg(infusion.lot);
     details << infusion.note;
     QString day = terms::date(infusion.date);
     if (const QString more = joined(details); !more.isEmpty())
         day += u" (%1)"_s.arg(more);
-    return (missed ? History::tr("missed on %1") : History::tr("given on %1")).arg(day);
+    return (missed ? Words::tr("missed on %1") : Words::tr("given on %1")).arg(day);
 }
 
 QString told(const Treatment &treatment)
@@ -75,9 +76,9 @@ QString told(const Treatment &treatment)
     if (const QString dose = doseWords(treatment); !dose.isEmpty())
         all += u", "_s + dose;
     if (treatment.stopReason != StopReason::NotStated)
-        all += History::tr(", stopped: %1").arg(terms::label(treatment.stopReason));
+        all += Words::tr(", stopped: %1").arg(terms::label(treatment.stopReason));
     if (treatment.response != TreatmentResponse::NotStated)
-        all += History::tr(", response: %1").arg(terms::label(treatment.response));
+        all += Words::tr(", response: %1").arg(terms::label(treatment.response));
     return all;
 }
 
@@ -86,12 +87,11 @@ QString told(const AdverseEvent &event)
     const auto said = [](auto value, const QString &sentence) {
         return value == decltype(value){} ? QString() : sentence.arg(terms::label(value));
     };
-    return joined({event.term,
-                   event.grade ? History::tr("grade %1").arg(terms::grade(*event.grade)) : QString(),
-                   said(event.serious, History::tr("serious: %1")),
-                   said(event.relation, History::tr("relation: %1")),
-                   said(event.action, History::tr("action: %1")),
-                   said(event.outcome, History::tr("outcome: %1")), event.note}) +
+    return joined(
+               {event.term, event.grade ? Words::tr("grade %1").arg(terms::grade(*event.grade)) : QString(),
+                said(event.serious, Words::tr("serious: %1")),
+                said(event.relation, Words::tr("relation: %1")), said(event.action, Words::tr("action: %1")),
+                said(event.outcome, Words::tr("outcome: %1")), event.note}) +
            period(dayWords(event.onset), dayWords(event.end));
 }
 
@@ -104,7 +104,7 @@ QString told(const Biomarker &value)
 QString told(const Photograph &photograph)
 {
     return joined({terms::date(photograph.date), terms::label(photograph.region), photograph.note,
-                   photograph.visit ? History::tr("with its visit") : QString()});
+                   photograph.visit ? Words::tr("with its visit") : QString()});
 }
 
 } // namespace malar

@@ -7,10 +7,6 @@
 /// What the history says of a part of a record, all that is known of it in one line.
 namespace malar {
 
-struct History {
-    Q_DECLARE_TR_FUNCTIONS(History)
-};
-
 QString told(const Consent &);
 QString told(const Course &);                   // without its infusions
 QString told(const Infusion &, const Course &); // "given on 14 Jan 2025 (150 mg instead of 300 mg)"

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -16,9 +18,180 @@ namespace {
 using exchange::Problem;
 using Defect = exchange::Refusal::Reason;
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Refusal)
+/// What is said where there is no hint, and where there is one.
+struct ProblemSentence {
+    Defect reason;
+    const char *plain;
+    const char *hinted = nullptr;
 };
+struct Refusals {
+    Q_DECLARE_TR_FUNCTIONS(Refusal)
+
+public:
+    static constexpr ProblemSentence all[]{
+        {Defect::Empty, QT_TR_NOOP("The file is empty. The first row must hold the names of the columns.")},
+        {Defect::NullByte,
+         QT_TR_NOOP("There is a null byte; the file may be UTF-16 or no text. Save it as CSV in UTF-8.")},
+        {Defect::NotUtf8, QT_TR_NOOP("The text is not UTF-8. Save the file as CSV in UTF-8.")},
+        {Defect::OpenQuote,
+         QT_TR_NOOP("A quoted cell begins here and never ends. Close it with a double quote.")},
+        {Defect::NotAFile,
+         QT_TR_NOOP("This is a pipe or a device, not a file. Write it to a file first, and import that.")},
+        {Defect::AFolder,
+         QT_TR_NOOP("This is a folder, not a file. Put the file of that name in its place.")},
+        {Defect::TooManyColumns,
+         QT_TR_NOOP("The row has more columns than any table of ours. Check that it is the right file.")},
+        {Defect::TooManyRows, QT_TR_NOOP("The file has more than five million rows. Split it.")},
+        {Defect::UnnamedColumn, QT_TR_NOOP("The column has values and no name. Name it, or remove it.")},
+        {Defect::StrayQuote,
+         QT_TR_NOOP(
+             "A double quote stands in the wrong place. Quote the whole cell and double the quotes in it.")},
+        {Defect::TooFewCells, QT_TR_NOOP("The row has fewer cells than the header. Leave a cell empty where "
+                                         "there is no value, but keep its comma.")},
+        {Defect::TooManyCells, QT_TR_NOOP("The row has more cells than the header. Write numbers with a "
+                                          "point, and quote text that holds a comma.")},
+        {Defect::OtherSeparator,
+         QT_TR_NOOP("The columns are separated by semicolons or tabs. Save the file with commas.")},
+        {Defect::MissingColumn,
+         QT_TR_NOOP("This column is missing. Add it, or correct the name of the column.")},
+        {Defect::UnknownColumn,
+         QT_TR_NOOP("There is no column of this name. Correct the name, or remove the column.")},
+        {Defect::RepeatedColumn, QT_TR_NOOP("The column is there twice. Remove one of the two.")},
+        {Defect::MissingFile, QT_TR_NOOP("The file is missing. Copy the whole folder as it was exported.")},
+        {Defect::NotReadable, QT_TR_NOOP("The file cannot be read. Check that you may read it.")},
+        {Defect::FileTooLarge,
+         QT_TR_NOOP("The file is too large to be read. Split the folder, or export less at a time.")},
+        {Defect::BadSettings,
+         QT_TR_NOOP("The file does not say what it must here. Take the one that was exported.")},
+        {Defect::ChecksumDiffers,
+         QT_TR_NOOP("The file was changed after it was exported: its sum is not that of SHA256SUMS.")},
+        {Defect::ValueNotAllowed, QT_TR_NOOP("This value does not exist here. Correct it."),
+         QT_TR_NOOP("This value does not exist here. Allowed: %1.")},
+        {Defect::NotADecimal, QT_TR_NOOP("This is not a plain decimal number such as 12 or 12.75. Correct "
+                                         "it, or leave the cell empty where there is no value.")},
+        {Defect::TooManyDigits, QT_TR_NOOP("The number has too many digits to be compared exactly. Round it; "
+                                           "the dataset's numbers must fit 17 digits with equal decimals.")},
+        {Defect::NoName, QT_TR_NOOP("The row does not name what it belongs to. Fill in the cell.")},
+        {Defect::RepeatedName, QT_TR_NOOP("A form above has the same name, so the two could not be told "
+                                          "apart. Give each form a name of its own.")},
+        {Defect::CellTooLong, QT_TR_NOOP("The text is too long for this cell. Shorten it."),
+         QT_TR_NOOP("The text is longer than %1 letters. Shorten it.")},
+        {Defect::TooFine, QT_TR_NOOP("A value has at most nine digits before the point and four after it. "
+                                     "Choose another unit, or round it.")},
+        {Defect::Required, QT_TR_NOOP("The cell is empty. Fill it in.")},
+        {Defect::NotADate,
+         QT_TR_NOOP("This is not a day written as 2026-11-22. Write it so: 03/04/2026 could be two days.")},
+        {Defect::NotAPartialDate,
+         QT_TR_NOOP("This is not a date written as 2019, 2019-05 or 2019-05-14. Write as much as is known.")},
+        {Defect::NotANumber, QT_TR_NOOP("This is not a number such as 12 or 12.5. Correct it.")},
+        {Defect::DecimalComma, QT_TR_NOOP("The number has a comma. Write it with a point: 12.5.")},
+        {Defect::OutOfRange, QT_TR_NOOP("The number is out of range. Correct it."),
+         QT_TR_NOOP("The number is out of range. Allowed: %1.")},
+        {Defect::Formula,
+         QT_TR_NOOP(
+             "The text begins as a formula does. Put an apostrophe before it; importing takes it away.")},
+        {Defect::HiddenSign, QT_TR_NOOP("The text holds a sign that nobody sees. Type it anew.")},
+        {Defect::NotAFileName,
+         QT_TR_NOOP("This is not the name of an exported image. Names of folders are not followed.")},
+        {Defect::NotAPhotograph,
+         QT_TR_NOOP("The image is not the one that was exported, or not a clean JPEG of the size that the "
+                    "row says. Add it as a photograph in the program instead.")},
+        {Defect::TotalDiffers,
+         QT_TR_NOOP("There is no such total, as answers are missing. Leave it empty, or add the answers."),
+         QT_TR_NOOP("The answers add up to %1. Correct the answers or the total.")},
+        {Defect::RepeatedRow, QT_TR_NOOP("A row above says the same. Remove one of the two.")},
+        {Defect::RepeatedPatient,
+         QT_TR_NOOP("A patient above has the same study code. Give each patient one row.")},
+        {Defect::CodeAlike, nullptr,
+         QT_TR_NOOP("This study code looks like %1, which is another patient's. Write it in the same way if "
+                    "it is the same patient; else give it another code.")},
+        {Defect::LongAgo,
+         QT_TR_NOOP("The date is more than 120 years ago. Correct it; if it is meant, tick “Take dates of "
+                    "long ago or far ahead” (in a command: --accept-dates).")},
+        {Defect::FarAhead,
+         QT_TR_NOOP("The start is more than a year ahead. Correct it; if it is meant, tick “Take dates of "
+                    "long ago or far ahead” (in a command: --accept-dates).")},
+        {Defect::DosesOutOfOrder, QT_TR_NOOP("The doses of a treatment are not in the order of their days. "
+                                             "Correct the numbers or the days.")},
+        {Defect::RepeatedVisit,
+         QT_TR_NOOP("The patient has another visit on that day. Keep one of the two, or correct the date.")},
+        {Defect::NoneBesideEvent, QT_TR_NOOP("The visit says that there was no adverse event, and one was "
+                                             "told at it. Correct one of the two.")},
+        {Defect::PatientDiffers,
+         QT_TR_NOOP(
+             "The registry has a patient of this study code with other data. Remove the patient here and "
+             "bring new visits as a table of visits (CSV); or change the code if it is someone else.")},
+        {Defect::HospitalNumberTaken,
+         QT_TR_NOOP(
+             "Another patient has this hospital number. It may be the same person; correct one of them.")},
+        {Defect::UnknownPatient,
+         QT_TR_NOOP(
+             "No patient of this study code is in patients.csv. Add the patient, or correct the code.")},
+        {Defect::UnknownVisit,
+         QT_TR_NOOP("The patient has no visit on that day. Correct the date, or remove the row.")},
+        {Defect::UnknownCourse,
+         QT_TR_NOOP("The patient has no course of this number. Correct it, or add the course.")},
+        {Defect::UnknownTreatment,
+         QT_TR_NOOP("The patient has no treatment of this number. Correct it, or add the treatment.")},
+        {Defect::OpenAnswer,
+         QT_TR_NOOP("The visit is complete, but this answer is missing. Add it, or make the visit a draft.")},
+        {Defect::NotReviewed,
+         QT_TR_NOOP(
+             "The visit is complete, but this answer was copied and not reviewed. Make the visit a draft.")},
+        {Defect::InFuture, QT_TR_NOOP("The date is in the future. Correct it."),
+         QT_TR_NOOP("The date is in the future. Correct it, or the clock of this computer, which says %1.")},
+        {Defect::BeforeBirth,
+         QT_TR_NOOP("The date is before the patient's birth. Correct it, or the year of birth.")},
+        {Defect::BirthDateOfAnotherYear,
+         QT_TR_NOOP("The date of birth is not in the year of birth. Correct one of them.")},
+        {Defect::EndsBeforeStart, QT_TR_NOOP("The end is before the start. Correct one of them.")},
+        {Defect::InfusionBeforeStart,
+         QT_TR_NOOP("The infusion is before the start of its course. Correct one of them.")},
+        {Defect::InfusionAfterStop,
+         QT_TR_NOOP("The infusion is after the stop of its course. Correct one of them.")},
+        {Defect::DoseNotPositive,
+         QT_TR_NOOP("A dose that was given is more than 0. Correct it, or record the infusion as missed.")},
+        {Defect::OtherDrugUnnamed, QT_TR_NOOP("The drug is another one, but has no name. Name it.")},
+        {Defect::NotAccepted,
+         QT_TR_NOOP("The rows of this patient do not fit together. Check treatments, visits and consents.")},
+        {Defect::OtherKindOfData, QT_TR_NOOP("One of the two is training data, the other is of patients. "
+                                             "They are not mixed; import into another registry.")},
+        {Defect::NoPhotographConsent, QT_TR_NOOP("No consent to photographs stood on that day, or it was "
+                                                 "withdrawn. Remove the row, or correct the consent.")},
+        {Defect::ConsentWithdrawn,
+         QT_TR_NOOP("The patient has withdrawn consent: nothing is entered from that day on.")},
+        {Defect::ConsentAfterFirstDose, QT_TR_NOOP("The consent is later than the first dose.")},
+        {Defect::NoConsent, QT_TR_NOOP("The patient was treated, and no consent is recorded.")},
+        {Defect::InfusionAfterWithdrawal, QT_TR_NOOP("The infusion was given after consent was withdrawn.")},
+        {Defect::DateAccepted,
+         QT_TR_NOOP("The date is more than 120 years ago or more than a year ahead, and is taken as it is.")},
+        {Defect::TextTidied,
+         QT_TR_NOOP("The text has line breaks, or signs that nobody sees. It is taken without them.")},
+        {Defect::CodesAlike, nullptr,
+         QT_TR_NOOP("This study code looks like %1 above. They are taken as two patients.")},
+        {Defect::NameAlike, nullptr,
+         QT_TR_NOOP(
+             "The name looks like %1. They are taken as two; write it in the same way if it is the same.")},
+        {Defect::NumberAlike, QT_TR_NOOP("Another patient has a hospital number that looks like this one.")},
+        {Defect::SeveralExtents,
+         QT_TR_NOOP(
+             "Discoid is said in more than one extent, and the form takes one. It is taken as it is.")},
+        {Defect::Link, QT_TR_NOOP("This is a link. What it leads to is taken.")},
+        {Defect::SumOfNothing,
+         QT_TR_NOOP("The line names no file of the folder. Something may not have been copied.")},
+        {Defect::SamePerson, QT_TR_NOOP("Another patient has the same name and year of birth, or a similar "
+                                        "name and the same date of birth.")},
+    };
+};
+
+constexpr bool eachReasonHasOne()
+{
+    for (std::size_t i = 0; i < keysOf<Defect>.size(); ++i)
+        if (std::ranges::count(Refusals::all, static_cast<Defect>(i), &ProblemSentence::reason) != 1)
+            return false;
+    return true;
+}
+static_assert(eachReasonHasOne());
 
 /// "0, 1, 2, 3"; empty where there is no list.
 QString allowed(const Problem &problem)
@@ -47,155 +220,35 @@ QString ruleSentence(const StudySettings &broken)
     return {};
 }
 
-/// Of files as a whole and of their rows.
-QString fileSentence(const Problem &problem)
-{
-    switch (problem.what.reason) {
-    case Defect::Empty:
-        return Text::tr("The file is empty. The first row must hold the names of the columns.");
-    case Defect::NullByte:
-        return Text::tr("There is a null byte; the file may be UTF-16 or no text. Save it as CSV in UTF-8.");
-    case Defect::NotUtf8:
-        return Text::tr("The text is not UTF-8. Save the file as CSV in UTF-8.");
-    case Defect::OpenQuote:
-        return Text::tr("A quoted cell begins here and never ends. Close it with a double quote.");
-    case Defect::NotAFile:
-        return Text::tr("This is a pipe or a device, not a file. Write it to a file first, and import that.");
-    case Defect::AFolder:
-        return Text::tr("This is a folder, not a file. Put the file of that name in its place.");
-    case Defect::TooManyColumns:
-        return Text::tr("The row has more columns than any table of ours. Check that it is the right file.");
-    case Defect::TooManyRows:
-        return Text::tr("The file has more than five million rows. Split it.");
-    case Defect::UnnamedColumn:
-        return Text::tr("The column has values and no name. Name it, or remove it.");
-    case Defect::StrayQuote:
-        return Text::tr(
-            "A double quote stands in the wrong place. Quote the whole cell and double the quotes in it.");
-    case Defect::TooFewCells:
-        return Text::tr(
-            "The row has fewer cells than the header. Leave a cell empty where there is no value, but "
-            "keep its comma.");
-    case Defect::TooManyCells:
-        return Text::tr(
-            "The row has more cells than the header. Write numbers with a point, and quote text that "
-            "holds a comma.");
-    case Defect::OtherSeparator:
-        return Text::tr("The columns are separated by semicolons or tabs. Save the file with commas.");
-    case Defect::MissingColumn:
-        return Text::tr("This column is missing. Add it, or correct the name of the column.");
-    case Defect::UnknownColumn:
-        return Text::tr("There is no column of this name. Correct the name, or remove the column.");
-    case Defect::RepeatedColumn:
-        return Text::tr("The column is there twice. Remove one of the two.");
-    case Defect::MissingFile:
-        return Text::tr("The file is missing. Copy the whole folder as it was exported.");
-    case Defect::NotReadable:
-        return Text::tr("The file cannot be read. Check that you may read it.");
-    case Defect::FileTooLarge:
-        return Text::tr("The file is too large to be read. Split the folder, or export less at a time.");
-    case Defect::BadSettings:
-        return problem.broken ? ruleSentence(*problem.broken)
-                              : Text::tr("The file does not say what it must here. Take the one that was "
-                                         "exported.");
-    case Defect::ChecksumDiffers:
-        return Text::tr("The file was changed after it was exported: its sum is not that of SHA256SUMS.");
-    default:
-        return {};
-    }
-}
-
-/// Of cells that do not hold what their column must.
-QString cellSentence(const Problem &problem)
-{
-    switch (problem.what.reason) {
-    case Defect::ValueNotAllowed:
-        if (itemFromKey(problem.what.column.toStdString()))
-            return Text::tr(
-                       "This value does not exist here. Allowed are %1, or nothing for an unanswered item.")
-                .arg(allowed(problem));
-        return problem.hint.isEmpty()
-                   ? Text::tr("This value does not exist here. Correct it.")
-                   : Text::tr("This value does not exist here. Allowed: %1.").arg(problem.hint);
-    case Defect::NotADecimal:
-        return Text::tr(
-            "This is not a plain decimal number such as 12 or 12.75. Correct it, or leave the cell empty "
-            "where there is no value.");
-    case Defect::TooManyDigits:
-        return Text::tr(
-            "The number has too many digits to be compared exactly. Round it; the dataset's numbers must "
-            "fit 17 digits with equal decimals.");
-    case Defect::NoName:
-        return Text::tr("The row does not name what it belongs to. Fill in the cell.");
-    case Defect::RepeatedName:
-        return Text::tr(
-            "A form above has the same name, so the two could not be told apart. Give each form a "
-            "name of its own.");
-    case Defect::CellTooLong:
-        return problem.hint.isEmpty()
-                   ? Text::tr("The text is too long for this cell. Shorten it.")
-                   : Text::tr("The text is longer than %1 letters. Shorten it.").arg(problem.hint);
-    case Defect::TooFine:
-        return Text::tr("A value has at most nine digits before the point and four after it. Choose another "
-                        "unit, or round it.");
-    case Defect::Required:
-        return Text::tr("The cell is empty. Fill it in.");
-    case Defect::NotADate:
-        return Text::tr(
-            "This is not a day written as 2026-11-22. Write it so: 03/04/2026 could be two days.");
-    case Defect::NotAPartialDate:
-        return Text::tr(
-            "This is not a date written as 2019, 2019-05 or 2019-05-14. Write as much as is known.");
-    case Defect::NotANumber:
-        return Text::tr("This is not a number such as 12 or 12.5. Correct it.");
-    case Defect::DecimalComma:
-        return Text::tr("The number has a comma. Write it with a point: 12.5.");
-    case Defect::OutOfRange:
-        return problem.hint.isEmpty()
-                   ? Text::tr("The number is out of range. Correct it.")
-                   : Text::tr("The number is out of range. Allowed: %1.").arg(problem.hint);
-    case Defect::Formula:
-        return Text::tr(
-            "The text begins as a formula does. Put an apostrophe before it; importing takes it away.");
-    case Defect::HiddenSign:
-        return Text::tr("The text holds a sign that nobody sees. Type it anew.");
-    case Defect::NotAFileName:
-        return Text::tr("This is not the name of an exported image. Names of folders are not followed.");
-    case Defect::NotAPhotograph:
-        return Text::tr(
-            "The image is not the one that was exported, or not a clean JPEG of the size that the row "
-            "says. Add it as a photograph in the program instead.");
-    case Defect::TotalDiffers:
-        return problem.hint.isEmpty()
-                   ? Text::tr("There is no such total, as answers are missing. Leave it empty, or add the "
-                              "answers.")
-                   : Text::tr("The answers add up to %1. Correct the answers or the total.")
-                         .arg(problem.hint);
-    default:
-        return {};
-    }
-}
-
 } // namespace
 
 QString sentence(const Problem &problem)
 {
-    for (const auto words : {fileSentence, cellSentence, recordSentence, remarkSentence})
-        if (const QString text = words(problem); !text.isEmpty())
-            return text;
-    return {};
+    const Defect reason = problem.what.reason;
+    if (reason == Defect::BadSettings && problem.broken)
+        return ruleSentence(*problem.broken);
+    if (reason == Defect::ValueNotAllowed && itemFromKey(problem.what.column.toStdString()))
+        return Refusals::tr(
+                   "This value does not exist here. Allowed are %1, or nothing for an unanswered item.")
+            .arg(allowed(problem));
+    const ProblemSentence &found = *std::ranges::find(Refusals::all, reason, &ProblemSentence::reason);
+    const bool hinted = !found.plain || (found.hinted && !problem.hint.isEmpty());
+    return hinted ? Refusals::tr(found.hinted).arg(problem.hint) : Refusals::tr(found.plain);
 }
 
 QString place(const Problem &problem)
 {
     const exchange::Refusal &at = problem.what;
     if (at.row == 0)
-        return at.column.isEmpty() ? problem.file : Text::tr("%1, %2").arg(problem.file, at.column);
+        return at.column.isEmpty() ? problem.file : Refusals::tr("%1, %2").arg(problem.file, at.column);
     if (at.column.isEmpty())
-        return Text::tr("%1, row %2").arg(problem.file, QString::number(at.row));
-    return Text::tr("%1, row %2, column %3").arg(problem.file, QString::number(at.row), at.column);
+        return Refusals::tr("%1, row %2").arg(problem.file, QString::number(at.row));
+    return Refusals::tr("%1, row %2, column %3").arg(problem.file, QString::number(at.row), at.column);
 }
 
-QString message(const Problem &problem) { return Text::tr("%1: %2").arg(place(problem), sentence(problem)); }
+QString message(const Problem &problem)
+{
+    return Refusals::tr("%1: %2").arg(place(problem), sentence(problem));
+}
 
 } // namespace malar

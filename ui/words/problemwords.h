@@ -11,9 +11,4 @@ QString place(const exchange::Problem &);
 /// Both: "visits.csv, row 3, column ery_face: This value…".
 QString message(const exchange::Problem &);
 
-/// Parts of sentence(): of what belongs together, and of what is pointed out and refuses nothing. Empty for
-/// other reasons.
-QString recordSentence(const exchange::Problem &);
-QString remarkSentence(const exchange::Problem &);
-
 } // namespace malar

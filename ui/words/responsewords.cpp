@@ -1,51 +1,30 @@
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
+#include "ui/words/ofenum.h"
+#include "ui/words/tr.h"
 
 namespace malar::words {
-namespace {
-
-struct Responses {
-    Q_DECLARE_TR_FUNCTIONS(malar::ResponseWords)
-};
-
-} // namespace
 
 QString responseSentence(Response response)
 {
-    switch (response) {
-    case Response::FourPoints:
-        return Responses::tr("≥ 4 points: a fall of CLASI-A by 4 points or more (Klein et al. 2011).");
-    case Response::TwentyPercent:
-        return Responses::tr("≥ 20 %: a fall of CLASI-A by 20 % or more (Klein et al. 2011).");
-    case Response::Clasi50:
-        return Responses::tr("CLASI-50: a fall of CLASI-A by 50 % or more.");
-    case Response::Clasi70:
-        return Responses::tr("CLASI-70: a fall of CLASI-A by 70 % or more.");
-    case Response::Complete:
-        return Responses::tr("Complete response: CLASI-A is 0 and was not at baseline.");
-    }
-    return {};
+    return terms::at(response,
+                     {Words::tr("≥ 4 points: a fall of CLASI-A by 4 points or more (Klein et al. 2011)."),
+                      Words::tr("≥ 20 %: a fall of CLASI-A by 20 % or more (Klein et al. 2011)."),
+                      Words::tr("CLASI-50: a fall of CLASI-A by 50 % or more."),
+                      Words::tr("CLASI-70: a fall of CLASI-A by 70 % or more."),
+                      Words::tr("Complete response: CLASI-A is 0 and was not at baseline.")});
 }
 
 QString rateIntervalSentence(RateInterval interval)
 {
-    return interval == RateInterval::Wilson
-               ? Responses::tr("Intervals: Wilson's score interval")
-               : Responses::tr("Intervals: Clopper and Pearson's exact interval");
+    return interval == RateInterval::Wilson ? Words::tr("Intervals: Wilson's score interval")
+                                            : Words::tr("Intervals: Clopper and Pearson's exact interval");
 }
 
 QString survivalScale(stats::SurvivalInterval scale)
 {
-    switch (scale) {
-    case stats::SurvivalInterval::LogLog:
-        return Responses::tr("on the log-log scale");
-    case stats::SurvivalInterval::Log:
-        return Responses::tr("on the log scale");
-    case stats::SurvivalInterval::Plain:
-        return Responses::tr("on the plain scale");
-    }
-    return {};
+    return terms::at(scale, {Words::tr("on the log-log scale"), Words::tr("on the log scale"),
+                             Words::tr("on the plain scale")});
 }
 
 QString multiplicity(Multiplicity multiplicity)

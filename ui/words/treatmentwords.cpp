@@ -1,6 +1,7 @@
 #include "ui/words/treatmentwords.h"
 
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 #include "ui/words/typeddate.h"
 #include "ui/words/typednumber.h"
 
@@ -13,10 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-struct Doses {
-    Q_DECLARE_TR_FUNCTIONS(Treatments)
-};
-
 std::optional<DoseUnit> unitFromText(const QString &text)
 {
     for (std::size_t i = 0; i < keysOf<DoseUnit>.size(); ++i)
@@ -28,7 +25,7 @@ std::optional<DoseUnit> unitFromText(const QString &text)
 /// One dose: the amount, its unit, and the day from which it holds.
 QRegularExpression stepForm()
 {
-    const QString from = QRegularExpression::escape(Doses::tr("from", "a dose from a day on"));
+    const QString from = QRegularExpression::escape(Words::tr("from", "a dose from a day on"));
     return QRegularExpression(u"\\A(-?[0-9]+(?:[.,][0-9]+)?)(?:\\s*([a-z]+/\\S+))?"_s
                               u"(?:\\s+(?:from|%1)\\s+(.+))?\\z"_s.arg(from),
                               QRegularExpression::CaseInsensitiveOption);
@@ -65,17 +62,17 @@ QString partialWords(const PartialDate &date)
 QString periodWords(const Treatment &treatment)
 {
     if (treatment.from && treatment.to)
-        return Doses::tr("%1 to %2").arg(partialWords(*treatment.from), partialWords(*treatment.to));
+        return Words::tr("%1 to %2").arg(partialWords(*treatment.from), partialWords(*treatment.to));
     if (treatment.from)
-        return Doses::tr("from %1").arg(partialWords(*treatment.from));
+        return Words::tr("from %1").arg(partialWords(*treatment.from));
     if (treatment.to)
-        return Doses::tr("to %1").arg(partialWords(*treatment.to));
+        return Words::tr("to %1").arg(partialWords(*treatment.to));
     return {};
 }
 
 QString unitWords(Drug drug, DoseUnit unit)
 {
-    return drug == Drug::OralGlucocorticoids ? Doses::tr("%1 prednisone-equivalent").arg(terms::label(unit))
+    return drug == Drug::OralGlucocorticoids ? Words::tr("%1 prednisone-equivalent").arg(terms::label(unit))
                                              : terms::label(unit);
 }
 
@@ -89,9 +86,9 @@ QString doseWords(const Treatment &treatment)
         if (!step.from)
             words << amount;
         else if (step.amount == 0)
-            words << Doses::tr("paused from %1").arg(partialWords(*step.from));
+            words << Words::tr("paused from %1").arg(partialWords(*step.from));
         else
-            words << Doses::tr("%1 from %2").arg(amount, partialWords(*step.from));
+            words << Words::tr("%1 from %2").arg(amount, partialWords(*step.from));
     }
     return words.join(u", "_s);
 }
@@ -100,7 +97,7 @@ QString doseText(std::span<const DoseStep> steps)
 {
     QStringList words;
     for (const DoseStep &step : steps)
-        words << (step.from ? Doses::tr("%1 from %2").arg(typedNumber(step.amount), toText(*step.from))
+        words << (step.from ? Words::tr("%1 from %2").arg(typedNumber(step.amount), toText(*step.from))
                             : typedNumber(step.amount));
     return words.join(u"; "_s);
 }

@@ -1,6 +1,7 @@
 #include "ui/words/typeddate.h"
 
 #include "ui/words/terms.h"
+#include "ui/words/tr.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -12,10 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Dates {
-    Q_DECLARE_TR_FUNCTIONS(malar::DateField)
-};
 
 constexpr int pivot = 40; // of a year of two digits: 39 is 2039, 40 is 1940
 
@@ -161,20 +158,20 @@ QString whyNoDate(const QString &typed)
 {
     const QString text = typed.simplified();
     if (const auto known = partialFromTyped(text); known && !known->isFull())
-        return Dates::tr("“%1” has no day. Type the whole date, as 2024-02-13 or 13 Feb 2024.").arg(text);
+        return Words::tr("“%1” has no day. Type the whole date, as 2024-02-13 or 13 Feb 2024.").arg(text);
     if (couldBeTwoDays(text) && !dateFromText(text))
-        return Dates::tr("“%1” could be more than one day. Type it as 2024-02-13 or 13 Feb 2024.").arg(text);
-    return Dates::tr("“%1” is not a date. Type it as 2024-02-13 or 13 Feb 2024.").arg(text);
+        return Words::tr("“%1” could be more than one day. Type it as 2024-02-13 or 13 Feb 2024.").arg(text);
+    return Words::tr("“%1” is not a date. Type it as 2024-02-13 or 13 Feb 2024.").arg(text);
 }
 
 QString whyNoPartialDate(const QString &typed)
 {
     const QString text = typed.simplified();
     if (couldBeTwoDays(text))
-        return Dates::tr("“%1” could be more than one day. Type it as far as it is known: 2019, 2019-05 or "
+        return Words::tr("“%1” could be more than one day. Type it as far as it is known: 2019, 2019-05 or "
                          "2019-05-14.")
             .arg(text);
-    return Dates::tr("“%1” is not a date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.")
+    return Words::tr("“%1” is not a date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.")
         .arg(text);
 }
 

@@ -1,0 +1,78 @@
+#include "ui/visit/visitheading.h"
+
+#include "ui/session/session.h"
+#include "ui/sheets/visitwords.h"
+#include "ui/visit/visitedit.h"
+#include "ui/visit/visitform.h"
+#include "ui/visit/visitheader.h"
+#include "ui/visit/visitinfusions.h"
+#include "ui/visit/visitopener.h"
+#include "ui/visit/visitview.h"
+
+namespace malar {
+
+VisitHeading::VisitHeading(const Session &session, VisitEdit &edit, VisitView &view,
+                           VisitInfusions &infusions, const VisitOpener &opener)
+    : QObject(&view),
+      m_session(session),
+      m_edit(edit),
+      m_view(view),
+      m_infusions(infusions),
+      m_opener(opener)
+{
+    connect(&edit.draft(), &DraftKeeper::stateChanged, this, &VisitHeading::show);
+    connect(&view.header(), &VisitHeader::actionRequested, this, &VisitHeading::act);
+    connect(&view.header(), &VisitHeader::dateEdited, this, &VisitHeading::changeDate);
+}
+
+void VisitHeading::show()
+{
+    const Visit &visit = m_edit.visit();
+    const PatientRecord *record = m_edit.record();
+    if (!record)
+        return;
+    QString action;
+    if (!m_edit.isLocked())
+        action = m_edit.wasComplete() ? tr("Complete amendment  Ctrl+↵") : tr("Complete  Ctrl+↵");
+    else if (mayAmend())
+        action = tr("Amend…");
+    m_view.header().show({.who = whoText(*record, m_namesShown),
+                          .about = aboutText(*record, visit.date),
+                          .date = visit.date,
+                          .planned = plannedText(m_session.schedule(), *record, visit.date),
+                          .problem = dateProblem(m_view.found()),
+                          .state = m_edit.stored().state == VisitState::EnteredInError
+                                       ? tr("Entered in error: counts nowhere")
+                                       : m_edit.draft().state(),
+                          .action = action,
+                          .locked = m_edit.isLocked()});
+}
+
+void VisitHeading::setNamesShown(bool shown)
+{
+    m_namesShown = shown;
+    show();
+}
+
+bool VisitHeading::mayAmend() const { return m_edit.canBeAmended() && !m_opener.isUndecided(); }
+
+void VisitHeading::changeDate(QDate date)
+{
+    Visit next = m_edit.visit();
+    if (!m_edit.draft().isStored()) // of one that is, the registry itself takes everything along
+        m_infusions.follow(date);
+    next.date = date;
+    m_edit.edit(next, tr("date"));
+}
+
+void VisitHeading::act()
+{
+    if (!m_edit.isLocked()) {
+        emit completionRequested();
+    } else if (mayAmend()) {
+        m_edit.lock({});
+        m_view.form().go(m_view.form().current());
+    }
+}
+
+} // namespace malar

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QDate>
+#include <QObject>
+
+namespace malar {
+
+class Session;
+class VisitEdit;
+class VisitInfusions;
+class VisitOpener;
+class VisitView;
+
+/// What the line above the form says of the visit, and what is done there: another day, amending, completing.
+class VisitHeading final : public QObject {
+    Q_OBJECT
+
+public:
+    VisitHeading(const Session &, VisitEdit &, VisitView &, VisitInfusions &, const VisitOpener &);
+
+    void show(); // after any change
+    void setNamesShown(bool);
+
+signals:
+    void completionRequested();
+
+private:
+    bool mayAmend() const;
+    void changeDate(QDate);
+    void act();
+
+    const Session &m_session;
+    VisitEdit &m_edit;
+    VisitView &m_view;
+    VisitInfusions &m_infusions;
+    const VisitOpener &m_opener;
+    bool m_namesShown = false;
+};
+
+} // namespace malar
