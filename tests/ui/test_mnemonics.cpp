@@ -205,6 +205,7 @@ void TestMnemonics::eachLetterOfADialogMeansOneThing()
     const Prompts prompts = shown.script.prompts();
     const auto accepts = [](const Infusion &) { return QString(); };
     const Course course = record.courses.front();
+    shown.window->showCohort();
     const PlanDialog::Cohort cohort{hub.records(), hub.schedule(),
                                     shown.window->findChild<CohortPage *>()->summary()};
 

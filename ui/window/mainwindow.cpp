@@ -79,14 +79,18 @@ void MainWindow::fillRail()
     connect(m_rail, &Rail::chosen, this, [this](int id) { m_pages->go({static_cast<Kind>(id)}); });
 }
 
-void MainWindow::wirePages()
+void MainWindow::wireRegistry(RegistryPage *registry)
 {
-    const RegistryPage *registry = &m_pages->registry();
     connect(registry, &RegistryPage::registryRequested, this, &MainWindow::registryRequested);
     connect(registry, &RegistryPage::newRegistryRequested, this, &MainWindow::newRegistryRequested);
     connect(registry, &RegistryPage::openRegistryRequested, this, &MainWindow::openRegistryRequested);
     connect(registry, &RegistryPage::registryFromExportRequested, this,
             &MainWindow::registryFromExportRequested);
+}
+
+void MainWindow::wirePages()
+{
+    connect(m_pages, &Pages::registryMade, this, &MainWindow::wireRegistry);
     connect(m_session.get(), &Session::registryChanged, this, &MainWindow::nameWindow);
     connect(&m_pages->details(), &PatientPages::visitShown, m_recovery, &RecoveryBar::setPaused);
     connect(m_pages, &Pages::said, this, &MainWindow::say);

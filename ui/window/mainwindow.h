@@ -15,6 +15,7 @@ class Banners;
 class Pages;
 class Rail;
 class RecoveryBar;
+class RegistryPage;
 class Session;
 class Settings;
 
@@ -57,6 +58,7 @@ protected:
 private:
     void takeFirstSize();
     void fillRail();
+    void wireRegistry(RegistryPage *);
     void wirePages();
     void wireActions();
     void nameWindow();

@@ -11,25 +11,15 @@ namespace malar {
 
 Pages::Pages(Session &session, Settings &settings, const Prompts &prompts)
     : m_session(session),
+      m_settings(settings),
+      m_prompts(prompts),
       m_patients(new PatientsPage(session)),
-      m_cohort(new CohortPage(session, prompts)),
-      m_registry(new RegistryPage(session, settings, prompts)),
       m_details(new PatientPages(session, settings, prompts, *this))
 {
-    for (QWidget *page : {static_cast<QWidget *>(m_patients), static_cast<QWidget *>(m_cohort),
-                          static_cast<QWidget *>(m_registry)})
-        addWidget(page); // in the order of Place::Kind
+    addWidget(m_patients);
     m_patients->setNamesShown(settings.namesShown());
-    wire();
-}
-
-void Pages::wire()
-{
     connect(m_patients, &PatientsPage::patientRequested, this, &Pages::showPatient);
-    connect(m_cohort, &CohortPage::patientRequested, this, &Pages::showPatient);
     connect(m_patients, &PatientsPage::newPatientRequested, m_details, &PatientPages::add);
-    connect(m_registry, &RegistryPage::failed, this,
-            [this](const QString &sentence) { emit said(sentence, {}); });
     connect(m_details, &PatientPages::placeRequested, this, &Pages::go);
     connect(m_details, &PatientPages::backRequested, this, &Pages::goBack);
     connect(m_details, &PatientPages::newVisitRequested, this, &Pages::startVisit);
@@ -38,6 +28,37 @@ void Pages::wire()
         showPatient(patient);
     });
     connect(m_details, &PatientPages::said, this, &Pages::said);
+}
+
+CohortPage &Pages::cohort()
+{
+    if (!m_cohort) {
+        m_cohort = new CohortPage(m_session, m_prompts);
+        addWidget(m_cohort);
+        connect(m_cohort, &CohortPage::patientRequested, this, &Pages::showPatient);
+    }
+    return *m_cohort;
+}
+
+RegistryPage &Pages::registry()
+{
+    if (!m_registry) {
+        m_registry = new RegistryPage(m_session, m_settings, m_prompts);
+        addWidget(m_registry);
+        connect(m_registry, &RegistryPage::failed, this,
+                [this](const QString &sentence) { emit said(sentence, {}); });
+        emit registryMade(m_registry);
+    }
+    return *m_registry;
+}
+
+QWidget &Pages::main(Place::Kind kind)
+{
+    if (kind == Place::Kind::Cohort)
+        return cohort();
+    if (kind == Place::Kind::Registry)
+        return registry();
+    return *m_patients;
 }
 
 void Pages::showPatient(const PatientId &id) { go({Place::Kind::Patient, id}); }
@@ -64,7 +85,7 @@ void Pages::show(const Place &place)
     emit said(elsewhere.sentence, elsewhere.file);
     if (place.isMain()) {
         m_details->close();
-        setCurrentIndex(int(place.kind));
+        setCurrentWidget(&main(place.kind));
     } else {
         if (place.kind == Place::Kind::Patient)
             m_patients->choose(place.patient);

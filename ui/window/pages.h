@@ -11,14 +11,15 @@ class CohortPage;
 class PatientsPage;
 class RegistryPage;
 
-/// The pages of a window and the way from one to another. Where a page wishes to go, and that can be, it goes.
+/// The pages of a window and the way from one to another. Where a page wishes to go, and that can be, it
+/// goes. A window opens with the patients; the other pages are made when they are first wanted.
 class Pages final : public QStackedWidget {
     Q_OBJECT
 
 public:
     Pages(Session &, Settings &, const Prompts &);
 
-    RegistryPage &registry() { return *m_registry; }
+    RegistryPage &registry();
     PatientPages &details() { return *m_details; }
 
     void go(const Place &);
@@ -30,18 +31,22 @@ public:
     void setNamesShown(bool);
 
 signals:
+    void registryMade(malar::RegistryPage *);
     void arrived(const malar::Place &);
     void said(const QString &sentence, const QString &file); // empty: nothing is to be said here
 
 private:
-    void wire();
+    QWidget &main(Place::Kind);
+    CohortPage &cohort();
     void show(const Place &);
     void showPatient(const PatientId &);
 
     Session &m_session;
+    Settings &m_settings;
+    Prompts m_prompts;
     PatientsPage *m_patients;
-    CohortPage *m_cohort;
-    RegistryPage *m_registry;
+    CohortPage *m_cohort = nullptr;
+    RegistryPage *m_registry = nullptr;
     PatientPages *m_details;
     Trail m_trail;
 };
