@@ -101,8 +101,11 @@ void LevelLine::refuse(const QString &why)
 
 void LevelLine::say(const QString &html, const QStringList &keys, bool refused)
 {
+    if (html == m_text->text() && keys == m_hints && refused == m_refused)
+        return; // what a page asks for again after each key
     m_text->setText(html);
     m_hints = keys;
+    m_refused = refused;
     QPalette own = QPalette();
     if (refused)
         own.setColor(QPalette::Window, look::tint(look::warning(own), own, 0.2));

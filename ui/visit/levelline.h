@@ -33,6 +33,7 @@ private:
     QLabel *m_text;
     QLabel *m_keys;
     QStringList m_hints; // the keys that matter most first
+    bool m_refused = false;
 };
 
 } // namespace malar
