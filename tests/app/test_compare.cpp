@@ -5,6 +5,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+namespace test_compare {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using test::Answer;
@@ -336,4 +338,6 @@ void TestCompare::theProgramAnswersWithoutACommand()
 }
 
 MALAR_TEST(TestCompare)
+
+} // namespace test_compare
 #include "test_compare.moc"

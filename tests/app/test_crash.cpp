@@ -11,6 +11,8 @@
 
 #include <cerrno>
 
+namespace test_crash {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -208,4 +210,6 @@ void TestCrash::aPhotographThatCannotBeReadIsNamedAsSuch()
 }
 
 MALAR_TEST(TestCrash)
+
+} // namespace test_crash
 #include "test_crash.moc"

@@ -11,6 +11,8 @@
 
 #include <sys/stat.h>
 
+namespace test_exchange_commands {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -300,4 +302,6 @@ void TestExchangeCommands::helpNamesBothCommands()
 }
 
 MALAR_TEST(TestExchangeCommands)
+
+} // namespace test_exchange_commands
 #include "test_exchange_commands.moc"

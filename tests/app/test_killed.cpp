@@ -12,6 +12,8 @@
 
 #include <unistd.h>
 
+namespace test_killed {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -254,4 +256,6 @@ void TestKilled::theNextStartOffersWhatWasTypedAndAppliesNothing()
 }
 
 MALAR_TEST(TestKilled)
+
+} // namespace test_killed
 #include "test_killed.moc"

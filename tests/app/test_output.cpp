@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+namespace test_output {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -208,4 +210,6 @@ void TestOutput::aRegistryThatDoesNotFitIsCalledAsItWasAsked()
 }
 
 MALAR_TEST(TestOutput)
+
+} // namespace test_output
 #include "test_output.moc"

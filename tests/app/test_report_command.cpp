@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+namespace test_report_command {
+
 using namespace malar;
 using test::report;
 using namespace Qt::Literals::StringLiterals;
@@ -209,4 +211,6 @@ void TestReportCommand::aFileIsNamedOnceWhereItCannotBeUsed()
 }
 
 MALAR_TEST(TestReportCommand)
+
+} // namespace test_report_command
 #include "test_report_command.moc"

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+namespace test_reportoptions {
+
 using namespace malar;
 using test::report;
 using namespace Qt::Literals::StringLiterals;
@@ -246,4 +248,6 @@ void TestReportOptions::aFilterThatCannotBeUsedIsRefused()
 }
 
 MALAR_TEST(TestReportOptions)
+
+} // namespace test_reportoptions
 #include "test_reportoptions.moc"

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+namespace test_reportpatient {
+
 using namespace malar;
 using test::report;
 using namespace Qt::Literals::StringLiterals;
@@ -162,4 +164,6 @@ void TestReportPatient::theHelpSaysIt()
 }
 
 MALAR_TEST(TestReportPatient)
+
+} // namespace test_reportpatient
 #include "test_reportpatient.moc"

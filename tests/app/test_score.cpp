@@ -2,6 +2,8 @@
 #include "tests/core/formsfile.h"
 #include "tests/support/test.h"
 
+namespace test_score {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using test::Answer;
@@ -178,4 +180,6 @@ void TestScore::helpNamesTheFile()
 }
 
 MALAR_TEST(TestScore)
+
+} // namespace test_score
 #include "test_score.moc"

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+namespace test_translations {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 
@@ -346,4 +348,6 @@ void TestTranslations::onlyEnglishAndSpanishAreSpoken()
 }
 
 MALAR_TEST(TestTranslations)
+
+} // namespace test_translations
 #include "test_translations.moc"

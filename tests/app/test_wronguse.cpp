@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+namespace test_wronguse {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -225,4 +227,6 @@ void TestWrongUse::operandsHaveOneNameInEveryLanguage()
 }
 
 MALAR_TEST(TestWrongUse)
+
+} // namespace test_wronguse
 #include "test_wronguse.moc"

@@ -2,6 +2,8 @@
 
 #include "tests/support/test.h"
 
+namespace test_adverseevent {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -158,4 +160,6 @@ void TestAdverseEvent::anEventReplacesItsOlderSelf()
 }
 
 MALAR_TEST(TestAdverseEvent)
+
+} // namespace test_adverseevent
 #include "test_adverseevent.moc"

@@ -4,6 +4,8 @@
 #include "core/exchange/pastedcells.h"
 #include "tests/support/test.h"
 
+namespace test_biomarkerpaste {
+
 using namespace malar;
 using namespace malar::exchange;
 using namespace Qt::Literals::StringLiterals;
@@ -42,8 +44,6 @@ QString said(const Pasted &pasted)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Kind)
 
 /// A block from a spreadsheet becomes values, or each cell says why not.
 class TestBiomarkerPaste : public test::Test {
@@ -210,4 +210,6 @@ void TestBiomarkerPaste::aShapelessBlockNeverBreaksIt()
 }
 
 MALAR_TEST(TestBiomarkerPaste)
+
+} // namespace test_biomarkerpaste
 #include "test_biomarkerpaste.moc"

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 
+namespace test_biomarkers {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::scored;
@@ -335,4 +337,6 @@ void TestBiomarkers::theDataOfTheFigureAreARowAPoint()
 }
 
 MALAR_TEST(TestBiomarkers)
+
+} // namespace test_biomarkers
 #include "test_biomarkers.moc"

@@ -2,16 +2,12 @@
 
 #include "tests/support/test.h"
 
+namespace test_biomarkervalue {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Problem = TypedValue::Problem;
 using Kind = PanelProblem::Kind;
-
-Q_DECLARE_METATYPE(std::optional<double>)
-Q_DECLARE_METATYPE(std::optional<Problem>)
-Q_DECLARE_METATYPE(TypedValue)
-Q_DECLARE_METATYPE(Panels)
-Q_DECLARE_METATYPE(Kind)
 
 /// What somebody types as a value, and the panels it is typed for.
 class TestBiomarkerValue : public test::Test {
@@ -196,4 +192,6 @@ void TestBiomarkerValue::damagedPanelsAreNotRead()
 }
 
 MALAR_TEST(TestBiomarkerValue)
+
+} // namespace test_biomarkervalue
 #include "test_biomarkervalue.moc"

@@ -3,6 +3,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+namespace test_centre {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -183,4 +185,6 @@ void TestCentre::aCodeUnlikeThoseOfItsCentreIsFoundWhereItIsNew()
 }
 
 MALAR_TEST(TestCentre)
+
+} // namespace test_centre
 #include "test_centre.moc"

@@ -4,6 +4,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+namespace test_centretable {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::scored;
@@ -134,4 +136,6 @@ void TestCentreTable::whoIsLeftOutOfTheCohortIsInNoCentre()
 }
 
 MALAR_TEST(TestCentreTable)
+
+} // namespace test_centretable
 #include "test_centretable.moc"

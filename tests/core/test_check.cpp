@@ -3,6 +3,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+namespace test_check {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Issue::Kind;
@@ -188,4 +190,6 @@ void TestCheck::reasonsDoNotBlock()
 }
 
 MALAR_TEST(TestCheck)
+
+} // namespace test_check
 #include "test_check.moc"

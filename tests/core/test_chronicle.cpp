@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace test_chronicle {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = ChronicleEntry::Kind;
@@ -241,4 +243,6 @@ void TestChronicle::aLongCourseIsComplete()
 }
 
 MALAR_TEST(TestChronicle)
+
+} // namespace test_chronicle
 #include "test_chronicle.moc"

@@ -6,6 +6,8 @@
 
 #include <set>
 
+namespace test_clasi {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -292,4 +294,6 @@ void TestClasi::damageIsTheSumOfItsParts()
 }
 
 MALAR_TEST(TestClasi)
+
+} // namespace test_clasi
 #include "test_clasi.moc"

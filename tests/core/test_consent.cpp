@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+namespace test_consent {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -106,4 +108,6 @@ void TestConsent::everythingIsWithdrawnOnTheLastWithdrawal()
 }
 
 MALAR_TEST(TestConsent)
+
+} // namespace test_consent
 #include "test_consent.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace test_consentcheck {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -170,4 +172,6 @@ void TestConsentCheck::theFirstDoseAtAVisitAsksAgain()
 }
 
 MALAR_TEST(TestConsentCheck)
+
+} // namespace test_consentcheck
 #include "test_consentcheck.moc"

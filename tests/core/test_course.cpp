@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace test_course {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using MarkRole = Plot::Mark::Role;
@@ -299,4 +301,6 @@ void TestCourse::aLongCourseIsComplete()
 }
 
 MALAR_TEST(TestCourse)
+
+} // namespace test_course
 #include "test_course.moc"

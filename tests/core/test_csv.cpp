@@ -3,6 +3,8 @@
 
 #include <limits>
 
+namespace test_csv {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using exchange::CsvTable;
@@ -227,4 +229,6 @@ void TestCsv::writtenRealsAreReadBackExactly()
 }
 
 MALAR_TEST(TestCsv)
+
+} // namespace test_csv
 #include "test_csv.moc"

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace test_describe {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using stats::Fraction;
@@ -186,4 +188,6 @@ void TestDescribe::keysNameTheirValueAndNoOther()
 }
 
 MALAR_TEST(TestDescribe)
+
+} // namespace test_describe
 #include "test_describe.moc"

@@ -7,6 +7,8 @@
 
 #include <map>
 
+namespace test_drugexposure {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -224,4 +226,6 @@ void TestDrugExposure::nobodyTreatedIsNoExposure()
 }
 
 MALAR_TEST(TestDrugExposure)
+
+} // namespace test_drugexposure
 #include "test_drugexposure.moc"

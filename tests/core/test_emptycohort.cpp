@@ -4,6 +4,8 @@
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
 
+namespace test_emptycohort {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::scored;
@@ -194,4 +196,6 @@ void TestEmptyCohort::aBaselineOfZeroHasPointsButNoPercentages()
 }
 
 MALAR_TEST(TestEmptyCohort)
+
+} // namespace test_emptycohort
 #include "test_emptycohort.moc"

@@ -6,6 +6,8 @@
 #include <cerrno>
 #include <cstdio>
 
+namespace test_exportfault {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -125,4 +127,6 @@ int started(int argc, char **argv)
 } // namespace
 
 MALAR_TEST_MAIN(started)
+
+} // namespace test_exportfault
 #include "test_exportfault.moc"

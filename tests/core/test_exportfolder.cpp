@@ -11,6 +11,8 @@
 
 #include <set>
 
+namespace test_exportfolder {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -337,4 +339,6 @@ void TestExportFolder::anExportThatCannotBeWrittenLeavesNothing()
 }
 
 MALAR_TEST(TestExportFolder)
+
+} // namespace test_exportfolder
 #include "test_exportfolder.moc"

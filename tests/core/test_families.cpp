@@ -3,6 +3,8 @@
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
 
+namespace test_families {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -29,9 +31,6 @@ AnalysisPlan plan(Multiplicity rule, Family family)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Multiplicity)
-Q_DECLARE_METATYPE(Family)
 
 /// How the comparisons of the training cohort are adjusted and presented under the plan's choices.
 class TestFamilies : public test::Test {
@@ -189,4 +188,6 @@ void TestFamilies::theOtherZeroRuleStandsBesideTheTest()
 }
 
 MALAR_TEST(TestFamilies)
+
+} // namespace test_families
 #include "test_families.moc"

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+namespace test_filter {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -55,8 +57,6 @@ CohortFilter everyCondition()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Setting)
 
 /// Which patients a cohort is made of.
 class TestFilter : public test::Test {
@@ -272,4 +272,6 @@ void TestFilter::aFilterOfANewerProgramIsRefused()
 }
 
 MALAR_TEST(TestFilter)
+
+} // namespace test_filter
 #include "test_filter.moc"

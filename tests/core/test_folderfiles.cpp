@@ -8,6 +8,8 @@
 
 #include <sys/stat.h>
 
+namespace test_folderfiles {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -117,4 +119,6 @@ void TestFolderFiles::aSmallFileTakesLittleMemory()
 }
 
 MALAR_TEST(TestFolderFiles)
+
+} // namespace test_folderfiles
 #include "test_folderfiles.moc"

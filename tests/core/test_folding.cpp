@@ -4,6 +4,8 @@
 #include "core/domain/onelinetext.h"
 #include "tests/support/test.h"
 
+namespace test_folding {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -164,4 +166,6 @@ void TestFolding::aTextOfOneLineHasNoBreaksAndNothingUnseen()
 }
 
 MALAR_TEST(TestFolding)
+
+} // namespace test_folding
 #include "test_folding.moc"

@@ -1,6 +1,8 @@
 #include "core/stats/format.h"
 #include "tests/support/test.h"
 
+namespace test_format {
+
 using namespace malar;
 using stats::Fraction;
 using stats::Rounding;
@@ -115,4 +117,6 @@ void TestFormat::pHasThreeDecimalsHalfUpAndMoreBesideALevel()
 }
 
 MALAR_TEST(TestFormat)
+
+} // namespace test_format
 #include "test_format.moc"

@@ -5,6 +5,8 @@
 
 #include <vector>
 
+namespace test_forms {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using exchange::Refusal;
@@ -136,4 +138,6 @@ void TestForms::noFormsGiveAHeaderAlone()
 }
 
 MALAR_TEST(TestForms)
+
+} // namespace test_forms
 #include "test_forms.moc"

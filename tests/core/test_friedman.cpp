@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <random>
 
+namespace test_friedman {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using stats::Friedman;
@@ -154,4 +156,6 @@ void TestFriedman::twoOccasionsWithoutTiesAreTheSignTestsSquare()
 }
 
 MALAR_TEST(TestFriedman)
+
+} // namespace test_friedman
 #include "test_friedman.moc"

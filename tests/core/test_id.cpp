@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+namespace test_id {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,4 +51,6 @@ void TestId::idsDiffer()
 }
 
 MALAR_TEST(TestId)
+
+} // namespace test_id
 #include "test_id.moc"

@@ -4,6 +4,8 @@
 
 #include <QTemporaryDir>
 
+namespace test_importcells {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -220,4 +222,6 @@ void TestImportCells::aFileThatCannotBeReadIsNamed()
 }
 
 MALAR_TEST(TestImportCells)
+
+} // namespace test_importcells
 #include "test_importcells.moc"

@@ -8,6 +8,8 @@
 
 #include <QTemporaryDir>
 
+namespace test_importfolder {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -368,4 +370,6 @@ void TestImportFolder::theVisitsOfThosePassedOverAreCounted()
 }
 
 MALAR_TEST(TestImportFolder)
+
+} // namespace test_importfolder
 #include "test_importfolder.moc"

@@ -7,6 +7,8 @@
 
 #include <random>
 
+namespace test_importfuzz {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -167,4 +169,6 @@ void TestImportFuzz::aDamagedFolderIsImportedWholeOrRefused()
 }
 
 MALAR_TEST(TestImportFuzz)
+
+} // namespace test_importfuzz
 #include "test_importfuzz.moc"

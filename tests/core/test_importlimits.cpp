@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+namespace test_importlimits {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -211,4 +213,6 @@ void TestImportLimits::anEmptyRouteStaysEmpty()
 }
 
 MALAR_TEST(TestImportLimits)
+
+} // namespace test_importlimits
 #include "test_importlimits.moc"

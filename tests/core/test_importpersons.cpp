@@ -5,6 +5,8 @@
 
 #include <QTemporaryDir>
 
+namespace test_importpersons {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -140,4 +142,6 @@ void TestImportPersons::aSimilarNameOfTheSameBirthDateIsPointedOut()
 }
 
 MALAR_TEST(TestImportPersons)
+
+} // namespace test_importpersons
 #include "test_importpersons.moc"

@@ -4,6 +4,8 @@
 
 #include <random>
 
+namespace test_infusionplan {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -328,4 +330,6 @@ void TestInfusionPlan::plannedIsGivenMissedAndUnrecorded()
 }
 
 MALAR_TEST(TestInfusionPlan)
+
+} // namespace test_infusionplan
 #include "test_infusionplan.moc"

@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+namespace test_json {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -313,4 +315,6 @@ void TestJson::aWrongRecordIsRefused()
 }
 
 MALAR_TEST(TestJson)
+
+} // namespace test_json
 #include "test_json.moc"

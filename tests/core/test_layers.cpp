@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 
+namespace test_layers {
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -283,4 +285,6 @@ void TestLayers::onlyTheStoreSpeaksSql()
 }
 
 MALAR_TEST(TestLayers)
+
+} // namespace test_layers
 #include "test_layers.moc"

@@ -4,6 +4,8 @@
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
 
+namespace test_missing {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::scored;
@@ -37,8 +39,6 @@ std::optional<int> activity(const PlacedPatient &patient, std::size_t time)
 const PatientRecord late = scored(u"LATE"_s, {{0, 10}, {183, 4}});
 
 } // namespace
-
-Q_DECLARE_METATYPE(PatientRecord)
 
 /// Months without a visit, and the last visit as a time of its own.
 class TestMissing : public test::Test {
@@ -281,4 +281,6 @@ void TestMissing::theLastVisitStandsInTheSummaryAfterTheMonths()
 }
 
 MALAR_TEST(TestMissing)
+
+} // namespace test_missing
 #include "test_missing.moc"

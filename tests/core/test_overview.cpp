@@ -6,6 +6,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+namespace test_overview {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -197,4 +199,6 @@ void TestOverview::aScheduleThatFallsIsAProblem()
 }
 
 MALAR_TEST(TestOverview)
+
+} // namespace test_overview
 #include "test_overview.moc"

@@ -1,6 +1,8 @@
 #include "tests/core/reference.h"
 #include "tests/support/test.h"
 
+namespace test_paired {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using stats::Alternative;
@@ -127,4 +129,6 @@ void TestPaired::aBalancedSignTestHasPOfOne()
 }
 
 MALAR_TEST(TestPaired)
+
+} // namespace test_paired
 #include "test_paired.moc"

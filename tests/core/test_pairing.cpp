@@ -3,6 +3,8 @@
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
 
+namespace test_pairing {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::Scored;
@@ -26,8 +28,6 @@ Reason onlyReason(const Pairing &pairing)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Exclusion)
 
 /// Who is compared with whom: design/statistics.md, "Visits to months".
 class TestPairing : public test::Test {
@@ -217,4 +217,6 @@ void TestPairing::everyPatientIsEitherAPairOrLeftOut()
 }
 
 MALAR_TEST(TestPairing)
+
+} // namespace test_pairing
 #include "test_pairing.moc"

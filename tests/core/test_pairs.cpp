@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace test_pairs {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using exchange::PairSet;
@@ -188,4 +190,6 @@ void TestPairs::figuresAreInTheUnitsOfTheFile()
 }
 
 MALAR_TEST(TestPairs)
+
+} // namespace test_pairs
 #include "test_pairs.moc"

@@ -2,6 +2,8 @@
 
 #include "tests/support/test.h"
 
+namespace test_partialdate {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,4 +62,6 @@ void TestPartialDate::anythingElseIsNoDate()
 }
 
 MALAR_TEST(TestPartialDate)
+
+} // namespace test_partialdate
 #include "test_partialdate.moc"

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace test_patientcheck {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -67,8 +69,6 @@ PatientRecord named(const QString &code, const QString &name, int birthYear)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(Spoil)
 
 void TestPatientCheck::aRecordInOrderHasNoIssue() { QVERIFY(check(inOrder(), {}, today).empty()); }
 
@@ -332,4 +332,6 @@ void TestPatientCheck::aPersonIsKnownByTheNumberOrTheBirthDate()
 }
 
 MALAR_TEST(TestPatientCheck)
+
+} // namespace test_patientcheck
 #include "test_patientcheck.moc"

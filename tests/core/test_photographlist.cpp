@@ -5,6 +5,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+namespace test_photographlist {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -181,4 +183,6 @@ void TestPhotographList::aDayThatItHadBeforeNeedsNoConsent()
 }
 
 MALAR_TEST(TestPhotographList)
+
+} // namespace test_photographlist
 #include "test_photographlist.moc"

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+namespace test_plan {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -179,4 +181,6 @@ void TestPlan::aPlanFollowsAPresetUntilAChoiceDiffers()
 }
 
 MALAR_TEST(TestPlan)
+
+} // namespace test_plan
 #include "test_plan.moc"

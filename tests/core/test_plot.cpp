@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace test_plot {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Role = Plot::Series::Role;
@@ -263,4 +265,6 @@ void TestPlot::theTimeToAResponseEndsAtTheFirstVisitThatReachesIt()
 }
 
 MALAR_TEST(TestPlot)
+
+} // namespace test_plot
 #include "test_plot.moc"

@@ -3,6 +3,8 @@
 #include "tests/core/reference.h"
 #include "tests/support/test.h"
 
+namespace test_proportion {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using stats::Interval;
@@ -113,4 +115,6 @@ void TestProportion::aFamilyOfNoneHasNoAdjustedP()
 }
 
 MALAR_TEST(TestProportion)
+
+} // namespace test_proportion
 #include "test_proportion.moc"

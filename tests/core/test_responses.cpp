@@ -3,6 +3,8 @@
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
 
+namespace test_responses {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::scored;
@@ -177,4 +179,6 @@ void TestResponses::fewBlocksAreApproximate()
 }
 
 MALAR_TEST(TestResponses)
+
+} // namespace test_responses
 #include "test_responses.moc"

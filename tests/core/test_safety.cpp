@@ -2,6 +2,8 @@
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
 
+namespace test_safety {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -184,4 +186,6 @@ void TestSafety::whatWasOnlyReportedIsCounted()
 }
 
 MALAR_TEST(TestSafety)
+
+} // namespace test_safety
 #include "test_safety.moc"

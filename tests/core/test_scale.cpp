@@ -3,6 +3,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+namespace test_scale {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = ScaleProblem::Kind;
@@ -147,4 +149,6 @@ void TestScale::aKeyIsTakenOnce()
 }
 
 MALAR_TEST(TestScale)
+
+} // namespace test_scale
 #include "test_scale.moc"

@@ -3,6 +3,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+namespace test_schedule {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -230,4 +232,6 @@ void TestSchedule::aBaselineIsMissingUntilALaterTimeHasAVisit()
 }
 
 MALAR_TEST(TestSchedule)
+
+} // namespace test_schedule
 #include "test_schedule.moc"

@@ -2,6 +2,8 @@
 
 #include "tests/support/test.h"
 
+namespace test_severity {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -147,4 +149,6 @@ void TestSeverity::everyClasi70ResponseIsAClasi50Response()
 }
 
 MALAR_TEST(TestSeverity)
+
+} // namespace test_severity
 #include "test_severity.moc"

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+namespace test_shift {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using stats::Fraction;
@@ -168,4 +170,6 @@ void TestShift::approximateLevelMeetsTheExactOne()
 }
 
 MALAR_TEST(TestShift)
+
+} // namespace test_shift
 #include "test_shift.moc"

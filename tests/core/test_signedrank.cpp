@@ -5,6 +5,8 @@
 #include <cmath>
 #include <random>
 
+namespace test_signedrank {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using stats::Alternative;
@@ -234,4 +236,6 @@ void TestSignedRank::defaultOfRIsReproduced()
 }
 
 MALAR_TEST(TestSignedRank)
+
+} // namespace test_signedrank
 #include "test_signedrank.moc"

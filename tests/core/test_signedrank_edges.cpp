@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace test_signedrank_edges {
+
 using namespace malar;
 using stats::Alternative;
 using stats::Method;
@@ -133,4 +135,6 @@ void TestSignedRankEdges::aThousandDifferencesAreStillExact()
 }
 
 MALAR_TEST(TestSignedRankEdges)
+
+} // namespace test_signedrank_edges
 #include "test_signedrank_edges.moc"

@@ -5,6 +5,8 @@
 #include <cmath>
 #include <random>
 
+namespace test_signedrank_rules {
+
 using namespace malar;
 using stats::Alternative;
 using stats::Method;
@@ -172,4 +174,6 @@ void TestSignedRankRules::aOneSidedPFallsToHalfTheTwoSided()
 }
 
 MALAR_TEST(TestSignedRankRules)
+
+} // namespace test_signedrank_rules
 #include "test_signedrank_rules.moc"

@@ -1,5 +1,7 @@
 #include "tests/support/store.h"
 
+namespace test_store {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -124,4 +126,6 @@ void TestStore::aGeneratedCohortComesBackAsItWas()
 }
 
 MALAR_TEST(TestStore)
+
+} // namespace test_store
 #include "test_store.moc"

@@ -11,6 +11,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+namespace test_storeaccess {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Error::Kind;
@@ -154,4 +156,6 @@ int started(int argc, char **argv)
 } // namespace
 
 MALAR_TEST_MAIN(started)
+
+} // namespace test_storeaccess
 #include "test_storeaccess.moc"

@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 
+namespace test_storecentres {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -130,4 +132,6 @@ void TestStoreCentres::aRefusedListRenamesNobody()
 }
 
 MALAR_TEST(TestStoreCentres)
+
+} // namespace test_storecentres
 #include "test_storecentres.moc"

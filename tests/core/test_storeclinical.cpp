@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QMap>
 
+namespace test_storeclinical {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Error::Kind;
@@ -217,4 +219,6 @@ void TestStoreClinical::theNkPanelIsThereUntilOthersWereSaved()
 }
 
 MALAR_TEST(TestStoreClinical)
+
+} // namespace test_storeclinical
 #include "test_storeclinical.moc"

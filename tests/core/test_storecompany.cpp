@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+namespace test_storecompany {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::Kind;
@@ -451,4 +453,6 @@ void TestStoreCompany::afterAnyMovesNothingPointsAtNothing()
 }
 
 MALAR_TEST(TestStoreCompany)
+
+} // namespace test_storecompany
 #include "test_storecompany.moc"

@@ -8,6 +8,8 @@
 
 #include <cstdio>
 
+namespace test_storecrash {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -88,4 +90,6 @@ int started(int argc, char **argv)
 } // namespace
 
 MALAR_TEST_MAIN(started)
+
+} // namespace test_storecrash
 #include "test_storecrash.moc"

@@ -5,6 +5,8 @@
 #include <cerrno>
 #include <cstdio>
 
+namespace test_storefault {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -198,4 +200,6 @@ int started(int argc, char **argv)
 } // namespace
 
 MALAR_TEST_MAIN(started)
+
+} // namespace test_storefault
 #include "test_storefault.moc"

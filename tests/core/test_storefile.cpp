@@ -12,6 +12,8 @@
 
 #include <sys/stat.h>
 
+namespace test_storefile {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Error::Kind;
@@ -224,4 +226,6 @@ void TestStoreFile::damageInTheMiddleIsAnErrorAndNoCrash()
 }
 
 MALAR_TEST(TestStoreFile)
+
+} // namespace test_storefile
 #include "test_storefile.moc"

@@ -6,6 +6,8 @@
 
 #include <unistd.h>
 
+namespace test_storehistory {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -200,4 +202,6 @@ void TestStoreHistory::anImportShowsWhatItBrought()
 }
 
 MALAR_TEST(TestStoreHistory)
+
+} // namespace test_storehistory
 #include "test_storehistory.moc"

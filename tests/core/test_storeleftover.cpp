@@ -7,6 +7,8 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+namespace test_storeleftover {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -230,4 +232,6 @@ void TestStoreLeftover::aTextThatSqliteWouldChangeIsRefused()
 }
 
 MALAR_TEST(TestStoreLeftover)
+
+} // namespace test_storeleftover
 #include "test_storeleftover.moc"

@@ -8,6 +8,8 @@
 #include <cstdio>
 #include <unistd.h>
 
+namespace test_storelock {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -221,4 +223,6 @@ int started(int argc, char **argv)
 } // namespace
 
 MALAR_TEST_MAIN(started)
+
+} // namespace test_storelock
 #include "test_storelock.moc"

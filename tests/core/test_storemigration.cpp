@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+namespace test_storemigration {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Error::Kind;
@@ -305,4 +307,6 @@ void TestStoreMigration::readingNullIntoAValueIsAnError()
 }
 
 MALAR_TEST(TestStoreMigration)
+
+} // namespace test_storemigration
 #include "test_storemigration.moc"

@@ -1,5 +1,7 @@
 #include "tests/support/store.h"
 
+namespace test_storepatient {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -152,4 +154,6 @@ void TestStorePatient::centresComeOnceEach()
 }
 
 MALAR_TEST(TestStorePatient)
+
+} // namespace test_storepatient
 #include "test_storepatient.moc"

@@ -7,6 +7,8 @@
 #include <QMap>
 #include <QTemporaryDir>
 
+namespace test_storephotographs {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::Kind;
@@ -405,4 +407,6 @@ void TestStorePhotographs::theImageTableRefusesEmptyAndTooLarge()
 }
 
 MALAR_TEST(TestStorePhotographs)
+
+} // namespace test_storephotographs
 #include "test_storephotographs.moc"

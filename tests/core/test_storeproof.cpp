@@ -4,6 +4,8 @@
 
 #include <QTemporaryDir>
 
+namespace test_storeproof {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -247,4 +249,6 @@ void TestStoreProof::aRegistryThatWritesAheadIsSetBack()
 }
 
 MALAR_TEST(TestStoreProof)
+
+} // namespace test_storeproof
 #include "test_storeproof.moc"

@@ -4,6 +4,8 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
+namespace test_storereplaced {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -161,4 +163,6 @@ void TestStoreReplaced::aDraftDoesNotWaitForAnotherProgram()
 }
 
 MALAR_TEST(TestStoreReplaced)
+
+} // namespace test_storereplaced
 #include "test_storereplaced.moc"

@@ -6,6 +6,8 @@
 
 #include <QMap>
 
+namespace test_storescales {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Error::Kind;
@@ -211,4 +213,6 @@ void TestStoreScales::aParkedVisitHasThem()
 }
 
 MALAR_TEST(TestStoreScales)
+
+} // namespace test_storescales
 #include "test_storescales.moc"

@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+namespace test_storeschema {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Kind = Error::Kind;
@@ -250,4 +252,6 @@ void TestStoreSchema::theDigestOfAVersionIsThatOfItsTables()
 }
 
 MALAR_TEST(TestStoreSchema)
+
+} // namespace test_storeschema
 #include "test_storeschema.moc"

@@ -1,5 +1,7 @@
 #include "tests/support/store.h"
 
+namespace test_storevisit {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -212,4 +214,6 @@ void TestStoreVisit::assessorsComeTheLatestFirst()
 }
 
 MALAR_TEST(TestStoreVisit)
+
+} // namespace test_storevisit
 #include "test_storevisit.moc"

@@ -7,6 +7,8 @@
 
 #include <algorithm>
 
+namespace test_summary {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -244,4 +246,6 @@ void TestSummary::theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason()
 }
 
 MALAR_TEST(TestSummary)
+
+} // namespace test_summary
 #include "test_summary.moc"

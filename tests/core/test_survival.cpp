@@ -5,6 +5,8 @@
 #include <cmath>
 #include <map>
 
+namespace test_survival {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using stats::Observation;
@@ -120,4 +122,6 @@ void TestSurvival::everyMedianAgreesWithR()
 }
 
 MALAR_TEST(TestSurvival)
+
+} // namespace test_survival
 #include "test_survival.moc"

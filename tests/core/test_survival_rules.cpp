@@ -7,6 +7,8 @@
 #include <cmath>
 #include <random>
 
+namespace test_survival_rules {
+
 using namespace malar;
 using stats::Fraction;
 using stats::Observation;
@@ -192,4 +194,6 @@ void TestSurvivalRules::theOrderOfTheObservationsDoesNotCount()
 }
 
 MALAR_TEST(TestSurvivalRules)
+
+} // namespace test_survival_rules
 #include "test_survival_rules.moc"

@@ -3,6 +3,8 @@
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
 
+namespace test_testdetails {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -159,4 +161,6 @@ void TestTestDetails::withoutChangeEverythingHasItsReason()
 }
 
 MALAR_TEST(TestTestDetails)
+
+} // namespace test_testdetails
 #include "test_testdetails.moc"

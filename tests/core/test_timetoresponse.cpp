@@ -3,6 +3,8 @@
 #include "tests/support/cohort.h"
 #include "tests/support/test.h"
 
+namespace test_timetoresponse {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::scored;
@@ -147,4 +149,6 @@ void TestTimeToResponse::theLimitsAreOnThePlansScale()
 }
 
 MALAR_TEST(TestTimeToResponse)
+
+} // namespace test_timetoresponse
 #include "test_timetoresponse.moc"

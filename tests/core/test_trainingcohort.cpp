@@ -8,6 +8,8 @@
 #include <cmath>
 #include <map>
 
+namespace test_trainingcohort {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -261,4 +263,6 @@ void TestTrainingCohort::aMissingFileIsNamed()
 }
 
 MALAR_TEST(TestTrainingCohort)
+
+} // namespace test_trainingcohort
 #include "test_trainingcohort.moc"

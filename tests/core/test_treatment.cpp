@@ -2,6 +2,8 @@
 
 #include "tests/support/test.h"
 
+namespace test_treatment {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -113,4 +115,6 @@ void TestTreatment::aPausedTreatmentIsNoCombination()
 }
 
 MALAR_TEST(TestTreatment)
+
+} // namespace test_treatment
 #include "test_treatment.moc"

@@ -5,6 +5,8 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+namespace test_treatmentfeatures {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -202,4 +204,6 @@ void TestTreatmentFeatures::theFilesCallItAsTheTablesDo()
 }
 
 MALAR_TEST(TestTreatmentFeatures)
+
+} // namespace test_treatmentfeatures
 #include "test_treatmentfeatures.moc"

@@ -4,6 +4,8 @@
 #include <QFile>
 #include <QRegularExpression>
 
+namespace test_userwords {
+
 using namespace Qt::Literals::StringLiterals;
 
 /// "%1 %2".arg(text).arg(other) puts `other` into a text that holds "%2". Proved on the sources: in a
@@ -107,4 +109,6 @@ void TestUserWords::aTextInAChainIsFound()
 }
 
 MALAR_TEST(TestUserWords)
+
+} // namespace test_userwords
 #include "test_userwords.moc"

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+namespace test_visitcompany {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -114,4 +116,6 @@ void TestVisitCompany::aVisitThatDoesNotSaySoIsContradicted()
 }
 
 MALAR_TEST(TestVisitCompany)
+
+} // namespace test_visitcompany
 #include "test_visitcompany.moc"

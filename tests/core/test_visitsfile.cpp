@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+namespace test_visitsfile {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -297,4 +299,6 @@ void TestVisitsFile::aQuotedNoteBetweenSemicolonsIsRefusedForTheSemicolons()
 }
 
 MALAR_TEST(TestVisitsFile)
+
+} // namespace test_visitsfile
 #include "test_visitsfile.moc"

@@ -20,7 +20,7 @@
 #include <QTreeWidget>
 
 /// What the tests of the visit page share.
-namespace malar::test::inline visited {
+namespace malar::test::visited {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -188,4 +188,4 @@ inline Visit earlier(QDate date, int erythema, VisitState state = VisitState::Co
     return visit;
 }
 
-} // namespace malar::test::inline visited
+} // namespace malar::test::visited

@@ -16,7 +16,7 @@
 #include <QTabWidget>
 
 /// What the tests of the patient's dialog share.
-namespace malar::test::inline recorded {
+namespace malar::test::recorded {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -78,4 +78,4 @@ struct Opened {
     QPointer<PatientDialog> dialog;
 };
 
-} // namespace malar::test::inline recorded
+} // namespace malar::test::recorded

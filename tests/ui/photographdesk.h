@@ -18,7 +18,7 @@
 #include <QTemporaryDir>
 
 /// What the tests of photographs share.
-namespace malar::test::inline photographed {
+namespace malar::test::photographed {
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -119,4 +119,4 @@ inline QString file(const QTemporaryDir &folder, const QString &name, QDate take
                          test::cameraJpeg(test::skin({320, 240}, 0.5, ++seed), taken));
 }
 
-} // namespace malar::test::inline photographed
+} // namespace malar::test::photographed

@@ -20,6 +20,8 @@
 #include <QTableView>
 #include <QTimer>
 
+namespace test_biomarkerdialog {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -523,4 +525,6 @@ void TestBiomarkerDialog::valuesOutsideTheRangeAreMarkedByASign()
 }
 
 MALAR_GUI_TEST(TestBiomarkerDialog)
+
+} // namespace test_biomarkerdialog
 #include "test_biomarkerdialog.moc"

@@ -6,6 +6,8 @@
 
 #include <set>
 
+namespace test_bodymap {
+
 using namespace malar;
 
 class TestBodyMap : public test::Test {
@@ -119,4 +121,6 @@ void TestBodyMap::whatChangesIsDrawnAsTheWholeWouldBe()
 }
 
 MALAR_GUI_TEST(TestBodyMap)
+
+} // namespace test_bodymap
 #include "test_bodymap.moc"

@@ -13,6 +13,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+namespace test_centreseditor {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -197,4 +199,6 @@ void TestCentresEditor::theOrderCanBeChanged()
 }
 
 MALAR_GUI_TEST(TestCentresEditor)
+
+} // namespace test_centreseditor
 #include "test_centreseditor.moc"

@@ -10,6 +10,8 @@
 #include <QImage>
 #include <QtCharts/QLineSeries>
 
+namespace test_chart {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -152,4 +154,6 @@ void TestChart::aPlotOfNothingIsDrawn()
 }
 
 MALAR_GUI_TEST(TestChart)
+
+} // namespace test_chart
 #include "test_chart.moc"

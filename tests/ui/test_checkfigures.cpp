@@ -13,6 +13,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace test_checkfigures {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,8 +81,6 @@ QStringList numbersOf(const Plot &plot)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Records)
-
 /// What the figures draw, and the report's R script.
 class TestCheckFigures : public test::Test {
     Q_OBJECT
@@ -118,4 +118,6 @@ void TestCheckFigures::everyNumberOfEveryFigureIsInIt()
 }
 
 MALAR_TEST(TestCheckFigures)
+
+} // namespace test_checkfigures
 #include "test_checkfigures.moc"

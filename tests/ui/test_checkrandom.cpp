@@ -11,6 +11,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+namespace test_checkrandom {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -59,4 +61,6 @@ void TestCheckRandom::itAgreesOnRandomCohorts()
 }
 
 MALAR_TEST(TestCheckRandom)
+
+} // namespace test_checkrandom
 #include "test_checkrandom.moc"

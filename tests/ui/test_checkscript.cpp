@@ -16,6 +16,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+namespace test_checkscript {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::scored;
@@ -159,8 +161,6 @@ AnalysisPlan otherwise()
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(AnalysisPlan)
 
 /// The R script of the report, run on its data.
 class TestCheckScript : public test::Test {
@@ -484,4 +484,6 @@ void TestCheckScript::itNamesABiomarkerThatIsNoLongerWhatItWas()
 }
 
 MALAR_TEST(TestCheckScript)
+
+} // namespace test_checkscript
 #include "test_checkscript.moc"

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+namespace test_checktampered {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -314,4 +316,6 @@ void TestCheckTampered::everyTwoCellsOfATableThatChangePlacesAreNamed()
 }
 
 MALAR_TEST(TestCheckTampered)
+
+} // namespace test_checktampered
 #include "test_checktampered.moc"

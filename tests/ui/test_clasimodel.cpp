@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QSignalSpy>
 
+namespace test_clasimodel {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -130,4 +132,6 @@ void TestClasiModel::everyCellIsHeardAsASentence()
 }
 
 MALAR_GUI_TEST(TestClasiModel)
+
+} // namespace test_clasimodel
 #include "test_clasimodel.moc"

@@ -11,6 +11,8 @@
 #include <QTabBar>
 #include <QTabWidget>
 
+namespace test_clinicaltables {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Records = std::vector<PatientRecord>;
@@ -339,4 +341,6 @@ void TestClinicalTables::tablesAreNumberedWithoutAGap()
 }
 
 MALAR_GUI_TEST(TestClinicalTables)
+
+} // namespace test_clinicaltables
 #include "test_clinicaltables.moc"

@@ -13,6 +13,8 @@
 #include <QListWidget>
 #include <QTemporaryDir>
 
+namespace test_cohortfilter {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::CohortDesk;
@@ -366,4 +368,6 @@ void TestCohortFilter::damagedFiltersAreSaid()
 }
 
 MALAR_GUI_TEST(TestCohortFilter)
+
+} // namespace test_cohortfilter
 #include "test_cohortfilter.moc"

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+namespace test_cohortpage {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::CohortDesk;
@@ -288,4 +290,6 @@ void TestCohortPage::aDamagedPlanIsSaidAndReplaced()
 }
 
 MALAR_GUI_TEST(TestCohortPage)
+
+} // namespace test_cohortpage
 #include "test_cohortpage.moc"

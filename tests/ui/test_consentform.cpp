@@ -1,10 +1,10 @@
 #include "tests/ui/patientdesk.h"
 
+namespace test_consentform {
+
 using namespace malar;
+using namespace malar::test::recorded;
 using namespace Qt::Literals::StringLiterals;
-using test::Opened;
-using test::start;
-using test::today;
 
 class TestConsentForm : public test::Test {
     Q_OBJECT
@@ -196,4 +196,6 @@ void TestConsentForm::aWithdrawalCanBeSavedAndTakenBack()
 }
 
 MALAR_GUI_TEST(TestConsentForm)
+
+} // namespace test_consentform
 #include "test_consentform.moc"

@@ -15,6 +15,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+namespace test_coursechart {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -389,4 +391,6 @@ void TestCourseChart::aDraftDoesNotLieOnTheInfusionOfItsDay()
 }
 
 MALAR_GUI_TEST(TestCourseChart)
+
+} // namespace test_coursechart
 #include "test_coursechart.moc"

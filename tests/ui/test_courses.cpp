@@ -14,6 +14,8 @@
 #include <QTabWidget>
 #include <QTableWidget>
 
+namespace test_courses {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -293,4 +295,6 @@ void TestCourses::aCourseAsksForNothingOnceAnotherHasBegun()
 }
 
 MALAR_GUI_TEST(TestCourses)
+
+} // namespace test_courses
 #include "test_courses.moc"

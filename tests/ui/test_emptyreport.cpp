@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+namespace test_emptyreport {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -181,4 +183,6 @@ void TestEmptyReport::aReportOfSomebodyIsWhole()
 }
 
 MALAR_GUI_TEST(TestEmptyReport)
+
+} // namespace test_emptyreport
 #include "test_emptyreport.moc"

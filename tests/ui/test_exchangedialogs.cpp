@@ -21,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+namespace test_exchangedialogs {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -405,4 +407,6 @@ void TestExchangeDialogs::aNewRegistryIsMadeFromAnExport()
 }
 
 MALAR_GUI_TEST(TestExchangeDialogs)
+
+} // namespace test_exchangedialogs
 #include "test_exchangedialogs.moc"

@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QTemporaryDir>
 
+namespace test_exchangewords {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -207,4 +209,6 @@ void TestExchangeWords::aReadMeSaysWhatItIs()
 }
 
 MALAR_TEST(TestExchangeWords)
+
+} // namespace test_exchangewords
 #include "test_exchangewords.moc"

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+namespace test_exportbar {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -134,4 +136,6 @@ void TestExportBar::aReportCancelledBetweenItsPagesIsNotWritten()
 }
 
 MALAR_GUI_TEST(TestExportBar)
+
+} // namespace test_exportbar
 #include "test_exportbar.moc"

@@ -19,8 +19,11 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+namespace test_fieldguard {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -281,4 +284,6 @@ void TestFieldGuard::aPatientUnderTheWheelStaysAsStored()
 }
 
 MALAR_GUI_TEST(TestFieldGuard)
+
+} // namespace test_fieldguard
 #include "test_fieldguard.moc"

@@ -12,6 +12,8 @@
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QLineSeries>
 
+namespace test_figures {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::PlotOf;
@@ -340,4 +342,6 @@ void TestFigures::biomarkersFitAColumnOfAJournal()
 }
 
 MALAR_GUI_TEST(TestFigures)
+
+} // namespace test_figures
 #include "test_figures.moc"

@@ -12,6 +12,8 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 
+namespace test_figurespane {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::CohortDesk;
@@ -107,4 +109,6 @@ void TestFiguresPane::enterInAFigureAsksForThePatient()
 }
 
 MALAR_GUI_TEST(TestFiguresPane)
+
+} // namespace test_figurespane
 #include "test_figurespane.moc"

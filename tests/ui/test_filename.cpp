@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+namespace test_filename {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -173,4 +175,6 @@ void TestFileName::aNoticeGoesWithTheNextPressBesideIt()
 }
 
 MALAR_GUI_TEST(TestFileName)
+
+} // namespace test_filename
 #include "test_filename.moc"

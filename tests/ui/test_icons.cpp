@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QImage>
 
+namespace test_icons {
+
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 
@@ -122,4 +124,6 @@ void TestIcons::theProgramIconKeepsItsColours()
 }
 
 MALAR_GUI_TEST(TestIcons)
+
+} // namespace test_icons
 #include "test_icons.moc"

@@ -14,11 +14,11 @@
 
 #include <sys/stat.h>
 
+namespace test_imagefile {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Problem = ImageProblem;
-
-Q_DECLARE_METATYPE(malar::ImageProblem)
 
 /// What comes in as a photograph, and what does not.
 class TestImageFile : public test::Test {
@@ -309,4 +309,6 @@ void TestImageFile::anImageOfTheRegistryIsReadWithTheSameCare()
 }
 
 MALAR_GUI_TEST(TestImageFile)
+
+} // namespace test_imagefile
 #include "test_imagefile.moc"

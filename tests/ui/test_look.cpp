@@ -27,6 +27,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+namespace test_look {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -394,4 +396,6 @@ void TestLook::theLegendIsTrueInBothPalettes()
 }
 
 MALAR_GUI_TEST(TestLook)
+
+} // namespace test_look
 #include "test_look.moc"

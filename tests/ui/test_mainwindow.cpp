@@ -22,6 +22,8 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 
+namespace test_mainwindow {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -268,4 +270,6 @@ void TestMainWindow::aChangeToDarkReachesAMessageThatIsShown()
 }
 
 MALAR_GUI_TEST(TestMainWindow)
+
+} // namespace test_mainwindow
 #include "test_mainwindow.moc"

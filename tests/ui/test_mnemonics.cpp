@@ -35,6 +35,8 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 
+namespace test_mnemonics {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -268,4 +270,6 @@ void TestMnemonics::eachKeyOfAPageMeansOneThing()
 }
 
 MALAR_GUI_TEST(TestMnemonics)
+
+} // namespace test_mnemonics
 #include "test_mnemonics.moc"

@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QImage>
 
+namespace test_pageflow {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -215,4 +217,6 @@ void TestPageFlow::noLineEndsAtAHyphen()
 }
 
 MALAR_GUI_TEST(TestPageFlow)
+
+} // namespace test_pageflow
 #include "test_pageflow.moc"

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+namespace test_panelsdialog {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -181,4 +183,6 @@ void TestPanelsDialog::aPanelIsRemoved()
 }
 
 MALAR_GUI_TEST(TestPanelsDialog)
+
+} // namespace test_panelsdialog
 #include "test_panelsdialog.moc"

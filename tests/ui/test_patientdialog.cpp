@@ -5,7 +5,10 @@
 
 #include <QTableWidget>
 
+namespace test_patientdialog {
+
 using namespace malar;
+using namespace malar::test::recorded;
 using namespace Qt::Literals::StringLiterals;
 
 class TestPatientDialog : public test::Test {
@@ -29,10 +32,6 @@ private slots:
 };
 
 namespace {
-
-using test::Opened;
-using test::start;
-using test::today;
 
 std::unique_ptr<Session> session()
 {
@@ -310,4 +309,6 @@ void TestPatientDialog::aDateBeforeBirthIsRefusedAndAStartFarAheadAsks()
 }
 
 MALAR_GUI_TEST(TestPatientDialog)
+
+} // namespace test_patientdialog
 #include "test_patientdialog.moc"

@@ -1,8 +1,11 @@
 #include "tests/ui/patientdesk.h"
 #include "ui/patients/subtypechoice.h"
 
+namespace test_patiententry {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::recorded;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -128,4 +131,6 @@ void TestPatientEntry::subtypesAreOneStopAndDiscoidHasOneExtent()
 }
 
 MALAR_GUI_TEST(TestPatientEntry)
+
+} // namespace test_patiententry
 #include "test_patiententry.moc"

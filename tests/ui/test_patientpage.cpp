@@ -26,6 +26,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+namespace test_patientpage {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -446,4 +448,6 @@ void TestPatientPage::aSheetThatCannotBeWrittenIsSaid()
 }
 
 MALAR_GUI_TEST(TestPatientPage)
+
+} // namespace test_patientpage
 #include "test_patientpage.moc"

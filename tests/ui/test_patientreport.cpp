@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+namespace test_patientreport {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -334,4 +336,6 @@ void TestPatientReport::anotherKindOfFileIsNotReplaced()
 }
 
 MALAR_GUI_TEST(TestPatientReport)
+
+} // namespace test_patientreport
 #include "test_patientreport.moc"

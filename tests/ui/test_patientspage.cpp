@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTimer>
 
+namespace test_patientspage {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -396,4 +398,6 @@ void TestPatientsPage::aLongNameTakesTheRoomThatNothingDueNeeds()
 }
 
 MALAR_GUI_TEST(TestPatientsPage)
+
+} // namespace test_patientspage
 #include "test_patientspage.moc"

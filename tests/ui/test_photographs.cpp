@@ -10,8 +10,11 @@
 #include <QSignalSpy>
 #include <QUrl>
 
+namespace test_photographs {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::photographed;
 using namespace Qt::Literals::StringLiterals;
 
 /// Photographs as a clinician adds them on the patient's page, and to what the patient consented.
@@ -339,7 +342,7 @@ void TestPhotographs::withoutConsentNothingIsAddedAndTheRemedyIsNamed()
     QVERIFY(consent->text().contains(u"Record it under Edit"_s));
     QVERIFY(!desk.page->findChild<QPushButton *>(u"addFirstPhotographs"_s)->isVisible());
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(test::file(*m_folder, u"dropped.jpg"_s))});
+    data.setUrls({QUrl::fromLocalFile(test::photographed::file(*m_folder, u"dropped.jpg"_s))});
     QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(desk.grid->parentWidget(), &drop);
 
@@ -389,4 +392,6 @@ void TestPhotographs::afterWithdrawalNoneIsAddedAndThoseThereCanBeRemoved()
 }
 
 MALAR_GUI_TEST(TestPhotographs)
+
+} // namespace test_photographs
 #include "test_photographs.moc"

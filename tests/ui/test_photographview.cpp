@@ -11,8 +11,11 @@
 #include <QMimeData>
 #include <QUrl>
 
+namespace test_photographview {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::photographed;
 using namespace Qt::Literals::StringLiterals;
 
 /// Photographs as a clinician looks at them, corrects and removes them.
@@ -219,7 +222,7 @@ void TestPhotographView::aReadOnlyRegistryOnlyShowsThem()
     QTest::keyClick(grid, Qt::Key_Delete);
     QTest::keyClick(grid, Qt::Key_H);
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(test::file(*m_folder, u"dropped.jpg"_s))});
+    data.setUrls({QUrl::fromLocalFile(test::photographed::file(*m_folder, u"dropped.jpg"_s))});
     QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(grid->parentWidget(), &enter);
 
@@ -244,4 +247,6 @@ void TestPhotographView::theHistoryTellsEachByItself()
 }
 
 MALAR_GUI_TEST(TestPhotographView)
+
+} // namespace test_photographview
 #include "test_photographview.moc"

@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <QToolTip>
 
+namespace test_plaintext {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -210,4 +212,6 @@ void TestPlainText::aLongWordDoesNotWidenTheWindow()
 }
 
 MALAR_GUI_TEST(TestPlainText)
+
+} // namespace test_plaintext
 #include "test_plaintext.moc"

@@ -21,6 +21,8 @@
 
 #include <set>
 
+namespace test_plandialog {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::CohortDesk;
@@ -377,4 +379,6 @@ void TestPlanDialog::everyChoiceIsReachedByTheKeyboard()
 }
 
 MALAR_GUI_TEST(TestPlanDialog)
+
+} // namespace test_plandialog
 #include "test_plandialog.moc"

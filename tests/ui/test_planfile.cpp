@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+namespace test_planfile {
+
 using namespace malar;
 using namespace test;
 using namespace Qt::Literals::StringLiterals;
@@ -84,4 +86,6 @@ void TestPlanFile::aDamagedPlanIsRefusedByItsField()
 }
 
 MALAR_GUI_TEST(TestPlanFile)
+
+} // namespace test_planfile
 #include "test_planfile.moc"

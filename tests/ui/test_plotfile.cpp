@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
 
+namespace test_plotfile {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -225,4 +227,6 @@ void TestPlotFile::everyKindIsWrittenWhateverItsSize()
 }
 
 MALAR_GUI_TEST(TestPlotFile)
+
+} // namespace test_plotfile
 #include "test_plotfile.moc"

@@ -8,6 +8,8 @@
 
 #include <QSignalSpy>
 
+namespace test_plotview {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using Role = Plot::Series::Role;
@@ -223,4 +225,6 @@ void TestPlotView::everyKindIsDrawnAtEverySize()
 }
 
 MALAR_GUI_TEST(TestPlotView)
+
+} // namespace test_plotview
 #include "test_plotview.moc"

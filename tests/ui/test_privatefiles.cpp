@@ -18,6 +18,8 @@
 
 #include <sys/stat.h>
 
+namespace test_privatefiles {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -166,4 +168,6 @@ void TestPrivateFiles::aDialogOfFilesLeavesNoTrace()
 }
 
 MALAR_GUI_TEST(TestPrivateFiles)
+
+} // namespace test_privatefiles
 #include "test_privatefiles.moc"

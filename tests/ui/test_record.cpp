@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QScopeGuard>
 
+namespace test_record {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,8 +104,6 @@ QStringList told(const PatientRecord &before, Spoil change)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Spoil)
-
 void TestRecord::everythingThatIsKnownIsShown()
 {
     const QString all = shown(full());
@@ -179,7 +179,7 @@ void TestRecord::eachChangedFieldIsToldInWords()
     QFETCH(Spoil, change);
     QFETCH(QString, told);
 
-    const QStringList lines = ::told(full(), change);
+    const QStringList lines = test_record::told(full(), change);
 
     QCOMPARE(lines.size(), 1);
     QVERIFY2(lines.front().contains(told), qPrintable(lines.front()));
@@ -311,4 +311,6 @@ void TestRecord::aChangeIsToldInTheLanguageOfTheMoment()
 }
 
 MALAR_GUI_TEST(TestRecord)
+
+} // namespace test_record
 #include "test_record.moc"

@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+namespace test_recovery {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -254,4 +256,6 @@ void TestRecovery::aNoteThatIsBeingWrittenIsParkedToo()
 }
 
 MALAR_GUI_TEST(TestRecovery)
+
+} // namespace test_recovery
 #include "test_recovery.moc"

@@ -9,6 +9,8 @@
 #include <QListView>
 #include <QSignalSpy>
 
+namespace test_regionstrip {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -142,4 +144,6 @@ void TestRegionStrip::manyVisitsScrollSideways()
 }
 
 MALAR_GUI_TEST(TestRegionStrip)
+
+} // namespace test_regionstrip
 #include "test_regionstrip.moc"

@@ -13,6 +13,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+namespace test_registry {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -149,4 +151,6 @@ void TestRegistry::theListOfRecentOnesSurvivesAndForgets()
 }
 
 MALAR_GUI_TEST(TestRegistry)
+
+} // namespace test_registry
 #include "test_registry.moc"

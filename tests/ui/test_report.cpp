@@ -20,6 +20,8 @@
 
 #include <algorithm>
 
+namespace test_report {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -263,4 +265,6 @@ void TestReport::theReportIsSpanishInSpanish()
 }
 
 MALAR_GUI_TEST(TestReport)
+
+} // namespace test_report
 #include "test_report.moc"

@@ -15,6 +15,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+namespace test_reportformats {
+
 using namespace malar;
 using namespace test;
 using namespace Qt::Literals::StringLiterals;
@@ -227,4 +229,6 @@ void TestReportFormats::aStoppedReportWritesNothing()
 }
 
 MALAR_GUI_TEST(TestReportFormats)
+
+} // namespace test_reportformats
 #include "test_reportformats.moc"

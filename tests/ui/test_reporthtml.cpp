@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
+namespace test_reporthtml {
+
 using namespace malar;
 using namespace test;
 using namespace Qt::Literals::StringLiterals;
@@ -138,4 +140,6 @@ void TestReportHtml::controlSignsAreInNoPageAndInNoMetadata()
 }
 
 MALAR_GUI_TEST(TestReportHtml)
+
+} // namespace test_reporthtml
 #include "test_reporthtml.moc"

@@ -18,6 +18,8 @@
 
 #include <sys/resource.h>
 
+namespace test_reportxlsx {
+
 using namespace malar;
 using namespace test;
 using namespace Qt::Literals::StringLiterals;
@@ -236,4 +238,6 @@ void TestReportXlsx::signsThatXmlCannotHoldDoNotSpoilIt()
 }
 
 MALAR_GUI_TEST(TestReportXlsx)
+
+} // namespace test_reportxlsx
 #include "test_reportxlsx.moc"

@@ -17,6 +17,8 @@
 
 #include <QTemporaryDir>
 
+namespace test_rtexts {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -202,4 +204,6 @@ void TestRTexts::whatIsCopiedIsNoFormulaAndANumberStaysOne()
 }
 
 MALAR_GUI_TEST(TestRTexts)
+
+} // namespace test_rtexts
 #include "test_rtexts.moc"

@@ -6,8 +6,11 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+namespace test_scales {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 
 /// What a registry asks beside the CLASI, on the visit page.
 class TestScales : public test::Test {
@@ -294,4 +297,6 @@ void TestScales::aNarrowWindowPutsTheNameOverTheField()
 }
 
 MALAR_GUI_TEST(TestScales)
+
+} // namespace test_scales
 #include "test_scales.moc"

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QTableView>
 
+namespace test_scaleseditor {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -178,4 +180,6 @@ void TestScalesEditor::whatIsAskedAlreadyIsNotOffered()
 }
 
 MALAR_GUI_TEST(TestScalesEditor)
+
+} // namespace test_scaleseditor
 #include "test_scaleseditor.moc"

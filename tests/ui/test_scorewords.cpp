@@ -6,6 +6,8 @@
 #include "ui/words/language.h"
 #include "ui/words/words.h"
 
+namespace test_scorewords {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,4 +124,6 @@ void TestScoreWords::theRespondersOfTheMonthAreSaid()
 }
 
 MALAR_GUI_TEST(TestScoreWords)
+
+} // namespace test_scorewords
 #include "test_scorewords.moc"

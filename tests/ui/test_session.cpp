@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+namespace test_session {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -122,4 +124,6 @@ void TestSession::aReaderSeesWhatAnotherWindowSaves()
 }
 
 MALAR_GUI_TEST(TestSession)
+
+} // namespace test_session
 #include "test_session.moc"

@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QPainter>
 
+namespace test_sparkline {
+
 using namespace malar;
 
 namespace {
@@ -100,4 +102,6 @@ void TestSparkline::aSumThatMayStillRiseIsHollow()
 }
 
 MALAR_GUI_TEST(TestSparkline)
+
+} // namespace test_sparkline
 #include "test_sparkline.moc"

@@ -16,6 +16,8 @@
 #include <QLineEdit>
 #include <QTemporaryDir>
 
+namespace test_stories {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -204,4 +206,6 @@ void TestStories::theRegistryThatIsOpenIsNotOpenedAgain()
 }
 
 MALAR_GUI_TEST(TestStories)
+
+} // namespace test_stories
 #include "test_stories.moc"

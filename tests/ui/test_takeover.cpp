@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+namespace test_takeover {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -225,4 +227,6 @@ void TestTakeOver::aFolderThatIsThereIsProposed()
 }
 
 MALAR_GUI_TEST(TestTakeOver)
+
+} // namespace test_takeover
 #include "test_takeover.moc"

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+namespace test_terms {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -82,4 +84,6 @@ void TestTerms::aRegionInsideASentenceKeepsTheShapeItNames()
 }
 
 MALAR_TEST(TestTerms)
+
+} // namespace test_terms
 #include "test_terms.moc"

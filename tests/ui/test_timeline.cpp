@@ -15,6 +15,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+namespace test_timeline {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -309,4 +311,6 @@ void TestTimeline::aPatientOfWhomNothingIsKnownHasAWord()
 }
 
 MALAR_GUI_TEST(TestTimeline)
+
+} // namespace test_timeline
 #include "test_timeline.moc"

@@ -7,11 +7,11 @@
 #include <QScopeGuard>
 #include <QTableView>
 
+namespace test_treatmentform {
+
 using namespace malar;
+using namespace malar::test::recorded;
 using namespace Qt::Literals::StringLiterals;
-using test::Opened;
-using test::start;
-using test::today;
 
 class TestTreatmentForm : public test::Test {
     Q_OBJECT
@@ -327,4 +327,6 @@ void TestTreatmentForm::whatWasTypedIsNotDroppedUnasked()
 }
 
 MALAR_GUI_TEST(TestTreatmentForm)
+
+} // namespace test_treatmentform
 #include "test_treatmentform.moc"

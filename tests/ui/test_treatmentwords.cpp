@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QSet>
 
+namespace test_treatmentwords {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -103,4 +105,6 @@ void TestTreatmentWords::everyDrugHasALetterOfItsOwnName()
 }
 
 MALAR_GUI_TEST(TestTreatmentWords)
+
+} // namespace test_treatmentwords
 #include "test_treatmentwords.moc"

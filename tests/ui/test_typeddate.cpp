@@ -7,6 +7,8 @@
 #include <QLocale>
 #include <QSignalSpy>
 
+namespace test_typeddate {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -187,4 +189,6 @@ void TestTypedDate::aRefusalIsTakenBackAsSoonAsTheDateIsRight()
 }
 
 MALAR_GUI_TEST(TestTypedDate)
+
+} // namespace test_typeddate
 #include "test_typeddate.moc"

@@ -4,6 +4,8 @@
 
 #include <QLocale>
 
+namespace test_typednumber {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -66,4 +68,6 @@ void TestTypedNumber::whatIsTypedIsReadOrRefused()
 }
 
 MALAR_TEST(TestTypedNumber)
+
+} // namespace test_typednumber
 #include "test_typednumber.moc"

@@ -6,8 +6,11 @@
 
 #include <QLabel>
 
+namespace test_visitdoses {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -178,4 +181,6 @@ void TestVisitDoses::aMissingBaselineAndAMissedMonthAreSaid()
 }
 
 MALAR_GUI_TEST(TestVisitDoses)
+
+} // namespace test_visitdoses
 #include "test_visitdoses.moc"

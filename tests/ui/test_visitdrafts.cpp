@@ -1,7 +1,10 @@
 #include "tests/ui/clinic.h"
 
+namespace test_visitdrafts {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -332,4 +335,6 @@ void TestVisitDrafts::aReadOnlyRegistryChangesNothing()
 }
 
 MALAR_GUI_TEST(TestVisitDrafts)
+
+} // namespace test_visitdrafts
 #include "test_visitdrafts.moc"

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+namespace test_visitedit {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -267,4 +269,6 @@ void TestVisitEdit::letGoItIsNotKept()
 }
 
 MALAR_TEST(TestVisitEdit)
+
+} // namespace test_visitedit
 #include "test_visitedit.moc"

@@ -10,8 +10,11 @@
 #include <QDialogButtonBox>
 #include <QTableWidget>
 
+namespace test_visitevents {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -438,4 +441,6 @@ void TestVisitEvents::anUnreadableDateIsNotLostByGoingToAnotherEvent()
 }
 
 MALAR_GUI_TEST(TestVisitEvents)
+
+} // namespace test_visitevents
 #include "test_visitevents.moc"

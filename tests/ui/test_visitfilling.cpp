@@ -1,5 +1,7 @@
 #include "tests/ui/desk.h"
 
+namespace test_visitfilling {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -169,4 +171,6 @@ void TestVisitFilling::withoutALastVisitThereIsNothingToCopy()
 }
 
 MALAR_GUI_TEST(TestVisitFilling)
+
+} // namespace test_visitfilling
 #include "test_visitfilling.moc"

@@ -1,5 +1,7 @@
 #include "tests/ui/desk.h"
 
+namespace test_visitform {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -194,4 +196,6 @@ void TestVisitForm::deleteUnanswers()
 }
 
 MALAR_GUI_TEST(TestVisitForm)
+
+} // namespace test_visitform
 #include "test_visitform.moc"

@@ -5,6 +5,8 @@
 #include <QAccessible>
 #include <QTableView>
 
+namespace test_visithands {
+
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
@@ -144,4 +146,6 @@ void TestVisitHands::wholeBodyAnswersAreHeardAsSentences()
 }
 
 MALAR_GUI_TEST(TestVisitHands)
+
+} // namespace test_visithands
 #include "test_visithands.moc"

@@ -3,8 +3,11 @@
 #include "ui/parts/strip.h"
 #include "ui/words/terms.h"
 
+namespace test_visitinfusions {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -388,4 +391,6 @@ void TestVisitInfusions::aVisitAsPlannedTakesAtMostSixKeysAfterTheLastCell()
 }
 
 MALAR_GUI_TEST(TestVisitInfusions)
+
+} // namespace test_visitinfusions
 #include "test_visitinfusions.moc"

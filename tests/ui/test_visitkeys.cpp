@@ -13,6 +13,8 @@
 
 #include <algorithm>
 
+namespace test_visitkeys {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -197,4 +199,6 @@ void TestVisitKeys::everyVisitOfTheTrainingCohortIsCounted()
 }
 
 MALAR_GUI_TEST(TestVisitKeys)
+
+} // namespace test_visitkeys
 #include "test_visitkeys.moc"

@@ -17,8 +17,11 @@
 #include <QScrollBar>
 #include <QTableWidget>
 
+namespace test_visitlayout {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 using namespace Qt::Literals::StringLiterals;
 
 /// The visit page keeps its places whatever it has to say, and the keyboard reaches all of them.
@@ -361,4 +364,6 @@ void TestVisitLayout::aMessageThatIsClosedLeavesTheKeysToTheForm()
 }
 
 MALAR_GUI_TEST(TestVisitLayout)
+
+} // namespace test_visitlayout
 #include "test_visitlayout.moc"

@@ -2,8 +2,11 @@
 
 #include <QDialog>
 
+namespace test_visitmarks {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -164,4 +167,6 @@ void TestVisitMarks::remarksAreStored()
 }
 
 MALAR_GUI_TEST(TestVisitMarks)
+
+} // namespace test_visitmarks
 #include "test_visitmarks.moc"

@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+namespace test_visitmoves {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -262,4 +264,6 @@ void TestVisitMoves::aDayOfLongAgoIsTakenWhenItIsMeant()
 }
 
 MALAR_GUI_TEST(TestVisitMoves)
+
+} // namespace test_visitmoves
 #include "test_visitmoves.moc"

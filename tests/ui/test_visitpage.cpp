@@ -1,8 +1,11 @@
 #include "tests/ui/clinic.h"
 #include "ui/session/plan.h"
 
+namespace test_visitpage {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -247,4 +250,6 @@ void TestVisitPage::tabLeadsFromTheGridToComplete()
 }
 
 MALAR_GUI_TEST(TestVisitPage)
+
+} // namespace test_visitpage
 #include "test_visitpage.moc"

@@ -6,8 +6,11 @@
 #include <QLabel>
 #include <QMenu>
 
+namespace test_visitphotographs {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::photographed;
 using namespace Qt::Literals::StringLiterals;
 
 /// Photographs from the visit that they belong to.
@@ -53,7 +56,7 @@ void TestVisitPhotographs::theVisitsMenuAddsOnesOfItsDayAndRegion()
 {
     const PatientFile file = patient();
     VisitDesk desk(file);
-    desk.script.files = {test::file(*m_folder, u"a.jpg"_s)};
+    desk.script.files = {test::photographed::file(*m_folder, u"a.jpg"_s)};
 
     desk.add();
     auto *dialog = desk.page->findChild<PhotographDialog *>();
@@ -83,4 +86,6 @@ void TestVisitPhotographs::theVisitsMenuSaysWhyNoneCanBeAdded()
 }
 
 MALAR_GUI_TEST(TestVisitPhotographs)
+
+} // namespace test_visitphotographs
 #include "test_visitphotographs.moc"

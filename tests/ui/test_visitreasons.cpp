@@ -1,7 +1,10 @@
 #include "tests/ui/clinic.h"
 
+namespace test_visitreasons {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -156,4 +159,6 @@ void TestVisitReasons::aVisitInErrorSaysSoInOnePlace()
 }
 
 MALAR_GUI_TEST(TestVisitReasons)
+
+} // namespace test_visitreasons
 #include "test_visitreasons.moc"

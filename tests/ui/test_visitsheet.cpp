@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+namespace test_visitsheet {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -343,4 +345,6 @@ void TestVisitSheet::whatStoodThereStaysWhereTheSheetCannotBeWritten()
 }
 
 MALAR_GUI_TEST(TestVisitSheet)
+
+} // namespace test_visitsheet
 #include "test_visitsheet.moc"

@@ -4,8 +4,11 @@
 #include <QPointingDevice>
 #include <QTableView>
 
+namespace test_visittouch {
+
 using namespace malar;
 using namespace malar::test;
+using namespace malar::test::visited;
 using namespace Qt::Literals::StringLiterals;
 
 /// The visit page under a finger: events of a touch device, not of a mouse.
@@ -95,4 +98,6 @@ void TestVisitTouch::aTapOnAMissingPlaceGoesThere()
 }
 
 MALAR_GUI_TEST(TestVisitTouch)
+
+} // namespace test_visittouch
 #include "test_visittouch.moc"

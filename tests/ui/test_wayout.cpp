@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
+namespace test_wayout {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -304,4 +306,6 @@ void TestWayOut::theSentenceGoesWhenTheDraftIsKept()
 }
 
 MALAR_GUI_TEST(TestWayOut)
+
+} // namespace test_wayout
 #include "test_wayout.moc"

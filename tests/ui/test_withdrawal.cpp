@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTreeWidget>
 
+namespace test_withdrawal {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -204,4 +206,6 @@ void TestWithdrawal::aConsentThatIsMissingIsRecordedWhereItIsAskedFor()
 }
 
 MALAR_GUI_TEST(TestWithdrawal)
+
+} // namespace test_withdrawal
 #include "test_withdrawal.moc"

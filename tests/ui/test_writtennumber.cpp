@@ -8,6 +8,8 @@
 
 #include <QLocale>
 
+namespace test_writtennumber {
+
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,4 +72,6 @@ void TestWrittenNumber::anAmountKeepsItsDecimals()
 }
 
 MALAR_TEST(TestWrittenNumber)
+
+} // namespace test_writtennumber
 #include "test_writtennumber.moc"
