@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Time from the start of the process to its first visible window, in turns with DB Browser for SQLite where that is
-# installed: start.sh PROGRAM. Needs Xvfb and xdotool. Prints medians of seven starts each, and their ratio.
+# Time from the start of the process to its first visible window, in turns with DB Browser for SQLite and KeePassXC
+# where those are installed: start.sh PROGRAM. Needs Xvfb and xdotool. Prints medians of seven starts each, and ratios.
 set -u
 for tool in Xvfb xdotool; do
     command -v "$tool" >/dev/null || { echo "start: $tool is not installed, nothing measured"; exit 0; }
@@ -37,15 +37,24 @@ start() {
 
 median() { sort -n | sed -n 4p; }
 
-ours=() theirs=()
-start "$1" --demo >/dev/null # the files are in memory from here on
-for _ in 1 2 3 4 5 6 7; do
-    ours+=("$(start "$1" --demo)")
-    command -v sqlitebrowser >/dev/null && theirs+=("$(start sqlitebrowser)")
+program=$1
+measure() { if [[ $1 == malar ]]; then start "$program" --demo; else start "$1"; fi; }
+
+peers=()
+for peer in sqlitebrowser keepassxc; do
+    command -v "$peer" >/dev/null && peers+=("$peer")
 done
-own=$(printf '%s\n' "${ours[@]}" | median)
+
+declare -A times
+for turn in 0 1 2 3 4 5 6 7; do # the first brings the files into memory
+    for each in malar "${peers[@]}"; do
+        took=$(measure "$each")
+        ((turn == 0)) || times[$each]+="$took"$'\n'
+    done
+done
+own=$(printf '%s' "${times[malar]}" | median)
 echo "start to first window, training cohort: $own ms (median of 7)"
-if (( ${#theirs[@]} )); then
-    peer=$(printf '%s\n' "${theirs[@]}" | median)
-    echo "DB Browser for SQLite, no file open:    $peer ms; ratio $(awk "BEGIN { printf \"%.2f\", $own / $peer }")"
-fi
+for peer in "${peers[@]}"; do
+    its=$(printf '%s' "${times[$peer]}" | median)
+    echo "$peer, no file open: $its ms; ratio $(awk "BEGIN { printf \"%.2f\", $own / $its }")"
+done
