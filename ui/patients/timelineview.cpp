@@ -81,15 +81,16 @@ void TimelineView::show(std::vector<ChronicleEntry> entries, const Panels &panel
         if (count == 0 && m_groups->chosen() == group)
             m_groups->choose(int(Group::All));
     }
-    m_groups->setVisible(!entries.empty());
-    m_table->setVisible(!entries.empty());
-    m_nothing->setVisible(entries.empty());
-    setFocusProxy(entries.empty() ? nullptr : m_table); // what is hidden would swallow the keys
+    const bool isEmpty = entries.empty();
     const int row = m_table->currentIndex().row();
     m_model->setRows(std::move(entries));
     narrow();
     if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), 0));
+    m_groups->setVisible(!isEmpty);
+    m_table->setVisible(!isEmpty); // once it has its rows: the widths of its columns are measured then
+    m_nothing->setVisible(isEmpty);
+    setFocusProxy(isEmpty ? nullptr : m_table); // what is hidden would swallow the keys
 }
 
 void TimelineView::narrow()
