@@ -49,10 +49,9 @@ Exit exportFolder(const QCommandLineParser &parser)
         return refuseExport(Text::tr("a registry is a file and is not read from standard input."));
 
     const QString registry = demo ? QString() : files.front();
-    const auto store = openRegistry(registry, Store::Proof::Beside);
+    const auto store = openRegistry(registry);
     if (!store)
         return stop(registry, store.error());
-    (*store)->beginProof(); // meanwhile it is read
     sweepBeside(folder);
     const auto written = exportRegistry(
         **store, folder, {parser.isSet(u"with-identity"_s), parser.isSet(u"with-photographs"_s)});

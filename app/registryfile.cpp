@@ -48,9 +48,14 @@ void sweepBeside(const QString &target)
         complain(Text::tr("Note: %1 was left by a run that was cut short, and was removed.").arg(name));
 }
 
-Result<std::unique_ptr<Store>> openRegistry(const QString &path, Store::Proof proof)
+Result<std::unique_ptr<Store>> openRegistry(const QString &path)
 {
-    return path.isEmpty() ? trainingCohort() : Store::open(path, Store::Access::ReadOnly, proof);
+    if (path.isEmpty())
+        return trainingCohort();
+    auto store = Store::open(path, Store::Access::ReadOnly, Store::Proof::Beside);
+    if (store)
+        (*store)->beginProof();
+    return store;
 }
 
 } // namespace malar::app

@@ -14,7 +14,8 @@ Exit stop(const QString &registry, Error);
 /// Removes what a run that was cut short left beside the target, and says so.
 void sweepBeside(const QString &target);
 
-/// For reading: the file, or the training cohort where the path is empty.
-Result<std::unique_ptr<Store>> openRegistry(const QString &path, Store::Proof = Store::Proof::First);
+/// For reading: the file, or the training cohort where the path is empty. Its proof goes on meanwhile:
+/// proved() is to be asked before anything of it is written.
+Result<std::unique_ptr<Store>> openRegistry(const QString &path);
 
 } // namespace malar::app

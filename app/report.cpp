@@ -99,6 +99,8 @@ Exit writePatient(const std::vector<PatientRecord> &records, const Store &store,
     const auto report = patientReport(store, found->patient.id, *reportClock(wanted.registry.isEmpty()));
     if (!report)
         return stop(wanted.registry, report.error());
+    if (const auto sound = store.proved(); !sound)
+        return stop(wanted.registry, sound.error());
     const QPageSize::PageSizeId size = wanted.options.size;
     return writeOut(wanted, {[&](const QString &path) { return writePatientReport(path, *report, size); },
                              [&]() -> Result<QByteArray> { return patientPdf(*report, size); }});
@@ -132,6 +134,8 @@ Exit write(const Store &store, const ReportWanted &wanted)
     const CohortSource source{
         *records, *registry, std::get<AnalysisPlan>(plan), *filter, *reportClock(wanted.registry.isEmpty()),
         *panels};
+    if (const auto sound = store.proved(); !sound)
+        return stop(wanted.registry, sound.error());
     const auto bytes = [&] {
         const ReportFormat format = wanted.options.format;
         return reportBytes(cohortContent(source, format, u"report."_s + suffixOf(format)), wanted.options);

@@ -2,6 +2,7 @@
 
 #include "tests/app/program.h"
 #include "tests/app/reportcommand.h"
+#include "tests/support/files.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
@@ -26,6 +27,8 @@ private slots:
     void wrongUseIsRefusedInASentence_data();
     void wrongUseIsRefusedInASentence();
     void aFileThatIsNoRegistryIsRefused();
+    void aDamagedRegistryIsNotReported_data();
+    void aDamagedRegistryIsNotReported();
     void aRegistryThatCannotBeReadIsAFileError_data();
     void aRegistryThatCannotBeReadIsAFileError();
     void aMinusSendsTheReportToStandardOutput();
@@ -113,6 +116,33 @@ void TestReportCommand::aFileThatIsNoRegistryIsRefused()
     QCOMPARE(run.status, 1);
     QVERIFY(!run.output.isEmpty());
     QVERIFY(!QFile::exists(m_folder.filePath(u"y.pdf"_s)));
+}
+
+void TestReportCommand::aDamagedRegistryIsNotReported_data()
+{
+    QTest::addColumn<QStringList>("wanted");
+    QTest::newRow("the cohort") << QStringList();
+    QTest::newRow("a patient") << QStringList{u"--patient"_s,
+                                              test::generatedCohort(1, 1).front().record.patient.code};
+}
+
+/// Every row can be read; that a sum is another one is found by the proof alone, which goes on meanwhile.
+void TestReportCommand::aDamagedRegistryIsNotReported()
+{
+    QFETCH(QStringList, wanted);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"r.malar"_s);
+    QVERIFY((*Store::create(path, u"R"_s))->import(test::generatedCohort(1, 1)));
+    QCOMPARE(report(QStringList{path, u"-o"_s, u"z.pdf"_s} + wanted, folder.path()).status, 0);
+    QVERIFY(QFile::remove(folder.filePath(u"z.pdf"_s)));
+    test::execute(path,
+                  {u"PRAGMA ignore_check_constraints = ON"_s, u"UPDATE visit SET clasi_a = clasi_a + 1"_s});
+
+    const test::Ran run = report(QStringList{path, u"-o"_s, u"z.pdf"_s} + wanted, folder.path());
+
+    QCOMPARE(run.status, 1);
+    QVERIFY2(run.output.contains(u"damaged"_s), qPrintable(run.output));
+    QVERIFY(!QFile::exists(folder.filePath(u"z.pdf"_s)));
 }
 
 void TestReportCommand::aRegistryThatCannotBeReadIsAFileError_data()
