@@ -7,7 +7,8 @@ namespace malar {
 VisitTotals totals(const Visit &visit)
 {
     const Scores score = scores(visit.form);
-    return {visit.id, visit.date, visit.state, score.activity, score.damage, visit.adverseEvents};
+    return {visit.id,     visit.date,          visit.state, score.activity,
+            score.damage, visit.adverseEvents, visit.scales};
 }
 
 bool isBegun(const Visit &visit)

@@ -59,6 +59,7 @@ struct VisitTotals {
     std::optional<int> activity; // CLASI-A, none while an answer is missing
     std::optional<int> damage;   // CLASI-D
     AdverseEvents adverseEvents = AdverseEvents::NotAsked;
+    ScaleAnswers scales = {}; // what was asked beside the CLASI
 
     bool operator==(const VisitTotals &) const = default;
 };

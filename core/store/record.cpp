@@ -1,6 +1,7 @@
 #include "core/store/patientrow.h"
 
 #include "core/store/fieldsql.h"
+#include "core/store/visitrow.h"
 
 #include <QHash>
 
@@ -34,6 +35,7 @@ public:
         readParts(u"adverse_event"_s, &PatientRecord::adverseEvents);
         readParts(u"biomarker"_s, &PatientRecord::biomarkers, u" ORDER BY patient, date, position"_s);
         readParts(u"photograph"_s, &PatientRecord::photographs);
+        readScales();
         readVisits();
         for (PatientRecord &record : m_records)
             sort(record);
@@ -66,6 +68,7 @@ private:
 
     void readPatients();
     void readSubtypes();
+    void readScales();
     void readVisits();
     static void sort(PatientRecord &);
 
@@ -81,6 +84,7 @@ private:
     std::vector<PatientRecord> m_records;
     QHash<QString, std::size_t> m_index; // by patient
     PatientRecord *m_last = nullptr;
+    QHash<QString, ScaleAnswers> m_scales; // by visit
 };
 
 template <class Part>
@@ -133,14 +137,29 @@ void Reader::readSubtypes()
         owner(row).patient.subtypes.push_back(row.get<Subtype>());
 }
 
+/// Before the visits, which take them along.
+void Reader::readScales()
+{
+    Statement row = rows(u"SELECT visit, value, %1 FROM scale_answer"_s.arg(sql::columnText<Scale>()),
+                         u"visit IN (SELECT id FROM visit WHERE patient = ?)"_s);
+    while (row.next()) {
+        const QString visit = row.get<QString>();
+        readScale(row, m_scales[visit]);
+    }
+}
+
 void Reader::readVisits()
 {
     Statement row = rows(u"SELECT patient, id, date, state, clasi_a, clasi_d, adverse_events FROM visit"_s,
                          u"patient = ?"_s);
-    while (row.next())
-        owner(row).visits.push_back({row.get<VisitId>(), row.get<QDate>(), row.get<VisitState>(),
-                                     row.get<std::optional<int>>(), row.get<std::optional<int>>(),
-                                     row.get<AdverseEvents>()});
+    while (row.next()) {
+        std::vector<VisitTotals> &visits = owner(row).visits;
+        visits.push_back({row.get<VisitId>(), row.get<QDate>(), row.get<VisitState>(),
+                          row.get<std::optional<int>>(), row.get<std::optional<int>>(),
+                          row.get<AdverseEvents>()});
+        if (!m_scales.isEmpty())
+            visits.back().scales = m_scales.take(visits.back().id.value);
+    }
 }
 
 /// Here and not in SQL: sorting a few rows a patient is cheaper than one long sort.

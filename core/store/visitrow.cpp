@@ -48,15 +48,6 @@ void readMark(Statement &row, Visit &visit)
     visit.marks[indexOf(*item)] = {row.get<Origin>(), row.get<QString>()};
 }
 
-void readScale(Statement &row, Visit &visit)
-{
-    const int value = row.get<int>();
-    Scale scale = sql::take<Scale>(row);
-    if (!isWhole(scale) || !scale.allows(value))
-        sql::fail(Error::Kind::Damaged, u"an answer outside its scale"_s);
-    visit.scales[scale.key] = {scale, value};
-}
-
 /// Reads the visits of one patient, or of all, a statement for each table.
 class VisitReader {
 public:
@@ -79,7 +70,7 @@ public:
             rows(u"SELECT visit, value, %1"
                  u"  FROM visit v JOIN scale_answer s ON s.visit = v.id"_s.arg(sql::columnText<Scale>()));
         while (scale.next())
-            readScale(scale, owner(scale));
+            readScale(scale, owner(scale).scales);
         return std::move(m_visits);
     }
 
@@ -113,6 +104,15 @@ bool isUnfit(const ScaleAnswers::value_type &entry)
 }
 
 } // namespace
+
+void readScale(Statement &row, ScaleAnswers &answers)
+{
+    const int value = row.get<int>();
+    Scale scale = sql::take<Scale>(row);
+    if (!isWhole(scale) || !scale.allows(value))
+        sql::fail(Error::Kind::Damaged, u"an answer outside its scale"_s);
+    answers[scale.key] = {scale, value};
+}
 
 VisitWriter::VisitWriter(const QSqlDatabase &database, Known known)
     : m_write(database, writeText(known == Known::New)),
@@ -168,7 +168,7 @@ std::optional<Visit> findVisit(const QSqlDatabase &database, const VisitId &id)
                      u"SELECT value, %1 FROM scale_answer WHERE visit = ?"_s.arg(sql::columnText<Scale>()));
     scales.run(id);
     while (scales.next())
-        readScale(scales, visit);
+        readScale(scales, visit.scales);
     return visit;
 }
 

@@ -26,6 +26,9 @@ private:
     bool m_isNew;
 };
 
+/// Reads an answer on a scale: `value`, then the columns of Scale.
+void readScale(sql::Statement &, ScaleAnswers &);
+
 std::optional<Visit> findVisit(const QSqlDatabase &, const VisitId &);
 std::vector<Visit> findVisits(const QSqlDatabase &, const PatientId &); // by date
 

@@ -21,6 +21,7 @@ private slots:
     void init();
 
     void answersComeBackWithTheScaleThatTheyWereAskedWith();
+    void theRecordHasThemBesideTheTotals();
     void anOpenAnswerIsNoRowAndNeverZero();
     void aVisitCountsWithoutThem();
     void anAnswerOutsideItsScaleIsRefused();
@@ -63,6 +64,19 @@ void TestStoreScales::answersComeBackWithTheScaleThatTheyWereAskedWith()
 
     QVERIFY(*m_store->visit(first.id) == first);
     QVERIFY(*m_store->visits(m_patient.patient.id) == std::vector{first});
+}
+
+void TestStoreScales::theRecordHasThemBesideTheTotals()
+{
+    const Visit first = visit();
+    const Visit later = test::clearVisit(m_patient, QDate(2025, 3, 1));
+    for (const Visit &each : {first, later})
+        QVERIFY(m_store->save(each));
+
+    const std::vector<VisitTotals> visits{totals(first), totals(later)};
+    QCOMPARE(visits.front().scales.size(), 2U);
+    QVERIFY(m_store->record(m_patient.patient.id)->visits == visits);
+    QVERIFY(m_store->records()->front().visits == visits);
 }
 
 void TestStoreScales::anOpenAnswerIsNoRowAndNeverZero()
