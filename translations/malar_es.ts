@@ -4714,6 +4714,10 @@
         <source>There is no patient in the registry yet. Add one, record the first dose of the index treatment and complete a visit at baseline.</source>
         <translation>Todavía no hay ningún paciente en el registro. Añada uno, registre la primera dosis del tratamiento índice y complete una visita basal.</translation>
     </message>
+    <message>
+        <source>no answer on this scale</source>
+        <translation>sin respuesta en esta escala</translation>
+    </message>
 </context>
 <context>
     <name>malar::AnswerButtons</name>
@@ -7648,6 +7652,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Analysis plan: %1. Computed with %2.</source>
         <comment>a preset, the program and its version</comment>
         <translation>Plan de análisis: %1. Calculado con %2.</translation>
+    </message>
+    <message>
+        <source>Scales asked beside the CLASI are secondary and were compared in the same way, the months of each a family of their own: %1. One that was not answered at a visit is not filled, and answers given before its range, its direction or what its ends mean was changed are not mixed with later ones but stand by themselves.</source>
+        <translation>Las escalas que se preguntan además del CLASI son secundarias y se compararon del mismo modo; los meses de cada una forman una familia propia: %1. La que no se respondió en una visita no se completa, y las respuestas anteriores a un cambio de su intervalo, de su sentido o de lo que significan sus extremos no se mezclan con las posteriores: figuran aparte.</translation>
     </message>
 </context>
 <context>
@@ -10742,6 +10750,18 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The tests of table %1 in detail: the pairs only (N = %2).</source>
         <translation>Las pruebas de la tabla %1 en detalle: solo los pares (N = %2).</translation>
+    </message>
+    <message>
+        <source>The months of a scale are always adjusted among themselves.</source>
+        <translation>Los meses de una escala se ajustan siempre entre sí.</translation>
+    </message>
+    <message>
+        <source>Where higher is better, a negative fall is an improvement, and so is a negative effect size.</source>
+        <translation>Donde más es mejor, un descenso negativo es una mejoría, y también un tamaño del efecto negativo.</translation>
+    </message>
+    <message>
+        <source>A one-sided p asks for the same direction there.</source>
+        <translation>Una p unilateral busca ahí el mismo sentido.</translation>
     </message>
 </context>
 <context>

@@ -14,14 +14,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-constexpr std::string_view header =
+constexpr std::string_view beforeMeasures =
     "code,centre,sex,subtypes,systemic_lupus,phototype,smoking,ana,anti_ro,anti_dsdna,low_complement,day_"
     "zero,age_years,disease_onset,disease_days,"
     "follow_up_days,index_drug,regimen,previous_treatments,visits,adverse_none,adverse_some,"
     "infusions_given,adverse_event,visits_only_reported,clasi50_day,clasi50_reached,month,carried,date,study_"
-    "day,clasi_a,clasi_d,"
-    "included,reason,no_visit\n";
-constexpr int columnsBetweenCodeAndReason = 33;
+    "day";
+constexpr std::string_view afterMeasures = ",included,reason,no_visit\n";
+constexpr qsizetype columnsBetweenCodeAndMeasures = 30;
 
 QByteArrayList treatmentColumns(const PlacedPatient &patient, const TreatmentNames &names)
 {
@@ -101,22 +101,20 @@ QByteArray name(const StudyTime &time)
     return time.kind == StudyTime::Kind::LastVisit ? QByteArray("last") : QByteArray::number(time.month);
 }
 
-QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, const StudyTime &which)
+QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, const PlacedCohort &cohort)
 {
     const Placement &place = patient.times[time];
     const std::optional<Exclusion> leftOut = whyNot(patient, time);
-    QByteArrayList columns{name(which), {}, {}, {}, {}, {}, leftOut ? "no" : "yes", {}, {}};
+    QByteArrayList columns{name(cohort.times[time]), {}, {}, {}};
     if (const VisitTotals *visit = place.visit) {
         columns[1] = place.carried ? "yes" : "no";
         columns[2] = cell::date(visit->date);
         columns[3] = QByteArray::number(patient.dayZero->daysTo(visit->date));
-        columns[4] = cell::number(visit->activity);
-        columns[5] = cell::number(visit->damage);
     }
-    if (leftOut)
-        columns[7] = reasonText(*leftOut);
-    if (!place.visit)
-        columns[8] = reasonText({{}, place.reason, place.countsFor});
+    for (const Measure &measure : cohort.measures)
+        columns << cell::number(patient.total(time, measure));
+    columns << (leftOut ? "no" : "yes") << (leftOut ? reasonText(*leftOut) : QByteArray())
+            << (place.visit ? QByteArray() : reasonText({{}, place.reason, place.countsFor}));
     return columns.join(',');
 }
 
@@ -132,14 +130,18 @@ QByteArray reasonText(const Exclusion &exclusion)
 QByteArray analysedData(const PlacedCohort &cohort)
 {
     const TreatmentNames names(cohort);
-    QByteArray csv = keyBytes(header);
+    QByteArray csv = keyBytes(beforeMeasures);
+    for (const Measure &measure : cohort.measures)
+        csv += ',' + measure.key().toLatin1();
+    csv += keyBytes(afterMeasures);
     for (const PlacedPatient &patient : cohort.patients) {
         const QByteArray shared = patientColumns(patient, names);
         for (std::size_t time = 0; time < patient.times.size(); ++time)
-            csv += shared + ',' + timeColumns(patient, time, cohort.times[time]) + '\n';
+            csv += shared + ',' + timeColumns(patient, time, cohort) + '\n';
     }
     for (const Exclusion &excluded : cohort.excluded)
-        csv += csvText(excluded.code) + QByteArray(columnsBetweenCodeAndReason - 1, ',') + ",no," +
+        csv += csvText(excluded.code) +
+               QByteArray(columnsBetweenCodeAndMeasures + std::ssize(cohort.measures), ',') + ",no," +
                reasonText(excluded) + ",\n";
     return csv;
 }

@@ -14,7 +14,7 @@ Plot made(Plot::Kind kind, Axis axis, const CohortSummary &summary, std::size_t 
 {
     Plot plot;
     plot.kind = kind;
-    plot.axis = axis;
+    plot.measure = axis;
     plot.rounding = summary.plan.test.rounding;
     plot.columns = {plotparts::column(summary.of(axis)[time])};
     return plot;

@@ -94,27 +94,27 @@ Comparison compare(Pairing paired, const AnalysisPlan &plan, Bounds &bounds)
     return result;
 }
 
-Comparison compared(const PlacedCohort &cohort, std::size_t time, Axis axis, Bounds &bounds)
+Comparison compared(const PlacedCohort &cohort, std::size_t time, const Measure &measure, Bounds &bounds)
 {
     const StudyTime which = cohort.times[time];
     const std::optional<Endpoint> &primary = cohort.plan.primary;
-    Pairing paired = pairing(cohort, time, axis);
+    Pairing paired = pairing(cohort, time, measure);
     const auto carried = std::ranges::count(paired.pairs, true, &Pairing::Totals::carried);
     Comparison result = compare(std::move(paired), cohort.plan, bounds);
     result.carried = static_cast<int>(carried);
     result.isPrimary =
-        primary && primary->axis == axis && which == StudyTime{StudyTime::Kind::Month, primary->month};
+        primary && measure == primary->axis && which == StudyTime{StudyTime::Kind::Month, primary->month};
     return result;
 }
 
-std::vector<TimePoint> timePoints(const PlacedCohort &cohort, Axis axis, Bounds &bounds)
+std::vector<TimePoint> timePoints(const PlacedCohort &cohort, const Measure &measure, Bounds &bounds)
 {
     std::vector<TimePoint> result;
     for (std::size_t time = 0; time < cohort.times.size(); ++time) {
         std::vector<std::int64_t> scores;
         int carried = 0;
         for (const PlacedPatient &patient : cohort.patients) {
-            if (const std::optional<int> total = patient.total(time, axis)) {
+            if (const std::optional<int> total = patient.total(time, measure)) {
                 scores.push_back(*total);
                 carried += patient.times[time].carried;
             }
@@ -122,7 +122,7 @@ std::vector<TimePoint> timePoints(const PlacedCohort &cohort, Axis axis, Bounds 
         TimePoint point{cohort.times[time], describe(scores, cohort.plan.test.quantileType), carried,
                         std::nullopt};
         if (time > 0)
-            point.comparison = compared(cohort, time, axis, bounds);
+            point.comparison = compared(cohort, time, measure, bounds);
         result.push_back(std::move(point));
     }
     return result;
@@ -162,17 +162,16 @@ void adjust(const std::vector<Comparison *> &family, Multiplicity rule)
 void adjust(CohortSummary &summary)
 {
     std::vector<Comparison *> family;
-    for (std::vector<TimePoint> &times : summary.times) {
-        addFamily(family, times);
-        if (summary.plan.family == Family::Months) {
-            adjust(family, summary.plan.multiplicity);
-            family.clear();
-        }
+    for (MeasureTrend &trend : summary.trends) {
+        addFamily(family, trend.times);
+        if (summary.plan.family == Family::MonthsAndTotals && trend.measure == Axis::Activity)
+            continue; // CLASI-D's are of the same one
+        adjust(family, summary.plan.multiplicity);
+        family.clear();
     }
-    adjust(family, summary.plan.multiplicity);
 }
 
-AllMonths allMonths(const PlacedCohort &cohort, Axis axis)
+AllMonths allMonths(const PlacedCohort &cohort, const Measure &measure)
 {
     AllMonths result;
     std::vector<std::vector<std::int64_t>> blocks;
@@ -181,7 +180,7 @@ AllMonths allMonths(const PlacedCohort &cohort, Axis axis)
         std::vector<std::int64_t> block;
         bool carried = false;
         for (std::size_t time = 0; time < times; ++time)
-            if (const std::optional<int> total = patient.total(time, axis)) {
+            if (const std::optional<int> total = patient.total(time, measure)) {
                 block.push_back(*total);
                 carried = carried || patient.times[time].carried;
             }
@@ -214,6 +213,11 @@ bool Comparison::hasEffect() const
     return effect && found->counts.changed() >= fewestForEffect;
 }
 
+const MeasureTrend &CohortSummary::trend(const Measure &measure) const
+{
+    return *std::ranges::find(trends, measure, &MeasureTrend::measure);
+}
+
 CohortSummary summarise(const PlacedCohort &cohort)
 {
     CohortSummary summary;
@@ -225,11 +229,8 @@ CohortSummary summarise(const PlacedCohort &cohort)
     summary.today = cohort.today;
     summary.features = features(cohort);
     Bounds bounds(cohort.plan.test.confidence);
-    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
-        const std::size_t a = static_cast<std::size_t>(axis);
-        summary.times[a] = timePoints(cohort, axis, bounds);
-        summary.allMonths[a] = allMonths(cohort, axis);
-    }
+    for (const Measure &measure : cohort.measures)
+        summary.trends.push_back({measure, timePoints(cohort, measure, bounds), allMonths(cohort, measure)});
     adjust(summary);
     summary.responders = responders(cohort);
     summary.shifts = bandShifts(cohort);

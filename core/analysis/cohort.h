@@ -16,7 +16,7 @@ namespace malar {
 /// Of fewer changed pairs an effect size is no more than its sign: 1.00 of one pair says nothing.
 inline constexpr int fewestForEffect = 3;
 
-/// A time against baseline, on one axis: complete pairs only.
+/// A time against baseline, by one measure: complete pairs only.
 struct Comparison {
     Description before = stats::Undefined::NoValues;
     Description after = stats::Undefined::NoValues;
@@ -41,7 +41,7 @@ struct Comparison {
     bool hasEffect() const; // one that is worth printing
 };
 
-/// The scores of one axis at a time, of all who have a visit for it.
+/// The scores of one measure at a time, of all who have a visit for it.
 struct TimePoint {
     StudyTime time;
     Description scores;
@@ -49,7 +49,7 @@ struct TimePoint {
     std::optional<Comparison> comparison; // none at baseline
 };
 
-/// All planned times of one axis together, in the patients who have a total at each of them.
+/// All planned times of one measure together, in the patients who have a score at each of them.
 struct AllMonths {
     /// NoPairs without such a patient.
     stats::Outcome<stats::Friedman> test = stats::Undefined::NoPairs;
@@ -62,6 +62,13 @@ struct AllMonths {
     bool isApproximate() const { return blocks < 10; }
 };
 
+/// A measure over time.
+struct MeasureTrend {
+    Measure measure;
+    std::vector<TimePoint> times; // in the order of studyTimes
+    AllMonths all;
+};
+
 /// Every number of the cohort's report, in one value that the page shows and the document prints.
 struct CohortSummary {
     AnalysisPlan plan;
@@ -71,8 +78,7 @@ struct CohortSummary {
     int outside = 0;                 // and those whom the filter leaves out
     QDate today;                     // as the cohort's
     Features features;
-    std::array<std::vector<TimePoint>, 2> times; // CLASI-A, CLASI-D: in the order of studyTimes
-    std::array<AllMonths, 2> allMonths;
+    std::vector<MeasureTrend> trends;   // in the order of the cohort's measures
     std::vector<Responders> responders; // in the plan's order
     std::vector<BandShift> shifts;
     TimeToResponse clasi50;
@@ -82,8 +88,10 @@ struct CohortSummary {
     std::vector<MarkerTrend> biomarkers; // none where nobody has a value
     int inexactBiomarkers = 0;           // values of too many digits, which are in none of them
 
-    const std::vector<TimePoint> &of(Axis axis) const { return times[static_cast<std::size_t>(axis)]; }
-    const AllMonths &all(Axis axis) const { return allMonths[static_cast<std::size_t>(axis)]; }
+    const MeasureTrend &trend(const Measure &) const; // of one that the cohort has
+    std::span<const MeasureTrend> scales() const { return std::span(trends).subspan(2); } // after the totals
+    const std::vector<TimePoint> &of(const Measure &measure) const { return trend(measure).times; }
+    const AllMonths &all(const Measure &measure) const { return trend(measure).all; }
 };
 
 CohortSummary summarise(const PlacedCohort &);

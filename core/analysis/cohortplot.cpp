@@ -45,10 +45,11 @@ std::vector<std::vector<Plot::Point>> runs(std::span<const StudyTime> times, Poi
 }
 
 /// A patient's line, and the stretches of it that lead to a score carried forward: none, or one series more.
-std::vector<Plot::Series> individual(const PlacedPatient &patient, const PlacedCohort &cohort, Axis axis)
+std::vector<Plot::Series> individual(const PlacedPatient &patient, const PlacedCohort &cohort,
+                                     const Measure &measure)
 {
     const auto point = [&](std::size_t time) {
-        const std::optional<int> total = patient.total(time, axis);
+        const std::optional<int> total = patient.total(time, measure);
         return total ? std::optional(Plot::Point{placeOf(cohort.times[time], cohort.plan),
                                                  double(*total),
                                                  {},
@@ -58,8 +59,8 @@ std::vector<Plot::Series> individual(const PlacedPatient &patient, const PlacedC
                      : std::nullopt;
     };
     const Patient &who = patient.record->patient;
-    Plot::Series seen{Role::Individual, axis, who.code, who.id, {}};
-    Plot::Series filled{Role::Carried, axis, who.code, who.id, {}};
+    Plot::Series seen{Role::Individual, measure, who.code, who.id, {}};
+    Plot::Series filled{Role::Carried, measure, who.code, who.id, {}};
     for (const std::vector<Plot::Point> &run : runs(cohort.times, point)) {
         const Plot::Point *before = nullptr;
         for (const Plot::Point &at : run) {
@@ -80,24 +81,24 @@ std::vector<Plot::Series> individual(const PlacedPatient &patient, const PlacedC
     return made;
 }
 
-Plot::Series median(const PlacedCohort &cohort, const CohortSummary &summary, Axis axis)
+Plot::Series median(const PlacedCohort &cohort, const CohortSummary &summary, const Measure &measure)
 {
-    return {Role::Median, axis, {}, {}, runs(cohort.times, [&](std::size_t time) {
+    return {Role::Median, measure, {}, {}, runs(cohort.times, [&](std::size_t time) {
                 std::optional<Plot::Point> point;
-                if (const stats::Summary *scores = stats::figure(summary.of(axis)[time].scores))
+                if (const stats::Summary *scores = stats::figure(summary.of(measure)[time].scores))
                     point = plotparts::quartiles(*scores, placeOf(cohort.times[time], cohort.plan));
                 return point;
             })};
 }
 
-Plot::Series ribbon(const PlacedCohort &cohort, Axis axis, Role role)
+Plot::Series ribbon(const PlacedCohort &cohort, const Measure &measure, Role role)
 {
     const stats::Fraction low = role == Role::QuartileRange ? stats::Fraction(1, 4) : stats::Fraction(1, 10);
-    return {role, axis, {}, {}, runs(cohort.times, [&](std::size_t time) {
+    return {role, measure, {}, {}, runs(cohort.times, [&](std::size_t time) {
                 std::vector<std::int64_t> scores;
                 if (!isLastVisit(cohort.times[time]))
                     for (const PlacedPatient &patient : cohort.patients)
-                        if (const std::optional<int> total = patient.total(time, axis))
+                        if (const std::optional<int> total = patient.total(time, measure))
                             scores.push_back(*total);
                 std::optional<Plot::Point> point;
                 if (scores.empty())
@@ -109,41 +110,41 @@ Plot::Series ribbon(const PlacedCohort &cohort, Axis axis, Role role)
             })};
 }
 
-void fitAxes(Plot &plot, const CohortSummary &summary, Axis axis)
+void fitAxes(Plot &plot, const CohortSummary &summary, const Measure &measure)
 {
     std::int64_t top = 0;
-    for (const TimePoint &time : summary.of(axis))
+    for (const TimePoint &time : summary.of(measure))
         if (const stats::Summary *scores = stats::figure(time.scores))
             top = std::max(top, scores->maximum);
     const double last = std::max(double(lastMonth(summary.plan)), plot.columns.back().x);
     plot.xMin = -0.04 * last;
     plot.xMax = 1.04 * last;
-    plot.yMax = plotparts::axisTop(double(top), axis);
+    plot.yMax = plotparts::axisTop(double(top), measure);
 }
 
 } // namespace
 
-Plot cohortPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axis axis)
+Plot cohortPlot(const PlacedCohort &cohort, const CohortSummary &summary, const Measure &measure)
 {
     std::vector<Plot::Series> lines;
     for (const PlacedPatient &patient : cohort.patients)
-        std::ranges::move(individual(patient, cohort, axis), std::back_inserter(lines));
+        std::ranges::move(individual(patient, cohort, measure), std::back_inserter(lines));
     const auto patients = std::ranges::count(lines, Role::Individual, &Plot::Series::role);
 
     Plot plot;
     plot.kind = Plot::Kind::Cohort;
-    plot.axis = axis;
+    plot.measure = measure;
     plot.rounding = summary.plan.test.rounding;
     plot.alternative = summary.plan.test.alternative;
     if (patients > mostLines)
-        lines = {ribbon(cohort, axis, Role::DecileRange), ribbon(cohort, axis, Role::QuartileRange)};
+        lines = {ribbon(cohort, measure, Role::DecileRange), ribbon(cohort, measure, Role::QuartileRange)};
     plot.series = std::move(lines);
-    plot.series.push_back(median(cohort, summary, axis));
-    for (const TimePoint &time : summary.of(axis)) {
+    plot.series.push_back(median(cohort, summary, measure));
+    for (const TimePoint &time : summary.of(measure)) {
         plot.columns.push_back(plotparts::column(time));
         plot.columns.back().x = placeOf(time.time, cohort.plan);
     }
-    fitAxes(plot, summary, axis);
+    fitAxes(plot, summary, measure);
     return plot;
 }
 

@@ -8,13 +8,13 @@ namespace malar {
 /// Above this many patients with a score the figures show bands of quantiles in place of a line each.
 inline constexpr int mostLines = 300;
 
-/// Figure 1 of one axis: the patients' scores by planned month, the median with its quartiles, n and p. A
+/// Figure 1 of one measure: the patients' scores by planned month, the median with its quartiles, n and p. A
 /// line is broken at a planned time without a visit. The cohort and the summary made of it.
-Plot cohortPlot(const PlacedCohort &, const CohortSummary &, Axis);
+Plot cohortPlot(const PlacedCohort &, const CohortSummary &, const Measure &);
 
 /// The pairs of one later time, a line each, with the medians of the pairs; `time` as in the summary, above
 /// 0.
-Plot pairedPlot(const PlacedCohort &, const CohortSummary &, Axis, std::size_t time);
+Plot pairedPlot(const PlacedCohort &, const CohortSummary &, const Measure &, std::size_t time);
 /// Who has reached which of the plan's responses when, of the pairs in which it is defined.
 Plot responderPlot(const CohortSummary &);
 /// The change of every pair of one later time in per cent, the worst first.

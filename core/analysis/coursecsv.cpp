@@ -30,7 +30,7 @@ QByteArray scores(const Plot &plot)
         for (std::size_t run = 0; run < series.runs.size(); ++run)
             for (const Plot::Point &point : series.runs[run])
                 csv += Row{series.role == Plot::Series::Role::Today ? "today" : "visit",
-                           keyBytes(key(series.axis)),
+                           series.measure.key().toLatin1(),
                            QByteArray::number(qulonglong(run + 1)),
                            csvNumber(point.x),
                            {},

@@ -8,16 +8,16 @@ namespace {
 
 using Role = Plot::Series::Role;
 
-Plot::Series line(const Pairing::Totals &pair, Axis axis)
+Plot::Series line(const Pairing::Totals &pair, const Measure &measure)
 {
     return {Role::Individual,
-            axis,
+            measure,
             pair.record->patient.code,
             pair.record->patient.id,
             {{{0, double(pair.before), {}, {}, {}}, {1, double(pair.after), {}, {}, {}, pair.carried}}}};
 }
 
-Plot::Series ribbon(const Pairing &pairing, Axis axis, Role role, stats::QuantileType type)
+Plot::Series ribbon(const Pairing &pairing, const Measure &measure, Role role, stats::QuantileType type)
 {
     std::vector<std::int64_t> before;
     std::vector<std::int64_t> after;
@@ -29,16 +29,16 @@ Plot::Series ribbon(const Pairing &pairing, Axis axis, Role role, stats::Quantil
     std::ranges::sort(after);
     const stats::Fraction low = role == Role::QuartileRange ? stats::Fraction(1, 4) : stats::Fraction(1, 10);
     return {role,
-            axis,
+            measure,
             {},
             {},
             {{plotparts::range(before, 0, low, type), plotparts::range(after, 1, low, type)}}};
 }
 
 /// Of the pairs, as the test has them.
-Plot::Series medians(const Comparison &comparison, Axis axis)
+Plot::Series medians(const Comparison &comparison, const Measure &measure)
 {
-    Plot::Series series{Role::Median, axis, {}, {}, {{}}};
+    Plot::Series series{Role::Median, measure, {}, {}, {{}}};
     if (const stats::Summary *before = stats::figure(comparison.before))
         series.runs[0].push_back(plotparts::quartiles(*before, 0));
     if (const stats::Summary *after = stats::figure(comparison.after))
@@ -48,33 +48,34 @@ Plot::Series medians(const Comparison &comparison, Axis axis)
 
 } // namespace
 
-Plot pairedPlot(const PlacedCohort &cohort, const CohortSummary &summary, Axis axis, std::size_t time)
+Plot pairedPlot(const PlacedCohort &cohort, const CohortSummary &summary, const Measure &measure,
+                std::size_t time)
 {
     Plot plot;
     plot.kind = Plot::Kind::Paired;
-    plot.axis = axis;
+    plot.measure = measure;
     plot.rounding = summary.plan.test.rounding;
     plot.alternative = summary.plan.test.alternative;
     plot.xMin = -0.5;
     plot.xMax = 1.5;
-    plot.columns = {plotparts::column(summary.of(axis)[0]), plotparts::column(summary.of(axis)[time])};
+    plot.columns = {plotparts::column(summary.of(measure)[0]), plotparts::column(summary.of(measure)[time])};
     plot.columns[0].pairs = plot.columns[1].pairs;
     plot.columns[0].x = 0;
     plot.columns[1].x = 1;
-    const Pairing pairs = pairing(cohort, time, axis);
+    const Pairing pairs = pairing(cohort, time, measure);
     const bool many = pairs.pairs.size() > static_cast<std::size_t>(mostLines);
     double top = 0;
     for (const Pairing::Totals &pair : pairs.pairs) {
         top = std::max({top, double(pair.before), double(pair.after)});
         if (!many)
-            plot.series.push_back(line(pair, axis));
+            plot.series.push_back(line(pair, measure));
     }
     if (many)
         for (const Role role : {Role::DecileRange, Role::QuartileRange})
-            plot.series.push_back(ribbon(pairs, axis, role, summary.plan.test.quantileType));
+            plot.series.push_back(ribbon(pairs, measure, role, summary.plan.test.quantileType));
     if (!pairs.pairs.empty())
-        plot.series.push_back(medians(*summary.of(axis)[time].comparison, axis));
-    plot.yMax = plotparts::axisTop(top, axis);
+        plot.series.push_back(medians(*summary.of(measure)[time].comparison, measure));
+    plot.yMax = plotparts::axisTop(top, measure);
     return plot;
 }
 

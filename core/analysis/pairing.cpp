@@ -1,6 +1,7 @@
 #include "core/analysis/pairing.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace malar {
 namespace {
@@ -101,6 +102,17 @@ PlacedPatient placed(const PatientRecord &record, const AnalysisPlan &plan)
     return patient;
 }
 
+/// The visits that stand for a time.
+std::vector<const VisitTotals *> visitsOf(const std::vector<PlacedPatient> &patients)
+{
+    std::vector<const VisitTotals *> visits;
+    for (const PlacedPatient &patient : patients)
+        for (const Placement &place : patient.times)
+            if (place.visit)
+                visits.push_back(place.visit);
+    return visits;
+}
+
 QDate lastVisitOfAll(const std::vector<PlacedPatient> &patients)
 {
     QDate last;
@@ -113,24 +125,24 @@ QDate lastVisitOfAll(const std::vector<PlacedPatient> &patients)
 
 } // namespace
 
-std::optional<int> PlacedPatient::total(std::size_t time, Axis axis) const
+std::optional<int> PlacedPatient::total(std::size_t time, const Measure &measure) const
 {
     const VisitTotals *visit = times[time].visit;
-    if (!visit)
-        return std::nullopt;
-    return axis == Axis::Activity ? visit->activity : visit->damage;
+    return visit ? measure.of(*visit) : std::nullopt;
 }
 
-Reason PlacedPatient::whyNot(std::size_t time, Axis axis) const
+Reason PlacedPatient::whyNot(std::size_t time, const Measure &measure) const
 {
-    Q_ASSERT(!total(time, axis));
-    Q_UNUSED(axis)
-    return times[time].visit ? Reason::Incomplete : times[time].reason;
+    Q_ASSERT(!total(time, measure));
+    if (!times[time].visit)
+        return times[time].reason;
+    return measure.axis ? Reason::Incomplete : Reason::NotAnswered;
 }
 
-Exclusion PlacedPatient::leftOut(std::size_t time, Axis axis) const
+Exclusion PlacedPatient::leftOut(std::size_t time, const Measure &measure) const
 {
-    return {record->patient.code, whyNot(time, axis), times[time].countsFor};
+    const Reason why = whyNot(time, measure); // what was carried forward may have come from another time
+    return {record->patient.code, why, why == Reason::CountsForOther ? times[time].countsFor : 0};
 }
 
 std::optional<QDate> lastContact(const PatientRecord &record)
@@ -181,6 +193,7 @@ PlacedCohort place(std::span<const PatientRecord> records, const AnalysisPlan &p
         else
             ++cohort.outside;
     }
+    std::ranges::move(scalesAnswered(visitsOf(cohort.patients)), std::back_inserter(cohort.measures));
     if (plan.missing == MissingRule::CarriedForward) {
         const QDate last = lastVisitOfAll(cohort.patients);
         for (PlacedPatient &patient : cohort.patients)
@@ -189,23 +202,23 @@ PlacedCohort place(std::span<const PatientRecord> records, const AnalysisPlan &p
     return cohort;
 }
 
-Pairing pairing(const PlacedCohort &cohort, std::size_t time, Axis axis)
+Pairing pairing(const PlacedCohort &cohort, std::size_t time, const Measure &measure)
 {
     Pairing result;
     for (const PlacedPatient &patient : cohort.patients) {
-        const std::optional<int> before = patient.total(0, axis);
-        const std::optional<int> after = patient.total(time, axis);
+        const std::optional<int> before = patient.total(0, measure);
+        const std::optional<int> after = patient.total(time, measure);
         if (before && after)
             result.pairs.push_back({patient.record, *before, *after, patient.times[time].carried});
         else
-            result.leftOut.push_back(patient.leftOut(before ? time : 0, axis));
+            result.leftOut.push_back(patient.leftOut(before ? time : 0, measure));
     }
     return result;
 }
 
-int carriedPairs(const PlacedCohort &cohort, std::size_t time, Axis axis)
+int carriedPairs(const PlacedCohort &cohort, std::size_t time, const Measure &measure)
 {
-    const Pairing paired = pairing(cohort, time, axis);
+    const Pairing paired = pairing(cohort, time, measure);
     return static_cast<int>(std::ranges::count(paired.pairs, true, &Pairing::Totals::carried));
 }
 

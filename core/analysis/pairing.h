@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/filter.h"
+#include "core/analysis/measure.h"
 #include "core/analysis/plan.h"
 #include "core/domain/schedule.h"
 
@@ -23,13 +24,14 @@ enum class Reason : std::uint8_t {
     CountsForOther, // the visit in the window belongs to another planned time
     DraftOnly,
     Incomplete,  // the visit has no total on this axis
+    NotAnswered, // the visit has no answer on this scale
     BaselineZero // a percentage of it does not exist
 };
 template <>
 inline constexpr auto keysOf<Reason> = keys<Reason>("entered_in_error", "consent_withdrawn", "no_day_zero",
                                                     "no_baseline", "draft_at_baseline", "follow_up_ended",
                                                     "no_visit", "counts_for_month", "draft_only",
-                                                    "incomplete", "baseline_zero");
+                                                    "incomplete", "not_answered", "baseline_zero");
 
 struct Exclusion {
     QString code; // of the patient
@@ -62,11 +64,11 @@ struct PlacedPatient {
     std::optional<QDate> dayZero;
     std::vector<Placement> times; // in the order of the cohort's
 
-    /// The total at a time; nothing where there is no visit or the visit has no total.
-    std::optional<int> total(std::size_t time, Axis) const;
-    /// Why there is no total.
-    Reason whyNot(std::size_t time, Axis) const;
-    Exclusion leftOut(std::size_t time, Axis) const;
+    /// The score at a time; nothing where there is no visit or the visit has none.
+    std::optional<int> total(std::size_t time, const Measure &) const;
+    /// Why there is no score.
+    Reason whyNot(std::size_t time, const Measure &) const;
+    Exclusion leftOut(std::size_t time, const Measure &) const;
 };
 
 /// The patients that are analysed, each visit at its time, and those who are not. What every figure of a
@@ -80,6 +82,8 @@ struct PlacedCohort {
     int outside = 0;                 // of the others, those that the filter leaves out
     QDate today; // when it is looked at: a stop after it is only planned; null: everything has come
     std::vector<PlacedPatient> patients;
+    /// CLASI-A, CLASI-D, then what was answered beside them at a time of the cohort.
+    std::vector<Measure> measures{Axis::Activity, Axis::Damage};
     Panels panels{nkPanel()}; // by which biomarkers are named and sorted; place() leaves them
 };
 /// Who is left out carries nothing forward for the others; a filter on a planned time is met by a visit, not
@@ -98,9 +102,9 @@ struct Pairing {
     std::vector<Totals> pairs;
     std::vector<Exclusion> leftOut;
 };
-Pairing pairing(const PlacedCohort &, std::size_t time, Axis);
+Pairing pairing(const PlacedCohort &, std::size_t time, const Measure &);
 /// Of those pairs, how many have a score at that time that was carried forward.
-int carriedPairs(const PlacedCohort &, std::size_t time, Axis);
+int carriedPairs(const PlacedCohort &, std::size_t time, const Measure &);
 
 /// The last day on which the patient was seen or heard of: the recorded one, or a visit that counts, a given
 /// infusion, a biomarker's sample or the telling of an adverse event after it.

@@ -11,7 +11,8 @@ namespace malar {
 
 /// How the p values of one family are adjusted for being several.
 enum class Multiplicity : std::uint8_t { Holm, Hochberg, Bonferroni };
-/// What a family is: the planned months within one total, or those of both totals together.
+/// What a family is: the planned months within one total, or those of both totals together. A scale's months
+/// are always one of their own.
 enum class Family : std::uint8_t { Months, MonthsAndTotals };
 /// What stands for a planned month without a visit: nothing, or the last complete assessment before its
 /// window closed, baseline's included (last observation carried forward).

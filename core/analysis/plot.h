@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/measure.h"
 #include "core/domain/biomarker.h"
 #include "core/domain/id.h"
 #include "core/domain/schedule.h"
@@ -31,7 +32,7 @@ struct Plot {
     };
     struct Point {
         double x;                  // study months since day 0, or planned months
-        double y;                  // points of the total
+        double y;                  // points of the score
         std::optional<double> low; // ends of an interval such as the quartiles
         std::optional<double> high;
         VisitId visit;             // null where the point is no visit
@@ -51,7 +52,7 @@ struct Plot {
             DecileRange
         };
         Role role = Role::Trajectory;
-        Axis axis = Axis::Activity;
+        Measure measure;
         QString label; // the patient's code where the line is one patient's; else empty
         PatientId patient;
         std::vector<std::vector<Point>> runs;
@@ -178,7 +179,7 @@ struct Plot {
     };
 
     Kind kind = Kind::Course;
-    Axis axis = Axis::Activity; // of all kinds but the course, which has both
+    Measure measure; // of all kinds but the course, which has both totals
     double xMin = 0;
     double xMax = 6;
     double yMin = 0;

@@ -59,7 +59,7 @@ QByteArray seriesCsv(const Plot &plot)
     for (const Plot::Series &series : plot.series)
         for (std::size_t run = 0; run < series.runs.size(); ++run)
             for (const Plot::Point &point : series.runs[run])
-                add(csv, {roleKey(series.role), csvText(series.label), keyBytes(key(series.axis)),
+                add(csv, {roleKey(series.role), csvText(series.label), series.measure.key().toLatin1(),
                           QByteArray::number(qulonglong(run + 1)), timeOf(plot, point.x), csvNumber(point.y),
                           csvNumber(point.low), csvNumber(point.high)});
     return csv;

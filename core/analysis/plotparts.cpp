@@ -19,9 +19,9 @@ Plot::Column column(const TimePoint &time)
     return column;
 }
 
-double axisTop(double highest, Axis axis)
+double axisTop(double highest, const Measure &measure)
 {
-    return std::clamp(5 * std::ceil((highest + 1) / 5), 10.0, double(maximum(axis)));
+    return std::min(std::max(5 * std::ceil((highest + 1) / 5), 10.0), double(measure.maximum()));
 }
 
 Plot::Point quartiles(const stats::Summary &scores, double x)

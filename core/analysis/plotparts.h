@@ -8,8 +8,9 @@ namespace malar::plotparts {
 
 /// n, pairs and p of a time of the summary; its place is its month.
 Plot::Column column(const TimePoint &);
-/// The top of an axis of scores: a step of five above, and never fewer than ten points.
-double axisTop(double highest, Axis);
+/// The top of an axis of scores: a step of five above, and never fewer than ten points, as far as the measure
+/// goes.
+double axisTop(double highest, const Measure &);
 /// The median and quartiles at this place, with those the plan's type gives; of few scores with their range.
 Plot::Point quartiles(const stats::Summary &, double x);
 /// From the share `low` to the opposite one, of scores in ascending order.

@@ -17,20 +17,20 @@ RuleDetails under(stats::Zeros zeros, std::span<const stats::Pair> pairs, stats:
 
 } // namespace
 
-TestDetails details(const PlacedCohort &cohort, std::size_t time, Axis axis)
+TestDetails details(const PlacedCohort &cohort, std::size_t time, const Measure &measure)
 {
     const stats::TestSettings &settings = cohort.plan.test;
     std::vector<stats::Pair> pairs;
     std::vector<std::int64_t> differences;
-    for (const Pairing::Totals &totals : pairing(cohort, time, axis).pairs) {
+    for (const Pairing::Totals &totals : pairing(cohort, time, measure).pairs) {
         pairs.push_back({totals.before, totals.after});
         differences.push_back(pairs.back().difference());
     }
     const stats::Counts counts = stats::count(pairs);
     TestDetails result{
-        axis,
+        measure,
         cohort.times[time],
-        carriedPairs(cohort, time, axis),
+        carriedPairs(cohort, time, measure),
         counts,
         stats::signedRank(pairs, settings),
         {under(stats::Zeros::Drop, pairs, settings), under(stats::Zeros::Pratt, pairs, settings)},

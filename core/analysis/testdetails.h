@@ -18,7 +18,7 @@ struct RuleDetails {
 /// What stands behind one comparison: how its result hangs on the choices of the plan. Differences are
 /// before - after, so that a fall is positive.
 struct TestDetails {
-    Axis axis = Axis::Activity;
+    Measure measure;
     StudyTime time;
     int carried = 0; // of the pairs, with a score carried forward
     stats::Counts counts;
@@ -35,7 +35,7 @@ struct TestDetails {
 };
 
 /// Costs some 0.15 s for 1,000 pairs.
-TestDetails details(const PlacedCohort &, std::size_t time, Axis);
+TestDetails details(const PlacedCohort &, std::size_t time, const Measure &);
 
 /// Whether so many non-zero differences can reach p < 0.05 at all.
 bool canReachSignificance(const stats::SignedRank &);

@@ -59,7 +59,7 @@ private:
 Plot::Series line(const Track &track, const PatientRecord &record, Axis axis)
 {
     Plot::Series series;
-    series.axis = axis;
+    series.measure = axis;
     series.label = record.patient.code;
     series.patient = record.patient.id;
     const VisitTotals *last = nullptr;
@@ -122,7 +122,7 @@ Plot::Series todaySeries(const Track &track, const VisitTotals &visit, Axis axis
 {
     Plot::Series series;
     series.role = Plot::Series::Role::Today;
-    series.axis = axis;
+    series.measure = axis;
     series.runs.emplace_back();
     const auto later = std::ranges::find_if(track.visits(), [&](auto *v) { return v->date >= visit.date; });
     if (later != track.visits().begin()) {

@@ -17,7 +17,7 @@ bool isKeyLetter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <
 
 bool same(const QString &a, const QString &b)
 {
-    return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
+    return a == b || a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
 } // namespace

@@ -16,7 +16,7 @@ namespace {
 const Plot::Series &only(const Plot &plot, Role role, Axis axis)
 {
     return *std::ranges::find_if(plot.series,
-                                 [&](const Plot::Series &s) { return s.role == role && s.axis == axis; });
+                                 [&](const Plot::Series &s) { return s.role == role && s.measure == axis; });
 }
 
 std::int64_t countOfRole(const Plot &plot, Role role)

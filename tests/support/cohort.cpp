@@ -45,4 +45,26 @@ PatientRecord scored(const QString &code, const std::vector<Scored> &visits)
     return record;
 }
 
+PatientRecord answered(PatientRecord record, const Scale &scale,
+                       const std::vector<std::optional<int>> &answers)
+{
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        if (answers[i])
+            record.visits[i].scales[scale.key] = {scale, *answers[i]};
+    return record;
+}
+
+std::vector<PatientRecord> itchingRecords(const Scale &scale)
+{
+    const std::vector<std::vector<std::optional<int>>> answers{{8, 6, 4, 2},  {7, 7, 5, 5}, {9, 8, 8, 4},
+                                                               {6, 3, 3, 1},  {5, 6, 5, 3}, {7, 5, 3, {}},
+                                                               {10, 9, 6, 5}, {4, 4, 2, 3}};
+    std::vector<PatientRecord> records;
+    for (std::size_t i = 0; i < answers.size(); ++i)
+        records.push_back(answered(
+            scored(u"I%1"_s.arg(i + 1), {{0, 20 + int(i), 4}, {30, 15, 4}, {91, 9, 3}, {183, int(i), 2}}),
+            scale, answers[i]));
+    return records;
+}
+
 } // namespace malar::test

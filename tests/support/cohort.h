@@ -20,6 +20,11 @@ struct Scored {
 /// On the drug since 14 January 2025, with these visits.
 PatientRecord scored(const QString &code, const std::vector<Scored> &);
 
+/// The same with what was answered on a scale at its visits, in their order; nothing where it was left open.
+PatientRecord answered(PatientRecord, const Scale &, const std::vector<std::optional<int>> &);
+/// Eight patients at baseline and months 1, 3 and 6, with their itch; one leaves it open at the last visit.
+std::vector<PatientRecord> itchingRecords(const Scale &);
+
 /// Four patients made by hand: P1 with a late, a reduced, a missed and an unrecorded infusion; P2 who changed
 /// from anifrolumab to belimumab; P3 with two courses of anifrolumab; P4 without any. Of the first three
 /// there are five adverse events that count, and two that do not.

@@ -59,7 +59,7 @@ Plot empty(const PlotOf &of, Plot::Kind kind)
 {
     Plot plot;
     plot.kind = kind;
-    plot.axis = of.axis;
+    plot.measure = of.axis;
     return plot;
 }
 

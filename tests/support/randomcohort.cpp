@@ -1,6 +1,7 @@
 #include "tests/support/randomcohort.h"
 
 #include "core/stats/settings.h"
+#include "tests/support/fixtures.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -128,8 +129,20 @@ void addTreatments(Dice &dice, PatientRecord &record)
     }
 }
 
+/// Some asked only now and then, one turned on the way.
+void addScales(Dice &dice, VisitTotals &visit)
+{
+    Scale turned = itch();
+    turned.direction = ScaleDirection::HigherIsBetter;
+    std::swap(turned.lowAnchor, turned.highAnchor);
+    for (const auto &[scale, percent] : {std::pair(physicianGlobal(), 70), {itch(), 90}, {turned, 30}})
+        if (dice.chance(percent))
+            visit.scales[scale.key] = {scale, dice.from(0, scale.highest)};
+}
+
 void addVisits(Dice &dice, PatientRecord &record)
 {
+    const bool asksScales = dice.chance(60);
     const int fall = dice.from(0, 3);
     int activity = dice.from(0, 40);
     for (int day = dice.from(-40, 5); day < 420 && dice.chance(90); day += dice.from(5, 70)) {
@@ -144,6 +157,8 @@ void addVisits(Dice &dice, PatientRecord &record)
         if (dice.chance(90))
             visit.damage = dice.from(0, 12);
         visit.adverseEvents = dice.any<AdverseEvents>(3);
+        if (asksScales)
+            addScales(dice, visit);
         record.visits.push_back(visit);
         activity = std::clamp(activity + dice.from(-6 * fall, 5), 0, 70);
     }

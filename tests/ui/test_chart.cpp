@@ -123,7 +123,7 @@ void TestChart::everyColourIsOpaque()
     const PlotTheme look = paper();
     for (const QColor &colour : {look.paper, look.ink, look.faint, look.grid, look.individual, look.window})
         QCOMPARE(colour.alpha(), 255);
-    for (const auto &tints : {look.quartiles, look.deciles, look.axis})
+    for (const auto &tints : {look.quartiles, look.deciles, look.score})
         for (const QColor &colour : tints)
             QCOMPARE(colour.alpha(), 255);
 }

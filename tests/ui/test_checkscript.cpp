@@ -120,6 +120,20 @@ Records oddBiomarkers()
     return records;
 }
 
+/// Itch asked of all, and in the later half of the patients in the other direction.
+Records scalesTurned()
+{
+    Scale turned = test::itch();
+    turned.direction = ScaleDirection::HigherIsBetter;
+    std::swap(turned.lowAnchor, turned.highAnchor);
+    Records records = test::itchingRecords(test::itch());
+    for (PatientRecord &record : test::itchingRecords(turned)) {
+        record.patient.code += u"t"_s;
+        records.push_back(test::answered(std::move(record), test::physicianGlobal(), {3, 2, {}, 1}));
+    }
+    return records;
+}
+
 /// Every number of a text, without a sign and without zeros that say nothing.
 QSet<QString> numbersIn(const QString &text)
 {
@@ -282,6 +296,7 @@ void TestCheckScript::itAgreesOnEveryCohort()
         {u"nobody treated"_s, {test::clinicalRecords().back()}},
         {u"awkward courses"_s, awkwardCourses()},
         {u"odd biomarkers"_s, oddBiomarkers()},
+        {u"scales"_s, scalesTurned()},
         {u"many"_s, test::recordsOf(test::generatedCohort(120, 4))},
         {u"beyond the exact test"_s, beyondTheExactTest()}};
     for (const auto &[name, records] : cohorts) {

@@ -1,4 +1,5 @@
 #include "tests/support/cohort.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/pdf.h"
 #include "tests/support/rscript.h"
 #include "tests/support/test.h"
@@ -42,7 +43,7 @@ Treatment concomitant(Drug drug, const QString &from, const std::vector<DoseStep
 }
 
 /// The four of clinicalRecords with a fifth who is left out: in two centres, with biomarkers, a treatment
-/// that ran on day 0 with its dose, and one that began later.
+/// that ran on day 0 with its dose, one that began later, and their itch.
 std::vector<PatientRecord> records()
 {
     std::vector<PatientRecord> all = test::clinicalRecords();
@@ -53,6 +54,9 @@ std::vector<PatientRecord> records()
                                          2.5 + day + double(i), u"%"_s,
                                          i == 0 && day == 3 ? Limit::Below : Limit::None});
     }
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (std::size_t visit = 0; visit < all[i].visits.size(); ++visit)
+            all[i].visits[visit].scales[u"itch"_s] = {test::itch(), int(6 - 2 * visit % 6 + i)};
     std::erase_if(all[0].treatments, [](const Treatment &t) { return t.drug == Drug::OralGlucocorticoids; });
     all[0].treatments.insert(all[0].treatments.begin(),
                              {concomitant(Drug::OralGlucocorticoids, u"2024-12"_s, {{{}, 12.5}}),
@@ -278,6 +282,7 @@ void TestCheckTampered::everyTwoCellsOfATableThatChangePlacesAreNamed()
     QFETCH(bool, withEvents);
     std::vector<PatientRecord> all = records();
     std::ranges::move(test::trainingRecords(), std::back_inserter(all));
+    std::ranges::move(test::itchingRecords(test::itch()), std::back_inserter(all));
     if (!withEvents)
         for (PatientRecord &record : all)
             record.adverseEvents.clear();

@@ -8,6 +8,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -18,6 +19,27 @@ namespace test_cohortpage {
 using namespace malar;
 using namespace Qt::Literals::StringLiterals;
 using test::CohortDesk;
+
+namespace {
+
+/// The eight whose itch is asked, without what the totals say of them.
+std::unique_ptr<Store> itching()
+{
+    std::vector<PatientFile> files;
+    for (const PatientRecord &record : test::itchingRecords(test::itch())) {
+        PatientFile file{test::patientOnDrug(record.patient.code), {}};
+        const QDate dayZero = file.record.courses[0].start;
+        for (const VisitTotals &visit : record.visits) {
+            const qint64 day = record.visits.front().date.daysTo(visit.date);
+            file.visits.push_back(test::clearVisit(file.record, dayZero.addDays(day)));
+            file.visits.back().scales = visit.scales;
+        }
+        files.push_back(file);
+    }
+    return test::registryOf(files);
+}
+
+} // namespace
 
 /// What a coordinator does with the cohort.
 class TestCohortPage : public test::Test {
@@ -36,6 +58,7 @@ private slots:
     void aTableIsSortedWithinItsGroups();
     void aLineOfTheScoresOpensItsTestInDetail();
     void theDetailsFollowThePlan();
+    void aScaleIsAmongTheScoresAndTheFigures();
     void respondersBandsAndTimeAreShown();
     void whatCannotBeReachedIsSaidOnce();
     void aNewVisitIsCountedAtOnce();
@@ -216,6 +239,30 @@ void TestCohortPage::theDetailsFollowThePlan()
     QCOMPARE(details->table().columns[2].head, u"Zeros ranked (Pratt), as planned"_s);
     QVERIFY2(details->table().rows[2].texts()[2].startsWith(u"0.044"_s), // design/statistics.md
              qPrintable(details->table().rows[2].texts()[2]));
+}
+
+// Table 2 has six lines a score: its name, baseline, three months, and all times together.
+void TestCohortPage::aScaleIsAmongTheScoresAndTheFigures()
+{
+    CohortDesk desk(itching());
+    auto *scores = desk.find<TablePane>(u"scores"_s);
+    auto *view = scores->findChild<QTableView *>();
+    QVERIFY(scores->table() == numbered(scoresTable, desk.page.summary()));
+
+    view->setFocus();
+    view->setCurrentIndex(view->model()->index(2 * 6 + 4, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+
+    const ReportTable details = desk.find<TablePane>(u"details"_s)->table();
+    QCOMPARE(details.title, u"Itch, month 6 against baseline: 7 pairs, 0 unchanged."_s);
+    QCOMPARE(details.rows[0].texts(),
+             (QStringList{u"p, exact"_s, u"0.016"_s, u"0.016"_s})); // R: test_measures
+
+    desk.find<QTabWidget>(u"cohortTabs"_s)->setCurrentIndex(2);
+    auto *list = desk.find<QListWidget>(u"figures"_s);
+    QTest::keyClick(list, Qt::Key_End);
+    QCOMPARE(list->currentItem()->text(), u"Figure 7  Itch by planned month"_s);
+    QVERIFY(desk.find<QLabel>(u"figureCaption"_s)->text().contains(u"no itch"_s));
 }
 
 void TestCohortPage::respondersBandsAndTimeAreShown()

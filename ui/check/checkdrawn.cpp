@@ -118,6 +118,9 @@ void addDrawn(CheckFigures &figures, const PlacedCohort &cohort, const CohortSum
             deciles(figures, axis == Axis::Activity ? "figure 1c" : "figure 1d",
                     pairedPlot(cohort, summary, axis, time));
     }
+    for (const MeasureTrend &trend : summary.scales())
+        deciles(figures, "figure " + trend.measure.key().toLatin1(),
+                cohortPlot(cohort, summary, trend.measure));
     lines(figures, cohort);
     if (const std::size_t time = figureTime(summary, Axis::Activity); time > 0)
         bars(figures, "figure 4 | " + placeOf(cohort.times[time]) + " | ",

@@ -7,14 +7,22 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-QByteArray placeOf(Axis axis) { return axis == Axis::Activity ? "CLASI-A" : "CLASI-D"; }
+QByteArray placeOf(const Measure &measure)
+{
+    if (!measure.axis)
+        return measure.key().toLatin1();
+    return measure == Axis::Activity ? "CLASI-A" : "CLASI-D";
+}
 
 QByteArray placeOf(const StudyTime &time)
 {
     return time.kind == StudyTime::Kind::LastVisit ? QByteArray("last") : QByteArray::number(time.month);
 }
 
-QByteArray placeOf(Axis axis, const StudyTime &time) { return placeOf(axis) + " | " + placeOf(time); }
+QByteArray placeOf(const Measure &measure, const StudyTime &time)
+{
+    return placeOf(measure) + " | " + placeOf(time);
+}
 
 QByteArray placeOf(Response response) { return keyBytes(key(response)); }
 

@@ -6,9 +6,9 @@
 namespace malar {
 
 /// What the names of figures begin with: "CLASI-A | 6".
-QByteArray placeOf(Axis);
+QByteArray placeOf(const Measure &);
 QByteArray placeOf(const StudyTime &); // "0", a month, "last"
-QByteArray placeOf(Axis, const StudyTime &);
+QByteArray placeOf(const Measure &, const StudyTime &);
 QByteArray placeOf(Response);
 QByteArray placeOf(const MarkerKey &); // "CD56dim / PD1 / %"
 

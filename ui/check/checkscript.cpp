@@ -50,8 +50,24 @@ QByteArray bandsText(SeveritySet set)
     return "bands = list(" + limits.join(", ") + ')';
 }
 
-QByteArray planText(const AnalysisPlan &plan, QDate today)
+/// Each scale by its column, with the highest answer; and those on which a higher one is better.
+QByteArray scalesText(std::span<const MeasureTrend> scales)
 {
+    QByteArrayList highest;
+    QByteArrayList better;
+    for (const MeasureTrend &trend : scales) {
+        const QByteArray name = quotedForR(trend.measure.key().toUtf8());
+        highest << name + " = " + QByteArray::number(trend.measure.maximum());
+        if (trend.measure.higherIsBetter())
+            better << name;
+    }
+    return "scales = " + vector(highest) + ", higher_is_better = " + vector(better);
+}
+
+QByteArray planText(const CohortSummary &summary)
+{
+    const AnalysisPlan &plan = summary.plan;
+    const QDate today = summary.today;
     const stats::TestSettings &test = plan.test;
     const QByteArrayList choices{
         "method = " + text(key(test.method)),
@@ -73,7 +89,8 @@ QByteArray planText(const AnalysisPlan &plan, QDate today)
         QByteArray("last_visit = ") + (plan.lastVisit ? "TRUE" : "FALSE"),
         "today = " + (today.isNull() ? "NA" : text(today.toString(Qt::ISODate).toStdString())),
         respondersText(plan.responders),
-        bandsText(plan.severitySet)};
+        bandsText(plan.severitySet),
+        scalesText(summary.scales())};
     return "plan <- list(" + choices.join(",\n             ") + ")\n";
 }
 
@@ -86,8 +103,7 @@ QByteArray checkScript(const PlacedCohort &cohort, const CohortSummary &summary,
     for (const ReportTable &table : tables)
         figures.add(table);
     addDrawn(figures, cohort, summary);
-    return QByteArray(checkTemplate)
-        .replace("#PLAN#", planText(summary.plan, summary.today) + "printed <- " + figures.matrix());
+    return QByteArray(checkTemplate).replace("#PLAN#", planText(summary) + "printed <- " + figures.matrix());
 }
 
 } // namespace malar

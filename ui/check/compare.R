@@ -12,6 +12,11 @@ if (plan$family == "months") {
 who_is_left_out(plan)
 all_months("CLASI-A", "clasi_a", plan)
 all_months("CLASI-D", "clasi_d", plan)
+for (scale in names(plan$scales)) {
+  raw <- scores(scale, scale, plan)
+  adjust(rep(scale, length(raw)), raw, plan)
+  all_months(scale, scale, plan)
+}
 for (response in plan$responders) responders(response, plan)
 band_shift("CLASI-A", "clasi_a", plan)
 band_shift("CLASI-D", "clasi_d", plan)

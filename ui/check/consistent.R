@@ -27,7 +27,8 @@ time_of <- function(day, plan) vapply(day, function(d) {
 
 rows_agree <- function(plan) {
   place <- row_of(placed)
-  for (name in numbers) if (is.character(data[[name]])) stop("data.csv, column ", name, ": not a number")
+  for (name in c(numbers, names(plan$scales)))
+    if (is.character(data[[name]])) stop("data.csv, column ", name, ": not a number")
   shared <- names(placed)[seq_len(match("month", names(placed)) - 1)]
   for (name in shared[-1])
     amiss(!same(placed[[name]], placed[[name]][match(placed$code, placed$code)]), place,
@@ -66,6 +67,12 @@ visits_agree <- function(plan) {
     amiss(seen & !same(placed[[name]], placed[[name]][first]), place, paste(name, "differs on one date"))
   amiss(placed$clasi_a < 0 | placed$clasi_a > 70 | placed$clasi_d < 0 | placed$clasi_d > 56, place,
         "a total that the form cannot have")
+  for (name in names(plan$scales)) {
+    score <- placed[[name]]
+    amiss(!seen & !is.na(score), place, paste(name, "without a visit"))
+    amiss(seen & !same(score, score[first]), place, paste(name, "differs on one date"))
+    amiss(score < 0 | score > plan$scales[[name]], place, paste(name, "is off the scale"))
+  }
 }
 
 reasons_agree <- function(plan) {

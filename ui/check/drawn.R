@@ -17,8 +17,7 @@ both_at <- function(time, column) {
   !is.na(pairs$before) & !is.na(pairs$after)
 }
 
-score_bands <- function(letter, column, plan) {
-  where <- paste0("figure 1", letter)
+score_bands <- function(where, column, plan) {
   seen <- !is.na(placed[[column]]) & placed$carried %in% "no"
   if (length(unique(placed$code[seen])) <= most_lines) return(invisible())
   for (time in c("0", plan$months)) {
@@ -26,8 +25,7 @@ score_bands <- function(letter, column, plan) {
     if (any(!is.na(total))) deciles(where, time, total[!is.na(total)], plan)
   }
 }
-pair_bands <- function(letter, column, plan) {
-  where <- paste0("figure 1", letter)
+pair_bands <- function(where, column, plan) {
   time <- figure_time(column, plan)
   if (length(time) == 0) return(invisible())
   both <- both_at(time, column)
@@ -84,10 +82,11 @@ curve_steps <- function(plan) {
   }
 }
 drawn <- function(plan) {
-  score_bands("a", "clasi_a", plan)
-  score_bands("b", "clasi_d", plan)
-  pair_bands("c", "clasi_a", plan)
-  pair_bands("d", "clasi_d", plan)
+  score_bands("figure 1a", "clasi_a", plan)
+  score_bands("figure 1b", "clasi_d", plan)
+  pair_bands("figure 1c", "clasi_a", plan)
+  pair_bands("figure 1d", "clasi_d", plan)
+  for (scale in names(plan$scales)) score_bands(paste("figure", scale), scale, plan)
   marker_lines()
   bars("clasi_a", plan)
   curve_steps(plan)

@@ -13,8 +13,8 @@ left_out <- function(place, reasons) {
   for (reason in unique(reasons))
     note(place, paste0("left_out:", reason), as_whole(sum(reasons == reason)))
 }
-# Why there is no total, row by row.
-why_not <- function(rows) ifelse(is.na(rows$date), rows$no_visit, "incomplete")
+# Why there is no score, row by row; `open`: why a visit has none.
+why_not <- function(rows, open = "incomplete") ifelse(is.na(rows$date), rows$no_visit, open)
 note_feature <- function(figure, ...) note("features", figure, ...)
 
 per_month <- 16 / 487 # months = days / 30.4375

@@ -1,6 +1,6 @@
 # --- the scores at each time, and their comparison with baseline ---
 # The p of the test.
-compare <- function(place, before, after, plan) {
+compare <- function(place, before, after, plan, higher_is_better) {
   say <- function(figure, ...) note(place, figure, ...)
   d <- before - after
   say("before", as_spread(before, plan))
@@ -8,7 +8,8 @@ compare <- function(place, before, after, plan) {
   say("change", as_spread(-d, plan))
   if (length(d) == 0) return(NA)
   test <- signed_rank(d, plan)
-  say("counts", as_whole(sum(d > 0)), as_whole(sum(d == 0)), as_whole(sum(d < 0)))
+  better <- if (higher_is_better) -d else d
+  say("counts", as_whole(sum(better > 0)), as_whole(sum(d == 0)), as_whole(sum(better < 0)))
   say("method", test$method)
   say("w_plus", as_fixed(test$w, 1))
   say("p", as_p(test$p))
@@ -22,10 +23,10 @@ compare <- function(place, before, after, plan) {
   test$p
 }
 # Why each patient is in no pair; NA of those who are.
-not_compared <- function(time, column)
-  ifelse(is.na(one[[column]]), why_not(one),
-         ifelse(is.na(at_time(time, column)),
-                ifelse(is.na(at_time(time, "date")), at_time(time, "no_visit"), "incomplete"), NA))
+not_compared <- function(time, column, open = "incomplete") {
+  then <- ifelse(is.na(at_time(time, "date")), at_time(time, "no_visit"), open)
+  ifelse(is.na(one[[column]]), why_not(one, open), ifelse(is.na(at_time(time, column)), then, NA))
+}
 
 # The raw p of the planned months, by month.
 scores <- function(where, column, plan) {
@@ -41,22 +42,20 @@ scores <- function(where, column, plan) {
     pairs <- pairs_at(time, column)
     pair <- !is.na(pairs$before) & !is.na(pairs$after)
     note(place, "pairs", as_whole(sum(pair)), as_whole(nrow(one)), as_carried(sum(pair & pairs$carried)))
-    p <- compare(place, pairs$before[pair], pairs$after[pair], plan)
+    p <- compare(place, pairs$before[pair], pairs$after[pair], plan, where %in% plan$higher_is_better)
     if (time != "last") raw[as.character(time)] <- p
   }
   raw
 }
-# --- table 8: who is left out, of both scores alike or of one ---
+# --- table 8: who is left out, of all scores alike or of each ---
 who_is_left_out <- function(plan) {
+  scales <- names(plan$scales)
   for (time in c(plan$months, if (plan$last_visit) "last")) {
-    activity <- not_compared(time, "clasi_a")
-    damage <- not_compared(time, "clasi_d")
-    if (identical(activity, damage)) {
-      left_out(at("both", time), activity)
-    } else {
-      left_out(at("CLASI-A", time), activity)
-      left_out(at("CLASI-D", time), damage)
-    }
+    why <- list("CLASI-A" = not_compared(time, "clasi_a"),
+                "CLASI-D" = not_compared(time, "clasi_d"))
+    for (scale in scales) why[[scale]] <- not_compared(time, scale, "not_answered")
+    if (length(unique(why)) == 1) left_out(at("all", time), why[[1]])
+    else for (where in names(why)) left_out(at(where, time), why[[where]])
   }
 }
 # The last visit is one of the others once more, and of no family.

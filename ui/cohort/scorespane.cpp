@@ -91,7 +91,7 @@ void ScoresPane::showDetails()
     m_detailsBox->setVisible(row.has_value());
     if (!row)
         return;
-    const TestDetails found = details(m_cohort, row->time, row->axis);
+    const TestDetails found = details(m_cohort, row->time, row->measure);
     m_details->show(detailsTable(found, m_summary.plan));
     m_others->show(otherTestsTable(found, m_summary.plan));
 }

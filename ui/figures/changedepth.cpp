@@ -42,12 +42,12 @@ ChangeDepth depthOf(const Plot::Change &change)
     return half ? ChangeDepth::Half : ChangeDepth::Less;
 }
 
-QBrush brushOf(const PlotTheme &theme, Axis axis, ChangeDepth depth)
+QBrush brushOf(const PlotTheme &theme, const Measure &measure, ChangeDepth depth)
 {
-    const std::size_t i = static_cast<std::size_t>(axis);
+    const std::size_t i = PlotTheme::index(measure);
     switch (depth) {
     case ChangeDepth::SeventyPercent:
-        return theme.axis[i];
+        return theme.score[i];
     case ChangeDepth::Half:
         return theme.middle[i];
     case ChangeDepth::Less:
@@ -57,19 +57,19 @@ QBrush brushOf(const PlotTheme &theme, Axis axis, ChangeDepth depth)
     }
 }
 
-QPen penOf(const PlotTheme &theme, Axis axis, ChangeDepth depth)
+QPen penOf(const PlotTheme &theme, const Measure &measure, ChangeDepth depth)
 {
     const bool fell = depth != ChangeDepth::Worse && depth != ChangeDepth::None;
-    return {fell ? theme.colour(axis) : theme.ink, theme.em() * 0.07, Qt::SolidLine, Qt::SquareCap,
+    return {fell ? theme.colour(measure) : theme.ink, theme.em() * 0.07, Qt::SolidLine, Qt::SquareCap,
             Qt::MiterJoin};
 }
 
-KeyEntry keyEntry(const PlotTheme &theme, Axis axis, ChangeDepth depth, std::int64_t bars)
+KeyEntry keyEntry(const PlotTheme &theme, const Measure &measure, ChangeDepth depth, std::int64_t bars)
 {
     const QString text = u"%1 (%2)"_s.arg(wordsOf(depth), numbers::count(bars));
-    QPen pen = penOf(theme, axis, depth);
+    QPen pen = penOf(theme, measure, depth);
     if (depth != ChangeDepth::None)
-        return chartkey::box(text, brushOf(theme, axis, depth), pen, 0.9 * theme.em());
+        return chartkey::box(text, brushOf(theme, measure, depth), pen, 0.9 * theme.em());
     pen.setWidthF(0.2 * theme.em()); // as flat as its bar
     return chartkey::line(text, pen);
 }

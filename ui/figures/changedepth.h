@@ -24,9 +24,9 @@ inline constexpr std::array<ChangeDepth, 5> changeDepths{
 ChangeDepth depthOf(const Plot::Change &);
 
 /// What a bar of a kind looks like.
-QBrush brushOf(const PlotTheme &, Axis, ChangeDepth);
-QPen penOf(const PlotTheme &, Axis, ChangeDepth);
+QBrush brushOf(const PlotTheme &, const Measure &, ChangeDepth);
+QPen penOf(const PlotTheme &, const Measure &, ChangeDepth);
 /// Its entry in the key, with the number of its bars.
-KeyEntry keyEntry(const PlotTheme &, Axis, ChangeDepth, std::int64_t bars);
+KeyEntry keyEntry(const PlotTheme &, const Measure &, ChangeDepth, std::int64_t bars);
 
 } // namespace malar

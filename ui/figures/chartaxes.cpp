@@ -83,23 +83,25 @@ void drawPoint(QPainter &painter, const PlotChart &chart, const Plot::Series &se
     const PlotTheme &theme = chart.look();
     const auto at = [&](double y) { return chart.position(point.x, y) + QPointF(shift, 0); };
     if (point.low && point.high) {
-        painter.setPen(QPen(theme.colour(series.axis), theme.em() * 0.13, Qt::SolidLine, Qt::FlatCap));
+        painter.setPen(QPen(theme.colour(series.measure), theme.em() * 0.13, Qt::SolidLine, Qt::FlatCap));
         painter.drawLine(at(*point.low), at(*point.high));
     }
-    symbol::point(painter, theme, series.axis, at(point.y), theme.em() * 0.38);
+    symbol::point(painter, theme, series.measure, at(point.y), theme.em() * 0.38);
 }
 
-KeyEntry scoreKey(const PlotTheme &theme, Axis axis, const QString &text, qreal width)
+KeyEntry scoreKey(const PlotTheme &theme, const Measure &measure, const QString &text, qreal width)
 {
-    QPen pen(theme.colour(axis), theme.em() * width);
-    if (axis == Axis::Damage)
-        pen.setDashPattern({3.5, 2});
-    return chartkey::line(text, pen, [&theme, axis](QPainter &painter, QPointF centre) {
-        symbol::point(painter, theme, axis, centre, theme.em() * 0.3);
+    const QPen pen = symbol::scoreLine(theme, measure, theme.em() * width);
+    return chartkey::line(text, pen, [&theme, measure](QPainter &painter, QPointF centre) {
+        symbol::point(painter, theme, measure, centre, theme.em() * 0.3);
     });
 }
 
-QString scoreTitle(Axis axis) { return ChartAxes::tr("%1 (points)").arg(terms::label(axis)); }
+QString scoreTitle(const Measure &measure)
+{
+    const QString score = terms::label(measure);
+    return measure.axis ? ChartAxes::tr("%1 (points)").arg(score) : score;
+}
 
 QString timeOf(const Plot::Column &column)
 {

@@ -20,8 +20,8 @@ void drawXTitle(QPainter &, const PlotChart &, qreal top, const QString &title);
 void drawPoint(QPainter &, const PlotChart &, const Plot::Series &, const Plot::Point &, qreal shift = 0);
 
 /// The key's line of a score.
-KeyEntry scoreKey(const PlotTheme &, Axis, const QString &text, qreal width);
-QString scoreTitle(Axis);             // "CLASI-A (points)"
+KeyEntry scoreKey(const PlotTheme &, const Measure &, const QString &text, qreal width);
+QString scoreTitle(const Measure &);  // "CLASI-A (points)", "Itch"
 QString timeOf(const Plot::Column &); // "Month 3"
 
 } // namespace malar::chartaxes

@@ -105,7 +105,7 @@ void CohortFace::drawAbove(QPainter &painter, const PlotChart &chart) const
 {
     const qreal em = chart.look().em();
     const QRectF area = chart.plotArea();
-    chartaxes::drawY(painter, chart, chartaxes::scoreTitle(chart.plot().axis), charttext::number);
+    chartaxes::drawY(painter, chart, chartaxes::scoreTitle(chart.plot().measure), charttext::number);
     chartaxes::drawX(painter, chart);
     drawBreak(painter, chart);
     for (const Plot::Series &series : chart.plot().series)
@@ -130,13 +130,14 @@ std::vector<KeyEntry> CohortFace::key(const PlotChart &chart) const
 {
     const PlotTheme &theme = chart.look();
     const Plot &plot = chart.plot();
-    const std::size_t i = static_cast<std::size_t>(plot.axis);
+    const std::size_t i = PlotTheme::index(plot.measure);
     const bool bands = has(plot, Role::QuartileRange);
     std::vector<KeyEntry> entries;
     if (has(plot, Role::Median))
         entries.push_back(chartaxes::scoreKey(
-            theme, plot.axis,
-            (bands ? tr("%1, median") : tr("%1, median and quartiles")).arg(terms::label(plot.axis)), 0.2));
+            theme, plot.measure,
+            (bands ? tr("%1, median") : tr("%1, median and quartiles")).arg(terms::label(plot.measure)),
+            0.2));
     if (bands)
         entries.push_back(
             chartkey::fill(tr("middle 50 % of patients"), theme.quartiles[i], theme.em() * 0.8));
@@ -159,15 +160,15 @@ ChartSpot CohortFace::spot(const PlotChart &chart, const Plot::Series &series, c
     spot.place = QRectF(chart.position(point.x, point.y), QSizeF());
     spot.stop = static_cast<int>(column - chart.plot().columns.begin());
     const QString time = column == chart.plot().columns.end() ? QString() : chartaxes::timeOf(*column);
-    const QString score = terms::label(chart.plot().axis) + u' ' + charttext::score(chart, point.y);
+    const QString score = terms::label(chart.plot().measure) + u' ' + charttext::score(chart, point.y);
     if (series.role == Role::Median) {
         spot.words =
             point.low && point.high
                 ? (column->n < fewestForQuartiles ? tr("%1: median of %2 %3, range %4 to %5, n = %6")
                                                   : tr("%1: median of %2 %3, quartiles %4 to %5, n = %6"))
-                      .arg(time, terms::label(chart.plot().axis), charttext::score(chart, point.y),
-                           charttext::score(chart, *point.low), charttext::score(chart, *point.high))
-                      .arg(column->n)
+                      .arg(time, terms::label(chart.plot().measure), charttext::score(chart, point.y),
+                           charttext::score(chart, *point.low), charttext::score(chart, *point.high),
+                           QString::number(column->n))
                 : u"%1: %2"_s.arg(time, score);
         return spot;
     }

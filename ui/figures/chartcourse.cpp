@@ -23,7 +23,7 @@ Severity severityOf(Plot::Band::Role role) { return static_cast<Severity>(role);
 bool has(const Plot &plot, Axis axis)
 {
     return std::ranges::any_of(plot.series, [axis](const Plot::Series &series) {
-        return series.axis == axis && !series.runs.empty();
+        return series.measure == axis && !series.runs.empty();
     });
 }
 
@@ -31,7 +31,7 @@ bool has(const Plot &plot, Axis axis)
 bool hasScores(const Plot &plot) { return has(plot, Axis::Activity) || has(plot, Axis::Damage); }
 
 struct ScoreMark {
-    Axis axis;
+    Measure measure;
     QPointF centre;
     qreal radius;
     bool today; // hollow
@@ -47,8 +47,8 @@ std::vector<ScoreMark> scoreMarks(const PlotChart &chart)
             for (const Plot::Point &point : run) {
                 const bool today = series.role == Role::Today;
                 if (!today || &point == &run.back())
-                    marks.push_back(
-                        {series.axis, chart.position(point.x, point.y), em * (today ? 0.42 : 0.38), today});
+                    marks.push_back({series.measure, chart.position(point.x, point.y),
+                                     em * (today ? 0.42 : 0.38), today});
             }
     return marks;
 }
@@ -144,10 +144,11 @@ void CourseFace::drawScores(QPainter &painter, const PlotChart &chart)
     const std::vector<ScoreMark> marks = scoreMarks(chart);
     for (const Axis axis : {Axis::Damage, Axis::Activity})
         for (const ScoreMark &mark : marks) {
-            if (mark.axis != axis)
+            if (mark.measure != axis)
                 continue;
             const bool shared = std::ranges::any_of(marks, [&mark](const ScoreMark &other) {
-                return other.axis != mark.axis && QLineF(other.centre, mark.centre).length() < mark.radius;
+                return other.measure != mark.measure &&
+                       QLineF(other.centre, mark.centre).length() < mark.radius;
             });
             const qreal size = !shared ? 1 : axis == Axis::Damage ? 1.45 : 0.85;
             symbol::point(painter, chart.look(), axis, mark.centre, mark.radius * size, mark.today);
@@ -200,7 +201,7 @@ std::vector<ChartSpot> CourseFace::spots(const PlotChart &chart) const
                     continue;
                 ChartSpot spot;
                 spot.place = QRectF(chart.position(point.x, point.y), QSizeF());
-                spot.line = static_cast<int>(series.axis) - 2; // no lane of its own
+                spot.line = static_cast<int>(PlotTheme::index(series.measure)) - 2; // no lane of its own
                 spot.lane = coursechart::scoreLane;
                 spot.stop = coursechart::stopOf(point.x);
                 spot.words = coursewords::point(chart.plot(), series, point);

@@ -33,6 +33,12 @@ int layOut(const std::vector<KeyEntry> &entries, const PlotTheme &theme, qreal w
     return entries.empty() ? 0 : row + 1;
 }
 
+void drawDiamond(QPainter &painter, QPointF at, qreal r)
+{
+    painter.drawPolygon(
+        QPolygonF({at + QPointF(0, -r), at + QPointF(-r, 0), at + QPointF(0, r), at + QPointF(r, 0)}));
+}
+
 } // namespace
 
 qreal chartkey::height(const std::vector<KeyEntry> &entries, const PlotTheme &theme, qreal width)
@@ -87,17 +93,29 @@ KeyEntry chartkey::box(const QString &text, const QBrush &brush, const QPen &pen
             }};
 }
 
-void symbol::point(QPainter &painter, const PlotTheme &theme, Axis axis, QPointF centre, qreal radius,
-                   bool hollow)
+void symbol::point(QPainter &painter, const PlotTheme &theme, const Measure &measure, QPointF centre,
+                   qreal radius, bool hollow)
 {
     // A rim of paper keeps two points apart that lie on each other.
-    painter.setPen(hollow ? QPen(theme.colour(axis), radius * 0.4) : QPen(theme.paper, radius * 0.25));
-    painter.setBrush(hollow ? theme.paper : theme.colour(axis));
-    if (axis == Axis::Activity)
+    painter.setPen(hollow ? QPen(theme.colour(measure), radius * 0.4) : QPen(theme.paper, radius * 0.25));
+    painter.setBrush(hollow ? theme.paper : theme.colour(measure));
+    if (measure == Axis::Activity)
         painter.drawEllipse(centre, radius, radius);
+    else if (!measure.axis)
+        drawDiamond(painter, centre, 1.3 * radius);
     else
         painter.drawRect(
             QRectF(centre.x() - radius * 0.9, centre.y() - radius * 0.9, radius * 1.8, radius * 1.8));
+}
+
+QPen symbol::scoreLine(const PlotTheme &theme, const Measure &measure, qreal width)
+{
+    QPen pen(theme.colour(measure), width);
+    if (!measure.axis)
+        pen.setDashPattern({4, 1.5, 1, 1.5});
+    else if (measure == Axis::Damage)
+        pen.setDashPattern({3.5, 2});
+    return pen;
 }
 
 void symbol::patient(QPainter &painter, const PlotTheme &theme, std::size_t index, QPointF at)
@@ -119,8 +137,7 @@ void symbol::patient(QPainter &painter, const PlotTheme &theme, std::size_t inde
             {at + QPointF(0, -1.2 * r), at + QPointF(-1.1 * r, 0.8 * r), at + QPointF(1.1 * r, 0.8 * r)}));
         break;
     default:
-        painter.drawPolygon(QPolygonF({at + QPointF(0, -1.3 * r), at + QPointF(-1.3 * r, 0),
-                                       at + QPointF(0, 1.3 * r), at + QPointF(1.3 * r, 0)}));
+        drawDiamond(painter, at, 1.3 * r);
     }
 }
 

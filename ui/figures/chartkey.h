@@ -36,7 +36,9 @@ KeyEntry box(const QString &, const QBrush &, const QPen &, qreal size);
 /// The symbols of a chart, the same in the plot and in its key.
 namespace malar::symbol {
 
-void point(QPainter &, const PlotTheme &, Axis, QPointF centre, qreal radius, bool hollow = false);
+void point(QPainter &, const PlotTheme &, const Measure &, QPointF centre, qreal radius, bool hollow = false);
+/// CLASI-A's is whole, CLASI-D's dashed, that of a scale has dashes and dots.
+QPen scoreLine(const PlotTheme &, const Measure &, qreal width);
 /// One of a few patients: told apart by shape and shade, hollow and dashed from the fifth on.
 void patient(QPainter &, const PlotTheme &, std::size_t index, QPointF centre);
 QPen patientLine(const PlotTheme &, std::size_t index);

@@ -22,7 +22,8 @@ constexpr double aside = 1.2; // em, from the lines to the median beside them
 
 bool worsened(const Plot::Series &line)
 {
-    return line.role == Role::Individual && line.runs.front().back().y > line.runs.front().front().y;
+    return line.role == Role::Individual &&
+           line.measure.isWorse(line.runs.front().front().y, line.runs.front().back().y);
 }
 
 bool isCarried(const Plot::Series &line)
@@ -120,7 +121,7 @@ void PairedFace::drawAbove(QPainter &painter, const PlotChart &chart) const
 {
     const qreal em = chart.look().em();
     const QRectF area = chart.plotArea();
-    chartaxes::drawY(painter, chart, chartaxes::scoreTitle(chart.plot().axis), charttext::number);
+    chartaxes::drawY(painter, chart, chartaxes::scoreTitle(chart.plot().measure), charttext::number);
     chartaxes::drawX(painter, chart);
     const double dot = em * (chart.plot().series.size() > 60 ? 0.08 : 0.16);
     for (const Plot::Series &series : chart.plot().series)
@@ -144,17 +145,17 @@ std::vector<KeyEntry> PairedFace::key(const PlotChart &chart) const
 {
     const PlotTheme &theme = chart.look();
     const Plot &plot = chart.plot();
-    const std::size_t i = static_cast<std::size_t>(plot.axis);
+    const std::size_t i = PlotTheme::index(plot.measure);
     std::vector<KeyEntry> entries;
     if (hasLine(plot, Role::Median)) {
-        const QPen pen(theme.colour(plot.axis), theme.em() * 0.13);
+        const QPen pen(theme.colour(plot.measure), theme.em() * 0.13);
         entries.push_back(
             {tr("median and quartiles"), [&theme, pen, &plot](QPainter &painter, const QRectF &box) {
                  const double x = box.center().x();
                  painter.setPen(pen);
                  painter.drawLine(QPointF(x, box.top() + 0.15 * theme.em()),
                                   QPointF(x, box.bottom() - 0.15 * theme.em()));
-                 symbol::point(painter, theme, plot.axis, box.center(), theme.em() * 0.3);
+                 symbol::point(painter, theme, plot.measure, box.center(), theme.em() * 0.3);
              }});
     }
     if (hasLine(plot, Role::QuartileRange))
@@ -200,11 +201,11 @@ std::vector<ChartSpot> PairedFace::spots(const PlotChart &chart) const
         if (series.role == Role::Individual) {
             const std::vector<Plot::Point> &run = series.runs.front();
             const auto change = stats::Fraction(std::lround(run.back().y - run.front().y));
-            const QString words = u"%1 · %2 %3 → %4 (%5)"_s.arg(series.label, terms::label(chart.plot().axis),
-                                                                charttext::score(chart, run.front().y),
-                                                                charttext::score(chart, run.back().y),
-                                                                numbers::signedNumber(change, {})) +
-                                  (isCarried(series) ? tr(", carried forward") : QString());
+            const QString words =
+                u"%1 · %2 %3 → %4 (%5)"_s.arg(
+                    series.label, terms::label(chart.plot().measure), charttext::score(chart, run.front().y),
+                    charttext::score(chart, run.back().y), numbers::signedNumber(change, {})) +
+                (isCarried(series) ? tr(", carried forward") : QString());
             QPainterPath trail(chart.position(run.front().x, run.front().y));
             trail.lineTo(chart.position(run.back().x, run.back().y));
             for (const Plot::Point &point : run) {
@@ -217,7 +218,7 @@ std::vector<ChartSpot> PairedFace::spots(const PlotChart &chart) const
                 for (const Plot::Point &point : run) {
                     ChartSpot &spot = add(point, tr("%1: median of %2 %3, %n pair(s)", nullptr,
                                                     chart.plot().columns.front().pairs)
-                                                     .arg(time(point), terms::label(chart.plot().axis),
+                                                     .arg(time(point), terms::label(chart.plot().measure),
                                                           charttext::score(chart, point.y)));
                     spot.place.translate((point.x == 0 ? -aside : aside) * chart.look().em(), 0);
                 }

@@ -99,8 +99,8 @@ void ResponderFace::drawBar(QPainter &painter, const PlotChart &chart, const Plo
     const double middle = row.center().y();
     const double thick = std::min(0.9 * em, 0.65 * row.height());
     if (share.n > 0) {
-        painter.setPen(QPen(theme.colour(chart.plot().axis), 0.07 * em));
-        painter.setBrush(theme.quartiles[static_cast<std::size_t>(chart.plot().axis)]);
+        painter.setPen(QPen(theme.colour(chart.plot().measure), 0.07 * em));
+        painter.setBrush(theme.quartiles[PlotTheme::index(chart.plot().measure)]);
         painter.drawRect(QRectF(row.left(), middle - thick / 2, at(rate(share)) - row.left(), thick));
     }
     if (share.low && share.high) {
@@ -159,9 +159,8 @@ std::vector<KeyEntry> ResponderFace::key(const PlotChart &chart) const
         return {};
     KeyEntry whisker = chartkey::line(tr("%1 % interval").arg(charttext::number(chart.plot().level * 100)),
                                       QPen(theme.ink, 0.09 * theme.em()));
-    return {chartkey::box(tr("share of patients"),
-                          theme.quartiles[static_cast<std::size_t>(chart.plot().axis)],
-                          QPen(theme.colour(chart.plot().axis), 0.07 * theme.em()), 0.9 * theme.em()),
+    return {chartkey::box(tr("share of patients"), theme.quartiles[PlotTheme::index(chart.plot().measure)],
+                          QPen(theme.colour(chart.plot().measure), 0.07 * theme.em()), 0.9 * theme.em()),
             std::move(whisker)};
 }
 

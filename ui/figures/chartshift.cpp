@@ -118,7 +118,7 @@ void ShiftFace::drawCell(QPainter &painter, const PlotChart &chart, const Plot::
     const qreal em = theme.em();
     const QRectF place = placeOf(chart, cell);
     const int all = bandcounts::total(chart.plot());
-    const QColor strong = theme.quartiles[static_cast<std::size_t>(chart.plot().axis)];
+    const QColor strong = theme.quartiles[PlotTheme::index(chart.plot().measure)];
     const double depth = all == 0 ? 0 : std::min(1.0, 1.6 * cell.n / all);
     painter.setPen(QPen(theme.window, 0.06 * em));
     painter.setBrush(look::mix(theme.paper, strong, depth));

@@ -120,11 +120,10 @@ std::vector<KeyEntry> SurvivalFace::key(const PlotChart &chart) const
     if (plot.steps.empty())
         return entries;
     entries.push_back(
-        chartkey::line(tr("Kaplan-Meier estimate"), QPen(theme.colour(plot.axis), theme.em() * 0.16)));
+        chartkey::line(tr("Kaplan-Meier estimate"), QPen(theme.colour(plot.measure), theme.em() * 0.16)));
     if (std::ranges::any_of(plot.steps, [](const Plot::Step &step) { return step.low.has_value(); }))
         entries.push_back(chartkey::fill(tr("%1 % interval").arg(charttext::number(plot.level * 100)),
-                                         theme.deciles[static_cast<std::size_t>(plot.axis)],
-                                         theme.em() * 0.8));
+                                         theme.deciles[PlotTheme::index(plot.measure)], theme.em() * 0.8));
     if (std::ranges::any_of(plot.steps, [](const Plot::Step &step) { return step.censored > 0; }))
         entries.push_back({tr("censored"), [&theme](QPainter &painter, const QRectF &box) {
                                painter.setPen(QPen(theme.ink, theme.em() * 0.1));

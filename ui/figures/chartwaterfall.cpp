@@ -111,8 +111,8 @@ void WaterfallFace::drawBars(QPainter &painter, const PlotChart &chart)
     for (std::size_t i = 0; i < plot.changes.size(); ++i) {
         const ChangeDepth depth = depthOf(plot.changes[i]);
         const QRectF bar = barOf(chart, i);
-        painter.setPen(penOf(chart.look(), plot.axis, depth));
-        painter.setBrush(brushOf(chart.look(), plot.axis, depth));
+        painter.setPen(penOf(chart.look(), plot.measure, depth));
+        painter.setBrush(brushOf(chart.look(), plot.measure, depth));
         if (depth != ChangeDepth::None)
             painter.drawRect(bar);
         else // a flat bar is still a patient
@@ -147,8 +147,8 @@ void WaterfallFace::drawShapes(QPainter &painter, const PlotChart &chart)
         if (shape.isEmpty())
             continue;
         shape << QPointF(shape.back().x(), chart.position(0, 0).y());
-        painter.setPen(penOf(chart.look(), plot.axis, depth));
-        painter.setBrush(brushOf(chart.look(), plot.axis, depth));
+        painter.setPen(penOf(chart.look(), plot.measure, depth));
+        painter.setBrush(brushOf(chart.look(), plot.measure, depth));
         painter.drawPolygon(shape);
     }
 }
@@ -177,7 +177,7 @@ void WaterfallFace::drawAbove(QPainter &painter, const PlotChart &chart) const
     const PlotTheme &theme = chart.look();
     const qreal em = theme.em();
     const QRectF area = chart.plotArea();
-    chartaxes::drawY(painter, chart, tr("Change of %1 (%)").arg(terms::label(chart.plot().axis)),
+    chartaxes::drawY(painter, chart, tr("Change of %1 (%)").arg(terms::label(chart.plot().measure)),
                      charttext::number);
     if (pitch(chart, area.width()) < thinPitch * em)
         drawShapes(painter, chart);
@@ -211,7 +211,7 @@ std::vector<KeyEntry> WaterfallFace::key(const PlotChart &chart) const
     std::vector<KeyEntry> entries;
     for (const ChangeDepth depth : changeDepths)
         if (const auto bars = std::ranges::count(plot.changes, depth, depthOf); bars > 0)
-            entries.push_back(keyEntry(chart.look(), plot.axis, depth, bars));
+            entries.push_back(keyEntry(chart.look(), plot.measure, depth, bars));
     return entries;
 }
 
@@ -228,7 +228,7 @@ std::vector<ChartSpot> WaterfallFace::spots(const PlotChart &chart) const
         spot.stop = static_cast<int>(i);
         spot.patient = change.patient;
         spot.words =
-            u"%1 · %2 %3 → %4 (%5)"_s.arg(change.label, terms::label(plot.axis),
+            u"%1 · %2 %3 → %4 (%5)"_s.arg(change.label, terms::label(plot.measure),
                                           numbers::count(change.before), numbers::count(change.after),
                                           (change.after > change.before ? u"+"_s : QString()) +
                                               numbers::percent(change.percent() / 100)) +

@@ -41,7 +41,7 @@ QString point(const Plot &plot, const Plot::Series &series, const Plot::Point &p
 {
     return CourseWords::tr("%1, month %2: %3 %4")
         .arg(terms::date(plot.day(point.x)), charttext::number(std::round(point.x * 10) / 10),
-             terms::label(series.axis), charttext::number(point.y));
+             terms::label(series.measure), charttext::number(point.y));
 }
 
 QString mark(const Plot &plot, const Plot::Mark &mark)

@@ -50,7 +50,7 @@ QString cohortCaption(const Plot &plot, const CohortSummary &summary)
     const int n = plot.columns.empty() ? 0 : plot.columns.front().n;
     QString text =
         Figures::tr("%1 by planned month. Patients with a score at baseline: %2 of %3.")
-            .arg(terms::label(plot.axis), numbers::count(n), numbers::count(summary.features.patients));
+            .arg(terms::head(plot.measure), numbers::count(n), numbers::count(summary.features.patients));
     text += u' ';
     text += hasBands(plot)
                 ? Figures::tr("Line: median; dark band: middle half of the patients, light band: "
@@ -70,7 +70,7 @@ QString pairedCaption(const Plot &plot, const CohortSummary &summary)
 {
     const bool none = plot.columns.empty();
     QString text = Figures::tr("%1 at baseline and at %2 of %3 with both scores.", "score, time, 10 patients")
-                       .arg(terms::label(plot.axis), timeOf(plot),
+                       .arg(terms::label(plot.measure), timeOf(plot),
                             none ? patients(0, 0)
                                  : patients(plot.columns.back().pairs, plot.columns.back().pairsCarried));
     text += u' ';
@@ -89,11 +89,12 @@ QString waterfallCaption(const Plot &plot, const CohortSummary &summary)
 {
     const int n = static_cast<int>(plot.changes.size());
     const auto carried = std::ranges::count(plot.changes, true, &Plot::Change::carried);
-    QString text = Figures::tr("Change of %1 from baseline to %2 in per cent of %3, a bar each, the largest "
-                               "rise first.",
-                               "score, time, 10 patients")
-                       .arg(terms::label(plot.axis), timeOf(plot), patients(n, static_cast<int>(carried))) +
-                   u' ' + Figures::tr("Dashed lines: falls of 50 % and of 70 %.");
+    QString text =
+        Figures::tr("Change of %1 from baseline to %2 in per cent of %3, a bar each, the largest "
+                    "rise first.",
+                    "score, time, 10 patients")
+            .arg(terms::label(plot.measure), timeOf(plot), patients(n, static_cast<int>(carried))) +
+        u' ' + Figures::tr("Dashed lines: falls of 50 % and of 70 %.");
     if (plot.withoutChange > 0)
         text += u' ' + Figures::tr("%n patient(s) with a baseline of 0 cannot be shown.", nullptr,
                                    plot.withoutChange);
@@ -110,7 +111,7 @@ QString shiftCaption(const Plot &plot, const CohortSummary &summary)
         Figures::tr("Severity of %1 at baseline (rows) and at %2 (columns) of %3 with both "
                     "scores. Per cent: of those in the same band at baseline. Framed: no change of band.",
                     "score, time, 10 patients")
-            .arg(terms::label(plot.axis), timeOf(plot), patients(n, carried)) +
+            .arg(terms::label(plot.measure), timeOf(plot), patients(n, carried)) +
         u' ' + Figures::tr("Bands: %1.").arg(terms::label(summary.plan.severitySet));
     return withCarried(text, plot, summary, {});
 }
@@ -176,7 +177,7 @@ QString captionOf(const Plot &plot, const CohortSummary &summary)
         return unbroken(withCarried(
             Figures::tr("Responders by %1 among the patients with both scores, by time: number, share and "
                         "%2 % interval. Percentages of a baseline of 0 are left out.")
-                .arg(terms::label(plot.axis), charttext::number(plot.level * 100)),
+                .arg(terms::label(plot.measure), charttext::number(plot.level * 100)),
             plot, summary, {}));
     case Plot::Kind::Waterfall:
         return unbroken(waterfallCaption(plot, summary));

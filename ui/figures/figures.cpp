@@ -20,7 +20,7 @@ struct FigureTitles {
 
 QString titleOf(const Plot &plot)
 {
-    const QString score = terms::label(plot.axis);
+    const QString score = terms::label(plot.measure);
     switch (plot.kind) {
     case Plot::Kind::Cohort:
         return FigureTitles::tr("%1 by planned month").arg(score);
@@ -59,6 +59,12 @@ Figure figure(Plot plot, const QString &number, const CohortSummary &summary)
     return made;
 }
 
+/// "2" of one, "2a" and so on of several.
+QString numberedFigure(QChar number, std::size_t i, std::size_t of)
+{
+    return of == 1 ? QString(number) : QString(number) + QChar(u'a' + int(i));
+}
+
 } // namespace
 
 QString timeOf(const Plot &plot)
@@ -88,13 +94,16 @@ std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummar
             add(pairedPlot(cohort, summary, axis, at(axis)), axis == Axis::Activity ? u"1c"_s : u"1d"_s);
     std::vector<Plot> biomarkers = biomarkerPlots(cohort); // the study's figure 2
     for (std::size_t i = 0; i < biomarkers.size(); ++i)
-        add(std::move(biomarkers[i]), biomarkers.size() == 1 ? u"2"_s : u'2' + QString(QChar(u'a' + int(i))));
+        add(std::move(biomarkers[i]), numberedFigure(u'2', i, biomarkers.size()));
     add(responderPlot(summary), u"3"_s);
     if (const std::size_t when = at(Axis::Activity); when > 0) {
         add(waterfallPlot(cohort, summary, Axis::Activity, when), u"4"_s);
         add(shiftPlot(summary, Axis::Activity, when), u"5"_s);
     }
     add(responseTimePlot(summary), u"6"_s);
+    const auto scales = std::span(cohort.measures).subspan(2); // after the totals
+    for (std::size_t i = 0; i < scales.size(); ++i)
+        add(cohortPlot(cohort, summary, scales[i]), numberedFigure(u'7', i, scales.size()));
     return figures;
 }
 

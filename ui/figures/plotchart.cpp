@@ -130,9 +130,7 @@ void PlotChart::addLine(const Plot::Series &series, const std::vector<Plot::Poin
     // Before and after, the median stands beside the patients' lines and not among them.
     if (run.size() < 2 || (m_plot.kind == Plot::Kind::Paired && series.role == Median))
         return;
-    QPen pen(m_look.colour(series.axis), m_look.em() * (series.role == Median ? 0.2 : 0.14));
-    if (series.axis == Axis::Damage)
-        pen.setDashPattern({3.5, 2});
+    QPen pen = symbol::scoreLine(m_look, series.measure, m_look.em() * (series.role == Median ? 0.2 : 0.14));
     if (series.role == Individual || series.role == Carried)
         pen = individualPen(run);
     if (series.role == Carried)
@@ -158,7 +156,7 @@ QPen PlotChart::individualPen(const std::vector<Plot::Point> &run) const
     const double width = m_look.em() * (m_plot.series.size() > manyLines ? 0.03 : 0.065);
     if (m_plot.kind != Plot::Kind::Paired)
         return {m_look.individual, width};
-    const bool worse = run.back().y > run.front().y;
+    const bool worse = m_plot.measure.isWorse(run.front().y, run.back().y);
     QPen pen(worse ? m_look.ink : m_look.individual, width * (worse ? 1.4 : 1));
     if (worse)
         pen.setDashPattern({4, 2.5});
@@ -176,7 +174,7 @@ void PlotChart::addRibbon(const Plot::Series &series, const std::vector<Plot::Po
     auto *ribbon = new QAreaSeries(high, low);
     ribbon->setParent(this);
     const auto &tints = series.role == Plot::Series::Role::QuartileRange ? m_look.quartiles : m_look.deciles;
-    ribbon->setBrush(tints[static_cast<std::size_t>(series.axis)]);
+    ribbon->setBrush(tints[PlotTheme::index(series.measure)]);
     ribbon->setPen(Qt::NoPen);
     place(ribbon);
 }
@@ -211,10 +209,10 @@ void PlotChart::addSteps()
     }
     auto *ribbon = new QAreaSeries(high, low);
     ribbon->setParent(this);
-    ribbon->setBrush(m_look.deciles[static_cast<std::size_t>(m_plot.axis)]);
+    ribbon->setBrush(m_look.deciles[PlotTheme::index(m_plot.measure)]);
     ribbon->setPen(Qt::NoPen);
     place(ribbon);
-    QPen pen(m_look.colour(m_plot.axis), m_look.em() * 0.16);
+    QPen pen(m_look.colour(m_plot.measure), m_look.em() * 0.16);
     pen.setCapStyle(Qt::FlatCap);
     pen.setJoinStyle(Qt::MiterJoin);
     curve->setPen(pen);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/clasi.h"
+#include "core/analysis/measure.h"
 
 #include <QColor>
 #include <QFont>
@@ -20,14 +20,15 @@ struct PlotTheme {
     QColor individual;               // one patient's line among many
     QColor window;                   // when a visit is planned
     std::array<QColor, 3> severity;  // mild, moderate, severe
-    std::array<QColor, 2> axis;      // CLASI-A, CLASI-D
-    std::array<QColor, 2> middle;    // half as strong
-    std::array<QColor, 2> quartiles; // tint of an axis between its quartiles
-    std::array<QColor, 2> deciles;
+    std::array<QColor, 3> score;     // CLASI-A, CLASI-D, a scale asked beside them
+    std::array<QColor, 3> middle;    // half as strong
+    std::array<QColor, 3> quartiles; // tint of a score between its quartiles
+    std::array<QColor, 3> deciles;
     std::array<QColor, 4> patients; // told apart by symbol too
 
     qreal em() const { return font.pixelSize(); }
-    QColor colour(Axis a) const { return axis[static_cast<std::size_t>(a)]; }
+    static std::size_t index(const Measure &m) { return m.axis ? static_cast<std::size_t>(*m.axis) : 2; }
+    QColor colour(const Measure &m) const { return score[index(m)]; }
 };
 
 PlotTheme screenTheme(const QPalette &, const QFont &);

@@ -1,4 +1,4 @@
-#include "ui/report/cell.h"
+#include "ui/report/scorecells.h"
 #include "ui/report/tables.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
@@ -124,8 +124,9 @@ void addOthers(ReportTable &table, const TestDetails &details, const AnalysisPla
                   .arg(numbers::fixed(details.meanInterval->low, 1),
                        numbers::fixed(details.meanInterval->high, 1), numbers::percent(plan.test.confidence))
             : cells::dash());
+    const stats::Counts counts = cells::judged(details.counts, details.measure);
     addSingle(table, Text::tr("Sign test, p"), cells::of(details.sign, p),
-              Text::tr("%1 better, %2 worse").arg(details.counts.improved).arg(details.counts.worse));
+              Text::tr("%1 better, %2 worse").arg(counts.improved).arg(counts.worse));
     addSingle(table, Text::tr("Paired t test, p"),
               cells::of(details.t, [p](const stats::PairedT &t) { return p(t.p); }),
               cells::of(details.t, [](const stats::PairedT &t) {
@@ -166,7 +167,7 @@ ReportTable detailsTable(const TestDetails &details, const AnalysisPlan &plan)
     const QString pairs = Text::tr("%n pair(s)", nullptr, static_cast<int>(details.counts.pairs()));
     table.title =
         Text::tr("%1, %2 against baseline: %3, %4 unchanged.", "score, time, pairs, how many of them")
-            .arg(terms::label(details.axis), terms::insideSentence(words::time(details.time)),
+            .arg(terms::label(details.measure), terms::insideSentence(words::time(details.time)),
                  words::carried(pairs, details.carried), numbers::count(details.counts.unchanged));
     table.columns = {{Text::tr("Wilcoxon's signed-rank test"), false, 2},
                      {zerosHead(stats::Zeros::Drop, plan), true, 1.3},

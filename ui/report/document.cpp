@@ -101,12 +101,13 @@ double heightOf(const Plot &plot)
     }
 }
 
-/// Those of the scores over time stand at the front, where the reader wants them; the others follow the
+/// Those of the totals over time stand at the front, where the reader wants them; the others follow the
 /// tables.
 void Blocks::figures(bool overTime)
 {
     for (const Figure &figure : m_report.figures) {
-        if ((figure.plot.kind == Plot::Kind::Cohort) != overTime)
+        const bool isTotal = figure.plot.kind == Plot::Kind::Cohort && figure.plot.measure.axis;
+        if (isTotal != overTime)
             continue;
         m_blocks.emplace_back(ReportFigure{
             figure.label,

@@ -41,7 +41,7 @@ ReportTable figureData(const Plot &plot, const CohortSummary &summary)
 {
     switch (plot.kind) {
     case Plot::Kind::Cohort:
-        return figureTable(summary, plot.axis);
+        return figureTable(summary, plot.measure);
     case Plot::Kind::Paired:
         return testsTable(summary);
     case Plot::Kind::Responders:

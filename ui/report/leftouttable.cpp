@@ -79,20 +79,21 @@ void addWithoutPercentage(Rows &rows, const CohortSummary &summary)
 
 void addComparisons(Rows &rows, const CohortSummary &summary)
 {
-    const std::vector<TimePoint> &activity = summary.of(Axis::Activity);
-    const std::vector<TimePoint> &damage = summary.of(Axis::Damage);
-    for (std::size_t i = 1; i < activity.size(); ++i) {
-        const QString time = words::time(activity[i].time);
-        const std::vector<Exclusion> &a = activity[i].comparison->leftOut;
-        const std::vector<Exclusion> &d = damage[i].comparison->leftOut;
-        if (a == d) {
-            addRows(rows, LeftOut::tr("%1 against baseline").arg(time), "both | " + placeOf(activity[i].time),
-                    a);
+    const std::vector<MeasureTrend> &trends = summary.trends;
+    for (std::size_t i = 1; i < trends[0].times.size(); ++i) {
+        const StudyTime &when = trends[0].times[i].time;
+        const QString time = words::time(when);
+        const auto leftOut = [i](const MeasureTrend &trend) -> const std::vector<Exclusion> & {
+            return trend.times[i].comparison->leftOut;
+        };
+        if (std::ranges::all_of(trends, [&](const auto &t) { return leftOut(t) == leftOut(trends[0]); })) {
+            addRows(rows, LeftOut::tr("%1 against baseline").arg(time), "all | " + placeOf(when),
+                    leftOut(trends[0]));
             continue;
         }
-        for (const Axis axis : {Axis::Activity, Axis::Damage})
-            addRows(rows, LeftOut::tr("%1 against baseline, %2").arg(time, terms::label(axis)),
-                    placeOf(axis, activity[i].time), axis == Axis::Activity ? a : d);
+        for (const MeasureTrend &trend : trends)
+            addRows(rows, LeftOut::tr("%1 against baseline, %2").arg(time, terms::head(trend.measure)),
+                    placeOf(trend.measure, when), leftOut(trend));
     }
 }
 

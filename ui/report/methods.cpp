@@ -80,6 +80,22 @@ QString estimatesParagraph(const AnalysisPlan &plan)
     return sentences.join(u' ');
 }
 
+/// The scales asked beside the CLASI; empty without any.
+QString scalesParagraph(const CohortSummary &summary)
+{
+    QStringList scales;
+    for (const MeasureTrend &trend : summary.scales())
+        scales << terms::head(trend.measure);
+    return scales.isEmpty()
+               ? QString()
+               : MethodsText::tr(
+                     "Scales asked beside the CLASI are secondary and were compared in the same way, the "
+                     "months of each a family of their own: %1. One that was not answered at a visit is not "
+                     "filled, and answers given before its range, its direction or what its ends mean was "
+                     "changed are not mixed with later ones but stand by themselves.")
+                     .arg(scales.join(u"; "_s));
+}
+
 QString respondersParagraph(const AnalysisPlan &plan)
 {
     QStringList sentences;
@@ -174,15 +190,19 @@ QString eventsParagraph()
 QStringList methods(const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
-    return {visitsParagraph(summary),
-            testParagraph(plan),
-            estimatesParagraph(plan),
-            respondersParagraph(plan),
-            recordParagraph(summary),
-            exposureParagraph(),
-            eventsParagraph(),
-            MethodsText::tr("Analysis plan: %1. Computed with %2.", "a preset, the program and its version")
-                .arg(words::presetName(plan.preset), u"Malar " MALAR_VERSION ""_s)};
+    QStringList paragraphs{
+        visitsParagraph(summary),
+        testParagraph(plan),
+        estimatesParagraph(plan),
+        scalesParagraph(summary),
+        respondersParagraph(plan),
+        recordParagraph(summary),
+        exposureParagraph(),
+        eventsParagraph(),
+        MethodsText::tr("Analysis plan: %1. Computed with %2.", "a preset, the program and its version")
+            .arg(words::presetName(plan.preset), u"Malar " MALAR_VERSION ""_s)};
+    paragraphs.removeAll(QString());
+    return paragraphs;
 }
 
 } // namespace malar

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,10 +106,17 @@ Cell method(const Comparison &comparison)
     });
 }
 
-Cell counts(const Comparison &comparison)
+stats::Counts judged(stats::Counts counts, const Measure &measure)
 {
-    return cells::of(comparison.test, [](const stats::SignedRank &test) {
-        const auto &of = test.counts;
+    if (measure.higherIsBetter())
+        std::swap(counts.improved, counts.worse);
+    return counts;
+}
+
+Cell counts(const Comparison &comparison, const Measure &measure)
+{
+    return cells::of(comparison.test, [&](const stats::SignedRank &test) {
+        const stats::Counts of = judged(test.counts, measure);
         return Cell(u"%1/%2/%3"_s.arg(of.improved).arg(of.unchanged).arg(of.worse), double(of.improved));
     });
 }

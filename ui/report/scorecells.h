@@ -17,7 +17,9 @@ Cell p(const Comparison &, stats::Alternative);
 Cell adjustedP(const Comparison &, stats::Alternative);
 Cell effectSize(const Comparison &);
 Cell method(const Comparison &);
-Cell counts(const Comparison &); // better/same/worse
+Cell counts(const Comparison &, const Measure &); // better/same/worse
+/// Of falls and rises what is better and what is worse.
+stats::Counts judged(stats::Counts, const Measure &);
 Cell rankSum(const Comparison &);
 Cell smallestP(const Comparison &, stats::Alternative);
 

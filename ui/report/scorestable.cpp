@@ -17,7 +17,7 @@ struct ScoresTable {
     Q_DECLARE_TR_FUNCTIONS(malar::ScoresTable)
 };
 
-ReportTable::Row scoreRow(Axis axis, const TimePoint &time, const CohortSummary &summary)
+ReportTable::Row scoreRow(const Measure &measure, const TimePoint &time, const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
     QList<Cell> row{cells::time(time), cells::count(time), cells::quartiles(time.scores, plan),
@@ -27,13 +27,13 @@ ReportTable::Row scoreRow(Axis axis, const TimePoint &time, const CohortSummary 
             << cells::p(*of, plan.test.alternative) << cells::adjustedP(*of, plan.test.alternative)
             << cells::effectSize(*of);
     row.resize(9, cells::dash());
-    return {row, ReportTable::Row::Kind::Plain, placeOf(axis, time.time)};
+    return {row, ReportTable::Row::Kind::Plain, placeOf(measure, time.time)};
 }
 
 /// All planned times together: Friedman's test in one line of table 2.
-ReportTable::Row friedmanRow(Axis axis, const CohortSummary &summary)
+ReportTable::Row friedmanRow(const MeasureTrend &trend, const CohortSummary &summary)
 {
-    const AllMonths &all = summary.all(axis);
+    const AllMonths &all = trend.all;
     const Cell why = cells::of(all.test, [](const stats::Friedman &) { return cells::dash(); });
     QList<Cell> row{ScoresTable::tr("All times, Friedman"),
                     cells::count(all.blocks, all.carried),
@@ -53,7 +53,7 @@ ReportTable::Row friedmanRow(Axis axis, const CohortSummary &summary)
         row[8] = {ScoresTable::tr("W = %1", "Kendall").arg(numbers::fixed(test->kendallW, 2)),
                   test->kendallW};
     }
-    return {row, ReportTable::Row::Kind::Plain, placeOf(axis) + " | all"};
+    return {row, ReportTable::Row::Kind::Plain, placeOf(trend.measure) + " | all"};
 }
 
 QString estimateNote(const AnalysisPlan &plan)
@@ -84,13 +84,29 @@ QString adjustedNote(const AnalysisPlan &plan)
                : ScoresTable::tr("%1: adjusted for the months of both scores together.").arg(head);
 }
 
+/// What is to be known of the scales; empty without any.
+QString scalesNote(const CohortSummary &summary)
+{
+    if (summary.scales().empty())
+        return {};
+    QStringList sentences{ScoresTable::tr("The months of a scale are always adjusted among themselves.")};
+    if (std::ranges::any_of(summary.scales(),
+                            [](const MeasureTrend &trend) { return trend.measure.higherIsBetter(); })) {
+        sentences << ScoresTable::tr("Where higher is better, a negative fall is an improvement, and so is a "
+                                     "negative effect size.");
+        if (summary.plan.test.alternative != stats::Alternative::TwoSided)
+            sentences << ScoresTable::tr("A one-sided p asks for the same direction there.");
+    }
+    return sentences.join(u' ');
+}
+
 QString friedmanNote(const CohortSummary &summary)
 {
-    const AllMonths &all = summary.all(Axis::Activity);
     QString note = ScoresTable::tr(
         "All times: Friedman's test in the patients with a score at baseline and at every planned month; W: "
         "Kendall's coefficient of concordance.");
-    const bool rough = all.isApproximate() || summary.all(Axis::Damage).isApproximate();
+    const bool rough = std::ranges::any_of(
+        summary.trends, [](const MeasureTrend &trend) { return trend.all.isApproximate(); });
     if (summary.plan.test.alternative != stats::Alternative::TwoSided)
         note += u' ' + ScoresTable::tr("That test has no side.");
     return rough ? note + u' ' + ScoresTable::tr("With fewer than 10 such patients its p is approximate.")
@@ -110,6 +126,7 @@ QStringList scoresNotes(const CohortSummary &summary)
         adjustedNote(plan),
         effectNote(plan),
         friedmanNote(summary),
+        scalesNote(summary),
         words::carriedNote(summary)};
     if (plan.lastVisit)
         sentences << ScoresTable::tr("Last visit: each patient's own, whenever it was; its p is outside the "
@@ -141,11 +158,11 @@ ReportTable scoresTable(const CohortSummary &summary)
         {words::sided(ScoresTable::tr("p"), plan.test.alternative), true, 0.8, "p"},
         {words::sided(cells::adjustedHead(plan), plan.test.alternative), true, 0.9, "p_adjusted"},
         {cells::effectHead(plan), true, 0.9, "effect"}};
-    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
-        table.rows.push_back({{terms::label(axis)}, ReportTable::Row::Kind::Group});
-        for (const TimePoint &time : summary.of(axis))
-            table.rows.push_back(scoreRow(axis, time, summary));
-        table.rows.push_back(friedmanRow(axis, summary));
+    for (const MeasureTrend &trend : summary.trends) {
+        table.rows.push_back({{terms::head(trend.measure)}, ReportTable::Row::Kind::Group});
+        for (const TimePoint &time : trend.times)
+            table.rows.push_back(scoreRow(trend.measure, time, summary));
+        table.rows.push_back(friedmanRow(trend, summary));
     }
     table.notes = scoresNotes(summary);
     return table;
@@ -153,10 +170,10 @@ ReportTable scoresTable(const CohortSummary &summary)
 
 std::optional<ScoreRow> scoreRowAt(const CohortSummary &summary, std::size_t row)
 {
-    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
-        const std::size_t times = summary.of(axis).size();
+    for (const MeasureTrend &trend : summary.trends) {
+        const std::size_t times = trend.times.size();
         if (row > 1 && row <= times) // after the score's name and its baseline
-            return ScoreRow{axis, row - 1};
+            return ScoreRow{trend.measure, row - 1};
         if (row < times + 2)
             return std::nullopt;
         row -= times + 2;
@@ -164,7 +181,7 @@ std::optional<ScoreRow> scoreRowAt(const CohortSummary &summary, std::size_t row
     return std::nullopt;
 }
 
-ReportTable figureTable(const CohortSummary &summary, Axis axis)
+ReportTable figureTable(const CohortSummary &summary, const Measure &measure)
 {
     ReportTable table;
     table.title = ScoresTable::tr("What the figure shows, in numbers.");
@@ -173,8 +190,8 @@ ReportTable figureTable(const CohortSummary &summary, Axis axis)
                      {ScoresTable::tr("Median [Q1-Q3]"), true},
                      {ScoresTable::tr("Pairs"), true},
                      {ScoresTable::tr("p"), true}};
-    for (const TimePoint &time : summary.of(axis)) {
-        const QList<Cell> row = scoreRow(axis, time, summary).cells;
+    for (const TimePoint &time : summary.of(measure)) {
+        const QList<Cell> row = scoreRow(measure, time, summary).cells;
         table.rows.push_back({{row[0], row[1], row[2], row[4], row[6]}});
     }
     return table;
@@ -184,14 +201,14 @@ QString smallestPNote(const CohortSummary &summary)
 {
     const double level = 0.05;
     QStringList results;
-    for (const Axis axis : {Axis::Activity, Axis::Damage})
-        for (const TimePoint &time : summary.of(axis)) {
+    for (const MeasureTrend &trend : summary.trends)
+        for (const TimePoint &time : trend.times) {
             const auto *test = time.comparison ? stats::figure(time.comparison->test) : nullptr;
             if (!test || test->counts.changed() == 0 || !test->smallestP || *test->smallestP <= level)
                 continue;
             results << ScoresTable::tr("%1, %2, with %n changed pair(s) (smallest p %3)", "a score, a time",
                                        static_cast<int>(test->counts.changed()))
-                           .arg(terms::label(axis), terms::insideSentence(words::time(time.time)),
+                           .arg(terms::label(trend.measure), terms::insideSentence(words::time(time.time)),
                                 words::sided(numbers::p(*test->smallestP), summary.plan.test.alternative));
         }
     if (results.isEmpty())

@@ -35,11 +35,11 @@ ReportTable centresTable(const CohortSummary &);
 ReportTable biomarkersTable(const CohortSummary &);
 
 /// What figure 1 shows of a score, in numbers.
-ReportTable figureTable(const CohortSummary &, Axis);
+ReportTable figureTable(const CohortSummary &, const Measure &);
 
 /// A comparison of table 2.
 struct ScoreRow {
-    Axis axis;
+    Measure measure;
     std::size_t time;
 };
 /// Which one a row of table 2 holds; nothing for a row without a comparison.

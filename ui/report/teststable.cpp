@@ -13,15 +13,15 @@ struct ScoresTable {
     Q_DECLARE_TR_FUNCTIONS(malar::ScoresTable)
 };
 
-ReportTable::Row testRow(const TimePoint &time, const QByteArray &place, const AnalysisPlan &plan)
+ReportTable::Row testRow(const Measure &measure, const TimePoint &time, const AnalysisPlan &plan)
 {
     const Comparison &comparison = *time.comparison;
     return {{words::carried(cells::time(time), comparison.carried), cells::quartiles(comparison.before, plan),
              cells::quartiles(comparison.after, plan), cells::change(comparison, plan),
-             cells::counts(comparison), cells::rankSum(comparison),
+             cells::counts(comparison, measure), cells::rankSum(comparison),
              cells::smallestP(comparison, plan.test.alternative), cells::method(comparison)},
             ReportTable::Row::Kind::Plain,
-            place};
+            placeOf(measure, time.time)};
 }
 
 } // namespace
@@ -40,11 +40,11 @@ ReportTable testsTable(const CohortSummary &summary)
                      {ScoresTable::tr("W+"), true, 0.7, "w_plus"},
                      {ScoresTable::tr("Smallest p"), true, 1, "smallest_p"},
                      {ScoresTable::tr("Method"), false, 1.7, "method"}};
-    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
-        table.rows.push_back({{terms::label(axis)}, ReportTable::Row::Kind::Group});
-        for (const TimePoint &time : summary.of(axis))
+    for (const MeasureTrend &trend : summary.trends) {
+        table.rows.push_back({{terms::head(trend.measure)}, ReportTable::Row::Kind::Group});
+        for (const TimePoint &time : trend.times)
             if (time.comparison)
-                table.rows.push_back(testRow(time, placeOf(axis, time.time), summary.plan));
+                table.rows.push_back(testRow(trend.measure, time, summary.plan));
     }
     table.notes << ScoresTable::tr(
         "Baseline, that time and change (after − before; a fall is negative): median and quartiles of "

@@ -1,5 +1,8 @@
 #include "ui/words/scaleterms.h"
 
+#include "core/analysis/measure.h"
+
+#include "ui/words/formterms.h"
 #include "ui/words/ofenum.h"
 #include "ui/words/tr.h"
 
@@ -61,6 +64,16 @@ QString definition(const Scale &scale)
 QString ends(const Scale &scale)
 {
     return u"0 %1  ·  %2 %3"_s.arg(scale.lowAnchor, QString::number(scale.highest), scale.highAnchor);
+}
+
+QString label(const Measure &measure) { return measure.axis ? label(*measure.axis) : measure.scale.name; }
+
+QString head(const Measure &measure)
+{
+    if (measure.axis)
+        return label(measure);
+    return u"%1 (%2; %3)"_s.arg(measure.scale.name, ends(measure.scale).simplified(),
+                                label(measure.scale.direction));
 }
 
 QString answer(const ScaleAnswer &answer)

@@ -4,9 +4,15 @@
 
 #include <QString>
 
+namespace malar {
+struct Measure;
+}
+
 /// What is asked beside the CLASI.
 namespace malar::terms {
 
+QString label(const Measure &); // "CLASI-A", "Itch"
+QString head(const Measure &);  // "CLASI-A"; "Itch (0 no itch · 10 worst itch imaginable; higher is worse)"
 QString label(ScaleDirection);
 /// What an end means, and the levels between of the physician's global; empty where a level has no words.
 QString level(const Scale &, int value);

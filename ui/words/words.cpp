@@ -84,6 +84,7 @@ constexpr std::array leftOutReasons{
     QT_TRANSLATE_NOOP("malar::Analysis", "its visit counts for %1"),
     QT_TRANSLATE_NOOP("malar::Analysis", "only a draft in the window"),
     QT_TRANSLATE_NOOP("malar::Analysis", "a form with unanswered items"),
+    QT_TRANSLATE_NOOP("malar::Analysis", "no answer on this scale"),
     QT_TRANSLATE_NOOP("malar::Analysis", "0 at baseline, so no percentage"),
 };
 
