@@ -19,6 +19,79 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message numerus="yes">
+        <source>mg every %n day(s)</source>
+        <translation>
+            <numerusform>mg every %n day</numerusform>
+            <numerusform>mg every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s) that ended earlier</source>
+        <translation>
+            <numerusform>%n treatment that ended earlier</numerusform>
+            <numerusform>%n treatments that ended earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n previous treatment(s) without dates</source>
+        <translation>
+            <numerusform>%n previous treatment without dates</numerusform>
+            <numerusform>%n previous treatments without dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) with a baseline of 0 cannot be shown.</source>
+        <translation>
+            <numerusform>%n patient with a baseline of 0 cannot be shown.</numerusform>
+            <numerusform>%n patients with a baseline of 0 cannot be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patient(s) reached it.</source>
+        <translation>
+            <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patient reached it.</numerusform>
+            <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patients reached it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) with values have no day 0 and cannot be shown.</source>
+        <translation>
+            <numerusform>%n patient with values has no day 0 and cannot be shown.</numerusform>
+            <numerusform>%n patients with values have no day 0 and cannot be shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patient(s) have values.</source>
+        <translation>
+            <numerusform>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patient has values.</numerusform>
+            <numerusform>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patients have values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrows: %n value(s) below or above a limit of detection, drawn at the limit.</source>
+        <translation>
+            <numerusform>Arrow: %n value below or above a limit of detection, drawn at the limit.</numerusform>
+            <numerusform>Arrows: %n values below or above a limit of detection, drawn at the limit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Photographs</name>
     <message numerus="yes">
         <source>%n day(s) before the start</source>
@@ -32,6 +105,249 @@
         <translation>
             <numerusform>By the camera&apos;s clock %n photograph was taken on %1.</numerusform>
             <numerusform>By the camera&apos;s clock %n photographs were taken on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n value(s) with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</source>
+        <translation>
+            <numerusform>%n value with more than nine digits before the point or four after it is left out here, in the figure and in biomarkers.csv.</numerusform>
+            <numerusform>%n values with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</source>
+        <translation>
+            <numerusform>%n value below or above a limit of detection, counted at the limit; its patient stands as “at limit” beside n, and in the second n where the first or the last value is one.</numerusform>
+            <numerusform>%n values below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1.</source>
+        <translation>
+            <numerusform>With %n changed pair the smallest exact p is %1.</numerusform>
+            <numerusform>With %n changed pairs the smallest exact p is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n changed pair(s))</source>
+        <translation>
+            <numerusform>%1 (%n changed pair)</numerusform>
+            <numerusform>%1 (%n changed pairs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</source>
+        <translation>
+            <numerusform>With %n changed pair the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</numerusform>
+            <numerusform>With %n changed pairs the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
+        <translation>
+            <numerusform>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day. Late: more than %n day after the planned day. Reduced: less than the course&apos;s dose.</numerusform>
+            <numerusform>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n days. Late: more than %n days after the planned day. Reduced: less than the course&apos;s dose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more (see the attached data)</source>
+        <translation>
+            <numerusform>%1 and %n more (see the attached data)</numerusform>
+            <numerusform>%1 and %n more (see the attached data)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) do not meet the filter and are not listed: %1.</source>
+        <translation>
+            <numerusform>%n patient does not meet the filter and is not listed: %1.</numerusform>
+            <numerusform>%n patients do not meet the filter and are not listed: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patient(s) of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</source>
+        <translation>
+            <numerusform>The %n patient of the registry was analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</numerusform>
+            <numerusform>The %n patients of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed.</source>
+        <translation>
+            <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day after that day, and not recorded once more than that has passed.</numerusform>
+            <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n days after that day, and not recorded once as many have passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of biomarkers below or above a limit of detection count as that limit.</source>
+        <translation>
+            <numerusform>%n value of biomarkers below or above a limit of detection counts as that limit.</numerusform>
+            <numerusform>%n values of biomarkers below or above a limit of detection count as that limit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more patient(s) stand in the analysed data.</source>
+        <translation>
+            <numerusform>%n more patient stands in the analysed data.</numerusform>
+            <numerusform>%n more patients stand in the analysed data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached inside this PDF; a PDF viewer lists them under attachments.</source>
+        <translation>
+            <numerusform>%n file is attached inside this PDF; a PDF viewer lists it under attachments.</numerusform>
+            <numerusform>%n files are attached inside this PDF; a PDF viewer lists them under attachments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</source>
+        <translation>
+            <numerusform>%n file lies beside this PDF, as PDF/A-1 may not carry any inside: keep it with it.</numerusform>
+            <numerusform>%n files lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are inside this page; the links below save them.</source>
+        <translation>
+            <numerusform>%n file is inside this page; the link below saves it.</numerusform>
+            <numerusform>%n files are inside this page; the links below save them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 planned infusions were given (%3), to %n patient(s).</source>
+        <translation>
+            <numerusform>%1 of %2 planned infusions were given (%3), to %n patient.</numerusform>
+            <numerusform>%1 of %2 planned infusions were given (%3), to %n patients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</source>
+        <translation>
+            <numerusform>%n event in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</numerusform>
+            <numerusform>%n events in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: none reported at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Adverse events: none reported at the one visit.</numerusform>
+            <numerusform>Adverse events: none reported at any of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: not asked for at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Adverse events: not asked for at the one visit.</numerusform>
+            <numerusform>Adverse events: not asked for at any of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: the answer at each of %n visit(s) was none, yet some are on record.</source>
+        <translation>
+            <numerusform>Adverse events: the answer at the one visit was none, yet some are on record.</numerusform>
+            <numerusform>Adverse events: the answer at each of %n visits was none, yet some are on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.</source>
+        <translation>
+            <numerusform>Adverse events: asked for at the one visit, none reported at %1, some at %2.</numerusform>
+            <numerusform>Adverse events: asked for at each of %n visits, none reported at %1, some at %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not asked at %4.</source>
+        <translation>
+            <numerusform>Adverse events: asked for at %1 of %n visit, none reported at %2, some at %3; not asked at %4.</numerusform>
+            <numerusform>Adverse events: asked for at %1 of %n visits, none reported at %2, some at %3; not asked at %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n planned infusion(s) is recorded as given.</source>
+        <translation>
+            <numerusform>The %n planned infusion is not recorded as given.</numerusform>
+            <numerusform>None of %n planned infusions is recorded as given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n more patient(s) some were reported, but none is on record.</source>
+        <translation>
+            <numerusform>In %n more patient some were reported, but none is on record.</numerusform>
+            <numerusform>In %n more patients some were reported, but none is on record.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event(s).</source>
+        <translation>
+            <numerusform>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event.</numerusform>
+            <numerusform>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
+        <translation>
+            <numerusform>%n event from before day 0, or of a patient without one, is not counted.</numerusform>
+            <numerusform>%n events from before day 0, or of patients without one, are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Some were reported at %n visit(s) from day 0 on, of %1, but none is on record with its term.</source>
+        <translation>
+            <numerusform>Some were reported at %n visit from day 0 on, of %1, but none is on record with its term.</numerusform>
+            <numerusform>Some were reported at %n visits from day 0 on, of %1, but none is on record with its term.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <comment>of</comment>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, with %n changed pair(s) (smallest p %3)</source>
+        <comment>a score, a time</comment>
+        <translation>
+            <numerusform>%1, %2, with %n changed pair (smallest p %3)</numerusform>
+            <numerusform>%1, %2, with %n changed pairs (smallest p %3)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s), %1 with CLASI-50</source>
+        <translation>
+            <numerusform>%n patient, %1 with CLASI-50</numerusform>
+            <numerusform>%n patients, %1 with CLASI-50</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) were never assessed after baseline and are censored on day 0.</source>
+        <translation>
+            <numerusform>%n patient was never assessed after baseline and is censored on day 0.</numerusform>
+            <numerusform>%n patients were never assessed after baseline and are censored on day 0.</numerusform>
         </translation>
     </message>
 </context>
@@ -219,23 +535,6 @@
     </message>
 </context>
 <context>
-    <name>malar::BiomarkersTable</name>
-    <message numerus="yes">
-        <source>%n value(s) with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</source>
-        <translation>
-            <numerusform>%n value with more than nine digits before the point or four after it is left out here, in the figure and in biomarkers.csv.</numerusform>
-            <numerusform>%n values with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</source>
-        <translation>
-            <numerusform>%n value below or above a limit of detection, counted at the limit; its patient stands as “at limit” beside n, and in the second n where the first or the last value is one.</numerusform>
-            <numerusform>%n values below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>malar::BiomarkersView</name>
     <message numerus="yes">
         <source>%n value(s) of %1 leave the record; the history keeps them. Why?</source>
@@ -269,68 +568,6 @@
         <translation>
             <numerusform>%n photograph</numerusform>
             <numerusform>%n photographs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::CourseWords</name>
-    <message numerus="yes">
-        <source>mg every %n day(s)</source>
-        <translation>
-            <numerusform>mg every %n day</numerusform>
-            <numerusform>mg every %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n treatment(s) that ended earlier</source>
-        <translation>
-            <numerusform>%n treatment that ended earlier</numerusform>
-            <numerusform>%n treatments that ended earlier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n previous treatment(s) without dates</source>
-        <translation>
-            <numerusform>%n previous treatment without dates</numerusform>
-            <numerusform>%n previous treatments without dates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::DetailsTable</name>
-    <message numerus="yes">
-        <source>With %n changed pair(s) the smallest exact p is %1.</source>
-        <translation>
-            <numerusform>With %n changed pair the smallest exact p is %1.</numerusform>
-            <numerusform>With %n changed pairs the smallest exact p is %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n changed pair(s))</source>
-        <translation>
-            <numerusform>%1 (%n changed pair)</numerusform>
-            <numerusform>%1 (%n changed pairs)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</source>
-        <translation>
-            <numerusform>With %n changed pair the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</numerusform>
-            <numerusform>With %n changed pairs the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</numerusform>
         </translation>
     </message>
 </context>
@@ -369,61 +606,6 @@
         <translation>
             <numerusform>%n visit</numerusform>
             <numerusform>%n visits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::ExposureTable</name>
-    <message numerus="yes">
-        <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
-        <translation>
-            <numerusform>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day. Late: more than %n day after the planned day. Reduced: less than the course&apos;s dose.</numerusform>
-            <numerusform>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n days. Late: more than %n days after the planned day. Reduced: less than the course&apos;s dose.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::Figures</name>
-    <message numerus="yes">
-        <source>%n patient(s) with a baseline of 0 cannot be shown.</source>
-        <translation>
-            <numerusform>%n patient with a baseline of 0 cannot be shown.</numerusform>
-            <numerusform>%n patients with a baseline of 0 cannot be shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patient(s) reached it.</source>
-        <translation>
-            <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patient reached it.</numerusform>
-            <numerusform>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patients reached it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) with values have no day 0 and cannot be shown.</source>
-        <translation>
-            <numerusform>%n patient with values has no day 0 and cannot be shown.</numerusform>
-            <numerusform>%n patients with values have no day 0 and cannot be shown.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patient(s) have values.</source>
-        <translation>
-            <numerusform>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patient has values.</numerusform>
-            <numerusform>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patients have values.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrows: %n value(s) below or above a limit of detection, drawn at the limit.</source>
-        <translation>
-            <numerusform>Arrow: %n value below or above a limit of detection, drawn at the limit.</numerusform>
-            <numerusform>Arrows: %n values below or above a limit of detection, drawn at the limit.</numerusform>
         </translation>
     </message>
 </context>
@@ -502,53 +684,12 @@
     </message>
 </context>
 <context>
-    <name>malar::LeftOutTable</name>
-    <message numerus="yes">
-        <source>%1 and %n more (see the attached data)</source>
-        <translation>
-            <numerusform>%1 and %n more (see the attached data)</numerusform>
-            <numerusform>%1 and %n more (see the attached data)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) do not meet the filter and are not listed: %1.</source>
-        <translation>
-            <numerusform>%n patient does not meet the filter and is not listed: %1.</numerusform>
-            <numerusform>%n patients do not meet the filter and are not listed: %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>malar::MappingPane</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::MethodsText</name>
-    <message numerus="yes">
-        <source>The %n patient(s) of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</source>
-        <translation>
-            <numerusform>The %n patient of the registry was analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</numerusform>
-            <numerusform>The %n patients of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed.</source>
-        <translation>
-            <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day after that day, and not recorded once more than that has passed.</numerusform>
-            <numerusform>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n days after that day, and not recorded once as many have passed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of biomarkers below or above a limit of detection count as that limit.</source>
-        <translation>
-            <numerusform>%n value of biomarkers below or above a limit of detection counts as that limit.</numerusform>
-            <numerusform>%n values of biomarkers below or above a limit of detection count as that limit.</numerusform>
         </translation>
     </message>
 </context>
@@ -747,155 +888,6 @@
     </message>
 </context>
 <context>
-    <name>malar::Report</name>
-    <message numerus="yes">
-        <source>%n more patient(s) stand in the analysed data.</source>
-        <translation>
-            <numerusform>%n more patient stands in the analysed data.</numerusform>
-            <numerusform>%n more patients stand in the analysed data.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are attached inside this PDF; a PDF viewer lists them under attachments.</source>
-        <translation>
-            <numerusform>%n file is attached inside this PDF; a PDF viewer lists it under attachments.</numerusform>
-            <numerusform>%n files are attached inside this PDF; a PDF viewer lists them under attachments.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</source>
-        <translation>
-            <numerusform>%n file lies beside this PDF, as PDF/A-1 may not carry any inside: keep it with it.</numerusform>
-            <numerusform>%n files lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are inside this page; the links below save them.</source>
-        <translation>
-            <numerusform>%n file is inside this page; the link below saves it.</numerusform>
-            <numerusform>%n files are inside this page; the links below save them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::RespondersTable</name>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::Results</name>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::SafetySentences</name>
-    <message numerus="yes">
-        <source>%1 of %2 planned infusions were given (%3), to %n patient(s).</source>
-        <translation>
-            <numerusform>%1 of %2 planned infusions were given (%3), to %n patient.</numerusform>
-            <numerusform>%1 of %2 planned infusions were given (%3), to %n patients.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</source>
-        <translation>
-            <numerusform>%n event in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</numerusform>
-            <numerusform>%n events in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: none reported at any of %n visit(s).</source>
-        <translation>
-            <numerusform>Adverse events: none reported at the one visit.</numerusform>
-            <numerusform>Adverse events: none reported at any of %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: not asked for at any of %n visit(s).</source>
-        <translation>
-            <numerusform>Adverse events: not asked for at the one visit.</numerusform>
-            <numerusform>Adverse events: not asked for at any of %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: the answer at each of %n visit(s) was none, yet some are on record.</source>
-        <translation>
-            <numerusform>Adverse events: the answer at the one visit was none, yet some are on record.</numerusform>
-            <numerusform>Adverse events: the answer at each of %n visits was none, yet some are on record.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.</source>
-        <translation>
-            <numerusform>Adverse events: asked for at the one visit, none reported at %1, some at %2.</numerusform>
-            <numerusform>Adverse events: asked for at each of %n visits, none reported at %1, some at %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not asked at %4.</source>
-        <translation>
-            <numerusform>Adverse events: asked for at %1 of %n visit, none reported at %2, some at %3; not asked at %4.</numerusform>
-            <numerusform>Adverse events: asked for at %1 of %n visits, none reported at %2, some at %3; not asked at %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n planned infusion(s) is recorded as given.</source>
-        <translation>
-            <numerusform>The %n planned infusion is not recorded as given.</numerusform>
-            <numerusform>None of %n planned infusions is recorded as given.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n more patient(s) some were reported, but none is on record.</source>
-        <translation>
-            <numerusform>In %n more patient some were reported, but none is on record.</numerusform>
-            <numerusform>In %n more patients some were reported, but none is on record.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::SafetyTable</name>
-    <message numerus="yes">
-        <source>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event(s).</source>
-        <translation>
-            <numerusform>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event.</numerusform>
-            <numerusform>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n events.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
-        <translation>
-            <numerusform>%n event from before day 0, or of a patient without one, is not counted.</numerusform>
-            <numerusform>%n events from before day 0, or of patients without one, are not counted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Some were reported at %n visit(s) from day 0 on, of %1, but none is on record with its term.</source>
-        <translation>
-            <numerusform>Some were reported at %n visit from day 0 on, of %1, but none is on record with its term.</numerusform>
-            <numerusform>Some were reported at %n visits from day 0 on, of %1, but none is on record with its term.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <comment>of</comment>
-        <translation>
-            <numerusform>%n patient</numerusform>
-            <numerusform>%n patients</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>malar::ScoreBar</name>
     <message numerus="yes">
         <source>%n answer(s) missing</source>
@@ -913,57 +905,12 @@
     </message>
 </context>
 <context>
-    <name>malar::ScoresTable</name>
-    <message numerus="yes">
-        <source>%1, %2, with %n changed pair(s) (smallest p %3)</source>
-        <comment>a score, a time</comment>
-        <translation>
-            <numerusform>%1, %2, with %n changed pair (smallest p %3)</numerusform>
-            <numerusform>%1, %2, with %n changed pairs (smallest p %3)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>malar::SurvivalFace</name>
     <message numerus="yes">
         <source>, %n censored</source>
         <translation>
             <numerusform>, %n censored</numerusform>
             <numerusform>, %n censored</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::Table1</name>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>every week</numerusform>
-            <numerusform>every %n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>every day</numerusform>
-            <numerusform>every %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::TimeToResponseTable</name>
-    <message numerus="yes">
-        <source>%n patient(s), %1 with CLASI-50</source>
-        <translation>
-            <numerusform>%n patient, %1 with CLASI-50</numerusform>
-            <numerusform>%n patients, %1 with CLASI-50</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) were never assessed after baseline and are censored on day 0.</source>
-        <translation>
-            <numerusform>%n patient was never assessed after baseline and is censored on day 0.</numerusform>
-            <numerusform>%n patients were never assessed after baseline and are censored on day 0.</numerusform>
         </translation>
     </message>
 </context>

@@ -903,6 +903,355 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>%1 (points)</source>
+        <translation>%1 (puntos)</translation>
+    </message>
+    <message>
+        <source>Last visit</source>
+        <translation>Última visita</translation>
+    </message>
+    <message>
+        <source>infusion</source>
+        <translation>infusión</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>adverse event, open</source>
+        <translation>acontecimiento adverso abierto</translation>
+    </message>
+    <message>
+        <source>adverse event with its grade</source>
+        <translation>acontecimiento adverso con su grado</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>consent withdrawn</source>
+        <translation>consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>an unknown date</source>
+        <translation>una fecha desconocida</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1 to an unknown date</source>
+        <translation>desde %1 hasta una fecha desconocida</translation>
+    </message>
+    <message numerus="yes">
+        <source>mg every %n day(s)</source>
+        <translation>
+            <numerusform>mg cada %n día</numerusform>
+            <numerusform>mg cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, month %2: %3 %4</source>
+        <translation>%1, mes %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1: infusion of %2 mg</source>
+        <translation>%1: infusión de %2 mg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: infusion missed</source>
+        <translation>%1: infusión omitida</translation>
+    </message>
+    <message>
+        <source>%1: a visit that is still a draft</source>
+        <translation>%1: una visita aún en borrador</translation>
+    </message>
+    <message>
+        <source>%1: consent given</source>
+        <translation>%1: consentimiento otorgado</translation>
+    </message>
+    <message>
+        <source>%1: consent withdrawn</source>
+        <translation>%1: consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (told on that day): %2</source>
+        <translation>%1 (comunicado ese día): %2</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierto</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation>%1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>index treatment</source>
+        <translation>tratamiento índice</translation>
+    </message>
+    <message>
+        <source>concomitant</source>
+        <translation>concomitante</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>dose and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>dates not known</source>
+        <translation>fechas desconocidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s) that ended earlier</source>
+        <translation>
+            <numerusform>%n tratamiento que terminó antes</numerusform>
+            <numerusform>%n tratamientos que terminaron antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n previous treatment(s) without dates</source>
+        <translation>
+            <numerusform>%n tratamiento previo sin fechas</numerusform>
+            <numerusform>%n tratamientos previos sin fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn: %1</source>
+        <translation>No se dibuja: %1</translation>
+    </message>
+    <message>
+        <source>from %1, ongoing</source>
+        <translation>desde %1, en curso</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2 mg</source>
+        <translation>%1 en lugar de %2 mg</translation>
+    </message>
+    <message>
+        <source>%1 by planned month</source>
+        <translation>%1 por mes previsto</translation>
+    </message>
+    <message>
+        <source>%1 at baseline and at %2</source>
+        <translation>%1: visita basal y %2</translation>
+    </message>
+    <message>
+        <source>Responders</source>
+        <translation>Respondedores</translation>
+    </message>
+    <message>
+        <source>Change of %1 by patient, %2</source>
+        <translation>Cambio de %1 por paciente, %2</translation>
+    </message>
+    <message>
+        <source>Severity at baseline and at %1</source>
+        <translation>Gravedad: visita basal y %1</translation>
+    </message>
+    <message>
+        <source>Time to %1</source>
+        <translation>Tiempo hasta %1</translation>
+    </message>
+    <message>
+        <source>%1 by planned month. Patients with a score at baseline: %2 of %3.</source>
+        <translation>%1 por mes previsto. Pacientes con puntuación basal: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Line: median; dark band: middle half of the patients, light band: middle 80 %.</source>
+        <translation>Línea: mediana; banda oscura: mitad central de los pacientes; banda clara: 80 % central.</translation>
+    </message>
+    <message>
+        <source>n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
+        <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; pares: los de esa prueba.</translation>
+    </message>
+    <message>
+        <source>Dark band: middle half of the patients, light band: middle 80 %.</source>
+        <translation>Banda oscura: mitad central de los pacientes; banda clara: 80 % central.</translation>
+    </message>
+    <message>
+        <source>A line a patient, dashed where the score rose.</source>
+        <translation>Una línea por paciente, discontinua si la puntuación subió.</translation>
+    </message>
+    <message>
+        <source>Dashed lines: falls of 50 % and of 70 %.</source>
+        <translation>Líneas discontinuas: descensos del 50 % y del 70 %.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) with a baseline of 0 cannot be shown.</source>
+        <translation>
+            <numerusform>No se puede mostrar %n paciente con 0 en la visita basal.</numerusform>
+            <numerusform>No se pueden mostrar %n pacientes con 0 en la visita basal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bands: %1.</source>
+        <translation>Categorías: %1.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Figura %1</translation>
+    </message>
+    <message>
+        <source>Responders by %1 among the patients with both scores, by time: number, share and %2 % interval. Percentages of a baseline of 0 are left out.</source>
+        <translation>Respondedores según %1 entre los pacientes con ambas puntuaciones, por momento: número, proporción e intervalo del %2 %. Se excluyen los porcentajes de una puntuación basal de 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patient(s) reached it.</source>
+        <translation>
+            <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde el día 0, por visita; %2 de %n paciente la alcanzaron.</numerusform>
+            <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde el día 0, por visita; %2 de %n pacientes la alcanzaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Biomarkers over time</source>
+        <translation>Biomarcadores a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Each part has its own scale, which need not begin at 0.</source>
+        <translation>Cada parte tiene su propia escala, que no tiene por qué empezar en 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) with values have no day 0 and cannot be shown.</source>
+        <translation>
+            <numerusform>%n paciente con valores no tiene día 0 y no se puede mostrar.</numerusform>
+            <numerusform>%n pacientes con valores no tienen día 0 y no se pueden mostrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patient(s) have values.</source>
+        <translation>
+            <numerusform>Biomarcadores por subpoblación celular y marcador a lo largo de los meses de estudio, una línea por paciente: %1 de %n paciente tiene valores.</numerusform>
+            <numerusform>Biomarcadores por subpoblación celular y marcador a lo largo de los meses de estudio, una línea por paciente: %1 de %n pacientes tienen valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thick line: median, with quartiles as bars (with the range of fewer than %1). Thin lines: one patient each, broken where a planned visit was missed.</source>
+        <translation>Línea gruesa: mediana, con los cuartiles como barras (con los extremos si hay menos de %1). Líneas finas: un paciente cada una, interrumpidas donde faltó una visita prevista.</translation>
+    </message>
+    <message>
+        <source>Dashed: carried forward.</source>
+        <translation>Línea discontinua: arrastrada.</translation>
+    </message>
+    <message>
+        <source>%1 at baseline and at %2 of %3 with both scores.</source>
+        <comment>score, time, 10 patients</comment>
+        <translation>%1 en la visita basal y después (%2) de %3 con ambas puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Beside them the median with quartiles, or with the range of fewer than %1. p: Wilcoxon&apos;s signed-rank test, unadjusted.</source>
+        <translation>Al lado, la mediana con los cuartiles, o con los extremos si hay menos de %1. p: prueba de los rangos con signo de Wilcoxon, sin ajustar.</translation>
+    </message>
+    <message>
+        <source>Hollow: carried forward.</source>
+        <translation>Punto hueco: arrastrada.</translation>
+    </message>
+    <message>
+        <source>Change of %1 from baseline to %2 in per cent of %3, a bar each, the largest rise first.</source>
+        <comment>score, time, 10 patients</comment>
+        <translation>Cambio porcentual de %1 entre la visita basal y después (%2) de %3; una barra por paciente, primero la mayor subida.</translation>
+    </message>
+    <message>
+        <source>Severity of %1 at baseline (rows) and at %2 (columns) of %3 with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</source>
+        <comment>score, time, 10 patients</comment>
+        <translation>Gravedad según %1 en la visita basal (filas) y después (columnas: %2) de %3 con ambas puntuaciones. Porcentaje: de quienes estaban en la misma categoría en la visita basal. Con marco: sin cambio de categoría.</translation>
+    </message>
+    <message>
+        <source>Band: pointwise %1 % interval.</source>
+        <translation>Banda: intervalo puntual del %1 %.</translation>
+    </message>
+    <message>
+        <source>Strokes: patients no longer followed.</source>
+        <translation>Trazos: pacientes que dejan de seguirse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Arrows: %n value(s) below or above a limit of detection, drawn at the limit.</source>
+        <translation>
+            <numerusform>Flecha: %n valor por debajo o por encima del límite de detección, dibujado en el límite.</numerusform>
+            <numerusform>Flechas: %n valores por debajo o por encima del límite de detección, dibujados en el límite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last visit</source>
+        <translation>última visita</translation>
+    </message>
+    <message>
+        <source>fall of 70 % or more</source>
+        <translation>descenso del 70 % o más</translation>
+    </message>
+    <message>
+        <source>50 % or more</source>
+        <translation>50 % o más</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+</context>
+<context>
     <name>Filling</name>
     <message>
         <source>%1 does not exist for %2. Allowed: %3.</source>
@@ -1598,6 +1947,1507 @@
     <message>
         <source>No consent to photographs stood on that day, or it was withdrawn. Remove the row, or correct the consent.</source>
         <translation>Ese día no había consentimiento vigente para fotografías, o se retiró. Quite la fila o corrija el consentimiento.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Biomarkers: first and last value (N = %1).</source>
+        <translation>Biomarcadores: primer y último valor (N = %1).</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>n, two or more</source>
+        <translation>n, dos o más</translation>
+    </message>
+    <message>
+        <source>Months between</source>
+        <translation>Meses entre ambos</translation>
+    </message>
+    <message>
+        <source>No value is recorded in these patients.</source>
+        <translation>No hay ningún valor registrado en estos pacientes.</translation>
+    </message>
+    <message>
+        <source>n: patients with a value. First, last, change and months: of the patients with values of two or more days, whenever these were. Change: last minus first. Quartiles: %1.</source>
+        <translation>n: pacientes con algún valor. Primero, último, cambio y meses: de los pacientes con valores de dos o más días, en cualquier momento. Cambio: último menos primero. Cuartiles: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</source>
+        <translation>
+            <numerusform>%n valor con más de nueve cifras enteras o de cuatro decimales no se incluye aquí, ni en la figura ni en biomarkers.csv.</numerusform>
+            <numerusform>%n valores con más de nueve cifras enteras o de cuatro decimales no se incluyen aquí, ni en la figura ni en biomarkers.csv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First, median [Q1-Q3]</source>
+        <translation>Primero, mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>Last, median [Q1-Q3]</source>
+        <translation>Último, mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>Change, median [Q1-Q3]</source>
+        <translation>Cambio, mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>%1 (%2 at limit)</source>
+        <comment>n; of these with a value at a limit of detection</comment>
+        <translation>%1 (%2 en el límite)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</source>
+        <translation>
+            <numerusform>%n valor por debajo o por encima del límite de detección, contado como el límite; su paciente figura como «en el límite» junto a n, y en la segunda n si es el primer o el último valor.</numerusform>
+            <numerusform>%n valores por debajo o por encima del límite de detección, contados como el límite; sus pacientes figuran como «en el límite» junto a n, y en la segunda n si lo es el primer o el último valor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Patients</source>
+        <translation>Pacientes</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Infusions given</source>
+        <translation>Infusiones dadas</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>centre</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>All centres</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Mean ± SD (n − 1).</source>
+        <translation>Media ± DE (n − 1).</translation>
+    </message>
+    <message>
+        <source>Median [Q1-Q3], quartiles %1.</source>
+        <translation>Mediana [Q1-Q3], cuartiles %1.</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Age at day 0; n</source>
+        <translation>Edad el día 0; n</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <comment>a short head</comment>
+        <translation>Acont. adverso</translation>
+    </message>
+    <message>
+        <source>The patients by centre, with their scores at baseline (N = %1).</source>
+        <translation>Los pacientes por centro, con sus puntuaciones basales (N = %1).</translation>
+    </message>
+    <message>
+        <source>CLASI-A; n</source>
+        <translation>CLASI-A; n</translation>
+    </message>
+    <message>
+        <source>CLASI-D; n</source>
+        <translation>CLASI-D; n</translation>
+    </message>
+    <message>
+        <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: on record or reported, from day 0 on, of those on the index treatment. The centres are not compared by a test.</source>
+        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acont. adverso: acontecimiento adverso registrado o comunicado desde el día 0, de quienes reciben el tratamiento índice. Los centros no se comparan con ninguna prueba.</translation>
+    </message>
+    <message>
+        <source>it was stopped before it was whole</source>
+        <translation>se detuvo antes de estar completo</translation>
+    </message>
+    <message>
+        <source>the workbook did not come out whole; look for room in %1</source>
+        <translation>el libro de cálculo no salió entero; busque espacio en %1</translation>
+    </message>
+    <message>
+        <source>%1 (z = %2)</source>
+        <translation>%1 (z = %2)</translation>
+    </message>
+    <message>
+        <source>p, exact</source>
+        <translation>p, exacta</translation>
+    </message>
+    <message>
+        <source>p, normal</source>
+        <translation>p, normal</translation>
+    </message>
+    <message>
+        <source>p, normal with continuity correction</source>
+        <translation>p, normal con corrección de continuidad</translation>
+    </message>
+    <message>
+        <source>W+, R&apos;s V: ranks of the falls</source>
+        <translation>W+, la V de R: rangos de los descensos</translation>
+    </message>
+    <message>
+        <source>W−: ranks of the rises</source>
+        <translation>W−: rangos de los ascensos</translation>
+    </message>
+    <message>
+        <source>T: the smaller of both</source>
+        <translation>T: la menor de ambas</translation>
+    </message>
+    <message>
+        <source>Rank-biserial correlation</source>
+        <translation>Correlación biserial de rangos</translation>
+    </message>
+    <message>
+        <source>z/√n</source>
+        <translation>z/√n</translation>
+    </message>
+    <message>
+        <source>Fall, Hodges-Lehmann</source>
+        <translation>Descenso, Hodges-Lehmann</translation>
+    </message>
+    <message>
+        <source>%1 to %2; %3</source>
+        <comment>interval and its level</comment>
+        <translation>%1 a %2; %3</translation>
+    </message>
+    <message>
+        <source>Fall, median [Q1 to Q3]</source>
+        <translation>Descenso, mediana [Q1 a Q3]</translation>
+    </message>
+    <message>
+        <source>Fall, mean</source>
+        <translation>Descenso, media</translation>
+    </message>
+    <message>
+        <source>Sign test, p</source>
+        <translation>Prueba de los signos, p</translation>
+    </message>
+    <message>
+        <source>%1 better, %2 worse</source>
+        <translation>%1 mejor, %2 peor</translation>
+    </message>
+    <message>
+        <source>Paired t test, p</source>
+        <translation>Prueba t pareada, p</translation>
+    </message>
+    <message>
+        <source>t = %1, df = %2</source>
+        <translation>t = %1, gl = %2</translation>
+    </message>
+    <message>
+        <source>There is no test: %1.</source>
+        <translation>No hay prueba: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody changed, so nothing has a direction: p = 1 by every method.</source>
+        <translation>Nadie cambió, así que nada tiene dirección: p = 1 con todos los métodos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1.</source>
+        <translation>
+            <numerusform>Con %n par que cambió, la p exacta más pequeña es %1.</numerusform>
+            <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zeros dropped</source>
+        <translation>Ceros excluidos</translation>
+    </message>
+    <message>
+        <source>Zeros ranked (Pratt)</source>
+        <translation>Ceros con rango (Pratt)</translation>
+    </message>
+    <message>
+        <source>%1, as planned</source>
+        <translation>%1, según el plan</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>En detalle</translation>
+    </message>
+    <message>
+        <source>Wilcoxon&apos;s signed-rank test</source>
+        <translation>Prueba de los rangos con signo de Wilcoxon</translation>
+    </message>
+    <message>
+        <source>Estimates, and other tests of the same pairs.</source>
+        <translation>Estimaciones y otras pruebas de los mismos pares.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Interval or what stands behind it</source>
+        <translation>Intervalo o base del cálculo</translation>
+    </message>
+    <message>
+        <source>A fall is positive here. The paired t test supposes normal differences and is approximate for few patients.</source>
+        <translation>Aquí un descenso es positivo. La prueba t pareada supone diferencias normales y es aproximada con pocos pacientes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n changed pair(s))</source>
+        <translation>
+            <numerusform>%1 (%n par que cambió)</numerusform>
+            <numerusform>%1 (%n pares que cambiaron)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n par</numerusform>
+            <numerusform>%n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 against baseline: %3, %4 unchanged.</source>
+        <comment>score, time, pairs, how many of them</comment>
+        <translation>%1, %2 frente a la visita basal: %3, %4 sin cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</source>
+        <translation>
+            <numerusform>Con %n par que cambió, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el cambio.</numerusform>
+            <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el cambio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above %1 changed pairs no exact p is computed.</source>
+        <translation>Por encima de %1 pares que cambiaron no se calcula ninguna p exacta.</translation>
+    </message>
+    <message>
+        <source>infusions planned</source>
+        <translation>infusiones previstas</translation>
+    </message>
+    <message>
+        <source>given, of those planned</source>
+        <translation>administradas, de las previstas</translation>
+    </message>
+    <message>
+        <source>missed, of those planned</source>
+        <translation>omitidas, de las previstas</translation>
+    </message>
+    <message>
+        <source>not recorded, of those planned</source>
+        <translation>sin registrar, de las previstas</translation>
+    </message>
+    <message>
+        <source>late, of those given</source>
+        <translation>tardías, de las administradas</translation>
+    </message>
+    <message>
+        <source>reduced, of those given</source>
+        <translation>reducidas, de las administradas</translation>
+    </message>
+    <message>
+        <source>adherence by patient, %</source>
+        <translation>adherencia por paciente, %</translation>
+    </message>
+    <message>
+        <source>cumulative dose, mg</source>
+        <translation>dosis acumulada, mg</translation>
+    </message>
+    <message>
+        <source>duration of exposure, months</source>
+        <translation>duración de la exposición, meses</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>stopped, reason not stated</source>
+        <translation>suspendido, no consta el motivo</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <comment>the reason</comment>
+        <translation>suspendido: %1</translation>
+    </message>
+    <message>
+        <source>All index treatments</source>
+        <translation>Todos los tratamientos índice</translation>
+    </message>
+    <message>
+        <source>patients</source>
+        <translation>pacientes</translation>
+    </message>
+    <message>
+        <source>several courses</source>
+        <translation>varios ciclos</translation>
+    </message>
+    <message>
+        <source>Exposure to the index treatment (N = %1).</source>
+        <translation>Exposición al tratamiento índice (N = %1).</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>n, n/N (%), or mean ± SD; range; n</source>
+        <translation>n, n/N (%), o media ± DE; rango; n</translation>
+    </message>
+    <message>
+        <source>n, n/N (%), or median [Q1-Q3]; range; n</source>
+        <translation>n, n/N (%), o mediana [Q1-Q3]; rango; n</translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
+        <translation>
+            <numerusform>Hasta el último contacto de cada paciente, o hasta la última infusión registrada si es posterior. Previstas: las registradas y las que tocaban según el plan y nadie registró en %n día. Tardía: más de %n día después del día previsto. Reducida: menos que la dosis del ciclo.</numerusform>
+            <numerusform>Hasta el último contacto de cada paciente, o hasta la última infusión registrada si es posterior. Previstas: las registradas y las que tocaban según el plan y nadie registró en %n días. Tardía: más de %n días después del día previsto. Reducida: menos que la dosis del ciclo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adherence: given/planned. Duration: from the first dose to one interval after the last, or to the stop; days in two courses count once. Stopped: the patient&apos;s last course has ended by the day of the report, by its stop or by the next course.</source>
+        <translation>Adherencia: administradas/previstas. Duración: desde la primera dosis hasta un intervalo después de la última, o hasta la suspensión; los días comunes a dos ciclos cuentan una vez. Suspendido: el último ciclo del paciente ha terminado el día del informe, por su suspensión o por el ciclo siguiente.</translation>
+    </message>
+    <message>
+        <source>The figure in numbers</source>
+        <translation>La figura en números</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>The table after the figure holds its numbers.</source>
+        <translation>La tabla que sigue a la figura contiene sus cifras.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more (see the attached data)</source>
+        <translation>
+            <numerusform>%1 y %n más (véanse los datos adjuntos)</numerusform>
+            <numerusform>%1 y %n más (véanse los datos adjuntos)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Of the whole cohort</source>
+        <translation>De toda la cohorte</translation>
+    </message>
+    <message>
+        <source>%1 against baseline</source>
+        <translation>%1 frente a la visita basal</translation>
+    </message>
+    <message>
+        <source>%1 against baseline, %2</source>
+        <translation>%1 frente a la visita basal, %2</translation>
+    </message>
+    <message>
+        <source>nobody was left out</source>
+        <translation>nadie quedó fuera</translation>
+    </message>
+    <message>
+        <source>Who was left out, and why (of %1).</source>
+        <translation>Quién quedó fuera y por qué (de %1).</translation>
+    </message>
+    <message>
+        <source>Time to CLASI-50</source>
+        <translation>Tiempo hasta CLASI-50</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) do not meet the filter and are not listed: %1.</source>
+        <translation>
+            <numerusform>%n paciente no cumple el filtro y no figura aquí: %1.</numerusform>
+            <numerusform>%n pacientes no cumplen el filtro y no figuran aquí: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who has a score carried forward is not left out. %1</source>
+        <translation>Quien tiene una puntuación arrastrada no queda excluido. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a response, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Each patient&apos;s day 0 is the first given dose of the first course of the index treatment, or that course&apos;s start where no dose is recorded.</source>
+        <translation>El día 0 de cada paciente es la primera dosis administrada del primer ciclo del tratamiento índice, o el inicio de ese ciclo si no consta ninguna dosis.</translation>
+    </message>
+    <message>
+        <source>Scores at each planned month were compared with baseline by Wilcoxon&apos;s signed-rank test on before − after.</source>
+        <translation>Las puntuaciones de cada mes previsto se compararon con la basal mediante la prueba de rangos con signo de Wilcoxon sobre antes − después.</translation>
+    </message>
+    <message>
+        <source>Medians are given with quartiles of %1.</source>
+        <translation>Las medianas se dan con cuartiles de %1.</translation>
+    </message>
+    <message>
+        <source>Bands of severity: %1.</source>
+        <translation>Categorías de gravedad: %1.</translation>
+    </message>
+    <message>
+        <source>The analysis is restricted to a part of the registry: %1. A patient in whom a condition is not known does not meet it.</source>
+        <translation>El análisis se limita a una parte del registro: %1. Un paciente en quien no se conoce una condición no la cumple.</translation>
+    </message>
+    <message>
+        <source>Only complete assessments count (complete, amended or signed), never drafts or visits entered in error; a form with an unanswered item has no total.</source>
+        <translation>Solo cuentan las evaluaciones completas (completas, enmendadas o firmadas), nunca los borradores ni las visitas introducidas por error; un formulario con un ítem sin responder no tiene total.</translation>
+    </message>
+    <message>
+        <source>All planned times together were compared by Friedman&apos;s test, corrected for ties, in the patients with a score at each of them, with Kendall&apos;s W; its p comes from the chi-squared distribution and is approximate for fewer than 10 patients.</source>
+        <translation>Todos los momentos previstos se compararon en conjunto con la prueba de Friedman, corregida por empates, en los pacientes con puntuación en cada uno de ellos, con la W de Kendall; su p procede de la distribución ji al cuadrado y es aproximada con menos de 10 pacientes.</translation>
+    </message>
+    <message>
+        <source>Response was judged by CLASI-A against baseline.</source>
+        <translation>La respuesta se juzgó por el CLASI-A frente a la visita basal.</translation>
+    </message>
+    <message>
+        <source>%1 at %2. Two months were compared by McNemar&apos;s exact test, two-sided and not adjusted.</source>
+        <translation>%1 al %2. Los meses se compararon de dos en dos con la prueba exacta de McNemar, bilateral y sin ajustar.</translation>
+    </message>
+    <message>
+        <source>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</source>
+        <translation>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n patient(s) of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</source>
+        <translation>
+            <numerusform>Se analizó el único paciente del registro, sin los introducidos por error ni los que retiraron su consentimiento para el uso de sus datos (o para el tratamiento, si ninguno abarca los datos).</numerusform>
+            <numerusform>Se analizaron los %n pacientes del registro, sin los introducidos por error ni los que retiraron su consentimiento para el uso de sus datos (o para el tratamiento, si ninguno abarca los datos).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to CLASI-50 was estimated by Kaplan and Meier&apos;s method by visit: from day 0 to the first assessment that showed it, patients without it being censored at their last one; once reached it counts as kept. Its intervals are Greenwood&apos;s, %1 at %2; the median&apos;s follow Brookmeyer and Crowley.</source>
+        <translation>El tiempo hasta CLASI-50 se estimó por el método de Kaplan y Meier, por visita: desde el día 0 hasta la primera evaluación que lo mostró; los pacientes sin él se censuran en la última; una vez alcanzado se da por mantenido. Sus intervalos son los de Greenwood, %1 al %2; los de la mediana siguen a Brookmeyer y Crowley.</translation>
+    </message>
+    <message>
+        <source>Follow-up runs from day 0 to the last contact: the recorded one, or a complete visit, a given infusion, a sample for biomarkers or the telling of an adverse event after it.</source>
+        <translation>El seguimiento va desde el día 0 hasta el último contacto: el registrado o, si es posterior, una visita completa, una infusión administrada, una muestra para biomarcadores o la comunicación de un acontecimiento adverso.</translation>
+    </message>
+    <message>
+        <source>Combination means that a concomitant treatment may have been running on day 0, as far as its dates are known; a dose of 0 pauses a treatment. Nothing on record counts as no previous treatment and as monotherapy.</source>
+        <translation>Combinación significa que el día 0 podía estar en curso un tratamiento concomitante, hasta donde se conocen sus fechas; una dosis de 0 lo interrumpe. Si no hay nada registrado, cuenta como sin tratamientos previos y como monoterapia.</translation>
+    </message>
+    <message>
+        <source>A disease whose onset is known by year or month counts from the middle of it, or from day 0 where that is earlier.</source>
+        <translation>Una enfermedad de cuyo inicio solo se conoce el año o el mes cuenta desde la mitad de este, o desde el día 0 si es anterior.</translation>
+    </message>
+    <message>
+        <source>In the share of an answer, unknown never counts as no.</source>
+        <translation>En la proporción de una respuesta, lo desconocido nunca cuenta como no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed.</source>
+        <translation>
+            <numerusform>Las infusiones se cuentan desde el primer ciclo hasta el último contacto del paciente, o hasta la última infusión registrada si es posterior, de modo que un informe hecho más tarde muestra lo mismo. Una está prevista al inicio del ciclo y después a un intervalo de la anterior, administrada u omitida; es tardía más de %n día después, y sin registrar cuando ha pasado más que eso.</numerusform>
+            <numerusform>Las infusiones se cuentan desde el primer ciclo hasta el último contacto del paciente, o hasta la última infusión registrada si es posterior, de modo que un informe hecho más tarde muestra lo mismo. Una está prevista al inicio del ciclo y después a un intervalo de la anterior, administrada u omitida; es tardía más de %n días después, y sin registrar cuando han pasado más de esos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A course without a stop ended on the day before the patient&apos;s next one began. A course has stopped when its stop is on or before the day of the report; a later one is only planned.</source>
+        <translation>Un ciclo sin fecha de suspensión terminó el día antes de que empezara el siguiente del paciente. Un ciclo está suspendido si su suspensión es del día del informe o anterior; una posterior solo está prevista.</translation>
+    </message>
+    <message>
+        <source>The duration of exposure runs from the first dose of a course to one interval after the last, or to the stop, and so may end after the last contact; days in two courses count once.</source>
+        <translation>La duración de la exposición va desde la primera dosis de un ciclo hasta un intervalo después de la última, o hasta la suspensión, y puede por tanto terminar después del último contacto; los días comunes a dos ciclos cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>Adverse events are those on record of treated patients, by whatever visit, unless they certainly began before day 0; one without an onset is judged by the day on which it was told.</source>
+        <translation>Los acontecimientos adversos son los registrados de los pacientes tratados, en cualquier visita, salvo que empezaran con seguridad antes del día 0; uno sin fecha de inicio se juzga por el día en que se comunicó.</translation>
+    </message>
+    <message>
+        <source>Terms that differ only in case and blanks are one, written as most of all events on record have it.</source>
+        <translation>Los términos que solo difieren en mayúsculas y espacios son uno, escrito como en la mayoría de los acontecimientos registrados.</translation>
+    </message>
+    <message>
+        <source>Whether they were asked for is counted at complete, amended and signed visits; a patient who was never asked is among the treated nevertheless.</source>
+        <translation>Si se preguntó por ellos se cuenta en las visitas completas, enmendadas y firmadas; un paciente al que nunca se preguntó figura igualmente entre los tratados.</translation>
+    </message>
+    <message>
+        <source>Means and standard deviations (n − 1) have one decimal, p values three, halves up; a p that this would put on a level has more.</source>
+        <translation>Las medias y desviaciones estándar (n − 1) llevan un decimal y los valores p tres, las mitades hacia arriba; lleva más la p que así coincidiría con un nivel.</translation>
+    </message>
+    <message>
+        <source>Other drugs, routes and reasons to stop that differ only in case and blanks are one, written as most have it; a drug typed by its English name in the list is that of the list.</source>
+        <translation>Los otros fármacos, las vías y los motivos de suspensión que solo difieren en mayúsculas y espacios son uno, escrito como en la mayoría; un fármaco escrito con su nombre inglés de la lista es el de la lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of biomarkers below or above a limit of detection count as that limit.</source>
+        <translation>
+            <numerusform>%n valor de biomarcadores por debajo o por encima del límite de detección cuenta como ese límite.</numerusform>
+            <numerusform>%n valores de biomarcadores por debajo o por encima del límite de detección cuentan como ese límite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Analysis plan: %1. Computed with %2.</source>
+        <comment>a preset, the program and its version</comment>
+        <translation>Plan de análisis: %1. Calculado con %2.</translation>
+    </message>
+    <message>
+        <source>Scales asked beside the CLASI are secondary and were compared in the same way, the months of each a family of their own: %1. One that was not answered at a visit is not filled, and answers given before its range, its direction or what its ends mean was changed are not mixed with later ones but stand by themselves.</source>
+        <translation>Las escalas que se preguntan además del CLASI son secundarias y se compararon del mismo modo; los meses de cada una forman una familia propia: %1. La que no se respondió en una visita no se completa, y las respuestas anteriores a un cambio de su intervalo, de su sentido o de lo que significan sus extremos no se mezclan con las posteriores: figuran aparte.</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1 (continuación)</translation>
+    </message>
+    <message>
+        <source>Cohort report: CLASI over time</source>
+        <translation>Informe de cohorte: CLASI a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Results in brief</source>
+        <translation>Resultados en breve</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>The instrument</source>
+        <translation>El instrumento</translation>
+    </message>
+    <message>
+        <source>Synthetic training data. No real patient.</source>
+        <translation>Datos sintéticos de entrenamiento. Ningún paciente real.</translation>
+    </message>
+    <message>
+        <source>CLASI: Cutaneous Lupus Erythematosus Disease Area and Severity Index, activity (CLASI-A, 0-70) and damage (CLASI-D, 0-56). Albrecht J, Taylor L, Berlin JA, et al. J Invest Dermatol 2005;125:889-94.</source>
+        <translation>CLASI: Cutaneous Lupus Erythematosus Disease Area and Severity Index, actividad (CLASI-A, 0-70) y daño (CLASI-D, 0-56). Albrecht J, Taylor L, Berlin JA, et al. J Invest Dermatol 2005;125:889-94.</translation>
+    </message>
+    <message>
+        <source>Malar is not affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania. The wording of the form belongs to its authors; Malar uses short labels of its own.</source>
+        <translation>Malar no está vinculado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo. El texto del formulario pertenece a sus autores; Malar usa rótulos breves propios.</translation>
+    </message>
+    <message>
+        <source>Recomputing this report</source>
+        <translation>Cómo recalcular este informe</translation>
+    </message>
+    <message>
+        <source>Cohort report: %1</source>
+        <translation>Informe de cohorte: %1</translation>
+    </message>
+    <message>
+        <source>CLASI over time, N = %1</source>
+        <translation>CLASI a lo largo del tiempo, N = %1</translation>
+    </message>
+    <message>
+        <source>cutaneous lupus erythematosus</source>
+        <translation>lupus eritematoso cutáneo</translation>
+    </message>
+    <message>
+        <source>cohort report</source>
+        <translation>informe de la cohorte</translation>
+    </message>
+    <message>
+        <source>%1 · generated %2 · registry %3</source>
+        <translation>%1 · generado el %2 · registro %3</translation>
+    </message>
+    <message>
+        <source>%1. Analysis plan: %2. Generated %3.</source>
+        <translation>%1. Plan de análisis: %2. Generado el %3.</translation>
+    </message>
+    <message>
+        <source>Change from baseline by patient</source>
+        <translation>Cambio desde la basal por paciente</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basal</translation>
+    </message>
+    <message>
+        <source>At that time</source>
+        <translation>En ese momento</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more patient(s) stand in the analysed data.</source>
+        <translation>
+            <numerusform>%n paciente más figura en los datos analizados.</numerusform>
+            <numerusform>%n pacientes más figuran en los datos analizados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are attached inside this PDF; a PDF viewer lists them under attachments.</source>
+        <translation>
+            <numerusform>%n archivo va adjunto dentro de este PDF; un visor de PDF lo muestra entre los adjuntos.</numerusform>
+            <numerusform>%n archivos van adjuntos dentro de este PDF; un visor de PDF los muestra entre los adjuntos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</source>
+        <translation>
+            <numerusform>%n archivo está junto a este PDF, porque PDF/A-1 no puede llevar ninguno dentro: consérvelo con él.</numerusform>
+            <numerusform>%n archivos están junto a este PDF, porque PDF/A-1 no puede llevar ninguno dentro: consérvelos con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are inside this page; the links below save them.</source>
+        <translation>
+            <numerusform>%n archivo está dentro de esta página; el enlace de abajo lo guarda.</numerusform>
+            <numerusform>%n archivos están dentro de esta página; los enlaces de abajo los guardan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report</source>
+        <translation>Nada que comunicar</translation>
+    </message>
+    <message>
+        <source>What was looked for</source>
+        <translation>Qué se buscó</translation>
+    </message>
+    <message>
+        <source>Patients: all of the registry.</source>
+        <translation>Pacientes: todos los del registro.</translation>
+    </message>
+    <message>
+        <source>A patient in whom a condition is not known does not meet it.</source>
+        <translation>Un paciente en quien no se conoce una condición no la cumple.</translation>
+    </message>
+    <message>
+        <source>Left out of the whole cohort: %1.</source>
+        <comment>reasons with their numbers</comment>
+        <translation>Excluidos de toda la cohorte: %1.</translation>
+    </message>
+    <message>
+        <source>Visits: only complete ones.</source>
+        <translation>Visitas: solo las completas.</translation>
+    </message>
+    <message>
+        <source>%1 holds the analysed data, a row for each patient and planned time.</source>
+        <translation>%1 contiene los datos analizados, una fila por paciente y momento previsto.</translation>
+    </message>
+    <message>
+        <source>%1 holds every choice of the analysis.</source>
+        <translation>%1 contiene todas las decisiones del análisis.</translation>
+    </message>
+    <message>
+        <source>%1 holds previous and concomitant treatments.</source>
+        <translation>%1 contiene los tratamientos previos y concomitantes.</translation>
+    </message>
+    <message>
+        <source>%1 holds the courses of the index treatment.</source>
+        <translation>%1 contiene los ciclos del tratamiento índice.</translation>
+    </message>
+    <message>
+        <source>%1 holds the infusions, given or missed.</source>
+        <translation>%1 contiene las infusiones, administradas u omitidas.</translation>
+    </message>
+    <message>
+        <source>%1 holds the adverse events.</source>
+        <translation>%1 contiene los acontecimientos adversos.</translation>
+    </message>
+    <message>
+        <source>%1 holds the values of biomarkers, a row each.</source>
+        <translation>%1 contiene los valores de los biomarcadores, una fila por valor.</translation>
+    </message>
+    <message>
+        <source>%1 recomputes the figures of the tables from the data, with R alone (Rscript %1 %2).</source>
+        <translation>%1 recalcula con R, sin más programas, las cifras de las tablas a partir de los datos (Rscript %1 %2).</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabla %1</translation>
+    </message>
+    <message>
+        <source>%1 interval</source>
+        <translation>Intervalo del %1</translation>
+    </message>
+    <message>
+        <source>Month %1 → month %2</source>
+        <translation>Mes %1 → mes %2</translation>
+    </message>
+    <message>
+        <source>Responders by CLASI-A (N = %1).</source>
+        <translation>Respondedores por CLASI-A (N = %1).</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Responders, n/N (%)</source>
+        <translation>Respondedores, n/N (%)</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Fuera</translation>
+    </message>
+    <message>
+        <source>The analysis plan names no response.</source>
+        <translation>El plan de análisis no define ninguna respuesta.</translation>
+    </message>
+    <message>
+        <source>N: patients with a CLASI-A at baseline and at that time; percentages need a baseline above 0. %1 (%2).</source>
+        <translation>N: pacientes con CLASI-A basal y en ese momento; los porcentajes necesitan un valor basal mayor que 0. %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Who became a responder between two months, and who ceased to be one (N = %1).</source>
+        <translation>Quién pasó a ser respondedor entre dos meses y quién dejó de serlo (N = %1).</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Meses</translation>
+    </message>
+    <message>
+        <source>Judged at both</source>
+        <translation>Juzgados en ambos</translation>
+    </message>
+    <message>
+        <source>Became one</source>
+        <translation>Pasaron a serlo</translation>
+    </message>
+    <message>
+        <source>Ceased</source>
+        <translation>Dejaron</translation>
+    </message>
+    <message>
+        <source>At both</source>
+        <translation>En ambos</translation>
+    </message>
+    <message>
+        <source>At neither</source>
+        <translation>En ninguno</translation>
+    </message>
+    <message>
+        <source>McNemar p</source>
+        <translation>p de McNemar</translation>
+    </message>
+    <message>
+        <source>one month only</source>
+        <translation>un solo mes</translation>
+    </message>
+    <message>
+        <source>p: McNemar&apos;s exact test on those who changed, two-sided, not adjusted.</source>
+        <translation>p: prueba exacta de McNemar en quienes cambiaron, bilateral, sin ajustar.</translation>
+    </message>
+    <message>
+        <source>Bands of severity at baseline and later (N = %1).</source>
+        <translation>Categorías de gravedad en la visita basal y después (N = %1).</translation>
+    </message>
+    <message>
+        <source>At baseline</source>
+        <translation>Visita basal</translation>
+    </message>
+    <message>
+        <source>%1 then</source>
+        <comment>a band of severity at the later time</comment>
+        <translation>%1 después</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Bands: %1.</source>
+        <translation>Categorías: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>score, time, pairs</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1; %2 milder, %3 the same, %4 more severe</source>
+        <translation>%1; %2 más leves, %3 iguales, %4 más graves</translation>
+    </message>
+    <message>
+        <source>%1: no patient has a complete visit at baseline, so nothing can be compared.</source>
+        <translation>%1: ningún paciente tiene una visita basal completa, así que no se puede comparar nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at baseline (n = %3); no patient has a later visit to compare it with.</source>
+        <translation>%1: %2 en la visita basal (n = %3); ningún paciente tiene una visita posterior con que compararla.</translation>
+    </message>
+    <message>
+        <source>Primary endpoint, %1</source>
+        <translation>Variable principal, %1</translation>
+    </message>
+    <message>
+        <source>The primary endpoint, %1 at month %2, cannot be tested: %3.</source>
+        <translation>La variable principal, %1 en el mes %2, no se puede comprobar: %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %9).</source>
+        <translation>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %9).</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 in %4 at month %5; fall %6; %7</source>
+        <comment>score; medians of the pairs; p</comment>
+        <translation>%1: %2 → %3 en %4 en el mes %5; descenso %6; %7</translation>
+    </message>
+    <message>
+        <source>%1 (%2; with a score: %3 at baseline, %4 at month %5).</source>
+        <comment>the result; method, number of patients</comment>
+        <translation>%1 (%2; con puntuación: %3 en la visita basal, %4 en el mes %5).</translation>
+    </message>
+    <message>
+        <source>%1 at month %2: %3, %4 interval %5.</source>
+        <translation>%1 en el mes %2: %3, intervalo del %4: %5.</translation>
+    </message>
+    <message>
+        <source>No index treatment is on record.</source>
+        <translation>No consta ningún tratamiento índice.</translation>
+    </message>
+    <message>
+        <source>No infusion was due yet.</source>
+        <translation>Aún no tocaba ninguna infusión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 planned infusions were given (%3), to %n patient(s).</source>
+        <translation>
+            <numerusform>Se administraron %1 de %2 infusiones previstas (%3), a %n paciente.</numerusform>
+            <numerusform>Se administraron %1 de %2 infusiones previstas (%3), a %n pacientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</source>
+        <translation>
+            <numerusform>%n acontecimiento en %1 pacientes tratados; de grado %2 o más en %3, grave en %4, con suspensión en %5, mortal en %6.</numerusform>
+            <numerusform>%n acontecimientos en %1 pacientes tratados; de grado %2 o más en %3, graves en %4, con suspensión en %5, mortales en %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adverse events: nobody was asked, as no visit counts.</source>
+        <translation>Acontecimientos adversos: no se preguntó a nadie, pues no cuenta ninguna visita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: none reported at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: ninguno comunicado en la única visita.</numerusform>
+            <numerusform>Acontecimientos adversos: ninguno comunicado en ninguna de las %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: not asked for at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: no se preguntó por ellos en la única visita.</numerusform>
+            <numerusform>Acontecimientos adversos: no se preguntó por ellos en ninguna de las %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: the answer at each of %n visit(s) was none, yet some are on record.</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: la respuesta en la única visita fue ninguno, pero constan algunos.</numerusform>
+            <numerusform>Acontecimientos adversos: la respuesta en cada una de las %n visitas fue ninguno, pero constan algunos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en la única visita; ninguno comunicado en %1, alguno en %2.</numerusform>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en cada una de las %n visitas; ninguno comunicado en %1, alguno en %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not asked at %4.</source>
+        <translation>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visita; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
+            <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visitas; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n planned infusion(s) is recorded as given.</source>
+        <translation>
+            <numerusform>La única infusión prevista no consta como administrada.</numerusform>
+            <numerusform>Ninguna de las %n infusiones previstas consta como administrada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n more patient(s) some were reported, but none is on record.</source>
+        <translation>
+            <numerusform>En %n paciente más se comunicó alguno, pero no hay ninguno registrado.</numerusform>
+            <numerusform>En %n pacientes más se comunicó alguno, pero no hay ninguno registrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any event</source>
+        <translation>cualquier acontecimiento</translation>
+    </message>
+    <message>
+        <source>grade %1 or more</source>
+        <translation>grado %1 o más</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <comment>events</comment>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <comment>events</comment>
+        <translation>relacionado</translation>
+    </message>
+    <message>
+        <source>leading to a stop</source>
+        <translation>con suspensión</translation>
+    </message>
+    <message>
+        <source>fatal</source>
+        <comment>events</comment>
+        <translation>mortal</translation>
+    </message>
+    <message>
+        <source>open at the last contact</source>
+        <translation>abierto en el último contacto</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>Adverse event</source>
+        <translation>Acontecimiento adverso</translation>
+    </message>
+    <message>
+        <source>Patients, n/N (%)</source>
+        <translation>Pacientes, n/N (%)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Acont.</translation>
+    </message>
+    <message>
+        <source>Worst grade</source>
+        <translation>Peor grado</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Graves</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relac.</translation>
+    </message>
+    <message>
+        <source>Action taken</source>
+        <translation>Medida tomada</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Desenlace</translation>
+    </message>
+    <message>
+        <source>By term</source>
+        <translation>Por término</translation>
+    </message>
+    <message>
+        <source>n/N: patients with such an event, of those on the index treatment. Grade: CTCAE 5.0. Related: possibly, probably or definitely to the index treatment, as the investigator judged; serious and related: events.</source>
+        <translation>n/N: pacientes con tal acontecimiento, de los que recibieron el tratamiento índice. Acont.: acontecimientos. Grado: CTCAE 5.0. Relac.: posible, probable o definitivamente relacionados con el tratamiento índice, a juicio del investigador; graves y relacionados: acontecimientos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event(s).</source>
+        <translation>
+            <numerusform>No consta, y no se cuenta en ningún sentido: el grado de %1, la gravedad de %2 y la relación de %3 de %n acontecimiento.</numerusform>
+            <numerusform>No consta, y no se cuenta en ningún sentido: el grado de %1, la gravedad de %2 y la relación de %3 de %n acontecimientos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Visits, n/N (%)</source>
+        <translation>Visitas, n/N (%)</translation>
+    </message>
+    <message>
+        <source>asked, none reported</source>
+        <translation>se preguntó, ninguno comunicado</translation>
+    </message>
+    <message>
+        <source>asked, some reported</source>
+        <translation>se preguntó, alguno comunicado</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se preguntó</translation>
+    </message>
+    <message>
+        <source>Adverse events from day 0 on (N = %1 on the index treatment).</source>
+        <translation>Acontecimientos adversos desde el día 0 (N = %1 con el tratamiento índice).</translation>
+    </message>
+    <message>
+        <source>Visits: those that count (complete, amended or signed), at any time.</source>
+        <translation>Visitas: las que cuentan (completas, enmendadas o firmadas), en cualquier momento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
+        <translation>
+            <numerusform>No se cuenta %n acontecimiento anterior al día 0 o de un paciente sin día 0.</numerusform>
+            <numerusform>No se cuentan %n acontecimientos anteriores al día 0 o de pacientes sin día 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reported, none on record</source>
+        <translation>comunicado, ninguno registrado</translation>
+    </message>
+    <message>
+        <source>on record or reported</source>
+        <translation>registrado o comunicado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Some were reported at %n visit(s) from day 0 on, of %1, but none is on record with its term.</source>
+        <translation>
+            <numerusform>Se comunicó alguno en %n visita desde el día 0, de %1, pero ninguno está registrado con su término.</numerusform>
+            <numerusform>Se comunicó alguno en %n visitas desde el día 0, de %1, pero ninguno está registrado con su término.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <comment>of</comment>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (primary)</source>
+        <comment>endpoint</comment>
+        <translation>%1 (principal)</translation>
+    </message>
+    <message>
+        <source>%1 (no interval: %2)</source>
+        <translation>%1 (sin intervalo: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3; %4)</source>
+        <comment>estimate, interval, achieved level</comment>
+        <translation>%1 (%2 a %3; %4)</translation>
+    </message>
+    <message>
+        <source>Fall (interval; level)</source>
+        <translation>Descenso (intervalo; nivel)</translation>
+    </message>
+    <message>
+        <source>Median fall</source>
+        <translation>Descenso mediano</translation>
+    </message>
+    <message>
+        <source>Holm p</source>
+        <translation>p Holm</translation>
+    </message>
+    <message>
+        <source>Hochberg p</source>
+        <translation>p Hochberg</translation>
+    </message>
+    <message>
+        <source>Bonferroni p</source>
+        <translation>p Bonferroni</translation>
+    </message>
+    <message>
+        <source>r</source>
+        <comment>rank-biserial correlation</comment>
+        <translation>r</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Median [Q1-Q3]</source>
+        <translation>Mediana [Q1-Q3]</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Rango</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Better/ same/ worse</source>
+        <translation>Mejor/ igual/ peor</translation>
+    </message>
+    <message>
+        <source>W+</source>
+        <translation>W+</translation>
+    </message>
+    <message>
+        <source>Smallest p</source>
+        <translation>p mínima</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Baseline, that time and change (after − before; a fall is negative): median and quartiles of the pairs. W+: the sum of the ranks of the falls. Smallest p: what so many changed pairs can reach at best in the exact test.</source>
+        <translation>Basal, ese momento y cambio (después − antes; un descenso es negativo): mediana y cuartiles de los pares. W+: suma de los rangos de los descensos. p mínima: la que tantos pares con cambio pueden alcanzar como mucho en la prueba exacta.</translation>
+    </message>
+    <message>
+        <source>Scores by planned time, and their fall from baseline (N = %1).</source>
+        <translation>Puntuaciones por momento previsto y su descenso desde la visita basal (N = %1).</translation>
+    </message>
+    <message>
+        <source>What the figure shows, in numbers.</source>
+        <translation>Lo que muestra la figura, en números.</translation>
+    </message>
+    <message>
+        <source>All times, Friedman</source>
+        <translation>Todos, Friedman</translation>
+    </message>
+    <message>
+        <source>χ² = %1, df = %2</source>
+        <translation>χ² = %1, gl = %2</translation>
+    </message>
+    <message>
+        <source>W = %1</source>
+        <comment>Kendall</comment>
+        <translation>W = %1</translation>
+    </message>
+    <message>
+        <source>Fall: Hodges-Lehmann estimate of before − after with its interval and the level that this interval achieves.</source>
+        <translation>Descenso: estimación de Hodges-Lehmann de antes − después, con su intervalo y el nivel que este alcanza.</translation>
+    </message>
+    <message>
+        <source>Median fall: the median of before − after.</source>
+        <translation>Descenso mediano: la mediana de antes − después.</translation>
+    </message>
+    <message>
+        <source>%1: adjusted for the months within one score.</source>
+        <translation>%1: ajustada por los meses de una misma puntuación.</translation>
+    </message>
+    <message>
+        <source>%1: adjusted for the months of both scores together.</source>
+        <translation>%1: ajustada por los meses de ambas puntuaciones en conjunto.</translation>
+    </message>
+    <message>
+        <source>All times: Friedman&apos;s test in the patients with a score at baseline and at every planned month; W: Kendall&apos;s coefficient of concordance.</source>
+        <translation>Todos: prueba de Friedman en los pacientes con puntuación basal y en cada mes previsto; W: coeficiente de concordancia de Kendall.</translation>
+    </message>
+    <message>
+        <source>With fewer than 10 such patients its p is approximate.</source>
+        <translation>Con menos de 10 de estos pacientes su p es aproximada.</translation>
+    </message>
+    <message>
+        <source>p: Wilcoxon&apos;s signed-rank test against baseline.</source>
+        <translation>p: prueba de los rangos con signo de Wilcoxon frente a la visita basal.</translation>
+    </message>
+    <message>
+        <source>Last visit: each patient&apos;s own, whenever it was; its p is outside the family of adjusted values.</source>
+        <translation>Última visita: la de cada paciente, cuando quiera que fuese; su p queda fuera de la familia de valores ajustados.</translation>
+    </message>
+    <message>
+        <source>Quartiles: %1.</source>
+        <translation>Cuartiles: %1.</translation>
+    </message>
+    <message>
+        <source>That test has no side.</source>
+        <translation>Esa prueba no tiene dirección.</translation>
+    </message>
+    <message>
+        <source>r: matched-pairs rank-biserial correlation, not given of fewer than %1 changed pairs.</source>
+        <translation>r: correlación biserial de rangos para pares; no se da con menos de %1 pares que cambiaron.</translation>
+    </message>
+    <message>
+        <source>z/√n: z of the normal approximation without correction, divided by the root of the number of pairs; not given of fewer than %1 changed pairs.</source>
+        <translation>z/√n: z de la aproximación normal sin corrección, dividida por la raíz del número de pares; no se da con menos de %1 pares que cambiaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, with %n changed pair(s) (smallest p %3)</source>
+        <comment>a score, a time</comment>
+        <translation>
+            <numerusform>%1, %2, con %n par que cambió (p mínima %3)</numerusform>
+            <numerusform>%1, %2, con %n pares que cambiaron (p mínima %3)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exact p below %1 cannot be reached, however large the change, by %2.</source>
+        <translation>No pueden alcanzar una p exacta inferior a %1, por grande que sea el cambio: %2.</translation>
+    </message>
+    <message>
+        <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table %1 says who was left out and why.</source>
+        <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla %1 dice quién quedó fuera y por qué.</translation>
+    </message>
+    <message>
+        <source>The tests of table %1 in detail: the pairs only (N = %2).</source>
+        <translation>Las pruebas de la tabla %1 en detalle: solo los pares (N = %2).</translation>
+    </message>
+    <message>
+        <source>The months of a scale are always adjusted among themselves.</source>
+        <translation>Los meses de una escala se ajustan siempre entre sí.</translation>
+    </message>
+    <message>
+        <source>Where higher is better, a negative fall is an improvement, and so is a negative effect size.</source>
+        <translation>Donde más es mejor, un descenso negativo es una mejoría, y también un tamaño del efecto negativo.</translation>
+    </message>
+    <message>
+        <source>A one-sided p asks for the same direction there.</source>
+        <translation>Una p unilateral busca ahí el mismo sentido.</translation>
+    </message>
+    <message>
+        <source>not known of any patient</source>
+        <translation>no consta de ningún paciente</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Age at day 0, years</source>
+        <translation>Edad en el día 0, años</translation>
+    </message>
+    <message>
+        <source>Subtype of cutaneous lupus</source>
+        <translation>Subtipo de lupus cutáneo</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <comment>subtype</comment>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Systemic lupus</source>
+        <translation>Lupus sistémico</translation>
+    </message>
+    <message>
+        <source>Disease duration before day 0, months</source>
+        <translation>Duración previa de la enfermedad, meses</translation>
+    </message>
+    <message>
+        <source>Previous treatments</source>
+        <translation>Tratamientos previos</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>alguno</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>no consta ninguno</translation>
+    </message>
+    <message>
+        <source>Index treatment</source>
+        <translation>Tratamiento índice</translation>
+    </message>
+    <message>
+        <source>combination on day 0</source>
+        <translation>en combinación el día 0</translation>
+    </message>
+    <message>
+        <source>monotherapy on day 0</source>
+        <translation>en monoterapia el día 0</translation>
+    </message>
+    <message>
+        <source>%1 at baseline, points</source>
+        <translation>%1 basal, puntos</translation>
+    </message>
+    <message>
+        <source>Follow-up from day 0, months</source>
+        <translation>Seguimiento desde el día 0, meses</translation>
+    </message>
+    <message>
+        <source>Main features of the patients (N = %1).</source>
+        <translation>Características principales de los pacientes (N = %1).</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Característica</translation>
+    </message>
+    <message>
+        <source>Severity of CLASI-A: %1. A patient may have several subtypes and previous treatments.</source>
+        <translation>Gravedad de CLASI-A: %1. Un paciente puede tener varios subtipos y tratamientos previos.</translation>
+    </message>
+    <message>
+        <source>%1; n = %2</source>
+        <comment>mean and SD, or median and quartiles; patients</comment>
+        <translation>%1; n = %2</translation>
+    </message>
+    <message>
+        <source>n/N (%), or mean ± SD; n</source>
+        <translation>n/N (%), o media ± DE; n</translation>
+    </message>
+    <message>
+        <source>n/N (%), or median [Q1-Q3]; n</source>
+        <translation>n/N (%), o mediana [Q1-Q3]; n</translation>
+    </message>
+    <message>
+        <source>SD: standard deviation (n − 1).</source>
+        <translation>DE: desviación estándar (n − 1).</translation>
+    </message>
+    <message>
+        <source>Q1-Q3: quartiles, %1.</source>
+        <translation>Q1-Q3: cuartiles, %1.</translation>
+    </message>
+    <message>
+        <source>n: patients in whom the quantity is known. Months are days/30.4375. Age: the year of day 0 minus the year of birth.</source>
+        <translation>n: pacientes en quienes se conoce la magnitud. Los meses son días/30,4375. Edad: año del día 0 menos año de nacimiento.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Phototype</source>
+        <translation>Fototipo</translation>
+    </message>
+    <message>
+        <source>Smoking</source>
+        <translation>Tabaquismo</translation>
+    </message>
+    <message>
+        <source>Serology, positive or low at any time</source>
+        <translation>Serología, positiva o baja en algún momento</translation>
+    </message>
+    <message>
+        <source>%1; not stated: %2</source>
+        <translation>%1; no consta: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n week(s)</source>
+        <translation>
+            <numerusform>cada semana</numerusform>
+            <numerusform>cada %n semanas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation>
+            <numerusform>cada día</numerusform>
+            <numerusform>cada %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oral glucocorticoids, mg/day of prednisone-equivalent</source>
+        <translation>glucocorticoides orales, mg/día equivalentes de prednisona</translation>
+    </message>
+    <message>
+        <source>oral glucocorticoids, dose not stated</source>
+        <translation>glucocorticoides orales, no consta la dosis</translation>
+    </message>
+    <message>
+        <source>%1 %2 mg %3</source>
+        <comment>drug, dose, route</comment>
+        <translation>%1 %2 mg %3</translation>
+    </message>
+    <message>
+        <source>number, of those with any on record</source>
+        <translation>número, de los que tienen alguno registrado</translation>
+    </message>
+    <message>
+        <source>Concomitant treatments on day 0</source>
+        <translation>Tratamientos concomitantes el día 0</translation>
+    </message>
+    <message>
+        <source>%1; range %2</source>
+        <comment>median and quartiles, or mean and SD; lowest-highest</comment>
+        <translation>%1; rango %2</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <comment>a limit of the median</comment>
+        <translation>no alcanzado</translation>
+    </message>
+    <message>
+        <source>No curve: %1</source>
+        <translation>Sin curva: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s), %1 with CLASI-50</source>
+        <translation>
+            <numerusform>%n paciente, %1 con CLASI-50</numerusform>
+            <numerusform>%n pacientes, %1 con CLASI-50</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the median is not reached</source>
+        <translation>%1; no se alcanza la mediana</translation>
+    </message>
+    <message>
+        <source>%1; median day %2 (%3 interval: day %4 to %5)</source>
+        <translation>%1; mediana, día %2 (intervalo del %3: día %4 a %5)</translation>
+    </message>
+    <message>
+        <source>%1 (no interval)</source>
+        <translation>%1 (sin intervalo)</translation>
+    </message>
+    <message>
+        <source>Time to CLASI-50, by visit (N = %1).</source>
+        <translation>Tiempo hasta CLASI-50, por visita (N = %1).</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Responded</source>
+        <translation>Respondieron</translation>
+    </message>
+    <message>
+        <source>Share (%1 interval)</source>
+        <translation>Proporción (intervalo del %1)</translation>
+    </message>
+    <message>
+        <source>Kaplan-Meier estimate of the days from day 0 to the first assessment with a fall of CLASI-A by 50 % or more, planned visit or not; between two visits it may have come earlier. At risk: just before that day. Intervals: Greenwood, %1; the median&apos;s by Brookmeyer and Crowley.</source>
+        <translation>Estimación de Kaplan-Meier de los días desde el día 0 hasta la primera evaluación con un descenso del CLASI-A del 50 % o más, en visita prevista o no; entre dos visitas pudo llegar antes. En riesgo: justo antes de ese día. Intervalos: Greenwood, %1; los de la mediana, de Brookmeyer y Crowley.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) were never assessed after baseline and are censored on day 0.</source>
+        <translation>
+            <numerusform>%n paciente no se valoró después de la visita basal y se censura el día 0.</numerusform>
+            <numerusform>%n pacientes no se valoraron después de la visita basal y se censuran el día 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>a median and its limits</comment>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1; median day %2 (no interval)</source>
+        <translation>%1; mediana, día %2 (sin intervalo)</translation>
+    </message>
+    <message>
+        <source>not estimated: the last patient was seen on day %1</source>
+        <translation>no estimada: el último paciente se vio el día %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
@@ -2372,7 +4222,7 @@
     <message>
         <source>%1 (day %2, window day %3–%4)</source>
         <extracomment>&quot;Month 3 (day 91, window day 61–121)&quot;</extracomment>
-        <translation>%1 (día %2, ventana del día %3–%4)</translation>
+        <translation>%1 (día&#xa0;%2, ventana del día&#xa0;%3–%4)</translation>
     </message>
     <message>
         <source>Read-only: nothing can be changed here.</source>
@@ -4867,68 +6717,6 @@
     </message>
 </context>
 <context>
-    <name>malar::BiomarkersTable</name>
-    <message>
-        <source>Biomarkers: first and last value (N = %1).</source>
-        <translation>Biomarcadores: primer y último valor (N = %1).</translation>
-    </message>
-    <message>
-        <source>Marker</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>n, two or more</source>
-        <translation>n, dos o más</translation>
-    </message>
-    <message>
-        <source>Months between</source>
-        <translation>Meses entre ambos</translation>
-    </message>
-    <message>
-        <source>No value is recorded in these patients.</source>
-        <translation>No hay ningún valor registrado en estos pacientes.</translation>
-    </message>
-    <message>
-        <source>n: patients with a value. First, last, change and months: of the patients with values of two or more days, whenever these were. Change: last minus first. Quartiles: %1.</source>
-        <translation>n: pacientes con algún valor. Primero, último, cambio y meses: de los pacientes con valores de dos o más días, en cualquier momento. Cambio: último menos primero. Cuartiles: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) with more than nine digits before the point or four after it are left out here, in the figure and in biomarkers.csv.</source>
-        <translation>
-            <numerusform>%n valor con más de nueve cifras enteras o de cuatro decimales no se incluye aquí, ni en la figura ni en biomarkers.csv.</numerusform>
-            <numerusform>%n valores con más de nueve cifras enteras o de cuatro decimales no se incluyen aquí, ni en la figura ni en biomarkers.csv.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>First, median [Q1-Q3]</source>
-        <translation>Primero, mediana [Q1-Q3]</translation>
-    </message>
-    <message>
-        <source>Last, median [Q1-Q3]</source>
-        <translation>Último, mediana [Q1-Q3]</translation>
-    </message>
-    <message>
-        <source>Change, median [Q1-Q3]</source>
-        <translation>Cambio, mediana [Q1-Q3]</translation>
-    </message>
-    <message>
-        <source>%1 (%2 at limit)</source>
-        <comment>n; of these with a value at a limit of detection</comment>
-        <translation>%1 (%2 en el límite)</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) below or above a limit of detection, counted at the limit; their patients stand as “at limit” beside n, and in the second n where the first or the last value is one.</source>
-        <translation>
-            <numerusform>%n valor por debajo o por encima del límite de detección, contado como el límite; su paciente figura como «en el límite» junto a n, y en la segunda n si es el primer o el último valor.</numerusform>
-            <numerusform>%n valores por debajo o por encima del límite de detección, contados como el límite; sus pacientes figuran como «en el límite» junto a n, y en la segunda n si lo es el primer o el último valor.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>malar::BiomarkersView</name>
     <message>
         <source>No biomarker is recorded yet. New values takes what the laboratory sent, typed or pasted from a spreadsheet.</source>
@@ -5110,85 +6898,6 @@
     </message>
 </context>
 <context>
-    <name>malar::CentresTable</name>
-    <message>
-        <source>not known</source>
-        <translation>no se conoce</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Pacientes</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Visitas</translation>
-    </message>
-    <message>
-        <source>Infusions given</source>
-        <translation>Infusiones dadas</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>centre</comment>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>All centres</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Mean ± SD (n − 1).</source>
-        <translation>Media ± DE (n − 1).</translation>
-    </message>
-    <message>
-        <source>Median [Q1-Q3], quartiles %1.</source>
-        <translation>Mediana [Q1-Q3], cuartiles %1.</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>Mujeres</translation>
-    </message>
-    <message>
-        <source>Age at day 0; n</source>
-        <translation>Edad el día 0; n</translation>
-    </message>
-    <message>
-        <source>Adverse event</source>
-        <translation>Acont. adverso</translation>
-    </message>
-    <message>
-        <source>The patients by centre, with their scores at baseline (N = %1).</source>
-        <translation>Los pacientes por centro, con sus puntuaciones basales (N = %1).</translation>
-    </message>
-    <message>
-        <source>CLASI-A; n</source>
-        <translation>CLASI-A; n</translation>
-    </message>
-    <message>
-        <source>CLASI-D; n</source>
-        <translation>CLASI-D; n</translation>
-    </message>
-    <message>
-        <source>n: patients in whom it is known. Visits: those that are complete. An adverse event: on record or reported, from day 0 on, of those on the index treatment. The centres are not compared by a test.</source>
-        <translation>n: pacientes en los que se conoce. Visitas: las completas. Acont. adverso: acontecimiento adverso registrado o comunicado desde el día 0, de quienes reciben el tratamiento índice. Los centros no se comparan con ninguna prueba.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ChartAxes</name>
-    <message>
-        <source>%1 (points)</source>
-        <translation>%1 (puntos)</translation>
-    </message>
-    <message>
-        <source>Last visit</source>
-        <translation>Última visita</translation>
-    </message>
-</context>
-<context>
     <name>malar::Chips</name>
     <message>
         <source>%1  %2</source>
@@ -5318,17 +7027,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>This registry can only be read: the choice holds until its window is closed.</source>
         <translation>Este registro solo se puede leer: la elección vale hasta que se cierre su ventana.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CohortPdf</name>
-    <message>
-        <source>it was stopped before it was whole</source>
-        <translation>se detuvo antes de estar completo</translation>
-    </message>
-    <message>
-        <source>the workbook did not come out whole; look for room in %1</source>
-        <translation>el libro de cálculo no salió entero; busque espacio en %1</translation>
     </message>
 </context>
 <context>
@@ -5521,33 +7219,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::CourseKeys</name>
-    <message>
-        <source>infusion</source>
-        <translation>infusión</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>borrador</translation>
-    </message>
-    <message>
-        <source>adverse event, open</source>
-        <translation>acontecimiento adverso abierto</translation>
-    </message>
-    <message>
-        <source>adverse event with its grade</source>
-        <translation>acontecimiento adverso con su grado</translation>
-    </message>
-    <message>
-        <source>consent</source>
-        <translation>consentimiento</translation>
-    </message>
-    <message>
-        <source>consent withdrawn</source>
-        <translation>consentimiento retirado</translation>
-    </message>
-</context>
-<context>
     <name>malar::CourseView</name>
     <message>
         <source>No visit yet.</source>
@@ -5560,150 +7231,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Course</source>
         <translation>Evolución</translation>
-    </message>
-</context>
-<context>
-    <name>malar::CourseWords</name>
-    <message>
-        <source>an unknown date</source>
-        <translation>una fecha desconocida</translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
-        <source>from %1 to an unknown date</source>
-        <translation>desde %1 hasta una fecha desconocida</translation>
-    </message>
-    <message numerus="yes">
-        <source>mg every %n day(s)</source>
-        <translation>
-            <numerusform>mg cada %n día</numerusform>
-            <numerusform>mg cada %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, month %2: %3 %4</source>
-        <translation>%1, mes %2: %3 %4</translation>
-    </message>
-    <message>
-        <source>%1: infusion of %2 mg</source>
-        <translation>%1: infusión de %2 mg</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: infusion missed</source>
-        <translation>%1: infusión omitida</translation>
-    </message>
-    <message>
-        <source>%1: a visit that is still a draft</source>
-        <translation>%1: una visita aún en borrador</translation>
-    </message>
-    <message>
-        <source>%1: consent given</source>
-        <translation>%1: consentimiento otorgado</translation>
-    </message>
-    <message>
-        <source>%1: consent withdrawn</source>
-        <translation>%1: consentimiento retirado</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 (told on that day): %2</source>
-        <translation>%1 (comunicado ese día): %2</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>grado %1</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>sin grado</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>aún abierto</translation>
-    </message>
-    <message>
-        <source>over</source>
-        <translation>terminado</translation>
-    </message>
-    <message>
-        <source>%1 (%2), %3</source>
-        <translation>%1 (%2), %3</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 desde %2</translation>
-    </message>
-    <message>
-        <source>index treatment</source>
-        <translation>tratamiento índice</translation>
-    </message>
-    <message>
-        <source>concomitant</source>
-        <translation>concomitante</translation>
-    </message>
-    <message>
-        <source>previous</source>
-        <translation>previo</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pausa</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>dose and unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>dates not known</source>
-        <translation>fechas desconocidas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n treatment(s) that ended earlier</source>
-        <translation>
-            <numerusform>%n tratamiento que terminó antes</numerusform>
-            <numerusform>%n tratamientos que terminaron antes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n previous treatment(s) without dates</source>
-        <translation>
-            <numerusform>%n tratamiento previo sin fechas</numerusform>
-            <numerusform>%n tratamientos previos sin fechas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not drawn: %1</source>
-        <translation>No se dibuja: %1</translation>
-    </message>
-    <message>
-        <source>from %1, ongoing</source>
-        <translation>desde %1, en curso</translation>
-    </message>
-    <message>
-        <source>%1 instead of %2 mg</source>
-        <translation>%1 en lugar de %2 mg</translation>
     </message>
 </context>
 <context>
@@ -5763,163 +7290,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Our own words, after Albrecht et al. 2005. F1 closes.</source>
         <translation>Con nuestras palabras, según Albrecht et al. 2005. F1 cierra.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::DetailsTable</name>
-    <message>
-        <source>%1 (z = %2)</source>
-        <translation>%1 (z = %2)</translation>
-    </message>
-    <message>
-        <source>p, exact</source>
-        <translation>p, exacta</translation>
-    </message>
-    <message>
-        <source>p, normal</source>
-        <translation>p, normal</translation>
-    </message>
-    <message>
-        <source>p, normal with continuity correction</source>
-        <translation>p, normal con corrección de continuidad</translation>
-    </message>
-    <message>
-        <source>W+, R&apos;s V: ranks of the falls</source>
-        <translation>W+, la V de R: rangos de los descensos</translation>
-    </message>
-    <message>
-        <source>W−: ranks of the rises</source>
-        <translation>W−: rangos de los ascensos</translation>
-    </message>
-    <message>
-        <source>T: the smaller of both</source>
-        <translation>T: la menor de ambas</translation>
-    </message>
-    <message>
-        <source>Rank-biserial correlation</source>
-        <translation>Correlación biserial de rangos</translation>
-    </message>
-    <message>
-        <source>z/√n</source>
-        <translation>z/√n</translation>
-    </message>
-    <message>
-        <source>Fall, Hodges-Lehmann</source>
-        <translation>Descenso, Hodges-Lehmann</translation>
-    </message>
-    <message>
-        <source>%1 to %2; %3</source>
-        <comment>interval and its level</comment>
-        <translation>%1 a %2; %3</translation>
-    </message>
-    <message>
-        <source>Fall, median [Q1 to Q3]</source>
-        <translation>Descenso, mediana [Q1 a Q3]</translation>
-    </message>
-    <message>
-        <source>Fall, mean</source>
-        <translation>Descenso, media</translation>
-    </message>
-    <message>
-        <source>Sign test, p</source>
-        <translation>Prueba de los signos, p</translation>
-    </message>
-    <message>
-        <source>%1 better, %2 worse</source>
-        <translation>%1 mejor, %2 peor</translation>
-    </message>
-    <message>
-        <source>Paired t test, p</source>
-        <translation>Prueba t pareada, p</translation>
-    </message>
-    <message>
-        <source>t = %1, df = %2</source>
-        <translation>t = %1, gl = %2</translation>
-    </message>
-    <message>
-        <source>There is no test: %1.</source>
-        <translation>No hay prueba: %1.</translation>
-    </message>
-    <message>
-        <source>Nobody changed, so nothing has a direction: p = 1 by every method.</source>
-        <translation>Nadie cambió, así que nada tiene dirección: p = 1 con todos los métodos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n changed pair(s) the smallest exact p is %1.</source>
-        <translation>
-            <numerusform>Con %n par que cambió, la p exacta más pequeña es %1.</numerusform>
-            <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Zeros dropped</source>
-        <translation>Ceros excluidos</translation>
-    </message>
-    <message>
-        <source>Zeros ranked (Pratt)</source>
-        <translation>Ceros con rango (Pratt)</translation>
-    </message>
-    <message>
-        <source>%1, as planned</source>
-        <translation>%1, según el plan</translation>
-    </message>
-    <message>
-        <source>In detail</source>
-        <translation>En detalle</translation>
-    </message>
-    <message>
-        <source>Wilcoxon&apos;s signed-rank test</source>
-        <translation>Prueba de los rangos con signo de Wilcoxon</translation>
-    </message>
-    <message>
-        <source>Estimates, and other tests of the same pairs.</source>
-        <translation>Estimaciones y otras pruebas de los mismos pares.</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Cifra</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Interval or what stands behind it</source>
-        <translation>Intervalo o base del cálculo</translation>
-    </message>
-    <message>
-        <source>A fall is positive here. The paired t test supposes normal differences and is approximate for few patients.</source>
-        <translation>Aquí un descenso es positivo. La prueba t pareada supone diferencias normales y es aproximada con pocos pacientes.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 (%n changed pair(s))</source>
-        <translation>
-            <numerusform>%1 (%n par que cambió)</numerusform>
-            <numerusform>%1 (%n pares que cambiaron)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n par</numerusform>
-            <numerusform>%n pares</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2 against baseline: %3, %4 unchanged.</source>
-        <comment>score, time, pairs, how many of them</comment>
-        <translation>%1, %2 frente a la visita basal: %3, %4 sin cambio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>With %n changed pair(s) the smallest exact p is %1: p &lt; %2 cannot be reached, however large the change.</source>
-        <translation>
-            <numerusform>Con %n par que cambió, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el cambio.</numerusform>
-            <numerusform>Con %n pares que cambiaron, la p exacta más pequeña es %1: no se puede alcanzar p &lt; %2, por grande que sea el cambio.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Above %1 changed pairs no exact p is computed.</source>
-        <translation>Por encima de %1 pares que cambiaron no se calcula ninguna p exacta.</translation>
     </message>
 </context>
 <context>
@@ -6330,253 +7700,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::ExposureTable</name>
-    <message>
-        <source>infusions planned</source>
-        <translation>infusiones previstas</translation>
-    </message>
-    <message>
-        <source>given, of those planned</source>
-        <translation>administradas, de las previstas</translation>
-    </message>
-    <message>
-        <source>missed, of those planned</source>
-        <translation>omitidas, de las previstas</translation>
-    </message>
-    <message>
-        <source>not recorded, of those planned</source>
-        <translation>sin registrar, de las previstas</translation>
-    </message>
-    <message>
-        <source>late, of those given</source>
-        <translation>tardías, de las administradas</translation>
-    </message>
-    <message>
-        <source>reduced, of those given</source>
-        <translation>reducidas, de las administradas</translation>
-    </message>
-    <message>
-        <source>adherence by patient, %</source>
-        <translation>adherencia por paciente, %</translation>
-    </message>
-    <message>
-        <source>cumulative dose, mg</source>
-        <translation>dosis acumulada, mg</translation>
-    </message>
-    <message>
-        <source>duration of exposure, months</source>
-        <translation>duración de la exposición, meses</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>suspendido</translation>
-    </message>
-    <message>
-        <source>stopped, reason not stated</source>
-        <translation>suspendido, no consta el motivo</translation>
-    </message>
-    <message>
-        <source>stopped: %1</source>
-        <comment>the reason</comment>
-        <translation>suspendido: %1</translation>
-    </message>
-    <message>
-        <source>All index treatments</source>
-        <translation>Todos los tratamientos índice</translation>
-    </message>
-    <message>
-        <source>patients</source>
-        <translation>pacientes</translation>
-    </message>
-    <message>
-        <source>several courses</source>
-        <translation>varios ciclos</translation>
-    </message>
-    <message>
-        <source>Exposure to the index treatment (N = %1).</source>
-        <translation>Exposición al tratamiento índice (N = %1).</translation>
-    </message>
-    <message>
-        <source>Exposure</source>
-        <translation>Exposición</translation>
-    </message>
-    <message>
-        <source>n, n/N (%), or mean ± SD; range; n</source>
-        <translation>n, n/N (%), o media ± DE; rango; n</translation>
-    </message>
-    <message>
-        <source>n, n/N (%), or median [Q1-Q3]; range; n</source>
-        <translation>n, n/N (%), o mediana [Q1-Q3]; rango; n</translation>
-    </message>
-    <message numerus="yes">
-        <source>Up to each patient&apos;s last contact, or the last infusion on record where that is later. Planned: recorded infusions, and those due by the plan that nobody recorded within %n day(s). Late: more than %n day(s) after the planned day. Reduced: less than the course&apos;s dose.</source>
-        <translation>
-            <numerusform>Hasta el último contacto de cada paciente, o hasta la última infusión registrada si es posterior. Previstas: las registradas y las que tocaban según el plan y nadie registró en %n día. Tardía: más de %n día después del día previsto. Reducida: menos que la dosis del ciclo.</numerusform>
-            <numerusform>Hasta el último contacto de cada paciente, o hasta la última infusión registrada si es posterior. Previstas: las registradas y las que tocaban según el plan y nadie registró en %n días. Tardía: más de %n días después del día previsto. Reducida: menos que la dosis del ciclo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adherence: given/planned. Duration: from the first dose to one interval after the last, or to the stop; days in two courses count once. Stopped: the patient&apos;s last course has ended by the day of the report, by its stop or by the next course.</source>
-        <translation>Adherencia: administradas/previstas. Duración: desde la primera dosis hasta un intervalo después de la última, o hasta la suspensión; los días comunes a dos ciclos cuentan una vez. Suspendido: el último ciclo del paciente ha terminado el día del informe, por su suspensión o por el ciclo siguiente.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::Figures</name>
-    <message>
-        <source>%1 by planned month</source>
-        <translation>%1 por mes previsto</translation>
-    </message>
-    <message>
-        <source>%1 at baseline and at %2</source>
-        <translation>%1: visita basal y %2</translation>
-    </message>
-    <message>
-        <source>Responders</source>
-        <translation>Respondedores</translation>
-    </message>
-    <message>
-        <source>Change of %1 by patient, %2</source>
-        <translation>Cambio de %1 por paciente, %2</translation>
-    </message>
-    <message>
-        <source>Severity at baseline and at %1</source>
-        <translation>Gravedad: visita basal y %1</translation>
-    </message>
-    <message>
-        <source>Time to %1</source>
-        <translation>Tiempo hasta %1</translation>
-    </message>
-    <message>
-        <source>%1 by planned month. Patients with a score at baseline: %2 of %3.</source>
-        <translation>%1 por mes previsto. Pacientes con puntuación basal: %2 de %3.</translation>
-    </message>
-    <message>
-        <source>Line: median; dark band: middle half of the patients, light band: middle 80 %.</source>
-        <translation>Línea: mediana; banda oscura: mitad central de los pacientes; banda clara: 80 % central.</translation>
-    </message>
-    <message>
-        <source>n: patients with a score; p: Wilcoxon&apos;s signed-rank test against baseline, unadjusted; pairs: of that test.</source>
-        <translation>n: pacientes con puntuación; p: prueba de rangos con signo de Wilcoxon frente a la visita basal, sin ajustar; pares: los de esa prueba.</translation>
-    </message>
-    <message>
-        <source>Dark band: middle half of the patients, light band: middle 80 %.</source>
-        <translation>Banda oscura: mitad central de los pacientes; banda clara: 80 % central.</translation>
-    </message>
-    <message>
-        <source>A line a patient, dashed where the score rose.</source>
-        <translation>Una línea por paciente, discontinua si la puntuación subió.</translation>
-    </message>
-    <message>
-        <source>Dashed lines: falls of 50 % and of 70 %.</source>
-        <translation>Líneas discontinuas: descensos del 50 % y del 70 %.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) with a baseline of 0 cannot be shown.</source>
-        <translation>
-            <numerusform>No se puede mostrar %n paciente con 0 en la visita basal.</numerusform>
-            <numerusform>No se pueden mostrar %n pacientes con 0 en la visita basal.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Bands: %1.</source>
-        <translation>Categorías: %1.</translation>
-    </message>
-    <message>
-        <source>Figure %1</source>
-        <translation>Figura %1</translation>
-    </message>
-    <message>
-        <source>Responders by %1 among the patients with both scores, by time: number, share and %2 % interval. Percentages of a baseline of 0 are left out.</source>
-        <translation>Respondedores según %1 entre los pacientes con ambas puntuaciones, por momento: número, proporción e intervalo del %2 %. Se excluyen los porcentajes de una puntuación basal de 0.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time since day 0, by visit; %2 of %n patient(s) reached it.</source>
-        <translation>
-            <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde el día 0, por visita; %2 de %n paciente la alcanzaron.</numerusform>
-            <numerusform>Probabilidad de haber alcanzado %1 (1 menos la estimación de Kaplan-Meier) según el tiempo desde el día 0, por visita; %2 de %n pacientes la alcanzaron.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Biomarkers over time</source>
-        <translation>Biomarcadores a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Each part has its own scale, which need not begin at 0.</source>
-        <translation>Cada parte tiene su propia escala, que no tiene por qué empezar en 0.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) with values have no day 0 and cannot be shown.</source>
-        <translation>
-            <numerusform>%n paciente con valores no tiene día 0 y no se puede mostrar.</numerusform>
-            <numerusform>%n pacientes con valores no tienen día 0 y no se pueden mostrar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Biomarkers by cell subset and marker over study months, a line a patient: %1 of %n patient(s) have values.</source>
-        <translation>
-            <numerusform>Biomarcadores por subpoblación celular y marcador a lo largo de los meses de estudio, una línea por paciente: %1 de %n paciente tiene valores.</numerusform>
-            <numerusform>Biomarcadores por subpoblación celular y marcador a lo largo de los meses de estudio, una línea por paciente: %1 de %n pacientes tienen valores.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <translation>
-            <numerusform>%n paciente</numerusform>
-            <numerusform>%n pacientes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Thick line: median, with quartiles as bars (with the range of fewer than %1). Thin lines: one patient each, broken where a planned visit was missed.</source>
-        <translation>Línea gruesa: mediana, con los cuartiles como barras (con los extremos si hay menos de %1). Líneas finas: un paciente cada una, interrumpidas donde faltó una visita prevista.</translation>
-    </message>
-    <message>
-        <source>Dashed: carried forward.</source>
-        <translation>Línea discontinua: arrastrada.</translation>
-    </message>
-    <message>
-        <source>%1 at baseline and at %2 of %3 with both scores.</source>
-        <comment>score, time, 10 patients</comment>
-        <translation>%1 en la visita basal y después (%2) de %3 con ambas puntuaciones.</translation>
-    </message>
-    <message>
-        <source>Beside them the median with quartiles, or with the range of fewer than %1. p: Wilcoxon&apos;s signed-rank test, unadjusted.</source>
-        <translation>Al lado, la mediana con los cuartiles, o con los extremos si hay menos de %1. p: prueba de los rangos con signo de Wilcoxon, sin ajustar.</translation>
-    </message>
-    <message>
-        <source>Hollow: carried forward.</source>
-        <translation>Punto hueco: arrastrada.</translation>
-    </message>
-    <message>
-        <source>Change of %1 from baseline to %2 in per cent of %3, a bar each, the largest rise first.</source>
-        <comment>score, time, 10 patients</comment>
-        <translation>Cambio porcentual de %1 entre la visita basal y después (%2) de %3; una barra por paciente, primero la mayor subida.</translation>
-    </message>
-    <message>
-        <source>Severity of %1 at baseline (rows) and at %2 (columns) of %3 with both scores. Per cent: of those in the same band at baseline. Framed: no change of band.</source>
-        <comment>score, time, 10 patients</comment>
-        <translation>Gravedad según %1 en la visita basal (filas) y después (columnas: %2) de %3 con ambas puntuaciones. Porcentaje: de quienes estaban en la misma categoría en la visita basal. Con marco: sin cambio de categoría.</translation>
-    </message>
-    <message>
-        <source>Band: pointwise %1 % interval.</source>
-        <translation>Banda: intervalo puntual del %1 %.</translation>
-    </message>
-    <message>
-        <source>Strokes: patients no longer followed.</source>
-        <translation>Trazos: pacientes que dejan de seguirse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Arrows: %n value(s) below or above a limit of detection, drawn at the limit.</source>
-        <translation>
-            <numerusform>Flecha: %n valor por debajo o por encima del límite de detección, dibujado en el límite.</numerusform>
-            <numerusform>Flechas: %n valores por debajo o por encima del límite de detección, dibujados en el límite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the last visit</source>
-        <translation>última visita</translation>
-    </message>
-</context>
-<context>
     <name>malar::FiguresPane</name>
     <message>
         <source>PDF (*.pdf)</source>
@@ -6976,21 +8099,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::Html</name>
-    <message>
-        <source>The figure in numbers</source>
-        <translation>La figura en números</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Archivos</translation>
-    </message>
-    <message>
-        <source>The table after the figure holds its numbers.</source>
-        <translation>La tabla que sigue a la figura contiene sus cifras.</translation>
-    </message>
-</context>
-<context>
     <name>malar::IdentityForm</name>
     <message>
         <source>N&amp;ame</source>
@@ -7326,68 +8434,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::LeftOutTable</name>
-    <message numerus="yes">
-        <source>%1 and %n more (see the attached data)</source>
-        <translation>
-            <numerusform>%1 y %n más (véanse los datos adjuntos)</numerusform>
-            <numerusform>%1 y %n más (véanse los datos adjuntos)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Patients</source>
-        <translation>Pacientes</translation>
-    </message>
-    <message>
-        <source>Of the whole cohort</source>
-        <translation>De toda la cohorte</translation>
-    </message>
-    <message>
-        <source>%1 against baseline</source>
-        <translation>%1 frente a la visita basal</translation>
-    </message>
-    <message>
-        <source>%1 against baseline, %2</source>
-        <translation>%1 frente a la visita basal, %2</translation>
-    </message>
-    <message>
-        <source>nobody was left out</source>
-        <translation>nadie quedó fuera</translation>
-    </message>
-    <message>
-        <source>Who was left out, and why (of %1).</source>
-        <translation>Quién quedó fuera y por qué (de %1).</translation>
-    </message>
-    <message>
-        <source>Time to CLASI-50</source>
-        <translation>Tiempo hasta CLASI-50</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) do not meet the filter and are not listed: %1.</source>
-        <translation>
-            <numerusform>%n paciente no cumple el filtro y no figura aquí: %1.</numerusform>
-            <numerusform>%n pacientes no cumplen el filtro y no figuran aquí: %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Who has a score carried forward is not left out. %1</source>
-        <translation>Quien tiene una puntuación arrastrada no queda excluido. %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a response, a time</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>malar::LevelLine</name>
     <message>
         <source>last visit %1</source>
@@ -7535,127 +8581,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>to</source>
         <comment>the upper end of the reference range</comment>
         <translation>hasta</translation>
-    </message>
-</context>
-<context>
-    <name>malar::MethodsText</name>
-    <message>
-        <source>Each patient&apos;s day 0 is the first given dose of the first course of the index treatment, or that course&apos;s start where no dose is recorded.</source>
-        <translation>El día 0 de cada paciente es la primera dosis administrada del primer ciclo del tratamiento índice, o el inicio de ese ciclo si no consta ninguna dosis.</translation>
-    </message>
-    <message>
-        <source>Scores at each planned month were compared with baseline by Wilcoxon&apos;s signed-rank test on before − after.</source>
-        <translation>Las puntuaciones de cada mes previsto se compararon con la basal mediante la prueba de rangos con signo de Wilcoxon sobre antes − después.</translation>
-    </message>
-    <message>
-        <source>Medians are given with quartiles of %1.</source>
-        <translation>Las medianas se dan con cuartiles de %1.</translation>
-    </message>
-    <message>
-        <source>Bands of severity: %1.</source>
-        <translation>Categorías de gravedad: %1.</translation>
-    </message>
-    <message>
-        <source>The analysis is restricted to a part of the registry: %1. A patient in whom a condition is not known does not meet it.</source>
-        <translation>El análisis se limita a una parte del registro: %1. Un paciente en quien no se conoce una condición no la cumple.</translation>
-    </message>
-    <message>
-        <source>Only complete assessments count (complete, amended or signed), never drafts or visits entered in error; a form with an unanswered item has no total.</source>
-        <translation>Solo cuentan las evaluaciones completas (completas, enmendadas o firmadas), nunca los borradores ni las visitas introducidas por error; un formulario con un ítem sin responder no tiene total.</translation>
-    </message>
-    <message>
-        <source>All planned times together were compared by Friedman&apos;s test, corrected for ties, in the patients with a score at each of them, with Kendall&apos;s W; its p comes from the chi-squared distribution and is approximate for fewer than 10 patients.</source>
-        <translation>Todos los momentos previstos se compararon en conjunto con la prueba de Friedman, corregida por empates, en los pacientes con puntuación en cada uno de ellos, con la W de Kendall; su p procede de la distribución ji al cuadrado y es aproximada con menos de 10 pacientes.</translation>
-    </message>
-    <message>
-        <source>Response was judged by CLASI-A against baseline.</source>
-        <translation>La respuesta se juzgó por el CLASI-A frente a la visita basal.</translation>
-    </message>
-    <message>
-        <source>%1 at %2. Two months were compared by McNemar&apos;s exact test, two-sided and not adjusted.</source>
-        <translation>%1 al %2. Los meses se compararon de dos en dos con la prueba exacta de McNemar, bilateral y sin ajustar.</translation>
-    </message>
-    <message>
-        <source>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</source>
-        <translation>Klein R, Moghadam-Kia S, LoMonico J, et al. Arch Dermatol 2011;147:203-8.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n patient(s) of the registry were analysed, without those entered in error and those whose consent to the use of their data (where none covers the data, to the treatment) was withdrawn.</source>
-        <translation>
-            <numerusform>Se analizó el único paciente del registro, sin los introducidos por error ni los que retiraron su consentimiento para el uso de sus datos (o para el tratamiento, si ninguno abarca los datos).</numerusform>
-            <numerusform>Se analizaron los %n pacientes del registro, sin los introducidos por error ni los que retiraron su consentimiento para el uso de sus datos (o para el tratamiento, si ninguno abarca los datos).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The time to CLASI-50 was estimated by Kaplan and Meier&apos;s method by visit: from day 0 to the first assessment that showed it, patients without it being censored at their last one; once reached it counts as kept. Its intervals are Greenwood&apos;s, %1 at %2; the median&apos;s follow Brookmeyer and Crowley.</source>
-        <translation>El tiempo hasta CLASI-50 se estimó por el método de Kaplan y Meier, por visita: desde el día 0 hasta la primera evaluación que lo mostró; los pacientes sin él se censuran en la última; una vez alcanzado se da por mantenido. Sus intervalos son los de Greenwood, %1 al %2; los de la mediana siguen a Brookmeyer y Crowley.</translation>
-    </message>
-    <message>
-        <source>Follow-up runs from day 0 to the last contact: the recorded one, or a complete visit, a given infusion, a sample for biomarkers or the telling of an adverse event after it.</source>
-        <translation>El seguimiento va desde el día 0 hasta el último contacto: el registrado o, si es posterior, una visita completa, una infusión administrada, una muestra para biomarcadores o la comunicación de un acontecimiento adverso.</translation>
-    </message>
-    <message>
-        <source>Combination means that a concomitant treatment may have been running on day 0, as far as its dates are known; a dose of 0 pauses a treatment. Nothing on record counts as no previous treatment and as monotherapy.</source>
-        <translation>Combinación significa que el día 0 podía estar en curso un tratamiento concomitante, hasta donde se conocen sus fechas; una dosis de 0 lo interrumpe. Si no hay nada registrado, cuenta como sin tratamientos previos y como monoterapia.</translation>
-    </message>
-    <message>
-        <source>A disease whose onset is known by year or month counts from the middle of it, or from day 0 where that is earlier.</source>
-        <translation>Una enfermedad de cuyo inicio solo se conoce el año o el mes cuenta desde la mitad de este, o desde el día 0 si es anterior.</translation>
-    </message>
-    <message>
-        <source>In the share of an answer, unknown never counts as no.</source>
-        <translation>En la proporción de una respuesta, lo desconocido nunca cuenta como no.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Infusions are counted from the first course on to the patient&apos;s last contact, or to the last infusion on record where that is later, so that a report made later shows the same. One is planned at the start of a course and then an interval after the one before it, given or missed; it is late more than %n day(s) after that day, and not recorded once as many have passed.</source>
-        <translation>
-            <numerusform>Las infusiones se cuentan desde el primer ciclo hasta el último contacto del paciente, o hasta la última infusión registrada si es posterior, de modo que un informe hecho más tarde muestra lo mismo. Una está prevista al inicio del ciclo y después a un intervalo de la anterior, administrada u omitida; es tardía más de %n día después, y sin registrar cuando ha pasado más que eso.</numerusform>
-            <numerusform>Las infusiones se cuentan desde el primer ciclo hasta el último contacto del paciente, o hasta la última infusión registrada si es posterior, de modo que un informe hecho más tarde muestra lo mismo. Una está prevista al inicio del ciclo y después a un intervalo de la anterior, administrada u omitida; es tardía más de %n días después, y sin registrar cuando han pasado más de esos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A course without a stop ended on the day before the patient&apos;s next one began. A course has stopped when its stop is on or before the day of the report; a later one is only planned.</source>
-        <translation>Un ciclo sin fecha de suspensión terminó el día antes de que empezara el siguiente del paciente. Un ciclo está suspendido si su suspensión es del día del informe o anterior; una posterior solo está prevista.</translation>
-    </message>
-    <message>
-        <source>The duration of exposure runs from the first dose of a course to one interval after the last, or to the stop, and so may end after the last contact; days in two courses count once.</source>
-        <translation>La duración de la exposición va desde la primera dosis de un ciclo hasta un intervalo después de la última, o hasta la suspensión, y puede por tanto terminar después del último contacto; los días comunes a dos ciclos cuentan una vez.</translation>
-    </message>
-    <message>
-        <source>Adverse events are those on record of treated patients, by whatever visit, unless they certainly began before day 0; one without an onset is judged by the day on which it was told.</source>
-        <translation>Los acontecimientos adversos son los registrados de los pacientes tratados, en cualquier visita, salvo que empezaran con seguridad antes del día 0; uno sin fecha de inicio se juzga por el día en que se comunicó.</translation>
-    </message>
-    <message>
-        <source>Terms that differ only in case and blanks are one, written as most of all events on record have it.</source>
-        <translation>Los términos que solo difieren en mayúsculas y espacios son uno, escrito como en la mayoría de los acontecimientos registrados.</translation>
-    </message>
-    <message>
-        <source>Whether they were asked for is counted at complete, amended and signed visits; a patient who was never asked is among the treated nevertheless.</source>
-        <translation>Si se preguntó por ellos se cuenta en las visitas completas, enmendadas y firmadas; un paciente al que nunca se preguntó figura igualmente entre los tratados.</translation>
-    </message>
-    <message>
-        <source>Means and standard deviations (n − 1) have one decimal, p values three, halves up; a p that this would put on a level has more.</source>
-        <translation>Las medias y desviaciones estándar (n − 1) llevan un decimal y los valores p tres, las mitades hacia arriba; lleva más la p que así coincidiría con un nivel.</translation>
-    </message>
-    <message>
-        <source>Other drugs, routes and reasons to stop that differ only in case and blanks are one, written as most have it; a drug typed by its English name in the list is that of the list.</source>
-        <translation>Los otros fármacos, las vías y los motivos de suspensión que solo difieren en mayúsculas y espacios son uno, escrito como en la mayoría; un fármaco escrito con su nombre inglés de la lista es el de la lista.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) of biomarkers below or above a limit of detection count as that limit.</source>
-        <translation>
-            <numerusform>%n valor de biomarcadores por debajo o por encima del límite de detección cuenta como ese límite.</numerusform>
-            <numerusform>%n valores de biomarcadores por debajo o por encima del límite de detección cuentan como ese límite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Analysis plan: %1. Computed with %2.</source>
-        <comment>a preset, the program and its version</comment>
-        <translation>Plan de análisis: %1. Calculado con %2.</translation>
-    </message>
-    <message>
-        <source>Scales asked beside the CLASI are secondary and were compared in the same way, the months of each a family of their own: %1. One that was not answered at a visit is not filled, and answers given before its range, its direction or what its ends mean was changed are not mixed with later ones but stand by themselves.</source>
-        <translation>Las escalas que se preguntan además del CLASI son secundarias y se compararon del mismo modo; los meses de cada una forman una familia propia: %1. La que no se respondió en una visita no se completa, y las respuestas anteriores a un cambio de su intervalo, de su sentido o de lo que significan sus extremos no se mezclan con las posteriores: figuran aparte.</translation>
     </message>
 </context>
 <context>
@@ -8606,10 +9531,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>es un dispositivo o una tubería, no un archivo</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>página %1 de %2</translation>
-    </message>
-    <message>
         <source>another kind of file has this name, and it was kept</source>
         <translation>otro tipo de archivo tiene ese nombre y se ha conservado</translation>
     </message>
@@ -9413,13 +10334,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::Printed</name>
-    <message>
-        <source>%1, continued</source>
-        <translation>%1 (continuación)</translation>
-    </message>
-</context>
-<context>
     <name>malar::ProblemTable</name>
     <message>
         <source>stops it</source>
@@ -9729,138 +10643,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::Report</name>
-    <message>
-        <source>Cohort report: CLASI over time</source>
-        <translation>Informe de cohorte: CLASI a lo largo del tiempo</translation>
-    </message>
-    <message>
-        <source>Results in brief</source>
-        <translation>Resultados en breve</translation>
-    </message>
-    <message>
-        <source>Methods</source>
-        <translation>Métodos</translation>
-    </message>
-    <message>
-        <source>The instrument</source>
-        <translation>El instrumento</translation>
-    </message>
-    <message>
-        <source>Synthetic training data. No real patient.</source>
-        <translation>Datos sintéticos de entrenamiento. Ningún paciente real.</translation>
-    </message>
-    <message>
-        <source>CLASI: Cutaneous Lupus Erythematosus Disease Area and Severity Index, activity (CLASI-A, 0-70) and damage (CLASI-D, 0-56). Albrecht J, Taylor L, Berlin JA, et al. J Invest Dermatol 2005;125:889-94.</source>
-        <translation>CLASI: Cutaneous Lupus Erythematosus Disease Area and Severity Index, actividad (CLASI-A, 0-70) y daño (CLASI-D, 0-56). Albrecht J, Taylor L, Berlin JA, et al. J Invest Dermatol 2005;125:889-94.</translation>
-    </message>
-    <message>
-        <source>Malar is not affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania. The wording of the form belongs to its authors; Malar uses short labels of its own.</source>
-        <translation>Malar no está vinculado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo. El texto del formulario pertenece a sus autores; Malar usa rótulos breves propios.</translation>
-    </message>
-    <message>
-        <source>Recomputing this report</source>
-        <translation>Cómo recalcular este informe</translation>
-    </message>
-    <message>
-        <source>Cohort report: %1</source>
-        <translation>Informe de cohorte: %1</translation>
-    </message>
-    <message>
-        <source>CLASI over time, N = %1</source>
-        <translation>CLASI a lo largo del tiempo, N = %1</translation>
-    </message>
-    <message>
-        <source>cutaneous lupus erythematosus</source>
-        <translation>lupus eritematoso cutáneo</translation>
-    </message>
-    <message>
-        <source>cohort report</source>
-        <translation>informe de la cohorte</translation>
-    </message>
-    <message>
-        <source>%1 · generated %2 · registry %3</source>
-        <translation>%1 · generado el %2 · registro %3</translation>
-    </message>
-    <message>
-        <source>%1. Analysis plan: %2. Generated %3.</source>
-        <translation>%1. Plan de análisis: %2. Generado el %3.</translation>
-    </message>
-    <message>
-        <source>Change from baseline by patient</source>
-        <translation>Cambio desde la basal por paciente</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Basal</translation>
-    </message>
-    <message>
-        <source>At that time</source>
-        <translation>En ese momento</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more patient(s) stand in the analysed data.</source>
-        <translation>
-            <numerusform>%n paciente más figura en los datos analizados.</numerusform>
-            <numerusform>%n pacientes más figuran en los datos analizados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are attached inside this PDF; a PDF viewer lists them under attachments.</source>
-        <translation>
-            <numerusform>%n archivo va adjunto dentro de este PDF; un visor de PDF lo muestra entre los adjuntos.</numerusform>
-            <numerusform>%n archivos van adjuntos dentro de este PDF; un visor de PDF los muestra entre los adjuntos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) lie beside this PDF, as PDF/A-1 may not carry any inside: keep them with it.</source>
-        <translation>
-            <numerusform>%n archivo está junto a este PDF, porque PDF/A-1 no puede llevar ninguno dentro: consérvelo con él.</numerusform>
-            <numerusform>%n archivos están junto a este PDF, porque PDF/A-1 no puede llevar ninguno dentro: consérvelos con él.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) are inside this page; the links below save them.</source>
-        <translation>
-            <numerusform>%n archivo está dentro de esta página; el enlace de abajo lo guarda.</numerusform>
-            <numerusform>%n archivos están dentro de esta página; los enlaces de abajo los guardan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to report</source>
-        <translation>Nada que comunicar</translation>
-    </message>
-    <message>
-        <source>What was looked for</source>
-        <translation>Qué se buscó</translation>
-    </message>
-    <message>
-        <source>Patients: all of the registry.</source>
-        <translation>Pacientes: todos los del registro.</translation>
-    </message>
-    <message>
-        <source>A patient in whom a condition is not known does not meet it.</source>
-        <translation>Un paciente en quien no se conoce una condición no la cumple.</translation>
-    </message>
-    <message>
-        <source>Left out of the whole cohort: %1.</source>
-        <comment>reasons with their numbers</comment>
-        <translation>Excluidos de toda la cohorte: %1.</translation>
-    </message>
-    <message>
-        <source>Visits: only complete ones.</source>
-        <translation>Visitas: solo las completas.</translation>
-    </message>
-</context>
-<context>
     <name>malar::ReportExport</name>
     <message>
         <source>The report is being made. Nothing is written before it is whole.</source>
@@ -9873,48 +10655,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Export the cohort report</source>
         <translation>Exportar el informe de la cohorte</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ReportFiles</name>
-    <message>
-        <source>%1 holds the analysed data, a row for each patient and planned time.</source>
-        <translation>%1 contiene los datos analizados, una fila por paciente y momento previsto.</translation>
-    </message>
-    <message>
-        <source>%1 holds every choice of the analysis.</source>
-        <translation>%1 contiene todas las decisiones del análisis.</translation>
-    </message>
-    <message>
-        <source>%1 holds previous and concomitant treatments.</source>
-        <translation>%1 contiene los tratamientos previos y concomitantes.</translation>
-    </message>
-    <message>
-        <source>%1 holds the courses of the index treatment.</source>
-        <translation>%1 contiene los ciclos del tratamiento índice.</translation>
-    </message>
-    <message>
-        <source>%1 holds the infusions, given or missed.</source>
-        <translation>%1 contiene las infusiones, administradas u omitidas.</translation>
-    </message>
-    <message>
-        <source>%1 holds the adverse events.</source>
-        <translation>%1 contiene los acontecimientos adversos.</translation>
-    </message>
-    <message>
-        <source>%1 holds the values of biomarkers, a row each.</source>
-        <translation>%1 contiene los valores de los biomarcadores, una fila por valor.</translation>
-    </message>
-    <message>
-        <source>%1 recomputes the figures of the tables from the data, with R alone (Rscript %1 %2).</source>
-        <translation>%1 recalcula con R, sin más programas, las cifras de las tablas a partir de los datos (Rscript %1 %2).</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ReportTables</name>
-    <message>
-        <source>Table %1</source>
-        <translation>Tabla %1</translation>
     </message>
 </context>
 <context>
@@ -9934,383 +10674,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>, %1 % interval %2</source>
         <translation>, intervalo del %1 %: %2</translation>
-    </message>
-</context>
-<context>
-    <name>malar::RespondersTable</name>
-    <message>
-        <source>%1 interval</source>
-        <translation>Intervalo del %1</translation>
-    </message>
-    <message>
-        <source>Month %1 → month %2</source>
-        <translation>Mes %1 → mes %2</translation>
-    </message>
-    <message>
-        <source>Responders by CLASI-A (N = %1).</source>
-        <translation>Respondedores por CLASI-A (N = %1).</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Responders, n/N (%)</source>
-        <translation>Respondedores, n/N (%)</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Fuera</translation>
-    </message>
-    <message>
-        <source>The analysis plan names no response.</source>
-        <translation>El plan de análisis no define ninguna respuesta.</translation>
-    </message>
-    <message>
-        <source>N: patients with a CLASI-A at baseline and at that time; percentages need a baseline above 0. %1 (%2).</source>
-        <translation>N: pacientes con CLASI-A basal y en ese momento; los porcentajes necesitan un valor basal mayor que 0. %1 (%2).</translation>
-    </message>
-    <message>
-        <source>Who became a responder between two months, and who ceased to be one (N = %1).</source>
-        <translation>Quién pasó a ser respondedor entre dos meses y quién dejó de serlo (N = %1).</translation>
-    </message>
-    <message>
-        <source>Months</source>
-        <translation>Meses</translation>
-    </message>
-    <message>
-        <source>Judged at both</source>
-        <translation>Juzgados en ambos</translation>
-    </message>
-    <message>
-        <source>Became one</source>
-        <translation>Pasaron a serlo</translation>
-    </message>
-    <message>
-        <source>Ceased</source>
-        <translation>Dejaron</translation>
-    </message>
-    <message>
-        <source>At both</source>
-        <translation>En ambos</translation>
-    </message>
-    <message>
-        <source>At neither</source>
-        <translation>En ninguno</translation>
-    </message>
-    <message>
-        <source>McNemar p</source>
-        <translation>p de McNemar</translation>
-    </message>
-    <message>
-        <source>one month only</source>
-        <translation>un solo mes</translation>
-    </message>
-    <message>
-        <source>p: McNemar&apos;s exact test on those who changed, two-sided, not adjusted.</source>
-        <translation>p: prueba exacta de McNemar en quienes cambiaron, bilateral, sin ajustar.</translation>
-    </message>
-    <message>
-        <source>Bands of severity at baseline and later (N = %1).</source>
-        <translation>Categorías de gravedad en la visita basal y después (N = %1).</translation>
-    </message>
-    <message>
-        <source>At baseline</source>
-        <translation>Visita basal</translation>
-    </message>
-    <message>
-        <source>%1 then</source>
-        <comment>a band of severity at the later time</comment>
-        <translation>%1 después</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todos</translation>
-    </message>
-    <message>
-        <source>Bands: %1.</source>
-        <translation>Categorías: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n par</numerusform>
-            <numerusform>%n pares</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>score, time, pairs</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1; %2 milder, %3 the same, %4 more severe</source>
-        <translation>%1; %2 más leves, %3 iguales, %4 más graves</translation>
-    </message>
-</context>
-<context>
-    <name>malar::Results</name>
-    <message>
-        <source>%1: no patient has a complete visit at baseline, so nothing can be compared.</source>
-        <translation>%1: ningún paciente tiene una visita basal completa, así que no se puede comparar nada.</translation>
-    </message>
-    <message>
-        <source>%1: %2 at baseline (n = %3); no patient has a later visit to compare it with.</source>
-        <translation>%1: %2 en la visita basal (n = %3); ningún paciente tiene una visita posterior con que compararla.</translation>
-    </message>
-    <message>
-        <source>Primary endpoint, %1</source>
-        <translation>Variable principal, %1</translation>
-    </message>
-    <message>
-        <source>The primary endpoint, %1 at month %2, cannot be tested: %3.</source>
-        <translation>La variable principal, %1 en el mes %2, no se puede comprobar: %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pair(s)</source>
-        <translation>
-            <numerusform>%n par</numerusform>
-            <numerusform>%n pares</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %9).</source>
-        <translation>%1: %2 → %3, %4 (basal n = %5, mes %6 n = %7; %8, %9).</translation>
-    </message>
-    <message>
-        <source>%1: %2 → %3 in %4 at month %5; fall %6; %7</source>
-        <comment>score; medians of the pairs; p</comment>
-        <translation>%1: %2 → %3 en %4 en el mes %5; descenso %6; %7</translation>
-    </message>
-    <message>
-        <source>%1 (%2; with a score: %3 at baseline, %4 at month %5).</source>
-        <comment>the result; method, number of patients</comment>
-        <translation>%1 (%2; con puntuación: %3 en la visita basal, %4 en el mes %5).</translation>
-    </message>
-    <message>
-        <source>%1 at month %2: %3, %4 interval %5.</source>
-        <translation>%1 en el mes %2: %3, intervalo del %4: %5.</translation>
-    </message>
-</context>
-<context>
-    <name>malar::SafetySentences</name>
-    <message>
-        <source>No index treatment is on record.</source>
-        <translation>No consta ningún tratamiento índice.</translation>
-    </message>
-    <message>
-        <source>No infusion was due yet.</source>
-        <translation>Aún no tocaba ninguna infusión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %2 planned infusions were given (%3), to %n patient(s).</source>
-        <translation>
-            <numerusform>Se administraron %1 de %2 infusiones previstas (%3), a %n paciente.</numerusform>
-            <numerusform>Se administraron %1 de %2 infusiones previstas (%3), a %n pacientes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a stop in %5, fatal in %6.</source>
-        <translation>
-            <numerusform>%n acontecimiento en %1 pacientes tratados; de grado %2 o más en %3, grave en %4, con suspensión en %5, mortal en %6.</numerusform>
-            <numerusform>%n acontecimientos en %1 pacientes tratados; de grado %2 o más en %3, graves en %4, con suspensión en %5, mortales en %6.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Adverse events: nobody was asked, as no visit counts.</source>
-        <translation>Acontecimientos adversos: no se preguntó a nadie, pues no cuenta ninguna visita.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: none reported at any of %n visit(s).</source>
-        <translation>
-            <numerusform>Acontecimientos adversos: ninguno comunicado en la única visita.</numerusform>
-            <numerusform>Acontecimientos adversos: ninguno comunicado en ninguna de las %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: not asked for at any of %n visit(s).</source>
-        <translation>
-            <numerusform>Acontecimientos adversos: no se preguntó por ellos en la única visita.</numerusform>
-            <numerusform>Acontecimientos adversos: no se preguntó por ellos en ninguna de las %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: the answer at each of %n visit(s) was none, yet some are on record.</source>
-        <translation>
-            <numerusform>Acontecimientos adversos: la respuesta en la única visita fue ninguno, pero constan algunos.</numerusform>
-            <numerusform>Acontecimientos adversos: la respuesta en cada una de las %n visitas fue ninguno, pero constan algunos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.</source>
-        <translation>
-            <numerusform>Acontecimientos adversos: se preguntó por ellos en la única visita; ninguno comunicado en %1, alguno en %2.</numerusform>
-            <numerusform>Acontecimientos adversos: se preguntó por ellos en cada una de las %n visitas; ninguno comunicado en %1, alguno en %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not asked at %4.</source>
-        <translation>
-            <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visita; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
-            <numerusform>Acontecimientos adversos: se preguntó por ellos en %1 de %n visitas; ninguno comunicado en %2, alguno en %3; no se preguntó en %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %n planned infusion(s) is recorded as given.</source>
-        <translation>
-            <numerusform>La única infusión prevista no consta como administrada.</numerusform>
-            <numerusform>Ninguna de las %n infusiones previstas consta como administrada.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n more patient(s) some were reported, but none is on record.</source>
-        <translation>
-            <numerusform>En %n paciente más se comunicó alguno, pero no hay ninguno registrado.</numerusform>
-            <numerusform>En %n pacientes más se comunicó alguno, pero no hay ninguno registrado.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::SafetyTable</name>
-    <message>
-        <source>any event</source>
-        <translation>cualquier acontecimiento</translation>
-    </message>
-    <message>
-        <source>grade %1 or more</source>
-        <translation>grado %1 o más</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <comment>events</comment>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>related</source>
-        <comment>events</comment>
-        <translation>relacionado</translation>
-    </message>
-    <message>
-        <source>leading to a stop</source>
-        <translation>con suspensión</translation>
-    </message>
-    <message>
-        <source>fatal</source>
-        <comment>events</comment>
-        <translation>mortal</translation>
-    </message>
-    <message>
-        <source>open at the last contact</source>
-        <translation>abierto en el último contacto</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>sin grado</translation>
-    </message>
-    <message>
-        <source>Adverse event</source>
-        <translation>Acontecimiento adverso</translation>
-    </message>
-    <message>
-        <source>Patients, n/N (%)</source>
-        <translation>Pacientes, n/N (%)</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Acont.</translation>
-    </message>
-    <message>
-        <source>Worst grade</source>
-        <translation>Peor grado</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <translation>Graves</translation>
-    </message>
-    <message>
-        <source>Related</source>
-        <translation>Relac.</translation>
-    </message>
-    <message>
-        <source>Action taken</source>
-        <translation>Medida tomada</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
-    </message>
-    <message>
-        <source>By term</source>
-        <translation>Por término</translation>
-    </message>
-    <message>
-        <source>n/N: patients with such an event, of those on the index treatment. Grade: CTCAE 5.0. Related: possibly, probably or definitely to the index treatment, as the investigator judged; serious and related: events.</source>
-        <translation>n/N: pacientes con tal acontecimiento, de los que recibieron el tratamiento índice. Acont.: acontecimientos. Grado: CTCAE 5.0. Relac.: posible, probable o definitivamente relacionados con el tratamiento índice, a juicio del investigador; graves y relacionados: acontecimientos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not stated, and counted neither way: the grade of %1, the seriousness of %2 and the relation of %3 of %n event(s).</source>
-        <translation>
-            <numerusform>No consta, y no se cuenta en ningún sentido: el grado de %1, la gravedad de %2 y la relación de %3 de %n acontecimiento.</numerusform>
-            <numerusform>No consta, y no se cuenta en ningún sentido: el grado de %1, la gravedad de %2 y la relación de %3 de %n acontecimientos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Respuesta</translation>
-    </message>
-    <message>
-        <source>Visits, n/N (%)</source>
-        <translation>Visitas, n/N (%)</translation>
-    </message>
-    <message>
-        <source>asked, none reported</source>
-        <translation>se preguntó, ninguno comunicado</translation>
-    </message>
-    <message>
-        <source>asked, some reported</source>
-        <translation>se preguntó, alguno comunicado</translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>no se preguntó</translation>
-    </message>
-    <message>
-        <source>Adverse events from day 0 on (N = %1 on the index treatment).</source>
-        <translation>Acontecimientos adversos desde el día 0 (N = %1 con el tratamiento índice).</translation>
-    </message>
-    <message>
-        <source>Visits: those that count (complete, amended or signed), at any time.</source>
-        <translation>Visitas: las que cuentan (completas, enmendadas o firmadas), en cualquier momento.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) from before day 0, or of patients without one, are not counted.</source>
-        <translation>
-            <numerusform>No se cuenta %n acontecimiento anterior al día 0 o de un paciente sin día 0.</numerusform>
-            <numerusform>No se cuentan %n acontecimientos anteriores al día 0 o de pacientes sin día 0.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>reported, none on record</source>
-        <translation>comunicado, ninguno registrado</translation>
-    </message>
-    <message>
-        <source>on record or reported</source>
-        <translation>registrado o comunicado</translation>
-    </message>
-    <message numerus="yes">
-        <source>Some were reported at %n visit(s) from day 0 on, of %1, but none is on record with its term.</source>
-        <translation>
-            <numerusform>Se comunicó alguno en %n visita desde el día 0, de %1, pero ninguno está registrado con su término.</numerusform>
-            <numerusform>Se comunicó alguno en %n visitas desde el día 0, de %1, pero ninguno está registrado con su término.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s)</source>
-        <comment>of</comment>
-        <translation>
-            <numerusform>%n paciente</numerusform>
-            <numerusform>%n pacientes</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -10548,52 +10911,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::ScoreCells</name>
-    <message>
-        <source>%1 (primary)</source>
-        <comment>endpoint</comment>
-        <translation>%1 (principal)</translation>
-    </message>
-    <message>
-        <source>%1 (no interval: %2)</source>
-        <translation>%1 (sin intervalo: %2)</translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3; %4)</source>
-        <comment>estimate, interval, achieved level</comment>
-        <translation>%1 (%2 a %3; %4)</translation>
-    </message>
-    <message>
-        <source>Fall (interval; level)</source>
-        <translation>Descenso (intervalo; nivel)</translation>
-    </message>
-    <message>
-        <source>Median fall</source>
-        <translation>Descenso mediano</translation>
-    </message>
-    <message>
-        <source>Holm p</source>
-        <translation>p Holm</translation>
-    </message>
-    <message>
-        <source>Hochberg p</source>
-        <translation>p Hochberg</translation>
-    </message>
-    <message>
-        <source>Bonferroni p</source>
-        <translation>p Bonferroni</translation>
-    </message>
-    <message>
-        <source>r</source>
-        <comment>rank-biserial correlation</comment>
-        <translation>r</translation>
-    </message>
-    <message>
-        <source>z/√n</source>
-        <translation>z/√n</translation>
-    </message>
-</context>
-<context>
     <name>malar::ScoresPane</name>
     <message>
         <source>A click or Enter on a line opens its test in detail: other zero rules, other methods, other tests.</source>
@@ -10602,166 +10919,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Close the details</source>
         <translation>Cerrar los detalles</translation>
-    </message>
-</context>
-<context>
-    <name>malar::ScoresTable</name>
-    <message>
-        <source>Time</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <source>n</source>
-        <translation>n</translation>
-    </message>
-    <message>
-        <source>Median [Q1-Q3]</source>
-        <translation>Mediana [Q1-Q3]</translation>
-    </message>
-    <message>
-        <source>Range</source>
-        <translation>Rango</translation>
-    </message>
-    <message>
-        <source>Pairs</source>
-        <translation>Pares</translation>
-    </message>
-    <message>
-        <source>p</source>
-        <translation>p</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>Basal</translation>
-    </message>
-    <message>
-        <source>At that time</source>
-        <translation>En ese momento</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Better/ same/ worse</source>
-        <translation>Mejor/ igual/ peor</translation>
-    </message>
-    <message>
-        <source>W+</source>
-        <translation>W+</translation>
-    </message>
-    <message>
-        <source>Smallest p</source>
-        <translation>p mínima</translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
-        <source>Baseline, that time and change (after − before; a fall is negative): median and quartiles of the pairs. W+: the sum of the ranks of the falls. Smallest p: what so many changed pairs can reach at best in the exact test.</source>
-        <translation>Basal, ese momento y cambio (después − antes; un descenso es negativo): mediana y cuartiles de los pares. W+: suma de los rangos de los descensos. p mínima: la que tantos pares con cambio pueden alcanzar como mucho en la prueba exacta.</translation>
-    </message>
-    <message>
-        <source>Scores by planned time, and their fall from baseline (N = %1).</source>
-        <translation>Puntuaciones por momento previsto y su descenso desde la visita basal (N = %1).</translation>
-    </message>
-    <message>
-        <source>What the figure shows, in numbers.</source>
-        <translation>Lo que muestra la figura, en números.</translation>
-    </message>
-    <message>
-        <source>All times, Friedman</source>
-        <translation>Todos, Friedman</translation>
-    </message>
-    <message>
-        <source>χ² = %1, df = %2</source>
-        <translation>χ² = %1, gl = %2</translation>
-    </message>
-    <message>
-        <source>W = %1</source>
-        <comment>Kendall</comment>
-        <translation>W = %1</translation>
-    </message>
-    <message>
-        <source>Fall: Hodges-Lehmann estimate of before − after with its interval and the level that this interval achieves.</source>
-        <translation>Descenso: estimación de Hodges-Lehmann de antes − después, con su intervalo y el nivel que este alcanza.</translation>
-    </message>
-    <message>
-        <source>Median fall: the median of before − after.</source>
-        <translation>Descenso mediano: la mediana de antes − después.</translation>
-    </message>
-    <message>
-        <source>%1: adjusted for the months within one score.</source>
-        <translation>%1: ajustada por los meses de una misma puntuación.</translation>
-    </message>
-    <message>
-        <source>%1: adjusted for the months of both scores together.</source>
-        <translation>%1: ajustada por los meses de ambas puntuaciones en conjunto.</translation>
-    </message>
-    <message>
-        <source>All times: Friedman&apos;s test in the patients with a score at baseline and at every planned month; W: Kendall&apos;s coefficient of concordance.</source>
-        <translation>Todos: prueba de Friedman en los pacientes con puntuación basal y en cada mes previsto; W: coeficiente de concordancia de Kendall.</translation>
-    </message>
-    <message>
-        <source>With fewer than 10 such patients its p is approximate.</source>
-        <translation>Con menos de 10 de estos pacientes su p es aproximada.</translation>
-    </message>
-    <message>
-        <source>p: Wilcoxon&apos;s signed-rank test against baseline.</source>
-        <translation>p: prueba de los rangos con signo de Wilcoxon frente a la visita basal.</translation>
-    </message>
-    <message>
-        <source>Last visit: each patient&apos;s own, whenever it was; its p is outside the family of adjusted values.</source>
-        <translation>Última visita: la de cada paciente, cuando quiera que fuese; su p queda fuera de la familia de valores ajustados.</translation>
-    </message>
-    <message>
-        <source>Quartiles: %1.</source>
-        <translation>Cuartiles: %1.</translation>
-    </message>
-    <message>
-        <source>That test has no side.</source>
-        <translation>Esa prueba no tiene dirección.</translation>
-    </message>
-    <message>
-        <source>r: matched-pairs rank-biserial correlation, not given of fewer than %1 changed pairs.</source>
-        <translation>r: correlación biserial de rangos para pares; no se da con menos de %1 pares que cambiaron.</translation>
-    </message>
-    <message>
-        <source>z/√n: z of the normal approximation without correction, divided by the root of the number of pairs; not given of fewer than %1 changed pairs.</source>
-        <translation>z/√n: z de la aproximación normal sin corrección, dividida por la raíz del número de pares; no se da con menos de %1 pares que cambiaron.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %2, with %n changed pair(s) (smallest p %3)</source>
-        <comment>a score, a time</comment>
-        <translation>
-            <numerusform>%1, %2, con %n par que cambió (p mínima %3)</numerusform>
-            <numerusform>%1, %2, con %n pares que cambiaron (p mínima %3)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>An exact p below %1 cannot be reached, however large the change, by %2.</source>
-        <translation>No pueden alcanzar una p exacta inferior a %1, por grande que sea el cambio: %2.</translation>
-    </message>
-    <message>
-        <source>Pairs: patients with a score at baseline and at that time, of all patients of the cohort; table %1 says who was left out and why.</source>
-        <translation>Pares: pacientes con puntuación basal y en ese momento, de todos los de la cohorte; la tabla %1 dice quién quedó fuera y por qué.</translation>
-    </message>
-    <message>
-        <source>The tests of table %1 in detail: the pairs only (N = %2).</source>
-        <translation>Las pruebas de la tabla %1 en detalle: solo los pares (N = %2).</translation>
-    </message>
-    <message>
-        <source>The months of a scale are always adjusted among themselves.</source>
-        <translation>Los meses de una escala se ajustan siempre entre sí.</translation>
-    </message>
-    <message>
-        <source>Where higher is better, a negative fall is an improvement, and so is a negative effect size.</source>
-        <translation>Donde más es mejor, un descenso negativo es una mejoría, y también un tamaño del efecto negativo.</translation>
-    </message>
-    <message>
-        <source>A one-sided p asks for the same direction there.</source>
-        <translation>Una p unilateral busca ahí el mismo sentido.</translation>
     </message>
 </context>
 <context>
@@ -10884,176 +11041,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::Table1</name>
-    <message>
-        <source>not known of any patient</source>
-        <translation>no consta de ningún paciente</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Age at day 0, years</source>
-        <translation>Edad en el día 0, años</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>centre</comment>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>Subtype of cutaneous lupus</source>
-        <translation>Subtipo de lupus cutáneo</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <comment>subtype</comment>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>Systemic lupus</source>
-        <translation>Lupus sistémico</translation>
-    </message>
-    <message>
-        <source>Disease duration before day 0, months</source>
-        <translation>Duración previa de la enfermedad, meses</translation>
-    </message>
-    <message>
-        <source>Previous treatments</source>
-        <translation>Tratamientos previos</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>alguno</translation>
-    </message>
-    <message>
-        <source>none recorded</source>
-        <translation>no consta ninguno</translation>
-    </message>
-    <message>
-        <source>Index treatment</source>
-        <translation>Tratamiento índice</translation>
-    </message>
-    <message>
-        <source>combination on day 0</source>
-        <translation>en combinación el día 0</translation>
-    </message>
-    <message>
-        <source>monotherapy on day 0</source>
-        <translation>en monoterapia el día 0</translation>
-    </message>
-    <message>
-        <source>%1 at baseline, points</source>
-        <translation>%1 basal, puntos</translation>
-    </message>
-    <message>
-        <source>Follow-up from day 0, months</source>
-        <translation>Seguimiento desde el día 0, meses</translation>
-    </message>
-    <message>
-        <source>Main features of the patients (N = %1).</source>
-        <translation>Características principales de los pacientes (N = %1).</translation>
-    </message>
-    <message>
-        <source>Feature</source>
-        <translation>Característica</translation>
-    </message>
-    <message>
-        <source>Severity of CLASI-A: %1. A patient may have several subtypes and previous treatments.</source>
-        <translation>Gravedad de CLASI-A: %1. Un paciente puede tener varios subtipos y tratamientos previos.</translation>
-    </message>
-    <message>
-        <source>%1; n = %2</source>
-        <comment>mean and SD, or median and quartiles; patients</comment>
-        <translation>%1; n = %2</translation>
-    </message>
-    <message>
-        <source>n/N (%), or mean ± SD; n</source>
-        <translation>n/N (%), o media ± DE; n</translation>
-    </message>
-    <message>
-        <source>n/N (%), or median [Q1-Q3]; n</source>
-        <translation>n/N (%), o mediana [Q1-Q3]; n</translation>
-    </message>
-    <message>
-        <source>SD: standard deviation (n − 1).</source>
-        <translation>DE: desviación estándar (n − 1).</translation>
-    </message>
-    <message>
-        <source>Q1-Q3: quartiles, %1.</source>
-        <translation>Q1-Q3: cuartiles, %1.</translation>
-    </message>
-    <message>
-        <source>n: patients in whom the quantity is known. Months are days/30.4375. Age: the year of day 0 minus the year of birth.</source>
-        <translation>n: pacientes en quienes se conoce la magnitud. Los meses son días/30,4375. Edad: año del día 0 menos año de nacimiento.</translation>
-    </message>
-    <message>
-        <source>not stated</source>
-        <translation>no consta</translation>
-    </message>
-    <message>
-        <source>Phototype</source>
-        <translation>Fototipo</translation>
-    </message>
-    <message>
-        <source>Smoking</source>
-        <translation>Tabaquismo</translation>
-    </message>
-    <message>
-        <source>Serology, positive or low at any time</source>
-        <translation>Serología, positiva o baja en algún momento</translation>
-    </message>
-    <message>
-        <source>%1; not stated: %2</source>
-        <translation>%1; no consta: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n week(s)</source>
-        <translation>
-            <numerusform>cada semana</numerusform>
-            <numerusform>cada %n semanas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n day(s)</source>
-        <translation>
-            <numerusform>cada día</numerusform>
-            <numerusform>cada %n días</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>oral glucocorticoids, mg/day of prednisone-equivalent</source>
-        <translation>glucocorticoides orales, mg/día equivalentes de prednisona</translation>
-    </message>
-    <message>
-        <source>oral glucocorticoids, dose not stated</source>
-        <translation>glucocorticoides orales, no consta la dosis</translation>
-    </message>
-    <message>
-        <source>%1 %2 mg %3</source>
-        <comment>drug, dose, route</comment>
-        <translation>%1 %2 mg %3</translation>
-    </message>
-    <message>
-        <source>number, of those with any on record</source>
-        <translation>número, de los que tienen alguno registrado</translation>
-    </message>
-    <message>
-        <source>Concomitant treatments on day 0</source>
-        <translation>Tratamientos concomitantes el día 0</translation>
-    </message>
-    <message>
-        <source>%1; range %2</source>
-        <comment>median and quartiles, or mean and SD; lowest-highest</comment>
-        <translation>%1; rango %2</translation>
-    </message>
-</context>
-<context>
     <name>malar::TablePane</name>
     <message>
         <source>Copy</source>
@@ -11070,85 +11057,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Cop&amp;y the table</source>
         <translation>&amp;Copiar la tabla</translation>
-    </message>
-</context>
-<context>
-    <name>malar::TimeToResponseTable</name>
-    <message>
-        <source>not reached</source>
-        <comment>a limit of the median</comment>
-        <translation>no alcanzado</translation>
-    </message>
-    <message>
-        <source>No curve: %1</source>
-        <translation>Sin curva: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s), %1 with CLASI-50</source>
-        <translation>
-            <numerusform>%n paciente, %1 con CLASI-50</numerusform>
-            <numerusform>%n pacientes, %1 con CLASI-50</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; the median is not reached</source>
-        <translation>%1; no se alcanza la mediana</translation>
-    </message>
-    <message>
-        <source>%1; median day %2 (%3 interval: day %4 to %5)</source>
-        <translation>%1; mediana, día %2 (intervalo del %3: día %4 a %5)</translation>
-    </message>
-    <message>
-        <source>%1 (no interval)</source>
-        <translation>%1 (sin intervalo)</translation>
-    </message>
-    <message>
-        <source>Time to CLASI-50, by visit (N = %1).</source>
-        <translation>Tiempo hasta CLASI-50, por visita (N = %1).</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>At risk</source>
-        <translation>En riesgo</translation>
-    </message>
-    <message>
-        <source>Responded</source>
-        <translation>Respondieron</translation>
-    </message>
-    <message>
-        <source>Share (%1 interval)</source>
-        <translation>Proporción (intervalo del %1)</translation>
-    </message>
-    <message>
-        <source>Kaplan-Meier estimate of the days from day 0 to the first assessment with a fall of CLASI-A by 50 % or more, planned visit or not; between two visits it may have come earlier. At risk: just before that day. Intervals: Greenwood, %1; the median&apos;s by Brookmeyer and Crowley.</source>
-        <translation>Estimación de Kaplan-Meier de los días desde el día 0 hasta la primera evaluación con un descenso del CLASI-A del 50 % o más, en visita prevista o no; entre dos visitas pudo llegar antes. En riesgo: justo antes de ese día. Intervalos: Greenwood, %1; los de la mediana, de Brookmeyer y Crowley.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n patient(s) were never assessed after baseline and are censored on day 0.</source>
-        <translation>
-            <numerusform>%n paciente no se valoró después de la visita basal y se censura el día 0.</numerusform>
-            <numerusform>%n pacientes no se valoraron después de la visita basal y se censuran el día 0.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2 to %3)</source>
-        <comment>a median and its limits</comment>
-        <translation>%1 (%2 a %3)</translation>
-    </message>
-    <message>
-        <source>%1; median day %2 (no interval)</source>
-        <translation>%1; mediana, día %2 (sin intervalo)</translation>
-    </message>
-    <message>
-        <source>not estimated: the last patient was seen on day %1</source>
-        <translation>no estimada: el último paciente se vio el día %1</translation>
     </message>
 </context>
 <context>
@@ -11907,26 +11815,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 </context>
 <context>
     <name>malar::WaterfallFace</name>
-    <message>
-        <source>fall of 70 % or more</source>
-        <translation>descenso del 70 % o más</translation>
-    </message>
-    <message>
-        <source>50 % or more</source>
-        <translation>50 % o más</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>menos</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>sin cambio</translation>
-    </message>
-    <message>
-        <source>worse</source>
-        <translation>peor</translation>
-    </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
         <translation>
@@ -12091,13 +11979,6 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Take over</source>
         <translation>Tomar el control</translation>
-    </message>
-</context>
-<context>
-    <name>malar::Xlsx</name>
-    <message>
-        <source>Report</source>
-        <translation>Informe</translation>
     </message>
 </context>
 </TS>

@@ -1,31 +1,26 @@
 #include "ui/figures/changedepth.h"
 
+#include "ui/figures/tr.h"
 #include "ui/words/numbers.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
-struct Waterfall {
-    Q_DECLARE_TR_FUNCTIONS(malar::WaterfallFace)
-};
-
 QString wordsOf(ChangeDepth depth)
 {
     switch (depth) {
     case ChangeDepth::SeventyPercent:
-        return Waterfall::tr("fall of 70 % or more");
+        return FigureWords::tr("fall of 70 % or more");
     case ChangeDepth::Half:
-        return Waterfall::tr("50 % or more");
+        return FigureWords::tr("50 % or more");
     case ChangeDepth::Less:
-        return Waterfall::tr("less");
+        return FigureWords::tr("less");
     case ChangeDepth::None:
-        return Waterfall::tr("no change");
+        return FigureWords::tr("no change");
     case ChangeDepth::Worse:
-        return Waterfall::tr("worse");
+        return FigureWords::tr("worse");
     }
     return {};
 }

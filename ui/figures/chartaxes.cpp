@@ -2,6 +2,7 @@
 
 #include "ui/figures/chartkey.h"
 #include "ui/figures/charttext.h"
+#include "ui/figures/tr.h"
 #include "ui/words/terms.h"
 
 #include <QPainter>
@@ -9,14 +10,6 @@
 #include <algorithm>
 
 namespace malar::chartaxes {
-namespace {
-
-struct ChartAxes {
-    Q_DECLARE_TR_FUNCTIONS(malar::ChartAxes)
-};
-
-} // namespace
-
 qreal titleHeight(const PlotChart &chart) { return 1.7 * chart.look().em(); }
 
 qreal leftMargin(const PlotChart &chart, const Wording &wording)
@@ -100,12 +93,12 @@ KeyEntry scoreKey(const PlotTheme &theme, const Measure &measure, const QString 
 QString scoreTitle(const Measure &measure)
 {
     const QString score = terms::label(measure);
-    return measure.axis ? ChartAxes::tr("%1 (points)").arg(score) : score;
+    return measure.axis ? FigureWords::tr("%1 (points)").arg(score) : score;
 }
 
 QString timeOf(const Plot::Column &column)
 {
-    return column.lastVisit ? ChartAxes::tr("Last visit") : terms::plannedTime(column.month);
+    return column.lastVisit ? FigureWords::tr("Last visit") : terms::plannedTime(column.month);
 }
 
 } // namespace malar::chartaxes

@@ -1,5 +1,6 @@
 #include "ui/figures/chartcourse.h"
 #include "ui/figures/plotchart.h"
+#include "ui/figures/tr.h"
 #include "ui/words/terms.h"
 
 #include <QPainter>
@@ -8,10 +9,6 @@
 
 namespace malar {
 namespace {
-
-struct CourseKeys {
-    Q_DECLARE_TR_FUNCTIONS(malar::CourseKeys)
-};
 
 using MarkRole = Plot::Mark::Role;
 
@@ -60,7 +57,7 @@ void coursechart::addLaneKeys(std::vector<KeyEntry> &entries, const PlotChart &c
     const Plot &plot = chart.plot();
     const PlotTheme &theme = chart.look();
     if (shows(plot, MarkRole::InfusionGiven))
-        entries.push_back(infusionKey(theme, CourseKeys::tr("infusion"), {0}));
+        entries.push_back(infusionKey(theme, FigureWords::tr("infusion"), {0}));
     if (shows(plot, MarkRole::InfusionMissed))
         entries.push_back(infusionKey(theme, terms::label(Departure::Missed), {0, true}));
     if (anyMark(plot, [](const Plot::Mark &mark) { return mark.daysLate > 0; }))
@@ -68,19 +65,19 @@ void coursechart::addLaneKeys(std::vector<KeyEntry> &entries, const PlotChart &c
     if (anyMark(plot, [](const Plot::Mark &mark) { return mark.reduced; }))
         entries.push_back(infusionKey(theme, terms::label(Departure::Reduced), {0, false, false, true}));
     if (shows(plot, MarkRole::Draft))
-        entries.push_back({CourseKeys::tr("draft"), [&theme](QPainter &painter, const QRectF &box) {
+        entries.push_back({FigureWords::tr("draft"), [&theme](QPainter &painter, const QRectF &box) {
                                symbol::draft(painter, theme, box.center() + QPointF(0, theme.em() * 0.35));
                            }});
     for (const bool open : {false, true})
         if (std::ranges::any_of(plot.events, [open](const Plot::Event &event) { return event.open == open; }))
             entries.push_back(flagKey(theme,
-                                      open ? CourseKeys::tr("adverse event, open")
-                                           : CourseKeys::tr("adverse event with its grade"),
+                                      open ? FigureWords::tr("adverse event, open")
+                                           : FigureWords::tr("adverse event with its grade"),
                                       open));
     if (shows(plot, MarkRole::Consent))
-        entries.push_back(consentKey(theme, CourseKeys::tr("consent"), false));
+        entries.push_back(consentKey(theme, FigureWords::tr("consent"), false));
     if (shows(plot, MarkRole::Withdrawal))
-        entries.push_back(consentKey(theme, CourseKeys::tr("consent withdrawn"), true));
+        entries.push_back(consentKey(theme, FigureWords::tr("consent withdrawn"), true));
 }
 
 } // namespace malar

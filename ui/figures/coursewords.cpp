@@ -1,10 +1,9 @@
 #include "ui/figures/coursewords.h"
 
 #include "ui/figures/charttext.h"
+#include "ui/figures/tr.h"
 #include "ui/words/terms.h"
 #include "ui/words/writtennumber.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 
@@ -13,25 +12,21 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::coursewords {
 namespace {
 
-struct CourseWords {
-    Q_DECLARE_TR_FUNCTIONS(malar::CourseWords)
-};
-
 /// From when, until when; what is not known is said.
 QString period(const Plot::Bar &bar)
 {
-    const QString from = bar.from ? terms::date(*bar.from) : CourseWords::tr("an unknown date");
+    const QString from = bar.from ? terms::date(*bar.from) : FigureWords::tr("an unknown date");
     if (bar.to)
-        return CourseWords::tr("from %1 to %2").arg(from, terms::date(*bar.to));
+        return FigureWords::tr("from %1 to %2").arg(from, terms::date(*bar.to));
     if (bar.goesOn)
-        return CourseWords::tr("from %1, ongoing").arg(from);
-    return CourseWords::tr("from %1 to an unknown date").arg(from);
+        return FigureWords::tr("from %1, ongoing").arg(from);
+    return FigureWords::tr("from %1 to an unknown date").arg(from);
 }
 
 QString unitOf(const Plot::Bar &bar)
 {
     return bar.role == Plot::Bar::Role::Index
-               ? CourseWords::tr("mg every %n day(s)", nullptr, bar.intervalDays)
+               ? FigureWords::tr("mg every %n day(s)", nullptr, bar.intervalDays)
                : terms::label(bar.unit);
 }
 
@@ -39,7 +34,7 @@ QString unitOf(const Plot::Bar &bar)
 
 QString point(const Plot &plot, const Plot::Series &series, const Plot::Point &point)
 {
-    return CourseWords::tr("%1, month %2: %3 %4")
+    return FigureWords::tr("%1, month %2: %3 %4")
         .arg(terms::date(plot.day(point.x)), charttext::number(std::round(point.x * 10) / 10),
              terms::label(series.measure), charttext::number(point.y));
 }
@@ -50,22 +45,22 @@ QString mark(const Plot &plot, const Plot::Mark &mark)
     const QString day = terms::date(plot.day(mark.x));
     switch (mark.role) {
     case InfusionGiven: {
-        const QString dose = CourseWords::tr("%1: infusion of %2 mg").arg(day, amount(mark.doseMg));
+        const QString dose = FigureWords::tr("%1: infusion of %2 mg").arg(day, amount(mark.doseMg));
         QStringList words{mark.insteadOfMg > 0
-                              ? CourseWords::tr("%1 instead of %2 mg").arg(dose, amount(mark.insteadOfMg))
+                              ? FigureWords::tr("%1 instead of %2 mg").arg(dose, amount(mark.insteadOfMg))
                               : dose};
         if (mark.daysLate > 0)
-            words << CourseWords::tr("%n day(s) late", nullptr, mark.daysLate);
+            words << FigureWords::tr("%n day(s) late", nullptr, mark.daysLate);
         return words.join(u", "_s);
     }
     case InfusionMissed:
-        return CourseWords::tr("%1: infusion missed").arg(day);
+        return FigureWords::tr("%1: infusion missed").arg(day);
     case Draft:
-        return CourseWords::tr("%1: a visit that is still a draft").arg(day);
+        return FigureWords::tr("%1: a visit that is still a draft").arg(day);
     case Consent:
-        return CourseWords::tr("%1: consent given").arg(day);
+        return FigureWords::tr("%1: consent given").arg(day);
     case Withdrawal:
-        return CourseWords::tr("%1: consent withdrawn").arg(day);
+        return FigureWords::tr("%1: consent withdrawn").arg(day);
     }
     return {};
 }
@@ -74,25 +69,25 @@ QString event(const Plot &plot, const Plot::Event &event)
 {
     QStringList words{
         event.onset
-            ? CourseWords::tr("%1: %2").arg(terms::date(*event.onset), event.term)
-            : CourseWords::tr("%1 (told on that day): %2").arg(terms::date(plot.day(event.x)), event.term)};
-    words << (event.grade ? CourseWords::tr("grade %1").arg(terms::grade(*event.grade))
-                          : CourseWords::tr("not graded"));
+            ? FigureWords::tr("%1: %2").arg(terms::date(*event.onset), event.term)
+            : FigureWords::tr("%1 (told on that day): %2").arg(terms::date(plot.day(event.x)), event.term)};
+    words << (event.grade ? FigureWords::tr("grade %1").arg(terms::grade(*event.grade))
+                          : FigureWords::tr("not graded"));
     if (event.serious)
-        words << CourseWords::tr("serious");
+        words << FigureWords::tr("serious");
     if (event.end)
-        words << CourseWords::tr("until %1").arg(terms::date(*event.end));
+        words << FigureWords::tr("until %1").arg(terms::date(*event.end));
     else
-        words << (event.open ? CourseWords::tr("still open") : CourseWords::tr("over"));
+        words << (event.open ? FigureWords::tr("still open") : FigureWords::tr("over"));
     return words.join(u", "_s);
 }
 
 QString bar(const Plot::Bar &bar)
 {
-    QString words = CourseWords::tr("%1 (%2), %3").arg(name(bar), role(bar.role), period(bar));
+    QString words = FigureWords::tr("%1 (%2), %3").arg(name(bar), role(bar.role), period(bar));
     QStringList steps;
     for (const DoseStep &step : bar.doses)
-        steps << (step.from ? CourseWords::tr("%1 from %2").arg(dose(bar, step), terms::date(*step.from))
+        steps << (step.from ? FigureWords::tr("%1 from %2").arg(dose(bar, step), terms::date(*step.from))
                             : dose(bar, step));
     return steps.isEmpty() ? words : words + u"; "_s + steps.join(u", "_s);
 }
@@ -101,11 +96,11 @@ QString role(Plot::Bar::Role role)
 {
     switch (role) {
     case Plot::Bar::Role::Index:
-        return CourseWords::tr("index treatment");
+        return FigureWords::tr("index treatment");
     case Plot::Bar::Role::Concomitant:
-        return CourseWords::tr("concomitant");
+        return FigureWords::tr("concomitant");
     case Plot::Bar::Role::Previous:
-        return CourseWords::tr("previous");
+        return FigureWords::tr("previous");
     }
     return {};
 }
@@ -120,8 +115,8 @@ QString amount(double amount) { return writtenAmount(amount); }
 
 QString dose(const Plot::Bar &bar, const DoseStep &step)
 {
-    return step.amount == 0 ? CourseWords::tr("paused")
-                            : CourseWords::tr("%1 %2", "dose and unit").arg(amount(step.amount), unitOf(bar));
+    return step.amount == 0 ? FigureWords::tr("paused")
+                            : FigureWords::tr("%1 %2", "dose and unit").arg(amount(step.amount), unitOf(bar));
 }
 
 QString doses(const Plot::Bar &bar)
@@ -131,19 +126,19 @@ QString doses(const Plot::Bar &bar)
         amounts << amount(step.amount);
     return amounts.isEmpty()
                ? QString()
-               : CourseWords::tr("%1 %2", "dose and unit").arg(amounts.join(u" → "_s), unitOf(bar));
+               : FigureWords::tr("%1 %2", "dose and unit").arg(amounts.join(u" → "_s), unitOf(bar));
 }
 
-QString unknownDates() { return CourseWords::tr("dates not known"); }
+QString unknownDates() { return FigureWords::tr("dates not known"); }
 
 QString left(const Plot &plot)
 {
     QStringList words;
     if (plot.earlierTreatments > 0)
-        words << CourseWords::tr("%n treatment(s) that ended earlier", nullptr, plot.earlierTreatments);
+        words << FigureWords::tr("%n treatment(s) that ended earlier", nullptr, plot.earlierTreatments);
     if (plot.undatedTreatments > 0)
-        words << CourseWords::tr("%n previous treatment(s) without dates", nullptr, plot.undatedTreatments);
-    return words.isEmpty() ? QString() : CourseWords::tr("Not drawn: %1").arg(words.join(u", "_s));
+        words << FigureWords::tr("%n previous treatment(s) without dates", nullptr, plot.undatedTreatments);
+    return words.isEmpty() ? QString() : FigureWords::tr("Not drawn: %1").arg(words.join(u", "_s));
 }
 
 } // namespace malar::coursewords

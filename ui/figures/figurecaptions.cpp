@@ -3,11 +3,10 @@
 #include "ui/figures/chartaxes.h"
 #include "ui/figures/charttext.h"
 #include "ui/figures/figures.h"
+#include "ui/figures/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,10 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Figures {
-    Q_DECLARE_TR_FUNCTIONS(malar::Figures)
-};
 
 bool hasBands(const Plot &plot)
 {
@@ -42,47 +37,50 @@ QString withCarried(const QString &caption, const Plot &plot, const CohortSummar
 /// "10 patients", or "10 patients (2 carried)".
 QString patients(int n, int carried)
 {
-    return words::carried(Figures::tr("%n patient(s)", nullptr, n), carried);
+    return words::carried(FigureWords::tr("%n patient(s)", nullptr, n), carried);
 }
 
 QString cohortCaption(const Plot &plot, const CohortSummary &summary)
 {
     const int n = plot.columns.empty() ? 0 : plot.columns.front().n;
     QString text =
-        Figures::tr("%1 by planned month. Patients with a score at baseline: %2 of %3.")
+        FigureWords::tr("%1 by planned month. Patients with a score at baseline: %2 of %3.")
             .arg(terms::head(plot.measure), numbers::count(n), numbers::count(summary.features.patients));
     text += u' ';
-    text += hasBands(plot)
-                ? Figures::tr("Line: median; dark band: middle half of the patients, light band: "
+    text +=
+        hasBands(plot)
+            ? FigureWords::tr("Line: median; dark band: middle half of the patients, light band: "
                               "middle 80 %.")
-                : Figures::tr("Thick line: median, with quartiles as bars (with the range of fewer than %1). "
+            : FigureWords::tr("Thick line: median, with quartiles as bars (with the range of fewer than %1). "
                               "Thin lines: one patient each, broken where a planned visit was missed.")
-                      .arg(fewestForQuartiles);
+                  .arg(fewestForQuartiles);
     text += u' ' +
-            Figures::tr("n: patients with a score; p: Wilcoxon's signed-rank test against baseline, "
-                        "unadjusted; pairs: of that test.") +
+            FigureWords::tr("n: patients with a score; p: Wilcoxon's signed-rank test against baseline, "
+                            "unadjusted; pairs: of that test.") +
             words::oneSidedNote(plot.alternative);
     return withCarried(text, plot, summary,
-                       hasBands(plot) ? QString() : Figures::tr("Dashed: carried forward."));
+                       hasBands(plot) ? QString() : FigureWords::tr("Dashed: carried forward."));
 }
 
 QString pairedCaption(const Plot &plot, const CohortSummary &summary)
 {
     const bool none = plot.columns.empty();
-    QString text = Figures::tr("%1 at baseline and at %2 of %3 with both scores.", "score, time, 10 patients")
-                       .arg(terms::label(plot.measure), timeOf(plot),
-                            none ? patients(0, 0)
-                                 : patients(plot.columns.back().pairs, plot.columns.back().pairsCarried));
+    QString text =
+        FigureWords::tr("%1 at baseline and at %2 of %3 with both scores.", "score, time, 10 patients")
+            .arg(terms::label(plot.measure), timeOf(plot),
+                 none ? patients(0, 0)
+                      : patients(plot.columns.back().pairs, plot.columns.back().pairsCarried));
     text += u' ';
-    text += hasBands(plot) ? Figures::tr("Dark band: middle half of the patients, light band: middle 80 %.")
-                           : Figures::tr("A line a patient, dashed where the score rose.");
+    text += hasBands(plot)
+                ? FigureWords::tr("Dark band: middle half of the patients, light band: middle 80 %.")
+                : FigureWords::tr("A line a patient, dashed where the score rose.");
     text += u' ' +
-            Figures::tr("Beside them the median with quartiles, or with the range of fewer than %1. p: "
-                        "Wilcoxon's signed-rank test, unadjusted.")
+            FigureWords::tr("Beside them the median with quartiles, or with the range of fewer than %1. p: "
+                            "Wilcoxon's signed-rank test, unadjusted.")
                 .arg(fewestForQuartiles) +
             words::oneSidedNote(plot.alternative);
     return withCarried(text, plot, summary,
-                       hasBands(plot) ? QString() : Figures::tr("Hollow: carried forward."));
+                       hasBands(plot) ? QString() : FigureWords::tr("Hollow: carried forward."));
 }
 
 QString waterfallCaption(const Plot &plot, const CohortSummary &summary)
@@ -90,14 +88,14 @@ QString waterfallCaption(const Plot &plot, const CohortSummary &summary)
     const int n = static_cast<int>(plot.changes.size());
     const auto carried = std::ranges::count(plot.changes, true, &Plot::Change::carried);
     QString text =
-        Figures::tr("Change of %1 from baseline to %2 in per cent of %3, a bar each, the largest "
-                    "rise first.",
-                    "score, time, 10 patients")
+        FigureWords::tr("Change of %1 from baseline to %2 in per cent of %3, a bar each, the largest "
+                        "rise first.",
+                        "score, time, 10 patients")
             .arg(terms::label(plot.measure), timeOf(plot), patients(n, static_cast<int>(carried))) +
-        u' ' + Figures::tr("Dashed lines: falls of 50 % and of 70 %.");
+        u' ' + FigureWords::tr("Dashed lines: falls of 50 % and of 70 %.");
     if (plot.withoutChange > 0)
-        text += u' ' + Figures::tr("%n patient(s) with a baseline of 0 cannot be shown.", nullptr,
-                                   plot.withoutChange);
+        text += u' ' + FigureWords::tr("%n patient(s) with a baseline of 0 cannot be shown.", nullptr,
+                                       plot.withoutChange);
     return withCarried(text, plot, summary, {});
 }
 
@@ -108,11 +106,11 @@ QString shiftCaption(const Plot &plot, const CohortSummary &summary)
         n += cell.n;
     const int carried = plot.columns.empty() ? 0 : plot.columns.front().pairsCarried;
     const QString text =
-        Figures::tr("Severity of %1 at baseline (rows) and at %2 (columns) of %3 with both "
-                    "scores. Per cent: of those in the same band at baseline. Framed: no change of band.",
-                    "score, time, 10 patients")
+        FigureWords::tr("Severity of %1 at baseline (rows) and at %2 (columns) of %3 with both "
+                        "scores. Per cent: of those in the same band at baseline. Framed: no change of band.",
+                        "score, time, 10 patients")
             .arg(terms::label(plot.measure), timeOf(plot), patients(n, carried)) +
-        u' ' + Figures::tr("Bands: %1.").arg(terms::label(summary.plan.severitySet));
+        u' ' + FigureWords::tr("Bands: %1.").arg(terms::label(summary.plan.severitySet));
     return withCarried(text, plot, summary, {});
 }
 
@@ -123,9 +121,9 @@ QString shownOf(const Plot &plot)
     const auto any = [&](auto has) { return std::ranges::any_of(plot.steps, has); };
     QStringList shown;
     if (any([](const Step &step) { return step.low.has_value(); }))
-        shown << Figures::tr("Band: pointwise %1 % interval.").arg(charttext::number(plot.level * 100));
+        shown << FigureWords::tr("Band: pointwise %1 % interval.").arg(charttext::number(plot.level * 100));
     if (any([](const Step &step) { return step.censored > 0; }))
-        shown << Figures::tr("Strokes: patients no longer followed.");
+        shown << FigureWords::tr("Strokes: patients no longer followed.");
     return shown.join(u' ');
 }
 
@@ -135,9 +133,10 @@ QString survivalCaption(const Plot &plot)
     int events = 0;
     for (const Plot::Step &step : plot.steps)
         events += step.events;
-    return Figures::tr("Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time "
-                       "since day 0, by visit; %2 of %n patient(s) reached it.",
-                       nullptr, n)
+    return FigureWords::tr(
+               "Probability of having reached %1 (1 minus the Kaplan-Meier estimate), over the time "
+               "since day 0, by visit; %2 of %n patient(s) reached it.",
+               nullptr, n)
                .arg(terms::label(plot.response), numbers::count(events)) +
            u' ' + shownOf(plot);
 }
@@ -149,18 +148,18 @@ QString biomarkersCaption(const Plot &plot, const CohortSummary &summary)
     for (std::size_t i = drawn; i-- > 0;)
         drawn -= std::ranges::none_of(plot.facets, [&](const auto &f) { return hasRuns(f.series[i]); });
     QString text =
-        Figures::tr("Biomarkers by cell subset and marker over study months, a line a patient: %1 of "
-                    "%n patient(s) have values.",
-                    nullptr, summary.features.patients)
+        FigureWords::tr("Biomarkers by cell subset and marker over study months, a line a patient: %1 of "
+                        "%n patient(s) have values.",
+                        nullptr, summary.features.patients)
             .arg(drawn);
-    text += u' ' + Figures::tr("Each part has its own scale, which need not begin at 0.");
+    text += u' ' + FigureWords::tr("Each part has its own scale, which need not begin at 0.");
     if (const int n = limitsIn(plot, Limit::Below) + limitsIn(plot, Limit::Above); n > 0)
-        text +=
-            u' ' + Figures::tr("Arrows: %n value(s) below or above a limit of detection, drawn at the limit.",
-                               nullptr, n);
+        text += u' ' + FigureWords::tr(
+                           "Arrows: %n value(s) below or above a limit of detection, drawn at the limit.",
+                           nullptr, n);
     if (plot.withoutDayZero > 0)
-        text += u' ' + Figures::tr("%n patient(s) with values have no day 0 and cannot be shown.", nullptr,
-                                   plot.withoutDayZero);
+        text += u' ' + FigureWords::tr("%n patient(s) with values have no day 0 and cannot be shown.",
+                                       nullptr, plot.withoutDayZero);
     return text;
 }
 
@@ -175,8 +174,9 @@ QString captionOf(const Plot &plot, const CohortSummary &summary)
         return unbroken(pairedCaption(plot, summary));
     case Plot::Kind::Responders:
         return unbroken(withCarried(
-            Figures::tr("Responders by %1 among the patients with both scores, by time: number, share and "
-                        "%2 % interval. Percentages of a baseline of 0 are left out.")
+            FigureWords::tr(
+                "Responders by %1 among the patients with both scores, by time: number, share and "
+                "%2 % interval. Percentages of a baseline of 0 are left out.")
                 .arg(terms::label(plot.measure), charttext::number(plot.level * 100)),
             plot, summary, {}));
     case Plot::Kind::Waterfall:

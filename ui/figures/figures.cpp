@@ -3,39 +3,34 @@
 #include "core/analysis/biomarkerplot.h"
 #include "core/analysis/cohortplot.h"
 #include "ui/figures/chartaxes.h"
+#include "ui/figures/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
-struct FigureTitles {
-    Q_DECLARE_TR_FUNCTIONS(malar::Figures)
-};
-
 QString titleOf(const Plot &plot)
 {
     const QString score = terms::label(plot.measure);
     switch (plot.kind) {
     case Plot::Kind::Cohort:
-        return FigureTitles::tr("%1 by planned month").arg(score);
+        return FigureWords::tr("%1 by planned month").arg(score);
     case Plot::Kind::Paired:
-        return FigureTitles::tr("%1 at baseline and at %2").arg(score, timeOf(plot));
+        return FigureWords::tr("%1 at baseline and at %2").arg(score, timeOf(plot));
     case Plot::Kind::Responders:
-        return FigureTitles::tr("Responders");
+        return FigureWords::tr("Responders");
     case Plot::Kind::Waterfall:
-        return FigureTitles::tr("Change of %1 by patient, %2").arg(score, timeOf(plot));
+        return FigureWords::tr("Change of %1 by patient, %2").arg(score, timeOf(plot));
     case Plot::Kind::BandShift:
-        return FigureTitles::tr("Severity at baseline and at %1").arg(timeOf(plot));
+        return FigureWords::tr("Severity at baseline and at %1").arg(timeOf(plot));
     case Plot::Kind::TimeToResponse:
-        return FigureTitles::tr("Time to %1").arg(terms::label(plot.response));
+        return FigureWords::tr("Time to %1").arg(terms::label(plot.response));
     case Plot::Kind::Biomarkers:
-        return FigureTitles::tr("Biomarkers over time");
+        return FigureWords::tr("Biomarkers over time");
     default:
         return score;
     }
@@ -50,7 +45,7 @@ QString withFilter(const QString &caption, const CohortSummary &summary)
 Figure figure(Plot plot, const QString &number, const CohortSummary &summary)
 {
     Figure made{u"figure"_s + number,
-                FigureTitles::tr("Figure %1").arg(number),
+                FigureWords::tr("Figure %1").arg(number),
                 unbroken(titleOf(plot)),
                 withFilter(captionOf(plot, summary), summary),
                 {}};
@@ -71,7 +66,7 @@ QString timeOf(const Plot &plot)
 {
     if (plot.columns.empty())
         return {};
-    return plot.columns.back().lastVisit ? FigureTitles::tr("the last visit")
+    return plot.columns.back().lastVisit ? FigureWords::tr("the last visit")
                                          : terms::insideSentence(chartaxes::timeOf(plot.columns.back()));
 }
 

@@ -1,9 +1,8 @@
 #include "ui/report/cell.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,10 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(malar::BiomarkersTable)
-};
 
 /// How the figures of a row are printed: with the decimals of the one that needs the most.
 numbers::Scale scaleOf(const MarkerTrend &trend, stats::Rounding rounding)
@@ -50,7 +45,7 @@ Cell withLimited(int n, int limited)
 {
     Cell cell = cells::count(n);
     if (limited > 0)
-        cell.text = Text::tr("%1 (%2 at limit)", "n; of these with a value at a limit of detection")
+        cell.text = ReportWords::tr("%1 (%2 at limit)", "n; of these with a value at a limit of detection")
                         .arg(cell.text, numbers::count(limited));
     return cell;
 }
@@ -67,15 +62,15 @@ ReportTable biomarkersTable(const CohortSummary &summary)
     const stats::Rounding rounding = summary.plan.test.rounding;
     const int limits = malar::limits(summary.biomarkers);
     ReportTable table;
-    table.title =
-        Text::tr("Biomarkers: first and last value (N = %1).").arg(numbers::count(summary.features.patients));
-    table.columns = {{Text::tr("Marker"), false, 1.4},
-                     {Text::tr("n"), true, limits > 0 ? 0.9 : 0.4, "patients"},
-                     {Text::tr("n, two or more"), true, 0.9, "two_or_more"},
-                     {Text::tr("First, median [Q1-Q3]"), true, 1.7, "first"},
-                     {Text::tr("Last, median [Q1-Q3]"), true, 1.7, "last"},
-                     {Text::tr("Change, median [Q1-Q3]"), true, 1.8, "change"},
-                     {Text::tr("Months between"), true, 1.4, "months"}};
+    table.title = ReportWords::tr("Biomarkers: first and last value (N = %1).")
+                      .arg(numbers::count(summary.features.patients));
+    table.columns = {{ReportWords::tr("Marker"), false, 1.4},
+                     {ReportWords::tr("n"), true, limits > 0 ? 0.9 : 0.4, "patients"},
+                     {ReportWords::tr("n, two or more"), true, 0.9, "two_or_more"},
+                     {ReportWords::tr("First, median [Q1-Q3]"), true, 1.7, "first"},
+                     {ReportWords::tr("Last, median [Q1-Q3]"), true, 1.7, "last"},
+                     {ReportWords::tr("Change, median [Q1-Q3]"), true, 1.8, "change"},
+                     {ReportWords::tr("Months between"), true, 1.4, "months"}};
     QString group;
     for (const MarkerTrend &trend : summary.biomarkers) {
         if (const QString name = groupOf(trend.of); name != group)
@@ -89,21 +84,23 @@ ReportTable biomarkersTable(const CohortSummary &summary)
              "biomarkers | " + placeOf(trend.of)});
     }
     if (summary.biomarkers.empty())
-        table.rows.push_back({{Text::tr("No value is recorded in these patients."), {}, {}, {}, {}, {}, {}}});
-    table.notes << Text::tr("n: patients with a value. First, last, change and months: of the patients with "
-                            "values of two or more days, whenever these were. Change: last minus first. "
-                            "Quartiles: %1.")
+        table.rows.push_back(
+            {{ReportWords::tr("No value is recorded in these patients."), {}, {}, {}, {}, {}, {}}});
+    table.notes << ReportWords::tr(
+                       "n: patients with a value. First, last, change and months: of the patients with "
+                       "values of two or more days, whenever these were. Change: last minus first. "
+                       "Quartiles: %1.")
                            .arg(words::quantileType(summary.plan.test.quantileType)) +
                        u' ' + words::fewValuesNote();
     table.told = {cells::named("biomarkers | at_limit", cells::count(limits))};
     if (limits > 0)
-        table.notes << Text::tr(
+        table.notes << ReportWords::tr(
             "%n value(s) below or above a limit of detection, counted at the limit; their "
             "patients stand as “at limit” beside n, and in the second n where the first or "
             "the last value is one.",
             nullptr, limits);
     if (summary.inexactBiomarkers > 0)
-        table.notes << Text::tr(
+        table.notes << ReportWords::tr(
             "%n value(s) with more than nine digits before the point or four after it are "
             "left out here, in the figure and in biomarkers.csv.",
             nullptr, summary.inexactBiomarkers);

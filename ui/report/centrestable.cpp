@@ -1,26 +1,21 @@
 #include "ui/report/cell.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
-struct Centres11 {
-    Q_DECLARE_TR_FUNCTIONS(malar::CentresTable)
-};
-
 /// Median and quartiles, or mean and SD, with the patients in whom it is known.
 Cell described(const Description &description, const AnalysisPlan &plan)
 {
     const stats::Summary *summary = stats::figure(description);
     if (!summary)
-        return Centres11::tr("not known");
+        return ReportWords::tr("not known");
     const bool isMean = plan.descriptives == Descriptives::MeanSd;
     return {
         u"%1; %2"_s.arg(isMean ? numbers::meanSd(*summary) : numbers::quartiles(*summary, plan.test.rounding),
@@ -47,32 +42,32 @@ ReportTable centresTable(const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
     ReportTable table;
-    table.title = Centres11::tr("The patients by centre, with their scores at baseline (N = %1).")
+    table.title = ReportWords::tr("The patients by centre, with their scores at baseline (N = %1).")
                       .arg(numbers::count(summary.features.patients));
-    table.columns = {{Centres11::tr("Centre"), false, 2.6},
-                     {Centres11::tr("Patients"), true, 0.9, "patients"},
-                     {Centres11::tr("Women"), true, 1.2, "women"},
-                     {Centres11::tr("Age at day 0; n"), true, 1.4, "age_years"},
-                     {Centres11::tr("Visits"), true, 0.7, "visits"},
-                     {Centres11::tr("CLASI-A; n"), true, 1.5, "baseline CLASI-A"},
-                     {Centres11::tr("CLASI-D; n"), true, 1.5, "baseline CLASI-D"},
-                     {Centres11::tr("Infusions given"), true, 1, "infusions_given"},
-                     {Centres11::tr("Adverse event"), true, 1.2, "adverse_event"}};
+    table.columns = {{ReportWords::tr("Centre"), false, 2.6},
+                     {ReportWords::tr("Patients"), true, 0.9, "patients"},
+                     {ReportWords::tr("Women"), true, 1.2, "women"},
+                     {ReportWords::tr("Age at day 0; n"), true, 1.4, "age_years"},
+                     {ReportWords::tr("Visits"), true, 0.7, "visits"},
+                     {ReportWords::tr("CLASI-A; n"), true, 1.5, "baseline CLASI-A"},
+                     {ReportWords::tr("CLASI-D; n"), true, 1.5, "baseline CLASI-D"},
+                     {ReportWords::tr("Infusions given"), true, 1, "infusions_given"},
+                     {ReportWords::tr("Adverse event", "a short head"), true, 1.2, "adverse_event"}};
     for (const CentreFeatures &f : summary.centres.centres)
-        table.rows.push_back(f.centre.isEmpty()
-                                 ? row(Centres11::tr("not stated", "centre"), "centre not stated", f, summary)
-                                 : row(f.centre, "centre " + f.centre.toUtf8(), f, summary));
-    table.rows.push_back(row(Centres11::tr("All centres"), "all centres", summary.centres.all, summary));
+        table.rows.push_back(
+            f.centre.isEmpty() ? row(ReportWords::tr("not stated", "centre"), "centre not stated", f, summary)
+                               : row(f.centre, "centre " + f.centre.toUtf8(), f, summary));
+    table.rows.push_back(row(ReportWords::tr("All centres"), "all centres", summary.centres.all, summary));
     table.rows.back().kind = ReportTable::Row::Kind::Single;
     if (const QString filter = words::filterNote(summary); !filter.isEmpty())
         table.notes << filter;
     const QString spread = plan.descriptives == Descriptives::MeanSd
-                               ? Centres11::tr("Mean ± SD (n − 1).")
-                               : Centres11::tr("Median [Q1-Q3], quartiles %1.")
+                               ? ReportWords::tr("Mean ± SD (n − 1).")
+                               : ReportWords::tr("Median [Q1-Q3], quartiles %1.")
                                          .arg(words::quantileType(plan.test.quantileType)) +
                                      u' ' + words::fewValuesNote();
     table.notes << spread + u' ' +
-                       Centres11::tr(
+                       ReportWords::tr(
                            "n: patients in whom it is known. Visits: those that are complete. An "
                            "adverse event: on record or reported, from day 0 on, of those on the index "
                            "treatment. The "

@@ -5,8 +5,8 @@
 #include "ui/report/reportfiles.h"
 #include "ui/report/reporthtml.h"
 #include "ui/report/reportxlsx.h"
+#include "ui/report/tr.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -15,10 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct CohortPdf {
-    Q_DECLARE_TR_FUNCTIONS(malar::CohortPdf)
-};
 
 FilesAre placeOfFiles(ReportFormat format)
 {
@@ -102,12 +98,12 @@ Result<QByteArray> reportBytes(const ReportContent &content, const ReportOptions
     const QByteArray report = written(content, options, progress);
     if (!report.isEmpty())
         return report;
-    return Error{
-        Error::Kind::File,
-        options.format == ReportFormat::Xlsx
-            ? CohortPdf::tr("the workbook did not come out whole; look for room in %1").arg(QDir::tempPath())
-            : CohortPdf::tr("it was stopped before it was whole"),
-        {}};
+    return Error{Error::Kind::File,
+                 options.format == ReportFormat::Xlsx
+                     ? ReportWords::tr("the workbook did not come out whole; look for room in %1")
+                           .arg(QDir::tempPath())
+                     : ReportWords::tr("it was stopped before it was whole"),
+                 {}};
 }
 
 Result<Done> writeReport(const QString &path, const ReportContent &content, const ReportOptions &options,

@@ -1,10 +1,9 @@
 #include "ui/report/scorecells.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -14,10 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(malar::DetailsTable)
-};
 
 using Print = std::function<Cell(const stats::SignedRank &)>;
 
@@ -32,7 +27,7 @@ struct Sided {
     {
         Cell cell = (*this)(test.p);
         if (test.z)
-            cell.text = Text::tr("%1 (z = %2)").arg(cell.text, numbers::fixed(*test.z, 3));
+            cell.text = ReportWords::tr("%1 (z = %2)").arg(cell.text, numbers::fixed(*test.z, 3));
         return cell;
     }
 };
@@ -44,7 +39,7 @@ Cell sizeOf(const stats::SignedRank &test, const std::optional<double> &effect)
         return words::reason(stats::Undefined::AllZero);
     const int changed = static_cast<int>(test.counts.changed());
     const QString size = numbers::fixed(*effect, 3);
-    return {changed < fewestForEffect ? Text::tr("%1 (%n changed pair(s))", nullptr, changed).arg(size)
+    return {changed < fewestForEffect ? ReportWords::tr("%1 (%n changed pair(s))", nullptr, changed).arg(size)
                                       : size,
             *effect};
 }
@@ -72,18 +67,18 @@ void addRankTests(ReportTable &table, const TestDetails &details, Sided p)
     Rules rules(table, details);
     const bool tooMany = details.counts.changed() > stats::exactLimit;
     if (!tooMany)
-        rules.add(Text::tr("p, exact"), &RuleDetails::exact, p);
-    rules.add(Text::tr("p, normal"), &RuleDetails::normal, p);
-    rules.add(Text::tr("p, normal with continuity correction"), &RuleDetails::corrected, p);
-    rules.add(Text::tr("W+, R's V: ranks of the falls"), &RuleDetails::normal,
+        rules.add(ReportWords::tr("p, exact"), &RuleDetails::exact, p);
+    rules.add(ReportWords::tr("p, normal"), &RuleDetails::normal, p);
+    rules.add(ReportWords::tr("p, normal with continuity correction"), &RuleDetails::corrected, p);
+    rules.add(ReportWords::tr("W+, R's V: ranks of the falls"), &RuleDetails::normal,
               [](const auto &test) { return ranks(test.wPlus); });
-    rules.add(Text::tr("W−: ranks of the rises"), &RuleDetails::normal,
+    rules.add(ReportWords::tr("W−: ranks of the rises"), &RuleDetails::normal,
               [](const auto &test) { return ranks(test.wMinus); });
-    rules.add(Text::tr("T: the smaller of both"), &RuleDetails::normal,
+    rules.add(ReportWords::tr("T: the smaller of both"), &RuleDetails::normal,
               [](const auto &test) { return ranks(std::min(test.wPlus, test.wMinus)); });
-    rules.add(Text::tr("Rank-biserial correlation"), &RuleDetails::normal,
+    rules.add(ReportWords::tr("Rank-biserial correlation"), &RuleDetails::normal,
               [](const auto &test) { return sizeOf(test, test.rankBiserial); });
-    rules.add(Text::tr("z/√n"), &RuleDetails::normal,
+    rules.add(ReportWords::tr("z/√n"), &RuleDetails::normal,
               [](const auto &test) { return sizeOf(test, test.zOverRootN); });
 }
 
@@ -103,59 +98,61 @@ void addOthers(ReportTable &table, const TestDetails &details, const AnalysisPla
     if (interval)
         falls.insert(falls.end(), {interval->low, interval->high});
     const QStringList texts = numbers::signedNumbers(falls, rounding);
-    addSingle(table, Text::tr("Fall, Hodges-Lehmann"),
+    addSingle(table, ReportWords::tr("Fall, Hodges-Lehmann"),
               cells::of(details.hodgesLehmann,
                         [&](const stats::Fraction &fall) { return Cell(texts.front(), fall.value()); }),
-              interval ? Text::tr("%1 to %2; %3", "interval and its level")
+              interval ? ReportWords::tr("%1 to %2; %3", "interval and its level")
                              .arg(texts[texts.size() - 2], texts.back(), words::level(*interval))
                        : words::reason(stats::reason(details.shiftInterval)));
-    addSingle(table, Text::tr("Fall, median [Q1 to Q3]"),
+    addSingle(table, ReportWords::tr("Fall, median [Q1 to Q3]"),
               cells::of(details.differences,
                         [&](const stats::Summary &all) {
                             return Cell(numbers::signedQuartiles(all, rounding), all.median.value());
                         }),
               cells::dash());
     addSingle(
-        table, Text::tr("Fall, mean"),
+        table, ReportWords::tr("Fall, mean"),
         cells::of(details.differences,
                   [](const stats::Summary &all) { return Cell(numbers::meanSd(all), all.mean.value()); }),
         details.meanInterval
-            ? Text::tr("%1 to %2; %3", "interval and its level")
+            ? ReportWords::tr("%1 to %2; %3", "interval and its level")
                   .arg(numbers::fixed(details.meanInterval->low, 1),
                        numbers::fixed(details.meanInterval->high, 1), numbers::percent(plan.test.confidence))
             : cells::dash());
     const stats::Counts counts = cells::judged(details.counts, details.measure);
-    addSingle(table, Text::tr("Sign test, p"), cells::of(details.sign, p),
-              Text::tr("%1 better, %2 worse").arg(counts.improved).arg(counts.worse));
-    addSingle(table, Text::tr("Paired t test, p"),
-              cells::of(details.t, [p](const stats::PairedT &t) { return p(t.p); }),
-              cells::of(details.t, [](const stats::PairedT &t) {
-                  return Text::tr("t = %1, df = %2").arg(numbers::fixed(t.t, 3), numbers::fixed(t.df, 0));
-              }));
+    addSingle(table, ReportWords::tr("Sign test, p"), cells::of(details.sign, p),
+              ReportWords::tr("%1 better, %2 worse").arg(counts.improved).arg(counts.worse));
+    addSingle(
+        table, ReportWords::tr("Paired t test, p"),
+        cells::of(details.t, [p](const stats::PairedT &t) { return p(t.p); }),
+        cells::of(details.t, [](const stats::PairedT &t) {
+            return ReportWords::tr("t = %1, df = %2").arg(numbers::fixed(t.t, 3), numbers::fixed(t.df, 0));
+        }));
 }
 
 QString smallestSentence(const TestDetails &details, Sided p)
 {
     const stats::SignedRank *test = stats::figure(details.planned);
     if (!test)
-        return Text::tr("There is no test: %1.").arg(words::reason(stats::reason(details.planned)));
+        return ReportWords::tr("There is no test: %1.").arg(words::reason(stats::reason(details.planned)));
     const int changed = static_cast<int>(test->counts.changed());
     if (changed == 0)
-        return Text::tr("Nobody changed, so nothing has a direction: p = 1 by every method.");
+        return ReportWords::tr("Nobody changed, so nothing has a direction: p = 1 by every method.");
     if (canReachSignificance(*test))
-        return Text::tr("With %n changed pair(s) the smallest exact p is %1.", nullptr, changed)
+        return ReportWords::tr("With %n changed pair(s) the smallest exact p is %1.", nullptr, changed)
             .arg(p(test->smallestP.value_or(0)).text);
-    return Text::tr("With %n changed pair(s) the smallest exact p is %1: p < %2 cannot be reached, however "
-                    "large the change.",
-                    nullptr, changed)
+    return ReportWords::tr(
+               "With %n changed pair(s) the smallest exact p is %1: p < %2 cannot be reached, however "
+               "large the change.",
+               nullptr, changed)
         .arg(p(test->smallestP.value_or(0)).text, numbers::fixed(0.05, 2));
 }
 
 QString zerosHead(stats::Zeros zeros, const AnalysisPlan &plan)
 {
-    const QString name =
-        zeros == stats::Zeros::Drop ? Text::tr("Zeros dropped") : Text::tr("Zeros ranked (Pratt)");
-    return zeros == plan.test.zeros ? Text::tr("%1, as planned").arg(name) : name;
+    const QString name = zeros == stats::Zeros::Drop ? ReportWords::tr("Zeros dropped")
+                                                     : ReportWords::tr("Zeros ranked (Pratt)");
+    return zeros == plan.test.zeros ? ReportWords::tr("%1, as planned").arg(name) : name;
 }
 
 } // namespace
@@ -163,20 +160,20 @@ QString zerosHead(stats::Zeros zeros, const AnalysisPlan &plan)
 ReportTable detailsTable(const TestDetails &details, const AnalysisPlan &plan)
 {
     ReportTable table;
-    table.label = Text::tr("In detail");
-    const QString pairs = Text::tr("%n pair(s)", nullptr, static_cast<int>(details.counts.pairs()));
+    table.label = ReportWords::tr("In detail");
+    const QString pairs = ReportWords::tr("%n pair(s)", nullptr, static_cast<int>(details.counts.pairs()));
     table.title =
-        Text::tr("%1, %2 against baseline: %3, %4 unchanged.", "score, time, pairs, how many of them")
+        ReportWords::tr("%1, %2 against baseline: %3, %4 unchanged.", "score, time, pairs, how many of them")
             .arg(terms::label(details.measure), terms::insideSentence(words::time(details.time)),
                  words::carried(pairs, details.carried), numbers::count(details.counts.unchanged));
-    table.columns = {{Text::tr("Wilcoxon's signed-rank test"), false, 2},
+    table.columns = {{ReportWords::tr("Wilcoxon's signed-rank test"), false, 2},
                      {zerosHead(stats::Zeros::Drop, plan), true, 1.3},
                      {zerosHead(stats::Zeros::Pratt, plan), true, 1.3}};
     addRankTests(table, details, {plan.test.alternative});
     table.notes << smallestSentence(details, {plan.test.alternative}) + u' ' +
                        words::alternativeSentence(plan.test.alternative);
     if (details.counts.changed() > stats::exactLimit)
-        table.notes << Text::tr("Above %1 changed pairs no exact p is computed.")
+        table.notes << ReportWords::tr("Above %1 changed pairs no exact p is computed.")
                            .arg(numbers::count(stats::exactLimit));
     return table;
 }
@@ -184,13 +181,14 @@ ReportTable detailsTable(const TestDetails &details, const AnalysisPlan &plan)
 ReportTable otherTestsTable(const TestDetails &details, const AnalysisPlan &plan)
 {
     ReportTable table;
-    table.title = Text::tr("Estimates, and other tests of the same pairs.");
-    table.columns = {{Text::tr("Figure"), false, 2},
-                     {Text::tr("Value"), true, 1.3},
-                     {Text::tr("Interval or what stands behind it"), true, 1.6}};
+    table.title = ReportWords::tr("Estimates, and other tests of the same pairs.");
+    table.columns = {{ReportWords::tr("Figure"), false, 2},
+                     {ReportWords::tr("Value"), true, 1.3},
+                     {ReportWords::tr("Interval or what stands behind it"), true, 1.6}};
     addOthers(table, details, plan);
-    table.notes << Text::tr("A fall is positive here. The paired t test supposes normal differences and is "
-                            "approximate for few patients.");
+    table.notes << ReportWords::tr(
+        "A fall is positive here. The paired t test supposes normal differences and is "
+        "approximate for few patients.");
     return table;
 }
 

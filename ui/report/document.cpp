@@ -3,21 +3,16 @@
 #include "ui/figures/chartgrid.h"
 #include "ui/paper/paper.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/language.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(malar::Report)
-};
 
 using Kind = ReportText::Kind;
 
@@ -45,9 +40,9 @@ private:
 void Blocks::title()
 {
     const CohortSummary &summary = m_report.summary;
-    add(Kind::Title, Report::tr("Cohort report: CLASI over time"));
+    add(Kind::Title, ReportWords::tr("Cohort report: CLASI over time"));
     add(Kind::Lead, m_report.registry.name);
-    add(Kind::Lead, Report::tr("%1. Analysis plan: %2. Generated %3.")
+    add(Kind::Lead, ReportWords::tr("%1. Analysis plan: %2. Generated %3.")
                         .arg(words::filtered(summary), words::presetName(summary.plan.preset),
                              dateAndTime(m_report.generated)));
     if (m_report.registry.synthetic)
@@ -57,7 +52,7 @@ void Blocks::title()
 void Blocks::brief()
 {
     const CohortSummary &summary = m_report.summary;
-    add(Kind::Heading, Report::tr("Results in brief"));
+    add(Kind::Heading, ReportWords::tr("Results in brief"));
     for (const QString &sentence : resultSentences(summary))
         add(Kind::Paragraph, sentence);
     add(Kind::Paragraph, safetySentence(summary));
@@ -68,9 +63,9 @@ void Blocks::brief()
 /// In place of tables and figures of nobody.
 void Blocks::nothing()
 {
-    add(Kind::Heading, Report::tr("Nothing to report"));
+    add(Kind::Heading, ReportWords::tr("Nothing to report"));
     add(Kind::Paragraph, words::trouble(m_report.summary));
-    add(Kind::Heading, Report::tr("What was looked for"));
+    add(Kind::Heading, ReportWords::tr("What was looked for"));
     for (const QString &paragraph : lookedFor(m_report.summary))
         add(Kind::Paragraph, paragraph);
 }
@@ -126,15 +121,16 @@ QString fileSentence(FilesAre where, int count)
 {
     switch (where) {
     case FilesAre::Attached:
-        return Report::tr("%n file(s) are attached inside this PDF; a PDF viewer lists them under "
-                          "attachments.",
-                          nullptr, count);
+        return ReportWords::tr("%n file(s) are attached inside this PDF; a PDF viewer lists them under "
+                               "attachments.",
+                               nullptr, count);
     case FilesAre::Beside:
-        return Report::tr("%n file(s) lie beside this PDF, as PDF/A-1 may not carry any inside: keep them "
-                          "with it.",
-                          nullptr, count);
+        return ReportWords::tr(
+            "%n file(s) lie beside this PDF, as PDF/A-1 may not carry any inside: keep them "
+            "with it.",
+            nullptr, count);
     case FilesAre::Linked:
-        return Report::tr("%n file(s) are inside this page; the links below save them.", nullptr, count);
+        return ReportWords::tr("%n file(s) are inside this page; the links below save them.", nullptr, count);
     case FilesAre::Absent:
         break;
     }
@@ -143,21 +139,21 @@ QString fileSentence(FilesAre where, int count)
 
 void Blocks::methodsAndFiles(const std::vector<ReportFile> &files, FilesAre where)
 {
-    add(Kind::Heading, Report::tr("Methods"));
+    add(Kind::Heading, ReportWords::tr("Methods"));
     for (const QString &paragraph : methods(m_report.summary))
         add(Kind::Paragraph, paragraph);
     if (!files.empty() && where != FilesAre::Absent) {
         QStringList sentences{fileSentence(where, static_cast<int>(files.size()))};
         for (const ReportFile &file : files)
             sentences << file.about;
-        add(Kind::Heading, Report::tr("Recomputing this report"));
+        add(Kind::Heading, ReportWords::tr("Recomputing this report"));
         add(Kind::Paragraph, sentences.join(u' '));
     }
 }
 
 void Blocks::instrument()
 {
-    add(Kind::Heading, Report::tr("The instrument"));
+    add(Kind::Heading, ReportWords::tr("The instrument"));
     add(Kind::Paragraph, citation());
     add(Kind::Paragraph, disclaimer());
 }
@@ -188,14 +184,15 @@ ReportContent cohortContent(const CohortReport &report, std::vector<ReportFile> 
 
     ReportContent content;
     content.language = spokenLanguage();
-    content.title = Report::tr("Cohort report: %1").arg(report.registry.name);
-    content.subject = Report::tr("CLASI over time, N = %1").arg(report.summary.features.patients);
-    content.keywords = {u"CLASI"_s, Report::tr("cutaneous lupus erythematosus"), Report::tr("cohort report")};
+    content.title = ReportWords::tr("Cohort report: %1").arg(report.registry.name);
+    content.subject = ReportWords::tr("CLASI over time, N = %1").arg(report.summary.features.patients);
+    content.keywords = {u"CLASI"_s, ReportWords::tr("cutaneous lupus erythematosus"),
+                        ReportWords::tr("cohort report")};
     content.program = u"Malar " MALAR_VERSION ""_s;
     content.generated = report.generated;
     if (report.registry.synthetic)
         content.warning = syntheticMark();
-    content.footer = Report::tr("%1 · generated %2 · registry %3")
+    content.footer = ReportWords::tr("%1 · generated %2 · registry %3")
                          .arg(content.program, dateAndTime(report.generated), report.registry.id);
     content.blocks = blocks.take();
     content.files = std::move(files);
@@ -208,11 +205,11 @@ QString dateAndTime(const QDateTime &when)
            (when.timeSpec() == Qt::UTC ? u" UTC"_s : QString());
 }
 
-QString syntheticMark() { return Report::tr("Synthetic training data. No real patient."); }
+QString syntheticMark() { return ReportWords::tr("Synthetic training data. No real patient."); }
 
 QString citation()
 {
-    return Report::tr(
+    return ReportWords::tr(
         "CLASI: Cutaneous Lupus Erythematosus Disease Area and Severity Index, activity (CLASI-A, 0-70) and "
         "damage (CLASI-D, 0-56). Albrecht J, Taylor L, Berlin JA, et al. J Invest Dermatol "
         "2005;125:889-94.");
@@ -220,7 +217,7 @@ QString citation()
 
 QString disclaimer()
 {
-    return Report::tr(
+    return ReportWords::tr(
         "Malar is not affiliated with or endorsed by the authors of the CLASI or the University of "
         "Pennsylvania. The wording of the form belongs to its authors; Malar uses short labels of its own.");
 }

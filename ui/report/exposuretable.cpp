@@ -1,43 +1,41 @@
 #include "core/analysis/datacells.h"
 #include "ui/report/featurerows.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
-
 namespace malar {
 namespace {
 
-struct Table9 {
-    Q_DECLARE_TR_FUNCTIONS(malar::ExposureTable)
-};
-
 void infusions(FeatureRows &rows, const Exposure &total)
 {
-    rows.row(Table9::tr("infusions planned"), cells::count(total.planned), "planned");
-    rows.share(Table9::tr("given, of those planned"), "given", total.given, total.planned);
-    rows.share(Table9::tr("missed, of those planned"), "missed", total.missed, total.planned);
-    rows.share(Table9::tr("not recorded, of those planned"), "not_recorded", total.unrecorded, total.planned);
-    rows.share(Table9::tr("late, of those given"), "late", total.late, total.given);
-    rows.share(Table9::tr("reduced, of those given"), "reduced", total.reduced, total.given);
+    rows.row(ReportWords::tr("infusions planned"), cells::count(total.planned), "planned");
+    rows.share(ReportWords::tr("given, of those planned"), "given", total.given, total.planned);
+    rows.share(ReportWords::tr("missed, of those planned"), "missed", total.missed, total.planned);
+    rows.share(ReportWords::tr("not recorded, of those planned"), "not_recorded", total.unrecorded,
+               total.planned);
+    rows.share(ReportWords::tr("late, of those given"), "late", total.late, total.given);
+    rows.share(ReportWords::tr("reduced, of those given"), "reduced", total.reduced, total.given);
 }
 
 void byPatient(FeatureRows &rows, const DrugExposure &of)
 {
-    rows.described(Table9::tr("adherence by patient, %"), of.adherence,
+    rows.described(ReportWords::tr("adherence by patient, %"), of.adherence,
                    {"adherence", adherenceUnit, true, true});
-    rows.described(Table9::tr("cumulative dose, mg"), of.dose, {"dose_mg", mgPerThousandth, false, true});
-    rows.described(Table9::tr("duration of exposure, months"), of.days, {"months", monthsPerDay, true, true});
+    rows.described(ReportWords::tr("cumulative dose, mg"), of.dose,
+                   {"dose_mg", mgPerThousandth, false, true});
+    rows.described(ReportWords::tr("duration of exposure, months"), of.days,
+                   {"months", monthsPerDay, true, true});
 }
 
 void stops(FeatureRows &rows, const DrugExposure &of)
 {
-    rows.share(Table9::tr("stopped"), "stopped", of.stopped, of.patients);
+    rows.share(ReportWords::tr("stopped"), "stopped", of.stopped, of.patients);
     for (const ReasonCount &reason : of.reasons)
-        rows.share(reason.reason.isEmpty() ? Table9::tr("stopped, reason not stated")
-                                           : Table9::tr("stopped: %1", "the reason").arg(reason.reason),
+        rows.share(reason.reason.isEmpty() ? ReportWords::tr("stopped, reason not stated")
+                                           : ReportWords::tr("stopped: %1", "the reason").arg(reason.reason),
                    "stopped:" + reason.reason.toUtf8(), reason.n, of.stopped);
 }
 
@@ -48,34 +46,34 @@ ReportTable exposureTable(const CohortSummary &summary)
     FeatureRows rows(summary.plan, summary.features.patients);
     for (const DrugExposure &of : summary.exposures) {
         rows.group(of.name ? terms::drugName(of.name->drug, of.name->otherName)
-                           : Table9::tr("All index treatments"),
+                           : ReportWords::tr("All index treatments"),
                    "exposure | " + (of.name ? cell::text(*of.name).toUtf8() : QByteArray("all")));
-        rows.share(Table9::tr("patients"), "patients", of.patients);
+        rows.share(ReportWords::tr("patients"), "patients", of.patients);
         if (of.patients == 0)
             continue;
-        rows.share(Table9::tr("several courses"), "several_courses", of.severalCourses, of.patients);
+        rows.share(ReportWords::tr("several courses"), "several_courses", of.severalCourses, of.patients);
         infusions(rows, of.total);
         byPatient(rows, of);
         stops(rows, of);
     }
     ReportTable table;
-    table.title = Table9::tr("Exposure to the index treatment (N = %1).")
+    table.title = ReportWords::tr("Exposure to the index treatment (N = %1).")
                       .arg(numbers::count(summary.features.patients));
-    table.columns = {{Table9::tr("Exposure"), false, 1},
-                     {rows.isMean() ? Table9::tr("n, n/N (%), or mean ± SD; range; n")
-                                    : Table9::tr("n, n/N (%), or median [Q1-Q3]; range; n"),
+    table.columns = {{ReportWords::tr("Exposure"), false, 1},
+                     {rows.isMean() ? ReportWords::tr("n, n/N (%), or mean ± SD; range; n")
+                                    : ReportWords::tr("n, n/N (%), or median [Q1-Q3]; range; n"),
                       true, 1}};
     table.rows = rows.take();
     table.width = 0.8;
     if (const QString filter = words::filterNote(summary); !filter.isEmpty())
         table.notes << filter;
-    table.notes << Table9::tr(
+    table.notes << ReportWords::tr(
                        "Up to each patient's last contact, or the last infusion on record where that is "
                        "later. Planned: recorded infusions, and those due by the plan that nobody "
                        "recorded within %n day(s). Late: more than %n day(s) after the planned day. "
                        "Reduced: less than the course's dose.",
                        nullptr, lateAfterDays)
-                << Table9::tr(
+                << ReportWords::tr(
                        "Adherence: given/planned. Duration: from the first dose to one interval after "
                        "the last, or to the stop; days in two courses count once. Stopped: the "
                        "patient's last course has ended by the day of the report, by its stop or by the "

@@ -1,18 +1,9 @@
 #include "ui/report/featurerows.h"
 
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 
-#include <QCoreApplication>
-
 namespace malar {
-namespace {
-
-struct Table1 {
-    Q_DECLARE_TR_FUNCTIONS(malar::Table1)
-};
-
-} // namespace
-
 void FeatureRows::row(const QString &name, const Cell &value, const QByteArray &figure)
 {
     m_rows.push_back({{name, cells::named(figure, value)}, ReportTable::Row::Kind::Plain, m_place});
@@ -36,7 +27,7 @@ QString FeatureRows::textOf(const stats::Summary &s, const Quantity &quantity) c
                                : numbers::scaledQuartiles(s, quantity.unit, m_plan.test.rounding);
     if (!quantity.ranged || (!isMean() && s.count < fewestForQuartiles))
         return middle;
-    return Table1::tr("%1; range %2", "median and quartiles, or mean and SD; lowest-highest")
+    return ReportWords::tr("%1; range %2", "median and quartiles, or mean and SD; lowest-highest")
         .arg(middle, quantity.decimal ? numbers::decimalRange(s, quantity.unit)
                                       : numbers::scaledRange(s, quantity.unit));
 }
@@ -44,9 +35,9 @@ QString FeatureRows::textOf(const stats::Summary &s, const Quantity &quantity) c
 void FeatureRows::described(const QString &name, const Description &description, const Quantity &quantity,
                             ReportTable::Row::Kind kind)
 {
-    Cell value = Table1::tr("not known of any patient");
+    Cell value = ReportWords::tr("not known of any patient");
     if (const stats::Summary *summary = stats::figure(description))
-        value = {Table1::tr("%1; n = %2", "mean and SD, or median and quartiles; patients")
+        value = {ReportWords::tr("%1; n = %2", "mean and SD, or median and quartiles; patients")
                      .arg(textOf(*summary, quantity), numbers::count(summary->count)),
                  ((isMean() ? summary->mean : summary->median) * quantity.unit).value()};
     row(name, value, quantity.figure);

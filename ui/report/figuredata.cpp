@@ -1,28 +1,23 @@
 #include "ui/figures/figures.h"
 #include "ui/report/cell.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 
-#include <QCoreApplication>
-
 namespace malar {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(malar::Report)
-};
 
 /// What the waterfall shows, as far as a reader would follow it.
 ReportTable changesTable(const Plot &plot)
 {
     constexpr std::size_t mostRows = 300;
     ReportTable table;
-    table.title = Report::tr("Change from baseline by patient");
-    table.columns = {{Report::tr("Patient")},
-                     {Report::tr("Baseline"), true},
-                     {Report::tr("At that time"), true},
-                     {Report::tr("Change"), true}};
+    table.title = ReportWords::tr("Change from baseline by patient");
+    table.columns = {{ReportWords::tr("Patient")},
+                     {ReportWords::tr("Baseline"), true},
+                     {ReportWords::tr("At that time"), true},
+                     {ReportWords::tr("Change"), true}};
     for (const Plot::Change &change : plot.changes) {
         if (table.rows.size() == mostRows)
             break;
@@ -30,8 +25,8 @@ ReportTable changesTable(const Plot &plot)
                                terms::change(malar::change(change.before, change.after), true)}});
     }
     if (plot.changes.size() > mostRows)
-        table.notes << Report::tr("%n more patient(s) stand in the analysed data.", nullptr,
-                                  static_cast<int>(plot.changes.size() - mostRows));
+        table.notes << ReportWords::tr("%n more patient(s) stand in the analysed data.", nullptr,
+                                       static_cast<int>(plot.changes.size() - mostRows));
     return table;
 }
 

@@ -1,11 +1,10 @@
 #include "core/analysis/analyseddata.h"
 #include "ui/report/cell.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <iterator>
@@ -16,18 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-struct LeftOut {
-    Q_DECLARE_TR_FUNCTIONS(malar::LeftOutTable)
-};
-
 constexpr qsizetype mostCodes = 40;
 
 QString listed(const QStringList &codes)
 {
     if (codes.size() <= mostCodes)
         return codes.join(u", "_s);
-    return LeftOut::tr("%1 and %n more (see the attached data)", nullptr,
-                       static_cast<int>(codes.size() - mostCodes))
+    return ReportWords::tr("%1 and %n more (see the attached data)", nullptr,
+                           static_cast<int>(codes.size() - mostCodes))
         .arg(codes.first(mostCodes).join(u", "_s));
 }
 
@@ -71,7 +66,7 @@ void addWithoutPercentage(Rows &rows, const CohortSummary &summary)
                 return exclusion.reason == Reason::BaselineZero;
             });
             addRows(rows,
-                    LeftOut::tr("%1, %2", "a response, a time")
+                    ReportWords::tr("%1, %2", "a response, a time")
                         .arg(terms::label(each.response), terms::insideSentence(words::time(rate.time))),
                     placeOf(each.response) + " | " + placeOf(rate.time), zero);
         }
@@ -87,12 +82,12 @@ void addComparisons(Rows &rows, const CohortSummary &summary)
             return trend.times[i].comparison->leftOut;
         };
         if (std::ranges::all_of(trends, [&](const auto &t) { return leftOut(t) == leftOut(trends[0]); })) {
-            addRows(rows, LeftOut::tr("%1 against baseline").arg(time), "all | " + placeOf(when),
+            addRows(rows, ReportWords::tr("%1 against baseline").arg(time), "all | " + placeOf(when),
                     leftOut(trends[0]));
             continue;
         }
         for (const MeasureTrend &trend : trends)
-            addRows(rows, LeftOut::tr("%1 against baseline, %2").arg(time, terms::head(trend.measure)),
+            addRows(rows, ReportWords::tr("%1 against baseline, %2").arg(time, terms::head(trend.measure)),
                     placeOf(trend.measure, when), leftOut(trend));
     }
 }
@@ -100,10 +95,10 @@ void addComparisons(Rows &rows, const CohortSummary &summary)
 Rows allRows(const CohortSummary &summary)
 {
     Rows rows;
-    addRows(rows, LeftOut::tr("Of the whole cohort"), "whole cohort", summary.excluded);
+    addRows(rows, ReportWords::tr("Of the whole cohort"), "whole cohort", summary.excluded);
     addComparisons(rows, summary);
     addWithoutPercentage(rows, summary);
-    addRows(rows, LeftOut::tr("Time to CLASI-50"), "time to CLASI-50", summary.clasi50.leftOut);
+    addRows(rows, ReportWords::tr("Time to CLASI-50"), "time to CLASI-50", summary.clasi50.leftOut);
     return rows;
 }
 
@@ -118,20 +113,20 @@ QStringList leftOutAt(const CohortSummary &summary, std::size_t row)
 ReportTable leftOutTable(const CohortSummary &summary)
 {
     ReportTable table;
-    table.title = LeftOut::tr("Who was left out, and why (of %1).").arg(numbers::count(summary.records));
-    table.columns = {{LeftOut::tr("Reason"), false, 3.2},
-                     {LeftOut::tr("n"), true, 0.4},
-                     {LeftOut::tr("Patients"), false, 4}};
+    table.title = ReportWords::tr("Who was left out, and why (of %1).").arg(numbers::count(summary.records));
+    table.columns = {{ReportWords::tr("Reason"), false, 3.2},
+                     {ReportWords::tr("n"), true, 0.4},
+                     {ReportWords::tr("Patients"), false, 4}};
     table.rows = allRows(summary).rows;
     if (table.rows.empty())
-        table.rows.push_back({{LeftOut::tr("nobody was left out"), cells::count(0), cells::dash()}});
+        table.rows.push_back({{ReportWords::tr("nobody was left out"), cells::count(0), cells::dash()}});
     const bool anyCarried = std::ranges::any_of(summary.of(Axis::Activity),
                                                 [](const TimePoint &time) { return time.carried > 0; });
     if (const QString carried = words::carriedNote(summary); anyCarried)
-        table.notes << LeftOut::tr("Who has a score carried forward is not left out. %1").arg(carried);
+        table.notes << ReportWords::tr("Who has a score carried forward is not left out. %1").arg(carried);
     if (summary.outside > 0)
-        table.notes << LeftOut::tr("%n patient(s) do not meet the filter and are not listed: %1.", nullptr,
-                                   summary.outside)
+        table.notes << ReportWords::tr("%n patient(s) do not meet the filter and are not listed: %1.",
+                                       nullptr, summary.outside)
                            .arg(words::filter(summary.filter));
     return table;
 }

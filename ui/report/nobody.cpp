@@ -1,8 +1,7 @@
 #include "ui/report/document.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -10,10 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Report {
-    Q_DECLARE_TR_FUNCTIONS(malar::Report)
-};
 
 /// "entered in error: 2; consent withdrawn: 1"; empty where nobody was left out altogether.
 QString excluded(const CohortSummary &summary)
@@ -29,12 +24,13 @@ QString patients(const CohortSummary &summary)
 {
     QStringList sentences;
     if (summary.filter.isEmpty())
-        sentences << Report::tr("Patients: all of the registry.");
+        sentences << ReportWords::tr("Patients: all of the registry.");
     else
         sentences << words::filterNote(summary)
-                  << Report::tr("A patient in whom a condition is not known does not meet it.");
+                  << ReportWords::tr("A patient in whom a condition is not known does not meet it.");
     if (const QString out = excluded(summary); !out.isEmpty())
-        sentences << Report::tr("Left out of the whole cohort: %1.", "reasons with their numbers").arg(out);
+        sentences
+            << ReportWords::tr("Left out of the whole cohort: %1.", "reasons with their numbers").arg(out);
     return sentences.join(u' ');
 }
 
@@ -42,7 +38,7 @@ QString patients(const CohortSummary &summary)
 
 QStringList lookedFor(const CohortSummary &summary)
 {
-    return {patients(summary), Report::tr("Visits: only complete ones.") + u' ' +
+    return {patients(summary), ReportWords::tr("Visits: only complete ones.") + u' ' +
                                    words::scheduleSentence(summary.plan.schedule)};
 }
 

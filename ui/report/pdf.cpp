@@ -3,9 +3,9 @@
 #include "ui/figures/figuredrawing.h"
 #include "ui/paper/paper.h"
 #include "ui/report/pdffile.h"
+#include "ui/report/tr.h"
 #include "ui/report/typesetter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -13,10 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Pdf {
-    Q_DECLARE_TR_FUNCTIONS(malar::Pdf)
-};
 
 constexpr double marginMm = 18;
 constexpr double headerPt = 22; // what header and footer take of the page's height
@@ -78,7 +74,7 @@ void Pages::frame(const QRectF &page, int number)
     m_painter.drawText(header, Qt::AlignLeft | Qt::AlignTop, m_content.title);
     m_painter.drawText(footer, Qt::AlignLeft | Qt::AlignBottom, m_content.footer);
     m_painter.drawText(footer, Qt::AlignRight | Qt::AlignBottom,
-                       Pdf::tr("page %1 of %2").arg(number).arg(m_count));
+                       ReportWords::tr("page %1 of %2").arg(number).arg(m_count));
     font.setWeight(QFont::DemiBold);
     m_painter.setFont(font);
     m_painter.drawText(header, Qt::AlignRight | Qt::AlignTop, m_content.warning);

@@ -4,8 +4,8 @@
 #include "core/analysis/clinicaldata.h"
 #include "ui/check/checkscript.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -14,10 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Files {
-    Q_DECLARE_TR_FUNCTIONS(malar::ReportFiles)
-};
 
 /// A table of the analysed data; `about` has a place for the name.
 ReportFile csv(const QString &name, const QString &about, const QByteArray &content)
@@ -35,22 +31,23 @@ std::vector<ReportFile> cohortFiles(const PlacedCohort &cohort, const CohortSumm
     const QString plan = before + u"plan.json"_s;
     std::vector<ReportFile> files{
         {script, u"text/x-r-source"_s, checkScript(cohort, summary, reportTables(summary)),
-         Files::tr("%1 recomputes the figures of the tables from the data, with R alone (Rscript %1 %2).")
+         ReportWords::tr(
+             "%1 recomputes the figures of the tables from the data, with R alone (Rscript %1 %2).")
              .arg(script, data)},
-        csv(data, Files::tr("%1 holds the analysed data, a row for each patient and planned time."),
+        csv(data, ReportWords::tr("%1 holds the analysed data, a row for each patient and planned time."),
             analysedData(cohort)),
-        csv(before + u"treatments.csv"_s, Files::tr("%1 holds previous and concomitant treatments."),
+        csv(before + u"treatments.csv"_s, ReportWords::tr("%1 holds previous and concomitant treatments."),
             treatmentData(cohort)),
-        csv(before + u"courses.csv"_s, Files::tr("%1 holds the courses of the index treatment."),
+        csv(before + u"courses.csv"_s, ReportWords::tr("%1 holds the courses of the index treatment."),
             courseData(cohort)),
-        csv(before + u"infusions.csv"_s, Files::tr("%1 holds the infusions, given or missed."),
+        csv(before + u"infusions.csv"_s, ReportWords::tr("%1 holds the infusions, given or missed."),
             infusionData(cohort)),
-        csv(before + u"events.csv"_s, Files::tr("%1 holds the adverse events."), eventData(cohort)),
+        csv(before + u"events.csv"_s, ReportWords::tr("%1 holds the adverse events."), eventData(cohort)),
         {plan, u"application/json"_s, QJsonDocument(toJson(cohort.plan)).toJson(),
-         Files::tr("%1 holds every choice of the analysis.").arg(plan)}};
+         ReportWords::tr("%1 holds every choice of the analysis.").arg(plan)}};
     if (!summary.biomarkers.empty())
         files.push_back(csv(before + u"biomarkers.csv"_s,
-                            Files::tr("%1 holds the values of biomarkers, a row each."),
+                            ReportWords::tr("%1 holds the values of biomarkers, a row each."),
                             biomarkerData(cohort)));
     std::ranges::sort(files, {}, &ReportFile::name);
     return files;

@@ -4,9 +4,9 @@
 #include "ui/paper/paper.h"
 #include "ui/report/htmlstyle.h"
 #include "ui/report/printable.h"
+#include "ui/report/tr.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
 #include <QSvgGenerator>
@@ -15,10 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Html {
-    Q_DECLARE_TR_FUNCTIONS(malar::Html)
-};
 
 /// Writes the page from the top down.
 class Page {
@@ -73,7 +69,7 @@ QString inWords(const ReportTable &table)
 {
     constexpr std::size_t mostRows = 12;
     if (table.rows.size() > mostRows)
-        return Html::tr("The table after the figure holds its numbers.");
+        return ReportWords::tr("The table after the figure holds its numbers.");
     QStringList rows;
     for (const ReportTable::Row &row : table.rows) {
         QStringList cells;
@@ -173,7 +169,7 @@ void Page::panel(const ReportFigure::Panel &panel)
     if (panel.data.rows.empty())
         return;
     line(u"<details>"_s);
-    element(u"summary"_s, Html::tr("The figure in numbers"));
+    element(u"summary"_s, ReportWords::tr("The figure in numbers"));
     table(panel.data);
     line(u"</details>"_s);
 }
@@ -191,7 +187,7 @@ void Page::files()
     if (m_content.files.empty())
         return;
     line(u"<section class=\"files\">"_s);
-    element(u"h2"_s, Html::tr("Files"));
+    element(u"h2"_s, ReportWords::tr("Files"));
     line(u"<ul>"_s);
     for (const ReportFile &file : m_content.files)
         line(u"<li><a download=\"%1\" href=\"data:%2;charset=utf-8;base64,%3\">%1</a> (%4)</li>"_s.arg(

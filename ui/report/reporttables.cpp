@@ -1,18 +1,10 @@
 #include "ui/report/tables.h"
 
-#include <QCoreApplication>
+#include "ui/report/tr.h"
 
 #include <algorithm>
 
 namespace malar {
-namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(malar::ReportTables)
-};
-
-} // namespace
-
 std::vector<TableMaker> tablesOf(const CohortSummary &summary)
 {
     std::vector<TableMaker> tables{featuresTable,         scoresTable, testsTable,          respondersTable,
@@ -34,7 +26,7 @@ int numberOf(TableMaker make, const CohortSummary &summary)
 ReportTable numbered(TableMaker make, const CohortSummary &summary)
 {
     ReportTable table = make(summary);
-    table.label = Text::tr("Table %1").arg(numberOf(make, summary));
+    table.label = ReportWords::tr("Table %1").arg(numberOf(make, summary));
     return table;
 }
 

@@ -1,11 +1,10 @@
 #include "ui/report/reportxlsx.h"
 
 #include "ui/report/printable.h"
+#include "ui/report/tr.h"
 #include "ui/report/workbookproof.h"
 #include "ui/report/xlsxlibrary.h"
 #include "ui/words/writtennumber.h"
-
-#include <QCoreApplication>
 
 #include <xlsxwriter.h>
 
@@ -13,10 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Xlsx {
-    Q_DECLARE_TR_FUNCTIONS(malar::Xlsx)
-};
 
 using Kind = ReportTable::Row::Kind;
 
@@ -123,7 +118,7 @@ void Book::describe()
 
 void Book::words()
 {
-    lxw_worksheet *sheet = add(Xlsx::tr("Report").toUtf8());
+    lxw_worksheet *sheet = add(ReportWords::tr("Report").toUtf8());
     worksheet_set_column(sheet, 0, 0, 100, nullptr);
     lxw_row_t row = 0;
     for (const ReportBlock &block : m_content.blocks) {

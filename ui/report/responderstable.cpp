@@ -1,20 +1,15 @@
 #include "core/domain/keytext.h"
 #include "ui/report/cell.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(malar::RespondersTable)
-};
 
 using Kind = ReportTable::Row::Kind;
 
@@ -27,7 +22,7 @@ Cell intervalCell(const stats::Outcome<stats::Interval> &outcome, int decimals)
 
 QString intervalHead(const AnalysisPlan &plan)
 {
-    return Text::tr("%1 interval").arg(numbers::percent(plan.test.confidence));
+    return ReportWords::tr("%1 interval").arg(numbers::percent(plan.test.confidence));
 }
 
 QString definitions(const AnalysisPlan &plan)
@@ -49,7 +44,7 @@ void addNotes(ReportTable &table, const CohortSummary &summary)
 
 QString betweenMonths(const ResponderChange &change)
 {
-    return Text::tr("Month %1 → month %2").arg(change.earlier).arg(change.later);
+    return ReportWords::tr("Month %1 → month %2").arg(change.earlier).arg(change.later);
 }
 
 /// A row that says one thing, with dashes for the rest of the columns.
@@ -66,11 +61,12 @@ ReportTable respondersTable(const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
     ReportTable table;
-    table.title = Text::tr("Responders by CLASI-A (N = %1).").arg(numbers::count(summary.features.patients));
-    table.columns = {{Text::tr("Response"), false, 1.4},
-                     {Text::tr("Responders, n/N (%)"), true, 1.2, "responders"},
+    table.title =
+        ReportWords::tr("Responders by CLASI-A (N = %1).").arg(numbers::count(summary.features.patients));
+    table.columns = {{ReportWords::tr("Response"), false, 1.4},
+                     {ReportWords::tr("Responders, n/N (%)"), true, 1.2, "responders"},
                      {intervalHead(plan), true, 1.2, "interval"},
-                     {Text::tr("Left out"), true, 0.7, "left_out"}};
+                     {ReportWords::tr("Left out"), true, 0.7, "left_out"}};
     table.width = 0.8;
     const int decimals = numbers::shareDecimals(summary.features.patients);
     for (const Responders &each : summary.responders) {
@@ -83,10 +79,11 @@ ReportTable respondersTable(const CohortSummary &summary)
                  placeOf(each.response) + " | " + placeOf(rate.time)});
     }
     if (summary.responders.empty())
-        table.rows.push_back(only(Text::tr("The analysis plan names no response."), table));
+        table.rows.push_back(only(ReportWords::tr("The analysis plan names no response."), table));
     table.notes << definitions(plan) + u' ' +
-                       Text::tr("N: patients with a CLASI-A at baseline and at that time; percentages need a "
-                                "baseline above 0. %1 (%2).")
+                       ReportWords::tr(
+                           "N: patients with a CLASI-A at baseline and at that time; percentages need a "
+                           "baseline above 0. %1 (%2).")
                            .arg(words::rateIntervalSentence(plan.rateInterval),
                                 numbers::percent(plan.test.confidence));
     addNotes(table, summary);
@@ -96,15 +93,16 @@ ReportTable respondersTable(const CohortSummary &summary)
 ReportTable responderChangesTable(const CohortSummary &summary)
 {
     ReportTable table;
-    table.title = Text::tr("Who became a responder between two months, and who ceased to be one (N = %1).")
-                      .arg(numbers::count(summary.features.patients));
-    table.columns = {{Text::tr("Months"), false, 1.6},
-                     {Text::tr("Judged at both"), true, 1, "judged"},
-                     {Text::tr("Became one"), true, 1, "gained"},
-                     {Text::tr("Ceased"), true, 0.8, "lost"},
-                     {Text::tr("At both"), true, 0.8, "both"},
-                     {Text::tr("At neither"), true, 0.8, "neither"},
-                     {Text::tr("McNemar p"), true, 1, "p"}};
+    table.title =
+        ReportWords::tr("Who became a responder between two months, and who ceased to be one (N = %1).")
+            .arg(numbers::count(summary.features.patients));
+    table.columns = {{ReportWords::tr("Months"), false, 1.6},
+                     {ReportWords::tr("Judged at both"), true, 1, "judged"},
+                     {ReportWords::tr("Became one"), true, 1, "gained"},
+                     {ReportWords::tr("Ceased"), true, 0.8, "lost"},
+                     {ReportWords::tr("At both"), true, 0.8, "both"},
+                     {ReportWords::tr("At neither"), true, 0.8, "neither"},
+                     {ReportWords::tr("McNemar p"), true, 1, "p"}};
     for (const Responders &each : summary.responders) {
         table.rows.push_back({{terms::label(each.response)}, Kind::Group});
         for (const ResponderChange &change : each.changes)
@@ -116,11 +114,11 @@ ReportTable responderChangesTable(const CohortSummary &summary)
                  placeOf(each.response) + " | " + QByteArray::number(change.earlier) + '-' +
                      QByteArray::number(change.later)});
         if (each.changes.empty())
-            table.rows.push_back(only(Text::tr("one month only"), table));
+            table.rows.push_back(only(ReportWords::tr("one month only"), table));
     }
     if (summary.responders.empty())
-        table.rows.push_back(only(Text::tr("The analysis plan names no response."), table));
-    table.notes << Text::tr("p: McNemar's exact test on those who changed, two-sided, not adjusted.");
+        table.rows.push_back(only(ReportWords::tr("The analysis plan names no response."), table));
+    table.notes << ReportWords::tr("p: McNemar's exact test on those who changed, two-sided, not adjusted.");
     addNotes(table, summary);
     return table;
 }
@@ -129,21 +127,22 @@ ReportTable bandsTable(const CohortSummary &summary)
 {
     constexpr std::array severities{Severity::Mild, Severity::Moderate, Severity::Severe};
     ReportTable table;
-    table.title = Text::tr("Bands of severity at baseline and later (N = %1).")
+    table.title = ReportWords::tr("Bands of severity at baseline and later (N = %1).")
                       .arg(numbers::count(summary.features.patients));
-    table.columns = {{Text::tr("At baseline"), false, 1.6}};
+    table.columns = {{ReportWords::tr("At baseline"), false, 1.6}};
     for (const Severity severity : severities)
         table.columns.push_back(
-            {Text::tr("%1 then", "a band of severity at the later time").arg(terms::label(severity)), true, 1,
-             "to " + keyBytes(key(severity))});
-    table.columns.push_back({Text::tr("All"), true, 0.8, "all"});
+            {ReportWords::tr("%1 then", "a band of severity at the later time").arg(terms::label(severity)),
+             true, 1, "to " + keyBytes(key(severity))});
+    table.columns.push_back({ReportWords::tr("All"), true, 0.8, "all"});
     table.width = 0.8;
     for (const BandShift &shift : summary.shifts) {
-        const QString pairs = words::carried(Text::tr("%n pair(s)", nullptr, shift.pairs), shift.carried);
+        const QString pairs =
+            words::carried(ReportWords::tr("%n pair(s)", nullptr, shift.pairs), shift.carried);
         const QString name =
-            Text::tr("%1, %2: %3", "score, time, pairs")
+            ReportWords::tr("%1, %2: %3", "score, time, pairs")
                 .arg(terms::label(shift.axis), terms::insideSentence(words::time(shift.time)), pairs);
-        table.rows.push_back({{Text::tr("%1; %2 milder, %3 the same, %4 more severe")
+        table.rows.push_back({{ReportWords::tr("%1; %2 milder, %3 the same, %4 more severe")
                                    .arg(name, QString::number(shift.milder), QString::number(shift.same()),
                                         QString::number(shift.graver))},
                               Kind::Group});
@@ -162,7 +161,7 @@ ReportTable bandsTable(const CohortSummary &summary)
             table.rows.push_back({row << cells::count(all), Kind::Plain, place + keyBytes(key(before))});
         }
     }
-    table.notes << Text::tr("Bands: %1.").arg(terms::label(summary.plan.severitySet));
+    table.notes << ReportWords::tr("Bands: %1.").arg(terms::label(summary.plan.severitySet));
     addNotes(table, summary);
     return table;
 }

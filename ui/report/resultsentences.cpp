@@ -1,10 +1,9 @@
 #include "ui/report/scorecells.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,10 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Results {
-    Q_DECLARE_TR_FUNCTIONS(malar::Results)
-};
 
 /// The primary endpoint, else the last planned month, that has a test; null without any.
 const TimePoint *mainTime(const std::vector<TimePoint> &times)
@@ -34,9 +29,9 @@ const TimePoint *mainTime(const std::vector<TimePoint> &times)
 QString withoutComparison(Axis axis, const stats::Summary *baseline, stats::Rounding rounding)
 {
     if (!baseline)
-        return Results::tr("%1: no patient has a complete visit at baseline, so nothing can be compared.")
+        return ReportWords::tr("%1: no patient has a complete visit at baseline, so nothing can be compared.")
             .arg(terms::label(axis));
-    return Results::tr("%1: %2 at baseline (n = %3); no patient has a later visit to compare it with.")
+    return ReportWords::tr("%1: %2 at baseline (n = %3); no patient has a later visit to compare it with.")
         .arg(terms::label(axis), numbers::quartiles(*baseline, rounding))
         .arg(baseline->count);
 }
@@ -47,8 +42,8 @@ QString asInTheAbstract(Axis axis, const stats::Summary &baseline, const TimePoi
 {
     const Comparison &comparison = *time.comparison;
     const stats::SignedRank &test = *stats::figure(comparison.test);
-    const QString pairs = Results::tr("%n pair(s)", nullptr, static_cast<int>(comparison.pairs()));
-    return Results::tr("%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %9).")
+    const QString pairs = ReportWords::tr("%n pair(s)", nullptr, static_cast<int>(comparison.pairs()));
+    return ReportWords::tr("%1: %2 → %3, %4 (baseline n = %5, month %6 n = %7; %8, %9).")
         .arg(terms::label(axis), numbers::quartiles(baseline, plan.test.rounding),
              cells::quartiles(time.scores, plan).text,
              words::sided(numbers::equalsP(test.p), plan.test.alternative), numbers::count(baseline.count),
@@ -61,15 +56,15 @@ QString ofThePairs(Axis axis, const stats::Summary &baseline, const TimePoint &t
 {
     const Comparison &comparison = *time.comparison;
     const stats::SignedRank &test = *stats::figure(comparison.test);
-    const QString pairs = Results::tr("%n pair(s)", nullptr, static_cast<int>(comparison.pairs()));
+    const QString pairs = ReportWords::tr("%n pair(s)", nullptr, static_cast<int>(comparison.pairs()));
     const QString result =
-        Results::tr("%1: %2 → %3 in %4 at month %5; fall %6; %7", "score; medians of the pairs; p")
+        ReportWords::tr("%1: %2 → %3 in %4 at month %5; fall %6; %7", "score; medians of the pairs; p")
             .arg(terms::label(axis), cells::quartiles(comparison.before, plan).text,
                  cells::quartiles(comparison.after, plan).text, words::carried(pairs, comparison.carried),
                  QString::number(time.time.month), cells::fall(comparison, plan).text,
                  words::sided(numbers::equalsP(test.p), plan.test.alternative));
-    return Results::tr("%1 (%2; with a score: %3 at baseline, %4 at month %5).",
-                       "the result; method, number of patients")
+    return ReportWords::tr("%1 (%2; with a score: %3 at baseline, %4 at month %5).",
+                           "the result; method, number of patients")
         .arg(result, words::method(test.method), numbers::count(baseline.count), cells::count(time).text,
              QString::number(time.time.month));
 }
@@ -79,7 +74,7 @@ QString compared(Axis axis, const stats::Summary &baseline, const TimePoint &tim
     const bool published = plan.preset == u"acr2025"_s;
     const QString result =
         published ? asInTheAbstract(axis, baseline, time, plan) : ofThePairs(axis, baseline, time, plan);
-    return time.comparison->isPrimary ? Results::tr("Primary endpoint, %1").arg(result) : result;
+    return time.comparison->isPrimary ? ReportWords::tr("Primary endpoint, %1").arg(result) : result;
 }
 
 /// The first of the plan's responses at the time of CLASI-A's result; empty without one.
@@ -95,7 +90,7 @@ QString responders(const CohortSummary &summary, const StudyTime &time)
     const QString share =
         numbers::share(static_cast<int>(rate->responders), static_cast<int>(rate->of), decimals);
     const stats::Interval *interval = stats::figure(rate->interval);
-    return Results::tr("%1 at month %2: %3, %4 interval %5.")
+    return ReportWords::tr("%1 at month %2: %3, %4 interval %5.")
         .arg(terms::label(first.response), QString::number(time.month), words::carried(share, rate->carried),
              numbers::percent(summary.plan.test.confidence),
              interval ? numbers::percentRange(*interval, decimals)
@@ -107,7 +102,7 @@ QString untestedPrimary(const std::vector<TimePoint> &times, Axis axis)
 {
     for (const TimePoint &time : times)
         if (time.comparison && time.comparison->isPrimary && !stats::figure(time.comparison->test))
-            return Results::tr("The primary endpoint, %1 at month %2, cannot be tested: %3.")
+            return ReportWords::tr("The primary endpoint, %1 at month %2, cannot be tested: %3.")
                 .arg(terms::label(axis))
                 .arg(time.time.month)
                 .arg(words::reason(stats::reason(time.comparison->test)));

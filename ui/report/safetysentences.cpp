@@ -1,14 +1,9 @@
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
-
-#include <QCoreApplication>
 
 namespace malar {
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(malar::SafetySentences)
-};
 
 int decimals(const CohortSummary &summary) { return numbers::shareDecimals(summary.features.patients); }
 
@@ -16,13 +11,14 @@ QString exposureSentence(const CohortSummary &summary)
 {
     const DrugExposure &all = summary.exposures.front();
     if (all.patients == 0)
-        return Text::tr("No index treatment is on record.");
+        return ReportWords::tr("No index treatment is on record.");
     const int planned = all.total.planned;
     if (planned == 0)
-        return Text::tr("No infusion was due yet.");
+        return ReportWords::tr("No infusion was due yet.");
     if (all.infused == 0)
-        return Text::tr("None of %n planned infusion(s) is recorded as given.", nullptr, planned);
-    return Text::tr("%1 of %2 planned infusions were given (%3), to %n patient(s).", nullptr, all.infused)
+        return ReportWords::tr("None of %n planned infusion(s) is recorded as given.", nullptr, planned);
+    return ReportWords::tr("%1 of %2 planned infusions were given (%3), to %n patient(s).", nullptr,
+                           all.infused)
         .arg(numbers::count(all.total.given), numbers::count(planned),
              numbers::shareOnly(all.total.given, planned, decimals(summary)));
 }
@@ -33,9 +29,10 @@ QString eventsSentence(const CohortSummary &summary)
     const EventCounts &any = safety.of(EventGroup::Any);
     if (any.events == 0)
         return {};
-    return Text::tr("%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a "
-                    "stop in %5, fatal in %6.",
-                    nullptr, any.events)
+    return ReportWords::tr(
+               "%n event(s) in %1 treated patients; grade %2 or more in %3, serious in %4, leading to a "
+               "stop in %5, fatal in %6.",
+               nullptr, any.events)
         .arg(numbers::share(any.patients, safety.treated, decimals(summary)), numbers::count(severeFrom),
              numbers::count(safety.of(EventGroup::Severe).patients),
              numbers::count(safety.of(EventGroup::Serious).patients),
@@ -49,21 +46,24 @@ QString askedSentence(const Safety &safety)
 {
     const int visits = safety.visits;
     if (visits == 0)
-        return Text::tr("Adverse events: nobody was asked, as no visit counts.");
+        return ReportWords::tr("Adverse events: nobody was asked, as no visit counts.");
     if (safety.isNoneEverywhere())
-        return Text::tr("Adverse events: none reported at any of %n visit(s).", nullptr, visits);
+        return ReportWords::tr("Adverse events: none reported at any of %n visit(s).", nullptr, visits);
     if (safety.notAsked == visits)
-        return Text::tr("Adverse events: not asked for at any of %n visit(s).", nullptr, visits);
+        return ReportWords::tr("Adverse events: not asked for at any of %n visit(s).", nullptr, visits);
     if (safety.none == visits)
-        return Text::tr("Adverse events: the answer at each of %n visit(s) was none, yet some are on record.",
-                        nullptr, visits);
+        return ReportWords::tr(
+            "Adverse events: the answer at each of %n visit(s) was none, yet some are on record.", nullptr,
+            visits);
     if (safety.notAsked == 0)
-        return Text::tr("Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.",
-                        nullptr, visits)
+        return ReportWords::tr(
+                   "Adverse events: asked for at each of %n visit(s), none reported at %1, some at %2.",
+                   nullptr, visits)
             .arg(numbers::count(safety.none), numbers::count(safety.some));
-    return Text::tr("Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not "
-                    "asked at %4.",
-                    nullptr, visits)
+    return ReportWords::tr(
+               "Adverse events: asked for at %1 of %n visit(s), none reported at %2, some at %3; not "
+               "asked at %4.",
+               nullptr, visits)
         .arg(numbers::count(visits - safety.notAsked), numbers::count(safety.none),
              numbers::count(safety.some), numbers::count(safety.notAsked));
 }
@@ -74,8 +74,8 @@ QString safetySentence(const CohortSummary &summary)
     if (const QString events = eventsSentence(summary); !events.isEmpty())
         sentences << events;
     if (summary.safety.onlyReported > 0)
-        sentences << Text::tr("In %n more patient(s) some were reported, but none is on record.", nullptr,
-                              summary.safety.onlyReported);
+        sentences << ReportWords::tr("In %n more patient(s) some were reported, but none is on record.",
+                                     nullptr, summary.safety.onlyReported);
     return sentences.join(QLatin1Char(' '));
 }
 

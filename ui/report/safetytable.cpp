@@ -1,38 +1,33 @@
 #include "core/domain/keytext.h"
 #include "ui/report/cell.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(malar::SafetyTable)
-};
-
 QString label(EventGroup group)
 {
     switch (group) {
     case EventGroup::Any:
-        return Text::tr("any event");
+        return ReportWords::tr("any event");
     case EventGroup::Severe:
-        return Text::tr("grade %1 or more").arg(severeFrom);
+        return ReportWords::tr("grade %1 or more").arg(severeFrom);
     case EventGroup::Serious:
-        return Text::tr("serious", "events");
+        return ReportWords::tr("serious", "events");
     case EventGroup::Related:
-        return Text::tr("related", "events");
+        return ReportWords::tr("related", "events");
     case EventGroup::Stopping:
-        return Text::tr("leading to a stop");
+        return ReportWords::tr("leading to a stop");
     case EventGroup::Fatal:
-        return Text::tr("fatal", "events");
+        return ReportWords::tr("fatal", "events");
     case EventGroup::Open:
-        return Text::tr("open at the last contact");
+        return ReportWords::tr("open at the last contact");
     }
     return {};
 }
@@ -64,7 +59,7 @@ ReportTable::Row row(const QString &name, const QByteArray &place, const EventCo
 {
     QList<Cell> row{name, treated.cell(of.patients), cells::count(of.events)};
     if (of.events > 0)
-        row << (of.worst ? Cell(terms::grade(*of.worst), *of.worst) : Text::tr("not graded"))
+        row << (of.worst ? Cell(terms::grade(*of.worst), *of.worst) : ReportWords::tr("not graded"))
             << cells::count(of.serious) << cells::count(of.related) << counted<EventAction>(of.actions)
             << counted<EventOutcome>(of.outcomes);
     row.resize(8, cells::dash());
@@ -74,14 +69,14 @@ ReportTable::Row row(const QString &name, const QByteArray &place, const EventCo
 void addEvents(ReportTable &table, const Safety &safety, int decimals)
 {
     const Shares treated{safety.treated, decimals};
-    table.columns = {{Text::tr("Adverse event"), false, 1},
-                     {Text::tr("Patients, n/N (%)"), true, 0.1, "patients"},
-                     {Text::tr("Events"), true, 0.1, "events"},
-                     {Text::tr("Worst grade"), false, 0.6, "worst"},
-                     {Text::tr("Serious"), true, 0.1, "serious"},
-                     {Text::tr("Related"), true, 0.1, "related"},
-                     {Text::tr("Action taken"), false, 2, "action"},
-                     {Text::tr("Outcome"), false, 2, "outcome"}};
+    table.columns = {{ReportWords::tr("Adverse event"), false, 1},
+                     {ReportWords::tr("Patients, n/N (%)"), true, 0.1, "patients"},
+                     {ReportWords::tr("Events"), true, 0.1, "events"},
+                     {ReportWords::tr("Worst grade"), false, 0.6, "worst"},
+                     {ReportWords::tr("Serious"), true, 0.1, "serious"},
+                     {ReportWords::tr("Related"), true, 0.1, "related"},
+                     {ReportWords::tr("Action taken"), false, 2, "action"},
+                     {ReportWords::tr("Outcome"), false, 2, "outcome"}};
     for (std::size_t i = 0; i < safety.groups.size(); ++i)
         table.rows.push_back(row(label(static_cast<EventGroup>(i)),
                                  "safety | " + keyBytes(keysOf<EventGroup>[i]), safety.groups[i], treated));
@@ -90,19 +85,20 @@ void addEvents(ReportTable &table, const Safety &safety, int decimals)
         row.resize(8, cells::dash());
         table.rows.push_back({row, ReportTable::Row::Kind::Plain, place});
     };
-    add(Text::tr("reported, none on record"), "safety | only reported", safety.onlyReported);
-    add(Text::tr("on record or reported"), "safety | any or reported", safety.anyOrReported());
-    table.rows.push_back({{Text::tr("By term")}, ReportTable::Row::Kind::Group});
+    add(ReportWords::tr("reported, none on record"), "safety | only reported", safety.onlyReported);
+    add(ReportWords::tr("on record or reported"), "safety | any or reported", safety.anyOrReported());
+    table.rows.push_back({{ReportWords::tr("By term")}, ReportTable::Row::Kind::Group});
     for (const EventCounts &term : safety.terms)
         table.rows.push_back(row(term.term, "event | " + term.term.toUtf8(), term, treated));
-    table.notes << Text::tr(
+    table.notes << ReportWords::tr(
         "n/N: patients with such an event, of those on the index treatment. Grade: CTCAE 5.0. "
         "Related: possibly, probably or definitely to the index treatment, as the investigator "
         "judged; serious and related: events.");
     if (safety.gradeNotStated + safety.seriousNotStated + safety.relationNotStated > 0)
-        table.notes << Text::tr("Not stated, and counted neither way: the grade of %1, the seriousness of %2 "
-                                "and the relation of %3 of %n event(s).",
-                                nullptr, safety.of(EventGroup::Any).events)
+        table.notes << ReportWords::tr(
+                           "Not stated, and counted neither way: the grade of %1, the seriousness of %2 "
+                           "and the relation of %3 of %n event(s).",
+                           nullptr, safety.of(EventGroup::Any).events)
                            .arg(numbers::count(safety.gradeNotStated),
                                 numbers::count(safety.seriousNotStated),
                                 numbers::count(safety.relationNotStated));
@@ -112,16 +108,17 @@ void addEvents(ReportTable &table, const Safety &safety, int decimals)
 void addAnswers(ReportTable &table, const Safety &safety, int decimals)
 {
     const Shares visits{safety.visits, decimals};
-    table.columns = {{Text::tr("Answer"), false, 1}, {Text::tr("Visits, n/N (%)"), true, 1, "visits"}};
+    table.columns = {{ReportWords::tr("Answer"), false, 1},
+                     {ReportWords::tr("Visits, n/N (%)"), true, 1, "visits"}};
     table.width = 0.8;
     const auto add = [&](const QString &name, const QByteArray &place, const Cell &cell) {
         table.rows.push_back({{name, cell}, ReportTable::Row::Kind::Plain, "safety | " + place});
     };
-    add(Text::tr("asked, none reported"), "none", visits.cell(safety.none));
-    add(Text::tr("asked, some reported"), "some", visits.cell(safety.some));
-    add(Text::tr("not asked"), "not asked", visits.cell(safety.notAsked));
-    table.rows.push_back({{Text::tr("Patients, n/N (%)")}, ReportTable::Row::Kind::Group});
-    add(Text::tr("reported, none on record"), "only reported",
+    add(ReportWords::tr("asked, none reported"), "none", visits.cell(safety.none));
+    add(ReportWords::tr("asked, some reported"), "some", visits.cell(safety.some));
+    add(ReportWords::tr("not asked"), "not asked", visits.cell(safety.notAsked));
+    table.rows.push_back({{ReportWords::tr("Patients, n/N (%)")}, ReportTable::Row::Kind::Group});
+    add(ReportWords::tr("reported, none on record"), "only reported",
         cells::named("patients", Shares{safety.treated, decimals}.cell(safety.onlyReported)));
 }
 
@@ -149,7 +146,7 @@ ReportTable safetyTable(const CohortSummary &summary)
     const Safety &safety = summary.safety;
     const int decimals = numbers::shareDecimals(summary.features.patients);
     ReportTable table;
-    table.title = Text::tr("Adverse events from day 0 on (N = %1 on the index treatment).")
+    table.title = ReportWords::tr("Adverse events from day 0 on (N = %1 on the index treatment).")
                       .arg(numbers::count(safety.treated));
     table.told = told(safety);
     table.rows.push_back({{askedSentence(safety)}, ReportTable::Row::Kind::Group});
@@ -158,17 +155,18 @@ ReportTable safetyTable(const CohortSummary &summary)
     else
         addAnswers(table, safety, decimals);
     if (safety.onlyReported > 0)
-        table.notes << Text::tr(
+        table.notes << ReportWords::tr(
                            "Some were reported at %n visit(s) from day 0 on, of %1, but none is on record "
                            "with its term.",
                            nullptr, safety.onlyReportedVisits)
-                           .arg(Text::tr("%n patient(s)", "of", safety.onlyReported));
+                           .arg(ReportWords::tr("%n patient(s)", "of", safety.onlyReported));
     if (const QString filter = words::filterNote(summary); !filter.isEmpty())
         table.notes.prepend(filter);
-    table.notes << Text::tr("Visits: those that count (complete, amended or signed), at any time.");
+    table.notes << ReportWords::tr("Visits: those that count (complete, amended or signed), at any time.");
     if (safety.notCounted > 0)
-        table.notes << Text::tr("%n event(s) from before day 0, or of patients without one, are not counted.",
-                                nullptr, safety.notCounted);
+        table.notes << ReportWords::tr(
+            "%n event(s) from before day 0, or of patients without one, are not counted.", nullptr,
+            safety.notCounted);
     return table;
 }
 

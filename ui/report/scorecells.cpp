@@ -1,9 +1,8 @@
 #include "ui/report/scorecells.h"
 
 #include "core/domain/keytext.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
-
-#include <QCoreApplication>
 
 #include <cmath>
 #include <utility>
@@ -11,18 +10,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::cells {
-namespace {
-
-struct ScoreCells {
-    Q_DECLARE_TR_FUNCTIONS(malar::ScoreCells)
-};
-
-} // namespace
-
 QString time(const TimePoint &time)
 {
     return time.comparison && time.comparison->isPrimary
-               ? ScoreCells::tr("%1 (primary)", "endpoint").arg(words::time(time.time))
+               ? ReportWords::tr("%1 (primary)", "endpoint").arg(words::time(time.time))
                : words::time(time.time);
 }
 
@@ -65,12 +56,12 @@ Cell fall(const Comparison &comparison, const AnalysisPlan &plan)
         return {numbers::signedNumber(*estimate, rounding), value};
     const stats::ShiftInterval *interval = stats::figure(comparison.interval);
     if (!interval)
-        return {ScoreCells::tr("%1 (no interval: %2)")
+        return {ReportWords::tr("%1 (no interval: %2)")
                     .arg(numbers::signedNumber(*estimate, rounding),
                          words::reason(stats::reason(comparison.interval))),
                 value};
     const QStringList texts = numbers::signedNumbers({*estimate, interval->low, interval->high}, rounding);
-    return {ScoreCells::tr("%1 (%2 to %3; %4)", "estimate, interval, achieved level")
+    return {ReportWords::tr("%1 (%2 to %3; %4)", "estimate, interval, achieved level")
                 .arg(texts[0], texts[1], texts[2], words::level(*interval)),
             value};
 }
@@ -139,27 +130,27 @@ Cell smallestP(const Comparison &comparison, stats::Alternative alternative)
 
 QString fallHead(const AnalysisPlan &plan)
 {
-    return plan.estimate == Estimate::HodgesLehmann ? ScoreCells::tr("Fall (interval; level)")
-                                                    : ScoreCells::tr("Median fall");
+    return plan.estimate == Estimate::HodgesLehmann ? ReportWords::tr("Fall (interval; level)")
+                                                    : ReportWords::tr("Median fall");
 }
 
 QString adjustedHead(const AnalysisPlan &plan)
 {
     switch (plan.multiplicity) {
     case Multiplicity::Holm:
-        return ScoreCells::tr("Holm p");
+        return ReportWords::tr("Holm p");
     case Multiplicity::Hochberg:
-        return ScoreCells::tr("Hochberg p");
+        return ReportWords::tr("Hochberg p");
     case Multiplicity::Bonferroni:
-        return ScoreCells::tr("Bonferroni p");
+        return ReportWords::tr("Bonferroni p");
     }
     return {};
 }
 
 QString effectHead(const AnalysisPlan &plan)
 {
-    return plan.effectSize == EffectSize::RankBiserial ? ScoreCells::tr("r", "rank-biserial correlation")
-                                                       : ScoreCells::tr("z/√n");
+    return plan.effectSize == EffectSize::RankBiserial ? ReportWords::tr("r", "rank-biserial correlation")
+                                                       : ReportWords::tr("z/√n");
 }
 
 } // namespace malar::cells

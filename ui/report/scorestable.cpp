@@ -1,10 +1,9 @@
 #include "ui/report/scorecells.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,10 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct ScoresTable {
-    Q_DECLARE_TR_FUNCTIONS(malar::ScoresTable)
-};
 
 ReportTable::Row scoreRow(const Measure &measure, const TimePoint &time, const CohortSummary &summary)
 {
@@ -35,7 +30,7 @@ ReportTable::Row friedmanRow(const MeasureTrend &trend, const CohortSummary &sum
 {
     const AllMonths &all = trend.all;
     const Cell why = cells::of(all.test, [](const stats::Friedman &) { return cells::dash(); });
-    QList<Cell> row{ScoresTable::tr("All times, Friedman"),
+    QList<Cell> row{ReportWords::tr("All times, Friedman"),
                     cells::count(all.blocks, all.carried),
                     cells::dash(),
                     cells::dash(),
@@ -46,11 +41,11 @@ ReportTable::Row friedmanRow(const MeasureTrend &trend, const CohortSummary &sum
                     cells::dash(),
                     cells::dash()};
     if (const stats::Friedman *test = stats::figure(all.test)) {
-        row[5] = {ScoresTable::tr("χ² = %1, df = %2")
+        row[5] = {ReportWords::tr("χ² = %1, df = %2")
                       .arg(numbers::fixed(test->chiSquared, 2), numbers::fixed(test->df, 0)),
                   test->chiSquared};
         row[6] = cells::p(test->p);
-        row[8] = {ScoresTable::tr("W = %1", "Kendall").arg(numbers::fixed(test->kendallW, 2)),
+        row[8] = {ReportWords::tr("W = %1", "Kendall").arg(numbers::fixed(test->kendallW, 2)),
                   test->kendallW};
     }
     return {row, ReportTable::Row::Kind::Plain, placeOf(trend.measure) + " | all"};
@@ -59,19 +54,19 @@ ReportTable::Row friedmanRow(const MeasureTrend &trend, const CohortSummary &sum
 QString estimateNote(const AnalysisPlan &plan)
 {
     return plan.estimate == Estimate::HodgesLehmann
-               ? ScoresTable::tr("Fall: Hodges-Lehmann estimate of before − after with its interval and the "
+               ? ReportWords::tr("Fall: Hodges-Lehmann estimate of before − after with its interval and the "
                                  "level that this interval achieves.")
-               : ScoresTable::tr("Median fall: the median of before − after.");
+               : ReportWords::tr("Median fall: the median of before − after.");
 }
 
 QString effectNote(const AnalysisPlan &plan)
 {
     return plan.effectSize == EffectSize::RankBiserial
-               ? ScoresTable::tr(
+               ? ReportWords::tr(
                      "r: matched-pairs rank-biserial correlation, not given of fewer than %1 changed "
                      "pairs.")
                      .arg(fewestForEffect)
-               : ScoresTable::tr("z/√n: z of the normal approximation without correction, divided by the "
+               : ReportWords::tr("z/√n: z of the normal approximation without correction, divided by the "
                                  "root of the number of pairs; not given of fewer than %1 changed pairs.")
                      .arg(fewestForEffect);
 }
@@ -80,8 +75,8 @@ QString adjustedNote(const AnalysisPlan &plan)
 {
     const QString head = cells::adjustedHead(plan);
     return plan.family == Family::Months
-               ? ScoresTable::tr("%1: adjusted for the months within one score.").arg(head)
-               : ScoresTable::tr("%1: adjusted for the months of both scores together.").arg(head);
+               ? ReportWords::tr("%1: adjusted for the months within one score.").arg(head)
+               : ReportWords::tr("%1: adjusted for the months of both scores together.").arg(head);
 }
 
 /// What is to be known of the scales; empty without any.
@@ -89,27 +84,27 @@ QString scalesNote(const CohortSummary &summary)
 {
     if (summary.scales().empty())
         return {};
-    QStringList sentences{ScoresTable::tr("The months of a scale are always adjusted among themselves.")};
+    QStringList sentences{ReportWords::tr("The months of a scale are always adjusted among themselves.")};
     if (std::ranges::any_of(summary.scales(),
                             [](const MeasureTrend &trend) { return trend.measure.higherIsBetter(); })) {
-        sentences << ScoresTable::tr("Where higher is better, a negative fall is an improvement, and so is a "
+        sentences << ReportWords::tr("Where higher is better, a negative fall is an improvement, and so is a "
                                      "negative effect size.");
         if (summary.plan.test.alternative != stats::Alternative::TwoSided)
-            sentences << ScoresTable::tr("A one-sided p asks for the same direction there.");
+            sentences << ReportWords::tr("A one-sided p asks for the same direction there.");
     }
     return sentences.join(u' ');
 }
 
 QString friedmanNote(const CohortSummary &summary)
 {
-    QString note = ScoresTable::tr(
+    QString note = ReportWords::tr(
         "All times: Friedman's test in the patients with a score at baseline and at every planned month; W: "
         "Kendall's coefficient of concordance.");
     const bool rough = std::ranges::any_of(
         summary.trends, [](const MeasureTrend &trend) { return trend.all.isApproximate(); });
     if (summary.plan.test.alternative != stats::Alternative::TwoSided)
-        note += u' ' + ScoresTable::tr("That test has no side.");
-    return rough ? note + u' ' + ScoresTable::tr("With fewer than 10 such patients its p is approximate.")
+        note += u' ' + ReportWords::tr("That test has no side.");
+    return rough ? note + u' ' + ReportWords::tr("With fewer than 10 such patients its p is approximate.")
                  : note;
 }
 
@@ -117,11 +112,11 @@ QStringList scoresNotes(const CohortSummary &summary)
 {
     const AnalysisPlan &plan = summary.plan;
     QStringList sentences{
-        ScoresTable::tr("Pairs: patients with a score at baseline and at that time, of all patients of the "
+        ReportWords::tr("Pairs: patients with a score at baseline and at that time, of all patients of the "
                         "cohort; table %1 says who was left out and why.")
             .arg(numberOf(leftOutTable, summary)),
         estimateNote(plan),
-        ScoresTable::tr("p: Wilcoxon's signed-rank test against baseline.") +
+        ReportWords::tr("p: Wilcoxon's signed-rank test against baseline.") +
             words::oneSidedNote(plan.test.alternative),
         adjustedNote(plan),
         effectNote(plan),
@@ -129,9 +124,9 @@ QStringList scoresNotes(const CohortSummary &summary)
         scalesNote(summary),
         words::carriedNote(summary)};
     if (plan.lastVisit)
-        sentences << ScoresTable::tr("Last visit: each patient's own, whenever it was; its p is outside the "
+        sentences << ReportWords::tr("Last visit: each patient's own, whenever it was; its p is outside the "
                                      "family of adjusted values.");
-    sentences << ScoresTable::tr("Quartiles: %1.").arg(words::quantileType(plan.test.quantileType))
+    sentences << ReportWords::tr("Quartiles: %1.").arg(words::quantileType(plan.test.quantileType))
               << words::fewValuesNote();
     sentences.removeAll(QString());
     QStringList notes{sentences.join(u' ')};
@@ -145,17 +140,17 @@ QStringList scoresNotes(const CohortSummary &summary)
 ReportTable scoresTable(const CohortSummary &summary)
 {
     ReportTable table;
-    table.title = ScoresTable::tr("Scores by planned time, and their fall from baseline (N = %1).")
+    table.title = ReportWords::tr("Scores by planned time, and their fall from baseline (N = %1).")
                       .arg(numbers::count(summary.features.patients));
     const AnalysisPlan &plan = summary.plan;
     table.columns = {
-        {ScoresTable::tr("Time"), false, 1.5},
-        {ScoresTable::tr("n"), true, 0.5, "n"},
-        {ScoresTable::tr("Median [Q1-Q3]"), true, 1.7, "spread"},
-        {ScoresTable::tr("Range"), true, 0.8, "range"},
-        {ScoresTable::tr("Pairs"), true, 0.7, "pairs"},
+        {ReportWords::tr("Time"), false, 1.5},
+        {ReportWords::tr("n"), true, 0.5, "n"},
+        {ReportWords::tr("Median [Q1-Q3]"), true, 1.7, "spread"},
+        {ReportWords::tr("Range"), true, 0.8, "range"},
+        {ReportWords::tr("Pairs"), true, 0.7, "pairs"},
         {cells::fallHead(plan), true, 2.4, "fall"},
-        {words::sided(ScoresTable::tr("p"), plan.test.alternative), true, 0.8, "p"},
+        {words::sided(ReportWords::tr("p"), plan.test.alternative), true, 0.8, "p"},
         {words::sided(cells::adjustedHead(plan), plan.test.alternative), true, 0.9, "p_adjusted"},
         {cells::effectHead(plan), true, 0.9, "effect"}};
     for (const MeasureTrend &trend : summary.trends) {
@@ -184,12 +179,12 @@ std::optional<ScoreRow> scoreRowAt(const CohortSummary &summary, std::size_t row
 ReportTable figureTable(const CohortSummary &summary, const Measure &measure)
 {
     ReportTable table;
-    table.title = ScoresTable::tr("What the figure shows, in numbers.");
-    table.columns = {{ScoresTable::tr("Time")},
-                     {ScoresTable::tr("n"), true},
-                     {ScoresTable::tr("Median [Q1-Q3]"), true},
-                     {ScoresTable::tr("Pairs"), true},
-                     {ScoresTable::tr("p"), true}};
+    table.title = ReportWords::tr("What the figure shows, in numbers.");
+    table.columns = {{ReportWords::tr("Time")},
+                     {ReportWords::tr("n"), true},
+                     {ReportWords::tr("Median [Q1-Q3]"), true},
+                     {ReportWords::tr("Pairs"), true},
+                     {ReportWords::tr("p"), true}};
     for (const TimePoint &time : summary.of(measure)) {
         const QList<Cell> row = scoreRow(measure, time, summary).cells;
         table.rows.push_back({{row[0], row[1], row[2], row[4], row[6]}});
@@ -206,14 +201,14 @@ QString smallestPNote(const CohortSummary &summary)
             const auto *test = time.comparison ? stats::figure(time.comparison->test) : nullptr;
             if (!test || test->counts.changed() == 0 || !test->smallestP || *test->smallestP <= level)
                 continue;
-            results << ScoresTable::tr("%1, %2, with %n changed pair(s) (smallest p %3)", "a score, a time",
+            results << ReportWords::tr("%1, %2, with %n changed pair(s) (smallest p %3)", "a score, a time",
                                        static_cast<int>(test->counts.changed()))
                            .arg(terms::label(trend.measure), terms::insideSentence(words::time(time.time)),
                                 words::sided(numbers::p(*test->smallestP), summary.plan.test.alternative));
         }
     if (results.isEmpty())
         return {};
-    return ScoresTable::tr("An exact p below %1 cannot be reached, however large the change, by %2.")
+    return ReportWords::tr("An exact p below %1 cannot be reached, however large the change, by %2.")
         .arg(numbers::fixed(level, 2), results.join(u"; "_s));
 }
 

@@ -1,17 +1,12 @@
 #include "ui/report/scorecells.h"
 #include "ui/report/tables.h"
+#include "ui/report/tr.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
-
 namespace malar {
 namespace {
-
-struct ScoresTable {
-    Q_DECLARE_TR_FUNCTIONS(malar::ScoresTable)
-};
 
 ReportTable::Row testRow(const Measure &measure, const TimePoint &time, const AnalysisPlan &plan)
 {
@@ -30,23 +25,23 @@ ReportTable testsTable(const CohortSummary &summary)
 {
     ReportTable table;
     table.title =
-        ScoresTable::tr("The tests of table %1 in detail: the pairs only (N = %2).")
+        ReportWords::tr("The tests of table %1 in detail: the pairs only (N = %2).")
             .arg(QString::number(numberOf(scoresTable, summary)), numbers::count(summary.features.patients));
-    table.columns = {{ScoresTable::tr("Time"), false, 1.5},
-                     {ScoresTable::tr("Baseline"), true, 1.5, "before"},
-                     {ScoresTable::tr("At that time"), true, 1.55, "after"},
-                     {ScoresTable::tr("Change"), true, 1.85, "change"},
-                     {ScoresTable::tr("Better/ same/ worse"), true, 1.1, "counts"},
-                     {ScoresTable::tr("W+"), true, 0.7, "w_plus"},
-                     {ScoresTable::tr("Smallest p"), true, 1, "smallest_p"},
-                     {ScoresTable::tr("Method"), false, 1.7, "method"}};
+    table.columns = {{ReportWords::tr("Time"), false, 1.5},
+                     {ReportWords::tr("Baseline"), true, 1.5, "before"},
+                     {ReportWords::tr("At that time"), true, 1.55, "after"},
+                     {ReportWords::tr("Change"), true, 1.85, "change"},
+                     {ReportWords::tr("Better/ same/ worse"), true, 1.1, "counts"},
+                     {ReportWords::tr("W+"), true, 0.7, "w_plus"},
+                     {ReportWords::tr("Smallest p"), true, 1, "smallest_p"},
+                     {ReportWords::tr("Method"), false, 1.7, "method"}};
     for (const MeasureTrend &trend : summary.trends) {
         table.rows.push_back({{terms::head(trend.measure)}, ReportTable::Row::Kind::Group});
         for (const TimePoint &time : trend.times)
             if (time.comparison)
                 table.rows.push_back(testRow(trend.measure, time, summary.plan));
     }
-    table.notes << ScoresTable::tr(
+    table.notes << ReportWords::tr(
         "Baseline, that time and change (after − before; a fall is negative): median and quartiles of "
         "the pairs. W+: the sum of the ranks of the falls. Smallest p: what so many changed pairs can "
         "reach at best in the exact test.");

@@ -1,7 +1,6 @@
 #include "ui/paper/paper.h"
+#include "ui/report/tr.h"
 #include "ui/report/typesetter.h"
-
-#include <QCoreApplication>
 
 #include <numeric>
 
@@ -9,10 +8,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
-
-struct Printed {
-    Q_DECLARE_TR_FUNCTIONS(malar::Printed)
-};
 
 constexpr double between = 8;     // columns
 constexpr double indent = 8;      // of a row under the name of its group
@@ -131,7 +126,7 @@ void Typesetter::rows(PageUnit &unit, const ReportTable &table, const std::vecto
     PageBox head = row(table, widths, heads, true);
     head.rules = {{0, px(0.8), total}, {head.height, px(0.5), total}};
     head.withNext = true;
-    std::vector<PageBox> again = lines(Printed::tr("%1, continued").arg(table.label),
+    std::vector<PageBox> again = lines(ReportWords::tr("%1, continued").arg(table.label),
                                        {paper::tableSize, true, paper::ink, 0, 3}, total);
     std::ranges::move(again, std::back_inserter(unit.repeatable));
     unit.repeatable.push_back(head);
