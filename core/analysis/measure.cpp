@@ -56,7 +56,7 @@ std::vector<Measure> scalesAnswered(std::span<const VisitTotals *const> visits)
         const QString name = u"scale_"_s + asked.scale.key;
         QString free = name;
         for (int n = 2; std::ranges::find(measures, free, &Measure::column) != measures.end(); ++n)
-            free = u"%1_%2"_s.arg(name).arg(n);
+            free = name + u'_' + QString::number(n);
         measures.emplace_back(std::move(asked.scale), free);
     }
     return measures;
