@@ -44,16 +44,6 @@ std::optional<double> effect(const stats::Outcome<stats::SignedRank> &outcome, E
     return rule == EffectSize::RankBiserial ? test->rankBiserial : test->zOverRootN;
 }
 
-stats::Outcome<stats::SignedRank> otherZeros(const stats::Outcome<stats::SignedRank> &planned,
-                                             std::span<const stats::Pair> pairs, stats::TestSettings settings)
-{
-    const stats::SignedRank *test = stats::figure(planned);
-    if (!test || test->counts.unchanged == 0)
-        return planned; // without zeros the rules are one
-    settings.zeros = settings.zeros == stats::Zeros::Drop ? stats::Zeros::Pratt : stats::Zeros::Drop;
-    return stats::signedRank(pairs, settings);
-}
-
 /// The pairs of a time in the shapes that the figures are computed from.
 struct Differences {
     std::vector<stats::Pair> pairs;
@@ -81,15 +71,10 @@ Comparison compare(Pairing paired, const AnalysisPlan &plan, Bounds &bounds)
     result.after = describe(of.after, type);
     result.change = describe(of.change, type);
     result.test = stats::signedRank(of.pairs, plan.test);
-    result.otherZeros = otherZeros(result.test, of.pairs, plan.test);
     result.fall = stats::shift(of.pairs);
     result.interval = stats::shiftInterval(of.pairs, bounds.of(of.pairs.size()));
     result.estimate = estimated(result, plan.estimate);
     result.effect = effect(result.test, plan.effectSize);
-    result.sign = stats::signTest(stats::count(of.pairs), plan.test.alternative);
-    result.t = stats::pairedT(of.pairs, plan.test.alternative);
-    if (const stats::PairedT *t = stats::figure(result.t))
-        result.meanInterval = stats::meanInterval(*t, plan.test.confidence);
     result.leftOut = std::move(paired.leftOut);
     return result;
 }

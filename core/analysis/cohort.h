@@ -22,16 +22,11 @@ struct Comparison {
     Description after = stats::Undefined::NoValues;
     Description change = stats::Undefined::NoValues; // after - before: a fall is negative
     stats::Outcome<stats::SignedRank> test = stats::Undefined::NoPairs;
-    /// The same test under the zero rule that the plan does not have.
-    stats::Outcome<stats::SignedRank> otherZeros = stats::Undefined::NoPairs;
     stats::Outcome<stats::Fraction> fall = stats::Undefined::NoPairs; // Hodges-Lehmann, before - after
     stats::Outcome<stats::ShiftInterval> interval = stats::Undefined::NoPairs; // of that shift
     /// As the plan asks, before - after: that shift, or the median of the differences.
     stats::Outcome<stats::Fraction> estimate = stats::Undefined::NoPairs;
     std::optional<double> effect; // as the plan asks; none without a non-zero difference
-    stats::Outcome<double> sign = stats::Undefined::NoPairs;
-    stats::Outcome<stats::PairedT> t = stats::Undefined::NoPairs;
-    std::optional<stats::Interval> meanInterval; // of the mean difference; none without t
     std::optional<double> adjustedP; // within its family; none without a test and at the last visit
     std::vector<Exclusion> leftOut;  // by code
     int carried = 0;                 // of the pairs, how many have an `after` that was carried forward

@@ -45,6 +45,8 @@ private slots:
     void fivePairsCannotReachSignificance();
     void withoutPairsEverythingIsAReason();
     void withoutChangeEverythingHasItsReason();
+    void onePairHasNoSpread();
+    void theOtherZeroRuleStandsBesideTheTest();
 };
 
 void TestTestDetails::bothZeroRulesStandSideBySide()
@@ -158,6 +160,25 @@ void TestTestDetails::withoutChangeEverythingHasItsReason()
     QVERIFY(!canReachSignificance(figures(found.planned)));
     QCOMPARE(stats::reason(found.sign), stats::Undefined::AllZero);
     QCOMPARE(stats::reason(found.t), stats::Undefined::NoSpread);
+}
+
+void TestTestDetails::onePairHasNoSpread()
+{
+    const std::vector<PatientRecord> records{test::scored(u"P1"_s, {{0, 20}, {91, 8}})};
+
+    const TestDetails found = details(place(records, defaultPlan({})), month3, Axis::Activity);
+
+    QCOMPARE(stats::reason(found.t), stats::Undefined::OneValue);
+    QCOMPARE(stats::reason(found.shiftInterval), stats::Undefined::OnePair);
+}
+
+// W+ of the same differences, R: 10 without the zeros, 22 with them ranked.
+void TestTestDetails::theOtherZeroRuleStandsBesideTheTest()
+{
+    const TestDetails found = damageAtMonth3();
+
+    QCOMPARE(figures(found.under(stats::Zeros::Drop).exact).wPlus, 10.0);
+    QCOMPARE(figures(found.under(stats::Zeros::Pratt).exact).wPlus, 22.0);
 }
 
 MALAR_TEST(TestTestDetails)
