@@ -36,7 +36,7 @@ std::vector<Infusion> infusionsOf(const PatientRecord &record)
 /// The way of a visit from one day and patient to another.
 class Move {
 public:
-    Move(const QSqlDatabase &database, const Visit &before, const Visit &after)
+    Move(sql::Database &database, const Visit &before, const Visit &after)
         : m_database(database),
           m_before(before),
           m_after(after),
@@ -120,7 +120,7 @@ private:
                 sql::fail(*why, u"an infusion that cannot be on the new day"_s);
     }
 
-    QSqlDatabase m_database;
+    sql::Database &m_database;
     const Visit &m_before;
     const Visit &m_after;
     PatientRecord m_source;
@@ -129,7 +129,7 @@ private:
 
 } // namespace
 
-VisitCompany fittingCompany(const QSqlDatabase &database, const Visit &before, const Visit &after)
+VisitCompany fittingCompany(sql::Database &database, const Visit &before, const Visit &after)
 {
     const Move move(database, before, after);
     VisitCompany along = move.all();
@@ -139,14 +139,14 @@ VisitCompany fittingCompany(const QSqlDatabase &database, const Visit &before, c
     return along;
 }
 
-void moveCompany(const QSqlDatabase &database, const Visit &before, const Visit &after,
-                 const VisitCompany &along, const QString &reason)
+void moveCompany(sql::Database &database, const Visit &before, const Visit &after, const VisitCompany &along,
+                 const QString &reason)
 {
     changeRecords(database, {before.patient, after.patient}, reason,
                   [&] { Move(database, before, after).take(along); });
 }
 
-void settleEvents(const QSqlDatabase &database, const Visit &visit)
+void settleEvents(sql::Database &database, const Visit &visit)
 {
     if (visit.state == VisitState::EnteredInError)
         Statement(database, u"UPDATE adverse_event SET visit = NULL WHERE visit = ?"_s).run(visit.id);
@@ -167,7 +167,7 @@ void refuseNone() { sql::fail(Error::Kind::Contradiction, u"no adverse event, an
 
 } // namespace
 
-void refuseContradiction(const QSqlDatabase &database, const Visit &visit)
+void refuseContradiction(sql::Database &database, const Visit &visit)
 {
     if (!saysNone(visit))
         return;

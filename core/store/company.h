@@ -10,20 +10,20 @@
 namespace malar {
 
 /// What of the company goes along by itself: all but the infusions that cannot be on the new day.
-VisitCompany fittingCompany(const QSqlDatabase &, const Visit &before, const Visit &after);
+VisitCompany fittingCompany(sql::Database &, const Visit &before, const Visit &after);
 
 /// The visit stands in its table under another day or patient already: its company follows, and what is not
 /// in it is of no visit any more. The histories of the patients say so. Fails with Invalid where it is not of
 /// the visit, NoPhotographConsent, NoCourse, SecondInfusion.
-void moveCompany(const QSqlDatabase &, const Visit &before, const Visit &after, const VisitCompany &,
+void moveCompany(sql::Database &, const Visit &before, const Visit &after, const VisitCompany &,
                  const QString &reason);
 
 /// Events told on the visit's day and at no other visit are told at this one; at one that was entered in
 /// error nothing was told.
-void settleEvents(const QSqlDatabase &, const Visit &);
+void settleEvents(sql::Database &, const Visit &);
 
 /// Fails with Contradiction where nothing was told at the visit, and an event says that it was told there.
-void refuseContradiction(const QSqlDatabase &, const Visit &);
+void refuseContradiction(sql::Database &, const Visit &);
 /// The same of a visit whose patient has just these events.
 void refuseContradiction(const Visit &, std::span<const AdverseEvent>);
 

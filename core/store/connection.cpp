@@ -4,7 +4,6 @@
 #include "core/store/proof.h"
 
 #include <QFileInfo>
-#include <QSqlError>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,7 +18,7 @@ constexpr int shortMs = 100;
 // A megabyte is proved in some ten milliseconds.
 constexpr qint64 shortProofBytes = 1'000'000;
 
-void configure(const QSqlDatabase &database)
+void configure(sql::Database &database)
 {
     // Foreign keys are off on each new connection, and the pragma has no effect inside a transaction.
     // EXTRA also syncs the folder after the journal is gone: without it a power loss can take back a finished
@@ -28,16 +27,16 @@ void configure(const QSqlDatabase &database)
     for (const QString &pragma :
          {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = EXTRA"_s, u"PRAGMA temp_store = MEMORY"_s,
           u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s, u"PRAGMA secure_delete = ON"_s})
-        sql::Statement(database, pragma).run();
+        database.run(pragma);
 }
 
-QString registryIn(const QSqlDatabase &database)
+QString registryIn(sql::Database &database)
 {
     sql::Statement row(database, u"SELECT id FROM registry"_s);
     return row.run().next() ? row.get<QString>() : QString();
 }
 
-int numberIn(const QSqlDatabase &database, const QString &query)
+int numberIn(sql::Database &database, const QString &query)
 {
     sql::Statement row(database, query);
     return row.run().next() ? row.get<int>() : 0;
@@ -47,42 +46,27 @@ Result<Done> prove(const QString &path)
 {
     return sql::attempt([&] {
         // A database belongs to the thread that opened it.
-        const Connection own(path, Store::Access::ReadOnly);
+        Connection own(path, Store::Access::ReadOnly);
         proof::refuseDamage(own.database);
     });
 }
 
 } // namespace
 
-Connection::Connection(const QString &filePath, Store::Access wanted) : path(filePath), access(wanted)
+Connection::Connection(const QString &filePath, Store::Access wanted)
+    : path(filePath), access(wanted), database(sql::sqlite(), path.isEmpty() ? u":memory:"_s : path)
 {
-    const QString name = u"registry-%1"_s.arg(makeUuid());
-    database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT="_s + QString::number(longMs));
-    database.setDatabaseName(path.isEmpty() ? u":memory:"_s : path);
-
-    try {
-        if (!database.open())
-            sql::refuse(database.lastError());
-        configure(database);
-        // Opened by SQLite to be read only, it would not undo what a crash cut short, and check no sums.
-        if (access == Store::Access::ReadOnly)
-            sql::Statement(database, u"PRAGMA query_only = ON"_s).run();
-    } catch (const sql::Failure &) {
-        database = {};
-        QSqlDatabase::removeDatabase(name);
-        throw;
-    }
+    waitFor(Patience::Long);
+    configure(database);
+    // Opened by SQLite to be read only, it would not undo what a crash cut short, and check no sums.
+    if (access == Store::Access::ReadOnly)
+        database.run(u"PRAGMA query_only = ON"_s);
 }
 
 Connection::~Connection()
 {
     if (m_proof.valid() && m_proof.wait_for(std::chrono::seconds(0)) == std::future_status::timeout)
         m_proof.wait(); // it reads the file by the right of this lock
-    const QString name = database.connectionName();
-    database.close();
-    database = {}; // the last handle: removeDatabase() warns of any other
-    QSqlDatabase::removeDatabase(name);
 }
 
 void Connection::trustAsItIs()
@@ -131,12 +115,12 @@ void Connection::refuseUnproved() const
         throw sql::Failure{sound.error()};
 }
 
-int Connection::otherChanges() const { return numberIn(database, u"PRAGMA data_version"_s); }
+int Connection::otherChanges() { return numberIn(database, u"PRAGMA data_version"_s); }
 
-void Connection::waitFor(Patience patience) const
+void Connection::waitFor(Patience patience)
 {
     const int ms = patience == Patience::Short ? shortMs : longMs;
-    QSqlQuery(database).exec(u"PRAGMA busy_timeout = "_s + QString::number(ms));
+    database.run(u"PRAGMA busy_timeout = "_s + QString::number(ms));
 }
 
 /// SQLite goes on writing into a file that has lost its name.
@@ -152,7 +136,7 @@ void Connection::refuseMoved() const
 }
 
 /// Nobody else may write a registry that is open; a copy over it, or another program, does all the same.
-void Connection::refuseReplaced() const
+void Connection::refuseReplaced()
 {
     if (otherChanges() != m_changes || registryIn(database) != m_registry || !isOnDisk())
         sql::fail(Error::Kind::Replaced, u"it was changed from outside"_s);

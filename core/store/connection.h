@@ -34,7 +34,7 @@ struct Connection {
     void refuseMoved() const;
 
     /// One transaction that only reads: what it sees belongs together.
-    template <class Body> auto read(Body body) const
+    template <class Body> auto read(Body body)
     {
         return sql::attempt([&] {
             const sql::Transaction transaction(database, sql::Transaction::Kind::Read);
@@ -61,20 +61,20 @@ struct Connection {
             waitFor(Patience::Long);
         return written ? written : explained(written.error());
     }
-    int otherChanges() const;
+    int otherChanges();
 
     QString path;
     Store::Access access;
     std::unique_ptr<RegistryLock> lock; // held as long as this may write; let go of after the database
     std::optional<Error> refused;       // why it may not
     std::optional<Holder> holder;
-    QSqlDatabase database;
+    sql::Database database;
 
 private:
     /// The one place where a change becomes durable.
     static void commit(sql::Transaction &transaction) { transaction.commit(); }
-    void waitFor(Patience) const;
-    void refuseReplaced() const;
+    void waitFor(Patience);
+    void refuseReplaced();
     bool isOnDisk() const;
     Error explained(Error) const;
 

@@ -27,14 +27,14 @@ QString login()
     return qEnvironmentVariable("USER");
 }
 
-int lastSequence(const QSqlDatabase &database)
+int lastSequence(sql::Database &database)
 {
     Statement row(database, u"SELECT max(sequence) FROM history"_s);
     return row.run().next() ? row.get<std::optional<int>>().value_or(0) : 0;
 }
 
 /// What an entity is now.
-QJsonObject current(const QSqlDatabase &database, const QString &entity, const QString &id)
+QJsonObject current(sql::Database &database, const QString &entity, const QString &id)
 {
     if (entity == u"visit"_s) {
         const std::optional<Visit> visit = findVisit(database, {id});
@@ -52,7 +52,7 @@ void addIdentity(Statement &row, QJsonObject &value)
 }
 
 /// The latest first. What an import brought is what the next change found, or what is there still.
-std::vector<HistoryEntry> entries(const QSqlDatabase &database, Statement &row)
+std::vector<HistoryEntry> entries(sql::Database &database, Statement &row)
 {
     QHash<QString, QJsonObject> found; // by entity: the `before` of the change after
     std::vector<HistoryEntry> all;
@@ -81,7 +81,7 @@ std::vector<HistoryEntry> entries(const QSqlDatabase &database, Statement &row)
 
 } // namespace
 
-HistoryWriter::HistoryWriter(const QSqlDatabase &database)
+HistoryWriter::HistoryWriter(sql::Database &database)
     : m_database(database),
       m_insert(database, u"INSERT INTO history (sequence, saved_at, who, entity, entity_id,"
                          u" patient, moved_from, action, reason, value_before, value_after)"
@@ -107,8 +107,8 @@ void HistoryWriter::write(const Save &save, const QJsonObject &identityBefore,
             .run(m_sequence, identityBefore, identityAfter);
 }
 
-void changeRecords(const QSqlDatabase &database, const std::vector<PatientId> &patients,
-                   const QString &reason, const std::function<void()> &body)
+void changeRecords(sql::Database &database, const std::vector<PatientId> &patients, const QString &reason,
+                   const std::function<void()> &body)
 {
     std::map<PatientId, PatientRecord> before;
     for (const PatientId &patient : patients) {
@@ -127,7 +127,7 @@ void changeRecords(const QSqlDatabase &database, const std::vector<PatientId> &p
 
 Result<std::vector<HistoryEntry>> Store::history(const PatientId &patient) const
 {
-    return m_connection->read([&](const QSqlDatabase &database) {
+    return m_connection->read([&](sql::Database &database) {
         Statement rows(database, u"SELECT h.entity, h.entity_id, h.saved_at, h.who, h.action, h.reason,"
                                  u"       h.value_before, h.value_after, i.value_before, i.value_after"
                                  u"  FROM history h LEFT JOIN identity_history i ON i.sequence = h.sequence"
@@ -139,7 +139,7 @@ Result<std::vector<HistoryEntry>> Store::history(const PatientId &patient) const
 
 Result<std::vector<HistoryEntry>> Store::history(const VisitId &visit) const
 {
-    return m_connection->read([&](const QSqlDatabase &database) {
+    return m_connection->read([&](sql::Database &database) {
         Statement rows(database, u"SELECT entity, entity_id, saved_at, who, action, reason,"
                                  u"       value_before, value_after, NULL, NULL"
                                  u"  FROM history"

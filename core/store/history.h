@@ -25,14 +25,14 @@ struct Save {
 /// Writes history rows inside the transaction of the save.
 class HistoryWriter {
 public:
-    explicit HistoryWriter(const QSqlDatabase &);
+    explicit HistoryWriter(sql::Database &);
 
     void write(const Save &);
     /// The same, and who the patient was and is, apart.
     void write(const Save &, const QJsonObject &identityBefore, const QJsonObject &identityAfter);
 
 private:
-    QSqlDatabase m_database;
+    sql::Database &m_database;
     sql::Statement m_insert;
     QString m_who;
     QDateTime m_when;
@@ -40,7 +40,7 @@ private:
 };
 
 /// What the body does to the records of the patients, with a row in the history of each that it changed.
-void changeRecords(const QSqlDatabase &, const std::vector<PatientId> &, const QString &reason,
+void changeRecords(sql::Database &, const std::vector<PatientId> &, const QString &reason,
                    const std::function<void()> &body);
 
 } // namespace malar

@@ -17,7 +17,7 @@ namespace {
 /// Writes what is new inside one transaction.
 class Importer {
 public:
-    Importer(const QSqlDatabase &database, const Progress &progress)
+    Importer(sql::Database &database, const Progress &progress)
         : m_database(database),
           m_progress(progress),
           m_patients(database, PatientWriter::Known::New),
@@ -93,7 +93,7 @@ private:
             sql::fail(Error::Kind::Cancelled, {});
     }
 
-    QSqlDatabase m_database;
+    sql::Database &m_database;
     const Progress &m_progress;
     PatientWriter m_patients;
     VisitWriter m_visits;
@@ -117,13 +117,12 @@ void deal(std::vector<Visit> visits, std::vector<PatientFile> &files)
 Result<Done> Store::import(std::span<const PatientFile> files)
 {
     const Progress nobody;
-    return m_connection->write(
-        [&](const QSqlDatabase &database) { Importer(database, nobody).write(files); });
+    return m_connection->write([&](sql::Database &database) { Importer(database, nobody).write(files); });
 }
 
 Result<Done> Store::import(const Batch &batch, const Progress &progress)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
+    return m_connection->write([&](sql::Database &database) {
         if (batch.settings) // first: the importer counts on from the history as it finds it
             writeSettings(database, *batch.settings);
         Importer(database, progress).write(batch);
@@ -135,7 +134,7 @@ Result<Study> Store::study() const
     const Result<Registry> about = registry();
     if (!about)
         return about.error();
-    return m_connection->read([&](const QSqlDatabase &database) {
+    return m_connection->read([&](sql::Database &database) {
         Study study{*about, findSettings(database), {}};
         for (PatientRecord &record : findRecords(database))
             study.files.push_back({std::move(record), {}});

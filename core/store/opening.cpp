@@ -81,7 +81,7 @@ bool allows(const std::optional<RegistryLock::Taken> &taken) { return taken && *
 
 bool isNewest(int version) { return version >= static_cast<int>(schema::migrations().size()); }
 
-void bringUpToDate(const Connection &connection, const QString &path, int version)
+void bringUpToDate(Connection &connection, const QString &path, int version)
 {
     if (connection.access == Store::Access::ReadOnly)
         sql::fail(Error::Kind::OldSchema, u"version %1, and it cannot be migrated"_s.arg(version));

@@ -45,7 +45,7 @@ void refuseMisplaced(std::span<const AdverseEvent> told, const PatientRecord &be
     }
 }
 
-void savePatient(const QSqlDatabase &database, const PatientRecord &given, const QString &reason)
+void savePatient(sql::Database &database, const PatientRecord &given, const QString &reason)
 {
     const PatientId &id = given.patient.id;
     const std::optional<PatientRecord> before = findRecord(database, id);
@@ -70,8 +70,7 @@ void savePatient(const QSqlDatabase &database, const PatientRecord &given, const
 
 } // namespace
 
-void moveToCentres(const QSqlDatabase &database, const Centres &centres,
-                   std::span<const CentreRename> renames)
+void moveToCentres(sql::Database &database, const Centres &centres, std::span<const CentreRename> renames)
 {
     std::vector<std::pair<PatientId, QString>> moved; // read to the end before anything is written
     {
@@ -93,13 +92,13 @@ void moveToCentres(const QSqlDatabase &database, const Centres &centres,
 
 Result<Done> Store::save(const PatientRecord &record, const QString &reason)
 {
-    return m_connection->write([&](const QSqlDatabase &database) { savePatient(database, record, reason); });
+    return m_connection->write([&](sql::Database &database) { savePatient(database, record, reason); });
 }
 
 Result<Done> Store::save(const PatientRecord &record, std::span<const VisitId> answeredSome,
                          const QString &reason)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
+    return m_connection->write([&](sql::Database &database) {
         for (const VisitId &visit : answeredSome)
             answerSome(database, record.patient.id, visit, reason);
         savePatient(database, record, reason);
@@ -110,7 +109,7 @@ Result<std::vector<PatientRecord>> Store::records() const { return m_connection-
 
 Result<PatientRecord> Store::record(const PatientId &id) const
 {
-    return m_connection->read([&](const QSqlDatabase &database) {
+    return m_connection->read([&](sql::Database &database) {
         const std::optional<PatientRecord> record = findRecord(database, id);
         if (!record)
             sql::fail(Error::Kind::NotFound, u"no such patient"_s);
@@ -120,7 +119,7 @@ Result<PatientRecord> Store::record(const PatientId &id) const
 
 Result<QStringList> Store::centres() const
 {
-    return m_connection->read([](const QSqlDatabase &database) {
+    return m_connection->read([](sql::Database &database) {
         sql::Statement rows(database,
                             u"SELECT DISTINCT centre FROM patient WHERE centre <> '' ORDER BY centre"_s);
         rows.run();

@@ -24,7 +24,7 @@ QString patientText(bool isNew)
 
 } // namespace
 
-PatientWriter::PatientWriter(const QSqlDatabase &database, Known known)
+PatientWriter::PatientWriter(sql::Database &database, Known known)
     : m_database(database),
       m_isNew(known == Known::New),
       m_patient(database, patientText(m_isNew)),

@@ -10,7 +10,7 @@ namespace malar {
 class PatientWriter {
 public:
     enum class Known { New, Perhaps }; // New: one that exists is refused
-    PatientWriter(const QSqlDatabase &, Known);
+    PatientWriter(sql::Database &, Known);
 
     void write(const PatientRecord &);
 
@@ -21,7 +21,7 @@ private:
     void writeClinical(const PatientRecord &);
     void removeChildren(const PatientId &);
 
-    QSqlDatabase m_database;
+    sql::Database &m_database;
     bool m_isNew;
     sql::Statement m_patient;
     sql::Statement m_identity;
@@ -37,13 +37,12 @@ private:
 
 /// Of a patient that is there. Fails with Invalid where the image is empty or too large, or the visit is not
 /// the patient's, and with NoPhotographConsent.
-void insertPhotograph(const QSqlDatabase &, const PatientRecord &, const Photograph &,
-                      const PhotographImage &);
+void insertPhotograph(sql::Database &, const PatientRecord &, const Photograph &, const PhotographImage &);
 
 /// Gives every patient the name that its centre has in the list now; the history of each says so.
-void moveToCentres(const QSqlDatabase &, const Centres &, std::span<const CentreRename>);
+void moveToCentres(sql::Database &, const Centres &, std::span<const CentreRename>);
 
-std::optional<PatientRecord> findRecord(const QSqlDatabase &, const PatientId &);
-std::vector<PatientRecord> findRecords(const QSqlDatabase &); // by code
+std::optional<PatientRecord> findRecord(sql::Database &, const PatientId &);
+std::vector<PatientRecord> findRecords(sql::Database &); // by code
 
 } // namespace malar

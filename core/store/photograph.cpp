@@ -14,7 +14,7 @@ namespace {
 using sql::Statement;
 
 /// The tables only know that there is such a visit.
-void refuseForeignVisit(const QSqlDatabase &database, const PatientId &owner, const Photograph &photograph)
+void refuseForeignVisit(sql::Database &database, const PatientId &owner, const Photograph &photograph)
 {
     if (!photograph.visit)
         return;
@@ -30,7 +30,7 @@ void refuseUnconsented(std::span<const Consent> consents, QDate taken)
         sql::fail(Error::Kind::NoPhotographConsent, u"no consent to photographs on that day"_s);
 }
 
-PatientRecord ownerOf(const QSqlDatabase &database, const PhotographId &id)
+PatientRecord ownerOf(sql::Database &database, const PhotographId &id)
 {
     Statement row(database, u"SELECT patient FROM photograph WHERE id = ?"_s);
     if (!row.run(id).next())
@@ -38,7 +38,7 @@ PatientRecord ownerOf(const QSqlDatabase &database, const PhotographId &id)
     return *findRecord(database, row.get<PatientId>());
 }
 
-void writePhotograph(const QSqlDatabase &database, const PatientId &patient, const Photograph &photograph)
+void writePhotograph(sql::Database &database, const PatientId &patient, const Photograph &photograph)
 {
     const QStringList columns = QStringList{u"patient"_s} + sql::columnsOf<Photograph>();
     Statement statement(database, sql::upsertText(u"photograph"_s, columns));
@@ -47,7 +47,7 @@ void writePhotograph(const QSqlDatabase &database, const PatientId &patient, con
 
 } // namespace
 
-void insertPhotograph(const QSqlDatabase &database, const PatientRecord &record, const Photograph &photograph,
+void insertPhotograph(sql::Database &database, const PatientRecord &record, const Photograph &photograph,
                       const PhotographImage &image)
 {
     const PatientId &patient = record.patient.id;
@@ -62,7 +62,7 @@ void insertPhotograph(const QSqlDatabase &database, const PatientRecord &record,
 
 Result<Done> Store::add(const PatientId &patient, const Photograph &photograph, const PhotographImage &image)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
+    return m_connection->write([&](sql::Database &database) {
         changeRecords(database, {patient}, {},
                       [&] { insertPhotograph(database, *findRecord(database, patient), photograph, image); });
     });
@@ -70,7 +70,7 @@ Result<Done> Store::add(const PatientId &patient, const Photograph &photograph, 
 
 Result<Done> Store::save(const Photograph &photograph, const QString &reason)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
+    return m_connection->write([&](sql::Database &database) {
         const PatientRecord owner = ownerOf(database, photograph.id);
         const auto before = std::ranges::find(owner.photographs, photograph.id, &Photograph::id);
         refuseForeignVisit(database, owner.patient.id, photograph);
@@ -83,7 +83,7 @@ Result<Done> Store::save(const Photograph &photograph, const QString &reason)
 
 Result<Done> Store::remove(const PhotographId &id, const QString &reason)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
+    return m_connection->write([&](sql::Database &database) {
         changeRecords(database, {ownerOf(database, id).patient.id}, reason, [&] {
             Statement(database, u"DELETE FROM photograph_image WHERE photograph = ?"_s).run(id);
             Statement(database, u"DELETE FROM photograph WHERE id = ?"_s).run(id);
@@ -93,7 +93,7 @@ Result<Done> Store::remove(const PhotographId &id, const QString &reason)
 
 Result<QByteArray> Store::photograph(const PhotographId &id) const
 {
-    return m_connection->read([&](const QSqlDatabase &database) {
+    return m_connection->read([&](sql::Database &database) {
         Statement row(database, u"SELECT image FROM photograph_image WHERE photograph = ?"_s);
         if (!row.run(id).next())
             sql::fail(Error::Kind::NotFound, u"no such photograph"_s);
@@ -103,7 +103,7 @@ Result<QByteArray> Store::photograph(const PhotographId &id) const
 
 Result<std::map<PhotographId, QByteArray>> Store::thumbnails(const PatientId &patient) const
 {
-    return m_connection->read([&](const QSqlDatabase &database) {
+    return m_connection->read([&](sql::Database &database) {
         Statement row(database, u"SELECT p.id, i.thumbnail"
                                 u"  FROM photograph p JOIN photograph_image i ON i.photograph = p.id"
                                 u" WHERE p.patient = ?"_s);

@@ -13,14 +13,14 @@ namespace {
 
 using sql::Statement;
 
-qint64 number(const QSqlDatabase &database, const QString &pragma)
+qint64 number(sql::Database &database, const QString &pragma)
 {
     Statement row(database, pragma);
     return row.run().next() ? row.get<int>() : 0;
 }
 
 /// SQLite notices missing pages, but takes a last page that is cut short for one that ends in zeros.
-void refuseTruncated(const QSqlDatabase &database, const QString &path)
+void refuseTruncated(sql::Database &database, const QString &path)
 {
     const qint64 size = number(database, u"PRAGMA page_count"_s) * number(database, u"PRAGMA page_size"_s);
     if (QFileInfo(path).size() < size)
@@ -28,7 +28,7 @@ void refuseTruncated(const QSqlDatabase &database, const QString &path)
 }
 
 /// Reads nothing else, so that no foreign view or trigger runs.
-void refuseForeignSchema(const QSqlDatabase &database, int version)
+void refuseForeignSchema(sql::Database &database, int version)
 {
     if (schemaDigest(database) != schema::digests()[static_cast<std::size_t>(version - 1)])
         sql::fail(Error::Kind::Altered,
@@ -37,7 +37,7 @@ void refuseForeignSchema(const QSqlDatabase &database, int version)
 
 } // namespace
 
-QByteArray schemaDigest(const QSqlDatabase &database)
+QByteArray schemaDigest(sql::Database &database)
 {
     // What ANALYZE leaves holds figures only.
     Statement row(database, u"SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"
@@ -56,13 +56,13 @@ QByteArray schemaDigest(const QSqlDatabase &database)
     return hash.result().toHex();
 }
 
-void refuseForeign(const QSqlDatabase &database, const QString &path)
+void refuseForeign(sql::Database &database, const QString &path)
 {
     refuseForeignSchema(database, schema::version(database));
     refuseTruncated(database, path);
 }
 
-void refuseDamage(const QSqlDatabase &database)
+void refuseDamage(sql::Database &database)
 {
     // One line is enough, and it may name a table, never a value.
     Statement row(database, u"PRAGMA integrity_check(1)"_s);

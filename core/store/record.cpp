@@ -18,7 +18,7 @@ using sql::Statement;
 /// or of one.
 class Reader {
 public:
-    Reader(const QSqlDatabase &database, std::optional<PatientId> only)
+    Reader(sql::Database &database, std::optional<PatientId> only)
         : m_database(database), m_only(std::move(only))
     {}
 
@@ -79,7 +79,7 @@ private:
     void readInner(const QString &table, std::vector<Part> PatientRecord::*parts, const QString &innerTable,
                    std::vector<Inner> Part::*inner, const QString &order = {});
 
-    QSqlDatabase m_database;
+    sql::Database &m_database;
     std::optional<PatientId> m_only;
     std::vector<PatientRecord> m_records;
     QHash<QString, std::size_t> m_index; // by patient
@@ -181,7 +181,7 @@ void Reader::sort(PatientRecord &record)
 
 } // namespace
 
-std::optional<PatientRecord> findRecord(const QSqlDatabase &database, const PatientId &id)
+std::optional<PatientRecord> findRecord(sql::Database &database, const PatientId &id)
 {
     std::vector<PatientRecord> found = Reader(database, id).read();
     if (found.empty())
@@ -189,7 +189,7 @@ std::optional<PatientRecord> findRecord(const QSqlDatabase &database, const Pati
     return std::move(found.front());
 }
 
-std::vector<PatientRecord> findRecords(const QSqlDatabase &database)
+std::vector<PatientRecord> findRecords(sql::Database &database)
 {
     return Reader(database, std::nullopt).read();
 }

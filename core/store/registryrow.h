@@ -2,12 +2,14 @@
 
 #include "core/domain/registry.h"
 
-#include <QSqlDatabase>
+namespace malar::sql {
+class Database;
+}
 
 namespace malar {
 
 /// What the file says that it is. Fails with Damaged where it does not.
-Registry findRegistry(const QSqlDatabase &);
-void insertRegistry(const QSqlDatabase &, const Registry &);
+Registry findRegistry(sql::Database &);
+void insertRegistry(sql::Database &, const Registry &);
 
 } // namespace malar

@@ -23,9 +23,9 @@ constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
 
 /// A pragma takes no `?`.
-void setNumber(const QSqlDatabase &database, const QString &pragma, quint32 value)
+void setNumber(sql::Database &database, const QString &pragma, quint32 value)
 {
-    sql::Statement(database, u"PRAGMA %1 = %2"_s.arg(pragma).arg(value)).run();
+    database.run(u"PRAGMA %1 = %2"_s.arg(pragma).arg(value));
 }
 
 } // namespace
@@ -75,24 +75,24 @@ Result<Header> inspect(const QString &path, int newest)
     return header;
 }
 
-int version(const QSqlDatabase &database)
+int version(sql::Database &database)
 {
     sql::Statement row(database, u"PRAGMA user_version"_s);
     row.run();
     return row.next() ? row.get<int>() : 0;
 }
 
-void build(const QSqlDatabase &database, std::span<const Migration> all)
+void build(sql::Database &database, std::span<const Migration> all)
 {
     const auto done = static_cast<std::size_t>(version(database));
     for (std::size_t i = done; i < all.size(); ++i)
         for (const QString &statement : all[i])
-            sql::Statement(database, statement).run();
+            database.run(statement);
     setNumber(database, u"application_id"_s, applicationId);
     setNumber(database, u"user_version"_s, static_cast<quint32>(all.size()));
 }
 
-void migrate(const QSqlDatabase &database, std::span<const Migration> all)
+void migrate(sql::Database &database, std::span<const Migration> all)
 {
     sql::Transaction transaction(database, sql::Transaction::Kind::Write);
     build(database, all);

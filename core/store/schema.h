@@ -2,12 +2,15 @@
 
 #include "core/result.h"
 
-#include <QSqlDatabase>
 #include <QStringList>
 
 #include <optional>
 #include <span>
 #include <vector>
+
+namespace malar::sql {
+class Database;
+}
 
 /// The tables of a registry and how an older file gets them.
 namespace malar::schema {
@@ -36,10 +39,10 @@ struct Header {
 Result<Header> inspect(const QString &path, int newest);
 
 /// Brings the database to the last of the migrations, in the transaction of the caller. Throws sql::Failure.
-void build(const QSqlDatabase &, std::span<const Migration>);
+void build(sql::Database &, std::span<const Migration>);
 /// The same in a transaction of its own.
-void migrate(const QSqlDatabase &, std::span<const Migration>);
-int version(const QSqlDatabase &);
+void migrate(sql::Database &, std::span<const Migration>);
+int version(sql::Database &);
 
 /// Copies the file beside itself, named after the version it has; an earlier copy of that version stays.
 /// Throws sql::Failure.

@@ -18,13 +18,13 @@ const QString scalesKey = u"scales"_s;
 const QString centresKey = u"centres"_s;
 const QString panelsKey = u"panels"_s;
 
-QJsonObject find(const QSqlDatabase &database, const QString &key)
+QJsonObject find(sql::Database &database, const QString &key)
 {
     Statement row(database, u"SELECT value FROM setting WHERE key = ?"_s);
     return row.run(key).next() ? row.get<QJsonObject>() : QJsonObject();
 }
 
-void write(const QSqlDatabase &database, const QString &key, const QJsonObject &value)
+void write(sql::Database &database, const QString &key, const QJsonObject &value)
 {
     const QJsonObject before = find(database, key);
     if (before == value)
@@ -35,7 +35,7 @@ void write(const QSqlDatabase &database, const QString &key, const QJsonObject &
     HistoryWriter(database).write({u"setting"_s, key, {}, {}, u"change"_s, {}, before, value});
 }
 
-Schedule findSchedule(const QSqlDatabase &database)
+Schedule findSchedule(sql::Database &database)
 {
     const QJsonObject saved = find(database, scheduleKey);
     if (saved.isEmpty())
@@ -46,7 +46,7 @@ Schedule findSchedule(const QSqlDatabase &database)
     return *schedule;
 }
 
-ScaleSet findScales(const QSqlDatabase &database)
+ScaleSet findScales(sql::Database &database)
 {
     const QJsonObject saved = find(database, scalesKey);
     std::optional<ScaleSet> scales = saved.isEmpty() ? ScaleSet() : scaleSetFromJson(saved);
@@ -55,7 +55,7 @@ ScaleSet findScales(const QSqlDatabase &database)
     return *std::move(scales);
 }
 
-Centres findCentres(const QSqlDatabase &database)
+Centres findCentres(sql::Database &database)
 {
     const QJsonObject saved = find(database, centresKey);
     std::optional<Centres> centres = saved.isEmpty() ? Centres() : centresFromJson(saved);
@@ -64,7 +64,7 @@ Centres findCentres(const QSqlDatabase &database)
     return *std::move(centres);
 }
 
-Panels findPanels(const QSqlDatabase &database)
+Panels findPanels(sql::Database &database)
 {
     const QJsonObject saved = find(database, panelsKey);
     std::optional<Panels> panels = saved.isEmpty() ? Panels{nkPanel()} : panelsFromJson(saved);
@@ -73,21 +73,21 @@ Panels findPanels(const QSqlDatabase &database)
     return *std::move(panels);
 }
 
-void writeScales(const QSqlDatabase &database, const ScaleSet &scales)
+void writeScales(sql::Database &database, const ScaleSet &scales)
 {
     if (problem(scales) || !std::ranges::all_of(scales, isWhole))
         sql::fail(Error::Kind::Invalid, u"a scale that cannot be asked"_s);
     write(database, scalesKey, toJson(scales));
 }
 
-void writeCentres(const QSqlDatabase &database, const Centres &centres)
+void writeCentres(sql::Database &database, const Centres &centres)
 {
     if (problem(centres))
         sql::fail(Error::Kind::Invalid, u"a list of centres that cannot be used"_s);
     write(database, centresKey, toJson(centres));
 }
 
-void writePanels(const QSqlDatabase &database, const Panels &panels)
+void writePanels(sql::Database &database, const Panels &panels)
 {
     if (problem(panels))
         sql::fail(Error::Kind::Invalid, u"panels that cannot be used"_s);
@@ -96,12 +96,12 @@ void writePanels(const QSqlDatabase &database, const Panels &panels)
 
 } // namespace
 
-StudySettings findSettings(const QSqlDatabase &database)
+StudySettings findSettings(sql::Database &database)
 {
     return {findSchedule(database), findScales(database), findCentres(database), findPanels(database)};
 }
 
-void writeSettings(const QSqlDatabase &database, const StudySettings &settings)
+void writeSettings(sql::Database &database, const StudySettings &settings)
 {
     write(database, scheduleKey, toJson(settings.schedule));
     writeScales(database, settings.scales);
@@ -114,21 +114,21 @@ Result<Schedule> Store::schedule() const { return m_connection->read(findSchedul
 Result<Done> Store::save(const Schedule &schedule)
 {
     return m_connection->write(
-        [&](const QSqlDatabase &database) { write(database, scheduleKey, toJson(schedule)); });
+        [&](sql::Database &database) { write(database, scheduleKey, toJson(schedule)); });
 }
 
 Result<ScaleSet> Store::scales() const { return m_connection->read(findScales); }
 
 Result<Done> Store::save(const ScaleSet &scales)
 {
-    return m_connection->write([&](const QSqlDatabase &database) { writeScales(database, scales); });
+    return m_connection->write([&](sql::Database &database) { writeScales(database, scales); });
 }
 
 Result<Centres> Store::knownCentres() const { return m_connection->read(findCentres); }
 
 Result<Done> Store::save(const Centres &centres, std::span<const CentreRename> renames)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
+    return m_connection->write([&](sql::Database &database) {
         writeCentres(database, centres);
         moveToCentres(database, centres, renames);
     });
@@ -138,17 +138,17 @@ Result<Panels> Store::panels() const { return m_connection->read(findPanels); }
 
 Result<Done> Store::save(const Panels &panels)
 {
-    return m_connection->write([&](const QSqlDatabase &database) { writePanels(database, panels); });
+    return m_connection->write([&](sql::Database &database) { writePanels(database, panels); });
 }
 
 Result<QJsonObject> Store::setting(const QString &key) const
 {
-    return m_connection->read([&](const QSqlDatabase &database) { return find(database, key); });
+    return m_connection->read([&](sql::Database &database) { return find(database, key); });
 }
 
 Result<Done> Store::saveSetting(const QString &key, const QJsonObject &value)
 {
-    return m_connection->write([&](const QSqlDatabase &database) { write(database, key, value); });
+    return m_connection->write([&](sql::Database &database) { write(database, key, value); });
 }
 
 } // namespace malar

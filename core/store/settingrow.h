@@ -2,13 +2,15 @@
 
 #include "core/domain/study.h"
 
-#include <QSqlDatabase>
+namespace malar::sql {
+class Database;
+}
 
 namespace malar {
 
-StudySettings findSettings(const QSqlDatabase &);
+StudySettings findSettings(sql::Database &);
 
 /// Inside a transaction. Fails with Invalid where a list cannot be used.
-void writeSettings(const QSqlDatabase &, const StudySettings &);
+void writeSettings(sql::Database &, const StudySettings &);
 
 } // namespace malar

@@ -1,193 +1,121 @@
-#include "core/store/fieldsql.h"
+#include "core/store/sql.h"
 
-#include "core/domain/keytext.h"
+#include "core/domain/id.h"
 
-#include <QJsonDocument>
+#include <QSqlDatabase>
 #include <QSqlError>
-
-#include <algorithm>
-#include <array>
+#include <QSqlQuery>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::sql {
 namespace {
 
-const QVariant &present(const QVariant &value)
+/// Qt warns of a handle that outlives its connection.
+void forget(std::unique_ptr<QSqlDatabase> database)
 {
-    if (value.isNull())
-        fail(Error::Kind::Damaged, u"NULL where a value must be"_s);
-    return value;
-}
-
-std::optional<int> digits(QStringView text)
-{
-    int number = 0;
-    for (const QChar c : text) {
-        if (c < u'0' || c > u'9')
-            return std::nullopt;
-        number = number * 10 + (c.unicode() - u'0');
-    }
-    return number;
-}
-
-/// "2026-11-22". QDate::fromString takes ten times as long, and a registry has hundreds of thousands of
-/// dates.
-QDate dateFromIso(const QString &text)
-{
-    const QStringView view(text);
-    if (view.size() != 10 || view[4] != u'-' || view[7] != u'-')
-        return {};
-    const std::optional<int> year = digits(view.first(4));
-    const std::optional<int> month = digits(view.sliced(5, 2));
-    const std::optional<int> day = digits(view.sliced(8, 2));
-    return year && month && day ? QDate(*year, *month, *day) : QDate();
+    const QString name = database->connectionName();
+    database.reset();
+    QSqlDatabase::removeDatabase(name);
 }
 
 } // namespace
 
-void fail(Error::Kind kind, const QString &detail) { throw Failure{{kind, detail, {}}}; }
-
-QVariant bound(const QString &text)
+Database::Database(const Dialect &dialect, const QString &place)
+    : m_dialect(dialect),
+      m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(dialect.driver, makeUuid())))
 {
-    // SQLite drops a byte order mark at the start of a text; of two it drops the first.
-    constexpr QChar byteOrderMark(0xFEFF);
-    // Signs that are none: SQLite gives others back.
-    if (text.contains(QChar(0xFFFE)) || text.contains(QChar(0xFFFF)))
-        fail(Error::Kind::Invalid, u"a text with U+FFFE or U+FFFF"_s);
-    if (text.startsWith(byteOrderMark))
-        return byteOrderMark + text;
-    return text.isNull() ? u""_s : text;
+    m_database->setDatabaseName(place);
+    if (m_database->open())
+        return;
+    const QSqlError error = m_database->lastError();
+    forget(std::move(m_database));
+    throw Failure{dialect.error(error)};
 }
 
-QVariant bound(int value) { return value; }
-
-QVariant bound(double value) { return value; }
-
-QVariant bound(QDate date)
+Database::~Database()
 {
-    if (!date.isValid())
-        fail(Error::Kind::Invalid, u"a date that must be there is missing"_s);
-    return date.toString(Qt::ISODate);
+    m_kept.clear();
+    forget(std::move(m_database));
 }
 
-QVariant bound(const QDateTime &instant) { return instant.toUTC().toString(Qt::ISODateWithMs); }
-
-QVariant bound(const PartialDate &date) { return toText(date); }
-
-QVariant bound(const QJsonObject &object)
+void Database::run(const QString &utility)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QSqlQuery query(*m_database);
+    if (!query.exec(utility))
+        throw Failure{m_dialect.error(query.lastError())};
 }
 
-QVariant bound(const QByteArray &bytes) { return bytes; }
-
-QVariant bound(std::string_view key) { return keyText(key); }
-
-void read(const QVariant &value, QString &text) { text = present(value).toString(); }
-
-void read(const QVariant &value, int &number) { number = present(value).toInt(); }
-
-void read(const QVariant &value, bool &yes) { yes = present(value).toInt() != 0; }
-
-void read(const QVariant &value, double &number) { number = present(value).toDouble(); }
-
-void read(const QVariant &value, QDate &date)
+std::unique_ptr<QSqlQuery> Database::prepared(const QString &text)
 {
-    date = dateFromIso(present(value).toString());
-    if (!date.isValid())
-        fail(Error::Kind::Damaged, u"not a date where one must be"_s);
+    if (auto kept = m_kept.extract(text))
+        return std::move(kept.mapped());
+    auto query = std::make_unique<QSqlQuery>(*m_database);
+    query->setForwardOnly(true);
+    if (!query->prepare(text))
+        throw Failure{m_dialect.error(query->lastError())};
+    return query;
 }
 
-void read(const QVariant &value, QDateTime &instant)
+/// Not one that failed: what it is good for then, no engine says.
+void Database::keep(const QString &text, std::unique_ptr<QSqlQuery> query)
 {
-    instant = QDateTime::fromString(present(value).toString(), Qt::ISODateWithMs);
-    if (!instant.isValid())
-        fail(Error::Kind::Damaged, u"not a time where one must be"_s);
+    if (!m_dialect.keepsStatements || query->lastError().isValid())
+        return;
+    query->finish(); // rows that nobody read would hold a lock
+    m_kept.try_emplace(text, std::move(query));
 }
 
-void read(const QVariant &value, PartialDate &date)
+Statement::Statement(Database &database, const QString &text)
+    : m_database(&database), m_text(text), m_query(database.prepared(text))
+{}
+
+Statement::Statement(Statement &&) noexcept = default;
+
+Statement::~Statement()
 {
-    const std::optional<PartialDate> known = partialDateFromText(present(value).toString());
-    if (!known)
-        fail(Error::Kind::Damaged, u"not a date where one must be"_s);
-    date = *known;
+    if (m_query)
+        m_database->keep(m_text, std::move(m_query));
 }
 
-void read(const QVariant &value, QJsonObject &object)
-{
-    const QJsonDocument document = QJsonDocument::fromJson(present(value).toString().toUtf8());
-    if (!document.isObject())
-        fail(Error::Kind::Damaged, u"not JSON where it must be"_s);
-    object = document.object();
-}
-
-void read(const QVariant &value, QByteArray &bytes) { bytes = present(value).toByteArray(); }
-
-Statement::Statement(const QSqlDatabase &database, const QString &text) : m_query(database)
-{
-    m_query.setForwardOnly(true);
-    if (!m_query.prepare(text))
-        refuse(m_query.lastError());
-}
+void Statement::bind(const QVariant &value) { m_query->bindValue(m_bound++, value); }
 
 Statement &Statement::execute()
 {
     m_bound = 0;
-    if (!m_query.exec())
-        refuse(m_query.lastError());
+    if (!m_query->exec())
+        throw Failure{m_database->dialect().error(m_query->lastError())};
     return *this;
 }
 
 bool Statement::next()
 {
     m_column = 0;
-    if (m_query.next())
+    if (m_query->next())
         return true;
     // A row that cannot be read looks like the end.
-    if (m_query.lastError().isValid())
-        refuse(m_query.lastError());
+    if (m_query->lastError().isValid())
+        throw Failure{m_database->dialect().error(m_query->lastError())};
     return false;
 }
 
-QString columnOf(std::string_view field)
-{
-    using Pair = std::pair<std::string_view, std::string_view>;
-    static constexpr std::array<Pair, 7> longer{
-        Pair{"start", "start_date"}, {"stop", "stop_date"},        {"from", "from_date"}, {"to", "to_date"},
-        {"end", "end_date"},         {"limit", "detection_limit"}, {"key", "scale"}};
-    const auto found = std::ranges::find(longer, field, &Pair::first);
-    return keyText(found == longer.end() ? field : found->second);
-}
+QVariant Statement::column() { return m_query->value(m_column++); }
 
-QString insertText(const QString &table, const QStringList &columns)
+Transaction::Transaction(Database &database, Kind kind) : m_database(database)
 {
-    const QStringList places(columns.size(), u"?"_s);
-    return u"INSERT INTO %1 (%2) VALUES (%3)"_s.arg(table, columns.join(u", "_s), places.join(u", "_s));
-}
-
-QString upsertText(const QString &table, const QStringList &columns)
-{
-    QStringList updates;
-    for (const QString &column : columns)
-        updates << u"%1 = excluded.%1"_s.arg(column);
-    return insertText(table, columns) + u" ON CONFLICT (id) DO UPDATE SET "_s + updates.join(u", "_s);
-}
-
-Transaction::Transaction(const QSqlDatabase &database, Kind kind) : m_database(database)
-{
-    Statement(m_database, kind == Kind::Write ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s).run();
+    const Dialect &dialect = database.dialect();
+    database.run(kind == Kind::Write ? dialect.beginWrite : dialect.beginRead);
 }
 
 Transaction::~Transaction()
 {
     if (m_open)
-        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+        static_cast<void>(attempt([this] { m_database.run(u"ROLLBACK"_s); }));
 }
 
 void Transaction::commit()
 {
-    Statement(m_database, u"COMMIT"_s).run();
+    m_database.run(u"COMMIT"_s);
     m_open = false;
 }
 

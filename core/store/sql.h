@@ -1,77 +1,48 @@
 #pragma once
 
-#include "core/domain/id.h"
-#include "core/domain/keytext.h"
-#include "core/domain/patient.h"
-#include "core/result.h"
+#include "core/store/engine/dialect.h"
+#include "core/store/sqlvalue.h"
 
-#include <QDateTime>
-#include <QJsonObject>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QVariant>
+#include <memory>
+#include <unordered_map>
 
-#include <concepts>
+class QSqlDatabase;
+class QSqlQuery;
 
-/// The thin layer between values and SQLite. Exceptions live here and nowhere else: a Statement throws
+/// The thin layer between values and an engine. Exceptions live here and nowhere else: a Statement throws
 /// Failure, attempt() turns it into an Error before anything leaves core/store.
 namespace malar::sql {
 
-struct Failure {
-    Error error;
+/// A connection to the tables, and what was prepared on it. Its statements do not outlive it.
+class Database {
+public:
+    /// Opens what the dialect calls so. Throws Failure.
+    Database(const Dialect &, const QString &place);
+    ~Database();
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+    const Dialect &dialect() const { return m_dialect; }
+    /// BEGIN, PRAGMA, the definition of a table: what is not prepared, binds nothing and gives nothing.
+    void run(const QString &utility);
+
+private:
+    friend class Statement;
+    std::unique_ptr<QSqlQuery> prepared(const QString &text);
+    void keep(const QString &text, std::unique_ptr<QSqlQuery>);
+
+    const Dialect &m_dialect;
+    std::unique_ptr<QSqlDatabase> m_database;
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_kept; // by text, while nobody uses them
 };
-[[noreturn]] void fail(Error::Kind kind, const QString &detail);
-[[noreturn]] void refuse(const QSqlError &);
-
-// How a value lies in a column. A null QString is an empty text, never NULL; only an empty optional is NULL.
-QVariant bound(const QString &);
-QVariant bound(int);
-QVariant bound(double);
-QVariant bound(QDate);             // ISO; nothing to guess for an invalid one, so it fails
-QVariant bound(const QDateTime &); // ISO, UTC, milliseconds
-QVariant bound(const PartialDate &);
-QVariant bound(const QJsonObject &);
-QVariant bound(const QByteArray &);
-QVariant bound(std::string_view);
-template <std::same_as<bool> Bool> QVariant bound(Bool value) { return bound(value ? 1 : 0); }
-template <class Tag> QVariant bound(const Id<Tag> &id) { return bound(id.value); }
-template <Keyed Enum> QVariant bound(Enum value) { return bound(key(value)); }
-template <class T> QVariant bound(const std::optional<T> &value)
-{
-    return value ? bound(*value) : QVariant();
-}
-
-void read(const QVariant &, QString &);
-void read(const QVariant &, int &);
-void read(const QVariant &, bool &);
-void read(const QVariant &, double &);
-void read(const QVariant &, QDate &);
-void read(const QVariant &, QDateTime &);
-void read(const QVariant &, PartialDate &);
-void read(const QVariant &, QJsonObject &);
-void read(const QVariant &, QByteArray &);
-template <class Tag> void read(const QVariant &value, Id<Tag> &id) { read(value, id.value); }
-template <Keyed Enum> void read(const QVariant &value, Enum &target)
-{
-    QString name;
-    read(value, name);
-    const std::optional<Enum> known = fromKey<Enum>(name);
-    if (!known)
-        fail(Error::Kind::Damaged, QStringLiteral("a key that is not on its list"));
-    target = *known;
-}
-template <class T> void read(const QVariant &value, std::optional<T> &target)
-{
-    if (!value.isNull())
-        read(value, target.emplace());
-}
 
 /// One prepared statement, read forward only. The columns of a row are taken in the order in which they are
-/// named.
+/// named, never by an asterisk: it is kept for the next one of the same text, with the number of its columns.
 class Statement {
 public:
-    Statement(const QSqlDatabase &, const QString &text);
+    Statement(Database &, const QString &text);
+    ~Statement();
+    Statement(Statement &&) noexcept;
 
     /// Binds every `?` in order and executes; may be called again with other values.
     template <class... Values> Statement &run(const Values &...values)
@@ -80,7 +51,7 @@ public:
         return execute();
     }
     /// For statements with a column for each item: bind one by one, then execute.
-    void bind(const QVariant &value) { m_query.bindValue(m_bound++, value); }
+    void bind(const QVariant &);
     Statement &execute();
 
     bool next();
@@ -88,12 +59,16 @@ public:
     template <class T> T get()
     {
         T value{};
-        read(m_query.value(m_column++), value);
+        read(column(), value);
         return value;
     }
 
 private:
-    QSqlQuery m_query;
+    QVariant column();
+
+    Database *m_database;
+    QString m_text;
+    std::unique_ptr<QSqlQuery> m_query;
     int m_bound = 0;
     int m_column = 0;
 };
@@ -101,8 +76,8 @@ private:
 /// Rolls back unless it was told that all went well.
 class Transaction {
 public:
-    enum class Kind { Read, Write }; // Write takes the lock at once, so that it cannot fail half way
-    Transaction(const QSqlDatabase &, Kind);
+    enum class Kind { Read, Write };
+    Transaction(Database &, Kind);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -110,7 +85,7 @@ public:
     void commit();
 
 private:
-    QSqlDatabase m_database;
+    Database &m_database;
     bool m_open = true;
 };
 

@@ -15,7 +15,7 @@ QJsonObject toJson(const Registry &registry) { return {{u"name"_s, registry.name
 
 } // namespace
 
-Registry findRegistry(const QSqlDatabase &database)
+Registry findRegistry(sql::Database &database)
 {
     Statement row(database, u"SELECT id, name, synthetic, created FROM registry"_s);
     if (!row.run().next())
@@ -23,7 +23,7 @@ Registry findRegistry(const QSqlDatabase &database)
     return {row.get<QString>(), row.get<QString>(), row.get<bool>(), row.get<QDateTime>()};
 }
 
-void insertRegistry(const QSqlDatabase &database, const Registry &registry)
+void insertRegistry(sql::Database &database, const Registry &registry)
 {
     Statement(database, u"INSERT INTO registry (id, name, synthetic, created) VALUES (?, ?, ?, ?)"_s)
         .run(registry.id, registry.name, registry.synthetic, registry.created);
@@ -58,7 +58,7 @@ Result<Registry> Store::registry() const { return m_connection->read(findRegistr
 
 Result<Done> Store::rename(const QString &name)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
+    return m_connection->write([&](sql::Database &database) {
         const Registry before = findRegistry(database);
         Registry after = before;
         after.name = name;

@@ -29,7 +29,7 @@ QString actionOf(const std::optional<Visit> &before, const Visit &after)
     return counted && counts(after.state) ? u"amend"_s : u"change"_s;
 }
 
-void discard(const QSqlDatabase &database, const VisitId &id)
+void discard(sql::Database &database, const VisitId &id)
 {
     Statement(database, u"DELETE FROM parked_visit WHERE visit = ?"_s).run(id);
 }
@@ -40,7 +40,7 @@ bool isMoved(const Visit &before, const Visit &after)
 }
 
 /// What was said of the visit before and stands as it did is not judged again.
-void settle(const QSqlDatabase &database, const std::optional<Visit> &before, const Visit &visit)
+void settle(sql::Database &database, const std::optional<Visit> &before, const Visit &visit)
 {
     const bool fresh = !before || isMoved(*before, visit) || before->state == VisitState::EnteredInError;
     if (fresh || visit.state == VisitState::EnteredInError)
@@ -49,7 +49,7 @@ void settle(const QSqlDatabase &database, const std::optional<Visit> &before, co
         refuseContradiction(database, visit);
 }
 
-void writeVisit(const QSqlDatabase &database, const std::optional<Visit> &before, const Visit &visit,
+void writeVisit(sql::Database &database, const std::optional<Visit> &before, const Visit &visit,
                 const QString &reason)
 {
     if (before && counts(before->state) && visit.state == VisitState::Draft)
@@ -62,7 +62,7 @@ void writeVisit(const QSqlDatabase &database, const std::optional<Visit> &before
 }
 
 /// `along`: what was chosen; where nobody chose, all that fits.
-void saveVisit(const QSqlDatabase &database, const Visit &visit, const std::optional<VisitCompany> &along,
+void saveVisit(sql::Database &database, const Visit &visit, const std::optional<VisitCompany> &along,
                const QString &reason)
 {
     refuseUnfit(visit);
@@ -80,7 +80,7 @@ void saveVisit(const QSqlDatabase &database, const Visit &visit, const std::opti
 }
 
 /// As it was when it was marked; one that never was anything else as its answers say.
-VisitState stateBeforeError(const QSqlDatabase &database, const Visit &visit)
+VisitState stateBeforeError(sql::Database &database, const Visit &visit)
 {
     Statement row(database, u"SELECT value_before FROM history"
                             u" WHERE entity = 'visit' AND entity_id = ? AND action = 'enter_in_error'"
@@ -93,8 +93,7 @@ VisitState stateBeforeError(const QSqlDatabase &database, const Visit &visit)
 
 } // namespace
 
-void answerSome(const QSqlDatabase &database, const PatientId &patient, const VisitId &id,
-                const QString &reason)
+void answerSome(sql::Database &database, const PatientId &patient, const VisitId &id, const QString &reason)
 {
     const std::optional<Visit> before = findVisit(database, id);
     if (!before || before->patient != patient)
@@ -111,12 +110,12 @@ void answerSome(const QSqlDatabase &database, const PatientId &patient, const Vi
 Result<Done> Store::save(const Visit &visit, const QString &reason)
 {
     return m_connection->write(
-        [&](const QSqlDatabase &database) { saveVisit(database, visit, std::nullopt, reason); });
+        [&](sql::Database &database) { saveVisit(database, visit, std::nullopt, reason); });
 }
 
 Result<Done> Store::move(const Visit &visit, const VisitCompany &along, const QString &reason)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
+    return m_connection->write([&](sql::Database &database) {
         Visit moved = visit;
         if (!along.answer)
             moved.adverseEvents = AdverseEvents::NotAsked;
@@ -126,7 +125,7 @@ Result<Done> Store::move(const Visit &visit, const VisitCompany &along, const QS
 
 Result<Done> Store::takeBack(const VisitId &id, const QString &reason)
 {
-    return m_connection->write([&](const QSqlDatabase &database) {
+    return m_connection->write([&](sql::Database &database) {
         std::optional<Visit> visit = findVisit(database, id);
         if (!visit || visit->state != VisitState::EnteredInError)
             sql::fail(Error::Kind::NotFound, u"no such visit that was entered in error"_s);
@@ -137,7 +136,7 @@ Result<Done> Store::takeBack(const VisitId &id, const QString &reason)
 
 Result<Visit> Store::visit(const VisitId &id) const
 {
-    return m_connection->read([&](const QSqlDatabase &database) {
+    return m_connection->read([&](sql::Database &database) {
         const std::optional<Visit> visit = findVisit(database, id);
         if (!visit)
             sql::fail(Error::Kind::NotFound, u"no such visit"_s);
@@ -147,12 +146,12 @@ Result<Visit> Store::visit(const VisitId &id) const
 
 Result<std::vector<Visit>> Store::visits(const PatientId &patient) const
 {
-    return m_connection->read([&](const QSqlDatabase &database) { return findVisits(database, patient); });
+    return m_connection->read([&](sql::Database &database) { return findVisits(database, patient); });
 }
 
 Result<QStringList> Store::assessors() const
 {
-    return m_connection->read([](const QSqlDatabase &database) {
+    return m_connection->read([](sql::Database &database) {
         Statement rows(database, u"SELECT assessor FROM visit WHERE assessor <> ''"
                                  u" GROUP BY assessor ORDER BY max(date) DESC, assessor"_s);
         rows.run();
@@ -166,7 +165,7 @@ Result<QStringList> Store::assessors() const
 Result<Done> Store::park(const Visit &visit)
 {
     return m_connection->write(
-        [&](const QSqlDatabase &database) {
+        [&](sql::Database &database) {
             Statement(database,
                       u"INSERT INTO parked_visit (visit, patient, parked_at, value) VALUES (?, ?, ?, ?)"
                       u" ON CONFLICT (visit) DO UPDATE SET patient = excluded.patient,"
@@ -178,7 +177,7 @@ Result<Done> Store::park(const Visit &visit)
 
 Result<std::vector<ParkedVisit>> Store::parked() const
 {
-    return m_connection->read([](const QSqlDatabase &database) {
+    return m_connection->read([](sql::Database &database) {
         Statement rows(database,
                        u"SELECT value, parked_at FROM parked_visit ORDER BY parked_at DESC, visit"_s);
         rows.run();
@@ -195,7 +194,7 @@ Result<std::vector<ParkedVisit>> Store::parked() const
 
 Result<Done> Store::discardParked(const VisitId &id)
 {
-    return m_connection->write([&](const QSqlDatabase &database) { discard(database, id); });
+    return m_connection->write([&](sql::Database &database) { discard(database, id); });
 }
 
 } // namespace malar

@@ -51,7 +51,7 @@ void readMark(Statement &row, Visit &visit)
 /// Reads the visits of one patient, or of all, a statement for each table.
 class VisitReader {
 public:
-    VisitReader(const QSqlDatabase &database, std::optional<PatientId> only)
+    VisitReader(sql::Database &database, std::optional<PatientId> only)
         : m_database(database), m_only(std::move(only))
     {}
 
@@ -91,7 +91,7 @@ private:
         return m_visits[*found];
     }
 
-    QSqlDatabase m_database;
+    sql::Database &m_database;
     std::optional<PatientId> m_only;
     std::vector<Visit> m_visits;
     QHash<QString, std::size_t> m_index;
@@ -114,7 +114,7 @@ void readScale(Statement &row, ScaleAnswers &answers)
     answers[scale.key] = {scale, value};
 }
 
-VisitWriter::VisitWriter(const QSqlDatabase &database, Known known)
+VisitWriter::VisitWriter(sql::Database &database, Known known)
     : m_write(database, writeText(known == Known::New)),
       m_dropMarks(database, u"DELETE FROM answer_mark WHERE visit = ?"_s),
       m_insertMark(database, u"INSERT INTO answer_mark (visit, item, origin, note) VALUES (?, ?, ?, ?)"_s),
@@ -151,7 +151,7 @@ void VisitWriter::writeScales(const Visit &visit)
         sql::run(m_insertScale, answer.scale, visit.id, answer.value);
 }
 
-std::optional<Visit> findVisit(const QSqlDatabase &database, const VisitId &id)
+std::optional<Visit> findVisit(sql::Database &database, const VisitId &id)
 {
     static const QString text = selectText() + u" WHERE id = ?"_s;
     Statement row(database, text);
@@ -172,12 +172,12 @@ std::optional<Visit> findVisit(const QSqlDatabase &database, const VisitId &id)
     return visit;
 }
 
-std::vector<Visit> findVisits(const QSqlDatabase &database, const PatientId &patient)
+std::vector<Visit> findVisits(sql::Database &database, const PatientId &patient)
 {
     return VisitReader(database, patient).read();
 }
 
-std::vector<Visit> findVisits(const QSqlDatabase &database) { return VisitReader(database, {}).read(); }
+std::vector<Visit> findVisits(sql::Database &database) { return VisitReader(database, {}).read(); }
 
 void refuseUnfit(const Visit &visit)
 {

@@ -10,7 +10,7 @@ namespace malar {
 class VisitWriter {
 public:
     enum class Known { New, Perhaps }; // New: one that exists is refused
-    VisitWriter(const QSqlDatabase &, Known);
+    VisitWriter(sql::Database &, Known);
 
     void write(const Visit &);
 
@@ -29,15 +29,15 @@ private:
 /// Reads an answer on a scale: `value`, then the columns of Scale.
 void readScale(sql::Statement &, ScaleAnswers &);
 
-std::optional<Visit> findVisit(const QSqlDatabase &, const VisitId &);
-std::vector<Visit> findVisits(const QSqlDatabase &, const PatientId &); // by date
+std::optional<Visit> findVisit(sql::Database &, const VisitId &);
+std::vector<Visit> findVisits(sql::Database &, const PatientId &); // by date
 
 /// Those of everybody, by patient and date.
-std::vector<Visit> findVisits(const QSqlDatabase &);
+std::vector<Visit> findVisits(sql::Database &);
 
 /// The visit says that there were adverse events, whatever it said; one that counts is amended. What is
 /// parked of it stays.
-void answerSome(const QSqlDatabase &, const PatientId &owner, const VisitId &, const QString &reason);
+void answerSome(sql::Database &, const PatientId &owner, const VisitId &, const QString &reason);
 
 /// Fails with Invalid where the visit breaks a rule that the tables cannot state.
 void refuseUnfit(const Visit &);

@@ -80,19 +80,9 @@ struct Clinic {
 
 bool Clinic::isSound() const
 {
-    const QString name = u"sound"_s;
-    QString said;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        database.open();
-        sql::Statement check(database, u"PRAGMA integrity_check"_s);
-        check.run();
-        if (check.next())
-            said = check.get<QString>();
-    }
-    QSqlDatabase::removeDatabase(name);
-    return said == u"ok"_s;
+    sql::Database database(sql::sqlite(), path);
+    sql::Statement check(database, u"PRAGMA integrity_check"_s);
+    return check.run().next() && check.get<QString>() == u"ok"_s;
 }
 
 /// What the first digits make of the form, typed down its columns.

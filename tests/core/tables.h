@@ -10,29 +10,20 @@ class Tables {
 public:
     explicit Tables(std::span<const schema::Migration> migrations = schema::migrations())
     {
-        m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tables"));
-        m_database.setDatabaseName(QStringLiteral(":memory:"));
-        m_database.open();
-        sql::Statement(m_database, QStringLiteral("PRAGMA foreign_keys = ON")).run();
-        schema::migrate(m_database, migrations);
+        m_database->run(QStringLiteral("PRAGMA foreign_keys = ON"));
+        schema::migrate(*m_database, migrations);
     }
-    ~Tables()
-    {
-        m_database = {};
-        QSqlDatabase::removeDatabase(QStringLiteral("tables"));
-    }
-    Tables(const Tables &) = delete;
-    Tables &operator=(const Tables &) = delete;
 
-    const QSqlDatabase &database() const { return m_database; }
+    sql::Database &database() const { return *m_database; }
 
     Result<Done> run(const QString &statement) const
     {
-        return sql::attempt([&] { sql::Statement(m_database, statement).run(); });
+        return sql::attempt([&] { m_database->run(statement); });
     }
 
 private:
-    QSqlDatabase m_database;
+    std::unique_ptr<sql::Database> m_database =
+        std::make_unique<sql::Database>(sql::sqlite(), QStringLiteral(":memory:"));
 };
 
 } // namespace malar::test

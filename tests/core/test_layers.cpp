@@ -187,6 +187,8 @@ private slots:
     void anIncludeAgainstTheArrowIsFound();
     void nothingInCoreIsTranslated();
     void onlyTheStoreSpeaksSql();
+    void everyStatementNamesItsColumns();
+    void qtSqlIsBehindTheDatabaseOfTheStore();
 };
 
 void TestLayers::everySourceIncludesOnlyWhatItsLayerMay()
@@ -282,6 +284,21 @@ void TestLayers::onlyTheStoreSpeaksSql()
                               filesThatMatch(statement, u"ui"_s) + filesThatMatch(statement, u"app"_s);
 
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// Of a kept statement Qt counts the columns once: one more after a migration would end in foreign memory.
+void TestLayers::everyStatementNamesItsColumns()
+{
+    QCOMPARE(filesThatMatch(u"SELECT [a-z.]*\\*|RETURNING [a-z.]*\\*"_s, u"core/store"_s), QStringList());
+}
+
+/// No header shows it, so none of the store's own files can use it, and nobody beyond.
+void TestLayers::qtSqlIsBehindTheDatabaseOfTheStore()
+{
+    const QString include = u"^\\s*#\\s*include\\s*<(QtSql/|QSql|qsql)"_s;
+
+    QCOMPARE(filesThatMatch(include, u"core"_s),
+             (QStringList{u"core/store/engine/sqlite.cpp"_s, u"core/store/sql.cpp"_s}));
 }
 
 MALAR_TEST(TestLayers)

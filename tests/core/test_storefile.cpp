@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -36,14 +35,9 @@ void write(const QString &path, const QByteArray &bytes)
 /// Any statement on a file, past the store.
 void execute(const QString &path, const QStringList &statements)
 {
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"direct"_s);
-        database.setDatabaseName(path);
-        QVERIFY(database.open());
-        for (const QString &statement : statements)
-            sql::Statement(database, statement).run();
-    }
-    QSqlDatabase::removeDatabase(u"direct"_s);
+    sql::Database database(sql::sqlite(), path);
+    for (const QString &statement : statements)
+        database.run(statement);
 }
 
 } // namespace

@@ -277,7 +277,7 @@ void TestStoreMigration::theCopyBeforeAMigrationIsTheWholeFile()
 void TestStoreMigration::aFullDiskIsNamedAndUndone()
 {
     const Tables tables;
-    Statement(tables.database(), u"PRAGMA max_page_count = 60"_s).run();
+    tables.database().run(u"PRAGMA max_page_count = 60"_s);
 
     const auto filled = sql::attempt([&] {
         sql::Transaction transaction(tables.database(), sql::Transaction::Kind::Write);

@@ -147,9 +147,7 @@ void TestStoreReplaced::aDraftDoesNotWaitForAnotherProgram()
 {
     const auto store = opened();
     {
-        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"browser"_s);
-        other.setDatabaseName(m_path);
-        QVERIFY(other.open());
+        sql::Database other(sql::sqlite(), m_path);
         sql::Transaction held(other, sql::Transaction::Kind::Write);
         QElapsedTimer time;
         time.start();
@@ -158,7 +156,6 @@ void TestStoreReplaced::aDraftDoesNotWaitForAnotherProgram()
 
         QVERIFY2(time.elapsed() < 2500, qPrintable(QString::number(time.elapsed())));
     }
-    QSqlDatabase::removeDatabase(u"browser"_s);
     QVERIFY(store->park(test::clearVisit(m_patient, QDate(2025, 1, 1))));
 }
 

@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -39,16 +38,9 @@ inline unsigned rightsOf(const QString &path)
 
 inline void execute(const QString &path, const QStringList &statements)
 {
-    {
-        QSqlDatabase database =
-            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("direct"));
-        database.setDatabaseName(path);
-        if (!database.open())
-            qFatal("a registry that a test needs cannot be opened");
-        for (const QString &statement : statements)
-            sql::Statement(database, statement).run();
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("direct"));
+    sql::Database database(sql::sqlite(), path);
+    for (const QString &statement : statements)
+        database.run(statement);
 }
 
 } // namespace malar::test

@@ -1,4 +1,4 @@
-#include "core/store/sql.h"
+#include "core/store/engine/dialect.h"
 
 #include <QSqlError>
 
@@ -88,14 +88,20 @@ Error::Kind kindOf(int code, const QString &message)
     }
 }
 
-} // namespace
-
 /// SQLite's messages name tables and columns, never values.
-void refuse(const QSqlError &error)
+Error errorOf(const QSqlError &error)
 {
     const QString message = error.databaseText();
     const QString code = error.nativeErrorCode();
-    throw Failure{{kindOf(code.toInt(), message), u"SQLite "_s + code + u": "_s + message, {}}};
+    return {kindOf(code.toInt(), message), u"SQLite "_s + code + u": "_s + message, {}};
+}
+
+} // namespace
+
+const Dialect &sqlite()
+{
+    static const Dialect dialect{u"QSQLITE"_s, u"BEGIN"_s, u"BEGIN IMMEDIATE"_s, errorOf, true};
+    return dialect;
 }
 
 } // namespace malar::sql
