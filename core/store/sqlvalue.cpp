@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::sql {
@@ -40,6 +42,17 @@ QDate dateFromIso(const QString &text)
     return year && month && day ? QDate(*year, *month, *day) : QDate();
 }
 
+/// SQLite's functions end a text at the first U+0000, and other engines take none. Of halves of a pair, and
+/// of signs that are none, it gives others back.
+bool isKept(const QString &text)
+{
+    const auto isPlain = [](QChar sign) { return sign != u'\0' && sign < QChar(0xD800); };
+    if (std::ranges::all_of(text, isPlain)) // nearly every one
+        return true;
+    return text.isValidUtf16() &&
+           std::ranges::none_of(text, [](QChar sign) { return sign == u'\0' || sign >= QChar(0xFFFE); });
+}
+
 } // namespace
 
 void fail(Error::Kind kind, const QString &detail) { throw Failure{{kind, detail, {}}}; }
@@ -48,9 +61,8 @@ QVariant bound(const QString &text)
 {
     // SQLite drops a byte order mark at the start of a text; of two it drops the first.
     constexpr QChar byteOrderMark(0xFEFF);
-    // Signs that are none: SQLite gives others back.
-    if (text.contains(QChar(0xFFFE)) || text.contains(QChar(0xFFFF)))
-        fail(Error::Kind::Invalid, u"a text with U+FFFE or U+FFFF"_s);
+    if (!isKept(text))
+        fail(Error::Kind::Invalid, u"a text with U+0000, U+FFFE, U+FFFF or half a pair"_s);
     if (text.startsWith(byteOrderMark))
         return byteOrderMark + text;
     return text.isNull() ? u""_s : text;
@@ -69,7 +81,13 @@ QVariant bound(QDate date)
 
 QVariant bound(const QDateTime &instant) { return instant.toUTC().toString(Qt::ISODateWithMs); }
 
-QVariant bound(const PartialDate &date) { return toText(date); }
+QVariant bound(const PartialDate &date)
+{
+    QString text = toText(date);
+    if (partialDateFromText(text) != date)
+        fail(Error::Kind::Invalid, u"a day, month or year that does not exist"_s);
+    return text;
+}
 
 QVariant bound(const QJsonObject &object)
 {

@@ -20,12 +20,12 @@ struct Failure {
 [[noreturn]] void fail(Error::Kind kind, const QString &detail);
 
 // How a value lies in a column. A null QString is an empty text, never NULL; only an empty optional is NULL.
-QVariant bound(const QString &);
+QVariant bound(const QString &); // Invalid where an engine would cut or change it
 QVariant bound(int);
 QVariant bound(double);
-QVariant bound(QDate);             // ISO; nothing to guess for an invalid one, so it fails
-QVariant bound(const QDateTime &); // ISO, UTC, milliseconds
-QVariant bound(const PartialDate &);
+QVariant bound(QDate);               // ISO; nothing to guess for an invalid one, so it fails
+QVariant bound(const QDateTime &);   // ISO, UTC, milliseconds
+QVariant bound(const PartialDate &); // one that could not be read again fails
 QVariant bound(const QJsonObject &);
 QVariant bound(const QByteArray &);
 QVariant bound(std::string_view);
