@@ -45,6 +45,19 @@ void refuseMisplaced(std::span<const AdverseEvent> told, const PatientRecord &be
     }
 }
 
+/// As it is read again once it is written: an identity that is not given stays, an empty one goes.
+PatientRecord written(PatientRecord record, const PatientRecord &stood)
+{
+    if (!record.identity)
+        record.identity = stood.identity;
+    else if (record.identity->isEmpty())
+        record.identity.reset();
+    record.visits = stood.visits;
+    record.photographs = stood.photographs;
+    sortParts(record);
+    return record;
+}
+
 void savePatient(sql::Database &database, const PatientRecord &given, const QString &reason)
 {
     const PatientId &id = given.patient.id;
@@ -53,10 +66,10 @@ void savePatient(sql::Database &database, const PatientRecord &given, const QStr
     PatientRecord record = given;
     record.adverseEvents = settled(given.adverseEvents, stood);
     refuseMisplaced(record.adverseEvents, stood);
-    PatientWriter(database, PatientWriter::Known::Perhaps).write(record);
-    const PatientRecord after = *findRecord(database, id);
+    const PatientRecord after = written(record, stood);
     if (before == after)
         return;
+    PatientWriter(database, PatientWriter::Known::Perhaps).write(record);
     HistoryWriter(database).write({u"patient"_s,
                                    id.value,
                                    id,

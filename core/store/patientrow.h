@@ -42,6 +42,10 @@ void insertPhotograph(sql::Database &, const PatientRecord &, const Photograph &
 /// Gives every patient the name that its centre has in the list now; the history of each says so.
 void moveToCentres(sql::Database &, const Centres &, std::span<const CentreRename>);
 
+/// Into the order in which they are read. Biomarkers and treatments of a day or kind stay as they are
+/// entered.
+void sortParts(PatientRecord &);
+
 std::optional<PatientRecord> findRecord(sql::Database &, const PatientId &);
 std::vector<PatientRecord> findRecords(sql::Database &); // by code
 

@@ -33,12 +33,12 @@ public:
         readInner(u"treatment"_s, &PatientRecord::treatments, u"treatment_dose"_s, &Treatment::doses,
                   u" ORDER BY treatment, position"_s);
         readParts(u"adverse_event"_s, &PatientRecord::adverseEvents);
-        readParts(u"biomarker"_s, &PatientRecord::biomarkers, u" ORDER BY patient, date, position"_s);
+        readParts(u"biomarker"_s, &PatientRecord::biomarkers, u" ORDER BY patient, position"_s);
         readParts(u"photograph"_s, &PatientRecord::photographs);
         readScales();
         readVisits();
         for (PatientRecord &record : m_records)
-            sort(record);
+            sortParts(record);
         return std::move(m_records);
     }
 
@@ -70,7 +70,6 @@ private:
     void readSubtypes();
     void readScales();
     void readVisits();
-    static void sort(PatientRecord &);
 
     template <class Part>
     void readParts(const QString &table, std::vector<Part> PatientRecord::*parts, const QString &order = {});
@@ -162,8 +161,10 @@ void Reader::readVisits()
     }
 }
 
-/// Here and not in SQL: sorting a few rows a patient is cheaper than one long sort.
-void Reader::sort(PatientRecord &record)
+} // namespace
+
+// Here and not in SQL: sorting a few rows a patient is cheaper than one long sort.
+void sortParts(PatientRecord &record)
 {
     const auto byDate = [](const auto &value) { return std::tie(value.date, value.id); };
     std::ranges::sort(record.patient.subtypes);
@@ -173,13 +174,12 @@ void Reader::sort(PatientRecord &record)
     for (Course &course : record.courses)
         std::ranges::sort(course.infusions, {}, byDate);
     std::ranges::stable_sort(record.treatments, {}, &Treatment::kind);
+    std::ranges::stable_sort(record.biomarkers, {}, &Biomarker::date);
     std::ranges::sort(record.visits, {}, byDate);
     std::ranges::sort(record.photographs, {}, byDate);
     std::ranges::sort(record.adverseEvents, {},
                       [](const AdverseEvent &event) { return std::tie(event.reported, event.id); });
 }
-
-} // namespace
 
 std::optional<PatientRecord> findRecord(sql::Database &database, const PatientId &id)
 {

@@ -4,6 +4,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
+#include <random>
 #include <unistd.h>
 
 namespace test_storehistory {
@@ -41,6 +42,7 @@ private slots:
     void aPatientEnteredInErrorIsNamed();
     void anIdentityIsNotInTheRecordsOwnJson();
     void anImportShowsWhatItBrought();
+    void aRecordIsSavedAsItIsReadAgain();
 
 private:
     std::unique_ptr<Store> m_store;
@@ -199,6 +201,37 @@ void TestStoreHistory::anImportShowsWhatItBrought()
     QCOMPARE(history[2].after, toJson(visits[0]));
     QCOMPARE(history[1].after, toJson(visits[1]));
     QCOMPARE(m_store->history(visits[1].id)->front().after, toJson(visits[1]));
+}
+
+/// In whatever order its parts are given, and whatever is not written with it.
+void TestStoreHistory::aRecordIsSavedAsItIsReadAgain()
+{
+    std::mt19937 random(20250114);
+    PatientRecord record = test::wholeRecord(u"HUMV-007"_s);
+    record.consents.back().withdrawn.reset();
+    QVERIFY(m_store->save(record));
+    const Photograph photograph{makeId<PhotographTag>(), record.consents.back().date, {}, {}, {}, 20, 10};
+    QVERIFY(m_store->add(record.patient.id, photograph, {"full", "small"}));
+    QVERIFY(m_store->save(test::clearVisit(record, QDate(2024, 2, 1))));
+
+    for (int round = 0; round < 20; ++round) {
+        record.patient.centre = QString::number(round);
+        std::ranges::shuffle(record.patient.subtypes, random);
+        std::ranges::shuffle(record.consents, random);
+        std::ranges::shuffle(record.courses, random);
+        std::ranges::shuffle(record.courses.front().infusions, random);
+        std::ranges::shuffle(record.treatments, random);
+        std::ranges::shuffle(record.adverseEvents, random);
+        std::ranges::shuffle(record.biomarkers, random);
+        QVERIFY(m_store->save(record));
+
+        const auto history = *m_store->history(record.patient.id);
+        const PatientRecord stored = *m_store->record(record.patient.id);
+        QCOMPARE(history.front().after, toJson(stored));
+        QVERIFY(stored.identity == test::wholeRecord({}).identity);
+        QVERIFY(m_store->save(stored));
+        QCOMPARE(m_store->history(record.patient.id)->size(), history.size());
+    }
 }
 
 MALAR_TEST(TestStoreHistory)
