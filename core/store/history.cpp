@@ -33,17 +33,6 @@ int lastSequence(sql::Database &database)
     return row.run().next() ? row.get<std::optional<int>>().value_or(0) : 0;
 }
 
-/// What an entity is now.
-QJsonObject current(sql::Database &database, const QString &entity, const QString &id)
-{
-    if (entity == u"visit"_s) {
-        const std::optional<Visit> visit = findVisit(database, {id});
-        return visit ? toJson(*visit) : QJsonObject();
-    }
-    const std::optional<PatientRecord> record = findRecord(database, {id});
-    return record ? toJson(*record) : QJsonObject();
-}
-
 void addIdentity(Statement &row, QJsonObject &value)
 {
     const auto identity = row.get<std::optional<QJsonObject>>();
@@ -51,11 +40,16 @@ void addIdentity(Statement &row, QJsonObject &value)
         value.insert(u"identity"_s, *identity);
 }
 
-/// The latest first. What an import brought is what the next change found, or what is there still.
-std::vector<HistoryEntry> entries(sql::Database &database, Statement &row)
+/// Their JSON, by id.
+using Values = QHash<QString, QJsonObject>;
+
+/// The latest first. What an import brought is what the next change found, or what `now` says that is there
+/// still: asked once, and only then.
+std::vector<HistoryEntry> entries(Statement &row, const std::function<Values()> &now)
 {
-    QHash<QString, QJsonObject> found; // by entity: the `before` of the change after
+    Values found; // the `before` of the change after
     std::vector<HistoryEntry> all;
+    std::vector<std::pair<std::size_t, QString>> unchanged;
     while (row.next()) {
         const QString entity = row.get<QString>();
         const QString id = row.get<QString>();
@@ -67,15 +61,18 @@ std::vector<HistoryEntry> entries(sql::Database &database, Statement &row)
         entry.action = row.get<QString>();
         entry.reason = row.get<QString>();
         entry.before = row.get<QJsonObject>();
-        if (const auto after = row.get<std::optional<QJsonObject>>())
-            entry.after = *after;
-        else
-            entry.after = found.contains(id) ? found.value(id) : current(database, entity, id);
+        const auto after = row.get<std::optional<QJsonObject>>();
+        if (!after && !found.contains(id))
+            unchanged.emplace_back(all.size(), id);
+        entry.after = after ? *after : found.value(id);
         found.insert(id, entry.before);
         addIdentity(row, entry.before);
         addIdentity(row, entry.after);
         all.push_back(std::move(entry));
     }
+    const Values current = unchanged.empty() ? Values() : now();
+    for (const auto &[index, id] : unchanged)
+        all[index].after = current.value(id);
     return all;
 }
 
@@ -125,28 +122,44 @@ void changeRecords(sql::Database &database, const std::vector<PatientId> &patien
                 {u"patient"_s, patient.value, patient, {}, u"change"_s, reason, toJson(was), toJson(now)});
 }
 
+std::vector<HistoryEntry> findHistory(sql::Database &database, const PatientId &patient)
+{
+    Statement rows(database, u"SELECT h.entity, h.entity_id, h.saved_at, h.who, h.action, h.reason,"
+                             u"       h.value_before, h.value_after, i.value_before, i.value_after"
+                             u"  FROM history h LEFT JOIN identity_history i ON i.sequence = h.sequence"
+                             u" WHERE h.patient = ? OR h.moved_from = ?"
+                             u" ORDER BY h.sequence DESC"_s);
+    return entries(rows.run(patient, patient), [&] {
+        Values now;
+        for (const Visit &visit : findVisits(database, patient))
+            now.insert(visit.id.value, toJson(visit));
+        if (const std::optional<PatientRecord> record = findRecord(database, patient))
+            now.insert(patient.value, toJson(*record));
+        return now;
+    });
+}
+
+std::vector<HistoryEntry> findHistory(sql::Database &database, const VisitId &id)
+{
+    Statement rows(database, u"SELECT entity, entity_id, saved_at, who, action, reason,"
+                             u"       value_before, value_after, NULL, NULL"
+                             u"  FROM history"
+                             u" WHERE entity = 'visit' AND entity_id = ?"
+                             u" ORDER BY sequence DESC"_s);
+    return entries(rows.run(id), [&] {
+        const std::optional<Visit> visit = findVisit(database, id);
+        return visit ? Values{{id.value, toJson(*visit)}} : Values();
+    });
+}
+
 Result<std::vector<HistoryEntry>> Store::history(const PatientId &patient) const
 {
-    return m_connection->read([&](sql::Database &database) {
-        Statement rows(database, u"SELECT h.entity, h.entity_id, h.saved_at, h.who, h.action, h.reason,"
-                                 u"       h.value_before, h.value_after, i.value_before, i.value_after"
-                                 u"  FROM history h LEFT JOIN identity_history i ON i.sequence = h.sequence"
-                                 u" WHERE h.patient = ? OR h.moved_from = ?"
-                                 u" ORDER BY h.sequence DESC"_s);
-        return entries(database, rows.run(patient, patient));
-    });
+    return m_connection->read([&](sql::Database &database) { return findHistory(database, patient); });
 }
 
 Result<std::vector<HistoryEntry>> Store::history(const VisitId &visit) const
 {
-    return m_connection->read([&](sql::Database &database) {
-        Statement rows(database, u"SELECT entity, entity_id, saved_at, who, action, reason,"
-                                 u"       value_before, value_after, NULL, NULL"
-                                 u"  FROM history"
-                                 u" WHERE entity = 'visit' AND entity_id = ?"
-                                 u" ORDER BY sequence DESC"_s);
-        return entries(database, rows.run(visit));
-    });
+    return m_connection->read([&](sql::Database &database) { return findHistory(database, visit); });
 }
 
 } // namespace malar

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "core/store/sql.h"
 
 #include <QJsonObject>
@@ -38,6 +39,10 @@ private:
     QDateTime m_when;
     int m_sequence = 0;
 };
+
+/// The latest first, in a number of statements that does not grow with it.
+std::vector<HistoryEntry> findHistory(sql::Database &, const PatientId &);
+std::vector<HistoryEntry> findHistory(sql::Database &, const VisitId &);
 
 /// What the body does to the records of the patients, with a row in the history of each that it changed.
 void changeRecords(sql::Database &, const std::vector<PatientId> &, const QString &reason,

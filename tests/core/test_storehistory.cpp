@@ -1,8 +1,11 @@
 #include "core/domain/json.h"
+#include "core/store/history.h"
 #include "core/store/store.h"
 
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
+
+#include <QTemporaryDir>
 
 #include <random>
 #include <unistd.h>
@@ -20,6 +23,31 @@ QStringList actions(const std::vector<HistoryEntry> &history)
     for (const HistoryEntry &entry : history)
         names.prepend(entry.action);
     return names;
+}
+
+/// How many statements were run, as SQLite itself counts them.
+int statementsRun(sql::Database &database)
+{
+    sql::Statement row(database, u"SELECT sum(run) FROM sqlite_stmt WHERE sql NOT LIKE '%sqlite_stmt%'"_s);
+    row.run().next();
+    return row.get<std::optional<int>>().value_or(0);
+}
+
+/// What reading the histories of an imported patient and of its last visit takes.
+std::pair<int, int> statementsOfHistories(int visits)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.malar"_s);
+    const auto cohort = test::generatedCohort(1, visits);
+    const auto filled = Store::make(path, {}, [&](Store &store) { return store.import(cohort); });
+    sql::Database database(sql::sqlite(), path);
+
+    const auto ofPatient = findHistory(database, cohort.front().record.patient.id);
+    const int first = statementsRun(database);
+    const auto ofVisit = findHistory(database, cohort.front().visits.back().id);
+    const bool whole = filled && ofPatient.size() == cohort.front().visits.size() + 1 &&
+                       ofVisit.front().after == toJson(cohort.front().visits.back());
+    return whole ? std::pair(first, statementsRun(database) - first) : std::pair(-1, -1);
 }
 
 } // namespace
@@ -43,6 +71,7 @@ private slots:
     void anIdentityIsNotInTheRecordsOwnJson();
     void anImportShowsWhatItBrought();
     void aRecordIsSavedAsItIsReadAgain();
+    void aLongHistoryTakesNoMoreStatements();
 
 private:
     std::unique_ptr<Store> m_store;
@@ -232,6 +261,15 @@ void TestStoreHistory::aRecordIsSavedAsItIsReadAgain()
         QVERIFY(m_store->save(stored));
         QCOMPARE(m_store->history(record.patient.id)->size(), history.size());
     }
+}
+
+void TestStoreHistory::aLongHistoryTakesNoMoreStatements()
+{
+    const auto [ofPatient, ofVisit] = statementsOfHistories(2);
+
+    QVERIFY2(ofPatient > 0 && ofPatient <= 15, qPrintable(QString::number(ofPatient)));
+    QVERIFY2(ofVisit > 0 && ofVisit <= 4, qPrintable(QString::number(ofVisit)));
+    QCOMPARE(statementsOfHistories(20), std::pair(ofPatient, ofVisit));
 }
 
 MALAR_TEST(TestStoreHistory)
