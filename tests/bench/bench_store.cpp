@@ -88,6 +88,37 @@ void compareSaves(Store &store, const std::vector<PatientRecord> &records, const
         median(ours), median(raw), saves, median(ours) / median(raw));
 }
 
+/// What the processor does for a save, without the disk: of a visit, of the fullest record, of one that
+/// stayed as it was, and of a draft; and of reading a history of as many saves.
+void measureInMemory()
+{
+    const auto store = orStop(Store::inMemory({}));
+    PatientRecord record = test::wholeRecord(u"HUMV-003"_s);
+    std::vector<double> visit;
+    std::vector<double> draft;
+    std::vector<double> changed;
+    std::vector<double> same;
+    for (int i = 0; i < saves; ++i) {
+        record.patient.birthYear = 1950 + i;
+        changed.push_back(milliseconds([&] { orStop(store->save(record)); }));
+        same.push_back(milliseconds([&] { orStop(store->save(record)); }));
+        const Visit next = test::clearVisit(record, QDate(2040, 1, 1).addDays(i));
+        draft.push_back(milliseconds([&] { orStop(store->park(next)); }));
+        visit.push_back(milliseconds([&] { orStop(store->save(next)); }));
+    }
+    std::printf(
+        "in memory (medians of %d): a visit %.2f ms, a draft %.2f ms, the fullest record %.2f ms, unchanged "
+        "%.2f ms\n",
+        saves, median(visit), median(draft), median(changed), median(same));
+
+    const std::vector<PatientFile> cohort = test::generatedCohort(1, saves);
+    orStop(store->import(cohort));
+    std::vector<double> history;
+    for (int i = 0; i < saves; ++i)
+        history.push_back(milliseconds([&] { orStop(store->history(cohort.front().record.patient.id)); }));
+    std::printf("the history of an imported patient of %d visits %.2f ms\n", saves, median(history));
+}
+
 void measure(const QString &folder, int patients, const QString &peer)
 {
     const QString path = u"%1/%2.malar"_s.arg(folder).arg(patients);
@@ -130,6 +161,7 @@ int main(int argc, char **argv)
         run(database, u"PRAGMA synchronous = EXTRA"_s);
         run(database, u"CREATE TABLE one (row TEXT NOT NULL) STRICT"_s);
     }
+    measureInMemory();
     for (const int patients : {100, 10'000})
         measure(folder.path(), patients, peer);
     QSqlDatabase::removeDatabase(peer);
