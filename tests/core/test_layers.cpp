@@ -19,7 +19,7 @@ namespace {
 struct Layer {
     QString folder;
     QStringList ours;      // folders; a file lies in the one that it is directly in or below
-    QStringList libraries; // Qt modules and boost; the standard library is everyone's
+    QStringList libraries; // Qt modules, boost, sodium, sqlite3; the standard library is everyone's
 };
 
 /// A room of ui, with the rooms below and the boxes of core that it may use, and Qt's modules beside Core.
@@ -43,6 +43,9 @@ const std::array layers{
     Layer{u"core/analysis"_s,
           {u"core/analysis"_s, u"core/stats"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s}},
+    Layer{u"core/store/sealed"_s,
+          {u"core/store/sealed"_s, u"core/files"_s, u"core/result.h"_s},
+          {u"QtCore"_s, u"sodium"_s, u"sqlite3"_s}},
     Layer{u"core/store"_s,
           {u"core/store"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s, u"QtSql"_s}},
@@ -118,6 +121,9 @@ QString libraryOf(const QString &header)
 {
     if (header.startsWith(u"boost/"))
         return u"boost"_s;
+    for (const QString &library : {u"sodium"_s, u"sqlite3"_s})
+        if (header == library + u".h"_s)
+            return library;
     const QDir qt(QLibraryInfo::path(QLibraryInfo::HeadersPath));
     for (const QString &module : qt.entryList({u"Qt*"_s}, QDir::Dirs))
         if (header.startsWith(module + u'/') || qt.exists(module + u'/' + header))
@@ -249,6 +255,12 @@ void TestLayers::anIncludeAgainstTheArrowIsFound_data()
     row("colour in analysis", u"core/analysis/a.cpp"_s, u"<QColor>"_s, false);
     row("store in analysis", u"core/analysis/a.cpp"_s, u"\"core/store/store.h\""_s, false);
     row("store in files", u"core/files/a.cpp"_s, u"\"core/store/store.h\""_s, false);
+    row("ciphers in sealed", u"core/store/sealed/a.cpp"_s, u"<sodium.h>"_s, true);
+    row("ciphers in store", u"core/store/a.cpp"_s, u"<sodium.h>"_s, false);
+    row("SQLite itself in store", u"core/store/a.cpp"_s, u"<sqlite3.h>"_s, false);
+    row("SQL in sealed", u"core/store/sealed/a.cpp"_s, u"<QSqlQuery>"_s, false);
+    row("store in sealed", u"core/store/sealed/a.cpp"_s, u"\"core/store/store.h\""_s, false);
+    row("sealed in store", u"core/store/a.cpp"_s, u"\"core/store/sealed/log.h\""_s, true);
     row("ui in store", u"core/store/a.cpp"_s, u"\"ui/words/terms.h\""_s, false);
     row("store in ui", u"ui/session/session.cpp"_s, u"\"core/store/store.h\""_s, true);
     row("app in ui", u"ui/window/a.cpp"_s, u"\"app/commands.h\""_s, false);
