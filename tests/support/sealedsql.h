@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/store/sealed/mount.h"
+
+#include "tests/support/sealedlog.h"
+
+#include <QSqlDatabase>
+#include <QStringList>
+#include <QVariant>
+
+namespace malar::test {
+
+/// SQLite as Qt has it, on a sealed log.
+class SealedSql {
+public:
+    explicit SealedSql(LogPtr);
+    ~SealedSql();
+
+    bool run(const QString &statement); // else lastCode() says what SQLite said
+    bool run(const QStringList &statements);
+    /// The first column of the first row; null where there is none, or an error.
+    QVariant value(const QString &query);
+    int lastCode() const { return m_code; }
+
+    sealed::Mount &mount() { return m_mount; }
+    sealed::Log &log() { return m_mount.log(); }
+
+private:
+    sealed::Mount m_mount;
+    QString m_name;
+    QSqlDatabase m_database;
+    int m_code = 0;
+};
+
+/// What must never be read in a file.
+inline const QString knownName = QStringLiteral("Esperanza Villaverde Quintanilla");
+/// Tables of persons and images.
+QStringList personTables();
+QString insertPerson(int id);
+
+} // namespace malar::test
