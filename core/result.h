@@ -23,6 +23,7 @@ struct Error {
         ReadOnly,            // the registry was opened read-only
         Foreign,             // a file, but not a registry of ours
         Damaged,             // a registry of ours that cannot be read any more
+        WrongKey,            // no slot of the registry opens with that name and passphrase, or recovery key
         NewerSchema,         // written by a newer version of the program
         DiskFull,
         Storage,     // the database refused for another reason

@@ -1318,6 +1318,10 @@
         <translation>Este registro está dañado y no se puede leer. No se ha modificado; abra una copia de seguridad.</translation>
     </message>
     <message>
+        <source>The name or the passphrase is wrong. Nothing was opened; check both, and whether Caps Lock is on, and try again.</source>
+        <translation>El nombre o la frase de contraseña no es correcto. No se ha abierto nada; compruebe ambos, y si está activado Bloq Mayús, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
         <source>This registry was written by a newer version of Malar. It was not touched; update Malar to open it.</source>
         <translation>Este registro se escribió con una versión más nueva de Malar. No se ha modificado; actualice Malar para abrirlo.</translation>
     </message>

@@ -46,6 +46,9 @@ const std::array layers{
     Layer{u"core/store/sealed"_s,
           {u"core/store/sealed"_s, u"core/files"_s, u"core/result.h"_s},
           {u"QtCore"_s, u"sodium"_s, u"sqlite3"_s}},
+    Layer{u"core/store/keys"_s,
+          {u"core/store/keys"_s, u"core/store/sealed"_s, u"core/domain"_s, u"core/result.h"_s},
+          {u"QtCore"_s, u"sodium"_s}},
     Layer{u"core/store"_s,
           {u"core/store"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s, u"QtSql"_s}},
@@ -259,6 +262,9 @@ void TestLayers::anIncludeAgainstTheArrowIsFound_data()
     row("ciphers in store", u"core/store/a.cpp"_s, u"<sodium.h>"_s, false);
     row("SQLite itself in store", u"core/store/a.cpp"_s, u"<sqlite3.h>"_s, false);
     row("SQL in sealed", u"core/store/sealed/a.cpp"_s, u"<QSqlQuery>"_s, false);
+    row("ciphers in keys", u"core/store/keys/a.cpp"_s, u"<sodium.h>"_s, true);
+    row("SQLite itself in keys", u"core/store/keys/a.cpp"_s, u"<sqlite3.h>"_s, false);
+    row("keys in sealed", u"core/store/sealed/a.cpp"_s, u"\"core/store/keys/keyring.h\""_s, false);
     row("store in sealed", u"core/store/sealed/a.cpp"_s, u"\"core/store/store.h\""_s, false);
     row("sealed in store", u"core/store/a.cpp"_s, u"\"core/store/sealed/log.h\""_s, true);
     row("ui in store", u"core/store/a.cpp"_s, u"\"ui/words/terms.h\""_s, false);

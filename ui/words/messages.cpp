@@ -99,6 +99,11 @@ public:
         {Error::Kind::Damaged,
          QT_TR_NOOP("This registry is damaged and cannot be read. It was not touched; open a backup of it."),
          true},
+        {Error::Kind::WrongKey,
+         QT_TR_NOOP(
+             "The name or the passphrase is wrong. Nothing was opened; check both, and whether Caps Lock "
+             "is on, and try again."),
+         true},
         {Error::Kind::NewerSchema,
          QT_TR_NOOP("This registry was written by a newer version of Malar. It was not touched; update Malar "
                     "to open it."),

@@ -1,10 +1,9 @@
 #include "core/store/sealed/cipher.h"
 
 #include "core/store/sealed/bytes.h"
+#include "core/store/sealed/raw.h"
 
 #include <new>
-
-#include <sodium.h>
 
 namespace malar::sealed {
 
@@ -17,16 +16,6 @@ struct Cipher::Keys {
 };
 
 namespace {
-
-const unsigned char *raw(Bytes bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
-unsigned char *place(std::span<std::byte> bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
-
-/// Harmless where it was called before.
-void beginSodium()
-{
-    if (sodium_init() < 0)
-        qFatal("the system has no random numbers");
-}
 
 Digest blake2b(Bytes first, Bytes second, Bytes key)
 {

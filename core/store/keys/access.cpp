@@ -1,0 +1,90 @@
+#include "core/store/keys/access.h"
+
+#include "core/store/sealed/raw.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::keys {
+namespace {
+
+/// What a user's keys are wrapped with.
+Result<Secret> keyOf(const sealed::Header &header, const Login &login)
+{
+    if (foldedUser(login.user).isEmpty())
+        return Error{Error::Kind::Invalid, {}, u"user"_s};
+    if (login.passphrase.isEmpty())
+        return Error{Error::Kind::Invalid, {}, u"passphrase"_s};
+    auto key = argon2id(login.passphrase, saltOf(header.salt, login.user), header.argon2);
+    if (!key)
+        return Error{Error::Kind::Storage, u"no %1 MiB of memory"_s.arg(header.argon2.mebibytes), {}};
+    return *std::move(key);
+}
+
+Slot slotFor(const UserKeys &user, const Secret &key, const Keys &keys, const Seat &seat)
+{
+    return slotOf(user.wrapped(key), user.boxKey(), keys, seat);
+}
+
+} // namespace
+
+Result<NewRegistry> newRegistry(const Login &login, const MemberId &member, const Argon2 &argon2)
+{
+    sealed::Header header = sealed::Header::fresh();
+    header.argon2 = argon2;
+    const auto key = keyOf(header, login);
+    if (!key)
+        return key.error();
+
+    Opener first{Keys::fresh(), UserKeys::fresh(), {member, Role::Administrator}, 0, isWeak(argon2)};
+    first.slot = putAnywhere(header, slotFor(first.user, *key, first.keys, first.seat), {});
+    RecoveryKey recovery = RecoveryKey::fresh();
+    const Slot its = slotFor(UserKeys::fresh(), recovery.key(header.salt), first.keys,
+                             {{}, Role::Administrator, Seat::Kind::Recovery});
+    const std::size_t place = putAnywhere(header, its, {first.slot});
+    return NewRegistry{header, std::move(first), std::move(recovery), place};
+}
+
+Result<Slot> newSlot(const sealed::Header &header, const Login &login, const Seat &seat, const Keys &keys)
+{
+    const auto key = keyOf(header, login);
+    if (!key)
+        return key.error();
+    return slotFor(UserKeys::fresh(), *key, keys, seat);
+}
+
+std::size_t putAnywhere(sealed::Header &header, const Slot &slot, const std::set<std::size_t> &taken)
+{
+    Q_ASSERT(taken.size() < header.keySlots.size());
+    sealed::beginSodium();
+    std::size_t place = 0;
+    do
+        place = randombytes_uniform(static_cast<quint32>(header.keySlots.size()));
+    while (taken.contains(place));
+    header.keySlots[place] = slot;
+    return place;
+}
+
+void clearSlot(sealed::Header &header, std::size_t slot) { sealed::fillWithRandom(header.keySlots[slot]); }
+
+Result<sealed::Header> withLogin(sealed::Header header, const Opener &opener, const Login &login)
+{
+    const auto key = keyOf(header, login);
+    if (!key)
+        return key.error();
+    header.keySlots[opener.slot] = slotFor(opener.user, *key, opener.keys, opener.seat);
+    return header;
+}
+
+Result<sealed::Header> raised(sealed::Header header, const Opener &opener, const Login &login,
+                              const Argon2 &argon2)
+{
+    if (header.argon2 != argon2) {
+        if (header.argon2Before != Argon2{})
+            return header;
+        header.argon2Before = header.argon2;
+        header.argon2 = argon2;
+    }
+    return withLogin(header, opener, login);
+}
+
+} // namespace malar::keys

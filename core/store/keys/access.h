@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/store/keys/unlock.h"
+
+#include <set>
+
+/// Headers of a sealed file for those who may open it. A header is written once, so that each change of one
+/// is a new header, for a rewritten file.
+namespace malar::keys {
+
+/// A registry that nobody but its first user and its recovery key can open.
+struct NewRegistry {
+    sealed::Header header;
+    Opener opener; // as if the first user had unlocked it
+    RecoveryKey recovery;
+    std::size_t recoverySlot; // of the header, from 0
+};
+/// The first user is an administrator. Slow, as unlocking is. Error Invalid, place "user" or "passphrase",
+/// where one is empty; Storage, where the memory is not to be had.
+Result<NewRegistry> newRegistry(const Login &, const MemberId &, const Argon2 & = productArgon2);
+
+/// A slot for another user, who has no keys yet; it is then to be put into a header. Errors as of
+/// newRegistry().
+Result<Slot> newSlot(const sealed::Header &, const Login &, const Seat &, const Keys &);
+/// Into a place that is not taken, whichever; its number. `taken` is not full.
+std::size_t putAnywhere(sealed::Header &, const Slot &, const std::set<std::size_t> &taken);
+/// As noise, which a slot that was never used is too.
+void clearSlot(sealed::Header &, std::size_t slot);
+
+/// The slot of whoever has unlocked it, for another name or passphrase: their keys stay. Errors as of
+/// newRegistry().
+Result<sealed::Header> withLogin(sealed::Header, const Opener &, const Login &);
+/// The same for parameters of today, which are then in force; those of before stay for the others. As it was
+/// where a set of before is still kept, as there is room for one. Errors as of newRegistry().
+Result<sealed::Header> raised(sealed::Header, const Opener &, const Login &, const Argon2 & = productArgon2);
+
+} // namespace malar::keys

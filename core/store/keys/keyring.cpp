@@ -1,0 +1,92 @@
+#include "core/store/keys/keyring.h"
+
+#include "core/store/sealed/raw.h"
+
+#include <algorithm>
+
+namespace malar::keys {
+
+using sealed::place;
+using sealed::raw;
+
+namespace {
+
+constexpr std::size_t keySize = 32;
+constexpr quint64 chainKey = 3;
+constexpr quint64 draftKey = 4;
+
+Bytes bytesOf(const QByteArray &bytes) { return std::as_bytes(std::span(bytes)); }
+
+} // namespace
+
+Keys::Keys(Secret data, std::shared_ptr<const Secret> identity)
+    : m_data(std::make_shared<const Secret>(std::move(data))), m_identity(std::move(identity))
+{}
+
+Keys Keys::fresh()
+{
+    return Keys(Secret::random(keySize), std::make_shared<const Secret>(Secret::random(keySize)));
+}
+
+Keys Keys::withNewDataKey() const { return Keys(Secret::random(keySize), m_identity); }
+
+sealed::Cipher Keys::cipher() const { return sealed::Cipher(m_data->bytes().first<keySize>()); }
+
+Secret Keys::subkey(quint64 number) const
+{
+    Secret key(keySize);
+    crypto_kdf_derive_from_key(place(key.bytes()), keySize, number, "malar_01", raw(m_data->bytes()));
+    return key;
+}
+
+QByteArray Keys::seal(Purpose purpose, const QByteArray &plain, const QByteArray &about) const
+{
+    Q_ASSERT(purpose != Purpose::Identity || seesIdentities());
+    QByteArray sealed(plain.size() + qsizetype(envelopeSize), Qt::Uninitialized);
+    const auto into = std::as_writable_bytes(std::span(sealed));
+    if (purpose == Purpose::Identity)
+        keys::seal(into, bytesOf(plain), bytesOf(about), *m_identity);
+    else
+        keys::seal(into, bytesOf(plain), bytesOf(about), subkey(draftKey));
+    return sealed;
+}
+
+std::optional<QByteArray> Keys::unseal(Purpose purpose, const QByteArray &sealed,
+                                       const QByteArray &about) const
+{
+    if (sealed.size() < qsizetype(envelopeSize) || (purpose == Purpose::Identity && !seesIdentities()))
+        return std::nullopt;
+    QByteArray plain(sealed.size() - qsizetype(envelopeSize), Qt::Uninitialized);
+    const auto into = std::as_writable_bytes(std::span(plain));
+    const bool isSo = purpose == Purpose::Identity
+                          ? keys::unseal(into, bytesOf(sealed), bytesOf(about), *m_identity)
+                          : keys::unseal(into, bytesOf(sealed), bytesOf(about), subkey(draftKey));
+    return isSo ? std::optional(plain) : std::nullopt;
+}
+
+sealed::Digest Keys::chained(Bytes row) const
+{
+    sealed::Digest digest;
+    crypto_generichash(place(digest), digest.size(), raw(row), row.size(), raw(subkey(chainKey).bytes()),
+                       keySize);
+    return digest;
+}
+
+void Keys::handOn(std::span<std::byte> boxed, const PublicKey &key, bool withIdentity, Bytes along) const
+{
+    Secret plain(2 * keySize + along.size());
+    std::ranges::copy(m_data->bytes(), plain.bytes().begin());
+    if (withIdentity && m_identity)
+        std::ranges::copy(m_identity->bytes(), plain.bytes().subspan(keySize).begin());
+    std::ranges::copy(along, plain.bytes().subspan(2 * keySize).begin());
+    box(boxed, plain.bytes(), key);
+}
+
+Keys Keys::handedOver(Bytes dataKey, Bytes identityKey)
+{
+    const bool isHeld = sodium_is_zero(raw(identityKey), keySize) == 0;
+    return Keys(Secret::copyOf(dataKey),
+                isHeld ? std::make_shared<const Secret>(Secret::copyOf(identityKey)) : nullptr);
+}
+
+} // namespace malar::keys

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/store/keys/passphrase.h"
+#include "core/store/keys/recovery.h"
+#include "core/store/keys/slot.h"
+
+#include <variant>
+
+namespace malar::keys {
+
+struct Login {
+    QString user;
+    Secret passphrase;
+};
+using Credentials = std::variant<Login, RecoveryKey>;
+
+/// What opens a registry.
+struct Opener {
+    Keys keys;
+    UserKeys user;
+    Seat seat;
+    std::size_t slot = 0; // of the header, from 0
+    bool isWeak = false;  // found with parameters below those of today: raised() mends it
+};
+
+/// Slow on purpose; may run in another thread. A wrong name and a wrong passphrase are one Error, WrongKey,
+/// and take the same time: one derivation for each set of parameters that the header has, and each slot is
+/// tried. Other errors: Damaged, where the header asks for what none of ours does, before any memory is
+/// taken; Storage, where there is not as much; else as of scan().
+Result<Opener> unlock(sealed::FileOps &, const QString &path, const Credentials &);
+/// Of a header that was read; `path` for the errors. It was not yet proved by the data key.
+Result<Opener> unlock(const sealed::Header &, const QString &path, const Credentials &,
+                      const Stretch & = argon2id);
+
+} // namespace malar::keys

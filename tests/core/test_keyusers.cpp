@@ -1,0 +1,142 @@
+#include "tests/support/sealedkeys.h"
+#include "tests/support/test.h"
+
+namespace test_keyusers {
+
+using namespace malar;
+using namespace malar::test;
+using namespace Qt::Literals::StringLiterals;
+using keys::Argon2;
+
+/// Many users of one registry, each with keys of their own; what changes of one leaves the others alone.
+class TestKeyUsers : public test::Test {
+    Q_OBJECT
+
+private slots:
+    void eachUserHasKeysOfTheirOwn();
+    void aNewPassphraseTakesOver();
+    void parametersAreRaisedForOneUserAtATime();
+    void parametersAreRaisedOnceOnly();
+    void whoIsRemovedGetsNothingOfANewKey();
+    void aRewrittenHeaderKeepsItsUsers();
+};
+
+void TestKeyUsers::eachUserHasKeysOfTheirOwn()
+{
+    keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    std::set<std::size_t> taken{made.opener.slot, made.recoverySlot};
+    std::set<keys::PublicKey> seen{made.opener.user.signKey(), made.opener.user.boxKey()};
+    for (int i = 0; i < 30; ++i) {
+        // The same passphrase for all, which nobody can see.
+        const auto slot = keys::newSlot(made.header, login(u"user %1"_s.arg(i), phrase),
+                                        seatOf(Role::Clinician), made.opener.keys);
+        QVERIFY(slot);
+        taken.insert(keys::putAnywhere(made.header, *slot, taken));
+    }
+    QCOMPARE(taken.size(), 32U);
+
+    for (int i = 0; i < 30; ++i) {
+        const auto user = opened(made.header, u"USER %1"_s.arg(i), phrase);
+        QVERIFY(user);
+        seen.insert(user->user.signKey());
+        seen.insert(user->user.boxKey());
+    }
+
+    QCOMPARE(seen.size(), 62U);
+    QVERIFY(opened(made.header, u"Marta"_s, phrase));
+}
+
+void TestKeyUsers::aNewPassphraseTakesOver()
+{
+    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+
+    const auto header = keys::withLogin(made.header, made.opener, login(u"Marta"_s, u"another one"_s));
+
+    QVERIFY(header);
+    QVERIFY(!opened(*header, u"Marta"_s, phrase));
+    const auto marta = opened(*header, u"Marta"_s, u"another one"_s);
+    QVERIFY(marta);
+    QVERIFY(isSame(marta->keys, made.opener.keys));
+    QVERIFY(marta->user.signKey() == made.opener.user.signKey());
+    QCOMPARE(marta->seat, made.opener.seat);
+    QCOMPARE(marta->slot, made.opener.slot);
+}
+
+void TestKeyUsers::parametersAreRaisedForOneUserAtATime()
+{
+    keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const auto slot =
+        keys::newSlot(made.header, login(u"Ana"_s, u"x"_s), seatOf(Role::Analyst), made.opener.keys);
+    QVERIFY(slot);
+    keys::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
+    constexpr Argon2 more{2, 9};
+
+    auto header = keys::raised(made.header, made.opener, login(u"Marta"_s, phrase), more);
+    QVERIFY(header);
+    QCOMPARE(header->argon2, more);
+    QCOMPARE(header->argon2Before, quickArgon2);
+    QVERIFY(opened(*header, u"Marta"_s, phrase));
+    const auto ana = opened(*header, u"Ana"_s, u"x"_s);
+    QVERIFY(ana);
+
+    header = keys::raised(*header, *ana, login(u"Ana"_s, u"x"_s), more);
+    QVERIFY(header);
+    CountedStretch counted;
+    QVERIFY(keys::unlock(*header, {}, login(u"Ana"_s, u"x"_s), counted.stretch()));
+    QCOMPARE(counted.asked, std::vector{more});
+    QVERIFY(opened(*header, u"Marta"_s, phrase));
+    QVERIFY(keys::unlock(*header, {}, *keys::RecoveryKey::read(made.recovery.shown())));
+}
+
+void TestKeyUsers::parametersAreRaisedOnceOnly()
+{
+    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const auto once = keys::raised(made.header, made.opener, login(u"Marta"_s, phrase), {2, 9});
+    QVERIFY(once);
+
+    const auto twice = keys::raised(*once, made.opener, login(u"Marta"_s, phrase), {2, 10});
+
+    QVERIFY(twice);
+    QCOMPARE(*twice, *once);
+}
+
+/// What an administrator can do alone: the others' passphrases are not needed, and their keys stay.
+void TestKeyUsers::whoIsRemovedGetsNothingOfANewKey()
+{
+    keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const auto slot =
+        keys::newSlot(made.header, login(u"Ana"_s, u"x"_s), seatOf(Role::Clinician), made.opener.keys);
+    QVERIFY(slot);
+    const auto place = keys::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
+    const auto marta = opened(made.header, u"Marta"_s, phrase);
+    QVERIFY(marta);
+
+    const keys::Keys fresh = marta->keys.withNewDataKey();
+    sealed::Header header = made.header.renewed();
+    keys::Slot &hers = header.keySlots[marta->slot];
+    hers = keys::slotOf(keys::wrappedIn(hers), marta->user.boxKey(), fresh, marta->seat);
+    keys::clearSlot(header, place);
+
+    const auto again = opened(header, u"Marta"_s, phrase);
+    QVERIFY(again);
+    QVERIFY(isSame(again->keys, fresh));
+    QVERIFY(!isSame(again->keys, made.opener.keys));
+    QVERIFY(again->user.boxKey() == marta->user.boxKey());
+    QVERIFY(!opened(header, u"Ana"_s, u"x"_s));
+    QVERIFY(opened(made.header, u"Ana"_s, u"x"_s)); // an old copy stays readable
+}
+
+void TestKeyUsers::aRewrittenHeaderKeepsItsUsers()
+{
+    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+
+    const sealed::Header header = made.header.renewed();
+
+    QVERIFY(header.id != made.header.id);
+    QVERIFY(opened(header, u"Marta"_s, phrase));
+}
+
+MALAR_TEST(TestKeyUsers)
+
+} // namespace test_keyusers
+#include "test_keyusers.moc"
