@@ -29,11 +29,11 @@ private slots:
     void itsLogOpens();
 
 private:
-    Result<keys::Opener> unlocked(const keys::Credentials &credentials)
+    Result<keyring::Opener> unlocked(const keyring::Credentials &credentials)
     {
-        return keys::unlock(m_ops, m_path, credentials);
+        return keyring::unlock(m_ops, m_path, credentials);
     }
-    keys::Opener marta() { return *unlocked(login(u"Marta"_s, u"Ñandú 🦤 de contraseña"_s)); }
+    keyring::Opener marta() { return *unlocked(login(u"Marta"_s, u"Ñandú 🦤 de contraseña"_s)); }
 
     QString m_path = QStringLiteral(MALAR_TEST_DATA "/sealed/header.malar");
     QuickOps m_ops;
@@ -70,7 +70,7 @@ void TestKeyHeader::aHeaderMadeElsewhereOpens()
     QVERIFY(opened);
     QCOMPARE(opened->seat.member.value, member);
     QCOMPARE(int(opened->seat.role), role);
-    QCOMPARE(opened->seat.kind, keys::Seat::Kind::Passphrase);
+    QCOMPARE(opened->seat.kind, keyring::Seat::Kind::Passphrase);
     QCOMPARE(int(opened->slot), slot);
     QCOMPARE(opened->keys.seesIdentities(), role != int(Role::Analyst));
     QVERIFY(opened->isWeak);
@@ -78,7 +78,7 @@ void TestKeyHeader::aHeaderMadeElsewhereOpens()
 
 void TestKeyHeader::itsKeysAreWhatWasSealed()
 {
-    const keys::Opener opener = marta();
+    const keyring::Opener opener = marta();
 
     QCOMPARE(bytesOf(opener.user.boxKey()),
              fromHex("4622a14d2143a91add645e3781d5fca356ccae7ca77310754c011f2c6e70ed27"));
@@ -89,13 +89,13 @@ void TestKeyHeader::itsKeysAreWhatWasSealed()
         fromHex("9bbf4b7324243091295439efcbcfad7011f76e43d80bdb97bd93c8c3ce85c072535f159b1d9409225c8bac99fa6"
                 "6b236b6144b99a0d0892f6f831cf20960a902"));
     QCOMPARE(
-        opener.keys.unseal(keys::Purpose::Identity,
+        opener.keys.unseal(keyring::Purpose::Identity,
                            fromHex("8c08b26eee5588c29d572e58d4278efcf800f3f70f58836c5adc2d867e10f17a13415be"
                                    "4a7c85bd0812476b2e4a6146dc5"),
                            "a patient"),
         QByteArray("Esperanza"));
     QCOMPARE(
-        opener.keys.unseal(keys::Purpose::Draft,
+        opener.keys.unseal(keyring::Purpose::Draft,
                            fromHex("a8c33c612552ffc734cf5ba7e4d954d3e99743d78296ab382c9c0315aa2fd577aaa1eee"
                                    "7329c0891755ac65ece780f"),
                            "a visit"),
@@ -106,13 +106,13 @@ void TestKeyHeader::itsKeysAreWhatWasSealed()
 
 void TestKeyHeader::itsRecoveryKeyOpensIt()
 {
-    auto recovery = keys::RecoveryKey::read(u"2qg8 3ab5 4i7k bwvm 9q96 5t3t mt7o"_s);
+    auto recovery = keyring::RecoveryKey::read(u"2qg8 3ab5 4i7k bwvm 9q96 5t3t mt7o"_s);
     QVERIFY(recovery);
 
     const auto opened = unlocked(*std::move(recovery));
 
     QVERIFY(opened);
-    QCOMPARE(opened->seat, (keys::Seat{{}, Role::Administrator, keys::Seat::Kind::Recovery}));
+    QCOMPARE(opened->seat, (keyring::Seat{{}, Role::Administrator, keyring::Seat::Kind::Recovery}));
     QCOMPARE(opened->slot, 31U);
     QVERIFY(opened->keys.seesIdentities());
 }

@@ -12,7 +12,7 @@ namespace test_keyhostile {
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
-using keys::Argon2;
+using keyring::Argon2;
 using Kind = Error::Kind;
 
 namespace {
@@ -83,7 +83,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
     QuickOps m_ops;
-    std::optional<keys::NewRegistry> m_made;
+    std::optional<keyring::NewRegistry> m_made;
     QByteArray m_file;
 };
 
@@ -110,13 +110,14 @@ void TestKeyHostile::whatAMutationMakesIsRefusedOrTheSame()
 {
     QFETCH(bool, digestIsMended);
     std::mt19937 random(7);
-    const auto key = keys::argon2id(login({}, u"x"_s).passphrase,
-                                    keys::saltOf(m_made->header.salt, u"Marta"_s), quickArgon2);
+    const auto key = keyring::argon2id(login({}, u"x"_s).passphrase,
+                                       keyring::saltOf(m_made->header.salt, u"Marta"_s), quickArgon2);
     QVERIFY(key);
     bool isBounded = true;
-    const keys::Stretch once = [&](const keys::Secret &, const keys::Block<16> &, const Argon2 &argon2) {
-        isBounded = isBounded && keys::isWithinBounds(argon2);
-        return std::optional(keys::Secret::copyOf(key->bytes()));
+    const keyring::Stretch once = [&](const keyring::Secret &, const keyring::Block<16> &,
+                                      const Argon2 &argon2) {
+        isBounded = isBounded && keyring::isWithinBounds(argon2);
+        return std::optional(keyring::Secret::copyOf(key->bytes()));
     };
     int unlocked = 0;
     int opened = 0;
@@ -131,7 +132,7 @@ void TestKeyHostile::whatAMutationMakesIsRefusedOrTheSame()
         const auto header = bytes ? sealed::headerIn(*bytes, m_path) : Result<sealed::Header>(bytes.error());
         if (!header)
             continue;
-        const auto opener = keys::unlock(*header, m_path, login(u"Marta"_s, u"x"_s), once);
+        const auto opener = keyring::unlock(*header, m_path, login(u"Marta"_s, u"x"_s), once);
         if (!opener)
             continue;
         ++unlocked;
@@ -169,7 +170,7 @@ void TestKeyHostile::memoryIsNotTakenBeforeItsBounds()
         (isBefore ? header.argon2Before : header.argon2) = {passes, mebibytes};
         CountedStretch counted;
 
-        const auto opened = keys::unlock(header, m_path, login(u"Marta"_s, u"x"_s), counted.stretch());
+        const auto opened = keyring::unlock(header, m_path, login(u"Marta"_s, u"x"_s), counted.stretch());
 
         if (isBefore && header.argon2Before == Argon2{})
             continue; // none were raised

@@ -9,12 +9,12 @@ namespace test_keypassphrase {
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
-using keys::Argon2;
-using keys::Secret;
+using keyring::Argon2;
+using keyring::Secret;
 
 namespace {
 
-Secret passphrase(QString typed) { return keys::passphraseFrom(typed); }
+Secret passphrase(QString typed) { return keyring::passphraseFrom(typed); }
 
 } // namespace
 
@@ -79,8 +79,8 @@ void TestKeyPassphrase::whatIsAnotherIsAnother()
 
     QVERIFY(!(passphrase(one) == passphrase(other)));
     const auto salt = sealed::randomBlock<16>();
-    QVERIFY(!(*keys::argon2id(passphrase(one), salt, quickArgon2) ==
-              *keys::argon2id(passphrase(other), salt, quickArgon2)));
+    QVERIFY(!(*keyring::argon2id(passphrase(one), salt, quickArgon2) ==
+              *keyring::argon2id(passphrase(other), salt, quickArgon2)));
 }
 
 void TestKeyPassphrase::nothingStaysWhereItWasTyped()
@@ -92,10 +92,10 @@ void TestKeyPassphrase::nothingStaysWhereItWasTyped()
     shared.detach();
     const QString copy = shared;
 
-    keys::passphraseFrom(typed);
-    keys::passphraseFrom(literal);
-    keys::passphraseFrom(decomposed);
-    keys::passphraseFrom(shared);
+    keyring::passphraseFrom(typed);
+    keyring::passphraseFrom(literal);
+    keyring::passphraseFrom(decomposed);
+    keyring::passphraseFrom(shared);
 
     for (const QString &text : {typed, literal, decomposed, shared})
         QVERIFY(text.isEmpty());
@@ -137,17 +137,17 @@ void TestKeyPassphrase::aNameIsFolded()
     QFETCH(QString, typed);
     QFETCH(QString, folded);
 
-    QCOMPARE(keys::foldedUser(typed), folded);
-    QCOMPARE(keys::foldedUser(folded), folded);
+    QCOMPARE(keyring::foldedUser(typed), folded);
+    QCOMPARE(keyring::foldedUser(folded), folded);
 }
 
 void TestKeyPassphrase::theSaltIsOfTheRegistryAndTheName()
 {
     const auto registry = sealed::randomBlock<16>();
 
-    QVERIFY(keys::saltOf(registry, u"Marta"_s) == keys::saltOf(registry, u" MARTA"_s));
-    QVERIFY(keys::saltOf(registry, u"Marta"_s) != keys::saltOf(registry, u"Mario"_s));
-    QVERIFY(keys::saltOf(registry, u"Marta"_s) != keys::saltOf(sealed::randomBlock<16>(), u"Marta"_s));
+    QVERIFY(keyring::saltOf(registry, u"Marta"_s) == keyring::saltOf(registry, u" MARTA"_s));
+    QVERIFY(keyring::saltOf(registry, u"Marta"_s) != keyring::saltOf(registry, u"Mario"_s));
+    QVERIFY(keyring::saltOf(registry, u"Marta"_s) != keyring::saltOf(sealed::randomBlock<16>(), u"Marta"_s));
 }
 
 void TestKeyPassphrase::parametersHaveBounds_data()
@@ -176,8 +176,8 @@ void TestKeyPassphrase::parametersHaveBounds()
     QFETCH(quint32, passes);
     QFETCH(quint32, mebibytes);
 
-    QTEST(keys::isWithinBounds({passes, mebibytes}), "isWithin");
-    QTEST(keys::isWeak({passes, mebibytes}), "isWeak");
+    QTEST(keyring::isWithinBounds({passes, mebibytes}), "isWithin");
+    QTEST(keyring::isWeak({passes, mebibytes}), "isWeak");
 }
 
 MALAR_TEST(TestKeyPassphrase)

@@ -12,8 +12,8 @@ namespace test_keyrecovery {
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
-using keys::RecoveryFault;
-using keys::RecoveryKey;
+using keyring::RecoveryFault;
+using keyring::RecoveryKey;
 
 namespace {
 
@@ -66,7 +66,7 @@ void TestKeyRecovery::everyKeyIsAnother()
 /// Of zeros and ones alone, so that what is read for them stands for all: 33, and 33 is its remainder.
 void TestKeyRecovery::itIsReadHoweverItIsWritten()
 {
-    keys::Secret bits(16);
+    keyring::Secret bits(16);
     bits.bytes()[15] = std::byte(33);
     const RecoveryKey key = RecoveryKey::of(std::move(bits));
     const QString shown = key.shown();
@@ -164,7 +164,7 @@ void TestKeyRecovery::twoThatChangedPlacesAreFound()
 void TestKeyRecovery::itsKeyIsOfOneRegistry()
 {
     const RecoveryKey key = RecoveryKey::fresh();
-    const keys::Block<16> salt = sealed::randomBlock<16>();
+    const keyring::Block<16> salt = sealed::randomBlock<16>();
 
     QVERIFY(key.key(salt) == key.key(salt));
     QVERIFY(!(key.key(salt) == key.key(sealed::randomBlock<16>())));

@@ -9,8 +9,8 @@ namespace test_keyslots {
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
-using keys::Keys;
-using keys::Purpose;
+using keyring::Keys;
+using keyring::Purpose;
 
 /// The places of a header: each is tried, none tells anything, and nonsense in one opens nothing.
 class TestKeySlots : public test::Test {
@@ -29,15 +29,15 @@ private slots:
 };
 void TestKeySlots::eachPlaceIsTried()
 {
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
-    const keys::Slot slot = made.header.keySlots[made.opener.slot];
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::Slot slot = made.header.keySlots[made.opener.slot];
     for (std::size_t i = 0; i < made.header.keySlots.size(); ++i) {
         sealed::Header header = made.header;
-        keys::clearSlot(header, made.opener.slot);
+        keyring::clearSlot(header, made.opener.slot);
         header.keySlots[i] = slot;
         CountedStretch counted;
 
-        const auto there = keys::unlock(header, {}, login(u"Marta"_s, phrase), counted.stretch());
+        const auto there = keyring::unlock(header, {}, login(u"Marta"_s, phrase), counted.stretch());
 
         QVERIFY(there);
         QCOMPARE(there->slot, i);
@@ -49,14 +49,14 @@ void TestKeySlots::eachPlaceIsTried()
 void TestKeySlots::placesAndUnusedOnesTellNothing()
 {
     std::set<std::size_t> places;
-    std::set<keys::Slot> all;
+    std::set<keyring::Slot> all;
     int ones = 0;
     constexpr int registries = 24;
     for (int i = 0; i < registries; ++i) {
-        const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+        const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
         QVERIFY(made.opener.slot != made.recoverySlot);
         places.insert(made.opener.slot);
-        for (const keys::Slot &slot : made.header.keySlots) {
+        for (const keyring::Slot &slot : made.header.keySlots) {
             all.insert(slot);
             for (const std::byte byte : slot)
                 ones += std::popcount(std::to_integer<unsigned>(byte));
@@ -64,8 +64,8 @@ void TestKeySlots::placesAndUnusedOnesTellNothing()
     }
 
     sealed::Header header{};
-    keys::clearSlot(header, 3); // from zeros: as one that was never used
-    QVERIFY(header.keySlots[3] != keys::Slot{});
+    keyring::clearSlot(header, 3); // from zeros: as one that was never used
+    QVERIFY(header.keySlots[3] != keyring::Slot{});
     QVERIFY(places.size() > 8);
     QCOMPARE(all.size(), std::size_t(registries) * 32);
     constexpr double bits = registries * 32 * 240 * 8;
@@ -86,12 +86,12 @@ void TestKeySlots::identitiesAreSealedByRole()
 {
     QFETCH(int, role);
     QFETCH(bool, sees);
-    keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
     const QByteArray identity = made.opener.keys.seal(Purpose::Identity, "Esperanza", "a patient");
-    const keys::Seat seat = seatOf(static_cast<Role>(role));
-    const auto slot = keys::newSlot(made.header, login(u"Ana"_s, u"x"_s), seat, made.opener.keys);
+    const keyring::Seat seat = seatOf(static_cast<Role>(role));
+    const auto slot = keyring::newSlot(made.header, login(u"Ana"_s, u"x"_s), seat, made.opener.keys);
     QVERIFY(slot);
-    const auto place = keys::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
+    const auto place = keyring::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
 
     const auto ana = opened(made.header, u"Ana"_s, u"x"_s);
 
@@ -132,14 +132,14 @@ void TestKeySlots::whatIsSealedIsOfOnePurpose()
 
 void TestKeySlots::whatIsBoxedIsForOneUser()
 {
-    const keys::UserKeys user = keys::UserKeys::fresh();
-    QByteArray boxed(9 + qsizetype(keys::boxSize), '\0');
-    keys::box(std::as_writable_bytes(std::span(boxed)), spanOf("Esperanza"), user.boxKey());
+    const keyring::UserKeys user = keyring::UserKeys::fresh();
+    QByteArray boxed(9 + qsizetype(keyring::boxSize), '\0');
+    keyring::box(std::as_writable_bytes(std::span(boxed)), spanOf("Esperanza"), user.boxKey());
 
     const auto plain = user.unboxed(spanOf(boxed));
     QVERIFY(plain);
     QCOMPARE(bytesOf(plain->bytes()), QByteArray("Esperanza"));
-    QVERIFY(!keys::UserKeys::fresh().unboxed(spanOf(boxed)));
+    QVERIFY(!keyring::UserKeys::fresh().unboxed(spanOf(boxed)));
     for (qsizetype at = 0; at < boxed.size(); ++at) {
         QByteArray changed = boxed;
         changed[at] = static_cast<char>(changed[at] ^ 1);
@@ -168,24 +168,24 @@ void TestKeySlots::aSlotOfNonsenseOpensNothing()
     QFETCH(int, kind);
     QFETCH(int, rest);
     QFETCH(bool, opens);
-    keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
     const QByteArray plain = QByteArray(64, 'k') + QByteArray(16, 'm') + char(role) + char(kind) +
                              QByteArray(5, '\0') + char(rest);
-    keys::Slot &slot = made.header.keySlots[made.opener.slot];
-    keys::box(std::span(slot).last<136>(), spanOf(plain), made.opener.user.boxKey());
+    keyring::Slot &slot = made.header.keySlots[made.opener.slot];
+    keyring::box(std::span(slot).last<136>(), spanOf(plain), made.opener.user.boxKey());
 
     QCOMPARE(bool(opened(made.header, u"Marta"_s, phrase)), opens);
 }
 
 void TestKeySlots::aRecoveryKeyOpensNobodysSlot()
 {
-    keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
-    const keys::UserKeys user = keys::UserKeys::fresh();
+    keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::UserKeys user = keyring::UserKeys::fresh();
     made.header.keySlots[made.recoverySlot] =
-        keys::slotOf(user.wrapped(made.recovery.key(made.header.salt)), user.boxKey(), made.opener.keys,
-                     seatOf(Role::Administrator));
+        keyring::slotOf(user.wrapped(made.recovery.key(made.header.salt)), user.boxKey(), made.opener.keys,
+                        seatOf(Role::Administrator));
 
-    QVERIFY(!keys::unlock(made.header, {}, std::move(made.recovery)));
+    QVERIFY(!keyring::unlock(made.header, {}, std::move(made.recovery)));
 }
 
 MALAR_TEST(TestKeySlots)

@@ -43,7 +43,7 @@ void TestKeyStrength::itIsRated()
     QFETCH(int, least);
     QFETCH(int, most);
 
-    const keys::Strength strength = keys::strengthOf(passphrase);
+    const keyring::Strength strength = keyring::strengthOf(passphrase);
 
     QVERIFY2(strength.score >= least && strength.score <= most, qPrintable(u"%1 bits"_s.arg(strength.bits)));
 }
@@ -52,8 +52,8 @@ void TestKeyStrength::whatOthersGuessFirstIsWeak()
 {
     const QString passphrase = u"villaverdequintanilla"_s;
 
-    const double unknown = keys::strengthOf(passphrase).bits;
-    const double known = keys::strengthOf(passphrase, {{}, u"VillaverdeQuintanilla"_s}).bits;
+    const double unknown = keyring::strengthOf(passphrase).bits;
+    const double known = keyring::strengthOf(passphrase, {{}, u"VillaverdeQuintanilla"_s}).bits;
 
     QVERIFY(known < 10);
     QVERIFY(unknown > 3 * known);
@@ -61,7 +61,8 @@ void TestKeyStrength::whatOthersGuessFirstIsWeak()
 
 void TestKeyStrength::aKeyboardThatComposesOtherwiseMakesNoDifference()
 {
-    QCOMPARE(keys::strengthOf(u"n\u0303andu\u0301 azul"_s).bits, keys::strengthOf(u"ñandú azul"_s).bits);
+    QCOMPARE(keyring::strengthOf(u"n\u0303andu\u0301 azul"_s).bits,
+             keyring::strengthOf(u"ñandú azul"_s).bits);
 }
 
 void TestKeyStrength::aLongOneTakesNotLong()
@@ -72,9 +73,9 @@ void TestKeyStrength::aLongOneTakesNotLong()
     QElapsedTimer time;
     time.start();
 
-    QCOMPARE(keys::strengthOf(varied).score, 4);
-    QVERIFY(keys::strengthOf(QString(10'000, u'a')).score < 4);
-    QCOMPARE(keys::strengthOf(u"🦤"_s.repeated(5'000) + varied).score, 4);
+    QCOMPARE(keyring::strengthOf(varied).score, 4);
+    QVERIFY(keyring::strengthOf(QString(10'000, u'a')).score < 4);
+    QCOMPARE(keyring::strengthOf(u"🦤"_s.repeated(5'000) + varied).score, 4);
 
     QVERIFY(time.elapsed() < 20'000); // it would be minutes, were it all compared with all
 }

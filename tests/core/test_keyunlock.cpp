@@ -10,12 +10,12 @@ namespace test_keyunlock {
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
-using keys::Argon2;
+using keyring::Argon2;
 using Kind = Error::Kind;
 
 namespace {
 
-Kind refusal(const Result<keys::Opener> &opened)
+Kind refusal(const Result<keyring::Opener> &opened)
 {
     return opened ? Kind::Unconfirmed : opened.error().kind; // which unlocking never says
 }
@@ -42,9 +42,9 @@ private slots:
 
 void TestKeyUnlock::itsFirstUserGetsIn()
 {
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
 
-    const auto opened = keys::unlock(made.header, {}, login(u" marta "_s, phrase));
+    const auto opened = keyring::unlock(made.header, {}, login(u" marta "_s, phrase));
 
     QVERIFY(opened);
     QVERIFY(isSame(opened->keys, made.opener.keys));
@@ -75,9 +75,9 @@ void TestKeyUnlock::nobodyElseDoes()
 {
     QFETCH(QString, user);
     QFETCH(QString, passphrase);
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
 
-    const auto opened = keys::unlock(made.header, u"clinic.malar"_s, login(user, passphrase));
+    const auto opened = keyring::unlock(made.header, u"clinic.malar"_s, login(user, passphrase));
 
     QVERIFY(!opened);
     QCOMPARE(opened.error(), (Error{Kind::WrongKey, {}, u"clinic.malar"_s}));
@@ -85,46 +85,48 @@ void TestKeyUnlock::nobodyElseDoes()
 
 void TestKeyUnlock::theRecoveryKeyGetsIn()
 {
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
-    const keys::NewRegistry other = registryOf(u"Marta"_s, phrase);
-    const auto read = [](const keys::RecoveryKey &key) { return *keys::RecoveryKey::read(key.shown()); };
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::NewRegistry other = registryOf(u"Marta"_s, phrase);
+    const auto read = [](const keyring::RecoveryKey &key) {
+        return *keyring::RecoveryKey::read(key.shown());
+    };
 
-    const auto opened = keys::unlock(made.header, {}, read(made.recovery));
+    const auto opened = keyring::unlock(made.header, {}, read(made.recovery));
 
     QVERIFY(opened);
     QVERIFY(isSame(opened->keys, made.opener.keys));
     QVERIFY(opened->keys.seesIdentities());
-    QCOMPARE(opened->seat, (keys::Seat{{}, Role::Administrator, keys::Seat::Kind::Recovery}));
+    QCOMPARE(opened->seat, (keyring::Seat{{}, Role::Administrator, keyring::Seat::Kind::Recovery}));
     QCOMPARE(opened->slot, made.recoverySlot);
-    QCOMPARE(refusal(keys::unlock(made.header, {}, read(other.recovery))), Kind::WrongKey);
+    QCOMPARE(refusal(keyring::unlock(made.header, {}, read(other.recovery))), Kind::WrongKey);
 }
 
 void TestKeyUnlock::oneDerivationWhoeverAsks()
 {
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
 
     for (const auto &[user, passphrase] : {std::pair(u"Marta"_s, phrase), std::pair(u"Marta"_s, u"wrong"_s),
                                            std::pair(u"nobody"_s, phrase), std::pair(QString(), QString())}) {
         CountedStretch counted;
-        static_cast<void>(keys::unlock(made.header, {}, login(user, passphrase), counted.stretch()));
+        static_cast<void>(keyring::unlock(made.header, {}, login(user, passphrase), counted.stretch()));
         QCOMPARE(counted.asked, std::vector{quickArgon2});
     }
     CountedStretch counted;
-    static_cast<void>(keys::unlock(made.header, {}, keys::RecoveryKey::fresh(), counted.stretch()));
+    static_cast<void>(keyring::unlock(made.header, {}, keyring::RecoveryKey::fresh(), counted.stretch()));
     QVERIFY(counted.asked.empty());
 }
 
 void TestKeyUnlock::twoDerivationsWhereParametersWereRaised()
 {
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
     constexpr Argon2 more{2, 9};
-    const auto header = keys::raised(made.header, made.opener, login(u"Marta"_s, phrase), more);
+    const auto header = keyring::raised(made.header, made.opener, login(u"Marta"_s, phrase), more);
     QVERIFY(header);
 
     for (const auto &[user, passphrase] :
          {std::pair(u"Marta"_s, u"wrong"_s), std::pair(u"nobody"_s, phrase)}) {
         CountedStretch counted;
-        static_cast<void>(keys::unlock(*header, {}, login(user, passphrase), counted.stretch()));
+        static_cast<void>(keyring::unlock(*header, {}, login(user, passphrase), counted.stretch()));
         QCOMPARE(counted.asked, (std::vector{more, quickArgon2}));
     }
 }
@@ -133,7 +135,7 @@ void TestKeyUnlock::nameAndPassphraseAreAskedFor()
 {
     for (const auto &[user, passphrase, place] :
          {std::tuple(u" "_s, phrase, u"user"_s), std::tuple(u"Marta"_s, QString(), u"passphrase"_s)}) {
-        const auto made = keys::newRegistry(login(user, passphrase), {}, quickArgon2);
+        const auto made = keyring::newRegistry(login(user, passphrase), {}, quickArgon2);
         QVERIFY(!made);
         QCOMPARE(made.error(), (Error{Kind::Invalid, {}, place}));
     }
@@ -141,12 +143,12 @@ void TestKeyUnlock::nameAndPassphraseAreAskedFor()
 
 void TestKeyUnlock::whereMemoryIsNotToBeHadItIsSaid()
 {
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
-    const auto none = [](const keys::Secret &, const keys::Block<16> &, const Argon2 &) {
-        return std::optional<keys::Secret>();
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const auto none = [](const keyring::Secret &, const keyring::Block<16> &, const Argon2 &) {
+        return std::optional<keyring::Secret>();
     };
 
-    QCOMPARE(refusal(keys::unlock(made.header, {}, login(u"Marta"_s, phrase), none)), Kind::Storage);
+    QCOMPARE(refusal(keyring::unlock(made.header, {}, login(u"Marta"_s, phrase), none)), Kind::Storage);
 }
 
 void TestKeyUnlock::aFileIsUnlockedAndOpened()
@@ -154,19 +156,19 @@ void TestKeyUnlock::aFileIsUnlockedAndOpened()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"clinic.malar"_s);
     QuickOps ops;
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
     Database now;
     {
         const auto log = sealed::Log::create(ops, path, made.header, made.opener.keys.cipher());
         QVERIFY(log && now.put(**log, 1, 1) && (*log)->commit());
     }
 
-    const auto opened = keys::unlock(ops, path, login(u"Marta"_s, phrase));
+    const auto opened = keyring::unlock(ops, path, login(u"Marta"_s, phrase));
     QVERIFY(opened);
     const auto log = sealed::Log::open(ops, path, opened->keys.cipher(), sealed::Log::Access::ReadWrite);
 
     QVERIFY(log && holds(**log, now));
-    QCOMPARE(refusal(keys::unlock(ops, path, login(u"Marta"_s, u"wrong"_s))), Kind::WrongKey);
+    QCOMPARE(refusal(keyring::unlock(ops, path, login(u"Marta"_s, u"wrong"_s))), Kind::WrongKey);
 }
 
 void TestKeyUnlock::aFileThatIsNoneIsSaid()
@@ -174,13 +176,13 @@ void TestKeyUnlock::aFileThatIsNoneIsSaid()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"clinic.malar"_s);
     QuickOps ops;
-    QCOMPARE(refusal(keys::unlock(ops, path, login(u"Marta"_s, phrase))), Kind::NotFound);
+    QCOMPARE(refusal(keyring::unlock(ops, path, login(u"Marta"_s, phrase))), Kind::NotFound);
     for (const auto &[bytes, kind] :
          {std::pair(QByteArray(), Kind::Foreign), std::pair(QByteArray("SQLite format 3"), Kind::Foreign),
           std::pair(QByteArray("MalarSR\1"), Kind::Damaged),
           std::pair(QByteArray("MalarSR\2") + QByteArray(9000, 'x'), Kind::NewerSchema)}) {
         putBytes(path, bytes);
-        QCOMPARE(refusal(keys::unlock(ops, path, login(u"Marta"_s, phrase))), kind);
+        QCOMPARE(refusal(keyring::unlock(ops, path, login(u"Marta"_s, phrase))), kind);
         QCOMPARE(bytesIn(path), bytes);
     }
 }
@@ -191,7 +193,7 @@ void TestKeyUnlock::aHeaderThatTheKeyDoesNotProveIsRefused()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"clinic.malar"_s);
     QuickOps ops;
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
     QVERIFY(sealed::Log::create(ops, path, made.header, made.opener.keys.cipher()));
     QByteArray file = bytesIn(path);
     constexpr qsizetype flags = 10;
@@ -200,7 +202,7 @@ void TestKeyUnlock::aHeaderThatTheKeyDoesNotProveIsRefused()
     file.replace(8128, 32, bytesOf(digest));
     putBytes(path, file);
 
-    QCOMPARE(refusal(keys::unlock(ops, path, login(u"Marta"_s, phrase))), Kind::Damaged);
+    QCOMPARE(refusal(keyring::unlock(ops, path, login(u"Marta"_s, phrase))), Kind::Damaged);
 }
 
 MALAR_TEST(TestKeyUnlock)

@@ -6,7 +6,7 @@ namespace test_keyusers {
 using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
-using keys::Argon2;
+using keyring::Argon2;
 
 /// Many users of one registry, each with keys of their own; what changes of one leaves the others alone.
 class TestKeyUsers : public test::Test {
@@ -23,15 +23,15 @@ private slots:
 
 void TestKeyUsers::eachUserHasKeysOfTheirOwn()
 {
-    keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
     std::set<std::size_t> taken{made.opener.slot, made.recoverySlot};
-    std::set<keys::PublicKey> seen{made.opener.user.signKey(), made.opener.user.boxKey()};
+    std::set<keyring::PublicKey> seen{made.opener.user.signKey(), made.opener.user.boxKey()};
     for (int i = 0; i < 30; ++i) {
         // The same passphrase for all, which nobody can see.
-        const auto slot = keys::newSlot(made.header, login(u"user %1"_s.arg(i), phrase),
-                                        seatOf(Role::Clinician), made.opener.keys);
+        const auto slot = keyring::newSlot(made.header, login(u"user %1"_s.arg(i), phrase),
+                                           seatOf(Role::Clinician), made.opener.keys);
         QVERIFY(slot);
-        taken.insert(keys::putAnywhere(made.header, *slot, taken));
+        taken.insert(keyring::putAnywhere(made.header, *slot, taken));
     }
     QCOMPARE(taken.size(), 32U);
 
@@ -48,9 +48,9 @@ void TestKeyUsers::eachUserHasKeysOfTheirOwn()
 
 void TestKeyUsers::aNewPassphraseTakesOver()
 {
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
 
-    const auto header = keys::withLogin(made.header, made.opener, login(u"Marta"_s, u"another one"_s));
+    const auto header = keyring::withLogin(made.header, made.opener, login(u"Marta"_s, u"another one"_s));
 
     QVERIFY(header);
     QVERIFY(!opened(*header, u"Marta"_s, phrase));
@@ -64,14 +64,14 @@ void TestKeyUsers::aNewPassphraseTakesOver()
 
 void TestKeyUsers::parametersAreRaisedForOneUserAtATime()
 {
-    keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
     const auto slot =
-        keys::newSlot(made.header, login(u"Ana"_s, u"x"_s), seatOf(Role::Analyst), made.opener.keys);
+        keyring::newSlot(made.header, login(u"Ana"_s, u"x"_s), seatOf(Role::Analyst), made.opener.keys);
     QVERIFY(slot);
-    keys::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
+    keyring::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
     constexpr Argon2 more{2, 9};
 
-    auto header = keys::raised(made.header, made.opener, login(u"Marta"_s, phrase), more);
+    auto header = keyring::raised(made.header, made.opener, login(u"Marta"_s, phrase), more);
     QVERIFY(header);
     QCOMPARE(header->argon2, more);
     QCOMPARE(header->argon2Before, quickArgon2);
@@ -79,22 +79,22 @@ void TestKeyUsers::parametersAreRaisedForOneUserAtATime()
     const auto ana = opened(*header, u"Ana"_s, u"x"_s);
     QVERIFY(ana);
 
-    header = keys::raised(*header, *ana, login(u"Ana"_s, u"x"_s), more);
+    header = keyring::raised(*header, *ana, login(u"Ana"_s, u"x"_s), more);
     QVERIFY(header);
     CountedStretch counted;
-    QVERIFY(keys::unlock(*header, {}, login(u"Ana"_s, u"x"_s), counted.stretch()));
+    QVERIFY(keyring::unlock(*header, {}, login(u"Ana"_s, u"x"_s), counted.stretch()));
     QCOMPARE(counted.asked, std::vector{more});
     QVERIFY(opened(*header, u"Marta"_s, phrase));
-    QVERIFY(keys::unlock(*header, {}, *keys::RecoveryKey::read(made.recovery.shown())));
+    QVERIFY(keyring::unlock(*header, {}, *keyring::RecoveryKey::read(made.recovery.shown())));
 }
 
 void TestKeyUsers::parametersAreRaisedOnceOnly()
 {
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
-    const auto once = keys::raised(made.header, made.opener, login(u"Marta"_s, phrase), {2, 9});
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const auto once = keyring::raised(made.header, made.opener, login(u"Marta"_s, phrase), {2, 9});
     QVERIFY(once);
 
-    const auto twice = keys::raised(*once, made.opener, login(u"Marta"_s, phrase), {2, 10});
+    const auto twice = keyring::raised(*once, made.opener, login(u"Marta"_s, phrase), {2, 10});
 
     QVERIFY(twice);
     QCOMPARE(*twice, *once);
@@ -103,19 +103,19 @@ void TestKeyUsers::parametersAreRaisedOnceOnly()
 /// What an administrator can do alone: the others' passphrases are not needed, and their keys stay.
 void TestKeyUsers::whoIsRemovedGetsNothingOfANewKey()
 {
-    keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
     const auto slot =
-        keys::newSlot(made.header, login(u"Ana"_s, u"x"_s), seatOf(Role::Clinician), made.opener.keys);
+        keyring::newSlot(made.header, login(u"Ana"_s, u"x"_s), seatOf(Role::Clinician), made.opener.keys);
     QVERIFY(slot);
-    const auto place = keys::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
+    const auto place = keyring::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
     const auto marta = opened(made.header, u"Marta"_s, phrase);
     QVERIFY(marta);
 
-    const keys::Keys fresh = marta->keys.withNewDataKey();
+    const keyring::Keys fresh = marta->keys.withNewDataKey();
     sealed::Header header = made.header.renewed();
-    keys::Slot &hers = header.keySlots[marta->slot];
-    hers = keys::slotOf(keys::wrappedIn(hers), marta->user.boxKey(), fresh, marta->seat);
-    keys::clearSlot(header, place);
+    keyring::Slot &hers = header.keySlots[marta->slot];
+    hers = keyring::slotOf(keyring::wrappedIn(hers), marta->user.boxKey(), fresh, marta->seat);
+    keyring::clearSlot(header, place);
 
     const auto again = opened(header, u"Marta"_s, phrase);
     QVERIFY(again);
@@ -128,7 +128,7 @@ void TestKeyUsers::whoIsRemovedGetsNothingOfANewKey()
 
 void TestKeyUsers::aRewrittenHeaderKeepsItsUsers()
 {
-    const keys::NewRegistry made = registryOf(u"Marta"_s, phrase);
+    const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
 
     const sealed::Header header = made.header.renewed();
 

@@ -41,8 +41,8 @@ void TestKeyVectors::anEnvelopeIsTheDrafts()
     const QByteArray tag = fromHex("c0875924c1c7987947deafd8780acf49");
 
     QByteArray plain(cipher.size(), '\0');
-    QVERIFY(keys::unseal(std::as_writable_bytes(std::span(plain)), spanOf(nonce + cipher + tag),
-                         spanOf(about), keys::Secret::copyOf(spanOf(key))));
+    QVERIFY(keyring::unseal(std::as_writable_bytes(std::span(plain)), spanOf(nonce + cipher + tag),
+                            spanOf(about), keyring::Secret::copyOf(spanOf(key))));
 
     QCOMPARE(plain,
              QByteArray("Ladies and Gentlemen of the class of '99: If I could offer you only one tip for "
@@ -54,7 +54,7 @@ void TestKeyVectors::theBoxKeyIsOfX25519()
 {
     const QByteArray secret = fromHex("5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb");
 
-    const auto user = keys::UserKeys::of(spanOf(secret), spanOf(secret));
+    const auto user = keyring::UserKeys::of(spanOf(secret), spanOf(secret));
 
     QCOMPARE(bytesOf(user.boxKey()),
              fromHex("de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f"));
@@ -94,17 +94,17 @@ void TestKeyVectors::signaturesAreOfEd25519()
     QFETCH(QByteArray, publicKey);
     QFETCH(QByteArray, message);
     QFETCH(QByteArray, signature);
-    const auto user = keys::UserKeys::of(spanOf(seed), spanOf(seed));
+    const auto user = keyring::UserKeys::of(spanOf(seed), spanOf(seed));
 
-    keys::Signature signedBy = user.sign(spanOf(message));
+    keyring::Signature signedBy = user.sign(spanOf(message));
 
     QCOMPARE(bytesOf(user.signKey()), publicKey);
     QCOMPARE(bytesOf(signedBy), signature);
-    QVERIFY(keys::isSignature(signedBy, spanOf(message), user.signKey()));
-    QVERIFY(!keys::isSignature(signedBy, spanOf(message + 'x'), user.signKey()));
-    QVERIFY(!keys::isSignature(signedBy, spanOf(message), keys::UserKeys::fresh().signKey()));
+    QVERIFY(keyring::isSignature(signedBy, spanOf(message), user.signKey()));
+    QVERIFY(!keyring::isSignature(signedBy, spanOf(message + 'x'), user.signKey()));
+    QVERIFY(!keyring::isSignature(signedBy, spanOf(message), keyring::UserKeys::fresh().signKey()));
     signedBy[3] ^= std::byte(1);
-    QVERIFY(!keys::isSignature(signedBy, spanOf(message), user.signKey()));
+    QVERIFY(!keyring::isSignature(signedBy, spanOf(message), user.signKey()));
 }
 
 /// python3-argon2 21.1.0 of Debian 12, the reference implementation: hash_secret_raw(passphrase,
@@ -136,11 +136,11 @@ void TestKeyVectors::passphrasesAreStretchedByArgon2id()
     QFETCH(quint32, passes);
     QFETCH(quint32, mebibytes);
     QFETCH(QByteArray, key);
-    keys::Block<16> salt;
+    keyring::Block<16> salt;
     for (std::size_t i = 0; i < salt.size(); ++i)
         salt[i] = static_cast<std::byte>(i);
 
-    const auto stretched = keys::argon2id(keys::passphraseFrom(passphrase), salt, {passes, mebibytes});
+    const auto stretched = keyring::argon2id(keyring::passphraseFrom(passphrase), salt, {passes, mebibytes});
 
     QVERIFY(stretched);
     QCOMPARE(bytesOf(stretched->bytes()), key);
@@ -160,8 +160,8 @@ void TestKeyVectors::recoveryKeysReadAsElsewhere()
     QFETCH(QByteArray, bits);
     QFETCH(QString, shown);
 
-    const auto key = keys::RecoveryKey::of(keys::Secret::copyOf(spanOf(bits)));
-    const auto read = keys::RecoveryKey::read(shown);
+    const auto key = keyring::RecoveryKey::of(keyring::Secret::copyOf(spanOf(bits)));
+    const auto read = keyring::RecoveryKey::read(shown);
 
     QCOMPARE(key.shown(), shown);
     QVERIFY(read && *read == key);

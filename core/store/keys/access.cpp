@@ -4,7 +4,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace malar::keys {
+namespace malar::keyring {
 namespace {
 
 /// What a user's keys are wrapped with.
@@ -87,4 +87,4 @@ Result<sealed::Header> raised(sealed::Header header, const Opener &opener, const
     return withLogin(header, opener, login);
 }
 
-} // namespace malar::keys
+} // namespace malar::keyring

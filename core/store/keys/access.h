@@ -6,7 +6,7 @@
 
 /// Headers of a sealed file for those who may open it. A header is written once, so that each change of one
 /// is a new header, for a rewritten file.
-namespace malar::keys {
+namespace malar::keyring {
 
 /// A registry that nobody but its first user and its recovery key can open.
 struct NewRegistry {
@@ -34,4 +34,4 @@ Result<sealed::Header> withLogin(sealed::Header, const Opener &, const Login &);
 /// where a set of before is still kept, as there is room for one. Errors as of newRegistry().
 Result<sealed::Header> raised(sealed::Header, const Opener &, const Login &, const Argon2 & = productArgon2);
 
-} // namespace malar::keys
+} // namespace malar::keyring

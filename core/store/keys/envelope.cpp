@@ -2,7 +2,7 @@
 
 #include "core/store/sealed/raw.h"
 
-namespace malar::keys {
+namespace malar::keyring {
 
 using sealed::place;
 using sealed::raw;
@@ -34,4 +34,4 @@ bool unseal(std::span<std::byte> plain, Bytes sealed, Bytes about, const Secret 
                                                       raw(key.bytes())) == 0;
 }
 
-} // namespace malar::keys
+} // namespace malar::keyring

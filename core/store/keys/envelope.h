@@ -3,7 +3,7 @@
 #include "core/store/keys/secret.h"
 
 /// XChaCha20-Poly1305 with a random nonce that stands before what it seals.
-namespace malar::keys {
+namespace malar::keyring {
 
 /// Nonce and tag.
 inline constexpr std::size_t envelopeSize = sealed::format::nonceSize + sealed::format::tagSize;
@@ -14,4 +14,4 @@ void seal(std::span<std::byte> sealed, Bytes plain, Bytes about, const Secret &k
 /// zeros.
 [[nodiscard]] bool unseal(std::span<std::byte> plain, Bytes sealed, Bytes about, const Secret &key);
 
-} // namespace malar::keys
+} // namespace malar::keyring

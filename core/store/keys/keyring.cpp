@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace malar::keys {
+namespace malar::keyring {
 
 using sealed::place;
 using sealed::raw;
@@ -45,9 +45,9 @@ QByteArray Keys::seal(Purpose purpose, const QByteArray &plain, const QByteArray
     QByteArray sealed(plain.size() + qsizetype(envelopeSize), Qt::Uninitialized);
     const auto into = std::as_writable_bytes(std::span(sealed));
     if (purpose == Purpose::Identity)
-        keys::seal(into, bytesOf(plain), bytesOf(about), *m_identity);
+        keyring::seal(into, bytesOf(plain), bytesOf(about), *m_identity);
     else
-        keys::seal(into, bytesOf(plain), bytesOf(about), subkey(draftKey));
+        keyring::seal(into, bytesOf(plain), bytesOf(about), subkey(draftKey));
     return sealed;
 }
 
@@ -59,8 +59,8 @@ std::optional<QByteArray> Keys::unseal(Purpose purpose, const QByteArray &sealed
     QByteArray plain(sealed.size() - qsizetype(envelopeSize), Qt::Uninitialized);
     const auto into = std::as_writable_bytes(std::span(plain));
     const bool isSo = purpose == Purpose::Identity
-                          ? keys::unseal(into, bytesOf(sealed), bytesOf(about), *m_identity)
-                          : keys::unseal(into, bytesOf(sealed), bytesOf(about), subkey(draftKey));
+                          ? keyring::unseal(into, bytesOf(sealed), bytesOf(about), *m_identity)
+                          : keyring::unseal(into, bytesOf(sealed), bytesOf(about), subkey(draftKey));
     return isSo ? std::optional(plain) : std::nullopt;
 }
 
@@ -89,4 +89,4 @@ Keys Keys::handedOver(Bytes dataKey, Bytes identityKey)
                 isHeld ? std::make_shared<const Secret>(Secret::copyOf(identityKey)) : nullptr);
 }
 
-} // namespace malar::keys
+} // namespace malar::keyring

@@ -5,7 +5,7 @@
 
 #include <QByteArray>
 
-namespace malar::keys {
+namespace malar::keyring {
 
 /// What is sealed beside the pages of the file.
 enum class Purpose : std::uint8_t { Identity, Draft };
@@ -47,4 +47,4 @@ private:
     std::shared_ptr<const Secret> m_identity; // none where the role has it not
 };
 
-} // namespace malar::keys
+} // namespace malar::keyring

@@ -2,7 +2,7 @@
 
 #include "core/store/sealed/raw.h"
 
-namespace malar::keys {
+namespace malar::keyring {
 
 using sealed::place;
 using sealed::raw;
@@ -52,4 +52,4 @@ Block<16> saltOf(const Block<16> &registry, const QString &user)
     return salt;
 }
 
-} // namespace malar::keys
+} // namespace malar::keyring

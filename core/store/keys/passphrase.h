@@ -6,7 +6,7 @@
 #include <functional>
 #include <optional>
 
-namespace malar::keys {
+namespace malar::keyring {
 
 using Argon2 = sealed::Header::Argon2;
 
@@ -36,4 +36,4 @@ std::optional<Secret> argon2id(const Secret &passphrase, const Block<16> &salt, 
 /// BLAKE2b-128 of the registry's salt and the folded name in UTF-8.
 Block<16> saltOf(const Block<16> &registry, const QString &user);
 
-} // namespace malar::keys
+} // namespace malar::keyring

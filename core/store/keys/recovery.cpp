@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-namespace malar::keys {
+namespace malar::keyring {
 namespace {
 
 // Crockford, https://www.crockford.com/base32.html
@@ -123,4 +123,4 @@ Secret RecoveryKey::key(const Block<16> &salt) const
     return key;
 }
 
-} // namespace malar::keys
+} // namespace malar::keyring

@@ -3,7 +3,7 @@
 #include "core/result.h"
 #include "core/store/keys/secret.h"
 
-namespace malar::keys {
+namespace malar::keyring {
 
 /// Why something typed is no recovery key.
 struct RecoveryFault {
@@ -42,4 +42,4 @@ private:
     Secret m_bits;
 };
 
-} // namespace malar::keys
+} // namespace malar::keyring

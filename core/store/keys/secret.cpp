@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <new>
 
-namespace malar::keys {
+namespace malar::keyring {
 namespace {
 
 std::byte *allocated(std::size_t size)
@@ -64,4 +64,4 @@ Secret passphraseFrom(QString &typed)
     return secret;
 }
 
-} // namespace malar::keys
+} // namespace malar::keyring

@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace malar::keys {
+namespace malar::keyring {
 
 using sealed::Block;
 using sealed::Bytes;
@@ -43,4 +43,4 @@ private:
 /// stays in the text, nor, where nobody else holds it, in its memory.
 Secret passphraseFrom(QString &typed);
 
-} // namespace malar::keys
+} // namespace malar::keyring

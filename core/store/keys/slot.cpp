@@ -6,7 +6,7 @@
 
 #include <algorithm>
 
-namespace malar::keys {
+namespace malar::keyring {
 namespace {
 
 constexpr std::size_t alongSize = 24; // member id 16, role 1, kind 1, zeros 6
@@ -77,4 +77,4 @@ std::optional<SlotContent> openedSlot(const Slot &slot, const Secret &key)
                        Keys::handedOver(plain->bytes().first(32), plain->bytes().subspan(32, 32)), *seat};
 }
 
-} // namespace malar::keys
+} // namespace malar::keyring

@@ -13,7 +13,7 @@
 ///
 /// So a user's keys outlive a new passphrase and a new data key, and each half is made anew without the
 /// other.
-namespace malar::keys {
+namespace malar::keyring {
 
 using Slot = Block<sealed::format::slotSize>;
 
@@ -39,4 +39,4 @@ struct SlotContent {
 /// Nothing where what came of the passphrase does not open it, or where it is nonsense inside.
 std::optional<SlotContent> openedSlot(const Slot &, const Secret &key);
 
-} // namespace malar::keys
+} // namespace malar::keyring

@@ -7,7 +7,7 @@
 
 #include <zxcvbn.h>
 
-namespace malar::keys {
+namespace malar::keyring {
 
 Strength strengthOf(const QString &passphrase, const QStringList &known)
 {
@@ -29,4 +29,4 @@ Strength strengthOf(const QString &passphrase, const QStringList &known)
     return strength;
 }
 
-} // namespace malar::keys
+} // namespace malar::keyring

@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-namespace malar::keys {
+namespace malar::keyring {
 
 /// How many guesses a passphrase withstands from somebody who knows how people choose them, as zxcvbn counts
 /// (Wheeler 2016, USENIX Security, pages 157-173). An estimate: a passphrase that is in no list is not rated
@@ -16,4 +16,4 @@ struct Strength {
 /// `known`: what others guess first, as the user's name and the registry's.
 Strength strengthOf(const QString &passphrase, const QStringList &known = {});
 
-} // namespace malar::keys
+} // namespace malar::keyring

@@ -4,7 +4,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace malar::keys {
+namespace malar::keyring {
 namespace {
 
 struct Found {
@@ -98,4 +98,4 @@ Result<Opener> unlock(sealed::FileOps &ops, const QString &path, const Credentia
     return opened;
 }
 
-} // namespace malar::keys
+} // namespace malar::keyring

@@ -6,7 +6,7 @@
 
 #include <variant>
 
-namespace malar::keys {
+namespace malar::keyring {
 
 struct Login {
     QString user;
@@ -32,4 +32,4 @@ Result<Opener> unlock(sealed::FileOps &, const QString &path, const Credentials 
 Result<Opener> unlock(const sealed::Header &, const QString &path, const Credentials &,
                       const Stretch & = argon2id);
 
-} // namespace malar::keys
+} // namespace malar::keyring

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-namespace malar::keys {
+namespace malar::keyring {
 
 using sealed::place;
 using sealed::raw;
@@ -91,4 +91,4 @@ bool isSignature(const Signature &signature, Bytes message, const PublicKey &sig
     return crypto_sign_verify_detached(raw(signature), raw(message), message.size(), raw(signKey)) == 0;
 }
 
-} // namespace malar::keys
+} // namespace malar::keyring

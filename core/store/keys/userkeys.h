@@ -4,7 +4,7 @@
 
 #include <optional>
 
-namespace malar::keys {
+namespace malar::keyring {
 
 using PublicKey = Block<32>;
 using Signature = Block<64>; // Ed25519, RFC 8032
@@ -48,4 +48,4 @@ void box(std::span<std::byte> boxed, Bytes plain, const PublicKey &);
 /// Whether the owner of the key has signed just this.
 bool isSignature(const Signature &, Bytes message, const PublicKey &signKey);
 
-} // namespace malar::keys
+} // namespace malar::keyring
