@@ -18,6 +18,7 @@ struct Error {
         Contradiction,       // a visit at which there was no adverse event, and one that was told at it
         NoPhotographConsent, // for the day of a photograph that is new, or would get another day or patient
         NoCourse,            // none runs on the day of an infusion
+        AfterWithdrawal,     // of consent to the treatment, on the new day of an infusion that was given
         SecondInfusion,      // the course has another one on that day
         Locked,              // another window or program holds the registry
         ReadOnly,            // the registry was opened read-only

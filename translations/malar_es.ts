@@ -1398,6 +1398,10 @@
         <translation>El día de una infusión que iría con la visita no hay ningún tratamiento índice en curso. No se pasó nada; registre antes el tratamiento o deje la infusión donde está.</translation>
     </message>
     <message>
+        <source>Consent to the treatment was withdrawn before the new day of an infusion that would go along. Nothing was moved; leave the infusion where it is, or correct the consent first.</source>
+        <translation>El consentimiento para el tratamiento se retiró antes del nuevo día de una infusión que iría con la visita. No se pasó nada; deje la infusión donde está o corrija antes el consentimiento.</translation>
+    </message>
+    <message>
         <source>There is an infusion on that day already, and another would go along. Nothing was moved; leave the infusion where it is, or correct one of the two first.</source>
         <translation>Ese día ya hay una infusión, y otra iría con la visita. No se pasó nada; deje la infusión donde está o corrija antes una de las dos.</translation>
     </message>

@@ -8,9 +8,10 @@ namespace malar {
 
 PhotographConsent photographConsent(std::span<const Consent> consents, QDate taken, QDate today)
 {
+    if (mayBeShown(consents, taken))
+        return PhotographConsent::Stands;
     if (isCovered(consents, ConsentScope::Photographs, today))
-        return isCovered(consents, ConsentScope::Photographs, taken) ? PhotographConsent::Stands
-                                                                     : PhotographConsent::NotOnThatDay;
+        return PhotographConsent::NotOnThatDay;
     const bool withdrawn = std::ranges::any_of(consents, [today](const Consent &consent) {
         return consent.has(ConsentScope::Photographs) && consent.withdrawn && *consent.withdrawn <= today;
     });

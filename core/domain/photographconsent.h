@@ -12,7 +12,7 @@ enum class PhotographConsent : std::uint8_t { Stands, NotGiven, NotOnThatDay, Wi
 PhotographConsent photographConsent(std::span<const Consent>, QDate taken, QDate today);
 
 /// Whether a photograph of the day may leave the registry: a consent to photographs stood then and was not
-/// withdrawn since.
+/// withdrawn since. So it is taken in, too.
 bool mayBeShown(std::span<const Consent>, QDate taken);
 
 /// Why a photograph cannot be of its day. One of long ago is meant where its note says why; where the day is

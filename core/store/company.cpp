@@ -1,6 +1,7 @@
 #include "core/store/company.h"
 
 #include "core/domain/infusionplan.h"
+#include "core/domain/patientcheck.h"
 #include "core/domain/photographconsent.h"
 #include "core/store/history.h"
 #include "core/store/patientrow.h"
@@ -67,10 +68,26 @@ public:
         const Course *course = courseFor(infusion);
         if (!course)
             return Error::Kind::NoCourse;
+        if (infusion.state == InfusionState::Given && withdrawalOn(newDay(infusion.date), m_target.consents))
+            return Error::Kind::AfterWithdrawal;
         const bool second = std::ranges::any_of(course->infusions, [&](const Infusion &other) {
             return other.id != infusion.id && other.date == newDay(infusion.date);
         });
         return second ? std::optional(Error::Kind::SecondInfusion) : std::nullopt;
+    }
+
+    /// Of a day or a patient that is new to it.
+    bool lacksConsent(const Photograph &photograph) const
+    {
+        const QDate day = newDay(photograph.date);
+        return (isOther() || day != photograph.date) && !mayBeShown(m_target.consents, day);
+    }
+
+    std::vector<Photograph> chosenPhotographs(const VisitCompany &along) const
+    {
+        std::vector<Photograph> chosen = m_source.photographs;
+        std::erase_if(chosen, [&](const Photograph &each) { return !holds(along.photographs, each.id); });
+        return chosen;
     }
 
     std::vector<Infusion> chosenInfusions(const VisitCompany &along) const
@@ -89,11 +106,9 @@ public:
             Statement(m_database,
                       u"UPDATE adverse_event SET patient = ?, visit = ?, reported = ? WHERE id = ?"_s)
                 .run(m_after.patient, m_after.id, m_after.date, event);
-        for (const Photograph &photograph : m_source.photographs)
-            if (holds(along.photographs, photograph.id))
-                Statement(m_database,
-                          u"UPDATE photograph SET patient = ?, visit = ?, date = ? WHERE id = ?"_s)
-                    .run(m_after.patient, m_after.id, newDay(photograph.date), photograph.id);
+        for (const Photograph &photograph : chosenPhotographs(along))
+            Statement(m_database, u"UPDATE photograph SET patient = ?, visit = ?, date = ? WHERE id = ?"_s)
+                .run(m_after.patient, m_after.id, newDay(photograph.date), photograph.id);
         for (const Infusion &infusion : chosenInfusions(along))
             Statement(m_database, u"UPDATE infusion SET course = ?, date = ? WHERE id = ?"_s)
                 .run(courseFor(infusion)->id, newDay(infusion.date), infusion.id);
@@ -111,9 +126,8 @@ private:
         refuseUnknown(along.photographs, known.photographs);
         if (chosenInfusions(along).size() != along.infusions.size())
             sql::fail(Error::Kind::Invalid, u"an infusion that is not the patient's"_s);
-        for (const Photograph &photograph : m_source.photographs)
-            if (isOther() && holds(along.photographs, photograph.id) &&
-                !mayBeShown(m_target.consents, newDay(photograph.date)))
+        for (const Photograph &photograph : chosenPhotographs(along))
+            if (lacksConsent(photograph))
                 sql::fail(Error::Kind::NoPhotographConsent, u"no consent to photographs there"_s);
         for (const Infusion &infusion : chosenInfusions(along))
             if (const std::optional<Error::Kind> why = obstacle(infusion))
@@ -136,6 +150,9 @@ VisitCompany fittingCompany(sql::Database &database, const Visit &before, const 
     for (const Infusion &infusion : move.chosenInfusions(along))
         if (move.obstacle(infusion))
             std::erase(along.infusions, infusion.id);
+    for (const Photograph &photograph : move.chosenPhotographs(along))
+        if (move.lacksConsent(photograph))
+            std::erase(along.photographs, photograph.id);
     return along;
 }
 

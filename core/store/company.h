@@ -9,7 +9,8 @@
 /// What is told and recorded at a visit beside its answers, and what holds between the two.
 namespace malar {
 
-/// What of the company goes along by itself: all but the infusions that cannot be on the new day.
+/// What of the company goes along by itself: all but the infusions and photographs that cannot be of the
+/// new day.
 VisitCompany fittingCompany(sql::Database &, const Visit &before, const Visit &after);
 
 /// The visit stands in its table under another day or patient already: its company follows, and what is not

@@ -57,6 +57,8 @@ private slots:
     void whatIsNotChosenStaysAndIsOfNoVisit();
     void photographsGoOnlyWhereTheyAreConsentedTo();
     void anInfusionGoesOnlyIntoACourseThatRuns();
+    void nothingGoesPastTheConsentOfTheNewDay();
+    void whatLacksConsentOnTheNewDayStays();
     void whatIsNotOfTheVisitDoesNotMoveWithIt();
     void noneIsRefusedBesideAnEventOfTheVisit();
     void anEventIsRefusedBesideNone();
@@ -251,6 +253,44 @@ void TestStoreCompany::anInfusionGoesOnlyIntoACourseThatRuns()
 
     QCOMPARE(kindOf(m_store->move(moved, all, u"why"_s)), Kind::NoCourse);
     QCOMPARE(m_store->visit(m_visit.id)->patient, m_patient.patient.id);
+}
+
+void TestStoreCompany::nothingGoesPastTheConsentOfTheNewDay()
+{
+    PatientRecord record = stored(m_patient);
+    record.consents.front().withdrawn = zero.addDays(30);
+    QVERIFY(m_store->save(record));
+    const VisitCompany all = companyOf(stored(m_patient), totals(m_visit));
+    const PatientRecord before = stored(m_patient);
+    Visit later = m_visit;
+    later.date = zero.addDays(32);
+    VisitCompany infusions = all;
+    infusions.photographs.clear();
+    QCOMPARE(kindOf(m_store->move(later, infusions, u"the wrong day"_s)), Kind::AfterWithdrawal);
+    VisitCompany photographs = all;
+    photographs.infusions.clear();
+    QCOMPARE(kindOf(m_store->move(later, photographs, u"the wrong day"_s)), Kind::NoPhotographConsent);
+    QVERIFY(stored(m_patient) == before);
+
+    Visit earlier = m_visit;
+    earlier.date = zero.addDays(27);
+    QVERIFY(m_store->move(earlier, infusions, u"the wrong day"_s));
+    QCOMPARE(stored(m_patient).courses.front().infusions[1].date, earlier.date);
+}
+
+void TestStoreCompany::whatLacksConsentOnTheNewDayStays()
+{
+    PatientRecord record = stored(m_patient);
+    record.consents.front().withdrawn = zero.addDays(30);
+    QVERIFY(m_store->save(record));
+    m_visit.date = zero.addDays(32);
+
+    QVERIFY(m_store->save(m_visit, u"the wrong day"_s));
+
+    record = stored(m_patient);
+    QCOMPARE(record.courses.front().infusions[1].date, zero.addDays(28));
+    QCOMPARE(record.photographs.front().date, zero.addDays(28));
+    QCOMPARE(record.adverseEvents.front().reported, m_visit.date);
 }
 
 void TestStoreCompany::whatIsNotOfTheVisitDoesNotMoveWithIt()

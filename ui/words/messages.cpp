@@ -86,6 +86,10 @@ public:
         {Error::Kind::NoCourse,
          QT_TR_NOOP("No index treatment runs on the day of an infusion that would go along. Nothing was "
                     "moved; record the treatment first, or leave the infusion where it is.")},
+        {Error::Kind::AfterWithdrawal,
+         QT_TR_NOOP(
+             "Consent to the treatment was withdrawn before the new day of an infusion that would go "
+             "along. Nothing was moved; leave the infusion where it is, or correct the consent first.")},
         {Error::Kind::SecondInfusion,
          QT_TR_NOOP("There is an infusion on that day already, and another would go along. Nothing was "
                     "moved; leave the infusion where it is, or correct one of the two first.")},
