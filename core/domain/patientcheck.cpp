@@ -5,6 +5,7 @@
 #include "core/domain/personcheck.h"
 
 #include <algorithm>
+#include <set>
 
 namespace malar {
 namespace {
@@ -119,14 +120,15 @@ void checkEvents(const PatientRecord &record, QDate today, Issues &issues)
         }
 }
 
-/// The first infusion that was given after this withdrawal.
-std::optional<QDate> givenAfter(const PatientRecord &record, QDate withdrawn)
+/// The days on which infusions were given after this withdrawal: each is another issue.
+std::set<QDate> givenAfter(const PatientRecord &record, QDate withdrawn)
 {
+    std::set<QDate> days;
     for (const Course &course : record.courses)
         for (const Infusion &infusion : course.infusions)
             if (infusion.state == InfusionState::Given && infusion.date > withdrawn)
-                return infusion.date;
-    return std::nullopt;
+                days.insert(infusion.date);
+    return days;
 }
 
 bool coversTreatment(const Consent &consent) { return covers(consent, ConsentScope::OffLabelUse); }
@@ -140,7 +142,7 @@ void checkWithdrawal(const PatientRecord &record, QDate today, Issues &issues)
             issues.push_back({Kind::WithdrawnInFuture, consent.withdrawn});
     }
     if (const std::optional<QDate> withdrawn = treatmentWithdrawal(record.consents))
-        if (const std::optional<QDate> given = givenAfter(record, *withdrawn))
+        for (const QDate given : givenAfter(record, *withdrawn))
             issues.push_back({Kind::InfusionAfterWithdrawal, given});
 }
 
@@ -185,6 +187,12 @@ std::optional<QDate> treatmentWithdrawal(std::span<const Consent> consents)
     const std::optional<QDate> treatment = withdrawal(consents, ConsentScope::OffLabelUse);
     const std::optional<QDate> study = withdrawal(consents);
     return treatment && study ? std::min(treatment, study) : treatment ? treatment : study;
+}
+
+std::optional<QDate> withdrawalOn(QDate day, std::span<const Consent> consents)
+{
+    const std::optional<QDate> withdrawn = treatmentWithdrawal(consents);
+    return withdrawn && *withdrawn <= day ? withdrawn : std::nullopt;
 }
 
 std::vector<PatientIssue> check(const PatientRecord &record, std::span<const PatientRecord> others,

@@ -66,6 +66,9 @@ struct PatientIssue {
 /// From when on no infusion may be given: consent to the treatment was withdrawn, or to the study.
 std::optional<QDate> treatmentWithdrawal(std::span<const Consent>);
 
+/// That withdrawal, where it stands on the day: no infusion is recorded at a visit of it.
+std::optional<QDate> withdrawalOn(QDate, std::span<const Consent>);
+
 /// The year as it is recorded, or that of the full birth date.
 std::optional<int> birthYear(const Patient &, const Identity &);
 

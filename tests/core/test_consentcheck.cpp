@@ -23,6 +23,7 @@ private slots:
     void aReasonIsAskedAgainOnlyWhereTheMatterChanged();
     void afterAWithdrawalAVisitForbidsWhatTheRecordAsksAbout();
     void aVisitForbidsNothingThatStoodBefore();
+    void eachInfusionAfterAWithdrawalIsAskedAbout();
     void theFirstDoseAtAVisitAsksAgain();
 };
 
@@ -153,6 +154,21 @@ void TestConsentCheck::aVisitForbidsNothingThatStoodBefore()
 
     after.courses[0].infusions.push_back(infusionOn(start.addDays(28)));
     QCOMPARE(forbiddenAtVisit(before, after, today), (PatientIssue{Kind::InfusionTwice, start.addDays(28)}));
+}
+
+void TestConsentCheck::eachInfusionAfterAWithdrawalIsAskedAbout()
+{
+    PatientRecord before = inOrder();
+    const QDate start = before.courses[0].start;
+    before.courses[0].infusions = {infusionOn(start), infusionOn(start.addDays(28))};
+    before.consents = {consent(-9, {true, true, false}, 20)};
+    PatientRecord after = before;
+    after.courses[0].infusions.push_back(infusionOn(start.addDays(56)));
+
+    const PatientIssue another{Kind::InfusionAfterWithdrawal, start.addDays(56)};
+    QCOMPARE(unexplained(before, after, today), std::vector{another});
+    QCOMPARE(forbiddenAtVisit(before, after, today), another);
+    QVERIFY(unexplained(after, after, today).empty());
 }
 
 void TestConsentCheck::theFirstDoseAtAVisitAsksAgain()

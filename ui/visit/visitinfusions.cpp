@@ -122,8 +122,8 @@ bool VisitInfusions::refuse()
 
 QString VisitInfusions::withdrawnWords() const
 {
-    const std::optional<QDate> withdrawn = treatmentWithdrawal(record()->consents);
-    if (!withdrawn || *withdrawn > day())
+    const std::optional<QDate> withdrawn = withdrawalOn(day(), record()->consents);
+    if (!withdrawn)
         return {};
     return tr("Consent was withdrawn on %1, so no infusion is recorded any more.")
         .arg(terms::date(*withdrawn));
