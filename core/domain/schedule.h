@@ -16,7 +16,7 @@ struct PlannedMonth {
     bool operator==(const PlannedMonth &) const = default;
 };
 
-/// When visits are planned. The defaults are those of design/statistics.md.
+/// When visits are planned. The defaults are months 1, 3 and 6.
 struct Schedule {
     int baselineFirstDay = -28; // baseline: the last complete assessment from here to baselineLastDay
     int baselineLastDay = 0;

@@ -23,7 +23,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-/// The promise of design/product.md: a draft is kept within 2 s of a change.
+/// The promise: a draft is kept within 2 s of a change.
 constexpr milliseconds promised = 2s;
 const QString mainTitle = u"Clinic – Malar"_s;
 constexpr int patienceMs = 60'000; // for a machine that has other things to do
@@ -155,8 +155,8 @@ milliseconds ms(Clock::duration time) { return std::chrono::duration_cast<millis
 
 } // namespace
 
-/// The program itself in a window of its own, keys from outside, killed while they come: design/product.md,
-/// "Autosave as draft within 2 s of a change".
+/// The program itself in a window of its own, keys from outside, killed while they come: a draft is
+/// kept within 2 s of a change.
 class TestKilled : public test::Test {
     Q_OBJECT
 

@@ -17,7 +17,7 @@ using namespace malar;
 using test::report;
 using namespace Qt::Literals::StringLiterals;
 
-/// The binary, run from outside: design/product.md, "Batch commands".
+/// The binary, run from outside.
 class TestReportCommand : public test::Test {
     Q_OBJECT
 
@@ -52,7 +52,7 @@ void TestReportCommand::theTrainingCohortIsReportedWithoutADisplay()
     QCOMPARE(run.output, QString());
     QCOMPARE(run.status, 0);
     const QString text = test::pdfText(m_folder.filePath(u"c.pdf"_s));
-    // design/instrument.md, last section.
+    // The published abstract.
     QVERIFY(text.contains(u"CLASI-A: 16.5 [12.7-21.5] → 1 [1-3.2], p = 0.032"_s));
     QVERIFY(text.contains(u"CLASI-D: 8 [4.2-9.7] → 4 [2.5-6.7], p = 0.044"_s));
 }

@@ -39,7 +39,7 @@ Assessment clearBut(const QString &answers)
 
 } // namespace
 
-/// Corner cases and rules of design/instrument.md; Albrecht et al., J Invest Dermatol 2005;125:889-94.
+/// Corner cases and rules of the form: Albrecht et al., J Invest Dermatol 2005;125:889-94.
 class TestClasi : public test::Test {
     Q_OBJECT
 

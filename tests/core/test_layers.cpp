@@ -198,6 +198,7 @@ private slots:
     void onlyTheStoreSpeaksSql();
     void everyStatementNamesItsColumns();
     void qtSqlIsBehindTheDatabaseOfTheStore();
+    void whatIsCitedIsInTheRepository();
 };
 
 void TestLayers::everySourceIncludesOnlyWhatItsLayerMay()
@@ -318,6 +319,15 @@ void TestLayers::qtSqlIsBehindTheDatabaseOfTheStore()
 
     QCOMPARE(filesThatMatch(include, u"core"_s),
              (QStringList{u"core/store/engine/sqlite.cpp"_s, u"core/store/sql.cpp"_s}));
+}
+
+/// Its documents are READMEs: a reason stands where it is needed, or there.
+void TestLayers::whatIsCitedIsInTheRepository()
+{
+    const QString other = u"(?<!README)\\.m"_s + u"d\\b"_s;
+
+    for (const QString &folder : {u"app"_s, u"core"_s, u"ui"_s, u"tests"_s})
+        QCOMPARE(filesThatMatch(other, folder), QStringList());
 }
 
 MALAR_TEST(TestLayers)

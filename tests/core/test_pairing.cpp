@@ -29,7 +29,7 @@ Reason onlyReason(const Pairing &pairing)
 
 } // namespace
 
-/// Who is compared with whom: design/statistics.md, "Visits to months".
+/// Who is compared with whom.
 class TestPairing : public test::Test {
     Q_OBJECT
 
@@ -212,7 +212,7 @@ void TestPairing::everyPatientIsEitherAPairOrLeftOut()
         const Pairing result = pairing(cohort, time, Axis::Damage);
         QCOMPARE(result.pairs.size() + result.leftOut.size(), records.size());
     }
-    // The six who reached month 6: design/statistics.md, "The training cohort".
+    // The six who reached month 6.
     QCOMPARE(pairing(cohort, month6, Axis::Activity).pairs.size(), std::size_t{6});
 }
 

@@ -59,7 +59,6 @@ void TestPlan::everyPresetSurvivesAFile()
     QVERIFY(*read == plan);
 }
 
-// design/statistics.md, Presets.
 void TestPlan::thePresetOfThePublishedAbstractCutsItsQuartilesOff()
 {
     const stats::TestSettings test = planFromPreset(u"acr2025"_s, {})->test;

@@ -149,7 +149,7 @@ void TestPlot::theMedianCarriesItsQuartiles()
     const Plot plot = cohort(test::trainingRecords(), Axis::Activity);
 
     const Plot::Point &baseline = only(plot, Role::Median, Axis::Activity).runs[0][0];
-    QCOMPARE(baseline.y, 16.5); // design/statistics.md, last section
+    QCOMPARE(baseline.y, 16.5); // R on the training cohort
     QCOMPARE(*baseline.low, 13.0);
     QCOMPARE(*baseline.high, 20.25);
 }

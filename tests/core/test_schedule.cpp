@@ -29,7 +29,7 @@ std::optional<int> dayOf(const VisitTotals *visit)
 
 } // namespace
 
-/// Day 0, windows and what is due; the defaults of design/statistics.md.
+/// Day 0, windows and what is due by the defaults.
 class TestSchedule : public test::Test {
     Q_OBJECT
 

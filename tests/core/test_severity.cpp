@@ -102,7 +102,7 @@ void TestSeverity::aResponseBeginsAtItsEdge_data()
     QTest::addColumn<int>("now");
     QTest::addColumn<bool>("reached");
 
-    // Klein 2011: 4 points or 20 %. CLASI-50 and CLASI-70: design/instrument.md.
+    // Klein 2011: 4 points or 20 %. CLASI-50 and CLASI-70: a fall by half, and by 70 %.
     QTest::newRow("3 points") << Response::FourPoints << 20 << 17 << false;
     QTest::newRow("4 points") << Response::FourPoints << 20 << 16 << true;
     QTest::newRow("19.05 %") << Response::TwentyPercent << 21 << 17 << false;

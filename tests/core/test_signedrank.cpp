@@ -123,7 +123,7 @@ void TestSignedRank::normalPAgreesWithR()
 {
     Tally tally(1e-12);
     for (const Expected &row : test::reference(u"signedrank_r.csv"_s)) {
-        // Without a non-zero difference R gives NaN or 1; 1 is what statistics.md wants of all of them.
+        // Without a non-zero difference R gives NaN or 1; 1 is wanted of all of them.
         compareP(tally, row, u"r_asym_cc_"_s, {.method = Method::NormalCc});
         compareP(tally, row, u"r_asym_nocc_"_s, {.method = Method::Normal});
     }

@@ -267,7 +267,7 @@ void TestStoreHistory::aLongHistoryTakesNoMoreStatements()
 {
     const auto [ofPatient, ofVisit] = statementsOfHistories(2);
 
-    QVERIFY2(ofPatient > 0 && ofPatient <= 15, qPrintable(QString::number(ofPatient)));
+    QVERIFY2(ofPatient > 0 && ofPatient <= 16, qPrintable(QString::number(ofPatient)));
     QVERIFY2(ofVisit > 0 && ofVisit <= 4, qPrintable(QString::number(ofVisit)));
     QCOMPARE(statementsOfHistories(20), std::pair(ofPatient, ofVisit));
 }

@@ -36,8 +36,8 @@ const stats::SignedRank &test6(const CohortSummary &summary, Axis axis)
 
 } // namespace
 
-/// The training cohort is made to print the published abstract: design/instrument.md and
-/// design/statistics.md, last sections.
+/// The training cohort is made to print the published abstract; what it does not print
+/// was computed with R.
 class TestSummary : public test::Test {
     Q_OBJECT
 

@@ -73,7 +73,7 @@ private slots:
     void theFilesCallItAsTheTablesDo();
 };
 
-// design/instrument.md, last section.
+// The published abstract.
 void TestTreatmentFeatures::thePreviousTreatmentsAreThoseOfTheStudy_data()
 {
     QTest::addColumn<Drug>("drug");
@@ -105,7 +105,7 @@ void TestTreatmentFeatures::thePreviousTreatmentsAreThoseOfTheStudy()
     QCOMPARE(numbers(f.previous), (std::vector<int>{10, 10, 7, 5, 3, 2, 2, 2, 1, 1, 1, 1}));
 }
 
-// design/instrument.md: anifrolumab 300 mg IV every 4 weeks, combined 9, monotherapy 1.
+// The published abstract: anifrolumab 300 mg IV every 4 weeks, combined 9, monotherapy 1.
 void TestTreatmentFeatures::theRegimenIsThatOfTheStudy()
 {
     const TreatmentFeatures f = featuresOf(test::trainingRecords());

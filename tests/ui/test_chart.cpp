@@ -72,7 +72,7 @@ private slots:
     void aPlotOfNothingIsDrawn();
 };
 
-// Okabe and Ito's blue and vermilion: design/product.md, "Figures".
+// Okabe and Ito's blue and vermilion.
 void TestChart::activityIsASolidBlueLineAndDamageADashedVermilionOne()
 {
     const std::unique_ptr<QChart> chart(makeChart(course({{0, 20, 5}, {30, 8, 4}}), paper()));

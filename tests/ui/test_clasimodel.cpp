@@ -26,7 +26,7 @@ Visit withEars(int value)
 
 } // namespace
 
-/// The grid's rows and columns over a form: architecture.md, "grid" and trap 13.
+/// The grid's rows and columns over a form.
 class TestClasiModel : public test::Test {
     Q_OBJECT
 

@@ -73,7 +73,7 @@ private slots:
     void theSafetyTabShowsWhatIsPrinted();
 };
 
-// design/instrument.md, last section; the regimen in its words.
+// The published abstract; the regimen in its words.
 void TestClinicalTables::table1PrintsTheFiguresOfTheStudy_data()
 {
     QTest::addColumn<QString>("group");

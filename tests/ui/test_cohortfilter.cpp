@@ -168,7 +168,7 @@ void TestCohortFilter::theDialogSaysAtOnceHowManyThereAre()
     QTest::keyClicks(field(dialog, u"activityFrom"_s), u"16"_s);
     QTest::mouseClick(dialog.findChild<QCheckBox *>(u"complete6"_s), Qt::LeftButton, {}, {4, 8});
 
-    // design/statistics.md: baseline of all ten, month 6 of six of them.
+    // R on the training cohort: baseline of all ten, month 6 of six of them.
     int expected = 0;
     for (const PatientRecord &record : desk.session.records()) {
         const auto at = [&](int month) {

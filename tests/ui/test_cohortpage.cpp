@@ -86,7 +86,7 @@ void TestCohortPage::aChosenPlanIsKeptInTheRegistryAndShown()
 
     QCOMPARE(planOf(desk.session.store())->preset, u"acr2025"_s);
     const ReportTable shown = desk.find<TablePane>(u"scores"_s)->table();
-    QCOMPARE(shown.rows[1].texts()[2], u"16.5 [12.7-21.5]"_s); // design/statistics.md, last section
+    QCOMPARE(shown.rows[1].texts()[2], u"16.5 [12.7-21.5]"_s); // R on the training cohort
 }
 
 void TestCohortPage::thePdfIsWrittenWhereTheUserSays()
@@ -214,7 +214,7 @@ void TestCohortPage::aLineOfTheScoresOpensItsTestInDetail()
 
     QVERIFY(details->isVisible());
     QCOMPARE(details->table().title, u"CLASI-A, month 6 against baseline: 6 pairs, 0 unchanged."_s);
-    // design/statistics.md, last section: exact 0.03125; six changed pairs, so 2/2^6 at best.
+    // R on the training cohort: exact 0.03125; six changed pairs, so 2/2^6 at best.
     QCOMPARE(details->table().rows[0].texts(), (QStringList{u"p, exact"_s, u"0.031"_s, u"0.031"_s}));
     QCOMPARE(details->table().notes.front(),
              u"With 6 changed pairs the smallest exact p is 0.031. Tests are two-sided."_s);
@@ -237,7 +237,7 @@ void TestCohortPage::theDetailsFollowThePlan()
     desk.choosePreset(u"acr2025"_s);
 
     QCOMPARE(details->table().columns[2].head, u"Zeros ranked (Pratt), as planned"_s);
-    QVERIFY2(details->table().rows[2].texts()[2].startsWith(u"0.044"_s), // design/statistics.md
+    QVERIFY2(details->table().rows[2].texts()[2].startsWith(u"0.044"_s), // R on the training cohort
              qPrintable(details->table().rows[2].texts()[2]));
 }
 

@@ -166,12 +166,12 @@ void TestPlanDialog::cancelledChoicesChangeNothing()
 void TestPlanDialog::theEffectOnTheCohortIsSaidAtOnce()
 {
     PlanDesk desk;
-    QVERIFY(desk.effect().startsWith(u"CLASI-A, month 6: p = 0.031 (exact)\n"_s)); // design/statistics.md
+    QVERIFY(desk.effect().startsWith(u"CLASI-A, month 6: p = 0.031 (exact)\n"_s)); // R on the training cohort
 
     pick(desk.find<QComboBox>(u"method"_s), 2);
     pick(desk.find<QComboBox>(u"zeros"_s), 1);
 
-    // design/statistics.md: with correction and Pratt's rule 0.032 and 0.044.
+    // R on the training cohort: with correction and Pratt's rule 0.032 and 0.044.
     QCOMPARE(desk.effect(), u"CLASI-A, month 6: p = 0.031 (exact) → p = 0.032 (normal, corrected)\n"
                             u"CLASI-D, month 6: p = 0.063 (exact) → p = 0.044 (normal, corrected)"_s);
     const ReportTable table = desk.find<TablePane>(u"planFigures"_s)->table();

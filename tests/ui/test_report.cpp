@@ -134,7 +134,7 @@ void TestReport::everyRowOfEveryTableIsPrinted()
     QVERIFY(rows > 60);
 }
 
-// design/instrument.md, last section.
+// The published abstract.
 void TestReport::thePublishedAbstractIsPrinted()
 {
     const QString text = test::pdfText(write(test::trainingRecords(), plan(u"acr2025"_s)));

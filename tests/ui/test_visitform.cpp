@@ -6,7 +6,7 @@ using namespace malar;
 using namespace malar::test;
 using namespace Qt::Literals::StringLiterals;
 
-/// The keys of design/product.md, "Visit", that answer and move, pressed on real widgets.
+/// The keys that answer and move, pressed on real widgets.
 class TestVisitForm : public test::Test {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ course_exposure <- function(start, until, interval, dose, end, day, given, mg) {
   last <- if (any(given)) max(day[given]) else NA
   c(sum(given), sum(!given), if (interval <= 0) 0 else max(0, floor((due_until - next_due) / interval) + 1),
     sum(given & day - planned_on[seq_along(day)] > late_after), sum(given & mg < dose), sum(mg[given]),
-    if (any(given)) min(day[given]) else NA, max(last, min(until, last + interval, na.rm = TRUE)))
+    if (any(given)) min(day[given]) else NA, if (any(given)) max(last, min(until, last + interval, na.rm = TRUE)) else NA)
 }
 # Days in the spans; one that is in several counts once.
 days_in <- function(from, to) {
