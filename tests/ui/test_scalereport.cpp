@@ -5,8 +5,10 @@
 #include "ui/report/document.h"
 #include "ui/report/tables.h"
 #include "ui/words/language.h"
+#include "ui/words/scaleterms.h"
 
 #include <algorithm>
+#include <set>
 
 namespace test_scalereport {
 
@@ -69,6 +71,7 @@ private slots:
     void aOneSidedTestKeepsItsSide();
     void whoLeftItOpenIsNamed();
     void itHasAFigureThatSaysWhatTheEndsMean();
+    void oneNameOfTwoMeaningsIsTold();
     void theMethodsNameTheScalesAndTheirFamilies();
     void whereNoneIsAskedNothingIsSaid();
 };
@@ -183,6 +186,29 @@ void TestScaleReport::itHasAFigureThatSaysWhatTheEndsMean()
     QVERIFY(itch.caption.contains(itchHead));
     QCOMPARE(figureData(itch.plot, summary).rows[3].cells[1].text, u"7"_s); // n at month 6
     QCOMPARE(figures[figures.size() - 2].key, u"figure7a"_s);
+}
+
+/// A scale whose ends were turned around halfway is another measure.
+void TestScaleReport::oneNameOfTwoMeaningsIsTold()
+{
+    Scale turned = test::itch();
+    std::swap(turned.lowAnchor, turned.highAnchor);
+    Records records = itchingRecords(test::itch());
+    const Records others = itchingRecords(turned);
+    std::copy(others.begin() + 4, others.end(), records.begin() + 4);
+    const PlacedCohort cohort = place(records, defaultPlan({}));
+    const CohortSummary summary = summarise(cohort);
+
+    std::set<QString> titles;
+    for (const Figure &figure : cohortFigures(cohort, summary))
+        titles.insert(figure.title);
+
+    QCOMPARE(summary.scales().size(), 2U);
+    QVERIFY(!titles.contains(u"Itch by planned month"_s));
+    for (const MeasureTrend &scale : summary.scales()) {
+        QVERIFY(titles.contains(terms::head(scale.measure) + u" by planned month"_s));
+        QVERIFY(smallestPNote(summary).contains(terms::head(scale.measure)));
+    }
 }
 
 void TestScaleReport::theMethodsNameTheScalesAndTheirFamilies()

@@ -13,9 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-QString titleOf(const Plot &plot)
+QString titleOf(const Plot &plot, const CohortSummary &summary)
 {
-    const QString score = terms::label(plot.measure);
+    const QString score = words::measure(summary, plot.measure);
     switch (plot.kind) {
     case Plot::Kind::Cohort:
         return FigureWords::tr("%1 by planned month").arg(score);
@@ -46,7 +46,7 @@ Figure figure(Plot plot, const QString &number, const CohortSummary &summary)
 {
     Figure made{u"figure"_s + number,
                 FigureWords::tr("Figure %1").arg(number),
-                unbroken(titleOf(plot)),
+                unbroken(titleOf(plot, summary)),
                 withFilter(captionOf(plot, summary), summary),
                 {}};
     made.plot = std::move(plot);
@@ -54,10 +54,13 @@ Figure figure(Plot plot, const QString &number, const CohortSummary &summary)
     return made;
 }
 
-/// "2" of one, "2a" and so on of several.
+/// "2" of one; of several "2a" to "2z", "2aa" and so on.
 QString numberedFigure(QChar number, std::size_t i, std::size_t of)
 {
-    return of == 1 ? QString(number) : QString(number) + QChar(u'a' + int(i));
+    QString letters;
+    for (std::size_t rest = i + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(u'a' + int((rest - 1) % 26)));
+    return of == 1 ? QString(number) : number + letters;
 }
 
 } // namespace

@@ -203,7 +203,8 @@ QString smallestPNote(const CohortSummary &summary)
                 continue;
             results << ReportWords::tr("%1, %2, with %n changed pair(s) (smallest p %3)", "a score, a time",
                                        static_cast<int>(test->counts.changed()))
-                           .arg(terms::label(trend.measure), terms::insideSentence(words::time(time.time)),
+                           .arg(words::measure(summary, trend.measure),
+                                terms::insideSentence(words::time(time.time)),
                                 words::sided(numbers::p(*test->smallestP), summary.plan.test.alternative));
         }
     if (results.isEmpty())

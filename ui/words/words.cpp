@@ -196,4 +196,12 @@ QString trouble(const CohortSummary &summary)
     return {};
 }
 
+QString measure(const CohortSummary &summary, const Measure &measure)
+{
+    const QString name = terms::label(measure);
+    const auto alike = std::ranges::count_if(
+        summary.trends, [&name](const MeasureTrend &trend) { return terms::label(trend.measure) == name; });
+    return alike > 1 ? terms::head(measure) : name;
+}
+
 } // namespace malar::words

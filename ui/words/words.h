@@ -19,6 +19,9 @@ QString medianTime(const TimeToResponse &);     // "91 (30 to not reached)", in 
 QString regimen(const RegimenCount &);          // "Anifrolumab 300 mg IV every 4 weeks"
 QString survivalScale(stats::SurvivalInterval); // "on the log-log scale"
 
+/// "CLASI-A", "Itch"; with what its ends mean where two measures of the cohort have one name.
+QString measure(const CohortSummary &, const Measure &);
+
 /// Who is meant, as a phrase: "Women with discoid lupus, on anifrolumab"; "All patients".
 QString filter(const CohortFilter &);
 /// The same with its count: "Women on anifrolumab: 12 of 60 patients"; "All patients, N = 10".
