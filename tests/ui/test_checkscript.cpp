@@ -187,6 +187,7 @@ private slots:
     void itAgreesOnEveryCohort();
     void itAgreesInALocaleWithoutUnicode();
     void itIsTheSameInEveryLanguage();
+    void aColumnOfAScaleSaysWhatItAsks();
     void everyFigureOfEveryTableIsInIt_data();
     void everyFigureOfEveryTableIsInIt();
     void itNamesABiomarkerThatIsNoLongerWhatItWas();
@@ -340,6 +341,19 @@ void TestCheckScript::everyFigureOfEveryTableIsInIt_data()
     QTest::newRow("otherwise") << otherwise() << false;
     QTest::newRow("treated") << defaultPlan({}) << true;
     QTest::newRow("treated, otherwise") << otherwise() << true;
+}
+
+void TestCheckScript::aColumnOfAScaleSaysWhatItAsks()
+{
+    const Records records = scalesTurned();
+    const PlacedCohort cohort = place(records, defaultPlan({}));
+    const CohortSummary summary = summarise(cohort);
+
+    const QByteArray script = checkScript(cohort, summary, reportTables(summary));
+
+    for (const char *head :
+         {"\"Itch (0 no itch, 10 worst itch imaginable)\"", "\"Itch (0 worst itch imaginable, 10 no itch)\""})
+        QVERIFY2(script.contains(head), head);
 }
 
 // Who was left out stands in data.csv by name, and is counted by reason here.

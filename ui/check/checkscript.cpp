@@ -7,6 +7,8 @@
 
 extern const char checkTemplate[];
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace malar {
 namespace {
 
@@ -50,18 +52,29 @@ QByteArray bandsText(SeveritySet set)
     return "bands = list(" + limits.join(", ") + ')';
 }
 
-/// Each scale by its column, with the highest answer; and those on which a higher one is better.
+/// In the registry's own words, which are the same in every language: "Itch (0 no itch, 10 worst)".
+QByteArray headOf(const Scale &scale)
+{
+    const QString ends = u" (0 "_s + scale.lowAnchor + u", "_s + QString::number(scale.highest) + u' ' +
+                         scale.highAnchor + u')';
+    return quotedForR((scale.name + ends).toUtf8());
+}
+
+/// Each scale by its column: what it asks, the highest answer; and those on which a higher one is better.
 QByteArray scalesText(std::span<const MeasureTrend> scales)
 {
+    QByteArrayList heads;
     QByteArrayList highest;
     QByteArrayList better;
     for (const MeasureTrend &trend : scales) {
         const QByteArray name = quotedForR(trend.measure.key().toUtf8());
+        heads << name + " = " + headOf(trend.measure.scale);
         highest << name + " = " + QByteArray::number(trend.measure.maximum());
         if (trend.measure.higherIsBetter())
             better << name;
     }
-    return "scales = " + vector(highest) + ", higher_is_better = " + vector(better);
+    return "scale_heads = " + vector(heads) + ",\n             scales = " + vector(highest) +
+           ", higher_is_better = " + vector(better);
 }
 
 QByteArray planText(const CohortSummary &summary)
