@@ -70,7 +70,7 @@ void RecoveryBar::offerOne(const UnsavedVisit &unsaved)
            "CLASI-D %6.")
             .arg(patientCode(unsaved, m_session), terms::date(visit.date), typedAt(unsaved, m_session),
                  answersText(unsaved), totalText(unsaved, Axis::Activity), totalText(unsaved, Axis::Damage));
-    const Standing stands = standing(unsaved, m_session);
+    const DraftStanding stands = standing(unsaved, m_session);
     std::vector<NoticeBar::Choice> choices;
     if (stands.canRecover)
         choices.push_back({tr("Recover"), [this, visit] { emit recoverRequested(visit); }});

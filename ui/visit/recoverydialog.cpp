@@ -163,7 +163,7 @@ void RecoveryDialog::showCurrent()
     const UnsavedVisit *chosen = current();
     if (!chosen)
         return;
-    const Standing stands = standing(*chosen, m_session);
+    const DraftStanding stands = standing(*chosen, m_session);
     m_standing->setText(stands.sentence);
     m_recover->setEnabled(stands.canRecover);
     m_discard->setEnabled(stands.canDiscard);

@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-Standing readOnly(const Session &session)
+DraftStanding readOnly(const Session &session)
 {
     return {
         session.store().heldByAnother()
@@ -53,7 +53,7 @@ Result<std::vector<UnsavedVisit>> unsavedVisits(const Session &session)
     return all;
 }
 
-Standing standing(const UnsavedVisit &unsaved, const Session &session)
+DraftStanding standing(const UnsavedVisit &unsaved, const Session &session)
 {
     const PatientRecord *record = session.record(unsaved.parked.visit.patient);
     if (session.isReadOnly())

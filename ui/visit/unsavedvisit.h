@@ -17,12 +17,12 @@ struct UnsavedVisit {
 Result<std::vector<UnsavedVisit>> unsavedVisits(const Session &);
 
 /// What it stands beside, and what can still be done with it.
-struct Standing {
+struct DraftStanding {
     QString sentence;
     bool canRecover = true;
     bool canDiscard = true;
 };
-Standing standing(const UnsavedVisit &, const Session &);
+DraftStanding standing(const UnsavedVisit &, const Session &);
 
 QString patientCode(const UnsavedVisit &, const Session &);
 QString typedAt(const UnsavedVisit &, const Session &); // "today at 14:02"
