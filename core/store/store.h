@@ -3,6 +3,8 @@
 #include "core/domain/historyentry.h"
 #include "core/domain/study.h"
 #include "core/domain/visitcompany.h"
+#include "core/store/opener.h"
+#include "core/store/sealed/standing.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -32,8 +34,17 @@ struct Holder {
     bool mayBeGone = false; // nobody on this machine: it may be at work elsewhere, or not at all any more
 };
 
-/// The registry: one SQLite file, or one in memory. Every function is one transaction: it happens wholly or
-/// not at all. After an error the registry is as it was. Not thread-safe.
+using sealed::Standing;
+
+/// How a plain registry becomes a sealed one.
+struct Sealing {
+    keyring::Login again;   // the first user's, typed once more: the new file must open with it
+    bool keepPlain = false; // under another name, Store::keptPlain()
+    Progress progress;      // false ends it
+};
+
+/// The registry: one file, sealed or plain, or one in memory. Every function is one transaction: it happens
+/// wholly or not at all. After an error the registry is as it was. Not thread-safe.
 class Store {
 public:
     enum class Access : std::uint8_t { ReadWrite, ReadOnly };
@@ -46,15 +57,41 @@ public:
     /// and on the disk. Errors Exists and Leftover where something of that name, or a side file of a former
     /// registry, lies there already; NoRight, DiskFull, NameTooLong and others where nothing can be written.
     static Result<Done> make(const QString &path, const Registry &, const Fill & = {});
+    /// The same, sealed.
+    static Result<Done> make(const QString &path, const Registry &, const FirstMember &, const Fill & = {});
     /// The same, opened.
     static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &);
     static Result<std::unique_ptr<Store>> create(const QString &path, const QString &name);
+    static Result<std::unique_ptr<Store>> create(const QString &path, const Registry &, const FirstMember &);
+
+    /// What stands at a place, without opening it. Errors of the system, where it cannot be read.
+    static Result<Standing> standing(const QString &path);
     /// Opens one after proving that it is sound, migrating an older schema after keeping a copy beside it,
     /// and undoing a save that a crash cut short. Opens read-only, and says so by access(), while another
     /// window holds the registry or the file cannot be written. Errors NotFound, Foreign, Damaged, Altered,
-    /// NewerSchema: the file was not touched.
+    /// NewerSchema, and WrongKey where it is sealed: the file was not touched.
     static Result<std::unique_ptr<Store>> open(const QString &path, Access wanted = Access::ReadWrite,
                                                Proof = Proof::First);
+    /// The same for a sealed one. Nothing is kept beside it, as the state before a migration stays in it.
+    /// Its pages are authenticated one by one, so that writing waits for no proof. Errors also Foreign for
+    /// a plain file, and WrongKey for one that these keys are not of.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const Opener &,
+                                               Access wanted = Access::ReadWrite, Proof = Proof::First);
+
+    /// A plain registry sealed: another file, whole, on the disk, opened by the passphrase and compared,
+    /// takes its name. At any moment either the plain one stands there or the sealed one. Gives the plain
+    /// files that lie beside it still, as those that were kept before a migration. Errors as of open(); Held,
+    /// Exists where a plain one that is to be kept has its name taken, WrongKey where `again` is not the
+    /// first user's, Cancelled.
+    static Result<QStringList> seal(const QString &path, const FirstMember &, const Sealing &);
+    /// Where a plain one is kept.
+    static QString keptPlain(const QString &path);
+    /// Plain registries that lie beside a sealed one: kept, or copied before a migration.
+    static QStringList plainBeside(const QString &path);
+    /// A plain copy for SQLite, with identities and without what was typed and not saved. Errors as of
+    /// make().
+    Result<Done> unseal(const QString &copy) const;
+
     /// Takes away a lock that nobody answers for; the registry is opened again afterwards. Error Held where
     /// somebody does.
     static Result<Done> takeOver(const QString &path);
@@ -70,6 +107,14 @@ public:
     std::optional<Holder> holder() const;        // who that is
     std::optional<Error> whyReadOnly() const;    // none where it is not, or was to be
     bool isFile(const QString &otherPath) const; // whether that name leads to the same file
+    bool isSealed() const;
+    /// Whether nothing in the file says that its last saves are not missing: both marks of it are gone.
+    bool mayLackItsEnd() const;
+    /// Whether a sealed file holds so much that is no more, or a photograph that was removed, that tidy() is
+    /// due before it is closed.
+    bool isTidyingDue() const;
+    /// Writes it anew without what is no more. Errors as of save(), and Cancelled: as it was.
+    Result<Done> tidy(const Progress & = {});
     /// Another number whenever somebody else has changed the registry.
     Result<int> otherChanges() const;
     /// Begins what Proof::Beside has left to do, in a thread of its own.
@@ -120,7 +165,8 @@ public:
     Result<Done> add(const PatientId &, const Photograph &, const PhotographImage &);
     /// Day, region, visit and note. Errors Invalid, and NoPhotographConsent of a day that is new.
     Result<Done> save(const Photograph &, const QString &reason = {});
-    /// With its image, for ever; the history keeps that it was there.
+    /// With its image, for ever; the history keeps that it was there. A sealed file is tidied at once where
+    /// it is small; else isTidyingDue().
     Result<Done> remove(const PhotographId &, const QString &reason);
     Result<QByteArray> photograph(const PhotographId &) const;                      // JPEG
     Result<std::map<PhotographId, QByteArray>> thumbnails(const PatientId &) const; // JPEG

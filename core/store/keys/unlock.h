@@ -1,18 +1,10 @@
 #pragma once
 
+#include "core/store/keys/credentials.h"
 #include "core/store/keys/passphrase.h"
-#include "core/store/keys/recovery.h"
 #include "core/store/keys/slot.h"
 
-#include <variant>
-
 namespace malar::keyring {
-
-struct Login {
-    QString user;
-    Secret passphrase;
-};
-using Credentials = std::variant<Login, RecoveryKey>;
 
 /// What opens a registry.
 struct Opener {

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/result.h"
-#include "core/store/sealed/fileops.h"
 
 namespace malar::sealed {
+
+class FileOps;
 
 /// What stands at a place, as far as can be told without any key.
 enum class Standing : std::uint8_t {
