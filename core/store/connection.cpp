@@ -1,7 +1,9 @@
 #include "core/store/connection.h"
 
 #include "core/files/fault.h"
+#include "core/store/keys/unlock.h"
 #include "core/store/proof.h"
+#include "core/store/sealed/rewrite.h"
 
 #include <QFileInfo>
 
@@ -42,22 +44,107 @@ int numberIn(sql::Database &database, const QString &query)
     return row.run().next() ? row.get<int>() : 0;
 }
 
-Result<Done> prove(const QString &path)
+/// One flush of the log is a commit; a journal beside it could not even be opened.
+void configureSealed(sql::Database &database)
+{
+    database.run(u"PRAGMA synchronous = FULL"_s);
+    sql::Statement journal(database, u"PRAGMA journal_mode = MEMORY"_s);
+    constexpr auto full = 2;
+    if (!journal.run().next() || journal.get<QString>() != u"memory"_s ||
+        numberIn(database, u"PRAGMA synchronous"_s) != full)
+        sql::fail(Error::Kind::Storage, u"another SQLite than a sealed file needs"_s);
+}
+
+Result<Done> prove(const QString &path, const std::optional<Opener> &opener)
 {
     return sql::attempt([&] {
         // A database belongs to the thread that opened it.
-        Connection own(path, Store::Access::ReadOnly);
-        proof::refuseDamage(own.database);
+        const auto own = opener ? std::make_unique<Connection>(path, Store::Access::ReadOnly, *opener)
+                                : std::make_unique<Connection>(path, Store::Access::ReadOnly);
+        proof::refuseDamage(own->database);
     });
+}
+
+/// Those of another registry find a whole file, and cannot read it.
+void refuseOtherKeys(const QString &path, const sealed::Cipher &cipher)
+{
+    const auto file = sealed::File::open(sealed::systemOps(), path, O_RDONLY);
+    const auto bytes = file ? sealed::readHeader(*file) : Result<sealed::HeaderBytes>(file.error());
+    if (!bytes)
+        throw sql::Failure{bytes.error()};
+    if (const auto header = sealed::headerIn(*bytes, path); !header)
+        throw sql::Failure{header.error()};
+    if (const auto proved = sealed::provedHeader(*bytes, cipher, path); !proved)
+        throw sql::Failure{{Error::Kind::WrongKey, proved.error().detail, path}};
+}
+
+std::unique_ptr<sealed::Log> opened(const QString &path, Store::Access access, const Opener &opener)
+{
+    const sealed::Cipher cipher = opener.held().keys.cipher();
+    refuseOtherKeys(path, cipher);
+    auto log = sealed::Log::open(sealed::systemOps(), path, cipher,
+                                 access == Store::Access::ReadWrite ? sealed::Log::Access::ReadWrite
+                                                                    : sealed::Log::Access::ReadOnly);
+    if (!log)
+        throw sql::Failure{log.error()};
+    return *std::move(log);
+}
+
+std::unique_ptr<sealed::Mount> mounted(std::optional<Connection::SealedFile> &file)
+{
+    return file ? std::make_unique<sealed::Mount>(std::move(file->log)) : nullptr;
+}
+
+QString placeOf(const QString &path, const sealed::Mount *mount)
+{
+    if (mount)
+        return mount->databaseName();
+    return path.isEmpty() ? u":memory:"_s : path;
+}
+
+/// What SQLite says where it was the file that failed, and it does not know why.
+bool isOfTheFile(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Storage:
+    case Error::Kind::File:
+    case Error::Kind::DiskFault:
+    case Error::Kind::DiskFull:
+    case Error::Kind::Damaged:
+    case Error::Kind::NoLocks:
+    case Error::Kind::NoRight:
+    case Error::Kind::Unconfirmed:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
 
 Connection::Connection(const QString &filePath, Store::Access wanted)
-    : path(filePath), access(wanted), database(sql::sqlite(), path.isEmpty() ? u":memory:"_s : path)
+    : Connection(filePath, wanted, std::optional<SealedFile>())
+{}
+
+Connection::Connection(const QString &filePath, Store::Access wanted, const Opener &by)
+    : Connection(filePath, wanted, SealedFile{opened(filePath, wanted, by), by})
+{}
+
+Connection::Connection(const QString &filePath, Store::Access wanted, std::optional<SealedFile> file)
+    : path(filePath),
+      access(wanted),
+      opener(file ? std::optional(file->opener) : std::nullopt),
+      mount(mounted(file)),
+      database(mount ? sql::sqliteByUri() : sql::sqlite(), placeOf(path, mount.get()))
 {
     waitFor(Patience::Long);
     configure(database);
+    if (mount) {
+        configureSealed(database);
+        database.beforeRollback([sealedFile = mount.get()] { sealedFile->drop(); });
+        if (mount->log().access() == sealed::Log::Access::ReadOnly)
+            access = Store::Access::ReadOnly; // of a newer minor version, where more was wanted
+    }
     // Opened by SQLite to be read only, it would not undo what a crash cut short, and check no sums.
     if (access == Store::Access::ReadOnly)
         database.run(u"PRAGMA query_only = ON"_s);
@@ -91,14 +178,14 @@ void Connection::settle()
 void Connection::oweProof()
 {
     m_isProofShort = QFileInfo(path).size() < shortProofBytes;
-    m_proof = std::async(std::launch::deferred, prove, path).share();
+    m_proof = std::async(std::launch::deferred, prove, path, opener).share();
 }
 
 void Connection::beginProof()
 {
     // Where there is no thread to be had it stays with whoever asks.
     if (m_proof.valid() && m_proof.wait_for(std::chrono::seconds(0)) == std::future_status::deferred)
-        m_proof = std::async(std::launch::async | std::launch::deferred, prove, path).share();
+        m_proof = std::async(std::launch::async | std::launch::deferred, prove, path, opener).share();
 }
 
 bool Connection::isProofAtHand() const
@@ -113,6 +200,13 @@ void Connection::refuseUnproved() const
         return;
     if (const Result<Done> &sound = m_proof.get(); !sound)
         throw sql::Failure{sound.error()};
+}
+
+/// Of a sealed file each page proves itself as it is read, so that nothing waits; what was found is heeded.
+void Connection::refuseUnsound() const
+{
+    if (!mount || (m_proof.valid() && m_proof.wait_for(std::chrono::seconds(0)) == std::future_status::ready))
+        refuseUnproved();
 }
 
 int Connection::otherChanges() { return numberIn(database, u"PRAGMA data_version"_s); }
@@ -133,6 +227,10 @@ void Connection::refuseMoved() const
         sql::fail(Error::Kind::Moved, u"nothing is there any more"_s);
     if (there != m_file)
         sql::fail(Error::Kind::Replaced, u"another file is there"_s);
+    // Before SQLite reads: another file's pages are damaged ones by these keys.
+    if (mount && access == Store::Access::ReadWrite)
+        if (const auto asLeft = mount->log().check(); !asLeft)
+            throw sql::Failure{asLeft.error()};
 }
 
 /// Nobody else may write a registry that is open; a copy over it, or another program, does all the same.
@@ -145,7 +243,7 @@ void Connection::refuseReplaced()
 /// What SQLite has read stays in its memory, also where a copy over the file has as many changes behind it.
 bool Connection::isOnDisk() const
 {
-    if (!lock)
+    if (!lock || mount)
         return true;
     QByteArray page(m_pageSize, '\0');
     const off_t place = off_t(m_page - 1) * m_pageSize;
@@ -154,9 +252,58 @@ bool Connection::isOnDisk() const
     return size == m_pageSize && page.contains(m_registry.toUtf8());
 }
 
-/// SQLite tells that it could not open its journal, not why.
-Error Connection::explained(Error error) const
+std::optional<Error> Connection::takeFailure() { return mount ? mount->log().takeFailure() : std::nullopt; }
+
+void Connection::tidy(const Progress &progress)
 {
+    if (access == Store::Access::ReadOnly)
+        throw sql::Failure{refused.value_or(Error{Error::Kind::ReadOnly, {}, {}})};
+    const sealed::Cipher cipher = opener->held().keys.cipher();
+    const auto goOn = [&progress](quint64 done, quint64 all) { return !progress || progress(done, all); };
+    auto log =
+        sealed::rewrite(mount->log(), sealed::systemOps(), mount->log().header().renewed(), cipher, goOn);
+    if (!log && log.error().kind != Error::Kind::Unconfirmed)
+        throw sql::Failure{log.error()};
+    mount->replace(log ? *std::move(log) : opened(path, access, *opener));
+    m_owesTidying = false;
+    m_file = files::fileId(path);
+    if (lock)
+        if (const auto followed = lock->follow(path); !followed)
+            throw sql::Failure{followed.error()};
+    if (!log)
+        throw sql::Failure{log.error()};
+}
+
+namespace {
+
+constexpr quint64 fewPages = 64 * 1024 * 1024 / sealed::pageSize;
+
+} // namespace
+
+bool Connection::isTidyingDue()
+{
+    if (!mount || access == Store::Access::ReadOnly)
+        return false;
+    const quint64 live = mount->log().livePages();
+    return m_owesTidying || mount->log().writtenPages() - live > fewPages + live;
+}
+
+void Connection::tidyAfterRemoval()
+{
+    if (!mount)
+        return;
+    m_owesTidying = true;
+    if (mount->log().livePages() <= fewPages)
+        static_cast<void>(sql::attempt([this] { tidy({}); })); // else it stays due
+}
+
+/// SQLite tells that it could not open its journal, not why.
+Error Connection::explained(Error error)
+{
+    if (const auto cause = takeFailure(); cause && isOfTheFile(error.kind))
+        return *cause;
+    if (mount)
+        return error;
     if (error.kind == Error::Kind::File && m_file)
         if (const std::optional<Error> cause = files::whyNotMade(files::resolved(path) + u"-journal"_s))
             return {cause->kind, cause->detail, path};

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/lock.h"
+#include "core/store/sealed/mount.h"
 #include "core/store/sql.h"
 #include "core/store/store.h"
 
@@ -13,8 +14,17 @@ struct Connection {
     /// How long a write waits for readers of other windows, and for programs that hold the file.
     enum class Patience : std::uint8_t { Long, Short };
 
+    /// A sealed file that is open, and what opened it.
+    struct SealedFile {
+        std::unique_ptr<sealed::Log> log;
+        Opener opener;
+    };
+
     /// A database in memory where the path is empty. Throws sql::Failure.
     Connection(const QString &filePath, Store::Access);
+    /// In a sealed file. Throws sql::Failure, also WrongKey.
+    Connection(const QString &filePath, Store::Access, const Opener &);
+    Connection(const QString &filePath, Store::Access, std::optional<SealedFile>);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -30,25 +40,33 @@ struct Connection {
     bool isProofAtHand() const;
     /// Waits for it. Throws sql::Failure: Damaged.
     void refuseUnproved() const;
+    /// A sealed file anew, without what is no more in it. Throws sql::Failure.
+    void tidy(const Progress &);
+    bool isTidyingDue();
+    /// Something in it must not be readable for longer than this: tidied at once, where that is quick.
+    void tidyAfterRemoval();
     /// Throws sql::Failure: Moved, Replaced.
     void refuseMoved() const;
 
     /// One transaction that only reads: what it sees belongs together.
     template <class Body> auto read(Body body)
     {
-        return sql::attempt([&] {
+        static_cast<void>(takeFailure());
+        auto answer = sql::attempt([&] {
             const sql::Transaction transaction(database, sql::Transaction::Kind::Read);
             return body(database);
         });
+        return answer ? std::move(answer) : decltype(answer)(explained(answer.error()));
     }
     /// One transaction that writes, once the file is proved: wholly or not at all. Errors Moved and Replaced
     /// where the file is no longer the one that was read.
     template <class Body> Result<Done> write(Body body, Patience patience = Patience::Long)
     {
+        static_cast<void>(takeFailure());
         const Result<Done> written = sql::attempt([&] {
             if (access == Store::Access::ReadOnly)
                 throw sql::Failure{refused.value_or(Error{Error::Kind::ReadOnly, {}, {}})};
-            refuseUnproved();
+            refuseUnsound();
             refuseMoved();
             if (patience == Patience::Short)
                 waitFor(patience);
@@ -68,23 +86,31 @@ struct Connection {
     std::unique_ptr<RegistryLock> lock; // held as long as this may write; let go of after the database
     std::optional<Error> refused;       // why it may not
     std::optional<Holder> holder;
+    std::optional<Opener> opener;         // of a sealed file
+    std::unique_ptr<sealed::Mount> mount; // of a sealed file
     sql::Database database;
 
 private:
     /// The one place where a change becomes durable.
     static void commit(sql::Transaction &transaction) { transaction.commit(); }
     void waitFor(Patience);
+    void refuseUnsound() const;
     void refuseReplaced();
     bool isOnDisk() const;
-    Error explained(Error) const;
+    std::optional<Error> takeFailure();
+    Error explained(Error);
 
     std::shared_future<Result<Done>> m_proof; // none of what this program has just made
     bool m_isProofShort = false;
+    bool m_owesTidying = false;
     std::optional<files::FileId> m_file; // none in memory
     QString m_registry;
     int m_changes = 0;
     int m_pageSize = 0;
     int m_page = 0; // where the row of the registry stands
 };
+
+/// SQLite would play a journal that a former registry left into a new one.
+std::optional<Error> whatStandsAt(const QString &path);
 
 } // namespace malar

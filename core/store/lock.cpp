@@ -3,6 +3,7 @@
 #include "core/files/fault.h"
 
 #include <QFileInfo>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -73,6 +74,22 @@ RegistryLock::Taken RegistryLock::take(const QString &path)
     if (!tryLock(*beside))
         return whyNot(*beside, path);
     return std::unique_ptr<RegistryLock>(new RegistryLock(*std::move(file), std::move(beside)));
+}
+
+Result<Done> RegistryLock::follow(const QString &path)
+{
+    // Whoever finds the file free looks beside it, and lets go.
+    constexpr auto tries = 50;
+    for (int i = 0;; ++i) {
+        auto file = files::LockedFile::take(path);
+        if (file) {
+            m_file = *std::move(file);
+            return Done{};
+        }
+        if (i == tries || file.error().kind != Error::Kind::Held)
+            return file.error();
+        QThread::msleep(10);
+    }
 }
 
 Result<Done> RegistryLock::takeAway(const QString &path)

@@ -22,6 +22,9 @@ public:
     /// Takes away another machine's lock file. Error Held where its owner answers.
     static Result<Done> takeAway(const QString &path);
 
+    /// The same lock, on the file that has come to be at the place.
+    Result<Done> follow(const QString &path);
+
     const files::Descriptor &file() const { return m_file.descriptor(); }
 
 private:

@@ -25,9 +25,8 @@ Registry completed(Registry registry)
 Registry named(const QString &name) { return {makeUuid(), name, false, QDateTime::currentDateTimeUtc()}; }
 
 /// With the tables, and the row that says what it is.
-std::unique_ptr<Connection> fresh(const QString &path, const Registry &registry)
+std::unique_ptr<Connection> fresh(std::unique_ptr<Connection> connection, const Registry &registry)
 {
-    auto connection = std::make_unique<Connection>(path, Store::Access::ReadWrite);
     sql::Transaction transaction(connection->database, sql::Transaction::Kind::Write);
     schema::build(connection->database, schema::migrations());
     insertRegistry(connection->database, registry);
@@ -36,22 +35,27 @@ std::unique_ptr<Connection> fresh(const QString &path, const Registry &registry)
     return connection;
 }
 
+std::unique_ptr<Connection> freshPlain(const QString &path)
+{
+    return std::make_unique<Connection>(path, Store::Access::ReadWrite);
+}
+
+/// With a file id of its own, however often the keys are used.
+std::unique_ptr<Connection> freshSealed(const QString &path, const FirstMember &first)
+{
+    const Opener opener = first.opener();
+    auto log = sealed::Log::create(sealed::systemOps(), path, first.held().header.renewed(),
+                                   opener.held().keys.cipher());
+    if (!log)
+        throw sql::Failure{log.error()};
+    return std::make_unique<Connection>(path, Store::Access::ReadWrite,
+                                        Connection::SealedFile{*std::move(log), opener});
+}
+
 Error at(const QString &path, Error error)
 {
     error.place = path;
     return error;
-}
-
-/// SQLite would play a journal that a former registry left into the new one.
-std::optional<Error> whatStandsAt(const QString &path)
-{
-    const QString place = files::resolved(path);
-    if (QFileInfo::exists(place))
-        return Error{Error::Kind::Exists, {}, path};
-    for (const QString &suffix : files::sideSuffixes)
-        if (QFileInfo::exists(place + suffix))
-            return Error{Error::Kind::Leftover, {}, place + suffix};
-    return std::nullopt;
 }
 
 /// Takes the right to write where that is wanted and to be had.
@@ -110,6 +114,46 @@ std::unique_ptr<Connection> connect(const QString &path, std::optional<RegistryL
     return connection;
 }
 
+/// A registry of ours, of a version that is known, with just its tables.
+void refuseForeign(sql::Database &database)
+{
+    const int version = schema::version(database);
+    if (version < 1)
+        sql::fail(Error::Kind::Damaged, u"no schema version"_s);
+    if (version > static_cast<int>(schema::migrations().size()))
+        sql::fail(Error::Kind::NewerSchema, u"schema version %1"_s.arg(version));
+    proof::refuseAltered(database);
+}
+
+/// Who may not write it, though the place lets them: it is of a newer minor version.
+void sayWhyReadOnly(Connection &connection, bool wasToBeWritten)
+{
+    if (wasToBeWritten && connection.access == Store::Access::ReadOnly)
+        connection.refused = Error{Error::Kind::NewerSchema, u"a newer minor version"_s, connection.path};
+}
+
+std::unique_ptr<Connection> connectSealed(const QString &path, const Opener &opener,
+                                          std::optional<RegistryLock::Taken> taken, Store::Proof proof)
+{
+    const bool isOurs = allows(taken);
+    const auto access = isOurs ? Store::Access::ReadWrite : Store::Access::ReadOnly;
+    auto connection = std::make_unique<Connection>(path, access, opener);
+    takeLock(*connection, std::move(taken));
+    sayWhyReadOnly(*connection, isOurs);
+    refuseForeign(connection->database);
+    connection->oweProof();
+    if (proof == Store::Proof::First)
+        connection->refuseUnproved();
+    findRegistry(connection->database);
+    if (!isNewest(schema::version(connection->database))) {
+        if (connection->access == Store::Access::ReadOnly)
+            sql::fail(Error::Kind::OldSchema, u"it cannot be migrated"_s);
+        schema::migrate(connection->database, schema::migrations());
+    }
+    connection->trustAsItIs();
+    return connection;
+}
+
 /// What was written, but not confirmed, is thrown away with the rest of what was being made.
 Error unfinished(Error error)
 {
@@ -131,7 +175,19 @@ Error whyNotOpened(const QString &path, Error error)
 
 } // namespace
 
-Result<Done> Store::make(const QString &path, const Registry &registry, const Fill &fill)
+std::optional<Error> whatStandsAt(const QString &path)
+{
+    const QString place = files::resolved(path);
+    if (QFileInfo::exists(place))
+        return Error{Error::Kind::Exists, {}, path};
+    for (const QString &suffix : files::sideSuffixes)
+        if (QFileInfo::exists(place + suffix))
+            return Error{Error::Kind::Leftover, {}, place + suffix};
+    return std::nullopt;
+}
+
+Result<Done> Store::makeBy(const Begin &begin, const QString &path, const Registry &registry,
+                           const Fill &fill)
 {
     if (const auto standing = whatStandsAt(path))
         return *standing;
@@ -140,8 +196,9 @@ Result<Done> Store::make(const QString &path, const Registry &registry, const Fi
     if (!part)
         return at(path, part.error());
     {
-        auto made = sql::attempt(
-            [&] { return std::unique_ptr<Store>(new Store(fresh(part->path(), completed(registry)))); });
+        auto made = sql::attempt([&] {
+            return std::unique_ptr<Store>(new Store(fresh(begin(part->path()), completed(registry))));
+        });
         if (!made)
             return at(path, unfinished(made.error()));
         if (const Result<Done> filled = fill ? fill(**made) : Done{}; !filled)
@@ -149,6 +206,17 @@ Result<Done> Store::make(const QString &path, const Registry &registry, const Fi
     }
     const Result<Done> published = part->publish();
     return published ? published : at(path, published.error());
+}
+
+Result<Done> Store::make(const QString &path, const Registry &registry, const Fill &fill)
+{
+    return makeBy(freshPlain, path, registry, fill);
+}
+
+Result<Done> Store::make(const QString &path, const Registry &registry, const FirstMember &first,
+                         const Fill &fill)
+{
+    return makeBy([&first](const QString &part) { return freshSealed(part, first); }, path, registry, fill);
 }
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path, const QString &name)
@@ -164,14 +232,31 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry
     return open(path);
 }
 
+Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry &registry,
+                                             const FirstMember &first)
+{
+    const Result<Done> made = make(path, registry, first);
+    if (!made)
+        return made.error();
+    return open(path, first.opener());
+}
+
 Result<std::unique_ptr<Store>> Store::inMemory(const Registry &registry)
 {
-    return sql::attempt([&] { return std::unique_ptr<Store>(new Store(fresh({}, completed(registry)))); });
+    return sql::attempt(
+        [&] { return std::unique_ptr<Store>(new Store(fresh(freshPlain({}), completed(registry)))); });
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted, Proof proof)
 {
     const auto newest = static_cast<int>(schema::migrations().size());
+    const auto standing = Store::standing(path);
+    if (standing && *standing == Standing::Sealed)
+        return Error{Error::Kind::WrongKey, u"it is sealed"_s, path};
+    if (standing && *standing == Standing::Damaged)
+        return Error{Error::Kind::Damaged, u"sealed, without a whole header"_s, path};
+    if (standing && *standing == Standing::NewerFormat)
+        return Error{Error::Kind::NewerSchema, u"a newer sealed format"_s, path};
     const Result<schema::Header> header = schema::inspect(path, newest);
     if (!header)
         return header.error();
@@ -182,6 +267,26 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted, P
         return whyNotOpened(path, opened.error());
     return opened;
 }
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const Opener &opener, Access wanted,
+                                           Proof proof)
+{
+    const auto standing = Store::standing(path);
+    if (!standing)
+        return standing.error();
+    if (*standing == Standing::Nothing)
+        return Error{Error::Kind::NotFound, u"no such file"_s, path};
+    if (*standing == Standing::Plain || *standing == Standing::Delivery)
+        return Error{Error::Kind::Foreign, u"not sealed, or no registry"_s, path};
+    auto opened = sql::attempt([&] {
+        return std::unique_ptr<Store>(new Store(connectSealed(path, opener, lockFor(path, wanted), proof)));
+    });
+    if (!opened)
+        return whyNotOpened(path, opened.error());
+    return opened;
+}
+
+Result<Standing> Store::standing(const QString &path) { return sealed::standing(sealed::systemOps(), path); }
 
 void Store::beginProof() const { m_connection->beginProof(); }
 
@@ -199,7 +304,10 @@ Result<Done> Store::proveAgain() const
         return Done{};
     return sql::attempt([&] {
         m_connection->refuseMoved();
-        proof::refuseForeign(m_connection->database, path());
+        if (m_connection->mount)
+            proof::refuseAltered(m_connection->database);
+        else
+            proof::refuseForeign(m_connection->database, path());
         m_connection->oweProof();
         m_connection->beginProof();
     });

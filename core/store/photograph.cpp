@@ -83,12 +83,16 @@ Result<Done> Store::save(const Photograph &photograph, const QString &reason)
 
 Result<Done> Store::remove(const PhotographId &id, const QString &reason)
 {
-    return m_connection->write([&](sql::Database &database) {
+    const Result<Done> removed = m_connection->write([&](sql::Database &database) {
         changeRecords(database, {ownerOf(database, id).patient.id}, reason, [&] {
             Statement(database, u"DELETE FROM photograph_image WHERE photograph = ?"_s).run(id);
             Statement(database, u"DELETE FROM photograph WHERE id = ?"_s).run(id);
         });
     });
+    // An older page of a sealed file would hold it still.
+    if (removed)
+        m_connection->tidyAfterRemoval();
+    return removed;
 }
 
 Result<QByteArray> Store::photograph(const PhotographId &id) const

@@ -27,14 +27,6 @@ void refuseTruncated(sql::Database &database, const QString &path)
         sql::fail(Error::Kind::Damaged, u"the end of the file is missing"_s);
 }
 
-/// Reads nothing else, so that no foreign view or trigger runs.
-void refuseForeignSchema(sql::Database &database, int version)
-{
-    if (schemaDigest(database) != schema::digests()[static_cast<std::size_t>(version - 1)])
-        sql::fail(Error::Kind::Altered,
-                  u"other tables, views or triggers than version %1 has"_s.arg(version));
-}
-
 } // namespace
 
 QByteArray schemaDigest(sql::Database &database)
@@ -56,9 +48,18 @@ QByteArray schemaDigest(sql::Database &database)
     return hash.result().toHex();
 }
 
+/// Reads nothing else, so that no foreign view or trigger runs.
+void refuseAltered(sql::Database &database)
+{
+    const int version = schema::version(database);
+    if (schemaDigest(database) != schema::digests()[static_cast<std::size_t>(version - 1)])
+        sql::fail(Error::Kind::Altered,
+                  u"other tables, views or triggers than version %1 has"_s.arg(version));
+}
+
 void refuseForeign(sql::Database &database, const QString &path)
 {
-    refuseForeignSchema(database, schema::version(database));
+    refuseAltered(database);
     refuseTruncated(database, path);
 }
 

@@ -26,6 +26,7 @@ Database::Database(const Dialect &dialect, const QString &place)
       m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(dialect.driver, makeUuid())))
 {
     m_database->setDatabaseName(place);
+    m_database->setConnectOptions(dialect.options);
     if (m_database->open())
         return;
     const QSqlError error = m_database->lastError();
@@ -44,6 +45,13 @@ void Database::run(const QString &utility)
     QSqlQuery query(*m_database);
     if (!query.exec(utility))
         throw Failure{m_dialect.error(query.lastError())};
+}
+
+void Database::rollBack()
+{
+    if (m_beforeRollback)
+        m_beforeRollback();
+    run(u"ROLLBACK"_s);
 }
 
 std::unique_ptr<QSqlQuery> Database::prepared(const QString &text)
@@ -110,7 +118,7 @@ Transaction::Transaction(Database &database, Kind kind) : m_database(database)
 Transaction::~Transaction()
 {
     if (m_open)
-        static_cast<void>(attempt([this] { m_database.run(u"ROLLBACK"_s); }));
+        static_cast<void>(attempt([this] { m_database.rollBack(); }));
 }
 
 void Transaction::commit()

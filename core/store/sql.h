@@ -3,6 +3,7 @@
 #include "core/store/engine/dialect.h"
 #include "core/store/sqlvalue.h"
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
 
@@ -26,6 +27,10 @@ public:
     /// BEGIN, PRAGMA, the definition of a table: what is not prepared, binds nothing and gives nothing.
     void run(const QString &utility);
 
+    /// What is to be done before a transaction is rolled back.
+    void beforeRollback(std::function<void()> step) { m_beforeRollback = std::move(step); }
+    void rollBack();
+
 private:
     friend class Statement;
     std::unique_ptr<QSqlQuery> prepared(const QString &text);
@@ -34,6 +39,7 @@ private:
     const Dialect &m_dialect;
     std::unique_ptr<QSqlDatabase> m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_kept; // by text, while nobody uses them
+    std::function<void()> m_beforeRollback;
 };
 
 /// One prepared statement, read forward only. The columns of a row are taken in the order in which they are

@@ -49,6 +49,19 @@ bool Store::isFile(const QString &otherPath) const
     return !m_connection->path.isEmpty() && ours && ours == files::fileId(otherPath);
 }
 
+bool Store::isSealed() const { return m_connection->mount != nullptr; }
+
+bool Store::mayLackItsEnd() const { return isSealed() && !m_connection->mount->log().isMarked(); }
+
+bool Store::isTidyingDue() const { return m_connection->isTidyingDue(); }
+
+Result<Done> Store::tidy(const Progress &progress)
+{
+    if (!isSealed())
+        return Done{};
+    return sql::attempt([&] { m_connection->tidy(progress); });
+}
+
 Result<int> Store::otherChanges() const
 {
     return sql::attempt([&] { return m_connection->otherChanges(); });

@@ -38,9 +38,9 @@ using sealed::Standing;
 
 /// How a plain registry becomes a sealed one.
 struct Sealing {
-    keyring::Login again;   // the first user's, typed once more: the new file must open with it
-    bool keepPlain = false; // under another name, Store::keptPlain()
-    Progress progress;      // false ends it
+    keyring::Credentials again; // the first user's, typed once more: the new file must open with it
+    bool keepPlain = false;     // under another name, Store::keptPlain()
+    Progress progress;          // false ends it
 };
 
 /// The registry: one file, sealed or plain, or one in memory. Every function is one transaction: it happens
@@ -90,7 +90,8 @@ public:
     static QStringList plainBeside(const QString &path);
     /// A plain copy for SQLite, with identities and without what was typed and not saved. Errors as of
     /// make().
-    Result<Done> unseal(const QString &copy) const;
+    /// It is a row of the history, so that it asks for the right to write.
+    Result<Done> unseal(const QString &copy);
 
     /// Takes away a lock that nobody answers for; the registry is opened again afterwards. Error Held where
     /// somebody does.
@@ -195,6 +196,8 @@ public:
     Result<Done> saveSetting(const QString &key, const QJsonObject &);
 
 private:
+    using Begin = std::function<std::unique_ptr<Connection>(const QString &path)>;
+    static Result<Done> makeBy(const Begin &, const QString &path, const Registry &, const Fill &);
     explicit Store(std::unique_ptr<Connection>);
     std::unique_ptr<Connection> m_connection;
 };

@@ -1,3 +1,4 @@
+#include "tests/support/eitherkind.h"
 #include "tests/support/store.h"
 
 namespace test_store {
@@ -11,6 +12,7 @@ class TestStore : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void aNewRegistrySaysWhatItIs();
@@ -22,6 +24,7 @@ private slots:
     void aGeneratedCohortComesBackAsItWas();
 
 private:
+    QTemporaryDir m_sealedIn;
     std::unique_ptr<Store> m_store;
     PatientRecord m_patient;
 };
@@ -29,9 +32,7 @@ private:
 void TestStore::init()
 {
     Test::init();
-    auto made = Store::inMemory(training);
-    QVERIFY(made);
-    m_store = std::move(*made);
+    m_store = test::storeOfEither(m_sealedIn, training);
     m_patient = test::patientOnDrug(u"HUMV-003"_s);
     QVERIFY(m_store->save(m_patient));
 }

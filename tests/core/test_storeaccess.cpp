@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "tests/support/eitherkind.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
@@ -22,6 +23,7 @@ class TestStoreAccess : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void aSecondWindowReadsOnly();
@@ -42,15 +44,15 @@ void TestStoreAccess::init()
     Test::init();
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->filePath(u"Peña’s registry.malar"_s);
-    const auto store = Store::create(m_path, u"Clinic"_s);
+    const auto store = test::createEither(m_path, u"Clinic"_s);
     QVERIFY(store);
     QVERIFY((*store)->save(m_patient));
 }
 
 void TestStoreAccess::aSecondWindowReadsOnly()
 {
-    const auto first = Store::open(m_path);
-    const auto second = Store::open(m_path);
+    const auto first = test::openEither(m_path);
+    const auto second = test::openEither(m_path);
 
     QVERIFY(second);
     QCOMPARE((*second)->access(), Store::Access::ReadOnly);
@@ -71,7 +73,7 @@ void TestStoreAccess::theLockOfADeadProcessIsTakenOver()
     QCOMPARE(child.exitStatus(), QProcess::CrashExit);
     QVERIFY(QFile::exists(m_path + u".lock"_s));
 
-    const auto store = Store::open(m_path);
+    const auto store = test::openEither(m_path);
 
     QVERIFY(store);
     QCOMPARE((*store)->access(), Store::Access::ReadWrite);
@@ -79,7 +81,7 @@ void TestStoreAccess::theLockOfADeadProcessIsTakenOver()
 
 void TestStoreAccess::aRegistryOpenedForReadingRefusesToWrite()
 {
-    const auto store = Store::open(m_path, Store::Access::ReadOnly);
+    const auto store = test::openEither(m_path, Store::Access::ReadOnly);
 
     QVERIFY(store);
     QVERIFY(!(*store)->heldByAnother());
@@ -121,7 +123,7 @@ constexpr uid_t nobody = 65534;
 
 int dieHolding(const QString &path)
 {
-    const auto store = Store::open(path);
+    const auto store = test::openEither(path);
     std::abort();
 }
 
@@ -129,7 +131,7 @@ int readAsNobody(const QString &path)
 {
     if (geteuid() == 0 && setuid(nobody) != 0)
         return 1;
-    const auto store = Store::open(path);
+    const auto store = test::openEither(path);
     if (!store) {
         std::printf("error %d\n", static_cast<int>(store.error().kind));
         return 1;

@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "tests/support/eitherkind.h"
 #include "tests/support/files.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/store.h"
@@ -17,6 +18,7 @@ class TestStoreCentres : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void aRegistryHasNoneUntilSomeWereSaved();
@@ -30,15 +32,14 @@ private slots:
 private:
     PatientRecord saved(const QString &code, const QString &centre);
 
+    QTemporaryDir m_sealedIn;
     std::unique_ptr<Store> m_store;
 };
 
 void TestStoreCentres::init()
 {
     Test::init();
-    auto made = Store::inMemory({{}, u"Training"_s, true, {}});
-    QVERIFY(made);
-    m_store = std::move(*made);
+    m_store = test::storeOfEither(m_sealedIn, {{}, u"Training"_s, true, {}});
 }
 
 PatientRecord TestStoreCentres::saved(const QString &code, const QString &centre)

@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "tests/core/tables.h"
+#include "tests/support/eitherkind.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
@@ -19,6 +20,7 @@ class TestStoreClinical : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void aWholeRecordComesBackAsItWas();
@@ -33,6 +35,7 @@ private slots:
     void theNkPanelIsThereUntilOthersWereSaved();
 
 private:
+    QTemporaryDir m_sealedIn;
     std::unique_ptr<Store> m_store;
     PatientRecord m_record;
 };
@@ -40,9 +43,7 @@ private:
 void TestStoreClinical::init()
 {
     Test::init();
-    auto made = Store::inMemory({{}, u"Training"_s, true, {}});
-    QVERIFY(made);
-    m_store = std::move(*made);
+    m_store = test::storeOfEither(m_sealedIn, {{}, u"Training"_s, true, {}});
     m_record = test::wholeRecord(u"HUMV-003"_s);
     QVERIFY(m_store->save(m_record));
 }

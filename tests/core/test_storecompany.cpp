@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "tests/support/eitherkind.h"
 #include "tests/support/store.h"
 
 #include <algorithm>
@@ -46,6 +47,7 @@ class TestStoreCompany : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void anEventGoesWithTheVisitOfItsDay();
@@ -71,6 +73,7 @@ private:
     PatientRecord stored(const PatientRecord &record) const { return *m_store->record(record.patient.id); }
     Photograph addPhotograph(const Visit &) const;
 
+    QTemporaryDir m_sealedIn;
     std::unique_ptr<Store> m_store;
     PatientRecord m_patient;
     PatientRecord m_other;
@@ -82,9 +85,7 @@ private:
 void TestStoreCompany::init()
 {
     Test::init();
-    auto made = Store::inMemory(test::training);
-    QVERIFY(made);
-    m_store = std::move(*made);
+    m_store = test::storeOfEither(m_sealedIn, test::training);
     m_patient = patient(u"HUMV-003"_s);
     m_other = patient(u"HUMV-004"_s);
     m_other.courses.front().infusions.resize(1);

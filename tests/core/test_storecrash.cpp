@@ -1,5 +1,6 @@
 #include "core/store/store.h"
 
+#include "tests/support/eitherkind.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
@@ -18,6 +19,7 @@ class TestStoreCrash : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void noAcknowledgedVisitIsLostToAKill();
 };
 
@@ -27,7 +29,7 @@ void TestStoreCrash::noAcknowledgedVisitIsLostToAKill()
     const QString path = folder.filePath(u"clinic.malar"_s);
     const PatientRecord patient = test::patientOnDrug(u"HUMV-003"_s);
     {
-        const auto store = Store::create(path, u"Clinic"_s);
+        const auto store = test::createEither(path, u"Clinic"_s);
         QVERIFY(store && (*store)->save(patient));
     }
     std::mt19937 random(1);
@@ -45,7 +47,7 @@ void TestStoreCrash::noAcknowledgedVisitIsLostToAKill()
         const QString said = QString::fromLatin1(child.readAllStandardOutput());
         acknowledged += said.left(said.lastIndexOf(u'\n') + 1).split(u'\n', Qt::SkipEmptyParts);
 
-        const auto store = Store::open(path);
+        const auto store = test::openEither(path);
         QVERIFY(store);
         QCOMPARE((*store)->access(), Store::Access::ReadWrite);
         for (const QString &id : acknowledged) {
@@ -62,7 +64,7 @@ namespace {
 /// Prints the id of each visit once it is saved.
 int saveUntilKilled(const QString &path, const QString &patient)
 {
-    const auto store = Store::open(path);
+    const auto store = test::openEither(path);
     if (!store)
         return 1;
     PatientRecord record = test::patientOnDrug({});

@@ -2,6 +2,7 @@
 #include "core/store/history.h"
 #include "core/store/store.h"
 
+#include "tests/support/eitherkind.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
@@ -57,6 +58,7 @@ class TestStoreHistory : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void aSaveSaysWhoAndWhen();
@@ -74,6 +76,7 @@ private slots:
     void aLongHistoryTakesNoMoreStatements();
 
 private:
+    QTemporaryDir m_sealedIn;
     std::unique_ptr<Store> m_store;
     PatientRecord m_patient;
     Visit m_visit;
@@ -82,9 +85,7 @@ private:
 void TestStoreHistory::init()
 {
     Test::init();
-    auto made = Store::inMemory({});
-    QVERIFY(made);
-    m_store = std::move(*made);
+    m_store = test::storeOfEither(m_sealedIn, {});
     m_patient = test::patientOnDrug(u"HUMV-003"_s);
     m_visit = test::clearVisit(m_patient, QDate(2025, 2, 1));
     QVERIFY(m_store->save(m_patient));

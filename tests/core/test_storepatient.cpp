@@ -1,3 +1,4 @@
+#include "tests/support/eitherkind.h"
 #include "tests/support/store.h"
 
 namespace test_storepatient {
@@ -12,6 +13,7 @@ class TestStorePatient : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void aRecordComesBackAsItWasSaved();
@@ -24,6 +26,7 @@ private slots:
     void centresComeOnceEach();
 
 private:
+    QTemporaryDir m_sealedIn;
     std::unique_ptr<Store> m_store;
     PatientRecord m_patient;
 };
@@ -31,9 +34,7 @@ private:
 void TestStorePatient::init()
 {
     Test::init();
-    auto made = Store::inMemory(training);
-    QVERIFY(made);
-    m_store = std::move(*made);
+    m_store = test::storeOfEither(m_sealedIn, training);
     m_patient = test::patientOnDrug(u"HUMV-003"_s);
     QVERIFY(m_store->save(m_patient));
 }

@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "tests/core/tables.h"
+#include "tests/support/eitherkind.h"
 #include "tests/support/store.h"
 
 #include <QFile>
@@ -21,6 +22,7 @@ class TestStorePhotographs : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void whatWasAddedComesBack();
@@ -47,6 +49,7 @@ private slots:
 private:
     Photograph photograph(QDate = QDate(2025, 2, 1)) const;
 
+    QTemporaryDir m_sealedIn;
     std::unique_ptr<Store> m_store;
     PatientRecord m_patient;
     Visit m_visit;
@@ -68,9 +71,7 @@ PatientRecord patient(const QString &code)
 void TestStorePhotographs::init()
 {
     Test::init();
-    auto made = Store::inMemory(test::training);
-    QVERIFY(made);
-    m_store = std::move(*made);
+    m_store = test::storeOfEither(m_sealedIn, test::training);
     m_patient = patient(u"HUMV-003"_s);
     m_visit = test::clearVisit(m_patient, QDate(2025, 2, 1));
     QVERIFY(m_store->save(m_patient));

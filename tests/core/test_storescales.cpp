@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "tests/core/tables.h"
+#include "tests/support/eitherkind.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
@@ -18,6 +19,7 @@ class TestStoreScales : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void answersComeBackWithTheScaleThatTheyWereAskedWith();
@@ -36,6 +38,7 @@ private slots:
 private:
     Visit visit() const;
 
+    QTemporaryDir m_sealedIn;
     std::unique_ptr<Store> m_store;
     PatientRecord m_patient;
 };
@@ -43,9 +46,7 @@ private:
 void TestStoreScales::init()
 {
     Test::init();
-    auto made = Store::inMemory({{}, u"Training"_s, true, {}});
-    QVERIFY(made);
-    m_store = std::move(*made);
+    m_store = test::storeOfEither(m_sealedIn, {{}, u"Training"_s, true, {}});
     m_patient = test::patientOnDrug(u"HUMV-003"_s);
     QVERIFY(m_store->save(m_patient));
 }

@@ -1,5 +1,6 @@
 #include "core/domain/recordfields.h"
 
+#include "tests/support/eitherkind.h"
 #include "tests/support/store.h"
 
 namespace test_storetexts {
@@ -45,6 +46,7 @@ class TestStoreTexts : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void noTextOfARecordHoldsNull();
@@ -56,6 +58,7 @@ private slots:
     void aDateThatDoesNotExistIsRefused();
 
 private:
+    QTemporaryDir m_sealedIn;
     std::unique_ptr<Store> m_store;
     PatientRecord m_record;
 };
@@ -63,9 +66,7 @@ private:
 void TestStoreTexts::init()
 {
     Test::init();
-    auto made = Store::inMemory(training);
-    QVERIFY(made);
-    m_store = std::move(*made);
+    m_store = test::storeOfEither(m_sealedIn, training);
     m_record = wholeRecord(u"HUMV-003"_s);
     QVERIFY(m_store->save(m_record));
 }

@@ -1,3 +1,4 @@
+#include "tests/support/eitherkind.h"
 #include "tests/support/store.h"
 
 namespace test_storevisit {
@@ -12,6 +13,7 @@ class TestStoreVisit : public test::Test {
     Q_OBJECT
 
 private slots:
+    void initTestCase_data() { test::onEitherKind(); }
     void init();
 
     void aVisitComesBackAsItWasSaved();
@@ -29,6 +31,7 @@ private slots:
     void assessorsComeTheLatestFirst();
 
 private:
+    QTemporaryDir m_sealedIn;
     std::unique_ptr<Store> m_store;
     PatientRecord m_patient;
 };
@@ -36,9 +39,7 @@ private:
 void TestStoreVisit::init()
 {
     Test::init();
-    auto made = Store::inMemory(training);
-    QVERIFY(made);
-    m_store = std::move(*made);
+    m_store = test::storeOfEither(m_sealedIn, training);
     m_patient = test::patientOnDrug(u"HUMV-003"_s);
     QVERIFY(m_store->save(m_patient));
 }

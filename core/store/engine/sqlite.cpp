@@ -100,7 +100,17 @@ Error errorOf(const QSqlError &error)
 
 const Dialect &sqlite()
 {
-    static const Dialect dialect{u"QSQLITE"_s, u"BEGIN"_s, u"BEGIN IMMEDIATE"_s, errorOf, true};
+    static const Dialect dialect{u"QSQLITE"_s, {}, u"BEGIN"_s, u"BEGIN IMMEDIATE"_s, errorOf, true};
+    return dialect;
+}
+
+const Dialect &sqliteByUri()
+{
+    static const Dialect dialect = [] {
+        Dialect byUri = sqlite();
+        byUri.options = u"QSQLITE_OPEN_URI"_s;
+        return byUri;
+    }();
     return dialect;
 }
 

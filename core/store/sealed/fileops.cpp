@@ -50,4 +50,10 @@ int FileOps::flushFolder(const QByteArray &name)
     return flushed;
 }
 
+FileOps &systemOps()
+{
+    static FileOps ops;
+    return ops;
+}
+
 } // namespace malar::sealed

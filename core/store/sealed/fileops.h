@@ -38,4 +38,7 @@ public:
     virtual int flushFolder(const QByteArray &name);
 };
 
+/// The system's, for as long as the program runs.
+FileOps &systemOps();
+
 } // namespace malar::sealed

@@ -159,7 +159,13 @@ void Log::forEachPage(const std::function<bool(quint32 number)> &body) const
 bool Log::failed(Error error)
 {
     m_failure = std::move(error);
+    m_hasFailed = true;
     return false;
+}
+
+std::optional<Error> Log::takeFailure()
+{
+    return std::exchange(m_hasFailed, false) ? std::optional(m_failure) : std::nullopt;
 }
 
 } // namespace malar::sealed

@@ -54,6 +54,8 @@ public:
     /// What other programs have committed since; nothing where it may write itself.
     bool look();
     const Error &failure() const { return m_failure; }
+    /// The last one, where there was one since this was asked before.
+    std::optional<Error> takeFailure();
 
     /// That the file is as it was left. Errors Moved, Replaced.
     Result<Done> check() const;
@@ -87,6 +89,7 @@ private:
     bool m_isFixed = false; // at a commit that may not be the last
     bool m_isBase = false;  // the next commit
     Error m_failure;
+    bool m_hasFailed = false; // since it was taken
 
     // Of the commit in the making.
     quint32 m_pages;

@@ -10,6 +10,12 @@ Mount::Mount(std::unique_ptr<Log> log) : m_log(std::move(log)), m_name(vfs::moun
 
 Mount::~Mount() { vfs::unmount(m_name); }
 
+void Mount::replace(std::unique_ptr<Log> log)
+{
+    vfs::remount(m_name, *log);
+    m_log = std::move(log);
+}
+
 QString Mount::databaseName() const
 {
     return u"file:%1?vfs=%2"_s.arg(QString::fromLatin1(m_name), QString::fromLatin1(vfs::name));

@@ -20,6 +20,8 @@ public:
     QString databaseName() const;
 
     Log &log() { return *m_log; }
+    /// The rewritten log in place of the one that was, between two transactions: SQLite notices nothing.
+    void replace(std::unique_ptr<Log>);
     /// Before ROLLBACK, or closing in the middle: SQLite then writes back what stands there already, and only
     /// what it had to spill is cut off.
     void drop() { m_log->drop(); }

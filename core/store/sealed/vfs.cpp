@@ -95,6 +95,12 @@ QByteArray mount(Log &log)
     return path;
 }
 
+void remount(const QByteArray &path, Log &log)
+{
+    const std::scoped_lock guard(mounts().mutex);
+    mounts().byName.at(path).log = &log;
+}
+
 void unmount(const QByteArray &path)
 {
     const std::scoped_lock guard(mounts().mutex);

@@ -10,6 +10,8 @@ inline constexpr auto name = "malar-sealed";
 /// Registers the file system where that was not done yet. The log can be opened once, by this name, until it
 /// is unmounted.
 QByteArray mount(Log &);
+/// Another file of the same content, while nothing of it is locked.
+void remount(const QByteArray &path, Log &);
 void unmount(const QByteArray &path);
 
 } // namespace malar::sealed::vfs

@@ -9,14 +9,13 @@ namespace {
 /// What SQLite holds of an open file.
 struct OpenFile {
     sqlite3_file base;
-    Log *log;
     Mounted *mounted;
     int lock;
 };
 static_assert(std::is_standard_layout_v<OpenFile>);
 
 OpenFile &opened(sqlite3_file *file) { return *reinterpret_cast<OpenFile *>(file); }
-Log &logOf(sqlite3_file *file) { return *opened(file).log; }
+Log &logOf(sqlite3_file *file) { return *opened(file).mounted->log; }
 
 /// What SQLite has a word of its own for; else what it was doing.
 int codeOf(const Error &error, int otherwise)
@@ -111,8 +110,9 @@ int fileSize(sqlite3_file *file, sqlite3_int64 *size)
 int lock(sqlite3_file *file, int level)
 {
     OpenFile &open = opened(file);
-    if (open.lock == SQLITE_LOCK_NONE && !open.log->look())
-        return codeOf(open.log->failure(), SQLITE_IOERR_LOCK);
+    Log &log = logOf(file);
+    if (open.lock == SQLITE_LOCK_NONE && !log.look())
+        return codeOf(log.failure(), SQLITE_IOERR_LOCK);
     open.lock = level;
     return SQLITE_OK;
 }
@@ -161,7 +161,7 @@ void openFile(sqlite3_file *file, Mounted &mounted)
 {
     static const sqlite3_io_methods ours = methods();
     mounted.isOpen = true;
-    opened(file) = {{&ours}, mounted.log, &mounted, SQLITE_LOCK_NONE};
+    opened(file) = {{&ours}, &mounted, SQLITE_LOCK_NONE};
 }
 
 } // namespace malar::sealed::vfs
