@@ -104,15 +104,19 @@ QString copyPath(const QString &path, int version) { return path + u".version"_s
 void keepCopy(const QString &path, int version)
 {
     const QString target = copyPath(path, version);
-    if (QFileInfo::exists(target))
-        return;
+    if (!QFileInfo::exists(target))
+        copyTo(path, target);
+}
+
+void copyTo(const QString &path, const QString &target)
+{
     files::sweep(target);
     QFile source(path);
     auto copy = files::Part::make(target, files::Part::Kind::File);
     if (!copy)
         throw sql::Failure{copy.error()};
     if (!source.open(QIODevice::ReadOnly))
-        sql::fail(Error::Kind::File, u"the file cannot be copied before its migration"_s);
+        sql::fail(Error::Kind::File, u"the file cannot be copied"_s);
 
     constexpr qint64 chunk = 1 << 20;
     for (QByteArray bytes = source.read(chunk); !bytes.isEmpty(); bytes = source.read(chunk))

@@ -47,6 +47,8 @@ int version(sql::Database &);
 /// Copies the file beside itself, named after the version it has; an earlier copy of that version stays.
 /// Throws sql::Failure.
 void keepCopy(const QString &path, int version);
+/// Into a new file. Throws sql::Failure.
+void copyTo(const QString &path, const QString &target);
 QString copyPath(const QString &path, int version);
 
 } // namespace malar::schema

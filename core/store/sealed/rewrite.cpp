@@ -25,7 +25,8 @@ Result<Done> copyPages(Log &from, Log &to, const GoOn &goOn)
     return done;
 }
 
-/// Written, and read back from the disk.
+} // namespace
+
 Result<std::unique_ptr<Log>> writtenAnew(Log &from, FileOps &ops, const QString &path, const Header &header,
                                          const Cipher &cipher, const GoOn &goOn)
 {
@@ -43,8 +44,6 @@ Result<std::unique_ptr<Log>> writtenAnew(Log &from, FileOps &ops, const QString 
         return done.error();
     return log;
 }
-
-} // namespace
 
 Result<std::unique_ptr<Log>> rewrite(Log &from, FileOps &ops, const Header &header, const Cipher &cipher,
                                      const GoOn &goOn)

@@ -7,6 +7,11 @@ namespace malar::sealed {
 /// False ends it. Pages so far, of how many.
 using GoOn = std::function<bool(quint64 done, quint64 of)>;
 
+/// The database of a log in a file that is new or empty, on the disk and read back from there. Errors as of
+/// rewrite().
+Result<std::unique_ptr<Log>> writtenAnew(Log &, FileOps &, const QString &path, const Header &,
+                                         const Cipher &, const GoOn &goOn = {});
+
 /// The database of a log, as after its last commit, in a new file that takes the place of the log's: no older
 /// page lies in it, and with another cipher none can be read that was written under the last. It is on the
 /// disk and each page was read back before it has the name. Sequence and chain go on; the salt and the slots
