@@ -2,6 +2,8 @@
 
 #include "core/store/keys/access.h"
 
+#include <QFileInfo>
+
 namespace malar {
 
 MemberId Opener::member() const { return m_keys->seat.member; }
@@ -12,6 +14,8 @@ bool Opener::byRecoveryKey() const { return m_keys->seat.kind == keyring::Seat::
 
 Result<Opener> unlock(const QString &path, const keyring::Credentials &credentials)
 {
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return Error{Error::Kind::Foreign, {}, path}; // as a pipe, which would wait for somebody who writes
     auto opened = keyring::unlock(sealed::systemOps(), path, credentials);
     if (!opened)
         return opened.error();

@@ -286,7 +286,13 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Opener &op
     return opened;
 }
 
-Result<Standing> Store::standing(const QString &path) { return sealed::standing(sealed::systemOps(), path); }
+Result<Standing> Store::standing(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return Standing::Foreign; // a pipe would not even open before somebody writes
+    return sealed::standing(sealed::systemOps(), path);
+}
 
 void Store::beginProof() const { m_connection->beginProof(); }
 

@@ -217,9 +217,18 @@ void refuseUnlike(const Registry &registry, const QString &part, const Opener &o
         sql::fail(Error::Kind::DiskFault, u"another registry came back than was written"_s);
 }
 
+/// A run that was killed has left the second name, and the first.
+bool isKeptAlready(const QString &path)
+{
+    const auto kept = files::fileId(Store::keptPlain(path));
+    return kept && kept == files::fileId(path);
+}
+
 /// Under a second name, which lasts when the first is taken by the sealed one.
 void keep(const QString &path)
 {
+    if (isKeptAlready(path))
+        return;
     const QByteArray from = QFile::encodeName(files::resolved(path));
     const QByteArray to = QFile::encodeName(Store::keptPlain(path));
     if (::link(from.constData(), to.constData()) == 0)
@@ -249,7 +258,13 @@ void sealFile(const QString &path, const FirstMember &first, const Sealing &seal
     plain.close();
     if (sealing.keepPlain)
         keep(path);
-    takeName(anew.path(), path, opener);
+    try {
+        takeName(anew.path(), path, opener);
+    } catch (const sql::Failure &) {
+        if (isKeptAlready(path))
+            QFile::remove(Store::keptPlain(path));
+        throw;
+    }
 }
 
 } // namespace
@@ -270,7 +285,7 @@ Result<QStringList> Store::seal(const QString &path, const FirstMember &first, c
     const auto header = schema::inspect(path, static_cast<int>(schema::migrations().size()));
     if (!header)
         return header.error();
-    if (sealing.keepPlain && QFileInfo::exists(keptPlain(path)))
+    if (sealing.keepPlain && QFileInfo::exists(keptPlain(path)) && !isKeptAlready(path))
         return Error{Error::Kind::Exists, {}, keptPlain(path)};
     files::sweep(path);
     const Result<Done> sealed = sql::attempt([&] { sealFile(path, first, sealing); });

@@ -163,6 +163,11 @@ void TestStoreSealed::whatStandsThereIsTold()
     QCOMPARE(*Store::standing(plain), Standing::Plain);
     QCOMPARE(*Store::standing(foreign), Standing::Foreign);
     QCOMPARE(*Store::standing(m_folder->filePath(u"none"_s)), Standing::Nothing);
+    QCOMPARE(*Store::standing(m_folder->path()), Standing::Foreign);
+    const QString pipe = m_folder->filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(*Store::standing(pipe), Standing::Foreign); // and at once
+    QCOMPARE(kindOf(unlock(pipe, sealedLogin())), Kind::Foreign);
 }
 
 void TestStoreSealed::whatIsDamagedIsRefused()

@@ -60,6 +60,7 @@ private slots:
     void whatIsNoPlainRegistryIsRefused();
     void damageIsNotSealed();
     void aKillLeavesOneOfBoth();
+    void aKillLeavesTheKeptOneWhole();
     void aFailureLeavesThePlainOne_data();
     void aFailureLeavesThePlainOne();
     void aPlainCopyHoldsTheSame();
@@ -290,6 +291,25 @@ void TestStoreSealing::aKillLeavesOneOfBoth()
     QVERIFY(becameSealed > 0);
 }
 
+void TestStoreSealing::aKillLeavesTheKeptOneWhole()
+{
+    const QByteArray before = bytesOf(m_path);
+    const QString kept = Store::keptPlain(m_path);
+    const QStringList seal{u"--seal-and-keep"_s, m_path};
+    const int calls = runBeside(seal, {m_folder->path(), "owsm", 0}).calls;
+    for (int at = calls - 8; at <= calls; ++at) {
+        QFile::remove(m_path);
+        QFile::remove(kept);
+        overwrite(m_path, before);
+        QVERIFY(runBeside(seal, {m_folder->path(), "owsm", at}).killed);
+        if (*Store::standing(m_path) == Standing::Plain)
+            QCOMPARE(runBeside(seal, {m_folder->path(), "", 0}).said, u"sealed"_s);
+        verifySealed();
+        QCOMPARE(bytesOf(kept), before);
+        QCOMPARE(namesIn(m_folder->path()), (QStringList{u"clinic.malar"_s, u"clinic.malar.plain"_s}));
+    }
+}
+
 void TestStoreSealing::aFailureLeavesThePlainOne_data()
 {
     QTest::addColumn<QByteArray>("calls");
@@ -423,8 +443,10 @@ int run(const QStringList &arguments)
     const QString &path = arguments[2];
     if (arguments[1] == u"--half"_s)
         return half(path);
-    if (arguments[1] == u"--seal"_s) {
-        const auto done = Store::seal(path, quickMember(), byDefault());
+    if (arguments[1].startsWith(u"--seal"_s)) {
+        Sealing how = byDefault();
+        how.keepPlain = arguments[1] == u"--seal-and-keep"_s;
+        const auto done = Store::seal(path, quickMember(), how);
         return say(bool(done), done ? Error{} : done.error(), "sealed");
     }
     const auto store = openEither(path);
