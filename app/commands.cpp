@@ -6,6 +6,7 @@
 #include "app/import.h"
 #include "app/report.h"
 #include "app/score.h"
+#include "app/seal.h"
 #include "app/words.h"
 #include "core/domain/onelinetext.h"
 
@@ -25,6 +26,8 @@ constexpr std::array table{
     Command{"compare", "PAIRS.csv|-", compareSummary, describeCompare, compare},
     Command{"export", "FILE|--demo -o DIR", exportSummary, describeExport, exportFolder},
     Command{"import", "FILE DIR|VISITS.csv", importSummary, describeImport, importFolder},
+    Command{"seal", "FILE --recovery-file PATH", sealSummary, describeSeal, seal},
+    Command{"unseal", "FILE -o COPY.sqlite", unsealSummary, describeUnseal, unseal},
     Command{"score", "FORMS.csv|-", scoreSummary, describeScore, score},
 };
 
@@ -174,6 +177,8 @@ bool print(std::string_view bytes)
         Text::tr("malar: standard output cannot be written. Check the disk space and the place it goes to."));
     return false;
 }
+
+void ask(const QString &question) { tell(harmless(question)); }
 
 void complain(const QString &message) { tell(harmless(message.trimmed()) + u'\n'); }
 

@@ -43,6 +43,9 @@ std::optional<QByteArray> readAll(const QString &file);
 /// Results go to standard output as they are; false after a message.
 bool print(std::string_view bytes);
 
+/// A question on standard error, which the answer follows on the same line.
+void ask(const QString &question);
+
 /// One line on standard error. What would steer a terminal, or turn the direction of the text, is shown as �.
 void complain(const QString &message);
 

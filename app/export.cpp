@@ -1,6 +1,7 @@
 #include "app/export.h"
 
 #include "app/registryfile.h"
+#include "app/unlocking.h"
 #include "app/words.h"
 #include "ui/registry/exchange.h"
 #include "ui/words/terms.h"
@@ -32,6 +33,7 @@ void describeExport(QCommandLineParser &parser)
                                                    "not pseudonymised.")});
     parser.addOption(
         {u"with-photographs"_s, Text::tr("With the photographs to which consent stands, as JPEG.")});
+    describeUnlocking(parser);
 }
 
 Exit exportFolder(const QCommandLineParser &parser)
@@ -48,13 +50,17 @@ Exit exportFolder(const QCommandLineParser &parser)
     if (!demo && files.front() == u"-"_s)
         return refuseExport(Text::tr("a registry is a file and is not read from standard input."));
 
+    if (demo && namesUser(parser))
+        return refuseExport(Text::tr("the training cohort is not sealed. Leave out who opens it."));
+
     const QString registry = demo ? QString() : files.front();
-    const auto store = openRegistry(registry);
-    if (!store)
-        return stop(registry, store.error());
+    const auto opened = openRegistry(registry, parser);
+    if (const Exit *refused = std::get_if<Exit>(&opened))
+        return *refused;
+    const auto &store = std::get<std::unique_ptr<Store>>(opened);
     sweepBeside(folder);
     const auto written = exportRegistry(
-        **store, folder, {parser.isSet(u"with-identity"_s), parser.isSet(u"with-photographs"_s)});
+        *store, folder, {parser.isSet(u"with-identity"_s), parser.isSet(u"with-photographs"_s)});
     if (written)
         return done;
     Error error = written.error();

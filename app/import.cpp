@@ -2,6 +2,7 @@
 
 #include "app/importcolumns.h"
 #include "app/registryfile.h"
+#include "app/unlocking.h"
 #include "app/words.h"
 #include "ui/registry/exchange.h"
 #include "ui/session/readonly.h"
@@ -47,12 +48,18 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
     if (parser.isSet(u"new"_s) && !wanted.isNew)
         return refuseImport(
             Text::tr("the registry is there already. Choose another name, or leave out --new."));
+    if (!wanted.isNew && parser.isSet(u"recovery-file"_s))
+        return refuseImport(
+            Text::tr("--recovery-file is for a new registry, and this one is there already. Leave it out."));
     if (wanted.source == u"-"_s)
         return refuseImport(
             Text::tr("standard input is not read. Write the table to a file first, and name that."));
     if (!wanted.columns.isEmpty() && QFileInfo(wanted.source).isDir())
         return refuseImport(
             Text::tr("--map, --ignore and --ignore-others are for a CSV file of visits only."));
+    const bool isMade = wanted.isNew && !wanted.dryRun;
+    if (const auto refused = isMade ? refusedFirstMember(parser) : refusedUnlocking(parser))
+        return *refused;
     return wanted;
 }
 
@@ -127,12 +134,28 @@ QString counted(const exchange::ImportPlan &plan)
     return text + u'\n';
 }
 
-Exit write(const Wanted &wanted, Store *store, const exchange::ImportPlan &plan)
+/// Sealed from the beginning, for whoever the options name.
+std::variant<Result<Done>, Exit> writeNew(const Wanted &wanted, const exchange::ImportPlan &plan,
+                                          const QCommandLineParser &parser)
 {
-    if (!store)
-        sweepBeside(wanted.registry);
-    const Result<Done> written = store ? applyImport(*store, plan) : importAsNew(wanted.registry, plan);
-    if (!written)
+    sweepBeside(wanted.registry);
+    const auto made = founder(wanted.registry, parser);
+    if (const Exit *refused = std::get_if<Exit>(&made))
+        return *refused;
+    const Result<Done> written = importAsNew(wanted.registry, plan, std::get<Founder>(made).first);
+    if (!written && written.error().kind != Error::Kind::Unconfirmed)
+        removeRecoveryFile(parser);
+    return written;
+}
+
+Exit write(const Wanted &wanted, Store *store, const exchange::ImportPlan &plan,
+           const QCommandLineParser &parser)
+{
+    const std::variant<Result<Done>, Exit> tried =
+        store ? applyImport(*store, plan) : writeNew(wanted, plan, parser);
+    if (const Exit *refused = std::get_if<Exit>(&tried))
+        return *refused;
+    if (const auto &written = std::get<Result<Done>>(tried); !written)
         return stop(wanted.registry, written.error());
     if (print(counted(plan).toStdString()))
         return done;
@@ -145,15 +168,15 @@ bool isUnreadable(const exchange::Problem &problem)
     return problem.what.reason == exchange::Refusal::Reason::NotReadable;
 }
 
-Exit run(const Wanted &wanted)
+Exit run(const Wanted &wanted, const QCommandLineParser &parser)
 {
     std::unique_ptr<Store> store;
     if (!wanted.isNew) {
-        auto opened =
-            Store::open(wanted.registry, wanted.dryRun ? Store::Access::ReadOnly : Store::Access::ReadWrite);
-        if (!opened)
-            return stop(wanted.registry, opened.error());
-        store = std::move(*opened);
+        const auto access = wanted.dryRun ? Store::Access::ReadOnly : Store::Access::ReadWrite;
+        auto opened = openFile(wanted.registry, parser, access, Store::Proof::First);
+        if (const Exit *refused = std::get_if<Exit>(&opened))
+            return *refused;
+        store = std::get<std::unique_ptr<Store>>(std::move(opened));
         if (const QString reason = readOnlyReason(*store); !reason.isEmpty()) {
             complain(u"malar: %1: %2"_s.arg(wanted.registry, reason));
             return fileTrouble;
@@ -179,7 +202,7 @@ Exit run(const Wanted &wanted)
         return std::ranges::any_of(plan.problems.list, isUnreadable) ? fileTrouble : refusedInput;
     }
     if (!wanted.dryRun)
-        return write(wanted, store.get(), plan);
+        return write(wanted, store.get(), plan, parser);
     return print((Text::tr("Nothing was written.") + u' ' + counted(plan)).toStdString()) ? done
                                                                                           : fileTrouble;
 }
@@ -209,6 +232,7 @@ void describeImport(QCommandLineParser &parser)
     parser.addOption(
         {u"accept-dates"_s,
          Text::tr("Take dates of more than 120 years ago, and starts of more than a year ahead.")});
+    describeFirstMember(parser);
 }
 
 Exit importFolder(const QCommandLineParser &parser)
@@ -216,7 +240,7 @@ Exit importFolder(const QCommandLineParser &parser)
     const auto wanted = read(parser);
     if (const Exit *refused = std::get_if<Exit>(&wanted))
         return *refused;
-    return run(std::get<Wanted>(wanted));
+    return run(std::get<Wanted>(wanted), parser);
 }
 
 } // namespace malar::app

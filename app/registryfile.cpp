@@ -1,5 +1,6 @@
 #include "app/registryfile.h"
 
+#include "app/unlocking.h"
 #include "app/words.h"
 #include "core/files/part.h"
 #include "ui/session/trainingcohort.h"
@@ -48,14 +49,18 @@ void sweepBeside(const QString &target)
         complain(Text::tr("Note: %1 was left by a run that was cut short, and was removed.").arg(name));
 }
 
-Result<std::unique_ptr<Store>> openRegistry(const QString &path)
+std::variant<std::unique_ptr<Store>, Exit> openRegistry(const QString &path, const QCommandLineParser &parser)
 {
-    if (path.isEmpty())
-        return trainingCohort();
-    auto store = Store::open(path, Store::Access::ReadOnly, Store::Proof::Beside);
-    if (store)
+    if (path.isEmpty()) {
+        auto cohort = trainingCohort();
+        if (!cohort)
+            return stop(path, cohort.error());
+        return *std::move(cohort);
+    }
+    auto opened = openFile(path, parser, Store::Access::ReadOnly, Store::Proof::Beside);
+    if (const auto *store = std::get_if<std::unique_ptr<Store>>(&opened))
         (*store)->beginProof();
-    return store;
+    return opened;
 }
 
 } // namespace malar::app

@@ -3,6 +3,8 @@
 #include "app/commands.h"
 #include "core/store/store.h"
 
+#include <variant>
+
 namespace malar::app {
 
 /// What an error means for the exit code.
@@ -16,6 +18,6 @@ void sweepBeside(const QString &target);
 
 /// For reading: the file, or the training cohort where the path is empty. Its proof goes on meanwhile:
 /// proved() is to be asked before anything of it is written.
-Result<std::unique_ptr<Store>> openRegistry(const QString &path);
+std::variant<std::unique_ptr<Store>, Exit> openRegistry(const QString &path, const QCommandLineParser &);
 
 } // namespace malar::app

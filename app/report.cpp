@@ -160,10 +160,10 @@ Exit report(const QCommandLineParser &parser)
     if (const Exit *refused = std::get_if<Exit>(&wanted))
         return *refused;
     const ReportWanted &asked = std::get<ReportWanted>(wanted);
-    const auto store = openRegistry(asked.registry);
-    if (!store)
-        return stop(asked.registry, store.error());
-    return write(**store, asked);
+    const auto opened = openRegistry(asked.registry, parser);
+    if (const Exit *refused = std::get_if<Exit>(&opened))
+        return *refused;
+    return write(*std::get<std::unique_ptr<Store>>(opened), asked);
 }
 
 } // namespace malar::app

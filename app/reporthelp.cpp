@@ -1,4 +1,5 @@
 #include "app/report.h"
+#include "app/unlocking.h"
 #include "app/words.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +41,7 @@ void describeReport(QCommandLineParser &parser)
                                "file, or all. Without it, as the cohort page shows."),
                       u"NAME|FILE.json|all"_s});
     parser.addOption({u"page"_s, Text::tr("Size of the page: a4 or letter."), u"a4|letter"_s, u"a4"_s});
+    describeUnlocking(parser);
 }
 
 } // namespace malar::app

@@ -1,5 +1,6 @@
 #include "app/reportwanted.h"
 
+#include "app/unlocking.h"
 #include "app/words.h"
 #include "ui/session/trainingcohort.h"
 
@@ -85,6 +86,8 @@ std::variant<ReportWanted, Exit> readReport(const QCommandLineParser &parser)
     const bool demo = parser.isSet(u"demo"_s);
     if (files.size() != (demo ? 0 : 1))
         return refuseReport(Text::tr("name one registry, or --demo for the training cohort."));
+    if (demo && namesUser(parser))
+        return refuseReport(Text::tr("the training cohort is not sealed. Leave out who opens it."));
     ReportWanted wanted{demo ? QString() : files.front(),
                         parser.value(u"o"_s),
                         parser.value(u"preset"_s),

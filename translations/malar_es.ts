@@ -738,6 +738,166 @@
         <source>malar: there is no display for the window. Start it from a desktop, or use a command: malar --help names them.</source>
         <translation>malar: no hay pantalla para la ventana. Inícielo desde un escritorio, o use una orden: malar --help las enumera.</translation>
     </message>
+    <message>
+        <source>the training cohort is not sealed. Leave out who opens it.</source>
+        <translation>la cohorte de entrenamiento no está sellada. Omita quién la abre.</translation>
+    </message>
+    <message>
+        <source>--recovery-file is for a new registry, and this one is there already. Leave it out.</source>
+        <translation>--recovery-file es para un registro nuevo, y este ya existe. Omítala.</translation>
+    </message>
+    <message>
+        <source>malar seal: %1 See malar seal --help.</source>
+        <translation>malar seal: %1 Véase malar seal --help.</translation>
+    </message>
+    <message>
+        <source>malar unseal: %1 See malar unseal --help.</source>
+        <translation>malar unseal: %1 Véase malar unseal --help.</translation>
+    </message>
+    <message>
+        <source>malar: %1 is sealed already. Nothing was changed.</source>
+        <translation>malar: %1 ya está sellado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Note: %1 is not sealed and can be read by whoever has it. Remove it when you need it no more.</source>
+        <translation>Nota: %1 no está sellado y puede leerlo quien lo tenga. Elimínelo cuando ya no lo necesite.</translation>
+    </message>
+    <message>
+        <source>A plain registry, sealed: nobody reads it without a passphrase.</source>
+        <translation>Sella un registro sin sellar: nadie lo lee sin una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The registry. The sealed one takes its name, and the plain one is removed.</source>
+        <translation>El registro. El sellado toma su nombre y el que no lo está se elimina.</translation>
+    </message>
+    <message>
+        <source>Keep the plain one beside it, as FILE.plain.</source>
+        <translation>Conservar a su lado el que no está sellado, como FILE.plain.</translation>
+    </message>
+    <message>
+        <source>name one registry.</source>
+        <translation>nombre un registro.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. The recovery key is in %2: print it, lock it away, and remove the file.</source>
+        <translation>%1 está sellado. La clave de recuperación está en %2: imprímala, guárdela en lugar seguro y elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>A plain copy of a sealed registry, for SQLite.</source>
+        <translation>Una copia sin sellar de un registro sellado, para SQLite.</translation>
+    </message>
+    <message>
+        <source>The sealed registry; it stays as it is.</source>
+        <translation>El registro sellado; queda como está.</translation>
+    </message>
+    <message>
+        <source>The copy: a file that is not there yet. Whoever has it reads everything, names included.</source>
+        <translation>La copia: un archivo que aún no existe. Quien la tenga lo lee todo, también los nombres.</translation>
+    </message>
+    <message>
+        <source>malar: %1 is not sealed. Nothing was written.</source>
+        <translation>malar: %1 no está sellado. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Note: %1 is not sealed: whoever has it reads everything, names included.</source>
+        <translation>Nota: %1 no está sellado: quien lo tenga lo lee todo, también los nombres.</translation>
+    </message>
+    <message>
+        <source>malar: no passphrase can be read from %1. Check the name and that you may read it.</source>
+        <translation>malar: no se puede leer ninguna frase de contraseña de %1. Compruebe el nombre y que usted pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>malar: others may read %1, so the passphrase in it is none. Make it yours alone: chmod 600 %1.</source>
+        <translation>malar: otros pueden leer %1, así que su frase de contraseña no protege nada. Hágalo solo suyo: chmod 600 %1.</translation>
+    </message>
+    <message>
+        <source>malar: the first line of %1 is too long for a passphrase. Check what is in it.</source>
+        <translation>malar: la primera línea de %1 es demasiado larga para una frase de contraseña. Compruebe qué contiene.</translation>
+    </message>
+    <message>
+        <source>malar: the first line of %1 is not UTF-8. Write the passphrase in UTF-8.</source>
+        <translation>malar: la primera línea de %1 no es UTF-8. Escriba la frase de contraseña en UTF-8.</translation>
+    </message>
+    <message>
+        <source>file descriptor %1</source>
+        <translation>el descriptor de archivo %1</translation>
+    </message>
+    <message>
+        <source>Recovery key of %1: </source>
+        <translation>Clave de recuperación de %1: </translation>
+    </message>
+    <message>
+        <source>Passphrase of %1 for %2: </source>
+        <translation>Frase de contraseña de %1 para %2: </translation>
+    </message>
+    <message>
+        <source>the terminal</source>
+        <translation>el terminal</translation>
+    </message>
+    <message>
+        <source>malar: %1 wants a passphrase. Give it with --passphrase-fd or --passphrase-file, or name its file in %2.</source>
+        <translation>malar: %1 pide una frase de contraseña. Désela con --passphrase-fd o --passphrase-file, o indique su archivo en %2.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Otra vez la misma: </translation>
+    </message>
+    <message>
+        <source>malar: the two are not the same. Nothing was made; try again.</source>
+        <translation>malar: las dos no coinciden. No se creó nada; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>malar: nobody has an empty name. Give one with --user.</source>
+        <translation>malar: nadie tiene un nombre vacío. Indique uno con --user.</translation>
+    </message>
+    <message>
+        <source>malar: an empty passphrase protects nothing. Give another.</source>
+        <translation>malar: una frase de contraseña vacía no protege nada. Dé otra.</translation>
+    </message>
+    <message>
+        <source>Who opens a sealed registry; your login name if left out.</source>
+        <translation>Quién abre un registro sellado; si se omite, su nombre de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The file descriptor whose first line is the passphrase; 0 is standard input.</source>
+        <translation>El descriptor de archivo cuya primera línea es la frase de contraseña; 0 es la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the passphrase, and which nobody else may read. MALAR_PASSPHRASE_FILE names the same. Without either it is asked on the terminal.</source>
+        <translation>El archivo cuya primera línea es la frase de contraseña y que nadie más puede leer. MALAR_PASSPHRASE_FILE indica lo mismo. Sin ninguno de los dos se pregunta en el terminal.</translation>
+    </message>
+    <message>
+        <source>What is given is the recovery key, not a passphrase.</source>
+        <translation>Lo que se da es la clave de recuperación, no una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The new file that the recovery key of a new registry is written to. Print it, and lock it away: it opens everything.</source>
+        <translation>El archivo nuevo en que se escribe la clave de recuperación de un registro nuevo. Imprímala y guárdela en lugar seguro: lo abre todo.</translation>
+    </message>
+    <message>
+        <source>--passphrase-fd and --passphrase-file do not go together. Leave out one.</source>
+        <translation>--passphrase-fd y --passphrase-file no van juntas. Omita una.</translation>
+    </message>
+    <message>
+        <source>%1 is no file descriptor. Give a number, such as 0 for standard input.</source>
+        <translation>%1 no es un descriptor de archivo. Dé un número, como 0 para la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>--recovery and --user do not go together: the recovery key is nobody&apos;s. Leave out one.</source>
+        <translation>--recovery y --user no van juntas: la clave de recuperación no es de nadie. Omita una.</translation>
+    </message>
+    <message>
+        <source>a new registry has no recovery key yet. Leave out --recovery.</source>
+        <translation>un registro nuevo aún no tiene clave de recuperación. Omita --recovery.</translation>
+    </message>
+    <message>
+        <source>say with --recovery-file where the recovery key is to be written: without it nobody could open the registry once the passphrase is lost.</source>
+        <translation>diga con --recovery-file dónde se escribe la clave de recuperación: sin ella nadie podría abrir el registro si se pierde la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>malar: that is no recovery key: some character is missing or wrong. Check all 28.</source>
+        <translation>malar: eso no es una clave de recuperación: falta algún carácter o es incorrecto. Compruebe los 28.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1472,6 +1632,10 @@
     <message>
         <source>The patient whose it would be has given no consent to photographs for the day of one of them, or withdrew it. Nothing was saved; record the consent first, or leave the photographs where they are.</source>
         <translation>El paciente que tendría las fotografías no ha dado su consentimiento para fotografías del día de una de ellas, o lo ha retirado. No se guardó nada; registre antes el consentimiento o deje las fotografías donde están.</translation>
+    </message>
+    <message>
+        <source>The name or the passphrase is wrong. Nothing was opened; check both, and whether Caps Lock is on, and try again.</source>
+        <translation>El nombre o la frase de contraseña es incorrecto. No se abrió nada; compruebe ambos, y si está activado el bloqueo de mayúsculas, e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

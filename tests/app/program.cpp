@@ -2,7 +2,12 @@
 
 #include "core/exchange/csv.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QUuid>
+
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,6 +23,25 @@ Answer run(const QStringList &arguments, const QByteArray &input)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
+
+QString lineIn(const QString &folder, const QByteArray &line)
+{
+    const QString path = folder + u"/line-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(line + '\n') < 0)
+        qFatal("a file that a test needs cannot be written");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return path;
+}
+
+QStringList founding(const QString &folder)
+{
+    qputenv("MALAR_PASSPHRASE_FILE", QFile::encodeName(lineIn(folder, ourPassphrase)));
+    return {u"--recovery-file"_s,
+            folder + u"/recovery-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)};
+}
+
+QString loginName() { return QString::fromLocal8Bit(::getpwuid(::geteuid())->pw_name); }
 
 Printed::Printed(const QByteArray &csv)
 {

@@ -16,6 +16,15 @@ struct Answer {
 
 Answer run(const QStringList &arguments, const QByteArray &input = {});
 
+inline const QByteArray ourPassphrase = "correct horse battery staple";
+/// A passphrase that the program finds from now on, and what else a command that makes a registry wants; its
+/// files lie in the folder.
+QStringList founding(const QString &folder);
+/// The first line of a new file in the folder, which is its owner's alone.
+QString lineIn(const QString &folder, const QByteArray &line);
+/// Whom the program takes its user for, where nothing else is said.
+QString loginName();
+
 /// A table that the program printed, cell by cell.
 class Printed {
 public:

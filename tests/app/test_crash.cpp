@@ -64,7 +64,8 @@ private:
     QString registryOf(const QString &folder)
     {
         const QString registry = fresh();
-        if (import({registry, folder}).exit != 0)
+        const bool isMade = bool(Store::create(registry, {{}, u"Plain"_s, true, {}}));
+        if (!isMade || import({registry, folder}).exit != 0)
             qFatal("no registry");
         return registry;
     }
@@ -113,7 +114,7 @@ void TestCrash::aSideFileOfAFormerRegistryIsNamed()
     const QString registry = fresh();
     put(registry + u"-journal"_s, "of a former registry");
 
-    const test::Answer answer = import({u"--new"_s, registry, folder});
+    const test::Answer answer = import(QStringList{u"--new"_s, registry, folder} + founding(m_place.path()));
 
     QCOMPARE(answer.exit, 3);
     QVERIFY(answer.messages.contains(registry.toUtf8() + "-journal"));
@@ -127,7 +128,7 @@ void TestCrash::whatACrashLeftIsRemovedAndNamed()
     const QString part = registry + u".part-0190a0b0-1111-7222-8333-444455556666"_s;
     put(part, "patients");
 
-    const test::Answer answer = import({registry, folder});
+    const test::Answer answer = import(QStringList{registry, folder} + founding(m_place.path()));
 
     QCOMPARE(answer.exit, 0);
     QVERIFY(answer.messages.startsWith("Note: " + part.toUtf8()));
@@ -140,7 +141,7 @@ void TestCrash::aFileOfAFolderThatCannotBeReadIsNoMissingOne()
     const QString patients = folder + u"/patients.csv"_s;
     QVERIFY(QFile::remove(patients) && QFile::link(patients, patients)); // a link that leads to itself
 
-    const test::Answer answer = import({fresh(), folder});
+    const test::Answer answer = import(QStringList{fresh(), folder} + founding(m_place.path()));
 
     QCOMPARE(answer.exit, 3);
     QVERIFY(answer.messages.contains("cannot be read"));
@@ -187,7 +188,8 @@ void TestCrash::aPhotographThatCannotBeReadIsNamedAsSuch()
 {
     const QString folder = withPhotograph();
     const QString images = folder + u"/photographs/"_s;
-    const OnBadDisk whole = importOnBadDisk({fresh(), folder}, images, 0);
+    const OnBadDisk whole =
+        importOnBadDisk(QStringList{fresh(), folder} + founding(m_place.path()), images, 0);
     QCOMPARE(whole.answer.exit, 0);
     QVERIFY2(whole.reads >= 2, qPrintable(QString::number(whole.reads)));
 
@@ -195,7 +197,8 @@ void TestCrash::aPhotographThatCannotBeReadIsNamedAsSuch()
     QByteArray last;
     for (int at = 1; at <= whole.reads; ++at) {
         const QString registry = fresh();
-        const test::Answer answer = importOnBadDisk({registry, folder}, images, at).answer;
+        const test::Answer answer =
+            importOnBadDisk(QStringList{registry, folder} + founding(m_place.path()), images, at).answer;
         if (answer.exit == 0) // the read that finds the end: everything was read before
             continue;
         QCOMPARE(answer.exit, 3);

@@ -91,7 +91,8 @@ void TestOutput::everyFileIsItsOwnersAlone_data()
     QTest::newRow("pdfa") << u"report --demo --pdfa -o r.pdf"_s << 9;
     QTest::newRow("patient") << u"report --demo --patient SYN-01 -o p.pdf"_s << 1;
     QTest::newRow("export") << u"export --demo -o out"_s << 14;
-    QTest::newRow("import") << u"export --demo -o out && \"$MALAR\" import new.malar out"_s << 15;
+    QTest::newRow("import") << u"export --demo -o out && \"$MALAR\" import new.malar out --recovery-file k"_s
+                            << 16;
 }
 
 void TestOutput::everyFileIsItsOwnersAlone()
@@ -99,6 +100,7 @@ void TestOutput::everyFileIsItsOwnersAlone()
     QFETCH(QString, command);
     QFETCH(int, files);
     const QTemporaryDir here;
+    test::founding(here.path());
 
     const test::Answer answer = shell(here.path(), u"umask 022; \"$MALAR\" "_s + command);
 
@@ -197,10 +199,12 @@ void TestOutput::onlyTheSentenceStandsOnStandardError()
 void TestOutput::aRegistryThatDoesNotFitIsCalledAsItWasAsked()
 {
     const QTemporaryDir here;
+    const QTemporaryDir keys;
     QCOMPARE(shell(here.path(), u"\"$MALAR\" export --demo -o out"_s).exit, 0);
 
     const test::Answer answer =
-        shell(here.path(), u"ulimit -f 40; \"$MALAR\" import --lang en new.malar out"_s);
+        shell(here.path(), u"ulimit -f 40; \"$MALAR\" import --lang en new.malar out "_s +
+                               test::founding(keys.path()).join(u' '));
 
     QCOMPARE(answer.exit, 3);
     QVERIFY2(answer.messages.startsWith("malar: new.malar: "), answer.messages.constData());

@@ -69,7 +69,18 @@ void TestWrongUse::oneLineSaysWhatToDo_data()
         u"there is no option --fromat=pdf."_s);
     row("in Spanish", u"report --lang es -none.malar"_s, wrongUse,
         u"malar report: no existe la opción -none.malar. Escriba ./-none.malar"_s);
-    row("a folder that is not there", u"import new.malar nowhere"_s, fileTrouble,
+    row("a new registry without its recovery key's file", u"import new.malar nowhere"_s, wrongUse,
+        u"say with --recovery-file where"_s);
+    row("two passphrases", u"export r.malar -o out --passphrase-fd 0 --passphrase-file p"_s, wrongUse,
+        u"do not go together"_s);
+    row("a descriptor that is none", u"export r.malar -o out --passphrase-fd none"_s, wrongUse,
+        u"none is no file descriptor"_s);
+    row("who opens the training cohort", u"export --demo -o out --user marta"_s, wrongUse,
+        u"the training cohort is not sealed"_s);
+    row("a registry to seal and no place for its key", u"seal r.malar"_s, wrongUse,
+        u"say with --recovery-file where"_s);
+    row("a copy without a name", u"unseal r.malar"_s, wrongUse, u"say with -o which file"_s);
+    row("a folder that is not there", u"import new.malar nowhere --recovery-file k"_s, fileTrouble,
         u"no folder and no file nowhere"_s);
 }
 
@@ -170,8 +181,8 @@ void TestWrongUse::aTableOfSomethingElseIsOneLine()
     table.write("what,how_many\nbread,2\n");
     table.close();
 
-    const test::Answer answer =
-        run({u"import"_s, u"--lang"_s, u"en"_s, here.filePath(u"new.malar"_s), table.fileName()});
+    const test::Answer answer = run({u"import"_s, u"--lang"_s, u"en"_s, here.filePath(u"new.malar"_s),
+                                     table.fileName(), u"--recovery-file"_s, u"k"_s});
 
     QCOMPARE(answer.exit, refusedInput);
     // The patient, the day and the 56 answers.
@@ -191,8 +202,8 @@ void TestWrongUse::aFolderNamesTheTableThatIsAnother()
     table.write("what,how_many\r\nbread,2\r\n");
     table.close();
 
-    const test::Answer answer =
-        run({u"import"_s, u"--lang"_s, u"en"_s, here.filePath(u"new.malar"_s), folder});
+    const test::Answer answer = run({u"import"_s, u"--lang"_s, u"en"_s, here.filePath(u"new.malar"_s), folder,
+                                     u"--recovery-file"_s, u"k"_s});
 
     QCOMPARE(answer.exit, refusedInput);
     QVERIFY2(!answer.messages.contains("is no table of visits"), answer.messages.constData());
@@ -203,13 +214,15 @@ void TestWrongUse::aFolderNamesTheTableThatIsAnother()
 void TestWrongUse::anImportThatCannotSayItsCountsSaysThatItIsDone()
 {
     const QTemporaryDir here;
+    test::founding(here.path());
     QProcess process;
     process.setWorkingDirectory(here.path());
 
-    process.start(u"bash"_s,
-                  {u"-c"_s,
-                   u"\"$0\" export --demo -o out && \"$0\" import --lang en new.malar out > /dev/full"_s,
-                   QStringLiteral(MALAR_BINARY)});
+    process.start(
+        u"bash"_s,
+        {u"-c"_s,
+         u"\"$0\" export --demo -o out && \"$0\" import --lang en new.malar out --recovery-file k > /dev/full"_s,
+         QStringLiteral(MALAR_BINARY)});
 
     QVERIFY(process.waitForFinished(60'000));
     QCOMPARE(process.exitCode(), fileTrouble);

@@ -103,16 +103,36 @@ Result<Done> applyImport(Store &store, const exchange::ImportPlan &plan, const P
     return store.import(batchOf(plan), progress);
 }
 
-Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &plan, const Progress &progress)
+namespace {
+
+Registry newRegistryOf(const QString &path, const exchange::ImportPlan &plan)
 {
-    Q_ASSERT(plan.isAccepted());
     Registry registry = plan.registry;
     if (registry.name.isEmpty())
         registry.name = QFileInfo(path).completeBaseName();
+    return registry;
+}
+
+Store::Fill fillOf(const exchange::ImportPlan &plan, const Progress &progress)
+{
+    Q_ASSERT(plan.isAccepted());
     Batch batch = batchOf(plan);
     if (!plan.registry.id.isEmpty())
         batch.settings = plan.settings;
-    return Store::make(path, registry, [&](Store &store) { return store.import(batch, progress); });
+    return [batch, &progress](Store &store) { return store.import(batch, progress); };
+}
+
+} // namespace
+
+Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &plan, const Progress &progress)
+{
+    return Store::make(path, newRegistryOf(path, plan), fillOf(plan, progress));
+}
+
+Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &plan, const FirstMember &first,
+                         const Progress &progress)
+{
+    return Store::make(path, newRegistryOf(path, plan), first, fillOf(plan, progress));
 }
 
 } // namespace malar

@@ -36,6 +36,8 @@ Result<ImportInto> importInto(const Store *);
 Result<Done> applyImport(Store &, const exchange::ImportPlan &, const Progress & = {});
 /// The same into a new registry at a path where nothing stands; it appears whole or not at all.
 Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &, const Progress & = {});
+Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &, const FirstMember &,
+                         const Progress & = {});
 
 /// Whether a picture comes out of the bytes.
 bool isJpeg(const QByteArray &);

@@ -1,0 +1,264 @@
+#include "app/unlocking.h"
+
+#include "app/passphraseline.h"
+#include "app/registryfile.h"
+#include "app/words.h"
+#include "core/files/fault.h"
+#include "ui/words/terms.h"
+
+#include <QFile>
+
+#include <pwd.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace malar::app {
+namespace {
+
+const QString fileVariable = u"MALAR_PASSPHRASE_FILE"_s;
+
+QString loginName()
+{
+    const passwd *const user = ::getpwuid(::geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_name) : qEnvironmentVariable("USER");
+}
+
+QString userOf(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"user"_s) ? parser.value(u"user"_s) : loginName();
+}
+
+/// None where it is not a number that a descriptor can have.
+std::optional<int> descriptorOf(const QCommandLineParser &parser)
+{
+    bool isNumber = false;
+    const int number = parser.value(u"passphrase-fd"_s).toInt(&isNumber);
+    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
+}
+
+QString sentence(NoLine why, const QString &place)
+{
+    switch (why) {
+    case NoLine::Unreadable:
+        return Text::tr("malar: no passphrase can be read from %1. Check the name and that you may read it.")
+            .arg(place);
+    case NoLine::ReadByOthers:
+        return Text::tr(
+                   "malar: others may read %1, so the passphrase in it is none. Make it yours alone: chmod "
+                   "600 %1.")
+            .arg(place);
+    case NoLine::TooLong:
+        return Text::tr("malar: the first line of %1 is too long for a passphrase. Check what is in it.")
+            .arg(place);
+    case NoLine::NotText:
+        return Text::tr("malar: the first line of %1 is not UTF-8. Write the passphrase in UTF-8.")
+            .arg(place);
+    }
+    return {};
+}
+
+/// A line, and where it came from.
+struct Given {
+    Line line;
+    QString from;
+};
+
+std::optional<Given> givenBy(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"passphrase-fd"_s)) {
+        const int number = *descriptorOf(parser);
+        return Given{lineOf(number), Text::tr("file descriptor %1").arg(number)};
+    }
+    const QString file = parser.isSet(u"passphrase-file"_s)
+                             ? parser.value(u"passphrase-file"_s)
+                             : qEnvironmentVariable(fileVariable.toLatin1().constData());
+    if (!file.isEmpty())
+        return Given{lineOfFile(file), file};
+    return std::nullopt;
+}
+
+QString question(const QString &registry, const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"recovery"_s))
+        return Text::tr("Recovery key of %1: ").arg(registry);
+    return Text::tr("Passphrase of %1 for %2: ").arg(userOf(parser), registry);
+}
+
+std::variant<keyring::Secret, Exit> secretOf(const QString &registry, const QCommandLineParser &parser)
+{
+    auto given = givenBy(parser);
+    if (!given && hasTerminal())
+        given = Given{asked(question(registry, parser)), Text::tr("the terminal")};
+    if (!given) {
+        complain(
+            Text::tr(
+                "malar: %1 wants a passphrase. Give it with --passphrase-fd or --passphrase-file, or name "
+                "its file in %2.")
+                .arg(registry, fileVariable));
+        return fileTrouble;
+    }
+    if (const NoLine *why = std::get_if<NoLine>(&given->line)) {
+        complain(sentence(*why, given->from));
+        return fileTrouble;
+    }
+    return std::get<keyring::Secret>(std::move(given->line));
+}
+
+std::optional<Exit> refuse(const QString &message)
+{
+    complain(u"malar: "_s + message);
+    return wrongUse;
+}
+
+/// Typed twice, as nobody sees what they type.
+std::variant<keyring::Secret, Exit> newSecret(const QString &registry, const QCommandLineParser &parser)
+{
+    auto secret = secretOf(registry, parser);
+    if (std::holds_alternative<Exit>(secret) || givenBy(parser))
+        return secret;
+    const Line again = asked(Text::tr("The same again: "));
+    const auto *typed = std::get_if<keyring::Secret>(&again);
+    if (typed && *typed == std::get<keyring::Secret>(secret))
+        return secret;
+    complain(Text::tr("malar: the two are not the same. Nothing was made; try again."));
+    return fileTrouble;
+}
+
+Exit refuseFounder(const QString &registry, const Error &error)
+{
+    if (error.kind != Error::Kind::Invalid)
+        return stop(registry, error);
+    complain(error.place == u"user"_s
+                 ? Text::tr("malar: nobody has an empty name. Give one with --user.")
+                 : Text::tr("malar: an empty passphrase protects nothing. Give another."));
+    return fileTrouble;
+}
+
+} // namespace
+
+void describeUnlocking(QCommandLineParser &parser)
+{
+    parser.addOption(
+        {u"user"_s, Text::tr("Who opens a sealed registry; your login name if left out."), u"NAME"_s});
+    parser.addOption(
+        {u"passphrase-fd"_s,
+         Text::tr("The file descriptor whose first line is the passphrase; 0 is standard input."), u"N"_s});
+    parser.addOption(
+        {u"passphrase-file"_s,
+         Text::tr("The file whose first line is the passphrase, and which nobody else may read. "
+                  "MALAR_PASSPHRASE_FILE names the same. Without either it is asked on the terminal."),
+         u"PATH"_s});
+    parser.addOption({u"recovery"_s, Text::tr("What is given is the recovery key, not a passphrase.")});
+}
+
+void describeFirstMember(QCommandLineParser &parser)
+{
+    describeUnlocking(parser);
+    parser.addOption(
+        {u"recovery-file"_s,
+         Text::tr("The new file that the recovery key of a new registry is written to. Print it, and lock it "
+                  "away: it opens everything."),
+         u"PATH"_s});
+}
+
+bool namesUser(const QCommandLineParser &parser)
+{
+    return parser.isSet(u"user"_s) || parser.isSet(u"passphrase-fd"_s) ||
+           parser.isSet(u"passphrase-file"_s) || parser.isSet(u"recovery"_s);
+}
+
+std::optional<Exit> refusedUnlocking(const QCommandLineParser &parser)
+{
+    if (parser.isSet(u"passphrase-fd"_s) && parser.isSet(u"passphrase-file"_s))
+        return refuse(Text::tr("--passphrase-fd and --passphrase-file do not go together. Leave out one."));
+    if (parser.isSet(u"passphrase-fd"_s) && !descriptorOf(parser))
+        return refuse(Text::tr("%1 is no file descriptor. Give a number, such as 0 for standard input.")
+                          .arg(parser.value(u"passphrase-fd"_s)));
+    if (parser.isSet(u"recovery"_s) && parser.isSet(u"user"_s))
+        return refuse(
+            Text::tr("--recovery and --user do not go together: the recovery key is nobody's. Leave "
+                     "out one."));
+    return std::nullopt;
+}
+
+std::optional<Exit> refusedFirstMember(const QCommandLineParser &parser)
+{
+    if (const auto refused = refusedUnlocking(parser))
+        return refused;
+    if (parser.isSet(u"recovery"_s))
+        return refuse(Text::tr("a new registry has no recovery key yet. Leave out --recovery."));
+    if (parser.value(u"recovery-file"_s).isEmpty())
+        return refuse(
+            Text::tr("say with --recovery-file where the recovery key is to be written: without it nobody "
+                     "could open the registry once the passphrase is lost."));
+    return std::nullopt;
+}
+
+std::variant<keyring::Credentials, Exit> credentials(const QString &registry,
+                                                     const QCommandLineParser &parser)
+{
+    auto secret = secretOf(registry, parser);
+    if (const Exit *refused = std::get_if<Exit>(&secret))
+        return *refused;
+    auto &given = std::get<keyring::Secret>(secret);
+    if (!parser.isSet(u"recovery"_s))
+        return keyring::Credentials(keyring::Login{userOf(parser), std::move(given)});
+    auto key = recoveryKeyOf(given);
+    if (key)
+        return keyring::Credentials(*std::move(key));
+    complain(Text::tr("malar: that is no recovery key: some character is missing or wrong. Check all 28."));
+    return fileTrouble;
+}
+
+std::variant<std::unique_ptr<Store>, Exit> openFile(const QString &registry, const QCommandLineParser &parser,
+                                                    Store::Access access, Store::Proof proof)
+{
+    if (const auto refused = refusedUnlocking(parser))
+        return *refused;
+    const auto standing = Store::standing(registry);
+    const bool isSealed = standing && *standing == Standing::Sealed;
+    if (!isSealed) {
+        auto store = Store::open(registry, access, proof);
+        if (!store)
+            return stop(registry, store.error());
+        return *std::move(store);
+    }
+    auto given = credentials(registry, parser);
+    if (const Exit *refused = std::get_if<Exit>(&given))
+        return *refused;
+    const auto opener = unlock(registry, std::get<keyring::Credentials>(given));
+    if (!opener)
+        return stop(registry, opener.error());
+    auto store = Store::open(registry, *opener, access, proof);
+    if (!store)
+        return stop(registry, store.error());
+    return *std::move(store);
+}
+
+std::variant<Founder, Exit> founder(const QString &registry, const QCommandLineParser &parser)
+{
+    auto secret = newSecret(registry, parser);
+    if (const Exit *refused = std::get_if<Exit>(&secret))
+        return *refused;
+    const QString user = userOf(parser);
+    auto &given = std::get<keyring::Secret>(secret);
+    keyring::Login again{user, keyring::Secret::copyOf(given.bytes())};
+    auto first = FirstMember::make({user, std::move(given)});
+    if (!first)
+        return refuseFounder(registry, first.error());
+    const QString file = parser.value(u"recovery-file"_s);
+    QString shown = first->recoveryKey().shown();
+    const auto written = files::write(file, shown.toLatin1() + '\n');
+    static_cast<void>(keyring::passphraseFrom(shown)); // wipes it
+    if (written)
+        return Founder{*std::move(first), std::move(again)};
+    Error error = written.error();
+    error.place.clear();
+    complain(u"malar: %1: %2"_s.arg(file, terms::message(error)));
+    return fileTrouble;
+}
+
+void removeRecoveryFile(const QCommandLineParser &parser) { QFile::remove(parser.value(u"recovery-file"_s)); }
+
+} // namespace malar::app
