@@ -13,12 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-constexpr int patienceMs = 400;
 constexpr int betweenAnswersMs = 50;
 
 } // namespace
 
-LongTask::LongTask(const QString &title, const QString &sentence, QWidget *window)
+LongTask::LongTask(const QString &title, const QString &sentence, QWidget *window,
+                   std::chrono::milliseconds patience)
     : m_dialog(std::make_unique<QProgressDialog>(sentence, tr("Cancel"), 0, 0, window))
 {
     m_dialog->setObjectName(u"longTask"_s);
@@ -26,7 +26,7 @@ LongTask::LongTask(const QString &title, const QString &sentence, QWidget *windo
     m_dialog->setWindowModality(Qt::WindowModal);
     m_dialog->setAutoReset(false);
     m_dialog->setAutoClose(false);
-    m_dialog->setMinimumDuration(patienceMs);
+    m_dialog->setMinimumDuration(static_cast<int>(patience.count()));
 }
 
 LongTask::~LongTask() = default;

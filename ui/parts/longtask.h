@@ -5,6 +5,7 @@
 #include <QEventLoop>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -21,7 +22,10 @@ class LongTask final : public QObject {
 public:
     using GoOn = Progress; // false: it was cancelled and must stop, as if it had never begun
 
-    LongTask(const QString &title, const QString &sentence, QWidget *window);
+    static constexpr std::chrono::milliseconds usual{400}; // before its progress is shown
+
+    LongTask(const QString &title, const QString &sentence, QWidget *window,
+             std::chrono::milliseconds patience = usual);
     ~LongTask() override;
 
     /// In another thread: for work that leaves the registry alone.
