@@ -62,6 +62,7 @@ const std::array layers{
     room(u"figures"_s, u"words parts paper"_s, u"domain analysis"_s, u"QtGui QtWidgets QtCharts QtSvg"_s),
     room(u"check"_s, u"words paper figures"_s, u"domain stats analysis"_s, u""_s),
     room(u"body"_s, u"words parts"_s, u"domain analysis"_s, u"QtGui QtWidgets"_s),
+    room(u"access"_s, u"words parts paper"_s, u"domain store"_s, u"QtGui QtWidgets QtPrintSupport"_s),
     room(u"session"_s, u"words parts paper"_s, u"domain analysis store exchange"_s, u""_s),
     room(u"report"_s, u"words paper figures check"_s, u"domain analysis"_s, u"QtGui QtSvg"_s),
     room(u"sheets"_s, u"words parts paper figures body session report"_s, u"domain analysis store"_s,
@@ -80,7 +81,7 @@ const std::array layers{
     room(u"cohort"_s, u"words parts paper figures session report registry"_s, u"domain stats analysis"_s,
          u"QtGui QtWidgets"_s),
     room(u"about"_s, u"parts visit"_s, u""_s, u"QtGui QtWidgets"_s),
-    room(u"window"_s, u"words parts paper session patients visit registry cohort about"_s, u"domain"_s,
+    room(u"window"_s, u"words parts paper access session patients visit registry cohort about"_s, u"domain"_s,
          u"QtGui QtWidgets"_s),
     Layer{u"app"_s, {u"app"_s, u"ui"_s, u"core"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s}},
 };

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/store/opener.h"
+#include "ui/parts/prompts.h"
+
+#include <QDate>
+#include <QDialog>
+
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace malar {
+
+class MemberForm;
+class RecoveryKeyPage;
+class RecoveryProofPage;
+class Strip;
+
+/// Leads to the keys of a registry that is about to be sealed: who its first user is, its recovery key, and
+/// whether that was kept. Nothing is written before the end, and nothing of it is left where somebody stops.
+class FoundingDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Surroundings {
+        QString user; // that is proposed
+        QDate today;
+        Slowness slowness = {};
+    };
+    struct Founded {
+        FirstMember member;
+        keyring::Login again; // as it was typed once more
+        QString user;
+        QString fullName;
+    };
+
+    /// Once, after it was accepted.
+    Founded take();
+
+    void done(int result) override;
+
+protected:
+    FoundingDialog(const Surroundings &, const Prompts &, QWidget *parent);
+
+    /// Above the fields of the user, and below them.
+    QVBoxLayout *above() const { return m_above; }
+    QVBoxLayout *below() const { return m_below; }
+    MemberForm &member() const { return *m_member; }
+    void nameButtons(const QString &leave, const QString &finish);
+    /// What is missing on the first page but of the user, in a sentence, with the focus where.
+    virtual QString problem() { return {}; }
+    virtual QString registryName() const = 0;
+
+private:
+    QWidget *firstPage();
+    QWidget *buttons();
+    void goOn();
+    void makeKeys();
+    void showPage(int);
+    void refuse(const QString &sentence);
+
+    const Surroundings m_surroundings;
+    QVBoxLayout *m_above;
+    QVBoxLayout *m_below;
+    MemberForm *m_member;
+    RecoveryKeyPage *m_key;
+    RecoveryProofPage *m_proof;
+    QStackedWidget *m_pages;
+    Strip *m_problem;
+    QPushButton *m_leave;
+    QPushButton *m_back;
+    QPushButton *m_next;
+    QString m_finish; // what the last page's button says
+    bool m_isBusy = false;
+    std::optional<Founded> m_founded;
+};
+
+} // namespace malar
