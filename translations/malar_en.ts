@@ -915,6 +915,16 @@
     </message>
 </context>
 <context>
+    <name>malar::UnlockDialog</name>
+    <message numerus="yes">
+        <source>After so many failures the next try has to wait %n second(s).</source>
+        <translation>
+            <numerusform>After so many failures the next try has to wait %n second.</numerusform>
+            <numerusform>After so many failures the next try has to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::VisitEvents</name>
     <message numerus="yes">
         <source>%n more</source>

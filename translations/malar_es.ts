@@ -6373,6 +6373,32 @@
         <source>“%1” is not a date. Type it as far as it is known: 2019, 2019-05 or 2019-05-14.</source>
         <translation>«%1» no es una fecha. Escríbala hasta donde se conozca: 2019, 2019-05 o 2019-05-14.</translation>
     </message>
+    <message>
+        <source>Malar recovery key</source>
+        <translation>Clave de recuperación de Malar</translation>
+    </message>
+    <message>
+        <source>Registry: %1
+Made on: %2</source>
+        <translation>Registro: %1
+Creada el: %2</translation>
+    </message>
+    <message>
+        <source>Whoever has this key and the file of the registry can read it. Keep it locked away, and in another place than the file. It opens the registry when every passphrase is lost; if it is lost as well, nobody can open the registry any more.</source>
+        <translation>Quien tenga esta clave y el archivo del registro puede leerlo. Guárdela bajo llave y en otro lugar que el archivo. Abre el registro cuando se han perdido todas las frases de contraseña; si también se pierde la clave, ya nadie puede abrir el registro.</translation>
+    </message>
+    <message>
+        <source>A recovery key has 28 letters and digits, and this has %1. Compare it with what was printed or saved.</source>
+        <translation>Una clave de recuperación tiene 28 letras y cifras, y esta tiene %1. Compárela con lo que se imprimió o se guardó.</translation>
+    </message>
+    <message>
+        <source>“%1” is in no recovery key: character %2 of group %3. Compare it with what was printed or saved.</source>
+        <translation>«%1» no aparece en ninguna clave de recuperación: carácter %2 del grupo %3. Compárelo con lo que se imprimió o se guardó.</translation>
+    </message>
+    <message>
+        <source>Some character is not as it was shown. Compare each group with what was printed or saved.</source>
+        <translation>Algún carácter no es como se mostró. Compare cada grupo con lo que se imprimió o se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>malar::AboutDialog</name>
@@ -6538,6 +6564,18 @@
     <message>
         <source>&amp;Keys</source>
         <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the registry…</source>
+        <translation>Se&amp;llar el registro…</translation>
+    </message>
+    <message>
+        <source>Save an &amp;unencrypted copy…</source>
+        <translation>G&amp;uardar una copia sin cifrar…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Bloquear</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +6803,18 @@
     <message>
         <source>Take over…</source>
         <translation>Tomar el control…</translation>
+    </message>
+    <message>
+        <source>This registry is not encrypted: whoever has the file can read it.</source>
+        <translation>Este registro no está cifrado: quien tenga el archivo puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Unencrypted copies of this registry still lie beside it: %1. Delete them once they are not needed any more.</source>
+        <translation>Junto a este registro quedan copias sin cifrar: %1. Elimínelas cuando ya no hagan falta.</translation>
+    </message>
+    <message>
+        <source>Seal it…</source>
+        <translation>Sellarlo…</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7349,37 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Visits of that day or later: %1. Check the date of the withdrawal, or of the visit.</source>
         <translation>Visitas de ese día o posteriores: %1. Compruebe la fecha de la retirada o la de la visita.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ConversionDialog</name>
+    <message>
+        <source>&amp;Remove the unencrypted file afterwards</source>
+        <translation>&amp;Quitar después el archivo sin cifrar</translation>
+    </message>
+    <message>
+        <source>Seal the registry</source>
+        <translation>Sellar el registro</translation>
+    </message>
+    <message>
+        <source>N&amp;ot now</source>
+        <translation>A&amp;hora no</translation>
+    </message>
+    <message>
+        <source>&amp;Seal the registry</source>
+        <translation>&amp;Sellar el registro</translation>
+    </message>
+    <message>
+        <source>“%1” is not encrypted</source>
+        <translation>«%1» no está cifrado</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the file can read every patient in it. Sealed, it opens only with a passphrase or a recovery key. All patients, visits, photographs and the history are copied, compared with what is there now, and only then does the sealed file take the place of this one.</source>
+        <translation>Quien se haga con el archivo puede leer a todos sus pacientes. Sellado, solo se abre con una frase de contraseña o una clave de recuperación. Se copian todos los pacientes, las visitas, las fotografías y la lista de cambios, se comparan con lo que hay ahora, y solo entonces el archivo sellado ocupa el lugar de este.</translation>
+    </message>
+    <message>
+        <source>Otherwise it is kept as %1, and everybody can read it there. Backups and copies that were made before stay as they are.</source>
+        <translation>Si no, se conserva como %1, y ahí cualquiera puede leerlo. Las copias de seguridad y otras copias anteriores quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -8210,6 +8291,73 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::FoundingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>The keys are being made.</source>
+        <translation>Se están creando las claves.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Gate</name>
+    <message>
+        <source>Sealing the registry</source>
+        <translation>Sellado del registro</translation>
+    </message>
+    <message>
+        <source>The registry is being sealed and compared.</source>
+        <translation>El registro se está sellando y comparando.</translation>
+    </message>
+    <message>
+        <source>The registry was not sealed. %1</source>
+        <translation>El registro no se selló. %1</translation>
+    </message>
+    <message>
+        <source>The registry is sealed.</source>
+        <translation>El registro está sellado.</translation>
+    </message>
+    <message>
+        <source>Save an unencrypted copy</source>
+        <translation>Guardar una copia sin cifrar</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of the copy can read everything in it: names, visits, photographs and the history. It opens with SQLite and with Malar.</source>
+        <translation>Quien se haga con la copia puede leer todo lo que contiene: nombres, visitas, fotografías y la lista de cambios. Se abre con SQLite y con Malar.</translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation>Guardar la copia</translation>
+    </message>
+    <message>
+        <source>unencrypted</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>Where the copy is kept</source>
+        <translation>Dónde se guarda la copia</translation>
+    </message>
+    <message>
+        <source>SQLite (*.sqlite)</source>
+        <translation>SQLite (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>The unencrypted copy was written to %1.</source>
+        <translation>La copia sin cifrar se escribió en %1.</translation>
+    </message>
+</context>
+<context>
     <name>malar::GradeField</name>
     <message>
         <source>not graded yet</source>
@@ -8756,6 +8904,112 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::MemberForm</name>
+    <message>
+        <source>as it is to stand in the history</source>
+        <translation>como debe figurar en la lista de cambios</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nombre &amp;completo</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;again</source>
+        <translation>&amp;Repetir la frase</translation>
+    </message>
+    <message>
+        <source>Type a user name: it is asked for whenever the registry is opened.</source>
+        <translation>Escriba un nombre de usuario: se pide cada vez que se abre el registro.</translation>
+    </message>
+    <message>
+        <source>Type your full name: the history says it beside what you change.</source>
+        <translation>Escriba su nombre completo: la lista de cambios lo dice junto a lo que usted cambia.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase: without one anybody could read the registry.</source>
+        <translation>Elija una frase de contraseña: sin ella cualquiera podría leer el registro.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easily guessed. Make it longer: four words that do not belong together are enough.</source>
+        <translation>Esta frase de contraseña se adivina con demasiada facilidad. Alárguela: bastan cuatro palabras que no tengan relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase a second time.</source>
+        <translation>Escriba la frase de contraseña por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one again, or press the eye to see both.</source>
+        <translation>Las dos frases de contraseña son distintas. Vuelva a escribir la segunda o pulse el ojo para ver ambas.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::NewRegistryDialog</name>
+    <message>
+        <source>New registry</source>
+        <translation>Nuevo registro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Make the registry</source>
+        <translation>Crear e&amp;l registro</translation>
+    </message>
+    <message>
+        <source>of the study or the clinic</source>
+        <translation>del estudio o de la consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Elegir…</translation>
+    </message>
+    <message>
+        <source>&amp;Kept in</source>
+        <translation>&amp;Guardado en</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>The registry is sealed: without the passphrase or the recovery key nobody can read it, not even whoever has the file.</source>
+        <translation>El registro se sella: sin la frase de contraseña o la clave de recuperación nadie puede leerlo, ni siquiera quien tenga el archivo.</translation>
+    </message>
+    <message>
+        <source>Where the registry is kept</source>
+        <translation>Dónde se guarda el registro</translation>
+    </message>
+    <message>
+        <source>Malar registries (*.malar)</source>
+        <translation>Registros de Malar (*.malar)</translation>
+    </message>
+    <message>
+        <source>Type a name for the registry: that of the study or the clinic.</source>
+        <translation>Escriba un nombre para el registro: el del estudio o el de la consulta.</translation>
+    </message>
+    <message>
+        <source>Say where the registry is kept: choose a folder and a name.</source>
+        <translation>Indique dónde se guarda el registro: elija una carpeta y un nombre.</translation>
+    </message>
+    <message>
+        <source>The folder of that place does not exist. Choose another one.</source>
+        <translation>La carpeta indicada no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>A file with this name is there already, and it was not touched. Choose another name for the new registry, or open the one that is there.</source>
+        <translation>Ya hay un archivo con ese nombre, y no se ha tocado. Elija otro nombre para el registro nuevo o abra el que está ahí.</translation>
+    </message>
+</context>
+<context>
     <name>malar::NoteEditor</name>
     <message>
         <source>Enter keeps the note, Esc leaves it as it was.</source>
@@ -8895,6 +9149,17 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>None: no biomarker can be recorded.</source>
         <translation>Ninguno: no se puede registrar ningún biomarcador.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PassphraseField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Bloq Mayús está activado.</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Mostrar lo que se escribe</translation>
     </message>
 </context>
 <context>
@@ -10689,6 +10954,95 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::RecoveryKeyPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens the registry when every passphrase is forgotten. It is shown this once: print it, save it to a stick, or write it down.</source>
+        <translation>Abre el registro cuando se han olvidado todas las frases de contraseña. Se muestra solo esta vez: imprímala, guárdela en una memoria USB o anótela.</translation>
+    </message>
+    <message>
+        <source>Keep it locked away and in another place than the file of the registry: whoever has both can read everything.</source>
+        <translation>Guárdela bajo llave y en otro lugar que el archivo del registro: quien tenga ambos puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>Malar</source>
+        <translation>Malar</translation>
+    </message>
+    <message>
+        <source>It was sent to the printer.</source>
+        <translation>Se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>It was not printed: the printer does not answer. Check the printer, save the key, or write it down.</source>
+        <translation>No se imprimió: la impresora no responde. Compruebe la impresora, guarde la clave o anótela.</translation>
+    </message>
+    <message>
+        <source>recovery key</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Where the recovery key is kept</source>
+        <translation>Dónde se guarda la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The key was written to %1. Take it to another place than the registry.</source>
+        <translation>La clave se escribió en %1. Llévela a otro lugar que el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::RecoveryProofPage</name>
+    <message>
+        <source>I &amp;understand: if the passphrase and the recovery key are both lost, the data are lost.</source>
+        <translation>&amp;Entiendo que, si se pierden la frase de contraseña y la clave de recuperación, se pierden los datos.</translation>
+    </message>
+    <message>
+        <source>Is it at hand?</source>
+        <translation>¿La tiene a mano?</translation>
+    </message>
+    <message>
+        <source>Type two of its groups from the paper or the file, so that it is certain that it was kept.</source>
+        <translation>Escriba dos de sus grupos del papel o del archivo, para que conste que se ha guardado.</translation>
+    </message>
+    <message>
+        <source>&amp;Group %1</source>
+        <translation>&amp;Grupo %1</translation>
+    </message>
+    <message>
+        <source>G&amp;roup %1</source>
+        <translation>G&amp;rupo %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing: type its four characters.</source>
+        <comment>Group 3</comment>
+        <translation>Falta el %1: escriba sus cuatro caracteres.</translation>
+    </message>
+    <message>
+        <source>%1 is another one. Compare it, or go back to see the key again.</source>
+        <comment>Group 3</comment>
+        <translation>El %1 es otro. Compárelo o vuelva atrás para ver la clave de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tick that you understand what happens when both are lost.</source>
+        <translation>Marque que entiende qué ocurre si se pierden ambas.</translation>
+    </message>
+</context>
+<context>
     <name>malar::RegionStrip</name>
     <message>
         <source>Unscheduled</source>
@@ -10812,6 +11166,26 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Re&amp;move the month</source>
         <translation>&amp;Quitar el mes</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protección</translation>
+    </message>
+    <message>
+        <source>sealed: opens with a passphrase or the recovery key</source>
+        <translation>sellado: se abre con una frase de contraseña o la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>none: whoever has the file can read it</source>
+        <translation>ninguna: quien tenga el archivo puede leerlo</translation>
+    </message>
+    <message>
+        <source>Save an unencrypted copy…</source>
+        <translation>Guardar una copia sin cifrar…</translation>
+    </message>
+    <message>
+        <source>Seal the registry…</source>
+        <translation>Sellar el registro…</translation>
     </message>
 </context>
 <context>
@@ -11132,6 +11506,33 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::StrengthMeter</name>
+    <message>
+        <source>Guessed at once. Take four words that do not belong together.</source>
+        <translation>Se adivina al instante. Use cuatro palabras que no tengan relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Very easily guessed. Take four words that do not belong together.</source>
+        <translation>Se adivina con mucha facilidad. Use cuatro palabras que no tengan relación entre sí.</translation>
+    </message>
+    <message>
+        <source>Guessed by whoever has a copy of the file. One more word would do.</source>
+        <translation>La adivina quien tenga una copia del archivo. Bastaría una palabra más.</translation>
+    </message>
+    <message>
+        <source>Hard to guess, even with a copy of the file.</source>
+        <translation>Difícil de adivinar, incluso con una copia del archivo.</translation>
+    </message>
+    <message>
+        <source>Very hard to guess.</source>
+        <translation>Muy difícil de adivinar.</translation>
+    </message>
+    <message>
+        <source>Four words that do not belong together are easy to remember and hard to guess.</source>
+        <translation>Cuatro palabras que no tengan relación entre sí son fáciles de recordar y difíciles de adivinar.</translation>
+    </message>
+</context>
+<context>
     <name>malar::Strip</name>
     <message>
         <source>Close</source>
@@ -11322,6 +11723,64 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Treatments</source>
         <translation>Tratamientos</translation>
+    </message>
+</context>
+<context>
+    <name>malar::UnlockDialog</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>%1 – Malar</source>
+        <translation>%1 – Malar</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Seven groups of four, as they were printed or saved when the registry was made. Hyphens and small letters do not matter.</source>
+        <translation>Siete grupos de cuatro, como se imprimieron o se guardaron al crear el registro. Los guiones y las minúsculas no importan.</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key</source>
+        <translation>Clave de &amp;recuperación</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>Usar la &amp;clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Use the p&amp;assphrase</source>
+        <translation>Usar la fra&amp;se de contraseña</translation>
+    </message>
+    <message>
+        <source>The registry is being opened.</source>
+        <translation>Se está abriendo el registro.</translation>
+    </message>
+    <message>
+        <source>The user name or the passphrase is wrong. Check both, and whether Caps Lock is on.</source>
+        <translation>El nombre de usuario o la frase de contraseña no es correcto. Compruebe ambos y si está activado Bloq Mayús.</translation>
+    </message>
+    <message>
+        <source>This is the recovery key of another registry, or of this one before it got a new one.</source>
+        <translation>Esta es la clave de recuperación de otro registro, o de este antes de que recibiera una nueva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After so many failures the next try has to wait %n second(s).</source>
+        <translation>
+            <numerusform>Tras tantos intentos fallidos hay que esperar %n segundo para el siguiente.</numerusform>
+            <numerusform>Tras tantos intentos fallidos hay que esperar %n segundos para el siguiente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12119,26 +12578,6 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>Open a registry</source>
         <translation>Abrir un registro</translation>
-    </message>
-    <message>
-        <source>New registry</source>
-        <translation>Nuevo registro</translation>
-    </message>
-    <message>
-        <source>The name of the study or the clinic:</source>
-        <translation>El nombre del estudio o de la consulta:</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Where the registry is kept</source>
-        <translation>Dónde se guarda el registro</translation>
-    </message>
-    <message>
-        <source>A file with this name is there already, and it was not touched. Choose another name for the new registry, or open the one that is there.</source>
-        <translation>Ya existe un archivo con este nombre y no se ha modificado. Elija otro nombre para el nuevo registro o abra el existente.</translation>
     </message>
     <message>
         <source>This registry is already open in this window.</source>

@@ -1,5 +1,7 @@
 #include "tests/app/desk.h"
 
+#include "ui/session/settings.h"
+
 #include <QTest>
 
 #include <csignal>
@@ -66,6 +68,7 @@ std::optional<QByteArray> Desk::xdotool(const QStringList &arguments) const
 Sitting::Sitting(const Desk &desk, const QString &registry, const QString &title) : m_desk(desk)
 {
     m_program.setProcessEnvironment(desk.environment());
+    Settings(desk.environment().value(u"XDG_CONFIG_HOME"_s) + u"/malar/malar.conf"_s).leavePlain(registry);
     m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     start(m_program, QStringLiteral(MALAR_BINARY), {u"--lang"_s, u"en"_s, registry});
     m_hasWindow = m_program.waitForStarted() && waitForWindow(title);

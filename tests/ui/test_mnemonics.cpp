@@ -3,6 +3,9 @@
 #include "tests/support/test.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/about/keysdialog.h"
+#include "ui/access/conversiondialog.h"
+#include "ui/access/newregistrydialog.h"
+#include "ui/access/unlockdialog.h"
 #include "ui/biomarkers/biomarkerdialog.h"
 #include "ui/biomarkers/panelsdialog.h"
 #include "ui/biomarkers/pastedialog.h"
@@ -31,6 +34,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -236,6 +240,14 @@ void TestMnemonics::eachLetterOfADialogMeansOneThing()
     dialogs.push_back(std::make_unique<RecoveryDialog>(hub, prompts, std::nullopt, nullptr));
     dialogs.push_back(std::make_unique<AboutDialog>());
     dialogs.push_back(std::make_unique<KeysDialog>(QList<QAction *>()));
+    const FoundingDialog::Surroundings around{u"marta"_s, hub.today()};
+    dialogs.push_back(std::make_unique<UnlockDialog>(UnlockDialog::Asked{u"/clinic.malar"_s, {}, 0, {}}));
+    for (int page = 0; page < 3; ++page) {
+        dialogs.push_back(std::make_unique<NewRegistryDialog>(around, prompts));
+        dialogs.push_back(std::make_unique<ConversionDialog>(u"/clinic.malar"_s, around, prompts));
+        for (const auto &dialog : {dialogs.end() - 1, dialogs.end() - 2})
+            (*dialog)->findChild<QStackedWidget *>()->setCurrentIndex(page);
+    }
     QStringList found;
     for (const auto &dialog : dialogs) {
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);

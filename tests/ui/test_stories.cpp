@@ -1,5 +1,6 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "tests/ui/gatedesk.h"
 #include "ui/parts/strip.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/patients/patientpage.h"
@@ -38,6 +39,11 @@ private slots:
 namespace {
 
 struct Desk {
+    Desk()
+    {
+        for (const QString &name : {u"study.malar"_s, u"sound.malar"_s})
+            settings.leavePlain(folder.filePath(name));
+    }
     QString path() const { return folder.filePath(u"study.malar"_s); }
     Workplace *open()
     {
@@ -68,7 +74,9 @@ void TestStories::fromNothingToAPatientInAFile()
     Workplace *workplace = desk.open();
     workplace->begin({});
     QVERIFY(QTest::qWaitForWindowActive(workplace->welcome()));
+    workplace->gate().setSlowness(test::quick);
     press(Qt::Key_Return); // New registry
+    test::found(u"Lupus study"_s);
     MainWindow *window = workplace->window();
     QVERIFY(window);
     QVERIFY(QTest::qWaitForWindowActive(window));
@@ -86,10 +94,10 @@ void TestStories::fromNothingToAPatientInAFile()
     QVERIFY(qobject_cast<PatientsPage *>(window->page()));
 
     desk.workplace.reset();
-    const auto store = Store::open(desk.path());
+    const auto store = test::unlocked(desk.path());
     QVERIFY(store);
-    QCOMPARE((*store)->records()->front().patient.code, u"HUMV-003"_s);
-    QCOMPARE((*store)->registry()->name, u"Lupus study"_s);
+    QCOMPARE(store->records()->front().patient.code, u"HUMV-003"_s);
+    QCOMPARE(store->registry()->name, u"Lupus study"_s);
 }
 
 void TestStories::aVisitTypedWithDigitsIsInTheFile()

@@ -2,6 +2,7 @@
 #include "tests/support/fixtures.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "tests/ui/gatedesk.h"
 #include "ui/parts/strip.h"
 #include "ui/session/settings.h"
 #include "ui/window/mainwindow.h"
@@ -39,6 +40,11 @@ private slots:
 namespace {
 
 struct Desk {
+    Desk()
+    {
+        for (const QString &name : {u"study.malar"_s, u"sound.malar"_s})
+            settings.leavePlain(folder.filePath(name));
+    }
     QString path() const { return folder.filePath(u"study.malar"_s); }
     Workplace *open()
     {
@@ -192,7 +198,13 @@ void TestTakeOver::whatACrashHasLeftIsRemovedAndSaidOnce()
     test::overwrite(desk.folder.filePath(name) + u"-journal"_s, "patients");
 
     Workplace *place = desk.open();
-    isNew ? place->askAndCreate() : place->open(desk.path());
+    if (isNew) {
+        place->gate().setSlowness(test::quick);
+        place->askAndCreate();
+        test::found(u"Lupus study"_s);
+    } else {
+        place->open(desk.path());
+    }
 
     QVERIFY2(strip(place->window(), u"message"_s).endsWith(u"it was removed: %1."_s.arg(name)),
              qPrintable(strip(place->window(), u"message"_s)));
@@ -200,6 +212,8 @@ void TestTakeOver::whatACrashHasLeftIsRemovedAndSaidOnce()
     QVERIFY(!QFile::exists(desk.folder.filePath(name) + u"-journal"_s));
     place = desk.open();
     place->open(desk.path());
+    if (isNew)
+        test::unlockAsMarta(*place);
     QCOMPARE(strip(place->window(), u"message"_s), QString());
 }
 

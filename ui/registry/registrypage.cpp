@@ -105,9 +105,31 @@ QWidget *RegistryPage::facts()
     form->setContentsMargins({});
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("File"), place);
+    if (!path.isEmpty())
+        form->addRow(tr("Protection"), protection());
     form->addRow(tr("Made on"), new QLabel(terms::date(m_session.registry().created.toLocalTime().date())));
     form->addRow(tr("Holds"), m_counts);
     return page;
+}
+
+/// Whether whoever has the file can read it, and what can be done about that.
+QWidget *RegistryPage::protection()
+{
+    const bool sealed = m_session.store().isSealed();
+    auto *what = new QLabel(sealed ? tr("sealed: opens with a passphrase or the recovery key")
+                                   : tr("none: whoever has the file can read it"));
+    what->setObjectName(u"protection"_s);
+    auto *change = look::plain(sealed ? tr("Save an unencrypted copy…") : tr("Seal the registry…"));
+    change->setObjectName(u"changeProtection"_s);
+    connect(change, &QPushButton::clicked, this,
+            sealed ? &RegistryPage::unsealRequested : &RegistryPage::sealRequested);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->addWidget(what);
+    line->addWidget(change);
+    line->addStretch();
+    return row;
 }
 
 QWidget *RegistryPage::schedule()

@@ -35,6 +35,8 @@ signals:
     void openRegistryRequested();
     void registryFromExportRequested();
     void registryRequested(const QString &path);
+    void sealRequested();
+    void unsealRequested(); // a copy of it
     void failed(const QString &sentence);
 
 protected:
@@ -42,6 +44,7 @@ protected:
 
 private:
     QWidget *facts();
+    QWidget *protection();
     QWidget *schedule();
     QWidget *others(Settings &);
     void rename();

@@ -58,6 +58,8 @@ public:
     /// again afterwards.
     Result<Done> changeMany(const std::function<Result<Done>(Store &)> &);
     Result<Done> rename(const QString &registryName);
+    /// A copy that anybody can read.
+    Result<Done> unseal(const QString &copy) { return m_store->unseal(copy); }
     Result<Done> park(const Visit &);
     Result<Done> discardParked(const VisitId &);
     Result<Done> saveSetting(const QString &key, const QJsonObject &);

@@ -1,5 +1,6 @@
 #include "ui/session/settings.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
@@ -9,6 +10,14 @@ namespace malar {
 namespace {
 
 constexpr int recentLimit = 8;
+
+/// Of a registry by its place, which a key cannot hold as it is.
+QString keyOf(const QString &what, const QString &path)
+{
+    const QByteArray place = QFileInfo(path).absoluteFilePath().toUtf8();
+    return what + u'/' +
+           QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex());
+}
 
 } // namespace
 
@@ -41,6 +50,28 @@ void Settings::forget(const QString &path)
     all.removeAll(path);
     keep(u"recent"_s, all);
 }
+
+QString Settings::user() const { return m_file.value(u"user"_s, qEnvironmentVariable("USER")).toString(); }
+
+void Settings::setUser(const QString &user) { keep(u"user"_s, user); }
+
+int Settings::failedUnlocks(const QString &path) const
+{
+    return m_file.value(keyOf(u"failed_unlocks"_s, path), 0).toInt();
+}
+
+void Settings::setFailedUnlocks(const QString &path, int count)
+{
+    if (count != failedUnlocks(path))
+        keep(keyOf(u"failed_unlocks"_s, path), count);
+}
+
+bool Settings::isLeftPlain(const QString &path) const
+{
+    return m_file.value(keyOf(u"left_plain"_s, path), false).toBool();
+}
+
+void Settings::leavePlain(const QString &path) { keep(keyOf(u"left_plain"_s, path), true); }
 
 QString Settings::language() const { return m_file.value(u"language"_s).toString(); }
 

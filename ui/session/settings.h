@@ -17,6 +17,18 @@ public:
     void remember(const QString &path);
     void forget(const QString &path);
 
+    /// Who has unlocked a registry last, else who is signed in to the computer.
+    QString user() const;
+    void setUser(const QString &);
+
+    /// How often a registry was not unlocked since it last was.
+    int failedUnlocks(const QString &path) const;
+    void setFailedUnlocks(const QString &path, int count);
+
+    /// Whether somebody has decided not to seal it for now.
+    bool isLeftPlain(const QString &path) const;
+    void leavePlain(const QString &path);
+
     QString language() const; // "en", "es"; empty: the desktop's
     void setLanguage(const QString &);
 

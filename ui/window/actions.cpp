@@ -35,6 +35,10 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     exportFiles = add(registryMenu, tr("E&xport…"), QKeySequence(u"Ctrl+Shift+S"_s));
     importFiles = add(registryMenu, tr("&Import…"), QKeySequence(u"Ctrl+Shift+O"_s));
     registryMenu->addSeparator();
+    seal = add(registryMenu, tr("&Seal the registry…"));
+    unseal = add(registryMenu, tr("Save an &unencrypted copy…"));
+    lock = add(registryMenu, tr("&Lock"), QKeySequence(u"Ctrl+L"_s));
+    registryMenu->addSeparator();
     quit = add(registryMenu, tr("&Quit"), QKeySequence::Quit);
 
     QMenu *patientMenu = bar.addMenu(tr("&Patient"));
@@ -66,7 +70,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
 QList<QAction *> Actions::withKeys() const
 {
     QList<QAction *> all{newVisit, newPatient, editPatient,  search,      unsavedVisits, back, patients,
-                         cohort,   registry,   openRegistry, exportFiles, importFiles,   quit};
+                         cohort,   registry,   openRegistry, exportFiles, importFiles,   lock, quit};
     all.removeIf([](const QAction *action) { return action->shortcut().isEmpty(); });
     return all;
 }
@@ -75,6 +79,13 @@ void Actions::setWritable(bool writable)
 {
     for (QAction *action : {newPatient, editPatient, newVisit, importFiles})
         action->setEnabled(writable);
+}
+
+void Actions::setSealed(bool sealed, bool isFile)
+{
+    seal->setEnabled(isFile && !sealed);
+    unseal->setEnabled(sealed);
+    lock->setEnabled(sealed);
 }
 
 void Actions::fillRecent(QMenu *menu)

@@ -24,6 +24,9 @@ public:
     QAction *exportFiles;
     QAction *importFiles;
     QAction *registryFromExport;
+    QAction *seal;
+    QAction *unseal; // a copy of it
+    QAction *lock;
     QAction *quit;
     QAction *newPatient;
     QAction *editPatient;
@@ -41,6 +44,7 @@ public:
     QList<QAction *> withKeys() const; // in the menus' order
 
     void setWritable(bool);
+    void setSealed(bool sealed, bool isFile);
 
 signals:
     void recentRequested(const QString &path);

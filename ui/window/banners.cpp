@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
 
+#include <QFileInfo>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,6 +36,24 @@ QString readOnlyNotice(const Session &session)
     return reason.isEmpty() ? Banners::tr("Opened for reading only.") : reason;
 }
 
+/// That anybody who has the file, or one beside it, can read it.
+QString plainNotice(const Session &session)
+{
+    const Store &store = session.store();
+    if (store.path().isEmpty() || session.registry().synthetic)
+        return {};
+    if (!store.isSealed())
+        return Banners::tr("This registry is not encrypted: whoever has the file can read it.");
+    QStringList names;
+    for (const QString &path : Store::plainBeside(store.path()))
+        names << QFileInfo(path).fileName();
+    return names.isEmpty()
+               ? QString()
+               : Banners::tr("Unencrypted copies of this registry still lie beside it: %1. Delete them "
+                             "once they are not needed any more.")
+                     .arg(names.join(u", "_s));
+}
+
 } // namespace
 
 Banners::Banners(const Session &session, QWidget &pages, QWidget *parent)
@@ -53,14 +72,24 @@ Banners::Banners(const Session &session, QWidget &pages, QWidget *parent)
         readOnly->add(takeOver);
     }
 
+    auto *plain = new Strip(Strip::Kind::Warning);
+    plain->setObjectName(u"plain"_s);
+    if (!session.store().isSealed()) {
+        QPushButton *seal = look::plain(tr("Seal it…"));
+        seal->setObjectName(u"seal"_s);
+        connect(seal, &QPushButton::clicked, this, &Banners::sealRequested);
+        plain->add(seal);
+    }
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    for (Strip *strip : {notice, readOnly})
+    for (Strip *strip : {notice, readOnly, plain})
         column->addWidget(strip);
     m_message->floatOver(&pages);
     notice->say(standingNotice(session));
     readOnly->say(readOnlyNotice(session));
+    plain->say(plainNotice(session));
 }
 
 void Banners::say(const QString &sentence, const QString &file)

@@ -8,7 +8,7 @@ class Session;
 class Strip;
 
 /// What stands across the top of every page: that the data are synthetic, that the registry can only be read,
-/// and the message of the moment.
+/// that anybody can read it, and the message of the moment.
 class Banners final : public QWidget {
     Q_OBJECT
 
@@ -20,6 +20,7 @@ public:
     void say(const QString &sentence, const QString &file = {});
 
 signals:
+    void sealRequested();     // of one that anybody can read
     void takeOverRequested(); // of a registry whose lock nobody may answer for
 
 private:

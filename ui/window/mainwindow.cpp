@@ -37,6 +37,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     connect(m_banners, &Banners::takeOverRequested, this, &MainWindow::takeOverRequested);
+    connect(m_banners, &Banners::sealRequested, this, &MainWindow::sealRequested);
     connect(m_recovery, &RecoveryBar::recoverRequested, m_pages, &Pages::recoverVisit);
     column->addWidget(m_banners);
     column->addWidget(m_recovery);
@@ -86,6 +87,8 @@ void MainWindow::wireRegistry(RegistryPage *registry)
     connect(registry, &RegistryPage::openRegistryRequested, this, &MainWindow::openRegistryRequested);
     connect(registry, &RegistryPage::registryFromExportRequested, this,
             &MainWindow::registryFromExportRequested);
+    connect(registry, &RegistryPage::sealRequested, this, &MainWindow::sealRequested);
+    connect(registry, &RegistryPage::unsealRequested, this, &MainWindow::unsealRequested);
 }
 
 void MainWindow::wirePages()
@@ -107,6 +110,9 @@ void MainWindow::wireActions()
     on(m_actions->openRegistry, &MainWindow::openRegistryRequested);
     on(m_actions->trainingCohort, &MainWindow::trainingCohortRequested);
     on(m_actions->registryFromExport, &MainWindow::registryFromExportRequested);
+    on(m_actions->seal, &MainWindow::sealRequested);
+    on(m_actions->unseal, &MainWindow::unsealRequested);
+    on(m_actions->lock, &MainWindow::lockRequested);
     on(m_actions->exportFiles, [this] { m_pages->registry().exportFiles(); });
     on(m_actions->importFiles, [this] { m_pages->registry().importFiles(); });
     on(m_actions->quit, &MainWindow::close);
@@ -134,6 +140,8 @@ void MainWindow::wireActions()
     connect(m_actions, &Actions::languageChosen, this,
             [this] { say(tr("The language changes when Malar is started again.")); });
     m_actions->setWritable(!m_session->isReadOnly());
+    const Store &store = m_session->store();
+    m_actions->setSealed(store.isSealed(), !store.path().isEmpty());
 }
 
 void MainWindow::nameWindow()
@@ -149,6 +157,7 @@ void MainWindow::showPatient(const PatientId &id) { m_pages->go({Place::Kind::Pa
 void MainWindow::showCohort() { m_pages->go({Place::Kind::Cohort}); }
 void MainWindow::showRegistry() { m_pages->go({Place::Kind::Registry}); }
 void MainWindow::goBack() { m_pages->goBack(); }
+std::optional<PatientId> MainWindow::currentPatient() const { return m_pages->currentPatient(); }
 bool MainWindow::mayLeave() { return m_pages->details().mayLeave(); }
 Ending MainWindow::takeElsewhere() { return m_pages->details().takeElsewhere(); }
 

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 namespace malar {
 
@@ -38,6 +39,7 @@ public:
     void showCohort();
     void showRegistry();
     void goBack();
+    std::optional<PatientId> currentPatient() const;
     /// Before the window closes or another registry takes its place. False where the user stays with a visit
     /// that could not be kept.
     bool mayLeave();
@@ -51,6 +53,9 @@ signals:
     void registryFromExportRequested();
     void registryRequested(const QString &path);
     void takeOverRequested();
+    void sealRequested();
+    void unsealRequested();
+    void lockRequested();
 
 protected:
     void closeEvent(QCloseEvent *) override;

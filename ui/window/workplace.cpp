@@ -26,8 +26,24 @@ Workplace::Workplace(Settings &settings, Prompts prompts, Session::Clock clock, 
     : m_settings(settings),
       m_prompts(std::move(prompts)),
       m_clock(std::move(clock)),
-      m_isProved(std::move(isProved))
+      m_isProved(std::move(isProved)),
+      m_gate(settings, m_prompts, m_clock, place())
 {}
+
+Gate::Place Workplace::place()
+{
+    return {[this] { return asking(); },
+            [this](Result<std::unique_ptr<Store>> store, const QString &told) {
+                take(std::move(store), m_clock, told);
+            },
+            [this] { return clear(); },
+            [this](const QString &sentence, const QString &file) { m_window->say(sentence, file); },
+            [this] {
+                m_lockedAt = {};
+                if (!asking())
+                    showWelcome();
+            }};
+}
 
 Workplace::~Workplace()
 {
@@ -60,8 +76,54 @@ void Workplace::openAndTell(const QString &path, const QString &told)
         return;
     }
     const QString swept = sweptBeside(path);
-    take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside), m_clock,
-         swept.isEmpty() ? told : swept);
+    const QString next = swept.isEmpty() ? told : swept;
+    if (const Result<Standing> standing = Store::standing(path); standing && *standing == Standing::Sealed)
+        return m_gate.unlock(path, next);
+    take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside), m_clock, next);
+    if (isOpenHere(path))
+        offerSealing();
+}
+
+/// Where nobody has decided to leave it as it is.
+void Workplace::offerSealing()
+{
+    const Store &store = m_window->session().store();
+    const bool isOfPatients = !m_window->session().registry().synthetic;
+    if (isOfPatients && !store.isSealed() && !m_settings.isLeftPlain(store.path()))
+        m_gate.seal(store.path());
+}
+
+void Workplace::lock()
+{
+    if (!m_window || !m_window->session().store().isSealed())
+        return;
+    const QString path = m_window->session().store().path();
+    m_lockedAt = m_window->currentPatient();
+    if (!m_window->mayLeave())
+        return;
+    const QString told = m_window->takeElsewhere().sentence;
+    closeWindow();
+    m_gate.unlock(path, told);
+}
+
+bool Workplace::clear()
+{
+    if (m_window && !m_window->mayLeave())
+        return false;
+    if (!m_welcome)
+        showWelcome(); // something stands there meanwhile
+    closeWindow();
+    return true;
+}
+
+/// Hidden before it goes: the program does not end with it.
+void Workplace::closeWindow()
+{
+    if (!m_window)
+        return;
+    m_settings.setGeometry(m_window->saveGeometry());
+    m_window->hide();
+    delete m_window;
 }
 
 bool Workplace::isOpenHere(const QString &path) const
@@ -98,28 +160,7 @@ void Workplace::askAndOpen()
         open(path);
 }
 
-void Workplace::askAndCreate()
-{
-    const Prompts::Question question{tr("New registry"), tr("The name of the study or the clinic:"),
-                                     tr("Next")};
-    const std::optional<QString> name = m_prompts.text(asking(), question, {});
-    if (!name)
-        return;
-    const QString suggestion = inDocuments(fileName({*name}, u"malar"_s));
-    QString path = m_prompts.saveFile(asking(), {tr("Where the registry is kept"), suggestion, filter()});
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".malar"_s;
-    if (QFileInfo::exists(path)) {
-        explain(tr(
-            "A file with this name is there already, and it was not touched. Choose another name for the new "
-            "registry, or open the one that is there."));
-        return;
-    }
-    const QString swept = sweptBeside(path);
-    take(Store::create(path, *name), m_clock, swept);
-}
+void Workplace::askAndCreate() { m_gate.create(); }
 
 void Workplace::askAndImport()
 {
@@ -153,6 +194,8 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock,
         m_window->say(elsewhere.sentence, elsewhere.file);
     else if (!told.isEmpty())
         m_window->say(told);
+    if (const auto patient = std::exchange(m_lockedAt, std::nullopt))
+        m_window->showPatient(*patient);
 }
 
 void Workplace::show(MainWindow *next)
@@ -163,6 +206,11 @@ void Workplace::show(MainWindow *next)
     connect(next, &MainWindow::registryFromExportRequested, this, &Workplace::askAndImport);
     connect(next, &MainWindow::registryRequested, this, &Workplace::open);
     connect(next, &MainWindow::takeOverRequested, this, &Workplace::takeOver);
+    connect(next, &MainWindow::sealRequested, this,
+            [this] { m_gate.seal(m_window->session().store().path()); });
+    connect(next, &MainWindow::unsealRequested, this, [this] { m_gate.saveUnsealed(m_window->session()); });
+    // Once its own signal is over: it goes.
+    connect(next, &MainWindow::lockRequested, this, &Workplace::lock, Qt::QueuedConnection);
     next->QWidget::show();
     // Only now the old one: while a window is open the program does not end.
     if (m_welcome)

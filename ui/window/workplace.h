@@ -2,6 +2,7 @@
 
 #include "ui/parts/prompts.h"
 #include "ui/session/session.h"
+#include "ui/window/gate.h"
 
 #include <QPointer>
 
@@ -30,8 +31,11 @@ public:
     void askAndCreate();
     void askAndImport(); // a new registry from an export
 
+    void lock(); // the registry in the window: it is wanted again, and its passphrase with it
+
     MainWindow *window() const; // null while there is none
     WelcomeWindow *welcome() const;
+    Gate &gate() { return m_gate; }
 
 private:
     void openAndTell(const QString &path, const QString &told);
@@ -39,6 +43,10 @@ private:
     void take(Result<std::unique_ptr<Store>>, Session::Clock, const QString &told = {});
     void show(MainWindow *); // in place of what is shown
     void awaitProof();
+    Gate::Place place();
+    void offerSealing();
+    void closeWindow();
+    bool clear();                    // the window, for something else; false where somebody stays there
     void close(const Error &damage); // its window is gone, and with it what was typed there since
     void showWelcome();
     void takeOver(); // of the registry in the window, after a warning
@@ -52,6 +60,8 @@ private:
     IsProved m_isProved;
     QPointer<MainWindow> m_window;
     QPointer<WelcomeWindow> m_welcome;
+    std::optional<PatientId> m_lockedAt; // who is shown again
+    Gate m_gate;
 };
 
 } // namespace malar
