@@ -33,6 +33,10 @@ void TestKeyStrength::itIsRated_data()
     QTest::newRow("a date") << u"14071989"_s << 0 << 2;
     QTest::newRow("repeated") << QString(10, u'a') << 0 << 1;
     QTest::newRow("with signs for letters") << u"P4ssw0rd!"_s << 0 << 2;
+    QTest::newRow("two words of another language") << u"gato verde"_s << 0 << 2;
+    QTest::newRow("three of them") << u"gato verde lluvia"_s << 3 << 3;
+    QTest::newRow("four of them") << u"gato verde lluvia tambor"_s << 4 << 4;
+    QTest::newRow("letters alone, at random") << u"xkqmzvfwtrplhgnbyd"_s << 3 << 4;
     QTest::newRow("four words") << u"correct horse battery staple"_s << 4 << 4;
     QTest::newRow("random letters") << u"xk7qmz2vfw9t"_s << 4 << 4;
 }
