@@ -26,6 +26,7 @@ private slots:
     void theRecoveryKeyIsSavedAndPrinted();
     void aPlainRegistryIsSealedAndThePlainFileGoes();
     void aPlainFileThatIsKeptIsSaidAtEachStart();
+    void aSealingThatFailsLeavesItPlainAndSaysWhy();
     void notNowOpensItPlainAndIsNotAskedAgain();
     void itIsSealedLaterFromTheRegistrysPage();
     void anUnencryptedCopyHoldsThePatients();
@@ -263,6 +264,30 @@ void TestFounding::aPlainFileThatIsKeptIsSaidAtEachStart()
     const QString said = desk.window()->findChild<Strip *>(u"plain"_s)->text();
     QVERIFY2(said.contains(QFileInfo(Store::keptPlain(desk.path())).fileName()), qPrintable(said));
     QCOMPARE((*Store::open(Store::keptPlain(desk.path())))->records()->front(), desk.patient);
+}
+
+void TestFounding::aSealingThatFailsLeavesItPlainAndSaysWhy()
+{
+    test::GateDesk desk;
+    ConversionDialog *dialog = conversion(desk);
+    test::fillIn(*dialog);
+    QTest::keyClick(dialog->findChild<QAbstractButton *>(u"removePlain"_s), Qt::Key_Space);
+    QFile taken(Store::keptPlain(desk.path()));
+    QVERIFY(taken.open(QIODevice::WriteOnly) && taken.write("another") > 0);
+    taken.close();
+
+    test::finish(*dialog);
+
+    const auto said = [&desk] {
+        return desk.window() ? desk.window()->findChild<Strip *>(u"message"_s)->text() : QString();
+    };
+    QTRY_VERIFY2(said().startsWith(u"The registry was not sealed."_s), qPrintable(said()));
+    QVERIFY(!desk.window()->session().isReadOnly());
+    desk.workplace.reset();
+    QCOMPARE(*Store::standing(desk.path()), Standing::Plain);
+    QCOMPARE((*Store::open(desk.path()))->records()->front(), desk.patient);
+    QVERIFY(taken.open(QIODevice::ReadOnly));
+    QCOMPARE(taken.readAll(), QByteArray("another"));
 }
 
 void TestFounding::notNowOpensItPlainAndIsNotAskedAgain()
