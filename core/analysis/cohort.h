@@ -26,7 +26,7 @@ struct Comparison {
     stats::Outcome<stats::ShiftInterval> interval = stats::Undefined::NoPairs; // of that shift
     /// As the plan asks, before - after: that shift, or the median of the differences.
     stats::Outcome<stats::Fraction> estimate = stats::Undefined::NoPairs;
-    std::optional<double> effect; // as the plan asks; none without a non-zero difference
+    std::optional<double> effect;    // as the plan asks; none without a non-zero difference
     std::optional<double> adjustedP; // within its family; none without a test and at the last visit
     std::vector<Exclusion> leftOut;  // by code
     int carried = 0;                 // of the pairs, how many have an `after` that was carried forward

@@ -128,8 +128,8 @@ inline constexpr auto keysOf<exchange::Refusal::Reason> = keys<exchange::Refusal
     "ends-before-start", "infusion-before-start", "infusion-after-stop", "dose-not-positive",
     "other-drug-unnamed", "consent-withdrawn", "not-accepted", "other-kind-of-data", "not-a-photograph",
     "not-a-file", "a-folder", "too-many-columns", "too-many-rows", "unnamed-column", "too-fine", "code-alike",
-    "long-ago", "far-ahead", "doses-out-of-order", "no-photograph-consent", "checksum-differs", "consent-after-first-dose",
-    "no-consent", "infusion-after-withdrawal", "date-accepted", "text-tidied", "codes-alike", "name-alike",
-    "number-alike", "several-extents", "link", "sum-of-nothing", "same-person");
+    "long-ago", "far-ahead", "doses-out-of-order", "no-photograph-consent", "checksum-differs",
+    "consent-after-first-dose", "no-consent", "infusion-after-withdrawal", "date-accepted", "text-tidied",
+    "codes-alike", "name-alike", "number-alike", "several-extents", "link", "sum-of-nothing", "same-person");
 
 } // namespace malar

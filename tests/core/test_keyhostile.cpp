@@ -111,10 +111,11 @@ void TestKeyHostile::whatAMutationMakesIsRefusedOrTheSame()
     QFETCH(bool, digestIsMended);
     std::mt19937 random(7);
     const auto key = keyring::argon2id(login({}, u"x"_s).passphrase,
-                                    keyring::saltOf(m_made->header.salt, u"Marta"_s), quickArgon2);
+                                       keyring::saltOf(m_made->header.salt, u"Marta"_s), quickArgon2);
     QVERIFY(key);
     bool isBounded = true;
-    const keyring::Stretch once = [&](const keyring::Secret &, const keyring::Block<16> &, const Argon2 &argon2) {
+    const keyring::Stretch once = [&](const keyring::Secret &, const keyring::Block<16> &,
+                                      const Argon2 &argon2) {
         isBounded = isBounded && keyring::isWithinBounds(argon2);
         return std::optional(keyring::Secret::copyOf(key->bytes()));
     };

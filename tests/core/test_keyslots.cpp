@@ -183,7 +183,7 @@ void TestKeySlots::aRecoveryKeyOpensNobodysSlot()
     const keyring::UserKeys user = keyring::UserKeys::fresh();
     made.header.keySlots[made.recoverySlot] =
         keyring::slotOf(user.wrapped(made.recovery.key(made.header.salt)), user.boxKey(), made.opener.keys,
-                     seatOf(Role::Administrator));
+                        seatOf(Role::Administrator));
 
     QVERIFY(!keyring::unlock(made.header, {}, std::move(made.recovery)));
 }

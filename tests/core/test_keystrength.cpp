@@ -65,7 +65,8 @@ void TestKeyStrength::whatOthersGuessFirstIsWeak()
 
 void TestKeyStrength::aKeyboardThatComposesOtherwiseMakesNoDifference()
 {
-    QCOMPARE(keyring::strengthOf(u"n\u0303andu\u0301 azul"_s).bits, keyring::strengthOf(u"ñandú azul"_s).bits);
+    QCOMPARE(keyring::strengthOf(u"n\u0303andu\u0301 azul"_s).bits,
+             keyring::strengthOf(u"ñandú azul"_s).bits);
 }
 
 void TestKeyStrength::aLongOneTakesNotLong()

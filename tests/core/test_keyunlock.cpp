@@ -87,7 +87,9 @@ void TestKeyUnlock::theRecoveryKeyGetsIn()
 {
     const keyring::NewRegistry made = registryOf(u"Marta"_s, phrase);
     const keyring::NewRegistry other = registryOf(u"Marta"_s, phrase);
-    const auto read = [](const keyring::RecoveryKey &key) { return *keyring::RecoveryKey::read(key.shown()); };
+    const auto read = [](const keyring::RecoveryKey &key) {
+        return *keyring::RecoveryKey::read(key.shown());
+    };
 
     const auto opened = keyring::unlock(made.header, {}, read(made.recovery));
 

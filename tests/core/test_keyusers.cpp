@@ -29,7 +29,7 @@ void TestKeyUsers::eachUserHasKeysOfTheirOwn()
     for (int i = 0; i < 30; ++i) {
         // The same passphrase for all, which nobody can see.
         const auto slot = keyring::newSlot(made.header, login(u"user %1"_s.arg(i), phrase),
-                                        seatOf(Role::Clinician), made.opener.keys);
+                                           seatOf(Role::Clinician), made.opener.keys);
         QVERIFY(slot);
         taken.insert(keyring::putAnywhere(made.header, *slot, taken));
     }

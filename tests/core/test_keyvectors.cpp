@@ -42,7 +42,7 @@ void TestKeyVectors::anEnvelopeIsTheDrafts()
 
     QByteArray plain(cipher.size(), '\0');
     QVERIFY(keyring::unseal(std::as_writable_bytes(std::span(plain)), spanOf(nonce + cipher + tag),
-                         spanOf(about), keyring::Secret::copyOf(spanOf(key))));
+                            spanOf(about), keyring::Secret::copyOf(spanOf(key))));
 
     QCOMPARE(plain,
              QByteArray("Ladies and Gentlemen of the class of '99: If I could offer you only one tip for "

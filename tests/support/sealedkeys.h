@@ -27,7 +27,7 @@ inline keyring::NewRegistry registryOf(const QString &user, const QString &passp
 }
 
 inline Result<keyring::Opener> opened(const sealed::Header &header, const QString &user,
-                                   const QString &passphrase)
+                                      const QString &passphrase)
 {
     return keyring::unlock(header, {}, login(user, passphrase));
 }
@@ -41,11 +41,11 @@ struct CountedStretch {
 
     keyring::Stretch stretch()
     {
-        return
-            [this](const keyring::Secret &passphrase, const keyring::Block<16> &salt, const keyring::Argon2 &argon2) {
-                asked.push_back(argon2);
-                return keyring::argon2id(passphrase, salt, argon2);
-            };
+        return [this](const keyring::Secret &passphrase, const keyring::Block<16> &salt,
+                      const keyring::Argon2 &argon2) {
+            asked.push_back(argon2);
+            return keyring::argon2id(passphrase, salt, argon2);
+        };
     }
 };
 

@@ -78,8 +78,7 @@ std::vector<Biomarker> DayValues::result(QDate day) const
 {
     std::vector<Biomarker> all = m_stored;
     if (m_edited) // what was emptied goes, and what was moved leaves its day
-        std::erase_if(all,
-                      [&](const Biomarker &value) { return value.date == *m_edited && panelOf(value); });
+        std::erase_if(all, [&](const Biomarker &value) { return value.date == *m_edited && panelOf(value); });
     return with(with(all, m_others), typed(day));
 }
 

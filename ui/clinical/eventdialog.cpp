@@ -91,7 +91,8 @@ void EventDialog::go(int row)
 {
     const auto to = static_cast<std::size_t>(row);
     const bool there = to < m_list->all().size(); // -1 is beyond the end
-    const QString why = there && m_row < m_list->all().size() && to != m_row ? m_form->unreadable() : QString();
+    const QString why =
+        there && m_row < m_list->all().size() && to != m_row ? m_form->unreadable() : QString();
     m_strip->say(why);
     if (!why.isEmpty()) {
         m_list->stayAt(m_row);

@@ -21,9 +21,9 @@ public:
     explicit CourseForm(QDate today, QWidget *parent = nullptr);
 
     void setValue(const Course &);
-    void setOthers(const std::vector<Course> &); // of the patient: the next one ends this one
+    void setOthers(const std::vector<Course> &);      // of the patient: the next one ends this one
     void setWithdrawal(const std::optional<QDate> &); // as InfusionTable has it
-    Course draft() const;                        // as far as it can be read; its start may be missing
+    Course draft() const;                             // as far as it can be read; its start may be missing
     QString unreadable() const;
 
 signals:

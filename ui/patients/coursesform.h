@@ -19,7 +19,7 @@ public:
     explicit CoursesForm(QDate today, QWidget *parent = nullptr);
 
     void setValue(const std::vector<Course> &);
-    std::vector<Course> value() const; // by start; a course without one is none
+    std::vector<Course> value() const;                // by start; a course without one is none
     void setWithdrawal(const std::optional<QDate> &); // as InfusionTable has it
     QString unreadable() const;
 

@@ -32,7 +32,7 @@ private:
     void keepDefault();
     void judge();
     void proposeCode(const QString &centre);
-    QString codeHint(const Patient &) const; // that the code is not as those of its centre are
+    QString codeHint(const Patient &) const;              // that the code is not as those of its centre are
     std::optional<RecordForm::Obstacle> obstacle() const; // the first
     void compare(const PatientId &other);
 

@@ -157,7 +157,8 @@ QString PhotographDialog::unfit(QDate day) const
     const PatientRecord &record = *m_session.record(m_patient);
     for (const EntryList::Entry &entry : m_list->entries()) {
         if (!entry.region)
-            return tr("Say of each photograph which region it shows: type its letter, or choose “Whole body”.");
+            return tr(
+                "Say of each photograph which region it shows: type its letter, or choose “Whole body”.");
         Photograph next = entry.photograph;
         next.date = day;
         const auto before = m_isNew ? std::nullopt : std::optional(entry.photograph.date);

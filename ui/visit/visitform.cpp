@@ -92,7 +92,8 @@ QWidget *VisitForm::wholeBody()
 /// From its beginning: the focus on the first open answer.
 void VisitForm::open()
 {
-    const QSignalBlocker quiet(this); // the page tells of the place once it knows what stands beside the visit
+    const QSignalBlocker quiet(
+        this); // the page tells of the place once it knows what stands beside the visit
     setPrevious({});
     const auto open =
         std::ranges::find_if(items, [this](Item item) { return isMissing(m_edit.visit().form, item); });

@@ -13,12 +13,7 @@ namespace malar {
 
 VisitHeading::VisitHeading(const Session &session, VisitEdit &edit, VisitView &view,
                            VisitInfusions &infusions, const VisitOpener &opener)
-    : QObject(&view),
-      m_session(session),
-      m_edit(edit),
-      m_view(view),
-      m_infusions(infusions),
-      m_opener(opener)
+    : QObject(&view), m_session(session), m_edit(edit), m_view(view), m_infusions(infusions), m_opener(opener)
 {
     connect(&edit.draft(), &DraftKeeper::stateChanged, this, &VisitHeading::show);
     connect(&view.header(), &VisitHeader::actionRequested, this, &VisitHeading::act);
