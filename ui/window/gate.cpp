@@ -65,21 +65,23 @@ void Gate::create()
 void Gate::make(NewRegistryDialog &dialog)
 {
     const FoundingDialog::Founded founded = dialog.take();
-    const QString swept = sweptBeside(dialog.path());
+    QString told = sweptBeside(dialog.path());
     Registry registry;
     registry.name = dialog.registryName();
     auto store = Store::create(dialog.path(), registry, founded.member);
     if (store)
-        note(**store, founded);
-    m_place.take(std::move(store), swept);
+        told = u"%1 %2"_s.arg(told, note(**store, founded)).trimmed();
+    m_place.take(std::move(store), told);
 }
 
-/// Who its first user is. That it could not be written is seen at the next save.
-void Gate::note(Store &store, const FoundingDialog::Founded &founded) const
+/// Who its first user is; why that could not be written, or nothing.
+QString Gate::note(Store &store, const FoundingDialog::Founded &founded) const
 {
     m_settings.setUser(founded.user);
     const QJsonObject member{{u"user"_s, founded.user}, {u"full_name"_s, founded.fullName}};
-    static_cast<void>(store.saveSetting(u"members"_s, {{founded.member.opener().member().value, member}}));
+    const Result<Done> written =
+        store.saveSetting(u"members"_s, {{founded.member.opener().member().value, member}});
+    return written ? QString() : terms::message(written.error());
 }
 
 void Gate::seal(const QString &path)
@@ -113,9 +115,10 @@ void Gate::sealNow(const QString &path, FoundingDialog::Founded founded, bool ke
         return m_place.take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside),
                             tr("The registry was not sealed. %1").arg(terms::message(sealed->error())));
     auto store = Store::open(path, founded.member.opener(), Store::Access::ReadWrite, Store::Proof::Beside);
+    QString told = tr("The registry is sealed.");
     if (store)
-        note(**store, founded);
-    m_place.take(std::move(store), tr("The registry is sealed."));
+        told = u"%1 %2"_s.arg(told, note(**store, founded)).trimmed();
+    m_place.take(std::move(store), told);
 }
 
 void Gate::saveUnsealed(Session &session)

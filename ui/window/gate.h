@@ -44,7 +44,7 @@ private:
     void make(NewRegistryDialog &);
     void sealNow(const QString &path, FoundingDialog::Founded, bool keepPlain);
     FoundingDialog::Surroundings surroundings() const;
-    void note(Store &, const FoundingDialog::Founded &) const;
+    QString note(Store &, const FoundingDialog::Founded &) const;
 
     Settings &m_settings;
     const Prompts m_prompts;
