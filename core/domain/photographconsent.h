@@ -6,8 +6,8 @@
 
 namespace malar {
 
-/// Whether a photograph may be taken in: a consent to photographs must stand on the day on which it was taken
-/// and still today.
+/// Whether a photograph may be taken in: where mayBeShown() says so, as the store asks; and otherwise why
+/// not.
 enum class PhotographConsent : std::uint8_t { Stands, NotGiven, NotOnThatDay, Withdrawn };
 PhotographConsent photographConsent(std::span<const Consent>, QDate taken, QDate today);
 
