@@ -241,7 +241,7 @@ void TestCohortPage::theDetailsFollowThePlan()
              qPrintable(details->table().rows[2].texts()[2]));
 }
 
-// Table 2 has six lines a score: its name, baseline, three months, and all times together.
+// The table of scores has six lines a score: its name, baseline, three months, and all times together.
 void TestCohortPage::aScaleIsAmongTheScoresAndTheFigures()
 {
     CohortDesk desk(itching());
@@ -261,7 +261,7 @@ void TestCohortPage::aScaleIsAmongTheScoresAndTheFigures()
     desk.find<QTabWidget>(u"cohortTabs"_s)->setCurrentIndex(2);
     auto *list = desk.find<QListWidget>(u"figures"_s);
     QTest::keyClick(list, Qt::Key_End);
-    QCOMPARE(list->currentItem()->text(), u"Figure 7  Itch by planned month"_s);
+    QCOMPARE(list->currentItem()->text(), u"Figure 6  Itch by planned month"_s);
     QVERIFY(desk.find<QLabel>(u"figureCaption"_s)->text().contains(u"no itch"_s));
 }
 

@@ -71,6 +71,7 @@ private slots:
     void aOneSidedTestKeepsItsSide();
     void whoLeftItOpenIsNamed();
     void itHasAFigureThatSaysWhatTheEndsMean();
+    void figuresAreNumberedWithoutAGap();
     void oneNameOfTwoMeaningsIsTold();
     void theMethodsNameTheScalesAndTheirFamilies();
     void whereNoneIsAskedNothingIsSaid();
@@ -181,11 +182,30 @@ void TestScaleReport::itHasAFigureThatSaysWhatTheEndsMean()
     const std::vector<Figure> figures = cohortFigures(cohort, summary);
 
     const Figure &itch = figures.back();
-    QCOMPARE(itch.key, u"figure7b"_s);
+    QCOMPARE(itch.key, u"figure6b"_s); // without biomarkers
     QCOMPARE(itch.title, u"Itch by planned month"_s);
     QVERIFY(itch.caption.contains(itchHead));
     QCOMPARE(figureData(itch.plot, summary).rows[3].cells[1].text, u"7"_s); // n at month 6
-    QCOMPARE(figures[figures.size() - 2].key, u"figure7a"_s);
+    QCOMPARE(figures[figures.size() - 2].key, u"figure6a"_s);
+}
+
+void TestScaleReport::figuresAreNumberedWithoutAGap()
+{
+    const auto numbers = [](const Records &records) {
+        const PlacedCohort cohort = place(records, defaultPlan({}));
+        QStringList labels;
+        for (const Figure &figure : cohortFigures(cohort, summarise(cohort)))
+            labels << figure.label.section(u' ', 1);
+        return labels.join(u' ');
+    };
+    const Records itching = itchingRecords(test::itch());
+    Records measured = itching;
+    for (PatientRecord &record : measured)
+        record.biomarkers = {{QDate(2025, 1, 14), {}, u"IFN"_s, 1.5, u"pg/mL"_s}};
+
+    QCOMPARE(numbers(measured), u"1a 1b 1c 1d 2 3 4 5 6 7"_s);
+    QCOMPARE(numbers(itching), u"1a 1b 1c 1d 2 3 4 5 6"_s);
+    QCOMPARE(numbers({test::scored(u"A"_s, {{0, 12, 3}})}), u"1a 1b 2 3"_s);
 }
 
 /// A scale whose ends were turned around halfway is another measure.

@@ -55,12 +55,34 @@ Figure figure(Plot plot, const QString &number, const CohortSummary &summary)
 }
 
 /// "2" of one; of several "2a" to "2z", "2aa" and so on.
-QString numberedFigure(QChar number, std::size_t i, std::size_t of)
+QString numberOf(int number, std::size_t i, std::size_t of)
 {
     QString letters;
     for (std::size_t rest = i + 1; rest > 0; rest = (rest - 1) / 26)
         letters.prepend(QChar(u'a' + int((rest - 1) % 26)));
-    return of == 1 ? QString(number) : number + letters;
+    return QString::number(number) + (of == 1 ? QString() : letters);
+}
+
+/// CLASI-A and CLASI-D by planned time, then those of `at` beside baseline; 0 is no time.
+template <class TimeOf>
+std::vector<Plot> totalPlots(const PlacedCohort &cohort, const CohortSummary &summary, TimeOf at)
+{
+    std::vector<Plot> plots;
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        plots.push_back(cohortPlot(cohort, summary, axis));
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
+        if (at(axis) > 0)
+            plots.push_back(pairedPlot(cohort, summary, axis, at(axis)));
+    return plots;
+}
+
+/// Those that are followed beside the totals.
+std::vector<Plot> scalePlots(const PlacedCohort &cohort, const CohortSummary &summary)
+{
+    std::vector<Plot> plots;
+    for (const Measure &measure : std::span(cohort.measures).subspan(2))
+        plots.push_back(cohortPlot(cohort, summary, measure));
+    return plots;
 }
 
 } // namespace
@@ -82,26 +104,21 @@ std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummar
         return time && *time > 0 && *time < summary.of(axis).size() ? *time : figureTime(summary, axis);
     };
     std::vector<Figure> figures;
-    const auto add = [&](Plot plot, const QString &number) {
-        figures.push_back(figure(std::move(plot), number, summary));
+    int number = 0;
+    const auto add = [&](std::vector<Plot> plots) { // share a number, if there are any
+        number += !plots.empty();
+        for (std::size_t i = 0; i < plots.size(); ++i)
+            figures.push_back(figure(std::move(plots[i]), numberOf(number, i, plots.size()), summary));
     };
-    for (const Axis axis : {Axis::Activity, Axis::Damage})
-        add(cohortPlot(cohort, summary, axis), axis == Axis::Activity ? u"1a"_s : u"1b"_s);
-    for (const Axis axis : {Axis::Activity, Axis::Damage})
-        if (at(axis) > 0)
-            add(pairedPlot(cohort, summary, axis, at(axis)), axis == Axis::Activity ? u"1c"_s : u"1d"_s);
-    std::vector<Plot> biomarkers = biomarkerPlots(cohort); // the study's figure 2
-    for (std::size_t i = 0; i < biomarkers.size(); ++i)
-        add(std::move(biomarkers[i]), numberedFigure(u'2', i, biomarkers.size()));
-    add(responderPlot(summary), u"3"_s);
+    add(totalPlots(cohort, summary, at));
+    add(biomarkerPlots(cohort));
+    add({responderPlot(summary)});
     if (const std::size_t when = at(Axis::Activity); when > 0) {
-        add(waterfallPlot(cohort, summary, Axis::Activity, when), u"4"_s);
-        add(shiftPlot(summary, Axis::Activity, when), u"5"_s);
+        add({waterfallPlot(cohort, summary, Axis::Activity, when)});
+        add({shiftPlot(summary, Axis::Activity, when)});
     }
-    add(responseTimePlot(summary), u"6"_s);
-    const auto scales = std::span(cohort.measures).subspan(2); // after the totals
-    for (std::size_t i = 0; i < scales.size(); ++i)
-        add(cohortPlot(cohort, summary, scales[i]), numberedFigure(u'7', i, scales.size()));
+    add({responseTimePlot(summary)});
+    add(scalePlots(cohort, summary));
     return figures;
 }
 

@@ -17,7 +17,9 @@ struct Figure {
     Plot plot;
 };
 
-/// All figures of a cohort. Those of one later time are of `time`; without one, of the latest with pairs.
+/// All figures of a cohort, in the order in which they are numbered: what belongs together shares a number,
+/// and what a cohort has nothing for takes none. Those of one later time are of `time`; without one, of the
+/// latest with pairs.
 std::vector<Figure> cohortFigures(const PlacedCohort &, const CohortSummary &,
                                   std::optional<std::size_t> time = {});
 
