@@ -13,7 +13,7 @@ struct ReasonCount {
     bool operator==(const ReasonCount &) const = default;
 };
 
-/// Table 9: what the patients were given of one index drug, or of all together. Counted up to each patient's
+/// What the patients were given of one index drug, or of all together. Counted up to each patient's
 /// exposureEnd.
 struct DrugExposure {
     std::optional<DrugName> name;     // none: every index drug

@@ -45,7 +45,7 @@ inline constexpr stats::Fraction mgPerThousandth{1, 1000};
 
 inline constexpr int highestPhototype = 6; // Fitzpatrick, from 1
 
-/// Table 1: what the patients of the cohort are like. A count is of `patients` unless said otherwise.
+/// What the patients of the cohort are like. A count is of `patients` unless said otherwise.
 struct Features {
     int patients = 0;
     std::array<int, keysOf<Sex>.size()> sex{};
@@ -68,7 +68,7 @@ struct Features {
 
 Features features(const PlacedCohort &);
 
-/// Of one patient, for Table 1 and the analysed data; nothing where it is not known or would be negative.
+/// Of one patient, for that table and the analysed data; nothing where it is not known or would be negative.
 std::optional<int> ageYears(const PlacedPatient &);
 std::optional<int> diseaseDays(const PlacedPatient &);
 /// Whether that is counted from the middle of a year or month, as no more is known of the onset.

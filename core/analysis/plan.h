@@ -22,7 +22,7 @@ enum class Estimate : std::uint8_t { HodgesLehmann, MedianDifference };
 /// (W+ - W-)/(W+ + W-), or z over the root of the number of pairs.
 enum class EffectSize : std::uint8_t { RankBiserial, ZOverRootN };
 enum class RateInterval : std::uint8_t { Wilson, ClopperPearson };
-/// How numbers that describe patients are printed in table 1.
+/// How numbers that describe patients are printed.
 enum class Descriptives : std::uint8_t { MedianQuartiles, MeanSd };
 
 template <> inline constexpr auto keysOf<Multiplicity> = keys<Multiplicity>("holm", "hochberg", "bonferroni");

@@ -27,7 +27,7 @@ inline constexpr int severeFrom = 3; // grade
 
 bool belongs(const AdverseEvent &, EventGroup);
 
-/// Table 10: adverse events of the patients who were treated, from day 0 on.
+/// Adverse events of the patients who were treated, from day 0 on.
 struct Safety {
     int visits = 0; // that count, at any time
     int none = 0;   // at which none was the answer

@@ -36,7 +36,7 @@ double inUnits(stats::Fraction parts) { return parts.value() / double(biomarkerP
 
 } // namespace
 
-/// Biomarkers over time: the trend table's figures, its data, and figure 2.
+/// Biomarkers over time: the trend table's figures, its data, and the figure.
 class TestBiomarkers : public test::Test {
     Q_OBJECT
 

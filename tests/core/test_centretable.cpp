@@ -31,7 +31,7 @@ QString medianOf(const Description &description)
 
 } // namespace
 
-/// Table 11: the centres of a cohort side by side. Day 0 is 14 January 2025; the women were born in 1979.
+/// The centres of a cohort side by side. Day 0 is 14 January 2025; the women were born in 1979.
 class TestCentreTable : public test::Test {
     Q_OBJECT
 

@@ -43,7 +43,7 @@ std::map<QString, Listed> listedInfusions()
 
 } // namespace
 
-/// Table 9: what was given of the index treatment.
+/// What was given of the index treatment.
 class TestDrugExposure : public test::Test {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ Safety safetyOf(const std::vector<PatientRecord> &records)
 
 } // namespace
 
-/// Table 10: whether adverse events were asked for, and which there were.
+/// Whether adverse events were asked for, and which there were.
 class TestSafety : public test::Test {
     Q_OBJECT
 

@@ -56,7 +56,7 @@ std::vector<PatientRecord> inTwoSpellings()
 
 } // namespace
 
-/// What table 1 says of treatments.
+/// What the patients' features say of treatments.
 class TestTreatmentFeatures : public test::Test {
     Q_OBJECT
 

@@ -399,10 +399,10 @@ void TestCheckScript::itNamesEveryFigureThatTheDataNoLongerGive_data()
     data("a day", ",183,1,4,yes", ",183,,4,yes", u"CLASI-A | 6 | p"_s);
     data("whether it was carried", ",6,no,", ",6,yes,", u"CLASI-D | 6 | n"_s);
     data("a sex", ",female,", ",male,", u"features | sex:male"_s);
-    data("a bar", ",183,1,4,yes", ",183,9,4,yes", u"figure 4 | 6 | bar"_s);
-    data("a kind of bar", ",183,1,4,yes", ",183,29,4,yes", u"figure 4 | 6 | bars:70"_s);
+    data("a bar", ",183,1,4,yes", ",183,9,4,yes", u"waterfall | 6 | bar"_s);
+    data("a kind of bar", ",183,1,4,yes", ",183,29,4,yes", u"waterfall | 6 | bars:70"_s);
     data("a band's patients", ",183,1,4,yes", ",183,29,4,yes", u"CLASI-A | 6 | mild after"_s);
-    data("a step", ",yes,0,", ",no,0,", u"figure 6 | 28 | responded"_s);
+    data("a step", ",yes,0,", ",no,0,", u"curve | 28 | responded"_s);
     data("a response", ",yes,0,", ",no,0,", u"time to CLASI-50 | responded"_s);
 }
 

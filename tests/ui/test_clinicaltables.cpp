@@ -49,14 +49,14 @@ Records notAskedAt(int visits)
 
 } // namespace
 
-/// Tables 1, 9 and 10 as they are read.
+/// Features, exposure and adverse events as they are read.
 class TestClinicalTables : public test::Test {
     Q_OBJECT
 
 private slots:
     void initTestCase() { speak(u"en"_s); }
-    void table1PrintsTheFiguresOfTheStudy_data();
-    void table1PrintsTheFiguresOfTheStudy();
+    void theFeaturesPrintTheFiguresOfTheStudy_data();
+    void theFeaturesPrintTheFiguresOfTheStudy();
     void whatNobodyStatedHasNoRow();
     void whatSomeStatedSaysHowManyDidNot();
     void tablesAreNumberedWithoutAGap();
@@ -74,7 +74,7 @@ private slots:
 };
 
 // The published abstract; the regimen in its words.
-void TestClinicalTables::table1PrintsTheFiguresOfTheStudy_data()
+void TestClinicalTables::theFeaturesPrintTheFiguresOfTheStudy_data()
 {
     QTest::addColumn<QString>("group");
     QTest::addColumn<QString>("row");
@@ -108,7 +108,7 @@ void TestClinicalTables::table1PrintsTheFiguresOfTheStudy_data()
         add(u"Previous treatments"_s, terms::label(drug), u"%1/10 (%2 %)"_s.arg(n).arg(10 * n));
 }
 
-void TestClinicalTables::table1PrintsTheFiguresOfTheStudy()
+void TestClinicalTables::theFeaturesPrintTheFiguresOfTheStudy()
 {
     QFETCH(QString, group);
     QFETCH(QString, row);

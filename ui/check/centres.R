@@ -1,4 +1,4 @@
-# --- table 11: the centres side by side, where there are several ---
+# --- the centres side by side, where there are several ---
 centres <- function(plan) {
   name <- ifelse(is.na(one$centre), "centre not stated", paste("centre", one$centre))
   if (length(unique(name)) < 2) return(invisible())

@@ -13,13 +13,14 @@ namespace {
 QString percent(std::optional<double> share) { return share ? numbers::percentFixed(*share) : QString(); }
 
 /// The outer ends of the bands that stand for many lines, place by place.
-void deciles(CheckFigures &figures, const QByteArray &figure, const Plot &plot)
+void deciles(CheckFigures &figures, const QByteArray &drawn, const Plot &plot)
 {
     for (const Plot::Series &series : plot.series)
         if (series.role == Plot::Series::Role::DecileRange)
             for (const auto &run : series.runs)
                 for (const Plot::Point &point : run) {
-                    const QByteArray place = figure + " | " + QByteArray::number(point.x) + " | decile_";
+                    const QByteArray place =
+                        drawn + placeOf(plot.measure) + " | " + QByteArray::number(point.x) + " | decile_";
                     const auto add = [&](const char *which, const std::optional<double> &value) {
                         figures.add(place + which, value ? numbers::fixed(*value, 2) : QString());
                     };
@@ -28,7 +29,7 @@ void deciles(CheckFigures &figures, const QByteArray &figure, const Plot &plot)
                 }
 }
 
-/// The bars of figure 4, and what its key and its caption count.
+/// The bars of the waterfall, and what its key and its caption count.
 void bars(CheckFigures &figures, const QByteArray &place, const Plot &plot)
 {
     for (const ChangeDepth depth : changeDepths)
@@ -41,7 +42,7 @@ void bars(CheckFigures &figures, const QByteArray &place, const Plot &plot)
         figures.add(place + "bar:" + change.label.toUtf8(), numbers::fixed(change.percent(), 1));
 }
 
-/// What figure 5 says beside the numbers of table 6.
+/// What the figure of the bands says beside the numbers of their table.
 void shares(CheckFigures &figures, const BandShift &shift, int decimals)
 {
     const QByteArray place = placeOf(shift.axis, shift.time) + " | ";
@@ -63,11 +64,11 @@ void shares(CheckFigures &figures, const BandShift &shift, int decimals)
     figures.add(place + "graver of all", numbers::share(shift.graver, shift.pairs, decimals));
 }
 
-/// The steps of figure 6, by study day.
+/// The steps of the curve, by study day.
 void steps(CheckFigures &figures, const stats::Survival &curve)
 {
     for (const stats::SurvivalStep &step : curve.steps) {
-        const QByteArray place = "figure 6 | " + QByteArray::number(step.time) + " | ";
+        const QByteArray place = "curve | " + QByteArray::number(step.time) + " | ";
         figures.add(place + "at_risk", numbers::count(step.atRisk));
         figures.add(place + "responded", numbers::count(step.events));
         figures.add(place + "censored", numbers::count(step.censored));
@@ -80,13 +81,13 @@ void steps(CheckFigures &figures, const stats::Survival &curve)
     }
 }
 
-/// The lines of figure 2, marker by marker.
+/// The lines of the biomarkers, marker by marker.
 void lines(CheckFigures &figures, const PlacedCohort &cohort)
 {
     const std::vector<Plot> plots = biomarkerPlots(cohort);
     if (plots.empty())
         return;
-    figures.add("figure 2 | without_day_zero", numbers::count(plots.front().withoutDayZero));
+    figures.add("markers | without_day_zero", numbers::count(plots.front().withoutDayZero));
     for (const Plot &plot : plots)
         for (const Plot::Facet &facet : plot.facets) {
             std::int64_t patients = 0;
@@ -100,7 +101,7 @@ void lines(CheckFigures &figures, const PlacedCohort &cohort)
                 }
             }
             const QByteArray place =
-                "figure 2 | " + placeOf(MarkerKey{facet.subset, facet.marker, facet.unit}) + " | ";
+                "markers | " + placeOf(MarkerKey{facet.subset, facet.marker, facet.unit}) + " | ";
             figures.add(place + "patients", numbers::count(patients));
             figures.add(place + "values", numbers::count(values));
             figures.add(place + "limits", numbers::count(limits));
@@ -111,19 +112,14 @@ void lines(CheckFigures &figures, const PlacedCohort &cohort)
 
 void addDrawn(CheckFigures &figures, const PlacedCohort &cohort, const CohortSummary &summary)
 {
-    for (const Axis axis : {Axis::Activity, Axis::Damage}) {
-        deciles(figures, axis == Axis::Activity ? "figure 1a" : "figure 1b",
-                cohortPlot(cohort, summary, axis));
+    for (const Measure &measure : cohort.measures)
+        deciles(figures, "times | ", cohortPlot(cohort, summary, measure));
+    for (const Axis axis : {Axis::Activity, Axis::Damage})
         if (const std::size_t time = figureTime(summary, axis); time > 0)
-            deciles(figures, axis == Axis::Activity ? "figure 1c" : "figure 1d",
-                    pairedPlot(cohort, summary, axis, time));
-    }
-    for (const MeasureTrend &trend : summary.scales())
-        deciles(figures, "figure " + trend.measure.key().toLatin1(),
-                cohortPlot(cohort, summary, trend.measure));
+            deciles(figures, "pairs | ", pairedPlot(cohort, summary, axis, time));
     lines(figures, cohort);
     if (const std::size_t time = figureTime(summary, Axis::Activity); time > 0)
-        bars(figures, "figure 4 | " + placeOf(cohort.times[time]) + " | ",
+        bars(figures, "waterfall | " + placeOf(cohort.times[time]) + " | ",
              waterfallPlot(cohort, summary, Axis::Activity, time));
     for (const BandShift &shift : summary.shifts)
         shares(figures, shift, numbers::shareDecimals(summary.features.patients));

@@ -1,9 +1,9 @@
 # --- what the figures draw and no table holds ---
 most_lines <- 300 # more patients are drawn as bands
-deciles <- function(where, time, x, plan) {
+deciles <- function(drawn, time, x, plan) {
   q <- quantile(x, c(0.1, 0.9), type = plan$type, names = FALSE)
-  note(at(where, time), "decile_low", as_fixed(q[1], 2))
-  note(at(where, time), "decile_high", as_fixed(q[2], 2))
+  note(at(drawn, time), "decile_low", as_fixed(q[1], 2))
+  note(at(drawn, time), "decile_high", as_fixed(q[2], 2))
 }
 # The later time of the figures that have one: that of the primary endpoint, else the latest with pairs.
 figure_time <- function(column, plan) {
@@ -17,30 +17,30 @@ both_at <- function(time, column) {
   !is.na(pairs$before) & !is.na(pairs$after)
 }
 
-score_bands <- function(where, column, plan) {
+score_bands <- function(score, column, plan) {
   seen <- !is.na(placed[[column]]) & placed$carried %in% "no"
   if (length(unique(placed$code[seen])) <= most_lines) return(invisible())
   for (time in c("0", plan$months)) {
     total <- at_time(time, column)
-    if (any(!is.na(total))) deciles(where, time, total[!is.na(total)], plan)
+    if (any(!is.na(total))) deciles(at("times", score), time, total[!is.na(total)], plan)
   }
 }
-pair_bands <- function(where, column, plan) {
+pair_bands <- function(score, column, plan) {
   time <- figure_time(column, plan)
   if (length(time) == 0) return(invisible())
   both <- both_at(time, column)
   if (sum(both) <= most_lines) return(invisible())
-  deciles(where, "0", one[[column]][both], plan)
-  deciles(where, "1", at_time(time, column)[both], plan)
+  deciles(at("pairs", score), "0", one[[column]][both], plan)
+  deciles(at("pairs", score), "1", at_time(time, column)[both], plan)
 }
 marker_lines <- function() {
   shown <- measured[measured$code %in% one$code[!is.na(one$day_zero)], ]
   if (is.null(shown) || nrow(shown) == 0) return(invisible())
   without <- is.na(one$day_zero) & one$code %in% measured$code
-  note("figure 2", "without_day_zero", as_whole(sum(without)))
+  note("markers", "without_day_zero", as_whole(sum(without)))
   for (each in split(shown, paste(shown$subset, shown$marker, shown$unit, sep = " / "))) {
     say <- function(figure, text)
-      note(at("figure 2", paste(each$subset[1], each$marker[1], each$unit[1], sep = " / ")), figure, text)
+      note(at("markers", paste(each$subset[1], each$marker[1], each$unit[1], sep = " / ")), figure, text)
     say("patients", as_whole(length(unique(each$code))))
     say("values", as_whole(nrow(each)))
     say("limits", as_whole(sum(each$limit != "")))
@@ -49,7 +49,7 @@ marker_lines <- function() {
 bars <- function(column, plan) {
   time <- figure_time(column, plan)
   if (length(time) == 0) return(invisible())
-  place <- at("figure 4", time)
+  place <- at("waterfall", time)
   both <- both_at(time, column)
   before <- one[[column]]
   after <- at_time(time, column)
@@ -71,7 +71,7 @@ curve_steps <- function(plan) {
   event <- known$clasi50_reached == "yes"
   curve <- kaplan_meier(known$clasi50_day, event, plan)
   for (i in seq_along(curve$at)) {
-    say <- function(figure, text) note(at("figure 6", curve$at[i]), figure, text)
+    say <- function(figure, text) note(at("curve", curve$at[i]), figure, text)
     then <- known$clasi50_day == curve$at[i]
     say("at_risk", as_whole(sum(known$clasi50_day >= curve$at[i])))
     say("responded", as_whole(sum(then & event)))
@@ -82,11 +82,11 @@ curve_steps <- function(plan) {
   }
 }
 drawn <- function(plan) {
-  score_bands("figure 1a", "clasi_a", plan)
-  score_bands("figure 1b", "clasi_d", plan)
-  pair_bands("figure 1c", "clasi_a", plan)
-  pair_bands("figure 1d", "clasi_d", plan)
-  for (scale in names(plan$scales)) score_bands(paste("figure", scale), scale, plan)
+  score_bands("CLASI-A", "clasi_a", plan)
+  score_bands("CLASI-D", "clasi_d", plan)
+  pair_bands("CLASI-A", "clasi_a", plan)
+  pair_bands("CLASI-D", "clasi_d", plan)
+  for (scale in names(plan$scales)) score_bands(scale, scale, plan)
   marker_lines()
   bars("clasi_a", plan)
   curve_steps(plan)

@@ -1,4 +1,4 @@
-# --- table 9: what was given of the index treatment, up to the last contact or infusion on record ---
+# --- what was given of the index treatment, up to the last contact or infusion on record ---
 late_after <- 7
 # A course without a stop ended on the day before a later one of the patient began.
 ended_by_the_next <- function(courses) {

@@ -1,4 +1,4 @@
-# --- table 1 ---
+# --- what the patients are like ---
 found <- list()
 at <- function(...) paste(..., sep = " | ")
 # A figure by its name: the numbers of its cell, one after the other. Nothing where there is none.

@@ -1,4 +1,4 @@
-# --- table 10: adverse events of treated patients, from day 0 on ---
+# --- adverse events of treated patients, from day 0 on ---
 # In the order of the report.
 actions <- c("not_stated", "none", "dose_delayed", "dose_reduced", "stopped")
 outcomes <- c("unknown", "not_recovered", "recovering", "recovered", "recovered_with_sequelae", "fatal")

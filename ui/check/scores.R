@@ -47,7 +47,7 @@ scores <- function(where, column, plan) {
   }
   raw
 }
-# --- table 8: who is left out, of all scores alike or of each ---
+# --- who is left out, of all scores alike or of each ---
 who_is_left_out <- function(plan) {
   scales <- names(plan$scales)
   for (time in c(plan$months, if (plan$last_visit) "last")) {

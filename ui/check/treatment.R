@@ -1,4 +1,4 @@
-# --- table 1: treatments. ISO dates compare as texts, partial ones by the first or last day they may mean ---
+# --- what the patients are like: treatments. ISO dates compare as texts, partial ones by the first or last day they may mean ---
 earliest <- function(date) ifelse(nchar(date) == 4, paste0(date, "-01-01"),
                                   ifelse(nchar(date) == 7, paste0(date, "-01"), date))
 latest <- function(date) ifelse(nchar(date) == 4, paste0(date, "-12-31"),

@@ -34,7 +34,7 @@ private:
 
     PlacedCohort m_cohort;
     CohortSummary m_summary;
-    std::optional<std::size_t> m_chosen; // a row of table 2
+    std::optional<std::size_t> m_chosen; // a row of the scores
     QLabel *m_results;
     TablePane *m_scores;
     QLabel *m_hint;

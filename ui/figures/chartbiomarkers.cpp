@@ -29,7 +29,7 @@ QString amount(const Plot::Point &point)
                                       : keyText(key(point.limit)) + numbers::measured(point.y, 4);
 }
 
-/// Biomarkers by subset and marker: figure 2.
+/// Biomarkers by subset and marker.
 class BiomarkerFace final : public ChartFace {
     Q_DECLARE_TR_FUNCTIONS(malar::BiomarkerFace)
 

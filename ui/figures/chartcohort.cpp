@@ -25,7 +25,7 @@ bool has(const Plot &plot, Role role)
     });
 }
 
-/// Everybody's scores by planned time: figure 1.
+/// Everybody's scores by planned time.
 class CohortFace final : public ChartFace {
     Q_DECLARE_TR_FUNCTIONS(malar::CohortFace)
 

@@ -49,7 +49,7 @@ private:
     std::vector<ReportTable::Row> m_rows;
 };
 
-/// The rows of table 1 on previous, index and concomitant treatments.
+/// The rows of the patients' features on previous, index and concomitant treatments.
 void addTreatments(FeatureRows &, const Features &);
 
 } // namespace malar

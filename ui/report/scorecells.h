@@ -2,8 +2,8 @@
 
 #include "ui/report/cell.h"
 
-/// The cells of tables 2 and 3: a figure of a comparison by the plan's choices, or in few words why there is
-/// none.
+/// The cells of the tables of scores and of tests: a figure of a comparison by the plan's choices, or in few
+/// words why there is none.
 namespace malar::cells {
 
 QString time(const TimePoint &);              // "Month 6 (primary)"

@@ -25,7 +25,7 @@ ReportTable::Row scoreRow(const Measure &measure, const TimePoint &time, const C
     return {row, ReportTable::Row::Kind::Plain, placeOf(measure, time.time)};
 }
 
-/// All planned times together: Friedman's test in one line of table 2.
+/// All planned times together: Friedman's test in one line.
 ReportTable::Row friedmanRow(const MeasureTrend &trend, const CohortSummary &summary)
 {
     const AllMonths &all = trend.all;

@@ -34,15 +34,15 @@ ReportTable centresTable(const CohortSummary &);
 /// The first and the last value of every biomarker.
 ReportTable biomarkersTable(const CohortSummary &);
 
-/// What figure 1 shows of a score, in numbers.
+/// What the figure of a measure by planned time shows, in numbers.
 ReportTable figureTable(const CohortSummary &, const Measure &);
 
-/// A comparison of table 2.
+/// A comparison of the table of scores.
 struct ScoreRow {
     Measure measure;
     std::size_t time;
 };
-/// Which one a row of table 2 holds; nothing for a row without a comparison.
+/// Which one a row of it holds; nothing for a row without a comparison.
 std::optional<ScoreRow> scoreRowAt(const CohortSummary &, std::size_t row);
 /// One comparison by every method under both zero rules. Only on the screen, like the next.
 ReportTable detailsTable(const TestDetails &, const AnalysisPlan &);
