@@ -6,6 +6,7 @@
 #include "core/analysis/safety.h"
 #include "core/analysis/timetoresponse.h"
 #include "core/analysis/treatmentnames.h"
+#include "core/domain/csvwriter.h"
 
 #include <algorithm>
 
@@ -14,31 +15,56 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-constexpr std::string_view beforeMeasures =
-    "code,centre,sex,subtypes,systemic_lupus,phototype,smoking,ana,anti_ro,anti_dsdna,low_complement,day_"
-    "zero,age_years,disease_onset,disease_days,"
-    "follow_up_days,index_drug,regimen,previous_treatments,visits,adverse_none,adverse_some,"
-    "infusions_given,adverse_event,visits_only_reported,clasi50_day,clasi50_reached,month,carried,date,study_"
-    "day";
-constexpr std::string_view afterMeasures = ",included,reason,no_visit\n";
-constexpr qsizetype columnsBetweenCodeAndMeasures = 30;
+constexpr std::array<std::string_view, 31> beforeMeasures{"code",
+                                                          "centre",
+                                                          "sex",
+                                                          "subtypes",
+                                                          "systemic_lupus",
+                                                          "phototype",
+                                                          "smoking",
+                                                          "ana",
+                                                          "anti_ro",
+                                                          "anti_dsdna",
+                                                          "low_complement",
+                                                          "day_zero",
+                                                          "age_years",
+                                                          "disease_onset",
+                                                          "disease_days",
+                                                          "follow_up_days",
+                                                          "index_drug",
+                                                          "regimen",
+                                                          "previous_treatments",
+                                                          "visits",
+                                                          "adverse_none",
+                                                          "adverse_some",
+                                                          "infusions_given",
+                                                          "adverse_event",
+                                                          "visits_only_reported",
+                                                          "clasi50_day",
+                                                          "clasi50_reached",
+                                                          "month",
+                                                          "carried",
+                                                          "date",
+                                                          "study_day"};
 
-QByteArrayList treatmentColumns(const PlacedPatient &patient, const TreatmentNames &names)
+std::string_view yesNo(bool yes) { return yes ? "yes" : "no"; }
+
+void addTreatment(CsvWriter &csv, const PlacedPatient &patient, const TreatmentNames &names)
 {
     const PatientRecord &record = *patient.record;
-    const auto previous = [&](const Treatment &t) {
+    if (patient.dayZero) {
+        csv.cell(cell::text(names.drug(*std::ranges::min_element(record.courses, {}, &Course::start))));
+        csv.cell(isCombination(record.treatments, *patient.dayZero) ? "combination" : "monotherapy");
+    } else {
+        csv.empty(2);
+    }
+    csv.cell(cell::list(record.treatments, [&](const Treatment &t) {
         return t.kind == TreatmentKind::Previous ? cell::text(names.drug(t)) : QString();
-    };
-    if (!patient.dayZero)
-        return {{}, {}, cell::list(record.treatments, previous)};
-    const auto first = std::ranges::min_element(record.courses, {}, &Course::start);
-    return {csvText(cell::text(names.drug(*first))),
-            isCombination(record.treatments, *patient.dayZero) ? "combination" : "monotherapy",
-            cell::list(record.treatments, previous)};
+    }));
 }
 
 /// The visits that count, and at how many of them adverse events were asked for and answered.
-QByteArrayList visitColumns(const PatientRecord &record)
+void addVisits(CsvWriter &csv, const PatientRecord &record)
 {
     int visits = 0;
     int none = 0;
@@ -50,40 +76,48 @@ QByteArrayList visitColumns(const PatientRecord &record)
         none += visit.adverseEvents == AdverseEvents::None;
         some += visit.adverseEvents == AdverseEvents::Some;
     }
-    return {cell::number(visits), cell::number(none), cell::number(some)};
+    csv.cell(visits);
+    csv.cell(none);
+    csv.cell(some);
 }
 
 /// Empty for who is left out of the time to CLASI-50.
-QByteArrayList responseColumns(const PlacedPatient &patient)
+void addResponse(CsvWriter &csv, const PlacedPatient &patient)
 {
     const auto found = observed(patient, Response::Clasi50);
     const auto *observation = std::get_if<stats::Observation>(&found);
     if (!observation)
-        return {{}, {}};
-    return {QByteArray::number(qint64{observation->time}), observation->event ? "yes" : "no"};
+        return csv.empty(2);
+    csv.cell(observation->time);
+    csv.cell(yesNo(observation->event));
 }
 
 /// The columns that are the same on all rows of a patient.
-QByteArray patientColumns(const PlacedPatient &patient, const TreatmentNames &names)
+std::string patientColumns(const PlacedPatient &patient, const TreatmentNames &names)
 {
     const PatientRecord &record = *patient.record;
-    const std::optional<PartialDate> &onset = record.patient.diseaseOnset;
-    const auto subtype = [](Subtype s) { return keyText(key(s)); };
-    QByteArrayList columns{csvText(record.patient.code),
-                           csvText(record.patient.centre),
-                           keyBytes(key(record.patient.sex)),
-                           cell::list(record.patient.subtypes, subtype),
-                           keyBytes(key(record.patient.systemicLupus)),
-                           cell::number(record.patient.phototype),
-                           keyBytes(key(record.patient.smoking))};
+    CsvWriter csv;
+    csv.cell(record.patient.code);
+    csv.cell(record.patient.centre);
+    csv.cell(record.patient.sex);
+    csv.cell(cell::list(record.patient.subtypes, [](Subtype subtype) { return keyText(key(subtype)); }));
+    csv.cell(record.patient.systemicLupus);
+    csv.cell(record.patient.phototype);
+    csv.cell(record.patient.smoking);
     for (const Answer answer : record.patient.serology)
-        columns << keyBytes(key(answer));
-    columns << cell::date(patient.dayZero) << cell::number(ageYears(patient)) << cell::date(onset)
-            << cell::number(diseaseDays(patient)) << cell::number(followUpDays(patient));
-    const QByteArrayList safety{cell::number(infusionsGiven(record)), hasAdverseEvent(patient) ? "yes" : "no",
-                                cell::number(visitsOnlyReported(patient))};
-    columns << treatmentColumns(patient, names) << visitColumns(record) << safety << responseColumns(patient);
-    return columns.join(',');
+        csv.cell(answer);
+    csv.cell(patient.dayZero);
+    csv.cell(ageYears(patient));
+    csv.cell(record.patient.diseaseOnset);
+    csv.cell(diseaseDays(patient));
+    csv.cell(followUpDays(patient));
+    addTreatment(csv, patient, names);
+    addVisits(csv, record);
+    csv.cell(infusionsGiven(record));
+    csv.cell(yesNo(hasAdverseEvent(patient)));
+    csv.cell(visitsOnlyReported(patient));
+    addResponse(csv, patient);
+    return csv.take();
 }
 
 /// Why a row stands in no comparison; nothing where it does.
@@ -101,21 +135,22 @@ QByteArray name(const StudyTime &time)
     return time.kind == StudyTime::Kind::LastVisit ? QByteArray("last") : QByteArray::number(time.month);
 }
 
-QByteArray timeColumns(const PlacedPatient &patient, std::size_t time, const PlacedCohort &cohort)
+void addTime(CsvWriter &csv, const PlacedPatient &patient, std::size_t time, const PlacedCohort &cohort)
 {
     const Placement &place = patient.times[time];
     const std::optional<Exclusion> leftOut = whyNot(patient, time);
-    QByteArrayList columns{name(cohort.times[time]), {}, {}, {}};
+    csv.cell(name(cohort.times[time]));
     if (const VisitTotals *visit = place.visit) {
-        columns[1] = place.carried ? "yes" : "no";
-        columns[2] = cell::date(visit->date);
-        columns[3] = QByteArray::number(patient.dayZero->daysTo(visit->date));
+        csv.cell(yesNo(place.carried));
+        csv.cell(visit->date);
+        csv.cell(patient.dayZero->daysTo(visit->date));
+    } else {
+        csv.empty(3);
     }
     for (const Measure &measure : cohort.measures)
-        columns << cell::number(patient.total(time, measure));
-    columns << (leftOut ? "no" : "yes") << (leftOut ? reasonText(*leftOut) : QByteArray())
-            << (place.visit ? QByteArray() : reasonText({{}, place.reason, place.countsFor}));
-    return columns.join(',');
+        csv.cell(patient.total(time, measure));
+    csv.row(yesNo(!leftOut), leftOut ? reasonText(*leftOut) : QByteArray(),
+            place.visit ? QByteArray() : reasonText({{}, place.reason, place.countsFor}));
 }
 
 } // namespace
@@ -130,20 +165,25 @@ QByteArray reasonText(const Exclusion &exclusion)
 QByteArray analysedData(const PlacedCohort &cohort)
 {
     const TreatmentNames names(cohort);
-    QByteArray csv = keyBytes(beforeMeasures);
+    CsvWriter csv;
+    for (const std::string_view column : beforeMeasures)
+        csv.cell(column);
     for (const Measure &measure : cohort.measures)
-        csv += ',' + measure.key().toLatin1();
-    csv += keyBytes(afterMeasures);
+        csv.cell(measure.key());
+    csv.row("included", "reason", "no_visit");
     for (const PlacedPatient &patient : cohort.patients) {
-        const QByteArray shared = patientColumns(patient, names);
-        for (std::size_t time = 0; time < patient.times.size(); ++time)
-            csv += shared + ',' + timeColumns(patient, time, cohort) + '\n';
+        const std::string shared = patientColumns(patient, names);
+        for (std::size_t time = 0; time < patient.times.size(); ++time) {
+            csv.written(shared);
+            addTime(csv, patient, time, cohort);
+        }
     }
-    for (const Exclusion &excluded : cohort.excluded)
-        csv += csvText(excluded.code) +
-               QByteArray(columnsBetweenCodeAndMeasures + std::ssize(cohort.measures), ',') + ",no," +
-               reasonText(excluded) + ",\n";
-    return csv;
+    for (const Exclusion &excluded : cohort.excluded) {
+        csv.cell(excluded.code);
+        csv.empty(beforeMeasures.size() - 1 + cohort.measures.size());
+        csv.row("no", reasonText(excluded), std::string_view());
+    }
+    return QByteArray::fromStdString(csv.take());
 }
 
 } // namespace malar

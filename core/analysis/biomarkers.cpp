@@ -1,8 +1,7 @@
 #include "core/analysis/biomarkers.h"
 
 #include "core/domain/biomarkervalue.h"
-#include "core/domain/csvcell.h"
-#include "core/domain/keytext.h"
+#include "core/domain/csvwriter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -111,24 +110,22 @@ int limits(const std::vector<MarkerTrend> &trends)
 
 QByteArray biomarkerData(const PlacedCohort &cohort)
 {
-    QByteArray csv;
+    constexpr std::string_view head = "code,date,study_day,subset,marker,value,limit,unit\n";
+    CsvWriter csv;
     for (const PlacedPatient &patient : cohort.patients)
         for (const Biomarker &value : patient.record->biomarkers) {
             if (!isExact(value.value))
                 continue;
-            const QByteArray day =
-                patient.dayZero ? QByteArray::number(patient.dayZero->daysTo(value.date)) : QByteArray();
-            const QByteArrayList cells{csvText(patient.record->patient.code),
-                                       value.date.toString(Qt::ISODate).toLatin1(),
-                                       day,
-                                       csvText(value.subset),
-                                       csvText(value.marker),
-                                       decimal(partsOf(value)),
-                                       keyBytes(key(value.limit)),
-                                       csvText(value.unit)};
-            csv += cells.join(',') + '\n';
+            csv.cell(patient.record->patient.code);
+            csv.cell(value.date);
+            if (patient.dayZero)
+                csv.cell(patient.dayZero->daysTo(value.date));
+            else
+                csv.empty(1);
+            csv.row(value.subset, value.marker, decimal(partsOf(value)), value.limit, value.unit);
         }
-    return csv.isEmpty() ? csv : "code,date,study_day,subset,marker,value,limit,unit\n" + csv;
+    const std::string rows = csv.take();
+    return rows.empty() ? QByteArray() : QByteArray::fromStdString(std::string(head) + rows);
 }
 
 std::int64_t partsOf(const Biomarker &value) { return std::llround(value.value * biomarkerParts); }

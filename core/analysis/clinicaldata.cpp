@@ -4,6 +4,7 @@
 #include "core/analysis/drugexposure.h"
 #include "core/analysis/safety.h"
 #include "core/analysis/treatmentnames.h"
+#include "core/domain/csvwriter.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,21 +16,20 @@ QByteArray doses(const Treatment &treatment)
 {
     QByteArrayList steps;
     for (const DoseStep &step : treatment.doses)
-        steps << cell::date(step.from) + ':' + cell::amount(step.amount);
+        steps << (step.from ? toText(*step.from).toLatin1() : QByteArray()) + ':' + cell::amount(step.amount);
     return steps.join(';');
 }
 
-/// Under the header a row for each thing that a patient has, such as a treatment.
-template <class Thing, class Columns>
-QByteArray table(const PlacedCohort &cohort, QByteArray csv, std::vector<Thing> PatientRecord::*things,
-                 Columns columns)
+/// Under the head a row for each thing that a patient has, such as a treatment.
+template <class Thing, class Write>
+QByteArray table(const PlacedCohort &cohort, std::string_view head, std::vector<Thing> PatientRecord::*things,
+                 Write write)
 {
-    for (const PlacedPatient &patient : cohort.patients) {
-        const QByteArray code = csvText(patient.record->patient.code) + ',';
+    CsvWriter csv(head);
+    for (const PlacedPatient &patient : cohort.patients)
         for (const Thing &thing : patient.record->*things)
-            csv += code + columns(thing).join(',') + '\n';
-    }
-    return csv;
+            write(csv, patient.record->patient.code, thing);
+    return QByteArray::fromStdString(csv.take());
 }
 
 } // namespace
@@ -37,65 +37,51 @@ QByteArray table(const PlacedCohort &cohort, QByteArray csv, std::vector<Thing> 
 QByteArray treatmentData(const PlacedCohort &cohort)
 {
     const TreatmentNames names(cohort);
-    const auto columns = [&](const Treatment &treatment) {
-        return QByteArrayList{keyBytes(key(treatment.kind)),       csvText(cell::text(names.drug(treatment))),
-                              cell::date(treatment.from),          cell::date(treatment.to),
-                              keyBytes(key(treatment.unit)),       doses(treatment),
-                              keyBytes(key(treatment.stopReason)), keyBytes(key(treatment.response))};
+    const auto write = [&](CsvWriter &csv, const QString &code, const Treatment &treatment) {
+        csv.row(code, treatment.kind, cell::text(names.drug(treatment)), treatment.from, treatment.to,
+                treatment.unit, doses(treatment), treatment.stopReason, treatment.response);
     };
     return table(cohort, "code,kind,drug,from,to,unit,doses,stop_reason,response\n",
-                 &PatientRecord::treatments, columns);
+                 &PatientRecord::treatments, write);
 }
 
 QByteArray courseData(const PlacedCohort &cohort)
 {
     const Spellings reasons = stopReasons(cohort);
     const TreatmentNames names(cohort);
-    const auto columns = [&](const Course &course) {
-        return QByteArrayList{csvText(cell::text(names.drug(course))),
-                              cell::date(course.start),
-                              cell::date(course.stop),
-                              csvText(reasons.name(course.stopReason)),
-                              cell::amount(course.doseMg),
-                              csvText(names.route(course)),
-                              QByteArray::number(course.intervalDays)};
+    const auto write = [&](CsvWriter &csv, const QString &code, const Course &course) {
+        csv.row(code, cell::text(names.drug(course)), course.start, course.stop,
+                reasons.name(course.stopReason), cell::amount(course.doseMg), names.route(course),
+                course.intervalDays);
     };
     return table(cohort, "code,drug,start,stop,stop_reason,dose_mg,route,interval_days\n",
-                 &PatientRecord::courses, columns);
+                 &PatientRecord::courses, write);
 }
 
 QByteArray infusionData(const PlacedCohort &cohort)
 {
-    QByteArray csv = "code,course,date,state,dose_mg\n";
+    CsvWriter csv("code,course,date,state,dose_mg\n");
     for (const PlacedPatient &patient : cohort.patients) {
         int number = 0;
         for (const Course &course : patient.record->courses) {
-            const QByteArray of =
-                csvText(patient.record->patient.code) + ',' + QByteArray::number(++number) + ',';
+            ++number;
             for (const Infusion &infusion : course.infusions)
-                csv += of + cell::date(infusion.date) + ',' + keyBytes(key(infusion.state)) + ',' +
-                       cell::amount(infusion.doseMg) + '\n';
+                csv.row(patient.record->patient.code, number, infusion.date, infusion.state,
+                        cell::amount(infusion.doseMg));
         }
     }
-    return csv;
+    return QByteArray::fromStdString(csv.take());
 }
 
 QByteArray eventData(const PlacedCohort &cohort)
 {
     const Spellings names = eventTerms(cohort);
-    const auto columns = [&](const AdverseEvent &event) {
-        return QByteArrayList{csvText(names.name(event.term)),
-                              cell::number(event.grade),
-                              keyBytes(key(event.serious)),
-                              keyBytes(key(event.relation)),
-                              keyBytes(key(event.action)),
-                              keyBytes(key(event.outcome)),
-                              cell::date(event.onset),
-                              cell::date(event.end),
-                              cell::date(std::optional(event.reported))};
+    const auto write = [&](CsvWriter &csv, const QString &code, const AdverseEvent &event) {
+        csv.row(code, names.name(event.term), event.grade, event.serious, event.relation, event.action,
+                event.outcome, event.onset, event.end, event.reported);
     };
     return table(cohort, "code,term,grade,serious,relation,action,outcome,onset,end,reported\n",
-                 &PatientRecord::adverseEvents, columns);
+                 &PatientRecord::adverseEvents, write);
 }
 
 } // namespace malar

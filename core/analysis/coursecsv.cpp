@@ -1,52 +1,52 @@
 #include "core/analysis/coursecsv.h"
 
-#include "core/domain/csvcell.h"
+#include "core/domain/csvwriter.h"
 #include "core/domain/keytext.h"
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
 /// One row; what is not said stays empty.
 struct Row {
-    QByteArray what;
-    QByteArray item;
-    QByteArray run = {};
-    QByteArray month = {};
-    QByteArray until = {};
-    QByteArray value = {};
+    std::string_view what;
+    QString item;
+    std::optional<std::size_t> run = {};
+    std::optional<double> month = {};
+    std::optional<double> until = {};
+    std::optional<double> value = {};
     QByteArray unit = {};
     QByteArrayList detail = {};
 
-    QByteArray text() const
+    void addTo(CsvWriter &csv) const
     {
-        return QByteArrayList{what, item, run, month, until, value, unit, detail.join(' ')}.join(',') + '\n';
+        csv.row(what, item, run, month, until, value, unit, detail.join(' '));
     }
 };
 
-QByteArray scores(const Plot &plot)
+void addScores(CsvWriter &csv, const Plot &plot)
 {
-    QByteArray csv;
     for (const Plot::Series &series : plot.series)
         for (std::size_t run = 0; run < series.runs.size(); ++run)
             for (const Plot::Point &point : series.runs[run])
-                csv += Row{series.role == Plot::Series::Role::Today ? "today" : "visit",
-                           series.measure.key().toLatin1(),
-                           QByteArray::number(qulonglong(run + 1)),
-                           csvNumber(point.x),
-                           {},
-                           csvNumber(point.y),
-                           "points"}
-                           .text();
-    return csv;
+                Row{series.role == Plot::Series::Role::Today ? "today" : "visit",
+                    series.measure.key(),
+                    run + 1,
+                    point.x,
+                    {},
+                    point.y,
+                    "points"}
+                    .addTo(csv);
 }
 
 Row rowOf(const Plot::Mark &mark)
 {
     using enum Plot::Mark::Role;
-    Row row{"infusion", keyBytes(key(InfusionState::Given)), {}, csvNumber(mark.x)};
+    Row row{"infusion", keyText(key(InfusionState::Given)), {}, mark.x};
     switch (mark.role) {
     case InfusionGiven:
-        row.value = csvNumber(mark.doseMg);
+        row.value = mark.doseMg;
         row.unit = "mg";
         if (mark.daysLate > 0)
             row.detail << "late_days_" + QByteArray::number(mark.daysLate);
@@ -54,16 +54,16 @@ Row rowOf(const Plot::Mark &mark)
             row.detail << "reduced";
         break;
     case InfusionMissed:
-        row.item = keyBytes(key(InfusionState::Missed));
+        row.item = keyText(key(InfusionState::Missed));
         break;
     case Draft:
         row.what = "visit";
-        row.item = keyBytes(key(VisitState::Draft));
+        row.item = keyText(key(VisitState::Draft));
         break;
     case Consent:
     case Withdrawal:
         row.what = "consent";
-        row.item = mark.role == Consent ? "given" : "withdrawn";
+        row.item = mark.role == Consent ? u"given"_s : u"withdrawn"_s;
         break;
     }
     return row;
@@ -71,11 +71,11 @@ Row rowOf(const Plot::Mark &mark)
 
 Row rowOf(const Plot::Event &event, const Plot &plot)
 {
-    Row row{"adverse_event", csvText(event.term), {}, csvNumber(event.x)};
+    Row row{"adverse_event", event.term, {}, event.x};
     if (event.end)
-        row.until = csvNumber(plot.place(event.end->latest()));
+        row.until = plot.place(event.end->latest());
     if (event.grade) {
-        row.value = QByteArray::number(*event.grade);
+        row.value = *event.grade;
         row.unit = "ctcae_grade";
     }
     if (event.serious)
@@ -98,44 +98,40 @@ QByteArray roleKey(Plot::Bar::Role role)
     return {};
 }
 
-QByteArray rows(const Plot::Bar &bar, const Plot &plot)
+void add(CsvWriter &csv, const Plot::Bar &bar, const Plot &plot)
 {
-    const QByteArray drug = bar.otherName.isEmpty() ? keyBytes(key(bar.drug)) : csvText(bar.otherName);
-    Row whole{"treatment", drug};
+    Row whole{"treatment", bar.otherName.isEmpty() ? keyText(key(bar.drug)) : bar.otherName};
     whole.detail << roleKey(bar.role);
     if (bar.from)
-        whole.month = csvNumber(plot.place(bar.from->earliest()));
+        whole.month = plot.place(bar.from->earliest());
     if (bar.to)
-        whole.until = csvNumber(plot.place(bar.to->latest()));
+        whole.until = plot.place(bar.to->latest());
     if (bar.goesOn)
         whole.detail << "goes_on";
-    QByteArray csv = whole.text();
+    whole.addTo(csv);
     const bool index = bar.role == Plot::Bar::Role::Index;
     for (const DoseStep &dose : bar.doses)
-        csv += Row{"dose",
-                   drug,
-                   {},
-                   dose.from ? csvNumber(plot.place(dose.from->earliest())) : whole.month,
-                   {},
-                   csvNumber(dose.amount),
-                   index ? "mg_every_" + QByteArray::number(bar.intervalDays) + "_days"
-                         : keyBytes(key(bar.unit))}
-                   .text();
-    return csv;
+        Row{"dose",
+            whole.item,
+            {},
+            dose.from ? plot.place(dose.from->earliest()) : whole.month,
+            {},
+            dose.amount,
+            index ? "mg_every_" + QByteArray::number(bar.intervalDays) + "_days" : keyBytes(key(bar.unit))}
+            .addTo(csv);
 }
 
 } // namespace
 
-QByteArray courseCsv(const Plot &plot)
+void addCourse(CsvWriter &csv, const Plot &plot)
 {
-    QByteArray csv = courseCsvHead + scores(plot);
+    addScores(csv, plot);
     for (const Plot::Mark &mark : plot.marks)
-        csv += rowOf(mark).text();
+        rowOf(mark).addTo(csv);
     for (const Plot::Event &event : plot.events)
-        csv += rowOf(event, plot).text();
+        rowOf(event, plot).addTo(csv);
     for (const Plot::Bar &bar : plot.bars)
-        csv += rows(bar, plot);
-    return csv;
+        add(csv, bar, plot);
 }
 
 } // namespace malar

@@ -2,15 +2,14 @@
 
 #include "core/analysis/plot.h"
 
-#include <QByteArray>
-
 namespace malar {
 
-inline constexpr const char *courseCsvHead = "what,item,run,month,until_month,value,unit,detail\n";
+class CsvWriter;
 
-/// The data of a patient's course: a row for each score, infusion, adverse event, treatment, dose and
-/// consent. A treatment lasts from the first day that its start may mean to the last that its end may mean; a
+/// The rows of a patient's course: one for each score, infusion, adverse event, treatment, dose and consent,
+/// with what it is, which, the unbroken stretch of the line, from and until which month, value, unit and
+/// details. A treatment lasts from the first day that its start may mean to the last that its end may mean; a
 /// month that is not known is empty.
-QByteArray courseCsv(const Plot &);
+void addCourse(CsvWriter &, const Plot &);
 
 } // namespace malar

@@ -1,22 +1,14 @@
 #include "core/analysis/plotcsv.h"
 
 #include "core/analysis/coursecsv.h"
-#include "core/domain/csvcell.h"
-#include "core/domain/keytext.h"
+#include "core/domain/csvwriter.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include <algorithm>
 
 namespace malar {
 namespace {
 
-constexpr const char *seriesHead = "series,code,score,run,month,value,low,high\n";
-constexpr const char *shareHead = "response,month,responders,patients,share,low,high\n";
-constexpr const char *changeHead = "code,month,baseline,value,change_percent\n";
-constexpr const char *cellHead = "severity_baseline,severity_after,month,patients\n";
-constexpr const char *facetHead = "subset,marker,unit,code,month,value,limit\n";
-constexpr const char *stepHead = "months,at_risk,responses,censored,probability,low,high\n";
-
-QByteArray roleKey(Plot::Series::Role role)
+std::string_view roleKey(Plot::Series::Role role)
 {
     using enum Plot::Series::Role;
     switch (role) {
@@ -42,107 +34,118 @@ QByteArray timeKey(const Plot::Column &column)
     return column.lastVisit ? QByteArray("last_visit") : QByteArray::number(column.month);
 }
 
-QByteArray timeOf(const Plot &plot, double x)
+void addTime(CsvWriter &csv, const Plot &plot, double x)
 {
-    for (const Plot::Column &column : plot.columns)
-        if (column.x == x)
-            return timeKey(column);
-    return csvNumber(x);
+    const auto column = std::ranges::find(plot.columns, x, &Plot::Column::x);
+    if (column == plot.columns.end())
+        csv.cell(x);
+    else
+        csv.cell(timeKey(*column));
 }
 
-void add(QByteArray &csv, const QByteArrayList &cells) { csv += cells.join(',') + '\n'; }
+QByteArray onlyTimeOf(const Plot &plot)
+{
+    return plot.columns.empty() ? QByteArray() : timeKey(plot.columns.front());
+}
 
 /// Figures of lines. A gap is a row that is not there: `run` counts the unbroken stretches.
-QByteArray seriesCsv(const Plot &plot)
+void addSeries(CsvWriter &csv, const Plot &plot)
 {
-    QByteArray csv = seriesHead;
     for (const Plot::Series &series : plot.series)
         for (std::size_t run = 0; run < series.runs.size(); ++run)
-            for (const Plot::Point &point : series.runs[run])
-                add(csv, {roleKey(series.role), csvText(series.label), series.measure.key().toLatin1(),
-                          QByteArray::number(qulonglong(run + 1)), timeOf(plot, point.x), csvNumber(point.y),
-                          csvNumber(point.low), csvNumber(point.high)});
-    return csv;
+            for (const Plot::Point &point : series.runs[run]) {
+                csv.cell(roleKey(series.role));
+                csv.cell(series.label);
+                csv.cell(series.measure.key());
+                csv.cell(run + 1);
+                addTime(csv, plot, point.x);
+                csv.row(point.y, point.low, point.high);
+            }
 }
 
-QByteArray sharesCsv(const Plot &plot)
+void addShares(CsvWriter &csv, const Plot &plot)
 {
-    QByteArray csv = shareHead;
     for (const Plot::Share &share : plot.shares)
-        add(csv, {keyBytes(key(share.response)), timeKey(plot.columns[share.column]),
-                  QByteArray::number(share.n), QByteArray::number(share.of),
-                  share.of == 0 ? QByteArray() : csvNumber(double(share.n) / share.of), csvNumber(share.low),
-                  csvNumber(share.high)});
-    return csv;
+        csv.row(share.response, timeKey(plot.columns[share.column]), share.n, share.of,
+                share.of == 0 ? std::nullopt : std::optional(double(share.n) / share.of), share.low,
+                share.high);
 }
 
-QByteArray changesCsv(const Plot &plot)
+void addChanges(CsvWriter &csv, const Plot &plot)
 {
-    QByteArray csv = changeHead;
-    const QByteArray month = plot.columns.empty() ? QByteArray() : timeKey(plot.columns.front());
     for (const Plot::Change &change : plot.changes)
-        add(csv, {csvText(change.label), month, QByteArray::number(change.before),
-                  QByteArray::number(change.after), csvNumber(change.percent())});
-    return csv;
+        csv.row(change.label, onlyTimeOf(plot), change.before, change.after, change.percent());
 }
 
-QByteArray cellsCsv(const Plot &plot)
+void addCells(CsvWriter &csv, const Plot &plot)
 {
-    QByteArray csv = cellHead;
-    const QByteArray month = plot.columns.empty() ? QByteArray() : timeKey(plot.columns.front());
     for (const Plot::Cell &cell : plot.cells)
-        add(csv, {keyBytes(key(cell.before)), keyBytes(key(cell.after)), month, QByteArray::number(cell.n)});
-    return csv;
+        csv.row(cell.before, cell.after, onlyTimeOf(plot), cell.n);
 }
 
-QByteArray stepsCsv(const Plot &plot)
+void addSteps(CsvWriter &csv, const Plot &plot)
 {
-    QByteArray csv = stepHead;
     for (const Plot::Step &step : plot.steps)
-        add(csv, {csvNumber(step.x), QByteArray::number(step.atRisk), QByteArray::number(step.events),
-                  QByteArray::number(step.censored), csvNumber(step.probability), csvNumber(step.low),
-                  csvNumber(step.high)});
-    return csv;
+        csv.row(step.x, step.atRisk, step.events, step.censored, step.probability, step.low, step.high);
 }
 
-QByteArray facetsCsv(const Plot &plot)
+void addFacets(CsvWriter &csv, const Plot &plot)
 {
-    QByteArray csv = facetHead;
     for (const Plot::Facet &facet : plot.facets)
         for (const Plot::Series &series : facet.series)
             for (const auto &run : series.runs)
                 for (const Plot::Point &point : run)
-                    add(csv, {csvText(facet.subset), csvText(facet.marker), csvText(facet.unit),
-                              csvText(series.label), csvNumber(point.x), csvNumber(point.y),
-                              keyBytes(key(point.limit))});
-    return csv;
+                    csv.row(facet.subset, facet.marker, facet.unit, series.label, point.x, point.y,
+                            point.limit);
+}
+
+/// How the data of a figure begins, and what writes its rows.
+struct Layout {
+    const char *head;
+    void (*addRows)(CsvWriter &, const Plot &);
+};
+
+Layout layoutOf(Plot::Kind kind)
+{
+    using enum Plot::Kind;
+    switch (kind) {
+    case Course:
+        return {"what,item,run,month,until_month,value,unit,detail\n", addCourse};
+    case Responders:
+        return {"response,month,responders,patients,share,low,high\n", addShares};
+    case Waterfall:
+        return {"code,month,baseline,value,change_percent\n", addChanges};
+    case BandShift:
+        return {"severity_baseline,severity_after,month,patients\n", addCells};
+    case TimeToResponse:
+        return {"months,at_risk,responses,censored,probability,low,high\n", addSteps};
+    case Biomarkers:
+        return {"subset,marker,unit,code,month,value,limit\n", addFacets};
+    case Cohort:
+    case Paired:
+        break;
+    }
+    return {"series,code,score,run,month,value,low,high\n", addSeries};
 }
 
 } // namespace
 
 QByteArray plotCsv(const Plot &plot)
 {
-    switch (plot.kind) {
-    case Plot::Kind::Course:
-        return courseCsv(plot);
-    case Plot::Kind::Responders:
-        return sharesCsv(plot);
-    case Plot::Kind::Waterfall:
-        return changesCsv(plot);
-    case Plot::Kind::BandShift:
-        return cellsCsv(plot);
-    case Plot::Kind::TimeToResponse:
-        return stepsCsv(plot);
-    case Plot::Kind::Biomarkers:
-        return facetsCsv(plot);
-    default:
-        return seriesCsv(plot);
-    }
+    const Layout layout = layoutOf(plot.kind);
+    CsvWriter csv(layout.head);
+    layout.addRows(csv, plot);
+    return QByteArray::fromStdString(csv.take());
 }
 
 QByteArrayList plotCsvHeads()
 {
-    return {seriesHead, courseCsvHead, shareHead, changeHead, cellHead, stepHead, facetHead};
+    using enum Plot::Kind;
+    QByteArrayList heads;
+    for (const Plot::Kind kind :
+         {Cohort, Course, Responders, Waterfall, BandShift, TimeToResponse, Biomarkers})
+        heads << layoutOf(kind).head;
+    return heads;
 }
 
 } // namespace malar

@@ -1,14 +1,13 @@
 #include "core/exchange/cell.h"
 
 #include "core/domain/biomarkervalue.h"
-#include "core/domain/csvcell.h"
+#include "core/domain/csvwriter.h"
 #include "core/domain/keytext.h"
 #include "core/domain/onelinetext.h"
 
 #include <QStringList>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -18,13 +17,6 @@ namespace malar::exchange::cell {
 namespace {
 
 using Reason = Refusal::Reason;
-
-template <class Number> void print(std::string &out, Number value)
-{
-    std::array<char, 32> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-    out.append(digits.data(), end);
-}
 
 template <class Number> std::optional<Number> parsed(std::string_view text)
 {
@@ -61,30 +53,6 @@ std::optional<int> digits(std::string_view text)
 }
 
 } // namespace
-
-void write(std::string &out, const QString &text) { csv::appendText(out, text); }
-void write(std::string &out, int value) { print(out, value); }
-
-void write(std::string &out, double value) { print(out, value + 0.0); } // no minus before a zero
-
-void write(std::string &out, QDate date)
-{
-    const std::array<char, 10> text = [date] {
-        std::array<char, 10> all{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
-        const auto put = [&all](std::size_t last, int value) {
-            for (; value > 0; value /= 10)
-                all[last--] = static_cast<char>('0' + value % 10);
-        };
-        put(3, date.year());
-        put(6, date.month());
-        put(9, date.day());
-        return all;
-    }();
-    if (date.isValid())
-        out.append(text.data(), text.size());
-}
-
-void write(std::string &out, const PartialDate &date) { out += toText(date).toStdString(); }
 
 Misread read(std::string_view text, const Field &field, QString &value)
 {

@@ -6,27 +6,11 @@
 
 #include <algorithm>
 
-/// One cell of an export: how a value becomes its text, and the text the value again. What write() wrote,
-/// read() gives back without the quotes.
+/// One cell of an export: how its text becomes the value that a CsvWriter wrote.
 namespace malar::exchange::cell {
 
 /// Why a cell was not read; nothing where it was.
 using Misread = std::optional<Refusal::Reason>;
-
-// Text is quoted where it must be; what a spreadsheet would take for a formula gets an apostrophe in front,
-// and so does text that begins with one. Numbers have the shortest digits that are the same number.
-void write(std::string &, const QString &);
-void write(std::string &, int);
-void write(std::string &, double);
-void write(std::string &, QDate);
-void write(std::string &, const PartialDate &);
-template <std::same_as<bool> Bool> void write(std::string &out, Bool yes) { out += yes ? '1' : '0'; }
-template <Keyed Enum> void write(std::string &out, Enum value) { out += key(value); }
-template <class T> void write(std::string &out, const std::optional<T> &value)
-{
-    if (value)
-        write(out, *value);
-}
 
 // The cell is not empty, or the field is not required.
 Misread read(std::string_view, const Field &, QString &);

@@ -1,9 +1,7 @@
 #include "core/exchange/codebook.h"
 
-#include "core/domain/csvcell.h"
+#include "core/domain/csvwriter.h"
 #include "core/domain/keytext.h"
-
-#include <QStringList>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,31 +66,13 @@ QString number(const Field &field, const std::optional<double> &value)
     return isNumber && value ? QString::number(*value, 'g', 15) : QString();
 }
 
-void addRow(std::string &out, const QString &form, const Field &field, const ExportWords &words)
+void addRow(CsvWriter &out, const QString &form, const Field &field, const ExportWords &words)
 {
-    const QStringList cells{keyText(field.name),
-                            form,
-                            {},
-                            fieldType(field),
-                            words.label(field),
-                            choices(field, words),
-                            words.note(field),
-                            validation(field),
-                            number(field, field.low),
-                            number(field, field.high),
-                            field.identifier ? u"y"_s : QString(),
-                            {},
-                            field.required ? u"y"_s : QString(),
-                            {},
-                            {},
-                            {},
-                            {},
-                            {}};
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        out += i > 0 ? "," : "";
-        csv::appendText(out, cells[i]);
-    }
-    out += '\n';
+    const std::string_view no;
+    out.row(std::string_view(field.name), form, no, fieldType(field), words.label(field),
+            choices(field, words), words.note(field), validation(field), number(field, field.low),
+            number(field, field.high), field.identifier ? "y" : no, no, field.required ? "y" : no, no, no, no,
+            no, no);
 }
 
 } // namespace
@@ -106,7 +86,7 @@ bool isExported(const QString &file, const ExportScope &scope)
 
 std::string codebook(const Tables &tables, const ExportScope &scope, const ExportWords &words)
 {
-    std::string out(redcapHeader);
+    CsvWriter out(redcapHeader);
     addRow(out, u"patients"_s, required(text(std::string(patientColumn))), words);
     tables.each([&](const auto &table) {
         if (!isExported(table.file, scope))
@@ -115,7 +95,7 @@ std::string codebook(const Tables &tables, const ExportScope &scope, const Expor
         for (const auto &column : table.columns)
             addRow(out, form, column.field, words);
     });
-    return out;
+    return out.take();
 }
 
 } // namespace malar::exchange

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/csvwriter.h"
 #include "core/domain/onelinetext.h"
 #include "core/exchange/cell.h"
 
@@ -11,7 +12,7 @@ namespace malar::exchange {
 /// that what is written is what is read.
 template <class Row> struct Column {
     Field field;
-    std::function<void(const Row &, std::string &)> write;
+    std::function<void(const Row &, CsvWriter &)> write; // one cell
     std::function<cell::Misread(std::string_view, Row &)> read;
 };
 
@@ -24,7 +25,7 @@ template <class Row> struct Table {
 /// The member of a row, as a pointer to it or a function to a reference of it.
 template <class Row, class Member> Column<Row> column(Field field, Member member)
 {
-    return {field, [member](const Row &row, std::string &out) { cell::write(out, std::invoke(member, row)); },
+    return {field, [member](const Row &row, CsvWriter &out) { out.cell(std::invoke(member, row)); },
             [member, field](std::string_view text, Row &row) -> cell::Misread {
                 return cell::read(text, field, std::invoke(member, row));
             }};

@@ -1,7 +1,7 @@
 #include "core/exchange/compare.h"
 
+#include "core/domain/csvwriter.h"
 #include "core/domain/onelinetext.h"
-#include "core/exchange/csv.h"
 #include "core/stats/describe.h"
 
 #include <algorithm>
@@ -106,7 +106,7 @@ public:
         if (value)
             m_table.real(*value);
         else
-            m_table.empty();
+            m_table.empty(1);
     }
     /// A figure in the units of the pairs, printed in those of the file. One division of whole numbers: 16.5
     /// is 16.5.
@@ -116,22 +116,18 @@ public:
                      (static_cast<double>(value.denominator) * static_cast<double>(m_unitsPerOne)));
     }
     void scaled(double value) { m_table.real(value / static_cast<double>(m_unitsPerOne)); }
-    void empty(int cells)
-    {
-        for (int i = 0; i < cells; ++i)
-            m_table.empty();
-    }
+    void empty(std::size_t cells) { m_table.empty(cells); }
 
     void counts(const stats::Counts &counts)
     {
         for (const std::int64_t number : {counts.pairs(), counts.improved, counts.unchanged, counts.worse})
-            m_table.whole(number);
+            m_table.cell(number);
     }
 
     void signedRank(const stats::SignedRank &test, stats::Zeros zeros)
     {
-        m_table.text(key(test.method));
-        m_table.text(key(zeros));
+        m_table.cell(test.method);
+        m_table.cell(zeros);
         m_table.real(test.wPlus);
         m_table.real(test.wMinus);
         real(test.z);
@@ -182,7 +178,8 @@ void write(CsvWriter &table, const PairSet &set, const stats::TestSettings &sett
 {
     const Comparison comparison(set, settings);
     Row row(table, set.unitsPerOne);
-    table.text(harmless(QString::fromStdString(set.name)).toStdString()); // of the file, and so foreign
+    table.cell(std::string_view(
+        harmless(QString::fromStdString(set.name)).toStdString())); // of the file, and so foreign
     row.counts(stats::count(set.pairs));
     if (const stats::SignedRank *const test = figure(comparison.test)) {
         row.signedRank(*test, settings.zeros);
@@ -194,9 +191,9 @@ void write(CsvWriter &table, const PairSet &set, const stats::TestSettings &sett
         const double *const sign = figure(comparison.sign);
         row.real(sign ? std::optional(*sign) : std::nullopt);
     } else {
-        row.empty(static_cast<int>(resultColumns.size()) - 6);
+        row.empty(resultColumns.size() - 6);
     }
-    table.text(note(set, comparison, settings));
+    table.cell(std::string_view(note(set, comparison, settings)));
     table.endRow();
 }
 
@@ -206,7 +203,7 @@ std::string comparisonTable(std::span<const PairSet> sets, const stats::TestSett
 {
     CsvWriter table;
     for (const std::string_view column : resultColumns)
-        table.text(column);
+        table.cell(column);
     table.endRow();
     for (const PairSet &set : sets)
         write(table, set, settings);

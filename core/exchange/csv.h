@@ -4,11 +4,8 @@
 
 #include <QByteArray>
 
-#include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 /// Comma-separated values as RFC 4180 has them, in UTF-8. No other separator is guessed: it is named and
@@ -52,26 +49,6 @@ private:
     std::vector<std::string_view> m_cells; // record after record, the header first
     std::vector<std::size_t> m_rows;       // of the records below the header
     std::vector<Refusal> m_ragged;
-};
-
-/// Builds a table cell by cell. Lines end in LF, which every reader accepts and pipes expect; reals carry 17
-/// significant digits and a point in every locale, so they come back as the same number.
-class CsvWriter {
-public:
-    void text(std::string_view);
-    void real(double);
-    void whole(std::int64_t);
-    void empty();
-    void endRow();
-
-    /// All that was written; the writer is empty afterwards.
-    std::string take() { return std::exchange(m_bytes, {}); }
-
-private:
-    void separate();
-
-    std::string m_bytes;
-    bool m_rowBegun = false;
 };
 
 } // namespace malar::exchange

@@ -20,9 +20,9 @@ public:
             const CellType type = column.field.type;
             if (type != CellType::Date && type != CellType::PartialDate)
                 continue;
-            std::string cell;
+            CsvWriter cell;
             column.write(row, cell);
-            const auto date = partialDateFromText(QString::fromStdString(cell));
+            const auto date = partialDateFromText(QString::fromStdString(cell.take()));
             if (!date)
                 continue;
             const bool starts = column.field.name == "course_start" || column.field.name == "treatment_from";

@@ -1,7 +1,5 @@
 #include "core/exchange/rows.h"
 
-#include "core/domain/csvcell.h"
-
 #include <algorithm>
 #include <iterator>
 
@@ -10,14 +8,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::exchange {
 namespace {
 
-template <class Row> std::string line(const std::string &code, const Table<Row> &table, const Row &row)
+template <class Row> std::string line(const QString &code, const Table<Row> &table, const Row &row)
 {
-    std::string text = code;
-    for (const Column<Row> &column : table.columns) {
-        text += ',';
-        column.write(row, text);
-    }
-    return text + '\n';
+    CsvWriter line;
+    line.cell(code);
+    for (const Column<Row> &column : table.columns)
+        column.write(row, line);
+    line.endRow();
+    return line.take();
 }
 
 std::string joined(const std::vector<std::string> &lines)
@@ -30,7 +28,7 @@ std::string joined(const std::vector<std::string> &lines)
 
 /// The lines of rows without an order of their own.
 template <class Row, class Values>
-std::string sorted(const std::string &code, const Table<Row> &table, const Values &values)
+std::string sorted(const QString &code, const Table<Row> &table, const Values &values)
 {
     std::vector<std::string> lines;
     std::ranges::transform(values, std::back_inserter(lines),
@@ -56,7 +54,7 @@ public:
           m_record(file.record),
           m_tables(tables),
           m_scope(scope),
-          m_code(csvText(m_record.patient.code).toStdString()),
+          m_code(m_record.patient.code),
           m_visits(exportedVisits(file))
     {}
 
@@ -98,17 +96,17 @@ private:
     /// Numbered by their start; where two start together, by what they say.
     void addCourses(Lines &all) const
     {
-        std::vector<std::pair<std::string, const Course *>> courses;
+        std::vector<std::tuple<QDate, std::string, const Course *>> courses;
         for (const Course &course : m_record.courses) {
             CourseRow row{0, course};
-            courses.emplace_back(
-                text(course.start) + line(m_code, m_tables.courses, row) + infusions(course, 0), &course);
+            courses.emplace_back(course.start, line(m_code, m_tables.courses, row) + infusions(course, 0),
+                                 &course);
         }
         std::ranges::sort(courses);
         std::string rows;
         std::string given;
         int number = 0;
-        for (const auto &[order, course] : courses) {
+        for (const auto &[start, order, course] : courses) {
             rows += line(m_code, m_tables.courses, CourseRow{++number, *course});
             given += infusions(*course, number);
         }
@@ -180,18 +178,11 @@ private:
         return sorted(m_code, m_tables.photographs, rows);
     }
 
-    static std::string text(QDate date)
-    {
-        std::string out;
-        cell::write(out, date);
-        return out;
-    }
-
     const PatientFile &m_file;
     const PatientRecord &m_record;
     const Tables &m_tables;
     const RowScope &m_scope;
-    std::string m_code;
+    const QString &m_code;
     std::vector<const Visit *> m_visits;
 };
 

@@ -31,10 +31,12 @@ Lines linesOf(const PatientFile &, const Tables &, const RowScope &);
 /// The header of a table.
 template <class Row> std::string headerOf(const Table<Row> &table)
 {
-    std::string line(patientColumn);
+    CsvWriter line;
+    line.cell(patientColumn);
     for (const Column<Row> &column : table.columns)
-        line += ',' + column.field.name;
-    return line + '\n';
+        line.cell(std::string_view(column.field.name));
+    line.endRow();
+    return line.take();
 }
 
 /// The table of a CSV of visits that need not say what state they are in.

@@ -1,18 +1,10 @@
 #include "core/exchange/score.h"
 
+#include "core/domain/csvwriter.h"
 #include "core/domain/severity.h"
-#include "core/exchange/csv.h"
 
 namespace malar::exchange {
 namespace {
-
-void total(CsvWriter &table, std::optional<int> points)
-{
-    if (points)
-        table.whole(*points);
-    else
-        table.empty();
-}
 
 std::string_view severityOf(std::optional<int> activity)
 {
@@ -27,18 +19,12 @@ std::string_view severityOf(std::optional<int> activity)
 std::string scoreTable(std::span<const Form> forms)
 {
     CsvWriter table;
-    for (const std::string_view column : {"form", "clasi_a", "clasi_d", "unanswered", "severity"})
-        table.text(column);
-    table.endRow();
+    table.row("form", "clasi_a", "clasi_d", "unanswered", "severity");
 
     for (const Form &form : forms) {
         const Scores result = scores(form.answers);
-        table.text(form.name);
-        total(table, result.activity);
-        total(table, result.damage);
-        table.whole(result.unanswered());
-        table.text(severityOf(result.activity));
-        table.endRow();
+        table.row(std::string_view(form.name), result.activity, result.damage, result.unanswered(),
+                  severityOf(result.activity));
     }
     return table.take();
 }

@@ -49,8 +49,8 @@ template <class T> Field fieldOf(const std::string &name, const Rule &rule)
 Column<Patient> subtypeColumn(Subtype subtype)
 {
     return {yesNo("cle_" + std::string(key(subtype))),
-            [subtype](const Patient &patient, std::string &out) {
-                cell::write(out, std::ranges::find(patient.subtypes, subtype) != patient.subtypes.end());
+            [subtype](const Patient &patient, CsvWriter &out) {
+                out.cell(std::ranges::find(patient.subtypes, subtype) != patient.subtypes.end());
             },
             [subtype](std::string_view text, Patient &patient) {
                 bool has = false;

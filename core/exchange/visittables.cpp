@@ -13,7 +13,7 @@ Column<VisitRow> itemColumn(Item item)
     Field field{key(item), CellType::Choice};
     field.item = item;
     return {std::move(field),
-            [item](const VisitRow &row, std::string &out) { cell::write(out, row.visit.form.at(item)); },
+            [item](const VisitRow &row, CsvWriter &out) { out.cell(row.visit.form.at(item)); },
             [item](std::string_view text, VisitRow &row) -> Misread {
                 if (text.empty())
                     return std::nullopt;
@@ -32,8 +32,7 @@ Column<VisitRow> totalColumn(Axis axis)
     const auto told = axis == Axis::Activity ? &VisitRow::activity : &VisitRow::damage;
     const Field field = whole(std::string(key(axis)), 0, maximum(axis));
     return {
-        field,
-        [total](const VisitRow &row, std::string &out) { cell::write(out, scores(row.visit.form).*total); },
+        field, [total](const VisitRow &row, CsvWriter &out) { out.cell(scores(row.visit.form).*total); },
         [told, field](std::string_view text, VisitRow &row) { return cell::read(text, field, row.*told); }};
 }
 
@@ -42,10 +41,9 @@ Column<VisitRow> scaleColumn(const ScaleColumn &asked)
     Field field = whole(asked.name.toStdString(), 0, asked.scale.highest);
     field.scale = asked.scale;
     return {field,
-            [scale = asked.scale](const VisitRow &row, std::string &out) {
+            [scale = asked.scale](const VisitRow &row, CsvWriter &out) {
                 const auto answer = answerOn(row.visit.scales, scale.key);
-                if (answer && answer->scale == scale)
-                    cell::write(out, answer->value);
+                out.cell(answer && answer->scale == scale ? std::optional(answer->value) : std::nullopt);
             },
             [scale = asked.scale, field](std::string_view text, VisitRow &row) -> Misread {
                 if (text.empty())
@@ -67,7 +65,7 @@ Column<VisitRow> instrumentColumn(std::string name, std::span<const std::string_
 {
     const std::string_view only = keys.front();
     return {{std::move(name), CellType::Choice, false, keys},
-            [only](const VisitRow &, std::string &out) { out += only; },
+            [only](const VisitRow &, CsvWriter &out) { out.cell(only); },
             [only](std::string_view text, VisitRow &) -> Misread {
                 return text.empty() || text == only ? Misread() : Reason::ValueNotAllowed;
             }};
@@ -76,7 +74,7 @@ Column<VisitRow> instrumentColumn(std::string name, std::span<const std::string_
 Column<MarkRow> markedItemColumn()
 {
     return {exact(required(text("mark_item"))),
-            [](const MarkRow &row, std::string &out) { out += key(items[row.item]); },
+            [](const MarkRow &row, CsvWriter &out) { out.cell(std::string_view(key(items[row.item]))); },
             [](std::string_view text, MarkRow &row) -> Misread {
                 const std::optional<Item> item = itemFromKey(text);
                 if (!item)

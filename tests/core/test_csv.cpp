@@ -1,3 +1,4 @@
+#include "core/domain/csvwriter.h"
 #include "core/exchange/csv.h"
 #include "tests/support/test.h"
 
@@ -8,7 +9,6 @@ namespace test_csv {
 using namespace Qt::Literals::StringLiterals;
 using namespace malar;
 using exchange::CsvTable;
-using exchange::CsvWriter;
 using exchange::Refusal;
 
 namespace {
@@ -202,10 +202,10 @@ void TestCsv::writtenTextIsReadBack()
                                                 "ñ"};
     CsvWriter writer;
     for (const char *name : {"a", "b", "c", "d", "e", "f"})
-        writer.text(name);
+        writer.cell(name);
     writer.endRow();
     for (const std::string_view text : texts)
-        writer.text(text);
+        writer.cell(text);
     writer.endRow();
 
     const auto table = CsvTable::parse(QByteArray::fromStdString(writer.take()));
@@ -221,8 +221,8 @@ void TestCsv::writtenRealsAreReadBackExactly()
     writer.real(0.1);
     writer.real(12.75);
     writer.real(1e-60);
-    writer.whole(std::numeric_limits<std::int64_t>::min());
-    writer.empty();
+    writer.cell(std::numeric_limits<std::int64_t>::min());
+    writer.empty(1);
     writer.endRow();
 
     QCOMPARE(writer.take(), "0.10000000000000001,12.75,9.9999999999999997e-61,-9223372036854775808,\n");

@@ -1,5 +1,5 @@
 #include "core/analysis/plotcsv.h"
-#include "core/domain/csvcell.h"
+#include "core/domain/csvwriter.h"
 #include "core/exchange/cell.h"
 #include "core/exchange/column.h"
 #include "core/exchange/csv.h"
@@ -112,13 +112,13 @@ PlacedCohort placed(const std::vector<PatientRecord> &records) { return place(re
 void TestRTexts::everyTextComesBackFromR()
 {
     const QTemporaryDir folder;
-    QByteArray csv = "text\n";
+    CsvWriter csv("text\n");
     QByteArray expected;
     for (const QString &text : hostile) {
-        csv += csvText(text) + '\n';
+        csv.row(text);
         expected += asRReads(text).toHex() + '\n';
     }
-    test::write(folder.filePath(u"texts.csv"_s), csv);
+    test::write(folder.filePath(u"texts.csv"_s), QByteArray::fromStdString(csv.take()));
     // The reading of check.R alone: what stands before the names of its columns.
     test::write(folder.filePath(u"read.R"_s),
                 "lines <- readLines('" MALAR_SOURCE_DIR "/ui/check/data.R')\n"
@@ -135,11 +135,10 @@ void TestRTexts::everyTextComesBackFromR()
 void TestRTexts::ourImportTakesTheGuardAway()
 {
     for (const QString &text : hostile) {
-        std::string cell;
-        exchange::cell::write(cell, text);
-        const auto table = exchange::CsvTable::parse("text\n" + csvText(text) + '\n');
+        CsvWriter csv("text\n");
+        csv.row(text);
+        const auto table = exchange::CsvTable::parse(QByteArray::fromStdString(csv.take()));
         QVERIFY(table && table->size() == 1);
-        QCOMPARE(QByteArray::fromStdString(cell), QByteArray(csvText(text))); // both writers write the same
         QString read;
         QVERIFY(!exchange::cell::read(table->record(0).cells.front(), exchange::notes("text"), read));
         QCOMPARE(read, text);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/csvcell.h"
+#include "core/domain/csvwriter.h"
 
 #include <QLocale>
 #include <QStringList>
