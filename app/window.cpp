@@ -1,5 +1,6 @@
 #include "app/window.h"
 
+#include "app/arguments.h"
 #include "app/commands.h"
 #include "app/words.h"
 #include "ui/parts/icons.h"
@@ -23,17 +24,13 @@ struct Wanted {
     bool understood = true;
 };
 
-Wanted read(const QStringList &arguments)
+Wanted read(QStringList arguments)
 {
     Wanted wanted;
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        const QString &argument = arguments[i];
+    wanted.language = takeLanguageOut(arguments);
+    for (const QString &argument : arguments.mid(1)) {
         if (argument == u"--demo")
             wanted.demo = true;
-        else if (argument == u"--lang" && i + 1 < arguments.size())
-            wanted.language = arguments[++i];
-        else if (argument.startsWith(u"--lang="))
-            wanted.language = argument.sliced(7);
         else if (argument.startsWith(u'-') || !wanted.file.isEmpty())
             wanted.understood = false;
         else
