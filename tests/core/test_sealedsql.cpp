@@ -1,6 +1,5 @@
 #include "tests/support/sealedops.h"
 #include "tests/support/sealedsql.h"
-#include "tests/support/test.h"
 
 #include "core/store/sealed/rewrite.h"
 
@@ -22,11 +21,10 @@ constexpr int cannotOpen = 14;
 } // namespace
 
 /// SQLite, as it is, on a sealed log: the same answers, and nothing in clear.
-class TestSealedSql : public test::Test {
+class TestSealedSql : public test::PersonTest {
     Q_OBJECT
 
 private slots:
-    void init();
     void whatIsStoredIsThereAgain();
     void aSaveIsFlushedOnce();
     void nothingIsOpenedButTheOneDatabase();
@@ -40,24 +38,8 @@ private slots:
     void anEarlierStateIsAttached();
 
 private:
-    QString path() const { return m_folder->filePath(u"clinic.malar"_s); }
     bool isInClear() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    CountingOps m_ops;
 };
-
-/// A file with a hundred persons.
-void TestSealedSql::init()
-{
-    Test::init();
-    m_folder = std::make_unique<QTemporaryDir>();
-    SealedSql sql(createLog(m_ops, path()));
-    QVERIFY(sql.run(personTables()) && sql.run(u"BEGIN"_s));
-    for (int id = 1; id <= 100; ++id)
-        QVERIFY(sql.run(insertPerson(id)));
-    QVERIFY(sql.run(u"COMMIT"_s));
-}
 
 bool TestSealedSql::isInClear() const
 {

@@ -1,6 +1,5 @@
 #include "tests/support/sealedops.h"
 #include "tests/support/sealedsql.h"
-#include "tests/support/test.h"
 
 #include <QTemporaryDir>
 
@@ -22,11 +21,10 @@ constexpr int ioData = 8202;
 } // namespace
 
 /// SQLite on a sealed log where something goes wrong, or others are at it.
-class TestSealedSqlFault : public test::Test {
+class TestSealedSqlFault : public test::PersonTest {
     Q_OBJECT
 
 private slots:
-    void init();
     void aRollbackLeavesNoPages();
     void aRollbackThatNobodyToldLosesNothing();
     void aSavepointIsRolledBackAlone();
@@ -36,25 +34,7 @@ private slots:
     void aFailedSaveIsAsIfItNeverWas();
     void aFullDiskIsSaid();
     void aFileThatWasChangedIsSaid();
-
-private:
-    QString path() const { return m_folder->filePath(u"clinic.malar"_s); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    CountingOps m_ops;
 };
-
-/// A file with a hundred persons.
-void TestSealedSqlFault::init()
-{
-    Test::init();
-    m_folder = std::make_unique<QTemporaryDir>();
-    SealedSql sql(createLog(m_ops, path()));
-    QVERIFY(sql.run(personTables()) && sql.run(u"BEGIN"_s));
-    for (int id = 1; id <= 100; ++id)
-        QVERIFY(sql.run(insertPerson(id)));
-    QVERIFY(sql.run(u"COMMIT"_s));
-}
 
 /// A cache of 10 pages: what a large import does with 2 MB.
 void TestSealedSqlFault::aRollbackLeavesNoPages()

@@ -62,4 +62,15 @@ QStringList personTables()
 
 QString insertPerson(int id) { return u"INSERT INTO person VALUES(%1, '%2 %1')"_s.arg(id).arg(knownName); }
 
+void PersonTest::init()
+{
+    Test::init();
+    m_folder = std::make_unique<QTemporaryDir>();
+    SealedSql sql(createLog(m_ops, path()));
+    QVERIFY(sql.run(personTables()) && sql.run(u"BEGIN"_s));
+    for (int id = 1; id <= 100; ++id)
+        QVERIFY(sql.run(insertPerson(id)));
+    QVERIFY(sql.run(u"COMMIT"_s));
+}
+
 } // namespace malar::test

@@ -3,9 +3,12 @@
 #include "core/store/sealed/mount.h"
 
 #include "tests/support/sealedlog.h"
+#include "tests/support/sealedops.h"
+#include "tests/support/test.h"
 
 #include <QSqlDatabase>
 #include <QStringList>
+#include <QTemporaryDir>
 #include <QVariant>
 
 namespace malar::test {
@@ -37,5 +40,19 @@ inline const QString knownName = QStringLiteral("Esperanza Villaverde Quintanill
 /// Tables of persons and images.
 QStringList personTables();
 QString insertPerson(int id);
+
+/// Begins each test with a new file that holds a hundred persons.
+class PersonTest : public Test {
+    Q_OBJECT
+
+protected slots:
+    void init();
+
+protected:
+    QString path() const { return m_folder->filePath(QStringLiteral("clinic.malar")); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    CountingOps m_ops;
+};
 
 } // namespace malar::test
