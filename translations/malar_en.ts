@@ -352,6 +352,107 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <source>%n infusion(s) given</source>
+        <translation>
+            <numerusform>%n infusion given</numerusform>
+            <numerusform>%n infusions given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced</source>
+        <translation>
+            <numerusform>%n reduced</numerusform>
+            <numerusform>%n reduced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n raised</numerusform>
+            <numerusform>%n raised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due and not recorded</source>
+        <translation>
+            <numerusform>%n due and not recorded</numerusform>
+            <numerusform>%n due and not recorded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events were asked for at none of %n visit(s).</source>
+        <translation>
+            <numerusform>Adverse events were asked for at none of %n visit.</numerusform>
+            <numerusform>Adverse events were asked for at none of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported at %1 of %n visit(s).</source>
+        <translation>
+            <numerusform>Reported at %1 of %n visit.</numerusform>
+            <numerusform>Reported at %1 of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None reported at any of %n visit(s).</source>
+        <translation>
+            <numerusform>None reported at any of %n visit.</numerusform>
+            <numerusform>None reported at any of %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None reported at the %n visit(s) where it was asked.</source>
+        <translation>
+            <numerusform>None reported at the %n visit where it was asked.</numerusform>
+            <numerusform>None reported at the %n visits where it was asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked at %n visit(s).</source>
+        <translation>
+            <numerusform>Not asked at %n visit.</numerusform>
+            <numerusform>Not asked at %n visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least; %n answer(s) missing</source>
+        <translation>
+            <numerusform>at least; %n answer missing</numerusform>
+            <numerusform>at least; %n answers missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled with 0 at once</source>
+        <translation>
+            <numerusform>%n filled with 0 at once</numerusform>
+            <numerusform>%n filled with 0 at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied from the last visit and accepted</source>
+        <translation>
+            <numerusform>%n copied from the last visit and accepted</numerusform>
+            <numerusform>%n copied from the last visit and accepted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -728,86 +829,6 @@
     </message>
 </context>
 <context>
-    <name>malar::PatientReport</name>
-    <message numerus="yes">
-        <source>%n infusion(s) given</source>
-        <translation>
-            <numerusform>%n infusion given</numerusform>
-            <numerusform>%n infusions given</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reduced</source>
-        <translation>
-            <numerusform>%n reduced</numerusform>
-            <numerusform>%n reduced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n missed</numerusform>
-            <numerusform>%n missed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due and not recorded</source>
-        <translation>
-            <numerusform>%n due and not recorded</numerusform>
-            <numerusform>%n due and not recorded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not asked at %n visit(s).</source>
-        <translation>
-            <numerusform>Not asked at %n visit.</numerusform>
-            <numerusform>Not asked at %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reported at %1 of %n visit(s).</source>
-        <translation>
-            <numerusform>Reported at %1 of %n visit.</numerusform>
-            <numerusform>Reported at %1 of %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events were asked for at none of %n visit(s).</source>
-        <translation>
-            <numerusform>Adverse events were asked for at none of %n visit.</numerusform>
-            <numerusform>Adverse events were asked for at none of %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None reported at any of %n visit(s).</source>
-        <translation>
-            <numerusform>None reported at any of %n visit.</numerusform>
-            <numerusform>None reported at any of %n visits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None reported at the %n visit(s) where it was asked.</source>
-        <translation>
-            <numerusform>None reported at the %n visit where it was asked.</numerusform>
-            <numerusform>None reported at the %n visits where it was asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n raised</source>
-        <translation>
-            <numerusform>%n raised</numerusform>
-            <numerusform>%n raised</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>malar::PhotographsView</name>
     <message numerus="yes">
         <source>Remove %n photograph(s)</source>
@@ -948,30 +969,6 @@
         <translation>
             <numerusform>%n more to record</numerusform>
             <numerusform>%n more to record</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::VisitSheet</name>
-    <message numerus="yes">
-        <source>at least; %n answer(s) missing</source>
-        <translation>
-            <numerusform>at least; %n answer missing</numerusform>
-            <numerusform>at least; %n answers missing</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled with 0 at once</source>
-        <translation>
-            <numerusform>%n filled with 0 at once</numerusform>
-            <numerusform>%n filled with 0 at once</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copied from the last visit and accepted</source>
-        <translation>
-            <numerusform>%n copied from the last visit and accepted</numerusform>
-            <numerusform>%n copied from the last visit and accepted</numerusform>
         </translation>
     </message>
 </context>

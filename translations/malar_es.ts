@@ -1633,10 +1633,6 @@
         <source>The patient whose it would be has given no consent to photographs for the day of one of them, or withdrew it. Nothing was saved; record the consent first, or leave the photographs where they are.</source>
         <translation>El paciente que tendría las fotografías no ha dado su consentimiento para fotografías del día de una de ellas, o lo ha retirado. No se guardó nada; registre antes el consentimiento o deje las fotografías donde están.</translation>
     </message>
-    <message>
-        <source>The name or the passphrase is wrong. Nothing was opened; check both, and whether Caps Lock is on, and try again.</source>
-        <translation>El nombre o la frase de contraseña es incorrecto. No se abrió nada; compruebe ambos, y si está activado el bloqueo de mayúsculas, e inténtelo de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>Photographs</name>
@@ -3620,6 +3616,447 @@
     <message>
         <source>Report</source>
         <translation>Informe</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>not answered</source>
+        <comment>an item of the whole body</comment>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>Its form, region by region</source>
+        <translation>Su formulario, región por región</translation>
+    </message>
+    <message>
+        <source>Entered in error: %1. This patient counts nowhere.</source>
+        <translation>Introducido por error: %1. Este paciente no cuenta en ningún lugar.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn on %1: for the patient&apos;s own chart only, not for the study.</source>
+        <translation>El consentimiento se retiró el %1: solo para la historia clínica del paciente, no para el estudio.</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>nacimiento %1</translation>
+    </message>
+    <message>
+        <source>systemic lupus: %1</source>
+        <translation>lupus sistémico: %1</translation>
+    </message>
+    <message>
+        <source>disease since %1</source>
+        <translation>enfermedad desde %1</translation>
+    </message>
+    <message>
+        <source>Patient report: %1</source>
+        <translation>Informe del paciente: %1</translation>
+    </message>
+    <message>
+        <source>No visit that counts yet.</source>
+        <translation>Aún no hay ninguna visita que cuente.</translation>
+    </message>
+    <message>
+        <source>Last visit, %1: %2</source>
+        <translation>Última visita, %1: %2</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Safety and consent</source>
+        <translation>Seguridad y consentimiento</translation>
+    </message>
+    <message>
+        <source>Malar %1 · generated %2 · registry %3</source>
+        <translation>Malar %1 · generado el %2 · registro %3</translation>
+    </message>
+    <message>
+        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Small figures in the table are the answers of the visit before.</source>
+        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Las cifras pequeñas de la tabla son las respuestas de la visita anterior.</translation>
+    </message>
+    <message>
+        <source>CLASI over time, treatment and safety of one patient</source>
+        <translation>CLASI en el tiempo, tratamiento y seguridad de un paciente</translation>
+    </message>
+    <message>
+        <source>patient report</source>
+        <translation>informe del paciente</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>página %1 de %2</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>día %1</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Momento</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>Evaluador</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Visits, with the change since baseline</source>
+        <translation>Visitas, con el cambio desde la basal</translation>
+    </message>
+    <message>
+        <source>Index treatment stopped on %1: %2</source>
+        <translation>Tratamiento índice suspendido el %1: %2</translation>
+    </message>
+    <message>
+        <source>Infusion of %1 missed: %2</source>
+        <translation>Infusión del %1 omitida: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n infusion(s) given</source>
+        <translation>
+            <numerusform>%n infusión administrada</numerusform>
+            <numerusform>%n infusiones administradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reduced</source>
+        <translation>
+            <numerusform>%n reducida</numerusform>
+            <numerusform>%n reducidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n raised</source>
+        <translation>
+            <numerusform>%n aumentada</numerusform>
+            <numerusform>%n aumentadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n omitida</numerusform>
+            <numerusform>%n omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due and not recorded</source>
+        <translation>
+            <numerusform>%n pendiente sin registrar</numerusform>
+            <numerusform>%n pendientes sin registrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cumulative dose %1 mg</source>
+        <translation>Dosis acumulada %1 mg</translation>
+    </message>
+    <message>
+        <source>%1; adherence %2</source>
+        <translation>%1; adherencia %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>since %1, end not known</source>
+        <translation>desde %1, fin desconocido</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>No previous treatment is recorded.</source>
+        <translation>No consta ningún tratamiento previo.</translation>
+    </message>
+    <message>
+        <source>Previous: %1</source>
+        <translation>Previos: %1</translation>
+    </message>
+    <message>
+        <source>told %1</source>
+        <translation>comunicado el %1</translation>
+    </message>
+    <message>
+        <source>grade %1</source>
+        <translation>grado %1</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin grado</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>relation %1</source>
+        <translation>relación %1</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierto</translation>
+    </message>
+    <message>
+        <source>No visit yet at which adverse events were asked for.</source>
+        <translation>Aún no hay ninguna visita en la que se preguntara por acontecimientos adversos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Adverse events were asked for at none of %n visit(s).</source>
+        <translation>
+            <numerusform>No se preguntó por acontecimientos adversos en la única visita (%n).</numerusform>
+            <numerusform>No se preguntó por acontecimientos adversos en ninguna de %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported at %1 of %n visit(s).</source>
+        <translation>
+            <numerusform>Comunicados en %1 de %n visita.</numerusform>
+            <numerusform>Comunicados en %1 de %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No details are recorded.</source>
+        <translation>No constan detalles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None reported at any of %n visit(s).</source>
+        <translation>
+            <numerusform>Ninguno comunicado en %n visita.</numerusform>
+            <numerusform>Ninguno comunicado en ninguna de %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None reported at the %n visit(s) where it was asked.</source>
+        <translation>
+            <numerusform>Ninguno comunicado en la %n visita en que se preguntó.</numerusform>
+            <numerusform>Ninguno comunicado en las %n visitas en que se preguntó.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked at %n visit(s).</source>
+        <translation>
+            <numerusform>No se preguntó en %n visita.</numerusform>
+            <numerusform>No se preguntó en %n visitas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>withdrawn %1</source>
+        <translation>retirado el %1</translation>
+    </message>
+    <message>
+        <source>Consent %1</source>
+        <translation>Consentimiento %1</translation>
+    </message>
+    <message>
+        <source>No index treatment yet.</source>
+        <translation>Aún sin tratamiento índice.</translation>
+    </message>
+    <message>
+        <source>In combination with a concomitant treatment</source>
+        <translation>En combinación con un tratamiento concomitante</translation>
+    </message>
+    <message>
+        <source>In monotherapy at present</source>
+        <translation>Actualmente en monoterapia</translation>
+    </message>
+    <message>
+        <source>No consent is recorded.</source>
+        <translation>No consta ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no preguntado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>yes, some</source>
+        <translation>sí, alguno</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>lot %1</source>
+        <translation>lote %1</translation>
+    </message>
+    <message>
+        <source>Infusion</source>
+        <translation>Infusión</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Adverse events since the last visit</source>
+        <translation>Acontecimientos adversos desde la última visita</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Daño</translation>
+    </message>
+    <message>
+        <source>Sum of the column</source>
+        <translation>Suma de la columna</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>delante</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <comment>of the body</comment>
+        <translation>detrás</translation>
+    </message>
+    <message>
+        <source>Shade what is affected.</source>
+        <translation>Sombree lo que esté afectado.</translation>
+    </message>
+    <message>
+        <source>Entered in error. This visit counts nowhere.</source>
+        <translation>Introducida por error. Esta visita no cuenta en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Momento previsto</translation>
+    </message>
+    <message>
+        <source>CLASI form</source>
+        <translation>Formulario CLASI</translation>
+    </message>
+    <message>
+        <source>CLASI visit sheet</source>
+        <translation>Hoja de visita CLASI</translation>
+    </message>
+    <message>
+        <source>Malar %1 · printed %2 · registry %3</source>
+        <translation>Malar %1 · impreso el %2 · registro %3</translation>
+    </message>
+    <message>
+        <source>erythema + scale + mucosa + recent hair loss + alopecia (0–70)</source>
+        <translation>eritema + escama + mucosa + caída reciente del pelo + alopecia (0–70)</translation>
+    </message>
+    <message>
+        <source>dyspigmentation (twice where it lasts 12 months or more) + scarring + scarring of the scalp (0–56)</source>
+        <translation>dispigmentación (doble si dura 12 meses o más) + cicatriz + cicatriz del cuero cabelludo (0–56)</translation>
+    </message>
+    <message>
+        <source>since baseline (%1): %2</source>
+        <translation>desde la basal (%1): %2</translation>
+    </message>
+    <message>
+        <source>since last visit (%1): %2</source>
+        <translation>desde la última visita (%1): %2</translation>
+    </message>
+    <message>
+        <source>no response since baseline</source>
+        <translation>sin respuesta desde la basal</translation>
+    </message>
+    <message>
+        <source>response: %1</source>
+        <translation>respuesta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least; %n answer(s) missing</source>
+        <translation>
+            <numerusform>como mínimo; falta %n respuesta</numerusform>
+            <numerusform>como mínimo; faltan %n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… (shortened: the whole note is in the registry)</source>
+        <translation>… (abreviada: la nota completa está en el registro)</translation>
+    </message>
+    <message>
+        <source>Whole body</source>
+        <translation>Todo el cuerpo</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>Beside CLASI</source>
+        <translation>Junto al CLASI</translation>
+    </message>
+    <message>
+        <source>%1: %2. CLA-IGA: Guo LN, et al. Lupus Sci Med 2021;8:e000529; in short words of our own.</source>
+        <extracomment>The physician&apos;s global assessment on the printed sheet: its name, then what each of its levels means</extracomment>
+        <translation>%1: %2. CLA-IGA: Guo LN, et al. Lupus Sci Med 2021;8:e000529; con palabras breves propias.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled with 0 at once</source>
+        <translation>
+            <numerusform>%n rellenada con 0 de una vez</numerusform>
+            <numerusform>%n rellenadas con 0 de una vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied from the last visit and accepted</source>
+        <translation>
+            <numerusform>%n copiada de la última visita y aceptada</numerusform>
+            <numerusform>%n copiadas de la última visita y aceptadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 answers: %2.</source>
+        <extracomment>The number of all answers, and those that were not typed one by one</extracomment>
+        <translation>De %1 respuestas: %2.</translation>
+    </message>
+    <message>
+        <source>Each region by its worst lesion, front and back as one; activity and damage apart from each other. An open answer is not 0.</source>
+        <translation>Cada región según su peor lesión, por delante y por detrás como una sola; actividad y daño por separado. Una respuesta abierta no es 0.</translation>
+    </message>
+    <message>
+        <source>Small figures: the answers of the last visit, %1; a triangle shows the way since.</source>
+        <translation>Cifras pequeñas: respuestas de la última visita, %1; un triángulo indica si subió o bajó.</translation>
+    </message>
+    <message>
+        <source>Hatched: not answered.</source>
+        <translation>Rayado: sin responder.</translation>
+    </message>
+    <message>
+        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Severity: %1. The labels are short ones of this program, not the wording of the published form. Malar is not affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania.</source>
+        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Gravedad: %1. Las etiquetas son formas breves de este programa, no el texto del formulario publicado. Malar no está afiliado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo.</translation>
+    </message>
+    <message>
+        <source>the page could not be drawn</source>
+        <translation>no se pudo dibujar la página</translation>
     </message>
 </context>
 <context>
@@ -9611,274 +10048,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::PatientReport</name>
-    <message>
-        <source>not answered</source>
-        <translation>sin respuesta</translation>
-    </message>
-    <message>
-        <source>Its form, region by region</source>
-        <translation>Su formulario, región por región</translation>
-    </message>
-    <message>
-        <source>Entered in error: %1. This patient counts nowhere.</source>
-        <translation>Introducido por error: %1. Este paciente no cuenta en ningún lugar.</translation>
-    </message>
-    <message>
-        <source>Consent was withdrawn on %1: for the patient&apos;s own chart only, not for the study.</source>
-        <translation>El consentimiento se retiró el %1: solo para la historia clínica del paciente, no para el estudio.</translation>
-    </message>
-    <message>
-        <source>born %1</source>
-        <translation>nacimiento %1</translation>
-    </message>
-    <message>
-        <source>systemic lupus: %1</source>
-        <translation>lupus sistémico: %1</translation>
-    </message>
-    <message>
-        <source>disease since %1</source>
-        <translation>enfermedad desde %1</translation>
-    </message>
-    <message>
-        <source>Patient report: %1</source>
-        <translation>Informe del paciente: %1</translation>
-    </message>
-    <message>
-        <source>No visit that counts yet.</source>
-        <translation>Aún no hay ninguna visita que cuente.</translation>
-    </message>
-    <message>
-        <source>Last visit, %1: %2</source>
-        <translation>Última visita, %1: %2</translation>
-    </message>
-    <message>
-        <source>Treatment</source>
-        <translation>Tratamiento</translation>
-    </message>
-    <message>
-        <source>Safety and consent</source>
-        <translation>Seguridad y consentimiento</translation>
-    </message>
-    <message>
-        <source>Malar %1 · generated %2 · registry %3</source>
-        <translation>Malar %1 · generado el %2 · registro %3</translation>
-    </message>
-    <message>
-        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Small figures in the table are the answers of the visit before.</source>
-        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Las cifras pequeñas de la tabla son las respuestas de la visita anterior.</translation>
-    </message>
-    <message>
-        <source>CLASI over time, treatment and safety of one patient</source>
-        <translation>CLASI en el tiempo, tratamiento y seguridad de un paciente</translation>
-    </message>
-    <message>
-        <source>patient report</source>
-        <translation>informe del paciente</translation>
-    </message>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Index treatment stopped on %1: %2</source>
-        <translation>Tratamiento índice suspendido el %1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n infusion(s) given</source>
-        <translation>
-            <numerusform>%n infusión administrada</numerusform>
-            <numerusform>%n infusiones administradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <translation>
-            <numerusform>%n con retraso</numerusform>
-            <numerusform>%n con retraso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reduced</source>
-        <translation>
-            <numerusform>%n reducida</numerusform>
-            <numerusform>%n reducidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n missed</source>
-        <translation>
-            <numerusform>%n omitida</numerusform>
-            <numerusform>%n omitidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n due and not recorded</source>
-        <translation>
-            <numerusform>%n pendiente sin registrar</numerusform>
-            <numerusform>%n pendientes sin registrar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cumulative dose %1 mg</source>
-        <translation>Dosis acumulada %1 mg</translation>
-    </message>
-    <message>
-        <source>%1; adherence %2</source>
-        <translation>%1; adherencia %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 a %2</translation>
-    </message>
-    <message>
-        <source>since %1, end not known</source>
-        <translation>desde %1, fin desconocido</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>No previous treatment is recorded.</source>
-        <translation>No consta ningún tratamiento previo.</translation>
-    </message>
-    <message>
-        <source>Previous: %1</source>
-        <translation>Previos: %1</translation>
-    </message>
-    <message>
-        <source>told %1</source>
-        <translation>comunicado el %1</translation>
-    </message>
-    <message>
-        <source>grade %1</source>
-        <translation>grado %1</translation>
-    </message>
-    <message>
-        <source>not graded</source>
-        <translation>sin grado</translation>
-    </message>
-    <message>
-        <source>serious</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>relation %1</source>
-        <translation>relación %1</translation>
-    </message>
-    <message>
-        <source>still open</source>
-        <translation>aún abierto</translation>
-    </message>
-    <message>
-        <source>No visit yet at which adverse events were asked for.</source>
-        <translation>Aún no hay ninguna visita en la que se preguntara por acontecimientos adversos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Not asked at %n visit(s).</source>
-        <translation>
-            <numerusform>No se preguntó en %n visita.</numerusform>
-            <numerusform>No se preguntó en %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reported at %1 of %n visit(s).</source>
-        <translation>
-            <numerusform>Comunicados en %1 de %n visita.</numerusform>
-            <numerusform>Comunicados en %1 de %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Adverse events were asked for at none of %n visit(s).</source>
-        <translation>
-            <numerusform>No se preguntó por acontecimientos adversos en la única visita (%n).</numerusform>
-            <numerusform>No se preguntó por acontecimientos adversos en ninguna de %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None reported at any of %n visit(s).</source>
-        <translation>
-            <numerusform>Ninguno comunicado en %n visita.</numerusform>
-            <numerusform>Ninguno comunicado en ninguna de %n visitas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None reported at the %n visit(s) where it was asked.</source>
-        <translation>
-            <numerusform>Ninguno comunicado en la %n visita en que se preguntó.</numerusform>
-            <numerusform>Ninguno comunicado en las %n visitas en que se preguntó.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <translation>versión %1</translation>
-    </message>
-    <message>
-        <source>withdrawn %1</source>
-        <translation>retirado el %1</translation>
-    </message>
-    <message>
-        <source>Consent %1</source>
-        <translation>Consentimiento %1</translation>
-    </message>
-    <message>
-        <source>No index treatment yet.</source>
-        <translation>Aún sin tratamiento índice.</translation>
-    </message>
-    <message>
-        <source>No consent is recorded.</source>
-        <translation>No consta ningún consentimiento.</translation>
-    </message>
-    <message>
-        <source>No details are recorded.</source>
-        <translation>No constan detalles.</translation>
-    </message>
-    <message>
-        <source>day %1</source>
-        <translation>día %1</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Momento</translation>
-    </message>
-    <message>
-        <source>Assessor</source>
-        <translation>Evaluador</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Visits, with the change since baseline</source>
-        <translation>Visitas, con el cambio desde la basal</translation>
-    </message>
-    <message>
-        <source>Infusion of %1 missed: %2</source>
-        <translation>Infusión del %1 omitida: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n raised</source>
-        <translation>
-            <numerusform>%n aumentada</numerusform>
-            <numerusform>%n aumentadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In combination with a concomitant treatment</source>
-        <translation>En combinación con un tratamiento concomitante</translation>
-    </message>
-    <message>
-        <source>In monotherapy at present</source>
-        <translation>Actualmente en monoterapia</translation>
-    </message>
-</context>
-<context>
     <name>malar::PatientsPage</name>
     <message>
         <source>Search patients</source>
@@ -12110,193 +12279,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Nota</translation>
-    </message>
-</context>
-<context>
-    <name>malar::VisitSheet</name>
-    <message>
-        <source>Activity</source>
-        <translation>Actividad</translation>
-    </message>
-    <message>
-        <source>Damage</source>
-        <translation>Daño</translation>
-    </message>
-    <message>
-        <source>Sum of the column</source>
-        <translation>Suma de la columna</translation>
-    </message>
-    <message>
-        <source>front</source>
-        <translation>delante</translation>
-    </message>
-    <message>
-        <source>back</source>
-        <comment>of the body</comment>
-        <translation>detrás</translation>
-    </message>
-    <message>
-        <source>Shade what is affected.</source>
-        <translation>Sombree lo que esté afectado.</translation>
-    </message>
-    <message>
-        <source>Entered in error. This visit counts nowhere.</source>
-        <translation>Introducida por error. Esta visita no cuenta en ningún sitio.</translation>
-    </message>
-    <message>
-        <source>Patient</source>
-        <translation>Paciente</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Planned time</source>
-        <translation>Momento previsto</translation>
-    </message>
-    <message>
-        <source>Assessor</source>
-        <translation>Evaluador</translation>
-    </message>
-    <message>
-        <source>CLASI form</source>
-        <translation>Formulario CLASI</translation>
-    </message>
-    <message>
-        <source>CLASI visit sheet</source>
-        <translation>Hoja de visita CLASI</translation>
-    </message>
-    <message>
-        <source>erythema + scale + mucosa + recent hair loss + alopecia (0–70)</source>
-        <translation>eritema + escama + mucosa + caída reciente del pelo + alopecia (0–70)</translation>
-    </message>
-    <message>
-        <source>dyspigmentation (twice where it lasts 12 months or more) + scarring + scarring of the scalp (0–56)</source>
-        <translation>dispigmentación (doble si dura 12 meses o más) + cicatriz + cicatriz del cuero cabelludo (0–56)</translation>
-    </message>
-    <message>
-        <source>since baseline (%1): %2</source>
-        <translation>desde la basal (%1): %2</translation>
-    </message>
-    <message>
-        <source>since last visit (%1): %2</source>
-        <translation>desde la última visita (%1): %2</translation>
-    </message>
-    <message>
-        <source>no response since baseline</source>
-        <translation>sin respuesta desde la basal</translation>
-    </message>
-    <message>
-        <source>response: %1</source>
-        <translation>respuesta: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>at least; %n answer(s) missing</source>
-        <translation>
-            <numerusform>como mínimo; falta %n respuesta</numerusform>
-            <numerusform>como mínimo; faltan %n respuestas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not asked</source>
-        <translation>no preguntado</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>yes, some</source>
-        <translation>sí, alguno</translation>
-    </message>
-    <message>
-        <source>… (shortened: the whole note is in the registry)</source>
-        <translation>… (abreviada: la nota completa está en el registro)</translation>
-    </message>
-    <message>
-        <source>Whole body</source>
-        <translation>Todo el cuerpo</translation>
-    </message>
-    <message>
-        <source>Adverse events since the last visit</source>
-        <translation>Acontecimientos adversos desde la última visita</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation>Firma</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Each region by its worst lesion, front and back as one; activity and damage apart from each other. An open answer is not 0.</source>
-        <translation>Cada región según su peor lesión, por delante y por detrás como una sola; actividad y daño por separado. Una respuesta abierta no es 0.</translation>
-    </message>
-    <message>
-        <source>Small figures: the answers of the last visit, %1; a triangle shows the way since.</source>
-        <translation>Cifras pequeñas: respuestas de la última visita, %1; un triángulo indica si subió o bajó.</translation>
-    </message>
-    <message>
-        <source>Hatched: not answered.</source>
-        <translation>Rayado: sin responder.</translation>
-    </message>
-    <message>
-        <source>Malar %1 · printed %2 · registry %3</source>
-        <translation>Malar %1 · impreso el %2 · registro %3</translation>
-    </message>
-    <message>
-        <source>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Severity: %1. The labels are short ones of this program, not the wording of the published form. Malar is not affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania.</source>
-        <translation>CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Gravedad: %1. Las etiquetas son formas breves de este programa, no el texto del formulario publicado. Malar no está afiliado a los autores del CLASI ni a la Universidad de Pensilvania, ni cuenta con su respaldo.</translation>
-    </message>
-    <message>
-        <source>not answered</source>
-        <translation>sin responder</translation>
-    </message>
-    <message>
-        <source>Beside CLASI</source>
-        <translation>Junto al CLASI</translation>
-    </message>
-    <message>
-        <source>%1: %2. CLA-IGA: Guo LN, et al. Lupus Sci Med 2021;8:e000529; in short words of our own.</source>
-        <extracomment>The physician&apos;s global assessment on the printed sheet: its name, then what each of its levels means</extracomment>
-        <translation>%1: %2. CLA-IGA: Guo LN, et al. Lupus Sci Med 2021;8:e000529; con palabras breves propias.</translation>
-    </message>
-    <message>
-        <source>number %1</source>
-        <translation>número %1</translation>
-    </message>
-    <message>
-        <source>lot %1</source>
-        <translation>lote %1</translation>
-    </message>
-    <message>
-        <source>Infusion</source>
-        <translation>Infusión</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled with 0 at once</source>
-        <translation>
-            <numerusform>%n rellenada con 0 de una vez</numerusform>
-            <numerusform>%n rellenadas con 0 de una vez</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n copied from the last visit and accepted</source>
-        <translation>
-            <numerusform>%n copiada de la última visita y aceptada</numerusform>
-            <numerusform>%n copiadas de la última visita y aceptadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of %1 answers: %2.</source>
-        <extracomment>The number of all answers, and those that were not typed one by one</extracomment>
-        <translation>De %1 respuestas: %2.</translation>
-    </message>
-    <message>
-        <source>the page could not be drawn</source>
-        <translation>no se pudo dibujar la página</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::test {
+namespace {
+
+/// Of persons and images.
+QStringList personTables()
+{
+    return {u"CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT"_s,
+            u"CREATE INDEX by_name ON person(name)"_s,
+            u"CREATE TABLE image(id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"_s};
+}
+
+} // namespace
 
 SealedSql::SealedSql(LogPtr log)
     : m_mount(std::move(log)),
@@ -51,13 +62,6 @@ QVariant SealedSql::value(const QString &text)
     const bool found = done && query.next();
     m_code = done && !query.lastError().isValid() ? 0 : query.lastError().nativeErrorCode().toInt();
     return found ? query.value(0) : QVariant();
-}
-
-QStringList personTables()
-{
-    return {u"CREATE TABLE person(id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT"_s,
-            u"CREATE INDEX by_name ON person(name)"_s,
-            u"CREATE TABLE image(id INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT"_s};
 }
 
 QString insertPerson(int id) { return u"INSERT INTO person VALUES(%1, '%2 %1')"_s.arg(id).arg(knownName); }

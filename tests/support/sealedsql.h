@@ -37,8 +37,6 @@ private:
 
 /// What must never be read in a file.
 inline const QString knownName = QStringLiteral("Esperanza Villaverde Quintanilla");
-/// Tables of persons and images.
-QStringList personTables();
 QString insertPerson(int id);
 
 /// Begins each test with a new file that holds a hundred persons.

@@ -13,18 +13,17 @@ namespace {
 
 using patientparts::Desk;
 using patientparts::Part;
-using patientparts::Words;
 
-constexpr double row = 9.6;
-constexpr double labelWidth = 108;
+constexpr double rowHeight = 9.6;
+constexpr double regionWidth = 108;
 constexpr double columnWidth = 46;
-constexpr double tableWidth = labelWidth + columnWidth * gridSigns.size();
+constexpr double tableWidth = regionWidth + columnWidth * gridSigns.size();
 constexpr double headHeight = 10;
-constexpr double formHeight = headHeight + row * static_cast<double>(regionCount) + 1;
+constexpr double formHeight = headHeight + rowHeight * static_cast<double>(regionCount) + 1;
 
 QRectF cellOf(const QRectF &place, std::size_t column, double top, double height)
 {
-    return {place.left() + labelWidth + static_cast<double>(column) * columnWidth, top, columnWidth, height};
+    return {place.left() + regionWidth + static_cast<double>(column) * columnWidth, top, columnWidth, height};
 }
 
 void drawTable(const Desk &desk, const QRectF &place)
@@ -36,19 +35,19 @@ void drawTable(const Desk &desk, const QRectF &place)
     QStringList names;
     for (const Region region : regions)
         names << terms::label(region);
-    const double labelSize = desk.pen.sizeFor(names, labelWidth - 4, {7.5}); // one for all
+    const double labelSize = desk.pen.sizeFor(names, regionWidth - 4, {7.5}); // one for all
     double top = place.top() + headHeight;
     for (const Region region : regions) {
         desk.pen.line({place.left(), top}, {place.left() + tableWidth, top}, 0.3);
-        desk.pen.text({place.left(), top, labelWidth - 4, row}, terms::label(region), {labelSize});
+        desk.pen.text({place.left(), top, regionWidth - 4, rowHeight}, terms::label(region), {labelSize});
         for (std::size_t i = 0; i < gridSigns.size(); ++i) {
-            const QRectF cell = cellOf(place, i, top, row);
+            const QRectF cell = cellOf(place, i, top, rowHeight);
             if (exists({gridSigns[i], region}))
                 sheet::drawAnswer(desk.page, cell, {gridSigns[i], region});
             else
                 desk.pen.text(cell, u"–"_s, {7.5, QFont::Normal, SheetPen::faint, Qt::AlignCenter});
         }
-        top += row;
+        top += rowHeight;
     }
     desk.pen.line({place.left(), top}, {place.left() + tableWidth, top}, 0.3);
 }
@@ -84,7 +83,7 @@ QString wholeBody(const Desk &desk)
     for (const Item item : items)
         if (item.region == Region::None && (desk.page.answer(item) || desk.page.isMissing(item)))
             words << u"%1 %2"_s.arg(terms::label(item), desk.page.isMissing(item)
-                                                            ? Words::tr("not answered")
+                                                            ? SheetWords::tr("not answered", "an item of the whole body")
                                                             : terms::number(desk.page.answer(item)));
     return words.join(u" · "_s);
 }
@@ -95,7 +94,7 @@ std::vector<Part> patientparts::form(const Desk &desk)
 {
     if (!desk.report.sheet.visit)
         return {};
-    std::vector<Part> parts{heading(desk, Words::tr("Its form, region by region"))};
+    std::vector<Part> parts{heading(desk, SheetWords::tr("Its form, region by region"))};
     parts.push_back({2, formHeight, true, [&desk](const QRectF &place) {
                          drawTable(desk, place);
                          drawBody(desk, place.adjusted(tableWidth + 16, 0, 0, 0));

@@ -16,11 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
+using patientparts::bodyText;
 using patientparts::Desk;
 using patientparts::Part;
-using patientparts::Words;
 
-constexpr Type body{7.8};
 constexpr Type faint{7.5, QFont::Normal, SheetPen::faint};
 
 /// What nobody may overlook.
@@ -29,10 +28,10 @@ QStringList marks(const Desk &desk)
     QStringList lines;
     const PatientRecord &record = desk.record();
     if (record.patient.isEnteredInError())
-        lines << Words::tr("Entered in error: %1. This patient counts nowhere.")
+        lines << SheetWords::tr("Entered in error: %1. This patient counts nowhere.")
                      .arg(record.patient.enteredInErrorReason);
     if (const std::optional<QDate> day = withdrawal(record.consents))
-        lines << Words::tr(
+        lines << SheetWords::tr(
                      "Consent was withdrawn on %1: for the patient's own chart only, not for the study.")
                      .arg(terms::date(*day));
     return lines;
@@ -59,11 +58,11 @@ QStringList facts(const Desk &desk)
     if (patient.sex != Sex::Unknown)
         all << terms::label(patient.sex);
     if (patient.birthYear)
-        all << Words::tr("born %1").arg(*patient.birthYear);
+        all << SheetWords::tr("born %1").arg(*patient.birthYear);
     if (patient.systemicLupus != Answer::Unknown)
-        all << Words::tr("systemic lupus: %1").arg(terms::label(patient.systemicLupus));
+        all << SheetWords::tr("systemic lupus: %1").arg(terms::label(patient.systemicLupus));
     if (patient.diseaseOnset)
-        all << Words::tr("disease since %1").arg(terms::date(*patient.diseaseOnset));
+        all << SheetWords::tr("disease since %1").arg(terms::date(*patient.diseaseOnset));
     if (!patient.centre.isEmpty())
         all << patient.centre;
     const PatientOverview row = overview(desk.record(), desk.report.sheet.schedule, desk.today());
@@ -77,7 +76,7 @@ void drawHead(const Desk &desk, const QRectF &place)
     const Type title{15, QFont::DemiBold};
     const QString code = desk.record().patient.code;
     desk.pen.text({place.left(), place.top(), place.width() * 0.6, 20},
-                  Words::tr("Patient report: %1").arg(code), title);
+                  SheetWords::tr("Patient report: %1").arg(code), title);
     const QRectF right(place.left() + place.width() * 0.6, place.top() - 1, place.width() * 0.4, 11);
     const Qt::Alignment side = Qt::AlignRight | Qt::AlignVCenter;
     desk.pen.text(right, desk.report.sheet.registry.name, {8, QFont::Normal, SheetPen::faint, side});
@@ -103,12 +102,12 @@ Part columns(const Desk &desk, const QString &left, const QString &right)
     constexpr double gap = 18;
     const double width = (desk.width - gap) / 2;
     const auto high = [&](const QString &text) {
-        return text.isEmpty() ? 0 : desk.pen.paragraphHeight(width, text, body);
+        return text.isEmpty() ? 0 : desk.pen.paragraphHeight(width, text, bodyText);
     };
     return {1.5, std::max(high(left), high(right)), false, [=, &desk](const QRectF &place) {
                 const QRectF first(place.left(), place.top(), width, place.height());
-                desk.pen.paragraph(first, left, body);
-                desk.pen.paragraph(first.translated(width + gap, 0), right, body);
+                desk.pen.paragraph(first, left, bodyText);
+                desk.pen.paragraph(first.translated(width + gap, 0), right, bodyText);
             }};
 }
 
@@ -122,7 +121,10 @@ Part patientparts::heading(const Desk &desk, const QString &text)
             }};
 }
 
-Part patientparts::sentence(const Desk &desk, const QString &text) { return paragraph(desk, text, body, 2); }
+Part patientparts::sentence(const Desk &desk, const QString &text)
+{
+    return paragraph(desk, text, bodyText, 2);
+}
 
 std::vector<Part> patientparts::head(const Desk &desk)
 {
@@ -134,11 +136,12 @@ std::vector<Part> patientparts::head(const Desk &desk)
         parts.push_back(paragraph(desk, mark, {8.5, QFont::Bold}, 3));
     const std::optional<Visit> &visit = desk.report.sheet.visit;
     if (!visit) {
-        parts.push_back(sentence(desk, Words::tr("No visit that counts yet.")));
+        parts.push_back(sentence(desk, SheetWords::tr("No visit that counts yet.")));
         return parts;
     }
     parts.push_back(heading(
-        desk, Words::tr("Last visit, %1: %2").arg(terms::date(visit->date), terms::label(visit->state))));
+        desk,
+        SheetWords::tr("Last visit, %1: %2").arg(terms::date(visit->date), terms::label(visit->state))));
     parts.push_back({3, 42, false, [&desk](const QRectF &place) { sheet::drawTotals(desk.page, place); }});
     return parts;
 }
@@ -168,9 +171,9 @@ std::vector<Part> patientparts::treatmentAndSafety(const Desk &desk)
     std::vector<Part> parts{{9, 12, true, [&desk](const QRectF &place) {
                                  const double half = (desk.width + 18) / 2;
                                  desk.pen.line(place.topLeft(), place.topRight(), 0.5);
-                                 desk.pen.text(place, Words::tr("Treatment"), {8.5, QFont::DemiBold});
-                                 desk.pen.text(place.adjusted(half, 0, 0, 0), Words::tr("Safety and consent"),
-                                               {8.5, QFont::DemiBold});
+                                 desk.pen.text(place, SheetWords::tr("Treatment"), {8.5, QFont::DemiBold});
+                                 desk.pen.text(place.adjusted(half, 0, 0, 0),
+                                               SheetWords::tr("Safety and consent"), {8.5, QFont::DemiBold});
                              }}};
     for (qsizetype i = 0; i < std::max(left.size(), right.size()); ++i)
         parts.push_back(columns(desk, left.value(i), right.value(i)));
@@ -182,7 +185,7 @@ void patientparts::drawFooter(const Desk &desk, const QRectF &place, const QStri
     const Type small{6.5, QFont::Normal, SheetPen::faint, Qt::AlignLeft | Qt::AlignBottom};
     desk.pen.line(place.topLeft(), place.topRight(), 0.4);
     desk.pen.text(place,
-                  Words::tr("Malar %1 · generated %2 · registry %3")
+                  SheetWords::tr("Malar %1 · generated %2 · registry %3")
                       .arg(QStringLiteral(MALAR_VERSION), dateAndTime(desk.report.sheet.now),
                            desk.report.sheet.registry.id),
                   small);

@@ -7,9 +7,7 @@
 /// What stands on a patient's report, one below the other; lengths in points.
 namespace malar::patientparts {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(malar::PatientReport)
-};
+inline constexpr Type bodyText{7.8}; // of what is read
 
 using Part = PageBox; // drawn by what it brings along
 

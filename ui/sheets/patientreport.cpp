@@ -19,10 +19,9 @@ namespace {
 
 using patientparts::Desk;
 using patientparts::Part;
-using patientparts::Words;
 
 constexpr double sideMm = 14;
-constexpr double footer = 12;
+constexpr double footerHeight = 12;
 
 double heightOf(const std::vector<Part> &parts)
 {
@@ -44,7 +43,7 @@ std::vector<Part> partsOf(const Desk &desk, double room)
     std::ranges::move(patientparts::visits(desk), std::back_inserter(rest));
     rest.push_back(patientparts::sentence(
         desk,
-        Words::tr(
+        SheetWords::tr(
             "CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Small figures in the table are "
             "the answers of the visit before.")));
     if (const double least = patientparts::leastFigure(desk); least > 0) {
@@ -57,21 +56,13 @@ std::vector<Part> partsOf(const Desk &desk, double room)
     return parts;
 }
 
-sheet::Page pageOf(const SheetPen &pen, const VisitSheet &data)
-{
-    sheet::Page page{pen, data, {}};
-    if (data.visit)
-        page.context = contextOf(*data.visit, data.record, data.visits, data.schedule);
-    return page;
-}
-
 ReportContent description(const PatientReport &report)
 {
     ReportContent content;
     content.language = spokenLanguage();
-    content.title = Words::tr("Patient report: %1").arg(report.sheet.record.patient.code);
-    content.subject = Words::tr("CLASI over time, treatment and safety of one patient");
-    content.keywords = {u"CLASI"_s, Words::tr("patient report")};
+    content.title = SheetWords::tr("Patient report: %1").arg(report.sheet.record.patient.code);
+    content.subject = SheetWords::tr("CLASI over time, treatment and safety of one patient");
+    content.keywords = {u"CLASI"_s, SheetWords::tr("patient report")};
     content.program = u"Malar " MALAR_VERSION ""_s;
     content.generated = report.sheet.now;
     return content;
@@ -105,8 +96,8 @@ bool printPatientReport(QPagedPaintDevice &device, const PatientReport &report)
         return false;
     const SheetPen pen(painter);
     const QSizeF paper = pen.page();
-    const Desk desk{pen, report, pageOf(pen, report.sheet), paper.width()};
-    const double room = paper.height() - footer - 7;
+    const Desk desk{pen, report, sheet::pageOf(pen, report.sheet), paper.width()};
+    const double room = paper.height() - footerHeight - 7;
     const PageUnit unit{false, partsOf(desk, room), {}};
     const std::vector<FlowPage> pages = flow({&unit, 1}, room, room);
     for (std::size_t i = 0; i < pages.size(); ++i) {
@@ -114,8 +105,8 @@ bool printPatientReport(QPagedPaintDevice &device, const PatientReport &report)
             return false;
         for (const auto &[box, top] : pages[i].places)
             box->draw({0, top, paper.width(), box->height});
-        patientparts::drawFooter(desk, {0, paper.height() - footer, paper.width(), footer},
-                                 Words::tr("page %1 of %2").arg(i + 1).arg(pages.size()));
+        patientparts::drawFooter(desk, {0, paper.height() - footerHeight, paper.width(), footerHeight},
+                                 SheetWords::tr("page %1 of %2").arg(i + 1).arg(pages.size()));
     }
     return painter.end();
 }

@@ -11,13 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
+using patientparts::bodyText;
 using patientparts::Desk;
 using patientparts::Part;
-using patientparts::Words;
 
-constexpr Type body{7.8};
 constexpr std::array widths{58.0, 84.0, 78.0, 78.0, 84.0}; // points; the note takes the rest
-constexpr double gap = 6;
+constexpr double columnGap = 6;
 using Cells = std::array<QString, widths.size() + 1>;
 
 /// "4, −5 (−56 %)"
@@ -32,7 +31,7 @@ Cells cellsOf(const VisitLine &line)
     if (line.planned)
         time << terms::plannedTime(*line.planned);
     if (line.day)
-        time << Words::tr("day %1").arg(numbers::count(*line.day));
+        time << SheetWords::tr("day %1").arg(numbers::count(*line.day));
     return {terms::date(line.visit.date),
             time.join(u" · "_s),
             totalWords(line.totals.activity, line.activity),
@@ -45,7 +44,7 @@ double noteWidth(const Desk &desk)
 {
     double left = desk.width;
     for (const double width : widths)
-        left -= width + gap;
+        left -= width + columnGap;
     return left;
 }
 
@@ -54,16 +53,16 @@ void drawRow(const Desk &desk, const QRectF &place, const Cells &cells, const Ty
     double left = place.left();
     for (std::size_t i = 0; i < widths.size(); ++i) {
         desk.pen.text({left, place.top(), widths[i], 10}, cells[i], type);
-        left += widths[i] + gap;
+        left += widths[i] + columnGap;
     }
     desk.pen.paragraph({left, place.top(), noteWidth(desk), place.height()}, cells.back(), type);
 }
 
-Part row(const Desk &desk, const Cells &cells)
+Part visitRow(const Desk &desk, const Cells &cells)
 {
-    const double note = desk.pen.paragraphHeight(noteWidth(desk), cells.back(), body);
+    const double note = desk.pen.paragraphHeight(noteWidth(desk), cells.back(), bodyText);
     return {1.5, std::max(10.0, note), false,
-            [&desk, cells](const QRectF &place) { drawRow(desk, place, cells, body); }};
+            [&desk, cells](const QRectF &place) { drawRow(desk, place, cells, bodyText); }};
 }
 
 } // namespace
@@ -76,15 +75,16 @@ std::vector<Part> patientparts::visits(const Desk &desk)
         visitLines(data.record, data.visits, data.schedule, data.severitySet);
     for (const VisitLine &line : std::views::reverse(lines))
         if (counts(line.visit.state))
-            parts.push_back(row(desk, cellsOf(line)));
+            parts.push_back(visitRow(desk, cellsOf(line)));
     if (parts.empty())
         return parts;
-    const Cells heads{Words::tr("Date"),          Words::tr("Time"),     terms::label(Axis::Activity),
-                      terms::label(Axis::Damage), Words::tr("Assessor"), Words::tr("Note")};
+    const Cells heads{SheetWords::tr("Date"),     SheetWords::tr("Time"),     terms::label(Axis::Activity),
+                      terms::label(Axis::Damage), SheetWords::tr("Assessor"), SheetWords::tr("Note")};
     const Part names{0, 10, true, [&desk, heads](const QRectF &place) {
                          drawRow(desk, place, heads, {7.5, QFont::DemiBold, SheetPen::faint});
                      }};
-    parts.insert(parts.begin(), {heading(desk, Words::tr("Visits, with the change since baseline")), names});
+    parts.insert(parts.begin(),
+                 {heading(desk, SheetWords::tr("Visits, with the change since baseline")), names});
     return parts;
 }
 

@@ -12,14 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-using patientparts::Words;
-
 QStringList stopLines(const PatientRecord &record)
 {
     QStringList lines;
     for (const Course &course : record.courses)
         if (course.stop && !course.stopReason.isEmpty())
-            lines << Words::tr("Index treatment stopped on %1: %2")
+            lines << SheetWords::tr("Index treatment stopped on %1: %2")
                          .arg(terms::date(*course.stop), course.stopReason);
     return lines;
 }
@@ -31,32 +29,32 @@ QStringList missedLines(const PatientRecord &record)
     for (const Course &course : record.courses)
         for (const Infusion &infusion : course.infusions)
             if (infusion.state == InfusionState::Missed && !infusion.note.isEmpty())
-                lines
-                    << Words::tr("Infusion of %1 missed: %2").arg(terms::date(infusion.date), infusion.note);
+                lines << SheetWords::tr("Infusion of %1 missed: %2")
+                             .arg(terms::date(infusion.date), infusion.note);
     return lines;
 }
 
 QString infusionLine(const Exposure &sum)
 {
-    QStringList given{Words::tr("%n infusion(s) given", nullptr, sum.given)};
+    QStringList given{SheetWords::tr("%n infusion(s) given", nullptr, sum.given)};
     if (sum.late > 0)
-        given << Words::tr("%n late", nullptr, sum.late);
+        given << SheetWords::tr("%n late", nullptr, sum.late);
     if (sum.reduced > 0)
-        given << Words::tr("%n reduced", nullptr, sum.reduced);
+        given << SheetWords::tr("%n reduced", nullptr, sum.reduced);
     if (sum.raised > 0)
-        given << Words::tr("%n raised", nullptr, sum.raised);
-    given << Words::tr("%n missed", nullptr, sum.missed);
+        given << SheetWords::tr("%n raised", nullptr, sum.raised);
+    given << SheetWords::tr("%n missed", nullptr, sum.missed);
     if (sum.unrecorded > 0)
-        given << Words::tr("%n due and not recorded", nullptr, sum.unrecorded);
+        given << SheetWords::tr("%n due and not recorded", nullptr, sum.unrecorded);
     return given.join(u", "_s);
 }
 
 QString doseLine(const Exposure &sum)
 {
-    const QString dose = Words::tr("Cumulative dose %1 mg").arg(coursewords::amount(sum.doseMg));
+    const QString dose = SheetWords::tr("Cumulative dose %1 mg").arg(coursewords::amount(sum.doseMg));
     return sum.planned == 0
                ? dose
-               : Words::tr("%1; adherence %2").arg(dose, numbers::share(sum.given, sum.planned, 0));
+               : SheetWords::tr("%1; adherence %2").arg(dose, numbers::share(sum.given, sum.planned, 0));
 }
 
 /// "hydroxychloroquine (2019 to 2021, no effect)"
@@ -64,11 +62,11 @@ QString previousWords(const Treatment &treatment)
 {
     QStringList facts;
     if (treatment.from && treatment.to)
-        facts << Words::tr("%1 to %2").arg(terms::date(*treatment.from), terms::date(*treatment.to));
+        facts << SheetWords::tr("%1 to %2").arg(terms::date(*treatment.from), terms::date(*treatment.to));
     else if (treatment.from)
-        facts << Words::tr("since %1, end not known").arg(terms::date(*treatment.from));
+        facts << SheetWords::tr("since %1, end not known").arg(terms::date(*treatment.from));
     else if (treatment.to)
-        facts << Words::tr("until %1").arg(terms::date(*treatment.to));
+        facts << SheetWords::tr("until %1").arg(terms::date(*treatment.to));
     if (treatment.stopReason != StopReason::NotStated)
         facts << terms::label(treatment.stopReason);
     const QString drug = terms::drugName(treatment.drug, treatment.otherName);
@@ -81,24 +79,25 @@ QString previousLine(const PatientRecord &record)
     for (const Treatment &treatment : record.treatments)
         if (treatment.kind == TreatmentKind::Previous)
             all << previousWords(treatment);
-    return all.isEmpty() ? Words::tr("No previous treatment is recorded.")
-                         : Words::tr("Previous: %1").arg(all.join(u", "_s));
+    return all.isEmpty() ? SheetWords::tr("No previous treatment is recorded.")
+                         : SheetWords::tr("Previous: %1").arg(all.join(u", "_s));
 }
 
-QString eventWords(const AdverseEvent &event)
+QString eventLine(const AdverseEvent &event)
 {
     QStringList facts{event.onset ? terms::date(*event.onset)
-                                  : Words::tr("told %1").arg(terms::date(event.reported))};
+                                  : SheetWords::tr("told %1").arg(terms::date(event.reported))};
     if (event.end)
-        facts[0] = Words::tr("%1 to %2").arg(facts[0], terms::date(*event.end));
-    facts << (event.grade ? Words::tr("grade %1").arg(terms::grade(*event.grade)) : Words::tr("not graded"));
+        facts[0] = SheetWords::tr("%1 to %2").arg(facts[0], terms::date(*event.end));
+    facts << (event.grade ? SheetWords::tr("grade %1").arg(terms::grade(*event.grade))
+                          : SheetWords::tr("not graded"));
     if (event.serious == Answer::Yes)
-        facts << Words::tr("serious");
+        facts << SheetWords::tr("serious");
     if (event.relation != EventRelation::NotStated)
-        facts << Words::tr("relation %1").arg(terms::label(event.relation));
+        facts << SheetWords::tr("relation %1").arg(terms::label(event.relation));
     if (event.action != EventAction::NotStated && event.action != EventAction::None)
         facts << terms::label(event.action);
-    facts << (event.isOpen() ? Words::tr("still open") : terms::label(event.outcome));
+    facts << (event.isOpen() ? SheetWords::tr("still open") : terms::label(event.outcome));
     return u"%1: %2"_s.arg(event.term, facts.join(u", "_s));
 }
 
@@ -115,21 +114,21 @@ QStringList askedLines(const PatientRecord &record)
     const int notAsked = answers[static_cast<std::size_t>(AdverseEvents::NotAsked)];
     const int some = answers[static_cast<std::size_t>(AdverseEvents::Some)];
     if (visits == 0)
-        return {Words::tr("No visit yet at which adverse events were asked for.")};
+        return {SheetWords::tr("No visit yet at which adverse events were asked for.")};
     const bool nothing = record.adverseEvents.empty() && some == 0;
     if (notAsked == visits)
-        return {Words::tr("Adverse events were asked for at none of %n visit(s).", nullptr, visits)};
+        return {SheetWords::tr("Adverse events were asked for at none of %n visit(s).", nullptr, visits)};
     QStringList lines;
     if (some > 0)
-        lines << Words::tr("Reported at %1 of %n visit(s).", nullptr, visits).arg(some);
+        lines << SheetWords::tr("Reported at %1 of %n visit(s).", nullptr, visits).arg(some);
     if (some > 0 && record.adverseEvents.empty())
-        lines << Words::tr("No details are recorded.");
+        lines << SheetWords::tr("No details are recorded.");
     if (nothing)
-        lines << (notAsked == 0 ? Words::tr("None reported at any of %n visit(s).", nullptr, visits)
-                                : Words::tr("None reported at the %n visit(s) where it was asked.", nullptr,
-                                            visits - notAsked));
+        lines << (notAsked == 0 ? SheetWords::tr("None reported at any of %n visit(s).", nullptr, visits)
+                                : SheetWords::tr("None reported at the %n visit(s) where it was asked.",
+                                                 nullptr, visits - notAsked));
     if (notAsked > 0)
-        lines << Words::tr("Not asked at %n visit(s).", nullptr, notAsked);
+        lines << SheetWords::tr("Not asked at %n visit(s).", nullptr, notAsked);
     return lines;
 }
 
@@ -146,16 +145,17 @@ QString consentLine(const Consent &consent)
 {
     QStringList facts;
     if (!consent.version.isEmpty())
-        facts << Words::tr("version %1").arg(consent.version);
+        facts << SheetWords::tr("version %1").arg(consent.version);
     for (std::size_t i = 0; i < consent.scopes.size(); ++i)
         if (consent.scopes[i])
             facts << terms::label(static_cast<ConsentScope>(i));
     if (!consent.scope.isEmpty())
         facts << consent.scope;
     if (consent.withdrawn)
-        facts << Words::tr("withdrawn %1").arg(terms::date(*consent.withdrawn));
+        facts << SheetWords::tr("withdrawn %1").arg(terms::date(*consent.withdrawn));
     const QString day = terms::date(consent.date);
-    return Words::tr("Consent %1").arg(facts.isEmpty() ? day : u"%1: %2"_s.arg(day, facts.join(u", "_s)));
+    return SheetWords::tr("Consent %1")
+        .arg(facts.isEmpty() ? day : u"%1: %2"_s.arg(day, facts.join(u", "_s)));
 }
 
 bool isRunning(const Course &course, QDate today)
@@ -178,14 +178,14 @@ QStringList patientparts::treatmentLines(const PatientReport &report)
         concomitant = concomitant || bar.role == Plot::Bar::Role::Concomitant;
     }
     if (record.courses.empty())
-        lines.prepend(Words::tr("No index treatment yet."));
+        lines.prepend(SheetWords::tr("No index treatment yet."));
     else
         lines << stopLines(record) << exposureLines(record, today) << missedLines(record);
     if (std::ranges::any_of(record.courses,
                             [today](const Course &course) { return isRunning(course, today); }))
         lines << (isCombination(record.treatments, today)
-                      ? Words::tr("In combination with a concomitant treatment")
-                      : Words::tr("In monotherapy at present"));
+                      ? SheetWords::tr("In combination with a concomitant treatment")
+                      : SheetWords::tr("In monotherapy at present"));
     lines << previousLine(record);
     return lines;
 }
@@ -197,11 +197,11 @@ QStringList patientparts::safetyLines(const PatientReport &report)
     for (const bool open : {true, false}) // open ones first
         for (const AdverseEvent &event : record.adverseEvents)
             if (event.isOpen() == open)
-                lines << eventWords(event);
+                lines << eventLine(event);
     for (const Consent &consent : record.consents)
         lines << consentLine(consent);
     if (record.consents.empty())
-        lines << Words::tr("No consent is recorded.");
+        lines << SheetWords::tr("No consent is recorded.");
     return lines;
 }
 

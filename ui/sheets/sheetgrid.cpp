@@ -14,7 +14,6 @@ namespace malar {
 namespace {
 
 using sheet::Page;
-using sheet::Words;
 
 constexpr double bodyWidth = 162;
 constexpr double labelWidth = 122;
@@ -44,7 +43,7 @@ void drawHeads(const Page &page, const QRectF &grid, double row)
         const std::size_t first = axis == Axis::Activity ? 0 : 2;
         QRectF place = columnOf(grid, first, grid.top(), half);
         place.setWidth(place.width() * 2);
-        const QString name = axis == Axis::Activity ? Words::tr("Activity") : Words::tr("Damage");
+        const QString name = axis == Axis::Activity ? SheetWords::tr("Activity") : SheetWords::tr("Damage");
         page.pen.text(place, name, {8.5, QFont::Bold, look::axisColour(axis, false), centred});
         page.pen.line(place.bottomLeft() + QPointF(3, 0), place.bottomRight() - QPointF(3, 0), 1,
                       look::axisColour(axis, false));
@@ -98,7 +97,8 @@ void drawRow(const Page &page, const QRectF &grid, double top, double row, Regio
 void drawSums(const Page &page, const QRectF &grid, double top, double row)
 {
     page.pen.line({grid.left(), top}, {grid.right(), top}, 0.9, SheetPen::faint);
-    page.pen.text({grid.left(), top, labelWidth, row}, Words::tr("Sum of the column"), {8, QFont::DemiBold});
+    page.pen.text({grid.left(), top, labelWidth, row}, SheetWords::tr("Sum of the column"),
+                  {8, QFont::DemiBold});
     for (std::size_t i = 0; i < gridSigns.size(); ++i) {
         const QRectF cell = columnOf(grid, i, top, row);
         if (page.isBlank()) {
@@ -117,15 +117,16 @@ void drawBody(const Page &page, const QRectF &place)
     QPainter &painter = page.pen.painter();
     const Type small{6.5, QFont::Normal, SheetPen::faint, centred};
     const QRectF left(place.left(), place.top(), place.width() / 2, 9);
-    page.pen.text(left, Words::tr("front"), small);
-    page.pen.text(left.translated(left.width(), 0), Words::tr("back", "of the body"), small);
+    page.pen.text(left, SheetWords::tr("front"), small);
+    page.pen.text(left.translated(left.width(), 0), SheetWords::tr("back", "of the body"), small);
 
     const QRectF body(place.left(), place.top() + 10, place.width(), place.width() * bodyAspect());
     const Assessment form = page.isBlank() ? Assessment() : page.sheet.visit->form;
     paintBody(painter, page.pen.pixels(body), {form, Region::None}, palette);
     const QRectF under(place.left() + 4, body.bottom() + 6, place.width() - 8, 40);
     if (page.isBlank()) {
-        page.pen.paragraph(under, Words::tr("Shade what is affected."), {7, QFont::Normal, SheetPen::faint});
+        page.pen.paragraph(under, SheetWords::tr("Shade what is affected."),
+                           {7, QFont::Normal, SheetPen::faint});
         return;
     }
     painter.setFont(page.pen.font({6.5}));

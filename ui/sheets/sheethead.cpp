@@ -11,14 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-using sheet::Words;
-
 QString mark(const VisitSheet &data)
 {
     if (data.registry.synthetic)
         return syntheticMark();
     if (data.visit && data.visit->state == VisitState::EnteredInError)
-        return Words::tr("Entered in error. This visit counts nowhere.");
+        return SheetWords::tr("Entered in error. This visit counts nowhere.");
     return {};
 }
 
@@ -33,10 +31,10 @@ std::vector<Fact> facts(const VisitSheet &data)
     const Visit visit = data.visit.value_or(Visit());
     const bool blank = !data.visit;
     const QString planned = blank ? QString() : plannedText(data.schedule, data.record, visit.date);
-    return {{Words::tr("Patient"), data.record.patient.code, 0.17},
-            {Words::tr("Date"), blank ? QString() : terms::date(visit.date), 0.16},
-            {Words::tr("Planned time"), planned, 0.36},
-            {Words::tr("Assessor"), visit.assessor, 0.31}};
+    return {{SheetWords::tr("Patient"), data.record.patient.code, 0.17},
+            {SheetWords::tr("Date"), blank ? QString() : terms::date(visit.date), 0.16},
+            {SheetWords::tr("Planned time"), planned, 0.36},
+            {SheetWords::tr("Assessor"), visit.assessor, 0.31}};
 }
 
 } // namespace
@@ -48,7 +46,7 @@ void sheet::heading(const Page &page, const QRectF &place, const QString &text)
 
 double sheet::drawHead(const Page &page, const QRectF &place)
 {
-    const QString title = page.isBlank() ? Words::tr("CLASI form") : Words::tr("CLASI visit sheet");
+    const QString title = page.isBlank() ? SheetWords::tr("CLASI form") : SheetWords::tr("CLASI visit sheet");
     const Type large{15, QFont::DemiBold};
     page.pen.text({place.left(), place.top(), place.width() / 2, 20}, title, large);
     if (!page.isBlank()) {
@@ -85,7 +83,7 @@ void sheet::drawFooter(const Page &page, const QRectF &place)
     page.pen.line(place.topLeft(), place.topRight(), 0.4);
     page.pen.text(
         place,
-        Words::tr("Malar %1 · printed %2 · registry %3")
+        SheetWords::tr("Malar %1 · printed %2 · registry %3")
             .arg(QStringLiteral(MALAR_VERSION), dateAndTime(page.sheet.now), page.sheet.registry.id),
         small);
     Type right = small;

@@ -1,18 +1,13 @@
 #pragma once
 
 #include "ui/paper/sheetpen.h"
+#include "ui/sheets/tr.h"
 #include "ui/sheets/visitcontext.h"
 #include "ui/sheets/visitsheet.h"
-
-#include <QCoreApplication>
 
 /// The parts of the visit sheet, one below the other. Each draws into the rectangle and returns the height
 /// that it took, or takes, in points.
 namespace malar::sheet {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(malar::VisitSheet)
-};
 
 struct Page {
     const SheetPen &pen;
@@ -25,6 +20,8 @@ struct Page {
     bool isMissing(Item) const; // and needed for a total; never on a blank form
     bool hasNote(Item) const;
 };
+
+Page pageOf(const SheetPen &, const VisitSheet &);
 
 double drawHead(const Page &, const QRectF &);
 double drawFacts(const Page &, const QRectF &);

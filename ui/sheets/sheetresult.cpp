@@ -12,7 +12,6 @@ namespace malar {
 namespace {
 
 using sheet::Page;
-using sheet::Words;
 
 std::optional<int> totalOf(const VisitTotals &totals, Axis axis)
 {
@@ -22,9 +21,9 @@ std::optional<int> totalOf(const VisitTotals &totals, Axis axis)
 QString sumRule(Axis axis)
 {
     return axis == Axis::Activity
-               ? Words::tr("erythema + scale + mucosa + recent hair loss + alopecia (0–70)")
-               : Words::tr("dyspigmentation (twice where it lasts 12 months or more) + scarring "
-                           "+ scarring of the scalp (0–56)");
+               ? SheetWords::tr("erythema + scale + mucosa + recent hair loss + alopecia (0–70)")
+               : SheetWords::tr("dyspigmentation (twice where it lasts 12 months or more) + scarring "
+                                "+ scarring of the scalp (0–56)");
 }
 
 /// "since baseline 20: −8 (−40 %)"
@@ -36,9 +35,9 @@ QStringList changes(const Page &page, Axis axis, std::optional<int> now)
             lines << sentence.arg(*before).arg(now ? terms::change(change(*before, *now)) : u"–"_s);
     };
     if (page.context.baseline)
-        add(Words::tr("since baseline (%1): %2"), *page.context.baseline);
+        add(SheetWords::tr("since baseline (%1): %2"), *page.context.baseline);
     if (page.context.previous)
-        add(Words::tr("since last visit (%1): %2"), totals(*page.context.previous));
+        add(SheetWords::tr("since last visit (%1): %2"), totals(*page.context.previous));
     return lines;
 }
 
@@ -50,8 +49,8 @@ QString responseLine(const Page &page, std::optional<int> activity)
     for (const Response response : responses)
         if (reaches(response, *page.context.baseline->activity, *activity).value_or(false))
             reached << terms::insideSentence(terms::label(response));
-    return reached.isEmpty() ? Words::tr("no response since baseline")
-                             : Words::tr("response: %1").arg(reached.join(u", "_s));
+    return reached.isEmpty() ? SheetWords::tr("no response since baseline")
+                             : SheetWords::tr("response: %1").arg(reached.join(u", "_s));
 }
 
 QStringList detail(const Page &page, Axis axis)
@@ -61,8 +60,8 @@ QStringList detail(const Page &page, Axis axis)
     const std::optional<int> total = activity ? all.activity : all.damage;
     QStringList lines;
     if (!total)
-        lines << Words::tr("at least; %n answer(s) missing", nullptr,
-                           activity ? all.activityUnanswered : all.damageUnanswered);
+        lines << SheetWords::tr("at least; %n answer(s) missing", nullptr,
+                                activity ? all.activityUnanswered : all.damageUnanswered);
     lines += changes(page, axis, total);
     if (activity)
         if (const QString response = responseLine(page, total); !response.isEmpty())
@@ -139,7 +138,7 @@ void drawNoteText(const Page &page, const QRectF &place, QString text)
             page.pen.paragraph(place, text, {size});
             return;
         }
-    const QString left = Words::tr("… (shortened: the whole note is in the registry)");
+    const QString left = SheetWords::tr("… (shortened: the whole note is in the registry)");
     while (!text.isEmpty() &&
            page.pen.paragraphHeight(place.width(), text + left, {sizes.back()}) > place.height())
         text.chop(text.size() / 20 + 1);
@@ -164,7 +163,7 @@ double sheet::drawWholeBody(const Page &page, const QRectF &place)
     constexpr double labelWidth = 152;
     constexpr double answerWidth = 78;
     const Type small{6.4, QFont::Normal, SheetPen::faint};
-    heading(page, place, Words::tr("Whole body"));
+    heading(page, place, SheetWords::tr("Whole body"));
     double top = place.top() + 13;
     for (const Item item : items) {
         if (item.region != Region::None)
@@ -184,7 +183,7 @@ double sheet::drawWholeBody(const Page &page, const QRectF &place)
 
 void sheet::drawNote(const Page &page, const QRectF &place)
 {
-    heading(page, place, Words::tr("Note"));
+    heading(page, place, SheetWords::tr("Note"));
     const QRectF area = place.adjusted(0, 13, 0, 0);
     if (page.isBlank()) {
         constexpr double step = 17;

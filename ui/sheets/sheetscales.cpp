@@ -10,11 +10,10 @@ namespace malar {
 namespace {
 
 using sheet::Page;
-using sheet::Words;
 
 constexpr double head = 13;
-constexpr double row = 16;
-constexpr double labelWidth = 116;
+constexpr double scaleRow = 16;
+constexpr double nameWidth = 116;
 constexpr double anchorWidth = 96;
 constexpr double step = 13; // from one value to the next
 constexpr double lastWidth = 52;
@@ -42,7 +41,7 @@ void drawValues(const Page &page, double x, double top, const Scale &scale)
 {
     const std::optional<ScaleAnswer> given = answerOf(page.sheet.visit, scale);
     for (int value = 0; value <= scale.highest; ++value) {
-        const QRectF place(x + value * step, top, step, row);
+        const QRectF place(x + value * step, top, step, scaleRow);
         const bool stands = given && given->value == value;
         const bool plain = page.isBlank() || stands;
         page.pen.text(place, QString::number(value),
@@ -61,29 +60,29 @@ void drawAnchor(const Page &page, const QRectF &place, const QString &words, Qt:
         return;
     }
     Type type{6.6};
-    while (type.size > 3 && page.pen.paragraphHeight(place.width(), words, type) > row)
+    while (type.size > 3 && page.pen.paragraphHeight(place.width(), words, type) > scaleRow)
         type.size -= 0.4;
     const double high = page.pen.paragraphHeight(place.width(), words, type);
-    page.pen.paragraph(place.translated(0, (row - high) / 2), words, type);
+    page.pen.paragraph(place.translated(0, (scaleRow - high) / 2), words, type);
 }
 
 void drawScale(const Page &page, const QRectF &place, const Scale &scale)
 {
     const double top = place.top();
-    const double values = place.left() + labelWidth + anchorWidth + 4;
+    const double values = place.left() + nameWidth + anchorWidth + 4;
     const double after = values + (scale.highest + 1) * step + 4;
     page.pen.line(place.topLeft(), place.topRight());
-    page.pen.text({place.left(), top, labelWidth - 4, row}, scale.name, {8});
-    drawAnchor(page, {place.left() + labelWidth, top, anchorWidth, row}, scale.lowAnchor, right);
+    page.pen.text({place.left(), top, nameWidth - 4, scaleRow}, scale.name, {8});
+    drawAnchor(page, {place.left() + nameWidth, top, anchorWidth, scaleRow}, scale.lowAnchor, right);
     drawValues(page, values, top, scale);
-    drawAnchor(page, {after, top, place.right() - after - lastWidth, row}, scale.highAnchor,
+    drawAnchor(page, {after, top, place.right() - after - lastWidth, scaleRow}, scale.highAnchor,
                Qt::AlignLeft | Qt::AlignVCenter);
     if (page.isBlank())
         return;
     const bool open = !answerOf(page.sheet.visit, scale);
     const QString last = lastValue(page, scale);
-    page.pen.text({place.right() - lastWidth + 2, top, lastWidth - 2, row},
-                  open ? Words::tr("not answered") + u' ' + last : last,
+    page.pen.text({place.right() - lastWidth + 2, top, lastWidth - 2, scaleRow},
+                  open ? SheetWords::tr("not answered") + u' ' + last : last,
                   {6.5, QFont::Normal, SheetPen::faint, right});
 }
 
@@ -92,7 +91,7 @@ void drawScale(const Page &page, const QRectF &place, const Scale &scale)
 double sheet::scalesHeight(const Page &page)
 {
     const auto count = static_cast<double>(asked(page).size());
-    return count > 0 ? head + count * row : 0;
+    return count > 0 ? head + count * scaleRow : 0;
 }
 
 double sheet::drawScales(const Page &page, const QRectF &place)
@@ -100,11 +99,11 @@ double sheet::drawScales(const Page &page, const QRectF &place)
     const ScaleSet scales = asked(page);
     if (scales.empty())
         return 0;
-    heading(page, place, Words::tr("Beside CLASI"));
+    heading(page, place, SheetWords::tr("Beside CLASI"));
     double top = place.top() + head;
     for (const Scale &scale : scales) {
-        drawScale(page, {place.left(), top, place.width(), row}, scale);
-        top += row;
+        drawScale(page, {place.left(), top, place.width(), scaleRow}, scale);
+        top += scaleRow;
     }
     page.pen.line({place.left(), top}, {place.right(), top});
     return top - place.top();
@@ -117,7 +116,7 @@ QString sheet::scalesCitation(const Page &page)
     if (physician == scales.end())
         return {};
     //: The physician's global assessment on the printed sheet: its name, then what each of its levels means
-    return Words::tr(
+    return SheetWords::tr(
                "%1: %2. CLA-IGA: Guo LN, et al. Lupus Sci Med 2021;8:e000529; in short words of our own.")
         .arg(physician->name, terms::definition(*physician));
 }

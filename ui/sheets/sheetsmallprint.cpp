@@ -8,22 +8,21 @@ namespace malar {
 namespace {
 
 using sheet::Page;
-using sheet::Words;
 
-const Type small{6.2, QFont::Normal, SheetPen::faint};
-constexpr double gap = 2;
+const Type finePrint{6.2, QFont::Normal, SheetPen::faint};
+constexpr double lineGap = 2;
 
 /// How many answers nobody typed: "Of the 56 answers, 40 were filled with 0 at once; …"
 QString originLine(const Visit &visit)
 {
     QStringList parts;
     if (const int filled = answersOf(visit, Origin::Filled); filled > 0)
-        parts << Words::tr("%n filled with 0 at once", nullptr, filled);
+        parts << SheetWords::tr("%n filled with 0 at once", nullptr, filled);
     if (const int accepted = answersOf(visit, Origin::Accepted); accepted > 0)
-        parts << Words::tr("%n copied from the last visit and accepted", nullptr, accepted);
+        parts << SheetWords::tr("%n copied from the last visit and accepted", nullptr, accepted);
     //: The number of all answers, and those that were not typed one by one
     return parts.isEmpty() ? QString()
-                           : Words::tr("Of %1 answers: %2.").arg(itemCount).arg(parts.join(u", "_s));
+                           : SheetWords::tr("Of %1 answers: %2.").arg(itemCount).arg(parts.join(u", "_s));
 }
 
 /// What the levels of the four columns mean, how a region is judged, whose instrument it is.
@@ -34,19 +33,20 @@ QStringList smallPrint(const Page &page)
                             Item{Sign::Dyspigmentation, Region::Ears}, Item{Sign::Scarring, Region::Ears}})
         lines << u"%1: %2"_s.arg(terms::label(item.sign), terms::definition(item));
     QString rule =
-        Words::tr("Each region by its worst lesion, front and back as one; activity and damage apart "
-                  "from each other. An open answer is not 0.");
+        SheetWords::tr("Each region by its worst lesion, front and back as one; activity and damage apart "
+                       "from each other. An open answer is not 0.");
     if (!page.isBlank() && page.context.previous)
-        rule += u' ' +
-                Words::tr("Small figures: the answers of the last visit, %1; a triangle shows the way since.")
-                    .arg(terms::date(page.context.previous->date));
+        rule +=
+            u' ' + SheetWords::tr(
+                       "Small figures: the answers of the last visit, %1; a triangle shows the way since.")
+                       .arg(terms::date(page.context.previous->date));
     if (!page.isBlank() && scores(page.sheet.visit->form).unanswered() > 0)
-        rule += u' ' + Words::tr("Hatched: not answered.");
+        rule += u' ' + SheetWords::tr("Hatched: not answered.");
     lines << rule;
     if (const QString origins = page.isBlank() ? QString() : originLine(*page.sheet.visit);
         !origins.isEmpty())
         lines << origins;
-    lines << Words::tr(
+    lines << SheetWords::tr(
                  "CLASI: Albrecht J, et al. J Invest Dermatol 2005;125:889-94. Severity: %1. The "
                  "labels are short ones of this program, not the wording of the published form. Malar is not "
                  "affiliated with or endorsed by the authors of the CLASI or the University of Pennsylvania.")
@@ -62,7 +62,7 @@ double sheet::smallPrintHeight(const Page &page, double width)
 {
     double height = 0;
     for (const QString &line : smallPrint(page))
-        height += page.pen.paragraphHeight(width, line, small) + gap;
+        height += page.pen.paragraphHeight(width, line, finePrint) + lineGap;
     return height;
 }
 
@@ -70,9 +70,9 @@ void sheet::drawSmallPrint(const Page &page, const QRectF &place)
 {
     double top = place.top();
     for (const QString &line : smallPrint(page))
-        top +=
-            page.pen.paragraph({place.left(), top, place.width(), place.bottom() - top + 20}, line, small) +
-            gap;
+        top += page.pen.paragraph({place.left(), top, place.width(), place.bottom() - top + 20}, line,
+                                  finePrint) +
+               lineGap;
 }
 
 } // namespace malar

@@ -15,17 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-using sheet::Words;
-
 constexpr double marginMm = 14;
-
-sheet::Page pageOf(const SheetPen &pen, const VisitSheet &data)
-{
-    sheet::Page page{pen, data, {}};
-    if (data.visit)
-        page.context = contextOf(*data.visit, data.record, data.visits, data.schedule);
-    return page;
-}
 
 /// From the top down to the adverse events, from the bottom up to the small print; the note has what is left.
 void drawSheet(QPainter &painter, const VisitSheet &data)
@@ -35,7 +25,7 @@ void drawSheet(QPainter &painter, const VisitSheet &data)
     constexpr double leastNote = 64;
     constexpr double below = 110; // the whole body and the adverse events
     const SheetPen pen(painter);
-    const sheet::Page page = pageOf(pen, data);
+    const sheet::Page page = sheet::pageOf(pen, data);
     const double width = pen.page().width();
 
     double bottom = pen.page().height();
@@ -64,6 +54,14 @@ void drawSheet(QPainter &painter, const VisitSheet &data)
 
 } // namespace
 
+sheet::Page sheet::pageOf(const SheetPen &pen, const VisitSheet &data)
+{
+    Page page{pen, data, {}};
+    if (data.visit)
+        page.context = contextOf(*data.visit, data.record, data.visits, data.schedule);
+    return page;
+}
+
 bool printVisitSheet(QPagedPaintDevice &device, const VisitSheet &data)
 {
     const double side = marginMm;
@@ -86,12 +84,12 @@ Result<Done> writeVisitSheet(const QString &path, const VisitSheet &data, QPageS
         QPdfWriter writer(&file);
         writer.setResolution(paper::dotsPerInch);
         writer.setPageSize(QPageSize(size));
-        writer.setTitle(data.visit ? Words::tr("CLASI visit sheet") : Words::tr("CLASI form"));
+        writer.setTitle(data.visit ? SheetWords::tr("CLASI visit sheet") : SheetWords::tr("CLASI form"));
         writer.setCreator(u"Malar "_s + QStringLiteral(MALAR_VERSION));
         whole = printVisitSheet(writer, data);
     }
     if (!whole)
-        return Error{Error::Kind::File, Words::tr("the page could not be drawn"), path};
+        return Error{Error::Kind::File, SheetWords::tr("the page could not be drawn"), path};
     return writeFiles({{path, file.data(), {"%PDF"}}});
 }
 
