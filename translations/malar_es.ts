@@ -902,72 +902,16 @@
 <context>
     <name>Fields</name>
     <message>
-        <source>Study code</source>
-        <translation>Código de estudio</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Birth year</source>
-        <translation>Año de nacimiento</translation>
-    </message>
-    <message>
         <source>Subtype</source>
         <translation>Subtipo</translation>
-    </message>
-    <message>
-        <source>Systemic lupus</source>
-        <translation>Lupus sistémico</translation>
-    </message>
-    <message>
-        <source>Disease onset</source>
-        <translation>Inicio de la enfermedad</translation>
-    </message>
-    <message>
-        <source>Last follow-up</source>
-        <translation>Último seguimiento</translation>
-    </message>
-    <message>
-        <source>Phototype</source>
-        <translation>Fototipo</translation>
-    </message>
-    <message>
-        <source>Smoking</source>
-        <translation>Tabaquismo</translation>
     </message>
     <message>
         <source>Entered in error</source>
         <translation>Introducido por error</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Hospital number</source>
-        <translation>Número de historia</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Número</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <source>State</source>
@@ -982,14 +926,6 @@
         <translation>Acontecimientos adversos</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>Drug</source>
-        <translation>Fármaco</translation>
-    </message>
-    <message>
         <source>Name of another drug</source>
         <translation>Nombre de otro fármaco</translation>
     </message>
@@ -998,20 +934,8 @@
         <translation>Dosis (mg)</translation>
     </message>
     <message>
-        <source>Route</source>
-        <translation>Vía</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lote</translation>
     </message>
     <message>
         <source>From</source>
@@ -1030,14 +954,6 @@
         <translation>Término</translation>
     </message>
     <message>
-        <source>Serious</source>
-        <translation>Grave</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
-    </message>
-    <message>
         <source>Onset</source>
         <translation>Inicio</translation>
     </message>
@@ -1054,12 +970,100 @@
         <translation>Valor</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
+        <source>Study &amp;code</source>
+        <translation>&amp;Código de estudio</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Región</translation>
+        <source>C&amp;entre</source>
+        <translation>C&amp;entro</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>Se&amp;xo</translation>
+    </message>
+    <message>
+        <source>&amp;Birth year</source>
+        <translation>&amp;Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Systemic &amp;lupus</source>
+        <translation>&amp;Lupus sistémico</translation>
+    </message>
+    <message>
+        <source>Disease &amp;onset</source>
+        <translation>&amp;Inicio de la enfermedad</translation>
+    </message>
+    <message>
+        <source>Last &amp;follow-up</source>
+        <translation>Último &amp;seguimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Phototype</source>
+        <translation>&amp;Fototipo</translation>
+    </message>
+    <message>
+        <source>Smo&amp;king</source>
+        <translation>Ta&amp;baquismo</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Hospital number</source>
+        <translation>Número de &amp;historia</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>&amp;Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Con&amp;tact</source>
+        <translation>Con&amp;tacto</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>D&amp;rug</source>
+        <translation>&amp;Fármaco</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ute</source>
+        <translation>&amp;Vía</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Inicio</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Grado</translation>
+    </message>
+    <message>
+        <source>&amp;Serious</source>
+        <translation>Gra&amp;ve</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Desenlace</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Región</translation>
     </message>
 </context>
 <context>
@@ -2124,10 +2128,6 @@
         <translation>Biomarcadores: primer y último valor (N = %1).</translation>
     </message>
     <message>
-        <source>Marker</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
         <source>n</source>
         <translation>n</translation>
     </message>
@@ -2181,10 +2181,6 @@
     <message>
         <source>not known</source>
         <translation>no se conoce</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
     </message>
     <message>
         <source>Patients</source>
@@ -3123,10 +3119,6 @@
         <translation>Medida tomada</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
-    </message>
-    <message>
         <source>By term</source>
         <translation>Por término</translation>
     </message>
@@ -3384,10 +3376,6 @@
         <translation>no consta de ningún paciente</translation>
     </message>
     <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
         <source>Age at day 0, years</source>
         <translation>Edad en el día 0, años</translation>
     </message>
@@ -3399,10 +3387,6 @@
         <source>not stated</source>
         <comment>subtype</comment>
         <translation>no consta</translation>
-    </message>
-    <message>
-        <source>Systemic lupus</source>
-        <translation>Lupus sistémico</translation>
     </message>
     <message>
         <source>Disease duration before day 0, months</source>
@@ -3480,14 +3464,6 @@
     <message>
         <source>not stated</source>
         <translation>no consta</translation>
-    </message>
-    <message>
-        <source>Phototype</source>
-        <translation>Fototipo</translation>
-    </message>
-    <message>
-        <source>Smoking</source>
-        <translation>Tabaquismo</translation>
     </message>
     <message>
         <source>Serology, positive or low at any time</source>
@@ -3694,20 +3670,8 @@
         <translation>día %1</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Momento</translation>
-    </message>
-    <message>
-        <source>Assessor</source>
-        <translation>Evaluador</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
     </message>
     <message>
         <source>Visits, with the change since baseline</source>
@@ -4174,10 +4138,6 @@
         <translation>Tratamientos</translation>
     </message>
     <message>
-        <source>Adverse events</source>
-        <translation>Acontecimientos adversos</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Consentimiento</translation>
     </message>
@@ -4256,18 +4216,6 @@
     <message>
         <source>Code</source>
         <translation>Código</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Subtype</source>
-        <translation>Subtipo</translation>
     </message>
     <message>
         <source>Treatment</source>
@@ -4362,10 +4310,6 @@
         <translation>Tratamiento índice</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <translation>Suspendido</translation>
     </message>
@@ -4398,24 +4342,8 @@
         <translation>Tratamientos concomitantes</translation>
     </message>
     <message>
-        <source>Drug</source>
-        <translation>Fármaco</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>Why stopped</source>
         <translation>Motivo de suspensión</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Dose and changes</source>
@@ -4442,24 +4370,12 @@
         <translation>Acontecimiento</translation>
     </message>
     <message>
-        <source>Grade</source>
-        <translation>Grado</translation>
-    </message>
-    <message>
-        <source>Serious</source>
-        <translation>Grave</translation>
-    </message>
-    <message>
         <source>Relation</source>
         <translation>Relación</translation>
     </message>
     <message>
         <source>Action</source>
         <translation>Medida</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
     </message>
     <message>
         <source>open</source>
@@ -4575,10 +4491,6 @@
     <message>
         <source>The sheet could not be written to %1 (%2). Nothing was changed; choose another place or free some space.</source>
         <translation>La hoja no se ha podido guardar en %1 (%2). No se ha cambiado nada; elija otro lugar o libere espacio.</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
     </message>
     <message>
         <source>“%1” is no dose. Type 20, or 20; 10 from 2024-03-15, the first dose first and each change with its day.</source>
@@ -7269,10 +7181,6 @@ Creada el: %2</translation>
         <translation>&amp;Panel</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
         <source>Paste from a &amp;spreadsheet…</source>
         <translation>Pegar de una hoja de &amp;cálculo…</translation>
     </message>
@@ -7406,14 +7314,6 @@ Creada el: %2</translation>
         <translation>Biomarcadores</translation>
     </message>
     <message>
-        <source>Marker</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
@@ -7543,10 +7443,6 @@ Creada el: %2</translation>
 </context>
 <context>
     <name>malar::CentresModel</name>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
     <message>
         <source>Codes begin with</source>
         <translation>Los códigos empiezan por</translation>
@@ -7856,10 +7752,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation> días</translation>
     </message>
     <message>
-        <source>D&amp;rug</source>
-        <translation>&amp;Fármaco</translation>
-    </message>
-    <message>
         <source>Its n&amp;ame</source>
         <translation>&amp;Nombre</translation>
     </message>
@@ -7868,16 +7760,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Dosis en mg</translation>
     </message>
     <message>
-        <source>Ro&amp;ute</source>
-        <translation>&amp;Vía</translation>
-    </message>
-    <message>
         <source>E&amp;very</source>
         <translation>&amp;Cada</translation>
-    </message>
-    <message>
-        <source>&amp;Start</source>
-        <translation>&amp;Inicio</translation>
     </message>
     <message>
         <source>St&amp;opped on</source>
@@ -7890,10 +7774,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Day 0 is the first dose given, or the start while none is recorded. Without a start there is no index treatment and no visit is planned.</source>
         <translation>El día 0 es la primera dosis administrada, o el inicio mientras no conste ninguna. Sin inicio no hay tratamiento índice ni visitas previstas.</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Inicio</translation>
     </message>
     <message>
         <source>Stopped on</source>
@@ -8066,16 +7946,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Acontecimiento</translation>
     </message>
     <message>
-        <source>&amp;Grade</source>
-        <translation>&amp;Grado</translation>
-    </message>
-    <message>
         <source>&amp;Began</source>
         <translation>&amp;Comenzó</translation>
-    </message>
-    <message>
-        <source>&amp;Serious</source>
-        <translation>Gra&amp;ve</translation>
     </message>
     <message>
         <source>&amp;Caused by the treatment</source>
@@ -8086,20 +7958,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Acción con el trata&amp;miento</translation>
     </message>
     <message>
-        <source>&amp;Outcome</source>
-        <translation>&amp;Desenlace</translation>
-    </message>
-    <message>
         <source>Death, danger to life, hospital, lasting harm, or a birth defect</source>
         <translation>Muerte, riesgo vital, hospitalización, secuelas o malformación congénita</translation>
     </message>
     <message>
         <source>To&amp;ld on</source>
         <translation>Re&amp;ferido el</translation>
-    </message>
-    <message>
-        <source>Not&amp;e</source>
-        <translation>N&amp;ota</translation>
     </message>
     <message>
         <source>Began</source>
@@ -8129,24 +7993,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>Adverse events</source>
-        <translation>Acontecimientos adversos</translation>
-    </message>
-    <message>
         <source>Event</source>
         <translation>Acontecimiento</translation>
     </message>
     <message>
-        <source>Grade</source>
-        <translation>Grado</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Desenlace</translation>
     </message>
     <message>
         <source>&amp;New event</source>
@@ -8591,10 +8443,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>a</translation>
     </message>
     <message>
-        <source>Se&amp;x</source>
-        <translation>Se&amp;xo</translation>
-    </message>
-    <message>
         <source>&amp;Age on day 0, years</source>
         <translation>&amp;Edad el día 0, años</translation>
     </message>
@@ -8819,10 +8667,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>%1; before: %2</source>
         <translation>%1; antes: %2</translation>
     </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
 </context>
 <context>
     <name>malar::HistoryView</name>
@@ -8857,26 +8701,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 </context>
 <context>
     <name>malar::IdentityForm</name>
-    <message>
-        <source>N&amp;ame</source>
-        <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>&amp;Hospital number</source>
-        <translation>Número de &amp;historia</translation>
-    </message>
-    <message>
-        <source>&amp;Birth date</source>
-        <translation>&amp;Fecha de nacimiento</translation>
-    </message>
-    <message>
-        <source>Con&amp;tact</source>
-        <translation>Con&amp;tacto</translation>
-    </message>
-    <message>
-        <source>Birth date</source>
-        <translation>Fecha de nacimiento</translation>
-    </message>
     <message>
         <source>Kept apart from the study&apos;s data, in a table of its own. Exports and reports leave it out unless you ask for it there. Leave it empty where only the study code may be known.</source>
         <translation>Se guarda aparte de los datos del estudio, en una tabla propia. Las exportaciones y los informes la omiten salvo que se pida en ellos. Déjela vacía donde solo pueda conocerse el código de estudio.</translation>
@@ -9000,10 +8824,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Dosis &amp;en mg</translation>
     </message>
     <message>
-        <source>&amp;Lot</source>
-        <translation>&amp;Lote</translation>
-    </message>
-    <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
     </message>
@@ -9072,14 +8892,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Infusiones</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
         <source>Dose</source>
         <translation>Dosis</translation>
     </message>
@@ -9106,10 +8918,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Planned</source>
         <translation>Prevista</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lote</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9322,10 +9130,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 </context>
 <context>
     <name>malar::MarkersModel</name>
-    <message>
-        <source>Marker</source>
-        <translation>Marcador</translation>
-    </message>
     <message>
         <source>Key in files</source>
         <translation>Clave en los archivos</translation>
@@ -9545,10 +9349,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>&amp;Unit</source>
-        <translation>&amp;Unidad</translation>
-    </message>
-    <message>
         <source>Cell &amp;subsets</source>
         <translation>&amp;Subpoblaciones</translation>
     </message>
@@ -9653,22 +9453,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Row</source>
         <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Marker</source>
-        <translation>Marcador</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
     </message>
     <message>
         <source>Note</source>
@@ -10144,52 +9928,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::PersonForm</name>
     <message>
-        <source>Study &amp;code</source>
-        <translation>&amp;Código de estudio</translation>
-    </message>
-    <message>
-        <source>C&amp;entre</source>
-        <translation>C&amp;entro</translation>
-    </message>
-    <message>
-        <source>Se&amp;x</source>
-        <translation>Se&amp;xo</translation>
-    </message>
-    <message>
-        <source>&amp;Birth year</source>
-        <translation>&amp;Año de nacimiento</translation>
-    </message>
-    <message>
-        <source>Systemic &amp;lupus</source>
-        <translation>&amp;Lupus sistémico</translation>
-    </message>
-    <message>
-        <source>Disease &amp;onset</source>
-        <translation>&amp;Inicio de la enfermedad</translation>
-    </message>
-    <message>
-        <source>Last &amp;follow-up</source>
-        <translation>Último &amp;seguimiento</translation>
-    </message>
-    <message>
-        <source>Disease onset</source>
-        <translation>Inicio de la enfermedad</translation>
-    </message>
-    <message>
-        <source>Last follow-up</source>
-        <translation>Último seguimiento</translation>
-    </message>
-    <message>
         <source>not stated</source>
         <translation>no consta</translation>
-    </message>
-    <message>
-        <source>&amp;Phototype</source>
-        <translation>&amp;Fototipo</translation>
-    </message>
-    <message>
-        <source>Smo&amp;king</source>
-        <translation>Ta&amp;baquismo</translation>
     </message>
     <message>
         <source>Serology</source>
@@ -10280,14 +10020,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>type its letter in the list, or choose</source>
         <translation>teclee su letra en la lista, o elija</translation>
-    </message>
-    <message>
-        <source>&amp;Region</source>
-        <translation>&amp;Región</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Day</source>
@@ -11398,28 +11130,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>¿Es la misma persona?</translation>
     </message>
     <message>
-        <source>Study code</source>
-        <translation>Código del estudio</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>Birth</source>
         <translation>Nacimiento</translation>
-    </message>
-    <message>
-        <source>Hospital number</source>
-        <translation>Número de historia</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Centro</translation>
-    </message>
-    <message>
-        <source>Subtype</source>
-        <translation>Subtipo</translation>
     </message>
     <message>
         <source>First visit</source>
@@ -11804,10 +11516,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::TimelineView</name>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
@@ -11963,10 +11671,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>La visita del %1 conserva sus respuestas y cambia de día. Puede que entonces cuente para otro momento previsto.</translation>
     </message>
     <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Fecha</translation>
-    </message>
-    <message>
         <source>That is the date it has. Type another one, or cancel.</source>
         <translation>Es la fecha que ya tiene. Escriba otra o cancele.</translation>
     </message>
@@ -12017,10 +11721,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>adverse events</source>
-        <translation>acontecimientos adversos</translation>
     </message>
     <message>
         <source>“%1” was told on %2, so there are some. Remove it first (F8) if that was an error.</source>
@@ -12101,10 +11801,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Entered in error: counts nowhere</source>
         <translation>Introducida por error: no cuenta en ningún sitio</translation>
-    </message>
-    <message>
-        <source>date</source>
-        <translation>fecha</translation>
     </message>
 </context>
 <context>
@@ -12234,10 +11930,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>La visita del %1 se registró en el paciente equivocado: se traslada con sus respuestas, y la lista de cambios de ambos pacientes lo recoge.</translation>
     </message>
     <message>
-        <source>study code</source>
-        <translation>código de estudio</translation>
-    </message>
-    <message>
         <source>&amp;Patient</source>
         <translation>&amp;Paciente</translation>
     </message>
@@ -12276,10 +11968,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>&amp;Assessed by</source>
         <translation>&amp;Evaluada por</translation>
     </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>&amp;Nota</translation>
-    </message>
 </context>
 <context>
     <name>malar::VisitTable</name>
@@ -12292,16 +11980,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>No programada</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
         <source>Planned time</source>
         <translation>Momento previsto</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12320,14 +12000,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Cambio del CLASI-D desde la basal</translation>
     </message>
     <message>
-        <source>Assessor</source>
-        <translation>Evaluador</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Nota</translation>
-    </message>
-    <message>
         <source>Visits</source>
         <translation>Visitas</translation>
     </message>
@@ -12338,14 +12010,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 </context>
 <context>
     <name>malar::VisitView</name>
-    <message>
-        <source>assessor</source>
-        <translation>evaluador</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>nota</translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>

@@ -9,6 +9,7 @@
 #include "ui/session/doubts.h"
 #include "ui/session/session.h"
 #include "ui/words/biomarkerwords.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <QApplication>
@@ -69,7 +70,7 @@ void BiomarkerDialog::build()
     auto *form = new QFormLayout;
     form->addRow(tr("&Date of the sample"), m_date);
     form->addRow(tr("&Panel"), m_panel);
-    form->addRow(tr("Unit"), m_unit);
+    form->addRow(fieldLabel("unit"), m_unit);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     auto *fromClipboard = buttons->addButton(tr("Paste from a &spreadsheet…"), QDialogButtonBox::ActionRole);

@@ -8,6 +8,7 @@
 #include "ui/session/session.h"
 #include "ui/words/biomarkerwords.h"
 #include "ui/words/entrystop.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <QHBoxLayout>
@@ -123,8 +124,8 @@ void BiomarkersView::fillTable(const PatientRecord &record)
     const auto left = Qt::AlignLeft | Qt::AlignVCenter;
     const auto right = Qt::AlignRight | Qt::AlignVCenter;
     std::vector<Column<Row>> columns{
-        {tr("Marker"), [](const Row &row) { return row.name; }, left},
-        {tr("Unit"), [](const Row &row) { return row.key.unit; }, left},
+        {fieldLabel("marker"), [](const Row &row) { return row.name; }, left},
+        {fieldLabel("unit"), [](const Row &row) { return row.key.unit; }, left},
         {tr("Reference"), [](const Row &row) { return row.normal ? words::range(*row.normal) : QString(); },
          right}};
     for (std::size_t day = 0; day < m_days.size(); ++day)

@@ -2,6 +2,7 @@
 
 #include "core/domain/keytext.h"
 #include "ui/words/biomarkerwords.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <algorithm>
@@ -121,7 +122,7 @@ QVariant GridModel::headerData(int section, Qt::Orientation orientation, int rol
     if (role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)
-        return m_panel.subsets.empty() ? tr("Value") : subset(section);
+        return m_panel.subsets.empty() ? fieldLabel("value") : subset(section);
     const QString name = markerName({m_panel}, marker(section).key);
     const QString normal = words::range(marker(section));
     return normal.isEmpty() ? name : u"%1\n%2"_s.arg(name, normal);

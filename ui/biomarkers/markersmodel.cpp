@@ -2,6 +2,7 @@
 
 #include "core/domain/biomarkervalue.h"
 #include "ui/words/biomarkerwords.h"
+#include "ui/words/fieldlabels.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +27,7 @@ QString keyFrom(const QString &name)
 } // namespace
 
 MarkersModel::MarkersModel(QObject *parent)
-    : EditableList({{tr("Marker")},
+    : EditableList({{fieldLabel("marker")},
                     {tr("Key in files")},
                     {tr("Reference from"), Qt::AlignRight},
                     {tr("to", "the upper end of the reference range"), Qt::AlignRight}},

@@ -6,6 +6,7 @@
 #include "ui/parts/strip.h"
 #include "ui/session/session.h"
 #include "ui/words/biomarkerwords.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <QDialogButtonBox>
@@ -125,7 +126,7 @@ QWidget *PanelsDialog::form()
     column->setContentsMargins({});
     auto *fields = new QFormLayout;
     fields->addRow(tr("&Name"), m_name);
-    fields->addRow(tr("&Unit"), m_unit);
+    fields->addRow(formLabel("unit"), m_unit);
     fields->addRow(tr("Cell &subsets"), m_subsets);
     column->addLayout(fields);
     column->addWidget(markers(), 1);

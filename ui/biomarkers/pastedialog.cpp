@@ -3,6 +3,7 @@
 #include "ui/parts/look.h"
 #include "ui/parts/tablemodel.h"
 #include "ui/words/biomarkerwords.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <QDialogButtonBox>
@@ -86,18 +87,18 @@ QWidget *PasteDialog::values(const exchange::Pasted &pasted, const Beside &besid
     using Row = PastedValue;
     std::vector<Column<Row>> columns{
         {tr("Row"), [](const Row &row) { return QString::number(row.row); }, right},
-        {tr("Date"), [](const Row &row) { return terms::date(row.value.date); }, left},
-        {tr("Marker"),
+        {fieldLabel("date"), [](const Row &row) { return terms::date(row.value.date); }, left},
+        {fieldLabel("marker"),
          [panels = beside.panels](const Row &row) {
              return words::cell(panels, row.value.subset, row.value.marker);
          },
          left},
-        {tr("Value"),
+        {fieldLabel("value"),
          [panels = beside.panels](const Row &row) {
              return words::value(row.value, findMarker(panels, row.value.marker));
          },
          right},
-        {tr("Unit"), [](const Row &row) { return row.value.unit; }, left},
+        {fieldLabel("unit"), [](const Row &row) { return row.value.unit; }, left},
         {tr("Note"), [beside](const Row &row) { return note(row, beside); }, left}};
     auto *table = new QTableView;
     auto *model = new TableModel<Row>(std::move(columns), table);

@@ -3,6 +3,7 @@
 #include "ui/clinical/gradefield.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/look.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <QComboBox>
@@ -61,20 +62,20 @@ void EventForm::addFields()
         form->addRow(label, field);
     };
     add(tr("E&vent"), u"eventTerm"_s, m_term);
-    add(tr("&Grade"), u"eventGrade"_s, m_grade);
+    add(formLabel("grade"), u"eventGrade"_s, m_grade);
     add(tr("&Began"), u"eventOnset"_s, m_onset);
     add(tr("En&ded"), u"eventEnd"_s, m_end);
-    m_serious = addChoice(form, tr("&Serious"), labels<Answer>());
+    m_serious = addChoice(form, formLabel("serious"), labels<Answer>());
     m_relation = addChoice(form, tr("&Caused by the treatment"), labels<EventRelation>());
     m_action = addChoice(form, tr("Done with the &treatment"), labels<EventAction>());
-    m_outcome = addChoice(form, tr("&Outcome"), labels<EventOutcome>());
+    m_outcome = addChoice(form, formLabel("outcome"), labels<EventOutcome>());
     m_serious->setObjectName(u"eventSerious"_s);
     m_relation->setObjectName(u"eventRelation"_s);
     m_action->setObjectName(u"eventAction"_s);
     m_outcome->setObjectName(u"eventOutcome"_s);
     m_serious->setToolTip(tr("Death, danger to life, hospital, lasting harm, or a birth defect"));
     add(tr("To&ld on"), u"eventReported"_s, m_reported);
-    add(tr("Not&e"), u"eventNote"_s, m_note);
+    add(formLabel("note"), u"eventNote"_s, m_note);
 }
 
 QComboBox *EventForm::addChoice(QFormLayout *form, const QString &label, const QStringList &words)

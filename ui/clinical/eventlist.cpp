@@ -2,6 +2,7 @@
 
 #include "ui/parts/look.h"
 #include "ui/words/eventwords.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <QHeaderView>
@@ -24,8 +25,8 @@ EventList::EventList(const std::vector<AdverseEvent> &events, QWidget *parent)
 {
     look::dress(*m_table);
     m_table->setObjectName(u"events"_s);
-    m_table->setAccessibleName(tr("Adverse events"));
-    m_table->setHorizontalHeaderLabels({tr("Event"), tr("Grade"), tr("When"), tr("Outcome")});
+    m_table->setAccessibleName(fieldLabel("adverse_events"));
+    m_table->setHorizontalHeaderLabels({tr("Event"), fieldLabel("grade"), tr("When"), fieldLabel("outcome")});
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -4,6 +4,7 @@
 #include "ui/parts/dialogroom.h"
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/infusionwords.h"
 #include "ui/words/terms.h"
 #include "ui/words/typednumber.h"
@@ -59,7 +60,7 @@ void InfusionDialog::build()
     auto *form = new QFormLayout;
     const std::initializer_list<std::tuple<QString, QString, QWidget *>> fields{
         {tr("D&ay"), u"infusionDay"_s, m_date},         {{}, u"infusionMissed"_s, m_missed},
-        {tr("&Dose in mg"), u"infusionDose"_s, m_dose}, {tr("&Lot"), u"infusionLot"_s, m_lot},
+        {tr("&Dose in mg"), u"infusionDose"_s, m_dose}, {formLabel("lot"), u"infusionLot"_s, m_lot},
         {tr("&Reason"), u"infusionReason"_s, m_reason},
     };
     for (const auto &[label, name, field] : fields) {

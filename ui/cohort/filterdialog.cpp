@@ -3,6 +3,7 @@
 #include "ui/cohort/filterlists.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/look.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
 
@@ -151,7 +152,7 @@ QWidget *FilterDialog::fields()
         made->setBuddy(buddy);
         return made;
     };
-    form->addRow(tr("Se&x"), m_sex);
+    form->addRow(formLabel("sex"), m_sex);
     form->addRow(label(tr("&Age on day 0, years"), m_ageFrom), pair(m_ageFrom, m_ageTo));
     m_ageTo->setAccessibleName(tr("Age on day 0, at most"));
     form->addRow(tr("&Regimen on day 0"), m_regimen);

@@ -1,6 +1,7 @@
 #include "ui/patients/chroniclewords.h"
 
 #include "ui/figures/coursewords.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/infusionwords.h"
 #include "ui/words/terms.h"
 #include "ui/words/tr.h"
@@ -168,8 +169,8 @@ Group groupOf(Kind kind)
 QString label(Group group)
 {
     const std::array<QString, groupCount> labels{
-        Words::tr("All"),        Words::tr("Visits"),         Words::tr("Infusions"),
-        Words::tr("Treatments"), Words::tr("Adverse events"), Words::tr("Consent"),
+        Words::tr("All"),        Words::tr("Visits"),          Words::tr("Infusions"),
+        Words::tr("Treatments"), fieldLabel("adverse_events"), Words::tr("Consent"),
         Words::tr("Biomarkers"), Words::tr("Photographs")};
     return labels[static_cast<std::size_t>(group)];
 }

@@ -8,6 +8,7 @@
 #include "ui/parts/strip.h"
 #include "ui/patients/companylist.h"
 #include "ui/session/session.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/overviewwords.h"
 #include "ui/words/terms.h"
 
@@ -128,7 +129,7 @@ VisitDateDialog::VisitDateDialog(Session &session, const Visit &visit, QWidget *
     m_date->setObjectName(u"date"_s);
     m_date->setDate(visit.date);
     m_date->selectAll();
-    add(tr("&Date"), m_date);
+    add(formLabel("date"), m_date);
 }
 
 std::optional<Visit> VisitDateDialog::corrected()
@@ -164,7 +165,7 @@ VisitPatientDialog::VisitPatientDialog(Session &session, const Visit &visit, boo
     m_who->setWordWrap(true);
     saveButton()->setText(tr("&Move"));
     m_code->setCompleter(completer());
-    m_code->setPlaceholderText(tr("study code"));
+    m_code->setPlaceholderText(terms::insideSentence(fieldLabel("code")));
     connect(m_code, &QLineEdit::textChanged, this, &VisitPatientDialog::showTarget);
     add(tr("Goes to"), m_who); // above the field: the list below it hides nothing of that
     add(tr("&Patient"), m_code);

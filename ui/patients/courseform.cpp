@@ -3,6 +3,7 @@
 #include "ui/parts/datefield.h"
 #include "ui/parts/look.h"
 #include "ui/patients/infusiontable.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 #include "ui/words/typednumber.h"
 
@@ -52,9 +53,9 @@ QWidget *CourseForm::fields()
     m_interval->setSuffix(tr(" days"));
 
     const std::initializer_list<std::tuple<QString, QString, QWidget *>> all{
-        {tr("D&rug"), u"drug"_s, m_drug},          {tr("Its n&ame"), u"otherName"_s, m_otherName},
-        {tr("&Dose in mg"), u"dose"_s, m_dose},    {tr("Ro&ute"), u"route"_s, m_route},
-        {tr("E&very"), u"interval"_s, m_interval}, {tr("&Start"), u"start"_s, m_start},
+        {formLabel("drug"), u"drug"_s, m_drug},    {tr("Its n&ame"), u"otherName"_s, m_otherName},
+        {tr("&Dose in mg"), u"dose"_s, m_dose},    {formLabel("route"), u"route"_s, m_route},
+        {tr("E&very"), u"interval"_s, m_interval}, {formLabel("start"), u"start"_s, m_start},
         {tr("St&opped on"), u"stop"_s, m_stop},    {tr("&Because"), u"stopReason"_s, m_stopReason},
     };
     auto *left = new QWidget;
@@ -125,7 +126,7 @@ void CourseForm::follow()
 
 QString CourseForm::unreadable() const
 {
-    const std::initializer_list<std::pair<QString, const DateField *>> dates{{tr("Start"), m_start},
+    const std::initializer_list<std::pair<QString, const DateField *>> dates{{fieldLabel("start"), m_start},
                                                                              {tr("Stopped on"), m_stop}};
     for (const auto &[name, field] : dates)
         if (const QString why = unreadableDate(name, *field); !why.isEmpty())

@@ -3,6 +3,7 @@
 #include "core/domain/onelinetext.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/look.h"
+#include "ui/words/fieldlabels.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -20,10 +21,10 @@ IdentityForm::IdentityForm(QWidget *parent)
       m_contact(new QLineEdit)
 {
     const std::initializer_list<std::tuple<QString, QString, QLineEdit *>> all{
-        {tr("N&ame"), u"name"_s, m_name},
-        {tr("&Hospital number"), u"hospitalNumber"_s, m_hospitalNumber},
-        {tr("&Birth date"), u"birthDate"_s, m_birthDate},
-        {tr("Con&tact"), u"contact"_s, m_contact},
+        {formLabel("name"), u"name"_s, m_name},
+        {formLabel("hospital_number"), u"hospitalNumber"_s, m_hospitalNumber},
+        {formLabel("birth_date"), u"birthDate"_s, m_birthDate},
+        {formLabel("contact"), u"contact"_s, m_contact},
     };
     auto *form = new QFormLayout;
     for (const auto &[label, name, edit] : all) {
@@ -62,6 +63,6 @@ std::optional<Identity> IdentityForm::value() const
     return identity.isEmpty() ? std::nullopt : std::optional(identity);
 }
 
-QString IdentityForm::unreadable() const { return unreadableDate(tr("Birth date"), *m_birthDate); }
+QString IdentityForm::unreadable() const { return unreadableDate(fieldLabel("birth_date"), *m_birthDate); }
 
 } // namespace malar

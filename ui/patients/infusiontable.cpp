@@ -4,6 +4,7 @@
 #include "ui/clinical/infusiondialog.h"
 #include "ui/parts/datefield.h"
 #include "ui/parts/look.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/infusionwords.h"
 #include "ui/words/patientissuewords.h"
 #include "ui/words/terms.h"
@@ -33,8 +34,8 @@ InfusionTable::InfusionTable(QDate today, QWidget *parent)
     look::dress(*m_table);
     m_table->setObjectName(u"infusions"_s);
     m_table->setAccessibleName(tr("Infusions"));
-    m_table->setHorizontalHeaderLabels(
-        {tr("Planned"), tr("Date"), tr("State"), tr("Dose"), tr("Lot"), tr("Reason")});
+    m_table->setHorizontalHeaderLabels({tr("Planned"), fieldLabel("date"), fieldLabel("state"), tr("Dose"),
+                                        fieldLabel("lot"), tr("Reason")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -1,5 +1,6 @@
 #include "ui/patients/patientcolumns.h"
 
+#include "ui/words/fieldlabels.h"
 #include "ui/words/overviewwords.h"
 #include "ui/words/terms.h"
 #include "ui/words/tr.h"
@@ -61,11 +62,11 @@ std::vector<Column<PatientOverview>> patientColumns(QDate today)
     const auto due = [today](const Row &a, const Row &b) { return dueKey(a, today) < dueKey(b, today); };
     return {
         {Words::tr("Code"), [](const Row &r) { return r.code; }, left, byCode},
-        {Words::tr("Name"), [](const Row &r) { return r.name; }, left,
+        {fieldLabel("name"), [](const Row &r) { return r.name; }, left,
          [](const Row &a, const Row &b) { return a.name.localeAwareCompare(b.name) < 0; }},
-        {Words::tr("Centre"), [](const Row &r) { return r.centre; }, left,
+        {fieldLabel("centre"), [](const Row &r) { return r.centre; }, left,
          [](const Row &a, const Row &b) { return a.centre.localeAwareCompare(b.centre) < 0; }},
-        {Words::tr("Subtype"), [](const Row &r) { return subtypeWords(r.subtypes); }, left,
+        {fieldLabel("subtypes"), [](const Row &r) { return subtypeWords(r.subtypes); }, left,
          [](const Row &a, const Row &b) { return a.subtypes < b.subtypes; }},
         {Words::tr("Treatment"), treatmentWords, left,
          [](const Row &a, const Row &b) { return a.day.value_or(INT_MIN) < b.day.value_or(INT_MIN); }},

@@ -4,6 +4,7 @@
 #include "ui/parts/datefield.h"
 #include "ui/parts/look.h"
 #include "ui/patients/subtypechoice.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <QComboBox>
@@ -79,15 +80,15 @@ PersonForm::PersonForm(const QStringList &knownCentres, QWidget *parent)
 QWidget *PersonForm::fields()
 {
     const std::initializer_list<std::tuple<QString, QString, QWidget *>> all{
-        {tr("Study &code"), u"code"_s, m_code},
-        {tr("C&entre"), u"centre"_s, m_centre},
-        {tr("Se&x"), u"sex"_s, m_sex},
-        {tr("&Birth year"), u"birthYear"_s, m_birthYear},
-        {tr("Systemic &lupus"), u"systemicLupus"_s, m_systemicLupus},
-        {tr("Disease &onset"), u"onset"_s, m_onset},
-        {tr("Last &follow-up"), u"lastFollowUp"_s, m_lastFollowUp},
-        {tr("&Phototype"), u"phototype"_s, m_phototype},
-        {tr("Smo&king"), u"smoking"_s, m_smoking},
+        {formLabel("code"), u"code"_s, m_code},
+        {formLabel("centre"), u"centre"_s, m_centre},
+        {formLabel("sex"), u"sex"_s, m_sex},
+        {formLabel("birth_year"), u"birthYear"_s, m_birthYear},
+        {formLabel("systemic_lupus"), u"systemicLupus"_s, m_systemicLupus},
+        {formLabel("disease_onset"), u"onset"_s, m_onset},
+        {formLabel("last_follow_up"), u"lastFollowUp"_s, m_lastFollowUp},
+        {formLabel("phototype"), u"phototype"_s, m_phototype},
+        {formLabel("smoking"), u"smoking"_s, m_smoking},
     };
     auto *page = new QWidget;
     auto *form = new QFormLayout(page);
@@ -173,7 +174,7 @@ void PersonForm::write(PatientRecord &record) const
 QString PersonForm::unreadable() const
 {
     const std::initializer_list<std::pair<QString, const DateField *>> dates{
-        {tr("Disease onset"), m_onset}, {tr("Last follow-up"), m_lastFollowUp}};
+        {fieldLabel("disease_onset"), m_onset}, {fieldLabel("last_follow_up"), m_lastFollowUp}};
     for (const auto &[name, field] : dates)
         if (const QString why = unreadableDate(name, *field); !why.isEmpty())
             return why;

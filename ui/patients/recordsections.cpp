@@ -135,7 +135,7 @@ RecordSection courseSection(const Course &course, const Exposure &sum)
     RecordSection section{
         Words::tr("Index treatment"),
         {},
-        {{Words::tr("Treatment"), courseWords(course)}, {Words::tr("Start"), terms::date(course.start)}},
+        {{Words::tr("Treatment"), courseWords(course)}, {fieldLabel("start"), terms::date(course.start)}},
         {}};
     if (course.stop)
         section.rows.push_back(
@@ -163,11 +163,11 @@ RecordSection treatmentSection(const PatientRecord &record, TreatmentKind kind)
 {
     const bool previous = kind == TreatmentKind::Previous;
     RecordSection section{previous ? Words::tr("Previous treatments") : Words::tr("Concomitant treatments"),
-                          {Words::tr("Drug"), Words::tr("From"), Words::tr("To")},
+                          {fieldLabel("drug"), fieldLabel("from"), fieldLabel("to")},
                           {},
                           {},
                           previous ? 0 : 3};
-    section.heads << (previous ? QStringList{Words::tr("Why stopped"), Words::tr("Response")}
+    section.heads << (previous ? QStringList{Words::tr("Why stopped"), fieldLabel("response")}
                                : QStringList{Words::tr("Dose and changes")});
     for (const Treatment &treatment : record.treatments) {
         if (treatment.kind != kind)
@@ -191,10 +191,10 @@ RecordSection treatmentSection(const PatientRecord &record, TreatmentKind kind)
 
 RecordSection eventSection(const PatientRecord &record)
 {
-    RecordSection section{Words::tr("Adverse events"),
-                          {Words::tr("Event"), Words::tr("Grade"), Words::tr("Serious"),
-                           Words::tr("Relation"), Words::tr("Action"), Words::tr("Outcome"),
-                           Words::tr("From"), Words::tr("To")},
+    RecordSection section{fieldLabel("adverse_events"),
+                          {Words::tr("Event"), fieldLabel("grade"), fieldLabel("serious"),
+                           Words::tr("Relation"), Words::tr("Action"), fieldLabel("outcome"),
+                           fieldLabel("from"), fieldLabel("to")},
                           {},
                           {},
                           0};

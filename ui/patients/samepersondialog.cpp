@@ -1,6 +1,7 @@
 #include "ui/patients/samepersondialog.h"
 
 #include "ui/parts/look.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/overviewwords.h"
 #include "ui/words/terms.h"
 
@@ -54,8 +55,9 @@ SamePersonDialog::SamePersonDialog(const PatientRecord &typed, const PatientReco
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Is this the same person?"));
-    const QStringList names{tr("Study code"), tr("Name"),    tr("Birth"),       tr("Hospital number"),
-                            tr("Centre"),     tr("Subtype"), tr("First visit"), tr("Last visit")};
+    const QStringList names{
+        fieldLabel("code"),   fieldLabel("name"),     tr("Birth"),       fieldLabel("hospital_number"),
+        fieldLabel("centre"), fieldLabel("subtypes"), tr("First visit"), tr("Last visit")};
     const int half = look::halfLine(*this);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(half * 3);

@@ -3,6 +3,7 @@
 #include "ui/parts/chips.h"
 #include "ui/parts/look.h"
 #include "ui/patients/chroniclewords.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/overviewwords.h"
 
 #include <QHeaderView>
@@ -32,7 +33,7 @@ TimelineView::TimelineView(QWidget *parent)
                    : QString();
     };
     m_model = new TableModel<ChronicleEntry>(
-        {{tr("Date"), chroniclewords::date, left},
+        {{fieldLabel("date"), chroniclewords::date, left},
          {tr("Time"), time, left},
          {tr("What"), chroniclewords::kind, left},
          {tr("Details"), [this](Entry entry) { return chroniclewords::what(entry, m_panels); }, left}},

@@ -1,6 +1,7 @@
 #include "ui/patients/treatmentline.h"
 
 #include "ui/parts/datefield.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/ofenum.h"
 #include "ui/words/terms.h"
 #include "ui/words/tr.h"
@@ -34,8 +35,9 @@ bool hasPart(const Treatment &treatment, Part part)
 
 QString heading(Part part)
 {
-    return terms::at(part, {Words::tr("Drug"), Words::tr("From"), Words::tr("To"), Words::tr("Why stopped"),
-                            Words::tr("Response"), Words::tr("Dose and changes"), Words::tr("Unit")});
+    return terms::at(part,
+                     {fieldLabel("drug"), fieldLabel("from"), fieldLabel("to"), Words::tr("Why stopped"),
+                      fieldLabel("response"), Words::tr("Dose and changes"), fieldLabel("unit")});
 }
 
 QStringList choices(TreatmentPart part)

@@ -2,6 +2,7 @@
 
 #include "ui/parts/look.h"
 #include "ui/parts/sparkline.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <QHeaderView>
@@ -77,9 +78,9 @@ std::vector<Column<VisitLine>> columns()
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
     return {
-        {VisitTable::tr("Date"), [](Line l) { return terms::date(l.visit.date); }, left},
+        {fieldLabel("date"), [](Line l) { return terms::date(l.visit.date); }, left},
         {VisitTable::tr("Planned time"), plannedWords, left},
-        {VisitTable::tr("State"), [](Line l) { return terms::label(l.visit.state); }, left},
+        {fieldLabel("state"), [](Line l) { return terms::label(l.visit.state); }, left},
         {terms::label(Axis::Activity), [](Line l) { return terms::number(l.totals.activity); }, right},
         {VisitTable::tr("Change"),
          [](Line l) { return changeWords(l.activity); },
@@ -95,8 +96,8 @@ std::vector<Column<VisitLine>> columns()
          {},
          VisitTable::tr("Change of CLASI-D since baseline")},
         {VisitTable::tr("Beside CLASI"), scaleWords, left},
-        {VisitTable::tr("Assessor"), [](Line l) { return l.visit.assessor; }, left},
-        {VisitTable::tr("Note"), noteWords, left},
+        {fieldLabel("assessor"), [](Line l) { return l.visit.assessor; }, left},
+        {fieldLabel("note"), noteWords, left},
     };
 }
 

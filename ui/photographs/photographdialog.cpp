@@ -8,6 +8,7 @@
 #include "ui/photographs/entrywords.h"
 #include "ui/photographs/photographwords.h"
 #include "ui/session/session.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <QComboBox>
@@ -55,8 +56,8 @@ void PhotographDialog::build(const QString &title, const QString &verb, QDate da
     m_buttons->button(QDialogButtonBox::Save)->setText(verb);
 
     auto *form = new QFormLayout;
-    form->addRow(tr("&Region"), m_region);
-    form->addRow(tr("&Note"), m_note);
+    form->addRow(formLabel("region"), m_region);
+    form->addRow(formLabel("note"), m_note);
     auto *days = new QHBoxLayout;
     days->addWidget(m_day);
     days->addWidget(dayChoices(), 1);

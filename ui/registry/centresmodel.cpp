@@ -1,4 +1,5 @@
 #include "ui/registry/centresmodel.h"
+#include "ui/words/fieldlabels.h"
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ QString asPrefix(QString typed)
 } // namespace
 
 CentresModel::CentresModel(const std::vector<PatientRecord> &records, QObject *parent)
-    : EditableList({{tr("Centre")}, {tr("Codes begin with")}, {tr("Patients"), Qt::AlignRight}}, parent),
+    : EditableList({{fieldLabel("centre")}, {tr("Codes begin with")}, {tr("Patients"), Qt::AlignRight}},
+                   parent),
       m_records(records)
 {}
 

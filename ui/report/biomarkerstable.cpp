@@ -1,6 +1,7 @@
 #include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/report/tr.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/numbers.h"
 #include "ui/words/words.h"
 
@@ -64,7 +65,7 @@ ReportTable biomarkersTable(const CohortSummary &summary)
     ReportTable table;
     table.title = ReportWords::tr("Biomarkers: first and last value (N = %1).")
                       .arg(numbers::count(summary.features.patients));
-    table.columns = {{ReportWords::tr("Marker"), false, 1.4},
+    table.columns = {{fieldLabel("marker"), false, 1.4},
                      {ReportWords::tr("n"), true, limits > 0 ? 0.9 : 0.4, "patients"},
                      {ReportWords::tr("n, two or more"), true, 0.9, "two_or_more"},
                      {ReportWords::tr("First, median [Q1-Q3]"), true, 1.7, "first"},

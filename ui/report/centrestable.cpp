@@ -1,6 +1,7 @@
 #include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/report/tr.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
@@ -44,7 +45,7 @@ ReportTable centresTable(const CohortSummary &summary)
     ReportTable table;
     table.title = ReportWords::tr("The patients by centre, with their scores at baseline (N = %1).")
                       .arg(numbers::count(summary.features.patients));
-    table.columns = {{ReportWords::tr("Centre"), false, 2.6},
+    table.columns = {{fieldLabel("centre"), false, 2.6},
                      {ReportWords::tr("Patients"), true, 0.9, "patients"},
                      {ReportWords::tr("Women"), true, 1.2, "women"},
                      {ReportWords::tr("Age at day 0; n"), true, 1.4, "age_years"},

@@ -2,6 +2,7 @@
 #include "ui/report/featurerows.h"
 #include "ui/report/tables.h"
 #include "ui/report/tr.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
@@ -33,22 +34,22 @@ template <class Enum> QByteArray keyAt(std::size_t i) { return keyBytes(key(stat
 
 void people(FeatureRows &rows, const Features &f)
 {
-    rows.group(ReportWords::tr("Sex"));
+    rows.group(fieldLabel("sex"));
     for (const Sex sex : {Sex::Female, Sex::Male, Sex::Unknown})
         if (const int n = f.sex[static_cast<std::size_t>(sex)]; n > 0 || sex != Sex::Unknown)
             rows.share(terms::label(sex), "sex:" + keyBytes(key(sex)), n);
     rows.described(ReportWords::tr("Age at day 0, years"), f.ageYears, {"age_years"}, Kind::Single);
     stated(
-        rows, ReportWords::tr("Phototype"), f.phototypes,
+        rows, fieldLabel("phototype"), f.phototypes,
         [](std::size_t type) { return terms::phototype(static_cast<int>(type)); },
         [](std::size_t type) { return "phototype:" + QByteArray::number(qulonglong{type}); });
     stated(
-        rows, ReportWords::tr("Smoking"), f.smoking,
+        rows, fieldLabel("smoking"), f.smoking,
         [](std::size_t smoking) { return terms::label(static_cast<Smoking>(smoking)); },
         [](std::size_t smoking) { return "smoking:" + keyAt<Smoking>(smoking); });
     if (f.centres.size() == 1 && f.centres.front().centre.isEmpty())
         return;
-    rows.group(ReportWords::tr("Centre"));
+    rows.group(fieldLabel("centre"));
     for (const auto &[centre, n] : f.centres)
         rows.share(centre.isEmpty() ? ReportWords::tr("not stated", "centre") : centre,
                    centre.isEmpty() ? "centre_not_stated" : "centre:" + centre.toUtf8(), n);
@@ -82,7 +83,7 @@ void disease(FeatureRows &rows, const Features &f)
             rows.share(terms::label(static_cast<Subtype>(i)), "subtype:" + keyAt<Subtype>(i), f.subtypes[i]);
     if (f.withoutSubtype > 0 || f.patients == 0)
         rows.share(ReportWords::tr("not stated", "subtype"), "subtype_not_stated", f.withoutSubtype);
-    rows.group(ReportWords::tr("Systemic lupus"));
+    rows.group(fieldLabel("systemic_lupus"));
     for (const Answer answer : {Answer::Yes, Answer::No, Answer::Unknown})
         if (const int n = f.systemicLupus[static_cast<std::size_t>(answer)];
             n > 0 || answer != Answer::Unknown)

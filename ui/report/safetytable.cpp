@@ -2,6 +2,7 @@
 #include "ui/report/cell.h"
 #include "ui/report/tables.h"
 #include "ui/report/tr.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
@@ -76,7 +77,7 @@ void addEvents(ReportTable &table, const Safety &safety, int decimals)
                      {ReportWords::tr("Serious"), true, 0.1, "serious"},
                      {ReportWords::tr("Related"), true, 0.1, "related"},
                      {ReportWords::tr("Action taken"), false, 2, "action"},
-                     {ReportWords::tr("Outcome"), false, 2, "outcome"}};
+                     {fieldLabel("outcome"), false, 2, "outcome"}};
     for (std::size_t i = 0; i < safety.groups.size(); ++i)
         table.rows.push_back(row(label(static_cast<EventGroup>(i)),
                                  "safety | " + keyBytes(keysOf<EventGroup>[i]), safety.groups[i], treated));

@@ -82,9 +82,10 @@ QString wholeBody(const Desk &desk)
     QStringList words;
     for (const Item item : items)
         if (item.region == Region::None && (desk.page.answer(item) || desk.page.isMissing(item)))
-            words << u"%1 %2"_s.arg(terms::label(item), desk.page.isMissing(item)
-                                                            ? SheetWords::tr("not answered", "an item of the whole body")
-                                                            : terms::number(desk.page.answer(item)));
+            words << u"%1 %2"_s.arg(terms::label(item),
+                                    desk.page.isMissing(item)
+                                        ? SheetWords::tr("not answered", "an item of the whole body")
+                                        : terms::number(desk.page.answer(item)));
     return words.join(u" · "_s);
 }
 

@@ -1,5 +1,6 @@
 #include "core/analysis/visitlist.h"
 #include "ui/sheets/patientparts.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
 
@@ -78,8 +79,8 @@ std::vector<Part> patientparts::visits(const Desk &desk)
             parts.push_back(visitRow(desk, cellsOf(line)));
     if (parts.empty())
         return parts;
-    const Cells heads{SheetWords::tr("Date"),     SheetWords::tr("Time"),     terms::label(Axis::Activity),
-                      terms::label(Axis::Damage), SheetWords::tr("Assessor"), SheetWords::tr("Note")};
+    const Cells heads{fieldLabel("date"),         SheetWords::tr("Time"), terms::label(Axis::Activity),
+                      terms::label(Axis::Damage), fieldLabel("assessor"), fieldLabel("note")};
     const Part names{0, 10, true, [&desk, heads](const QRectF &place) {
                          drawRow(desk, place, heads, {7.5, QFont::DemiBold, SheetPen::faint});
                      }};

@@ -2,6 +2,7 @@
 
 #include "ui/report/document.h"
 #include "ui/sheets/visitwords.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <array>
@@ -32,9 +33,9 @@ std::vector<Fact> facts(const VisitSheet &data)
     const bool blank = !data.visit;
     const QString planned = blank ? QString() : plannedText(data.schedule, data.record, visit.date);
     return {{SheetWords::tr("Patient"), data.record.patient.code, 0.17},
-            {SheetWords::tr("Date"), blank ? QString() : terms::date(visit.date), 0.16},
+            {fieldLabel("date"), blank ? QString() : terms::date(visit.date), 0.16},
             {SheetWords::tr("Planned time"), planned, 0.36},
-            {SheetWords::tr("Assessor"), visit.assessor, 0.31}};
+            {fieldLabel("assessor"), visit.assessor, 0.31}};
 }
 
 } // namespace

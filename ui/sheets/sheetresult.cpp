@@ -2,6 +2,7 @@
 
 #include "core/domain/severity.h"
 #include "ui/parts/look.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 #include <array>
@@ -183,7 +184,7 @@ double sheet::drawWholeBody(const Page &page, const QRectF &place)
 
 void sheet::drawNote(const Page &page, const QRectF &place)
 {
-    heading(page, place, SheetWords::tr("Note"));
+    heading(page, place, fieldLabel("note"));
     const QRectF area = place.adjusted(0, 13, 0, 0);
     if (page.isBlank()) {
         constexpr double step = 17;

@@ -5,6 +5,7 @@
 #include "ui/visit/eventpanel.h"
 #include "ui/visit/visitedit.h"
 #include "ui/words/eventwords.h"
+#include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,7 +70,7 @@ void VisitEvents::put(AdverseEvents answer)
 {
     Visit next = m_edit.visit();
     next.adverseEvents = answer;
-    m_edit.edit(next, tr("adverse events"), true);
+    m_edit.edit(next, terms::insideSentence(fieldLabel("adverse_events")), true);
 }
 
 void VisitEvents::answer(AdverseEvents answer)

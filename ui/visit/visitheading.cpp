@@ -8,6 +8,8 @@
 #include "ui/visit/visitinfusions.h"
 #include "ui/visit/visitopener.h"
 #include "ui/visit/visitview.h"
+#include "ui/words/fieldlabels.h"
+#include "ui/words/terms.h"
 
 namespace malar {
 
@@ -57,7 +59,7 @@ void VisitHeading::changeDate(QDate date)
     if (!m_edit.draft().isStored()) // of one that is, the registry itself takes everything along
         m_infusions.follow(date);
     next.date = date;
-    m_edit.edit(next, tr("date"));
+    m_edit.edit(next, terms::insideSentence(fieldLabel("date")));
 }
 
 void VisitHeading::act()

@@ -3,6 +3,7 @@
 #include "ui/parts/look.h"
 #include "ui/visit/eventpanel.h"
 #include "ui/visit/infusionpanel.h"
+#include "ui/words/fieldlabels.h"
 
 #include <QCompleter>
 #include <QLabel>
@@ -47,7 +48,7 @@ VisitRemarks::VisitRemarks(QWidget *parent)
     add(tr("&Assessed by"), m_assessor, 0);
     column->addWidget(m_infusion);
     column->addWidget(m_events);
-    add(tr("&Note"), m_note, 1);
+    add(formLabel("note"), m_note, 1);
     column->addStretch(0);
 }
 

@@ -15,6 +15,8 @@
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
 #include "ui/visit/visitremarks.h"
+#include "ui/words/fieldlabels.h"
+#include "ui/words/terms.h"
 
 #include <QEvent>
 
@@ -59,10 +61,12 @@ void VisitView::connectForm()
         next.*member = value;
         m_edit.edit(next, what, true);
     };
-    connect(m_remarks, &VisitRemarks::assessorEdited, m_form,
-            [=](const QString &name) { change(&Visit::assessor, name, tr("assessor")); });
-    connect(m_remarks, &VisitRemarks::noteEdited, m_form,
-            [=](const QString &text) { change(&Visit::note, text, tr("note")); });
+    connect(m_remarks, &VisitRemarks::assessorEdited, m_form, [=](const QString &name) {
+        change(&Visit::assessor, name, terms::insideSentence(fieldLabel("assessor")));
+    });
+    connect(m_remarks, &VisitRemarks::noteEdited, m_form, [=](const QString &text) {
+        change(&Visit::note, text, terms::insideSentence(fieldLabel("note")));
+    });
 }
 
 void VisitView::connectScales()

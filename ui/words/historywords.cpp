@@ -136,7 +136,7 @@ Changes changes(const std::optional<PatientRecord> &before, const PatientRecord 
     compareLists(
         Words::tr("Infusions"), infusionsOf(was), infusionsOf(after), [](auto text) { return text; }, all);
     compareLists(Words::tr("Treatments"), was.treatments, after.treatments, words, all);
-    compareLists(Words::tr("Adverse events"), was.adverseEvents, after.adverseEvents, words, all);
+    compareLists(fieldLabel("adverse_events"), was.adverseEvents, after.adverseEvents, words, all);
     const Identity identity = was.identity.value_or(Identity());
     compareFields(&identity, after.identity.value_or(Identity()), all);
     compareBiomarkers(before, after, all);
