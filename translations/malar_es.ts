@@ -1933,10 +1933,6 @@
         <translation>El paciente tiene otra visita ese día. Conserve una de las dos o corrija la fecha.</translation>
     </message>
     <message>
-        <source>Another patient has this hospital number. It may be the same person; correct one of them.</source>
-        <translation>Otro paciente tiene este número de historia clínica. Puede ser la misma persona; corrija uno de los dos.</translation>
-    </message>
-    <message>
         <source>No patient of this study code is in patients.csv. Add the patient, or correct the code.</source>
         <translation>Ningún paciente con este código de estudio está en patients.csv. Añádalo o corrija el código.</translation>
     </message>
@@ -1969,44 +1965,12 @@
         <translation>La fecha es anterior al nacimiento del paciente. Corríjala, o el año de nacimiento.</translation>
     </message>
     <message>
-        <source>The date of birth is not in the year of birth. Correct one of them.</source>
-        <translation>La fecha de nacimiento no está en el año de nacimiento. Corrija una de las dos.</translation>
-    </message>
-    <message>
         <source>The end is before the start. Correct one of them.</source>
         <translation>El fin es anterior al inicio. Corrija uno de los dos.</translation>
     </message>
     <message>
-        <source>The infusion is before the start of its course. Correct one of them.</source>
-        <translation>La infusión es anterior al inicio de su ciclo. Corrija uno de los dos.</translation>
-    </message>
-    <message>
-        <source>The infusion is after the stop of its course. Correct one of them.</source>
-        <translation>La infusión es posterior al fin de su ciclo. Corrija uno de los dos.</translation>
-    </message>
-    <message>
-        <source>A dose that was given is more than 0. Correct it, or record the infusion as missed.</source>
-        <translation>Una dosis administrada es mayor que 0. Corríjala o registre la infusión como omitida.</translation>
-    </message>
-    <message>
-        <source>The drug is another one, but has no name. Name it.</source>
-        <translation>El fármaco es otro, pero no tiene nombre. Póngale nombre.</translation>
-    </message>
-    <message>
         <source>The patient has withdrawn consent: nothing is entered from that day on.</source>
         <translation>El paciente ha retirado el consentimiento: desde ese día no se introduce nada.</translation>
-    </message>
-    <message>
-        <source>The consent is later than the first dose.</source>
-        <translation>El consentimiento es posterior a la primera dosis.</translation>
-    </message>
-    <message>
-        <source>The patient was treated, and no consent is recorded.</source>
-        <translation>El paciente fue tratado y no consta ningún consentimiento.</translation>
-    </message>
-    <message>
-        <source>The infusion was given after consent was withdrawn.</source>
-        <translation>La infusión se administró después de retirar el consentimiento.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -2053,14 +2017,6 @@
         <translation>Un valor tiene como máximo nueve cifras enteras y cuatro decimales. Elija otra unidad o redondéelo.</translation>
     </message>
     <message>
-        <source>This study code looks like %1, which is another patient&apos;s. Write it in the same way if it is the same patient; else give it another code.</source>
-        <translation>Este código de estudio se parece a %1, que es de otro paciente. Escríbalo igual si es el mismo paciente; si no, dele otro código.</translation>
-    </message>
-    <message>
-        <source>The doses of a treatment are not in the order of their days. Correct the numbers or the days.</source>
-        <translation>Las dosis de un tratamiento no siguen el orden de sus fechas. Corrija los números o las fechas.</translation>
-    </message>
-    <message>
         <source>The date is in the future. Correct it, or the clock of this computer, which says %1.</source>
         <translation>La fecha está en el futuro. Corríjala, o corrija el reloj de este ordenador, que indica %1.</translation>
     </message>
@@ -2075,14 +2031,6 @@
     <message>
         <source>This study code looks like %1 above. They are taken as two patients.</source>
         <translation>Este código de estudio se parece a %1, más arriba. Se toman como dos pacientes.</translation>
-    </message>
-    <message>
-        <source>Another patient has a hospital number that looks like this one.</source>
-        <translation>Otro paciente tiene un número de historia clínica parecido a este.</translation>
-    </message>
-    <message>
-        <source>Another patient has the same name and year of birth, or a similar name and the same date of birth.</source>
-        <translation>Otro paciente tiene el mismo nombre y año de nacimiento, o un nombre parecido y la misma fecha de nacimiento.</translation>
     </message>
     <message>
         <source>The date is more than 120 years ago. Correct it; if it is meant, tick “Take dates of long ago or far ahead” (in a command: --accept-dates).</source>
@@ -9687,6 +9635,54 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1: the start on %2 is more than a year from today.</source>
         <translation>%1: falta más de un año para el inicio, el %2.</translation>
+    </message>
+    <message>
+        <source>The doses of a treatment are not in the order of their days. Correct the numbers or the days.</source>
+        <translation>Las dosis de un tratamiento no siguen el orden de sus fechas. Corrija los números o las fechas.</translation>
+    </message>
+    <message>
+        <source>The date of birth is not in the year of birth. Correct one of them.</source>
+        <translation>La fecha de nacimiento no está en el año de nacimiento. Corrija una de las dos.</translation>
+    </message>
+    <message>
+        <source>A dose that was given is more than 0. Correct it, or record the infusion as missed.</source>
+        <translation>Una dosis administrada es mayor que 0. Corríjala o registre la infusión como omitida.</translation>
+    </message>
+    <message>
+        <source>The infusion is before the start of its course. Correct one of them.</source>
+        <translation>La infusión es anterior al inicio de su ciclo. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The infusion is after the stop of its course. Correct one of them.</source>
+        <translation>La infusión es posterior al fin de su ciclo. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Another patient has this hospital number. It may be the same person; correct one of them.</source>
+        <translation>Otro paciente tiene este número de historia clínica. Puede ser la misma persona; corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>The consent is later than the first dose.</source>
+        <translation>El consentimiento es posterior a la primera dosis.</translation>
+    </message>
+    <message>
+        <source>The patient was treated, and no consent is recorded.</source>
+        <translation>El paciente fue tratado y no consta ningún consentimiento.</translation>
+    </message>
+    <message>
+        <source>The infusion was given after consent was withdrawn.</source>
+        <translation>La infusión se administró después de retirar el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Another patient has the same name and year of birth, or a similar name and the same date of birth.</source>
+        <translation>Otro paciente tiene el mismo nombre y año de nacimiento, o un nombre parecido y la misma fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Another patient has a hospital number that looks like this one.</source>
+        <translation>Otro paciente tiene un número de historia clínica parecido a este.</translation>
+    </message>
+    <message>
+        <source>This study code looks like %1, which is another patient&apos;s. Write it in the same way if it is the same patient; else give it another code.</source>
+        <translation>Este código de estudio se parece a %1, que es de otro paciente. Escríbalo igual si es el mismo paciente; si no, dele otro código.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/domain/clasi.h"
 #include "ui/words/biomarkerwords.h"
+#include "ui/words/patientissuewords.h"
 #include "ui/words/settingwords.h"
 #include "ui/words/terms.h"
 
@@ -18,7 +19,8 @@ namespace {
 using exchange::Problem;
 using Defect = exchange::Refusal::Reason;
 
-/// What is said where there is no hint, and where there is one.
+/// What is said where there is no hint, and where there is one. An issue of the record has its words where
+/// the record's are.
 struct ProblemSentence {
     Defect reason;
     const char *plain;
@@ -102,17 +104,12 @@ public:
         {Defect::RepeatedRow, QT_TR_NOOP("A row above says the same. Remove one of the two.")},
         {Defect::RepeatedPatient,
          QT_TR_NOOP("A patient above has the same study code. Give each patient one row.")},
-        {Defect::CodeAlike, nullptr,
-         QT_TR_NOOP("This study code looks like %1, which is another patient's. Write it in the same way if "
-                    "it is the same patient; else give it another code.")},
         {Defect::LongAgo,
          QT_TR_NOOP("The date is more than 120 years ago. Correct it; if it is meant, tick “Take dates of "
                     "long ago or far ahead” (in a command: --accept-dates).")},
         {Defect::FarAhead,
          QT_TR_NOOP("The start is more than a year ahead. Correct it; if it is meant, tick “Take dates of "
                     "long ago or far ahead” (in a command: --accept-dates).")},
-        {Defect::DosesOutOfOrder, QT_TR_NOOP("The doses of a treatment are not in the order of their days. "
-                                             "Correct the numbers or the days.")},
         {Defect::RepeatedVisit,
          QT_TR_NOOP("The patient has another visit on that day. Keep one of the two, or correct the date.")},
         {Defect::NoneBesideEvent, QT_TR_NOOP("The visit says that there was no adverse event, and one was "
@@ -121,9 +118,6 @@ public:
          QT_TR_NOOP(
              "The registry has a patient of this study code with other data. Remove the patient here and "
              "bring new visits as a table of visits (CSV); or change the code if it is someone else.")},
-        {Defect::HospitalNumberTaken,
-         QT_TR_NOOP(
-             "Another patient has this hospital number. It may be the same person; correct one of them.")},
         {Defect::UnknownPatient,
          QT_TR_NOOP(
              "No patient of this study code is in patients.csv. Add the patient, or correct the code.")},
@@ -142,16 +136,7 @@ public:
          QT_TR_NOOP("The date is in the future. Correct it, or the clock of this computer, which says %1.")},
         {Defect::BeforeBirth,
          QT_TR_NOOP("The date is before the patient's birth. Correct it, or the year of birth.")},
-        {Defect::BirthDateOfAnotherYear,
-         QT_TR_NOOP("The date of birth is not in the year of birth. Correct one of them.")},
         {Defect::EndsBeforeStart, QT_TR_NOOP("The end is before the start. Correct one of them.")},
-        {Defect::InfusionBeforeStart,
-         QT_TR_NOOP("The infusion is before the start of its course. Correct one of them.")},
-        {Defect::InfusionAfterStop,
-         QT_TR_NOOP("The infusion is after the stop of its course. Correct one of them.")},
-        {Defect::DoseNotPositive,
-         QT_TR_NOOP("A dose that was given is more than 0. Correct it, or record the infusion as missed.")},
-        {Defect::OtherDrugUnnamed, QT_TR_NOOP("The drug is another one, but has no name. Name it.")},
         {Defect::NotAccepted,
          QT_TR_NOOP("The rows of this patient do not fit together. Check treatments, visits and consents.")},
         {Defect::OtherKindOfData, QT_TR_NOOP("One of the two is training data, the other is of patients. "
@@ -160,9 +145,6 @@ public:
                                                  "withdrawn. Remove the row, or correct the consent.")},
         {Defect::ConsentWithdrawn,
          QT_TR_NOOP("The patient has withdrawn consent: nothing is entered from that day on.")},
-        {Defect::ConsentAfterFirstDose, QT_TR_NOOP("The consent is later than the first dose.")},
-        {Defect::NoConsent, QT_TR_NOOP("The patient was treated, and no consent is recorded.")},
-        {Defect::InfusionAfterWithdrawal, QT_TR_NOOP("The infusion was given after consent was withdrawn.")},
         {Defect::DateAccepted,
          QT_TR_NOOP("The date is more than 120 years ago or more than a year ahead, and is taken as it is.")},
         {Defect::TextTidied,
@@ -172,26 +154,14 @@ public:
         {Defect::NameAlike, nullptr,
          QT_TR_NOOP(
              "The name looks like %1. They are taken as two; write it in the same way if it is the same.")},
-        {Defect::NumberAlike, QT_TR_NOOP("Another patient has a hospital number that looks like this one.")},
         {Defect::SeveralExtents,
          QT_TR_NOOP(
              "Discoid is said in more than one extent, and the form takes one. It is taken as it is.")},
         {Defect::Link, QT_TR_NOOP("This is a link. What it leads to is taken.")},
         {Defect::SumOfNothing,
          QT_TR_NOOP("The line names no file of the folder. Something may not have been copied.")},
-        {Defect::SamePerson, QT_TR_NOOP("Another patient has the same name and year of birth, or a similar "
-                                        "name and the same date of birth.")},
     };
 };
-
-constexpr bool eachReasonHasOne()
-{
-    for (std::size_t i = 0; i < keysOf<Defect>.size(); ++i)
-        if (std::ranges::count(Refusals::all, static_cast<Defect>(i), &ProblemSentence::reason) != 1)
-            return false;
-    return true;
-}
-static_assert(eachReasonHasOne());
 
 /// "0, 1, 2, 3"; empty where there is no list.
 QString allowed(const Problem &problem)
@@ -231,6 +201,8 @@ QString sentence(const Problem &problem)
         return Refusals::tr(
                    "This value does not exist here. Allowed are %1, or nothing for an unanswered item.")
             .arg(allowed(problem));
+    if (const std::optional<QString> issue = issueOfRow(reason, problem.hint))
+        return *issue;
     const ProblemSentence &found = *std::ranges::find(Refusals::all, reason, &ProblemSentence::reason);
     const bool hinted = !found.plain || (found.hinted && !problem.hint.isEmpty());
     return hinted ? Refusals::tr(found.hinted).arg(problem.hint) : Refusals::tr(found.plain);
