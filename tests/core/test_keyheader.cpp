@@ -100,7 +100,7 @@ void TestKeyHeader::itsKeysAreWhatWasSealed()
                                    "7329c0891755ac65ece780f"),
                            "a visit"),
         QByteArray("a draft"));
-    QCOMPARE(bytesOf(opener.keys.chained(spanOf("a row"))),
+    QCOMPARE(bytesOf(chained(spanOf("a row"), opener.keys.chainKey())),
              fromHex("401c954885307d54d1ee55c84eca623215684079cc2f4bb82b9eb8b747e429f3"));
 }
 

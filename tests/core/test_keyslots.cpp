@@ -91,7 +91,7 @@ void TestKeySlots::identitiesAreSealedByRole()
     const keyring::Seat seat = seatOf(static_cast<Role>(role));
     const auto slot = keyring::newSlot(made.header, login(u"Ana"_s, u"x"_s), seat, made.opener.keys);
     QVERIFY(slot);
-    const auto place = keyring::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
+    const auto place = keyring::putAnywhere(made.header, slot->slot, {made.opener.slot, made.recoverySlot});
 
     const auto ana = opened(made.header, u"Ana"_s, u"x"_s);
 

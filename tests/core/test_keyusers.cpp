@@ -31,7 +31,7 @@ void TestKeyUsers::eachUserHasKeysOfTheirOwn()
         const auto slot = keyring::newSlot(made.header, login(u"user %1"_s.arg(i), phrase),
                                            seatOf(Role::Clinician), made.opener.keys);
         QVERIFY(slot);
-        taken.insert(keyring::putAnywhere(made.header, *slot, taken));
+        taken.insert(keyring::putAnywhere(made.header, slot->slot, taken));
     }
     QCOMPARE(taken.size(), 32U);
 
@@ -68,7 +68,7 @@ void TestKeyUsers::parametersAreRaisedForOneUserAtATime()
     const auto slot =
         keyring::newSlot(made.header, login(u"Ana"_s, u"x"_s), seatOf(Role::Analyst), made.opener.keys);
     QVERIFY(slot);
-    keyring::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
+    keyring::putAnywhere(made.header, slot->slot, {made.opener.slot, made.recoverySlot});
     constexpr Argon2 more{2, 9};
 
     auto header = keyring::raised(made.header, made.opener, login(u"Marta"_s, phrase), more);
@@ -107,7 +107,7 @@ void TestKeyUsers::whoIsRemovedGetsNothingOfANewKey()
     const auto slot =
         keyring::newSlot(made.header, login(u"Ana"_s, u"x"_s), seatOf(Role::Clinician), made.opener.keys);
     QVERIFY(slot);
-    const auto place = keyring::putAnywhere(made.header, *slot, {made.opener.slot, made.recoverySlot});
+    const auto place = keyring::putAnywhere(made.header, slot->slot, {made.opener.slot, made.recoverySlot});
     const auto marta = opened(made.header, u"Marta"_s, phrase);
     QVERIFY(marta);
 

@@ -20,6 +20,8 @@ Result<Secret> keyOf(const sealed::Header &header, const Login &login)
     return *std::move(key);
 }
 
+const Seat recoverySeat{{}, Role::Administrator, Seat::Kind::Recovery};
+
 Slot slotFor(const UserKeys &user, const Secret &key, const Keys &keys, const Seat &seat)
 {
     return slotOf(user.wrapped(key), user.boxKey(), keys, seat);
@@ -35,21 +37,29 @@ Result<NewRegistry> newRegistry(const Login &login, const MemberId &member, cons
     if (!key)
         return key.error();
 
-    Opener first{Keys::fresh(), UserKeys::fresh(), {member, Role::Administrator}, 0, isWeak(argon2)};
+    Opener first{
+        Keys::fresh(), UserKeys::fresh(), {member, Role::Administrator}, 0, shownUser(login.user), {},
+        isWeak(argon2)};
     first.slot = putAnywhere(header, slotFor(first.user, *key, first.keys, first.seat), {});
     RecoveryKey recovery = RecoveryKey::fresh();
-    const Slot its = slotFor(UserKeys::fresh(), recovery.key(header.salt), first.keys,
-                             {{}, Role::Administrator, Seat::Kind::Recovery});
-    const std::size_t place = putAnywhere(header, its, {first.slot});
-    return NewRegistry{header, std::move(first), std::move(recovery), place};
+    const Seated its = keyring::recoverySlot(header, recovery, first.keys);
+    const std::size_t place = putAnywhere(header, its.slot, {first.slot});
+    return NewRegistry{header, std::move(first), std::move(recovery), place, its.box};
 }
 
-Result<Slot> newSlot(const sealed::Header &header, const Login &login, const Seat &seat, const Keys &keys)
+Result<Seated> newSlot(const sealed::Header &header, const Login &login, const Seat &seat, const Keys &keys)
 {
     const auto key = keyOf(header, login);
     if (!key)
         return key.error();
-    return slotFor(UserKeys::fresh(), *key, keys, seat);
+    const UserKeys user = UserKeys::fresh();
+    return Seated{slotFor(user, *key, keys, seat), user.boxKey(), user.signKey()};
+}
+
+Seated recoverySlot(const sealed::Header &header, const RecoveryKey &recovery, const Keys &keys)
+{
+    const UserKeys user = UserKeys::fresh();
+    return {slotFor(user, recovery.key(header.salt), keys, recoverySeat), user.boxKey(), user.signKey()};
 }
 
 std::size_t putAnywhere(sealed::Header &header, const Slot &slot, const std::set<std::size_t> &taken)

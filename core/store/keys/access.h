@@ -14,14 +14,22 @@ struct NewRegistry {
     Opener opener; // as if the first user had unlocked it
     RecoveryKey recovery;
     std::size_t recoverySlot; // of the header, from 0
+    PublicKey recoveryBox;    // what its slot can be written anew with
 };
 /// The first user is an administrator. Slow, as unlocking is. Error Invalid, place "user" or "passphrase",
 /// where one is empty; Storage, where the memory is not to be had.
 Result<NewRegistry> newRegistry(const Login &, const MemberId &, const Argon2 & = productArgon2);
 
-/// A slot for another user, who has no keys yet; it is then to be put into a header. Errors as of
-/// newRegistry().
-Result<Slot> newSlot(const sealed::Header &, const Login &, const Seat &, const Keys &);
+/// A slot that is to be put into a header, and the public keys of whom it is for: it can be made anew with
+/// the one, and what they sign be proved by the other.
+struct Seated {
+    Slot slot;
+    PublicKey box;
+    PublicKey sign;
+};
+/// For another user, who has no keys yet. Errors as of newRegistry().
+Result<Seated> newSlot(const sealed::Header &, const Login &, const Seat &, const Keys &);
+Seated recoverySlot(const sealed::Header &, const RecoveryKey &, const Keys &);
 /// Into a place that is not taken, whichever; its number. `taken` is not full.
 std::size_t putAnywhere(sealed::Header &, const Slot &, const std::set<std::size_t> &taken);
 /// As noise, which a slot that was never used is too.

@@ -12,12 +12,37 @@ using sealed::raw;
 namespace {
 
 constexpr std::size_t keySize = 32;
-constexpr quint64 chainKey = 3;
-constexpr quint64 draftKey = 4;
+constexpr quint64 chainSubkey = 3;
+constexpr quint64 draftSubkey = 4;
+
+quint64 subkeyFor(Purpose purpose) { return purpose == Purpose::Chain ? chainSubkey : draftSubkey; }
 
 Bytes bytesOf(const QByteArray &bytes) { return std::as_bytes(std::span(bytes)); }
 
 } // namespace
+
+sealed::Digest chained(Bytes row, const Secret &chainKey)
+{
+    sealed::Digest digest;
+    crypto_generichash(place(digest), digest.size(), raw(row), row.size(), raw(chainKey.bytes()),
+                       chainKey.size());
+    return digest;
+}
+
+sealed::Digest digest(Bytes bytes)
+{
+    sealed::beginSodium();
+    sealed::Digest digest;
+    crypto_generichash(place(digest), digest.size(), raw(bytes), bytes.size(), nullptr, 0);
+    return digest;
+}
+
+QString digestText(const QByteArray &bytes)
+{
+    const sealed::Digest digest = keyring::digest(bytesOf(bytes));
+    const QByteArrayView view(reinterpret_cast<const char *>(digest.data()), qsizetype(digest.size()));
+    return QString::fromLatin1(view.toByteArray().toHex());
+}
 
 Keys::Keys(Secret data, std::shared_ptr<const Secret> identity)
     : m_data(std::make_shared<const Secret>(std::move(data))), m_identity(std::move(identity))
@@ -47,7 +72,7 @@ QByteArray Keys::seal(Purpose purpose, const QByteArray &plain, const QByteArray
     if (purpose == Purpose::Identity)
         keyring::seal(into, bytesOf(plain), bytesOf(about), *m_identity);
     else
-        keyring::seal(into, bytesOf(plain), bytesOf(about), subkey(draftKey));
+        keyring::seal(into, bytesOf(plain), bytesOf(about), subkey(subkeyFor(purpose)));
     return sealed;
 }
 
@@ -58,19 +83,14 @@ std::optional<QByteArray> Keys::unseal(Purpose purpose, const QByteArray &sealed
         return std::nullopt;
     QByteArray plain(sealed.size() - qsizetype(envelopeSize), Qt::Uninitialized);
     const auto into = std::as_writable_bytes(std::span(plain));
-    const bool isSo = purpose == Purpose::Identity
-                          ? keyring::unseal(into, bytesOf(sealed), bytesOf(about), *m_identity)
-                          : keyring::unseal(into, bytesOf(sealed), bytesOf(about), subkey(draftKey));
+    const bool isSo =
+        purpose == Purpose::Identity
+            ? keyring::unseal(into, bytesOf(sealed), bytesOf(about), *m_identity)
+            : keyring::unseal(into, bytesOf(sealed), bytesOf(about), subkey(subkeyFor(purpose)));
     return isSo ? std::optional(plain) : std::nullopt;
 }
 
-sealed::Digest Keys::chained(Bytes row) const
-{
-    sealed::Digest digest;
-    crypto_generichash(place(digest), digest.size(), raw(row), row.size(), raw(subkey(chainKey).bytes()),
-                       keySize);
-    return digest;
-}
+Secret Keys::chainKey() const { return subkey(chainSubkey); }
 
 void Keys::handOn(std::span<std::byte> boxed, const PublicKey &key, bool withIdentity, Bytes along) const
 {

@@ -4,11 +4,19 @@
 #include "core/store/sealed/cipher.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace malar::keyring {
 
 /// What is sealed beside the pages of the file.
-enum class Purpose : std::uint8_t { Identity, Draft };
+enum class Purpose : std::uint8_t { Identity, Draft, Chain };
+
+/// BLAKE2b-256, keyed: of a row of the history and what comes of those before.
+sealed::Digest chained(Bytes row, const Secret &chainKey);
+
+/// BLAKE2b-256 without a key; the second in hexadecimal digits.
+sealed::Digest digest(Bytes);
+QString digestText(const QByteArray &);
 
 /// The keys of an opened registry: the data key, and the identity key where the role has it. Neither leaves
 /// but boxed for a user.
@@ -30,8 +38,8 @@ public:
     /// Nothing where it was not sealed for this purpose and about this, or where the key is not held.
     std::optional<QByteArray> unseal(Purpose, const QByteArray &sealed, const QByteArray &about) const;
 
-    /// BLAKE2b-256, keyed: of a row of the history and the one before.
-    sealed::Digest chained(Bytes) const;
+    /// What the history is chained with from its first row on. A data key that comes later finds it sealed.
+    Secret chainKey() const;
 
     /// Boxed for whoever has the secret key: the data key, the identity key or, where it is not held or not
     /// to be handed on, zeros, and what goes along. `boxed` is larger than these by boxSize.

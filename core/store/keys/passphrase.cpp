@@ -18,10 +18,11 @@ bool isWeak(const Argon2 &argon2)
     return argon2.passes < productArgon2.passes || argon2.mebibytes < productArgon2.mebibytes;
 }
 
+QString shownUser(const QString &name) { return name.normalized(QString::NormalizationForm_C).trimmed(); }
+
 QString foldedUser(const QString &name)
 {
-    constexpr auto composed = QString::NormalizationForm_C;
-    return name.normalized(composed).trimmed().toCaseFolded().normalized(composed);
+    return shownUser(name).toCaseFolded().normalized(QString::NormalizationForm_C);
 }
 
 std::optional<Secret> argon2id(const Secret &passphrase, const Block<16> &salt, const Argon2 &argon2)

@@ -25,6 +25,9 @@ bool isWeak(const Argon2 &);
 /// tell two apart.
 QString foldedUser(const QString &);
 
+/// As it was typed, without blanks around and composed (NFC).
+QString shownUser(const QString &);
+
 /// The key that a slot was wrapped with: 32 bytes, slow and large on purpose. Nothing where the memory is not
 /// to be had. It must be within bounds.
 using Stretch =

@@ -51,6 +51,8 @@ bool Secret::operator==(const Secret &other) const
     return m_size == other.m_size && sodium_memcmp(m_bytes.get(), other.m_bytes.get(), m_size) == 0;
 }
 
+void wipe(QByteArray &bytes) { wipe<QByteArray>(bytes); }
+
 Secret passphraseFrom(QString &typed)
 {
     QString composed = typed.normalized(QString::NormalizationForm_C);

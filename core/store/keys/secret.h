@@ -2,6 +2,7 @@
 
 #include "core/store/sealed/format.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -38,6 +39,9 @@ private:
     std::unique_ptr<std::byte, Wipe> m_bytes;
     std::size_t m_size = 0;
 };
+
+/// What was outside a Secret for a moment.
+void wipe(QByteArray &);
 
 /// As it is typed, whichever way a keyboard composes its letters: UTF-8 of NFC (Unicode annex 15). Nothing
 /// stays in the text, nor, where nobody else holds it, in its memory.

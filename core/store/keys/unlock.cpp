@@ -36,10 +36,15 @@ Result<std::vector<Argon2>> parametersOf(const sealed::Header &header, const QSt
     return sets;
 }
 
-Opener opener(Found found, bool isWeak)
+Opener opener(Found found, const QString &name, bool isWeak)
 {
-    return {std::move(found.content.keys), std::move(found.content.user), std::move(found.content.seat),
-            found.slot, isWeak};
+    return {std::move(found.content.keys),
+            std::move(found.content.user),
+            std::move(found.content.seat),
+            found.slot,
+            name,
+            {},
+            isWeak};
 }
 
 Error wrongKey(const QString &path) { return {Error::Kind::WrongKey, {}, path}; }
@@ -56,7 +61,7 @@ Result<Opener> unlockBy(const sealed::Header &header, const QString &path, const
             return Error{Error::Kind::Storage, u"no %1 MiB of memory"_s.arg(argon2.mebibytes), path};
         auto found = findSlot(header, *key);
         if (found && found->content.seat.kind == Seat::Kind::Passphrase)
-            return opener(*std::move(found), isWeak(argon2));
+            return opener(*std::move(found), shownUser(login.user), isWeak(argon2));
     }
     return wrongKey(path);
 }
@@ -66,7 +71,7 @@ Result<Opener> unlockBy(const sealed::Header &header, const QString &path, const
     auto found = findSlot(header, recovery.key(header.salt));
     if (!found || found->content.seat.kind != Seat::Kind::Recovery)
         return wrongKey(path);
-    return opener(*std::move(found), false);
+    return opener(*std::move(found), {}, false);
 }
 
 } // namespace

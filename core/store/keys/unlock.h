@@ -12,6 +12,8 @@ struct Opener {
     UserKeys user;
     Seat seat;
     std::size_t slot = 0; // of the header, from 0
+    QString name;         // as it was typed, composed and without blanks around; empty for the recovery key
+    QString fullName;     // of who has just been made; else empty
     bool isWeak = false;  // found with parameters below those of today: raised() mends it
 };
 

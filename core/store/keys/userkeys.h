@@ -19,6 +19,9 @@ public:
     /// The secret key of X25519 and the seed of Ed25519, 32 bytes each.
     static UserKeys of(Bytes boxSecret, Bytes signSeed);
 
+    /// The same ones.
+    UserKeys copy() const { return UserKeys(Secret::copyOf(m_both.bytes())); }
+
     PublicKey boxKey() const;
     PublicKey signKey() const;
     Signature sign(Bytes message) const;
