@@ -31,6 +31,12 @@ struct Error {
         File,        // a file could not be read or written
         NotEmpty,    // a folder that holds something already
         Cancelled,   // because somebody said so
+        NotAllowed,  // the role of whoever is signed in has not that right, or they were disabled
+        LastManager, // nobody would be left who may manage the registry
+        NameTaken,   // somebody else signs in with that name
+        NoRecovery,  // sealed before its recovery key was on record: a new one comes first
+        Conflict,    // somebody else has saved it since it was read
+        Signed,      // a signed visit is only amended, or marked as entered in error, with a reason
         Held,        // another window or another machine has the registry
         NoRight,     // the file, its folder or its disk lets nobody write there, or not this user
         OldSchema,   // of an older version, and it cannot be brought up to date here

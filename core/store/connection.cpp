@@ -1,9 +1,13 @@
 #include "core/store/connection.h"
 
 #include "core/files/fault.h"
+#include "core/store/actor.h"
+#include "core/store/identityrow.h"
 #include "core/store/keys/unlock.h"
+#include "core/store/memberrow.h"
 #include "core/store/proof.h"
 #include "core/store/sealed/rewrite.h"
+#include "core/store/visitrow.h"
 
 #include <QFileInfo>
 
@@ -140,10 +144,16 @@ Connection::Connection(const QString &filePath, Store::Access wanted, std::optio
     waitFor(Patience::Long);
     configure(database);
     if (mount) {
+        actByOpener();
         configureSealed(database);
         database.beforeRollback([sealedFile = mount.get()] { sealedFile->drop(); });
         if (mount->log().access() == sealed::Log::Access::ReadOnly)
             access = Store::Access::ReadOnly; // of a newer minor version, where more was wanted
+    }
+    if (mount && access == Store::Access::ReadOnly) {
+        Actor actor = database.actor();
+        actor.mayView = false; // a view could not be written down
+        database.actAs(std::move(actor));
     }
     // Opened by SQLite to be read only, it would not undo what a crash cut short, and check no sums.
     if (access == Store::Access::ReadOnly)
@@ -209,6 +219,56 @@ void Connection::refuseUnsound() const
         refuseUnproved();
 }
 
+void Connection::refuseUnless(Right right) const
+{
+    if (!may(database.actor().role, right))
+        sql::fail(Error::Kind::NotAllowed, u"not with this role"_s);
+}
+
+void Connection::actByOpener()
+{
+    Actor actor = Actor::ofSystem();
+    actor.member = opener->member();
+    actor.role = opener->role();
+    actor.keys = opener->held().keys;
+    actor.user = {opener->shared(), &opener->held().user};
+    database.actAs(std::move(actor));
+}
+
+void Connection::signIn()
+{
+    Actor actor = database.actor();
+    if (actor.member.isNull())
+        return; // plain, or by the recovery key
+    std::optional<Member> member = findMember(database, actor.member);
+    if (!member && access == Store::Access::ReadWrite) {
+        actor.name = shownName(opener->held());
+        database.actAs(actor);
+        sql::Transaction transaction(database, sql::Transaction::Kind::Write);
+        member = insertMember(database, opener->held());
+        adoptParked(database); // of when the registry had no members
+        if (recoverySeating)
+            writeRecoverySeating(database, *recoverySeating);
+        transaction.commit();
+    }
+    if (!member)
+        return;
+    if (member->isDisabled)
+        sql::fail(Error::Kind::NotAllowed, u"disabled"_s);
+    actor.name = member->fullName;
+    database.actAs(std::move(actor));
+}
+
+void Connection::sealIdentities()
+{
+    {
+        sql::Transaction transaction(database, sql::Transaction::Kind::Write);
+        malar::sealIdentities(database);
+        transaction.commit();
+    }
+    tidy({}); // former pages hold them as they were
+}
+
 int Connection::otherChanges() { return numberIn(database, u"PRAGMA data_version"_s); }
 
 void Connection::waitFor(Patience patience)
@@ -256,14 +316,22 @@ std::optional<Error> Connection::takeFailure() { return mount ? mount->log().tak
 
 void Connection::tidy(const Progress &progress)
 {
+    rewrite(mount->log().header(), opener->shared(), progress);
+}
+
+void Connection::rewrite(const sealed::Header &header, const std::shared_ptr<const keyring::Opener> &by,
+                         const Progress &progress)
+{
     if (access == Store::Access::ReadOnly)
         throw sql::Failure{refused.value_or(Error{Error::Kind::ReadOnly, {}, {}})};
-    const sealed::Cipher cipher = opener->held().keys.cipher();
     const auto goOn = [&progress](quint64 done, quint64 all) { return !progress || progress(done, all); };
-    auto log =
-        sealed::rewrite(mount->log(), sealed::systemOps(), mount->log().header().renewed(), cipher, goOn);
+    auto log = sealed::rewrite(mount->log(), sealed::systemOps(), header.renewed(), by->keys.cipher(), goOn);
     if (!log && log.error().kind != Error::Kind::Unconfirmed)
         throw sql::Failure{log.error()};
+    opener.emplace(by);
+    Actor actor = database.actor();
+    actor.keys = by->keys;
+    database.actAs(std::move(actor));
     mount->replace(log ? *std::move(log) : opened(path, access, *opener));
     m_owesTidying = false;
     m_file = files::fileId(path);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/lock.h"
+#include "core/store/memberrow.h"
 #include "core/store/sealed/mount.h"
 #include "core/store/sql.h"
 #include "core/store/store.h"
@@ -42,6 +43,16 @@ struct Connection {
     void refuseUnproved() const;
     /// A sealed file anew, without what is no more in it. Throws sql::Failure.
     void tidy(const Progress &);
+    /// The same with other slots, and opened from then on by these keys.
+    void rewrite(const sealed::Header &, const std::shared_ptr<const keyring::Opener> &, const Progress &);
+    /// Of a sealed file: whoever's keys these are, as its tables know them; they are written down where they
+    /// are not yet. Throws sql::Failure: NotAllowed where they were disabled.
+    void signIn();
+    /// What it has in clear, by its keys; it is written anew afterwards.
+    void sealIdentities();
+    /// By the keys that it was opened with, not yet by the name that its tables have.
+    void actByOpener();
+    void refuseUnless(Right) const;
     bool isTidyingDue();
     /// Something in it must not be readable for longer than this: tidied at once, where that is quick.
     void tidyAfterRemoval();
@@ -58,12 +69,13 @@ struct Connection {
         });
         return answer ? std::move(answer) : decltype(answer)(explained(answer.error()));
     }
-    /// One transaction that writes, once the file is proved: wholly or not at all. Errors Moved and Replaced
-    /// where the file is no longer the one that was read.
-    template <class Body> Result<Done> write(Body body, Patience patience = Patience::Long)
+    /// One transaction that writes, once the file is proved, by somebody who may: wholly or not at all.
+    /// Errors NotAllowed, and Moved and Replaced where the file is no longer the one that was read.
+    template <class Body> Result<Done> write(Right right, Body body, Patience patience = Patience::Long)
     {
         static_cast<void>(takeFailure());
         const Result<Done> written = sql::attempt([&] {
+            refuseUnless(right);
             if (access == Store::Access::ReadOnly)
                 throw sql::Failure{refused.value_or(Error{Error::Kind::ReadOnly, {}, {}})};
             refuseUnsound();
@@ -86,8 +98,9 @@ struct Connection {
     std::unique_ptr<RegistryLock> lock; // held as long as this may write; let go of after the database
     std::optional<Error> refused;       // why it may not
     std::optional<Holder> holder;
-    std::optional<Opener> opener;         // of a sealed file
-    std::unique_ptr<sealed::Mount> mount; // of a sealed file
+    std::optional<Opener> opener;           // of a sealed file, and of one in memory
+    std::optional<Seating> recoverySeating; // of a file that is just made
+    std::unique_ptr<sealed::Mount> mount;   // of a sealed file
     sql::Database database;
 
 private:

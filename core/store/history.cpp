@@ -1,16 +1,15 @@
 #include "core/store/history.h"
 
 #include "core/domain/json.h"
+#include "core/store/actor.h"
 #include "core/store/connection.h"
+#include "core/store/identityrow.h"
 #include "core/store/patientrow.h"
 #include "core/store/visitrow.h"
 
 #include <QHash>
 
 #include <map>
-
-#include <pwd.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,25 +18,37 @@ namespace {
 
 using sql::Statement;
 
-/// Who is logged in to the operating system, until the registry has users of its own.
-QString login()
-{
-    if (const passwd *entry = getpwuid(geteuid()))
-        return QString::fromLocal8Bit(entry->pw_name);
-    return qEnvironmentVariable("USER");
-}
-
 int lastSequence(sql::Database &database)
 {
     Statement row(database, u"SELECT max(sequence) FROM history"_s);
     return row.run().next() ? row.get<std::optional<int>>().value_or(0) : 0;
 }
 
-void addIdentity(Statement &row, QJsonObject &value)
+void addIdentity(QJsonObject &value, const QJsonObject &identity)
 {
-    const auto identity = row.get<std::optional<QJsonObject>>();
-    if (identity && !identity->isEmpty())
-        value.insert(u"identity"_s, *identity);
+    if (!identity.isEmpty())
+        value.insert(u"identity"_s, identity);
+}
+
+const QString entryColumns =
+    u"sequence, entity, entity_id, patient, saved_at, who, workstation, action, reason"_s;
+
+/// But for its values, which follow.
+HistoryEntry entryIn(Statement &row)
+{
+    HistoryEntry entry;
+    entry.sequence = row.get<int>();
+    entry.entity = row.get<QString>();
+    const QString id = row.get<QString>();
+    if (entry.entity == u"visit"_s)
+        entry.visit = VisitId{id};
+    entry.patient = row.get<std::optional<PatientId>>();
+    entry.when = row.get<QDateTime>();
+    entry.who = row.get<QString>();
+    entry.workstation = row.get<QString>();
+    entry.action = row.get<QString>();
+    entry.reason = row.get<QString>();
+    return entry;
 }
 
 /// Their JSON, by id.
@@ -45,29 +56,26 @@ using Values = QHash<QString, QJsonObject>;
 
 /// The latest first. What an import brought is what the next change found, or what `now` says that is there
 /// still: asked once, and only then.
-std::vector<HistoryEntry> entries(Statement &row, const std::function<Values()> &now)
+std::vector<HistoryEntry> entries(Statement &row, const QHash<int, IdentityChange> &identities,
+                                  const std::function<Values()> &now)
 {
     Values found; // the `before` of the change after
     std::vector<HistoryEntry> all;
     std::vector<std::pair<std::size_t, QString>> unchanged;
     while (row.next()) {
-        const QString entity = row.get<QString>();
-        const QString id = row.get<QString>();
-        HistoryEntry entry;
-        if (entity == u"visit"_s)
-            entry.visit = VisitId{id};
-        entry.when = row.get<QDateTime>();
-        entry.who = row.get<QString>();
-        entry.action = row.get<QString>();
-        entry.reason = row.get<QString>();
+        HistoryEntry entry = entryIn(row);
+        const QString id = entry.visit     ? entry.visit->value
+                           : entry.patient ? entry.patient->value
+                                           : QString();
         entry.before = row.get<QJsonObject>();
         const auto after = row.get<std::optional<QJsonObject>>();
         if (!after && !found.contains(id))
             unchanged.emplace_back(all.size(), id);
         entry.after = after ? *after : found.value(id);
         found.insert(id, entry.before);
-        addIdentity(row, entry.before);
-        addIdentity(row, entry.after);
+        const IdentityChange identity = identities.value(entry.sequence);
+        addIdentity(entry.before, identity.before);
+        addIdentity(entry.after, identity.after);
         all.push_back(std::move(entry));
     }
     const Values current = unchanged.empty() ? Values() : now();
@@ -80,28 +88,54 @@ std::vector<HistoryEntry> entries(Statement &row, const std::function<Values()> 
 
 HistoryWriter::HistoryWriter(sql::Database &database)
     : m_database(database),
-      m_insert(database, u"INSERT INTO history (sequence, saved_at, who, entity, entity_id,"
-                         u" patient, moved_from, action, reason, value_before, value_after)"
-                         u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
-      m_who(login()),
+      m_insert(database, u"INSERT INTO history (sequence, saved_at, who, member, workstation, entity,"
+                         u" entity_id, patient, moved_from, action, reason, value_before, value_after,"
+                         u" identity_digest, hash)"
+                         u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_when(QDateTime::currentDateTimeUtc()),
-      m_sequence(lastSequence(database))
+      m_sequence(lastSequence(database)),
+      m_chain(database, m_sequence)
 {}
+
+/// The columns in the order of chainedColumns(), and what they come to.
+void HistoryWriter::insert(const Save &save, const QString &identityDigest)
+{
+    const Actor &actor = m_database.actor();
+    const QVariantList columns{m_sequence,
+                               sql::bound(m_when),
+                               sql::bound(actor.name),
+                               sql::bound(actor.member),
+                               sql::bound(actor.workstation),
+                               sql::bound(save.entity),
+                               sql::bound(save.entityId),
+                               sql::bound(save.patient),
+                               sql::bound(save.movedFrom),
+                               sql::bound(save.action),
+                               sql::bound(save.reason),
+                               sql::bound(save.before),
+                               sql::bound(save.after),
+                               sql::bound(identityDigest)};
+    for (const QVariant &column : columns)
+        m_insert.bind(column);
+    m_insert.bind(sql::bound(m_chain.next(columns)));
+    m_insert.execute();
+}
 
 void HistoryWriter::write(const Save &save)
 {
-    m_insert.run(++m_sequence, m_when, m_who, save.entity, save.entityId, save.patient, save.movedFrom,
-                 save.action, save.reason, save.before, save.after);
+    ++m_sequence;
+    insert(save, {});
 }
 
 void HistoryWriter::write(const Save &save, const QJsonObject &identityBefore,
                           const QJsonObject &identityAfter)
 {
-    write(save);
-    if (identityBefore != identityAfter)
-        Statement(m_database,
-                  u"INSERT INTO identity_history (sequence, value_before, value_after) VALUES (?, ?, ?)"_s)
-            .run(m_sequence, identityBefore, identityAfter);
+    if (identityBefore == identityAfter)
+        return write(save);
+    const IdentityChange change{identityBefore, identityAfter};
+    const KeptChange keptChange = kept(m_database, ++m_sequence, change);
+    insert(save, keptChange.digest);
+    malar::write(m_database, m_sequence, change, keptChange);
 }
 
 void changeRecords(sql::Database &database, const std::vector<PatientId> &patients, const QString &reason,
@@ -124,12 +158,11 @@ void changeRecords(sql::Database &database, const std::vector<PatientId> &patien
 
 std::vector<HistoryEntry> findHistory(sql::Database &database, const PatientId &patient)
 {
-    Statement rows(database, u"SELECT h.entity, h.entity_id, h.saved_at, h.who, h.action, h.reason,"
-                             u"       h.value_before, h.value_after, i.value_before, i.value_after"
-                             u"  FROM history h LEFT JOIN identity_history i ON i.sequence = h.sequence"
-                             u" WHERE h.patient = ? OR h.moved_from = ?"
-                             u" ORDER BY h.sequence DESC"_s);
-    return entries(rows.run(patient, patient), [&] {
+    const QHash<int, IdentityChange> identities = findIdentityChanges(database, patient);
+    Statement rows(database, u"SELECT %1, value_before, value_after FROM history"
+                             u" WHERE (patient = ? OR moved_from = ?) AND entity IN ('patient', 'visit')"
+                             u" ORDER BY sequence DESC"_s.arg(entryColumns));
+    return entries(rows.run(patient, patient), identities, [&] {
         Values now;
         for (const Visit &visit : findVisits(database, patient))
             now.insert(visit.id.value, toJson(visit));
@@ -141,15 +174,67 @@ std::vector<HistoryEntry> findHistory(sql::Database &database, const PatientId &
 
 std::vector<HistoryEntry> findHistory(sql::Database &database, const VisitId &id)
 {
-    Statement rows(database, u"SELECT entity, entity_id, saved_at, who, action, reason,"
-                             u"       value_before, value_after, NULL, NULL"
-                             u"  FROM history"
+    Statement rows(database, u"SELECT %1, value_before, value_after FROM history"
                              u" WHERE entity = 'visit' AND entity_id = ?"
-                             u" ORDER BY sequence DESC"_s);
-    return entries(rows.run(id), [&] {
+                             u" ORDER BY sequence DESC"_s.arg(entryColumns));
+    return entries(rows.run(id), {}, [&] {
         const std::optional<Visit> visit = findVisit(database, id);
         return visit ? Values{{id.value, toJson(*visit)}} : Values();
     });
+}
+
+std::vector<HistoryEntry> findHistory(sql::Database &database, const HistoryFilter &filter)
+{
+    QStringList conditions{u"sequence > 0"_s};
+    QVariantList values;
+    const auto ask = [&](const QString &condition, const QVariant &value) {
+        conditions << condition;
+        values << value;
+    };
+    if (filter.patient)
+        ask(u"patient = ?"_s, sql::bound(*filter.patient));
+    if (!filter.who.isEmpty())
+        ask(u"who = ?"_s, sql::bound(filter.who));
+    if (filter.from.isValid())
+        ask(u"saved_at >= ?"_s, sql::bound(filter.from));
+    if (filter.to.isValid())
+        ask(u"saved_at < ?"_s, sql::bound(filter.to.addDays(1)));
+    if (filter.below > 0)
+        ask(u"sequence < ?"_s, filter.below);
+    if (!filter.actions.isEmpty()) {
+        conditions << u"action IN (%1)"_s.arg(QStringList(filter.actions.size(), u"?"_s).join(u", "_s));
+        for (const QString &action : filter.actions)
+            values << sql::bound(action);
+    }
+    QString text = u"SELECT %1 FROM history WHERE %2 ORDER BY sequence DESC"_s.arg(
+        entryColumns, conditions.join(u" AND "_s));
+    if (filter.limit > 0) {
+        text += u" LIMIT ?"_s;
+        values << filter.limit;
+    }
+    Statement row(database, text);
+    for (const QVariant &value : values)
+        row.bind(value);
+    row.execute();
+    std::vector<HistoryEntry> all;
+    while (row.next())
+        all.push_back(entryIn(row));
+    return all;
+}
+
+void refuseConflict(sql::Database &database, const QString &entity, const QString &id,
+                    const std::optional<Revision> &seen)
+{
+    if (!seen)
+        return;
+    Statement row(database, u"SELECT 1 FROM history WHERE entity = ? AND entity_id = ? AND sequence > ?"_s);
+    if (row.run(entity, id, seen->sequence).next())
+        sql::fail(Error::Kind::Conflict, u"somebody else has saved it since"_s);
+}
+
+Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) const
+{
+    return m_connection->read([&](sql::Database &database) { return findHistory(database, filter); });
 }
 
 Result<std::vector<HistoryEntry>> Store::history(const PatientId &patient) const

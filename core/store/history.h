@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/historyentry.h"
-#include "core/store/sql.h"
+#include "core/store/chain.h"
 
 #include <QJsonObject>
 
@@ -12,7 +12,7 @@ namespace malar {
 
 /// What the history keeps of one save, beside who and when.
 struct Save {
-    QString entity; // registry, setting, patient, visit
+    QString entity; // registry, setting, patient, visit, member, deed
     QString entityId;
     std::optional<PatientId> patient;
     std::optional<PatientId> movedFrom; // the patient that lost the visit
@@ -31,18 +31,28 @@ public:
     void write(const Save &);
     /// The same, and who the patient was and is, apart.
     void write(const Save &, const QJsonObject &identityBefore, const QJsonObject &identityAfter);
+    /// Of the row that was written last.
+    int sequence() const { return m_sequence; }
 
 private:
+    void insert(const Save &, const QString &identityDigest);
+
     sql::Database &m_database;
     sql::Statement m_insert;
-    QString m_who;
     QDateTime m_when;
     int m_sequence = 0;
+    Chain m_chain;
 };
 
 /// The latest first, in a number of statements that does not grow with it.
 std::vector<HistoryEntry> findHistory(sql::Database &, const PatientId &);
 std::vector<HistoryEntry> findHistory(sql::Database &, const VisitId &);
+/// Of the registry, without values.
+std::vector<HistoryEntry> findHistory(sql::Database &, const HistoryFilter &);
+
+/// Fails with Conflict where somebody has saved it since.
+void refuseConflict(sql::Database &, const QString &entity, const QString &id,
+                    const std::optional<Revision> &seen);
 
 /// What the body does to the records of the patients, with a row in the history of each that it changed.
 void changeRecords(sql::Database &, const std::vector<PatientId> &, const QString &reason,

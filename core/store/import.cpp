@@ -117,12 +117,13 @@ void deal(std::vector<Visit> visits, std::vector<PatientFile> &files)
 Result<Done> Store::import(std::span<const PatientFile> files)
 {
     const Progress nobody;
-    return m_connection->write([&](sql::Database &database) { Importer(database, nobody).write(files); });
+    return m_connection->write(Right::Configure,
+                               [&](sql::Database &database) { Importer(database, nobody).write(files); });
 }
 
 Result<Done> Store::import(const Batch &batch, const Progress &progress)
 {
-    return m_connection->write([&](sql::Database &database) {
+    return m_connection->write(Right::Configure, [&](sql::Database &database) {
         if (batch.settings) // first: the importer counts on from the history as it finds it
             writeSettings(database, *batch.settings);
         Importer(database, progress).write(batch);

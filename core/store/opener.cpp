@@ -22,11 +22,13 @@ Result<Opener> unlock(const QString &path, const keyring::Credentials &credentia
     return Opener(std::make_shared<const keyring::Opener>(*std::move(opened)));
 }
 
-Result<FirstMember> FirstMember::make(const keyring::Login &login, Slowness slowness)
+Result<FirstMember> FirstMember::make(const keyring::Login &login, Slowness slowness, const QString &fullName)
 {
     auto made = keyring::newRegistry(login, makeId<MemberTag>(), {slowness.passes, slowness.mebibytes});
     if (!made)
         return made.error();
+    if (!fullName.trimmed().isEmpty())
+        made->opener.fullName = fullName.trimmed();
     return FirstMember(std::make_shared<const keyring::NewRegistry>(*std::move(made)));
 }
 

@@ -23,6 +23,7 @@ public:
     bool byRecoveryKey() const;
 
     const keyring::Opener &held() const { return *m_keys; }
+    const std::shared_ptr<const keyring::Opener> &shared() const { return m_keys; }
 
 private:
     std::shared_ptr<const keyring::Opener> m_keys;
@@ -43,9 +44,10 @@ struct Slowness {
 /// key. Nothing is written before they are used, so the recovery key can be shown and asked back first.
 class FirstMember {
 public:
-    /// Slow on purpose; may run in another thread. Error Invalid, place "user" or "passphrase", where one is
+    /// Slow on purpose; may run in another thread. Without a full name it is the one they sign in with. Error
+    /// Invalid, place "user" or "passphrase", where one is
     /// empty; Storage where there is not enough memory.
-    static Result<FirstMember> make(const keyring::Login &, Slowness = {});
+    static Result<FirstMember> make(const keyring::Login &, Slowness = {}, const QString &fullName = {});
 
     const keyring::RecoveryKey &recoveryKey() const;
     Opener opener() const;

@@ -1,6 +1,8 @@
 #include "core/files/fault.h"
 #include "core/files/part.h"
+#include "core/store/actor.h"
 #include "core/store/connection.h"
+#include "core/store/keys/access.h"
 #include "core/store/proof.h"
 #include "core/store/registryrow.h"
 #include "core/store/schema.h"
@@ -24,13 +26,14 @@ Registry completed(Registry registry)
 
 Registry named(const QString &name) { return {makeUuid(), name, false, QDateTime::currentDateTimeUtc()}; }
 
-/// With the tables, and the row that says what it is.
+/// With the tables, and the rows that say what it is, and who may open it.
 std::unique_ptr<Connection> fresh(std::unique_ptr<Connection> connection, const Registry &registry)
 {
     sql::Transaction transaction(connection->database, sql::Transaction::Kind::Write);
     schema::build(connection->database, schema::migrations());
     insertRegistry(connection->database, registry);
     transaction.commit();
+    connection->signIn();
     connection->trustAsItIs();
     return connection;
 }
@@ -48,8 +51,27 @@ std::unique_ptr<Connection> freshSealed(const QString &path, const FirstMember &
                                    opener.held().keys.cipher());
     if (!log)
         throw sql::Failure{log.error()};
-    return std::make_unique<Connection>(path, Store::Access::ReadWrite,
-                                        Connection::SealedFile{*std::move(log), opener});
+    auto connection = std::make_unique<Connection>(path, Store::Access::ReadWrite,
+                                                   Connection::SealedFile{*std::move(log), opener});
+    connection->recoverySeating = Seating{first.held().recoverySlot, first.held().recoveryBox};
+    return connection;
+}
+
+/// With keys that are nowhere else, so that it is as a sealed one above the file.
+std::unique_ptr<Connection> freshInMemory()
+{
+    auto connection = freshPlain({});
+    const QString login = Actor::login();
+    connection->opener.emplace(
+        std::make_shared<const keyring::Opener>(keyring::Opener{keyring::Keys::fresh(),
+                                                                keyring::UserKeys::fresh(),
+                                                                {makeId<MemberTag>(), Role::Administrator},
+                                                                0,
+                                                                login,
+                                                                {},
+                                                                false}));
+    connection->actByOpener();
+    return connection;
 }
 
 Error at(const QString &path, Error error)
@@ -149,7 +171,9 @@ std::unique_ptr<Connection> connectSealed(const QString &path, const Opener &ope
         if (connection->access == Store::Access::ReadOnly)
             sql::fail(Error::Kind::OldSchema, u"it cannot be migrated"_s);
         schema::migrate(connection->database, schema::migrations());
+        connection->sealIdentities();
     }
+    connection->signIn();
     connection->trustAsItIs();
     return connection;
 }
@@ -244,7 +268,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry
 Result<std::unique_ptr<Store>> Store::inMemory(const Registry &registry)
 {
     return sql::attempt(
-        [&] { return std::unique_ptr<Store>(new Store(fresh(freshPlain({}), completed(registry)))); });
+        [&] { return std::unique_ptr<Store>(new Store(fresh(freshInMemory(), completed(registry)))); });
 }
 
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted, Proof proof)

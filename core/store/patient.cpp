@@ -58,7 +58,8 @@ PatientRecord written(PatientRecord record, const PatientRecord &stood)
     return record;
 }
 
-void savePatient(sql::Database &database, const PatientRecord &given, const QString &reason)
+void savePatient(sql::Database &database, const PatientRecord &given, const QString &reason,
+                 const std::optional<Revision> &seen = {})
 {
     const PatientId &id = given.patient.id;
     const std::optional<PatientRecord> before = findRecord(database, id);
@@ -69,6 +70,7 @@ void savePatient(sql::Database &database, const PatientRecord &given, const QStr
     const PatientRecord after = written(record, stood);
     if (before == after)
         return;
+    refuseConflict(database, u"patient"_s, id.value, seen);
     PatientWriter(database, PatientWriter::Known::Perhaps).write(record);
     HistoryWriter(database).write({u"patient"_s,
                                    id.value,
@@ -103,18 +105,19 @@ void moveToCentres(sql::Database &database, const Centres &centres, std::span<co
     }
 }
 
-Result<Done> Store::save(const PatientRecord &record, const QString &reason)
+Result<Done> Store::save(const PatientRecord &record, const QString &reason, std::optional<Revision> seen)
 {
-    return m_connection->write([&](sql::Database &database) { savePatient(database, record, reason); });
+    return m_connection->write(Right::Enter,
+                               [&](sql::Database &database) { savePatient(database, record, reason, seen); });
 }
 
 Result<Done> Store::save(const PatientRecord &record, std::span<const VisitId> answeredSome,
-                         const QString &reason)
+                         const QString &reason, std::optional<Revision> seen)
 {
-    return m_connection->write([&](sql::Database &database) {
+    return m_connection->write(Right::Enter, [&](sql::Database &database) {
         for (const VisitId &visit : answeredSome)
             answerSome(database, record.patient.id, visit, reason);
-        savePatient(database, record, reason);
+        savePatient(database, record, reason, seen);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/patientcode.h"
 #include "core/store/fieldsql.h"
+#include "core/store/identityrow.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,7 +29,6 @@ PatientWriter::PatientWriter(sql::Database &database, Known known)
     : m_database(database),
       m_isNew(known == Known::New),
       m_patient(database, patientText(m_isNew)),
-      m_identity(database, insertText<Identity>(u"identity"_s)),
       m_subtype(database, u"INSERT INTO patient_subtype (patient, subtype) VALUES (?, ?)"_s),
       m_consent(database, insertText<Consent>(u"consent"_s)),
       m_course(database, insertText<Course>(u"course"_s)),
@@ -46,7 +46,7 @@ void PatientWriter::write(const PatientRecord &record)
     if (!m_isNew)
         removeChildren(patient.id);
     if (record.identity)
-        writeIdentity(patient.id, *record.identity);
+        writeIdentity(m_database, patient.id, *record.identity);
     for (const Subtype subtype : patient.subtypes)
         m_subtype.run(patient.id, subtype);
     for (const Consent &consent : record.consents)
@@ -54,14 +54,6 @@ void PatientWriter::write(const PatientRecord &record)
     writeCourses(record);
     writeTreatments(record);
     writeClinical(record);
-}
-
-void PatientWriter::writeIdentity(const PatientId &patient, const Identity &identity)
-{
-    if (!m_isNew)
-        Statement(m_database, u"DELETE FROM identity WHERE patient = ?"_s).run(patient);
-    if (!identity.isEmpty())
-        sql::run(m_identity, identity, patient);
 }
 
 void PatientWriter::writeCourses(const PatientRecord &record)

@@ -15,7 +15,6 @@ public:
     void write(const PatientRecord &);
 
 private:
-    void writeIdentity(const PatientId &, const Identity &);
     void writeCourses(const PatientRecord &);
     void writeTreatments(const PatientRecord &);
     void writeClinical(const PatientRecord &);
@@ -24,7 +23,6 @@ private:
     sql::Database &m_database;
     bool m_isNew;
     sql::Statement m_patient;
-    sql::Statement m_identity;
     sql::Statement m_subtype;
     sql::Statement m_consent;
     sql::Statement m_course;

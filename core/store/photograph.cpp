@@ -62,7 +62,7 @@ void insertPhotograph(sql::Database &database, const PatientRecord &record, cons
 
 Result<Done> Store::add(const PatientId &patient, const Photograph &photograph, const PhotographImage &image)
 {
-    return m_connection->write([&](sql::Database &database) {
+    return m_connection->write(Right::Enter, [&](sql::Database &database) {
         changeRecords(database, {patient}, {},
                       [&] { insertPhotograph(database, *findRecord(database, patient), photograph, image); });
     });
@@ -70,7 +70,7 @@ Result<Done> Store::add(const PatientId &patient, const Photograph &photograph, 
 
 Result<Done> Store::save(const Photograph &photograph, const QString &reason)
 {
-    return m_connection->write([&](sql::Database &database) {
+    return m_connection->write(Right::Enter, [&](sql::Database &database) {
         const PatientRecord owner = ownerOf(database, photograph.id);
         const auto before = std::ranges::find(owner.photographs, photograph.id, &Photograph::id);
         refuseForeignVisit(database, owner.patient.id, photograph);
@@ -83,7 +83,7 @@ Result<Done> Store::save(const Photograph &photograph, const QString &reason)
 
 Result<Done> Store::remove(const PhotographId &id, const QString &reason)
 {
-    const Result<Done> removed = m_connection->write([&](sql::Database &database) {
+    const Result<Done> removed = m_connection->write(Right::Enter, [&](sql::Database &database) {
         changeRecords(database, {ownerOf(database, id).patient.id}, reason, [&] {
             Statement(database, u"DELETE FROM photograph_image WHERE photograph = ?"_s).run(id);
             Statement(database, u"DELETE FROM photograph WHERE id = ?"_s).run(id);

@@ -1,6 +1,7 @@
 #include "core/store/patientrow.h"
 
 #include "core/store/fieldsql.h"
+#include "core/store/identityrow.h"
 #include "core/store/visitrow.h"
 
 #include <QHash>
@@ -115,15 +116,14 @@ void Reader::readInner(const QString &table, std::vector<Part> PatientRecord::*p
 
 void Reader::readPatients()
 {
-    Statement row = rows(u"SELECT %1, identity.patient IS NOT NULL, %2"
-                         u"  FROM patient LEFT JOIN identity ON identity.patient = patient.id"_s.arg(
-                             sql::columnText<Patient>(), sql::columnText<Identity>()),
-                         u"id = ?"_s, u" ORDER BY code_folded"_s);
+    const QHash<QString, Identity> identities = findIdentities(m_database, m_only);
+    Statement row = rows(u"SELECT %1 FROM patient"_s.arg(sql::columnText<Patient>()), u"id = ?"_s,
+                         u" ORDER BY code_folded"_s);
     while (row.next()) {
         PatientRecord record;
         record.patient = sql::take<Patient>(row);
-        if (row.get<bool>())
-            record.identity = sql::take<Identity>(row);
+        if (const auto found = identities.constFind(record.patient.id.value); found != identities.cend())
+            record.identity = *found;
         m_index.insert(record.patient.id.value, m_records.size());
         m_records.push_back(std::move(record));
     }

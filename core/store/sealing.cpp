@@ -1,6 +1,7 @@
 #include "core/files/fault.h"
 #include "core/files/part.h"
 #include "core/store/connection.h"
+#include "core/store/identityrow.h"
 #include "core/store/keys/access.h"
 #include "core/store/proof.h"
 #include "core/store/registryrow.h"
@@ -46,7 +47,7 @@ public:
     }
 
     const Registry &registry() const { return m_registry; }
-    int version() { return schema::version(database()); }
+    QHash<QString, Identity> identities() const { return findIdentities(database()); }
     quint32 pages() { return static_cast<quint32>(number(u"PRAGMA page_count"_s)); }
 
     void read(quint32 page, Page &into) const
@@ -192,12 +193,18 @@ void sealPages(PlainFile &plain, const QString &part, const FirstMember &first, 
     refuseOther(plain, *log, steps);
 }
 
-/// What an older schema had in clear stays in no page of it.
-files::Part broughtUpToDate(const files::Part &part, const Opener &opener)
+/// With identities that are sealed once more, and its first user; what was in clear stays in no page of it.
+files::Part broughtUpToDate(files::Part part, const FirstMember &first)
 {
+    const Opener opener = first.opener();
     {
         Connection connection(part.path(), Store::Access::ReadWrite, opener);
+        connection.recoverySeating = Seating{first.held().recoverySlot, first.held().recoveryBox};
         schema::migrate(connection.database, schema::migrations());
+        sql::Transaction transaction(connection.database, sql::Transaction::Kind::Write);
+        sealIdentities(connection.database);
+        transaction.commit();
+        connection.signIn();
     }
     sealed::FileOps &ops = sealed::systemOps();
     const sealed::Cipher cipher = opener.held().keys.cipher();
@@ -207,11 +214,14 @@ files::Part broughtUpToDate(const files::Part &part, const Opener &opener)
     return anew;
 }
 
-void refuseUnlike(const Registry &registry, const QString &part, const Opener &opener)
+void refuseUnlike(const Registry &registry, const QHash<QString, Identity> &identities, const QString &part,
+                  const Opener &opener)
 {
-    Connection connection(part, Store::Access::ReadOnly, opener);
+    Connection connection(part, Store::Access::ReadWrite, opener);
     proof::refuseAltered(connection.database);
     proof::refuseDamage(connection.database);
+    if (findIdentities(connection.database) != identities)
+        sql::fail(Error::Kind::DiskFault, u"other identities came back than were written"_s);
     const Registry sealed = findRegistry(connection.database);
     if (sealed.id != registry.id || sealed.name != registry.name)
         sql::fail(Error::Kind::DiskFault, u"another registry came back than was written"_s);
@@ -251,9 +261,8 @@ void sealFile(const QString &path, const FirstMember &first, const Sealing &seal
     files::Part part = orThrow(files::Part::make(path, files::Part::Kind::File));
     sealPages(plain, part.path(), first, sealing);
     const Opener opener = first.opener();
-    const bool isNewest = plain.version() == static_cast<int>(schema::migrations().size());
-    const files::Part anew = isNewest ? std::move(part) : broughtUpToDate(part, opener);
-    refuseUnlike(plain.registry(), anew.path(), opener);
+    const files::Part anew = broughtUpToDate(std::move(part), first);
+    refuseUnlike(plain.registry(), plain.identities(), anew.path(), opener);
     plain.refuseChanged();
     plain.close();
     if (sealing.keepPlain)

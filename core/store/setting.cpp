@@ -114,21 +114,22 @@ Result<Schedule> Store::schedule() const { return m_connection->read(findSchedul
 Result<Done> Store::save(const Schedule &schedule)
 {
     return m_connection->write(
-        [&](sql::Database &database) { write(database, scheduleKey, toJson(schedule)); });
+        Right::Configure, [&](sql::Database &database) { write(database, scheduleKey, toJson(schedule)); });
 }
 
 Result<ScaleSet> Store::scales() const { return m_connection->read(findScales); }
 
 Result<Done> Store::save(const ScaleSet &scales)
 {
-    return m_connection->write([&](sql::Database &database) { writeScales(database, scales); });
+    return m_connection->write(Right::Configure,
+                               [&](sql::Database &database) { writeScales(database, scales); });
 }
 
 Result<Centres> Store::knownCentres() const { return m_connection->read(findCentres); }
 
 Result<Done> Store::save(const Centres &centres, std::span<const CentreRename> renames)
 {
-    return m_connection->write([&](sql::Database &database) {
+    return m_connection->write(Right::Configure, [&](sql::Database &database) {
         writeCentres(database, centres);
         moveToCentres(database, centres, renames);
     });
@@ -138,7 +139,8 @@ Result<Panels> Store::panels() const { return m_connection->read(findPanels); }
 
 Result<Done> Store::save(const Panels &panels)
 {
-    return m_connection->write([&](sql::Database &database) { writePanels(database, panels); });
+    return m_connection->write(Right::Configure,
+                               [&](sql::Database &database) { writePanels(database, panels); });
 }
 
 Result<QJsonObject> Store::setting(const QString &key) const
@@ -148,7 +150,8 @@ Result<QJsonObject> Store::setting(const QString &key) const
 
 Result<Done> Store::saveSetting(const QString &key, const QJsonObject &value)
 {
-    return m_connection->write([&](sql::Database &database) { write(database, key, value); });
+    return m_connection->write(Right::Configure,
+                               [&](sql::Database &database) { write(database, key, value); });
 }
 
 } // namespace malar

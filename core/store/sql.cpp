@@ -1,6 +1,7 @@
 #include "core/store/sql.h"
 
 #include "core/domain/id.h"
+#include "core/store/actor.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -23,7 +24,8 @@ void forget(std::unique_ptr<QSqlDatabase> database)
 
 Database::Database(const Dialect &dialect, const QString &place)
     : m_dialect(dialect),
-      m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(dialect.driver, makeUuid())))
+      m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(dialect.driver, makeUuid()))),
+      m_actor(std::make_shared<const Actor>(Actor::ofSystem()))
 {
     m_database->setDatabaseName(place);
     m_database->setConnectOptions(dialect.options);
@@ -53,6 +55,8 @@ void Database::rollBack()
         m_beforeRollback();
     run(u"ROLLBACK"_s);
 }
+
+void Database::actAs(Actor actor) { m_actor = std::make_shared<const Actor>(std::move(actor)); }
 
 std::unique_ptr<QSqlQuery> Database::prepared(const QString &text)
 {

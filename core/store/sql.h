@@ -10,6 +10,10 @@
 class QSqlDatabase;
 class QSqlQuery;
 
+namespace malar {
+struct Actor;
+}
+
 /// The thin layer between values and an engine. Exceptions live here and nowhere else: a Statement throws
 /// Failure, attempt() turns it into an Error before anything leaves core/store.
 namespace malar::sql {
@@ -31,6 +35,10 @@ public:
     void beforeRollback(std::function<void()> step) { m_beforeRollback = std::move(step); }
     void rollBack();
 
+    /// Who writes the rows and reads them; until it was said, whoever is logged in to the operating system.
+    void actAs(Actor);
+    const Actor &actor() const { return *m_actor; }
+
 private:
     friend class Statement;
     std::unique_ptr<QSqlQuery> prepared(const QString &text);
@@ -40,6 +48,7 @@ private:
     std::unique_ptr<QSqlDatabase> m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_kept; // by text, while nobody uses them
     std::function<void()> m_beforeRollback;
+    std::shared_ptr<const Actor> m_actor;
 };
 
 /// One prepared statement, read forward only. The columns of a row are taken in the order in which they are

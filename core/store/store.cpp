@@ -67,11 +67,28 @@ Result<int> Store::otherChanges() const
     return sql::attempt([&] { return m_connection->otherChanges(); });
 }
 
+Result<Done> Store::note(const Deed &deed)
+{
+    return m_connection->write(Right::Use, [&](sql::Database &database) {
+        HistoryWriter(database).write(
+            {u"deed"_s, findRegistry(database).id, deed.patient, {}, deed.action, {}, {}, deed.what});
+    });
+}
+
+Result<Revision> Store::revision() const
+{
+    return m_connection->read([](sql::Database &database) { return Revision{findHead(database).sequence}; });
+}
+
+Result<Head> Store::head() const { return m_connection->read(findHead); }
+
+Result<std::optional<int>> Store::brokenRow() const { return m_connection->read(firstBrokenRow); }
+
 Result<Registry> Store::registry() const { return m_connection->read(findRegistry); }
 
 Result<Done> Store::rename(const QString &name)
 {
-    return m_connection->write([&](sql::Database &database) {
+    return m_connection->write(Right::Configure, [&](sql::Database &database) {
         const Registry before = findRegistry(database);
         Registry after = before;
         after.name = name;

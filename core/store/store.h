@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/domain/historyentry.h"
+#include "core/domain/member.h"
+#include "core/domain/signature.h"
 #include "core/domain/study.h"
 #include "core/domain/visitcompany.h"
+#include "core/store/chain.h"
 #include "core/store/opener.h"
 #include "core/store/sealed/standing.h"
 
@@ -21,7 +24,8 @@ struct Connection;
 /// A visit as it was being typed, kept beside its saved state until it is saved or discarded.
 struct ParkedVisit {
     Visit visit;
-    QDateTime when; // UTC
+    QDateTime when;               // UTC
+    std::optional<Revision> seen; // what it was typed over; none where that is not known
     bool operator==(const ParkedVisit &) const = default;
 };
 
@@ -35,6 +39,22 @@ struct Holder {
 };
 
 using sealed::Standing;
+
+/// What somebody did with a registry without changing it.
+struct Deed {
+    QString action; // key: login, failed_login, view_identity, export, print, restore
+    std::optional<PatientId> patient;
+    QJsonObject what; // numbers and kinds, never an identity or a path
+};
+
+/// What was found to be not as it was written; nothing said is well.
+struct Verdict {
+    std::optional<int> row;       // of the history: changed, taken out or put in
+    std::optional<int> signature; // the row of one that is not of whom it names, or of what it is put to
+    std::optional<VisitId> visit; // stands otherwise than its history says
+    std::optional<PatientId> patient;
+    bool operator==(const Verdict &) const = default;
+};
 
 /// How a plain registry becomes a sealed one.
 struct Sealing {
@@ -128,6 +148,43 @@ public:
     /// Begins it once more, of the file as it is now. Errors Altered, Moved, Replaced.
     Result<Done> proveAgain() const;
 
+    /// Who has opened it: null in a plain registry and by the recovery key, where whoever is logged in to the
+    /// operating system is an administrator.
+    MemberId member() const;
+    QString userName() const; // as the history has it
+    Role role() const;
+    bool may(Right right) const { return malar::may(role(), right); }
+    /// False for an analyst, and where a view could not be written down: records come without identity then,
+    /// and those that are saved keep theirs.
+    bool seesIdentities() const;
+    Result<std::vector<Member>> members() const; // by full name, with those who were removed
+    /// These write a sealed file anew, which takes as long as it is large. Errors NotAllowed, Cancelled,
+    /// Invalid, place "user" or "passphrase"; NameTaken, LastManager; NoRecovery where the recovery key is
+    /// not on record, and a new one comes first.
+    Result<Done> addMember(const keyring::Login &, const QString &fullName, Role, const Progress & = {});
+    /// Full name, role, and whether they are let in; not one's own role.
+    Result<Done> change(const Member &, const Progress & = {});
+    /// What is written from now on is under another data key. Without a new recovery key the one that they
+    /// may know still opens it.
+    Result<Done> removeMember(const MemberId &, const std::optional<keyring::RecoveryKey> &,
+                              const Progress & = {});
+    /// Whether the former passphrase may be known: then under another data key, which asks for Manage.
+    enum class Known : std::uint8_t { ToNobodyElse, ToOthers };
+    /// One's own. Error WrongKey where `now` is not.
+    Result<Done> changePassphrase(const keyring::Secret &now, const keyring::Secret &then, Known,
+                                  const Progress & = {});
+    /// Of somebody who has forgotten theirs, or was removed; their keys are new.
+    Result<Done> resetPassphrase(const MemberId &, const keyring::Secret &, const Progress & = {});
+    Result<bool> knowsRecoveryKey() const;
+    Result<Done> renewRecoveryKey(const keyring::RecoveryKey &, const Progress & = {});
+
+    /// A row of the history for what changes nothing: somebody has looked, printed, taken something out.
+    Result<Done> note(const Deed &);
+    Result<Head> head() const;
+    Result<Revision> revision() const;
+    /// The first row of the history that is not as it was written; nothing where it is whole.
+    Result<std::optional<int>> brokenRow() const;
+
     Result<Registry> registry() const;
     Result<Done> rename(const QString &name);
 
@@ -143,17 +200,21 @@ public:
     /// adverse events, biomarkers and, where it has one, the identity. Errors DuplicateCode, Invalid.
     /// An event that is new or was told on another day goes with the visit of its day. Contradiction where it
     /// was told at a visit that says there was none.
-    Result<Done> save(const PatientRecord &, const QString &reason = {});
+    /// Each save that says what it has `seen` is refused where somebody has saved the same since: Conflict.
+    Result<Done> save(const PatientRecord &, const QString &reason = {}, std::optional<Revision> seen = {});
     /// The same, and these visits of the patient, which did not say so, now say that there were adverse
     /// events: one that counts is amended. What was typed into them and not saved stays parked.
-    Result<Done> save(const PatientRecord &, std::span<const VisitId> answeredSome, const QString &reason);
+    Result<Done> save(const PatientRecord &, std::span<const VisitId> answeredSome, const QString &reason,
+                      std::optional<Revision> seen = {});
     /// Writes the visit in the state it carries and drops its parked copy. A changed date or patient is a
     /// move, and the history says so; what was told and recorded at it goes along, but for infusions that
     /// cannot be on that day. Errors SameDay, Invalid, Contradiction, and those of move().
-    Result<Done> save(const Visit &, const QString &reason = {});
+    /// Signed where a signed one is neither amended nor marked as entered in error, or without a reason.
+    Result<Done> save(const Visit &, const QString &reason = {}, std::optional<Revision> seen = {});
     /// The visit under another day or patient, with what is to go along; the rest stays and is of no visit.
     /// Errors SameDay, Invalid, Contradiction, NoPhotographConsent, NoCourse, SecondInfusion.
-    Result<Done> move(const Visit &, const VisitCompany &along, const QString &reason);
+    Result<Done> move(const Visit &, const VisitCompany &along, const QString &reason,
+                      std::optional<Revision> seen = {});
     /// A visit that was entered in error is again what it was before. Errors as of save().
     Result<Done> takeBack(const VisitId &, const QString &reason);
     /// All or none; history says "import". Error Cancelled.
@@ -172,12 +233,24 @@ public:
     Result<QByteArray> photograph(const PhotographId &) const;                      // JPEG
     Result<std::map<PhotographId, QByteArray>> thumbnails(const PatientId &) const; // JPEG
 
-    Result<Done> park(const Visit &); // keeps the visit as it is being typed
+    /// Keeps the visit as it is being typed by whoever has opened the registry, and what it is typed over.
+    Result<Done> park(const Visit &, std::optional<Revision> seen = {});
     Result<std::vector<ParkedVisit>> parked() const;
     Result<Done> discardParked(const VisitId &);
 
     Result<std::vector<HistoryEntry>> history(const PatientId &) const; // the latest first
     Result<std::vector<HistoryEntry>> history(const VisitId &) const;
+    /// Of the whole registry, the latest first; without values.
+    Result<std::vector<HistoryEntry>> history(const HistoryFilter &) const;
+
+    /// Signs a visit that counts as it stands, by whoever has opened the registry and has given the
+    /// passphrase once more; in memory nobody is asked for one. Errors WrongKey where the keys are
+    /// another's, NotFound, Invalid for a visit that does not count or that they have signed so already.
+    Result<Done> sign(const VisitId &, Meaning, const std::optional<Opener> &again);
+    Result<std::vector<Signature>> signatures(const VisitId &) const; // the latest first
+
+    /// What of the tables is not as this program has written it. Pages are proved apart, by proveAgain().
+    Result<Verdict> verify() const;
 
     Result<Schedule> schedule() const; // the defaults until one was saved
     Result<Done> save(const Schedule &);

@@ -1,6 +1,7 @@
 #include "core/files/part.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
+#include "core/store/identityrow.h"
 #include "core/store/proof.h"
 #include "core/store/registryrow.h"
 
@@ -22,12 +23,14 @@ void writePages(sealed::Log &log, files::Part &part)
 }
 
 /// What nobody has saved is nobody else's to read.
-void finishCopy(const QString &path)
+void finishCopy(const QString &path, Connection &sealed)
 {
     Connection copy(path, Store::Access::ReadWrite);
     {
         sql::Transaction transaction(copy.database, sql::Transaction::Kind::Write);
         copy.database.run(u"DELETE FROM parked_visit"_s);
+        unsealIdentities(sealed.database, copy.database);
+        forgetSeatings(copy.database);
         transaction.commit();
     }
     copy.settle();
@@ -47,7 +50,7 @@ Result<Done> Store::unseal(const QString &copy)
     auto part = files::Part::make(copy, files::Part::Kind::File);
     if (!part)
         return part.error();
-    const Result<Done> noted = m_connection->write([](sql::Database &database) {
+    const Result<Done> noted = m_connection->write(Right::TakeIdentitiesOut, [](sql::Database &database) {
         const QString id = findRegistry(database).id;
         HistoryWriter(database).write({u"registry"_s, id, {}, {}, u"unseal"_s, {}, {}, QJsonObject()});
     });
@@ -60,7 +63,7 @@ Result<Done> Store::unseal(const QString &copy)
     });
     if (!written)
         return written;
-    Result<Done> done = sql::attempt([&] { finishCopy(part->path()); });
+    Result<Done> done = sql::attempt([&] { finishCopy(part->path(), *m_connection); });
     if (done)
         done = part->publish();
     if (!done)

@@ -1,4 +1,5 @@
 #include "core/domain/json.h"
+#include "core/store/actor.h"
 #include "core/store/company.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"
@@ -31,7 +32,8 @@ QString actionOf(const std::optional<Visit> &before, const Visit &after)
 
 void discard(sql::Database &database, const VisitId &id)
 {
-    Statement(database, u"DELETE FROM parked_visit WHERE visit = ?"_s).run(id);
+    Statement(database, u"DELETE FROM parked_visit WHERE visit = ? AND member = ?"_s)
+        .run(id, database.actor().member);
 }
 
 bool isMoved(const Visit &before, const Visit &after)
@@ -52,6 +54,10 @@ void settle(sql::Database &database, const std::optional<Visit> &before, const V
 void writeVisit(sql::Database &database, const std::optional<Visit> &before, const Visit &visit,
                 const QString &reason)
 {
+    if (before && before->state == VisitState::Signed &&
+        ((visit.state != VisitState::Amended && visit.state != VisitState::EnteredInError) ||
+         reason.trimmed().isEmpty()))
+        sql::fail(Error::Kind::Signed, {});
     if (before && counts(before->state) && visit.state == VisitState::Draft)
         sql::fail(Error::Kind::Invalid, u"a visit that counts cannot become a draft again"_s);
     VisitWriter(database, VisitWriter::Known::Perhaps).write(visit);
@@ -63,13 +69,14 @@ void writeVisit(sql::Database &database, const std::optional<Visit> &before, con
 
 /// `along`: what was chosen; where nobody chose, all that fits.
 void saveVisit(sql::Database &database, const Visit &visit, const std::optional<VisitCompany> &along,
-               const QString &reason)
+               const QString &reason, const std::optional<Revision> &seen)
 {
     refuseUnfit(visit);
     discard(database, visit.id);
     const std::optional<Visit> before = findVisit(database, visit.id);
     if (before == visit)
-        return;
+        return; // also where the answer to this very save was lost
+    refuseConflict(database, u"visit"_s, visit.id.value, seen);
     std::optional<VisitCompany> company;
     if (before && isMoved(*before, visit))
         company = along ? *along : fittingCompany(database, *before, visit);
@@ -93,6 +100,12 @@ VisitState stateBeforeError(sql::Database &database, const Visit &visit)
 
 } // namespace
 
+void adoptParked(sql::Database &database)
+{
+    Statement(database, u"UPDATE parked_visit SET member = ? WHERE member = ''"_s)
+        .run(database.actor().member);
+}
+
 void answerSome(sql::Database &database, const PatientId &patient, const VisitId &id, const QString &reason)
 {
     const std::optional<Visit> before = findVisit(database, id);
@@ -107,30 +120,32 @@ void answerSome(sql::Database &database, const PatientId &patient, const VisitId
     writeVisit(database, before, after, reason);
 }
 
-Result<Done> Store::save(const Visit &visit, const QString &reason)
+Result<Done> Store::save(const Visit &visit, const QString &reason, std::optional<Revision> seen)
 {
-    return m_connection->write(
-        [&](sql::Database &database) { saveVisit(database, visit, std::nullopt, reason); });
+    return m_connection->write(Right::Enter, [&](sql::Database &database) {
+        saveVisit(database, visit, std::nullopt, reason, seen);
+    });
 }
 
-Result<Done> Store::move(const Visit &visit, const VisitCompany &along, const QString &reason)
+Result<Done> Store::move(const Visit &visit, const VisitCompany &along, const QString &reason,
+                         std::optional<Revision> seen)
 {
-    return m_connection->write([&](sql::Database &database) {
+    return m_connection->write(Right::Enter, [&](sql::Database &database) {
         Visit moved = visit;
         if (!along.answer)
             moved.adverseEvents = AdverseEvents::NotAsked;
-        saveVisit(database, moved, along, reason);
+        saveVisit(database, moved, along, reason, seen);
     });
 }
 
 Result<Done> Store::takeBack(const VisitId &id, const QString &reason)
 {
-    return m_connection->write([&](sql::Database &database) {
+    return m_connection->write(Right::Enter, [&](sql::Database &database) {
         std::optional<Visit> visit = findVisit(database, id);
         if (!visit || visit->state != VisitState::EnteredInError)
             sql::fail(Error::Kind::NotFound, u"no such visit that was entered in error"_s);
         visit->state = stateBeforeError(database, *visit);
-        saveVisit(database, *visit, std::nullopt, reason);
+        saveVisit(database, *visit, std::nullopt, reason, std::nullopt);
     });
 }
 
@@ -162,15 +177,19 @@ Result<QStringList> Store::assessors() const
     });
 }
 
-Result<Done> Store::park(const Visit &visit)
+Result<Done> Store::park(const Visit &visit, std::optional<Revision> seen)
 {
     return m_connection->write(
+        Right::Enter,
         [&](sql::Database &database) {
             Statement(database,
-                      u"INSERT INTO parked_visit (visit, patient, parked_at, value) VALUES (?, ?, ?, ?)"
-                      u" ON CONFLICT (visit) DO UPDATE SET patient = excluded.patient,"
-                      u"   parked_at = excluded.parked_at, value = excluded.value"_s)
-                .run(visit.id, visit.patient, QDateTime::currentDateTimeUtc(), toJson(visit));
+                      u"INSERT INTO parked_visit (visit, member, patient, parked_at, revision, value)"
+                      u" VALUES (?, ?, ?, ?, ?, ?)"
+                      u" ON CONFLICT (visit, member) DO UPDATE SET patient = excluded.patient,"
+                      u"   parked_at = excluded.parked_at, revision = excluded.revision,"
+                      u"   value = excluded.value"_s)
+                .run(visit.id, database.actor().member, visit.patient, QDateTime::currentDateTimeUtc(),
+                     seen ? std::optional(seen->sequence) : std::nullopt, toJson(visit));
         },
         Connection::Patience::Short);
 }
@@ -178,15 +197,17 @@ Result<Done> Store::park(const Visit &visit)
 Result<std::vector<ParkedVisit>> Store::parked() const
 {
     return m_connection->read([](sql::Database &database) {
-        Statement rows(database,
-                       u"SELECT value, parked_at FROM parked_visit ORDER BY parked_at DESC, visit"_s);
-        rows.run();
+        Statement rows(database, u"SELECT value, parked_at, revision FROM parked_visit WHERE member = ?"
+                                 u" ORDER BY parked_at DESC, visit"_s);
+        rows.run(database.actor().member);
         std::vector<ParkedVisit> parked;
         while (rows.next()) {
             const std::optional<Visit> visit = visitFromJson(rows.get<QJsonObject>());
             if (!visit)
                 sql::fail(Error::Kind::Damaged, u"a parked visit cannot be read"_s);
-            parked.push_back({*visit, rows.get<QDateTime>()});
+            const auto when = rows.get<QDateTime>();
+            const auto revision = rows.get<std::optional<int>>();
+            parked.push_back({*visit, when, revision ? std::optional(Revision{*revision}) : std::nullopt});
         }
         return parked;
     });
@@ -194,7 +215,7 @@ Result<std::vector<ParkedVisit>> Store::parked() const
 
 Result<Done> Store::discardParked(const VisitId &id)
 {
-    return m_connection->write([&](sql::Database &database) { discard(database, id); });
+    return m_connection->write(Right::Enter, [&](sql::Database &database) { discard(database, id); });
 }
 
 } // namespace malar

@@ -35,6 +35,9 @@ std::vector<Visit> findVisits(sql::Database &, const PatientId &); // by date
 /// Those of everybody, by patient and date.
 std::vector<Visit> findVisits(sql::Database &);
 
+/// Drafts of when the registry had no members are those of whoever works with it now.
+void adoptParked(sql::Database &);
+
 /// The visit says that there were adverse events, whatever it said; one that counts is amended. What is
 /// parked of it stays.
 void answerSome(sql::Database &, const PatientId &owner, const VisitId &, const QString &reason);

@@ -273,7 +273,8 @@ void TestStoreSealing::aKillLeavesOneOfBoth()
     QVERIFY(calls > 30);
     int stayedPlain = 0;
     int becameSealed = 0;
-    for (int at = 1; at <= calls; at += at > calls - 12 ? 1 : std::max(1, calls / 40)) {
+    const int last = calls - 12; // from here on each
+    for (int at = 1; at <= calls; at = at < last ? std::min(at + calls / 40, last) : at + 1) {
         overwrite(m_path, before);
         const Ended ended = runBeside(seal, {m_folder->path(), "owsmr", at});
         QVERIFY(ended.killed);

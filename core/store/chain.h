@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/domain/historyentry.h"
+#include "core/store/keys/keyring.h"
+#include "core/store/sql.h"
+
+#include <QVariantList>
+
+namespace malar {
+
+Head findHead(sql::Database &);
+
+/// Each row of the history says what it and all rows before it come to: BLAKE2b-256, keyed, of the digest
+/// before and of each column, with its length. The first one that is chained begins with all rows that were
+/// there. Where the registry has no keys there is no chain.
+class Chain {
+public:
+    /// For rows that are written now. Makes the key where there is none yet.
+    Chain(sql::Database &, int lastSequence);
+
+    /// Of the next row, by its columns as they are bound; empty where there is no chain.
+    QString next(const QVariantList &columns);
+
+private:
+    std::optional<keyring::Secret> m_key;
+    QByteArray m_last;
+};
+
+/// The columns that a row is chained by, in their order, for a SELECT.
+QString chainedColumns();
+
+/// The first row that is not as it was written, was taken out or has a place that is not its own; nothing
+/// where the history is whole. Throws sql::Failure: Damaged where there is no key for a chain that is there.
+std::optional<int> firstBrokenRow(sql::Database &);
+
+/// For a data key that is to come: what the chain goes on with. Written before the registry gets that key.
+void handChainOn(sql::Database &, const keyring::Keys &to);
+/// What was sealed for data keys that are no more.
+void dropFormerChainKeys(sql::Database &);
+
+} // namespace malar
