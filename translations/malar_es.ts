@@ -1637,6 +1637,30 @@
         <source>The patient whose it would be has given no consent to photographs for the day of one of them, or withdrew it. Nothing was saved; record the consent first, or leave the photographs where they are.</source>
         <translation>El paciente que tendría las fotografías no ha dado su consentimiento para fotografías del día de una de ellas, o lo ha retirado. No se guardó nada; registre antes el consentimiento o deje las fotografías donde están.</translation>
     </message>
+    <message>
+        <source>You do not have the right to do this in this registry. Nothing was changed; ask whoever manages the registry.</source>
+        <translation>No tiene permiso para hacer esto en este registro. No se ha cambiado nada; pídalo a quien administra el registro.</translation>
+    </message>
+    <message>
+        <source>Then nobody could manage the registry any more. Nothing was changed; make somebody else an administrator first.</source>
+        <translation>Así nadie podría administrar ya el registro. No se ha cambiado nada; nombre antes administrador a otra persona.</translation>
+    </message>
+    <message>
+        <source>Somebody else signs in with this name. Nothing was changed; choose another one.</source>
+        <translation>Otra persona entra ya con este nombre. No se ha cambiado nada; elija otro.</translation>
+    </message>
+    <message>
+        <source>This registry was sealed by an earlier version of Malar, which did not write down where its recovery key is kept. Nothing was changed; make a new recovery key first.</source>
+        <translation>Este registro lo selló una versión anterior de Malar que no anotaba dónde se guarda su clave de recuperación. No se ha cambiado nada; cree antes una clave de recuperación nueva.</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved this since you opened it. Nothing was overwritten; compare both and save again.</source>
+        <translation>Otra persona lo ha guardado después de que usted lo abriera. No se ha sobrescrito nada; compare los dos y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>This visit is signed. It was not changed; amend it, or mark it as entered in error, and give a reason.</source>
+        <translation>Esta visita está firmada. No se ha cambiado; corríjala, o márquela como introducida por error, e indique un motivo.</translation>
+    </message>
 </context>
 <context>
     <name>Photographs</name>

@@ -92,8 +92,7 @@ void TestFounding::aNewRegistryStandsWithTheKeyboardAlone()
     const auto store = test::unlocked(desk.path());
     QVERIFY(store);
     QCOMPARE(store->registry()->name, u"Lupus study"_s);
-    const QJsonObject members = *store->setting(u"members"_s);
-    QCOMPARE(members.begin()->toObject().value(u"full_name"_s).toString(), u"Marta Ruiz"_s);
+    QCOMPARE(store->members()->at(0).fullName, u"Marta Ruiz"_s);
 }
 
 void TestFounding::aNewRegistryStandsWithTheMouse()

@@ -133,12 +133,13 @@ void FoundingDialog::goOn()
 void FoundingDialog::makeKeys()
 {
     MemberForm::Logins logins = m_member->takeLogins();
+    const QString fullName = m_member->fullName();
     std::optional<Result<FirstMember>> made;
     {
         const QScopedValueRollback busy(m_isBusy, true);
         LongTask task(windowTitle(), tr("The keys are being made."), this, foundingPatience);
         task.runAside([&](const LongTask::GoOn &) {
-            made.emplace(FirstMember::make(logins.first, m_surroundings.slowness));
+            made.emplace(FirstMember::make(logins.first, m_surroundings.slowness, fullName));
         });
     }
     if (!*made)
@@ -147,8 +148,7 @@ void FoundingDialog::makeKeys()
     m_key->show(registryName(), shown);
     m_proof->ask(shown);
     wipeShown(shown);
-    m_founded.emplace(
-        Founded{**std::move(made), std::move(logins.again), logins.first.user, m_member->fullName()});
+    m_founded.emplace(Founded{**std::move(made), std::move(logins.again), logins.first.user});
     showPage(Page::Key);
 }
 

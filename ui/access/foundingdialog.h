@@ -34,7 +34,6 @@ public:
         FirstMember member;
         keyring::Login again; // as it was typed once more
         QString user;
-        QString fullName;
     };
 
     /// Once, after it was accepted.

@@ -65,23 +65,11 @@ void Gate::create()
 void Gate::make(NewRegistryDialog &dialog)
 {
     const FoundingDialog::Founded founded = dialog.take();
-    QString told = sweptBeside(dialog.path());
+    const QString told = sweptBeside(dialog.path());
     Registry registry;
     registry.name = dialog.registryName();
-    auto store = Store::create(dialog.path(), registry, founded.member);
-    if (store)
-        told = u"%1 %2"_s.arg(told, note(**store, founded)).trimmed();
-    m_place.take(std::move(store), told);
-}
-
-/// Who its first user is; why that could not be written, or nothing.
-QString Gate::note(Store &store, const FoundingDialog::Founded &founded) const
-{
     m_settings.setUser(founded.user);
-    const QJsonObject member{{u"user"_s, founded.user}, {u"full_name"_s, founded.fullName}};
-    const Result<Done> written =
-        store.saveSetting(u"members"_s, {{founded.member.opener().member().value, member}});
-    return written ? QString() : terms::message(written.error());
+    m_place.take(Store::create(dialog.path(), registry, founded.member), told);
 }
 
 void Gate::seal(const QString &path)
@@ -114,11 +102,9 @@ void Gate::sealNow(const QString &path, FoundingDialog::Founded founded, bool ke
     if (!*sealed) // as it was
         return m_place.take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside),
                             tr("The registry was not sealed. %1").arg(terms::message(sealed->error())));
-    auto store = Store::open(path, founded.member.opener(), Store::Access::ReadWrite, Store::Proof::Beside);
-    QString told = tr("The registry is sealed.");
-    if (store)
-        told = u"%1 %2"_s.arg(told, note(**store, founded)).trimmed();
-    m_place.take(std::move(store), told);
+    m_settings.setUser(founded.user);
+    m_place.take(Store::open(path, founded.member.opener(), Store::Access::ReadWrite, Store::Proof::Beside),
+                 tr("The registry is sealed."));
 }
 
 void Gate::saveUnsealed(Session &session)

@@ -44,7 +44,6 @@ private:
     void make(NewRegistryDialog &);
     void sealNow(const QString &path, FoundingDialog::Founded, bool keepPlain);
     FoundingDialog::Surroundings surroundings() const;
-    QString note(Store &, const FoundingDialog::Founded &) const;
 
     Settings &m_settings;
     const Prompts m_prompts;

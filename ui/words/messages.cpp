@@ -42,6 +42,23 @@ public:
          QT_TR_NOOP("It was saved, but the disk did not confirm that it would outlast a power failure. Check "
                     "the disk, and save again."),
          true},
+        {Error::Kind::NotAllowed,
+         QT_TR_NOOP("You do not have the right to do this in this registry. Nothing was changed; ask "
+                    "whoever manages the registry.")},
+        {Error::Kind::LastManager,
+         QT_TR_NOOP("Then nobody could manage the registry any more. Nothing was changed; make somebody "
+                    "else an administrator first.")},
+        {Error::Kind::NameTaken, QT_TR_NOOP("Somebody else signs in with this name. Nothing was changed; "
+                                            "choose another one.")},
+        {Error::Kind::NoRecovery,
+         QT_TR_NOOP("This registry was sealed by an earlier version of Malar, which did not write down where "
+                    "its recovery key is kept. Nothing was changed; make a new recovery key first.")},
+        {Error::Kind::Conflict,
+         QT_TR_NOOP("Somebody else has saved this since you opened it. Nothing was overwritten; compare both "
+                    "and save again.")},
+        {Error::Kind::Signed,
+         QT_TR_NOOP("This visit is signed. It was not changed; amend it, or mark it as entered in error, and "
+                    "give a reason.")},
         {Error::Kind::Held, QT_TR_NOOP("The registry is open in another window or on another computer. "
                                        "Nothing was saved; close it there and try again.")},
         {Error::Kind::OldSchema,
