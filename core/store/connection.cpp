@@ -194,8 +194,13 @@ void Connection::oweProof()
 void Connection::beginProof()
 {
     // Where there is no thread to be had it stays with whoever asks.
-    if (m_proof.valid() && m_proof.wait_for(std::chrono::seconds(0)) == std::future_status::deferred)
+    if (isProofDeferred())
         m_proof = std::async(std::launch::async | std::launch::deferred, prove, path, opener).share();
+}
+
+bool Connection::isProofDeferred() const
+{
+    return m_proof.valid() && m_proof.wait_for(std::chrono::seconds(0)) == std::future_status::deferred;
 }
 
 bool Connection::isProofAtHand() const
@@ -324,11 +329,16 @@ void Connection::rewrite(const sealed::Header &header, const std::shared_ptr<con
 {
     if (access == Store::Access::ReadOnly)
         throw sql::Failure{refused.value_or(Error{Error::Kind::ReadOnly, {}, {}})};
+    const bool isProofBegun = m_proof.valid() && !isProofDeferred();
+    if (isProofBegun)
+        refuseUnproved(); // it reads by keys that may be no more
     const auto goOn = [&progress](quint64 done, quint64 all) { return !progress || progress(done, all); };
     auto log = sealed::rewrite(mount->log(), sealed::systemOps(), header.renewed(), by->keys.cipher(), goOn);
     if (!log && log.error().kind != Error::Kind::Unconfirmed)
         throw sql::Failure{log.error()};
     opener.emplace(by);
+    if (m_proof.valid() && !isProofBegun)
+        oweProof();
     Actor actor = database.actor();
     actor.keys = by->keys;
     database.actAs(std::move(actor));

@@ -110,6 +110,7 @@ private:
     void refuseUnsound() const;
     void refuseReplaced();
     bool isOnDisk() const;
+    bool isProofDeferred() const;
     std::optional<Error> takeFailure();
     Error explained(Error);
 

@@ -110,6 +110,7 @@ private slots:
     void aNewRecoveryKeyIsInPlaceOfTheOld();
     void draftsAreOfWhoeverTyped();
     void theHistorySaysWho();
+    void aProofThatIsOwedIsByTheKeysOfNow();
     void aPlainRegistryHasNoMembers();
     void draftsOfAPlainRegistryAreThoseOfItsFirstUser();
 
@@ -455,6 +456,22 @@ void TestStoreMembers::theHistorySaysWho()
     QCOMPARE(history.size(), 2U);
     QCOMPARE(history.front().who, u"Joan Pons"_s);
     QCOMPARE(history.back().who, sealedUser);
+}
+
+void TestStoreMembers::aProofThatIsOwedIsByTheKeysOfNow()
+{
+    add(u"joan"_s, Role::Clinician);
+    const Member joan = memberCalled(u"joan"_s);
+    for (const bool begun : {false, true}) {
+        const auto store = Store::open(m_path, *unlock(m_path, sealedLogin()), Store::Access::ReadWrite,
+                                       Store::Proof::Beside);
+        QVERIFY(store);
+        if (begun)
+            (*store)->beginProof();
+        QVERIFY((*store)->removeMember(joan.id, {}));
+        QVERIFY((*store)->proved());
+        QVERIFY((*store)->note({u"print"_s, {}, {}}));
+    }
 }
 
 void TestStoreMembers::aPlainRegistryHasNoMembers()
