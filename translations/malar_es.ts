@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>This visit is signed. It was not changed; amend it, or mark it as entered in error, and give a reason.</source>
-        <translation>Esta visita está firmada. No se ha cambiado; corríjala, o márquela como introducida por error, e indique un motivo.</translation>
+        <translation>Esta visita está firmada. No se ha cambiado; enmiéndela, o márquela como introducida por error, e indique un motivo.</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +6898,10 @@ Creada el: %2</translation>
         <source>&amp;Lock</source>
         <translation>&amp;Bloquear</translation>
     </message>
+    <message>
+        <source>What is &amp;protected, and what not</source>
+        <translation>Qué está &amp;protegido y qué no</translation>
+    </message>
 </context>
 <context>
     <name>malar::Analysis</name>
@@ -10724,6 +10728,73 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Problems</source>
         <translation>Problemas</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ProtectionDialog</name>
+    <message>
+        <source>What is protected</source>
+        <translation>Qué está protegido</translation>
+    </message>
+    <message>
+        <source>A stolen computer, disk, backup or copy: nobody reads the file of a registry without the passphrase of one of its users or the recovery key. Each guess at a passphrase takes half a second and 256 MiB of memory. Not even the names or the number of its users can be read.</source>
+        <translation>Un ordenador, un disco, una copia de seguridad o una copia robados: nadie lee el archivo de un registro sin la frase de contraseña de uno de sus usuarios o la clave de recuperación. Cada intento de adivinar una frase de contraseña cuesta medio segundo y 256 MiB de memoria. Ni siquiera pueden leerse los nombres o el número de sus usuarios.</translation>
+    </message>
+    <message>
+        <source>Nothing lies beside it in clear: what is typed and not yet saved, thumbnails and what the database needs while it works are in the sealed file too.</source>
+        <translation>A su lado no queda nada sin cifrar: lo escrito y aún no guardado, las miniaturas y lo que la base de datos necesita para trabajar están también en el archivo sellado.</translation>
+    </message>
+    <message>
+        <source>A crash or a power failure takes nothing that was saved. A part of the file that was changed, cut off or put back is noticed when it is read.</source>
+        <translation>Un fallo del programa o un corte de luz no se lleva nada de lo guardado. Una parte del archivo que se haya cambiado, cortado o repuesto se advierte al leerla.</translation>
+    </message>
+    <message>
+        <source>Names, hospital numbers, birth dates and contacts cannot be read by an analyst, not with another program either: analysts have no key to them.</source>
+        <translation>Un analista no puede leer nombres, números de historia, fechas de nacimiento ni contactos, tampoco con otro programa: los analistas no tienen clave para ellos.</translation>
+    </message>
+    <message>
+        <source>The history says who has changed, seen, printed or exported what, when and where. A row that was changed or taken out is found by the check of the registry. Its number and digits in the footer of a print tell later whether a history has grown from that one.</source>
+        <translation>La lista de cambios dice quién ha cambiado, visto, impreso o exportado qué, cuándo y dónde. La comprobación del registro encuentra una fila que se haya cambiado o quitado. Su número y sus dígitos al pie de un impreso dicen más tarde si una lista de cambios ha crecido a partir de aquella.</translation>
+    </message>
+    <message>
+        <source>A signature is made with a key that only the passphrase of the signer opens: an administrator cannot sign for somebody else.</source>
+        <translation>Una firma se hace con una clave que solo abre la frase de contraseña de quien firma: un administrador no puede firmar por otra persona.</translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <translation>Qué no lo está</translation>
+    </message>
+    <message>
+        <source>While a registry is open, whoever sits at the computer sees it, and malicious programs that run under your account can read it. Lock it when you leave (Ctrl+L); it locks itself after a few minutes, with the screen and when the computer sleeps.</source>
+        <translation>Mientras un registro está abierto, lo ve quien se siente ante el ordenador y pueden leerlo los programas maliciosos que se ejecuten con su cuenta. Bloquéelo al irse (Ctrl+L); se bloquea solo a los pocos minutos, con la pantalla y cuando el ordenador se suspende.</translation>
+    </message>
+    <message>
+        <source>What is exported, printed or saved unencrypted has left the registry. Exports have no identities unless somebody asks for them, and each is a row of the history.</source>
+        <translation>Lo que se exporta, se imprime o se guarda sin cifrar ha salido del registro. Las exportaciones no llevan identidades salvo que alguien las pida, y cada una es una fila de la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>Old copies: whoever was removed, or knows a former passphrase, can still read the copies of then that they kept.</source>
+        <translation>Copias antiguas: quien fue retirado, o conoce una frase de contraseña anterior, puede seguir leyendo las copias de entonces que conserve.</translation>
+    </message>
+    <message>
+        <source>Only identities are sealed against a role. That data entry changes no settings, for instance, is the program&apos;s doing, not that of a key. An administrator can read everything.</source>
+        <translation>Solo las identidades están selladas frente a una función. Que quien introduce datos no cambie los ajustes, por ejemplo, lo impide el programa, no una clave. Un administrador puede leerlo todo.</translation>
+    </message>
+    <message>
+        <source>Whoever may write to the folder can delete the file, or put an older whole copy in its place. Keep backups in another place; this computer says when a registry is older than the one it saw last.</source>
+        <translation>Quien puede escribir en la carpeta puede borrar el archivo o poner en su lugar una copia entera más antigua. Guarde copias de seguridad en otro sitio; este ordenador avisa cuando un registro es más antiguo que el último que vio.</translation>
+    </message>
+    <message>
+        <source>If every passphrase and the recovery key are lost, the data are lost. Nobody can bring them back.</source>
+        <translation>Si se pierden todas las frases de contraseña y la clave de recuperación, los datos se pierden. Nadie puede recuperarlos.</translation>
+    </message>
+    <message>
+        <source>After locking, neither passphrases nor keys are in the memory of the computer; names that were on the screen may be, until it is used again. The encryption of the disk and the lock of the screen are still needed.</source>
+        <translation>Tras el bloqueo no quedan en la memoria del ordenador ni frases de contraseña ni claves; sí pueden quedar nombres que estuvieron en pantalla, hasta que esa memoria se reutilice. El cifrado del disco y el bloqueo de la pantalla siguen siendo necesarios.</translation>
+    </message>
+    <message>
+        <source>What Malar protects against, and what not</source>
+        <translation>De qué protege Malar y de qué no</translation>
     </message>
 </context>
 <context>

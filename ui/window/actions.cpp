@@ -64,6 +64,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
 
     QMenu *help = bar.addMenu(tr("&Help"));
     keys = add(help, tr("&Keys"));
+    protection = add(help, tr("What is &protected, and what not"));
     about = add(help, tr("&About Malar"));
 }
 

@@ -39,6 +39,7 @@ public:
     QAction *registry;
     QAction *namesShown;
     QAction *keys;
+    QAction *protection;
     QAction *about;
 
     QList<QAction *> withKeys() const; // in the menus' order
