@@ -7977,8 +7977,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>&amp;New event</source>
-        <translation>&amp;Nuevo acontecimiento</translation>
+        <source>Ne&amp;w event</source>
+        <translation>N&amp;uevo acontecimiento</translation>
     </message>
     <message>
         <source>New event</source>

@@ -205,7 +205,7 @@ void TestScaleReport::figuresAreNumberedWithoutAGap()
 
     QCOMPARE(numbers(measured), u"1a 1b 1c 1d 2 3 4 5 6 7"_s);
     QCOMPARE(numbers(itching), u"1a 1b 1c 1d 2 3 4 5 6"_s);
-    QCOMPARE(numbers({test::scored(u"A"_s, {{0, 12, 3}})}), u"1a 1b 2 3"_s);
+    QCOMPARE(numbers({test::scored(u"A"_s, {{0, 12, 3}})}), u"1a 1b 1c 1d 2 3 4 5"_s);
 }
 
 /// A scale whose ends were turned around halfway is another measure.

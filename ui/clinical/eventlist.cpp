@@ -30,7 +30,7 @@ EventList::EventList(const std::vector<AdverseEvent> &events, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    auto *add = look::plain(tr("&New event"));
+    auto *add = look::plain(tr("Ne&w event"));
     add->setObjectName(u"addEvent"_s);
     m_remove->setObjectName(u"removeEvent"_s);
     for (QPushButton *button : {add, m_remove})
