@@ -193,12 +193,13 @@ PlacedCohort place(std::span<const PatientRecord> records, const AnalysisPlan &p
         else
             ++cohort.outside;
     }
-    std::ranges::move(scalesAnswered(visitsOf(cohort.patients)), std::back_inserter(cohort.measures));
     if (plan.missing == MissingRule::CarriedForward) {
         const QDate last = lastVisitOfAll(cohort.patients);
         for (PlacedPatient &patient : cohort.patients)
             carryForward(patient, plan.schedule, last);
     }
+    // An unscheduled visit may stand for a time by now, and a scale be answered there alone.
+    std::ranges::move(scalesAnswered(visitsOf(cohort.patients)), std::back_inserter(cohort.measures));
     return cohort;
 }
 

@@ -62,6 +62,7 @@ private slots:
     void answersThatMeanSomethingElseAreNotMixed();
     void theNameAloneMayChange();
     void whatWasAnsweredAtNoTimeIsNoMeasure();
+    void whatIsCarriedForwardToATimeIsAMeasure();
     void whereNobodyAskedThereAreTheTotalsAlone();
     void aScaleIsAColumnOfTheData();
     void higherIsWorseUnlessTheScaleSaysOtherwise();
@@ -241,6 +242,22 @@ void TestMeasures::whatWasAnsweredAtNoTimeIsNoMeasure()
                        test::itch(), {5, {}, 4, 3})};
 
     QCOMPARE(placed(records).measures.size(), 2U);
+}
+
+// Day 50 is in no window; month 3 has no visit of its own.
+void TestMeasures::whatIsCarriedForwardToATimeIsAMeasure()
+{
+    AnalysisPlan plan = defaultPlan({});
+    const Records records{
+        test::answered(scored(u"P1"_s, {{0, 20}, {50, 9}, {183, 5}}), test::itch(), {{}, 4, {}})};
+    QCOMPARE(place(records, plan).measures.size(), 2U);
+    plan.missing = MissingRule::CarriedForward;
+
+    const PlacedCohort cohort = place(records, plan);
+
+    QCOMPARE(columnsOf(cohort).last(), u"scale_itch"_s);
+    QCOMPARE(cohort.patients[0].total(2, cohort.measures.back()), 4);
+    QVERIFY(analysedData(cohort).contains(",scale_itch,"));
 }
 
 void TestMeasures::whereNobodyAskedThereAreTheTotalsAlone()
