@@ -84,7 +84,7 @@ QString shown(const PatientRecord &record, bool withIdentity = true)
     QStringList all;
     const QList<QLabel *> labels = view.findChildren<QLabel *>();
     for (const QLabel *label : labels)
-        all << label->text();
+        all << QString(label->text()).replace(QChar::Nbsp, u' ');
     return all.join(u'\n');
 }
 

@@ -81,7 +81,7 @@ void TestVisitDoses::aTenfoldDoseIsTakenWithAReasonAndSaidInFull()
     QCOMPARE(infusions(clinic).back().doseMg, 3000.0);
     QCOMPARE(infusions(clinic).back().note, u"loading dose"_s);
     QVERIFY(becomesActive(*clinic.page));
-    QVERIFY(clinic.shown().contains(u"Infusion 2: "_s + tenfold));
+    QVERIFY(clinic.shown().contains(u"Infusion 2: 3000\u00a0mg instead of 300\u00a0mg"_s)); // on one line
     QVERIFY(!clinic.shown().contains(u"as planned"_s));
 }
 

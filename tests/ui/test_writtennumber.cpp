@@ -22,6 +22,7 @@ private slots:
     void noLocalePartsThousands();
     void aNumberIsWrittenAlikeEverywhere();
     void anAmountKeepsItsDecimals();
+    void aNumberStaysWithItsUnit();
 };
 
 void TestWrittenNumber::noLocalePartsThousands_data()
@@ -69,6 +70,14 @@ void TestWrittenNumber::anAmountKeepsItsDecimals()
     QCOMPARE(writtenAmount(0.1 + 0.2), u"0.3"_s);
     QCOMPARE(writtenAmount(100), u"100"_s);
     QCOMPARE(writtenAmount(0), u"0"_s);
+}
+
+void TestWrittenNumber::aNumberStaysWithItsUnit()
+{
+    QCOMPARE(withUnits(u"Anifrolumab 300 mg every 28 days, 20 mg/day"_s),
+             u"Anifrolumab 300\u00a0mg every 28 days, 20\u00a0mg/day"_s);
+    QCOMPARE(withUnits(u"adherence 3/4 (75 %); 1 g/day; 2 grades"_s),
+             u"adherence 3/4 (75\u00a0%); 1\u00a0g/day; 2 grades"_s);
 }
 
 MALAR_TEST(TestWrittenNumber)

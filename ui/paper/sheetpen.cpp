@@ -2,6 +2,7 @@
 
 #include "ui/paper/paper.h"
 #include "ui/parts/look.h"
+#include "ui/words/writtennumber.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -62,7 +63,8 @@ double SheetPen::paragraph(const QRectF &place, const QString &text, const Type 
     m_painter.setFont(font(type));
     m_painter.setPen(type.ink);
     QRectF used;
-    m_painter.drawText(pixels(place), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, text, &used);
+    m_painter.drawText(pixels(place), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, withUnits(text),
+                       &used);
     return used.height() / m_unit;
 }
 
@@ -70,7 +72,8 @@ double SheetPen::paragraphHeight(double width, const QString &text, const Type &
 {
     constexpr double high = 10000;
     const QFontMetricsF metrics(font(type), m_painter.device());
-    return metrics.boundingRect(pixels({0, 0, width, high}), Qt::TextWordWrap, text).height() / m_unit;
+    return metrics.boundingRect(pixels({0, 0, width, high}), Qt::TextWordWrap, withUnits(text)).height() /
+           m_unit;
 }
 
 void SheetPen::line(QPointF from, QPointF to, double width, const QColor &colour) const

@@ -16,7 +16,7 @@ namespace {
 
 QLabel *cell(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(withUnits(text));
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

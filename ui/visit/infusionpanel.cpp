@@ -2,6 +2,7 @@
 
 #include "ui/parts/flowlayout.h"
 #include "ui/parts/look.h"
+#include "ui/words/writtennumber.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -53,7 +54,7 @@ void InfusionPanel::show(const Content &content, bool locked)
 {
     setVisible(!content.isEmpty());
     const auto put = [](auto *widget, const QString &text) {
-        widget->setText(text);
+        widget->setText(withUnits(text));
         widget->setVisible(!text.isEmpty());
     };
     put(m_recorded, content.recorded);

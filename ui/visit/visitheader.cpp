@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -26,6 +27,13 @@ QHBoxLayout *rowOf(QWidget *widget)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     return row;
+}
+
+/// Where it takes two lines they break between its facts: "window day 61–121" is one.
+QString keptWhole(QString planned)
+{
+    static const QRegularExpression beforeNumber(u" (?=[0-9−])"_s);
+    return planned.replace(beforeNumber, QString(QChar::Nbsp)).replace(u'–', u"–\u2060"_s);
 }
 
 } // namespace
@@ -113,7 +121,7 @@ void VisitHeader::show(const Content &content)
     m_day = content.date;
     m_date->setEnabled(!content.locked);
     m_wrong = !content.problem.isEmpty();
-    m_sentence = m_wrong ? content.problem : content.planned;
+    m_sentence = m_wrong ? content.problem : keptWhole(content.planned);
     sayOfDate(m_sentence, m_wrong);
     m_state->say(content.state);
     m_action->setText(content.action);

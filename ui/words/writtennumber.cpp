@@ -1,6 +1,7 @@
 #include "ui/words/writtennumber.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace malar {
 namespace {
@@ -28,6 +29,12 @@ QString writtenAmount(double amount)
     if (text.endsWith(locale.decimalPoint()))
         text.chop(1);
     return withMinus(text);
+}
+
+QString withUnits(QString text)
+{
+    static const QRegularExpression blank(QStringLiteral("(?<=[0-9]) (?=(?:mg|g|IU|UI|%)(?![a-z]))"));
+    return text.replace(blank, QString(QChar::Nbsp));
 }
 
 std::vector<FoundNumber> numbersIn(const QString &text)

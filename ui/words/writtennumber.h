@@ -15,6 +15,9 @@ QString writtenNumber(std::int64_t); // "2100"; with a real minus sign
 /// A dose or another amount: as many decimals as it has, at most six; "2100", "12.5".
 QString writtenAmount(double);
 
+/// Such that a line does not end between a number and its unit: "300 mg", "70 %".
+QString withUnits(QString);
+
 /// A number as it stands in a text: "−8.5" at 3, "<0.001" at 0.
 struct FoundNumber {
     qsizetype at;
