@@ -90,6 +90,13 @@
             <numerusform>Arrows: %n values below or above a limit of detection, drawn at the limit.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Photographs</name>
@@ -669,6 +676,13 @@
         <translation>
             <numerusform>%n photograph</numerusform>
             <numerusform>%n photographs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n stay(s): %2)</source>
+        <translation>
+            <numerusform>%1 (%n stays: %2)</numerusform>
+            <numerusform>%1 (%n stay: %2)</numerusform>
         </translation>
     </message>
 </context>

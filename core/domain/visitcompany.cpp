@@ -1,5 +1,9 @@
 #include "core/domain/visitcompany.h"
 
+#include "core/domain/infusionplan.h"
+#include "core/domain/patientcheck.h"
+#include "core/domain/photographconsent.h"
+
 #include <algorithm>
 
 namespace malar {
@@ -17,6 +21,53 @@ VisitCompany companyOf(const PatientRecord &record, const VisitTotals &visit)
         if (photograph.visit == visit.id)
             all.photographs.push_back(photograph.id);
     return all;
+}
+
+const Course *courseAfter(const VisitMove &move, const Infusion &infusion)
+{
+    const QDate day = move.newDay(infusion.date);
+    if (move.isOther())
+        return runningCourse(move.to.courses, day);
+    const auto isIts = [&](const Course &course) {
+        return std::ranges::find(course.infusions, infusion.id, &Infusion::id) != course.infusions.end() &&
+               day >= course.start && (!course.stop || day <= *course.stop);
+    };
+    const auto found = std::ranges::find_if(move.from.courses, isIts);
+    return found == move.from.courses.end() ? nullptr : &*found;
+}
+
+std::optional<Error::Kind> obstacle(const VisitMove &move, const Infusion &infusion)
+{
+    const QDate day = move.newDay(infusion.date);
+    const Course *course = courseAfter(move, infusion);
+    if (!course)
+        return Error::Kind::NoCourse;
+    if (infusion.state == InfusionState::Given && withdrawalOn(day, move.to.consents))
+        return Error::Kind::AfterWithdrawal;
+    const bool second = std::ranges::any_of(course->infusions, [&](const Infusion &other) {
+        return other.id != infusion.id && other.date == day;
+    });
+    return second ? std::optional(Error::Kind::SecondInfusion) : std::nullopt;
+}
+
+std::optional<Error::Kind> obstacle(const VisitMove &move, const Photograph &photograph)
+{
+    const QDate day = move.newDay(photograph.date);
+    const bool stays = !move.isOther() && day == photograph.date; // its consent is not asked again
+    return stays || mayBeShown(move.to.consents, day) ? std::nullopt
+                                                      : std::optional(Error::Kind::NoPhotographConsent);
+}
+
+VisitCompany fitting(const VisitMove &move, VisitCompany along)
+{
+    for (const Course &course : move.from.courses)
+        for (const Infusion &infusion : course.infusions)
+            if (obstacle(move, infusion))
+                std::erase(along.infusions, infusion.id);
+    for (const Photograph &photograph : move.from.photographs)
+        if (obstacle(move, photograph))
+            std::erase(along.photographs, photograph.id);
+    return along;
 }
 
 std::optional<VisitId> visitOn(std::span<const VisitTotals> visits, QDate day)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/record.h"
+#include "core/result.h"
 
 #include <span>
 
@@ -19,6 +20,26 @@ struct VisitCompany {
 
 /// Everything: events and photographs of the visit, infusions of its day.
 VisitCompany companyOf(const PatientRecord &, const VisitTotals &);
+
+/// The way of a visit to another day or patient; `to` is `from` where the patient stays.
+struct VisitMove {
+    const PatientRecord &from;
+    QDate before;
+    const PatientRecord &to;
+    QDate after;
+
+    bool isOther() const { return from.patient.id != to.patient.id; }
+    /// What was of the visit's day stays so.
+    QDate newDay(QDate day) const { return day == before ? after : day; }
+};
+/// The course that an infusion will be of, its own where the patient stays; null where none runs on its new
+/// day.
+const Course *courseAfter(const VisitMove &, const Infusion &);
+/// Why an infusion, or a photograph, cannot go along; nothing where it can.
+std::optional<Error::Kind> obstacle(const VisitMove &, const Infusion &);
+std::optional<Error::Kind> obstacle(const VisitMove &, const Photograph &);
+/// Without what cannot go along.
+VisitCompany fitting(const VisitMove &, VisitCompany);
 
 /// The visit of the day that was not entered in error: there is one at most.
 std::optional<VisitId> visitOn(std::span<const VisitTotals>, QDate);

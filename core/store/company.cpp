@@ -1,8 +1,5 @@
 #include "core/store/company.h"
 
-#include "core/domain/infusionplan.h"
-#include "core/domain/patientcheck.h"
-#include "core/domain/photographconsent.h"
 #include "core/store/history.h"
 #include "core/store/patientrow.h"
 
@@ -45,42 +42,10 @@ public:
           m_target(*findRecord(database, after.patient))
     {}
 
+    const VisitMove &way() const { return m_way; }
     VisitCompany all() const
     {
         return companyOf(m_source, {m_before.id, m_before.date, m_before.state, {}, {}, {}});
-    }
-
-    /// The course that the infusion will be of. Of its own where the patient stays.
-    const Course *courseFor(const Infusion &infusion) const
-    {
-        if (isOther())
-            return runningCourse(m_target.courses, newDay(infusion.date));
-        for (const Course &course : m_source.courses)
-            if (std::ranges::find(course.infusions, infusion.id, &Infusion::id) != course.infusions.end() &&
-                newDay(infusion.date) >= course.start &&
-                (!course.stop || newDay(infusion.date) <= *course.stop))
-                return &course;
-        return nullptr;
-    }
-
-    std::optional<Error::Kind> obstacle(const Infusion &infusion) const
-    {
-        const Course *course = courseFor(infusion);
-        if (!course)
-            return Error::Kind::NoCourse;
-        if (infusion.state == InfusionState::Given && withdrawalOn(newDay(infusion.date), m_target.consents))
-            return Error::Kind::AfterWithdrawal;
-        const bool second = std::ranges::any_of(course->infusions, [&](const Infusion &other) {
-            return other.id != infusion.id && other.date == newDay(infusion.date);
-        });
-        return second ? std::optional(Error::Kind::SecondInfusion) : std::nullopt;
-    }
-
-    /// Of a day or a patient that is new to it.
-    bool lacksConsent(const Photograph &photograph) const
-    {
-        const QDate day = newDay(photograph.date);
-        return (isOther() || day != photograph.date) && !mayBeShown(m_target.consents, day);
     }
 
     std::vector<Photograph> chosenPhotographs(const VisitCompany &along) const
@@ -108,17 +73,13 @@ public:
                 .run(m_after.patient, m_after.id, m_after.date, event);
         for (const Photograph &photograph : chosenPhotographs(along))
             Statement(m_database, u"UPDATE photograph SET patient = ?, visit = ?, date = ? WHERE id = ?"_s)
-                .run(m_after.patient, m_after.id, newDay(photograph.date), photograph.id);
+                .run(m_after.patient, m_after.id, m_way.newDay(photograph.date), photograph.id);
         for (const Infusion &infusion : chosenInfusions(along))
             Statement(m_database, u"UPDATE infusion SET course = ?, date = ? WHERE id = ?"_s)
-                .run(courseFor(infusion)->id, newDay(infusion.date), infusion.id);
+                .run(courseAfter(m_way, infusion)->id, m_way.newDay(infusion.date), infusion.id);
     }
 
 private:
-    bool isOther() const { return m_before.patient != m_after.patient; }
-    /// What was of the visit's day stays so.
-    QDate newDay(QDate day) const { return day == m_before.date ? m_after.date : day; }
-
     void refuseUnfit(const VisitCompany &along) const
     {
         const VisitCompany known = all();
@@ -127,10 +88,10 @@ private:
         if (chosenInfusions(along).size() != along.infusions.size())
             sql::fail(Error::Kind::Invalid, u"an infusion that is not the patient's"_s);
         for (const Photograph &photograph : chosenPhotographs(along))
-            if (lacksConsent(photograph))
-                sql::fail(Error::Kind::NoPhotographConsent, u"no consent to photographs there"_s);
+            if (const std::optional<Error::Kind> why = obstacle(m_way, photograph))
+                sql::fail(*why, u"no consent to photographs there"_s);
         for (const Infusion &infusion : chosenInfusions(along))
-            if (const std::optional<Error::Kind> why = obstacle(infusion))
+            if (const std::optional<Error::Kind> why = obstacle(m_way, infusion))
                 sql::fail(*why, u"an infusion that cannot be on the new day"_s);
     }
 
@@ -139,6 +100,7 @@ private:
     const Visit &m_after;
     PatientRecord m_source;
     PatientRecord m_target;
+    VisitMove m_way{m_source, m_before.date, m_target, m_after.date};
 };
 
 } // namespace
@@ -146,14 +108,7 @@ private:
 VisitCompany fittingCompany(sql::Database &database, const Visit &before, const Visit &after)
 {
     const Move move(database, before, after);
-    VisitCompany along = move.all();
-    for (const Infusion &infusion : move.chosenInfusions(along))
-        if (move.obstacle(infusion))
-            std::erase(along.infusions, infusion.id);
-    for (const Photograph &photograph : move.chosenPhotographs(along))
-        if (move.lacksConsent(photograph))
-            std::erase(along.photographs, photograph.id);
-    return along;
+    return fitting(move.way(), move.all());
 }
 
 void moveCompany(sql::Database &database, const Visit &before, const Visit &after, const VisitCompany &along,

@@ -106,6 +106,7 @@ private slots:
     void whatIsTickedMovesAndALineLeadsThere();
     void whatIsNotTickedStaysAndIsOfNoVisit();
     void photographsDoNotGoWhereNobodyConsented();
+    void onlyWhatCanGoAlongIsTicked();
     void anotherDateTakesAlongWhatIsTicked();
     void aDayOfLongAgoIsTakenWhenItIsMeant();
 };
@@ -215,14 +216,44 @@ void TestVisitMoves::photographsDoNotGoWhereNobodyConsented()
     const auto hub = session(false);
     const Shown shown(*hub);
     const CorrectionDialog *dialog = shown.open(u"moveVisit"_s);
+    const auto *photographs = dialog->findChild<QCheckBox *>(u"alongPhotographs"_s);
+    QVERIFY(photographs->isChecked());
     shown.type(u"code"_s, u"B-1"_s);
     shown.type(u"reason"_s, u"wrong chart"_s);
+    QVERIFY(!photographs->isChecked() && !photographs->isEnabled());
+    QVERIFY(photographs->text().contains(u"no consent to photographs"_s));
 
     shown.save()->click();
 
-    QVERIFY(dialog->findChild<Strip *>(u"problem"_s)->text().contains(u"no consent to photographs"_s));
-    QCOMPARE(shown.to().visits.size(), 1U);
+    QCOMPARE(shown.to().visits.size(), 2U);
     QCOMPARE(shown.from().photographs.size(), 1U);
+    QVERIFY(!shown.from().photographs.front().visit);
+}
+
+void TestVisitMoves::onlyWhatCanGoAlongIsTicked()
+{
+    const auto hub = session();
+    PatientRecord record = hub->records().front();
+    record.consents.front().date = start.addDays(10);
+    QVERIFY(bool(hub->save(record)));
+    const Shown shown(*hub);
+    const CorrectionDialog *dialog = shown.open(u"correctDate"_s);
+    const auto ticked = [&](const QString &name) {
+        const auto *box = dialog->findChild<QCheckBox *>(name);
+        return box->isChecked() && box->isEnabled();
+    };
+    const auto onDay = [&](int day) { shown.type(u"date"_s, start.addDays(day).toString(Qt::ISODate)); };
+
+    onDay(-5); // before the treatment and before the consent
+    QVERIFY(!ticked(u"alongInfusion"_s) && !ticked(u"alongPhotographs"_s) && ticked(u"alongEvent"_s));
+    onDay(5);
+    QVERIFY(ticked(u"alongInfusion"_s) && !ticked(u"alongPhotographs"_s));
+    onDay(30);
+    QVERIFY(ticked(u"alongInfusion"_s) && ticked(u"alongPhotographs"_s));
+    dialog->findChild<QCheckBox *>(u"alongInfusion"_s)->click();
+    onDay(-5);
+    onDay(31);
+    QVERIFY(!ticked(u"alongInfusion"_s) && ticked(u"alongPhotographs"_s)); // as it was left
 }
 
 void TestVisitMoves::anotherDateTakesAlongWhatIsTicked()

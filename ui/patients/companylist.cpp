@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +32,28 @@ QDate dayBefore(const PatientRecord &record, const Visit &visit)
         if (other.state != VisitState::EnteredInError && other.date < visit.date)
             last = other.date;
     return last;
+}
+
+/// Why an infusion or the photographs stay; nothing where all can go along.
+QString obstacleWords(const VisitMove &move, const VisitCompany &what)
+{
+    const auto isOf = [](const auto &ids, const auto &each) {
+        return std::ranges::find(ids, each.id) != ids.end();
+    };
+    for (const Course &course : move.from.courses)
+        for (const Infusion &infusion : course.infusions)
+            if (const auto why = obstacle(move, infusion); why && isOf(what.infusions, infusion))
+                return *why == Error::Kind::NoCourse
+                           ? CompanyList::tr("no index treatment runs on its new day")
+                       : *why == Error::Kind::AfterWithdrawal
+                           ? CompanyList::tr("consent to the treatment was withdrawn before")
+                           : CompanyList::tr("there is another infusion on that day");
+    const auto lacksConsent = [&](const Photograph &photograph) {
+        return isOf(what.photographs, photograph) && obstacle(move, photograph);
+    };
+    return std::ranges::any_of(move.from.photographs, lacksConsent)
+               ? CompanyList::tr("no consent to photographs on that day")
+               : QString();
 }
 
 template <class T> void append(std::vector<T> &all, const std::vector<T> &more)
@@ -90,7 +113,26 @@ void CompanyList::add(const QString &text, const QString &name, const VisitCompa
     box->setObjectName(name);
     box->setChecked(ticked);
     layout()->addWidget(box);
-    m_ticks.push_back({box, what});
+    connect(box, &QCheckBox::toggled, this,
+            [this, i = m_ticks.size()](bool checked) { m_ticks[i].wanted = checked; });
+    m_ticks.push_back({box, box->text(), what, what, ticked});
+}
+
+void CompanyList::fit(const VisitMove &move)
+{
+    for (Tick &tick : m_ticks) {
+        tick.going = fitting(move, tick.what);
+        const bool whole = tick.going == tick.what;
+        const bool some = whole || !tick.going.photographs.empty();
+        const QSignalBlocker quiet(tick.box); // it is not what somebody wants
+        tick.box->setChecked(some && tick.wanted);
+        tick.box->setEnabled(some);
+        const auto left = static_cast<int>(tick.what.photographs.size() - tick.going.photographs.size());
+        const QString why = obstacleWords(move, tick.what);
+        tick.box->setText(whole  ? tick.text
+                          : some ? tr("%1 (%n stay(s): %2)", nullptr, left).arg(tick.text, why)
+                                 : tr("%1 (stays: %2)").arg(tick.text, why));
+    }
 }
 
 VisitCompany CompanyList::value() const
@@ -101,9 +143,9 @@ VisitCompany CompanyList::value() const
         asked = asked || tick.what.answer;
         if (!tick.box->isChecked())
             continue;
-        append(chosen.events, tick.what.events);
-        append(chosen.infusions, tick.what.infusions);
-        append(chosen.photographs, tick.what.photographs);
+        append(chosen.events, tick.going.events);
+        append(chosen.infusions, tick.going.infusions);
+        append(chosen.photographs, tick.going.photographs);
         chosen.answer = chosen.answer || tick.what.answer;
     }
     if (!asked)

@@ -17,12 +17,18 @@ public:
     CompanyList(const PatientRecord &, const Visit &, QWidget *parent = nullptr);
 
     bool isEmpty() const { return m_ticks.empty(); }
+    /// What cannot go along to that day and patient is not ticked, and says why; the rest as somebody left
+    /// it.
+    void fit(const VisitMove &);
     VisitCompany value() const;
 
 private:
     struct Tick {
         QCheckBox *box;
-        VisitCompany what; // that it stands for
+        QString text;
+        VisitCompany what;  // that it stands for
+        VisitCompany going; // what of it can
+        bool wanted;
     };
     void add(const QString &text, const QString &name, const VisitCompany &what, bool ticked = true);
     void addInfusions(const PatientRecord &, const Visit &);

@@ -84,6 +84,12 @@ void CorrectionDialog::refuse(const QString &sentence)
     makeRoom(*this);
 }
 
+void CorrectionDialog::fitCompany(const PatientRecord &to, QDate day)
+{
+    if (const PatientRecord *from = m_session.record(m_visit.patient))
+        m_along->fit({*from, m_visit.date, to, day});
+}
+
 void CorrectionDialog::save()
 {
     std::optional<Visit> next = corrected();
@@ -130,6 +136,14 @@ VisitDateDialog::VisitDateDialog(Session &session, const Visit &visit, QWidget *
     m_date->setDate(visit.date);
     m_date->selectAll();
     add(formLabel("date"), m_date);
+    connect(m_date, &DateField::textChanged, this, &VisitDateDialog::follow);
+}
+
+void VisitDateDialog::follow()
+{
+    const PatientRecord *record = session().record(visit().patient);
+    if (const std::optional<QDate> date = m_date->date(); record && date)
+        fitCompany(*record, *date);
 }
 
 std::optional<Visit> VisitDateDialog::corrected()
@@ -205,6 +219,8 @@ void VisitPatientDialog::showTarget()
 {
     const PatientRecord *record = target();
     m_who->setText(record ? who(*record) : u"–"_s);
+    if (record)
+        fitCompany(*record, visit().date);
 }
 
 QString VisitPatientDialog::who(const PatientRecord &record) const

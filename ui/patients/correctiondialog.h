@@ -30,6 +30,7 @@ protected:
     /// The visit as it will be; nothing, and words in the strip, where that cannot be.
     virtual std::optional<Visit> corrected() = 0;
     void refuse(const QString &sentence);
+    void fitCompany(const PatientRecord &to, QDate day); // to where the visit would go
     void add(const QString &label, QWidget *);
     QPushButton *saveButton() { return m_save; }
     Session &session() const { return m_session; }
@@ -60,6 +61,8 @@ protected:
     std::optional<Visit> corrected() override;
 
 private:
+    void follow();
+
     DateField *m_date;
 };
 
