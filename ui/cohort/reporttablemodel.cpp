@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QCollator>
+#include <QFontMetrics>
+#include <QSize>
 
 #include <algorithm>
 #include <numeric>
@@ -97,6 +99,11 @@ QVariant ReportTableModel::data(const QModelIndex &index, int role) const
     case Qt::FontRole:
         return row.kind == Kind::Plain || index.column() > 0 ? QVariant()
                                                              : look::strongFont(QApplication::font());
+    case Qt::SizeHintRole: // a group's name goes across the table: it makes no column wide and no row high
+        return row.kind == Kind::Group ? QSize(0, QFontMetrics(QApplication::font()).height() * 3 / 2)
+                                       : QVariant();
+    case Qt::ToolTipRole:
+        return row.kind == Kind::Group ? text : QVariant();
     case Qt::AccessibleTextRole:
         return row.kind == Kind::Group || index.column() == 0
                    ? text
