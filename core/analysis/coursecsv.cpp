@@ -25,19 +25,29 @@ struct Row {
     }
 };
 
-void addScores(CsvWriter &csv, const Plot &plot)
+void addScores(CsvWriter &csv, const Plot::Series &series)
 {
-    for (const Plot::Series &series : plot.series)
-        for (std::size_t run = 0; run < series.runs.size(); ++run)
-            for (const Plot::Point &point : series.runs[run])
-                Row{series.role == Plot::Series::Role::Today ? "today" : "visit",
-                    series.measure.key(),
-                    run + 1,
-                    point.x,
-                    {},
-                    point.y,
-                    "points"}
-                    .addTo(csv);
+    for (std::size_t run = 0; run < series.runs.size(); ++run)
+        for (const Plot::Point &point : series.runs[run])
+            Row{series.role == Plot::Series::Role::Today ? "today" : "visit",
+                series.measure.key(),
+                run + 1,
+                point.x,
+                {},
+                point.y,
+                "points"}
+                .addTo(csv);
+}
+
+/// What a scale asks, and its answers under that.
+void addScale(CsvWriter &csv, const Plot::Series &series)
+{
+    const Scale &scale = series.measure.scale;
+    const QString words = u"%1: 0 %2, %3 %4"_s.arg(scale.name, scale.lowAnchor,
+                                                   QString::number(scale.highest), scale.highAnchor);
+    Row{"scale", series.measure.key(), {}, {}, {}, scale.highest, keyBytes(key(scale.direction)), {words}}
+        .addTo(csv);
+    addScores(csv, series);
 }
 
 Row rowOf(const Plot::Mark &mark)
@@ -125,7 +135,10 @@ void add(CsvWriter &csv, const Plot::Bar &bar, const Plot &plot)
 
 void addCourse(CsvWriter &csv, const Plot &plot)
 {
-    addScores(csv, plot);
+    for (const Plot::Series &series : plot.series)
+        addScores(csv, series);
+    for (const Plot::Facet &facet : plot.facets)
+        addScale(csv, facet.series.front());
     for (const Plot::Mark &mark : plot.marks)
         rowOf(mark).addTo(csv);
     for (const Plot::Event &event : plot.events)

@@ -21,7 +21,8 @@ namespace malar {
 /// are.
 struct Plot {
     enum class Kind : std::uint8_t {
-        Course,         // a patient's scores over study months: series, bands, marks, events, bars
+        Course,         // a patient's scores over study months: series, bands, marks, events, bars; scales
+                        // as facets
         Cohort,         // everybody's by planned time: series, columns
         Paired,         // before and after: series with x = 0 and 1, two columns
         Responders,     // how many reached what by when: shares, columns
@@ -162,10 +163,11 @@ struct Plot {
         std::optional<double> high;
         bool operator==(const Median &) const = default;
     };
-    /// A small plot of its own: one marker on one subset of cells, a line a patient.
+    /// A small plot of its own: one marker on one subset of cells, a line a patient; or one scale of a
+    /// course.
     struct Facet {
         QString subset; // empty: of the whole sample
-        QString marker; // its key
+        QString marker; // its key, or the scale's
         QString name;
         QString unit;
         std::optional<double> low = {}; // of what is normal

@@ -8,11 +8,6 @@
 namespace malar {
 namespace {
 
-std::optional<int> total(const VisitTotals &visit, Axis axis)
-{
-    return axis == Axis::Activity ? visit.activity : visit.damage;
-}
-
 /// The visits that count, and where each lies in study months.
 class Track {
 public:
@@ -56,17 +51,21 @@ private:
     std::vector<const VisitTotals *> m_visits;
 };
 
-Plot::Series line(const Track &track, const PatientRecord &record, Axis axis)
+/// That of a scale is broken at a visit without an answer, too.
+Plot::Series line(const Track &track, const PatientRecord &record, const Measure &measure)
 {
     Plot::Series series;
-    series.measure = axis;
+    series.measure = measure;
     series.label = record.patient.code;
     series.patient = record.patient.id;
     const VisitTotals *last = nullptr;
     for (const VisitTotals *visit : track.visits()) {
-        const std::optional<int> points = total(*visit, axis);
-        if (!points)
+        const std::optional<int> points = measure.of(*visit);
+        if (!points) {
+            if (!measure.axis)
+                last = nullptr;
             continue;
+        }
         if (!last || track.isGap(last->date, visit->date))
             series.runs.emplace_back();
         series.runs.back().push_back(
@@ -74,6 +73,16 @@ Plot::Series line(const Track &track, const PatientRecord &record, Axis axis)
         last = visit;
     }
     return series;
+}
+
+void addScales(Plot &plot, const Track &track, const PatientRecord &record)
+{
+    for (const Measure &scale : scalesAnswered(track.visits())) {
+        Plot::Facet facet{{}, scale.key(), scale.scale.name, {}};
+        facet.yMax = facet.yStep = scale.maximum();
+        facet.series = {line(track, record, scale)};
+        plot.facets.push_back(std::move(facet));
+    }
 }
 
 void addSeverityBands(Plot &plot, SeveritySet set)
@@ -103,13 +112,18 @@ void fitAxes(Plot &plot)
     double first = 0;
     double last = 6;
     double top = 0;
-    for (const Plot::Series &series : plot.series)
+    const auto hold = [&](const Plot::Series &series, double &highest) {
         for (const auto &run : series.runs)
             for (const Plot::Point &point : run) {
                 first = std::min(first, point.x);
                 last = std::max(last, point.x);
-                top = std::max(top, point.y);
+                highest = std::max(highest, point.y);
             }
+    };
+    for (const Plot::Series &series : plot.series)
+        hold(series, top);
+    for (Plot::Facet &facet : plot.facets)
+        hold(facet.series.front(), facet.yMax);
     courseparts::extend(plot, first, last);
     plot.xMin = first < 0 ? std::min(-0.5, first - 0.25) : -0.25;
     plot.xMax = last + 0.5;
@@ -127,7 +141,7 @@ Plot::Series todaySeries(const Track &track, const VisitTotals &visit, Axis axis
     const auto later = std::ranges::find_if(track.visits(), [&](auto *v) { return v->date >= visit.date; });
     if (later != track.visits().begin()) {
         const VisitTotals &last = **std::prev(later);
-        if (const std::optional<int> y = total(last, axis); y && !track.isGap(last.date, visit.date))
+        if (const std::optional<int> y = Measure(axis).of(last); y && !track.isGap(last.date, visit.date))
             series.runs[0].push_back(
                 {track.month(last.date), double(*y), std::nullopt, std::nullopt, last.id});
     }
@@ -149,8 +163,9 @@ Plot make(const PatientRecord &record, const Schedule &schedule, SeveritySet set
     plot.series.push_back(line(track, record, Axis::Activity));
     plot.series.push_back(line(track, record, Axis::Damage));
     for (const Axis axis : {Axis::Activity, Axis::Damage})
-        if (const auto points = today ? total(*today, axis) : std::nullopt)
+        if (const auto points = today ? Measure(axis).of(*today) : std::nullopt)
             plot.series.push_back(todaySeries(track, *today, axis, *points));
+    addScales(plot, track, record);
     fitAxes(plot);
     courseparts::dropEarlier(plot);
     return plot;

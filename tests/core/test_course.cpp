@@ -1,6 +1,7 @@
 #include "core/analysis/plotcsv.h"
 #include "core/analysis/trajectory.h"
 #include "tests/support/cohort.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/longcourse.h"
 #include "tests/support/test.h"
 
@@ -25,6 +26,13 @@ PatientRecord bare() // no treatment beside the index one, no consent
     record.courses[0].infusions.clear();
     record.treatments.clear();
     record.consents.clear();
+    return record;
+}
+
+PatientRecord bare(PatientRecord record) // of scales
+{
+    for (VisitTotals &visit : record.visits)
+        visit.scales.clear();
     return record;
 }
 
@@ -71,6 +79,9 @@ private slots:
     void theDataHasARowForEverything();
     void aTermThatLooksLikeAFormulaIsText();
     void aLongCourseIsComplete();
+    void aScaleIsALineOfItsOwn();
+    void answersThatMeanSomethingElseAreAnotherLine();
+    void aScaleIsInTheData();
 };
 
 // Infusions every 28 days; late is more than 7 days after the planned day (core/domain/infusionplan.h).
@@ -298,6 +309,55 @@ void TestCourse::aLongCourseIsComplete()
     QCOMPARE(plot.bars.size(), std::size_t{6}); // index, four concomitant, belimumab
     QCOMPARE(plot.earlierTreatments, 1);
     QCOMPARE(plot.undatedTreatments, 1);
+}
+
+void TestCourse::aScaleIsALineOfItsOwn()
+{
+    const PatientRecord record = test::answered(bare(), test::itch(), {8, {}, 0});
+
+    const Plot plot = courseOf(record);
+    Plot alone = plot;
+    alone.facets.clear();
+
+    QVERIFY(alone == courseOf(bare(record))); // the scores as they are without it
+    QCOMPARE(plot.facets.size(), 1U);
+    QCOMPARE(plot.facets[0].marker, u"scale_itch"_s);
+    QCOMPARE(plot.facets[0].yMax, 10.0);
+    const std::vector<std::vector<Plot::Point>> &runs = plot.facets[0].series[0].runs;
+    QCOMPARE(runs.size(), 2U); // an open answer is a gap
+    QCOMPARE(runs[0].front().y, 8.0);
+    QCOMPARE(runs[1].front().y, 0.0); // and a 0 is an answer
+    QCOMPARE(runs[1].front().visit, record.visits[2].id);
+}
+
+void TestCourse::answersThatMeanSomethingElseAreAnotherLine()
+{
+    Scale other = test::itch();
+    other.highest = 4;
+    PatientRecord record = test::answered(bare(), test::itch(), {8, 6, {}});
+    record.visits[2].scales[other.key] = {other, 3};
+
+    const Plot plot = courseOf(record);
+
+    QCOMPARE(plot.facets.size(), 2U);
+    QCOMPARE(plot.facets[0].yMax, 4.0); // the one asked last
+    QCOMPARE(plot.facets[0].series[0].runs.size(), 1U);
+    QCOMPARE(plot.facets[1].series[0].runs[0].size(), 2U);
+}
+
+void TestCourse::aScaleIsInTheData()
+{
+    PatientRecord record = test::answered(bare(), test::itch(), {8, {}, 0});
+    record.courses.clear();
+
+    const QByteArrayList rows = plotCsv(courseOf(record)).split('\n');
+
+    QCOMPARE(rows[7], QByteArray("scale,scale_itch,,,,10,higher_is_worse,\"Itch: 0 no itch, 10 worst itch "
+                                 "imaginable\""));
+    QCOMPARE(rows[8], QByteArray("visit,scale_itch,1,0,,8,points,"));
+    QVERIFY(rows[9].startsWith("visit,scale_itch,2,2.98"));
+    QVERIFY(rows[9].endsWith(",,0,points,"));
+    QCOMPARE(rows.size(), 11);
 }
 
 MALAR_TEST(TestCourse)
