@@ -1,5 +1,6 @@
 #include "core/analysis/trajectory.h"
 #include "tests/support/cohort.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/lettering.h"
 #include "tests/support/longcourse.h"
 #include "tests/support/test.h"
@@ -63,6 +64,8 @@ PatientRecord bare()
     record.consents.clear();
     return record;
 }
+
+PatientRecord itching() { return test::answered(bare(), test::itch(), {8, 0, 2}); }
 
 Plot longPlot() { return courseOf(test::recordsOf({test::longCourse()}).front()); }
 
@@ -132,6 +135,12 @@ private slots:
     void aLongCourseIsLegible_data();
     void aLongCourseIsLegible();
     void theFigureIsExportedWithItsData();
+    void aLongDrugIsNamedWhole();
+    void aScaleHasALaneOfItsOwn();
+    void theScoresKeepTheirPlaceAboveTheScales();
+    void anOpenAnswerIsAGapAndNoZero();
+    void aScaleIsReachedByKeyAndOpensItsVisit();
+    void aPointTellsWhatItHides();
     void equalScoresAreBothSeen_data();
     void equalScoresAreBothSeen();
 };
@@ -339,6 +348,87 @@ void TestCourseChart::theFigureIsExportedWithItsData()
     // 59 visits of both scores, the draft, 100 infusions, a consent, 7 events; 6 bars with 1 + 6 + 2 + 1
     // doses.
     QCOMPARE(rows.size() - 2, 59 * 2 + 1 + 100 + 1 + 7 + 6 + 10);
+}
+
+// As wide as the whole chart of a window of 960 pixels, in type of its size.
+void TestCourseChart::aLongDrugIsNamedWhole()
+{
+    PatientRecord record = bare();
+    record.treatments = {tapered()};
+    record.treatments[0].drug = Drug::Other;
+    record.treatments[0].otherName = u"Inhibidor de la calcineurina tópico"_s;
+
+    QVERIFY(Sheet(courseOf(record), 165).texts().contains(record.treatments[0].otherName));
+}
+
+void TestCourseChart::aScaleHasALaneOfItsOwn()
+{
+    const PatientRecord record = test::answered(itching(), test::physicianGlobal(), {3, {}, 1});
+
+    const Sheet sheet(courseOf(record));
+
+    const QStringList texts = sheet.texts();
+    QVERIFY(texts.contains(u"scale beside the CLASI"_s));
+    QVERIFY(texts.contains(u"Itch (0 no itch · 10 worst itch imaginable; higher is worse)"_s));
+    QCOMPARE(texts.count(u"4"_s), 2); // a month, and the physician's highest
+    QVERIFY(sheet.words().contains(
+        u"13 Feb 2025, month 1: Itch 0 of 10\n0 no itch  ·  10 worst itch imaginable"_s));
+    QVERIFY(!Sheet(courseOf(bare())).texts().contains(u"scale beside the CLASI"_s));
+}
+
+// A registry that asks no scale sees the chart that it saw: neither the axis of points nor their places know
+// of the lanes.
+void TestCourseChart::theScoresKeepTheirPlaceAboveTheScales()
+{
+    const Sheet without(courseOf(bare()));
+    const Sheet with(courseOf(itching()));
+
+    QCOMPARE(with.chart->plotArea().size(), without.chart->plotArea().size());
+    QCOMPARE(with.chart->plot().yMax, without.chart->plot().yMax);
+    const auto scores = [](const Sheet &sheet) {
+        QStringList words = sheet.words();
+        words.removeIf([](const QString &each) { return !each.contains(u"CLASI"_s); });
+        return words;
+    };
+    QCOMPARE(scores(with), scores(without));
+    QVERIFY(with.chart->size().height() > without.chart->size().height() + 4 * em);
+}
+
+void TestCourseChart::anOpenAnswerIsAGapAndNoZero()
+{
+    const Plot plot = courseOf(test::answered(bare(), test::itch(), {8, {}, 2}));
+
+    QCOMPARE(plot.facets.size(), 1U);
+    QCOMPARE(plot.facets[0].series[0].runs.size(), 2U);
+    const Sheet sheet(plot);
+    int named = 0;
+    for (const QString &words : sheet.words())
+        named += words.contains(u"Itch"_s);
+    QCOMPARE(named, 2);
+}
+
+void TestCourseChart::aScaleIsReachedByKeyAndOpensItsVisit()
+{
+    const PatientRecord record = itching();
+    Shown shown(courseOf(record));
+    const QSignalSpy opened(&shown.view, &PlotView::visitChosen);
+
+    QVERIFY(shown.after({Qt::Key_Home, Qt::Key_Right, Qt::Key_Down}).contains(u"CLASI-D 4"_s));
+    QVERIFY(shown.after({Qt::Key_Down}).contains(u"Itch 0 of 10"_s));
+    QVERIFY(shown.after({Qt::Key_Right}).contains(u"Itch 2 of 10"_s));
+    shown.after({Qt::Key_Return});
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened[0][0].value<VisitId>(), record.visits[2].id);
+    QVERIFY(shown.after({Qt::Key_Down}).startsWith(u"Anifrolumab (index treatment)"_s));
+}
+
+void TestCourseChart::aPointTellsWhatItHides()
+{
+    Shown shown(courseOf(test::scored(u"P1"_s, {{0, 8, 8}, {30, 8, 5}})));
+
+    QCOMPARE(shown.after({Qt::Key_Home}),
+             u"14 Jan 2025, month 0: CLASI-A 8\n14 Jan 2025, month 0: CLASI-D 8"_s);
+    QVERIFY(!shown.after({Qt::Key_Right}).contains(u'\n'));
 }
 
 void TestCourseChart::equalScoresAreBothSeen_data()

@@ -2,6 +2,7 @@
 
 #include "ui/figures/chartroute.h"
 #include "ui/figures/plotchart.h"
+#include "ui/words/writtennumber.h"
 
 #include <QFontMetricsF>
 #include <QKeyEvent>
@@ -69,7 +70,7 @@ const std::vector<ChartSpot> &PlotView::spots()
     return m_spots;
 }
 
-QString PlotView::spotText() const { return m_spot ? m_spots[*m_spot].words : QString(); }
+QString PlotView::spotText() const { return m_spot ? chartroute::wordsAt(m_spots, *m_spot) : QString(); }
 
 void PlotView::go(std::optional<std::size_t> spot)
 {
@@ -191,8 +192,9 @@ void PlotView::drawSpot(QPainter &painter, const ChartSpot &spot) const
 
     const QRectF whole = sceneRect().adjusted(2, 2, -2, -2);
     const QRectF most(0, 0, std::max(whole.width() - 1.2 * em, em), whole.height());
+    const QString told = withUnits(spotText());
     const QSizeF words =
-        QFontMetricsF(theme.font).boundingRect(most, Qt::TextWordWrap | Qt::AlignHCenter, spot.words).size();
+        QFontMetricsF(theme.font).boundingRect(most, Qt::TextWordWrap | Qt::AlignHCenter, told).size();
     const QSizeF size = words + QSizeF(1.2 * em, 0.6 * em);
     QPointF corner = spot.place.center() + QPointF(0.9 * em, -0.9 * em - size.height());
     corner.setX(std::max(whole.left(), std::min(corner.x(), whole.right() - size.width())));
@@ -203,7 +205,7 @@ void PlotView::drawSpot(QPainter &painter, const ChartSpot &spot) const
     painter.setBrush(theme.paper);
     painter.drawRoundedRect(box, 3, 3);
     painter.setPen(theme.ink);
-    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, spot.words);
+    painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap, told);
 }
 
 } // namespace malar

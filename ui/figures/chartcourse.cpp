@@ -81,10 +81,15 @@ QMarginsF CourseFace::margins(const PlotChart &chart, qreal width) const
     const qreal left = std::max({4.2 * em, chartaxes::leftMargin(chart, charttext::number),
                                  coursechart::barNamesWidth(chart, width)});
     return {left, coursechart::lanesHeight(chart, left, std::max(width - left - right, em)), right,
-            2 * em + chartaxes::titleHeight(chart) + coursechart::barsHeight(chart)};
+            2 * em + chartaxes::titleHeight(chart) + coursechart::scalesHeight(chart) +
+                coursechart::barsHeight(chart)};
 }
 
-qreal CourseFace::leastHeight(const PlotChart &chart, qreal) const { return 9 * chart.look().em(); }
+/// What stands below takes room of its own before it takes that of the scores.
+qreal CourseFace::leastHeight(const PlotChart &chart, qreal) const
+{
+    return (chart.plot().facets.empty() ? 9 : 12) * chart.look().em();
+}
 
 void CourseFace::drawBelow(QPainter &painter, const PlotChart &chart) const
 {
@@ -173,6 +178,7 @@ void CourseFace::drawAbove(QPainter &painter, const PlotChart &chart) const
     if (hasScores(chart.plot()))
         drawBandNames(painter, chart);
     coursechart::drawLanes(painter, chart);
+    coursechart::drawScales(painter, chart);
     coursechart::drawBars(painter, chart);
 }
 
@@ -184,6 +190,7 @@ std::vector<KeyEntry> CourseFace::key(const PlotChart &chart) const
     for (const Axis axis : {Axis::Activity, Axis::Damage})
         if (has(chart.plot(), axis))
             entries.push_back(chartaxes::scoreKey(theme, axis, terms::label(axis), 0.14));
+    coursechart::addScaleKeys(entries, chart);
     coursechart::addLaneKeys(entries, chart);
     if (std::ranges::any_of(chart.plot().bands, [](const Plot::Band &band) { return !band.horizontal; }))
         entries.push_back(chartkey::fill(tr("planned visit"), theme.window, em * 0.3));
@@ -210,6 +217,7 @@ std::vector<ChartSpot> CourseFace::spots(const PlotChart &chart) const
                 result.push_back(std::move(spot));
             }
     coursechart::addLaneSpots(result, chart);
+    coursechart::addScaleSpots(result, chart);
     coursechart::addBarSpots(result, chart);
     return result;
 }

@@ -12,7 +12,13 @@ void drawLanes(QPainter &, const PlotChart &);
 void addLaneKeys(std::vector<KeyEntry> &, const PlotChart &);
 void addLaneSpots(std::vector<ChartSpot> &, const PlotChart &);
 
-// Below: the treatments as bars.
+// Below: the scales asked beside the CLASI, each with its axis.
+qreal scalesHeight(const PlotChart &);
+void drawScales(QPainter &, const PlotChart &);
+void addScaleKeys(std::vector<KeyEntry> &, const PlotChart &);
+void addScaleSpots(std::vector<ChartSpot> &, const PlotChart &);
+
+// Under them: the treatments as bars.
 qreal barNamesWidth(const PlotChart &, qreal chartWidth);
 qreal barsHeight(const PlotChart &);
 void drawBars(QPainter &, const PlotChart &);
@@ -20,7 +26,7 @@ void addBarKeys(std::vector<KeyEntry> &, const PlotChart &);
 void addBarSpots(std::vector<ChartSpot> &, const PlotChart &);
 
 /// Up and Down go through the lanes in this order.
-enum Lane : int { eventLane, infusionLane, scoreLane, firstBarLane };
+enum Lane : int { eventLane, infusionLane, scoreLane, firstLaneBelow }; // one each of scales, then of bars
 /// The stop of a place, the same for everything of one day.
 int stopOf(double x);
 

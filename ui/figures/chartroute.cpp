@@ -1,5 +1,7 @@
 #include "ui/figures/chartroute.h"
 
+#include "ui/figures/tr.h"
+
 #include <QLineF>
 
 #include <algorithm>
@@ -72,6 +74,25 @@ std::optional<std::size_t> nearest(const std::vector<ChartSpot> &spots, QPointF 
         const qreal distance = QLineF(spot.place.topLeft(), point).length();
         return distance <= reach ? std::optional(distance) : std::nullopt;
     });
+}
+
+QString wordsAt(const std::vector<ChartSpot> &spots, std::size_t spot)
+{
+    constexpr qsizetype most = 4;
+    constexpr qreal same = 1; // pixel
+    QStringList words{spots[spot].words};
+    const auto isThere = [&](const ChartSpot &other) {
+        return other.place.isEmpty() && other.words != spots[spot].words &&
+               QLineF(other.place.topLeft(), spots[spot].place.topLeft()).length() < same;
+    };
+    if (spots[spot].place.isEmpty())
+        for (const ChartSpot &other : spots)
+            if (isThere(other))
+                words << other.words;
+    const qsizetype more = words.size() - most;
+    if (more > 1)
+        words = words.first(most) << FigureWords::tr("and %n more", nullptr, static_cast<int>(more));
+    return words.join(u'\n');
 }
 
 std::optional<std::size_t> next(const std::vector<ChartSpot> &spots, std::optional<std::size_t> from, int key)

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,6 +41,17 @@ void write(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const
         writeOutlines(painter, area, alignment, text);
     else
         painter.drawText(area, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextDontClip, text);
+}
+
+void writeFitted(QPainter &painter, const QRectF &area, Qt::Alignment alignment, const QString &text)
+{
+    const QFont whole = painter.font();
+    QFont font = whole;
+    if (const qreal wide = QFontMetricsF(font).horizontalAdvance(text); wide > area.width())
+        font.setPixelSize(static_cast<int>(font.pixelSize() * std::max(area.width() / wide, 2.0 / 3)));
+    painter.setFont(font);
+    write(painter, area, alignment, QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width()));
+    painter.setFont(whole);
 }
 
 void writeUpwards(QPainter &painter, QPointF centre, qreal length, Qt::Alignment alignment,

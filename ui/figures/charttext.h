@@ -12,7 +12,9 @@ namespace malar::charttext {
 
 /// Writes into the rectangle. As outlines in an SVG, which cannot carry its font with it.
 void write(QPainter &, const QRectF &, Qt::Alignment, const QString &);
-/// The same from the bottom upwards, centred on the point.
+/// The same; where it is too long it shrinks by up to a third, then ends in an ellipsis, as on the sheets.
+void writeFitted(QPainter &, const QRectF &, Qt::Alignment, const QString &);
+/// As write() from the bottom upwards, centred on the point.
 void writeUpwards(QPainter &, QPointF centre, qreal length, Qt::Alignment, const QString &);
 QString elided(const PlotChart &, const QString &, qreal width);
 qreal widthOf(const PlotChart &, const QString &);

@@ -52,7 +52,7 @@ qreal topOf(const PlotChart &chart, std::size_t row)
 {
     const qreal em = chart.look().em();
     return chart.plotArea().bottom() + 2 * em + chartaxes::titleHeight(chart) +
-           (room + rowHeight * static_cast<double>(row)) * em;
+           coursechart::scalesHeight(chart) + (room + rowHeight * static_cast<double>(row)) * em;
 }
 
 QRectF boxOf(const PlotChart &chart, std::size_t row, double from, double to)
@@ -162,9 +162,10 @@ void drawBar(QPainter &painter, const PlotChart &chart, std::size_t row)
         drawArrow(painter, chart, row, boxOf(chart, row, at.from, at.to));
 
     const qreal right = chart.plotArea().left() - 0.6 * theme.em();
+    const qreal left = 0.3 * theme.em();
     painter.setPen(theme.ink);
-    charttext::write(painter, QRectF(0, topOf(chart, row), right, rowHeight * theme.em()), Qt::AlignRight,
-                     charttext::elided(chart, coursewords::name(bar), right - 0.3 * theme.em()));
+    charttext::writeFitted(painter, QRectF(left, topOf(chart, row), right - left, rowHeight * theme.em()),
+                           Qt::AlignRight, coursewords::name(bar));
 }
 
 bool hasUnknown(const Plot &plot)
@@ -239,7 +240,7 @@ void coursechart::addBarSpots(std::vector<ChartSpot> &spots, const PlotChart &ch
         const Extent at = extentOf(plot.bars[row], plot);
         ChartSpot spot;
         spot.place = boxOf(chart, row, at.from, at.to);
-        spot.line = firstBarLane + static_cast<int>(row);
+        spot.line = firstLaneBelow + static_cast<int>(plot.facets.size() + row); // after the scales
         spot.lane = spot.line;
         spot.stop = std::numeric_limits<int>::min(); // of no day: Up and Down go by the lane
         spot.words = coursewords::bar(plot.bars[row]);

@@ -34,9 +34,14 @@ QString unitOf(const Plot::Bar &bar)
 
 QString point(const Plot &plot, const Plot::Series &series, const Plot::Point &point)
 {
-    return FigureWords::tr("%1, month %2: %3 %4")
-        .arg(terms::date(plot.day(point.x)), charttext::number(std::round(point.x * 10) / 10),
-             terms::label(series.measure), charttext::number(point.y));
+    const Measure &measure = series.measure;
+    const QString value =
+        measure.axis ? charttext::number(point.y) : terms::answer({measure.scale, static_cast<int>(point.y)});
+    const QString words =
+        FigureWords::tr("%1, month %2: %3 %4")
+            .arg(terms::date(plot.day(point.x)), charttext::number(std::round(point.x * 10) / 10),
+                 terms::label(measure), value);
+    return measure.axis ? words : words + u'\n' + terms::definition(measure.scale);
 }
 
 QString mark(const Plot &plot, const Plot::Mark &mark)

@@ -7,7 +7,8 @@
 /// What a patient's course says of the things on it, in the language of the program.
 namespace malar::coursewords {
 
-QString point(const Plot &, const Plot::Series &, const Plot::Point &); // "13 Feb 2025, month 1: CLASI-A 8"
+/// "13 Feb 2025, month 1: CLASI-A 8"; "…: Itch 4 of 10", and in a line of its own what the ends mean.
+QString point(const Plot &, const Plot::Series &, const Plot::Point &);
 QString mark(const Plot &, const Plot::Mark &); // "13 Feb 2025: infusion of 300 mg, 9 days late, reduced"
 QString event(const Plot &, const Plot::Event &);
 QString bar(const Plot::Bar &);

@@ -21,14 +21,14 @@ PlotTheme make(const QFont &font, const QColor &paper, const QColor &ink)
     theme.individual = mix(ink, paper, 0.62);
     theme.window = mix(ink, paper, 0.75);
     theme.severity = {paper, mix(paper, ink, dark ? 0.05 : 0.035), mix(paper, ink, dark ? 0.11 : 0.085)};
-    // Of Okabe and Ito's what does not mean a total.
-    const QColor green(0x00, 0x9E, 0x73);
+    const QColor green = look::scaleColour();
     theme.score = {look::axisColour(Axis::Activity, dark), look::axisColour(Axis::Damage, dark), green};
     for (std::size_t i = 0; i < theme.score.size(); ++i) {
         theme.middle[i] = mix(paper, theme.score[i], 0.6);
         theme.quartiles[i] = mix(paper, theme.score[i], 0.32);
         theme.deciles[i] = mix(paper, theme.score[i], 0.14);
     }
+    // Of Okabe and Ito's what does not mean a total.
     theme.patients = {ink, green, QColor(0xE6, 0x9F, 0x00), QColor(0xCC, 0x79, 0xA7)};
     return theme;
 }

@@ -180,6 +180,8 @@ QColor axisColour(Axis axis, bool darkGround)
     return axis == Axis::Activity ? QColor(0x00, 0x72, 0xB2) : QColor(0xD5, 0x5E, 0x00);
 }
 
+QColor scaleColour() { return {0x00, 0x9E, 0x73}; }
+
 QFont titleFont(QFont body)
 {
     body.setPointSizeF(body.pointSizeF() * 1.5);

@@ -39,6 +39,7 @@ QColor tint(const QColor &strong, const QPalette &,
             double share); // the strong colour laid thinly over the paper
 /// The colour that means CLASI-A or CLASI-D and nothing else (Okabe and Ito; lighter on a dark ground).
 QColor axisColour(Axis, bool darkGround);
+QColor scaleColour(); // of a scale asked beside them
 /// Slanted lines that reach beyond the box's sides: vectors, as a brush pattern is a bitmap on paper.
 QList<QLineF> hatching(const QRectF &box, double step);
 
