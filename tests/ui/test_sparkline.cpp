@@ -1,6 +1,10 @@
 #include "ui/parts/sparkline.h"
 
+#include "tests/support/cohort.h"
+#include "tests/support/fixtures.h"
 #include "tests/support/test.h"
+#include "ui/parts/look.h"
+#include "ui/sheets/visitcontext.h"
 
 #include <QApplication>
 #include <QImage>
@@ -13,13 +17,14 @@ using namespace malar;
 namespace {
 
 constexpr QSize size(200, 80);
+constexpr QSize tall(200, 180); // with room for lanes
 
-QImage drawn(const Sparkline &line)
+QImage drawn(const Sparkline &line, QSize of = size)
 {
-    QImage image(size, QImage::Format_RGB32);
+    QImage image(of, QImage::Format_RGB32);
     image.fill(Qt::white);
     QPainter painter(&image);
-    paintSparkline(painter, QRectF(QPointF(), size), line, QPalette());
+    paintSparkline(painter, QRectF(QPointF(), of), line, QPalette());
     return image;
 }
 
@@ -46,6 +51,9 @@ private slots:
     void withoutVisitsNothingIsDrawn();
     void todaysPointStandsAtTheEnd();
     void aSumThatMayStillRiseIsHollow();
+    void aScaleHasALaneUnderTheTotals();
+    void lanesLeaveTheTotalsHalfOfTheHeight();
+    void aLaneIsOfAScaleThatWasAnsweredBefore();
 };
 
 void TestSparkline::activityIsBlueAndDamageVermilion()
@@ -99,6 +107,58 @@ void TestSparkline::aSumThatMayStillRiseIsHollow()
 
     QVERIFY(filled(false) > 0);
     QVERIFY(filled(false) < filled(true));
+}
+
+void TestSparkline::aScaleHasALaneUnderTheTotals()
+{
+    const Sparkline plain{{{0, 18}, {90, 3}}, {{0, 5}, {90, 5}}, {}};
+    Sparkline scaled = plain;
+    scaled.lanes = {{QStringLiteral("Itch"), 10, {{{0, 8}}, {{60, 0}, {90, 2}}}, true}};
+    const QImage image = drawn(scaled, tall);
+    const QRect above(0, 0, tall.width(), tall.height() / 2);
+    const QRect between(tall.width() / 4, 0, tall.width() / 4, tall.height()); // an open answer is a gap
+
+    QVERIFY(hasColour(image, look::scaleColour(), QRect({0, tall.height() / 2}, above.size())));
+    QVERIFY(!hasColour(image, look::scaleColour(), above));
+    QVERIFY(!hasColour(image, look::scaleColour(), between));
+    QVERIFY(!hasColour(drawn(plain, tall), look::scaleColour(), QRect(QPoint(), tall)));
+}
+
+void TestSparkline::lanesLeaveTheTotalsHalfOfTheHeight()
+{
+    Sparkline line{{{0, 18}, {90, 3}}, {}, {}};
+    line.lanes.assign(6, {QStringLiteral("Itch"), 10, {{{0, 8}, {90, 2}}}, false});
+    const QRect above(0, 0, tall.width(), tall.height() / 2);
+
+    QVERIFY(!hasColour(drawn(line, tall), look::scaleColour(), above));
+    QVERIFY(hasColour(drawn(line, tall), axisColor(Axis::Activity, QPalette()), above));
+}
+
+void TestSparkline::aLaneIsOfAScaleThatWasAnsweredBefore()
+{
+    Scale turned = test::itch();
+    turned.direction = ScaleDirection::HigherIsBetter;
+    VisitContext context;
+    context.earlier = test::scored(QStringLiteral("P1"), {{0, 20}, {30, 8}, {60, 6}, {91, 5}}).visits;
+    const auto answer = [](auto &visit, const Scale &scale, int value) {
+        visit.scales[scale.key] = {scale, value};
+    };
+    answer(context.earlier[0], turned, 1); // has another meaning by now
+    answer(context.earlier[1], test::itch(), 8);
+    answer(context.earlier[3], test::itch(), 4);
+    Visit visit;
+    visit.date = context.earlier[0].date.addDays(183);
+    answer(visit, test::itch(), 0);
+    answer(visit, test::physicianGlobal(), 3); // for the first time
+
+    const Sparkline line = curve(context, visit);
+
+    QCOMPARE(line.lanes.size(), 1U);
+    QCOMPARE(line.lanes[0],
+             (Sparkline::Lane{QStringLiteral("Itch"), 10, {{{30, 8}}, {{91, 4}, {183, 0}}}, true}));
+    for (VisitTotals &earlier : context.earlier)
+        earlier.scales.clear();
+    QVERIFY(curve(context, Visit()).lanes.empty());
 }
 
 MALAR_GUI_TEST(TestSparkline)

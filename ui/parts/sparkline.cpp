@@ -2,11 +2,14 @@
 
 #include "ui/parts/look.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPalette>
 
 #include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
@@ -24,9 +27,23 @@ public:
                 take(point.x(), point.y(), line.highest <= 0);
         if (line.today)
             take(line.today->x, std::max(line.today->activity, line.today->damage), line.highest <= 0);
+        for (const Sparkline::Lane &lane : line.lanes)
+            for (const std::vector<QPointF> &run : lane.runs)
+                for (const QPointF point : run)
+                    take(point.x(), 0, false);
+    }
+
+    /// A lane on the same time.
+    Frame lane(double top, double height, double highest) const
+    {
+        Frame frame = *this;
+        frame.m_rect = {m_rect.left(), top, m_rect.width(), height};
+        frame.m_highest = highest;
+        return frame;
     }
 
     double mark() const { return m_mark; }
+    const QRectF &rect() const { return m_rect; }
     QPointF at(QPointF point) const
     {
         const double width = m_right - m_left;
@@ -117,6 +134,37 @@ void paintMarks(QPainter &painter, const Frame &frame, const Sparkline &line, Ax
     }
 }
 
+/// The name with the ends over a hairline at each of them.
+void paintLane(QPainter &painter, const Frame &frame, const Sparkline::Lane &lane, const QPalette &palette)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QRectF area = frame.rect();
+    painter.setPen(palette.color(QPalette::Text));
+    const QString name = u"%1 0\u2013%2"_s.arg(lane.name, QString::number(lane.highest));
+    painter.drawText(QPointF(area.left(), area.top() - frame.mark() - metrics.descent()),
+                     metrics.elidedText(name, Qt::ElideMiddle, area.width()));
+    painter.setPen(look::line(palette));
+    painter.drawLine(area.topLeft(), area.topRight());
+    painter.drawLine(area.bottomLeft(), area.bottomRight());
+    QPen pen(look::scaleColour(), lineWidth(frame), Qt::DashDotLine, Qt::FlatCap, Qt::RoundJoin);
+    for (const std::vector<QPointF> &run : lane.runs) {
+        QPolygonF points;
+        for (const QPointF point : run)
+            points << frame.at(point);
+        painter.setPen(pen);
+        painter.drawPolyline(points);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look::scaleColour());
+        for (const QPointF &at : points) {
+            const bool today = lane.today && &run == &lane.runs.back() && at == points.back();
+            const double size = frame.mark() * (today ? 1.5 : 1);
+            painter.drawPolygon(QPolygonF{at - QPointF(0, size), at - QPointF(size, 0), at + QPointF(0, size),
+                                          at + QPointF(size, 0)});
+        }
+        painter.setBrush(Qt::NoBrush);
+    }
+}
+
 } // namespace
 
 QColor axisColor(Axis axis, const QPalette &palette) { return look::axisColour(axis, look::isDark(palette)); }
@@ -125,12 +173,22 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const Sparkline &line
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const Frame frame(rect, line);
+    const double lane = laneLines * QFontMetricsF(painter.font()).height();
+    const auto fitting = static_cast<std::size_t>(std::max(0.0, rect.height() / 2 / lane));
+    const std::size_t lanes = std::min(line.lanes.size(), fitting);
+    const QRectF totals = rect.adjusted(0, 0, 0, -lane * static_cast<double>(lanes));
+    const Frame frame(totals, line);
     // The dashes of damage lie on the line of activity, its marks below those: neither hides the other.
     for (const Axis axis : {Axis::Activity, Axis::Damage})
         paintLine(painter, frame, line, axis, palette);
     for (const Axis axis : {Axis::Damage, Axis::Activity})
         paintMarks(painter, frame, line, axis, palette);
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = 0; i < lanes; ++i) {
+        const double top = totals.bottom() + lane * static_cast<double>(i);
+        paintLane(painter, frame.lane(top + 0.52 * lane, 0.34 * lane, line.lanes[i].highest), line.lanes[i],
+                  palette);
+    }
     painter.restore();
 }
 

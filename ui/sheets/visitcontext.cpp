@@ -1,11 +1,47 @@
 #include "ui/sheets/visitcontext.h"
 
+#include "core/analysis/measure.h"
 #include "ui/session/plan.h"
 #include "ui/session/session.h"
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace malar {
+namespace {
+
+std::vector<Sparkline::Lane> lanesOf(const VisitContext &context, const Visit &visit, QDate start)
+{
+    const VisitTotals now = totals(visit);
+    std::vector<const VisitTotals *> visits;
+    for (const VisitTotals &earlier : context.earlier)
+        visits.push_back(&earlier);
+    visits.push_back(&now);
+
+    std::vector<Sparkline::Lane> lanes;
+    for (const Measure &scale : scalesAnswered(visits)) {
+        Sparkline::Lane lane{scale.scale.name, scale.maximum(), {}, false};
+        bool open = true;
+        for (const VisitTotals *each : visits) {
+            const std::optional<int> value = scale.of(*each);
+            if (value && open)
+                lane.runs.emplace_back();
+            if (value)
+                lane.runs.back().emplace_back(static_cast<double>(start.daysTo(each->date)), *value);
+            open = !value;
+        }
+        lane.today = !open;
+        const bool isNew = lane.today && lane.runs.size() == 1 && lane.runs[0].size() == 1;
+        const bool isAsLast = scale.column == u"scale_"_s + scale.scale.key;
+        if (isAsLast && !isNew)
+            lanes.push_back(std::move(lane));
+    }
+    return lanes;
+}
+
+} // namespace
+
 std::optional<Assessment> VisitContext::previousForm() const
 {
     return previous ? std::optional(previous->form) : std::nullopt;
@@ -56,6 +92,7 @@ Sparkline curve(const VisitContext &context, const Visit &visit)
         if (other.damage)
             line.damage.emplace_back(day(other.date), *other.damage);
     }
+    line.lanes = lanesOf(context, visit, start);
     const Scores now = scores(visit.form);
     if (visit.form != Assessment())
         line.today = {day(visit.date), static_cast<double>(now.activitySoFar),

@@ -25,7 +25,8 @@ VisitContext contextOf(const Visit &, const PatientRecord &, std::span<const Vis
 /// As the registry has it now; nothing where it cannot be read.
 std::optional<VisitContext> contextOf(const Session &, const Visit &);
 
-/// The earlier totals and today's sums so far, on days.
+/// The earlier totals and today's sums so far, on days; under them the scales that an earlier visit answered,
+/// as they were asked last.
 Sparkline curve(const VisitContext &, const Visit &);
 
 } // namespace malar

@@ -57,8 +57,6 @@ ScoreBar::ScoreBar(QWidget *parent)
     column->addSpacing(10);
     m_damage = addPanel(Axis::Damage);
     column->addSpacing(6);
-    m_curve->setAccessibleName(tr("Course of both totals"));
-    m_curve->setMaximumHeight(fontMetrics().height() * 11);
     column->addWidget(m_curve, 1);
     column->addStretch(0);
 }
@@ -97,7 +95,13 @@ void ScoreBar::show(const Visit &visit, const VisitContext &context)
     showPanel(m_activity, Axis::Activity);
     showPanel(m_damage, Axis::Damage);
     m_responses->setText(responsesText(scores(visit.form).activity));
-    m_curve->show(curve(context, visit));
+    const Sparkline line = curve(context, visit);
+    m_curve->setAccessibleName(line.lanes.empty()
+                                   ? tr("Course of both totals")
+                                   : tr("Course of both totals and of the scales beside them"));
+    const double lines = 11 + laneLines * static_cast<double>(line.lanes.size());
+    m_curve->setMaximumHeight(static_cast<int>(fontMetrics().height() * lines));
+    m_curve->show(line);
     fit();
 }
 
