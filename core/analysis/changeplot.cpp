@@ -41,9 +41,9 @@ void addBands(Plot &plot, const SeverityBands &band, Axis axis)
 
 } // namespace
 
-std::size_t figureTime(const CohortSummary &summary, Axis axis)
+std::size_t figureTime(const CohortSummary &summary, const Measure &measure)
 {
-    const std::vector<TimePoint> &times = summary.of(axis);
+    const std::vector<TimePoint> &times = summary.of(measure);
     if (summary.plan.primary)
         for (std::size_t time = 1; time < times.size(); ++time)
             if (times[time].time == StudyTime{StudyTime::Kind::Month, summary.plan.primary->month})

@@ -27,6 +27,6 @@ Plot responseTimePlot(const CohortSummary &);
 
 /// The time that a figure of one later time shows unless told otherwise: that of the primary endpoint, else
 /// the latest one with pairs.
-std::size_t figureTime(const CohortSummary &, Axis);
+std::size_t figureTime(const CohortSummary &, const Measure &);
 
 } // namespace malar

@@ -18,10 +18,12 @@ struct Row {
     std::optional<double> value = {};
     QByteArray unit = {};
     QByteArrayList detail = {};
+    QString words = {}; // in place of it
 
     void addTo(CsvWriter &csv) const
     {
-        csv.row(what, item, run, month, until, value, unit, detail.join(' '));
+        csv.row(what, item, run, month, until, value, unit,
+                words.isEmpty() ? QString::fromLatin1(detail.join(' ')) : words);
     }
 };
 
@@ -45,7 +47,8 @@ void addScale(CsvWriter &csv, const Plot::Series &series)
     const Scale &scale = series.measure.scale;
     const QString words = u"%1: 0 %2, %3 %4"_s.arg(scale.name, scale.lowAnchor,
                                                    QString::number(scale.highest), scale.highAnchor);
-    Row{"scale", series.measure.key(), {}, {}, {}, scale.highest, keyBytes(key(scale.direction)), {words}}
+    Row{"scale", series.measure.key(), {}, {}, {}, double(scale.highest), keyBytes(key(scale.direction)), {},
+        words}
         .addTo(csv);
     addScores(csv, series);
 }

@@ -1,11 +1,14 @@
 #include "tests/support/cohort.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
+#include "ui/cohort/tablepane.h"
 #include "ui/figures/figures.h"
 #include "ui/report/document.h"
 #include "ui/report/tables.h"
 #include "ui/words/language.h"
 #include "ui/words/scaleterms.h"
+
+#include <QTableView>
 
 #include <algorithm>
 #include <set>
@@ -65,6 +68,7 @@ private slots:
         speak(u"en"_s);
     }
     void aScaleHasItsRowsBelowTheTotals();
+    void aLongNameMakesNoColumnWide();
     void itsTestsCanBeOpenedInDetail();
     void whereHigherIsBetterARiseIsBetter();
     void theSignTestJudgesAsTheScaleDoes();
@@ -72,6 +76,7 @@ private slots:
     void whoLeftItOpenIsNamed();
     void itHasAFigureThatSaysWhatTheEndsMean();
     void figuresAreNumberedWithoutAGap();
+    void itsPairsAreDrawnAsThoseOfTheTotals();
     void oneNameOfTwoMeaningsIsTold();
     void theMethodsNameTheScalesAndTheirFamilies();
     void whereNoneIsAskedNothingIsSaid();
@@ -95,6 +100,20 @@ void TestScaleReport::aScaleHasItsRowsBelowTheTotals()
     QCOMPARE(month6[6], u"0.016"_s);
     QCOMPARE(month6[7], u"0.047"_s);
     QCOMPARE(table.rows[std::size_t(head) + 5].cells[5].text, u"χ² = 16.64, df = 3"_s);
+}
+
+void TestScaleReport::aLongNameMakesNoColumnWide()
+{
+    Scale lengthy = test::itch();
+    lengthy.name = u"How much the skin itched, burned or hurt in the week before the visit, day and night"_s;
+    const auto columnsOf = [](const Records &records) {
+        TablePane pane;
+        pane.resize(1000, 600);
+        pane.show(scoresTable(summaryOf(records)));
+        return pane.findChild<QTableView *>()->columnWidth(0);
+    };
+
+    QCOMPARE(columnsOf(itchingRecords(lengthy)), columnsOf(test::trainingRecords()));
 }
 
 void TestScaleReport::itsTestsCanBeOpenedInDetail()
@@ -181,12 +200,13 @@ void TestScaleReport::itHasAFigureThatSaysWhatTheEndsMean()
 
     const std::vector<Figure> figures = cohortFigures(cohort, summary);
 
-    const Figure &itch = figures.back();
-    QCOMPARE(itch.key, u"figure6b"_s); // without biomarkers
+    const auto keyed = [&](const QString &key) { return *std::ranges::find(figures, key, &Figure::key); };
+    const Figure itch = keyed(u"figure6b"_s);
     QCOMPARE(itch.title, u"Itch by planned month"_s);
     QVERIFY(itch.caption.contains(itchHead));
     QCOMPARE(figureData(itch.plot, summary).rows[3].cells[1].text, u"7"_s); // n at month 6
-    QCOMPARE(figures[figures.size() - 2].key, u"figure6a"_s);
+    QCOMPARE(keyed(u"figure6a"_s).title, u"Physician global by planned month"_s);
+    QCOMPARE(figures.back().key, u"figure6d"_s);
 }
 
 void TestScaleReport::figuresAreNumberedWithoutAGap()
@@ -203,9 +223,27 @@ void TestScaleReport::figuresAreNumberedWithoutAGap()
     for (PatientRecord &record : measured)
         record.biomarkers = {{QDate(2025, 1, 14), {}, u"IFN"_s, 1.5, u"pg/mL"_s}};
 
-    QCOMPARE(numbers(measured), u"1a 1b 1c 1d 2 3 4 5 6 7"_s);
-    QCOMPARE(numbers(itching), u"1a 1b 1c 1d 2 3 4 5 6"_s);
+    QCOMPARE(numbers(measured), u"1a 1b 1c 1d 2 3 4 5 6 7a 7b"_s);
+    QCOMPARE(numbers(itching), u"1a 1b 1c 1d 2 3 4 5 6a 6b"_s);
     QCOMPARE(numbers({test::scored(u"A"_s, {{0, 12, 3}})}), u"1a 1b 1c 1d 2 3 4 5"_s);
+}
+
+// The seven pairs of month 6; R's p as in test_measures.
+void TestScaleReport::itsPairsAreDrawnAsThoseOfTheTotals()
+{
+    for (const bool better : {false, true}) {
+        const Records records = better ? relievedRecords() : itchingRecords(test::itch());
+        const PlacedCohort cohort = place(records, defaultPlan({}));
+
+        const Figure pairs = cohortFigures(cohort, summarise(cohort)).back();
+
+        QCOMPARE(pairs.key, u"figure6b"_s);
+        QCOMPARE(pairs.title, (better ? u"Relief"_s : u"Itch"_s) + u" at baseline and at month 6"_s);
+        QCOMPARE(pairs.plot.columns[1].pairs, 7);
+        QCOMPARE(*pairs.plot.columns[1].p, 0.015625);
+        QVERIFY(pairs.caption.contains(better ? u"dashed where the score fell"_s
+                                              : u"dashed where the score rose"_s));
+    }
 }
 
 /// A scale whose ends were turned around halfway is another measure.

@@ -114,9 +114,9 @@ void addDrawn(CheckFigures &figures, const PlacedCohort &cohort, const CohortSum
 {
     for (const Measure &measure : cohort.measures)
         deciles(figures, "times | ", cohortPlot(cohort, summary, measure));
-    for (const Axis axis : {Axis::Activity, Axis::Damage})
-        if (const std::size_t time = figureTime(summary, axis); time > 0)
-            deciles(figures, "pairs | ", pairedPlot(cohort, summary, axis, time));
+    for (const Measure &measure : cohort.measures)
+        if (const std::size_t time = figureTime(summary, measure); time > 0)
+            deciles(figures, "pairs | ", pairedPlot(cohort, summary, measure, time));
     lines(figures, cohort);
     if (const std::size_t time = figureTime(summary, Axis::Activity); time > 0)
         bars(figures, "waterfall | " + placeOf(cohort.times[time]) + " | ",

@@ -86,7 +86,10 @@ drawn <- function(plan) {
   score_bands("CLASI-D", "clasi_d", plan)
   pair_bands("CLASI-A", "clasi_a", plan)
   pair_bands("CLASI-D", "clasi_d", plan)
-  for (scale in names(plan$scales)) score_bands(scale, scale, plan)
+  for (scale in names(plan$scales)) {
+    score_bands(scale, scale, plan)
+    pair_bands(scale, scale, plan)
+  }
   marker_lines()
   bars("clasi_a", plan)
   curve_steps(plan)

@@ -67,13 +67,14 @@ QString pairedCaption(const Plot &plot, const CohortSummary &summary)
     const bool none = plot.columns.empty();
     QString text =
         FigureWords::tr("%1 at baseline and at %2 of %3 with both scores.", "score, time, 10 patients")
-            .arg(terms::label(plot.measure), timeOf(plot),
+            .arg(terms::head(plot.measure), timeOf(plot),
                  none ? patients(0, 0)
                       : patients(plot.columns.back().pairs, plot.columns.back().pairsCarried));
     text += u' ';
-    text += hasBands(plot)
-                ? FigureWords::tr("Dark band: middle half of the patients, light band: middle 80 %.")
-                : FigureWords::tr("A line a patient, dashed where the score rose.");
+    text +=
+        hasBands(plot) ? FigureWords::tr("Dark band: middle half of the patients, light band: middle 80 %.")
+        : plot.measure.higherIsBetter() ? FigureWords::tr("A line a patient, dashed where the score fell.")
+                                        : FigureWords::tr("A line a patient, dashed where the score rose.");
     text += u' ' +
             FigureWords::tr("Beside them the median with quartiles, or with the range of fewer than %1. p: "
                             "Wilcoxon's signed-rank test, unadjusted.")

@@ -63,25 +63,17 @@ QString numberOf(int number, std::size_t i, std::size_t of)
     return QString::number(number) + (of == 1 ? QString() : letters);
 }
 
-/// CLASI-A and CLASI-D by planned time, then those of `at` beside baseline; 0 is no time.
+/// Each by planned time, then those of `at` beside baseline; 0 is no time.
 template <class TimeOf>
-std::vector<Plot> totalPlots(const PlacedCohort &cohort, const CohortSummary &summary, TimeOf at)
+std::vector<Plot> measurePlots(const PlacedCohort &cohort, const CohortSummary &summary,
+                               std::span<const Measure> measures, TimeOf at)
 {
     std::vector<Plot> plots;
-    for (const Axis axis : {Axis::Activity, Axis::Damage})
-        plots.push_back(cohortPlot(cohort, summary, axis));
-    for (const Axis axis : {Axis::Activity, Axis::Damage})
-        if (at(axis) > 0)
-            plots.push_back(pairedPlot(cohort, summary, axis, at(axis)));
-    return plots;
-}
-
-/// Those that are followed beside the totals.
-std::vector<Plot> scalePlots(const PlacedCohort &cohort, const CohortSummary &summary)
-{
-    std::vector<Plot> plots;
-    for (const Measure &measure : std::span(cohort.measures).subspan(2))
+    for (const Measure &measure : measures)
         plots.push_back(cohortPlot(cohort, summary, measure));
+    for (const Measure &measure : measures)
+        if (at(measure) > 0)
+            plots.push_back(pairedPlot(cohort, summary, measure, at(measure)));
     return plots;
 }
 
@@ -100,8 +92,8 @@ QString unbroken(QString text) { return text.replace(u"CLASI-"_s, u"CLASI\u2011"
 std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummary &summary,
                                   std::optional<std::size_t> time)
 {
-    const auto at = [&](Axis axis) {
-        return time && *time > 0 && *time < summary.of(axis).size() ? *time : figureTime(summary, axis);
+    const auto at = [&](const Measure &measure) {
+        return time && *time > 0 && *time < summary.of(measure).size() ? *time : figureTime(summary, measure);
     };
     std::vector<Figure> figures;
     int number = 0;
@@ -110,7 +102,8 @@ std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummar
         for (std::size_t i = 0; i < plots.size(); ++i)
             figures.push_back(figure(std::move(plots[i]), numberOf(number, i, plots.size()), summary));
     };
-    add(totalPlots(cohort, summary, at));
+    const std::span<const Measure> measures(cohort.measures); // the totals first
+    add(measurePlots(cohort, summary, measures.first(2), at));
     add(biomarkerPlots(cohort));
     add({responderPlot(summary)});
     if (const std::size_t when = at(Axis::Activity); when > 0) {
@@ -118,7 +111,7 @@ std::vector<Figure> cohortFigures(const PlacedCohort &cohort, const CohortSummar
         add({shiftPlot(summary, Axis::Activity, when)});
     }
     add({responseTimePlot(summary)});
-    add(scalePlots(cohort, summary));
+    add(measurePlots(cohort, summary, measures.subspan(2), at));
     return figures;
 }
 
