@@ -1414,6 +1414,21 @@
         <source>worse</source>
         <translation>peor</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scale beside the CLASI</source>
+        <translation>escala junto al CLASI</translation>
+    </message>
+    <message>
+        <source>A line a patient, dashed where the score fell.</source>
+        <translation>Una línea por paciente, discontinua si la puntuación bajó.</translation>
+    </message>
 </context>
 <context>
     <name>Filling</name>
@@ -7608,6 +7623,33 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Infusion %1: %2</source>
         <translation>Infusión %1: %2</translation>
     </message>
+    <message>
+        <source>no index treatment runs on its new day</source>
+        <translation>en su nuevo día no hay tratamiento índice en curso</translation>
+    </message>
+    <message>
+        <source>consent to the treatment was withdrawn before</source>
+        <translation>el consentimiento para el tratamiento se retiró antes</translation>
+    </message>
+    <message>
+        <source>there is another infusion on that day</source>
+        <translation>ese día hay otra infusión</translation>
+    </message>
+    <message>
+        <source>no consent to photographs on that day</source>
+        <translation>sin consentimiento para fotografías ese día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n stay(s): %2)</source>
+        <translation>
+            <numerusform>%1 (%n se queda: %2)</numerusform>
+            <numerusform>%1 (%n se quedan: %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (stays: %2)</source>
+        <translation>%1 (se queda: %2)</translation>
+    </message>
 </context>
 <context>
     <name>malar::ConsentForm</name>
@@ -11426,6 +11468,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>dyspigmentation %1 + scarring %2 + scalp %3</source>
         <extracomment>How CLASI-D comes about; %1 is &quot;4&quot; or &quot;4 × 2&quot;, %3 a number or a dash</extracomment>
         <translation>dispigmentación&#xa0;%1 + cicatriz&#xa0;%2 + cuero cabelludo&#xa0;%3</translation>
+    </message>
+    <message>
+        <source>Course of both totals and of the scales beside them</source>
+        <translation>Evolución de ambos totales y de las escalas que los acompañan</translation>
     </message>
 </context>
 <context>
