@@ -3580,6 +3580,18 @@
         <source>Report</source>
         <translation>Informe</translation>
     </message>
+    <message>
+        <source>The scales at baseline by centre (N = %1).</source>
+        <translation>Las escalas en la visita basal por centro (N = %1).</translation>
+    </message>
+    <message>
+        <source>At baseline; n</source>
+        <translation>Basal; n</translation>
+    </message>
+    <message>
+        <source>n: patients with an answer. The centres are not compared by a test.</source>
+        <translation>n: pacientes con respuesta. Los centros no se comparan con ninguna prueba.</translation>
+    </message>
 </context>
 <context>
     <name>SheetWords</name>

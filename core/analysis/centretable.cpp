@@ -19,8 +19,9 @@ Description described(const Patients &patients, const AnalysisPlan &plan, auto v
     return describe(values, plan.test.quantileType);
 }
 
-CentreFeatures featuresOf(const QString &centre, const Patients &patients, const AnalysisPlan &plan)
+CentreFeatures featuresOf(const QString &centre, const Patients &patients, const PlacedCohort &cohort)
 {
+    const AnalysisPlan &plan = cohort.plan;
     CentreFeatures f;
     f.centre = centre;
     f.patients = static_cast<int>(patients.size());
@@ -34,9 +35,9 @@ CentreFeatures featuresOf(const QString &centre, const Patients &patients, const
         f.withAdverseEvent += hasAdverseEvent(*patient);
     }
     f.ageYears = described(patients, plan, [](const PlacedPatient &p) { return ageYears(p); });
-    for (const Axis axis : {Axis::Activity, Axis::Damage})
-        f.baseline[static_cast<std::size_t>(axis)] =
-            described(patients, plan, [axis](const PlacedPatient &p) { return p.total(0, axis); });
+    for (const Measure &measure : cohort.measures)
+        f.baseline.push_back(
+            described(patients, plan, [&](const PlacedPatient &p) { return p.total(0, measure); }));
     return f;
 }
 
@@ -63,10 +64,10 @@ CentreTable centreTable(const PlacedCohort &cohort)
     if (byCentre.size() < 2)
         return table;
     for (const auto &[centre, patients] : byCentre)
-        table.centres.push_back(featuresOf(centre, patients, cohort.plan));
+        table.centres.push_back(featuresOf(centre, patients, cohort));
     if (table.centres.front().centre.isEmpty()) // not stated
         std::ranges::rotate(table.centres, table.centres.begin() + 1);
-    table.all = featuresOf({}, everyone, cohort.plan);
+    table.all = featuresOf({}, everyone, cohort);
     return table;
 }
 

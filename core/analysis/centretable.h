@@ -10,9 +10,8 @@ struct CentreFeatures {
     int patients = 0;
     int women = 0;
     Description ageYears = stats::Undefined::NoValues;
-    int visits = 0; // that count, at any time
-    std::array<Description, 2> baseline = {stats::Undefined::NoValues,
-                                           stats::Undefined::NoValues}; // CLASI-A, CLASI-D
+    int visits = 0;                    // that count, at any time
+    std::vector<Description> baseline; // in the order of the cohort's measures
     int infusionsGiven = 0;
     int treated = 0;          // patients with a day 0
     int withAdverseEvent = 0; // of these, on record or reported from then on

@@ -77,6 +77,7 @@ private slots:
     void itHasAFigureThatSaysWhatTheEndsMean();
     void figuresAreNumberedWithoutAGap();
     void itsPairsAreDrawnAsThoseOfTheTotals();
+    void itsBaselineIsToldByCentre();
     void oneNameOfTwoMeaningsIsTold();
     void theMethodsNameTheScalesAndTheirFamilies();
     void whereNoneIsAskedNothingIsSaid();
@@ -244,6 +245,27 @@ void TestScaleReport::itsPairsAreDrawnAsThoseOfTheTotals()
         QVERIFY(pairs.caption.contains(better ? u"dashed where the score fell"_s
                                               : u"dashed where the score rose"_s));
     }
+}
+
+void TestScaleReport::itsBaselineIsToldByCentre()
+{
+    Records records = itchingRecords(test::itch());
+    for (std::size_t i = 0; i < records.size(); ++i)
+        records[i].patient.centre = i < 3 ? u"Norte"_s : u"Sur"_s;
+
+    const ReportTable table = centreScalesTable(summaryOf(records));
+
+    QCOMPARE(rowOf(table, itchHead), 0);
+    // 8, 7, 9 and 6, 5, 7, 10, 4: the medians by hand.
+    QCOMPARE(table.rows[1].texts(), (QStringList{u"Norte"_s, u"8 (7-9); 3"_s, u"7-9"_s}));
+    QCOMPARE(table.rows[2].texts()[0], u"Sur"_s);
+    QVERIFY(table.rows[2].texts()[1].startsWith(u"6 ["_s));
+    QCOMPARE(table.rows[3].texts()[2], u"4-10"_s);
+    QCOMPARE(reportTables(summaryOf(records)).size(), 12U);
+    for (PatientRecord &record : records)
+        for (VisitTotals &visit : record.visits)
+            visit.scales.clear();
+    QCOMPARE(reportTables(summaryOf(records)).size(), 11U);
 }
 
 /// A scale whose ends were turned around halfway is another measure.

@@ -13,5 +13,10 @@ centres <- function(plan) {
     note(where, "baseline CLASI-D", as_described(here$clasi_d, plan))
     note(where, "infusions_given", as_whole(sum(here$infusions_given)))
     note(where, "adverse_event", as_share(sum(here$adverse_event == "yes"), sum(!is.na(here$day_zero))))
+    for (scale in names(plan$scales)) {
+      known <- here[[scale]][!is.na(here[[scale]])]
+      note(at(where, scale), "baseline", as_described(known, plan))
+      if (length(known) > 0) note(at(where, scale), "range", as_whole(min(known)), as_whole(max(known)))
+    }
   }
 }

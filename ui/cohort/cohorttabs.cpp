@@ -39,7 +39,8 @@ TablePane *CohortTabs::pane(const QString &name, TableMaker make)
 QWidget *CohortTabs::patients()
 {
     auto *scroll = new QScrollArea;
-    tablecolumn::fill(*scroll, {pane(u"features"_s, featuresTable), pane(u"centres"_s, centresTable)});
+    tablecolumn::fill(*scroll, {pane(u"features"_s, featuresTable), pane(u"centres"_s, centresTable),
+                                pane(u"centreScales"_s, centreScalesTable)});
     return scroll;
 }
 

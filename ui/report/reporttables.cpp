@@ -12,6 +12,8 @@ std::vector<TableMaker> tablesOf(const CohortSummary &summary)
                                    exposureTable,         safetyTable};
     if (!summary.centres.centres.empty())
         tables.push_back(centresTable);
+    if (!summary.centres.centres.empty() && !summary.scales().empty())
+        tables.push_back(centreScalesTable);
     if (!summary.biomarkers.empty())
         tables.push_back(biomarkersTable);
     return tables;

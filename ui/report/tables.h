@@ -31,6 +31,8 @@ ReportTable exposureTable(const CohortSummary &);
 ReportTable safetyTable(const CohortSummary &);
 /// The centres side by side; only of a cohort with several.
 ReportTable centresTable(const CohortSummary &);
+/// The same of the scales that were asked beside the CLASI.
+ReportTable centreScalesTable(const CohortSummary &);
 /// The first and the last value of every biomarker.
 ReportTable biomarkersTable(const CohortSummary &);
 
