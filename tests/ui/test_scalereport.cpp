@@ -212,8 +212,8 @@ void TestScaleReport::itHasAFigureThatSaysWhatTheEndsMean()
 
 void TestScaleReport::figuresAreNumberedWithoutAGap()
 {
-    const auto numbers = [](const Records &records) {
-        const PlacedCohort cohort = place(records, defaultPlan({}));
+    const auto numbers = [](const Records &records, const AnalysisPlan &plan = defaultPlan({})) {
+        const PlacedCohort cohort = place(records, plan);
         QStringList labels;
         for (const Figure &figure : cohortFigures(cohort, summarise(cohort)))
             labels << figure.label.section(u' ', 1);
@@ -227,6 +227,9 @@ void TestScaleReport::figuresAreNumberedWithoutAGap()
     QCOMPARE(numbers(measured), u"1a 1b 1c 1d 2 3 4 5 6 7a 7b"_s);
     QCOMPARE(numbers(itching), u"1a 1b 1c 1d 2 3 4 5 6a 6b"_s);
     QCOMPARE(numbers({test::scored(u"A"_s, {{0, 12, 3}})}), u"1a 1b 1c 1d 2 3 4 5"_s);
+    AnalysisPlan noMonths = defaultPlan({});
+    noMonths.schedule.months.clear();
+    QCOMPARE(numbers(measured, noMonths), u"1a 1b 2 3 4 5"_s);
 }
 
 // The seven pairs of month 6; R's p as in test_measures.
