@@ -129,6 +129,11 @@ public:
     std::optional<Error> whyReadOnly() const;    // none where it is not, or was to be
     bool isFile(const QString &otherPath) const; // whether that name leads to the same file
     bool isSealed() const;
+    /// What is kept out of the file while it is closed, readable for this user once they opened it again.
+    /// Empty of a plain registry.
+    QByteArray sealAside(const QByteArray &) const;
+    /// Nothing where it was not sealed so.
+    std::optional<QByteArray> unsealAside(const QByteArray &) const;
     /// Whether nothing in the file says that its last saves are not missing: both marks of it are gone.
     bool mayLackItsEnd() const;
     /// Whether a sealed file holds so much that is no more, or a photograph that was removed, that tidy() is

@@ -58,6 +58,7 @@ private slots:
     void aFullDiskIsSaidAndNothingIsLost();
     void aRemovedPhotographIsInNoPage();
     void aTidiedRegistryIsHeldStill();
+    void whatIsKeptAsideIsForItsUserAlone();
     void aCancelledImportLeavesNothing();
     void theKeysAreMadeBeforeAnythingIsWritten();
     void aKillWhileOneIsMadeLeavesAllOrNothing();
@@ -265,6 +266,22 @@ void TestStoreSealed::aTidiedRegistryIsHeldStill()
     QCOMPARE(reader->registry()->name, u"Afterwards"_s);
     QCOMPARE(store->tidy([](std::size_t, std::size_t) { return false; }).error().kind, Kind::Cancelled);
     QVERIFY(store->rename(u"Once more"_s));
+}
+
+void TestStoreSealed::whatIsKeptAsideIsForItsUserAlone()
+{
+    const QString path = m_folder->filePath(u"aside.malar"_s);
+    const FirstMember member = quickMember();
+    const QByteArray typed = "what was typed";
+
+    const QByteArray aside = (*Store::create(path, training, member))->sealAside(typed);
+
+    QVERIFY(!aside.contains("typed"));
+    QVERIFY((*Store::open(path, member.opener()))->unsealAside(aside) == typed);
+    QVERIFY(!(*Store::open(path, member.opener()))->unsealAside(aside.chopped(1)));
+    const keyring::Credentials key = *keyring::RecoveryKey::read(member.recoveryKey().shown());
+    QVERIFY(!(*Store::open(path, *unlock(path, key)))->unsealAside(aside));
+    QVERIFY(!opened()->unsealAside(aside));
 }
 
 void TestStoreSealed::aCancelledImportLeavesNothing()
