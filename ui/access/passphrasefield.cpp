@@ -1,5 +1,6 @@
 #include "ui/access/passphrasefield.h"
 
+#include "ui/access/keyboardlayout.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/look.h"
 
@@ -15,7 +16,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 
 PassphraseField::PassphraseField(QWidget *parent)
-    : QWidget(parent), m_edit(new QLineEdit), m_capsLock(look::caption(tr("Caps Lock is on.")))
+    : QWidget(parent),
+      m_edit(new QLineEdit),
+      m_capsLock(look::caption(tr("Caps Lock is on."))),
+      m_layout(look::caption())
 {
     m_edit->setEchoMode(QLineEdit::Password);
     // Neither its words nor its letters are for a dictionary or a clipboard's history.
@@ -34,6 +38,8 @@ PassphraseField::PassphraseField(QWidget *parent)
     m_eye = eye;
     m_capsLock->setObjectName(u"capsLock"_s);
     m_capsLock->hide();
+    m_layout->setObjectName(u"keyboardLayout"_s);
+    m_layout->hide();
 
     auto *row = new QHBoxLayout;
     row->setSpacing(look::halfLine(*this) / 2);
@@ -44,6 +50,7 @@ PassphraseField::PassphraseField(QWidget *parent)
     column->setSpacing(look::halfLine(*this) / 2);
     column->addLayout(row);
     column->addWidget(m_capsLock);
+    column->addWidget(m_layout);
     setFocusProxy(m_edit);
 }
 
@@ -83,9 +90,20 @@ bool PassphraseField::eventFilter(QObject *object, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         noteCapsLock(key->key(), key->text(), key->modifiers().testFlag(Qt::ShiftModifier));
     }
+    if (event->type() == QEvent::FocusIn ||
+        (event->type() == QEvent::KeyRelease && static_cast<QKeyEvent *>(event)->text().isEmpty()))
+        noteLayout();
     if (event->type() == QEvent::FocusOut)
         m_capsLock->hide();
     return QWidget::eventFilter(object, event);
+}
+
+/// Another one comes with a key of the desktop's, that the field sees at most let go.
+void PassphraseField::noteLayout()
+{
+    const QString layout = m_eye->isHidden() ? QString() : keyboardLayout(); // one that follows has it above
+    m_layout->setText(tr("Keyboard: %1").arg(layout));
+    m_layout->setVisible(!layout.isEmpty());
 }
 
 /// Qt does not know its state, but each letter tells: a capital without Shift, a small one with it.

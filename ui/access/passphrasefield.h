@@ -34,11 +34,13 @@ signals:
 
 private:
     void show(bool shown);
+    void noteLayout();
     void noteCapsLock(int key, const QString &typed, bool withShift);
 
     QLineEdit *m_edit;
     QWidget *m_eye;
     QLabel *m_capsLock;
+    QLabel *m_layout; // of the keyboard, where it is known
 };
 
 } // namespace malar
