@@ -1,5 +1,6 @@
 #include "app/arguments.h"
 #include "app/commands.h"
+#include "app/corefiles.h"
 #include "app/window.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 
 int main(int argc, char **argv)
 {
+#ifdef NDEBUG
+    malar::app::keepMemoryPrivate();
+#endif
     // Whatever is written may hold health data: it is its owner's alone from the first byte.
     ::umask(S_IRWXG | S_IRWXO);
     // A pipe that nobody reads and a file that may not grow are errors of writing, with a sentence.
