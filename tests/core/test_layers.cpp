@@ -76,7 +76,7 @@ const std::array layers{
          u"domain analysis"_s, u"QtGui QtWidgets QtPrintSupport"_s),
     room(u"visit"_s, u"words parts paper body session sheets clinical photographs patients"_s,
          u"domain exchange"_s, u"QtGui QtWidgets"_s),
-    room(u"registry"_s, u"words parts paper session biomarkers photographs"_s,
+    room(u"registry"_s, u"words parts paper access session biomarkers photographs"_s,
          u"domain analysis store exchange"_s, u"QtGui QtWidgets"_s),
     room(u"cohort"_s, u"words parts paper figures session report registry"_s, u"domain stats analysis"_s,
          u"QtGui QtWidgets"_s),

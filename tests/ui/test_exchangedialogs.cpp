@@ -1,5 +1,6 @@
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "tests/ui/gatedesk.h"
 #include "ui/parts/strip.h"
 #include "ui/registry/exchange.h"
 #include "ui/registry/exportdialog.h"
@@ -391,7 +392,7 @@ void TestExchangeDialogs::aNeededColumnIsChosenByKeyboard()
 void TestExchangeDialogs::aNewRegistryIsMadeFromAnExport()
 {
     m_script.file = exported(test::generatedCohort(3, 2), u"out"_s);
-    auto *dialog = new ImportDialog(today, m_prompts, nullptr);
+    auto *dialog = new ImportDialog({u"marta"_s, today, test::quick}, m_prompts, nullptr);
     const Opened opened(dialog);
     const QSignalSpy made(dialog, &ImportDialog::made);
     opened.press(u"fromFolder"_s);
@@ -399,11 +400,13 @@ void TestExchangeDialogs::aNewRegistryIsMadeFromAnExport()
 
     m_script.file = path(u"new"_s);
     opened.press(u"next"_s);
+    test::found(u"Lupus study"_s);
 
     QCOMPARE(made.size(), 1);
-    const auto store = Store::open(path(u"new.malar"_s));
+    const auto store = test::unlocked(path(u"new.malar"_s));
     QVERIFY(store);
-    QCOMPARE((*store)->records()->size(), 3U);
+    QCOMPARE(store->records()->size(), 3U);
+    QCOMPARE(store->registry()->name, u"Lupus study"_s);
 }
 
 MALAR_GUI_TEST(TestExchangeDialogs)

@@ -4,6 +4,7 @@
 #include "core/exchange/jpeg.h"
 #include "tests/support/exchange.h"
 #include "tests/support/fixtures.h"
+#include "tests/support/sealedkeys.h"
 #include "tests/support/test.h"
 #include "ui/words/problemwords.h"
 
@@ -148,8 +149,10 @@ void TestExchangeWords::photographsComeBackTheSameWhenTheyAreAsked()
     QVERIFY(bool(exportRegistry(*store, place.filePath(u"a"_s), {false, true})));
     const auto plan = exchange::readFolder(place.filePath(u"a"_s), {.today = importDay});
     QCOMPARE(worded(plan.problems), QStringList());
-    QVERIFY(bool(importAsNew(place.filePath(u"new.malar"_s), plan)));
-    const auto again = *Store::open(place.filePath(u"new.malar"_s));
+    const auto marta =
+        FirstMember::make(login(u"marta"_s, phrase), {quickArgon2.passes, quickArgon2.mebibytes});
+    QVERIFY(bool(importAsNew(place.filePath(u"new.malar"_s), plan, *marta)));
+    const auto again = *Store::open(place.filePath(u"new.malar"_s), marta->opener());
     QVERIFY(bool(exportRegistry(*again, place.filePath(u"b"_s), {false, true})));
 
     QVERIFY(read(place.filePath(u"a"_s)) == read(place.filePath(u"b"_s)));

@@ -53,6 +53,8 @@ NewRegistryDialog::NewRegistryDialog(const Surroundings &surroundings, const Pro
     m_name->setFocus();
 }
 
+void NewRegistryDialog::proposeName(const QString &name) { m_name->setText(name); }
+
 QString NewRegistryDialog::registryName() const { return m_name->text().trimmed(); }
 
 QString NewRegistryDialog::path() const

@@ -13,6 +13,7 @@ class NewRegistryDialog final : public FoundingDialog {
 public:
     NewRegistryDialog(const Surroundings &, const Prompts &, QWidget *parent = nullptr);
 
+    void proposeName(const QString &);
     QString registryName() const override;
     QString path() const;
 

@@ -124,11 +124,6 @@ Store::Fill fillOf(const exchange::ImportPlan &plan, const Progress &progress)
 
 } // namespace
 
-Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &plan, const Progress &progress)
-{
-    return Store::make(path, newRegistryOf(path, plan), fillOf(plan, progress));
-}
-
 Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &plan, const FirstMember &first,
                          const Progress &progress)
 {

@@ -34,8 +34,7 @@ Result<ImportInto> importInto(const Store *);
 
 /// Writes what a plan without blocking problems holds, in one transaction.
 Result<Done> applyImport(Store &, const exchange::ImportPlan &, const Progress & = {});
-/// The same into a new registry at a path where nothing stands; it appears whole or not at all.
-Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &, const Progress & = {});
+/// The same into a new registry, sealed, at a path where nothing stands; it appears whole or not at all.
 Result<Done> importAsNew(const QString &path, const exchange::ImportPlan &, const FirstMember &,
                          const Progress & = {});
 

@@ -1,5 +1,6 @@
 #include "ui/registry/importdialog.h"
 
+#include "ui/access/newregistrydialog.h"
 #include "ui/paper/filename.h"
 #include "ui/parts/longtask.h"
 #include "ui/parts/look.h"
@@ -29,9 +30,11 @@ ImportDialog::ImportDialog(Session &session, const Prompts &prompts, QWidget *pa
     setWindowTitle(tr("Import into this registry"));
 }
 
-ImportDialog::ImportDialog(QDate today, const Prompts &prompts, QWidget *parent)
-    : ImportDialog(nullptr, today, prompts, parent)
+ImportDialog::ImportDialog(const FoundingDialog::Surroundings &surroundings, const Prompts &prompts,
+                           QWidget *parent)
+    : ImportDialog(nullptr, surroundings.today, prompts, parent)
 {
+    m_surroundings = surroundings;
     setWindowTitle(tr("New registry from an export"));
 }
 
@@ -215,50 +218,55 @@ void ImportDialog::goOn()
     if (m_pages->currentIndex() == Columns || !m_plan.isAccepted())
         look();
     else
-        import();
+        m_session ? import() : found();
 }
 
-/// The registry's own thread writes it; nothing where nobody said where to.
-std::optional<Result<Done>> ImportDialog::write()
+/// Who the first user is, and where the registry is kept.
+void ImportDialog::found()
 {
-    QString path;
-    if (!m_session) {
-        const QString name = m_plan.registry.name.isEmpty() ? tr("registry") : m_plan.registry.name;
-        const QString suggestion = inDocuments(fileName({name}, u"malar"_s));
-        path = m_prompts.saveFile(
-            this, {tr("Where the registry is kept"), suggestion, tr("Malar registries (*.malar)")});
-        if (path.isEmpty())
-            return std::nullopt;
-        if (QFileInfo(path).suffix().isEmpty())
-            path += u".malar"_s;
-        m_swept = sweptBeside(path);
-    }
+    auto *dialog = new NewRegistryDialog(*m_surroundings, m_prompts, this);
+    dialog->proposeName(m_plan.registry.name);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_founded.emplace(dialog->take());
+        m_newPath = dialog->path();
+        m_plan.registry.name = dialog->registryName();
+        import();
+    });
+    dialog->open();
+}
+
+FoundingDialog::Founded ImportDialog::takeFounded() { return *std::exchange(m_founded, std::nullopt); }
+
+/// The registry's own thread writes it.
+Result<Done> ImportDialog::write()
+{
+    if (!m_session)
+        m_swept = sweptBeside(m_newPath);
     std::optional<Result<Done>> written;
     LongTask task(windowTitle(), tr("What was read is being written."), this);
     task.runHere([&](const LongTask::GoOn &goOn) {
         written = m_session
                       ? m_session->changeMany([&](Store &store) { return applyImport(store, m_plan, goOn); })
-                      : importAsNew(path, m_plan, goOn);
+                      : importAsNew(m_newPath, m_plan, m_founded->member, goOn);
     });
-    if (*written && !m_session)
-        emit made(path);
-    return written;
+    return *written;
 }
 
 void ImportDialog::import()
 {
-    const std::optional<Result<Done>> written = write();
-    if (!written)
-        return;
-    if (!*written) {
-        const bool cancelled = written->error().kind == Error::Kind::Cancelled;
+    const Result<Done> written = write();
+    if (!written) {
+        m_founded.reset(); // its keys are those of no registry
+        const bool cancelled = written.error().kind == Error::Kind::Cancelled;
         m_message->say(cancelled ? tr("The import was cancelled; nothing was written.")
-                                 : terms::message(written->error()),
+                                 : terms::message(written.error()),
                        cancelled ? Strip::Kind::Notice : Strip::Kind::Warning);
         return;
     }
-    if (!m_session)
+    if (!m_session) {
+        emit made();
         return accept();
+    }
     m_message->say(tr("Imported: %1.").arg(patientsAndVisits(m_plan.files.size(), m_plan.visitCount())),
                    Strip::Kind::Notice);
     m_back->hide();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/visitsfile.h"
+#include "ui/access/foundingdialog.h"
 #include "ui/parts/prompts.h"
 
 #include <QDialog>
@@ -22,13 +23,15 @@ class ImportDialog final : public QDialog {
 
 public:
     ImportDialog(Session &, const Prompts &, QWidget *parent);
-    /// Into a new registry.
-    ImportDialog(QDate today, const Prompts &, QWidget *parent);
+    /// Into a new registry, whose first user is asked for.
+    ImportDialog(const FoundingDialog::Surroundings &, const Prompts &, QWidget *parent);
 
+    QString madePath() const { return m_newPath; }
+    FoundingDialog::Founded takeFounded();    // who made it; once
     QString swept() const { return m_swept; } // what lay beside the new registry, as a sentence
 
 signals:
-    void made(const QString &path); // a new registry
+    void made(); // a new registry
 
 private:
     enum Page { Source, Columns, Findings };
@@ -42,8 +45,9 @@ private:
     void showFindings();
     void goOn();
     void goBack();
+    void found();
     void import();
-    std::optional<Result<Done>> write();
+    Result<Done> write();
     void turnTo(Page);
 
     Session *m_session; // null: a new registry
@@ -52,6 +56,9 @@ private:
     QString m_path; // of the folder or the file
     bool m_isFile = false;
     exchange::ImportPlan m_plan;
+    std::optional<FoundingDialog::Surroundings> m_surroundings; // of a new registry
+    std::optional<FoundingDialog::Founded> m_founded;
+    QString m_newPath;
     QString m_swept;
     QStackedWidget *m_pages;
     Strip *m_message;

@@ -102,9 +102,14 @@ void Gate::sealNow(const QString &path, FoundingDialog::Founded founded, bool ke
     if (!*sealed) // as it was
         return m_place.take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside),
                             tr("The registry was not sealed. %1").arg(terms::message(sealed->error())));
+    open(path, founded, tr("The registry is sealed."));
+}
+
+void Gate::open(const QString &path, const FoundingDialog::Founded &founded, const QString &told)
+{
     m_settings.setUser(founded.user);
     m_place.take(Store::open(path, founded.member.opener(), Store::Access::ReadWrite, Store::Proof::Beside),
-                 tr("The registry is sealed."));
+                 told);
 }
 
 void Gate::saveUnsealed(Session &session)

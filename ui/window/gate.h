@@ -36,6 +36,9 @@ public:
     void create();
     void seal(const QString &path); // after a dialog
     void saveUnsealed(Session &);
+    /// A registry that was just made.
+    void open(const QString &path, const FoundingDialog::Founded &, const QString &told);
+    FoundingDialog::Surroundings surroundings() const;
 
     void setSlowness(Slowness slowness) { m_slowness = slowness; } // of tests
 
@@ -43,7 +46,6 @@ private:
     void unlocked(UnlockDialog &, const QString &told);
     void make(NewRegistryDialog &);
     void sealNow(const QString &path, FoundingDialog::Founded, bool keepPlain);
-    FoundingDialog::Surroundings surroundings() const;
 
     Settings &m_settings;
     const Prompts m_prompts;

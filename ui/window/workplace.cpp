@@ -164,9 +164,9 @@ void Workplace::askAndCreate() { m_gate.create(); }
 
 void Workplace::askAndImport()
 {
-    auto *dialog = new ImportDialog(m_clock().date(), m_prompts, asking());
+    auto *dialog = new ImportDialog(m_gate.surroundings(), m_prompts, asking());
     connect(dialog, &ImportDialog::made, this,
-            [this, dialog](const QString &path) { openAndTell(path, dialog->swept()); });
+            [this, dialog] { m_gate.open(dialog->madePath(), dialog->takeFounded(), dialog->swept()); });
     dialog->open();
 }
 
