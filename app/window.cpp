@@ -6,6 +6,7 @@
 #include "ui/parts/icons.h"
 #include "ui/parts/prompts.h"
 #include "ui/session/settings.h"
+#include "ui/window/desktopsigns.h"
 #include "ui/window/workplace.h"
 #include "ui/words/language.h"
 
@@ -78,6 +79,8 @@ int runWindow(int &argc, char **argv)
     look::apply(application, settings.scheme());
 
     Workplace workplace(settings, realPrompts(), [] { return QDateTime::currentDateTime(); });
+    DesktopSigns desktop;
+    workplace.lock().follow(desktop);
     if (wanted.demo)
         workplace.openTrainingCohort();
     else

@@ -36,6 +36,7 @@ public:
     /// Waits until the window of this title, or the dialog, is above all others, and gives it the keyboard.
     bool waitForWindow(const QString &title);
     bool press(const QString &key) const { return m_desk.xdotool({QStringLiteral("key"), key}).has_value(); }
+    qint64 process() const { return m_program.processId(); }
     /// As a power cut or the kernel would: nothing is said to the program.
     void kill();
 

@@ -82,7 +82,7 @@ const std::array layers{
          u"QtGui QtWidgets"_s),
     room(u"about"_s, u"parts visit"_s, u""_s, u"QtGui QtWidgets"_s),
     room(u"window"_s, u"words parts paper access session patients visit registry cohort about"_s, u"domain"_s,
-         u"QtGui QtWidgets"_s),
+         u"QtGui QtWidgets QtDBus"_s),
     Layer{u"app"_s, {u"app"_s, u"ui"_s, u"core"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s}},
 };
 

@@ -2,6 +2,7 @@
 
 #include "tests/support/sealedkeys.h"
 #include "tests/support/sessions.h"
+#include "tests/support/traces.h"
 #include "ui/access/conversiondialog.h"
 #include "ui/access/newregistrydialog.h"
 #include "ui/access/unlockdialog.h"
@@ -116,12 +117,18 @@ inline void unlockAsMarta(const Workplace &workplace)
 
 /// The program, where one registry may be.
 struct GateDesk {
+    static PatientRecord named(PatientRecord record)
+    {
+        record.identity = Identity{name, QStringLiteral("H-778812"), {}, {}};
+        return record;
+    }
     static QDate today() { return QDate(2025, 3, 1); }
     QString path() const { return folder.filePath(QStringLiteral("study.malar")); }
     Workplace *start()
     {
         workplace = std::make_unique<Workplace>(settings, script.prompts(), noonOf(today()));
         workplace->gate().setSlowness(quick);
+        workplace->lock().runOutside();
         return workplace.get();
     }
     /// A sealed one of Marta's, with one patient.
@@ -138,9 +145,21 @@ struct GateDesk {
             qFatal("no registry to test with");
     }
     void unlock() const { unlockAsMarta(*workplace); }
+    /// A sealed registry, unlocked, at its patient's page.
+    void sitDown()
+    {
+        makeSealed();
+        start()->begin(path());
+        unlock();
+        window()->showPatient(patient.patient.id);
+        waitForKeys(window());
+    }
+    /// Where the name of its patient stands, after whatever was done.
+    QStringList traces() const { return filesWith(name, QStringList{folder.path()} + usualFolders()); }
     MainWindow *window() const { return workplace->window(); }
 
-    PatientRecord patient = patientOnDrug(QStringLiteral("HUMV-003"), today());
+    static inline const QString name = QStringLiteral("Nightingale, Florentina");
+    PatientRecord patient = named(patientOnDrug(QStringLiteral("HUMV-003"), today()));
     FirstMember marta = memberOf(QStringLiteral("marta"));
     QTemporaryDir folder;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};

@@ -60,6 +60,8 @@ public:
     Result<Done> rename(const QString &registryName);
     /// A copy that anybody can read.
     Result<Done> unseal(const QString &copy) { return m_store->unseal(copy); }
+    /// The file without what is no more, where that is due.
+    Result<Done> tidy(const Progress &progress) { return m_store->tidy(progress); }
     Result<Done> park(const Visit &);
     Result<Done> discardParked(const VisitId &);
     Result<Done> saveSetting(const QString &key, const QJsonObject &);

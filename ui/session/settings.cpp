@@ -4,12 +4,16 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
 constexpr int recentLimit = 8;
+constexpr int usualLockMinutes = 5;
+constexpr int longestLockMinutes = 60;
 
 /// Of a registry by its place, which a key cannot hold as it is.
 QString keyOf(const QString &what, const QString &path)
@@ -72,6 +76,17 @@ bool Settings::isLeftPlain(const QString &path) const
 }
 
 void Settings::leavePlain(const QString &path) { keep(keyOf(u"left_plain"_s, path), true); }
+
+std::chrono::minutes Settings::lockAfter() const
+{
+    const int minutes = m_file.value(u"lock_after_minutes"_s, usualLockMinutes).toInt();
+    return std::chrono::minutes(std::clamp(minutes, 1, longestLockMinutes));
+}
+
+void Settings::setLockAfter(std::chrono::minutes minutes)
+{
+    keep(u"lock_after_minutes"_s, static_cast<int>(minutes.count()));
+}
 
 QString Settings::language() const { return m_file.value(u"language"_s).toString(); }
 

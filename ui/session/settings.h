@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <chrono>
+
 namespace malar {
 
 /// What the program remembers of this user on this computer. Nothing of a patient is ever kept here.
@@ -28,6 +30,10 @@ public:
     /// Whether somebody has decided not to seal it for now.
     bool isLeftPlain(const QString &path) const;
     void leavePlain(const QString &path);
+
+    /// How long nobody has to touch the program before it is locked: 1 to 60 minutes.
+    std::chrono::minutes lockAfter() const;
+    void setLockAfter(std::chrono::minutes);
 
     QString language() const; // "en", "es"; empty: the desktop's
     void setLanguage(const QString &);

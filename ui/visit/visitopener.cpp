@@ -60,6 +60,22 @@ void VisitOpener::open(const Visit &visit, bool recovered)
     begin(stored ? *stored : beginningOf(visit), visit);
 }
 
+void VisitOpener::goOn(const Visit &stored, const Visit &typed)
+{
+    const Result<Visit> now = m_session.store().visit(typed.id);
+    if (now ? *now == typed : typed == stored)
+        return takeUp(typed);
+    const Visit beside = now ? *now : beginningOf(typed);
+    if (const auto copy = unsavedCopy(m_session, beside); copy && copy->parked.visit == typed)
+        return begin(beside, typed);
+    if (now && *now != stored)
+        return takeUp(*now);
+    begin(stored);
+    if (m_edit.canBeAmended())
+        m_edit.lock({});                                           // it was being amended
+    m_edit.edit(typed, tr("What was typed before it was locked")); // it could not be kept
+}
+
 void VisitOpener::takeUp(const Visit &stored)
 {
     begin(stored);

@@ -27,6 +27,9 @@ public:
     /// user.
     void open(const Visit &, bool recovered);
 
+    /// What was being typed when the registry was locked, unless somebody else has changed it since.
+    void goOn(const Visit &stored, const Visit &typed);
+
     bool isUndecided() const { return m_undecided; } // whether to recover an unsaved copy
 
 private:

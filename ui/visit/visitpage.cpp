@@ -1,5 +1,6 @@
 #include "ui/visit/visitpage.h"
 
+#include "core/domain/json.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/passfocus.h"
 #include "ui/visit/visitedit.h"
@@ -16,6 +17,10 @@
 
 #include <QMenu>
 #include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
@@ -103,6 +108,24 @@ void VisitPage::startNew(const PatientId &patient) { m_opener->startNew(patient)
 void VisitPage::edit(const VisitId &id) { m_opener->edit(id); }
 void VisitPage::open(const Visit &visit, bool recovered) { m_opener->open(visit, recovered); }
 const VisitId &VisitPage::visit() const { return m_edit->visit().id; }
+
+QJsonObject VisitPage::whereabouts() const
+{
+    return {{u"typed"_s, toJson(m_edit->visit())},
+            {u"stored"_s, toJson(m_edit->stored())},
+            {u"item"_s, static_cast<int>(std::ranges::find(items, m_form->current()) - items.begin())}};
+}
+
+void VisitPage::goOn(const QJsonObject &whereabouts)
+{
+    const std::optional<Visit> stored = visitFromJson(whereabouts[u"stored"].toObject());
+    const std::optional<Visit> typed = visitFromJson(whereabouts[u"typed"].toObject());
+    if (!stored || !typed)
+        return;
+    m_opener->goOn(*stored, *typed);
+    const int item = whereabouts[u"item"].toInt();
+    m_form->go(items.at(static_cast<std::size_t>(std::clamp(item, 0, int(itemCount) - 1))));
+}
 
 void VisitPage::begin()
 {

@@ -37,6 +37,11 @@ public:
 
     const VisitId &visit() const;
 
+    /// What is typed and which answer is current.
+    QJsonObject whereabouts() const;
+    /// In place of opening: there, with what was typed.
+    void goOn(const QJsonObject &whereabouts);
+
     /// Before the window closes or the registry changes. False where something could not be kept; the page
     /// says so.
     bool keep();

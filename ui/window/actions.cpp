@@ -1,6 +1,7 @@
 #include "ui/window/actions.h"
 
 #include "ui/session/settings.h"
+#include "ui/window/idlewatch.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -37,7 +38,8 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     registryMenu->addSeparator();
     seal = add(registryMenu, tr("&Seal the registry…"));
     unseal = add(registryMenu, tr("Save an &unencrypted copy…"));
-    lock = add(registryMenu, tr("&Lock"), QKeySequence(u"Ctrl+L"_s));
+    lock = add(registryMenu, tr("&Lock"), IdleWatch::lockKey());
+    fillLockLimits(registryMenu->addMenu(tr("Loc&k by itself")));
     registryMenu->addSeparator();
     quit = add(registryMenu, tr("&Quit"), QKeySequence::Quit);
 
@@ -86,7 +88,6 @@ void Actions::setSealed(bool sealed, bool isFile)
 {
     seal->setEnabled(isFile && !sealed);
     unseal->setEnabled(sealed);
-    lock->setEnabled(sealed);
 }
 
 void Actions::fillRecent(QMenu *menu)
@@ -117,6 +118,20 @@ void Actions::fillAppearance(QMenu *menu)
         });
         action->setCheckable(true);
         action->setChecked(m_settings.scheme() == scheme);
+        group->addAction(action);
+    }
+}
+
+void Actions::fillLockLimits(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    for (const int minutes : {1, 2, 5, 10, 15, 30, 60}) {
+        QAction *action = menu->addAction(tr("After %n minute(s)", nullptr, minutes), this, [this, minutes] {
+            m_settings.setLockAfter(std::chrono::minutes(minutes));
+            emit lockLimitChosen();
+        });
+        action->setCheckable(true);
+        action->setChecked(m_settings.lockAfter().count() == minutes);
         group->addAction(action);
     }
 }

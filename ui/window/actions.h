@@ -49,12 +49,14 @@ public:
 
 signals:
     void recentRequested(const QString &path);
+    void lockLimitChosen();
     void languageChosen(); // takes effect at the next start
 
 private:
     void fillRecent(QMenu *);
     void fillAppearance(QMenu *);
     void fillLanguages(QMenu *);
+    void fillLockLimits(QMenu *);
 
     Settings &m_settings;
 };

@@ -11,13 +11,17 @@
 #include "ui/visit/recoverybar.h"
 #include "ui/window/actions.h"
 #include "ui/window/banners.h"
+#include "ui/window/finishing.h"
+#include "ui/window/namesonclipboard.h"
 #include "ui/window/pages.h"
 #include "ui/window/rail.h"
+#include "ui/window/typedbar.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QScopedValueRollback>
 #include <QScreen>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +32,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
                        QWidget *parent)
     : QMainWindow(parent),
       m_session(std::move(session)),
+      m_names(std::make_unique<NamesOnClipboard>(*m_session)),
       m_settings(settings),
       m_actions(new Actions(*menuBar(), settings, this)),
       m_rail(new Rail),
@@ -36,6 +41,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
       m_recovery(new RecoveryBar(*m_session, prompts, *m_actions->unsavedVisits))
 {
     auto *column = new QVBoxLayout;
+    m_column = column;
     column->setSpacing(0);
     connect(m_banners, &Banners::takeOverRequested, this, &MainWindow::takeOverRequested);
     connect(m_banners, &Banners::sealRequested, this, &MainWindow::sealRequested);
@@ -139,6 +145,7 @@ void MainWindow::wireActions()
         m_pages->setNamesShown(shown);
     });
     connect(m_actions, &Actions::recentRequested, this, &MainWindow::registryRequested);
+    connect(m_actions, &Actions::lockLimitChosen, this, &MainWindow::lockLimitChanged);
     connect(m_actions, &Actions::languageChosen, this,
             [this] { say(tr("The language changes when Malar is started again.")); });
     m_actions->setWritable(!m_session->isReadOnly());
@@ -162,12 +169,18 @@ void MainWindow::goBack() { m_pages->goBack(); }
 std::optional<PatientId> MainWindow::currentPatient() const { return m_pages->currentPatient(); }
 bool MainWindow::mayLeave() { return m_pages->details().mayLeave(); }
 Ending MainWindow::takeElsewhere() { return m_pages->details().takeElsewhere(); }
+void MainWindow::keepTyped() { m_pages->details().keepTyped(); }
+QJsonObject MainWindow::whereabouts() const { return m_pages->whereabouts(); }
+void MainWindow::goOn(const QJsonObject &whereabouts) { m_pages->goOn(whereabouts); }
+void MainWindow::offerTyped(DialogInput &input) { m_column->insertWidget(0, new TypedBar(input)); }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayLeave())
+    if (m_isClosing || !mayLeave())
         return event->ignore();
     m_settings.setGeometry(saveGeometry());
+    const QScopedValueRollback closing(m_isClosing, true);
+    finish(*m_session, *this);
     QMainWindow::closeEvent(event);
 }
 

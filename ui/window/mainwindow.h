@@ -9,10 +9,14 @@
 #include <memory>
 #include <optional>
 
+class QBoxLayout;
+
 namespace malar {
 
 class Actions;
 class Banners;
+class DialogInput;
+class NamesOnClipboard;
 class Pages;
 class Rail;
 class RecoveryBar;
@@ -46,6 +50,12 @@ public:
     /// What is to be said of a visit that was written to another file as it was left; once.
     Ending takeElsewhere();
 
+    /// For a lock: keeps what is typed in the visit, without a question.
+    void keepTyped();
+    QJsonObject whereabouts() const; // as Pages has them
+    void goOn(const QJsonObject &whereabouts);
+    void offerTyped(DialogInput &);
+
 signals:
     void newRegistryRequested();
     void openRegistryRequested();
@@ -56,6 +66,7 @@ signals:
     void sealRequested();
     void unsealRequested();
     void lockRequested();
+    void lockLimitChanged();
 
 protected:
     void closeEvent(QCloseEvent *) override;
@@ -69,12 +80,15 @@ private:
     void nameWindow();
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<NamesOnClipboard> m_names;
     Settings &m_settings;
     Actions *m_actions;
     Rail *m_rail;
     Pages *m_pages;
     Banners *m_banners;
     RecoveryBar *m_recovery;
+    QBoxLayout *m_column; // above the pages
+    bool m_isClosing = false;
 };
 
 } // namespace malar

@@ -7,6 +7,10 @@
 #include "ui/session/settings.h"
 #include "ui/words/entrystop.h"
 
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace malar {
 
 Pages::Pages(Session &session, Settings &settings, const Prompts &prompts)
@@ -79,7 +83,7 @@ void Pages::goBack()
     show(m_trail.here());
 }
 
-void Pages::show(const Place &place)
+void Pages::show(const Place &place, const QJsonObject &typed)
 {
     const Ending elsewhere = m_details->takeElsewhere();
     emit said(elsewhere.sentence, elsewhere.file);
@@ -89,7 +93,7 @@ void Pages::show(const Place &place)
     } else {
         if (place.kind == Place::Kind::Patient)
             m_patients->choose(place.patient);
-        m_details->show(place);
+        m_details->show(place, typed);
     }
     emit arrived(place);
     currentWidget()->setFocus();
@@ -126,6 +130,33 @@ void Pages::setNamesShown(bool shown)
     if (m_trail.here().kind == Place::Kind::Patient)
         show(m_trail.here());
     m_details->setNamesShown(shown);
+}
+
+QJsonObject Pages::whereabouts() const
+{
+    QJsonArray trail;
+    for (const Place &place : m_trail.places())
+        trail.append(QJsonArray{int(place.kind), place.patient.value, place.visit.value});
+    const std::optional<PatientId> chosen = currentPatient();
+    return {{u"trail"_s, trail},
+            {u"chosen"_s, chosen ? chosen->value : QString()},
+            {u"tab"_s, m_details->tab()},
+            {u"typed"_s, m_details->whereabouts()}};
+}
+
+void Pages::goOn(const QJsonObject &whereabouts)
+{
+    for (const QJsonValue &each : whereabouts[u"trail"].toArray()) {
+        const Place place{
+            static_cast<Place::Kind>(each[0].toInt()), {each[1].toString()}, {each[2].toString()}};
+        if (place.isMain() || m_session.record(place.patient))
+            m_trail.go(place);
+    }
+    if (const PatientId chosen{whereabouts[u"chosen"].toString()}; m_session.record(chosen)) {
+        m_patients->choose(chosen);
+        m_details->openNextAt(chosen, whereabouts[u"tab"].toInt());
+    }
+    show(m_trail.here(), whereabouts[u"typed"].toObject());
 }
 
 } // namespace malar

@@ -3,6 +3,7 @@
 #include "ui/patients/ending.h"
 #include "ui/window/patientpages.h"
 
+#include <QJsonObject>
 #include <QStackedWidget>
 
 namespace malar {
@@ -29,6 +30,10 @@ public:
     void recoverVisit(const Visit &);
     std::optional<PatientId> currentPatient() const; // chosen in the list, or whose page this is
     void setNamesShown(bool);
+    /// Where one is, how one came there, and what is typed there; to go on there in a window of the same
+    /// registry.
+    QJsonObject whereabouts() const;
+    void goOn(const QJsonObject &whereabouts);
 
 signals:
     void registryMade(malar::RegistryPage *);
@@ -38,7 +43,7 @@ signals:
 private:
     QWidget &main(Place::Kind);
     CohortPage &cohort();
-    void show(const Place &);
+    void show(const Place &, const QJsonObject &typed = {});
     void showPatient(const PatientId &);
 
     Session &m_session;

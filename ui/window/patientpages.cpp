@@ -15,9 +15,9 @@ PatientPages::PatientPages(Session &session, Settings &settings, const Prompts &
     : QObject(&pages), m_session(session), m_settings(settings), m_prompts(prompts), m_pages(pages)
 {}
 
-void PatientPages::show(const Place &place)
+void PatientPages::show(const Place &place, const QJsonObject &typed)
 {
-    place.kind == Place::Kind::Patient ? openPatient(place.patient) : openVisit(place);
+    place.kind == Place::Kind::Patient ? openPatient(place.patient) : openVisit(place, typed);
 }
 
 void PatientPages::close()
@@ -58,7 +58,7 @@ void PatientPages::openPatient(const PatientId &id)
         page->showTab(m_tab.second);
 }
 
-void PatientPages::openVisit(const Place &place)
+void PatientPages::openVisit(const Place &place, const QJsonObject &typed)
 {
     auto *page = new VisitPage(m_session, m_prompts);
     page->setNamesShown(m_settings.namesShown());
@@ -73,7 +73,10 @@ void PatientPages::openVisit(const Place &place)
         m_elsewhere = {sentence, file};
     });
     open(page);
-    place.visit.isNull() ? page->startNew(place.patient) : page->edit(place.visit);
+    if (!typed.isEmpty())
+        page->goOn(typed);
+    else
+        place.visit.isNull() ? page->startNew(place.patient) : page->edit(place.visit);
 }
 
 void PatientPages::recover(const Visit &visit) { m_visit->open(visit, true); }
@@ -88,6 +91,22 @@ bool PatientPages::mayLeave()
 {
     return !m_visit || m_pages.currentWidget() != m_visit || m_visit->mayLeave();
 }
+
+void PatientPages::keepTyped()
+{
+    if (m_visit)
+        m_visit->keep();
+}
+
+QJsonObject PatientPages::whereabouts() const { return m_visit ? m_visit->whereabouts() : QJsonObject(); }
+
+int PatientPages::tab() const
+{
+    const auto *page = qobject_cast<const PatientPage *>(m_detail);
+    return page ? page->tab() : m_tab.second;
+}
+
+void PatientPages::openNextAt(const PatientId &patient, int tab) { m_tab = {patient, tab}; }
 
 Ending PatientPages::takeElsewhere() { return std::exchange(m_elsewhere, {}); }
 

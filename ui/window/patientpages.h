@@ -4,6 +4,7 @@
 #include "ui/patients/ending.h"
 #include "ui/window/trail.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <utility>
@@ -27,11 +28,16 @@ public:
     /// The page stands among `pages`.
     PatientPages(Session &, Settings &, const Prompts &, QStackedWidget &pages);
 
-    void show(const Place &);    // a patient or a visit, in place of the last one
+    /// A patient or a visit, in place of the last one; a visit with what was typed there before.
+    void show(const Place &, const QJsonObject &typed = {});
     void close();                // the last one, without another
     void recover(const Visit &); // on the visit's page that is shown
     void setNamesShown(bool);    // on a visit
     bool mayLeave();
+    void keepTyped();                // in the visit, without a question
+    QJsonObject whereabouts() const; // in the visit
+    int tab() const;                 // of the patient's page
+    void openNextAt(const PatientId &, int tab);
     Ending takeElsewhere(); // of a visit that was written to another file as it was left; once
 
     PatientDialog *edit(const PatientId &);
@@ -48,7 +54,7 @@ signals:
 private:
     void open(QWidget *page);
     void openPatient(const PatientId &);
-    void openVisit(const Place &);
+    void openVisit(const Place &, const QJsonObject &typed);
     void open(PatientDialog *);
     void goToPatient(const PatientId &);
 

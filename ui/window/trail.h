@@ -20,6 +20,7 @@ struct Place {
 /// The way one came, for going back. It begins at the start page.
 class Trail {
 public:
+    const std::vector<Place> &places() const { return m_places; }
     const Place &here() const { return m_places.back(); }
     bool canGoBack() const { return m_places.size() > 1; }
 

@@ -6,6 +6,7 @@
 #include "ui/session/readonly.h"
 #include "ui/session/settings.h"
 #include "ui/session/trainingcohort.h"
+#include "ui/window/finishing.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/welcomewindow.h"
 #include "ui/words/terms.h"
@@ -27,7 +28,9 @@ Workplace::Workplace(Settings &settings, Prompts prompts, Session::Clock clock, 
       m_prompts(std::move(prompts)),
       m_clock(std::move(clock)),
       m_isProved(std::move(isProved)),
-      m_gate(settings, m_prompts, m_clock, place())
+      m_gate(settings, m_prompts, m_clock, place()),
+      m_lock(settings, {[this] { return window(); }, [this] { closeWindow(); },
+                        [this](const QString &path, const QString &told) { m_gate.unlock(path, told); }})
 {}
 
 Gate::Place Workplace::place()
@@ -39,7 +42,6 @@ Gate::Place Workplace::place()
             [this] { return clear(); },
             [this](const QString &sentence, const QString &file) { m_window->say(sentence, file); },
             [this] {
-                m_lockedAt = {};
                 if (!asking())
                     showWelcome();
             }};
@@ -91,19 +93,6 @@ void Workplace::offerSealing()
     const bool isOfPatients = !m_window->session().registry().synthetic;
     if (isOfPatients && !store.isSealed() && !m_settings.isLeftPlain(store.path()))
         m_gate.seal(store.path());
-}
-
-void Workplace::lock()
-{
-    if (!m_window || !m_window->session().store().isSealed())
-        return;
-    const QString path = m_window->session().store().path();
-    m_lockedAt = m_window->currentPatient();
-    if (!m_window->mayLeave())
-        return;
-    const QString told = m_window->takeElsewhere().sentence;
-    closeWindow();
-    m_gate.unlock(path, told);
 }
 
 bool Workplace::clear()
@@ -187,6 +176,8 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock,
             return fail(proved.error());
     if (m_window && !m_window->mayLeave()) // it stays with what was typed there and could not be kept
         return;
+    if (m_window)
+        finish(m_window->session(), *m_window);
     const Ending elsewhere = m_window ? m_window->takeElsewhere() : Ending();
     show(next.release());
     awaitProof();
@@ -194,8 +185,8 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock,
         m_window->say(elsewhere.sentence, elsewhere.file);
     else if (!told.isEmpty())
         m_window->say(told);
-    if (const auto patient = std::exchange(m_lockedAt, std::nullopt))
-        m_window->showPatient(*patient);
+    if (m_window)
+        m_lock.comeBack(*m_window);
 }
 
 void Workplace::show(MainWindow *next)
@@ -209,14 +200,14 @@ void Workplace::show(MainWindow *next)
     connect(next, &MainWindow::sealRequested, this,
             [this] { m_gate.seal(m_window->session().store().path()); });
     connect(next, &MainWindow::unsealRequested, this, [this] { m_gate.saveUnsealed(m_window->session()); });
-    // Once its own signal is over: it goes.
-    connect(next, &MainWindow::lockRequested, this, &Workplace::lock, Qt::QueuedConnection);
+    connect(next, &MainWindow::lockRequested, &m_lock, [this] { m_lock.lock(Lock::Cause::Asked); });
+    connect(next, &MainWindow::lockLimitChanged, &m_lock, &Lock::takeLimit);
     next->QWidget::show();
     // Only now the old one: while a window is open the program does not end.
     if (m_welcome)
         m_welcome->deleteLater();
     if (m_window) {
-        m_window->close();
+        m_window->hide();
         m_window->deleteLater();
     }
     m_window = next;

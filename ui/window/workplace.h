@@ -3,6 +3,7 @@
 #include "ui/parts/prompts.h"
 #include "ui/session/session.h"
 #include "ui/window/gate.h"
+#include "ui/window/lock.h"
 
 #include <QPointer>
 
@@ -31,11 +32,10 @@ public:
     void askAndCreate();
     void askAndImport(); // a new registry from an export
 
-    void lock(); // the registry in the window: it is wanted again, and its passphrase with it
-
     MainWindow *window() const; // null while there is none
     WelcomeWindow *welcome() const;
     Gate &gate() { return m_gate; }
+    Lock &lock() { return m_lock; }
 
 private:
     void openAndTell(const QString &path, const QString &told);
@@ -60,8 +60,8 @@ private:
     IsProved m_isProved;
     QPointer<MainWindow> m_window;
     QPointer<WelcomeWindow> m_welcome;
-    std::optional<PatientId> m_lockedAt; // who is shown again
     Gate m_gate;
+    Lock m_lock;
 };
 
 } // namespace malar
