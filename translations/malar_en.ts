@@ -626,6 +626,16 @@
     </message>
 </context>
 <context>
+    <name>malar::Actions</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::BiomarkerDialog</name>
     <message numerus="yes">
         <source>Save also writes %n value(s) of other days.</source>

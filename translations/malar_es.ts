@@ -1467,6 +1467,17 @@
     </message>
 </context>
 <context>
+    <name>Finishing</name>
+    <message>
+        <source>Closing the registry</source>
+        <translation>Cierre del registro</translation>
+    </message>
+    <message>
+        <source>What was removed is taken out of the file for good. If you cancel, it is done the next time.</source>
+        <translation>Lo que se retiró se borra definitivamente del archivo. Si cancela, se hará la próxima vez.</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>%1 (%2)</source>
@@ -6929,6 +6940,17 @@ Creada el: %2</translation>
         <source>What is &amp;protected, and what not</source>
         <translation>Qué está &amp;protegido y qué no</translation>
     </message>
+    <message>
+        <source>Loc&amp;k by itself</source>
+        <translation>Bloqueo au&amp;tomático</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Al cabo de %n minuto</numerusform>
+            <numerusform>Al cabo de %n minutos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::Analysis</name>
@@ -7862,6 +7884,21 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::Curtain</name>
+    <message>
+        <source>Malar</source>
+        <translation>Malar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Click or press a key to go on.</source>
+        <translation>Haga clic o pulse una tecla para continuar.</translation>
+    </message>
+</context>
+<context>
     <name>malar::DateField</name>
     <message>
         <source>for example 2024-02-13</source>
@@ -7890,6 +7927,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Our own words, after Albrecht et al. 2005. F1 closes.</source>
         <translation>Con nuestras palabras, según Albrecht et al. 2005. F1 cierra.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::DesktopSigns</name>
+    <message>
+        <source>The registry is locked first.</source>
+        <translation>Antes se bloquea el registro.</translation>
     </message>
 </context>
 <context>
@@ -8811,18 +8855,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>&amp;Crear el registro con %1…</translation>
     </message>
     <message>
-        <source>registry</source>
-        <translation>registro</translation>
-    </message>
-    <message>
-        <source>Where the registry is kept</source>
-        <translation>Dónde se guarda el registro</translation>
-    </message>
-    <message>
-        <source>Malar registries (*.malar)</source>
-        <translation>Registros de Malar (*.malar)</translation>
-    </message>
-    <message>
         <source>What was read is being written.</source>
         <translation>Se está escribiendo lo leído.</translation>
     </message>
@@ -9427,6 +9459,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Show what is typed</source>
         <translation>Mostrar lo que se escribe</translation>
+    </message>
+    <message>
+        <source>Keyboard: %1</source>
+        <translation>Teclado: %1</translation>
     </message>
 </context>
 <context>
@@ -11752,6 +11788,34 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::TypedBar</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>You were typing in “%1” when the registry was locked.</source>
+        <extracomment>%1 title of a dialog</extracomment>
+        <translation>Estaba escribiendo en «%1» cuando se bloqueó el registro.</translation>
+    </message>
+    <message>
+        <source>What you typed in “%1” before the registry was locked stands there again once you open it, or can be read here.</source>
+        <translation>Lo que escribió en «%1» antes de que se bloqueara el registro vuelve a aparecer al abrirlo, o puede leerse aquí.</translation>
+    </message>
+    <message>
+        <source>What was typed before</source>
+        <translation>Lo que se escribió antes</translation>
+    </message>
+</context>
+<context>
     <name>malar::UnlockDialog</name>
     <message>
         <source>&amp;Open</source>
@@ -12059,6 +12123,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Recover or discard the kept changes first.</source>
         <translation>Recupere o descarte antes los cambios conservados.</translation>
+    </message>
+    <message>
+        <source>What was typed before it was locked</source>
+        <translation>Lo que se escribió antes del bloqueo</translation>
     </message>
 </context>
 <context>
