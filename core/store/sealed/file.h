@@ -32,6 +32,8 @@ public:
     Result<Done> resize(quint64 size);
     /// Its bytes are on the disk afterwards.
     Result<Done> flush();
+    /// What is read next comes from the disk.
+    void forget() const { m_ops->forget(m_number); }
     /// Takes this name, in place of what has it. Error Unconfirmed: it has it, and that may not last.
     Result<Done> rename(const QString &path);
     /// Whether its path still leads to it. Errors Moved, where it leads nowhere, and Replaced.

@@ -26,6 +26,8 @@ int FileOps::resize(int file, off_t size) { return ::ftruncate(file, size); }
 
 int FileOps::flush(int file) { return ::fdatasync(file); }
 
+void FileOps::forget(int file) { static_cast<void>(::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED)); }
+
 int FileOps::state(int file, struct stat &state) { return ::fstat(file, &state); }
 
 int FileOps::state(const QByteArray &name, struct stat &state) { return ::stat(name.constData(), &state); }

@@ -29,6 +29,8 @@ public:
     virtual int resize(int file, off_t size);
     /// Returns once its bytes and its size are on the disk.
     virtual int flush(int file);
+    /// What is read next comes from the disk, where the system can do that.
+    virtual void forget(int file);
     virtual int state(int file, struct stat &);
     virtual int state(const QByteArray &name, struct stat &);
     /// In place of what has the name.

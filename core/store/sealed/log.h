@@ -29,6 +29,8 @@ public:
     const Header &header() const { return m_scanned.header; }
     const QString &path() const { return m_scanned.file.path(); }
     const Commit &last() const { return m_scanned.last; }
+    /// Whether it was opened at a commit that may not be the last.
+    bool isFixed() const { return m_isFixed; }
     /// False where neither mark can be read: whether commits are missing behind the last one is not known.
     bool isMarked() const { return m_scanned.marked.has_value(); }
     /// How many pages of the file are the database's, and how many were written.
