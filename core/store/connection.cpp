@@ -14,6 +14,19 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
+
+void refuseOtherKeys(const QString &path, const sealed::Cipher &cipher)
+{
+    const auto file = sealed::File::open(sealed::systemOps(), path, O_RDONLY);
+    const auto bytes = file ? sealed::readHeader(*file) : Result<sealed::HeaderBytes>(file.error());
+    if (!bytes)
+        throw sql::Failure{bytes.error()};
+    if (const auto header = sealed::headerIn(*bytes, path); !header)
+        throw sql::Failure{header.error()};
+    if (const auto proved = sealed::provedHeader(*bytes, cipher, path); !proved)
+        throw sql::Failure{{Error::Kind::WrongKey, proved.error().detail, path}};
+}
+
 namespace {
 
 // A reader of another window holds a commit up for as long as it reads. What is kept while somebody types
@@ -67,19 +80,6 @@ Result<Done> prove(const QString &path, const std::optional<Opener> &opener)
                                 : std::make_unique<Connection>(path, Store::Access::ReadOnly);
         proof::refuseDamage(own->database);
     });
-}
-
-/// Those of another registry find a whole file, and cannot read it.
-void refuseOtherKeys(const QString &path, const sealed::Cipher &cipher)
-{
-    const auto file = sealed::File::open(sealed::systemOps(), path, O_RDONLY);
-    const auto bytes = file ? sealed::readHeader(*file) : Result<sealed::HeaderBytes>(file.error());
-    if (!bytes)
-        throw sql::Failure{bytes.error()};
-    if (const auto header = sealed::headerIn(*bytes, path); !header)
-        throw sql::Failure{header.error()};
-    if (const auto proved = sealed::provedHeader(*bytes, cipher, path); !proved)
-        throw sql::Failure{{Error::Kind::WrongKey, proved.error().detail, path}};
 }
 
 std::unique_ptr<sealed::Log> opened(const QString &path, Store::Access access, const Opener &opener)

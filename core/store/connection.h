@@ -126,5 +126,7 @@ private:
 
 /// SQLite would play a journal that a former registry left into a new one.
 std::optional<Error> whatStandsAt(const QString &path);
+/// Throws sql::Failure: WrongKey for a file that these keys are not of, and why it is none.
+void refuseOtherKeys(const QString &path, const sealed::Cipher &);
 
 } // namespace malar

@@ -21,13 +21,7 @@ namespace {
 
 using sealed::Log;
 using sealed::Page;
-
-template <class T> T orThrow(Result<T> result)
-{
-    if (!result)
-        throw sql::Failure{result.error()};
-    return *std::move(result);
-}
+using sql::orThrow;
 
 /// A plain registry that nobody else changes: locked, proved, and its pages by their numbers.
 class PlainFile {

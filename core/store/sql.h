@@ -121,4 +121,12 @@ auto attempt(Body body)
     }
 }
 
+/// The value, or what it failed with thrown: what attempt() turns back.
+template <class T> T orThrow(Result<T> result)
+{
+    if (!result)
+        throw Failure{result.error()};
+    return *std::move(result);
+}
+
 } // namespace malar::sql

@@ -6,6 +6,7 @@
 #include "core/domain/study.h"
 #include "core/domain/visitcompany.h"
 #include "core/store/chain.h"
+#include "core/store/moment.h"
 #include "core/store/opener.h"
 #include "core/store/sealed/standing.h"
 
@@ -98,6 +99,12 @@ public:
     static Result<std::unique_ptr<Store>> open(const QString &path, const Opener &,
                                                Access wanted = Access::ReadWrite, Proof = Proof::First);
 
+    /// As it was after a commit of its sealed file, or of a copy: to be read only, under the path `shownAs`
+    /// where that is another one. Errors as of open(); NotFound where the file has no such commit, OldSchema
+    /// where its tables were of an older version.
+    static Result<std::unique_ptr<Store>> openAsOf(const QString &path, const Opener &, quint64 commit,
+                                                   const QString &shownAs = {});
+
     /// A plain registry sealed: another file, whole, on the disk, opened by the passphrase and compared,
     /// takes its name. At any moment either the plain one stands there or the sealed one. Gives the plain
     /// files that lie beside it still, as those that were kept before a migration. Errors as of open(); Held,
@@ -134,6 +141,8 @@ public:
     QByteArray sealAside(const QByteArray &) const;
     /// Nothing where it was not sealed so.
     std::optional<QByteArray> unsealAside(const QByteArray &) const;
+    std::optional<Opener> opener() const; // what a sealed one was opened with
+    std::optional<Moment> asOf() const;   // that it is shown as it was at; none of one of today
     /// Whether nothing in the file says that its last saves are not missing: both marks of it are gone.
     bool mayLackItsEnd() const;
     /// Whether a sealed file holds so much that is no more, or a photograph that was removed, that tidy() is
