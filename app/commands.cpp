@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include "app/arguments.h"
+#include "app/backup.h"
 #include "app/compare.h"
 #include "app/export.h"
 #include "app/import.h"
@@ -28,6 +29,8 @@ constexpr std::array table{
     Command{"import", "FILE DIR|VISITS.csv", importSummary, describeImport, importFolder},
     Command{"seal", "FILE --recovery-file PATH", sealSummary, describeSeal, seal},
     Command{"unseal", "FILE -o COPY.sqlite", unsealSummary, describeUnseal, unseal},
+    Command{"backup", "FILE --to DIR", backUpSummary, describeBackUp, backUp},
+    Command{"restore", "BACKUP -o FILE", restoreSummary, describeRestore, restore},
     Command{"score", "FORMS.csv|-", scoreSummary, describeScore, score},
 };
 

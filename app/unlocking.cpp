@@ -24,16 +24,19 @@ QString loginName()
     return user ? QString::fromLocal8Bit(user->pw_name) : qEnvironmentVariable("USER");
 }
 
-QString userOf(const QCommandLineParser &parser)
+QString userOf(const QCommandLineParser &parser, const QString &prefix = {})
 {
-    return parser.isSet(u"user"_s) ? parser.value(u"user"_s) : loginName();
+    for (const QString &option : {prefix + u"user"_s, u"user"_s})
+        if (parser.isSet(option))
+            return parser.value(option);
+    return loginName();
 }
 
 /// None where it is not a number that a descriptor can have.
-std::optional<int> descriptorOf(const QCommandLineParser &parser)
+std::optional<int> descriptorOf(const QCommandLineParser &parser, const QString &prefix = {})
 {
     bool isNumber = false;
-    const int number = parser.value(u"passphrase-fd"_s).toInt(&isNumber);
+    const int number = parser.value(prefix + u"passphrase-fd"_s).toInt(&isNumber);
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
@@ -64,32 +67,33 @@ struct Given {
     QString from;
 };
 
-std::optional<Given> givenBy(const QCommandLineParser &parser)
+std::optional<Given> givenBy(const QCommandLineParser &parser, const QString &prefix = {})
 {
-    if (parser.isSet(u"passphrase-fd"_s)) {
-        const int number = *descriptorOf(parser);
+    if (parser.isSet(prefix + u"passphrase-fd"_s)) {
+        const int number = *descriptorOf(parser, prefix);
         return Given{lineOf(number), Text::tr("file descriptor %1").arg(number)};
     }
-    const QString file = parser.isSet(u"passphrase-file"_s)
-                             ? parser.value(u"passphrase-file"_s)
+    const QString file = parser.isSet(prefix + u"passphrase-file"_s)
+                             ? parser.value(prefix + u"passphrase-file"_s)
                              : qEnvironmentVariable(fileVariable.toLatin1().constData());
     if (!file.isEmpty())
         return Given{lineOfFile(file), file};
     return std::nullopt;
 }
 
-QString question(const QString &registry, const QCommandLineParser &parser)
+QString question(const QString &registry, const QCommandLineParser &parser, const QString &prefix)
 {
     if (parser.isSet(u"recovery"_s))
         return Text::tr("Recovery key of %1: ").arg(registry);
-    return Text::tr("Passphrase of %1 for %2: ").arg(userOf(parser), registry);
+    return Text::tr("Passphrase of %1 for %2: ").arg(userOf(parser, prefix), registry);
 }
 
-std::variant<keyring::Secret, Exit> secretOf(const QString &registry, const QCommandLineParser &parser)
+std::variant<keyring::Secret, Exit> secretOf(const QString &registry, const QCommandLineParser &parser,
+                                             const QString &prefix = {})
 {
-    auto given = givenBy(parser);
+    auto given = givenBy(parser, prefix);
     if (!given && hasTerminal())
-        given = Given{asked(question(registry, parser)), Text::tr("the terminal")};
+        given = Given{asked(question(registry, parser, prefix)), Text::tr("the terminal")};
     if (!given) {
         complain(
             Text::tr(
@@ -196,19 +200,47 @@ std::optional<Exit> refusedFirstMember(const QCommandLineParser &parser)
 }
 
 std::variant<keyring::Credentials, Exit> credentials(const QString &registry,
-                                                     const QCommandLineParser &parser)
+                                                     const QCommandLineParser &parser, const QString &prefix)
 {
-    auto secret = secretOf(registry, parser);
+    auto secret = secretOf(registry, parser, prefix);
     if (const Exit *refused = std::get_if<Exit>(&secret))
         return *refused;
     auto &given = std::get<keyring::Secret>(secret);
     if (!parser.isSet(u"recovery"_s))
-        return keyring::Credentials(keyring::Login{userOf(parser), std::move(given)});
+        return keyring::Credentials(keyring::Login{userOf(parser, prefix), std::move(given)});
     auto key = recoveryKeyOf(given);
     if (key)
         return keyring::Credentials(*std::move(key));
     complain(Text::tr("malar: that is no recovery key: some character is missing or wrong. Check all 28."));
     return fileTrouble;
+}
+
+std::optional<Exit> notSealed(const QString &registry)
+{
+    const auto standing = Store::standing(registry);
+    if (standing && *standing == Standing::Sealed)
+        return std::nullopt;
+    if (standing && *standing == Standing::Plain) {
+        complain(Text::tr("malar: %1 is not sealed. Nothing was written.").arg(registry));
+        return refusedInput;
+    }
+    const auto store = Store::open(registry, Store::Access::ReadOnly); // knows why it is none
+    return stop(registry, store ? Error{Error::Kind::Foreign, {}, {}} : store.error());
+}
+
+std::variant<Opener, Exit> openerOf(const QString &registry, const QCommandLineParser &parser)
+{
+    if (const auto refused = refusedUnlocking(parser))
+        return *refused;
+    if (const auto refused = notSealed(registry))
+        return *refused;
+    const auto given = credentials(registry, parser);
+    if (const Exit *refused = std::get_if<Exit>(&given))
+        return *refused;
+    const auto opener = unlock(registry, std::get<keyring::Credentials>(given));
+    if (!opener)
+        return stop(registry, opener.error());
+    return *opener;
 }
 
 std::variant<std::unique_ptr<Store>, Exit> openFile(const QString &registry, const QCommandLineParser &parser,
@@ -224,13 +256,10 @@ std::variant<std::unique_ptr<Store>, Exit> openFile(const QString &registry, con
             return stop(registry, store.error());
         return *std::move(store);
     }
-    auto given = credentials(registry, parser);
-    if (const Exit *refused = std::get_if<Exit>(&given))
+    const auto opener = openerOf(registry, parser);
+    if (const Exit *refused = std::get_if<Exit>(&opener))
         return *refused;
-    const auto opener = unlock(registry, std::get<keyring::Credentials>(given));
-    if (!opener)
-        return stop(registry, opener.error());
-    auto store = Store::open(registry, *opener, access, proof);
+    auto store = Store::open(registry, std::get<Opener>(opener), access, proof);
     if (!store)
         return stop(registry, store.error());
     return *std::move(store);

@@ -21,7 +21,14 @@ std::optional<Exit> refusedUnlocking(const QCommandLineParser &);
 std::optional<Exit> refusedFirstMember(const QCommandLineParser &);
 
 /// From where the options say, from the file that MALAR_PASSPHRASE_FILE names, or asked on a terminal.
-std::variant<keyring::Credentials, Exit> credentials(const QString &registry, const QCommandLineParser &);
+/// `prefix`: of the options, where a command opens two registries.
+std::variant<keyring::Credentials, Exit> credentials(const QString &registry, const QCommandLineParser &,
+                                                     const QString &prefix = {});
+
+/// None where it is sealed; else after a message.
+std::optional<Exit> notSealed(const QString &registry);
+/// What opens a sealed registry; the exit after a message.
+std::variant<Opener, Exit> openerOf(const QString &registry, const QCommandLineParser &);
 
 /// The registry, unlocked where it is sealed; the exit after a message.
 std::variant<std::unique_ptr<Store>, Exit> openFile(const QString &registry, const QCommandLineParser &,
