@@ -6,11 +6,13 @@
 #include "ui/parts/look.h"
 #include "ui/parts/passfocus.h"
 #include "ui/parts/strip.h"
+#include "ui/registry/backuprow.h"
 #include "ui/registry/centreseditor.h"
 #include "ui/registry/exchangebar.h"
 #include "ui/registry/recentlist.h"
 #include "ui/registry/scaleseditor.h"
 #include "ui/registry/schedulemodel.h"
+#include "ui/session/backups.h"
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
 
@@ -101,7 +103,7 @@ QWidget *RegistryPage::facts()
     place->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     place->setMinimumWidth(1); // a long path is cut before it widens the window
     auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
+    auto *form = m_facts = new QFormLayout(page);
     form->setContentsMargins({});
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("File"), place);
@@ -110,6 +112,16 @@ QWidget *RegistryPage::facts()
     form->addRow(tr("Made on"), new QLabel(terms::date(m_session.registry().created.toLocalTime().date())));
     form->addRow(tr("Holds"), m_counts);
     return page;
+}
+
+BackupRow *RegistryPage::addBackups(Backups &backups, const Prompts &prompts)
+{
+    if (!backups.isWanted())
+        return nullptr;
+    auto *row = new BackupRow(backups, prompts);
+    constexpr int belowProtection = 3;
+    m_facts->insertRow(belowProtection, tr("Backup"), row);
+    return row;
 }
 
 /// Whether whoever has the file can read it, and what can be done about that.

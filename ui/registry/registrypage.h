@@ -12,6 +12,8 @@ class QTableView;
 
 namespace malar {
 
+class BackupRow;
+class Backups;
 class ExchangeBar;
 class ScheduleModel;
 class Session;
@@ -27,6 +29,8 @@ public:
     RegistryPage(Session &, Settings &, const Prompts &, QWidget *parent = nullptr);
     ~RegistryPage() override;
 
+    /// A row about the second place; none of a registry that needs none.
+    BackupRow *addBackups(Backups &, const Prompts &);
     void exportFiles();
     void importFiles();
 
@@ -53,6 +57,7 @@ private:
     void saveSchedule();
 
     Session &m_session;
+    QFormLayout *m_facts = nullptr;
     ExchangeBar *m_exchange;
     ScheduleModel *m_model;
     QLineEdit *m_name;

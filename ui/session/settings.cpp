@@ -88,6 +88,27 @@ void Settings::setLockAfter(std::chrono::minutes minutes)
     keep(u"lock_after_minutes"_s, static_cast<int>(minutes.count()));
 }
 
+QString Settings::backupFolder(const QString &path) const
+{
+    return m_file.value(keyOf(u"backup_folder"_s, path)).toString();
+}
+
+void Settings::setBackupFolder(const QString &path, const QString &folder)
+{
+    m_file.remove(keyOf(u"last_backup"_s, path));
+    keep(keyOf(u"backup_folder"_s, path), folder);
+}
+
+QDateTime Settings::lastBackup(const QString &path) const
+{
+    return m_file.value(keyOf(u"last_backup"_s, path)).toDateTime();
+}
+
+void Settings::setLastBackup(const QString &path, const QDateTime &when)
+{
+    keep(keyOf(u"last_backup"_s, path), when);
+}
+
 QString Settings::language() const { return m_file.value(u"language"_s).toString(); }
 
 void Settings::setLanguage(const QString &language) { keep(u"language"_s, language); }

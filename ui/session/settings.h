@@ -3,6 +3,7 @@
 #include "ui/parts/look.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QSettings>
 #include <QStringList>
 
@@ -34,6 +35,11 @@ public:
     /// How long nobody has to touch the program before it is locked: 1 to 60 minutes.
     std::chrono::minutes lockAfter() const;
     void setLockAfter(std::chrono::minutes);
+    /// The second place of a registry; empty where none is set.
+    QString backupFolder(const QString &path) const;
+    void setBackupFolder(const QString &path, const QString &folder); // nothing of it lies there yet
+    QDateTime lastBackup(const QString &path) const;                  // UTC; invalid before the first
+    void setLastBackup(const QString &path, const QDateTime &);
 
     QString language() const; // "en", "es"; empty: the desktop's
     void setLanguage(const QString &);

@@ -2,6 +2,8 @@
 
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
+#include "ui/session/backups.h"
+#include "ui/session/backupwords.h"
 #include "ui/session/readonly.h"
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
@@ -30,10 +32,18 @@ QString standingNotice(const Session &session)
 /// Also of one that was opened for reading, such as the copy in a test.
 QString readOnlyNotice(const Session &session)
 {
-    if (!session.isReadOnly())
+    if (!session.isReadOnly() || session.store().asOf())
         return {};
     const QString reason = readOnlyReason(session.store());
     return reason.isEmpty() ? Banners::tr("Opened for reading only.") : reason;
+}
+
+QString pastNotice(const Session &session)
+{
+    const auto moment = session.store().asOf();
+    return moment ? Banners::tr("The registry as it was on %1. It can only be read.")
+                        .arg(backupwords::moment(moment->at))
+                  : QString();
 }
 
 /// That anybody who has the file, or one beside it, can read it.
@@ -57,7 +67,7 @@ QString plainNotice(const Session &session)
 } // namespace
 
 Banners::Banners(const Session &session, QWidget &pages, QWidget *parent)
-    : QWidget(parent), m_message(new Strip(Strip::Kind::Warning))
+    : QWidget(parent), m_message(new Strip(Strip::Kind::Warning)), m_backup(new Strip(Strip::Kind::Warning))
 {
     auto *notice = new Strip(Strip::Kind::Notice);
     auto *readOnly = new Strip(Strip::Kind::Warning);
@@ -81,15 +91,41 @@ Banners::Banners(const Session &session, QWidget &pages, QWidget *parent)
         plain->add(seal);
     }
 
+    auto *past = new Strip(Strip::Kind::Warning);
+    past->setObjectName(u"past"_s);
+    QPushButton *present = look::plain(tr("Back to today"));
+    present->setObjectName(u"present"_s);
+    connect(present, &QPushButton::clicked, this, &Banners::presentRequested);
+    past->add(present);
+
+    m_backup->setObjectName(u"backup"_s);
+    QPushButton *place = look::plain(tr("Choose a place…"));
+    place->setObjectName(u"choosePlace"_s);
+    connect(place, &QPushButton::clicked, this, &Banners::placeRequested);
+    m_backup->add(place);
+    m_backup->setClosable();
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    for (Strip *strip : {notice, readOnly, plain})
+    for (Strip *strip : {notice, past, readOnly, plain, m_backup})
         column->addWidget(strip);
     m_message->floatOver(&pages);
     notice->say(standingNotice(session));
     readOnly->say(readOnlyNotice(session));
     plain->say(plainNotice(session));
+    past->say(pastNotice(session));
+}
+
+void Banners::follow(Backups &backups)
+{
+    // Put away it stays away, until there is something else to say.
+    const auto say = [this, &backups, said = backups.warning()]() mutable {
+        if (const QString warning = backups.warning(); warning != said)
+            m_backup->say(said = warning);
+    };
+    connect(&backups, &Backups::changed, this, say);
+    m_backup->say(backups.warning());
 }
 
 void Banners::say(const QString &sentence, const QString &file)

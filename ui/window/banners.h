@@ -4,6 +4,7 @@
 
 namespace malar {
 
+class Backups;
 class Session;
 class Strip;
 
@@ -16,15 +17,20 @@ public:
     /// The message lies over the pages, so that nothing moves when it comes and goes.
     Banners(const Session &, QWidget &pages, QWidget *parent = nullptr);
 
+    /// What is to be known of the second place, as long as it is so.
+    void follow(Backups &);
     /// Empty takes the message away. A file that was written can be opened from it.
     void say(const QString &sentence, const QString &file = {});
 
 signals:
     void sealRequested();     // of one that anybody can read
+    void placeRequested();    // a second one
+    void presentRequested();  // of a registry that is shown as it was
     void takeOverRequested(); // of a registry whose lock nobody may answer for
 
 private:
     Strip *m_message;
+    Strip *m_backup;
 };
 
 } // namespace malar

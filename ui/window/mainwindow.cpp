@@ -5,7 +5,9 @@
 #include "ui/about/protectiondialog.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/passfocus.h"
+#include "ui/registry/backuprow.h"
 #include "ui/registry/registrypage.h"
+#include "ui/session/backups.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/visit/recoverybar.h"
@@ -34,6 +36,8 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
       m_session(std::move(session)),
       m_names(std::make_unique<NamesOnClipboard>(*m_session)),
       m_settings(settings),
+      m_prompts(prompts),
+      m_backups(std::make_unique<Backups>(*m_session, settings)),
       m_actions(new Actions(*menuBar(), settings, this)),
       m_rail(new Rail),
       m_pages(new Pages(*m_session, settings, prompts)),
@@ -45,6 +49,10 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
     column->setSpacing(0);
     connect(m_banners, &Banners::takeOverRequested, this, &MainWindow::takeOverRequested);
     connect(m_banners, &Banners::sealRequested, this, &MainWindow::sealRequested);
+    connect(m_banners, &Banners::presentRequested, this, &MainWindow::presentRequested);
+    connect(m_banners, &Banners::placeRequested, this,
+            [this] { BackupRow::choosePlace(*m_backups, m_prompts, this); });
+    m_banners->follow(*m_backups);
     connect(m_recovery, &RecoveryBar::recoverRequested, m_pages, &Pages::recoverVisit);
     column->addWidget(m_banners);
     column->addWidget(m_recovery);
@@ -96,6 +104,10 @@ void MainWindow::wireRegistry(RegistryPage *registry)
             &MainWindow::registryFromExportRequested);
     connect(registry, &RegistryPage::sealRequested, this, &MainWindow::sealRequested);
     connect(registry, &RegistryPage::unsealRequested, this, &MainWindow::unsealRequested);
+    if (BackupRow *row = registry->addBackups(*m_backups, m_prompts)) {
+        connect(row, &BackupRow::pastRequested, this, &MainWindow::pastRequested);
+        connect(row, &BackupRow::restoreRequested, this, &MainWindow::restoreRequested);
+    }
 }
 
 void MainWindow::wirePages()
@@ -178,6 +190,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_isClosing || !mayLeave())
         return event->ignore();
+    m_backups->finish(*this);
     m_settings.setGeometry(saveGeometry());
     const QScopedValueRollback closing(m_isClosing, true);
     finish(*m_session, *this);

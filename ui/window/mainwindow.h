@@ -14,6 +14,7 @@ class QBoxLayout;
 namespace malar {
 
 class Actions;
+class Backups;
 class Banners;
 class DialogInput;
 class NamesOnClipboard;
@@ -67,6 +68,9 @@ signals:
     void unsealRequested();
     void lockRequested();
     void lockLimitChanged();
+    void pastRequested(const QString &copy, quint64 commit);
+    void restoreRequested(const QString &copy, quint64 commit);
+    void presentRequested();
 
 protected:
     void closeEvent(QCloseEvent *) override;
@@ -82,6 +86,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<NamesOnClipboard> m_names;
     Settings &m_settings;
+    const Prompts m_prompts;
+    std::unique_ptr<Backups> m_backups; // ends before the session
     Actions *m_actions;
     Rail *m_rail;
     Pages *m_pages;

@@ -30,7 +30,8 @@ Workplace::Workplace(Settings &settings, Prompts prompts, Session::Clock clock, 
       m_isProved(std::move(isProved)),
       m_gate(settings, m_prompts, m_clock, place()),
       m_lock(settings, {[this] { return window(); }, [this] { closeWindow(); },
-                        [this](const QString &path, const QString &told) { m_gate.unlock(path, told); }})
+                        [this](const QString &path, const QString &told) { m_gate.unlock(path, told); }}),
+      m_past(m_prompts, place())
 {}
 
 Gate::Place Workplace::place()
@@ -202,6 +203,19 @@ void Workplace::show(MainWindow *next)
     connect(next, &MainWindow::unsealRequested, this, [this] { m_gate.saveUnsealed(m_window->session()); });
     connect(next, &MainWindow::lockRequested, &m_lock, [this] { m_lock.lock(Lock::Cause::Asked); });
     connect(next, &MainWindow::lockLimitChanged, &m_lock, &Lock::takeLimit);
+    // Queued: their window goes.
+    const auto store = [this]() -> const Store & { return m_window->session().store(); };
+    connect(
+        next, &MainWindow::pastRequested, this,
+        [this, store](const QString &copy, quint64 commit) { m_past.look(store(), copy, commit); },
+        Qt::QueuedConnection);
+    connect(
+        next, &MainWindow::restoreRequested, this,
+        [this, store](const QString &copy, quint64 commit) { m_past.restore(store(), copy, commit); },
+        Qt::QueuedConnection);
+    connect(
+        next, &MainWindow::presentRequested, this, [this, store] { m_past.goBack(store()); },
+        Qt::QueuedConnection);
     next->QWidget::show();
     // Only now the old one: while a window is open the program does not end.
     if (m_welcome)

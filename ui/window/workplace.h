@@ -4,6 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/window/gate.h"
 #include "ui/window/lock.h"
+#include "ui/window/past.h"
 
 #include <QPointer>
 
@@ -62,6 +63,7 @@ private:
     QPointer<WelcomeWindow> m_welcome;
     Gate m_gate;
     Lock m_lock;
+    Past m_past;
 };
 
 } // namespace malar
