@@ -68,6 +68,12 @@ Entry entryOf(const Restoring::Order &order, const Log &backup)
     return {header.renewed(), *order.current};
 }
 
+void refuseUnlessAdministrator(const Opener &opener, const QString &path)
+{
+    if (opener.role() != Role::Administrator)
+        throw sql::Failure{{Error::Kind::NoRight, u"not an administrator"_s, path}};
+}
+
 /// The row of the history that says so, in the registry that was restored.
 void noteRestore(sql::Database &database, const Restoring::Order &order, const Moment &moment)
 {
@@ -136,6 +142,9 @@ Result<Restoring> Restoring::make(const Order &order)
 {
     files::sweep(order.target);
     return sql::attempt([&] {
+        refuseUnlessAdministrator(order.opener, order.backup);
+        if (order.current)
+            refuseUnlessAdministrator(*order.current, order.target);
         const auto log = openedBackup(order);
         auto lock = lockedTarget(order.target);
         const Entry entry = entryOf(order, *log);

@@ -23,7 +23,7 @@ public:
         std::optional<Opener> current;
         Progress progress{};
     };
-    /// Errors as of Store::open() of the backup; NotFound where it has no such commit; NotAllowed unless an
+    /// Errors as of Store::open() of the backup; NotFound where it has no such commit; NoRight unless an
     /// administrator asks; of the target Exists where something else stands there, and Held; Cancelled.
     static Result<Restoring> make(const Order &);
     Restoring(Restoring &&) noexcept;

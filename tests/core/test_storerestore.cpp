@@ -58,6 +58,7 @@ private slots:
     void aDamagedOneMakesRoom();
     void anotherRegistryDoesNot();
     void oneThatIsOpenDoesNot();
+    void onlyAnAdministratorBringsItBack();
     void aDamagedBackupIsRefused();
     void aBackupThatWasCutShortIsRefused();
     void whatIsNoBackupIsRefused();
@@ -311,6 +312,19 @@ void TestStoreRestore::oneThatIsOpenDoesNot()
     QCOMPARE(kindOf(prepared(m_mirror, m_path, true)), Kind::Held);
 
     QVERIFY((*store)->rename(u"Still open"_s));
+}
+
+void TestStoreRestore::onlyAnAdministratorBringsItBack()
+{
+    const auto opener = unlock(m_path, sealedLogin());
+    auto keys = std::make_shared<keyring::Opener>(opener->held());
+    keys->seat.role = Role::Clinician;
+    const Opener clinician(keys);
+
+    QCOMPARE(kindOf(Restoring::make({m_mirror, clinician, {}, m_path, *opener})), Kind::NoRight);
+    QCOMPARE(kindOf(Restoring::make({m_mirror, *opener, {}, m_path, clinician})), Kind::NoRight);
+
+    QCOMPARE(visitsIn(m_path), 2U);
 }
 
 void TestStoreRestore::aDamagedBackupIsRefused()

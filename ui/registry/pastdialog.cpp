@@ -152,7 +152,8 @@ void PastDialog::glance()
 {
     const auto chosen = commit();
     m_look->setEnabled(chosen.has_value());
-    m_restore->setEnabled(chosen.has_value() && m_store.access() == Store::Access::ReadWrite);
+    m_restore->setEnabled(chosen.has_value() && m_store.access() == Store::Access::ReadWrite &&
+                          m_store.opener()->role() == Role::Administrator);
     m_glance->clear();
     if (!chosen)
         return;
