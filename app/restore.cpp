@@ -123,6 +123,10 @@ Exit putBack(const Restoring::Order &order)
         return stop(order.target, kept.error());
     if (!kept->isEmpty())
         complain(Text::tr("Note: what stood there is kept as %1.").arg(*kept));
+    if (restoring->hasFormerUsers())
+        complain(
+            Text::tr("Note: who could open it then can open it again, with the passphrases of then: remove "
+                     "those who may not."));
     return print(seen(order.target, restoring->glance()).toStdString() + '\n') ? done : fileTrouble;
 }
 

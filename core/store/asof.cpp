@@ -80,6 +80,7 @@ Result<std::unique_ptr<Store>> Store::openAsOf(const QString &path, const Opener
         auto connection = connectedAsOf(path, opener, commit, shownAs);
         if (schema::version(connection->database) < static_cast<int>(schema::migrations().size()))
             sql::fail(Error::Kind::OldSchema, u"a commit is not migrated"_s);
+        connection->signIn();
         connection->trustAsItIs();
         return std::unique_ptr<Store>(new Store(std::move(connection)));
     });

@@ -19,6 +19,9 @@ namespace {
 /// Two years of a registry with photographs, on a disk of today.
 constexpr quint64 budgetOfGenerations = quint64(64) << 30;
 
+// The same, in the same order.
+static_assert(static_cast<int>(Former::Damaged) == static_cast<int>(sealed::Mirrored::Former::Damaged));
+
 Result<QString> tagOf(const QString &registry)
 {
     const auto file = sealed::File::open(sealed::systemOps(), registry, O_RDONLY);

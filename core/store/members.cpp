@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
+using sql::orThrow;
 using Held = std::shared_ptr<const keyring::Opener>;
 
 Member known(sql::Database &database, const MemberId &id)
@@ -49,13 +50,6 @@ Held withKeys(const keyring::Opener &opener, const keyring::Keys &keys)
 {
     return std::make_shared<const keyring::Opener>(keyring::Opener{
         keys, opener.user.copy(), opener.seat, opener.slot, opener.name, opener.fullName, opener.isWeak});
-}
-
-template <class T> T orThrow(Result<T> result)
-{
-    if (!result)
-        throw sql::Failure{result.error()};
-    return *std::move(result);
 }
 
 keyring::Login loginOf(const QString &user, const keyring::Secret &passphrase)

@@ -28,6 +28,7 @@ using sql::orThrow;
 struct Entry {
     sealed::Header header;
     Opener opener;
+    bool isFormer = false;
 };
 
 std::unique_ptr<Log> openedBackup(const Restoring::Order &order)
@@ -55,34 +56,53 @@ std::unique_ptr<RegistryLock> lockedTarget(const QString &target)
     return *std::move(taken);
 }
 
+sealed::HeaderBytes headerOf(const QString &path)
+{
+    return orThrow(sealed::readHeader(orThrow(sealed::File::open(sealed::systemOps(), path, O_RDONLY))));
+}
+
+/// The slots of today, where they are for the data key of the backup: its tables and the chain of its history
+/// are by that one.
 Entry entryOf(const Restoring::Order &order, const Log &backup)
 {
     if (!order.current)
         return {backup.header().renewed(), order.opener};
-    const auto file = orThrow(sealed::File::open(sealed::systemOps(), order.target, O_RDONLY));
-    const auto bytes = orThrow(sealed::readHeader(file));
-    const sealed::Header header = orThrow(sealed::headerIn(bytes, order.target));
+    const sealed::Cipher cipher = order.current->held().keys.cipher();
+    const sealed::Header header = orThrow(sealed::headerIn(headerOf(order.target), order.target));
     if (header.salt != backup.header().salt)
         throw sql::Failure{{Error::Kind::Exists, u"another registry"_s, order.target}};
-    refuseOtherKeys(order.target, order.current->held().keys.cipher());
-    return {header.renewed(), *order.current};
+    refuseOtherKeys(order.target, cipher);
+    if (sealed::provedHeader(headerOf(order.backup), cipher, order.backup))
+        return {header.renewed(), *order.current};
+    return {backup.header().renewed(), order.opener, true};
 }
 
-void refuseUnlessAdministrator(const Opener &opener, const QString &path)
+void refuseUnlessManager(const Opener &opener, const QString &path)
 {
-    if (opener.role() != Role::Administrator)
-        throw sql::Failure{{Error::Kind::NoRight, u"not an administrator"_s, path}};
+    if (!may(opener.role(), Right::Manage))
+        throw sql::Failure{{Error::Kind::NotAllowed, {}, path}};
+}
+
+/// Of what is to make room, as far as it can be read.
+QJsonObject replacedHead(const Restoring::Order &order)
+{
+    if (!order.current)
+        return {};
+    const auto head = sql::attempt([&] {
+        Connection current(order.target, Store::Access::ReadOnly, *order.current);
+        return findHead(current.database);
+    });
+    return head ? QJsonObject{{u"sequence"_s, head->sequence}, {u"digits"_s, head->digits}} : QJsonObject();
 }
 
 /// The row of the history that says so, in the registry that was restored.
 void noteRestore(sql::Database &database, const Restoring::Order &order, const Moment &moment)
 {
-    sql::Transaction transaction(database, sql::Transaction::Kind::Write);
     const QJsonObject what{{u"commit"_s, QString::number(moment.commit)},
                            {u"at"_s, moment.at.toString(Qt::ISODateWithMs)},
-                           {u"from"_s, QFileInfo(order.backup).fileName()}};
-    HistoryWriter(database).write(
-        {u"registry"_s, findRegistry(database).id, {}, {}, u"restore"_s, {}, {}, what});
+                           {u"replaced"_s, replacedHead(order)}};
+    sql::Transaction transaction(database, sql::Transaction::Kind::Write);
+    HistoryWriter(database).write({u"deed"_s, findRegistry(database).id, {}, {}, u"restore"_s, {}, {}, what});
     transaction.commit();
 }
 
@@ -93,13 +113,18 @@ backup::Glance completed(const QString &part, const Restoring::Order &order, con
     Connection connection(part, Store::Access::ReadWrite, entry.opener);
     sql::Database &database = connection.database;
     const int version = schema::version(database);
+    const auto newest = static_cast<int>(schema::migrations().size());
     if (version < 1)
         sql::fail(Error::Kind::Damaged, u"no schema version"_s);
-    if (version > static_cast<int>(schema::migrations().size()))
+    if (version > newest)
         sql::fail(Error::Kind::NewerSchema, u"schema version %1"_s.arg(version));
     proof::refuseAltered(database);
     proof::refuseDamage(database);
-    schema::migrate(database, schema::migrations());
+    if (version < newest) {
+        schema::migrate(database, schema::migrations());
+        connection.sealIdentities();
+    }
+    connection.signIn();
     backup::Glance glance = glanceOf(database);
     glance.moment = moment;
     noteRestore(database, order, moment);
@@ -142,9 +167,9 @@ Result<Restoring> Restoring::make(const Order &order)
 {
     files::sweep(order.target);
     return sql::attempt([&] {
-        refuseUnlessAdministrator(order.opener, order.backup);
+        refuseUnlessManager(order.opener, order.backup);
         if (order.current)
-            refuseUnlessAdministrator(*order.current, order.target);
+            refuseUnlessManager(*order.current, order.target);
         const auto log = openedBackup(order);
         auto lock = lockedTarget(order.target);
         const Entry entry = entryOf(order, *log);
@@ -156,6 +181,7 @@ Result<Restoring> Restoring::make(const Order &order)
         orThrow(sealed::writtenAnew(*log, sealed::systemOps(), restoring.m_part->path(), entry.header,
                                     entry.opener.held().keys.cipher(), goOn));
         const Moment moment = momentOf(log->last());
+        restoring.m_hasFormerUsers = entry.isFormer;
         restoring.m_glance = completed(restoring.m_part->path(), order, entry, moment);
         return restoring;
     });

@@ -59,6 +59,7 @@ private slots:
     void anotherRegistryDoesNot();
     void oneThatIsOpenDoesNot();
     void onlyAnAdministratorBringsItBack();
+    void ofANewDataKeyTheUsersAreThoseOfThen();
     void aDamagedBackupIsRefused();
     void aBackupThatWasCutShortIsRefused();
     void whatIsNoBackupIsRefused();
@@ -196,10 +197,10 @@ void TestStoreRestore::itIsARowOfTheHistory()
     sql::Database database(sql::sqlite(), copy);
     sql::Statement rows(database, u"SELECT entity, value_after FROM history WHERE action = 'restore'"_s);
     QVERIFY(rows.run().next());
-    QCOMPARE(rows.get<QString>(), u"registry"_s);
+    QCOMPARE(rows.get<QString>(), u"deed"_s);
     const auto what = rows.get<QJsonObject>();
     QCOMPARE(what.value(u"commit"_s).toString(), QString::number(m_firstVisit));
-    QCOMPARE(what.value(u"from"_s).toString(), QFileInfo(m_mirror).fileName());
+    QVERIFY(what.value(u"replaced"_s).toObject().value(u"sequence"_s).toInt() > 0);
     QVERIFY(!rows.next());
 }
 
@@ -225,7 +226,6 @@ void TestStoreRestore::nothingIsLeftWhereItIsNotPutInPlace()
     QVERIFY((*openEither(m_path))->rename(u"Goes on"_s));
 }
 
-/// The slots are those of today: who was removed since does not come back with an old state.
 void TestStoreRestore::whoWasGivenAnotherPassphraseOpensIt()
 {
     QVERIFY(prepared(m_mirror, m_path, true)->putInPlace());
@@ -316,15 +316,42 @@ void TestStoreRestore::oneThatIsOpenDoesNot()
 
 void TestStoreRestore::onlyAnAdministratorBringsItBack()
 {
+    QString typed = u"another passphrase of luis"_s;
+    QVERIFY((*openEither(m_path))
+                ->addMember({u"luis"_s, keyring::passphraseFrom(typed)}, u"Luis"_s, Role::Clinician));
     const auto opener = unlock(m_path, sealedLogin());
-    auto keys = std::make_shared<keyring::Opener>(opener->held());
-    keys->seat.role = Role::Clinician;
-    const Opener clinician(keys);
+    const auto clinician = unlock(m_path, loginOf(u"luis"_s, u"another passphrase of luis"_s));
+    QVERIFY(clinician);
 
-    QCOMPARE(kindOf(Restoring::make({m_mirror, clinician, {}, m_path, *opener})), Kind::NoRight);
-    QCOMPARE(kindOf(Restoring::make({m_mirror, *opener, {}, m_path, clinician})), Kind::NoRight);
-
+    QCOMPARE(kindOf(Restoring::make({m_mirror, *clinician, {}, m_path, *opener})), Kind::NotAllowed);
+    QCOMPARE(kindOf(Restoring::make({m_mirror, *opener, {}, m_path, *clinician})), Kind::NotAllowed);
     QCOMPARE(visitsIn(m_path), 2U);
+
+    auto restoring = Restoring::make({m_mirror, *opener, {}, m_path, *opener});
+    QVERIFY(restoring && !restoring->hasFormerUsers());
+    QVERIFY(restoring->putInPlace());
+    const auto again = unlock(m_path, loginOf(u"luis"_s, u"another passphrase of luis"_s)); // a user of today
+    QVERIFY(again && Store::open(m_path, *again));
+}
+
+void TestStoreRestore::ofANewDataKeyTheUsersAreThoseOfThen()
+{
+    const auto former = unlock(m_mirror, sealedLogin());
+    QString now = u"correct horse battery staple"_s;
+    QString then = u"a new one that nobody knows"_s;
+    QVERIFY((*openEither(m_path))
+                ->changePassphrase(keyring::passphraseFrom(now), keyring::passphraseFrom(then),
+                                   Store::Known::ToOthers));
+    const auto current = unlock(m_path, loginOf(sealedUser, u"a new one that nobody knows"_s));
+    QVERIFY(current);
+
+    auto restoring = Restoring::make({m_mirror, *former, {}, m_path, *current});
+    QVERIFY(restoring);
+    QVERIFY(restoring->hasFormerUsers());
+    QVERIFY(restoring->putInPlace());
+
+    QCOMPARE(visitsIn(m_path), 1U); // by the passphrase of then
+    QCOMPARE(*(*openEither(m_path))->brokenRow(), std::nullopt);
 }
 
 void TestStoreRestore::aDamagedBackupIsRefused()

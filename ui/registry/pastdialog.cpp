@@ -153,7 +153,7 @@ void PastDialog::glance()
     const auto chosen = commit();
     m_look->setEnabled(chosen.has_value());
     m_restore->setEnabled(chosen.has_value() && m_store.access() == Store::Access::ReadWrite &&
-                          m_store.opener()->role() == Role::Administrator);
+                          may(m_store.role(), Right::Manage));
     m_glance->clear();
     if (!chosen)
         return;

@@ -30,7 +30,13 @@ BroughtBack bringBack(const QString &path, const Opener &opener, const QString &
         kept ? Words::tr("This is the registry as it was on %1. What stood here before is kept as %2.")
                    .arg(backupwords::moment(restoring->glance().moment.at), QFileInfo(*kept).fileName())
              : terms::message(kept.error());
-    return {kept, restoring->opener(), told};
+    const QString users =
+        restoring->hasFormerUsers()
+            ? Words::tr(
+                  "Who could open it then can open it again, with the passphrases of then: remove those "
+                  "who may not.")
+            : QString();
+    return {kept, restoring->opener(), (told + u' ' + users).trimmed()};
 }
 
 } // namespace malar
