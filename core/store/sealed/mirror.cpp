@@ -1,6 +1,7 @@
 #include "core/store/sealed/mirror.h"
 
 #include "core/files/lockedfile.h"
+#include "core/store/sealed/authenticate.h"
 #include "core/store/sealed/generation.h"
 
 #include <QDir>
@@ -21,42 +22,6 @@ bool isOfTheBytes(const Error &error)
 {
     return error.kind == Error::Kind::Damaged || error.kind == Error::Kind::Foreign ||
            error.kind == Error::Kind::NewerSchema;
-}
-
-/// What is done of two walks over some bytes: one copies, one authenticates.
-class Steps {
-public:
-    Steps(GoOn goOn, quint64 bytes) : m_goOn(std::move(goOn)), m_all(2 * bytes) {}
-    bool step(quint64 bytes) { return !m_goOn || m_goOn(m_done += bytes, m_all); }
-
-private:
-    GoOn m_goOn;
-    quint64 m_all;
-    quint64 m_done = 0;
-};
-
-Error cancelled(const File &file) { return {Error::Kind::Cancelled, {}, file.path()}; }
-
-/// That each page of these parts can be read, whether or not it is one of today's.
-Result<Done> authenticated(const Scanned &scanned, const Cipher &cipher, std::span<const Part> parts,
-                           Steps &steps)
-{
-    const FileId &id = scanned.header.id;
-    Page page;
-    for (const Part &part : parts) {
-        const auto found = findPart(scanned.file, cipher, id, part.offset, part.end());
-        if (!found)
-            return found.error();
-        if (!*found)
-            return Error{Error::Kind::Damaged, u"a part is not what was written"_s, scanned.file.path()};
-        for (quint32 i = 0; i < part.pages; ++i) {
-            if (auto read = readPage(scanned.file, cipher, id, part, i, (*found)->numbers[i], page); !read)
-                return read;
-            if (!steps.step(format::sealedPageSize))
-                return cancelled(scanned.file);
-        }
-    }
-    return Done{};
 }
 
 /// A mirror that lies there, its file this program's alone.
@@ -169,7 +134,7 @@ Result<Done> copied(const Scanned &source, Scanned &mirror, Steps &steps)
         if (const auto done = mirror.file.write(bytes, at); !done)
             return done;
         if (!steps.step(bytes.size()))
-            return cancelled(mirror.file);
+            return Error{Error::Kind::Cancelled, {}, mirror.file.path()};
     }
     if (const auto done = mirror.file.flush(); !done)
         return done;
