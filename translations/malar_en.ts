@@ -17,6 +17,13 @@
             <numerusform>%n visits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 is backed up in %2, up to %3. %n byte(s) were new.</source>
+        <translation>
+            <numerusform>%1 is backed up in %2, up to %3. %n byte was new.</numerusform>
+            <numerusform>%1 is backed up in %2, up to %3. %n bytes were new.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -622,6 +629,41 @@
         <translation>
             <numerusform>A visit asks at most %n scale. Remove those that matter least.</numerusform>
             <numerusform>A visit asks at most %n scales. Remove those that matter least.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n patient</numerusform>
+            <numerusform>%n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete visit(s)</source>
+        <translation>
+            <numerusform>%n complete visit</numerusform>
+            <numerusform>%n complete visits</numerusform>
         </translation>
     </message>
 </context>

@@ -898,6 +898,101 @@
         <source>malar: that is no recovery key: some character is missing or wrong. Check all 28.</source>
         <translation>malar: eso no es una clave de recuperación: falta algún carácter o es incorrecto. Compruebe los 28.</translation>
     </message>
+    <message>
+        <source>malar backup: %1 See malar backup --help.</source>
+        <translation>malar backup: %1 Véase malar backup --help.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is backed up in %2, up to %3. %n byte(s) were new.</source>
+        <translation>
+            <numerusform>%1 está copiado en %2, hasta %3. %n byte era nuevo.</numerusform>
+            <numerusform>%1 está copiado en %2, hasta %3. %n bytes eran nuevos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sealed registry copied to a second place: what is new of it.</source>
+        <translation>Copia en un segundo lugar lo nuevo de un registro sellado.</translation>
+    </message>
+    <message>
+        <source>The sealed registry; it may be open in a window.</source>
+        <translation>El registro sellado; puede estar abierto en una ventana.</translation>
+    </message>
+    <message>
+        <source>The second place: a folder, best on another disk. What lies there is read again.</source>
+        <translation>El segundo lugar: una carpeta, mejor en otro disco. Lo que hay allí se vuelve a leer.</translation>
+    </message>
+    <message>
+        <source>In place of FILE: what lies in DIR, with its time (UTC), kind, bytes and path.</source>
+        <translation>En lugar de FILE: lo que hay en DIR, con su hora (UTC), clase, bytes y ruta.</translation>
+    </message>
+    <message>
+        <source>--list stands alone.</source>
+        <translation>--list va sin nada más.</translation>
+    </message>
+    <message>
+        <source>say with --to which folder is the second place.</source>
+        <translation>diga con --to qué carpeta es el segundo lugar.</translation>
+    </message>
+    <message>
+        <source>malar restore: %1 See malar restore --help.</source>
+        <translation>malar restore: %1 Véase malar restore --help.</translation>
+    </message>
+    <message>
+        <source>malar: %1 has nothing of %2. See malar restore %1 --list.</source>
+        <translation>malar: %1 no tiene nada de %2. Véase malar restore %1 --list.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as it was on %3 (commit %4): %5.</source>
+        <translation>%1: %2, como estaba el %3 (guardado %4): %5.</translation>
+    </message>
+    <message>
+        <source>Note: what stood there is kept as %1.</source>
+        <translation>Nota: lo que había allí se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>Note: who could open it then can open it again, with the passphrases of then: remove those who may not.</source>
+        <translation>Nota: quien podía abrirlo entonces puede volver a abrirlo, con las frases de contraseña de entonces: quite a quien no deba.</translation>
+    </message>
+    <message>
+        <source>A sealed registry brought back from a backup, as it was.</source>
+        <translation>Recupera un registro sellado de una copia de seguridad, como estaba.</translation>
+    </message>
+    <message>
+        <source>A file of the second place, or a registry itself; it stays as it is.</source>
+        <translation>Un archivo del segundo lugar, o un registro; queda como está.</translation>
+    </message>
+    <message>
+        <source>Where it is to stand: a file that is not there yet, or the registry that it goes back to, which is kept beside it.</source>
+        <translation>Dónde ha de quedar: un archivo que aún no existe, o el registro al que vuelve, que se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>As it was after a commit of that number, or at a time such as 2026-11-30 or 2026-11-30T14:05; the last one if left out.</source>
+        <translation>Como estaba tras el guardado de ese número, o a una hora como 2026-11-30 o 2026-11-30T14:05; el último si se omite.</translation>
+    </message>
+    <message>
+        <source>Say what it holds, and write nothing.</source>
+        <translation>Dice qué contiene, sin escribir nada.</translation>
+    </message>
+    <message>
+        <source>The numbers of its commits, and their times (UTC).</source>
+        <translation>Los números de sus guardados y sus horas (UTC).</translation>
+    </message>
+    <message>
+        <source>Who opens BACKUP, where it is not who opens FILE.</source>
+        <translation>Quién abre BACKUP, si no es quien abre FILE.</translation>
+    </message>
+    <message>
+        <source>The same of its passphrase.</source>
+        <translation>Lo mismo para su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>name one backup.</source>
+        <translation>indique una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>say with -o where it is to stand, or give --look or --list without it.</source>
+        <translation>diga con -o dónde ha de quedar, o use --look o --list sin -o.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -6758,6 +6853,116 @@ Creada el: %2</translation>
         <source>Some character is not as it was shown. Compare each group with what was printed or saved.</source>
         <translation>Algún carácter no es como se mostró. Compare cada grupo con lo que se imprimió o se guardó.</translation>
     </message>
+    <message>
+        <source>The registry was not backed up. %1</source>
+        <translation>No se hizo la copia de seguridad del registro. %1</translation>
+    </message>
+    <message>
+        <source>The registry was not backed up: %1 is not there, or the backup that lay in it is gone. Connect the disk, or choose another place.</source>
+        <translation>No se hizo la copia de seguridad del registro: %1 no está, o ya no contiene la copia que había. Conecte el disco o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The registry was not backed up: you may not write to %1. Ask for the right to, or choose another place.</source>
+        <translation>No se hizo la copia de seguridad del registro: usted no puede escribir en %1. Pida permiso o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The registry was not backed up: the disk of %1 is full. What lay there lies there still; free some space, or choose another place.</source>
+        <translation>No se hizo la copia de seguridad del registro: el disco de %1 está lleno. Lo que había allí sigue allí; libere espacio o elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The registry was not backed up: the disk of %1 reported a fault, or gave back something else than was written to it. Choose another place.</source>
+        <translation>No se hizo la copia de seguridad del registro: el disco de %1 comunicó un fallo, o devolvió algo distinto de lo que se escribió. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The registry was not backed up: another program is writing to its backup in %1. It is tried again later.</source>
+        <translation>No se hizo la copia de seguridad del registro: otro programa está escribiendo en la copia de %1. Se intentará de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The registry was not backed up: it lies in %1 as its own backup. Choose another place.</source>
+        <translation>No se hizo la copia de seguridad del registro: está en %1 como su propia copia. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The registry was not backed up, because somebody said so.</source>
+        <translation>No se hizo la copia de seguridad del registro, porque se canceló.</translation>
+    </message>
+    <message>
+        <source>The last backup held changes that this registry does not have. It was kept as %1, and a new one was begun: look at it before you go on.</source>
+        <translation>La última copia de seguridad contenía cambios que este registro no tiene. Se conservó como %1 y se empezó otra: véala antes de continuar.</translation>
+    </message>
+    <message>
+        <source>The last backup was damaged. It was kept as %1, and a new one was begun: check the disk.</source>
+        <translation>La última copia de seguridad estaba dañada. Se conservó como %1 y se empezó otra: compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>patients, visits</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s)</source>
+        <translation>
+            <numerusform>%n paciente</numerusform>
+            <numerusform>%n pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete visit(s)</source>
+        <translation>
+            <numerusform>%n visita completa</numerusform>
+            <numerusform>%n visitas completas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>patient, day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1; the last: %2</source>
+        <translation>%1; las últimas: %2</translation>
+    </message>
+    <message>
+        <source>The registry was not brought back. %1</source>
+        <translation>El registro no se recuperó. %1</translation>
+    </message>
+    <message>
+        <source>This is the registry as it was on %1. What stood here before is kept as %2.</source>
+        <translation>Este es el registro como estaba el %1. Lo que había aquí antes se conserva como %2.</translation>
+    </message>
+    <message>
+        <source>Who could open it then can open it again, with the passphrases of then: remove those who may not.</source>
+        <translation>Quien podía abrirlo entonces puede volver a abrirlo, con las frases de contraseña de entonces: quite a quien no deba.</translation>
+    </message>
 </context>
 <context>
     <name>malar::AboutDialog</name>
@@ -7161,6 +7366,81 @@ Creada el: %2</translation>
     </message>
 </context>
 <context>
+    <name>malar::BackupRow</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Choose the second place…</source>
+        <translation>Elegir el segundo lugar…</translation>
+    </message>
+    <message>
+        <source>As it was…</source>
+        <translation>Como estaba…</translation>
+    </message>
+    <message>
+        <source>The second place: a folder on another disk</source>
+        <translation>El segundo lugar: una carpeta en otro disco</translation>
+    </message>
+    <message>
+        <source>The same disk</source>
+        <translation>El mismo disco</translation>
+    </message>
+    <message>
+        <source>That folder is on the disk that the registry is on. Whoever loses the disk loses both.</source>
+        <translation>Esa carpeta está en el mismo disco que el registro. Quien pierda el disco pierde los dos.</translation>
+    </message>
+    <message>
+        <source>Use it all the same</source>
+        <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+        <source>%1 …</source>
+        <comment>a backup is going on</comment>
+        <translation>%1 …</translation>
+    </message>
+</context>
+<context>
+    <name>malar::Backups</name>
+    <message>
+        <source>Backing up the registry</source>
+        <translation>Copia de seguridad del registro</translation>
+    </message>
+    <message>
+        <source>What is new is copied to the second place.</source>
+        <translation>Lo nuevo se copia en el segundo lugar.</translation>
+    </message>
+    <message>
+        <source>none: whoever loses this disk loses the registry</source>
+        <translation>ninguna: quien pierda este disco pierde el registro</translation>
+    </message>
+    <message>
+        <source>Being backed up to %1</source>
+        <translation>Copiándose en %1</translation>
+    </message>
+    <message>
+        <source>Not backed up to %1 yet</source>
+        <translation>Aún sin copiar en %1</translation>
+    </message>
+    <message>
+        <source>Backed up %1 to %2</source>
+        <translation>Copiado %1 en %2</translation>
+    </message>
+    <message>
+        <source>This registry has no second place: whoever loses this disk loses it. Choose a folder on another disk or on the network; copies there are sealed as the registry is.</source>
+        <translation>Este registro no tiene un segundo lugar: quien pierda este disco lo pierde. Elija una carpeta en otro disco o en la red; las copias quedan allí selladas como el registro.</translation>
+    </message>
+    <message>
+        <source>%1 The last backup was made %2.</source>
+        <translation>%1 La última copia se hizo %2.</translation>
+    </message>
+    <message>
+        <source>The last backup of this registry was made %1.</source>
+        <translation>La última copia de seguridad de este registro se hizo %1.</translation>
+    </message>
+</context>
+<context>
     <name>malar::Banners</name>
     <message>
         <source>Synthetic training data – no real patient.</source>
@@ -7189,6 +7469,18 @@ Creada el: %2</translation>
     <message>
         <source>Seal it…</source>
         <translation>Sellarlo…</translation>
+    </message>
+    <message>
+        <source>The registry as it was on %1. It can only be read.</source>
+        <translation>El registro como estaba el %1. Solo se puede leer.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Elegir un lugar…</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +9758,72 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::Past</name>
+    <message>
+        <source>The registry as it was on %1 takes the place of today&apos;s: %2. What is there now is kept beside it and can be brought back the same way.</source>
+        <translation>El registro como estaba el %1 ocupa el lugar del de hoy: %2. Lo que hay ahora se conserva al lado y se puede recuperar del mismo modo.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Bringing the registry back</source>
+        <translation>Recuperación del registro</translation>
+    </message>
+    <message>
+        <source>The registry is being copied and proved.</source>
+        <translation>El registro se está copiando y comprobando.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::PastDialog</name>
+    <message>
+        <source>Copy in the second place, %1</source>
+        <translation>Copia en el segundo lugar, %1</translation>
+    </message>
+    <message>
+        <source>Generation up to %1</source>
+        <translation>Generación hasta el %1</translation>
+    </message>
+    <message>
+        <source>This copy is from before the registry got new keys, and opens only with a passphrase of that time: open it as a registry of its own.</source>
+        <translation>Esta copia es de antes de que el registro recibiera claves nuevas, y solo se abre con una frase de contraseña de entonces: ábrala como un registro aparte.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>Momentos</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Verlo</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it back…</source>
+        <translation>&amp;Recuperarlo…</translation>
+    </message>
+    <message>
+        <source>The registry as it was</source>
+        <translation>El registro como estaba</translation>
+    </message>
+    <message>
+        <source>Every save can be looked back to. The last one of each quarter of an hour is listed, until the registry is tidied; from then on it is in a generation.</source>
+        <translation>Se puede volver a cualquier guardado. Se muestra el último de cada cuarto de hora; tras ordenar el registro, los anteriores están en una generación.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The registry that is open</source>
+        <translation>El registro que está abierto</translation>
+    </message>
+</context>
+<context>
     <name>malar::PasteDialog</name>
     <message>
         <source>as stored</source>
@@ -11268,6 +11626,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Seal the registry…</source>
         <translation>Sellar el registro…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
     </message>
 </context>
 <context>
