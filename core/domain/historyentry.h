@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/id.h"
+#include "core/domain/signature.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -19,11 +20,13 @@ struct HistoryEntry {
     QString workstation;
     QString entity; // registry, setting, member, patient, visit; deed: what changed nothing
     std::optional<PatientId> patient;
-    QString action; // key: create, change, complete, amend, move, enter_in_error, take_back, import, sign …
+    QString action; // key: create, change, complete, amend, move, enter_in_error, take_back, import, sign,
+                    // give_up …
     QString reason;
-    std::optional<VisitId> visit; // none where the patient's own record was saved
-    QJsonObject before;           // as core/domain/json has it; empty for a new one
-    QJsonObject after;            // a changed identity stands in both under "identity"
+    std::optional<Meaning> meaning; // of a signature
+    std::optional<VisitId> visit;   // none where the patient's own record was saved
+    QJsonObject before;             // as core/domain/json has it; empty for a new one
+    QJsonObject after;              // a changed identity stands in both under "identity"
 };
 
 /// A state of the registry, by the last row that its history had.

@@ -16,6 +16,7 @@ struct Signature {
     QString printedName;
     Meaning meaning = Meaning::Assessed;
     QDateTime when;         // UTC
+    QString digits;         // the first eight hexadecimal ones of the digest that was signed
     bool isValid = false;   // it is theirs, and of what that row says
     bool isCurrent = false; // the visit stands as it was signed
     bool operator==(const Signature &) const = default;

@@ -30,8 +30,12 @@ void addIdentity(QJsonObject &value, const QJsonObject &identity)
         value.insert(u"identity"_s, identity);
 }
 
+/// What was typed of a visit and not saved over what somebody else had saved.
+const QString givenUp = u"give_up"_s;
+
 const QString entryColumns =
-    u"sequence, entity, entity_id, patient, saved_at, who, workstation, action, reason"_s;
+    u"sequence, entity, entity_id, patient, saved_at, who, workstation, action, reason,"
+    u" (SELECT meaning FROM signature WHERE signature.sequence = history.sequence)"_s;
 
 /// But for its values, which follow.
 HistoryEntry entryIn(Statement &row)
@@ -40,14 +44,16 @@ HistoryEntry entryIn(Statement &row)
     entry.sequence = row.get<int>();
     entry.entity = row.get<QString>();
     const QString id = row.get<QString>();
-    if (entry.entity == u"visit"_s)
-        entry.visit = VisitId{id};
+    const bool isOfVisit = entry.entity == u"visit"_s;
     entry.patient = row.get<std::optional<PatientId>>();
     entry.when = row.get<QDateTime>();
     entry.who = row.get<QString>();
     entry.workstation = row.get<QString>();
     entry.action = row.get<QString>();
     entry.reason = row.get<QString>();
+    entry.meaning = row.get<std::optional<Meaning>>();
+    if (isOfVisit || entry.action == givenUp)
+        entry.visit = VisitId{id};
     return entry;
 }
 
@@ -159,9 +165,11 @@ void changeRecords(sql::Database &database, const std::vector<PatientId> &patien
 std::vector<HistoryEntry> findHistory(sql::Database &database, const PatientId &patient)
 {
     const QHash<int, IdentityChange> identities = findIdentityChanges(database, patient);
-    Statement rows(database, u"SELECT %1, value_before, value_after FROM history"
-                             u" WHERE (patient = ? OR moved_from = ?) AND entity IN ('patient', 'visit')"
-                             u" ORDER BY sequence DESC"_s.arg(entryColumns));
+    Statement rows(
+        database,
+        u"SELECT %1, value_before, value_after FROM history"
+        u" WHERE (patient = ? OR moved_from = ?) AND (entity IN ('patient', 'visit') OR action = 'give_up')"
+        u" ORDER BY sequence DESC"_s.arg(entryColumns));
     return entries(rows.run(patient, patient), identities, [&] {
         Values now;
         for (const Visit &visit : findVisits(database, patient))
@@ -175,7 +183,7 @@ std::vector<HistoryEntry> findHistory(sql::Database &database, const PatientId &
 std::vector<HistoryEntry> findHistory(sql::Database &database, const VisitId &id)
 {
     Statement rows(database, u"SELECT %1, value_before, value_after FROM history"
-                             u" WHERE entity = 'visit' AND entity_id = ?"
+                             u" WHERE entity_id = ? AND (entity = 'visit' OR action = 'give_up')"
                              u" ORDER BY sequence DESC"_s.arg(entryColumns));
     return entries(rows.run(id), {}, [&] {
         const std::optional<Visit> visit = findVisit(database, id);

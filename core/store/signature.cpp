@@ -54,7 +54,7 @@ template <class Block> Block blockIn(const QByteArray &bytes)
 }
 
 /// One row, and whether it is whose it says and of what it says.
-Signature signatureIn(Statement &row, const QString &registry)
+Signature signatureIn(Statement &row, const QString &registry, const std::optional<Visit> &now = {})
 {
     Signature signature;
     signature.sequence = row.get<int>();
@@ -63,35 +63,29 @@ Signature signatureIn(Statement &row, const QString &registry)
     signature.meaning = row.get<Meaning>();
     signature.when = row.get<QDateTime>();
     const auto digest = blockIn<sealed::Digest>(row.get<QByteArray>());
+    signature.digits = QString::fromLatin1(bytesOf(digest).toHex().first(8));
     const auto made = blockIn<keyring::Signature>(row.get<QByteArray>());
     const auto key = blockIn<keyring::PublicKey>(row.get<QByteArray>());
     const auto visit = row.get<std::optional<QJsonObject>>();
     const auto signer = row.get<MemberId>();
-    signature.isValid =
-        visit && signer == signature.member &&
-        digest == digestOf({registry, signature.member, signature.printedName, signature.meaning,
-                            signature.when, *visit}) &&
-        keyring::isSignature(made, digest, key);
+    signature.isValid = visit && signer == signature.member &&
+                        digest == digestOf({registry, signature.member, signature.printedName,
+                                            signature.meaning, signature.when, *visit}) &&
+                        keyring::isSignature(made, digest, key);
+    signature.isCurrent = now && visit && visitFromJson(*visit) == now;
     return signature;
 }
 
-const QString signatureText = u"SELECT s.sequence, s.member, s.printed_name, s.meaning, s.signed_at, s.digest,"
-                              u"       s.signature, s.sign_key, h.value_after, h.member"
-                              u"  FROM signature s JOIN history h ON h.sequence = s.sequence"_s;
-
-int lastChange(sql::Database &database, const VisitId &visit)
-{
-    Statement row(database, u"SELECT max(sequence) FROM history"
-                            u" WHERE entity = 'visit' AND entity_id = ? AND action <> 'sign'"_s);
-    return row.run(visit).next() ? row.get<std::optional<int>>().value_or(0) : 0;
-}
+const QString signatureText =
+    u"SELECT s.sequence, s.member, s.printed_name, s.meaning, s.signed_at, s.digest,"
+    u"       s.signature, s.sign_key, h.value_after, h.member"
+    u"  FROM signature s JOIN history h ON h.sequence = s.sequence"_s;
 
 void refuseAgain(sql::Database &database, const VisitId &visit, const MemberId &member, Meaning meaning)
 {
-    Statement row(database,
-                  u"SELECT 1 FROM signature WHERE visit = ? AND member = ? AND meaning = ? AND sequence > ?"_s);
-    if (row.run(visit, member, meaning, lastChange(database, visit)).next())
-        sql::fail(Error::Kind::Invalid, u"signed by them already"_s);
+    for (const Signature &before : findSignatures(database, visit))
+        if (before.isCurrent && before.member == member && before.meaning == meaning)
+            sql::fail(Error::Kind::Invalid, u"signed by them already"_s);
 }
 
 void signVisit(sql::Database &database, const VisitId &id, Meaning meaning, const keyring::UserKeys &user)
@@ -123,14 +117,12 @@ void signVisit(sql::Database &database, const VisitId &id, Meaning meaning, cons
 std::vector<Signature> findSignatures(sql::Database &database, const VisitId &visit)
 {
     const QString registry = findRegistry(database).id;
-    const int last = lastChange(database, visit);
+    const std::optional<Visit> now = findVisit(database, visit);
     Statement row(database, signatureText + u" WHERE s.visit = ? ORDER BY s.sequence DESC"_s);
     row.run(visit);
     std::vector<Signature> all;
-    while (row.next()) {
-        all.push_back(signatureIn(row, registry));
-        all.back().isCurrent = all.back().sequence > last;
-    }
+    while (row.next())
+        all.push_back(signatureIn(row, registry, now));
     return all;
 }
 

@@ -251,6 +251,14 @@ public:
     Result<Done> park(const Visit &, std::optional<Revision> seen = {});
     Result<std::vector<ParkedVisit>> parked() const;
     Result<Done> discardParked(const VisitId &);
+    /// What was typed is not saved over what somebody else has saved: it is dropped, and a row of the history
+    /// keeps it beside what the registry holds. Error NotFound.
+    Result<Done> giveUp(const Visit &typed);
+    /// A visit that cannot be kept in the registry, as bytes for a file that nobody reads without its keys.
+    /// It asks nothing of the file. Errors NotFound where the registry has no keys, Foreign where they are
+    /// not of these keys.
+    Result<QByteArray> sealedDraft(const ParkedVisit &) const;
+    Result<ParkedVisit> draftIn(const QByteArray &) const;
 
     Result<std::vector<HistoryEntry>> history(const PatientId &) const; // the latest first
     Result<std::vector<HistoryEntry>> history(const VisitId &) const;

@@ -218,4 +218,22 @@ Result<Done> Store::discardParked(const VisitId &id)
     return m_connection->write(Right::Enter, [&](sql::Database &database) { discard(database, id); });
 }
 
+Result<Done> Store::giveUp(const Visit &typed)
+{
+    return m_connection->write(Right::Enter, [&](sql::Database &database) {
+        const std::optional<Visit> stored = findVisit(database, typed.id);
+        if (!stored)
+            sql::fail(Error::Kind::NotFound, u"no such visit"_s);
+        HistoryWriter(database).write({u"deed"_s,
+                                       typed.id.value,
+                                       stored->patient,
+                                       {},
+                                       u"give_up"_s,
+                                       {},
+                                       toJson(*stored),
+                                       toJson(typed)});
+        discard(database, typed.id);
+    });
+}
+
 } // namespace malar

@@ -1,6 +1,7 @@
 #include "tests/support/eitherkind.h"
 #include "tests/support/store.h"
 
+#include "core/domain/json.h"
 #include "core/store/connection.h"
 #include "core/store/keys/unlock.h"
 
@@ -35,6 +36,8 @@ private slots:
     void aSignatureStaysWithWhatItWasPutTo();
     void twoSignOneVisit();
     void theSameIsNotSignedTwice();
+    void aMarkTakenBackLeavesItSigned();
+    void theHistorySaysWhatWasMeant();
     void aDemonstrationSignsWithoutAPassphrase();
     void whatWasForgedIsNamed_data();
     void whatWasForgedIsNamed();
@@ -44,6 +47,8 @@ private slots:
     void theSameSaveTwiceIsNoConflict();
     void aDraftKeepsWhatItWasTypedOver();
     void anotherRecordIsNoConflict();
+    void whatIsGivenUpStaysInTheHistory();
+    void aDraftInAFileIsReadByItsKeysAlone();
 
 private:
     std::unique_ptr<Store> opened() const { return *openEither(m_path); }
@@ -62,9 +67,8 @@ private:
     /// As the tables must be for the next opening.
     static QStringList between(const QStringList &statements)
     {
-        const QString trigger =
-            u"CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history"
-            u" BEGIN SELECT RAISE(ABORT, 'history is not changed'); END"_s;
+        const QString trigger = u"CREATE TRIGGER history_is_not_changed BEFORE UPDATE ON history"
+                                u" BEGIN SELECT RAISE(ABORT, 'history is not changed'); END"_s;
         return QStringList{u"DROP TRIGGER history_is_not_changed"_s} + statements + QStringList{trigger};
     }
 
@@ -205,6 +209,34 @@ void TestStoreSignature::theSameIsNotSignedTwice()
     QVERIFY(m_store->sign(m_visit.id, Meaning::Reviewed, again()));
 }
 
+void TestStoreSignature::aMarkTakenBackLeavesItSigned()
+{
+    sign();
+    Visit wrong = stored();
+    wrong.state = VisitState::EnteredInError;
+    QVERIFY(m_store->save(wrong, u"another patient's"_s));
+    QVERIFY(!m_store->signatures(m_visit.id)->front().isCurrent);
+
+    QVERIFY(m_store->takeBack(m_visit.id, u"it was theirs"_s));
+    QCOMPARE(stored().state, VisitState::Signed);
+    QVERIFY(m_store->signatures(m_visit.id)->front().isCurrent);
+    QCOMPARE(kindOf(m_store->sign(m_visit.id, Meaning::Assessed, again())), Kind::Invalid);
+}
+
+void TestStoreSignature::theHistorySaysWhatWasMeant()
+{
+    QVERIFY(m_store->sign(m_visit.id, Meaning::Reviewed, again()));
+
+    const HistoryEntry last = m_store->history(m_visit.id)->front();
+    QCOMPARE(last.meaning, std::optional(Meaning::Reviewed));
+    QCOMPARE(m_store->history(m_visit.id)->back().meaning, std::nullopt);
+    QCOMPARE(m_store->history(HistoryFilter())->front().meaning, last.meaning);
+    const QString digits = m_store->signatures(m_visit.id)->front().digits;
+    QCOMPARE(digits.size(), 8);
+    forge({u"UPDATE signature SET digest = zeroblob(32)"_s});
+    QCOMPARE(opened()->signatures(m_visit.id)->front().digits, u"00000000"_s);
+}
+
 void TestStoreSignature::aDemonstrationSignsWithoutAPassphrase()
 {
     const auto store = Store::inMemory(training);
@@ -316,6 +348,49 @@ void TestStoreSignature::anotherRecordIsNoConflict()
     our.patient.centre = u"ours"_s;
 
     QVERIFY(m_store->save(our, {}, seen));
+}
+
+void TestStoreSignature::whatIsGivenUpStaysInTheHistory()
+{
+    Visit typed = m_visit;
+    typed.note = u"typed"_s;
+    QVERIFY(m_store->park(typed));
+
+    QVERIFY(m_store->giveUp(typed));
+
+    QVERIFY(m_store->parked()->empty());
+    QCOMPARE(stored(), m_visit);
+    for (const auto &history : {*m_store->history(m_visit.id), *m_store->history(m_visit.patient)}) {
+        const HistoryEntry last = history.front();
+        QCOMPARE(last.action, u"give_up"_s);
+        QCOMPARE(last.visit, std::optional(m_visit.id));
+        QCOMPARE(visitFromJson(last.before), std::optional(m_visit));
+        QCOMPARE(visitFromJson(last.after), std::optional(typed));
+    }
+    QVERIFY(*m_store->verify() == Verdict());
+    typed.id = makeId<VisitTag>();
+    QCOMPARE(kindOf(m_store->giveUp(typed)), Kind::NotFound);
+}
+
+void TestStoreSignature::aDraftInAFileIsReadByItsKeysAlone()
+{
+    Visit typed = m_visit;
+    typed.note = u"a note that nobody else reads"_s;
+    const ParkedVisit draft{typed, QDateTime(QDate(2025, 2, 1), QTime(9, 30), Qt::UTC), Revision{2}};
+
+    const QByteArray file = *m_store->sealedDraft(draft);
+
+    QVERIFY(!file.contains("nobody else"));
+    QCOMPARE(*m_store->draftIn(file), draft);
+    QCOMPARE(*opened()->draftIn(file), draft);
+    QByteArray changed = file;
+    changed.back() = static_cast<char>(changed.back() ^ 1);
+    QCOMPARE(kindOf(m_store->draftIn(changed)), Kind::Foreign);
+    QCOMPARE(kindOf(m_store->draftIn({})), Kind::Foreign);
+    const auto other = Store::inMemory(training);
+    QCOMPARE(kindOf((*other)->draftIn(file)), Kind::Foreign);
+    const auto plain = Store::create(m_folder->filePath(u"plain.malar"_s), training);
+    QCOMPARE(kindOf((*plain)->sealedDraft(draft)), Kind::NotFound);
 }
 
 MALAR_TEST(TestStoreSignature)
