@@ -5,6 +5,7 @@
 #include "ui/words/biomarkerwords.h"
 #include "ui/words/fieldlabels.h"
 #include "ui/words/partwords.h"
+#include "ui/words/signaturewords.h"
 #include "ui/words/terms.h"
 #include "ui/words/tr.h"
 #include "ui/words/treatmentwords.h"
@@ -125,27 +126,6 @@ void compareBiomarkers(const std::optional<PatientRecord> &before, const Patient
             changes);
 }
 
-Changes changes(const std::optional<PatientRecord> &before, const PatientRecord &after)
-{
-    Changes all;
-    const PatientRecord was = before.value_or(PatientRecord());
-    const auto words = [](const auto &part) { return told(part); };
-    compareFields(before ? &before->patient : nullptr, after.patient, all);
-    compareLists(Words::tr("Consent"), was.consents, after.consents, words, all);
-    compareLists(Words::tr("Index treatment"), was.courses, after.courses, words, all);
-    compareLists(
-        Words::tr("Infusions"), infusionsOf(was), infusionsOf(after), [](auto text) { return text; }, all);
-    compareLists(Words::tr("Treatments"), was.treatments, after.treatments, words, all);
-    compareLists(fieldLabel("adverse_events"), was.adverseEvents, after.adverseEvents, words, all);
-    const Identity identity = was.identity.value_or(Identity());
-    compareFields(&identity, after.identity.value_or(Identity()), all);
-    compareBiomarkers(before, after, all);
-    compareParts(
-        was.photographs, after.photographs, [](const Photograph &photograph) { return photograph.id; },
-        [](const Photograph &) { return Words::tr("Photograph"); }, all);
-    return all;
-}
-
 /// "4 of 10 (0 no itch  ·  10 worst itch imaginable; higher is worse)"
 QString scaleText(const std::optional<ScaleAnswer> &answer)
 {
@@ -194,6 +174,27 @@ std::vector<FieldChange> changes(const std::optional<Visit> &before, const Visit
     return all;
 }
 
+Changes changes(const std::optional<PatientRecord> &before, const PatientRecord &after)
+{
+    Changes all;
+    const PatientRecord was = before.value_or(PatientRecord());
+    const auto words = [](const auto &part) { return told(part); };
+    compareFields(before ? &before->patient : nullptr, after.patient, all);
+    compareLists(Words::tr("Consent"), was.consents, after.consents, words, all);
+    compareLists(Words::tr("Index treatment"), was.courses, after.courses, words, all);
+    compareLists(
+        Words::tr("Infusions"), infusionsOf(was), infusionsOf(after), [](auto text) { return text; }, all);
+    compareLists(Words::tr("Treatments"), was.treatments, after.treatments, words, all);
+    compareLists(fieldLabel("adverse_events"), was.adverseEvents, after.adverseEvents, words, all);
+    const Identity identity = was.identity.value_or(Identity());
+    compareFields(&identity, after.identity.value_or(Identity()), all);
+    compareBiomarkers(before, after, all);
+    compareParts(
+        was.photographs, after.photographs, [](const Photograph &photograph) { return photograph.id; },
+        [](const Photograph &) { return Words::tr("Photograph"); }, all);
+    return all;
+}
+
 std::vector<FieldChange> changes(const HistoryEntry &entry)
 {
     if (entry.visit) {
@@ -217,7 +218,11 @@ QString happening(const HistoryEntry &entry)
         {u"enter_in_error"_s, Words::tr("%1: marked as entered in error")},
         {u"take_back"_s, Words::tr("%1: the mark “entered in error” was taken back")},
         {u"import"_s, Words::tr("%1: imported")},
+        {u"give_up"_s, Words::tr("%1: what was typed was not saved over what somebody else had saved")},
     };
+    if (entry.meaning)
+        //: "Visit of 3 Mar 2024 signed: assessed"
+        return Words::tr("%1 signed: %2").arg(subject, signatures::label(*entry.meaning));
     for (const auto &[key, sentence] : actions)
         if (key == entry.action)
             return sentence.arg(subject);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/historyentry.h"
-#include "core/domain/visit.h"
+#include "core/domain/record.h"
 
 namespace malar {
 
@@ -18,6 +18,7 @@ struct FieldChange {
 std::vector<FieldChange> changes(const HistoryEntry &);
 /// The answers of a new visit are the visit itself: only what changed in one is listed.
 std::vector<FieldChange> changes(const std::optional<Visit> &before, const Visit &after);
+std::vector<FieldChange> changes(const std::optional<PatientRecord> &before, const PatientRecord &after);
 
 /// "Visit of 3 Mar 2024 completed".
 QString happening(const HistoryEntry &);
