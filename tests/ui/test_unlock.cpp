@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 #include "tests/ui/gatedesk.h"
+#include "ui/access/failurepause.h"
 #include "ui/parts/strip.h"
 
 #include <QFile>
@@ -126,9 +127,9 @@ void TestUnlock::afterFiveFailuresEachTryWaitsLonger()
     door.tryOnce();
 
     QCOMPARE(door.tries, 5);
-    QCOMPARE(UnlockDialog::secondsAfter(4), 0);
-    QCOMPARE(UnlockDialog::secondsAfter(6), 4);
-    QCOMPARE(UnlockDialog::secondsAfter(1000), 60);
+    QCOMPARE(FailurePause::secondsAfter(4), 0);
+    QCOMPARE(FailurePause::secondsAfter(6), 4);
+    QCOMPARE(FailurePause::secondsAfter(1000), 60);
     Door soon(5, std::chrono::milliseconds(1));
     QTRY_VERIFY(soon.wait().isEmpty());
     soon.tryOnce();

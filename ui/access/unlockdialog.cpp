@@ -1,6 +1,7 @@
 #include "ui/access/unlockdialog.h"
 
 #include "core/domain/onelinetext.h"
+#include "ui/access/failurepause.h"
 #include "ui/access/passphrasefield.h"
 #include "ui/access/recoverywords.h"
 #include "ui/parts/dialogroom.h"
@@ -25,18 +26,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-constexpr int freeFailures = 5;
-constexpr int longestWait = 60;
 constexpr std::chrono::milliseconds unlockPatience(3000);
 
 } // namespace
-
-int UnlockDialog::secondsAfter(int failures)
-{
-    constexpr int doublings = 6; // beyond it is the longest anyway
-    const int over = failures - freeFailures;
-    return over < 0 ? 0 : std::min(longestWait, 1 << std::min(over + 1, doublings));
-}
 
 UnlockDialog::UnlockDialog(const Asked &asked, QWidget *parent)
     : QDialog(parent),
@@ -46,9 +38,9 @@ UnlockDialog::UnlockDialog(const Asked &asked, QWidget *parent)
       m_recovery(new QLineEdit),
       m_pages(new QStackedWidget),
       m_problem(new Strip(Strip::Kind::Warning)),
-      m_wait(look::caption()),
       m_other(look::plain({})),
-      m_open(look::primary(tr("&Open")))
+      m_open(look::primary(tr("&Open"))),
+      m_wait(new FailurePause(*m_open, asked.second))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const QFileInfo file(asked.path);
@@ -63,7 +55,6 @@ UnlockDialog::UnlockDialog(const Asked &asked, QWidget *parent)
     place->setMinimumWidth(1); // a long path is cut before it widens the window
     place->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"problem"_s);
-    m_wait->setObjectName(u"wait"_s);
     m_pages->addWidget(passphrasePage());
     m_pages->addWidget(recoveryPage());
     auto *column = new QVBoxLayout(this);
@@ -79,10 +70,8 @@ UnlockDialog::UnlockDialog(const Asked &asked, QWidget *parent)
     column->addWidget(buttons());
     m_open->setDefault(true); // of the dialog, that it is in by now
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
-    connect(&m_second, &QTimer::timeout, this, &UnlockDialog::waitOn);
     showPage(Page::Passphrase);
-    if (m_asked.failures >= freeFailures)
-        takeFailure();
+    m_wait->begin(m_asked.failures);
 }
 
 QWidget *UnlockDialog::passphrasePage()
@@ -183,7 +172,7 @@ std::optional<keyring::Credentials> UnlockDialog::credentials()
 
 void UnlockDialog::tryIt()
 {
-    if (m_isBusy || m_secondsLeft > 0)
+    if (m_isBusy || !m_wait->isOver())
         return;
     if (const std::optional<keyring::Credentials> with = credentials())
         ask(*with);
@@ -211,27 +200,7 @@ void UnlockDialog::ask(const keyring::Credentials &with)
     (byName ? m_passphrase->edit() : m_recovery)->setFocus();
     ++m_asked.failures;
     emit failed(m_asked.failures);
-    takeFailure();
-}
-
-void UnlockDialog::takeFailure()
-{
-    m_secondsLeft = secondsAfter(m_asked.failures) + 1;
-    waitOn();
-    if (m_secondsLeft > 0)
-        m_second.start(m_asked.second);
-}
-
-void UnlockDialog::waitOn()
-{
-    --m_secondsLeft;
-    m_open->setEnabled(m_secondsLeft == 0);
-    m_wait->setText(m_secondsLeft > 0 ? tr("After so many failures the next try has to wait %n second(s).",
-                                           nullptr, m_secondsLeft)
-                                      : QString());
-    m_wait->setVisible(m_secondsLeft > 0);
-    if (m_secondsLeft == 0)
-        m_second.stop();
+    m_wait->begin(m_asked.failures);
 }
 
 void UnlockDialog::refuse(const QString &sentence)

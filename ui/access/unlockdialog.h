@@ -3,18 +3,18 @@
 #include "core/store/opener.h"
 
 #include <QDialog>
-#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace malar {
 
+class FailurePause;
 class PassphraseField;
 class Settings;
 class Strip;
@@ -44,9 +44,6 @@ public:
 
     void done(int result) override;
 
-    /// How many seconds the next try has to wait.
-    static int secondsAfter(int failures);
-
 signals:
     void failed(int failures); // so far
 
@@ -61,8 +58,6 @@ private:
     std::optional<keyring::Credentials> credentials();
     void ask(const keyring::Credentials &);
     void refuse(const QString &sentence);
-    void takeFailure();
-    void waitOn();
 
     Asked m_asked;
     QLineEdit *m_user;
@@ -70,11 +65,9 @@ private:
     QLineEdit *m_recovery;
     QStackedWidget *m_pages;
     Strip *m_problem;
-    QLabel *m_wait;
     QPushButton *m_other;
     QPushButton *m_open;
-    QTimer m_second;
-    int m_secondsLeft = 0;
+    FailurePause *m_wait;
     bool m_isBusy = false;
     std::optional<Opener> m_opener;
 };
