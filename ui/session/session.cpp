@@ -41,8 +41,29 @@ void Session::followOthers()
     beat->start(betweenLooks);
 }
 
+std::optional<Revision> Session::seen() const
+{
+    const Result<Revision> now = m_store->revision();
+    return now ? std::optional(*now) : std::nullopt;
+}
+
+std::optional<Revision> Session::seen(const PatientId &id) const
+{
+    const auto again = m_readAgainAt.find(id);
+    return again == m_readAgainAt.end() ? m_readAt : again->second;
+}
+
+/// `at`: before they were read, so that what somebody saved meanwhile was not seen.
+void Session::takeRecords(std::vector<PatientRecord> records, std::optional<Revision> at)
+{
+    m_records = std::move(records);
+    m_readAt = at;
+    m_readAgainAt.clear();
+}
+
 Result<Done> Session::load()
 {
+    const std::optional<Revision> now = seen();
     Result<Registry> registry = m_store->registry();
     if (!registry)
         return registry.error();
@@ -66,7 +87,7 @@ Result<Done> Session::load()
     m_scales = *std::move(scales);
     m_centres = *std::move(centres);
     m_panels = *std::move(panels);
-    m_records = *std::move(records);
+    takeRecords(*std::move(records), now);
     return Done{};
 }
 
@@ -78,6 +99,7 @@ const PatientRecord *Session::record(const PatientId &id) const
 
 Result<Done> Session::refresh(const PatientId &id)
 {
+    const std::optional<Revision> now = seen();
     Result<PatientRecord> fresh = m_store->record(id);
     if (!fresh)
         return fresh.error();
@@ -87,52 +109,24 @@ Result<Done> Session::refresh(const PatientId &id)
         return r.patient.code.compare(fresh->patient.code, Qt::CaseInsensitive) > 0;
     });
     m_records.insert(place, *std::move(fresh));
+    if (now)
+        m_readAgainAt.insert_or_assign(id, *now);
     emit patientChanged(id);
     return Done{};
 }
 
-Result<Done> Session::save(const PatientRecord &record, const QString &reason)
+Result<Done> Session::save(const PatientRecord &record, const QString &reason, std::optional<Revision> seen)
 {
-    const Result<Done> saved = m_store->save(tidied(record), reason);
-    return saved ? refresh(record.patient.id) : saved;
+    const PatientId &id = record.patient.id;
+    const Result<Done> saved = m_store->save(tidied(record), reason, seen ? seen : this->seen(id));
+    return saved ? refresh(id) : saved;
 }
 
 Result<Done> Session::save(const PatientRecord &record, std::span<const VisitId> answeredSome,
                            const QString &reason)
 {
-    const Result<Done> saved = m_store->save(record, answeredSome, reason);
+    const Result<Done> saved = m_store->save(record, answeredSome, reason, seen(record.patient.id));
     return saved ? refresh(record.patient.id) : saved;
-}
-
-Result<Done> Session::stored(const Visit &visit, const Result<Done> &saved)
-{
-    if (!saved)
-        return saved;
-    const auto holder = std::ranges::find_if(m_records, [&visit](const PatientRecord &r) {
-        return std::ranges::any_of(r.visits, [&visit](const VisitTotals &v) { return v.id == visit.id; });
-    });
-    const PatientId before = holder == m_records.end() ? visit.patient : holder->patient.id;
-    emit parkedChanged();
-    if (before != visit.patient)
-        if (const Result<Done> left = refresh(before); !left)
-            return left;
-    return refresh(visit.patient);
-}
-
-Result<Done> Session::save(const Visit &visit, const QString &reason)
-{
-    return stored(visit, m_store->save(visit, reason));
-}
-
-Result<Done> Session::move(const Visit &visit, const VisitCompany &along, const QString &reason)
-{
-    return stored(visit, m_store->move(visit, along, reason));
-}
-
-Result<Done> Session::takeBack(const PatientId &patient, const VisitId &visit, const QString &reason)
-{
-    const Result<Done> taken = m_store->takeBack(visit, reason);
-    return taken ? refresh(patient) : taken;
 }
 
 std::optional<QString> Session::assessor() const
@@ -178,10 +172,11 @@ Result<Done> Session::save(const Centres &centres, std::span<const CentreRename>
 
 Result<Done> Session::readRecords()
 {
+    const std::optional<Revision> now = seen();
     Result<std::vector<PatientRecord>> records = m_store->records();
     if (!records)
         return records.error();
-    m_records = *std::move(records);
+    takeRecords(*std::move(records), now);
     emit recordsChanged();
     return Done{};
 }
@@ -244,22 +239,6 @@ Result<Done> Session::rename(const QString &registryName)
     m_registry.name = registryName;
     emit registryChanged();
     return saved;
-}
-
-Result<Done> Session::park(const Visit &visit)
-{
-    const Result<Done> parked = m_store->park(visit);
-    if (parked)
-        emit parkedChanged();
-    return parked;
-}
-
-Result<Done> Session::discardParked(const VisitId &id)
-{
-    const Result<Done> discarded = m_store->discardParked(id);
-    if (discarded)
-        emit parkedChanged();
-    return discarded;
 }
 
 Result<Done> Session::saveSetting(const QString &key, const QJsonObject &value)

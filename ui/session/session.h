@@ -5,6 +5,7 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <optional>
 
 namespace malar {
@@ -40,12 +41,29 @@ public:
     /// Null where there is no such patient.
     const PatientRecord *record(const PatientId &) const;
 
+    /// The state of the registry in which its record was read: what a form begins on. None where that could
+    /// not be read.
+    std::optional<Revision> seen(const PatientId &) const;
+    /// The same of what is read from the store next.
+    std::optional<Revision> seen() const;
+    /// Reads again what somebody else has saved.
+    Result<Done> reread(const PatientId &id) { return refresh(id); }
+
     // Each saves durably, then announces. On an error nothing has changed and the caller shows
-    // message(error).
-    Result<Done> save(const PatientRecord &, const QString &reason = {});
+    // message(error). What somebody has saved since it was `seen` is not overwritten: Conflict. A record is
+    // as it was read where that is not said; a visit is not asked for then.
+    Result<Done> save(const PatientRecord &, const QString &reason = {}, std::optional<Revision> seen = {});
     Result<Done> save(const PatientRecord &, std::span<const VisitId> answeredSome, const QString &reason);
-    Result<Done> save(const Visit &, const QString &reason = {});
-    Result<Done> move(const Visit &, const VisitCompany &along, const QString &reason);
+    Result<Done> save(const Visit &, const QString &reason = {}, std::optional<Revision> seen = {});
+    Result<Done> move(const Visit &, const VisitCompany &along, const QString &reason,
+                      std::optional<Revision> seen = {});
+    /// `again`: the passphrase, given once more; none in memory.
+    Result<Done> sign(const Visit &, Meaning, const std::optional<Opener> &again);
+    /// How often somebody has failed to give it, since it last was given.
+    int failedSignings() const { return m_failedSignings; }
+    void noteFailedSigning(const Visit &); // also in the history
+    /// What was typed is not saved over what somebody else has saved; the history keeps it.
+    Result<Done> giveUp(const Visit &typed);
     Result<Done> takeBack(const PatientId &, const VisitId &, const QString &reason);
     Result<Done> save(const Schedule &);
     Result<Done> save(const ScaleSet &);
@@ -62,7 +80,7 @@ public:
     Result<Done> unseal(const QString &copy) { return m_store->unseal(copy); }
     /// The file without what is no more, where that is due.
     Result<Done> tidy(const Progress &progress) { return m_store->tidy(progress); }
-    Result<Done> park(const Visit &);
+    Result<Done> park(const Visit &, std::optional<Revision> seen = {});
     Result<Done> discardParked(const VisitId &);
     Result<Done> saveSetting(const QString &key, const QJsonObject &);
 
@@ -82,6 +100,7 @@ signals:
     void parkedChanged();
 
 private:
+    void takeRecords(std::vector<PatientRecord>, std::optional<Revision> at);
     Result<Done> load();
     Result<Done> refresh(const PatientId &);
     Result<Done> readRecords();
@@ -97,6 +116,9 @@ private:
     Centres m_centres;
     Panels m_panels;
     std::vector<PatientRecord> m_records;
+    std::optional<Revision> m_readAt; // all of them, but for these
+    std::map<PatientId, Revision> m_readAgainAt;
+    int m_failedSignings = 0;
     std::optional<Error> m_failure;
     std::optional<std::pair<QDate, QString>> m_assessor; // with the day
 };
