@@ -72,7 +72,7 @@ const std::array layers{
          u"QtGui QtWidgets"_s),
     room(u"photographs"_s, u"words parts session"_s, u"domain analysis"_s, u"QtGui QtWidgets"_s),
     room(u"patients"_s,
-         u"words parts paper figures body session report sheets clinical biomarkers photographs"_s,
+         u"words parts paper figures body access session report sheets clinical biomarkers photographs"_s,
          u"domain analysis"_s, u"QtGui QtWidgets QtPrintSupport"_s),
     room(u"visit"_s, u"words parts paper body session sheets clinical photographs patients"_s,
          u"domain exchange"_s, u"QtGui QtWidgets"_s),

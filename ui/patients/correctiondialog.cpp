@@ -42,6 +42,7 @@ CorrectionDialog::CorrectionDialog(Session &session, const Visit &visit, const Q
     : QDialog(parent),
       m_session(session),
       m_visit(visit),
+      m_seen(session.seen(visit.patient)),
       m_form(new QFormLayout),
       m_reason(new QLineEdit),
       m_along(new CompanyList(*session.record(visit.patient), visit)),
@@ -50,7 +51,12 @@ CorrectionDialog::CorrectionDialog(Session &session, const Visit &visit, const Q
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     const int half = look::halfLine(*this);
-    auto *text = new QLabel(explanation);
+    auto *text =
+        new QLabel(visit.state == VisitState::Signed
+                       ? explanation + u' ' +
+                             tr("It is signed: this amends it, and the signature stays with what was "
+                                "signed.")
+                       : explanation);
     text->setWordWrap(true);
     m_reason->setObjectName(u"reason"_s);
     m_problem->setObjectName(u"problem"_s);
@@ -103,7 +109,9 @@ void CorrectionDialog::save()
     }
     if (const QString why = problem(*next); !why.isEmpty())
         return refuse(why);
-    if (const Result<Done> saved = m_session.move(*next, m_along->value(), reason); !saved)
+    if (next->state == VisitState::Signed) // which the reason amends
+        next->state = VisitState::Amended;
+    if (const Result<Done> saved = m_session.move(*next, m_along->value(), reason, m_seen); !saved)
         refuse(terms::message(saved.error()));
     else
         accept();

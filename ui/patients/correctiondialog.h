@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "core/domain/record.h"
 
 #include <QDialog>
@@ -43,6 +44,7 @@ private:
 
     Session &m_session;
     Visit m_visit;
+    std::optional<Revision> m_seen;
     QFormLayout *m_form;
     QLineEdit *m_reason;
     CompanyList *m_along;

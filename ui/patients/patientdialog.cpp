@@ -59,6 +59,7 @@ PatientDialog::PatientDialog(Session &session, const Prompts &prompts, const Pat
       m_session(session),
       m_prompts(prompts),
       m_given(record),
+      m_seen(session.seen(record.patient.id)),
       m_form(new RecordForm(centres(session), session.today())),
       m_strip(new Strip(Strip::Kind::Warning))
 {
@@ -170,12 +171,61 @@ void PatientDialog::save()
         doubts::reason(this, m_prompts, unexplained(m_given, record, m_session.today()));
     if (!reason)
         return;
-    if (const Result<Done> done = m_session.save(record, *reason); !done) {
+    finish(record, *reason);
+}
+
+void PatientDialog::finish(const PatientRecord &record, const QString &reason)
+{
+    const Result<Done> done = m_session.save(record, reason, m_seen);
+    if (done) {
+        accept();
+        emit saved(record.patient.id);
+    } else if (done.error().kind == Error::Kind::Conflict) {
+        meet(record);
+    } else {
         m_strip->say(terms::message(done.error()));
-        return;
     }
-    accept();
-    emit saved(record.patient.id);
+}
+
+void PatientDialog::meet(const PatientRecord &mine)
+{
+    const PatientId id = mine.patient.id;
+    if (const Result<Done> read = m_session.reread(id); !read)
+        return m_strip->say(terms::message(read.error()));
+    const PatientRecord &theirs = *m_session.record(id);
+    Result<std::vector<HistoryEntry>> since = m_session.store().history(id);
+    if (since)
+        std::erase_if(*since, [this](const HistoryEntry &entry) {
+            return entry.visit || (m_seen && entry.sequence <= m_seen->sequence);
+        });
+    auto *dialog = new ConflictDialog({tr("The record of %1 was saved since you opened it. Nothing is "
+                                          "overwritten: choose one of the two as a "
+                                          "whole.")
+                                           .arg(theirs.patient.code),
+                                       since ? ConflictDialog::told(*since) : QStringList(),
+                                       divergences(changes(m_given, theirs), changes(m_given, mine)),
+                                       {}},
+                                      this);
+    connect(dialog, &ConflictDialog::chosen, this,
+            [this, mine, now = m_session.seen(id)](ConflictDialog::Way way) {
+                m_seen = now;
+                settle(mine, way);
+            });
+    dialog->open();
+}
+
+void PatientDialog::settle(const PatientRecord &mine, ConflictDialog::Way way)
+{
+    if (way == ConflictDialog::Way::Theirs)
+        return QDialog::reject();
+    if (way == ConflictDialog::Way::GoOn) {
+        m_given = *m_session.record(mine.patient.id);
+        return m_form->setValue(m_given);
+    }
+    if (const std::optional<QString> reason = m_prompts.reason(
+            this, {tr("Why does yours replace what is saved?"),
+                   tr("What is saved now stays in the history, with the reason."), tr("Keep mine over it")}))
+        finish(mine, *reason);
 }
 
 void PatientDialog::compare(const PatientId &other)

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "ui/parts/prompts.h"
+#include "ui/patients/conflictdialog.h"
 #include "ui/patients/recordform.h"
 
 #include <QDialog>
@@ -35,10 +37,14 @@ private:
     QString codeHint(const Patient &) const;              // that the code is not as those of its centre are
     std::optional<RecordForm::Obstacle> obstacle() const; // the first
     void compare(const PatientId &other);
+    void meet(const PatientRecord &mine); // what somebody else has saved since
+    void settle(const PatientRecord &mine, ConflictDialog::Way);
+    void finish(const PatientRecord &, const QString &reason);
 
     Session &m_session;
     Prompts m_prompts;
     PatientRecord m_given;
+    std::optional<Revision> m_seen; // when that was read
     RecordForm *m_form;
     Strip *m_strip;
     bool m_twoPeople = false; // that of the same name and birth year is another one

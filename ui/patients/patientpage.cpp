@@ -243,7 +243,11 @@ void PatientPage::readVisits(const PatientRecord &record)
     }
     const auto lines = visitLines(record, *visits, m_session.schedule(), severitySetOf(m_session.store()));
     m_course->show(record);
-    m_visits->show(lines);
+    const Result<Signatures> all = signaturesOf(m_session.store(), *visits);
+    if (!all)
+        emit failed(terms::message(all.error()));
+    m_visits->show(lines, all ? *all : Signatures());
+    m_timeline->setSignatures(all ? *all : Signatures());
     m_timeline->show(chronicle(record, lines), m_session.panels(), dayZero(record.courses));
     m_regions->show(lines);
     m_photographs->show(record, lines);
@@ -286,6 +290,9 @@ void PatientPage::keyPressEvent(QKeyEvent *event)
     else if (event->key() == Qt::Key_B && event->modifiers() == Qt::ControlModifier) {
         m_tabs->setCurrentWidget(m_biomarkers);
         m_biomarkers->add();
+    } else if (event->key() == Qt::Key_F12) {
+        m_tabs->setCurrentWidget(m_visits);
+        m_visits->sign();
     } else
         QWidget::keyPressEvent(event);
 }

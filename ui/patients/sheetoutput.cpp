@@ -3,7 +3,7 @@
 #include "ui/paper/filename.h"
 #include "ui/report/cohortpdf.h"
 #include "ui/session/plan.h"
-#include "ui/session/session.h"
+#include "ui/session/signing.h"
 #include "ui/sheets/visitsheet.h"
 #include "ui/words/terms.h"
 #include "ui/words/tr.h"
@@ -11,10 +11,25 @@
 #include <QDir>
 #include <QPrinter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
+
+/// What is being typed into a signed visit is not what was signed.
+void tellOfChange(VisitSheet &sheet)
+{
+    const auto stored = std::ranges::find(sheet.visits, sheet.visit->id, &Visit::id);
+    if (stored == sheet.visits.end() || *stored == *sheet.visit)
+        return;
+    if (sheet.visit->state == VisitState::Signed)
+        sheet.visit->state = VisitState::Amended;
+    for (auto &[visit, signatures] : sheet.signatures)
+        for (Signature &each : signatures)
+            each.isCurrent = false;
+}
 
 Result<VisitSheet> sheetOf(const Session &session, const PatientId &patient,
                            const std::optional<Visit> &visit)
@@ -25,14 +40,22 @@ Result<VisitSheet> sheetOf(const Session &session, const PatientId &patient,
         return visits.error();
     if (!record)
         return Error{Error::Kind::NotFound, {}, {}};
-    return VisitSheet{session.registry(),
-                      *record,
-                      session.schedule(),
-                      visit,
-                      *visits,
-                      session.now(),
-                      severitySetOf(session.store()),
-                      session.scales()};
+    VisitSheet sheet{session.registry(),
+                     *record,
+                     session.schedule(),
+                     visit,
+                     *visits,
+                     session.now(),
+                     severitySetOf(session.store()),
+                     session.scales(),
+                     {}};
+    Result<Signatures> all = visit ? signaturesOf(session.store(), {&*visit, 1}) : Signatures();
+    if (!all)
+        return all.error();
+    sheet.signatures = *std::move(all);
+    if (visit)
+        tellOfChange(sheet);
+    return sheet;
 }
 
 // No code and no date in a print queue: others see them.

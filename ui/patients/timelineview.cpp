@@ -5,6 +5,7 @@
 #include "ui/patients/chroniclewords.h"
 #include "ui/words/fieldlabels.h"
 #include "ui/words/overviewwords.h"
+#include "ui/words/signaturewords.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -36,7 +37,7 @@ TimelineView::TimelineView(QWidget *parent)
         {{fieldLabel("date"), chroniclewords::date, left},
          {tr("Time"), time, left},
          {tr("What"), chroniclewords::kind, left},
-         {tr("Details"), [this](Entry entry) { return chroniclewords::what(entry, m_panels); }, left}},
+         {tr("Details"), [this](Entry entry) { return details(entry); }, left}},
         this);
     look::dress(*m_table);
     m_table->setProperty("page", true);
@@ -92,6 +93,15 @@ void TimelineView::show(std::vector<ChronicleEntry> entries, const Panels &panel
     m_table->setVisible(!isEmpty); // once it has its rows: the widths of its columns are measured then
     m_nothing->setVisible(isEmpty);
     setFocusProxy(isEmpty ? nullptr : m_table); // what is hidden would swallow the keys
+}
+
+/// With who has signed it, where it is a visit.
+QString TimelineView::details(const ChronicleEntry &entry) const
+{
+    const QString what = chroniclewords::what(entry, m_panels);
+    const auto *line = std::get_if<VisitLine>(&entry.what);
+    const auto found = line ? m_signatures.find(line->visit.id) : m_signatures.end();
+    return found == m_signatures.end() ? what : u"%1 (%2)"_s.arg(what, signatures::cell(found->second));
 }
 
 void TimelineView::narrow()

@@ -3,6 +3,7 @@
 #include "core/analysis/chronicle.h"
 #include "core/domain/biomarker.h"
 #include "ui/parts/tablemodel.h"
+#include "ui/session/signing.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ class TimelineView final : public QWidget {
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
+    void setSignatures(Signatures all) { m_signatures = std::move(all); } // before show()
     void show(std::vector<ChronicleEntry>, const Panels &, std::optional<QDate> dayZero);
     using QWidget::show;
 
@@ -29,6 +31,7 @@ signals:
     void placeRequested(malar::ChronicleEntry::Kind);
 
 private:
+    QString details(const ChronicleEntry &) const;
     void narrow();
     void open();
 
@@ -37,6 +40,7 @@ private:
     QLabel *m_nothing; // in place of an empty table
     TableModel<ChronicleEntry> *m_model;
     Panels m_panels;
+    Signatures m_signatures;
     std::optional<QDate> m_dayZero;
 };
 

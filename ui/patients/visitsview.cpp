@@ -5,8 +5,8 @@
 #include "ui/parts/noticebar.h"
 #include "ui/patients/correctiondialog.h"
 #include "ui/patients/sheetoutput.h"
+#include "ui/patients/signvisit.h"
 #include "ui/patients/visittable.h"
-#include "ui/session/session.h"
 #include "ui/words/terms.h"
 
 #include <QLabel>
@@ -59,6 +59,7 @@ QWidget *VisitsView::actions()
     add(tr("Pri&nt…"), u"printVisit"_s, &VisitsView::print);
     add(tr("Save as PD&F…"), u"saveVisit"_s, &VisitsView::savePdf);
     if (!m_session.isReadOnly()) {
+        add(tr("Si&gn…  F12"), u"signVisit"_s, &VisitsView::sign);
         add(tr("Correct the da&te…"), u"correctDate"_s,
             [this] { (new VisitDateDialog(m_session, *m_visits->current(), this))->open(); });
         add(tr("Move to &another patient…"), u"moveVisit"_s, &VisitsView::move);
@@ -67,11 +68,11 @@ QWidget *VisitsView::actions()
     return bar;
 }
 
-void VisitsView::show(const std::vector<VisitLine> &lines)
+void VisitsView::show(const std::vector<VisitLine> &lines, const Signatures &all)
 {
     m_noVisits->setVisible(lines.empty());
     m_visits->setVisible(!lines.empty());
-    m_visits->show(lines);
+    m_visits->show(lines, all);
 }
 
 void VisitsView::choose(const VisitId &id) { m_visits->choose(id); }
@@ -83,6 +84,11 @@ void VisitsView::followChoice()
     for (QPushButton *button : m_buttons) {
         const bool marks = button->objectName() == u"visitInError";
         button->setEnabled(visit && (!gone || marks || button->objectName() == u"openVisit"));
+        if (button->objectName() == u"signVisit") {
+            const QString why = visit ? whyNotSigned(m_session, *visit) : QString();
+            button->setEnabled(visit && why.isEmpty());
+            button->setToolTip(why);
+        }
         if (marks)
             button->setText(gone ? tr("Ta&ke back the mark…") : tr("Mar&k as entered in error…"));
     }
@@ -99,6 +105,20 @@ void VisitsView::move()
              {tr("Close"), [this] { m_moved->clear(); }}});
     });
     dialog->open();
+}
+
+/// Also by its key, which the page hears.
+void VisitsView::sign()
+{
+    const std::optional<Visit> visit = m_visits->current();
+    if (!visit)
+        return;
+    if (const QString why = whyNotSigned(m_session, *visit); !why.isEmpty())
+        return emit failed(why);
+    signVisit(this, m_session, *visit, [this](const Result<Done> &done) {
+        if (!done)
+            emit failed(terms::message(done.error()));
+    });
 }
 
 void VisitsView::print()
@@ -136,7 +156,7 @@ void VisitsView::markInError(const Visit &marked)
     if (!reason)
         return;
     visit.state = VisitState::EnteredInError;
-    if (const Result<Done> saved = m_session.save(visit, *reason); !saved)
+    if (const Result<Done> saved = m_session.save(visit, *reason, m_session.seen(visit.patient)); !saved)
         emit failed(terms::message(saved.error()));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/visit.h"
 #include "ui/parts/prompts.h"
+#include "ui/session/signing.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@ class QPushButton;
 namespace malar {
 
 class NoticeBar;
-class Session;
 class VisitTable;
 struct VisitLine;
 
@@ -22,9 +22,10 @@ class VisitsView final : public QWidget {
 public:
     VisitsView(Session &, const Prompts &, QWidget *parent = nullptr);
 
-    void show(const std::vector<VisitLine> &);
+    void show(const std::vector<VisitLine> &, const Signatures & = {});
     void choose(const VisitId &);
     void setNamesShown(bool shown) { m_namesShown = shown; }
+    void sign(); // the one that is chosen
     using QWidget::show;
 
 signals:

@@ -3,6 +3,7 @@
 #include "ui/parts/look.h"
 #include "ui/parts/sparkline.h"
 #include "ui/words/fieldlabels.h"
+#include "ui/words/signaturewords.h"
 #include "ui/words/terms.h"
 
 #include <QHeaderView>
@@ -42,9 +43,10 @@ QString scaleWords(const VisitLine &line)
 using Line = const VisitLine &;
 
 constexpr int stateColumn = 2;
-constexpr int activityColumn = 3;
-constexpr int damageColumn = 6;
-constexpr int scalesColumn = 8;
+constexpr int signedColumn = 3;
+constexpr int activityColumn = 4;
+constexpr int damageColumn = 7;
+constexpr int scalesColumn = 9;
 
 /// The totals in their colours; what does not count stands back.
 class VisitDelegate final : public QStyledItemDelegate {
@@ -73,7 +75,7 @@ private:
     const TableModel<VisitLine> &m_model;
 };
 
-std::vector<Column<VisitLine>> columns()
+std::vector<Column<VisitLine>> columns(const Signatures &all)
 {
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
     const Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
@@ -81,6 +83,12 @@ std::vector<Column<VisitLine>> columns()
         {fieldLabel("date"), [](Line l) { return terms::date(l.visit.date); }, left},
         {VisitTable::tr("Planned time"), plannedWords, left},
         {fieldLabel("state"), [](Line l) { return terms::label(l.visit.state); }, left},
+        {VisitTable::tr("Signed"),
+         [&all](Line l) {
+             const auto found = all.find(l.visit.id);
+             return found == all.end() ? QString() : signatures::cell(found->second);
+         },
+         left},
         {terms::label(Axis::Activity), [](Line l) { return terms::number(l.totals.activity); }, right},
         {VisitTable::tr("Change"),
          [](Line l) { return changeWords(l.activity); },
@@ -104,7 +112,7 @@ std::vector<Column<VisitLine>> columns()
 } // namespace
 
 VisitTable::VisitTable(QWidget *parent)
-    : QTableView(parent), m_model(new TableModel<VisitLine>(columns(), this))
+    : QTableView(parent), m_model(new TableModel<VisitLine>(columns(m_signatures), this))
 {
     look::dress(*this);
     setProperty("page", true);
@@ -112,7 +120,7 @@ VisitTable::VisitTable(QWidget *parent)
     setItemDelegate(new VisitDelegate(*m_model, this));
     setObjectName(u"visits"_s);
     setAccessibleName(tr("Visits"));
-    constexpr std::array letters{14, 23, 17, 9, 14, 11, 9, 14, 32, 16, 20};
+    constexpr std::array letters{14, 23, 17, 26, 9, 14, 11, 9, 14, 32, 16, 12};
     for (int i = 0; i < static_cast<int>(letters.size()); ++i)
         setColumnWidth(i, letters[static_cast<std::size_t>(i)] * fontMetrics().averageCharWidth());
     for (const VisitState state : {VisitState::Draft, VisitState::Complete, VisitState::EnteredInError})
@@ -134,8 +142,10 @@ void VisitTable::choose(const VisitId &id)
         setCurrentIndex(m_model->index(*row, 0));
 }
 
-void VisitTable::show(std::vector<VisitLine> lines)
+void VisitTable::show(std::vector<VisitLine> lines, Signatures all)
 {
+    m_signatures = std::move(all);
+    setColumnHidden(signedColumn, m_signatures.empty());
     const std::optional<Visit> before = current();
     const bool asked = std::ranges::any_of(lines, [](Line l) { return !l.visit.scales.empty(); });
     setColumnHidden(scalesColumn, !asked);

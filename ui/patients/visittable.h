@@ -2,6 +2,7 @@
 
 #include "core/analysis/visitlist.h"
 #include "ui/parts/tablemodel.h"
+#include "ui/session/signing.h"
 
 #include <QTableView>
 
@@ -14,7 +15,7 @@ class VisitTable final : public QTableView {
 public:
     explicit VisitTable(QWidget *parent = nullptr);
 
-    void show(std::vector<VisitLine>);
+    void show(std::vector<VisitLine>, Signatures = {});
     using QWidget::show;
     std::optional<Visit> current() const;
     void choose(const VisitId &); // no other row where the patient has no such visit
@@ -26,6 +27,7 @@ signals:
 private:
     int widthOf(const QString &words) const;
 
+    Signatures m_signatures;
     TableModel<VisitLine> *m_model;
 };
 

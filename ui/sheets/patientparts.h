@@ -28,6 +28,7 @@ double leastFigure(const Desk &); // 0 where there is nothing to draw
 std::vector<Part> form(const Desk &);
 std::vector<Part> treatmentAndSafety(const Desk &); // two columns
 std::vector<Part> visits(const Desk &);             // a row each of those that count; empty without one
+std::vector<Part> signatures(const Desk &);         // of those; empty where nobody has signed
 void drawFooter(const Desk &, const QRectF &, const QString &pageOf);
 
 Part heading(const Desk &, const QString &);

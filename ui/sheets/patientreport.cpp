@@ -4,6 +4,7 @@
 #include "ui/report/document.h"
 #include "ui/report/pdffile.h"
 #include "ui/session/plan.h"
+#include "ui/session/signing.h"
 #include "ui/sheets/patientparts.h"
 #include "ui/words/language.h"
 
@@ -41,6 +42,7 @@ std::vector<Part> partsOf(const Desk &desk, double room)
     std::vector<Part> rest = patientparts::form(desk);
     std::ranges::move(patientparts::treatmentAndSafety(desk), std::back_inserter(rest));
     std::ranges::move(patientparts::visits(desk), std::back_inserter(rest));
+    std::ranges::move(patientparts::signatures(desk), std::back_inserter(rest));
     rest.push_back(patientparts::sentence(
         desk,
         SheetWords::tr(
@@ -81,7 +83,11 @@ Result<PatientReport> patientReport(const Store &store, const PatientId &patient
         return record.error();
     if (!registry || !visits || !schedule || !scales)
         return Error{Error::Kind::Storage, {}, {}};
-    PatientReport report{{*registry, *record, *schedule, {}, *visits, now, severitySetOf(store), *scales}};
+    Result<Signatures> all = signaturesOf(store, *visits);
+    if (!all)
+        return all.error();
+    PatientReport report{
+        {*registry, *record, *schedule, {}, *visits, now, severitySetOf(store), *scales, *std::move(all)}};
     for (const Visit &visit : *visits)
         if (counts(visit.state))
             report.sheet.visit = visit;

@@ -33,7 +33,9 @@ double drawScales(const Page &, const QRectF &); // beside the CLASI; 0 where no
 double scalesHeight(const Page &);
 QString scalesCitation(const Page &); // empty where none is needed
 double drawAdverseEvents(const Page &, const QRectF &);
-void drawNote(const Page &, const QRectF &); // takes all of it
+void drawNote(const Page &, const QRectF &);         // takes all of it
+double signaturesHeight(const Page &, double width); // 0 where nobody has signed
+void drawSignatures(const Page &, const QRectF &);
 double smallPrintHeight(const Page &, double width);
 void drawSmallPrint(const Page &, const QRectF &);
 void drawFooter(const Page &, const QRectF &);

@@ -34,6 +34,11 @@ void drawSheet(QPainter &painter, const VisitSheet &data)
     bottom -= footer + gap + small;
     sheet::drawSmallPrint(page, {0, bottom, width, small});
     bottom -= gap;
+    if (const double signatures = sheet::signaturesHeight(page, width); signatures > 0) {
+        bottom -= signatures;
+        sheet::drawSignatures(page, {0, bottom, width, signatures});
+        bottom -= gap;
+    }
 
     double top = 0;
     const auto rest = [&] { return QRectF(0, top, width, bottom - top); };

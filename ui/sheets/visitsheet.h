@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/domain/severity.h"
+#include "core/domain/signature.h"
 #include "core/domain/study.h"
 
 #include <QPageSize>
+
+#include <map>
 
 class QPagedPaintDevice;
 
@@ -18,7 +21,8 @@ struct VisitSheet {
     std::vector<Visit> visits; // the patient's, with answers: for last visit's values and the changes
     QDateTime now;             // local
     SeveritySet severitySet = SeveritySet::Klein2011;
-    ScaleSet scales{}; // asked beside the CLASI
+    ScaleSet scales{};                                      // asked beside the CLASI
+    std::map<VisitId, std::vector<Signature>> signatures{}; // the latest first
 };
 
 /// One page with every answer, both totals and what the levels mean; the patient by code, never by name.

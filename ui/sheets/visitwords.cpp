@@ -16,7 +16,7 @@ QString dayText(qint64 day) { return writtenNumber(day); }
 
 } // namespace
 
-bool canAmend(VisitState state) { return state == VisitState::Complete || state == VisitState::Amended; }
+bool canAmend(VisitState state) { return counts(state); }
 
 QString whoText(const PatientRecord &record, bool nameShown)
 {
@@ -76,17 +76,21 @@ QString lockReason(const Visit &stored, const Session &session)
     if (stored.state == VisitState::EnteredInError)
         return Words::tr("Entered in error: it can only be read.");
     if (stored.state == VisitState::Signed)
-        return Words::tr("Signed: it can only be read.");
+        return Words::tr("Signed: choose Amend to change it.");
     if (canAmend(stored.state))
         return Words::tr("Complete: choose Amend to change it.");
     return {};
 }
 
-Prompts::Question completingQuestion(const std::vector<Issue> &unusual, bool amending)
+Prompts::Question completingQuestion(const std::vector<Issue> &unusual, VisitState before)
 {
+    const bool amending = canAmend(before);
     QStringList lines;
     for (const Issue &issue : unusual)
         lines << terms::message(issue);
+    if (before == VisitState::Signed)
+        lines << Words::tr("The visit is signed. The signature stays with what was signed, and says of the "
+                           "amended visit that it came after; it can be signed again.");
     if (amending)
         lines << Words::tr("What the visit said before stays in the history.");
     lines << Words::tr("A short reason is kept in the history.");

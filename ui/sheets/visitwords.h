@@ -7,7 +7,7 @@ namespace malar {
 
 class Session;
 
-/// A complete visit changes by amending; a signed one and one entered in error do not.
+/// A complete visit changes by amending, and so does a signed one; one entered in error does not.
 bool canAmend(VisitState);
 
 /// "HUMV-003 · discoid · anifrolumab day 91"
@@ -23,6 +23,7 @@ QString dateProblem(const std::vector<Issue> &);
 /// screen already: in the window's banner, or as the visit's state above the form.
 QString lockReason(const Visit &stored, const Session &);
 /// What is asked before a visit is completed that is unusual or was complete before.
-Prompts::Question completingQuestion(const std::vector<Issue> &unusual, bool amending);
+/// `before`: as the registry holds it; one that counts is amended.
+Prompts::Question completingQuestion(const std::vector<Issue> &unusual, VisitState before);
 
 } // namespace malar

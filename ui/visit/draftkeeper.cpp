@@ -18,9 +18,10 @@ DraftKeeper::DraftKeeper(Session &session, QObject *parent) : QObject(parent), m
 
 void DraftKeeper::setInterval(std::chrono::milliseconds interval) { m_timer.setInterval(interval); }
 
-void DraftKeeper::begin(const Visit &stored)
+void DraftKeeper::begin(const Visit &stored, std::optional<Revision> seen)
 {
     m_timer.stop();
+    m_seen = seen ? seen : m_session.seen();
     m_stored = stored;
     m_now = stored;
     m_parked.reset();
@@ -56,7 +57,7 @@ Result<Done> DraftKeeper::parkNow()
         return dropParked();
     if (m_parked == m_now)
         return Done{};
-    const Result<Done> parked = m_session.park(m_now);
+    const Result<Done> parked = m_session.park(m_now, m_seen);
     if (!parked)
         return parked;
     m_parked = m_now;
@@ -71,7 +72,8 @@ Result<Done> DraftKeeper::keep()
     if (!isWorthKeeping())
         return dropParked();
     if (m_now.state == VisitState::Draft) {
-        if (m_session.save(m_now)) {
+        if (m_session.save(m_now, {}, m_seen)) {
+            m_seen = m_session.seen();
             m_stored = m_now;
             m_parked.reset();
             m_failure.reset();
@@ -89,8 +91,12 @@ Result<Done> DraftKeeper::keep()
 
 void DraftKeeper::readStored()
 {
-    if (const Result<Visit> stored = m_session.store().visit(m_stored.id))
-        m_stored = *stored;
+    const std::optional<Revision> now = m_session.seen();
+    const Result<Visit> stored = m_session.store().visit(m_stored.id);
+    if (!stored)
+        return;
+    m_stored = *stored;
+    m_seen = now;
 }
 
 bool DraftKeeper::isStored() const

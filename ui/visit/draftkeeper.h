@@ -17,8 +17,9 @@ public:
     /// How long a change waits at most; two seconds are promised.
     void setInterval(std::chrono::milliseconds);
 
-    /// `stored` is what the registry holds, or the empty visit that a new one begins as.
-    void begin(const Visit &stored);
+    /// `stored` is what the registry holds, or the empty visit that a new one begins as; `seen` is when it
+    /// was read: now, where that is not said.
+    void begin(const Visit &stored, std::optional<Revision> seen = {});
     /// The visit is now this; where `parked`, the registry keeps it so already.
     void take(const Visit &now, bool parked = false);
     /// Keeps it now: a draft is saved; what cannot be one (an amendment, a date that is taken) stays parked.
@@ -33,6 +34,7 @@ public:
     /// Why it could not be kept the last time, until it is.
     const std::optional<Error> &failure() const { return m_failure; }
     const Visit &stored() const { return m_stored; }
+    const std::optional<Revision> &seen() const { return m_seen; } // when that was read
     /// "Draft kept 14:02:11", or why it is not.
     QString state() const;
 
@@ -49,6 +51,7 @@ private:
     Session &m_session;
     QTimer m_timer;
     Visit m_stored;
+    std::optional<Revision> m_seen;
     Visit m_now;
     std::optional<Visit> m_parked; // as the registry keeps it
     std::optional<Error> m_failure;

@@ -38,7 +38,8 @@ void RecoveryBar::refresh()
         m_notice->show(terms::message(waiting.error()));
         return;
     }
-    m_list.setEnabled(!waiting->empty());
+    const bool takesFiles = m_session.store().isSealed() && !m_session.isReadOnly(); // of visits
+    m_list.setEnabled(!waiting->empty() || takesFiles);
     std::erase_if(*waiting, [this](const UnsavedVisit &each) {
         return std::ranges::find(m_putOff, each.parked) != m_putOff.end();
     });

@@ -1,8 +1,10 @@
 #include "ui/visit/recoverydialog.h"
 
+#include "ui/paper/filename.h"
 #include "ui/parts/look.h"
 #include "ui/words/terms.h"
 
+#include <QFile>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -19,6 +21,8 @@ namespace malar {
 namespace {
 
 using Row = const UnsavedVisit &;
+
+constexpr qint64 largestDraft = 1 << 20; // a visit is some kilobytes
 
 std::vector<Column<UnsavedVisit>> columns(const Session &session)
 {
@@ -102,6 +106,14 @@ QWidget *RecoveryDialog::buttons()
     row->setContentsMargins({});
     auto *later = new QPushButton(tr("&Later"));
     row->addWidget(m_discard);
+    if (takesFiles()) {
+        auto *file = look::plain(tr("Take from a &file…"));
+        file->setObjectName(u"fromFile"_s);
+        file->setToolTip(tr("A visit that could not be kept in the registry and was sealed into a file"));
+        file->setAutoDefault(false);
+        connect(file, &QPushButton::clicked, this, &RecoveryDialog::takeFromFile);
+        row->addWidget(file);
+    }
     row->addStretch(1);
     row->addWidget(m_recover);
     row->addWidget(later); // last, as in every dialog
@@ -133,6 +145,11 @@ bool RecoveryDialog::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
+bool RecoveryDialog::takesFiles() const
+{
+    return !m_only && m_session.store().isSealed() && !m_session.isReadOnly();
+}
+
 void RecoveryDialog::read()
 {
     Result<std::vector<UnsavedVisit>> all = unsavedVisits(m_session);
@@ -143,9 +160,14 @@ void RecoveryDialog::read()
     if (m_only)
         std::erase_if(*all, [this](Row r) { return r.parked.visit.id != *m_only; });
     const int row = std::clamp(m_table->currentIndex().row(), 0, std::max(0, int(all->size()) - 1));
+    const bool hadSome = !m_model->rows().empty();
     m_model->setRows(*std::move(all));
     if (m_model->rows().empty()) {
-        reject();
+        m_standing->setText(tr("No visit waits here."));
+        m_recover->setEnabled(false);
+        m_discard->setEnabled(false);
+        if (hadSome || !takesFiles())
+            reject();
         return;
     }
     m_table->setCurrentIndex(m_model->index(row, 0));
@@ -192,6 +214,37 @@ void RecoveryDialog::discard()
     const VisitId id = chosen->parked.visit.id;
     if (const Result<Done> discarded = m_session.discardParked(id); !discarded)
         m_standing->setText(terms::message(discarded.error()));
+}
+
+/// Into the list, where it waits like the others. One that is kept already is not replaced.
+void RecoveryDialog::takeFromFile()
+{
+    const QString path = m_prompts.openFile(
+        this, {tr("A visit that was not saved"), inDocuments({}), tr("Sealed visit (*.malar-visit)")});
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    const Result<ParkedVisit> draft = file.open(QIODevice::ReadOnly)
+                                          ? m_session.store().draftIn(file.read(largestDraft))
+                                          : Error{Error::Kind::File, file.errorString(), path};
+    if (!draft)
+        return m_standing->setText(
+            draft.error().kind == Error::Kind::Foreign
+                ? tr("This file holds no visit of this registry, or one that was sealed by keys which the "
+                     "registry has no longer. It was not touched.")
+                : terms::message(draft.error()));
+    const Result<std::vector<ParkedVisit>> kept = m_session.store().parked();
+    if (kept && std::ranges::any_of(*kept, [&draft](const ParkedVisit &each) {
+            return each.visit.id == draft->visit.id && each.visit != draft->visit;
+        }))
+        return m_standing->setText(
+            tr("Something that was typed into this visit is kept here already. Recover "
+               "or discard it first, and take the file then."));
+    // A registry of before, as from a backup: whatever it has of the visit was not seen.
+    const std::optional<Revision> now = m_session.seen();
+    const bool isOlder = draft->seen && now && draft->seen->sequence > now->sequence;
+    if (const Result<Done> parked = m_session.park(draft->visit, isOlder ? Revision() : draft->seen); !parked)
+        m_standing->setText(terms::message(parked.error()));
 }
 
 } // namespace malar

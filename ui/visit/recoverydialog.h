@@ -35,6 +35,8 @@ private:
     const UnsavedVisit *current() const;
     void recover();
     void discard();
+    bool takesFiles() const;
+    void takeFromFile();
 
     Session &m_session;
     Prompts m_prompts;

@@ -29,6 +29,9 @@ QString besideStored(const Visit &stored)
 {
     if (stored.state == VisitState::Draft)
         return Words::tr("Compared with the draft that the registry holds:");
+    if (stored.state == VisitState::Signed)
+        return Words::tr("The registry holds the visit as signed. Recovering takes the amendment up again; "
+                         "nothing changes until it is completed with a reason.");
     return Words::tr(
         "The registry holds the visit as complete. Recovering takes the amendment up again; nothing "
         "changes until it is completed with a reason.");
@@ -67,11 +70,6 @@ DraftStanding standing(const UnsavedVisit &unsaved, const Session &session)
         return {Words::tr("The visit was since marked as entered in error, so it cannot be changed. What was "
                           "typed is kept until it is discarded."),
                 false};
-    if (unsaved.stored && unsaved.stored->state == VisitState::Signed)
-        return {
-            Words::tr("The visit was since signed, so it cannot be changed. What was typed is kept until it "
-                      "is discarded."),
-            false};
     if (record->patient.isEnteredInError())
         return {Words::tr("This patient was entered in error, so the visit will count nowhere.")};
     if (unsaved.stored)

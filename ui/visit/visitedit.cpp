@@ -47,15 +47,26 @@ VisitEdit::VisitEdit(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_draft(session)
 {}
 
-void VisitEdit::begin(const Visit &stored, const std::optional<Visit> &typed)
+void VisitEdit::begin(const Visit &stored, const std::optional<Visit> &typed, std::optional<Revision> seen)
 {
     m_undo.clear();
     m_visit = typed.value_or(stored);
-    m_draft.begin(stored);
+    m_draft.begin(stored, seen);
     if (typed)
         m_draft.take(*typed, true);
     m_lock = typed && canBeAmended() ? QString() : lockReason(stored, m_session);
     emit begun();
+}
+
+void VisitEdit::beginAgain(const Visit &stored, const Visit &typed, std::optional<Revision> seen)
+{
+    begin(stored, {}, seen);
+    if (canBeAmended())
+        lock({});
+    Visit former = typed;
+    former.state = stored.state;
+    edit(former, tr("what you had typed"));
+    edit(stored, tr("what is saved"));
 }
 
 const PatientRecord *VisitEdit::record() const { return m_session.record(m_visit.patient); }
@@ -123,7 +134,7 @@ Result<QString> VisitEdit::complete(const QString &reason)
     const std::size_t before = infusionsOn(from);
     Visit done = m_visit;
     done.state = wasComplete() ? VisitState::Amended : VisitState::Complete;
-    if (const Result<Done> saved = m_session.save(done, reason); !saved)
+    if (const Result<Done> saved = m_session.save(done, reason, m_draft.seen()); !saved)
         return saved.error();
     if (!done.assessor.isEmpty())
         m_session.remember(done.assessor);

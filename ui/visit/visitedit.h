@@ -15,8 +15,11 @@ public:
     explicit VisitEdit(Session &, QObject *parent = nullptr);
 
     /// Another visit, with nothing to undo. `typed` is what the registry keeps of it, parked, beside what it
-    /// holds: of a visit that was complete it takes the amendment up again.
-    void begin(const Visit &stored, const std::optional<Visit> &typed = {});
+    /// holds: of a visit that was complete it takes the amendment up again. `seen` as DraftKeeper has it.
+    void begin(const Visit &stored, const std::optional<Visit> &typed = {},
+               std::optional<Revision> seen = {});
+    /// From what is stored; undo brings back what was typed.
+    void beginAgain(const Visit &stored, const Visit &typed, std::optional<Revision> seen);
 
     const Visit &visit() const { return m_visit; }
     const Visit &stored() const { return m_draft.stored(); }

@@ -53,7 +53,7 @@ void VisitFinish::complete()
     if (m_view.goToWhatBlocks())
         return;
     if (m_edit.wasComplete() && !m_edit.draft().isChanged())
-        return m_edit.begin(m_edit.stored());
+        return m_edit.begin(m_edit.stored(), {}, m_edit.draft().seen());
     if (!m_edit.wasComplete() && !namesAssessor())
         return;
     const std::optional<QString> reason = askReason();
@@ -62,7 +62,9 @@ void VisitFinish::complete()
     const Result<QString> moved = m_edit.complete(*reason);
     if (!moved) {
         m_view.notice().show(terms::message(moved.error()));
-        static_cast<void>(keep()); // says so itself where that cannot be either
+        const bool isKept = bool(keep()); // says so itself where that cannot be either
+        if (isKept && moved.error().kind == Error::Kind::Conflict)
+            emit conflicted();
         return;
     }
     emit completed(m_edit.visit().id);
@@ -89,7 +91,7 @@ std::optional<QString> VisitFinish::askReason()
         amending ? unusualSince(m_edit.stored(), m_edit.visit(), m_view.found()) : m_view.found();
     if (unusual.empty() && !amending)
         return QString();
-    return m_prompts.reason(&m_view, completingQuestion(unusual, amending));
+    return m_prompts.reason(&m_view, completingQuestion(unusual, m_edit.stored().state));
 }
 
 /// The sentence about what could not be kept goes as soon as it is kept.

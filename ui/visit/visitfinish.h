@@ -28,6 +28,7 @@ public:
 signals:
     void left(); // everything is kept
     void completed(const malar::VisitId &visit);
+    void conflicted(); // with what somebody else has saved since; what was typed is kept beside it
     void said(const QString &sentence); // behind the page, once it is left
     /// What was typed lies in that file and not in the registry; said once the page is left.
     void writtenElsewhere(const QString &sentence, const QString &file);

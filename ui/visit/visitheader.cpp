@@ -51,6 +51,7 @@ VisitHeader::VisitHeader(QWidget *parent)
       m_planned(new ElidedLabel(2)),
       m_state(new ElidedLabel(2)),
       m_more(look::plain(tr("More"))),
+      m_sign(look::plain(tr("Sign…"))),
       m_action(look::primary({})),
       m_menu(new QMenu(this))
 {
@@ -104,11 +105,14 @@ void VisitHeader::buildRight()
     m_state->setFont(look::captionFont(font()));
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_more->setMenu(m_menu);
+    m_sign->setObjectName(u"sign"_s);
+    connect(m_sign, &QPushButton::clicked, this, &VisitHeader::signRequested);
     connect(m_action, &QPushButton::clicked, this, &VisitHeader::actionRequested);
     auto *row = rowOf(m_right);
     row->addWidget(m_state, 1);
     row->addStretch(0); // where the state has gone to the next line
     row->addWidget(m_more);
+    row->addWidget(m_sign);
     row->addWidget(m_action);
 }
 
@@ -124,6 +128,9 @@ void VisitHeader::show(const Content &content)
     m_sentence = m_wrong ? content.problem : keptWhole(content.planned);
     sayOfDate(m_sentence, m_wrong);
     m_state->say(content.state);
+    m_sign->setVisible(content.signable);
+    m_sign->setEnabled(content.whyNotSigned.isEmpty());
+    m_sign->setToolTip(content.whyNotSigned.isEmpty() ? tr("Signs the visit (F12)") : content.whyNotSigned);
     m_action->setText(content.action);
     m_action->setVisible(!content.action.isEmpty());
 }
@@ -178,7 +185,7 @@ void VisitHeader::goToDate()
     m_date->selectAll();
 }
 
-std::vector<QWidget *> VisitHeader::stops() const { return {m_back, m_date, m_more, m_action}; }
+std::vector<QWidget *> VisitHeader::stops() const { return {m_back, m_date, m_more, m_action, m_sign}; }
 
 void VisitHeader::resizeEvent(QResizeEvent *event)
 {

@@ -29,6 +29,8 @@ public:
         QString state;   // "Draft kept 14:02:11"
         QString action;  // on the button; empty: none
         bool locked = false;
+        bool signable = false;     // has a button to sign it
+        QString whyNotSigned = {}; // where that cannot be pressed
     };
 
     explicit VisitHeader(QWidget *parent = nullptr);
@@ -41,6 +43,7 @@ public:
 signals:
     void leaveRequested();
     void actionRequested();
+    void signRequested();
     void dateEdited(QDate date);
     void dateConfirmed(); // Return in the field: on to the form
 
@@ -71,6 +74,7 @@ private:
     ElidedLabel *m_planned;
     ElidedLabel *m_state;
     QPushButton *m_more;
+    QPushButton *m_sign;
     QPushButton *m_action;
     QMenu *m_menu;
 };

@@ -1,6 +1,6 @@
 #include "ui/visit/visitheading.h"
 
-#include "ui/session/session.h"
+#include "ui/session/signing.h"
 #include "ui/sheets/visitwords.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
@@ -9,6 +9,7 @@
 #include "ui/visit/visitopener.h"
 #include "ui/visit/visitview.h"
 #include "ui/words/fieldlabels.h"
+#include "ui/words/signaturewords.h"
 #include "ui/words/terms.h"
 
 namespace malar {
@@ -38,11 +39,35 @@ void VisitHeading::show()
                           .date = visit.date,
                           .planned = plannedText(m_session.schedule(), *record, visit.date),
                           .problem = dateProblem(m_view.found()),
-                          .state = m_edit.stored().state == VisitState::EnteredInError
-                                       ? tr("Entered in error: counts nowhere")
-                                       : m_edit.draft().state(),
+                          .state = stateText(),
                           .action = action,
-                          .locked = m_edit.isLocked()});
+                          .locked = m_edit.isLocked(),
+                          .signable = counts(m_edit.stored().state) && m_edit.isLocked(),
+                          .whyNotSigned = whyNotSigned()});
+}
+
+QString VisitHeading::stateText() const
+{
+    if (m_edit.stored().state == VisitState::EnteredInError)
+        return tr("Entered in error: counts nowhere");
+    return m_signed.isEmpty() || m_edit.draft().isChanged() ? m_edit.draft().state() : m_signed;
+}
+
+void VisitHeading::readSignatures()
+{
+    const Visit &stored = m_edit.stored();
+    const Result<std::vector<Signature>> all = signaturesOf(m_session.store(), stored);
+    m_signed = all ? signatures::sentence(*all) : terms::message(all.error());
+    m_whyNot = malar::whyNotSigned(m_session, stored);
+}
+
+QString VisitHeading::whyNotSigned() const
+{
+    if (m_opener.isUndecided())
+        return tr("Decide first what becomes of what was typed and not saved.");
+    if (!m_edit.isLocked() && m_edit.wasComplete())
+        return tr("Complete the amendment first.");
+    return m_whyNot;
 }
 
 void VisitHeading::setNamesShown(bool shown)

@@ -20,11 +20,16 @@ public:
 
     void show(); // after any change
     void setNamesShown(bool);
+    /// Reads who has signed it, before show().
+    void readSignatures();
+    /// Why it cannot be signed now; empty where it can.
+    QString whyNotSigned() const;
 
 signals:
     void completionRequested();
 
 private:
+    QString stateText() const;
     bool mayAmend() const;
     void changeDate(QDate);
     void act();
@@ -35,6 +40,8 @@ private:
     VisitInfusions &m_infusions;
     const VisitOpener &m_opener;
     bool m_namesShown = false;
+    QString m_signed; // by whom, in a sentence
+    QString m_whyNot; // it cannot be signed as it is stored
 };
 
 } // namespace malar

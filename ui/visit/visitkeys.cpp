@@ -43,6 +43,7 @@ std::vector<VisitKey> pageKeys()
         {Command::Explain, {Qt::Key_F1}, Words::tr("&What the answer means"), InMenu::AfterRule},
         {Command::Note, {Qt::Key_F2}, Words::tr("&Note on the answer"), InMenu::Yes},
         {Command::Print, {QKeySequence::Print}, Words::tr("&Print…"), InMenu::AfterRule},
+        {Command::Sign, {Qt::Key_F12}, Words::tr("S&ign…"), InMenu::Yes},
     };
 }
 

@@ -31,7 +31,8 @@ enum class VisitCommand : std::uint8_t {
     SomeEvents,
     StillThere,
     RecoveredToday,
-    Print
+    Print,
+    Sign
 };
 
 struct VisitKey {

@@ -14,10 +14,10 @@ VisitOpener::VisitOpener(Session &session, const Prompts &prompts, VisitEdit &ed
     : QObject(&view), m_session(session), m_prompts(prompts), m_edit(edit), m_view(view)
 {}
 
-void VisitOpener::begin(const Visit &stored, const std::optional<Visit> &typed)
+void VisitOpener::begin(const Visit &stored, const std::optional<Visit> &typed, std::optional<Revision> seen)
 {
     m_undecided = false;
-    m_edit.begin(stored, typed);
+    m_edit.begin(stored, typed, seen);
 }
 
 void VisitOpener::startNew(const PatientId &patient)
@@ -56,6 +56,8 @@ void VisitOpener::open(const Visit &visit, bool recovered)
 {
     if (!recovered)
         return begin(visit);
+    if (const std::optional<VisitConflict> conflict = conflictOf(m_session, visit))
+        return meet(*conflict);
     const Result<Visit> stored = m_session.store().visit(visit.id);
     begin(stored ? *stored : beginningOf(visit), visit);
 }
@@ -91,6 +93,70 @@ void VisitOpener::takeUp(const Visit &stored)
                                 {tr("Preview…"), [this] { preview(); }},
                                 {tr("Discard…"), [this] { discard(); }}});
     m_edit.lock(tr("Recover or discard the kept changes first."));
+}
+
+/// Nothing is typed, and nothing of what was typed is touched, until it is decided.
+void VisitOpener::meet(const VisitConflict &conflict)
+{
+    begin(conflict.theirs, {}, conflict.seen);
+    m_undecided = true;
+    m_view.notice().show(tr("Somebody has saved this visit since you typed into it. What you typed is kept "
+                            "until you choose what becomes of it."),
+                         {{tr("Compare…"), [this, conflict] { compare(conflict); }}});
+    m_edit.lock(tr("Choose first what becomes of what you typed."));
+    compare(conflict);
+}
+
+void VisitOpener::compare(const VisitConflict &conflict)
+{
+    auto *dialog = new ConflictDialog(contentOf(conflict, m_session), &m_view);
+    connect(dialog, &ConflictDialog::chosen, this,
+            [this, conflict](ConflictDialog::Way way) { settle(conflict, way); });
+    dialog->open();
+}
+
+void VisitOpener::settle(const VisitConflict &conflict, ConflictDialog::Way way)
+{
+    // They may have gone on saving while the two were compared.
+    if (const std::optional<VisitConflict> now = conflictOf(m_session, conflict.yours);
+        now && now->theirs != conflict.theirs)
+        return meet(*now);
+    if (way == ConflictDialog::Way::Mine)
+        return keepMine(conflict);
+    giveUp(conflict, way == ConflictDialog::Way::GoOn);
+}
+
+void VisitOpener::giveUp(const VisitConflict &conflict, bool goesOn)
+{
+    if (const Result<Done> done = m_session.giveUp(conflict.yours); !done)
+        return m_view.notice().show(terms::message(done.error()));
+    const std::optional<Revision> now = m_session.seen();
+    begin(conflict.theirs, {}, now);
+    if (!goesOn)
+        return;
+    m_edit.beginAgain(conflict.theirs, conflict.yours, now);
+    m_view.say(tr("This is what is saved. Undo (Ctrl+Z) brings back what you had typed."));
+}
+
+void VisitOpener::keepMine(const VisitConflict &conflict)
+{
+    Visit mine = mineOver(conflict);
+    const bool isWhole = scores(mine.form).unanswered() == 0 && answersOf(mine, Origin::Copied) == 0;
+    if (counts(mine.state) && !isWhole) {
+        mine.state = conflict.theirs.state;
+        begin(conflict.theirs, mine, conflict.seen);
+        return m_view.say(tr("What you typed lies over what is saved. It is not whole yet: complete it, with "
+                             "a reason."));
+    }
+    const std::optional<QString> reason = m_prompts.reason(
+        &m_view, {tr("Why does yours replace what is saved?"),
+                  tr("What is saved now stays in the history, with the reason."), tr("Keep mine over it")});
+    if (!reason)
+        return;
+    if (const Result<Done> saved = m_session.save(mine, *reason, conflict.seen); !saved)
+        return m_view.notice().show(terms::message(saved.error()),
+                                    {{tr("Compare…"), [this, conflict] { compare(conflict); }}});
+    begin(mine);
 }
 
 void VisitOpener::preview()

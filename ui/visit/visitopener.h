@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/domain/visit.h"
 #include "ui/parts/prompts.h"
+#include "ui/visit/visitconflict.h"
 
 #include <QObject>
 
@@ -24,16 +24,22 @@ public:
     void startNew(const PatientId &);
     void edit(const VisitId &);
     /// `recovered`: the visit was parked and is not what the registry holds. Whoever opens it has asked the
-    /// user.
+    /// user. Where somebody has saved the visit since, both are shown first.
     void open(const Visit &, bool recovered);
 
     /// What was being typed when the registry was locked, unless somebody else has changed it since.
     void goOn(const Visit &stored, const Visit &typed);
 
-    bool isUndecided() const { return m_undecided; } // whether to recover an unsaved copy
+    bool isUndecided() const { return m_undecided; } // what becomes of an unsaved copy
 
 private:
-    void begin(const Visit &stored, const std::optional<Visit> &typed = {});
+    void begin(const Visit &stored, const std::optional<Visit> &typed = {},
+               std::optional<Revision> seen = {});
+    void meet(const VisitConflict &);
+    void compare(const VisitConflict &);
+    void settle(const VisitConflict &, ConflictDialog::Way);
+    void giveUp(const VisitConflict &, bool goesOn);
+    void keepMine(const VisitConflict &);
     void startOtherDay(const PatientId &);
     void takeUp(const Visit &stored);
     void preview();

@@ -3,6 +3,7 @@
 #include "core/domain/json.h"
 #include "ui/parts/noticebar.h"
 #include "ui/parts/passfocus.h"
+#include "ui/patients/signvisit.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visiterrands.h"
 #include "ui/visit/visitevents.h"
@@ -14,6 +15,7 @@
 #include "ui/visit/visitopener.h"
 #include "ui/visit/visitremarks.h"
 #include "ui/visit/visitview.h"
+#include "ui/words/terms.h"
 
 #include <QMenu>
 #include <QVBoxLayout>
@@ -61,6 +63,8 @@ void VisitPage::watch()
         m_edit->draft().readStored();
         keep();
     });
+    connect(header, &VisitHeader::signRequested, this, &VisitPage::sign);
+    connect(m_finish, &VisitFinish::conflicted, this, [this] { open(m_edit->visit(), true); });
     connect(m_finish, &VisitFinish::left, this, &VisitPage::left);
     connect(m_finish, &VisitFinish::completed, this, &VisitPage::completed);
     connect(m_finish, &VisitFinish::said, this, &VisitPage::said);
@@ -84,6 +88,7 @@ void VisitPage::addCommands()
         m_view->isDefinitionShown() ? m_view->toggleDefinition() : m_finish->leave();
     };
     commands[VisitCommand::Print] = [this] { m_errands->print(); };
+    commands[VisitCommand::Sign] = [this] { sign(); };
     addShortcuts(*this, commands);
     fillMenu(commands);
 }
@@ -141,6 +146,7 @@ void VisitPage::reload()
     const std::optional<VisitContext> context = contextOf(m_session, m_edit->visit());
     if (!context)
         return;
+    m_heading->readSignatures();
     m_form->setPrevious(context->previousForm());
     m_view->setScales(m_session.scales());
     m_view->setContext(*context);
@@ -173,6 +179,18 @@ void VisitPage::take()
         refresh();
     else
         reload();
+}
+
+void VisitPage::sign()
+{
+    if (const QString why = m_heading->whyNotSigned(); !why.isEmpty())
+        return m_view->refuse(why);
+    signVisit(this, m_session, m_edit->stored(), [this](const Result<Done> &done) {
+        if (done)
+            edit(m_edit->stored().id);
+        else
+            m_view->notice().show(terms::message(done.error()));
+    });
 }
 
 bool VisitPage::keep() { return static_cast<bool>(m_finish->keep()); }

@@ -67,6 +67,7 @@ private:
     void reload();
     void refresh();
     void take();
+    void sign();
 
     Session &m_session;
     VisitEdit *m_edit;

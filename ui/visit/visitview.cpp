@@ -87,7 +87,7 @@ void VisitView::connectScales()
 /// Everything on the page once, from the header's left to what finishes the visit.
 void VisitView::chainTabs()
 {
-    const std::vector<QWidget *> head = m_header->stops(); // back, date, more, the button
+    const std::vector<QWidget *> head = m_header->stops(); // back, date, more, the button, signing
     std::vector<QWidget *> chain{head.at(0), head.at(1)};
     for (QWidget *stop : m_scores->stops())
         chain.push_back(stop);
@@ -97,7 +97,7 @@ void VisitView::chainTabs()
     chain.insert(chain.end(), m_scales->fields().begin(), m_scales->fields().end());
     for (QWidget *stop : m_remarks->stops())
         chain.push_back(stop);
-    chain.insert(chain.end(), {head.at(3), head.at(2)});
+    chain.insert(chain.end(), {head.at(3), head.at(4), head.at(2)});
     for (std::size_t i = 1; i < chain.size(); ++i)
         setTabOrder(chain[i - 1], chain[i]);
 }

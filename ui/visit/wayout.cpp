@@ -57,13 +57,14 @@ bool WayOut::take(const std::function<Result<Done>()> &keep)
 
 WayOut::Way WayOut::ask(const QString &why)
 {
-    const Prompts::Question question{
-        tr("The visit could not be kept"),
-        tr("%1\n\nWhat becomes of what was typed? A file holds it as a table of one visit, without the name: "
-           "it "
-           "can be read, and an import takes it where the patient has no visit of that day.")
-            .arg(why),
-        tr("Go on"), true};
+    const QString asked =
+        m_session.store().isSealed()
+            ? tr("%1\n\nWhat becomes of what was typed? A file holds it sealed, as the registry does: nobody "
+                 "reads it without the registry's keys, and “Unsaved visits” takes it back from there.")
+            : tr("%1\n\nWhat becomes of what was typed? A file holds it as a table of one visit, without the "
+                 "name: it "
+                 "can be read, and an import takes it where the patient has no visit of that day.");
+    const Prompts::Question question{tr("The visit could not be kept"), asked.arg(why), tr("Go on"), true};
     const std::optional<int> chosen = m_prompts.choose(
         &m_page, question,
         {tr("Try again"), tr("Write what was typed to another file…"), tr("Lose what was typed")});
@@ -72,7 +73,9 @@ WayOut::Way WayOut::ask(const QString &why)
 }
 
 /// Error Cancelled where no place was chosen.
-Result<Done> WayOut::write()
+Result<Done> WayOut::write() { return m_session.store().isSealed() ? writeSealed() : writeTable(); }
+
+Result<Done> WayOut::writeTable()
 {
     const Visit typed = typedOf(m_edit.visit());
     const PatientRecord *record = m_edit.record();
@@ -86,12 +89,37 @@ Result<Done> WayOut::write()
     const Result<Done> written =
         writeFiles({{path, exchange::visitCsv(*record, typed, m_session.scales()), {"patient,"}}});
     if (written)
-        emit writtenElsewhere(
-            tr("The visit of %1 on %2 is not in the registry. What was typed was written to "
-               "%3; an import takes it from there.")
-                .arg(record->patient.code, terms::date(typed.date), QDir::toNativeSeparators(path)),
-            path);
+        tell(path, tr("The visit of %1 on %2 is not in the registry. What was typed was written to "
+                      "%3; an import takes it from there."));
     return written;
+}
+
+/// As it was typed, with its marks and notes; by no name but its day.
+Result<Done> WayOut::writeSealed()
+{
+    const Visit &typed = m_edit.visit();
+    const Result<QByteArray> file =
+        m_session.store().sealedDraft({typed, m_session.now().toUTC(), m_edit.draft().seen()});
+    if (!file)
+        return file.error();
+    const QString name = tr("unsaved visit %1.malar-visit").arg(typed.date.toString(Qt::ISODate));
+    const QString path = m_prompts.saveFile(
+        &m_page, {tr("Write what was typed"), inDocuments(name), tr("Sealed visit (*.malar-visit)")});
+    if (path.isEmpty())
+        return Error{Error::Kind::Cancelled, {}, {}};
+    const Result<Done> written = writeFiles({{path, *file, {"MalarVisit"}}});
+    if (written)
+        tell(path, tr("The visit of %1 on %2 is not in the registry. What was typed was sealed into %3. Once "
+                      "the registry is open again, “Unsaved visits” (Ctrl+R) takes it from there."));
+    return written;
+}
+
+void WayOut::tell(const QString &path, const QString &sentence)
+{
+    const PatientRecord *record = m_edit.record();
+    emit writtenElsewhere(sentence.arg(record ? record->patient.code : QString(),
+                                       terms::date(m_edit.visit().date), QDir::toNativeSeparators(path)),
+                          path);
 }
 
 } // namespace malar

@@ -31,6 +31,9 @@ private:
     enum class Way : std::uint8_t { None, Again, ToFile, Lose };
     Way ask(const QString &why);
     Result<Done> write();
+    Result<Done> writeTable();
+    Result<Done> writeSealed();
+    void tell(const QString &path, const QString &sentence);
 
     Session &m_session;
     Prompts m_prompts;
