@@ -81,6 +81,7 @@ private slots:
     void noneReportedIsOnlySaidWhereItWasAsked();
     void openEventsStandFirst();
     void theVisitsStandInATable();
+    void signaturesStandUnderTheVisits();
     void aMissedInfusionSaysWhy();
     void theNameIsOnlyThereWhereItIsAskedFor();
     void aWithdrawnConsentIsMarked();
@@ -179,6 +180,36 @@ void TestPatientReport::theVisitsStandInATable()
           u"13 Feb 2025 Month 1 · day 30 4, −5 (−56 %) 0, 0 Dr. Ana Ruiz itchy scalp"_s,
           u"15 Apr 2025 Month 3 · day 91 1, −8 (−89 %) 0, 0"_s})
         QVERIFY2(printed.text.contains(words), qPrintable(words + u"\nin\n"_s + printed.text));
+}
+
+void TestPatientReport::signaturesStandUnderTheVisits()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"report.pdf"_s);
+    const auto store = test::storeOf({ordinary()});
+    const PatientId id = store->records()->front().patient.id;
+    const auto printed = [&] {
+        const auto report = patientReport(*store, id, QDateTime(start.addDays(100), QTime(9, 30)));
+        if (!report || !writePatientReport(path, *report, QPageSize::A4))
+            qFatal("not written");
+        return test::withLetters(test::ran(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s}).output.simplified());
+    };
+    QVERIFY(!printed().contains(u"Signatures"_s));
+    Visit first = store->visits(id)->front();
+    const VisitId last = store->visits(id)->back().id;
+    QVERIFY(store->sign(first.id, Meaning::Assessed, {}) && store->sign(last, Meaning::Reviewed, {}));
+    first.state = VisitState::Amended;
+    first.note = u"later"_s;
+    QVERIFY(store->save(first, u"a slip"_s));
+
+    const QString text = printed();
+
+    const QString digits = store->signatures(last)->front().digits;
+    QVERIFY2(text.contains(u"Last visit, 15 Apr 2025: signed"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"15 Apr 2025: Signed by demonstration: reviewed, "_s), qPrintable(text));
+    QVERIFY(text.contains(u"digest %1."_s.arg(digits)));
+    QVERIFY(text.contains(u"14 Jan 2025: Signed by demonstration: assessed, "_s));
+    QCOMPARE(text.count(u"The visit was amended after signing."_s), 1);
 }
 
 void TestPatientReport::aMissedInfusionSaysWhy()

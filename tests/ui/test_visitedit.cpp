@@ -219,7 +219,7 @@ void TestVisitEdit::whatCannotBeChangedIsLocked_data()
     QTest::addColumn<bool>("amends");
     QTest::newRow("complete") << VisitState::Complete << true;
     QTest::newRow("amended") << VisitState::Amended << true;
-    QTest::newRow("signed") << VisitState::Signed << false;
+    QTest::newRow("signed") << VisitState::Signed << true;
     QTest::newRow("entered in error") << VisitState::EnteredInError << false;
 }
 

@@ -31,6 +31,7 @@ private slots:
     void aBlankFormHasEveryValueOfAScale();
     void aScaleThatWasNotAnsweredSaysSo();
     void theInfusionAndTheEventsOfTheDayStandOnTheSheet();
+    void whoHasSignedItStandsOnTheSheet();
     void theSheetIsOnePageOfVectorsWithEmbeddedFonts_data();
     void theSheetIsOnePageOfVectorsWithEmbeddedFonts();
     void whatStoodThereStaysWhereTheSheetCannotBeWritten();
@@ -294,6 +295,29 @@ void TestVisitSheet::theInfusionAndTheEventsOfTheDayStandOnTheSheet()
         u"number 2, given %1, 150 mg instead of 300 mg, lot A12-7"_s.arg(terms::date(QDate(2025, 2, 13)))));
     QVERIFY(text.contains(u"Headache, grade 2"_s));
     QVERIFY(!text.contains(u"Nausea"_s));
+}
+
+void TestVisitSheet::whoHasSignedItStandsOnTheSheet()
+{
+    VisitSheet sheet = filled();
+    QVERIFY(!Printed(sheet).text().contains(u"Signed by"_s));
+    sheet.visit->state = VisitState::Signed;
+    Signature &signature = sheet.signatures[sheet.visit->id].emplace_back();
+    signature.printedName = u"Marta Ruiz"_s;
+    signature.when = QDateTime(QDate(2025, 2, 13), QTime(9, 30), Qt::UTC);
+    signature.digits = u"1a2b3c4d"_s;
+    signature.isValid = signature.isCurrent = true;
+
+    const QString text = Printed(sheet).text().simplified();
+    QVERIFY2(text.contains(u"Signed by Marta Ruiz: assessed, 2025-02-13 09:30:00 UTC ("_s), qPrintable(text));
+    QVERIFY(text.contains(u"digest 1a2b3c4d."_s));
+    QVERIFY(text.contains(u"CLASI visit sheet signed"_s));
+    QVERIFY(!text.contains(u"amended"_s));
+
+    signature.isCurrent = false;
+    QVERIFY(Printed(sheet).text().simplified().contains(u"The visit was amended after signing."_s));
+    signature.isValid = false;
+    QVERIFY(Printed(sheet).text().simplified().contains(u"The signature of Marta Ruiz is not valid"_s));
 }
 
 void TestVisitSheet::theSheetIsOnePageOfVectorsWithEmbeddedFonts_data()
