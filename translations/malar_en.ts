@@ -777,6 +777,16 @@
     </message>
 </context>
 <context>
+    <name>malar::FailurePause</name>
+    <message numerus="yes">
+        <source>After so many failures the next try has to wait %n second(s).</source>
+        <translation>
+            <numerusform>After so many failures the next try has to wait %n second.</numerusform>
+            <numerusform>After so many failures the next try has to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>malar::FilterDialog</name>
     <message numerus="yes">
         <source>%1: %2 of %n patient(s)</source>
@@ -998,16 +1008,6 @@
         <translation>
             <numerusform>, %n censored</numerusform>
             <numerusform>, %n censored</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>malar::UnlockDialog</name>
-    <message numerus="yes">
-        <source>After so many failures the next try has to wait %n second(s).</source>
-        <translation>
-            <numerusform>After so many failures the next try has to wait %n second.</numerusform>
-            <numerusform>After so many failures the next try has to wait %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -4127,6 +4127,10 @@
         <source>the page could not be drawn</source>
         <translation>no se pudo dibujar la página</translation>
     </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
 </context>
 <context>
     <name>TrainingCohort</name>
@@ -4859,10 +4863,6 @@
         <translation>Introducida por error: solo se puede leer.</translation>
     </message>
     <message>
-        <source>Signed: it can only be read.</source>
-        <translation>Firmada: solo se puede leer.</translation>
-    </message>
-    <message>
         <source>Complete: choose Amend to change it.</source>
         <translation>Completa: elija Enmendar para cambiarla.</translation>
     </message>
@@ -4913,10 +4913,6 @@
     <message>
         <source>The visit was since marked as entered in error, so it cannot be changed. What was typed is kept until it is discarded.</source>
         <translation>Después, la visita se marcó como introducida por error y ya no se puede cambiar. Lo escrito se conserva hasta que se descarte.</translation>
-    </message>
-    <message>
-        <source>The visit was since signed, so it cannot be changed. What was typed is kept until it is discarded.</source>
-        <translation>Después, la visita se firmó y ya no se puede cambiar. Lo escrito se conserva hasta que se descarte.</translation>
     </message>
     <message>
         <source>This patient was entered in error, so the visit will count nowhere.</source>
@@ -6963,6 +6959,121 @@ Creada el: %2</translation>
         <source>Who could open it then can open it again, with the passphrases of then: remove those who may not.</source>
         <translation>Quien podía abrirlo entonces puede volver a abrirlo, con las frases de contraseña de entonces: quite a quien no deba.</translation>
     </message>
+    <message>
+        <source>%1, visit of %2</source>
+        <extracomment>%1 study code, %2 date</extracomment>
+        <translation>%1, visita del %2</translation>
+    </message>
+    <message>
+        <source>Your role enters visits and does not sign them; a clinician or an administrator does.</source>
+        <translation>Su función introduce visitas y no las firma; lo hace un clínico o un administrador.</translation>
+    </message>
+    <message>
+        <source>The registry was opened by the recovery key, and a signature is a person&apos;s. Open it by your own passphrase.</source>
+        <translation>El registro se abrió con la clave de recuperación, y una firma es de una persona. Ábralo con su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Nobody has a key to sign with in a registry that is not sealed. Seal it first (Registry menu).</source>
+        <translation>En un registro sin sellar nadie tiene una clave con la que firmar. Séllelo antes (menú Registro).</translation>
+    </message>
+    <message>
+        <source>demonstration</source>
+        <translation>demostración</translation>
+    </message>
+    <message>
+        <source>Only a visit that is complete can be signed.</source>
+        <translation>Solo se puede firmar una visita completa.</translation>
+    </message>
+    <message>
+        <source>You have signed this visit already, as it stands.</source>
+        <translation>Usted ya ha firmado esta visita tal como está.</translation>
+    </message>
+    <message>
+        <source>Signed: choose Amend to change it.</source>
+        <translation>Firmada: elija Enmendar para cambiarla.</translation>
+    </message>
+    <message>
+        <source>The visit is signed. The signature stays with what was signed, and says of the amended visit that it came after; it can be signed again.</source>
+        <translation>La visita está firmada. La firma queda con lo que se firmó y dice de la visita enmendada que es posterior; se puede firmar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The registry holds the visit as signed. Recovering takes the amendment up again; nothing changes until it is completed with a reason.</source>
+        <translation>El registro contiene la visita firmada. Al recuperar se retoma la enmienda; nada cambia hasta que se completa con un motivo.</translation>
+    </message>
+    <message>
+        <source>The visit of %1 on %2 was saved since you began to type into it. Nothing is overwritten: choose one of the two as a whole. The other stays in the history.</source>
+        <extracomment>%1 study code, %2 date</extracomment>
+        <translation>La visita de %1 del %2 se ha guardado desde que usted empezó a escribir en ella. No se sobrescribe nada: elija una de las dos completa. La otra queda en la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>The visit was marked as entered in error, so that nothing can be typed into it.</source>
+        <translation>La visita se marcó como introducida por error, así que no se puede escribir en ella.</translation>
+    </message>
+    <message>
+        <source>S&amp;ign…</source>
+        <translation>Fi&amp;rmar…</translation>
+    </message>
+    <message>
+        <source>%1: what was typed was not saved over what somebody else had saved</source>
+        <translation>%1: lo escrito no se guardó sobre lo que había guardado otra persona</translation>
+    </message>
+    <message>
+        <source>%1 signed: %2</source>
+        <extracomment>&quot;Visit of 3 Mar 2024 signed: assessed&quot;</extracomment>
+        <translation>%1 firmada: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 UTC (%3 local time)</source>
+        <extracomment>A time as UTC, and as the clock on the wall had it</extracomment>
+        <translation>%1 %2 UTC (%3 hora local)</translation>
+    </message>
+    <message>
+        <source>The signature of %1 is not valid: it is not theirs, or not of what this visit said.</source>
+        <translation>La firma de %1 no es válida: no es suya, o no es de lo que decía esta visita.</translation>
+    </message>
+    <message>
+        <source>assessed</source>
+        <comment>signature</comment>
+        <translation>evaluada</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <comment>signature</comment>
+        <translation>revisada</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2: %3</source>
+        <extracomment>%1 a name, %2 date and time, %3 &quot;assessed&quot;</extracomment>
+        <translation>Firmada por %1 el %2: %3</translation>
+    </message>
+    <message>
+        <source>Amended after %1 signed it on %2</source>
+        <translation>Enmendada después de que %1 la firmara el %2</translation>
+    </message>
+    <message>
+        <source>%1: not valid</source>
+        <translation>%1: no válida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: before it was amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1: %2, %3, digest %4.</source>
+        <translation>Firmada por %1: %2, %3, resumen %4.</translation>
+    </message>
+    <message>
+        <source>Said to be of %1.</source>
+        <translation>Según dice, de %1.</translation>
+    </message>
+    <message>
+        <source>The visit was amended after signing.</source>
+        <translation>La visita se enmendó después de firmarse.</translation>
+    </message>
 </context>
 <context>
     <name>malar::AboutDialog</name>
@@ -7978,6 +8089,50 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::ConflictDialog</name>
+    <message>
+        <source>Saved by somebody else meanwhile</source>
+        <translation>Guardado entretanto por otra persona</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 – %4</source>
+        <extracomment>%1 a name, %2 date, %3 time, %4 what they did</extracomment>
+        <translation>%1, %2, %3 – %4</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Saved meanwhile</source>
+        <translation>Guardado entretanto</translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation>Escrito por usted</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is saved</source>
+        <translation>&amp;Tomar lo guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine over it…</source>
+        <translation>&amp;Mantener lo mío encima…</translation>
+    </message>
+    <message>
+        <source>&amp;Go on typing from what is saved</source>
+        <translation>&amp;Seguir escribiendo desde lo guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Más tar&amp;de</translation>
+    </message>
+</context>
+<context>
     <name>malar::ConsentForm</name>
     <message>
         <source>Tick what the form covers. Where nothing is ticked, it counts for the treatment and the data, never for photographs.</source>
@@ -8072,6 +8227,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Correct it; if it is meant, say so in the reason and save again.</source>
         <translation>Corríjala; si es la correcta, dígalo en el motivo y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is signed: this amends it, and the signature stays with what was signed.</source>
+        <translation>Está firmada: esto la enmienda, y la firma queda con lo que se firmó.</translation>
     </message>
 </context>
 <context>
@@ -8605,6 +8764,16 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>export</source>
         <comment>in a folder&apos;s name</comment>
         <translation>exportación</translation>
+    </message>
+</context>
+<context>
+    <name>malar::FailurePause</name>
+    <message numerus="yes">
+        <source>After so many failures the next try has to wait %n second(s).</source>
+        <translation>
+            <numerusform>Tras tantos intentos fallidos hay que esperar %n segundo para el siguiente.</numerusform>
+            <numerusform>Tras tantos intentos fallidos hay que esperar %n segundos para el siguiente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10160,6 +10329,22 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>This study code looks like %1, which is another patient&apos;s. Write it in the same way if it is the same patient; else give it another code.</source>
         <translation>Este código de estudio se parece a %1, que es de otro paciente. Escríbalo igual si es el mismo paciente; si no, dele otro código.</translation>
     </message>
+    <message>
+        <source>The record of %1 was saved since you opened it. Nothing is overwritten: choose one of the two as a whole.</source>
+        <translation>La ficha de %1 se ha guardado desde que usted la abrió. No se sobrescribe nada: elija una de las dos completa.</translation>
+    </message>
+    <message>
+        <source>Why does yours replace what is saved?</source>
+        <translation>¿Por qué lo suyo sustituye a lo guardado?</translation>
+    </message>
+    <message>
+        <source>What is saved now stays in the history, with the reason.</source>
+        <translation>Lo que está guardado ahora queda en la lista de cambios, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Keep mine over it</source>
+        <translation>Mantener lo mío encima</translation>
+    </message>
 </context>
 <context>
     <name>malar::PatientList</name>
@@ -11392,6 +11577,34 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>&amp;Later</source>
         <translation>&amp;Más tarde</translation>
     </message>
+    <message>
+        <source>Take from a &amp;file…</source>
+        <translation>Tomar de un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>A visit that could not be kept in the registry and was sealed into a file</source>
+        <translation>Una visita que no se pudo conservar en el registro y se selló en un archivo</translation>
+    </message>
+    <message>
+        <source>No visit waits here.</source>
+        <translation>Aquí no espera ninguna visita.</translation>
+    </message>
+    <message>
+        <source>A visit that was not saved</source>
+        <translation>Una visita sin guardar</translation>
+    </message>
+    <message>
+        <source>Sealed visit (*.malar-visit)</source>
+        <translation>Visita sellada (*.malar-visit)</translation>
+    </message>
+    <message>
+        <source>This file holds no visit of this registry, or one that was sealed by keys which the registry has no longer. It was not touched.</source>
+        <translation>Este archivo no contiene ninguna visita de este registro, o una sellada con claves que el registro ya no tiene. No se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Something that was typed into this visit is kept here already. Recover or discard it first, and take the file then.</source>
+        <translation>Aquí ya se conserva algo escrito en esta visita. Recupérelo o descártelo antes, y tome después el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>malar::RecoveryKeyPage</name>
@@ -11923,6 +12136,61 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::SignDialog</name>
+    <message>
+        <source>&amp;Assessed: these are my findings</source>
+        <translation>&amp;Evaluada: son mis hallazgos</translation>
+    </message>
+    <message>
+        <source>&amp;Reviewed: I have looked through it</source>
+        <translation>&amp;Revisada: la he repasado</translation>
+    </message>
+    <message>
+        <source>&amp;Sign</source>
+        <translation>&amp;Firmar</translation>
+    </message>
+    <message>
+        <source>Sign the visit</source>
+        <translation>Firmar la visita</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmada por</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Frase de &amp;contraseña</translation>
+    </message>
+    <message>
+        <source>What is signed changes only by an amendment with a reason; the signature stays with what was signed.</source>
+        <translation>Lo firmado solo cambia por una enmienda con un motivo; la firma queda con lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The passphrase is being checked.</source>
+        <translation>Se está comprobando la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The passphrase is wrong, so nothing was signed. Check it, and whether Caps Lock is on.</source>
+        <translation>La frase de contraseña no es correcta, así que no se ha firmado nada. Compruébela, y si está activado Bloq Mayús.</translation>
+    </message>
+</context>
+<context>
     <name>malar::SignHeader</name>
     <message>
         <source>ACTIVITY</source>
@@ -12227,13 +12495,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>This is the recovery key of another registry, or of this one before it got a new one.</source>
         <translation>Esta es la clave de recuperación de otro registro, o de este antes de que recibiera una nueva.</translation>
     </message>
-    <message numerus="yes">
-        <source>After so many failures the next try has to wait %n second(s).</source>
-        <translation>
-            <numerusform>Tras tantos intentos fallidos hay que esperar %n segundo para el siguiente.</numerusform>
-            <numerusform>Tras tantos intentos fallidos hay que esperar %n segundos para el siguiente.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>malar::VisitDateDialog</name>
@@ -12259,6 +12520,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The infusion of %1 went along with the visit to %2. If it was given on another day, correct it (F6).</source>
         <translation>La infusión del %1 pasó con la visita al %2. Si se administró otro día, corríjala (F6).</translation>
+    </message>
+    <message>
+        <source>what you had typed</source>
+        <translation>lo que usted había escrito</translation>
+    </message>
+    <message>
+        <source>what is saved</source>
+        <translation>lo guardado</translation>
     </message>
 </context>
 <context>
@@ -12358,6 +12627,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Date of the visit (F4)</source>
         <translation>Fecha de la visita (F4)</translation>
     </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>Signs the visit (F12)</source>
+        <translation>Firma la visita (F12)</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitHeading</name>
@@ -12376,6 +12653,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Entered in error: counts nowhere</source>
         <translation>Introducida por error: no cuenta en ningún sitio</translation>
+    </message>
+    <message>
+        <source>Decide first what becomes of what was typed and not saved.</source>
+        <translation>Decida antes qué se hace con lo escrito y no guardado.</translation>
+    </message>
+    <message>
+        <source>Complete the amendment first.</source>
+        <translation>Complete antes la enmienda.</translation>
     </message>
 </context>
 <context>
@@ -12490,6 +12775,38 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>What was typed before it was locked</source>
         <translation>Lo que se escribió antes del bloqueo</translation>
     </message>
+    <message>
+        <source>Somebody has saved this visit since you typed into it. What you typed is kept until you choose what becomes of it.</source>
+        <translation>Alguien ha guardado esta visita desde que usted escribió en ella. Lo que escribió se conserva hasta que elija qué se hace con ello.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Choose first what becomes of what you typed.</source>
+        <translation>Elija antes qué se hace con lo que escribió.</translation>
+    </message>
+    <message>
+        <source>This is what is saved. Undo (Ctrl+Z) brings back what you had typed.</source>
+        <translation>Esto es lo guardado. Deshacer (Ctrl+Z) devuelve lo que usted había escrito.</translation>
+    </message>
+    <message>
+        <source>What you typed lies over what is saved. It is not whole yet: complete it, with a reason.</source>
+        <translation>Lo que escribió está sobre lo guardado. Aún no está entero: complételo, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Why does yours replace what is saved?</source>
+        <translation>¿Por qué lo suyo sustituye a lo guardado?</translation>
+    </message>
+    <message>
+        <source>What is saved now stays in the history, with the reason.</source>
+        <translation>Lo que está guardado ahora queda en la lista de cambios, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Keep mine over it</source>
+        <translation>Mantener lo mío encima</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitPage</name>
@@ -12586,6 +12903,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Beside CLASI</source>
         <translation>Junto al CLASI</translation>
     </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmada</translation>
+    </message>
 </context>
 <context>
     <name>malar::VisitView</name>
@@ -12667,6 +12988,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Move to &amp;another patient…</source>
         <translation>Pasar a otro pacien&amp;te…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…  F12</source>
+        <translation>Fi&amp;rmar…  F12</translation>
     </message>
 </context>
 <context>
@@ -12757,6 +13082,26 @@ What becomes of what was typed? A file holds it as a table of one visit, without
     <message>
         <source>The visit of %1 on %2 is not in the registry. What was typed was written to %3; an import takes it from there.</source>
         <translation>La visita de %1 del %2 no está en el registro. Lo escrito se ha guardado en %3; desde ahí se puede importar.</translation>
+    </message>
+    <message>
+        <source>%1
+
+What becomes of what was typed? A file holds it sealed, as the registry does: nobody reads it without the registry&apos;s keys, and “Unsaved visits” takes it back from there.</source>
+        <translation>%1
+
+¿Qué se hace con lo escrito? Un archivo lo guarda sellado, como el registro: nadie lo lee sin las claves del registro, y «Visitas sin guardar» lo recupera de ahí.</translation>
+    </message>
+    <message>
+        <source>unsaved visit %1.malar-visit</source>
+        <translation>visita sin guardar %1.malar-visit</translation>
+    </message>
+    <message>
+        <source>Sealed visit (*.malar-visit)</source>
+        <translation>Visita sellada (*.malar-visit)</translation>
+    </message>
+    <message>
+        <source>The visit of %1 on %2 is not in the registry. What was typed was sealed into %3. Once the registry is open again, “Unsaved visits” (Ctrl+R) takes it from there.</source>
+        <translation>La visita de %1 del %2 no está en el registro. Lo escrito se selló en %3. Cuando el registro vuelva a estar abierto, «Visitas sin guardar» (Ctrl+R) lo toma de ahí.</translation>
     </message>
 </context>
 <context>
