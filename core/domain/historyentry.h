@@ -19,6 +19,7 @@ struct HistoryEntry {
     QString who;    // full name of the member; in a plain registry the login name of the operating system
     QString workstation;
     QString entity; // registry, setting, member, patient, visit; deed: what changed nothing
+    QString id;     // of that entity; of a setting its key
     std::optional<PatientId> patient;
     QString action; // key: create, change, complete, amend, move, enter_in_error, take_back, import, sign,
                     // give_up …
@@ -37,12 +38,13 @@ struct Revision {
 
 /// Which rows of the history. What is not said asks for all.
 struct HistoryFilter {
-    std::optional<PatientId> patient;
-    QString who;         // as a row has it
-    QStringList actions; // keys
-    QDate from;          // UTC, both included
-    QDate to;
-    int below = 0; // a sequence, to go on from
+    std::optional<PatientId> patient; // also who lost a visit to another
+    QString who;                      // as a row has it
+    QStringList entities;             // any of these
+    QStringList actions;              // keys
+    QDateTime from;                   // included
+    QDateTime until;                  // not included
+    int below = 0;                    // a sequence, to go on from
     int limit = 0;
 };
 

@@ -140,14 +140,29 @@ QString Chain::next(const QVariantList &columns)
     return QString::fromLatin1(m_last.toHex());
 }
 
-Head findHead(sql::Database &database)
+namespace {
+
+Head headIn(Statement &row)
 {
     constexpr qsizetype shown = 8;
-    Statement row(database, u"SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1"_s);
-    if (!row.run().next())
+    if (!row.next())
         return {};
     const auto sequence = row.get<int>();
     return {sequence, row.get<QString>().left(shown)};
+}
+
+} // namespace
+
+Head findHead(sql::Database &database)
+{
+    Statement row(database, u"SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    return headIn(row.run());
+}
+
+Head findHead(sql::Database &database, int sequence)
+{
+    Statement row(database, u"SELECT sequence, hash FROM history WHERE sequence = ?"_s);
+    return headIn(row.run(sequence));
 }
 
 namespace {
@@ -176,13 +191,15 @@ std::optional<int> firstBrokenIdentity(sql::Database &database, int since)
     return std::nullopt;
 }
 
-std::optional<int> firstBrokenLink(sql::Database &database, const std::optional<ChainKey> &key)
+std::optional<int> firstBrokenLink(sql::Database &database, const std::optional<ChainKey> &key,
+                                   const std::function<void()> &step)
 {
     Statement row(database, rowsText(u"sequence > 0"_s));
     row.run();
     int expected = 0;
     QByteArray digest;
     while (row.next()) {
+        step();
         const auto sequence = row.get<int>();
         if (sequence != ++expected)
             return expected;
@@ -202,12 +219,12 @@ std::optional<int> firstBrokenLink(sql::Database &database, const std::optional<
 
 } // namespace
 
-std::optional<int> firstBrokenRow(sql::Database &database)
+std::optional<int> firstBrokenRow(sql::Database &database, const std::function<void()> &step)
 {
     const std::optional<ChainKey> key = findKey(database);
     if (!key && database.actor().keys && isChained(database))
         sql::fail(Error::Kind::Damaged, u"a chain without its key"_s);
-    const std::optional<int> link = firstBrokenLink(database, key);
+    const std::optional<int> link = firstBrokenLink(database, key, step);
     const std::optional<int> identity = key ? firstBrokenIdentity(database, key->since) : std::nullopt;
     return link && identity ? std::min(*link, *identity) : link ? link : identity;
 }

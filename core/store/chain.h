@@ -6,9 +6,13 @@
 
 #include <QVariantList>
 
+#include <functional>
+
 namespace malar {
 
 Head findHead(sql::Database &);
+/// As it was when that row was the last; sequence 0 where there is no such row.
+Head findHead(sql::Database &, int sequence);
 
 /// Each row of the history says what it and all rows before it come to: BLAKE2b-256, keyed, of the digest
 /// before and of each column, with its length. The first one that is chained begins with all rows that were
@@ -30,8 +34,10 @@ private:
 QString chainedColumns();
 
 /// The first row that is not as it was written, was taken out or has a place that is not its own; nothing
-/// where the history is whole. Throws sql::Failure: Damaged where there is no key for a chain that is there.
-std::optional<int> firstBrokenRow(sql::Database &);
+/// where the history is whole. Each row is a step. Throws sql::Failure: Damaged where there is no key for a
+/// chain that is there.
+std::optional<int> firstBrokenRow(
+    sql::Database &, const std::function<void()> &step = [] {});
 
 /// For a data key that is to come: what the chain goes on with. Written before the registry gets that key.
 void handChainOn(sql::Database &, const keyring::Keys &to);

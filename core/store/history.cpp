@@ -43,8 +43,7 @@ HistoryEntry entryIn(Statement &row)
     HistoryEntry entry;
     entry.sequence = row.get<int>();
     entry.entity = row.get<QString>();
-    const QString id = row.get<QString>();
-    const bool isOfVisit = entry.entity == u"visit"_s;
+    entry.id = row.get<QString>();
     entry.patient = row.get<std::optional<PatientId>>();
     entry.when = row.get<QDateTime>();
     entry.who = row.get<QString>();
@@ -52,8 +51,8 @@ HistoryEntry entryIn(Statement &row)
     entry.action = row.get<QString>();
     entry.reason = row.get<QString>();
     entry.meaning = row.get<std::optional<Meaning>>();
-    if (isOfVisit || entry.action == givenUp)
-        entry.visit = VisitId{id};
+    if (entry.entity == u"visit"_s || entry.action == givenUp)
+        entry.visit = VisitId{entry.id};
     return entry;
 }
 
@@ -199,23 +198,29 @@ std::vector<HistoryEntry> findHistory(sql::Database &database, const HistoryFilt
         conditions << condition;
         values << value;
     };
-    if (filter.patient)
-        ask(u"patient = ?"_s, sql::bound(*filter.patient));
+    const auto askAny = [&](const QString &column, const QStringList &any) {
+        if (any.isEmpty())
+            return;
+        conditions << u"%1 IN (%2)"_s.arg(column, QStringList(any.size(), u"?"_s).join(u", "_s));
+        for (const QString &value : any)
+            values << sql::bound(value);
+    };
+    if (filter.patient) {
+        ask(u"(patient = ? OR moved_from = ?)"_s, sql::bound(*filter.patient));
+        values << sql::bound(*filter.patient);
+    }
     if (!filter.who.isEmpty())
         ask(u"who = ?"_s, sql::bound(filter.who));
     if (filter.from.isValid())
         ask(u"saved_at >= ?"_s, sql::bound(filter.from));
-    if (filter.to.isValid())
-        ask(u"saved_at < ?"_s, sql::bound(filter.to.addDays(1)));
+    if (filter.until.isValid())
+        ask(u"saved_at < ?"_s, sql::bound(filter.until));
     if (filter.below > 0)
         ask(u"sequence < ?"_s, filter.below);
-    if (!filter.actions.isEmpty()) {
-        conditions << u"action IN (%1)"_s.arg(QStringList(filter.actions.size(), u"?"_s).join(u", "_s));
-        for (const QString &action : filter.actions)
-            values << sql::bound(action);
-    }
-    QString text = u"SELECT %1 FROM history WHERE %2 ORDER BY sequence DESC"_s.arg(
-        entryColumns, conditions.join(u" AND "_s));
+    askAny(u"entity"_s, filter.entities);
+    askAny(u"action"_s, filter.actions);
+    QString text = u"SELECT %1, CASE WHEN entity IN ('deed', 'member') THEN value_after END FROM history"
+                   u" WHERE %2 ORDER BY sequence DESC"_s.arg(entryColumns, conditions.join(u" AND "_s));
     if (filter.limit > 0) {
         text += u" LIMIT ?"_s;
         values << filter.limit;
@@ -225,9 +230,30 @@ std::vector<HistoryEntry> findHistory(sql::Database &database, const HistoryFilt
         row.bind(value);
     row.execute();
     std::vector<HistoryEntry> all;
-    while (row.next())
+    while (row.next()) {
         all.push_back(entryIn(row));
+        all.back().after = row.get<std::optional<QJsonObject>>().value_or(QJsonObject());
+    }
     return all;
+}
+
+std::optional<HistoryEntry> findHistoryRow(sql::Database &database, int sequence)
+{
+    Statement row(database, u"SELECT %1, value_before, value_after FROM history"
+                            u" WHERE sequence = ?"_s.arg(entryColumns));
+    if (!row.run(sequence).next())
+        return std::nullopt;
+    HistoryEntry entry = entryIn(row);
+    entry.before = row.get<QJsonObject>();
+    entry.after = row.get<std::optional<QJsonObject>>().value_or(QJsonObject());
+    if (entry.entity != u"visit"_s && entry.entity != u"patient"_s)
+        return entry;
+    // What an import brought, and an identity, are known by the rows around it.
+    for (HistoryEntry &whole :
+         entry.visit ? findHistory(database, *entry.visit) : findHistory(database, PatientId{entry.id}))
+        if (whole.sequence == sequence)
+            return std::move(whole);
+    return entry;
 }
 
 void refuseConflict(sql::Database &database, const QString &entity, const QString &id,
@@ -243,6 +269,28 @@ void refuseConflict(sql::Database &database, const QString &entity, const QStrin
 Result<std::vector<HistoryEntry>> Store::history(const HistoryFilter &filter) const
 {
     return m_connection->read([&](sql::Database &database) { return findHistory(database, filter); });
+}
+
+Result<HistoryEntry> Store::historyRow(int sequence) const
+{
+    return m_connection->read([&](sql::Database &database) {
+        std::optional<HistoryEntry> entry = findHistoryRow(database, sequence);
+        if (!entry)
+            sql::fail(Error::Kind::NotFound, u"no such row"_s);
+        return *std::move(entry);
+    });
+}
+
+Result<QStringList> Store::historyNames() const
+{
+    return m_connection->read([](sql::Database &database) {
+        Statement row(database, u"SELECT DISTINCT who FROM history ORDER BY who"_s);
+        row.run();
+        QStringList names;
+        while (row.next())
+            names << row.get<QString>();
+        return names;
+    });
 }
 
 Result<std::vector<HistoryEntry>> Store::history(const PatientId &patient) const

@@ -47,8 +47,10 @@ private:
 /// The latest first, in a number of statements that does not grow with it.
 std::vector<HistoryEntry> findHistory(sql::Database &, const PatientId &);
 std::vector<HistoryEntry> findHistory(sql::Database &, const VisitId &);
-/// Of the registry, without values.
+/// Of the registry, without values, but for those of members and deeds.
 std::vector<HistoryEntry> findHistory(sql::Database &, const HistoryFilter &);
+/// With its values.
+std::optional<HistoryEntry> findHistoryRow(sql::Database &, int sequence);
 
 /// Fails with Conflict where somebody has saved it since.
 void refuseConflict(sql::Database &, const QString &entity, const QString &id,

@@ -39,15 +39,10 @@ Member memberIn(Statement &row)
 }
 
 /// The key stands in the history, so that none can be given to somebody unseen.
-QJsonObject toJson(const Member &member, const keyring::PublicKey *sign = nullptr)
+QJsonObject toJson(const Member &member, const keyring::PublicKey &sign)
 {
-    QJsonObject json{{u"name"_s, member.name},
-                     {u"full_name"_s, member.fullName},
-                     {u"role"_s, static_cast<int>(member.role)},
-                     {u"disabled"_s, member.isDisabled},
-                     {u"keys"_s, member.hasKeys}};
-    if (sign)
-        json.insert(u"sign_key"_s, QString::fromLatin1(bytesOf(*sign).toHex()));
+    QJsonObject json = malar::toJson(member);
+    json.insert(u"sign_key"_s, QString::fromLatin1(bytesOf(sign).toHex()));
     return json;
 }
 
@@ -58,6 +53,15 @@ void note(sql::Database &database, const MemberId &id, const QString &action, co
 }
 
 } // namespace
+
+QJsonObject toJson(const Member &member)
+{
+    return {{u"name"_s, member.name},
+            {u"full_name"_s, member.fullName},
+            {u"role"_s, static_cast<int>(member.role)},
+            {u"disabled"_s, member.isDisabled},
+            {u"keys"_s, member.hasKeys}};
+}
 
 std::vector<Member> findMembers(sql::Database &database)
 {
@@ -122,7 +126,7 @@ void insertMember(sql::Database &database, const Member &member, const Seating &
                         u" created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
         .run(member.id, member.name, member.fullName, static_cast<int>(member.role), member.isDisabled,
              static_cast<int>(seating.slot), bytesOf(seating.box), bytesOf(sign), member.created);
-    note(database, member.id, u"create"_s, {}, toJson(member, &sign));
+    note(database, member.id, u"create"_s, {}, toJson(member, sign));
 }
 
 void updateMember(sql::Database &database, const Member &before, const Member &after)
@@ -143,7 +147,7 @@ void reseatMember(sql::Database &database, const Member &before, const Seating &
         .run(static_cast<int>(seating.slot), bytesOf(seating.box), bytesOf(sign), before.id);
     Member after = before;
     after.hasKeys = true;
-    note(database, before.id, u"passphrase"_s, toJson(before), toJson(after, &sign));
+    note(database, before.id, u"passphrase"_s, toJson(before), toJson(after, sign));
 }
 
 void writeRecoverySeating(sql::Database &database, const Seating &seating)

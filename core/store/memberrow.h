@@ -14,6 +14,9 @@ struct Seating {
     keyring::PublicKey box{};
 };
 
+/// As the history has them, but for their key.
+QJsonObject toJson(const Member &);
+
 std::vector<Member> findMembers(sql::Database &); // by full name; those who were removed too
 std::optional<Member> findMember(sql::Database &, const MemberId &);
 std::map<MemberId, Seating> findSeatings(sql::Database &); // of those who have keys

@@ -1,12 +1,14 @@
 #include "core/files/fault.h"
 #include "core/files/part.h"
 #include "core/store/connection.h"
+#include "core/store/history.h"
 #include "core/store/identityrow.h"
 #include "core/store/keys/access.h"
 #include "core/store/proof.h"
 #include "core/store/registryrow.h"
 #include "core/store/schema.h"
 #include "core/store/sealed/rewrite.h"
+#include "core/store/steps.h"
 
 #include <QFileInfo>
 
@@ -115,25 +117,6 @@ private:
     struct stat m_state {};
 };
 
-/// Counts the pages that were written and those that were compared.
-class Steps {
-public:
-    Steps(const Progress &progress, std::size_t all) : m_progress(progress), m_all(all) {}
-
-    void step()
-    {
-        constexpr std::size_t seldom = 256;
-        ++m_done;
-        if (m_progress && (m_done % seldom == 0 || m_done == m_all) && !m_progress(m_done, m_all))
-            sql::fail(Error::Kind::Cancelled, {});
-    }
-
-private:
-    const Progress &m_progress;
-    std::size_t m_all;
-    std::size_t m_done = 0;
-};
-
 void copyPages(PlainFile &plain, Log &log, Steps &steps)
 {
     Page page;
@@ -187,6 +170,14 @@ void sealPages(PlainFile &plain, const QString &part, const FirstMember &first, 
     refuseOther(plain, *log, steps);
 }
 
+void noteSeal(sql::Database &database)
+{
+    sql::Transaction transaction(database, sql::Transaction::Kind::Write);
+    HistoryWriter(database).write(
+        {u"registry"_s, findRegistry(database).id, {}, {}, u"seal"_s, {}, {}, QJsonObject()});
+    transaction.commit();
+}
+
 /// With identities that are sealed once more, and its first user; what was in clear stays in no page of it.
 files::Part broughtUpToDate(files::Part part, const FirstMember &first)
 {
@@ -199,6 +190,7 @@ files::Part broughtUpToDate(files::Part part, const FirstMember &first)
         sealIdentities(connection.database);
         transaction.commit();
         connection.signIn();
+        noteSeal(connection.database);
     }
     sealed::FileOps &ops = sealed::systemOps();
     const sealed::Cipher cipher = opener.held().keys.cipher();

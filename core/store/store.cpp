@@ -95,9 +95,20 @@ Result<Revision> Store::revision() const
     return m_connection->read([](sql::Database &database) { return Revision{findHead(database).sequence}; });
 }
 
-Result<Head> Store::head() const { return m_connection->read(findHead); }
+Result<Head> Store::head() const
+{
+    return m_connection->read([](sql::Database &database) { return findHead(database); });
+}
 
-Result<std::optional<int>> Store::brokenRow() const { return m_connection->read(firstBrokenRow); }
+Result<Head> Store::head(int sequence) const
+{
+    return m_connection->read([sequence](sql::Database &database) { return findHead(database, sequence); });
+}
+
+Result<std::optional<int>> Store::brokenRow() const
+{
+    return m_connection->read([](sql::Database &database) { return firstBrokenRow(database); });
+}
 
 Result<Registry> Store::registry() const { return m_connection->read(findRegistry); }
 

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/domain/deed.h"
 #include "core/domain/historyentry.h"
 #include "core/domain/member.h"
 #include "core/domain/signature.h"
 #include "core/domain/study.h"
+#include "core/domain/verdict.h"
 #include "core/domain/visitcompany.h"
 #include "core/store/chain.h"
 #include "core/store/moment.h"
@@ -40,22 +42,6 @@ struct Holder {
 };
 
 using sealed::Standing;
-
-/// What somebody did with a registry without changing it.
-struct Deed {
-    QString action; // key: login, failed_login, view_identity, export, print, restore
-    std::optional<PatientId> patient;
-    QJsonObject what; // numbers and kinds, never an identity or a path
-};
-
-/// What was found to be not as it was written; nothing said is well.
-struct Verdict {
-    std::optional<int> row;       // of the history: changed, taken out or put in
-    std::optional<int> signature; // the row of one that is not of whom it names, or of what it is put to
-    std::optional<VisitId> visit; // stands otherwise than its history says
-    std::optional<PatientId> patient;
-    bool operator==(const Verdict &) const = default;
-};
 
 /// How a plain registry becomes a sealed one.
 struct Sealing {
@@ -195,6 +181,8 @@ public:
     /// A row of the history for what changes nothing: somebody has looked, printed, taken something out.
     Result<Done> note(const Deed &);
     Result<Head> head() const;
+    /// As it was when that row was the last; sequence 0 where there is no such row.
+    Result<Head> head(int sequence) const;
     Result<Revision> revision() const;
     /// The first row of the history that is not as it was written; nothing where it is whole.
     Result<std::optional<int>> brokenRow() const;
@@ -262,8 +250,11 @@ public:
 
     Result<std::vector<HistoryEntry>> history(const PatientId &) const; // the latest first
     Result<std::vector<HistoryEntry>> history(const VisitId &) const;
-    /// Of the whole registry, the latest first; without values.
+    /// Of the whole registry, the latest first; without values, but for those of members and deeds.
     Result<std::vector<HistoryEntry>> history(const HistoryFilter &) const;
+    /// One row with its values. Error NotFound.
+    Result<HistoryEntry> historyRow(int sequence) const;
+    Result<QStringList> historyNames() const; // who stands in it
 
     /// Signs a visit that counts as it stands, by whoever has opened the registry and has given the
     /// passphrase once more; in memory nobody is asked for one. Errors WrongKey where the keys are
@@ -271,8 +262,13 @@ public:
     Result<Done> sign(const VisitId &, Meaning, const std::optional<Opener> &again);
     Result<std::vector<Signature>> signatures(const VisitId &) const; // the latest first
 
-    /// What of the tables is not as this program has written it. Pages are proved apart, by proveAgain().
-    Result<Verdict> verify() const;
+    /// Whether pages, tables, history and signatures are as this program has written them, and all that is
+    /// there is what the history says. Reads by a connection of its own, also while another window writes.
+    /// Errors as of open(), OldSchema, Cancelled.
+    static Result<Verdict> verify(const QString &path, const std::optional<Opener> &, const Progress & = {});
+    /// The same of this one, to be called in any thread; in memory in its own.
+    std::function<Result<Verdict>(const Progress &)> verification() const;
+    Result<Verdict> verify() const { return verification()({}); }
 
     Result<Schedule> schedule() const; // the defaults until one was saved
     Result<Done> save(const Schedule &);

@@ -1,67 +1,115 @@
 #include "core/store/actor.h"
-#include "core/store/chain.h"
 #include "core/store/connection.h"
-#include "core/store/patientrow.h"
-#include "core/store/signaturerow.h"
-#include "core/store/visitrow.h"
-
-#include "core/domain/json.h"
-
-#include <QSet>
+#include "core/store/examination.h"
+#include "core/store/proof.h"
+#include "core/store/registryrow.h"
+#include "core/store/schema.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
-using sql::Statement;
-
-/// The last state that the history has of each of these. It has none of what an import brought and nobody
-/// changed since, and rows from before the chain may be of an older schema, which said less.
-struct Told {
-    QHash<QString, QJsonObject> after;
-    QSet<QString> other;
-};
-
-Told toldOf(sql::Database &database, const QString &entity)
+void refuseOldSchema(sql::Database &database)
 {
-    Statement row(database, u"SELECT entity_id, CASE hash WHEN '' THEN NULL ELSE value_after END"
-                            u"  FROM history WHERE entity = ? ORDER BY sequence"_s);
-    row.run(entity);
-    Told told;
-    while (row.next()) {
-        const auto id = row.get<QString>();
-        const auto after = row.get<std::optional<QJsonObject>>();
-        if (after)
-            told.after.insert(id, *after);
-        else
-            told.other.insert(id);
-    }
-    return told;
+    const auto newest = static_cast<int>(schema::migrations().size());
+    if (const int version = schema::version(database); version != newest)
+        sql::fail(version < newest ? Error::Kind::OldSchema : Error::Kind::NewerSchema,
+                  u"schema version %1"_s.arg(version));
 }
 
-bool isTold(const Told &told, const QString &id, const QJsonObject &now)
+/// Before SQLite reads any of them.
+std::optional<int> firstBrokenPage(sealed::Log &log, Steps &steps)
 {
-    const auto found = told.after.constFind(id);
-    return found == told.after.cend() ? told.other.contains(id) : *found == now;
+    std::optional<int> broken;
+    sealed::Page page;
+    log.forEachPage([&](quint32 number) {
+        steps.step();
+        if (!log.read(number, page))
+            broken = static_cast<int>(number);
+        return !broken;
+    });
+    if (broken && log.failure().kind != Error::Kind::Damaged)
+        throw sql::Failure{log.failure()};
+    return broken;
+}
+
+/// Whether the tables can be read at all.
+bool areTablesSound(sql::Database &database, Verdict &verdict)
+{
+    const auto sound = sql::attempt([&] { proof::refuseDamage(database); });
+    if (!sound && sound.error().kind != Error::Kind::Damaged)
+        throw sql::Failure{sound.error()};
+    if (!sound)
+        verdict.damage = sound.error().detail;
+    return bool(sound);
+}
+
+void examineTables(Connection &own, Verdict &verdict, Steps &steps)
+{
+    refuseOldSchema(own.database);
+    own.mount ? proof::refuseAltered(own.database) : proof::refuseForeign(own.database, own.path);
+    if (!areTablesSound(own.database, verdict))
+        return;
+    own.signIn(); // not somebody who was disabled
+    steps.await(stepsOfExamination(own.database));
+    examine(own.database, verdict, steps);
+}
+
+Verdict verifyPlain(const QString &path, const Progress &progress)
+{
+    // Before SQLite makes a file where there is none.
+    if (const auto header = schema::inspect(path, static_cast<int>(schema::migrations().size())); !header)
+        throw sql::Failure{header.error()};
+    Connection own(path, Store::Access::ReadOnly);
+    Steps steps(progress, 0);
+    Verdict verdict;
+    examineTables(own, verdict, steps);
+    return verdict;
+}
+
+Verdict verifySealed(const QString &path, const Opener &opener, const Progress &progress)
+{
+    const auto log = sealed::Log::open(sealed::systemOps(), path, opener.held().keys.cipher(),
+                                       sealed::Log::Access::ReadOnly);
+    if (!log)
+        throw sql::Failure{log.error()};
+    Verdict verdict;
+    verdict.pages = static_cast<int>((*log)->livePages());
+    Steps steps(progress, (*log)->livePages());
+    verdict.page = firstBrokenPage(**log, steps);
+    if (verdict.page)
+        return verdict;
+    Connection own(path, Store::Access::ReadOnly, opener);
+    examineTables(own, verdict, steps);
+    return verdict;
 }
 
 } // namespace
 
-Result<Verdict> Store::verify() const
+Result<Verdict> Store::verify(const QString &path, const std::optional<Opener> &opener,
+                              const Progress &progress)
 {
-    return m_connection->read([](sql::Database &database) {
-        Verdict verdict{firstBrokenRow(database), firstBrokenSignature(database), {}, {}};
-        const Told visits = toldOf(database, u"visit"_s);
-        for (const Visit &visit : findVisits(database))
-            if (!verdict.visit && !isTold(visits, visit.id.value, toJson(visit)))
-                verdict.visit = visit.id;
-        const Told patients = toldOf(database, u"patient"_s);
-        for (const PatientRecord &record : findRecords(database))
-            if (!verdict.patient && !isTold(patients, record.patient.id.value, toJson(record)))
-                verdict.patient = record.patient.id;
+    const auto verdict = sql::attempt(
+        [&] { return opener ? verifySealed(path, *opener, progress) : verifyPlain(path, progress); });
+    if (verdict || !verdict.error().place.isEmpty())
         return verdict;
-    });
+    return Error{verdict.error().kind, verdict.error().detail, path};
+}
+
+std::function<Result<Verdict>(const Progress &)> Store::verification() const
+{
+    if (!path().isEmpty())
+        return [path = path(), opener = isSealed() ? m_connection->opener : std::nullopt](
+                   const Progress &progress) { return verify(path, opener, progress); };
+    return [this](const Progress &progress) {
+        return sql::attempt([&] {
+            Verdict verdict;
+            Steps steps(progress, stepsOfExamination(m_connection->database));
+            examine(m_connection->database, verdict, steps);
+            return verdict;
+        });
+    };
 }
 
 } // namespace malar
