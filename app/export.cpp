@@ -4,6 +4,8 @@
 #include "app/unlocking.h"
 #include "app/words.h"
 #include "ui/registry/exchange.h"
+#include "ui/session/deeds.h"
+#include "ui/session/readonly.h"
 #include "ui/words/terms.h"
 
 #include <QFileInfo>
@@ -59,8 +61,16 @@ Exit exportFolder(const QCommandLineParser &parser)
         return *refused;
     const auto &store = std::get<std::unique_ptr<Store>>(opened);
     sweepBeside(folder);
-    const auto written = exportRegistry(
-        *store, folder, {parser.isSet(u"with-identity"_s), parser.isSet(u"with-photographs"_s)});
+    const exchange::ExportScope scope{parser.isSet(u"with-identity"_s), parser.isSet(u"with-photographs"_s)};
+    if (scope.identity && store->isSealed() && !readOnlyReason(*store).isEmpty()) {
+        complain(u"malar: %1: %2"_s.arg(registry, readOnlyReason(*store)));
+        complain(Text::tr("malar: identities are not exported where that cannot be written down. Nothing was "
+                          "written."));
+        return fileTrouble;
+    }
+    const auto written = exportRegistry(*store, folder, scope, [&](const deeds::Extent &extent) {
+        return noteOutput(*store, deeds::output(Output::Folder, extent));
+    });
     if (written)
         return done;
     Error error = written.error();

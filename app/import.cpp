@@ -172,7 +172,10 @@ Exit run(const Wanted &wanted, const QCommandLineParser &parser)
 {
     std::unique_ptr<Store> store;
     if (!wanted.isNew) {
-        const auto access = wanted.dryRun ? Store::Access::ReadOnly : Store::Access::ReadWrite;
+        // A sealed one shows no identities to compare with where nothing can be written down.
+        const auto standing = Store::standing(wanted.registry);
+        const bool isSealed = standing && *standing == Standing::Sealed;
+        const auto access = wanted.dryRun && !isSealed ? Store::Access::ReadOnly : Store::Access::ReadWrite;
         auto opened = openFile(wanted.registry, parser, access, Store::Proof::First);
         if (const Exit *refused = std::get_if<Exit>(&opened))
             return *refused;

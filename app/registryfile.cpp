@@ -57,7 +57,10 @@ std::variant<std::unique_ptr<Store>, Exit> openRegistry(const QString &path, con
             return stop(path, cohort.error());
         return *std::move(cohort);
     }
-    auto opened = openFile(path, parser, Store::Access::ReadOnly, Store::Proof::Beside);
+    const auto standing = Store::standing(path);
+    const bool isSealed = standing && *standing == Standing::Sealed;
+    auto opened = openFile(path, parser, isSealed ? Store::Access::ReadWrite : Store::Access::ReadOnly,
+                           Store::Proof::Beside);
     if (const auto *store = std::get_if<std::unique_ptr<Store>>(&opened))
         (*store)->beginProof();
     return opened;

@@ -16,8 +16,9 @@ Exit stop(const QString &registry, Error);
 /// Removes what a run that was cut short left beside the target, and says so.
 void sweepBeside(const QString &target);
 
-/// For reading: the file, or the training cohort where the path is empty. Its proof goes on meanwhile:
-/// proved() is to be asked before anything of it is written.
+/// To be read: the file, or the training cohort where the path is empty. A sealed one is opened so that what
+/// goes out can be written down in it; where another window has it, without identities. Its proof goes on
+/// meanwhile: proved() is to be asked before anything of it is written.
 std::variant<std::unique_ptr<Store>, Exit> openRegistry(const QString &path, const QCommandLineParser &);
 
 } // namespace malar::app

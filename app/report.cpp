@@ -4,7 +4,9 @@
 #include "app/reportfilter.h"
 #include "app/reportwanted.h"
 #include "app/words.h"
+#include "core/analysis/pairing.h"
 #include "ui/report/cohortpdf.h"
+#include "ui/session/deeds.h"
 #include "ui/session/plan.h"
 #include "ui/session/planfile.h"
 #include "ui/sheets/patientreport.h"
@@ -85,7 +87,7 @@ void sayWhatWasKept(const Store &store, const ReportWanted &wanted, const Analys
 }
 
 /// The report of the patient of that code, which is written in any case.
-Exit writePatient(const std::vector<PatientRecord> &records, const Store &store, const ReportWanted &wanted)
+Exit writePatient(const std::vector<PatientRecord> &records, Store &store, const ReportWanted &wanted)
 {
     const auto found = std::ranges::find_if(records, [&wanted](const PatientRecord &record) {
         return record.patient.code.compare(wanted.patient.trimmed(), Qt::CaseInsensitive) == 0;
@@ -96,17 +98,22 @@ Exit writePatient(const std::vector<PatientRecord> &records, const Store &store,
                 .arg(wanted.patient, wanted.registry.isEmpty() ? u"--demo"_s : wanted.registry));
         return refusedInput;
     }
-    const auto report = patientReport(store, found->patient.id, *reportClock(wanted.registry.isEmpty()));
+    auto report = patientReport(store, found->patient.id, *reportClock(wanted.registry.isEmpty()));
     if (!report)
         return stop(wanted.registry, report.error());
     if (const auto sound = store.proved(); !sound)
         return stop(wanted.registry, sound.error());
+    const auto noted =
+        noteOutput(store, deeds::output(Output::PatientReport, {.patient = found->patient.id}));
+    if (!noted)
+        return stop(wanted.registry, noted.error());
+    report->sheet.head = *noted;
     const QPageSize::PageSizeId size = wanted.options.size;
     return writeOut(wanted, {[&](const QString &path) { return writePatientReport(path, *report, size); },
                              [&]() -> Result<QByteArray> { return patientPdf(*report, size); }});
 }
 
-Exit write(const Store &store, const ReportWanted &wanted)
+Exit write(Store &store, const ReportWanted &wanted)
 {
     const auto registry = store.registry();
     if (!registry)
@@ -131,11 +138,17 @@ Exit write(const Store &store, const ReportWanted &wanted)
     const auto panels = store.panels();
     if (!panels)
         return stop(wanted.registry, panels.error());
-    const CohortSource source{
+    CohortSource source{
         *records, *registry, std::get<AnalysisPlan>(plan), *filter, *reportClock(wanted.registry.isEmpty()),
         *panels};
     if (const auto sound = store.proved(); !sound)
         return stop(wanted.registry, sound.error());
+    const PlacedCohort cohort = place(source.records, source.plan, source.filter, source.now.date());
+    const auto noted = noteOutput(
+        store, deeds::output(Output::CohortReport, {.patients = static_cast<int>(cohort.patients.size())}));
+    if (!noted)
+        return stop(wanted.registry, noted.error());
+    source.head = *noted;
     const auto bytes = [&] {
         const ReportFormat format = wanted.options.format;
         return reportBytes(cohortContent(source, format, u"report."_s + suffixOf(format)), wanted.options);

@@ -4,6 +4,8 @@
 #include "app/registryfile.h"
 #include "app/words.h"
 #include "core/files/fault.h"
+#include "ui/session/deeds.h"
+#include "ui/session/settings.h"
 #include "ui/words/terms.h"
 
 #include <QFile>
@@ -238,30 +240,41 @@ std::variant<Opener, Exit> openerOf(const QString &registry, const QCommandLineP
     if (const Exit *refused = std::get_if<Exit>(&given))
         return *refused;
     const auto opener = unlock(registry, std::get<keyring::Credentials>(given));
-    if (!opener)
-        return stop(registry, opener.error());
-    return *opener;
+    if (opener)
+        return *opener;
+    if (opener.error().kind == Error::Kind::WrongKey) { // written down at the next login
+        Settings settings;
+        settings.setFailedUnlocks(registry, settings.failedUnlocks(registry) + 1);
+    }
+    return stop(registry, opener.error());
+}
+
+std::variant<std::optional<Opener>, Exit> openerIfSealed(const QString &registry,
+                                                         const QCommandLineParser &parser)
+{
+    if (const auto refused = refusedUnlocking(parser))
+        return *refused;
+    const auto standing = Store::standing(registry);
+    if (!standing || *standing != Standing::Sealed)
+        return std::optional<Opener>();
+    const auto opener = openerOf(registry, parser);
+    if (const Exit *refused = std::get_if<Exit>(&opener))
+        return *refused;
+    return std::optional(std::get<Opener>(opener));
 }
 
 std::variant<std::unique_ptr<Store>, Exit> openFile(const QString &registry, const QCommandLineParser &parser,
                                                     Store::Access access, Store::Proof proof)
 {
-    if (const auto refused = refusedUnlocking(parser))
-        return *refused;
-    const auto standing = Store::standing(registry);
-    const bool isSealed = standing && *standing == Standing::Sealed;
-    if (!isSealed) {
-        auto store = Store::open(registry, access, proof);
-        if (!store)
-            return stop(registry, store.error());
-        return *std::move(store);
-    }
-    const auto opener = openerOf(registry, parser);
+    const auto opener = openerIfSealed(registry, parser);
     if (const Exit *refused = std::get_if<Exit>(&opener))
         return *refused;
-    auto store = Store::open(registry, std::get<Opener>(opener), access, proof);
+    const auto &by = std::get<std::optional<Opener>>(opener);
+    auto store = by ? Store::open(registry, *by, access, proof) : Store::open(registry, access, proof);
     if (!store)
         return stop(registry, store.error());
+    Settings settings;
+    noteLogin(**store, settings);
     return *std::move(store);
 }
 

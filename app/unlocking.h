@@ -30,7 +30,10 @@ std::optional<Exit> notSealed(const QString &registry);
 /// What opens a sealed registry; the exit after a message.
 std::variant<Opener, Exit> openerOf(const QString &registry, const QCommandLineParser &);
 
-/// The registry, unlocked where it is sealed; the exit after a message.
+/// What opens it, asked for where it is sealed, and nothing else; the exit after a message.
+std::variant<std::optional<Opener>, Exit> openerIfSealed(const QString &registry, const QCommandLineParser &);
+
+/// The registry, unlocked where it is sealed, which is then a row of its history; the exit after a message.
 std::variant<std::unique_ptr<Store>, Exit> openFile(const QString &registry, const QCommandLineParser &,
                                                     Store::Access, Store::Proof);
 

@@ -132,7 +132,7 @@ void TestExchangeDialogs::init()
 QString TestExchangeDialogs::exported(const std::vector<PatientFile> &files, const QString &name)
 {
     const auto store = test::storeOf(files);
-    if (!exportRegistry(*store, path(name), {}))
+    if (!exportRegistry(*store, path(name), {}, [](const auto &) { return Head(); }))
         qFatal("not exported");
     return path(name);
 }

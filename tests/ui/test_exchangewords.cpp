@@ -47,6 +47,8 @@ void eachField(const std::function<void(const Field &)> &visit)
     });
 }
 
+Result<Head> unnoted(const deeds::Extent &) { return Head(); }
+
 QByteArray jpeg(int width, int height)
 {
     QImage image(width, height, QImage::Format_RGB32);
@@ -145,15 +147,15 @@ void TestExchangeWords::photographsComeBackTheSameWhenTheyAreAsked()
     QCOMPARE(exchange::jpegSize(image), QSize(32, 16));
     QVERIFY(bool(store->add(file.record.patient.id, photograph, {image, image})));
 
-    QVERIFY(bool(exportRegistry(*store, place.filePath(u"without"_s), {})));
-    QVERIFY(bool(exportRegistry(*store, place.filePath(u"a"_s), {false, true})));
+    QVERIFY(bool(exportRegistry(*store, place.filePath(u"without"_s), {}, unnoted)));
+    QVERIFY(bool(exportRegistry(*store, place.filePath(u"a"_s), {false, true}, unnoted)));
     const auto plan = exchange::readFolder(place.filePath(u"a"_s), {.today = importDay});
     QCOMPARE(worded(plan.problems), QStringList());
     const auto marta =
         FirstMember::make(login(u"marta"_s, phrase), {quickArgon2.passes, quickArgon2.mebibytes});
     QVERIFY(bool(importAsNew(place.filePath(u"new.malar"_s), plan, *marta)));
     const auto again = *Store::open(place.filePath(u"new.malar"_s), marta->opener());
-    QVERIFY(bool(exportRegistry(*again, place.filePath(u"b"_s), {false, true})));
+    QVERIFY(bool(exportRegistry(*again, place.filePath(u"b"_s), {false, true}, unnoted)));
 
     QVERIFY(read(place.filePath(u"a"_s)) == read(place.filePath(u"b"_s)));
     for (const auto &[name, bytes] : read(place.filePath(u"without"_s)))
@@ -178,7 +180,7 @@ void TestExchangeWords::aPhotographWithoutConsentStaysInTheRegistry()
     file.record.consents.front().scopes = {true, true, false};
     QVERIFY(bool(store->save(file.record)));
 
-    QVERIFY(bool(exportRegistry(*store, place.filePath(u"a"_s), {false, true})));
+    QVERIFY(bool(exportRegistry(*store, place.filePath(u"a"_s), {false, true}, unnoted)));
 
     const auto files = read(place.filePath(u"a"_s));
     QCOMPARE(files.at(u"photographs.csv"_s).count('\n'), 1); // the header

@@ -30,7 +30,8 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
       m_plan(defaultPlan(session.schedule())),
       m_cohort(place({}, m_plan)),
       m_summary(summarise(m_cohort)),
-      m_export(new ExportBar(prompts, [this] { return snapshot(); })),
+      m_export(new ExportBar(
+          prompts, [this] { return snapshot(); }, [this] { return noteReport(); })),
       m_filterBar(new FilterBar(prompts)),
       m_planBar(new PlanBar),
       m_notice(new Strip(Strip::Kind::Notice)),
@@ -226,10 +227,16 @@ void CohortPage::showSummary()
 
 void CohortPage::exportPdf() { m_export->exportAs(ReportFormat::Pdf); }
 
+Result<Head> CohortPage::noteReport()
+{
+    const auto patients = static_cast<int>(m_cohort.patients.size());
+    return m_session.takeOut(Output::CohortReport, {.patients = patients});
+}
+
 CohortSnapshot CohortPage::snapshot() const
 {
-    return {m_session.records(), m_session.registry(), m_plan,
-            m_filters.inUse,     m_session.now(),      m_session.panels()};
+    return {m_session.records(), m_session.registry(), m_plan, m_filters.inUse,
+            m_session.now(),     m_session.panels(),   {}};
 }
 
 } // namespace malar

@@ -2,6 +2,7 @@
 
 #include "ui/paper/filename.h"
 #include "ui/parts/look.h"
+#include "ui/words/terms.h"
 
 #include <QDir>
 #include <QHBoxLayout>
@@ -12,8 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-ExportBar::ExportBar(const Prompts &prompts, std::function<CohortSnapshot()> snapshot, QWidget *parent)
-    : QWidget(parent), m_prompts(prompts), m_snapshot(std::move(snapshot))
+ExportBar::ExportBar(const Prompts &prompts, std::function<CohortSnapshot()> snapshot, Note note,
+                     QWidget *parent)
+    : QWidget(parent), m_prompts(prompts), m_snapshot(std::move(snapshot)), m_note(std::move(note))
 {
     auto *menu = new QMenu(this);
     const auto add = [this, menu](const QString &words, const QString &name, ReportFormat format) {
@@ -39,7 +41,7 @@ ExportBar::ExportBar(const Prompts &prompts, std::function<CohortSnapshot()> sna
 
 void ExportBar::exportAs(ReportFormat format)
 {
-    const CohortSnapshot snapshot = m_snapshot();
+    CohortSnapshot snapshot = m_snapshot();
     const QString suffix = suffixOf(format);
     const QString name = fileName({snapshot.registry.name, tr("cohort report", "in a file's name"),
                                    snapshot.now.date().toString(Qt::ISODate)},
@@ -48,6 +50,12 @@ void ExportBar::exportAs(ReportFormat format)
                                                    u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix)});
     if (path.isEmpty())
         return;
+    const Result<Head> noted = m_note();
+    if (!noted) {
+        emit said(terms::message(noted.error()), Strip::Kind::Warning);
+        return;
+    }
+    snapshot.head = *noted;
     ReportExport task(this, snapshot);
     const std::optional<Result<Done>> written = task.write(path, {format, localPageSize()});
     if (!written)

@@ -15,8 +15,10 @@ class ExportBar final : public QWidget {
     Q_OBJECT
 
 public:
+    using Note = std::function<Result<Head>()>; // that the report is made, before it is
+
     /// The snapshot is taken when the report is.
-    ExportBar(const Prompts &, std::function<CohortSnapshot()>, QWidget *parent = nullptr);
+    ExportBar(const Prompts &, std::function<CohortSnapshot()>, Note, QWidget *parent = nullptr);
 
     /// Asks for a place and writes it there.
     void exportAs(ReportFormat);
@@ -27,6 +29,7 @@ signals:
 private:
     Prompts m_prompts;
     std::function<CohortSnapshot()> m_snapshot;
+    Note m_note;
 };
 
 } // namespace malar

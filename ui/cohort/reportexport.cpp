@@ -40,10 +40,9 @@ ReportContent ReportExport::content(ReportFormat format, const QString &name)
 {
     ReportContent made;
     const std::unique_ptr<QThread> thread(QThread::create([&] {
-        made =
-            cohortContent({m_source.records, m_source.registry, m_source.plan, m_source.filter, m_source.now,
-                           m_source.panels},
-                          format, name);
+        made = cohortContent({m_source.records, m_source.registry, m_source.plan, m_source.filter,
+                              m_source.now, m_source.panels, m_source.head},
+                             format, name);
     }));
     connect(thread.get(), &QThread::finished, this, [] {}); // wakes this thread
     thread->start();

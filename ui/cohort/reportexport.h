@@ -20,6 +20,7 @@ struct CohortSnapshot {
     CohortFilter filter;
     QDateTime now; // local
     Panels panels{nkPanel()};
+    Head head{}; // of the history, once the report is written down in it
 };
 
 /// Writes a report while the window stays alive: the numbers are worked out in a thread of their own, the

@@ -230,6 +230,8 @@ void PatientDialog::settle(const PatientRecord &mine, ConflictDialog::Way way)
 
 void PatientDialog::compare(const PatientId &other)
 {
+    if (const Result<Done> noted = m_session.noteView(other); !noted) // it shows who that is
+        return m_strip->say(terms::message(noted.error()));
     auto *question = new SamePersonDialog(m_form->value(), *m_session.record(other), this);
     connect(question, &SamePersonDialog::twoPeople, this, [this] {
         m_twoPeople = true;

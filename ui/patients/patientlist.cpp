@@ -141,6 +141,14 @@ void PatientList::take(std::vector<PatientOverview> rows)
     fitColumns();
     choose(chosen);
     emit changed();
+    noteView();
+}
+
+/// A list with names says who all of them are: where that cannot be written down it has none.
+void PatientList::noteView()
+{
+    if (isVisible() && m_namesShown && hasNames() && !m_session.noteView({}))
+        setNamesShown(false);
 }
 
 void PatientList::findLongest()
@@ -298,6 +306,7 @@ void PatientList::showEvent(QShowEvent *event)
     QTableView::showEvent(event);
     if (m_stale)
         read();
+    noteView();
 }
 
 } // namespace malar

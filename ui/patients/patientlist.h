@@ -49,6 +49,7 @@ private:
     void findLongest();
     int nameWidth() const;
     int dueWidth() const;
+    void noteView();
     void read();
     void readPatient(const PatientId &);
     void readLater();

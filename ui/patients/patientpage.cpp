@@ -26,6 +26,8 @@
 #include <QPushButton>
 #include <QTabWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
@@ -272,7 +274,16 @@ void PatientPage::readHistory()
     if (m_tabs->currentWidget() != m_history)
         return;
     const Result<std::vector<HistoryEntry>> history = m_session.store().history(m_patient);
-    history ? m_history->show(*history) : emit failed(terms::message(history.error()));
+    if (!history)
+        return emit failed(terms::message(history.error()));
+    const QString identity = u"identity"_s;
+    const bool saysWho = std::ranges::any_of(*history, [&identity](const HistoryEntry &entry) {
+        return entry.before.contains(identity) || entry.after.contains(identity);
+    });
+    if (saysWho)
+        if (const Result<Done> noted = m_session.noteView(m_patient); !noted)
+            return emit failed(terms::message(noted.error()));
+    m_history->show(*history);
 }
 
 void PatientPage::editEvents()

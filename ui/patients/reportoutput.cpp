@@ -27,6 +27,19 @@ Result<PatientReport> reportOf(const Session &session, const ReportWish &wish)
     return report;
 }
 
+/// Once it is known where it goes: written down, and the head of that on its pages.
+Result<Done> takeOut(Session &session, PatientReport &report)
+{
+    const PatientRecord &record = report.sheet.record;
+    const Result<Head> noted = session.takeOut(
+        Output::PatientReport,
+        {.patient = record.patient.id, .identities = report.withName && record.identity.has_value()});
+    if (!noted)
+        return noted.error();
+    report.sheet.head = *noted;
+    return Done{};
+}
+
 /// "HUB-001 report 2026-11-29.pdf": the code, never a name.
 QString proposed(const Session &session, const PatientId &patient, const QString &what)
 {
@@ -54,10 +67,9 @@ std::optional<FigureFormat> figureFormatOf(const QString &path)
 
 } // namespace
 
-Ending printPatientReport(QWidget *asking, const Session &session, const Prompts &prompts,
-                          const ReportWish &wish)
+Ending printPatientReport(QWidget *asking, Session &session, const Prompts &prompts, const ReportWish &wish)
 {
-    const Result<PatientReport> report = reportOf(session, wish);
+    Result<PatientReport> report = reportOf(session, wish);
     if (!report)
         return {terms::message(report.error()), {}};
     QPrinter printer(QPrinter::HighResolution);
@@ -65,17 +77,20 @@ Ending printPatientReport(QWidget *asking, const Session &session, const Prompts
     printer.setDocName(Words::tr("patient report"));
     printer.setCreator(u"Malar "_s + QStringLiteral(MALAR_VERSION));
     printer.setPageSize(QPageSize(localPageSize()));
-    if (!prompts.print(asking, printer) || printPatientReport(printer, *report))
+    if (!prompts.print(asking, printer))
+        return {};
+    if (const Result<Done> noted = takeOut(session, *report); !noted)
+        return {terms::message(noted.error()), {}};
+    if (printPatientReport(printer, *report))
         return {};
     return {Words::tr("The report was not printed: the printer does not answer. Check the printer, or "
                       "save the report as PDF."),
             {}};
 }
 
-Ending savePatientReport(QWidget *asking, const Session &session, const Prompts &prompts,
-                         const ReportWish &wish)
+Ending savePatientReport(QWidget *asking, Session &session, const Prompts &prompts, const ReportWish &wish)
 {
-    const Result<PatientReport> report = reportOf(session, wish);
+    Result<PatientReport> report = reportOf(session, wish);
     if (!report)
         return {terms::message(report.error()), {}};
     const QString path =
@@ -84,14 +99,15 @@ Ending savePatientReport(QWidget *asking, const Session &session, const Prompts 
                                   Words::tr("PDF (*.pdf)")});
     if (path.isEmpty())
         return {};
+    if (const Result<Done> noted = takeOut(session, *report); !noted)
+        return {terms::message(noted.error()), {}};
     const Result<Done> written = writePatientReport(path, *report, localPageSize());
     if (!written)
         return notWritten(written.error());
     return {Words::tr("The patient report was written to %1.").arg(QDir::toNativeSeparators(path)), path};
 }
 
-Ending saveCourseFigure(QWidget *asking, const Session &session, const Prompts &prompts,
-                        const PatientId &patient)
+Ending saveCourseFigure(QWidget *asking, Session &session, const Prompts &prompts, const PatientId &patient)
 {
     const PatientRecord *record = session.record(patient);
     if (!record)
@@ -109,6 +125,8 @@ Ending saveCourseFigure(QWidget *asking, const Session &session, const Prompts &
         return {Words::tr("A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or "
                           ".png."),
                 {}};
+    if (const Result<Head> noted = session.takeOut(Output::CourseFigure, {.patient = patient}); !noted)
+        return {terms::message(noted.error()), {}};
     const Plot plot = trajectory(*record, session.schedule(), severitySetOf(session.store()));
     const auto written = writeFigure(path, plot, *format, twoColumnsMm, Words::tr("Course"));
     if (!written)

@@ -18,9 +18,9 @@ struct ReportWish {
 
 // Each asks where to, and says what came of it.
 
-Ending printPatientReport(QWidget *asking, const Session &, const Prompts &, const ReportWish &);
-Ending savePatientReport(QWidget *asking, const Session &, const Prompts &, const ReportWish &);
+Ending printPatientReport(QWidget *asking, Session &, const Prompts &, const ReportWish &);
+Ending savePatientReport(QWidget *asking, Session &, const Prompts &, const ReportWish &);
 /// The course as PDF, SVG or PNG by its suffix, its data beside it.
-Ending saveCourseFigure(QWidget *asking, const Session &, const Prompts &, const PatientId &);
+Ending saveCourseFigure(QWidget *asking, Session &, const Prompts &, const PatientId &);
 
 } // namespace malar

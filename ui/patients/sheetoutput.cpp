@@ -58,6 +58,17 @@ Result<VisitSheet> sheetOf(const Session &session, const PatientId &patient,
     return sheet;
 }
 
+/// Once it is known where it goes: written down, and the head of that on the page.
+Result<Done> takeOut(Session &session, VisitSheet &sheet)
+{
+    const Output what = sheet.visit ? Output::VisitSheet : Output::BlankForm;
+    const Result<Head> noted = session.takeOut(what, {.patient = sheet.record.patient.id});
+    if (!noted)
+        return noted.error();
+    sheet.head = *noted;
+    return Done{};
+}
+
 // No code and no date in a print queue: others see them.
 QString queueName(const std::optional<Visit> &visit)
 {
@@ -75,10 +86,10 @@ QString proposed(const Session &session, const VisitSheet &sheet)
 
 } // namespace
 
-Ending printSheet(QWidget *asking, const Session &session, const Prompts &prompts, const PatientId &patient,
+Ending printSheet(QWidget *asking, Session &session, const Prompts &prompts, const PatientId &patient,
                   const std::optional<Visit> &visit)
 {
-    const Result<VisitSheet> sheet = sheetOf(session, patient, visit);
+    Result<VisitSheet> sheet = sheetOf(session, patient, visit);
     if (!sheet)
         return {terms::message(sheet.error()), {}};
 
@@ -88,6 +99,8 @@ Ending printSheet(QWidget *asking, const Session &session, const Prompts &prompt
     printer.setPageSize(QPageSize(localPageSize()));
     if (!prompts.print(asking, printer))
         return {};
+    if (const Result<Done> noted = takeOut(session, *sheet); !noted)
+        return {terms::message(noted.error()), {}};
     if (printVisitSheet(printer, *sheet))
         return {};
     return {Words::tr("The sheet was not printed: the printer does not answer. Check the printer, or "
@@ -95,10 +108,10 @@ Ending printSheet(QWidget *asking, const Session &session, const Prompts &prompt
             {}};
 }
 
-Ending saveSheet(QWidget *asking, const Session &session, const Prompts &prompts, const PatientId &patient,
+Ending saveSheet(QWidget *asking, Session &session, const Prompts &prompts, const PatientId &patient,
                  const std::optional<Visit> &visit)
 {
-    const Result<VisitSheet> sheet = sheetOf(session, patient, visit);
+    Result<VisitSheet> sheet = sheetOf(session, patient, visit);
     if (!sheet)
         return {terms::message(sheet.error()), {}};
 
@@ -108,6 +121,8 @@ Ending saveSheet(QWidget *asking, const Session &session, const Prompts &prompts
     if (path.isEmpty())
         return {};
 
+    if (const Result<Done> noted = takeOut(session, *sheet); !noted)
+        return {terms::message(noted.error()), {}};
     const Result<Done> written = writeVisitSheet(path, *sheet, localPageSize());
     const QString shown = QDir::toNativeSeparators(path);
     if (written)

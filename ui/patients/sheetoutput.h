@@ -13,9 +13,9 @@ class Session;
 // The sheet of one page; without a visit, a form to fill in by hand. Each asks where to, and says what
 // came of it.
 
-Ending printSheet(QWidget *asking, const Session &, const Prompts &, const PatientId &,
+Ending printSheet(QWidget *asking, Session &, const Prompts &, const PatientId &,
                   const std::optional<Visit> &);
-Ending saveSheet(QWidget *asking, const Session &, const Prompts &, const PatientId &,
+Ending saveSheet(QWidget *asking, Session &, const Prompts &, const PatientId &,
                  const std::optional<Visit> &);
 
 } // namespace malar

@@ -155,22 +155,24 @@ QString noteOf(const Field &field)
 
 } // namespace
 
-exchange::ExportWords exportWords(const Registry &registry, const exchange::ExportScope &scope)
+exchange::ExportWords exportWords(const Registry &registry, const exchange::ExportScope &scope,
+                                  const Head &head)
 {
     Labels labels = patientLabels();
     labels.insert(treatmentLabels());
     labels.insert(visitLabels());
-    return {
-        [labels](const Field &field) {
-            if (field.item)
-                return terms::label(*field.item);
-            if (field.scale)
-                return field.scale->name;
-            const QString own = labels.value(keyText(field.name));
-            return own.isEmpty() ? composed(field.name) : own;
-        },
-        choiceLabel, noteOf,
-        [registry, scope](const exchange::ExportCounts &counts) { return readMe(registry, scope, counts); }};
+    return {[labels](const Field &field) {
+                if (field.item)
+                    return terms::label(*field.item);
+                if (field.scale)
+                    return field.scale->name;
+                const QString own = labels.value(keyText(field.name));
+                return own.isEmpty() ? composed(field.name) : own;
+            },
+            choiceLabel, noteOf,
+            [registry, scope, head](const exchange::ExportCounts &counts) {
+                return readMe(registry, scope, counts, head);
+            }};
 }
 
 } // namespace malar

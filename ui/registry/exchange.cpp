@@ -7,14 +7,24 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 
 Result<exchange::ExportCounts> exportRegistry(const Store &store, const QString &folder,
-                                              const exchange::ExportScope &scope, const Progress &progress)
+                                              const exchange::ExportScope &scope, const NoteOutput &note,
+                                              const Progress &progress)
 {
+    if (scope.identity && !store.may(Right::TakeIdentitiesOut))
+        return Error{Error::Kind::NotAllowed, {}, {}};
+    if (scope.identity && !store.seesIdentities())
+        return Error{Error::Kind::ReadOnly, {}, {}};
     const Result<Study> study = store.study();
     if (const Result<Done> sound = store.proved(); !sound)
         return sound.error();
     if (!study)
         return study.error();
-    return exchange::writeFolder(folder, {*study, scope, exportWords(study->registry, scope),
+    const auto patients = static_cast<int>(exchange::countsOf(*study, scope).patients);
+    const Result<Head> noted =
+        note({.patients = patients, .identities = scope.identity, .photographs = scope.photographs});
+    if (!noted)
+        return noted.error();
+    return exchange::writeFolder(folder, {*study, scope, exportWords(study->registry, scope, *noted),
                                           [&store](const PhotographId &id) { return store.photograph(id); },
                                           progress});
 }

@@ -8,15 +8,21 @@
 namespace malar {
 
 /// The words of a codebook and a README, in the language of the program.
-exchange::ExportWords exportWords(const Registry &, const exchange::ExportScope &);
+exchange::ExportWords exportWords(const Registry &, const exchange::ExportScope &, const Head & = {});
 
-/// README.txt of an export.
-QString readMe(const Registry &, const exchange::ExportScope &, const exchange::ExportCounts &);
+/// README.txt of an export; with the head of the history, where there is one.
+QString readMe(const Registry &, const exchange::ExportScope &, const exchange::ExportCounts &,
+               const Head & = {});
+
+/// Writes down that so much goes out, before it does; the head of that.
+using NoteOutput = std::function<Result<Head>(const deeds::Extent &)>;
 
 /// Writes the registry, once it is proved, as a folder that is not there or is empty. Errors NotEmpty, File,
-/// Cancelled and others.
+/// Cancelled and others; NotAllowed for identities that this user may not take out, ReadOnly for those that
+/// are not shown as that could not be written down.
 Result<exchange::ExportCounts> exportRegistry(const Store &, const QString &folder,
-                                              const exchange::ExportScope &, const Progress & = {});
+                                              const exchange::ExportScope &, const NoteOutput &,
+                                              const Progress & = {});
 
 /// The registry as something is imported into it. Both must outlive what is made of it.
 struct ImportInto {

@@ -200,7 +200,10 @@ void ExportDialog::write()
         LongTask task(windowTitle(), tr("The files are being written."), this);
         task.runHere([&](const LongTask::GoOn &goOn) {
             const Result<Done> begun = m_session.store().proveAgain(); // it has been open for a while
-            written = begun ? exportRegistry(m_session.store(), folder, scope, goOn) : begun.error();
+            const auto note = [this](const deeds::Extent &extent) {
+                return m_session.takeOut(Output::Folder, extent);
+            };
+            written = begun ? exportRegistry(m_session.store(), folder, scope, note, goOn) : begun.error();
         });
     }
     if (*written)

@@ -1,5 +1,6 @@
 #include "ui/registry/exchange.h"
 
+#include "ui/words/historywords.h"
 #include "ui/words/tr.h"
 
 #include <QCoreApplication>
@@ -49,10 +50,12 @@ QString leftOutLine(const exchange::ExportCounts &counts)
 } // namespace
 
 QString readMe(const Registry &registry, const exchange::ExportScope &scope,
-               const exchange::ExportCounts &counts)
+               const exchange::ExportCounts &counts, const Head &head)
 {
     QString text = Words::tr("Export of the registry %1").arg(registry.name) + u'\n';
     text += Words::tr("Registry id: %1").arg(registry.id) + u'\n';
+    if (const QString words = headWords(head); !words.isEmpty())
+        text += words + u'\n';
     text += Words::tr("Written by Malar %1").arg(QCoreApplication::applicationVersion()) + u"\n\n"_s;
     if (registry.synthetic)
         text += Words::tr("SYNTHETIC TRAINING DATA: no real patient.") + u"\n\n"_s;

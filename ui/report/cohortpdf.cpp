@@ -83,7 +83,8 @@ ReportContent cohortContent(const CohortSource &source, ReportFormat format, con
 {
     PlacedCohort cohort = place(source.records, source.plan, source.filter, source.now.date());
     cohort.panels = source.panels;
-    const CohortReport report = cohortReport(cohort, source.registry, source.now);
+    CohortReport report = cohortReport(cohort, source.registry, source.now);
+    report.head = source.head;
     const FilesAre where = placeOfFiles(format);
     const QString before = where == FilesAre::Beside ? QFileInfo(name).completeBaseName() + u'-' : QString();
     std::vector<ReportFile> files;

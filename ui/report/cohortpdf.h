@@ -2,6 +2,7 @@
 
 #include "core/analysis/filter.h"
 #include "core/analysis/plan.h"
+#include "core/domain/historyentry.h"
 #include "core/domain/progress.h"
 #include "core/domain/registry.h"
 #include "ui/report/content.h"
@@ -17,6 +18,7 @@ struct CohortSource {
     CohortFilter filter;
     QDateTime now; // local
     Panels panels{nkPanel()};
+    Head head{}; // of the history, for the footer
 };
 
 enum class ReportFormat : std::uint8_t { Pdf, PdfA, Html, Xlsx };

@@ -4,6 +4,7 @@
 #include "ui/paper/paper.h"
 #include "ui/report/tables.h"
 #include "ui/report/tr.h"
+#include "ui/words/historywords.h"
 #include "ui/words/language.h"
 #include "ui/words/numbers.h"
 #include "ui/words/terms.h"
@@ -162,7 +163,7 @@ void Blocks::instrument()
 
 CohortReport cohortReport(const PlacedCohort &cohort, const Registry &registry, const QDateTime &now)
 {
-    CohortReport report{registry, now, summarise(cohort), {}};
+    CohortReport report{registry, now, summarise(cohort), {}, {}};
     report.figures = cohortFigures(cohort, report.summary);
     return report;
 }
@@ -194,6 +195,8 @@ ReportContent cohortContent(const CohortReport &report, std::vector<ReportFile> 
         content.warning = syntheticMark();
     content.footer = ReportWords::tr("%1 · generated %2 · registry %3")
                          .arg(content.program, dateAndTime(report.generated), report.registry.id);
+    if (const QString head = headWords(report.head); !head.isEmpty())
+        content.footer += u" · "_s + head;
     content.blocks = blocks.take();
     content.files = std::move(files);
     return content;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/cohort.h"
+#include "core/domain/historyentry.h"
 #include "core/domain/registry.h"
 #include "ui/figures/figures.h"
 #include "ui/report/content.h"
@@ -13,6 +14,7 @@ struct CohortReport {
     QDateTime generated;
     CohortSummary summary;
     std::vector<Figure> figures;
+    Head head; // of the history, for the footer
 };
 
 CohortReport cohortReport(const PlacedCohort &, const Registry &, const QDateTime &now);

@@ -1,6 +1,7 @@
 #include "ui/session/session.h"
 
 #include "core/domain/onelinetext.h"
+#include "ui/session/deeds.h"
 
 #include <QTimer>
 
@@ -247,6 +248,22 @@ Result<Done> Session::saveSetting(const QString &key, const QJsonObject &value)
     if (saved)
         emit registryChanged();
     return saved;
+}
+
+Result<Head> Session::takeOut(Output what, const deeds::Extent &extent)
+{
+    return noteOutput(*m_store, deeds::output(what, extent));
+}
+
+Result<Done> Session::noteView(const std::optional<PatientId> &patient)
+{
+    const QString id = patient ? patient->value : QString();
+    if (m_viewed.contains(id))
+        return Done{};
+    const Result<Done> noted = note(*m_store, deeds::view(patient));
+    if (noted)
+        m_viewed.insert(id);
+    return noted;
 }
 
 } // namespace malar

@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 
 namespace malar {
 
@@ -84,6 +85,13 @@ public:
     Result<Done> discardParked(const VisitId &);
     Result<Done> saveSetting(const QString &key, const QJsonObject &);
 
+    /// Before what goes out of the registry does: written down where that is done, see deeds.h. The head is
+    /// for its footer.
+    Result<Head> takeOut(Output, const deeds::Extent &);
+    /// Before it is shown who a patient is, or who all are, in a list: once as long as the registry is open.
+    /// What cannot be written down must not be shown.
+    Result<Done> noteView(const std::optional<PatientId> &);
+
     /// Who assesses today, in this window: whoever did so last; empty where somebody said that nobody is
     /// named, and nothing where it was not asked yet.
     std::optional<QString> assessor() const;
@@ -121,6 +129,7 @@ private:
     int m_failedSignings = 0;
     std::optional<Error> m_failure;
     std::optional<std::pair<QDate, QString>> m_assessor; // with the day
+    std::set<QString> m_viewed;                          // ids; empty for the list
 };
 
 } // namespace malar

@@ -70,6 +70,20 @@ void Settings::setFailedUnlocks(const QString &path, int count)
         keep(keyOf(u"failed_unlocks"_s, path), count);
 }
 
+std::optional<SeenHead> Settings::seenHead(const QString &registry) const
+{
+    const QStringList kept = m_file.value(u"heads/"_s + registry).toStringList();
+    if (kept.size() != 3 || kept[0].toInt() <= 0)
+        return std::nullopt;
+    return SeenHead{{kept[0].toInt(), kept[1]}, QDateTime::fromString(kept[2], Qt::ISODate)};
+}
+
+void Settings::setSeenHead(const QString &registry, const SeenHead &seen)
+{
+    keep(u"heads/"_s + registry, QStringList{QString::number(seen.head.sequence), seen.head.digits,
+                                             seen.when.toUTC().toString(Qt::ISODate)});
+}
+
 bool Settings::isLeftPlain(const QString &path) const
 {
     return m_file.value(keyOf(u"left_plain"_s, path), false).toBool();

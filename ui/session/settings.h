@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "ui/parts/look.h"
 
 #include <QByteArray>
@@ -8,8 +9,15 @@
 #include <QStringList>
 
 #include <chrono>
+#include <optional>
 
 namespace malar {
+
+/// The head of a registry's history, as this computer saw it.
+struct SeenHead {
+    Head head;
+    QDateTime when; // UTC
+};
 
 /// What the program remembers of this user on this computer. Nothing of a patient is ever kept here.
 class Settings {
@@ -27,6 +35,10 @@ public:
     /// How often a registry was not unlocked since it last was.
     int failedUnlocks(const QString &path) const;
     void setFailedUnlocks(const QString &path, int count);
+
+    /// Of the registry of that id, wherever it lies.
+    std::optional<SeenHead> seenHead(const QString &registry) const;
+    void setSeenHead(const QString &registry, const SeenHead &);
 
     /// Whether somebody has decided not to seal it for now.
     bool isLeftPlain(const QString &path) const;

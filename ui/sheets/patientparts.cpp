@@ -185,9 +185,10 @@ void patientparts::drawFooter(const Desk &desk, const QRectF &place, const QStri
     const Type small{6.5, QFont::Normal, SheetPen::faint, Qt::AlignLeft | Qt::AlignBottom};
     desk.pen.line(place.topLeft(), place.topRight(), 0.4);
     desk.pen.text(place,
-                  SheetWords::tr("Malar %1 · generated %2 · registry %3")
-                      .arg(QStringLiteral(MALAR_VERSION), dateAndTime(desk.report.sheet.now),
-                           desk.report.sheet.registry.id),
+                  sheet::withHead(SheetWords::tr("Malar %1 · generated %2 · registry %3")
+                                      .arg(QStringLiteral(MALAR_VERSION), dateAndTime(desk.report.sheet.now),
+                                           desk.report.sheet.registry.id),
+                                  desk.report.sheet),
                   small);
     Type right = small;
     right.side = Qt::AlignRight | Qt::AlignBottom;

@@ -3,6 +3,7 @@
 #include "ui/report/document.h"
 #include "ui/sheets/visitwords.h"
 #include "ui/words/fieldlabels.h"
+#include "ui/words/historywords.h"
 #include "ui/words/terms.h"
 
 #include <array>
@@ -78,14 +79,21 @@ double sheet::drawFacts(const Page &page, const QRectF &place)
     return height;
 }
 
+QString sheet::withHead(const QString &footer, const VisitSheet &sheet)
+{
+    const QString head = headWords(sheet.head);
+    return head.isEmpty() ? footer : footer + u" · "_s + head;
+}
+
 void sheet::drawFooter(const Page &page, const QRectF &place)
 {
     const Type small{6.5, QFont::Normal, SheetPen::faint, Qt::AlignLeft | Qt::AlignBottom};
     page.pen.line(place.topLeft(), place.topRight(), 0.4);
     page.pen.text(
         place,
-        SheetWords::tr("Malar %1 · printed %2 · registry %3")
-            .arg(QStringLiteral(MALAR_VERSION), dateAndTime(page.sheet.now), page.sheet.registry.id),
+        withHead(SheetWords::tr("Malar %1 · printed %2 · registry %3")
+                     .arg(QStringLiteral(MALAR_VERSION), dateAndTime(page.sheet.now), page.sheet.registry.id),
+                 page.sheet),
         small);
     Type right = small;
     right.side = Qt::AlignRight | Qt::AlignBottom;

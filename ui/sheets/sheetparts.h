@@ -39,6 +39,8 @@ void drawSignatures(const Page &, const QRectF &);
 double smallPrintHeight(const Page &, double width);
 void drawSmallPrint(const Page &, const QRectF &);
 void drawFooter(const Page &, const QRectF &);
+/// What the footer says of the sheet; the head of the history behind it, where there is one.
+QString withHead(const QString &footer, const VisitSheet &);
 
 void heading(const Page &, const QRectF &, const QString &);
 /// An answer with last visit's value and the way it went, or the levels to circle.

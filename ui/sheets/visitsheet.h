@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "core/domain/severity.h"
 #include "core/domain/signature.h"
 #include "core/domain/study.h"
@@ -23,6 +24,7 @@ struct VisitSheet {
     SeveritySet severitySet = SeveritySet::Klein2011;
     ScaleSet scales{};                                      // asked beside the CLASI
     std::map<VisitId, std::vector<Signature>> signatures{}; // the latest first
+    Head head{};                                            // of the history, for the footer
 };
 
 /// One page with every answer, both totals and what the levels mean; the patient by code, never by name.

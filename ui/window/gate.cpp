@@ -47,7 +47,6 @@ void Gate::unlock(const QString &path, const QString &told)
 
 void Gate::unlocked(UnlockDialog &dialog, const QString &told)
 {
-    m_settings.setFailedUnlocks(dialog.path(), 0);
     if (!dialog.user().isEmpty())
         m_settings.setUser(dialog.user());
     m_place.take(Store::open(dialog.path(), dialog.take(), Store::Access::ReadWrite, Store::Proof::Beside),

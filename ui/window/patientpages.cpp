@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/visit/visitpage.h"
+#include "ui/words/terms.h"
 
 #include <QStackedWidget>
 
@@ -41,7 +42,7 @@ void PatientPages::open(QWidget *page)
 
 void PatientPages::openPatient(const PatientId &id)
 {
-    auto *page = new PatientPage(m_session, m_prompts, id, m_settings.namesShown());
+    auto *page = new PatientPage(m_session, m_prompts, id, showsName(id));
     connect(page, &PatientPage::backRequested, this, &PatientPages::backRequested);
     connect(page, &PatientPage::newVisitRequested, this, [this, id] { emit newVisitRequested(id); });
     connect(page, &PatientPage::visitRequested, this, [this, id](const VisitId &visit) {
@@ -49,7 +50,10 @@ void PatientPages::openPatient(const PatientId &id)
     });
     connect(page, &PatientPage::patientRequested, this, &PatientPages::goToPatient);
     connect(page, &PatientPage::editRequested, this, [this, id] { edit(id); });
-    connect(page, &PatientPage::consentRequested, this, [this, id] { edit(id)->showConsents(); });
+    connect(page, &PatientPage::consentRequested, this, [this, id] {
+        if (PatientDialog *dialog = edit(id))
+            dialog->showConsents();
+    });
     connect(page, &PatientPage::failed, this, &PatientPages::said);
     if (m_visit)
         page->chooseVisit(m_visit->visit());
@@ -61,7 +65,8 @@ void PatientPages::openPatient(const PatientId &id)
 void PatientPages::openVisit(const Place &place, const QJsonObject &typed)
 {
     auto *page = new VisitPage(m_session, m_prompts);
-    page->setNamesShown(m_settings.namesShown());
+    m_visited = place.patient;
+    page->setNamesShown(showsName(place.patient));
     page->setOrder(m_settings.typesAcross() ? Order::Across : Order::Down);
     connect(page, &VisitPage::orderChosen, this,
             [this](Order order) { m_settings.setTypesAcross(order == Order::Across); });
@@ -84,7 +89,7 @@ void PatientPages::recover(const Visit &visit) { m_visit->open(visit, true); }
 void PatientPages::setNamesShown(bool shown)
 {
     if (m_visit)
-        m_visit->setNamesShown(shown);
+        m_visit->setNamesShown(shown && showsName(m_visited));
 }
 
 bool PatientPages::mayLeave()
@@ -110,8 +115,24 @@ void PatientPages::openNextAt(const PatientId &patient, int tab) { m_tab = {pati
 
 Ending PatientPages::takeElsewhere() { return std::exchange(m_elsewhere, {}); }
 
+/// Before it is shown who the patient is.
+bool PatientPages::noteView(const PatientId &id)
+{
+    const PatientRecord *record = m_session.record(id);
+    if (!record || !record->identity)
+        return true;
+    const Result<Done> noted = m_session.noteView(id);
+    if (!noted)
+        emit said(terms::message(noted.error()), {});
+    return bool(noted);
+}
+
+bool PatientPages::showsName(const PatientId &id) { return m_settings.namesShown() && noteView(id); }
+
 PatientDialog *PatientPages::edit(const PatientId &id)
 {
+    if (!noteView(id))
+        return nullptr;
     auto *dialog = new PatientDialog(m_session, m_prompts, *m_session.record(id), m_pages.window());
     open(dialog);
     return dialog;

@@ -40,7 +40,7 @@ public:
     void openNextAt(const PatientId &, int tab);
     Ending takeElsewhere(); // of a visit that was written to another file as it was left; once
 
-    PatientDialog *edit(const PatientId &);
+    PatientDialog *edit(const PatientId &); // null where it may not be shown; that is said
     void add();
 
 signals:
@@ -57,6 +57,8 @@ private:
     void openVisit(const Place &, const QJsonObject &typed);
     void open(PatientDialog *);
     void goToPatient(const PatientId &);
+    bool noteView(const PatientId &);
+    bool showsName(const PatientId &);
 
     Session &m_session;
     Settings &m_settings;
@@ -64,6 +66,7 @@ private:
     QStackedWidget &m_pages;
     QWidget *m_detail = nullptr;     // the page of one patient or visit
     VisitPage *m_visit = nullptr;    // the same, where it is a visit
+    PatientId m_visited;             // whose
     Ending m_elsewhere;              // of a visit, not said yet
     std::pair<PatientId, int> m_tab; // in which the last patient's page was left
 };

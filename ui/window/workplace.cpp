@@ -3,6 +3,7 @@
 #include "ui/paper/filename.h"
 #include "ui/registry/importdialog.h"
 #include "ui/registry/leftovers.h"
+#include "ui/session/deeds.h"
 #include "ui/session/readonly.h"
 #include "ui/session/settings.h"
 #include "ui/session/trainingcohort.h"
@@ -165,6 +166,7 @@ void Workplace::take(Result<std::unique_ptr<Store>> store, Session::Clock clock,
     const auto fail = [&](const Error &error) { explain((terms::message(error) + u' ' + told).trimmed()); };
     if (!store)
         return fail(store.error());
+    noteLogin(**store, m_settings);
     auto session = std::make_unique<Session>(*std::move(store), std::move(clock));
     if (session->failure())
         return fail(*session->failure());

@@ -155,11 +155,6 @@ QString noteOn(const Visit &visit, Item item)
     return found == visit.marks.end() ? QString() : found->second.note;
 }
 
-QString dayOf(const QJsonObject &visit)
-{
-    return terms::date(QDate::fromString(visit.value(u"date"_s).toString(), Qt::ISODate));
-}
-
 } // namespace
 
 std::vector<FieldChange> changes(const std::optional<Visit> &before, const Visit &after)
@@ -201,32 +196,10 @@ std::vector<FieldChange> changes(const HistoryEntry &entry)
         const std::optional<Visit> after = visitFromJson(entry.after);
         return after ? changes(visitFromJson(entry.before), *after) : Changes();
     }
+    if (entry.entity != u"patient")
+        return changesOfRegistry(entry);
     const std::optional<PatientRecord> after = recordFromJson(entry.after);
     return after ? changes(recordFromJson(entry.before), *after) : Changes();
-}
-
-QString happening(const HistoryEntry &entry)
-{
-    const bool visit = entry.visit.has_value();
-    const QString subject = visit ? Words::tr("Visit of %1").arg(dayOf(entry.after)) : Words::tr("Patient");
-    const std::vector<std::pair<QString, QString>> actions{
-        {u"create"_s, Words::tr("%1: first saved")},
-        {u"change"_s, Words::tr("%1: changed")},
-        {u"complete"_s, Words::tr("%1: completed")},
-        {u"amend"_s, Words::tr("%1: amended")},
-        {u"move"_s, Words::tr("%1: date or patient corrected")},
-        {u"enter_in_error"_s, Words::tr("%1: marked as entered in error")},
-        {u"take_back"_s, Words::tr("%1: the mark “entered in error” was taken back")},
-        {u"import"_s, Words::tr("%1: imported")},
-        {u"give_up"_s, Words::tr("%1: what was typed was not saved over what somebody else had saved")},
-    };
-    if (entry.meaning)
-        //: "Visit of 3 Mar 2024 signed: assessed"
-        return Words::tr("%1 signed: %2").arg(subject, signatures::label(*entry.meaning));
-    for (const auto &[key, sentence] : actions)
-        if (key == entry.action)
-            return sentence.arg(subject);
-    return subject;
 }
 
 } // namespace malar
