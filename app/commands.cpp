@@ -8,6 +8,7 @@
 #include "app/report.h"
 #include "app/score.h"
 #include "app/seal.h"
+#include "app/verify.h"
 #include "app/words.h"
 #include "core/domain/onelinetext.h"
 
@@ -31,6 +32,7 @@ constexpr std::array table{
     Command{"unseal", "FILE -o COPY.sqlite", unsealSummary, describeUnseal, unseal},
     Command{"backup", "FILE --to DIR", backUpSummary, describeBackUp, backUp},
     Command{"restore", "BACKUP -o FILE", restoreSummary, describeRestore, restore},
+    Command{"verify", "FILE", verifySummary, describeVerify, verify},
     Command{"score", "FORMS.csv|-", scoreSummary, describeScore, score},
 };
 

@@ -14,6 +14,7 @@
 #include "ui/cohort/cohortpage.h"
 #include "ui/cohort/filterdialog.h"
 #include "ui/cohort/plandialog.h"
+#include "ui/history/historydialog.h"
 #include "ui/patients/correctiondialog.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/patients/samepersondialog.h"
@@ -233,6 +234,7 @@ void TestMnemonics::eachLetterOfADialogMeansOneThing()
     dialogs.push_back(std::make_unique<FilterDialog>(shown.cohort(), hub.centres(), CohortFilter()));
     dialogs.push_back(std::make_unique<PlanDialog>(cohort, prompts));
     dialogs.push_back(std::make_unique<ExportDialog>(hub, prompts, nullptr));
+    dialogs.push_back(std::make_unique<HistoryDialog>(hub, prompts));
     dialogs.push_back(std::make_unique<ImportDialog>(hub, prompts, nullptr));
     dialogs.push_back(std::make_unique<VisitDateDialog>(hub, visit, nullptr));
     dialogs.push_back(std::make_unique<VisitPatientDialog>(hub, visit, true, nullptr));

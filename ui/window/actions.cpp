@@ -36,6 +36,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     exportFiles = add(registryMenu, tr("E&xport…"), QKeySequence(u"Ctrl+Shift+S"_s));
     importFiles = add(registryMenu, tr("&Import…"), QKeySequence(u"Ctrl+Shift+O"_s));
     registryMenu->addSeparator();
+    history = add(registryMenu, tr("&History of the registry…"));
     seal = add(registryMenu, tr("&Seal the registry…"));
     unseal = add(registryMenu, tr("Save an &unencrypted copy…"));
     lock = add(registryMenu, tr("&Lock"), IdleWatch::lockKey());

@@ -24,6 +24,7 @@ public:
     QAction *exportFiles;
     QAction *importFiles;
     QAction *registryFromExport;
+    QAction *history;
     QAction *seal;
     QAction *unseal; // a copy of it
     QAction *lock;

@@ -67,7 +67,10 @@ QString plainNotice(const Session &session)
 } // namespace
 
 Banners::Banners(const Session &session, QWidget &pages, QWidget *parent)
-    : QWidget(parent), m_message(new Strip(Strip::Kind::Warning)), m_backup(new Strip(Strip::Kind::Warning))
+    : QWidget(parent),
+      m_older(new Strip(Strip::Kind::Warning)),
+      m_message(new Strip(Strip::Kind::Warning)),
+      m_backup(new Strip(Strip::Kind::Warning))
 {
     auto *notice = new Strip(Strip::Kind::Notice);
     auto *readOnly = new Strip(Strip::Kind::Warning);
@@ -105,10 +108,16 @@ Banners::Banners(const Session &session, QWidget &pages, QWidget *parent)
     m_backup->add(place);
     m_backup->setClosable();
 
+    m_older->setObjectName(u"older"_s);
+    QPushButton *right = look::plain(tr("It is the right one"));
+    right->setObjectName(u"acceptOlder"_s);
+    connect(right, &QPushButton::clicked, this, &Banners::olderAccepted);
+    m_older->add(right);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    for (Strip *strip : {notice, past, readOnly, plain, m_backup})
+    for (Strip *strip : {notice, past, readOnly, m_older, plain, m_backup})
         column->addWidget(strip);
     m_message->floatOver(&pages);
     notice->say(standingNotice(session));
@@ -127,6 +136,8 @@ void Banners::follow(Backups &backups)
     connect(&backups, &Backups::changed, this, say);
     m_backup->say(backups.warning());
 }
+
+void Banners::sayOlder(const QString &sentence) { m_older->say(sentence); }
 
 void Banners::say(const QString &sentence, const QString &file)
 {

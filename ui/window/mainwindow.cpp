@@ -3,11 +3,13 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/about/keysdialog.h"
 #include "ui/about/protectiondialog.h"
+#include "ui/history/historydialog.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/passfocus.h"
 #include "ui/registry/backuprow.h"
 #include "ui/registry/registrypage.h"
 #include "ui/session/backups.h"
+#include "ui/session/deeds.h"
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/visit/recoverybar.h"
@@ -70,12 +72,28 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
     wirePages();
     wireActions();
     nameWindow();
+    watchHead();
     if (!restoreGeometry(settings.geometry()))
         takeFirstSize();
     showPatients();
 }
 
-MainWindow::~MainWindow() { delete takeCentralWidget(); } // the pages refer to the session
+MainWindow::~MainWindow()
+{
+    rememberHead(m_session->store(), m_settings);
+    delete takeCentralWidget(); // the pages refer to the session
+}
+
+/// Where the registry is not what it was, it is remembered only once somebody says that it is right.
+void MainWindow::watchHead()
+{
+    m_banners->sayOlder(olderNotice(m_session->store(), m_settings));
+    rememberHead(m_session->store(), m_settings);
+    connect(m_banners, &Banners::olderAccepted, this, [this] {
+        acceptHead(m_session->store(), m_settings);
+        m_banners->sayOlder({});
+    });
+}
 
 /// On a small screen the visit's form needs all of it.
 void MainWindow::takeFirstSize()
@@ -134,6 +152,7 @@ void MainWindow::wireActions()
     on(m_actions->lock, &MainWindow::lockRequested);
     on(m_actions->exportFiles, [this] { m_pages->registry().exportFiles(); });
     on(m_actions->importFiles, [this] { m_pages->registry().importFiles(); });
+    on(m_actions->history, [this] { (new HistoryDialog(*m_session, m_prompts, this))->open(); });
     on(m_actions->quit, &MainWindow::close);
     on(m_actions->newPatient, [this] { m_pages->details().add(); });
     on(m_actions->back, &MainWindow::goBack);

@@ -82,6 +82,7 @@ private:
     void wirePages();
     void wireActions();
     void nameWindow();
+    void watchHead();
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<NamesOnClipboard> m_names;
