@@ -993,6 +993,38 @@
         <source>say with -o where it is to stand, or give --look or --list without it.</source>
         <translation>diga con -o dónde ha de quedar, o use --look o --list sin -o.</translation>
     </message>
+    <message>
+        <source>malar: identities are not exported where that cannot be written down. Nothing was written.</source>
+        <translation>malar: las identidades no se exportan donde no puede anotarse. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>malar verify: %1 See malar verify --help.</source>
+        <translation>malar verify: %1 Véase malar verify --help.</translation>
+    </message>
+    <message>
+        <source>malar: %1: the history ends before row %2: the registry is older than %3.</source>
+        <translation>malar: %1: la lista de cambios acaba antes de la fila %2: el registro es anterior a %3.</translation>
+    </message>
+    <message>
+        <source>malar: %1: the history has not grown from %2: at that row it says %3.</source>
+        <translation>malar: %1: la lista de cambios no ha crecido a partir de %2: en esa fila dice %3.</translation>
+    </message>
+    <message>
+        <source>Whether a registry is whole, and what its history says.</source>
+        <translation>Si un registro está íntegro y es lo que dice su lista de cambios.</translation>
+    </message>
+    <message>
+        <source>The registry. Its pages, tables, history and signatures are checked; the first thing that is wrong is named, with exit 1. Nothing is written.</source>
+        <translation>El registro. Se comprueban sus páginas, tablas, lista de cambios y firmas; se nombra lo primero que no cuadra, con salida 1. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>The head in the footer of a print or the README of an export, such as 1234-5f3a9c01: whether the history has grown from it.</source>
+        <translation>El número y los dígitos al pie de un impreso o en el README de una exportación, como 1234-5f3a9c01: si la lista de cambios ha crecido a partir de ellos.</translation>
+    </message>
+    <message>
+        <source>give after --against a head such as 1234-5f3a9c01.</source>
+        <translation>dé tras --against un número con dígitos como 1234-5f3a9c01.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -7074,6 +7106,334 @@ Creada el: %2</translation>
         <source>The visit was amended after signing.</source>
         <translation>La visita se enmendó después de firmarse.</translation>
     </message>
+    <message>
+        <source>This registry is older than what this computer saw on %1, %2 (%3), or has another history since: it may be a copy from before. Ask whoever manages it before you enter anything.</source>
+        <translation>Este registro es anterior a lo que este ordenador vio el %1, %2 (%3), o desde entonces tiene otra lista de cambios: puede ser una copia de antes. Pregunte a quien lo administra antes de introducir nada.</translation>
+    </message>
+    <message>
+        <source>Schedule of visits</source>
+        <translation>Calendario de visitas</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Escalas</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>Centros</translation>
+    </message>
+    <message>
+        <source>Panels of biomarkers</source>
+        <translation>Paneles de biomarcadores</translation>
+    </message>
+    <message>
+        <source>Analysis plan</source>
+        <translation>Plan de análisis</translation>
+    </message>
+    <message>
+        <source>Filters of the cohort</source>
+        <translation>Filtros de la cohorte</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Usuario %1</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>with identities</source>
+        <translation>con identidades</translation>
+    </message>
+    <message>
+        <source>pseudonymised</source>
+        <translation>seudonimizada</translation>
+    </message>
+    <message>
+        <source>with photographs</source>
+        <translation>con fotografías</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportación: %1</translation>
+    </message>
+    <message>
+        <source>Export of the history</source>
+        <translation>Exportación de la lista de cambios</translation>
+    </message>
+    <message>
+        <source>Cohort report: %1</source>
+        <translation>Informe de la cohorte: %1</translation>
+    </message>
+    <message>
+        <source>Patient report, with the name</source>
+        <translation>Informe del paciente, con el nombre</translation>
+    </message>
+    <message>
+        <source>Patient report</source>
+        <translation>Informe del paciente</translation>
+    </message>
+    <message>
+        <source>Visit sheet</source>
+        <translation>Hoja de la visita</translation>
+    </message>
+    <message>
+        <source>Blank form</source>
+        <translation>Formulario en blanco</translation>
+    </message>
+    <message>
+        <source>Figure of the course</source>
+        <translation>Figura de la evolución</translation>
+    </message>
+    <message>
+        <source>%1: merged with another registry</source>
+        <translation>%1: reunión con otro registro</translation>
+    </message>
+    <message>
+        <source>%1: new passphrase</source>
+        <translation>%1: nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>%1: new recovery key</source>
+        <translation>%1: nueva clave de recuperación</translation>
+    </message>
+    <message>
+        <source>%1: sealed</source>
+        <translation>%1: sellado</translation>
+    </message>
+    <message>
+        <source>%1: an unencrypted copy was saved</source>
+        <translation>%1: se guardó una copia sin cifrar</translation>
+    </message>
+    <message>
+        <source>%1: brought back from a backup</source>
+        <translation>%1: recuperación de una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Login by the recovery key</source>
+        <translation>Acceso con la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Failed logins before this one: %1</source>
+        <translation>Accesos fallidos antes de este: %1</translation>
+    </message>
+    <message>
+        <source>Identity seen</source>
+        <translation>Identidad vista</translation>
+    </message>
+    <message>
+        <source>List with names seen</source>
+        <translation>Lista con nombres vista</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Patients and visits</source>
+        <translation>Pacientes y visitas</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Identities seen</source>
+        <translation>Identidades vistas</translation>
+    </message>
+    <message>
+        <source>Exports and prints</source>
+        <translation>Exportaciones e impresos</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation>Accesos</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Registry and settings</source>
+        <translation>Registro y ajustes</translation>
+    </message>
+    <message>
+        <source>History %1 · %2</source>
+        <translation>Cambios %1 · %2</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <comment>role</comment>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <comment>role</comment>
+        <translation>clínico</translation>
+    </message>
+    <message>
+        <source>data entry</source>
+        <comment>role</comment>
+        <translation>entrada de datos</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <comment>role</comment>
+        <translation>analista</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <comment>user</comment>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>not let in</source>
+        <comment>user</comment>
+        <translation>sin acceso</translation>
+    </message>
+    <message>
+        <source>let in</source>
+        <comment>user</comment>
+        <translation>con acceso</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>mes %1</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Name to sign in</source>
+        <translation>Nombre para entrar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>row %1 of the history</source>
+        <translation>fila %1 de la lista de cambios</translation>
+    </message>
+    <message>
+        <source>row %1 of the history, of %2 by %3</source>
+        <translation>fila %1 de la lista de cambios, del %2, de %3</translation>
+    </message>
+    <message>
+        <source>A visit</source>
+        <translation>Una visita</translation>
+    </message>
+    <message>
+        <source>The visit of %1 on %2</source>
+        <translation>La visita de %1 del %2</translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <translation>Un paciente</translation>
+    </message>
+    <message>
+        <source>Patient %1</source>
+        <translation>Paciente %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of the file cannot be read: it is not what was written.</source>
+        <translation>La página %1 del archivo no puede leerse: no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>The tables of the file are damaged (%1).</source>
+        <translation>Las tablas del archivo están dañadas (%1).</translation>
+    </message>
+    <message>
+        <source>In the history, row %1 is missing or cannot be read.</source>
+        <translation>En la lista de cambios falta la fila %1 o no puede leerse.</translation>
+    </message>
+    <message>
+        <source>The history is not as it was written, from this row on: %1.</source>
+        <translation>La lista de cambios no es como se escribió a partir de esta fila: %1.</translation>
+    </message>
+    <message>
+        <source>A signature is missing, or not of whom it names, or not of what it was put to: %1.</source>
+        <translation>Falta una firma, o no es de quien dice, o no es de lo que se firmó: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not as the history has it.</source>
+        <translation>%1: no es como dice la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>The identity of a patient is not as the history has it: %1.</source>
+        <translation>La identidad de un paciente no es como dice la lista de cambios: %1.</translation>
+    </message>
+    <message>
+        <source>A setting is not as the history has it: %1.</source>
+        <translation>Un ajuste no es como dice la lista de cambios: %1.</translation>
+    </message>
+    <message>
+        <source>A user is not as the history has them.</source>
+        <translation>Un usuario no es como dice la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>The name of the registry is not as the history has it.</source>
+        <translation>El nombre del registro no es como dice la lista de cambios.</translation>
+    </message>
+    <message>
+        <source>The registry is whole, and as its history says.</source>
+        <translation>El registro está íntegro y es como dice su lista de cambios.</translation>
+    </message>
+    <message>
+        <source>The registry is whole.</source>
+        <translation>El registro está íntegro.</translation>
+    </message>
+    <message>
+        <source>It is not sealed, so whether somebody has changed it with another program cannot be told: rows that were changed look like those that were written.</source>
+        <translation>No está sellado, de modo que no puede saberse si alguien lo ha cambiado con otro programa: las filas que se cambiaron parecen las que se escribieron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the history</source>
+        <translation>
+            <numerusform>%n fila de la lista de cambios</numerusform>
+            <numerusform>%n filas de la lista de cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation>
+            <numerusform>%n visita</numerusform>
+            <numerusform>%n visitas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::AboutDialog</name>
@@ -7266,6 +7626,10 @@ Creada el: %2</translation>
             <numerusform>Al cabo de %n minuto</numerusform>
             <numerusform>Al cabo de %n minutos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;History of the registry…</source>
+        <translation>&amp;Lista de cambios del registro…</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +7956,10 @@ Creada el: %2</translation>
     <message>
         <source>Choose a place…</source>
         <translation>Elegir un lugar…</translation>
+    </message>
+    <message>
+        <source>It is the right one</source>
+        <translation>Es el correcto</translation>
     </message>
 </context>
 <context>
@@ -9201,6 +9569,140 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>%1; before: %2</source>
         <translation>%1; antes: %2</translation>
+    </message>
+</context>
+<context>
+    <name>malar::HistoryDialog</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Comprobar otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Export the rows…</source>
+        <translation>&amp;Exportar las filas…</translation>
+    </message>
+    <message>
+        <source>History of the registry</source>
+        <translation>Lista de cambios del registro</translation>
+    </message>
+    <message>
+        <source>As the footer of a print and the README of an export have it.</source>
+        <translation>Como figura al pie de un impreso y en el README de una exportación.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Todavía no se ha anotado nada.</translation>
+    </message>
+    <message>
+        <source>No row of the history fits. Ask for less, or for other days.</source>
+        <translation>No hay ninguna fila así en la lista de cambios. Pida menos, u otros días.</translation>
+    </message>
+    <message>
+        <source>The registry is being checked against its history: %1 %</source>
+        <translation>Se está comprobando el registro con su lista de cambios: %1 %</translation>
+    </message>
+    <message>
+        <source>Looked at: %1.</source>
+        <translation>Se ha mirado: %1.</translation>
+    </message>
+    <message>
+        <source>The check of the registry has found something.</source>
+        <translation>La comprobación del registro ha encontrado algo.</translation>
+    </message>
+    <message>
+        <source>Change nothing, and show this to whoever manages the registry.</source>
+        <translation>No cambie nada y enséñelo a quien administra el registro.</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>Export the rows of the history</source>
+        <translation>Exportar las filas de la lista de cambios</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The rows are being written.</source>
+        <translation>Se están escribiendo las filas.</translation>
+    </message>
+    <message>
+        <source>The rows were written to %1.</source>
+        <translation>Las filas se escribieron en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::HistoryFilterBar</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>study code</source>
+        <translation>código de estudio</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>Q&amp;uién</translation>
+    </message>
+    <message>
+        <source>&amp;Patient</source>
+        <translation>&amp;Paciente</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Desde</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>No patient has the study code “%1”. Check the spelling.</source>
+        <translation>Ningún paciente tiene el código de estudio «%1». Compruebe cómo está escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/words/historywords.h"
 
 #include "core/domain/deed.h"
+#include "ui/words/signaturewords.h"
 #include "ui/words/terms.h"
 #include "ui/words/tr.h"
 

@@ -5,7 +5,6 @@
 #include "ui/words/biomarkerwords.h"
 #include "ui/words/fieldlabels.h"
 #include "ui/words/partwords.h"
-#include "ui/words/signaturewords.h"
 #include "ui/words/terms.h"
 #include "ui/words/tr.h"
 #include "ui/words/treatmentwords.h"
