@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 
 #include "tests/core/tables.h"
+#include "tests/support/eitherkind.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
 
@@ -54,6 +55,8 @@ private slots:
     void aRegistryOfVersion2TakesTheWholeRecord();
     void eventsOfVersion3GoWithTheVisitOfTheirDay();
     void marksOfVersion3AreKept();
+    void aRegistryOfVersion4KeepsItsIdentitiesAndDrafts();
+    void aSealedRegistryOfVersion4GetsItsFirstMember();
     void valuesOfVersion3AreNoLimits();
     void theHistoryOfEveryVersionIsRead();
     void theCopyBeforeAMigrationIsTheWholeFile();
@@ -207,6 +210,51 @@ void TestStoreMigration::eventsOfVersion3GoWithTheVisitOfTheirDay()
     QCOMPARE(record.photographs.size(), 1U);
     QCOMPARE(record.photographs.front().visit, record.adverseEvents.front().visit);
     QCOMPARE((*store)->parked()->front().visit.note, u"typed, not saved"_s);
+}
+
+void TestStoreMigration::aRegistryOfVersion4KeepsItsIdentitiesAndDrafts()
+{
+    const QTemporaryDir folder;
+
+    const auto store = Store::open(copyOf(folder, 4));
+
+    QVERIFY(store);
+    const QTemporaryDir other;
+    const auto former = Store::open(copyOf(other, 3)); // what it was made of
+    QVERIFY(*(*store)->records() == *(*former)->records());
+    QVERIFY((*store)->records()->front().identity);
+    QCOMPARE((*store)->parked()->front().visit, (*former)->parked()->front().visit);
+    QVERIFY(!(*store)->parked()->front().seen);
+    QVERIFY((*store)->members()->empty());
+}
+
+/// Sealed when a registry had no members, and identities no key of their own.
+void TestStoreMigration::aSealedRegistryOfVersion4GetsItsFirstMember()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"clinic.malar"_s);
+    QVERIFY(QFile::copy(QStringLiteral(MALAR_TEST_DATA "/sealed/version4.malar"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto opener = unlock(path, test::loginOf(u"marta"_s, u"nine violet lanterns drift"_s));
+    QVERIFY(opener);
+
+    const auto store = Store::open(path, *opener);
+
+    QVERIFY(store);
+    const std::vector<Member> members = *(*store)->members();
+    QCOMPARE(members.size(), 1U);
+    QCOMPARE(members.front().id, opener->member());
+    QCOMPARE(members.front().name, u"marta"_s);
+    const QTemporaryDir other;
+    const auto plain = Store::open(copyOf(other, 4)); // what was sealed
+    QVERIFY(*(*store)->records() == *(*plain)->records());
+    QCOMPARE((*store)->parked()->size(), 1U);
+    QVERIFY(!*(*store)->knowsRecoveryKey());
+    const auto added =
+        (*store)->addMember(std::get<keyring::Login>(test::loginOf(u"joan"_s, u"ten"_s)), {}, Role::Analyst);
+    QCOMPARE(added.error().kind, Error::Kind::NoRecovery);
+    QVERIFY((*store)->renewRecoveryKey(keyring::RecoveryKey::fresh()));
+    QVERIFY((*store)->verify()->isSound());
 }
 
 void TestStoreMigration::marksOfVersion3AreKept()

@@ -167,6 +167,7 @@ void TestStoreSealing::anyOlderVersionIsBroughtUpToDate_data()
     QTest::newRow("1") << 1;
     QTest::newRow("2") << 2;
     QTest::newRow("3") << 3;
+    QTest::newRow("4") << 4;
 }
 
 void TestStoreSealing::anyOlderVersionIsBroughtUpToDate()
