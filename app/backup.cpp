@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::app {
 namespace {
 
-Exit refuse(const QString &sentence)
+Exit refuseBackup(const QString &sentence)
 {
     complain(Text::tr("malar backup: %1 See malar backup --help.").arg(sentence));
     return wrongUse;
@@ -66,11 +66,11 @@ Exit backUp(const QCommandLineParser &parser)
     const QString folder = parser.value(u"to"_s);
     if (parser.isSet(u"list"_s))
         return files.isEmpty() && folder.isEmpty() ? listed(parser.value(u"list"_s))
-                                                   : refuse(Text::tr("--list stands alone."));
+                                                   : refuseBackup(Text::tr("--list stands alone."));
     if (files.size() != 1 || files.front() == u"-"_s)
-        return refuse(Text::tr("name one registry."));
+        return refuseBackup(Text::tr("name one registry."));
     if (folder.isEmpty())
-        return refuse(Text::tr("say with --to which folder is the second place."));
+        return refuseBackup(Text::tr("say with --to which folder is the second place."));
     const QString &registry = files.front();
     const auto opener = openerOf(registry, parser);
     if (const Exit *refused = std::get_if<Exit>(&opener))

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::app {
 namespace {
 
-Exit refuse(const QString &sentence)
+Exit refuseRestore(const QString &sentence)
 {
     complain(Text::tr("malar restore: %1 See malar restore --help.").arg(sentence));
     return wrongUse;
@@ -162,9 +162,9 @@ Exit restore(const QCommandLineParser &parser)
     const QString target = parser.value(u"o"_s);
     const bool isOnlyRead = parser.isSet(u"look"_s) || parser.isSet(u"list"_s);
     if (files.size() != 1 || files.front() == u"-"_s)
-        return refuse(Text::tr("name one backup."));
+        return refuseRestore(Text::tr("name one backup."));
     if (target.isEmpty() != isOnlyRead || target == u"-"_s)
-        return refuse(Text::tr("say with -o where it is to stand, or give --look or --list without it."));
+        return refuseRestore(Text::tr("say with -o where it is to stand, or give --look or --list without it."));
     const QString &backup = files.front();
     if (const auto refused = refusedUnlocking(parser))
         return *refused;

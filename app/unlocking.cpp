@@ -4,11 +4,13 @@
 #include "app/registryfile.h"
 #include "app/words.h"
 #include "core/files/fault.h"
+#include "core/store/keys/strength.h"
 #include "ui/session/deeds.h"
 #include "ui/session/settings.h"
 #include "ui/words/terms.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -131,6 +133,23 @@ std::variant<keyring::Secret, Exit> newSecret(const QString &registry, const QCo
     return fileTrouble;
 }
 
+/// As in the window.
+bool withstandsGuessing(const keyring::Secret &passphrase, const QStringList &known)
+{
+    const keyring::Bytes bytes = passphrase.bytes();
+    QString typed = QString::fromUtf8(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
+    const bool withstands = keyring::strengthOf(typed, known).isEnough();
+    static_cast<void>(keyring::passphraseFrom(typed)); // wipes it
+    return withstands;
+}
+
+Exit refuseWeak()
+{
+    complain(Text::tr("malar: this passphrase is too easily guessed. Give a longer one: four words that do "
+                      "not belong together are enough."));
+    return fileTrouble;
+}
+
 Exit refuseFounder(const QString &registry, const Error &error)
 {
     if (error.kind != Error::Kind::Invalid)
@@ -230,16 +249,17 @@ std::optional<Exit> notSealed(const QString &registry)
     return stop(registry, store ? Error{Error::Kind::Foreign, {}, {}} : store.error());
 }
 
-std::variant<Opener, Exit> openerOf(const QString &registry, const QCommandLineParser &parser)
+namespace {
+
+/// By what they gave.
+std::variant<Opener, Exit> unlocked(const QString &registry, const QCommandLineParser &parser,
+                                    keyring::Credentials &by)
 {
-    if (const auto refused = refusedUnlocking(parser))
-        return *refused;
-    if (const auto refused = notSealed(registry))
-        return *refused;
-    const auto given = credentials(registry, parser);
+    auto given = credentials(registry, parser);
     if (const Exit *refused = std::get_if<Exit>(&given))
         return *refused;
-    const auto opener = unlock(registry, std::get<keyring::Credentials>(given));
+    by = std::move(std::get<keyring::Credentials>(given));
+    const auto opener = unlock(registry, by);
     if (opener)
         return *opener;
     if (opener.error().kind == Error::Kind::WrongKey) { // written down at the next login
@@ -249,13 +269,30 @@ std::variant<Opener, Exit> openerOf(const QString &registry, const QCommandLineP
     return stop(registry, opener.error());
 }
 
+bool isSealed(const QString &registry)
+{
+    const auto standing = Store::standing(registry);
+    return standing && *standing == Standing::Sealed;
+}
+
+} // namespace
+
+std::variant<Opener, Exit> openerOf(const QString &registry, const QCommandLineParser &parser)
+{
+    if (const auto refused = refusedUnlocking(parser))
+        return *refused;
+    if (const auto refused = notSealed(registry))
+        return *refused;
+    keyring::Credentials by;
+    return unlocked(registry, parser, by);
+}
+
 std::variant<std::optional<Opener>, Exit> openerIfSealed(const QString &registry,
                                                          const QCommandLineParser &parser)
 {
     if (const auto refused = refusedUnlocking(parser))
         return *refused;
-    const auto standing = Store::standing(registry);
-    if (!standing || *standing != Standing::Sealed)
+    if (!isSealed(registry))
         return std::optional<Opener>();
     const auto opener = openerOf(registry, parser);
     if (const Exit *refused = std::get_if<Exit>(&opener))
@@ -266,13 +303,24 @@ std::variant<std::optional<Opener>, Exit> openerIfSealed(const QString &registry
 std::variant<std::unique_ptr<Store>, Exit> openFile(const QString &registry, const QCommandLineParser &parser,
                                                     Store::Access access, Store::Proof proof)
 {
-    const auto opener = openerIfSealed(registry, parser);
+    if (const auto refused = refusedUnlocking(parser))
+        return *refused;
+    if (!isSealed(registry)) {
+        auto store = Store::open(registry, access, proof);
+        if (!store)
+            return stop(registry, store.error());
+        return *std::move(store);
+    }
+    keyring::Credentials by;
+    const auto opener = unlocked(registry, parser, by);
     if (const Exit *refused = std::get_if<Exit>(&opener))
         return *refused;
-    const auto &by = std::get<std::optional<Opener>>(opener);
-    auto store = by ? Store::open(registry, *by, access, proof) : Store::open(registry, access, proof);
+    auto store = Store::open(registry, std::get<Opener>(opener), access, proof);
     if (!store)
         return stop(registry, store.error());
+    if (const auto *login = std::get_if<keyring::Login>(&by); login && access == Store::Access::ReadWrite)
+        static_cast<void>( // the same, but harder to guess at where it was made long ago; or the next time
+            (*store)->changePassphrase(login->passphrase, login->passphrase, Store::Known::ToNobodyElse));
     Settings settings;
     noteLogin(**store, settings);
     return *std::move(store);
@@ -285,6 +333,8 @@ std::variant<Founder, Exit> founder(const QString &registry, const QCommandLineP
         return *refused;
     const QString user = userOf(parser);
     auto &given = std::get<keyring::Secret>(secret);
+    if (!given.isEmpty() && !withstandsGuessing(given, {user, QFileInfo(registry).completeBaseName()}))
+        return refuseWeak();
     keyring::Login again{user, keyring::Secret::copyOf(given.bytes())};
     auto first = FirstMember::make({user, std::move(given)});
     if (!first)

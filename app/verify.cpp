@@ -73,7 +73,7 @@ Exit verify(const QCommandLineParser &parser)
     if (parser.isSet(u"against"_s) && !against)
         return refuseVerify(Text::tr("give after --against a head such as 1234-5f3a9c01."));
     const QString &registry = files.front();
-    const auto unlocked = openerOf(registry, parser);
+    const auto unlocked = openerIfSealed(registry, parser);
     if (const Exit *refused = std::get_if<Exit>(&unlocked))
         return *refused;
     const auto &opener = std::get<std::optional<Opener>>(unlocked);

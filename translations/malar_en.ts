@@ -1004,6 +1004,13 @@
             <numerusform>%n complete visits lie outside every window and count as unscheduled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::ScoreBar</name>
@@ -1029,6 +1036,16 @@
         <translation>
             <numerusform>, %n censored</numerusform>
             <numerusform>, %n censored</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::UsersDialog</name>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n user</numerusform>
+            <numerusform>%n users</numerusform>
         </translation>
     </message>
 </context>

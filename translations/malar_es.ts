@@ -1025,6 +1025,10 @@
         <source>give after --against a head such as 1234-5f3a9c01.</source>
         <translation>dé tras --against un número con dígitos como 1234-5f3a9c01.</translation>
     </message>
+    <message>
+        <source>malar: this passphrase is too easily guessed. Give a longer one: four words that do not belong together are enough.</source>
+        <translation>malar: esta frase de contraseña se adivina con demasiada facilidad. Dé una más larga: bastan cuatro palabras que no tengan que ver entre sí.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -4821,7 +4825,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>A sign and a region: &quot;Erythema, ears&quot;</extracomment>
+        <extracomment>Who is signed in, and their role
+----------
+A sign and a region: &quot;Erythema, ears&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -7043,7 +7049,7 @@ Creada el: %2</translation>
     </message>
     <message>
         <source>S&amp;ign…</source>
-        <translation>Fi&amp;rmar…</translation>
+        <translation>Firmar…</translation>
     </message>
     <message>
         <source>%1: what was typed was not saved over what somebody else had saved</source>
@@ -7075,7 +7081,7 @@ Creada el: %2</translation>
     </message>
     <message>
         <source>Signed by %1 on %2: %3</source>
-        <extracomment>%1 a name, %2 date and time, %3 &quot;assessed&quot;</extracomment>
+        <extracomment>%1 a name, %2 a date, %3 &quot;assessed&quot;</extracomment>
         <translation>Firmada por %1 el %2: %3</translation>
     </message>
     <message>
@@ -7089,10 +7095,6 @@ Creada el: %2</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: before it was amended</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed by %1: %2, %3, digest %4.</source>
@@ -7434,6 +7436,98 @@ Creada el: %2</translation>
             <numerusform>%n visitas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The registry is being written anew.</source>
+        <translation>El registro se está escribiendo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The registry can only be read here, so its users stay as they are.</source>
+        <translation>Aquí el registro solo se puede leer, así que sus usuarios quedan como están.</translation>
+    </message>
+    <message>
+        <source>by the recovery key</source>
+        <translation>con la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Names, hospital numbers, birth dates and contacts are sealed against your role.</source>
+        <translation>Los nombres, los números de historia, las fechas de nacimiento y los contactos están sellados para su papel.</translation>
+    </message>
+    <message>
+        <source>Names and hospital numbers are not shown: opened for reading only, the registry cannot write down that somebody looked at them.</source>
+        <translation>No se muestran nombres ni números de historia: abierto solo para lectura, el registro no puede anotar que alguien los ha visto.</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
+    <message>
+        <source>clinician</source>
+        <translation>clínico</translation>
+    </message>
+    <message>
+        <source>data entry</source>
+        <translation>entrada de datos</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>analista</translation>
+    </message>
+    <message>
+        <source>Everything, and who else may use the registry.</source>
+        <translation>Todo, y quién más puede usar el registro.</translation>
+    </message>
+    <message>
+        <source>Patients and visits, signing, settings, import, and exports with names.</source>
+        <translation>Pacientes y visitas, firma, ajustes, importación y exportaciones con nombres.</translation>
+    </message>
+    <message>
+        <source>Patients and visits. No settings, no import, and no export with names.</source>
+        <translation>Pacientes y visitas. Ni ajustes, ni importación, ni exportaciones con nombres.</translation>
+    </message>
+    <message>
+        <source>Looks and reports, and changes nothing. Names, hospital numbers, birth dates and contacts stay sealed.</source>
+        <translation>Mira y hace informes, y no cambia nada. Los nombres, los números de historia, las fechas de nacimiento y los contactos siguen sellados.</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>sin acceso</translation>
+    </message>
+    <message>
+        <source>signs in</source>
+        <translation>con acceso</translation>
+    </message>
+    <message>
+        <source>As %1 you look at patients and visits, and do not change them.</source>
+        <translation>Con el papel de %1 usted ve los pacientes y las visitas, y no los cambia.</translation>
+    </message>
+    <message>
+        <source>As %1 you use the settings of the registry, and do not change them or import. Ask whoever manages it.</source>
+        <translation>Con el papel de %1 usted usa los ajustes del registro, pero no los cambia ni importa. Pídaselo a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>As %1 you take no names out of the registry. Ask whoever manages it.</source>
+        <translation>Con el papel de %1 usted no saca nombres del registro. Pídaselo a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>As %1 you do not sign visits.</source>
+        <translation>Con el papel de %1 usted no firma visitas.</translation>
+    </message>
+    <message>
+        <source>As %1 you do not manage the users of the registry. Ask an administrator.</source>
+        <translation>Con el papel de %1 usted no administra los usuarios del registro. Pídaselo a un administrador.</translation>
+    </message>
+    <message>
+        <source>%1, amended since</source>
+        <translation>%1, enmendada después</translation>
+    </message>
+    <message>
+        <source>%1: signed</source>
+        <translation>%1: firma</translation>
+    </message>
 </context>
 <context>
     <name>malar::AboutDialog</name>
@@ -7629,7 +7723,42 @@ Creada el: %2</translation>
     </message>
     <message>
         <source>&amp;History of the registry…</source>
-        <translation>&amp;Lista de cambios del registro…</translation>
+        <translation>Lista &amp;de cambios del registro…</translation>
+    </message>
+    <message>
+        <source>Users of the re&amp;gistry…</source>
+        <translation>Usuarios del re&amp;gistro…</translation>
+    </message>
+    <message>
+        <source>My &amp;passphrase…</source>
+        <translation>&amp;Mi frase de contraseña…</translation>
+    </message>
+</context>
+<context>
+    <name>malar::AddMemberDialog</name>
+    <message>
+        <source>Add a user</source>
+        <translation>Añadir un usuario</translation>
+    </message>
+    <message>
+        <source>Tell them the passphrase, or let them type it here. They change it themselves with “My passphrase…” in the menu.</source>
+        <translation>Dígale la frase de contraseña, o deje que la escriba aquí. Podrá cambiarla con «Mi frase de contraseña…» en el menú.</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>%1 can sign in from now on, as %2.</source>
+        <translation>%1 puede entrar desde ahora, como %2.</translation>
     </message>
 </context>
 <context>
@@ -7961,6 +8090,14 @@ Creada el: %2</translation>
         <source>It is the right one</source>
         <translation>Es el correcto</translation>
     </message>
+    <message>
+        <source>Give a new passphrase…</source>
+        <translation>Dar una frase nueva…</translation>
+    </message>
+    <message>
+        <source>Opened by the recovery key: the history cannot say who it was. Give somebody a new passphrase, and sign in with it.</source>
+        <translation>Abierto con la clave de recuperación: la lista de cambios no puede decir quién fue. Dé a alguien una frase de contraseña nueva y entre con ella.</translation>
+    </message>
 </context>
 <context>
     <name>malar::BiomarkerDialog</name>
@@ -8249,6 +8386,53 @@ Creada el: %2</translation>
     </message>
 </context>
 <context>
+    <name>malar::ChangeMemberDialog</name>
+    <message>
+        <source>Change a user</source>
+        <translation>Cambiar un usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Signs in</source>
+        <translation>&amp;Tiene acceso</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>Nombre &amp;completo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What they may do</source>
+        <translation>Qué puede hacer</translation>
+    </message>
+    <message>
+        <source>Unticked, the program lets them in no more, until it is ticked again. Their keys stay in the file: whoever must not read it any more is to be removed.</source>
+        <translation>Sin la marca, el programa deja de darle acceso hasta que se vuelva a poner. Sus claves siguen en el archivo: a quien no deba leerlo más hay que retirarlo.</translation>
+    </message>
+    <message>
+        <source>Nobody changes what they may do themselves: another administrator can.</source>
+        <translation>Nadie cambia lo que puede hacer él mismo: puede hacerlo otro administrador.</translation>
+    </message>
+    <message>
+        <source>Type the full name: the history says it beside every change.</source>
+        <translation>Escriba el nombre completo: la lista de cambios lo dice junto a cada cambio.</translation>
+    </message>
+    <message>
+        <source>%1 was changed. It holds when they open the registry the next time.</source>
+        <translation>Se ha cambiado a %1. Vale desde la próxima vez que abra el registro.</translation>
+    </message>
+</context>
+<context>
     <name>malar::Chips</name>
     <message>
         <source>%1  %2</source>
@@ -8378,6 +8562,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>This registry can only be read: the choice holds until its window is closed.</source>
         <translation>Este registro solo se puede leer: la elección vale hasta que se cierre su ventana.</translation>
+    </message>
+    <message>
+        <source>As %1 you do not change the registry: the choice holds until its window is closed.</source>
+        <translation>Con el papel de %1 usted no cambia el registro: la elección vale hasta que se cierre su ventana.</translation>
     </message>
 </context>
 <context>
@@ -9479,15 +9667,51 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::ForgottenPassphraseDialog</name>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Una frase de contraseña nueva</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A full name and a user name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They were removed. With a new passphrase they sign in again.</source>
+        <translation>Fue retirado. Con una frase de contraseña nueva vuelve a tener acceso.</translation>
+    </message>
+    <message>
+        <source>The former passphrase opens the registry no more. What they have signed stays signed.</source>
+        <translation>La frase de contraseña anterior ya no abre el registro. Lo que ha firmado sigue firmado.</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Frase nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>Frase nueva o&amp;tra vez</translation>
+    </message>
+    <message>
+        <source>Tell them the passphrase, or let them type it here. They change it themselves with “My passphrase…” in the menu.</source>
+        <translation>Dígale la frase de contraseña, o deje que la escriba aquí. Podrá cambiarla con «Mi frase de contraseña…» en el menú.</translation>
+    </message>
+    <message>
+        <source>Give it</source>
+        <translation>Darla</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new passphrase from now on, as %2.</source>
+        <translation>%1 entra desde ahora con la frase de contraseña nueva, como %2.</translation>
+    </message>
+</context>
+<context>
     <name>malar::FoundingDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Atrás</translation>
-    </message>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Siguiente</translation>
@@ -9543,6 +9767,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The unencrypted copy was written to %1.</source>
         <translation>La copia sin cifrar se escribió en %1.</translation>
+    </message>
+    <message>
+        <source>Opening the registry</source>
+        <translation>Apertura del registro</translation>
+    </message>
+    <message>
+        <source>Guessing at passphrases is being made harder.</source>
+        <translation>Se está haciendo más difícil adivinar las frases de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -9676,6 +9908,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>No patient has the study code “%1”. Check the spelling.</source>
         <translation>Ningún paciente tiene el código de estudio «%1». Compruebe cómo está escrito.</translation>
+    </message>
+    <message>
+        <source>any day</source>
+        <translation>cualquier día</translation>
     </message>
 </context>
 <context>
@@ -9985,6 +10221,88 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>malar::KeyRenewalDialog</name>
+    <message>
+        <source>Remove a user</source>
+        <translation>Retirar un usuario</translation>
+    </message>
+    <message>
+        <source>A new recovery key</source>
+        <translation>Una clave de recuperación nueva</translation>
+    </message>
+    <message>
+        <source>The new key takes the place of the former one, which opens the registry no more. Copies and backups that were made before still open with the former one: destroy its paper and its file only when you need those no more.</source>
+        <translation>La clave nueva sustituye a la anterior, que ya no abre el registro. Las copias hechas antes se siguen abriendo con la anterior: destruya su papel y su archivo solo cuando ya no las necesite.</translation>
+    </message>
+    <message>
+        <source>%1 leaves the registry</source>
+        <translation>%1 deja el registro</translation>
+    </message>
+    <message>
+        <source>The registry is written anew under another key, which they are not given: neither their passphrase nor a key that they kept opens what is written from now on. That takes a while where the registry is large. What they entered and signed stays, with their name.</source>
+        <translation>El registro se escribe de nuevo con otra clave, que no recibe: ni su frase de contraseña ni una clave que haya guardado abren lo que se escriba desde ahora. Si el registro es grande, tarda un poco. Lo que introdujo y firmó sigue ahí, con su nombre.</translation>
+    </message>
+    <message>
+        <source>Copies and backups that were made before stay readable for them.</source>
+        <translation>Las copias hechas antes las puede seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery key as well</source>
+        <translation>Hacer también una clave de &amp;recuperación nueva</translation>
+    </message>
+    <message>
+        <source>Without one, the present recovery key goes on opening the registry, and they may have seen it.</source>
+        <translation>Sin ella, la clave de recuperación actual sigue abriendo el registro, y es posible que la haya visto.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Retirar</translation>
+    </message>
+    <message>
+        <source>&amp;Make it the key</source>
+        <translation>&amp;Ponerla en vigor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 The key that was shown here opens nothing; the former one stays.</source>
+        <translation>%1 La clave que se ha mostrado aquí no abre nada; sigue valiendo la anterior.</translation>
+    </message>
+    <message>
+        <source>The new recovery key opens the registry, and the former one does so no more.</source>
+        <translation>La clave de recuperación nueva abre el registro, y la anterior ya no.</translation>
+    </message>
+    <message>
+        <source>%1 was removed, and the new recovery key is in force.</source>
+        <translation>%1 ha sido retirado, y la clave de recuperación nueva está en vigor.</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 ha sido retirado.</translation>
+    </message>
+</context>
+<context>
     <name>malar::KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -10196,9 +10514,63 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Escriba un nombre de usuario: se pide cada vez que se abre el registro.</translation>
     </message>
     <message>
-        <source>Type your full name: the history says it beside what you change.</source>
-        <translation>Escriba su nombre completo: la lista de cambios lo dice junto a lo que usted cambia.</translation>
+        <source>Type the full name: the history says it beside every change.</source>
+        <translation>Escriba el nombre completo: la lista de cambios lo dice junto a cada cambio.</translation>
     </message>
+</context>
+<context>
+    <name>malar::MyPassphraseDialog</name>
+    <message>
+        <source>My passphrase</source>
+        <translation>Mi frase de contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Others may know the one that I have had</source>
+        <translation>Es posible que &amp;otros conozcan la que he tenido</translation>
+    </message>
+    <message>
+        <source>Passphrase &amp;now</source>
+        <translation>Frase &amp;actual</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase</source>
+        <translation>&amp;Frase nueva</translation>
+    </message>
+    <message>
+        <source>New passphrase &amp;again</source>
+        <translation>Frase nueva o&amp;tra vez</translation>
+    </message>
+    <message>
+        <source>Then the registry is written anew under another key, which takes a while where it is large. Copies and backups that were made before stay readable with the former passphrase.</source>
+        <translation>Entonces el registro se escribe de nuevo con otra clave; si es grande, tarda un poco. Las copias hechas antes se siguen leyendo con la frase de contraseña anterior.</translation>
+    </message>
+    <message>
+        <source>Where others may know the one that you have had, tell an administrator as well: the registry can be given another key.</source>
+        <translation>Si es posible que otros conozcan la que ha tenido, avise además a un administrador: se puede dar otra clave al registro.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Type the passphrase that you sign in with now.</source>
+        <translation>Escriba la frase de contraseña con la que entra ahora.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase that you sign in with now. Nothing was changed; type all three again.</source>
+        <translation>Esa no es la frase de contraseña con la que entra ahora. No se ha cambiado nada; vuelva a escribir las tres.</translation>
+    </message>
+    <message>
+        <source>From now on the new passphrase is yours.</source>
+        <translation>Desde ahora la suya es la frase de contraseña nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::NewPassphrase</name>
     <message>
         <source>Choose a passphrase: without one anybody could read the registry.</source>
         <translation>Elija una frase de contraseña: sin ella cualquiera podría leer el registro.</translation>
@@ -11072,6 +11444,18 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>No patient fits “%1”. Check the spelling.</source>
         <translation>Ningún paciente coincide con «%1». Revise la ortografía.</translation>
     </message>
+    <message>
+        <source>Search by study code or centre: names are sealed</source>
+        <translation>Buscar por código de estudio o centro: los nombres están sellados</translation>
+    </message>
+    <message>
+        <source>Search by study code: names are sealed</source>
+        <translation>Buscar por código de estudio: los nombres están sellados</translation>
+    </message>
+    <message>
+        <source>No patient yet.</source>
+        <translation>Todavía no hay pacientes.</translation>
+    </message>
 </context>
 <context>
     <name>malar::Pdf</name>
@@ -11082,6 +11466,25 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>another kind of file has this name, and it was kept</source>
         <translation>otro tipo de archivo tiene ese nombre y se ha conservado</translation>
+    </message>
+</context>
+<context>
+    <name>malar::People</name>
+    <message>
+        <source>This registry is not sealed: nobody signs in.</source>
+        <translation>Este registro no está sellado: nadie entra con su nombre.</translation>
+    </message>
+    <message>
+        <source>It was opened by the recovery key: give somebody a new passphrase among the users.</source>
+        <translation>Se abrió con la clave de recuperación: dé a alguien una frase de contraseña nueva en los usuarios.</translation>
+    </message>
+    <message>
+        <source>The registry can only be read here, so the passphrase stays as it is.</source>
+        <translation>Aquí el registro solo se puede leer, así que la frase de contraseña queda como está.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
@@ -11988,6 +12391,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Record</source>
         <translation>Ficha</translation>
     </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identidad</translation>
+    </message>
 </context>
 <context>
     <name>malar::RecoveryBar</name>
@@ -12345,6 +12752,25 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Backup</source>
         <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>you alone</source>
+        <translation>solo usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Users…</source>
+        <translation>Usuarios…</translation>
     </message>
 </context>
 <context>
@@ -12704,6 +13130,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::SignedIn</name>
+    <message>
+        <source>Signed in: %1</source>
+        <translation>Ha entrado: %1</translation>
+    </message>
+</context>
+<context>
     <name>malar::StrengthMeter</name>
     <message>
         <source>Guessed at once. Take four words that do not belong together.</source>
@@ -12996,6 +13429,84 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>This is the recovery key of another registry, or of this one before it got a new one.</source>
         <translation>Esta es la clave de recuperación de otro registro, o de este antes de que recibiera una nueva.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::UsersDialog</name>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Users of the registry</source>
+        <translation>Usuarios del registro</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody…</source>
+        <translation>&amp;Añadir a alguien…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ca&amp;mbiar…</translation>
+    </message>
+    <message>
+        <source>New &amp;passphrase…</source>
+        <translation>&amp;Frase nueva…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Retirar…</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery key…</source>
+        <translation>Clave de recu&amp;peración nueva…</translation>
+    </message>
+    <message>
+        <source>You are the only user</source>
+        <translation>Usted es el único usuario</translation>
+    </message>
+    <message>
+        <source>Nobody signs in yet</source>
+        <translation>Todavía no entra nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n user(s)</source>
+        <translation>
+            <numerusform>%n usuario</numerusform>
+            <numerusform>%n usuarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever works with the registry beside you gets a name and a passphrase of their own, so that the history says who did what.</source>
+        <translation>Quien trabaje con el registro además de usted recibe un nombre y una frase de contraseña propios, para que la lista de cambios diga quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>Whoever was removed stays on record, for what they entered and signed.</source>
+        <translation>Quien fue retirado sigue constando, por lo que introdujo y firmó.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -13492,8 +14003,8 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Pasar a otro pacien&amp;te…</translation>
     </message>
     <message>
-        <source>Si&amp;gn…  F12</source>
-        <translation>Fi&amp;rmar…  F12</translation>
+        <source>Sign…  F12</source>
+        <translation>Firmar…  F12</translation>
     </message>
 </context>
 <context>

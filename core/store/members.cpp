@@ -57,6 +57,14 @@ keyring::Login loginOf(const QString &user, const keyring::Secret &passphrase)
     return {user, keyring::Secret::copyOf(passphrase.bytes())};
 }
 
+/// Found with parameters below those of today, and there is room for others. The least are those of tests,
+/// which no other registry has.
+bool isToBeRaised(const sealed::Header &header, const keyring::Opener &opener)
+{
+    const bool hasRoom = header.argon2 == keyring::productArgon2 || header.argon2Before == keyring::Argon2{};
+    return opener.isWeak && hasRoom && header.argon2 != keyring::leastArgon2;
+}
+
 /// A data key that nobody has yet, and the chain of the history in its hands.
 Held withNewDataKey(Connection &connection)
 {
@@ -176,8 +184,14 @@ Result<Done> Store::changePassphrase(const keyring::Secret &now, const keyring::
             by = withNewDataKey(*m_connection);
             seats.seatAll(findMembers(m_connection->database), by->keys);
         }
-        seats.replace(orThrow(keyring::withLogin(seats.header(), *by, loginOf(opener.name, then))));
+        if (now == then && former == Known::ToNobodyElse && !isToBeRaised(seats.header(), opener))
+            return;
+        seats.replace(orThrow(isToBeRaised(seats.header(), opener)
+                                  ? keyring::raised(seats.header(), *by, loginOf(opener.name, then))
+                                  : keyring::withLogin(seats.header(), *by, loginOf(opener.name, then))));
         seats.write(by, progress);
+        if (now == then && former == Known::ToNobodyElse)
+            return; // nobody else opens it, nor by anything else
         orThrow(m_connection->write(Right::Use, [&](sql::Database &database) {
             if (former == Known::ToOthers)
                 dropFormerChainKeys(database);

@@ -48,6 +48,7 @@ bool areTablesSound(sql::Database &database, Verdict &verdict)
 void examineTables(Connection &own, Verdict &verdict, Steps &steps)
 {
     refuseOldSchema(own.database);
+    own.database.run(u"PRAGMA cache_size = -65536"_s); // KiB: each page is unsealed once, as a rule
     own.mount ? proof::refuseAltered(own.database) : proof::refuseForeign(own.database, own.path);
     if (!areTablesSound(own.database, verdict))
         return;

@@ -91,7 +91,12 @@ void TestExchangeCommands::theTrainingCohortGoesOutAndComesBackTheSame()
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.output, QByteArray("New patients: 10. New visits: 34.\n"));
     QCOMPARE(out.exit, 0);
-    QVERIFY(read(again) == read(folder));
+    auto written = read(again);
+    QByteArray &readMe = written[u"README.txt"_s];
+    const qsizetype head = readMe.indexOf("History "); // of a sealed registry alone
+    QVERIFY(head > 0);
+    readMe.remove(head, readMe.indexOf('\n', head) + 1 - head);
+    QVERIFY(written == read(folder));
     QVERIFY(read(folder).at(u"README.txt"_s).contains("SYNTHETIC"));
     QVERIFY(read(folder).at(u"README.txt"_s).contains("Pseudonymised"));
 }

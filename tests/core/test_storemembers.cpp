@@ -106,6 +106,8 @@ private slots:
     void aRoleThatChangedIsThatOfTheNextOpening();
     void aChangedPassphraseOpensIt();
     void aPassphraseThatOthersKnowMayChangeTheKeys();
+    void guessingIsMadeAsSlowAsItIsToday();
+    void whatTestsMakeQuickStaysSo();
     void aForgottenPassphraseIsGivenAnew();
     void aNewRecoveryKeyIsInPlaceOfTheOld();
     void draftsAreOfWhoeverTyped();
@@ -403,6 +405,42 @@ void TestStoreMembers::aPassphraseThatOthersKnowMayChangeTheKeys()
     QVERIFY(*openedBy(u"joan"_s)->record(m_patient.patient.id) == m_patient);
     QVERIFY(byRecovery(*m_recovery));
     QVERIFY(!*openedBy(u"joan"_s)->brokenRow());
+}
+
+/// The same passphrase again, as at the next unlocking.
+void TestStoreMembers::guessingIsMadeAsSlowAsItIsToday()
+{
+    const QString path = m_folder->filePath(u"old.malar"_s);
+    {
+        const auto weak = FirstMember::make(loginFor(u"marta"_s), {1, 9});
+        const auto made = Store::create(path, training, *weak);
+        QVERIFY((*made)->addMember(loginFor(u"joan"_s), {}, Role::Clinician));
+    }
+    const auto before = unlock(path, loginFor(u"marta"_s));
+    QVERIFY(before && before->held().isWeak);
+    {
+        const auto store = Store::open(path, *before);
+        const int rows = (*store)->head()->sequence;
+        QVERIFY((*store)->changePassphrase(secret(phrase), secret(phrase), Store::Known::ToNobodyElse));
+        QCOMPARE((*store)->head()->sequence, rows); // nothing that the history would tell
+    }
+
+    const auto after = unlock(path, loginFor(u"marta"_s));
+    QVERIFY(after && !after->held().isWeak);
+    const auto joan = unlock(path, loginFor(u"joan"_s)); // whose turn comes when they sign in
+    QVERIFY(joan && joan->held().isWeak);
+    QVERIFY((*Store::open(path, *joan))
+                ->changePassphrase(secret(phrase), secret(u"nine more"_s), Store::Known::ToNobodyElse));
+    QVERIFY(!unlock(path, loginFor(u"joan"_s, u"nine more"_s))->held().isWeak);
+}
+
+void TestStoreMembers::whatTestsMakeQuickStaysSo()
+{
+    const QByteArray before = test::bytesOf(m_path);
+    QVERIFY(unlock(m_path, sealedLogin())->held().isWeak);
+    QVERIFY(marta()->changePassphrase(secret(u"correct horse battery staple"_s),
+                                      secret(u"correct horse battery staple"_s), Store::Known::ToNobodyElse));
+    QCOMPARE(test::bytesOf(m_path).left(128), before.left(128)); // the file id: not written anew
 }
 
 void TestStoreMembers::aForgottenPassphraseIsGivenAnew()

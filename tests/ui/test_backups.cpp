@@ -37,14 +37,14 @@ struct Desk : GateDesk {
         window()->showRegistry();
         return window()->page()->findChild<QLabel *>(u"backupStanding"_s)->text();
     }
-    QString strip(const QString &name) const
+    QString strip(const QString &stripName) const
     {
-        const auto *strip = window()->findChild<Strip *>(name);
+        const auto *strip = window()->findChild<Strip *>(stripName);
         return strip->isVisible() ? strip->text() : QString();
     }
-    void choosePlace(const QString &name)
+    void choosePlace(const QString &folderName)
     {
-        script.file = name;
+        script.file = folderName;
         window()->showRegistry();
         click(*window()->page(), u"chooseBackup"_s);
         QTRY_VERIFY(!standing().endsWith(u'…'));

@@ -261,7 +261,7 @@ void TestCohortPage::aScaleIsAmongTheScoresAndTheFigures()
     desk.find<QTabWidget>(u"cohortTabs"_s)->setCurrentIndex(2);
     auto *list = desk.find<QListWidget>(u"figures"_s);
     QTest::keyClick(list, Qt::Key_End);
-    QCOMPARE(list->currentItem()->text(), u"Figure 6  Itch by planned month"_s);
+    QCOMPARE(list->currentItem()->text(), u"Figure 6b  Itch at baseline and at month 6"_s);
     QVERIFY(desk.find<QLabel>(u"figureCaption"_s)->text().contains(u"no itch"_s));
 }
 

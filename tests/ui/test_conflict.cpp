@@ -1,11 +1,9 @@
 #include "core/domain/json.h"
 #include "tests/support/sessions.h"
+#include "tests/ui/patientdesk.h"
 #include "tests/ui/signdesk.h"
-#include "ui/patients/patientdialog.h"
 #include "ui/words/divergence.h"
 #include "ui/words/terms.h"
-
-#include <QPointer>
 
 namespace test_conflict {
 
@@ -327,28 +325,26 @@ void TestConflict::aRecordThatWasSavedMeanwhileAsks()
 {
     QFETCH(QString, way);
     QFETCH(QString, centre);
-    const auto hub = sessionOf({patientFile(u"A-1"_s, start, {})}, start);
+    const auto hub = sessionOf({patientFile(u"A-1"_s, start, {})}, start.addDays(300));
     const PatientId id = hub->records().front().patient.id;
     Script script;
     script.said = u"mine is right"_s;
-    QPointer<PatientDialog> dialog =
-        new PatientDialog(*hub, script.prompts(), hub->records().front(), nullptr);
-    test::show(*dialog);
+    const recorded::Opened desk(*hub,
+                                new PatientDialog(*hub, script.prompts(), hub->records().front(), nullptr));
     PatientRecord theirs = *hub->record(id);
     theirs.patient.centre = u"Theirs"_s;
     QVERIFY(hub->changeMany([&](Store &store) { return store.save(theirs); }));
-    auto *edit = dialog->findChild<QLineEdit *>(u"centre"_s);
-    edit->selectAll();
-    QTest::keyClicks(edit, u"Mine"_s);
+    desk.type(u"centre"_s, u"Mine"_s);
 
-    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
-    QVERIFY(openDialog<ConflictDialog>());
+    desk.save();
+    QVERIFY2(openDialog<ConflictDialog>(), qPrintable(desk.problem()));
     QCOMPARE(hub->store().record(id)->patient.centre, u"Theirs"_s);
     QTest::mouseClick(openDialog<ConflictDialog>()->findChild<QPushButton *>(way), Qt::LeftButton);
 
     QCOMPARE(hub->store().record(id)->patient.centre, centre);
-    QCOMPARE(dialog && dialog->isVisible(), way == u"goOn"_s);
-    delete dialog;
+    QCOMPARE(desk.dialog && desk.dialog->isVisible(), way == u"goOn"_s);
+    if (way == u"goOn"_s)
+        QCOMPARE(desk.find<QLineEdit>(u"centre"_s)->text(), u"Theirs"_s);
 }
 
 void TestConflict::fieldsOfBothStandInOneRow()

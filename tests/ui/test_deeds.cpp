@@ -38,7 +38,8 @@ struct Clinic : GateDesk {
     QStringList actions() const
     {
         QStringList all;
-        for (const HistoryEntry &entry : *window()->session().store().history(HistoryFilter{}))
+        const std::vector<HistoryEntry> rows = *window()->session().store().history(HistoryFilter{});
+        for (const HistoryEntry &entry : rows)
             if (entry.entity == u"deed")
                 all.prepend(entry.action);
         return all;
@@ -298,7 +299,7 @@ void TestDeeds::aHeadIsReadAsItIsPrinted()
         QVERIFY2(!headFromText(none), qPrintable(none));
 }
 
-MALAR_TEST(TestDeeds)
+MALAR_GUI_TEST(TestDeeds)
 
 } // namespace test_deeds
 #include "test_deeds.moc"

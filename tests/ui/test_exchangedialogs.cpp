@@ -402,7 +402,7 @@ void TestExchangeDialogs::aNewRegistryIsMadeFromAnExport()
     opened.press(u"next"_s);
     test::found(u"Lupus study"_s);
 
-    QCOMPARE(made.size(), 1);
+    QTRY_COMPARE(made.size(), 1);
     const auto store = test::unlocked(path(u"new.malar"_s));
     QVERIFY(store);
     QCOMPARE(store->records()->size(), 3U);

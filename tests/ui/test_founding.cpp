@@ -145,7 +145,7 @@ void TestFounding::whatIsMissingIsSaid_data()
     QTest::newRow("no such folder") << u"path"_s << u"/nowhere/at/all.malar"_s
                                     << u"The folder of that place"_s;
     QTest::newRow("user") << u"user"_s << u"  "_s << u"Type a user name"_s;
-    QTest::newRow("full name") << u"fullName"_s << QString() << u"Type your full name"_s;
+    QTest::newRow("full name") << u"fullName"_s << QString() << u"Type the full name"_s;
     QTest::newRow("passphrase") << u"passphrase"_s << QString() << u"Choose a passphrase"_s;
     QTest::newRow("easily guessed") << u"passphrase"_s << u"lupus2025"_s
                                     << u"This passphrase is too easily"_s;

@@ -230,7 +230,7 @@ void TestHistoryDialog::keysGoThroughTheRows()
     QTRY_VERIFY(!viewer.dialog);
 }
 
-MALAR_TEST(TestHistoryDialog)
+MALAR_GUI_TEST(TestHistoryDialog)
 
 } // namespace test_historydialog
 #include "test_historydialog.moc"

@@ -4,8 +4,12 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/about/keysdialog.h"
 #include "ui/access/conversiondialog.h"
+#include "ui/access/keyrenewaldialog.h"
+#include "ui/access/memberdialogs.h"
 #include "ui/access/newregistrydialog.h"
+#include "ui/access/passphrasedialogs.h"
 #include "ui/access/unlockdialog.h"
+#include "ui/access/usersdialog.h"
 #include "ui/biomarkers/biomarkerdialog.h"
 #include "ui/biomarkers/panelsdialog.h"
 #include "ui/biomarkers/pastedialog.h"
@@ -242,6 +246,18 @@ void TestMnemonics::eachLetterOfADialogMeansOneThing()
     dialogs.push_back(std::make_unique<RecoveryDialog>(hub, prompts, std::nullopt, nullptr));
     dialogs.push_back(std::make_unique<AboutDialog>());
     dialogs.push_back(std::make_unique<KeysDialog>(QList<QAction *>()));
+    const Membership users{hub.store(), {}, u"Clinic"_s, prompts, hub.today()};
+    const Member member{{}, u"joan"_s, u"Joan Pons"_s, Role::Clinician, false, true, {}};
+    dialogs.push_back(std::make_unique<UsersDialog>(users));
+    dialogs.push_back(std::make_unique<AddMemberDialog>(users));
+    dialogs.push_back(std::make_unique<ChangeMemberDialog>(users, member));
+    dialogs.push_back(std::make_unique<MyPassphraseDialog>(users));
+    dialogs.push_back(
+        std::make_unique<ForgottenPassphraseDialog>(users, std::vector{member}, u"Later"_s, nullptr));
+    for (int page = 0; page < 3; ++page) {
+        dialogs.push_back(std::make_unique<KeyRenewalDialog>(users, member));
+        dialogs.back()->findChild<QStackedWidget *>()->setCurrentIndex(page);
+    }
     const FoundingDialog::Surroundings around{u"marta"_s, hub.today()};
     dialogs.push_back(std::make_unique<UnlockDialog>(UnlockDialog::Asked{u"/clinic.malar"_s, {}, 0, {}}));
     for (int page = 0; page < 3; ++page) {

@@ -353,7 +353,7 @@ void TestPatientPage::scalesStandInTheTableWhereOneWasAnswered()
     const auto hub = session();
     const Shown shown(*hub);
     const auto *table = shown.page.findChild<QTableView *>(u"visits"_s);
-    constexpr int scales = 8;
+    constexpr int scales = 9;
     QVERIFY(table->isColumnHidden(scales));
     Visit visit = hub->store().visits(shown.id)->back();
     visit.state = VisitState::Amended;

@@ -281,6 +281,7 @@ void TestRecord::everyFieldHasAName()
 void TestRecord::whatAnOlderVersionKeptIsTold()
 {
     HistoryEntry entry;
+    entry.entity = u"patient"_s;
     entry.before = {{u"code"_s, u"A-1"_s},
                     {u"sex"_s, u"female"_s},
                     {u"consents"_s, QJsonArray{QJsonObject{{u"date"_s, u"2025-01-14"_s},

@@ -135,6 +135,7 @@ void TestSigning::afterFiveFailuresTheNextTryWaitsAlsoInANewDialog()
     QVERIFY(desk.signatures().empty());
 
     openDialog<SignDialog>()->reject();
+    QVERIFY(becomesActive(*desk.clinic.page));
     desk.clinic.press(Qt::Key_F12, Qt::NoModifier);
     QTRY_VERIFY(openDialog<SignDialog>());
     QVERIFY(!openDialog<SignDialog>()->findChild<FailurePause *>()->isOver());

@@ -1,27 +1,19 @@
 #pragma once
 
 #include "core/store/opener.h"
-#include "ui/parts/prompts.h"
-
-#include <QDate>
-#include <QDialog>
+#include "ui/access/keydialog.h"
 
 #include <optional>
 
-class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace malar {
 
 class MemberForm;
-class RecoveryKeyPage;
-class RecoveryProofPage;
-class Strip;
 
 /// Leads to the keys of a registry that is about to be sealed: who its first user is, its recovery key, and
 /// whether that was kept. Nothing is written before the end, and nothing of it is left where somebody stops.
-class FoundingDialog : public QDialog {
+class FoundingDialog : public KeyDialog {
     Q_OBJECT
 
 public:
@@ -39,8 +31,6 @@ public:
     /// Once, after it was accepted.
     Founded take();
 
-    void done(int result) override;
-
 protected:
     FoundingDialog(const Surroundings &, const Prompts &, QWidget *parent);
 
@@ -55,25 +45,12 @@ protected:
 
 private:
     QWidget *firstPage();
-    QWidget *buttons();
-    void goOn();
-    void makeKeys();
-    void showPage(int);
-    void refuse(const QString &sentence);
+    void leaveFirst() override;
 
     const Surroundings m_surroundings;
     QVBoxLayout *m_above;
     QVBoxLayout *m_below;
     MemberForm *m_member;
-    RecoveryKeyPage *m_key;
-    RecoveryProofPage *m_proof;
-    QStackedWidget *m_pages;
-    Strip *m_problem;
-    QPushButton *m_leave;
-    QPushButton *m_back;
-    QPushButton *m_next;
-    QString m_finish; // what the last page's button says
-    bool m_isBusy = false;
     std::optional<Founded> m_founded;
 };
 

@@ -9,8 +9,7 @@ class QLineEdit;
 
 namespace malar {
 
-class PassphraseField;
-class StrengthMeter;
+class NewPassphrase;
 
 /// Somebody who is to open a registry: by what name and passphrase, and who that is.
 class MemberForm final : public QWidget {
@@ -28,6 +27,7 @@ public:
 
     /// What is missing, in a sentence, with the focus where; empty where nothing is.
     QString problem();
+    QString user() const;
     QString fullName() const;
     /// As typed into the first and into the second field of the passphrase, which are then empty.
     struct Logins {
@@ -40,15 +40,12 @@ signals:
     void edited();
 
 private:
-    void rate();
-    bool areSame() const;
+    void tellKnown();
 
     QFormLayout *m_form;
     QLineEdit *m_user;
     QLineEdit *m_fullName;
-    PassphraseField *m_passphrase;
-    PassphraseField *m_again;
-    StrengthMeter *m_strength;
+    NewPassphrase *m_passphrase;
     QStringList m_known;
 };
 

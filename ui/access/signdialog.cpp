@@ -121,12 +121,16 @@ void SignDialog::tryIt()
     if (m_passphrase->isEmpty())
         return m_passphrase->setFocus();
     std::optional<Result<Opener>> answer;
+    bool isStoppedMeanwhile = false;
     {
         const QScopedValueRollback busy(m_isBusy, true);
         keyring::Secret passphrase = m_passphrase->take();
         LongTask task(windowTitle(), tr("The passphrase is being checked."), this, checkPatience);
         task.runAside([&](const LongTask::GoOn &) { answer.emplace(m_asked.unlock(std::move(passphrase))); });
+        isStoppedMeanwhile = task.wasCancelled();
     }
+    if (isStoppedMeanwhile)
+        return m_passphrase->setFocus();
     if (*answer) {
         m_opener.emplace(**std::move(answer));
         return accept();

@@ -1,6 +1,5 @@
 #include "ui/access/strengthmeter.h"
 
-#include "core/store/keys/strength.h"
 #include "ui/parts/look.h"
 
 #include <QLabel>
@@ -14,10 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-constexpr int enough = 3;
 constexpr int steps = 4;
-/// More is not looked at: it takes long, and a passphrase is no weaker than its beginning.
-constexpr qsizetype ratedLetters = 100;
 
 QString wordsOf(int score)
 {
@@ -46,14 +42,14 @@ StrengthMeter::StrengthMeter(QWidget *parent) : QWidget(parent), m_words(look::c
 void StrengthMeter::rate(const QString &passphrase, const QStringList &known)
 {
     m_isEmpty = passphrase.isEmpty();
-    m_score = m_isEmpty ? 0 : keyring::strengthOf(passphrase.left(ratedLetters), known).score;
+    m_strength = m_isEmpty ? keyring::Strength() : keyring::strengthOf(passphrase, known);
     m_words->setText(m_isEmpty ? tr("Four words that do not belong together are easy to remember and hard to "
                                     "guess.")
-                               : wordsOf(m_score));
+                               : wordsOf(m_strength.score));
     update();
 }
 
-bool StrengthMeter::isEnough() const { return m_score >= enough; }
+bool StrengthMeter::isEnough() const { return m_strength.isEnough(); }
 
 void StrengthMeter::paintEvent(QPaintEvent *)
 {
@@ -63,7 +59,7 @@ void StrengthMeter::paintEvent(QPaintEvent *)
     const int width = (this->width() - (steps - 1) * gap) / steps;
     const QColor full = isEnough() ? look::accent(palette()) : look::warning(palette());
     for (int i = 0; i < steps; ++i) {
-        const bool reached = !m_isEmpty && i < std::max(1, m_score);
+        const bool reached = !m_isEmpty && i < std::max(1, m_strength.score);
         painter.fillRect(QRect(i * (width + gap), 0, width, half / 2),
                          reached ? full : look::line(palette()));
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/store/keys/strength.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -22,7 +24,7 @@ protected:
     void paintEvent(QPaintEvent *) override;
 
 private:
-    int m_score = 0; // 0 to 4
+    keyring::Strength m_strength;
     bool m_isEmpty = true;
     QLabel *m_words;
 };

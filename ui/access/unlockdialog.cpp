@@ -1,6 +1,7 @@
 #include "ui/access/unlockdialog.h"
 
 #include "core/domain/onelinetext.h"
+#include "core/store/keys/unlock.h"
 #include "ui/access/failurepause.h"
 #include "ui/access/passphrasefield.h"
 #include "ui/access/recoverywords.h"
@@ -188,6 +189,8 @@ void UnlockDialog::ask(const keyring::Credentials &with)
     }
     if (*answer) {
         m_opener.emplace(**std::move(answer));
+        if (const auto *login = std::get_if<keyring::Login>(&with); login && m_opener->held().isWeak)
+            m_weak = keyring::Login{login->user, keyring::Secret::copyOf(login->passphrase.bytes())};
         return accept();
     }
     const Error error = answer->error();

@@ -41,6 +41,8 @@ public:
     QString user() const; // as it was typed; empty with the recovery key
     /// Once, after it was accepted.
     Opener take();
+    /// What it was opened with, once, where guessing at it should be slower than it is.
+    std::optional<keyring::Login> takeWeak() { return std::exchange(m_weak, std::nullopt); }
 
     void done(int result) override;
 
@@ -70,6 +72,7 @@ private:
     FailurePause *m_wait;
     bool m_isBusy = false;
     std::optional<Opener> m_opener;
+    std::optional<keyring::Login> m_weak;
 };
 
 } // namespace malar

@@ -4,7 +4,9 @@
 #include "ui/biomarkers/biomarkerdialog.h"
 #include "ui/figures/chart.h"
 #include "ui/parts/emptystate.h"
+#include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/words/biomarkerwords.h"
 #include "ui/words/entrystop.h"
@@ -83,6 +85,7 @@ QWidget *BiomarkersView::buttons()
     row->addStretch();
     for (QPushButton *button : {m_delete, m_edit, m_paste, m_add}) {
         row->addWidget(button);
+        forbid(*button, whyNot(m_session, Right::Enter));
         if (m_session.isReadOnly())
             button->hide(); // shown without a parent it would be a window for a moment
     }
@@ -96,7 +99,7 @@ void BiomarkersView::show(const PatientRecord &record)
     const bool isOpen = entryStop(record, m_session.today()).isEmpty() && !m_session.panels().empty();
     m_bar->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    const bool mayBegin = isOpen && !m_session.isReadOnly();
+    const bool mayBegin = isOpen && may(m_session, Right::Enter);
     m_empty->say(mayBegin
                      ? tr("No biomarker is recorded yet. New values takes what the laboratory sent, typed or "
                           "pasted from a spreadsheet.")

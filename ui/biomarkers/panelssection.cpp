@@ -1,7 +1,9 @@
 #include "ui/biomarkers/panelssection.h"
 
 #include "ui/biomarkers/panelsdialog.h"
+#include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 
 #include <QLabel>
@@ -26,6 +28,7 @@ PanelsSection::PanelsSection(Session &session, QWidget *parent)
     column->addWidget(look::heading(tr("Panels of biomarkers")));
     column->addWidget(m_list);
     column->addWidget(edit, 0, Qt::AlignLeft);
+    forbid(*edit, whyNot(session, Right::Configure));
     if (session.isReadOnly())
         edit->hide();
     read();

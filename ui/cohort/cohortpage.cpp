@@ -11,7 +11,9 @@
 #include "ui/parts/passfocus.h"
 #include "ui/parts/strip.h"
 #include "ui/session/plan.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
+#include "ui/words/memberwords.h"
 #include "ui/words/terms.h"
 #include "ui/words/words.h"
 
@@ -146,7 +148,7 @@ void CohortPage::refresh()
 void CohortPage::read()
 {
     const bool wasRead = m_cohort.records > 0;
-    if (m_session.isReadOnly() && wasRead)
+    if (!may(m_session, Right::Configure) && wasRead)
         return; // what was chosen here cannot be in the registry
     if (const Result<AnalysisPlan> plan = planOf(m_session.store()))
         m_plan = *plan;
@@ -169,14 +171,14 @@ void CohortPage::read()
 
 void CohortPage::keep(const AnalysisPlan &plan)
 {
-    if (m_session.isReadOnly())
+    if (!may(m_session, Right::Configure))
         m_plan = plan;
     save(planSetting(), toJson(plan));
 }
 
 void CohortPage::keep(const KeptFilters &filters)
 {
-    if (m_session.isReadOnly())
+    if (!may(m_session, Right::Configure))
         m_filters = filters;
     save(filtersSetting(), toJson(filters));
 }
@@ -184,9 +186,14 @@ void CohortPage::keep(const KeptFilters &filters)
 void CohortPage::save(const QString &setting, const QJsonObject &value)
 {
     m_message->say({}); // a report that was written shows what was before
-    if (m_session.isReadOnly()) {
-        m_message->say(tr("This registry can only be read: the choice holds until its window is closed."),
-                       Strip::Kind::Notice);
+    if (!may(m_session, Right::Configure)) {
+        m_message->say(
+            m_session.isReadOnly()
+                ? tr("This registry can only be read: the choice holds until its window is closed.")
+                : tr("As %1 you do not change the registry: the choice holds until its window is "
+                     "closed.")
+                      .arg(terms::label(m_session.store().role())),
+            Strip::Kind::Notice);
         return refresh();
     }
     // Saving announces a change of the registry, and that shows the page anew.

@@ -99,8 +99,8 @@ QWidget *HistoryDialog::rows()
     split->setChildrenCollapsible(false);
     split->addWidget(m_table);
     split->addWidget(m_detail);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 1);
     m_stack->addWidget(split);
     m_stack->addWidget(m_nothing);
     return m_stack;
@@ -115,10 +115,10 @@ void HistoryDialog::dressTable()
     QHeaderView *head = m_table->horizontalHeader();
     head->setSectionsClickable(false); // the latest first, and no other order
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::array<int, HistoryModel::ColumnCount> letters{24, 20, 16, 40, 14, 30};
-    for (int i = 0; i < HistoryModel::ColumnCount; ++i)
+    constexpr std::array<int, HistoryModel::ColumnCount - 1> letters{24, 20, 16, 40, 14};
+    for (int i = 0; i < HistoryModel::Reason; ++i)
         head->resizeSection(i, letters[static_cast<std::size_t>(i)] * letter);
-    head->setStretchLastSection(true);
+    head->setStretchLastSection(true); // the reason has what is left
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryDialog::showDetail);
 }

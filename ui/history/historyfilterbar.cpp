@@ -25,22 +25,41 @@ QStringList codesOf(const Session &session)
     return codes;
 }
 
+/// Everybody, and who stands in the history: looked for in all of its rows, so only once somebody asks.
+class WhoBox final : public QComboBox {
+public:
+    explicit WhoBox(const Session &session) : m_session(session)
+    {
+        addItem(HistoryFilterBar::tr("Everybody"));
+        setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        if (count() == 1)
+            if (const Result<QStringList> names = m_session.store().historyNames())
+                addItems(*names);
+        QComboBox::focusInEvent(event);
+    }
+
+private:
+    const Session &m_session;
+};
+
 } // namespace
 
 HistoryFilterBar::HistoryFilterBar(const Session &session, QWidget *parent)
     : QWidget(parent),
       m_session(session),
       m_kind(new QComboBox),
-      m_who(new QComboBox),
+      m_who(new WhoBox(session)),
       m_patient(new QLineEdit),
       m_from(new DateField),
       m_to(new DateField)
 {
     for (const HistoryKind &kind : historyKinds())
         m_kind->addItem(kind.name);
-    m_who->addItem(tr("Everybody"));
-    if (const Result<QStringList> names = session.store().historyNames())
-        m_who->addItems(*names);
     auto *completer = new QCompleter(codesOf(session), m_patient);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_patient->setCompleter(completer);
@@ -65,6 +84,7 @@ HistoryFilterBar::HistoryFilterBar(const Session &session, QWidget *parent)
     m_patient->setFixedWidth(16 * letter);
     for (DateField *day : {m_from, m_to}) {
         day->setFixedWidth(15 * letter);
+        day->setPlaceholderText(tr("any day"));
         connect(day, &DateField::edited, this, &HistoryFilterBar::changed);
     }
     for (QComboBox *choice : {m_kind, m_who})

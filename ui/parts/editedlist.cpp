@@ -1,5 +1,6 @@
 #include "ui/parts/editedlist.h"
 
+#include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
 
 #include <QHBoxLayout>
@@ -37,11 +38,12 @@ void fit(QTableView &table)
                          2 * table.frameWidth());
 }
 
-QHBoxLayout *buttons(std::initializer_list<QPushButton *> all, bool readOnly)
+QHBoxLayout *buttons(std::initializer_list<QPushButton *> all, bool readOnly, const QString &whyNot)
 {
     auto *row = new QHBoxLayout;
     for (QPushButton *button : all) {
         row->addWidget(button);
+        forbid(*button, whyNot);
         if (readOnly)
             button->hide(); // shown without a parent it would be a window for a moment
     }

@@ -6,6 +6,7 @@
 class QAbstractItemModel;
 class QHBoxLayout;
 class QPushButton;
+class QString;
 class QTableView;
 
 /// A short list of the registry's page that is edited in its cells.
@@ -17,7 +18,7 @@ void dress(QTableView &, QAbstractItemModel &, std::span<const int> letters, boo
 /// As high as its rows; hidden while there are none.
 void fit(QTableView &);
 
-/// The buttons below it; none of them where it is read-only.
-QHBoxLayout *buttons(std::initializer_list<QPushButton *>, bool readOnly);
+/// The buttons below it; none of them where it is read-only, and out of reach where there is a reason.
+QHBoxLayout *buttons(std::initializer_list<QPushButton *>, bool readOnly, const QString &whyNot);
 
 } // namespace malar::editedlist

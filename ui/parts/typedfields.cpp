@@ -41,7 +41,7 @@ QString written(const TypedFields &fields)
         if (field.value.isString())
             lines << u"%1: %2"_s.arg(name, field.value.toString());
         else if (field.value.isDouble())
-            lines << u"%1: %2"_s.arg(name).arg(field.value.toDouble());
+            lines << u"%1: %2"_s.arg(name, QString::number(field.value.toDouble()));
         else if (field.value.toBool())
             lines << name;
         for (const QJsonValue &cell : field.value[u"cells"].toArray())

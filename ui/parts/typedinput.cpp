@@ -63,7 +63,7 @@ std::vector<Field> fieldsOf(const QWidget &window)
             continue;
         const QString name =
             u"%1 %2"_s.arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
-        all.push_back({u"%1 %2"_s.arg(name).arg(seen[name]++), widget});
+        all.push_back({u"%1 %2"_s.arg(name, QString::number(seen[name]++)), widget});
     }
     std::ranges::stable_partition(all, [](const Field &field) {
         return qobject_cast<const QAbstractItemView *>(field.widget) != nullptr;

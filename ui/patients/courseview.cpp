@@ -4,6 +4,7 @@
 #include "ui/figures/chart.h"
 #include "ui/parts/look.h"
 #include "ui/session/plan.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 
 #include <QLabel>
@@ -23,7 +24,7 @@ CourseView::CourseView(const Session &session, QWidget *parent)
     m_noVisits->setAlignment(Qt::AlignCenter);
     m_noVisits->setWordWrap(true);
     m_noVisits->setMargin(look::halfLine(*this) * 2);
-    m_noVisits->setText(m_session.isReadOnly()
+    m_noVisits->setText(!may(m_session, Right::Enter)
                             ? tr("No visit yet.")
                             : tr("No visit yet. New visit (Ctrl+N) begins the first one."));
     auto *body = new QWidget;

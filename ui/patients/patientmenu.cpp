@@ -1,9 +1,11 @@
 #include "ui/patients/patientmenu.h"
 
 #include "core/domain/patientcheck.h"
+#include "ui/parts/forbidden.h"
 #include "ui/patients/patientdialog.h"
 #include "ui/patients/reportoutput.h"
 #include "ui/patients/sheetoutput.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/words/patientissuewords.h"
 #include "ui/words/terms.h"
@@ -15,10 +17,12 @@ namespace malar {
 PatientMenu::PatientMenu(Session &session, const Prompts &prompts, const PatientId &patient, QWidget &page)
     : QMenu(&page), m_session(session), m_prompts(prompts), m_patient(patient), m_page(page)
 {
+    setToolTipsVisible(true); // why something is out of reach
     if (!session.isReadOnly()) {
         QAction *events = addAction(tr("&Adverse events…"), this, &PatientMenu::eventsRequested);
         events->setObjectName(u"adverseEvents"_s);
         m_entry.push_back(events);
+        forbid(*events, whyNot(session, Right::Enter));
         addSeparator();
     }
     const auto withName = [this] { return m_withName->isVisible() && m_withName->isChecked(); };
@@ -45,6 +49,7 @@ PatientMenu::PatientMenu(Session &session, const Prompts &prompts, const Patient
     addSeparator();
     m_mark =
         add(tr("Mark the patient as entered in &error…"), u"patientInError"_s, [this] { return mark(); });
+    forbid(*m_mark, whyNot(session, Right::Enter));
 }
 
 /// The action belongs to the page, too, so that its key works while the menu is closed.
@@ -69,7 +74,10 @@ void PatientMenu::follow(const PatientRecord &record)
                                                           : tr("Mark the patient as entered in &error…"));
 }
 
-void PatientMenu::setNamesShown(bool shown) { m_withName->setVisible(shown); }
+void PatientMenu::setNamesShown(bool shown)
+{
+    m_withName->setVisible(shown && m_session.store().seesIdentities());
+}
 
 Ending PatientMenu::mark()
 {

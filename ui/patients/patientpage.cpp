@@ -3,6 +3,7 @@
 #include "ui/biomarkers/biomarkersview.h"
 #include "ui/body/regionstrip.h"
 #include "ui/clinical/eventdialog.h"
+#include "ui/parts/forbidden.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/look.h"
 #include "ui/parts/passfocus.h"
@@ -15,6 +16,7 @@
 #include "ui/patients/visitsview.h"
 #include "ui/photographs/photographsview.h"
 #include "ui/session/plan.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/words/entrystop.h"
 #include "ui/words/overviewwords.h"
@@ -113,6 +115,7 @@ PatientPage::PatientPage(Session &session, const Prompts &prompts, const Patient
         connect(&session, changed, this, &PatientPage::read);
     m_menu->setNamesShown(namesShown);
     m_visits->setNamesShown(namesShown);
+    m_record->setWhyNoNames(whyNoNames(session));
     read();
 }
 
@@ -124,9 +127,11 @@ QWidget *PatientPage::header()
     QPushButton *edit = look::plain(tr("Edit"));
     edit->setToolTip(tr("Edit the patient (Ctrl+Shift+E)"));
     m_more->setMenu(m_menu);
-    for (QPushButton *button : {edit, m_newVisit})
+    for (QPushButton *button : {edit, m_newVisit}) {
+        forbid(*button, whyNot(m_session, Right::Enter));
         if (m_session.isReadOnly())
             button->hide(); // shown without a parent it would be a window for a moment
+    }
     connect(back, &QPushButton::clicked, this, &PatientPage::backRequested);
     connect(edit, &QPushButton::clicked, this, &PatientPage::editRequested);
     connect(m_newVisit, &QPushButton::clicked, this, &PatientPage::newVisitRequested);
@@ -259,7 +264,7 @@ void PatientPage::readVisits(const PatientRecord &record)
 void PatientPage::showPlace(ChronicleEntry::Kind kind)
 {
     using Kind = ChronicleEntry::Kind;
-    if ((kind == Kind::EventStart || kind == Kind::EventEnd) && !m_session.isReadOnly())
+    if ((kind == Kind::EventStart || kind == Kind::EventEnd) && may(m_session, Right::Enter))
         return editEvents();
     QWidget *place = kind == Kind::Photographs  ? static_cast<QWidget *>(m_photographs)
                      : kind == Kind::Biomarkers ? static_cast<QWidget *>(m_biomarkers)

@@ -1,9 +1,11 @@
 #include "ui/patients/patientspage.h"
 
 #include "ui/parts/chips.h"
+#include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
 #include "ui/parts/passfocus.h"
 #include "ui/patients/patientcolumns.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 
 #include <QCoreApplication>
@@ -30,18 +32,21 @@ PatientsPage::PatientsPage(Session &session, QWidget *parent)
       m_nothing(new QLabel),
       m_nextStep(new QPushButton),
       m_stack(new QStackedWidget),
-      m_readOnly(session.isReadOnly())
+      m_mayEnter(may(session, Right::Enter)),
+      m_whyNoNames(whyNoNames(session))
 {
     m_stack->addWidget(m_list);
     m_stack->addWidget(emptyState());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(header(m_readOnly));
+    column->addWidget(header(session.isReadOnly()));
     column->addWidget(m_stack, 1);
     passFocus(*this, [this] { return m_search; });
     chainTabs();
 
+    forbid(*m_add, whyNot(session, Right::Enter));
+    m_search->setToolTip(m_whyNoNames);
     connect(m_search, &QLineEdit::textChanged, this, &PatientsPage::narrow);
     connect(m_chips, &Chips::changed, this, &PatientsPage::narrow);
     connect(m_list, &PatientList::changed, this, &PatientsPage::count);
@@ -167,6 +172,9 @@ void PatientsPage::count()
 QString PatientsPage::searchWords() const
 {
     const bool centres = m_list->hasCentres();
+    if (!m_whyNoNames.isEmpty())
+        return centres ? tr("Search by study code or centre: names are sealed")
+                       : tr("Search by study code: names are sealed");
     if (m_list->hasNames())
         return centres ? tr("Search by code, name, hospital number or centre")
                        : tr("Search by code, name or hospital number");
@@ -195,13 +203,15 @@ void PatientsPage::explain()
     if (!empty)
         return;
     if (none)
-        m_nothing->setText(tr("No patient yet. Add the first one: a study code is enough to begin."));
+        m_nothing->setText(m_mayEnter
+                               ? tr("No patient yet. Add the first one: a study code is enough to begin.")
+                               : tr("No patient yet."));
     else if (searching)
         m_nothing->setText(nobodyFits());
     else
         m_nothing->setText(tr("Nobody here. Choose All to see every patient."));
     m_nextStep->setText(none ? tr("New patient") : tr("Clear the search"));
-    m_nextStep->setVisible(none ? !m_readOnly : searching);
+    m_nextStep->setVisible(none ? m_mayEnter : searching);
 }
 
 bool PatientsPage::eventFilter(QObject *watched, QEvent *event)

@@ -50,7 +50,8 @@ private:
     QLabel *m_nothing;
     QPushButton *m_nextStep;
     QStackedWidget *m_stack;
-    bool m_readOnly;
+    bool m_mayEnter;
+    QString m_whyNoNames;
 };
 
 } // namespace malar

@@ -103,6 +103,8 @@ void RecordView::show(const PatientRecord &record, bool withIdentity, QDate toda
     std::vector left{patientSection(record.patient), consentSection(record)};
     if (withIdentity && record.identity && !record.identity->isEmpty())
         left.push_back(identitySection(*record.identity));
+    if (!m_whyNoNames.isEmpty())
+        left.push_back({tr("Identity"), {}, {}, m_whyNoNames});
     std::vector<RecordSection> right;
     // As in the reports: who is no longer followed has not missed what nobody gave.
     const QDate until = std::min(today, exposureEnd({&record, dayZero(record.courses), {}}).value_or(today));

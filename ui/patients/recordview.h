@@ -13,8 +13,14 @@ class RecordView final : public QScrollArea {
 public:
     explicit RecordView(QWidget *parent = nullptr);
 
+    /// Said in place of who the patient is.
+    void setWhyNoNames(const QString &why) { m_whyNoNames = why; }
+
     void show(const PatientRecord &, bool withIdentity, QDate today);
     using QWidget::show;
+
+private:
+    QString m_whyNoNames;
 };
 
 QString courseWords(const Course &); // "anifrolumab 300 mg IV every 28 days"

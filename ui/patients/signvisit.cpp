@@ -27,7 +27,8 @@ void signVisit(QWidget *asking, Session &session, const Visit &stored,
         asking);
     QObject::connect(dialog, &SignDialog::failed, &session,
                      [&session, stored] { session.noteFailedSigning(stored); });
-    QObject::connect(dialog, &QDialog::accepted, asking, [dialog, &session, stored, then] {
+    QObject::connect(dialog, &QDialog::accepted, asking, [asking, dialog, &session, stored, then] {
+        asking->activateWindow(); // two dialogs went at once: not every desktop then finds the way back
         then(session.sign(stored, dialog->meaning(), dialog->take()));
     });
     dialog->open();

@@ -1,17 +1,22 @@
 #include "ui/patients/visitsview.h"
 
 #include "ui/parts/flowlayout.h"
+#include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
 #include "ui/parts/noticebar.h"
 #include "ui/patients/correctiondialog.h"
 #include "ui/patients/sheetoutput.h"
 #include "ui/patients/signvisit.h"
 #include "ui/patients/visittable.h"
+#include "ui/session/rights.h"
+#include "ui/session/session.h"
 #include "ui/words/terms.h"
 
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,7 +32,7 @@ VisitsView::VisitsView(Session &session, const Prompts &prompts, QWidget *parent
 {
     m_noVisits->setAlignment(Qt::AlignCenter);
     m_noVisits->setWordWrap(true);
-    m_noVisits->setText(m_session.isReadOnly()
+    m_noVisits->setText(!may(m_session, Right::Enter)
                             ? tr("No visit yet.")
                             : tr("No visit yet. New visit (Ctrl+N) begins the first one."));
     auto *column = new QVBoxLayout(this);
@@ -59,11 +64,13 @@ QWidget *VisitsView::actions()
     add(tr("Pri&nt…"), u"printVisit"_s, &VisitsView::print);
     add(tr("Save as PD&F…"), u"saveVisit"_s, &VisitsView::savePdf);
     if (!m_session.isReadOnly()) {
-        add(tr("Si&gn…  F12"), u"signVisit"_s, &VisitsView::sign);
+        add(tr("Sign…  F12"), u"signVisit"_s, &VisitsView::sign);
         add(tr("Correct the da&te…"), u"correctDate"_s,
             [this] { (new VisitDateDialog(m_session, *m_visits->current(), this))->open(); });
         add(tr("Move to &another patient…"), u"moveVisit"_s, &VisitsView::move);
         add(tr("Mar&k as entered in error…"), u"visitInError"_s, &VisitsView::mark);
+        for (QPushButton *button : m_buttons | std::views::drop(3))
+            forbid(*button, whyNot(m_session, Right::Enter));
     }
     return bar;
 }

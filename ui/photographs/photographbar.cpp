@@ -1,5 +1,6 @@
 #include "ui/photographs/photographbar.h"
 
+#include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
 #include "ui/words/terms.h"
 
@@ -73,6 +74,12 @@ void PhotographBar::allow(bool change, bool add)
     m_add->setEnabled(add);
     m_correct->setVisible(change);
     m_remove->setVisible(change);
+}
+
+void PhotographBar::forbidChanges(const QString &why)
+{
+    for (QPushButton *button : {m_add, m_correct, m_remove})
+        forbid(*button, why);
 }
 
 std::optional<Region> PhotographBar::region() const

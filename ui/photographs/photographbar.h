@@ -21,6 +21,8 @@ public:
     /// Lists the regions that have photographs, with how many. Seen only where there are any.
     void list(std::span<const PhotographLine>);
     void allow(bool change, bool add);
+    /// Why whoever has opened the registry changes none.
+    void forbidChanges(const QString &why);
     std::optional<Region> region() const; // nothing: every one
 
 signals:

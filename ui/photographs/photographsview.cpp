@@ -8,6 +8,7 @@
 #include "ui/photographs/photographgrid.h"
 #include "ui/photographs/photographviewer.h"
 #include "ui/photographs/photographwords.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
 
@@ -63,6 +64,7 @@ PhotographsView::PhotographsView(Session &session, const Prompts &prompts, const
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(half * 2, half, half * 2, half);
     column->addWidget(m_bar);
+    m_bar->forbidChanges(whyNot(session, Right::Enter));
     column->addWidget(m_consent);
     column->addWidget(m_empty, 1);
     column->addWidget(m_grid, 1);
@@ -107,7 +109,7 @@ void PhotographsView::judge()
         photographConsent(record->consents, m_session.today(), m_session.today());
     m_consent->say(writable ? refusal(consent) : QString());
     const bool addable = writable && consent == PhotographConsent::Stands;
-    m_bar->allow(writable, addable);
+    m_bar->allow(writable || !m_session.store().may(Right::Enter), addable);
     m_empty->setVisible(!any);
     m_empty->say(addable ? tr("No photograph yet. Drop image files here, or add them from files.")
                          : tr("No photograph yet."),
@@ -119,7 +121,7 @@ void PhotographsView::judge()
 bool PhotographsView::mayChange() const
 {
     const PatientRecord *record = m_session.record(m_patient);
-    return record && !m_session.isReadOnly() && !record->patient.isEnteredInError();
+    return record && may(m_session, Right::Enter) && !record->patient.isEnteredInError();
 }
 
 void PhotographsView::readThumbnails()

@@ -1,10 +1,12 @@
 #include "ui/registry/centreseditor.h"
 
 #include "ui/parts/editedlist.h"
+#include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
 #include "ui/registry/centresmodel.h"
 #include "ui/session/filters.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
 
@@ -53,7 +55,7 @@ CentresEditor::~CentresEditor() { m_model->disconnect(this); }
 void CentresEditor::build()
 {
     constexpr std::array letters{48, 22, 12};
-    editedlist::dress(*m_table, *m_model, letters, m_session.isReadOnly());
+    editedlist::dress(*m_table, *m_model, letters, !may(m_session, Right::Configure));
     m_table->setObjectName(u"centres"_s);
     m_table->setAccessibleName(tr("Centres"));
     m_save->setObjectName(u"saveCentres"_s);
@@ -67,6 +69,7 @@ void CentresEditor::build()
     connect(add, &QPushButton::clicked, this, &CentresEditor::addOwn);
     if (m_session.isReadOnly())
         take->hide();
+    forbid(*take, whyNot(m_session, Right::Configure));
     m_unlisted->add(take);
 
     auto *column = new QVBoxLayout(this);
@@ -81,7 +84,8 @@ void CentresEditor::build()
     column->addWidget(m_effect);
     column->addWidget(m_problem);
     column->addWidget(m_unlisted);
-    column->addLayout(editedlist::buttons({m_save, m_revert, add, m_up, m_remove}, m_session.isReadOnly()));
+    column->addLayout(editedlist::buttons({m_save, m_revert, add, m_up, m_remove}, m_session.isReadOnly(),
+                                          whyNot(m_session, Right::Configure)));
 }
 
 void CentresEditor::read()

@@ -1,8 +1,10 @@
 #include "ui/registry/exchangebar.h"
 
+#include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 
 #include <QHBoxLayout>
@@ -33,6 +35,7 @@ ExchangeBar::ExchangeBar(Session &session, const Prompts &prompts, QWidget *pare
     row->addWidget(out);
     row->addWidget(in);
     row->addStretch();
+    forbid(*in, whyNot(session, Right::Configure));
     if (session.isReadOnly())
         in->hide(); // shown without a parent it would be a window for a moment
     auto *column = new QVBoxLayout(this);
@@ -46,7 +49,7 @@ void ExchangeBar::exportFiles() { (new ExportDialog(m_session, m_prompts, this))
 
 void ExchangeBar::importFiles()
 {
-    if (!m_session.isReadOnly())
+    if (may(m_session, Right::Configure))
         (new ImportDialog(m_session, m_prompts, this))->open();
 }
 

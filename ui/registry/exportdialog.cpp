@@ -1,11 +1,13 @@
 #include "ui/registry/exportdialog.h"
 
 #include "ui/paper/filename.h"
+#include "ui/parts/forbidden.h"
 #include "ui/parts/longtask.h"
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
 #include "ui/registry/exchange.h"
 #include "ui/registry/leftovers.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
 
@@ -84,7 +86,7 @@ ExportDialog::ExportDialog(Session &session, const Prompts &prompts, QWidget *pa
     column->addStretch();
     column->addWidget(buttons());
     resize(fontMetrics().averageCharWidth() * 96, half * 42); // sentences come and go
-    m_identities->setFocus();
+    (m_identities->isEnabled() ? m_identities : m_photographs)->setFocus();
     for (QCheckBox *box : {m_identities, m_photographs})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::judge);
     judge();
@@ -117,6 +119,8 @@ QWidget *ExportDialog::contents()
 QWidget *ExportDialog::target()
 {
     m_identities->setObjectName(u"identities"_s);
+    const QString noNames = whyNoNames(m_session);
+    forbid(*m_identities, noNames.isEmpty() ? whyNot(m_session, Right::TakeIdentitiesOut) : noNames);
     m_photographs->setObjectName(u"photographs"_s);
     m_warning->setObjectName(u"exportWarning"_s);
     m_folder->setObjectName(u"folder"_s);

@@ -230,7 +230,8 @@ void ImportDialog::found()
         m_founded.emplace(dialog->take());
         m_newPath = dialog->path();
         m_plan.registry.name = dialog->registryName();
-        import();
+        // Once its own signal is over: it goes with this one.
+        QMetaObject::invokeMethod(this, &ImportDialog::import, Qt::QueuedConnection);
     });
     dialog->open();
 }

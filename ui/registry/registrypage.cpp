@@ -3,6 +3,7 @@
 #include "core/domain/onelinetext.h"
 #include "ui/biomarkers/panelssection.h"
 #include "ui/parts/editedlist.h"
+#include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
 #include "ui/parts/passfocus.h"
 #include "ui/parts/strip.h"
@@ -13,6 +14,7 @@
 #include "ui/registry/scaleseditor.h"
 #include "ui/registry/schedulemodel.h"
 #include "ui/session/backups.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
 
@@ -25,6 +27,7 @@
 #include <QScrollArea>
 #include <QTableView>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::Literals::StringLiterals;
@@ -93,7 +96,8 @@ RegistryPage::~RegistryPage()
 QWidget *RegistryPage::facts()
 {
     m_name->setObjectName(u"name"_s);
-    m_name->setReadOnly(m_session.isReadOnly());
+    m_name->setReadOnly(!may(m_session, Right::Configure));
+    m_name->setToolTip(whyNot(m_session, Right::Configure));
     m_name->setMaximumWidth(m_name->fontMetrics().averageCharWidth() * 60);
     m_name->setMaxLength(longest::line);
     connect(m_name, &QLineEdit::editingFinished, this, &RegistryPage::rename);
@@ -109,6 +113,8 @@ QWidget *RegistryPage::facts()
     form->addRow(tr("File"), place);
     if (!path.isEmpty())
         form->addRow(tr("Protection"), protection());
+    if (m_session.store().isSealed())
+        form->addRow(tr("Users"), users());
     form->addRow(tr("Made on"), new QLabel(terms::date(m_session.registry().created.toLocalTime().date())));
     form->addRow(tr("Holds"), m_counts);
     return page;
@@ -133,6 +139,7 @@ QWidget *RegistryPage::protection()
     what->setObjectName(u"protection"_s);
     auto *change = look::plain(sealed ? tr("Save an unencrypted copy…") : tr("Seal the registry…"));
     change->setObjectName(u"changeProtection"_s);
+    forbid(*change, whyNot(m_session, Right::TakeIdentitiesOut));
     connect(change, &QPushButton::clicked, this,
             sealed ? &RegistryPage::unsealRequested : &RegistryPage::sealRequested);
     auto *row = new QWidget;
@@ -144,11 +151,36 @@ QWidget *RegistryPage::protection()
     return row;
 }
 
+QWidget *RegistryPage::users()
+{
+    auto *who = new QLabel;
+    who->setObjectName(u"userCount"_s);
+    const auto count = [this, who] {
+        const Result<std::vector<Member>> members = m_session.store().members();
+        const auto users = members ? std::ranges::count_if(*members, &Member::hasKeys) : 0;
+        who->setText(users == 1 && !m_session.store().member().isNull()
+                         ? tr("you alone")
+                         : tr("%n user(s)", nullptr, static_cast<int>(users)));
+    };
+    count();
+    connect(&m_session, &Session::registryChanged, who, count);
+    auto *change = look::plain(tr("Users…"));
+    change->setObjectName(u"showUsers"_s);
+    connect(change, &QPushButton::clicked, this, &RegistryPage::usersRequested);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->addWidget(who);
+    line->addWidget(change);
+    line->addStretch();
+    return row;
+}
+
 QWidget *RegistryPage::schedule()
 {
     std::array<int, ScheduleModel::ColumnCount> letters;
     letters.fill(14);
-    editedlist::dress(*m_table, *m_model, letters, m_session.isReadOnly());
+    editedlist::dress(*m_table, *m_model, letters, !may(m_session, Right::Configure));
     m_table->setObjectName(u"schedule"_s);
     m_table->setAccessibleName(tr("Schedule of visits"));
     auto *add = look::plain(tr("&Add a month"));
@@ -174,7 +206,8 @@ QWidget *RegistryPage::schedule()
     column->addWidget(m_table);
     column->addWidget(m_effect);
     column->addWidget(m_problem);
-    column->addLayout(editedlist::buttons({m_save, m_revert, add, remove}, m_session.isReadOnly()));
+    column->addLayout(editedlist::buttons({m_save, m_revert, add, remove}, m_session.isReadOnly(),
+                                          whyNot(m_session, Right::Configure)));
     return page;
 }
 

@@ -41,6 +41,7 @@ signals:
     void registryRequested(const QString &path);
     void sealRequested();
     void unsealRequested(); // a copy of it
+    void usersRequested();
     void failed(const QString &sentence);
 
 protected:
@@ -49,6 +50,7 @@ protected:
 private:
     QWidget *facts();
     QWidget *protection();
+    QWidget *users();
     QWidget *schedule();
     QWidget *others(Settings &);
     void rename();

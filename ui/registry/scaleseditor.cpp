@@ -4,6 +4,7 @@
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
 #include "ui/registry/scalesmodel.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
 
@@ -85,7 +86,7 @@ ScalesEditor::~ScalesEditor() { m_model->disconnect(this); }
 void ScalesEditor::build()
 {
     constexpr std::array letters{28, 22, 9, 24, 20};
-    editedlist::dress(*m_table, *m_model, letters, m_session.isReadOnly());
+    editedlist::dress(*m_table, *m_model, letters, !may(m_session, Right::Configure));
     m_table->setObjectName(u"scales"_s);
     m_table->setAccessibleName(tr("Beside CLASI"));
     m_table->setItemDelegateForColumn(ScalesModel::Direction, new DirectionDelegate(m_table));
@@ -108,7 +109,8 @@ void ScalesEditor::build()
     column->addWidget(what);
     column->addWidget(m_table);
     column->addWidget(m_problem);
-    column->addLayout(editedlist::buttons({m_save, m_revert, add, m_up, m_remove}, m_session.isReadOnly()));
+    column->addLayout(editedlist::buttons({m_save, m_revert, add, m_up, m_remove}, m_session.isReadOnly(),
+                                          whyNot(m_session, Right::Configure)));
 }
 
 /// What is not asked yet, as we word it, and a scale of one's own.

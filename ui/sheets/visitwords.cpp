@@ -1,5 +1,6 @@
 #include "ui/sheets/visitwords.h"
 
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
 #include "ui/words/tr.h"
@@ -71,6 +72,8 @@ QString dateProblem(const std::vector<Issue> &issues)
 
 QString lockReason(const Visit &stored, const Session &session)
 {
+    if (const QString why = whyNot(session, Right::Enter); !why.isEmpty())
+        return why;
     if (session.isReadOnly())
         return Words::tr("Read-only: nothing can be changed here.");
     if (stored.state == VisitState::EnteredInError)

@@ -41,6 +41,8 @@ QString besideStored(const Visit &stored)
 
 Result<std::vector<UnsavedVisit>> unsavedVisits(const Session &session)
 {
+    if (!session.store().may(Right::Enter))
+        return std::vector<UnsavedVisit>(); // of before their role changed
     Result<std::vector<ParkedVisit>> parked = session.store().parked();
     if (!parked)
         return parked.error();

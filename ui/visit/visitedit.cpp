@@ -1,5 +1,6 @@
 #include "ui/visit/visitedit.h"
 
+#include "ui/session/rights.h"
 #include "ui/sheets/visitwords.h"
 #include "ui/words/terms.h"
 
@@ -115,7 +116,7 @@ bool VisitEdit::refuseWhenLocked()
 
 bool VisitEdit::wasComplete() const { return canAmend(stored().state); }
 
-bool VisitEdit::canBeAmended() const { return wasComplete() && !m_session.isReadOnly(); }
+bool VisitEdit::canBeAmended() const { return wasComplete() && may(m_session, Right::Enter); }
 
 Result<QString> VisitEdit::keep()
 {

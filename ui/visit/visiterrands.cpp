@@ -1,9 +1,11 @@
 #include "ui/visit/visiterrands.h"
 
+#include "ui/parts/forbidden.h"
 #include "ui/parts/noticebar.h"
 #include "ui/patients/historyview.h"
 #include "ui/patients/sheetoutput.h"
 #include "ui/photographs/adding.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
@@ -24,8 +26,10 @@ VisitErrands::VisitErrands(Session &session, const Prompts &prompts, VisitEdit &
 
 void VisitErrands::addTo(QMenu &menu)
 {
-    menu.addAction(tr("Add ph&otographs…"), this, &VisitErrands::addPhotographs)
-        ->setEnabled(!m_session.isReadOnly());
+    QAction *add = menu.addAction(tr("Add ph&otographs…"), this, &VisitErrands::addPhotographs);
+    add->setEnabled(!m_session.isReadOnly());
+    forbid(*add, whyNot(m_session, Right::Enter));
+    menu.setToolTipsVisible(true);
     menu.addAction(tr("&History of the visit…"), this, &VisitErrands::showHistory);
     menu.addAction(tr("&Save as PDF…"), this, &VisitErrands::savePdf);
 }

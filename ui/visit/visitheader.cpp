@@ -207,9 +207,9 @@ void VisitHeader::arrange()
     m_grid->addWidget(m_right, 0, 2);
     auto *place = static_cast<QHBoxLayout *>((m_wide ? m_right : m_middle)->layout());
     place->insertWidget(m_wide ? 0 : -1, m_state, 1);
-    m_grid->setColumnStretch(0, 12);
+    m_grid->setColumnStretch(0, 10);
     m_grid->setColumnStretch(1, m_wide ? 8 : 0);
-    m_grid->setColumnStretch(2, 9);
+    m_grid->setColumnStretch(2, 11);
 }
 
 } // namespace malar

@@ -1,4 +1,5 @@
 #include "ui/visit/visitopening.h"
+#include "ui/session/rights.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ std::optional<VisitId> completeToday(const Session &session, const PatientId &pa
 std::optional<Visit> typedToday(const Session &session, const PatientId &patient)
 {
     const Result<std::vector<UnsavedVisit>> all = unsavedVisits(session);
-    if (!all || session.isReadOnly())
+    if (!all || !may(session, Right::Enter))
         return std::nullopt;
     const auto found = std::ranges::find_if(*all, [&](const UnsavedVisit &each) {
         const Visit &typed = each.parked.visit;
@@ -62,7 +63,7 @@ std::optional<Visit> typedToday(const Session &session, const PatientId &patient
 std::optional<UnsavedVisit> unsavedCopy(const Session &session, const Visit &stored)
 {
     const Result<std::vector<UnsavedVisit>> all = unsavedVisits(session);
-    if (!all || session.isReadOnly())
+    if (!all || !may(session, Right::Enter))
         return std::nullopt;
     const auto found = std::ranges::find_if(
         *all, [&stored](const UnsavedVisit &each) { return each.parked.visit.id == stored.id; });

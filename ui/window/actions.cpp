@@ -41,8 +41,13 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     unseal = add(registryMenu, tr("Save an &unencrypted copy…"));
     lock = add(registryMenu, tr("&Lock"), IdleWatch::lockKey());
     fillLockLimits(registryMenu->addMenu(tr("Loc&k by itself")));
+    users = add(registryMenu, tr("Users of the re&gistry…"));
+    passphrase = add(registryMenu, tr("My &passphrase…"));
+    users->setObjectName(u"users"_s);
+    passphrase->setObjectName(u"passphrase"_s);
     registryMenu->addSeparator();
     quit = add(registryMenu, tr("&Quit"), QKeySequence::Quit);
+    registryMenu->setToolTipsVisible(true); // why something is out of reach
 
     QMenu *patientMenu = bar.addMenu(tr("&Patient"));
     newVisit = add(patientMenu, tr("New &visit"), QKeySequence(u"Ctrl+N"_s));
@@ -51,6 +56,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     patientMenu->addSeparator();
     search = add(patientMenu, tr("&Search"), QKeySequence::Find);
     unsavedVisits = add(patientMenu, tr("&Unsaved visits…"), QKeySequence(u"Ctrl+R"_s));
+    patientMenu->setToolTipsVisible(true);
 
     QMenu *viewMenu = bar.addMenu(tr("&View"));
     back = add(viewMenu, tr("&Back"), QKeySequence(u"Alt+Left"_s));
@@ -64,6 +70,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     namesShown->setChecked(settings.namesShown());
     fillAppearance(viewMenu->addMenu(tr("&Appearance")));
     fillLanguages(viewMenu->addMenu(tr("&Language")));
+    viewMenu->setToolTipsVisible(true);
 
     QMenu *help = bar.addMenu(tr("&Help"));
     keys = add(help, tr("&Keys"));
@@ -89,6 +96,7 @@ void Actions::setSealed(bool sealed, bool isFile)
 {
     seal->setEnabled(isFile && !sealed);
     unseal->setEnabled(sealed);
+    users->setEnabled(sealed);
 }
 
 void Actions::fillRecent(QMenu *menu)

@@ -28,6 +28,8 @@ public:
     QAction *seal;
     QAction *unseal; // a copy of it
     QAction *lock;
+    QAction *users;
+    QAction *passphrase; // of whoever is signed in
     QAction *quit;
     QAction *newPatient;
     QAction *editPatient;

@@ -5,6 +5,7 @@
 #include "ui/session/backups.h"
 #include "ui/session/backupwords.h"
 #include "ui/session/readonly.h"
+#include "ui/session/rights.h"
 #include "ui/session/session.h"
 #include "ui/words/terms.h"
 
@@ -35,7 +36,8 @@ QString readOnlyNotice(const Session &session)
     if (!session.isReadOnly() || session.store().asOf())
         return {};
     const QString reason = readOnlyReason(session.store());
-    return reason.isEmpty() ? Banners::tr("Opened for reading only.") : reason;
+    const QString said = reason.isEmpty() ? Banners::tr("Opened for reading only.") : reason;
+    return (said + u' ' + whyNoNames(session)).trimmed();
 }
 
 QString pastNotice(const Session &session)
@@ -70,7 +72,8 @@ Banners::Banners(const Session &session, QWidget &pages, QWidget *parent)
     : QWidget(parent),
       m_older(new Strip(Strip::Kind::Warning)),
       m_message(new Strip(Strip::Kind::Warning)),
-      m_backup(new Strip(Strip::Kind::Warning))
+      m_backup(new Strip(Strip::Kind::Warning)),
+      m_owed(new Strip(Strip::Kind::Warning))
 {
     auto *notice = new Strip(Strip::Kind::Notice);
     auto *readOnly = new Strip(Strip::Kind::Warning);
@@ -114,10 +117,16 @@ Banners::Banners(const Session &session, QWidget &pages, QWidget *parent)
     connect(right, &QPushButton::clicked, this, &Banners::olderAccepted);
     m_older->add(right);
 
+    m_owed->setObjectName(u"owesPassphrase"_s);
+    QPushButton *give = look::plain(tr("Give a new passphrase…"));
+    give->setObjectName(u"givePassphrase"_s);
+    connect(give, &QPushButton::clicked, this, &Banners::passphraseRequested);
+    m_owed->add(give);
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    for (Strip *strip : {notice, past, readOnly, m_older, plain, m_backup})
+    for (Strip *strip : {notice, past, readOnly, m_owed, m_older, plain, m_backup})
         column->addWidget(strip);
     m_message->floatOver(&pages);
     notice->say(standingNotice(session));
@@ -138,6 +147,14 @@ void Banners::follow(Backups &backups)
 }
 
 void Banners::sayOlder(const QString &sentence) { m_older->say(sentence); }
+
+void Banners::remindOfPassphrase(bool owed)
+{
+    m_owed->say(owed
+                    ? tr("Opened by the recovery key: the history cannot say who it was. Give somebody a new "
+                         "passphrase, and sign in with it.")
+                    : QString());
+}
 
 void Banners::say(const QString &sentence, const QString &file)
 {

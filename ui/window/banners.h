@@ -23,8 +23,11 @@ public:
     void sayOlder(const QString &);
     /// Empty takes the message away. A file that was written can be opened from it.
     void say(const QString &sentence, const QString &file = {});
+    /// That it was opened by the recovery key, and somebody is to have a new passphrase.
+    void remindOfPassphrase(bool);
 
 signals:
+    void passphraseRequested();
     void sealRequested();     // of one that anybody can read
     void placeRequested();    // a second one
     void presentRequested();  // of a registry that is shown as it was
@@ -35,6 +38,7 @@ private:
     Strip *m_older;
     Strip *m_message;
     Strip *m_backup;
+    Strip *m_owed;
 };
 
 } // namespace malar

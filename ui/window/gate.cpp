@@ -49,8 +49,21 @@ void Gate::unlocked(UnlockDialog &dialog, const QString &told)
 {
     if (!dialog.user().isEmpty())
         m_settings.setUser(dialog.user());
-    m_place.take(Store::open(dialog.path(), dialog.take(), Store::Access::ReadWrite, Store::Proof::Beside),
-                 told);
+    auto store = Store::open(dialog.path(), dialog.take(), Store::Access::ReadWrite, Store::Proof::Beside);
+    if (const auto weak = dialog.takeWeak(); store && weak)
+        slowDown(**store, *weak);
+    m_place.take(std::move(store), told);
+}
+
+/// Where that fails, or somebody has no time for it, it is done the next time.
+void Gate::slowDown(Store &store, const keyring::Login &login)
+{
+    LongTask task(tr("Opening the registry"), tr("Guessing at passphrases is being made harder."),
+                  m_place.asking());
+    task.runHere([&](const LongTask::GoOn &goOn) {
+        static_cast<void>(
+            store.changePassphrase(login.passphrase, login.passphrase, Store::Known::ToNobodyElse, goOn));
+    });
 }
 
 void Gate::create()

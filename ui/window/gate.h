@@ -44,6 +44,7 @@ public:
 
 private:
     void unlocked(UnlockDialog &, const QString &told);
+    void slowDown(Store &, const keyring::Login &);
     void make(NewRegistryDialog &);
     void sealNow(const QString &path, FoundingDialog::Founded, bool keepPlain);
 

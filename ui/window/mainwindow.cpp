@@ -13,11 +13,13 @@
 #include "ui/session/session.h"
 #include "ui/session/settings.h"
 #include "ui/visit/recoverybar.h"
+#include "ui/window/actionrights.h"
 #include "ui/window/actions.h"
 #include "ui/window/banners.h"
 #include "ui/window/finishing.h"
 #include "ui/window/namesonclipboard.h"
 #include "ui/window/pages.h"
+#include "ui/window/people.h"
 #include "ui/window/rail.h"
 #include "ui/window/typedbar.h"
 
@@ -71,6 +73,7 @@ MainWindow::MainWindow(std::unique_ptr<Session> session, Settings &settings, con
     fillRail();
     wirePages();
     wireActions();
+    new People(*m_session, prompts, {*this, *m_actions, *m_banners});
     nameWindow();
     watchHead();
     if (!restoreGeometry(settings.geometry()))
@@ -126,6 +129,7 @@ void MainWindow::wireRegistry(RegistryPage *registry)
         connect(row, &BackupRow::pastRequested, this, &MainWindow::pastRequested);
         connect(row, &BackupRow::restoreRequested, this, &MainWindow::restoreRequested);
     }
+    connect(registry, &RegistryPage::usersRequested, m_actions->users, &QAction::trigger);
 }
 
 void MainWindow::wirePages()
@@ -182,6 +186,7 @@ void MainWindow::wireActions()
     m_actions->setWritable(!m_session->isReadOnly());
     const Store &store = m_session->store();
     m_actions->setSealed(store.isSealed(), !store.path().isEmpty());
+    heedRights(*m_actions, *m_session);
 }
 
 void MainWindow::nameWindow()

@@ -27,7 +27,7 @@ std::vector<Pressable> pressables(const QWidget &window)
     std::vector<Pressable> all;
     QHash<QString, int> seen;
     const auto add = [&](const QString &name, QObject *object, std::function<void()> press) {
-        all.push_back({u"%1 %2"_s.arg(name).arg(seen[name]++), object, std::move(press)});
+        all.push_back({u"%1 %2"_s.arg(name, QString::number(seen[name]++)), object, std::move(press)});
     };
     for (auto *button : window.findChildren<QAbstractButton *>())
         if (button->isVisible())

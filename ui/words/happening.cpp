@@ -94,6 +94,7 @@ QString happening(const HistoryEntry &entry, QDate day)
         {u"import"_s, Words::tr("%1: imported")},
         {u"give_up"_s, Words::tr("%1: what was typed was not saved over what somebody else had saved")},
         {u"merge"_s, Words::tr("%1: merged with another registry")},
+        {u"sign"_s, Words::tr("%1: signed")},
         {u"passphrase"_s, Words::tr("%1: new passphrase")},
         {u"recovery_key"_s, Words::tr("%1: new recovery key")},
         {u"seal"_s, Words::tr("%1: sealed")},

@@ -36,6 +36,8 @@ QString invalid(const Signature &signature)
                .arg(signature.printedName);
 }
 
+QString day(const Signature &signature) { return terms::date(signature.when.toLocalTime().date()); }
+
 bool isGood(const Signature &signature) { return signature.isValid && signature.isCurrent; }
 
 } // namespace
@@ -53,12 +55,10 @@ QString sentence(std::span<const Signature> all)
             said << invalid(each);
     for (const Signature &each : all)
         if (isGood(each))
-            //: %1 a name, %2 date and time, %3 "assessed"
-            said << Words::tr("Signed by %1 on %2: %3")
-                        .arg(each.printedName, moment(each.when.toLocalTime()), label(each.meaning));
+            //: %1 a name, %2 a date, %3 "assessed"
+            said << Words::tr("Signed by %1 on %2: %3").arg(each.printedName, day(each), label(each.meaning));
     if (said.isEmpty() && !all.empty())
-        said << Words::tr("Amended after %1 signed it on %2")
-                    .arg(all.front().printedName, moment(all.front().when.toLocalTime()));
+        said << Words::tr("Amended after %1 signed it on %2").arg(all.front().printedName, day(all.front()));
     return said.join(u" · "_s);
 }
 
@@ -71,7 +71,7 @@ QString cell(std::span<const Signature> all)
         else if (each.isCurrent)
             said << Words::tr("%1: %2").arg(each.printedName, label(each.meaning));
     if (said.isEmpty() && !all.empty())
-        said << Words::tr("%1: before it was amended").arg(all.front().printedName);
+        said << Words::tr("%1, amended since").arg(all.front().printedName);
     return said.join(u"; "_s);
 }
 

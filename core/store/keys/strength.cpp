@@ -51,7 +51,8 @@ Strength strengthOf(const QString &passphrase, const QStringList &known)
             list.push_back(word.constData());
     list.push_back(nullptr);
 
-    const QString composed = passphrase.normalized(QString::NormalizationForm_C);
+    constexpr qsizetype ratedLetters = 100;
+    const QString composed = passphrase.left(ratedLetters).normalized(QString::NormalizationForm_C);
     QByteArray bytes = composed.toUtf8();
     Strength strength{ZxcvbnMatch(bytes.constData(), list.data(), nullptr)};
     bytes.fill('\0');
