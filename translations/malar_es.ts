@@ -7049,7 +7049,7 @@ Creada el: %2</translation>
     </message>
     <message>
         <source>S&amp;ign…</source>
-        <translation>Firmar…</translation>
+        <translation>Firmar la vi&amp;sita…</translation>
     </message>
     <message>
         <source>%1: what was typed was not saved over what somebody else had saved</source>
