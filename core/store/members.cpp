@@ -65,14 +65,14 @@ bool isToBeRaised(const sealed::Header &header, const keyring::Opener &opener)
     return opener.isWeak && hasRoom && header.argon2 != keyring::leastArgon2;
 }
 
-/// A data key that nobody has yet, and the chain of the history in its hands.
-Held withNewDataKey(Connection &connection)
+/// A data key that nobody has yet.
+Held withNewDataKey(const keyring::Opener &opener) { return withKeys(opener, opener.keys.withNewDataKey()); }
+
+/// The chain of the history goes on under another data key; the last thing before the file has that.
+void handChainOn(Connection &connection, const keyring::Keys &to)
 {
-    const keyring::Opener &opener = connection.opener->held();
-    Held by = withKeys(opener, opener.keys.withNewDataKey());
     orThrow(
-        connection.write(Right::Manage, [&](sql::Database &database) { handChainOn(database, by->keys); }));
-    return by;
+        connection.write(Right::Manage, [&](sql::Database &database) { malar::handChainOn(database, to); }));
 }
 
 } // namespace
@@ -154,11 +154,12 @@ Result<Done> Store::removeMember(const MemberId &id, const std::optional<keyring
         refuseWithoutManager(m_connection->database, gone);
         Seats seats(*m_connection);
         seats.clear(id);
-        const Held by = withNewDataKey(*m_connection);
+        const Held by = withNewDataKey(m_connection->opener->held());
         std::optional<Seating> recoverySeating;
         if (recovery)
             recoverySeating = seats.putRecovery(*recovery, by->keys);
         seats.seatAll(findMembers(m_connection->database), by->keys);
+        handChainOn(*m_connection, by->keys);
         seats.write(by, progress);
         orThrow(m_connection->write(Right::Manage, [&](sql::Database &database) {
             dropFormerChainKeys(database);
@@ -175,22 +176,26 @@ Result<Done> Store::changePassphrase(const keyring::Secret &now, const keyring::
     return sql::attempt([&] {
         Seats seats(*m_connection);
         const keyring::Opener &opener = m_connection->opener->held();
+        const bool isRaised = isToBeRaised(seats.header(), opener);
+        const bool isTheSame = now == then && former == Known::ToNobodyElse;
+        if (isTheSame && !isRaised)
+            return; // before anything slow: each login comes by
         orThrow(keyring::unlock(seats.header(), path(), loginOf(opener.name, now)));
         if (then.isEmpty())
             sql::fail(Error::Kind::Invalid, u"no passphrase"_s);
         Held by = m_connection->opener->shared();
         if (former == Known::ToOthers) {
             m_connection->refuseUnless(Right::Manage);
-            by = withNewDataKey(*m_connection);
+            by = withNewDataKey(opener);
             seats.seatAll(findMembers(m_connection->database), by->keys);
         }
-        if (now == then && former == Known::ToNobodyElse && !isToBeRaised(seats.header(), opener))
-            return;
-        seats.replace(orThrow(isToBeRaised(seats.header(), opener)
-                                  ? keyring::raised(seats.header(), *by, loginOf(opener.name, then))
-                                  : keyring::withLogin(seats.header(), *by, loginOf(opener.name, then))));
+        const keyring::Login login = loginOf(opener.name, then);
+        seats.replace(orThrow(isRaised ? keyring::raised(seats.header(), *by, login)
+                                       : keyring::withLogin(seats.header(), *by, login)));
+        if (former == Known::ToOthers)
+            handChainOn(*m_connection, by->keys);
         seats.write(by, progress);
-        if (now == then && former == Known::ToNobodyElse)
+        if (isTheSame)
             return; // nobody else opens it, nor by anything else
         orThrow(m_connection->write(Right::Use, [&](sql::Database &database) {
             if (former == Known::ToOthers)
