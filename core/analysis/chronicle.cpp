@@ -19,7 +19,7 @@ void addVisits(Entries &entries, std::span<const VisitLine> lines)
                                full(line.visit.date), line});
 }
 
-void addCourse(Entries &entries, const Course &course)
+void addCourseEntries(Entries &entries, const Course &course)
 {
     Course alone = course;
     alone.infusions.clear();
@@ -82,7 +82,7 @@ std::vector<ChronicleEntry> chronicle(const PatientRecord &record, std::span<con
     Entries entries;
     addVisits(entries, lines);
     for (const Course &course : record.courses)
-        addCourse(entries, course);
+        addCourseEntries(entries, course);
     for (const Treatment &treatment : record.treatments)
         addTreatment(entries, treatment);
     for (const AdverseEvent &event : record.adverseEvents)

@@ -23,7 +23,7 @@ keyring::PublicKey keyIn(const QByteArray &bytes)
     return key;
 }
 
-const QString columns = u"id, name, full_name, role, disabled, slot, created"_s;
+const QString memberColumns = u"id, name, full_name, role, disabled, slot, created"_s;
 
 Member memberIn(Statement &row)
 {
@@ -65,7 +65,7 @@ QJsonObject toJson(const Member &member)
 
 std::vector<Member> findMembers(sql::Database &database)
 {
-    Statement row(database, u"SELECT %1 FROM member ORDER BY full_name, id"_s.arg(columns));
+    Statement row(database, u"SELECT %1 FROM member ORDER BY full_name, id"_s.arg(memberColumns));
     row.run();
     std::vector<Member> all;
     while (row.next())
@@ -75,7 +75,7 @@ std::vector<Member> findMembers(sql::Database &database)
 
 std::optional<Member> findMember(sql::Database &database, const MemberId &id)
 {
-    Statement row(database, u"SELECT %1 FROM member WHERE id = ?"_s.arg(columns));
+    Statement row(database, u"SELECT %1 FROM member WHERE id = ?"_s.arg(memberColumns));
     return row.run(id).next() ? std::optional(memberIn(row)) : std::nullopt;
 }
 

@@ -14,7 +14,7 @@ namespace {
 using sql::Statement;
 
 /// The answers' columns, in the order of `items`: after those of the visit itself.
-QStringList columns()
+QStringList visitColumns()
 {
     QStringList names = sql::columnsOf<Visit>();
     for (const Item item : items)
@@ -25,11 +25,11 @@ QStringList columns()
 QString writeText(bool isNew)
 {
     const QStringList derived{u"clasi_a"_s, u"clasi_d"_s, u"instrument"_s, u"instrument_version"_s};
-    return isNew ? sql::insertText(u"visit"_s, derived + columns())
-                 : sql::upsertText(u"visit"_s, derived + columns());
+    return isNew ? sql::insertText(u"visit"_s, derived + visitColumns())
+                 : sql::upsertText(u"visit"_s, derived + visitColumns());
 }
 
-QString selectText() { return u"SELECT %1 FROM visit"_s.arg(columns().join(u", "_s)); }
+QString selectText() { return u"SELECT %1 FROM visit"_s.arg(visitColumns().join(u", "_s)); }
 
 Visit visitOf(Statement &row)
 {

@@ -19,9 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-using Cell = const QStyleOptionViewItem &;
+using CellOption = const QStyleOptionViewItem &;
 
-QRect inner(Cell cell)
+QRect inner(CellOption cell)
 {
     const int margin = cell.fontMetrics.height() / 2;
     const bool first = cell.index.column() == static_cast<int>(PatientColumn::Code);
@@ -29,7 +29,7 @@ QRect inner(Cell cell)
 }
 
 /// The number ends at one line and its change begins there, so that both stand in columns of their own.
-void paintTotal(QPainter &painter, Cell cell, const PatientOverview::Total &total, Axis axis)
+void paintTotal(QPainter &painter, CellOption cell, const PatientOverview::Total &total, Axis axis)
 {
     const QRect area = inner(cell);
     const int changeWidth = cell.fontMetrics.horizontalAdvance(u"−88"_s) + cell.fontMetrics.height() / 2;
@@ -46,7 +46,7 @@ void paintTotal(QPainter &painter, Cell cell, const PatientOverview::Total &tota
 
 /// One scale for every row, so that rows compare: a year's width, and 30 points. Short courses get more than
 /// their share, in the order of their length: a month is a line, not a blot.
-void paintCurve(QPainter &painter, Cell cell, const PatientOverview &row)
+void paintCurve(QPainter &painter, CellOption cell, const PatientOverview &row)
 {
     if (row.curve.empty())
         return;
@@ -66,7 +66,7 @@ void paintCurve(QPainter &painter, Cell cell, const PatientOverview &row)
 }
 
 /// A word on a tinted ground; returns where the text after it begins.
-int paintTag(QPainter &painter, Cell cell, const QString &word)
+int paintTag(QPainter &painter, CellOption cell, const QString &word)
 {
     const QFont font = look::captionFont(look::strongFont(cell.font));
     const QFontMetrics metrics(font);
@@ -83,7 +83,7 @@ int paintTag(QPainter &painter, Cell cell, const QString &word)
     return tag.right() + metrics.height() / 2;
 }
 
-void paintDue(QPainter &painter, Cell cell, const PatientOverview &row, QDate today)
+void paintDue(QPainter &painter, CellOption cell, const PatientOverview &row, QDate today)
 {
     const DueWords words = dueWords(row, today);
     QRect area = inner(cell);
@@ -109,7 +109,7 @@ void paintDue(QPainter &painter, Cell cell, const PatientOverview &row, QDate to
 }
 
 /// Round the whole row, so that one sees that the keys go to the table.
-void paintRowFocus(QPainter &painter, Cell cell)
+void paintRowFocus(QPainter &painter, CellOption cell)
 {
     const auto *table = qobject_cast<const QTableView *>(cell.widget);
     if (!table || !table->hasFocus() || table->currentIndex().row() != cell.index.row())

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-using Kind = ReportText::Kind;
+using TextKind = ReportText::Kind;
 
 /// Writes the blocks one after the other.
 class Blocks {
@@ -32,7 +32,7 @@ public:
     std::vector<ReportBlock> take() { return std::move(m_blocks); }
 
 private:
-    void add(Kind kind, const QString &text) { m_blocks.emplace_back(ReportText{kind, text}); }
+    void add(TextKind kind, const QString &text) { m_blocks.emplace_back(ReportText{kind, text}); }
 
     const CohortReport &m_report;
     std::vector<ReportBlock> m_blocks;
@@ -41,34 +41,34 @@ private:
 void Blocks::title()
 {
     const CohortSummary &summary = m_report.summary;
-    add(Kind::Title, ReportWords::tr("Cohort report: CLASI over time"));
-    add(Kind::Lead, m_report.registry.name);
-    add(Kind::Lead, ReportWords::tr("%1. Analysis plan: %2. Generated %3.")
-                        .arg(words::filtered(summary), words::presetName(summary.plan.preset),
-                             dateAndTime(m_report.generated)));
+    add(TextKind::Title, ReportWords::tr("Cohort report: CLASI over time"));
+    add(TextKind::Lead, m_report.registry.name);
+    add(TextKind::Lead, ReportWords::tr("%1. Analysis plan: %2. Generated %3.")
+                            .arg(words::filtered(summary), words::presetName(summary.plan.preset),
+                                 dateAndTime(m_report.generated)));
     if (m_report.registry.synthetic)
-        add(Kind::Banner, syntheticMark());
+        add(TextKind::Banner, syntheticMark());
 }
 
 void Blocks::brief()
 {
     const CohortSummary &summary = m_report.summary;
-    add(Kind::Heading, ReportWords::tr("Results in brief"));
+    add(TextKind::Heading, ReportWords::tr("Results in brief"));
     for (const QString &sentence : resultSentences(summary))
-        add(Kind::Paragraph, sentence);
-    add(Kind::Paragraph, safetySentence(summary));
+        add(TextKind::Paragraph, sentence);
+    add(TextKind::Paragraph, safetySentence(summary));
     if (const QString note = smallestPNote(summary); !note.isEmpty())
-        add(Kind::Paragraph, note);
+        add(TextKind::Paragraph, note);
 }
 
 /// In place of tables and figures of nobody.
 void Blocks::nothing()
 {
-    add(Kind::Heading, ReportWords::tr("Nothing to report"));
-    add(Kind::Paragraph, words::trouble(m_report.summary));
-    add(Kind::Heading, ReportWords::tr("What was looked for"));
+    add(TextKind::Heading, ReportWords::tr("Nothing to report"));
+    add(TextKind::Paragraph, words::trouble(m_report.summary));
+    add(TextKind::Heading, ReportWords::tr("What was looked for"));
     for (const QString &paragraph : lookedFor(m_report.summary))
-        add(Kind::Paragraph, paragraph);
+        add(TextKind::Paragraph, paragraph);
 }
 
 /// Of facets in rows across the page, with their key and the title of the axis.
@@ -140,23 +140,23 @@ QString fileSentence(FilesAre where, int count)
 
 void Blocks::methodsAndFiles(const std::vector<ReportFile> &files, FilesAre where)
 {
-    add(Kind::Heading, ReportWords::tr("Methods"));
+    add(TextKind::Heading, ReportWords::tr("Methods"));
     for (const QString &paragraph : methods(m_report.summary))
-        add(Kind::Paragraph, paragraph);
+        add(TextKind::Paragraph, paragraph);
     if (!files.empty() && where != FilesAre::Absent) {
         QStringList sentences{fileSentence(where, static_cast<int>(files.size()))};
         for (const ReportFile &file : files)
             sentences << file.about;
-        add(Kind::Heading, ReportWords::tr("Recomputing this report"));
-        add(Kind::Paragraph, sentences.join(u' '));
+        add(TextKind::Heading, ReportWords::tr("Recomputing this report"));
+        add(TextKind::Paragraph, sentences.join(u' '));
     }
 }
 
 void Blocks::instrument()
 {
-    add(Kind::Heading, ReportWords::tr("The instrument"));
-    add(Kind::Paragraph, citation());
-    add(Kind::Paragraph, disclaimer());
+    add(TextKind::Heading, ReportWords::tr("The instrument"));
+    add(TextKind::Paragraph, citation());
+    add(TextKind::Paragraph, disclaimer());
 }
 
 } // namespace

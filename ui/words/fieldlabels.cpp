@@ -18,7 +18,7 @@ struct Named {
     const char *label; // with the key of its place in a form, where it has one
 };
 
-constexpr std::array names{
+constexpr std::array labelNames{
     Named{"code", QT_TRANSLATE_NOOP("Fields", "Study &code")},
     Named{"centre", QT_TRANSLATE_NOOP("Fields", "C&entre")},
     Named{"sex", QT_TRANSLATE_NOOP("Fields", "Se&x")},
@@ -73,8 +73,8 @@ QString fieldLabel(std::string_view field)
 
 QString formLabel(std::string_view field)
 {
-    const auto found = std::ranges::find(names, field, &Named::field);
-    return found == names.end() ? QString() : Fields::tr(found->label);
+    const auto found = std::ranges::find(labelNames, field, &Named::field);
+    return found == labelNames.end() ? QString() : Fields::tr(found->label);
 }
 
 } // namespace malar
