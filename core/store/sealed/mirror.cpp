@@ -56,12 +56,13 @@ Result<bool> isContinued(const Scanned &source, const Scanned &mirror)
     return isThere(source.file, mirror.parts.back());
 }
 
-/// Of the parts that no mark of the mirror vouches for: they were written, and never read back.
+/// Of the last commit that a mark of the mirror vouches for, and of the parts of which none does: they were
+/// written, and never read back.
 std::span<const Part> unproved(const Scanned &mirror, bool all)
 {
     const std::span parts(mirror.parts);
     const quint64 marked = all ? 0 : mirror.marked.value_or(0);
-    const auto first = std::ranges::find_if(parts, [&](const Part &part) { return part.sequence > marked; });
+    const auto first = std::ranges::find_if(parts, [&](const Part &part) { return part.sequence >= marked; });
     return parts.subspan(static_cast<std::size_t>(first - parts.begin()));
 }
 
@@ -90,7 +91,7 @@ Result<Former> formerOf(There &there, const Scanned &source, const Cipher &ciphe
         return goesOn.error();
     if (!*goesOn)
         return Former::Diverged;
-    Steps steps(how.goOn, 0);
+    Steps steps(how.isThorough ? how.goOn : GoOn(), scanned->last.end); // one commit is soon read
     if (const auto done = authenticated(*scanned, cipher, unproved(*scanned, how.isThorough), steps); !done)
         return isOfTheBytes(done.error()) ? Result(Former::Damaged) : done.error();
     there.scanned = *std::move(scanned);

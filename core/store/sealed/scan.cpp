@@ -44,10 +44,11 @@ Commit commitOf(const FoundParts &parts)
     return {last.head.sequence, last.head.databasePages, last.head.at, last.part.tag, last.part.end()};
 }
 
-/// Whether all its pages reached the disk. A base was flushed before its file had a name.
+/// Whether all its pages reached the disk. A base was flushed before its file had a name, and what a mark
+/// knows before it was marked.
 Result<bool> isWhole(const FoundParts &parts, const Scanned &scanned, const Cipher &cipher)
 {
-    if (parts.front().head.isBase)
+    if (parts.front().head.isBase || parts.front().head.sequence <= scanned.marked.value_or(0))
         return true;
     Page page;
     for (const auto &[part, head, numbers] : parts)
@@ -143,11 +144,11 @@ Result<Done> scanOn(Scanned &scanned, const Cipher &cipher, std::optional<quint6
             return Error{Error::Kind::Replaced, u"another commit lies there"_s, scanned.file.path()};
     }
     scanned.size = *size;
+    scanned.marked = lastMarked(*header, scanned.header.id, cipher);
 
     const Result<quint64> last = takeWhole(scanned, cipher, upTo);
     if (!last)
         return last.error();
-    scanned.marked = lastMarked(*header, scanned.header.id, cipher);
     if (scanned.marked.value_or(0) > *last)
         return Error{Error::Kind::Damaged,
                      u"commit %1 was on the disk, and it ends with %2"_s.arg(*scanned.marked).arg(*last),
