@@ -2,11 +2,9 @@
 
 #include "core/files/fault.h"
 #include "core/store/actor.h"
-#include "core/store/identityrow.h"
 #include "core/store/keys/unlock.h"
 #include "core/store/memberrow.h"
 #include "core/store/proof.h"
-#include "core/store/sealed/rewrite.h"
 #include "core/store/visitrow.h"
 
 #include <QFileInfo>
@@ -25,6 +23,18 @@ void refuseOtherKeys(const QString &path, const sealed::Cipher &cipher)
         throw sql::Failure{header.error()};
     if (const auto proved = sealed::provedHeader(*bytes, cipher, path); !proved)
         throw sql::Failure{{Error::Kind::WrongKey, proved.error().detail, path}};
+}
+
+std::unique_ptr<sealed::Log> sealedLog(const QString &path, Store::Access access, const Opener &opener)
+{
+    const sealed::Cipher cipher = opener.held().keys.cipher();
+    refuseOtherKeys(path, cipher);
+    auto log = sealed::Log::open(sealed::systemOps(), path, cipher,
+                                 access == Store::Access::ReadWrite ? sealed::Log::Access::ReadWrite
+                                                                    : sealed::Log::Access::ReadOnly);
+    if (!log)
+        throw sql::Failure{log.error()};
+    return *std::move(log);
 }
 
 namespace {
@@ -82,18 +92,6 @@ Result<Done> prove(const QString &path, const std::optional<Opener> &opener)
     });
 }
 
-std::unique_ptr<sealed::Log> opened(const QString &path, Store::Access access, const Opener &opener)
-{
-    const sealed::Cipher cipher = opener.held().keys.cipher();
-    refuseOtherKeys(path, cipher);
-    auto log = sealed::Log::open(sealed::systemOps(), path, cipher,
-                                 access == Store::Access::ReadWrite ? sealed::Log::Access::ReadWrite
-                                                                    : sealed::Log::Access::ReadOnly);
-    if (!log)
-        throw sql::Failure{log.error()};
-    return *std::move(log);
-}
-
 std::unique_ptr<sealed::Mount> mounted(std::optional<Connection::SealedFile> &file)
 {
     return file ? std::make_unique<sealed::Mount>(std::move(file->log)) : nullptr;
@@ -131,7 +129,7 @@ Connection::Connection(const QString &filePath, Store::Access wanted)
 {}
 
 Connection::Connection(const QString &filePath, Store::Access wanted, const Opener &by)
-    : Connection(filePath, wanted, SealedFile{opened(filePath, wanted, by), by})
+    : Connection(filePath, wanted, SealedFile{sealedLog(filePath, wanted, by), by})
 {}
 
 Connection::Connection(const QString &filePath, Store::Access wanted, std::optional<SealedFile> file)
@@ -264,16 +262,6 @@ void Connection::signIn()
     database.actAs(std::move(actor));
 }
 
-void Connection::sealIdentities()
-{
-    {
-        sql::Transaction transaction(database, sql::Transaction::Kind::Write);
-        malar::sealIdentities(database);
-        transaction.commit();
-    }
-    tidy({}); // former pages hold them as they were
-}
-
 int Connection::otherChanges() { return numberIn(database, u"PRAGMA data_version"_s); }
 
 void Connection::waitFor(Patience patience)
@@ -318,62 +306,6 @@ bool Connection::isOnDisk() const
 }
 
 std::optional<Error> Connection::takeFailure() { return mount ? mount->log().takeFailure() : std::nullopt; }
-
-void Connection::tidy(const Progress &progress)
-{
-    rewrite(mount->log().header(), opener->shared(), progress);
-}
-
-void Connection::rewrite(const sealed::Header &header, const std::shared_ptr<const keyring::Opener> &by,
-                         const Progress &progress)
-{
-    if (access == Store::Access::ReadOnly)
-        throw sql::Failure{refused.value_or(Error{Error::Kind::ReadOnly, {}, {}})};
-    const bool isProofBegun = m_proof.valid() && !isProofDeferred();
-    if (isProofBegun)
-        refuseUnproved(); // it reads by keys that may be no more
-    const auto goOn = [&progress](quint64 done, quint64 all) { return !progress || progress(done, all); };
-    auto log = sealed::rewrite(mount->log(), sealed::systemOps(), header.renewed(), by->keys.cipher(), goOn);
-    if (!log && log.error().kind != Error::Kind::Unconfirmed)
-        throw sql::Failure{log.error()};
-    opener.emplace(by);
-    if (m_proof.valid() && !isProofBegun)
-        oweProof();
-    Actor actor = database.actor();
-    actor.keys = by->keys;
-    database.actAs(std::move(actor));
-    mount->replace(log ? *std::move(log) : opened(path, access, *opener));
-    m_owesTidying = false;
-    m_file = files::fileId(path);
-    if (lock)
-        if (const auto followed = lock->follow(path); !followed)
-            throw sql::Failure{followed.error()};
-    if (!log)
-        throw sql::Failure{log.error()};
-}
-
-namespace {
-
-constexpr quint64 fewPages = 64 * 1024 * 1024 / sealed::pageSize;
-
-} // namespace
-
-bool Connection::isTidyingDue()
-{
-    if (!mount || access == Store::Access::ReadOnly)
-        return false;
-    const quint64 live = mount->log().livePages();
-    return m_owesTidying || mount->log().writtenPages() - live > fewPages + live;
-}
-
-void Connection::tidyAfterRemoval()
-{
-    if (!mount)
-        return;
-    m_owesTidying = true;
-    if (mount->log().livePages() <= fewPages)
-        static_cast<void>(sql::attempt([this] { tidy({}); })); // else it stays due
-}
 
 /// SQLite tells that it could not open its journal, not why.
 Error Connection::explained(Error error)

@@ -48,8 +48,9 @@ struct Connection {
     /// Of a sealed file: whoever's keys these are, as its tables know them; they are written down where they
     /// are not yet. Throws sql::Failure: NotAllowed where they were disabled.
     void signIn();
-    /// What it has in clear, by its keys; it is written anew afterwards.
-    void sealIdentities();
+    /// Of a sealed file of an older version: what it has in clear is sealed with that, and it is written anew
+    /// afterwards.
+    void bringSealedUpToDate();
     /// By the keys that it was opened with, not yet by the name that its tables have.
     void actByOpener();
     void refuseUnless(Right) const;
@@ -110,13 +111,13 @@ private:
     void refuseUnsound() const;
     void refuseReplaced();
     bool isOnDisk() const;
+    bool holdsRemovedPhotograph();
     bool isProofDeferred() const;
     std::optional<Error> takeFailure();
     Error explained(Error);
 
     std::shared_future<Result<Done>> m_proof; // none of what this program has just made
     bool m_isProofShort = false;
-    bool m_owesTidying = false;
     std::optional<files::FileId> m_file; // none in memory
     QString m_registry;
     int m_changes = 0;
@@ -128,5 +129,6 @@ private:
 std::optional<Error> whatStandsAt(const QString &path);
 /// Throws sql::Failure: WrongKey for a file that these keys are not of, and why it is none.
 void refuseOtherKeys(const QString &path, const sealed::Cipher &);
+std::unique_ptr<sealed::Log> sealedLog(const QString &path, Store::Access, const Opener &);
 
 } // namespace malar

@@ -120,10 +120,8 @@ backup::Glance completed(const QString &part, const Restoring::Order &order, con
         sql::fail(Error::Kind::NewerSchema, u"schema version %1"_s.arg(version));
     proof::refuseAltered(database);
     proof::refuseDamage(database);
-    if (version < newest) {
-        schema::migrate(database, schema::migrations());
-        connection.sealIdentities();
-    }
+    if (version < newest)
+        connection.bringSealedUpToDate();
     connection.signIn();
     backup::Glance glance = glanceOf(database);
     glance.moment = moment;

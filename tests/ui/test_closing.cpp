@@ -78,7 +78,9 @@ void TestClosing::cancelledItClosesAllTheSame()
 
     QCOMPARE(size(desk), before);
     desk.workplace.reset();
-    QCOMPARE(test::unlocked(desk.path())->records()->front().photographs.size(), std::size_t(count - 1));
+    const auto store = test::unlocked(desk.path());
+    QVERIFY(store->isTidyingDue()); // it is not forgotten
+    QCOMPARE(store->records()->front().photographs.size(), std::size_t(count - 1));
     QCOMPARE(QDir(desk.folder.path()).entryList({u"*.malar*"_s}, QDir::Files | QDir::Hidden),
              QStringList{u"study.malar"_s}); // nothing half done beside it
 }

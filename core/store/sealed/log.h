@@ -29,6 +29,9 @@ public:
     const Header &header() const { return m_scanned.header; }
     const QString &path() const { return m_scanned.file.path(); }
     const Commit &last() const { return m_scanned.last; }
+    /// The sequence of the first commit of this file, which is what was live when it was written anew. There
+    /// is one.
+    quint64 first() const { return m_scanned.parts.front().sequence; }
     /// Whether it was opened at a commit that may not be the last.
     bool isFixed() const { return m_isFixed; }
     /// False where neither mark can be read: whether commits are missing behind the last one is not known.
