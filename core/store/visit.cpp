@@ -72,7 +72,6 @@ void saveVisit(sql::Database &database, const Visit &visit, const std::optional<
                const QString &reason, const std::optional<Revision> &seen)
 {
     refuseUnfit(visit);
-    discard(database, visit.id);
     const std::optional<Visit> before = findVisit(database, visit.id);
     if (before == visit)
         return; // also where the answer to this very save was lost
@@ -84,6 +83,33 @@ void saveVisit(sql::Database &database, const Visit &visit, const std::optional<
     if (company)
         moveCompany(database, *before, visit, *company, reason);
     settle(database, before, visit);
+}
+
+/// What whoever moves a visit was typing into it goes along. That it was typed over what somebody else has
+/// saved since stays so.
+void moveParked(sql::Database &database, const Visit &before, const Visit &moved, int headBefore)
+{
+    const MemberId member = database.actor().member;
+    Statement row(database, u"SELECT value, revision, (SELECT max(sequence) FROM history"
+                            u"  WHERE entity = 'visit' AND entity_id = visit AND sequence <= ?)"
+                            u" FROM parked_visit WHERE visit = ? AND member = ?"_s);
+    if (!row.run(headBefore, moved.id, member).next())
+        return;
+    std::optional<Visit> typed = visitFromJson(row.get<QJsonObject>());
+    if (!typed)
+        sql::fail(Error::Kind::Damaged, u"a parked visit cannot be read"_s);
+    auto revision = row.get<std::optional<int>>();
+    if (revision && *revision >= row.get<std::optional<int>>().value_or(0))
+        revision = findHead(database).sequence;
+    typed->patient = moved.patient;
+    typed->date = moved.date;
+    if (typed->state == before.state)
+        typed->state = moved.state;
+    if (typed->adverseEvents == before.adverseEvents)
+        typed->adverseEvents = moved.adverseEvents;
+    Statement(database, u"UPDATE parked_visit SET patient = ?, revision = ?, value = ?"
+                        u" WHERE visit = ? AND member = ?"_s)
+        .run(typed->patient, revision, toJson(*typed), moved.id, member);
 }
 
 /// As it was when it was marked; one that never was anything else as its answers say.
@@ -123,6 +149,7 @@ void answerSome(sql::Database &database, const PatientId &patient, const VisitId
 Result<Done> Store::save(const Visit &visit, const QString &reason, std::optional<Revision> seen)
 {
     return m_connection->write(Right::Enter, [&](sql::Database &database) {
+        discard(database, visit.id);
         saveVisit(database, visit, std::nullopt, reason, seen);
     });
 }
@@ -134,7 +161,11 @@ Result<Done> Store::move(const Visit &visit, const VisitCompany &along, const QS
         Visit moved = visit;
         if (!along.answer)
             moved.adverseEvents = AdverseEvents::NotAsked;
+        const std::optional<Visit> before = findVisit(database, visit.id);
+        const int head = findHead(database).sequence;
         saveVisit(database, moved, along, reason, seen);
+        if (before)
+            moveParked(database, *before, moved, head);
     });
 }
 

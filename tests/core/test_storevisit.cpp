@@ -26,6 +26,8 @@ private slots:
     void aVisitOfNoPatientIsRefused();
     void aMovedVisitIsWithTheOtherPatient();
     void savingDropsTheParkedCopy();
+    void whatIsBeingTypedGoesAlongWithAMove();
+    void whatWasTypedOverAnOlderStateStaysThatInAMove();
     void aParkedVisitNeedsNoAnswerAndNoDate();
     void aDiscardedParkedVisitIsGone();
     void assessorsComeTheLatestFirst();
@@ -172,6 +174,47 @@ void TestStoreVisit::savingDropsTheParkedCopy()
 
     QCOMPARE(m_store->parked()->size(), 1U);
     QVERIFY(m_store->parked()->front().visit == other);
+}
+
+void TestStoreVisit::whatIsBeingTypedGoesAlongWithAMove()
+{
+    const PatientRecord other = test::patientOnDrug(u"HUMV-004"_s);
+    Visit visit = test::clearVisit(m_patient, QDate(2025, 2, 1));
+    QVERIFY(m_store->save(other) && m_store->save(visit));
+    Visit typed = visit;
+    typed.form.set({Sign::Erythema, Region::Ears}, 3);
+    QVERIFY(m_store->park(typed, *m_store->revision()));
+    visit.date = QDate(2025, 2, 3);
+    visit.patient = other.patient.id;
+
+    QVERIFY(m_store->move(visit, {}, u"another day, of another patient"_s));
+
+    const ParkedVisit parked = m_store->parked()->at(0);
+    typed.date = visit.date;
+    typed.patient = visit.patient;
+    typed.adverseEvents = AdverseEvents::NotAsked;
+    QVERIFY(parked.visit == typed);
+    QCOMPARE(parked.seen, std::optional(*m_store->revision()));
+}
+
+/// Whoever goes on with it is shown both.
+void TestStoreVisit::whatWasTypedOverAnOlderStateStaysThatInAMove()
+{
+    Visit visit = test::clearVisit(m_patient, QDate(2025, 2, 1));
+    QVERIFY(m_store->save(visit));
+    const Revision older = *m_store->revision();
+    Visit typed = visit;
+    typed.form.set({Sign::Erythema, Region::Ears}, 3);
+    visit.state = VisitState::Amended;
+    visit.form.set({Sign::Erythema, Region::Ears}, 1);
+    QVERIFY(m_store->save(visit, u"looked again"_s));
+    QVERIFY(m_store->park(typed, older));
+    visit.date = QDate(2025, 2, 3);
+
+    QVERIFY(m_store->move(visit, {}, u"another day"_s));
+
+    QCOMPARE(m_store->parked()->at(0).seen, std::optional(older));
+    QCOMPARE(m_store->parked()->at(0).visit.form.at({Sign::Erythema, Region::Ears}), 3);
 }
 
 void TestStoreVisit::aParkedVisitNeedsNoAnswerAndNoDate()
