@@ -1,6 +1,7 @@
 #include "core/domain/json.h"
 #include "core/store/actor.h"
 #include "core/store/connection.h"
+#include "core/store/keys/unlock.h"
 
 #include <QJsonDocument>
 
@@ -20,6 +21,21 @@ QJsonObject draftJson(const ParkedVisit &draft)
 }
 
 } // namespace
+
+// For this user alone, and as long as the program runs. A draft in a file is for whoever opens the registry.
+QByteArray Store::sealAside(const QByteArray &plain) const
+{
+    return isSealed() ? m_connection->opener->held().keys.seal(keyring::Purpose::Draft, plain,
+                                                               m_connection->opener->member().value.toUtf8())
+                      : QByteArray();
+}
+
+std::optional<QByteArray> Store::unsealAside(const QByteArray &aside) const
+{
+    return isSealed() ? m_connection->opener->held().keys.unseal(
+                            keyring::Purpose::Draft, aside, m_connection->opener->member().value.toUtf8())
+                      : std::nullopt;
+}
 
 Result<QByteArray> Store::sealedDraft(const ParkedVisit &draft) const
 {

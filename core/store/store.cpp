@@ -2,7 +2,6 @@
 
 #include "core/store/connection.h"
 #include "core/store/history.h"
-#include "core/store/keys/unlock.h"
 #include "core/store/registryrow.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -51,20 +50,6 @@ bool Store::isFile(const QString &otherPath) const
 }
 
 bool Store::isSealed() const { return m_connection->mount != nullptr; }
-
-QByteArray Store::sealAside(const QByteArray &plain) const
-{
-    return isSealed() ? m_connection->opener->held().keys.seal(keyring::Purpose::Draft, plain,
-                                                               m_connection->opener->member().value.toUtf8())
-                      : QByteArray();
-}
-
-std::optional<QByteArray> Store::unsealAside(const QByteArray &aside) const
-{
-    return isSealed() ? m_connection->opener->held().keys.unseal(
-                            keyring::Purpose::Draft, aside, m_connection->opener->member().value.toUtf8())
-                      : std::nullopt;
-}
 
 bool Store::mayLackItsEnd() const { return isSealed() && !m_connection->mount->log().isMarked(); }
 

@@ -170,7 +170,8 @@ public:
                               const Progress & = {});
     /// Whether the former passphrase may be known: then under another data key, which asks for Manage.
     enum class Known : std::uint8_t { ToNobodyElse, ToOthers };
-    /// One's own. Error WrongKey where `now` is not.
+    /// One's own. Error WrongKey where `now` is not. The same one again, to nobody else, is made slow as new
+    /// ones are: so Argon2id is raised.
     Result<Done> changePassphrase(const keyring::Secret &now, const keyring::Secret &then, Known,
                                   const Progress & = {});
     /// Of somebody who has forgotten theirs, or was removed; their keys are new.
