@@ -11,7 +11,7 @@
 #include "core/store/signaturerow.h"
 #include "core/store/visitrow.h"
 
-#include <QSet>
+#include <QHash>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -161,44 +161,6 @@ void examineRest(sql::Database &database, Verdict &verdict)
     const Registry registry = findRegistry(database);
     verdict.isNameForeign =
         !isTold(database, u"registry"_s, registry.id, QJsonObject{{u"name"_s, registry.name}});
-}
-
-/// Which keys a row of the history says to be whose, and from which row on.
-QHash<QString, int> toldKeys(sql::Database &database)
-{
-    Statement row(database, u"SELECT sequence, entity_id, value_after FROM history WHERE entity = 'member'"
-                            u" ORDER BY sequence DESC"_s);
-    row.run();
-    QHash<QString, int> keys;
-    while (row.next()) {
-        const auto sequence = row.get<int>();
-        const auto member = row.get<QString>();
-        const auto after = row.get<std::optional<QJsonObject>>().value_or(QJsonObject());
-        if (const QString key = after.value(u"sign_key"_s).toString(); !key.isEmpty())
-            keys.insert(member + u' ' + key, sequence);
-    }
-    return keys;
-}
-
-/// One by a key that was never theirs, or one that is gone.
-std::optional<int> firstUntoldSignature(sql::Database &database)
-{
-    const QHash<QString, int> keys = toldKeys(database);
-    Statement row(database, u"SELECT h.sequence, s.member, s.sign_key FROM history h"
-                            u"  LEFT JOIN signature s ON s.sequence = h.sequence"
-                            u" WHERE h.action = 'sign' ORDER BY h.sequence"_s);
-    row.run();
-    while (row.next()) {
-        const auto sequence = row.get<int>();
-        const auto member = row.get<std::optional<QString>>();
-        const auto key = row.get<std::optional<QByteArray>>();
-        if (!member || !key)
-            return sequence;
-        const int since = keys.value(*member + u' ' + QString::fromLatin1(key->toHex()), sequence);
-        if (since >= sequence)
-            return sequence;
-    }
-    return std::nullopt;
 }
 
 std::optional<int> firstOf(std::optional<int> one, std::optional<int> other)

@@ -8,6 +8,7 @@
 
 #include "core/domain/json.h"
 
+#include <QHash>
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -112,6 +113,23 @@ void signVisit(sql::Database &database, const VisitId &id, Meaning meaning, cons
              bytesOf(digest), bytesOf(user.sign(digest)));
 }
 
+/// Which keys a row of the history says to be whose, and from which row on.
+QHash<QString, int> toldKeys(sql::Database &database)
+{
+    Statement row(database, u"SELECT sequence, entity_id, value_after FROM history WHERE entity = 'member'"
+                            u" ORDER BY sequence DESC"_s);
+    row.run();
+    QHash<QString, int> keys;
+    while (row.next()) {
+        const auto sequence = row.get<int>();
+        const auto member = row.get<QString>();
+        const auto after = row.get<std::optional<QJsonObject>>().value_or(QJsonObject());
+        if (const QString key = after.value(u"sign_key"_s).toString(); !key.isEmpty())
+            keys.insert(member + u' ' + key, sequence);
+    }
+    return keys;
+}
+
 } // namespace
 
 std::vector<Signature> findSignatures(sql::Database &database, const VisitId &visit)
@@ -134,6 +152,26 @@ std::optional<int> firstBrokenSignature(sql::Database &database)
     while (row.next())
         if (const Signature signature = signatureIn(row, registry); !signature.isValid)
             return signature.sequence;
+    return std::nullopt;
+}
+
+std::optional<int> firstUntoldSignature(sql::Database &database)
+{
+    const QHash<QString, int> keys = toldKeys(database);
+    Statement row(database, u"SELECT h.sequence, s.member, s.sign_key FROM history h"
+                            u"  LEFT JOIN signature s ON s.sequence = h.sequence"
+                            u" WHERE h.action = 'sign' ORDER BY h.sequence"_s);
+    row.run();
+    while (row.next()) {
+        const auto sequence = row.get<int>();
+        const auto member = row.get<std::optional<QString>>();
+        const auto key = row.get<std::optional<QByteArray>>();
+        if (!member || !key)
+            return sequence;
+        const int since = keys.value(*member + u' ' + QString::fromLatin1(key->toHex()), sequence);
+        if (since >= sequence)
+            return sequence;
+    }
     return std::nullopt;
 }
 
