@@ -998,17 +998,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n complete visit(s) lie outside every window and count as unscheduled.</source>
-        <translation>
-            <numerusform>%n complete visit lies outside every window and counts as unscheduled.</numerusform>
-            <numerusform>%n complete visits lie outside every window and count as unscheduled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n user(s)</source>
         <translation>
             <numerusform>%n user</numerusform>
             <numerusform>%n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::ScheduleEditor</name>
+    <message numerus="yes">
+        <source>%n complete visit(s) lie outside every window and count as unscheduled.</source>
+        <translation>
+            <numerusform>%n complete visit lies outside every window and counts as unscheduled.</numerusform>
+            <numerusform>%n complete visits lie outside every window and count as unscheduled.</numerusform>
         </translation>
     </message>
 </context>

@@ -7277,26 +7277,6 @@ Creada el: %2</translation>
         <translation>Cambios %1 · %2</translation>
     </message>
     <message>
-        <source>administrator</source>
-        <comment>role</comment>
-        <translation>administrador</translation>
-    </message>
-    <message>
-        <source>clinician</source>
-        <comment>role</comment>
-        <translation>clínico</translation>
-    </message>
-    <message>
-        <source>data entry</source>
-        <comment>role</comment>
-        <translation>entrada de datos</translation>
-    </message>
-    <message>
-        <source>analyst</source>
-        <comment>role</comment>
-        <translation>analista</translation>
-    </message>
-    <message>
         <source>removed</source>
         <comment>user</comment>
         <translation>eliminado</translation>
@@ -7527,6 +7507,31 @@ Creada el: %2</translation>
     <message>
         <source>%1: signed</source>
         <translation>%1: firma</translation>
+    </message>
+    <message>
+        <source>Why does yours replace what is saved?</source>
+        <translation>¿Por qué lo suyo sustituye a lo guardado?</translation>
+    </message>
+    <message>
+        <source>What is saved now stays in the history, with the reason.</source>
+        <translation>Lo que está guardado ahora queda en la lista de cambios, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Keep mine over it</source>
+        <translation>Mantener lo mío encima</translation>
+    </message>
+    <message>
+        <source>The record of %1 was saved since you opened it. Nothing is overwritten: choose one of the two as a whole.</source>
+        <translation>La ficha de %1 se ha guardado desde que usted la abrió. No se sobrescribe nada: elija una de las dos completa.</translation>
+    </message>
+    <message>
+        <source>Figure of the cohort: %1</source>
+        <translation>Figura de la cohorte: %1</translation>
+    </message>
+    <message>
+        <source>Was not written after all: %1</source>
+        <extracomment>an export or a print that was written down and then failed, or was cancelled</extracomment>
+        <translation>Al final no se escribió: %1</translation>
     </message>
 </context>
 <context>
@@ -11203,22 +11208,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>This study code looks like %1, which is another patient&apos;s. Write it in the same way if it is the same patient; else give it another code.</source>
         <translation>Este código de estudio se parece a %1, que es de otro paciente. Escríbalo igual si es el mismo paciente; si no, dele otro código.</translation>
     </message>
-    <message>
-        <source>The record of %1 was saved since you opened it. Nothing is overwritten: choose one of the two as a whole.</source>
-        <translation>La ficha de %1 se ha guardado desde que usted la abrió. No se sobrescribe nada: elija una de las dos completa.</translation>
-    </message>
-    <message>
-        <source>Why does yours replace what is saved?</source>
-        <translation>¿Por qué lo suyo sustituye a lo guardado?</translation>
-    </message>
-    <message>
-        <source>What is saved now stays in the history, with the reason.</source>
-        <translation>Lo que está guardado ahora queda en la lista de cambios, con el motivo.</translation>
-    </message>
-    <message>
-        <source>Keep mine over it</source>
-        <translation>Mantener lo mío encima</translation>
-    </message>
 </context>
 <context>
     <name>malar::PatientList</name>
@@ -12630,14 +12619,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
 <context>
     <name>malar::RegistryPage</name>
     <message>
-        <source>Save the schedule</source>
-        <translation>Guardar el calendario</translation>
-    </message>
-    <message>
-        <source>Undo the changes</source>
-        <translation>Deshacer los cambios</translation>
-    </message>
-    <message>
         <source>Registry</source>
         <translation>Registro</translation>
     </message>
@@ -12660,18 +12641,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Holds</source>
         <translation>Contiene</translation>
-    </message>
-    <message>
-        <source>Schedule of visits</source>
-        <translation>Calendario de visitas</translation>
-    </message>
-    <message>
-        <source>&amp;Add a month</source>
-        <translation>&amp;Añadir un mes</translation>
-    </message>
-    <message>
-        <source>Days count from the first dose, which is day 0. A visit counts for the month whose target day is nearest, as long as it lies in that window.</source>
-        <translation>Los días se cuentan desde la primera dosis, que es el día 0. Una visita cuenta para el mes cuyo día previsto está más cerca, siempre que caiga en su ventana.</translation>
     </message>
     <message>
         <source>Other registries</source>
@@ -12714,20 +12683,9 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n borradores</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n complete visit(s) lie outside every window and count as unscheduled.</source>
-        <translation>
-            <numerusform>%n visita completa queda fuera de toda ventana y cuenta como no programada.</numerusform>
-            <numerusform>%n visitas completas quedan fuera de toda ventana y cuentan como no programadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New registry from an export…</source>
         <translation>Registro nuevo a partir de una exportación…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move the month</source>
-        <translation>&amp;Quitar el mes</translation>
     </message>
     <message>
         <source>Protection</source>
@@ -12938,6 +12896,40 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Beside CLASI</source>
         <translation>Junto al CLASI</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ScheduleEditor</name>
+    <message>
+        <source>Save the schedule</source>
+        <translation>Guardar el calendario</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>Deshacer los cambios</translation>
+    </message>
+    <message>
+        <source>Schedule of visits</source>
+        <translation>Calendario de visitas</translation>
+    </message>
+    <message>
+        <source>&amp;Add a month</source>
+        <translation>&amp;Añadir un mes</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the month</source>
+        <translation>&amp;Quitar el mes</translation>
+    </message>
+    <message>
+        <source>Days count from the first dose, which is day 0. A visit counts for the month whose target day is nearest, as long as it lies in that window.</source>
+        <translation>Los días se cuentan desde la primera dosis, que es el día 0. Una visita cuenta para el mes cuyo día previsto está más cerca, siempre que caiga en su ventana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n complete visit(s) lie outside every window and count as unscheduled.</source>
+        <translation>
+            <numerusform>%n visita completa queda fuera de toda ventana y cuenta como no programada.</numerusform>
+            <numerusform>%n visitas completas quedan fuera de toda ventana y cuentan como no programadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,15 @@
 
 #include "core/domain/onelinetext.h"
 #include "ui/biomarkers/panelssection.h"
-#include "ui/parts/editedlist.h"
 #include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
 #include "ui/parts/passfocus.h"
-#include "ui/parts/strip.h"
 #include "ui/registry/backuprow.h"
 #include "ui/registry/centreseditor.h"
 #include "ui/registry/exchangebar.h"
 #include "ui/registry/recentlist.h"
 #include "ui/registry/scaleseditor.h"
-#include "ui/registry/schedulemodel.h"
+#include "ui/registry/scheduleeditor.h"
 #include "ui/session/backups.h"
 #include "ui/session/rights.h"
 #include "ui/session/session.h"
@@ -25,10 +23,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTableView>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,14 +34,8 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, const Prompts &
     : QWidget(parent),
       m_session(session),
       m_exchange(new ExchangeBar(session, prompts)),
-      m_model(new ScheduleModel(session.records(), this)),
       m_name(new QLineEdit(session.registry().name)),
-      m_counts(new QLabel),
-      m_table(new QTableView),
-      m_problem(new Strip(Strip::Kind::Warning)),
-      m_effect(look::caption()),
-      m_save(look::primary(tr("Save the schedule"))),
-      m_revert(look::plain(tr("Undo the changes")))
+      m_counts(new QLabel)
 {
     const int half = look::halfLine(*this);
     auto *body = new QWidget;
@@ -55,7 +45,9 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, const Prompts &
     column->addWidget(look::title(tr("Registry")));
     column->addWidget(facts());
     column->addSpacing(half);
-    column->addWidget(schedule());
+    auto *schedule = new ScheduleEditor(session);
+    connect(schedule, &ScheduleEditor::failed, this, &RegistryPage::failed);
+    column->addWidget(schedule);
     column->addSpacing(half);
     auto *centres = new CentresEditor(session);
     connect(centres, &CentresEditor::failed, this, &RegistryPage::failed);
@@ -80,18 +72,10 @@ RegistryPage::RegistryPage(Session &session, Settings &settings, const Prompts &
     whole->setContentsMargins({});
     whole->addWidget(scroll);
     passFocus(*this, [this] { return m_name; });
-
-    m_model->setSchedule(session.schedule());
-    judgeSchedule();
-    connect(m_model, &ScheduleModel::edited, this, &RegistryPage::judgeSchedule);
 }
 
 // A field that loses the focus as it goes says that its editing is finished.
-RegistryPage::~RegistryPage()
-{
-    m_name->disconnect(this);
-    m_model->disconnect(this);
-}
+RegistryPage::~RegistryPage() { m_name->disconnect(this); }
 
 QWidget *RegistryPage::facts()
 {
@@ -176,41 +160,6 @@ QWidget *RegistryPage::users()
     return row;
 }
 
-QWidget *RegistryPage::schedule()
-{
-    std::array<int, ScheduleModel::ColumnCount> letters;
-    letters.fill(14);
-    editedlist::dress(*m_table, *m_model, letters, !may(m_session, Right::Configure));
-    m_table->setObjectName(u"schedule"_s);
-    m_table->setAccessibleName(tr("Schedule of visits"));
-    auto *add = look::plain(tr("&Add a month"));
-    auto *remove = look::plain(tr("Re&move the month"));
-    connect(add, &QPushButton::clicked, m_model, &ScheduleModel::addMonth);
-    connect(remove, &QPushButton::clicked, this,
-            [this] { m_model->removeMonth(m_table->currentIndex().row()); });
-    connect(m_save, &QPushButton::clicked, this, &RegistryPage::saveSchedule);
-    connect(m_revert, &QPushButton::clicked, this, [this] {
-        m_model->setSchedule(m_session.schedule());
-        judgeSchedule();
-    });
-    m_save->setObjectName(u"saveSchedule"_s);
-    m_problem->setObjectName(u"scheduleProblem"_s);
-
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins({});
-    column->addWidget(look::heading(tr("Schedule of visits")));
-    column->addWidget(
-        look::caption(tr("Days count from the first dose, which is day 0. A visit counts for the month "
-                         "whose target day is nearest, as long as it lies in that window.")));
-    column->addWidget(m_table);
-    column->addWidget(m_effect);
-    column->addWidget(m_problem);
-    column->addLayout(editedlist::buttons({m_save, m_revert, add, remove}, m_session.isReadOnly(),
-                                          whyNot(m_session, Right::Configure)));
-    return page;
-}
-
 QWidget *RegistryPage::others(Settings &settings)
 {
     auto *page = new QWidget;
@@ -274,32 +223,10 @@ void RegistryPage::count()
                                tr("%n draft(s)", nullptr, drafts)));
 }
 
-void RegistryPage::judgeSchedule()
-{
-    const std::optional<ScheduleProblem> wrong = problem(m_model->schedule());
-    const bool changed = m_model->schedule() != m_session.schedule();
-    m_problem->say(wrong ? sentence(*wrong) : QString());
-    m_effect->setText(tr("%n complete visit(s) lie outside every window and count as unscheduled.", nullptr,
-                         m_model->counted().unscheduled));
-    m_save->setEnabled(changed && !wrong);
-    m_revert->setEnabled(changed);
-    editedlist::fit(*m_table);
-}
-
-void RegistryPage::saveSchedule()
-{
-    const Result<Done> saved = m_session.save(m_model->schedule());
-    if (!saved)
-        emit failed(terms::message(saved.error()));
-    judgeSchedule();
-}
-
 void RegistryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     count();
-    m_model->recount();
-    judgeSchedule();
 }
 
 } // namespace malar

@@ -7,21 +7,17 @@
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QTableView;
 
 namespace malar {
 
 class BackupRow;
 class Backups;
 class ExchangeBar;
-class ScheduleModel;
 class Session;
 class Settings;
-class Strip;
 struct Prompts;
 
-/// The registry itself: what it is called, where it lies, how much is in it, and when its visits are planned.
+/// The registry itself: what it is called, where it lies, how much is in it, and its parts.
 class RegistryPage final : public QWidget {
     Q_OBJECT
 
@@ -51,24 +47,15 @@ private:
     QWidget *facts();
     QWidget *protection();
     QWidget *users();
-    QWidget *schedule();
     QWidget *others(Settings &);
     void rename();
     void count();
-    void judgeSchedule();
-    void saveSchedule();
 
     Session &m_session;
     QFormLayout *m_facts = nullptr;
     ExchangeBar *m_exchange;
-    ScheduleModel *m_model;
     QLineEdit *m_name;
     QLabel *m_counts;
-    QTableView *m_table;
-    Strip *m_problem;
-    QLabel *m_effect;
-    QPushButton *m_save;
-    QPushButton *m_revert;
 };
 
 } // namespace malar
