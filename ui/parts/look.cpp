@@ -82,6 +82,8 @@ public:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         const bool field = element == PE_FrameLineEdit || element == PE_IndicatorCheckBox ||
                            (element == PE_Frame && qobject_cast<const QAbstractScrollArea *>(widget));
+        if (element == PE_IndicatorRadioButton)
+            ring(*option, *painter);
         if (element == PE_IndicatorCheckBox && option->state.testFlag(State_HasFocus))
             frame(*option, *painter, look::accent(option->palette));
         else if (field)
@@ -120,6 +122,20 @@ private:
         if (!isDark(option.palette) || option.state.testFlag(State_HasFocus))
             return;
         frame(option, painter, tint(option.palette.color(QPalette::Text), option.palette, 0.4));
+    }
+
+    static void ring(const QStyleOption &option, QPainter &painter)
+    {
+        const bool isFocused = option.state.testFlag(State_HasFocus);
+        if (!isDark(option.palette) && !isFocused)
+            return;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(isFocused ? look::accent(option.palette)
+                                 : tint(option.palette.color(QPalette::Text), option.palette, 0.4));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(QRectF(option.rect).adjusted(1, 1, -1, -1));
+        painter.restore();
     }
 
     static void frame(const QStyleOption &option, QPainter &painter, const QColor &ink)
