@@ -1,8 +1,8 @@
 #include "core/domain/biomarker.h"
 #include "core/domain/centre.h"
 #include "core/domain/json.h"
-#include "core/domain/member.h"
 #include "ui/words/historywords.h"
+#include "ui/words/memberwords.h"
 #include "ui/words/tr.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -12,19 +12,10 @@ namespace {
 
 using Changes = std::vector<FieldChange>;
 
+/// Empty of nobody.
 QString roleName(const QJsonObject &member)
 {
-    switch (static_cast<Role>(member.value(u"role"_s).toInt())) {
-    case Role::Administrator:
-        return Words::tr("administrator", "role");
-    case Role::Clinician:
-        return Words::tr("clinician", "role");
-    case Role::DataEntry:
-        return Words::tr("data entry", "role");
-    case Role::Analyst:
-        return Words::tr("analyst", "role");
-    }
-    return {};
+    return terms::label(static_cast<Role>(member.value(u"role"_s).toInt()));
 }
 
 QString admission(const QJsonObject &member)
