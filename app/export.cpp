@@ -68,9 +68,8 @@ Exit exportFolder(const QCommandLineParser &parser)
                           "written."));
         return fileTrouble;
     }
-    const auto written = exportRegistry(*store, folder, scope, [&](const deeds::Extent &extent) {
-        return noteOutput(*store, deeds::output(Output::Folder, extent));
-    });
+    const auto written = exportRegistry(*store, folder, scope,
+                                        [&store](const Deed &deed) { return noteOutput(*store, deed); });
     if (written)
         return done;
     Error error = written.error();

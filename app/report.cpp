@@ -40,16 +40,31 @@ Exit unwritten(const QString &place, const QString &why)
 }
 
 /// To the file, or whole to standard output before the first byte goes out.
-Exit writeOut(const ReportWanted &wanted, const Writer &writer)
+Result<Done> writeOut(const ReportWanted &wanted, const Writer &writer)
 {
-    if (wanted.target == u"-"_s) {
-        const Result<QByteArray> made = writer.bytes();
-        if (!made)
-            return unwritten(Text::tr("standard output"), made.error().detail);
-        return print({made->constData(), static_cast<std::size_t>(made->size())}) ? done : fileTrouble;
-    }
-    const Result<Done> written = writer.file(wanted.target);
-    return written ? done : unwritten(written.error().place, written.error().detail);
+    if (wanted.target != u"-"_s)
+        return writer.file(wanted.target);
+    const Result<QByteArray> made = writer.bytes();
+    if (!made)
+        return Error{Error::Kind::File, made.error().detail, Text::tr("standard output")};
+    if (!print({made->constData(), static_cast<std::size_t>(made->size())}))
+        return Error{Error::Kind::Cancelled, {}, {}}; // said already
+    return Done{};
+}
+
+/// Once that is written down. `writer` is given the head of it.
+Exit takeOut(Store &store, const Deed &deed, const ReportWanted &wanted,
+             const std::function<Writer(const Head &)> &writer)
+{
+    const auto written = malar::takeOut([&store](const Deed &each) { return noteOutput(store, each); }, deed,
+                                        [&](const Head &head) { return writeOut(wanted, writer(head)); });
+    if (written)
+        return done;
+    const Error &error = written.error();
+    if (error.kind == Error::Kind::Cancelled)
+        return fileTrouble;
+    return error.kind == Error::Kind::File ? unwritten(error.place, error.detail)
+                                           : stop(wanted.registry, error);
 }
 
 /// The plan that was asked for, or the exit code after a message.
@@ -103,14 +118,13 @@ Exit writePatient(const std::vector<PatientRecord> &records, Store &store, const
         return stop(wanted.registry, report.error());
     if (const auto sound = store.proved(); !sound)
         return stop(wanted.registry, sound.error());
-    const auto noted =
-        noteOutput(store, deeds::output(Output::PatientReport, {.patient = found->patient.id}));
-    if (!noted)
-        return stop(wanted.registry, noted.error());
-    report->sheet.head = *noted;
     const QPageSize::PageSizeId size = wanted.options.size;
-    return writeOut(wanted, {[&](const QString &path) { return writePatientReport(path, *report, size); },
-                             [&]() -> Result<QByteArray> { return patientPdf(*report, size); }});
+    const Deed deed = deeds::output(Output::PatientReport, {.patient = found->patient.id});
+    return takeOut(store, deed, wanted, [&](const Head &head) -> Writer {
+        report->sheet.head = head;
+        return {[&](const QString &path) { return writePatientReport(path, *report, size); },
+                [&]() -> Result<QByteArray> { return patientPdf(*report, size); }};
+    });
 }
 
 Exit write(Store &store, const ReportWanted &wanted)
@@ -144,18 +158,16 @@ Exit write(Store &store, const ReportWanted &wanted)
     if (const auto sound = store.proved(); !sound)
         return stop(wanted.registry, sound.error());
     const PlacedCohort cohort = place(source.records, source.plan, source.filter, source.now.date());
-    const auto noted = noteOutput(
-        store, deeds::output(Output::CohortReport, {.patients = static_cast<int>(cohort.patients.size())}));
-    if (!noted)
-        return stop(wanted.registry, noted.error());
-    source.head = *noted;
     const auto bytes = [&] {
         const ReportFormat format = wanted.options.format;
         return reportBytes(cohortContent(source, format, u"report."_s + suffixOf(format)), wanted.options);
     };
-    return writeOut(
-        wanted,
-        {[&](const QString &path) { return writeCohortReport(path, source, wanted.options); }, bytes});
+    const Deed deed =
+        deeds::output(Output::CohortReport, {.patients = static_cast<int>(cohort.patients.size())});
+    return takeOut(store, deed, wanted, [&](const Head &head) -> Writer {
+        source.head = head;
+        return {[&](const QString &path) { return writeCohortReport(path, source, wanted.options); }, bytes};
+    });
 }
 
 } // namespace

@@ -13,11 +13,13 @@ enum class Output : std::uint8_t {
     PatientReport,
     VisitSheet,
     BlankForm,
-    CourseFigure
+    CourseFigure,
+    CohortFigure
 };
 template <>
 inline constexpr auto keysOf<Output> = keys<Output>("folder", "history", "cohort_report", "patient_report",
-                                                    "visit_sheet", "blank_form", "course_figure");
+                                                    "visit_sheet", "blank_form", "course_figure",
+                                                    "cohort_figure");
 
 /// What somebody did with a registry without changing it.
 struct Deed {
@@ -60,6 +62,11 @@ inline Deed output(Output what, const Extent &extent)
                         {QStringLiteral("patients"), extent.patients},
                         {QStringLiteral("identities"), extent.identities},
                         {QStringLiteral("photographs"), extent.photographs}}};
+}
+/// It was written down before it went out, and then did not.
+inline Deed undone(const Deed &output)
+{
+    return {QStringLiteral("not_taken_out"), output.patient, output.what};
 }
 
 } // namespace deeds

@@ -1,7 +1,9 @@
+#include "tests/support/cohort.h"
 #include "tests/support/files.h"
 #include "tests/support/pdf.h"
 #include "tests/support/test.h"
 #include "tests/ui/gatedesk.h"
+#include "ui/cohort/figurespane.h"
 #include "ui/parts/strip.h"
 #include "ui/patients/patientpage.h"
 #include "ui/patients/reportoutput.h"
@@ -70,6 +72,8 @@ private slots:
     void whatCannotBeWrittenDownIsNotShown();
     void aPrintIsARowAndBearsItsHead();
     void anExportIsARowAndItsReadMeBearsItsHead();
+    void whatThenDoesNotGoOutIsARowAsWell();
+    void aFigureOfTheCohortIsARow();
     void aPlainRegistryHasNoSuchRowsAndNoHead();
     void inMemoryNoFooterHasAHead();
     void anOlderRegistryIsSaidUntilSomebodyKnowsIt();
@@ -185,16 +189,51 @@ void TestDeeds::anExportIsARowAndItsReadMeBearsItsHead()
     clinic.open();
     Session &session = clinic.window()->session();
     const QString folder = clinic.folder.filePath(u"out"_s);
-    const auto note = [&session](const deeds::Extent &extent) {
-        return session.takeOut(Output::Folder, extent);
-    };
-    QVERIFY(exportRegistry(session.store(), folder, {true, false}, note));
+    QVERIFY(exportRegistry(session.store(), folder, {true, false}, session.noteOutput()));
 
     QCOMPARE(happening(clinic.last()), u"Export: 1 patient, with identities"_s);
     const QString readMe = QString::fromUtf8(bytesOf(folder + u"/README.txt"_s));
     QVERIFY(readMe.contains(headWords(*session.store().head())));
     const QString row = QString::fromUtf8(QJsonDocument(clinic.last().after).toJson());
     QVERIFY(!row.contains(u"Carmen"_s) && !row.contains(clinic.folder.path()));
+}
+
+void TestDeeds::whatThenDoesNotGoOutIsARowAsWell()
+{
+    Clinic clinic;
+    clinic.open();
+    Session &session = clinic.window()->session();
+    const PatientId id = clinic.patient.patient.id;
+    clinic.script.file = clinic.folder.filePath(u"no such folder/report.pdf"_s);
+
+    const Ending ending = savePatientReport(clinic.window(), session, clinic.script.prompts(), {id, true});
+
+    QVERIFY2(ending.sentence.contains(u"could not be written"_s), qPrintable(ending.sentence));
+    QCOMPARE(clinic.actions().mid(2), (QStringList{u"print"_s, u"not_taken_out"_s}));
+    QCOMPARE(happening(clinic.last()), u"Was not written after all: Patient report, with the name"_s);
+    QCOMPARE(clinic.last().patient, std::optional(id));
+
+    QVERIFY(!exportRegistry(session.store(), clinic.folder.path(), {}, session.noteOutput()));
+    QCOMPARE(happening(clinic.last()), u"Was not written after all: Export: 1 patient, pseudonymised"_s);
+}
+
+void TestDeeds::aFigureOfTheCohortIsARow()
+{
+    Clinic clinic;
+    clinic.open();
+    clinic.script.file = clinic.folder.filePath(u"figure.svg"_s);
+    const std::vector<PatientRecord> records = trainingRecords();
+    const PlacedCohort cohort = place(records, defaultPlan({}));
+    FiguresPane pane(clinic.script.prompts(), clinic.window()->session().noteOutput());
+    pane.show(cohort, summarise(cohort));
+    pane.exportFigure();
+
+    QCOMPARE(clinic.last().action, u"print"_s);
+    QCOMPARE(happening(clinic.last()), u"Figure of the cohort: %1 patients"_s.arg(cohort.patients.size()));
+    QVERIFY(QFile::exists(clinic.script.file));
+    clinic.script.file = clinic.folder.filePath(u"no such folder/figure.svg"_s);
+    pane.exportFigure();
+    QCOMPARE(clinic.last().action, u"not_taken_out"_s);
 }
 
 void TestDeeds::aPlainRegistryHasNoSuchRowsAndNoHead()
@@ -216,7 +255,8 @@ void TestDeeds::inMemoryNoFooterHasAHead()
 {
     const auto session = sessionOf({patientFile(u"A-1"_s, GateDesk::today(), {})}, GateDesk::today());
 
-    const auto head = session->takeOut(Output::CohortReport, {});
+    const auto head =
+        session->takeOut(Output::CohortReport, {}, [](const Head &printed) { return Result<Head>(printed); });
 
     QVERIFY(head && *head == Head());
     QCOMPARE(session->store().history(HistoryFilter{})->front().action, u"print"_s);
@@ -274,7 +314,7 @@ void TestDeeds::everyActionIsWorded()
           u"enter_in_error"_s, u"take_back"_s,    u"import"_s,        u"merge"_s,           u"sign"_s,
           u"passphrase"_s,     u"recovery_key"_s, u"seal"_s,          u"unseal"_s,          u"restore"_s,
           u"login"_s,          u"failed_login"_s, u"view_identity"_s, u"view_identities"_s, u"export"_s,
-          u"print"_s}) {
+          u"print"_s,          u"not_taken_out"_s}) {
         HistoryEntry entry;
         entry.entity = u"registry"_s;
         entry.action = action;

@@ -47,7 +47,7 @@ void eachField(const std::function<void(const Field &)> &visit)
     });
 }
 
-Result<Head> unnoted(const deeds::Extent &) { return Head(); }
+Result<Head> unnoted(const Deed &) { return Head(); }
 
 QByteArray jpeg(int width, int height)
 {

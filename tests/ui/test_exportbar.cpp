@@ -43,7 +43,7 @@ struct Desk {
             const QDateTime now(QDate(2025, 6, 1), QTime(9, 0));
             return CohortSnapshot{records, {u"id"_s, u"Clinic"_s, false, now}, defaultPlan({}), {}, now};
         },
-        [] { return Result<Head>(Head()); }};
+        [](const Deed &) { return Result<Head>(Head()); }};
 };
 
 std::vector<PatientRecord> many() { return test::recordsOf(test::generatedCohort(200, 4)); }

@@ -130,7 +130,7 @@ void TestHistoryDialog::aRowShowsWhatItChanged()
 void TestHistoryDialog::itIsNarrowedByKindPatientAndDay()
 {
     Viewer viewer;
-    QVERIFY(viewer.session->takeOut(Output::CohortReport, {.patients = 2}));
+    QVERIFY(viewer.session->noteOutput()(deeds::output(Output::CohortReport, {.patients = 2})));
     viewer.open();
     const int all = viewer.table().model()->rowCount();
 

@@ -33,7 +33,7 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
       m_cohort(place({}, m_plan)),
       m_summary(summarise(m_cohort)),
       m_export(new ExportBar(
-          prompts, [this] { return snapshot(); }, [this] { return noteReport(); })),
+          prompts, [this] { return snapshot(); }, session.noteOutput())),
       m_filterBar(new FilterBar(prompts)),
       m_planBar(new PlanBar),
       m_notice(new Strip(Strip::Kind::Notice)),
@@ -42,7 +42,7 @@ CohortPage::CohortPage(Session &session, const Prompts &prompts, QWidget *parent
       m_empty(
           new QLabel(tr("There is no patient in this registry yet.\nAdd one with Ctrl+Shift+N: the cohort "
                         "shows itself as soon as there is one."))),
-      m_figures(new FiguresPane(prompts)),
+      m_figures(new FiguresPane(prompts, session.noteOutput())),
       m_tabs(new CohortTabs(m_figures))
 {
     m_empty->setWordWrap(true);
@@ -234,16 +234,15 @@ void CohortPage::showSummary()
 
 void CohortPage::exportPdf() { m_export->exportAs(ReportFormat::Pdf); }
 
-Result<Head> CohortPage::noteReport()
-{
-    const auto patients = static_cast<int>(m_cohort.patients.size());
-    return m_session.takeOut(Output::CohortReport, {.patients = patients});
-}
-
 CohortSnapshot CohortPage::snapshot() const
 {
-    return {m_session.records(), m_session.registry(), m_plan, m_filters.inUse,
-            m_session.now(),     m_session.panels(),   {}};
+    return {m_session.records(),
+            m_session.registry(),
+            m_plan,
+            m_filters.inUse,
+            m_session.now(),
+            m_session.panels(),
+            static_cast<int>(m_cohort.patients.size())};
 }
 
 } // namespace malar

@@ -56,7 +56,6 @@ private:
     void chooseFilter();
     void showSummary();
     CohortSnapshot snapshot() const;
-    Result<Head> noteReport();
 
     Session &m_session;
     Prompts m_prompts;

@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 
-ExportBar::ExportBar(const Prompts &prompts, std::function<CohortSnapshot()> snapshot, Note note,
+ExportBar::ExportBar(const Prompts &prompts, std::function<CohortSnapshot()> snapshot, NoteOutput note,
                      QWidget *parent)
     : QWidget(parent), m_prompts(prompts), m_snapshot(std::move(snapshot)), m_note(std::move(note))
 {
@@ -50,23 +50,22 @@ void ExportBar::exportAs(ReportFormat format)
                                                    u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix)});
     if (path.isEmpty())
         return;
-    const Result<Head> noted = m_note();
-    if (!noted) {
-        emit said(terms::message(noted.error()), Strip::Kind::Warning);
-        return;
-    }
-    snapshot.head = *noted;
-    ReportExport task(this, snapshot);
-    const std::optional<Result<Done>> written = task.write(path, {format, localPageSize()});
-    if (!written)
+    const Deed deed = deeds::output(Output::CohortReport, {.patients = snapshot.patients});
+    const Result<Done> written = takeOut(m_note, deed, [&](const Head &head) {
+        snapshot.head = head;
+        return ReportExport(this, snapshot).write(path, {format, localPageSize()});
+    });
+    if (written)
+        return emit said(tr("The report was written to %1.").arg(QDir::toNativeSeparators(path)),
+                         Strip::Kind::Notice, path);
+    if (written.error().kind == Error::Kind::Cancelled)
         emit said(tr("The export was cancelled; nothing was written."), Strip::Kind::Notice);
-    else if (*written)
-        emit said(tr("The report was written to %1.").arg(QDir::toNativeSeparators(path)),
-                  Strip::Kind::Notice, path);
+    else if (written.error().kind != Error::Kind::File)
+        emit said(terms::message(written.error()), Strip::Kind::Warning);
     else
         emit said(tr("The report could not be written to %1 (%2). Nothing was changed; choose another place "
                      "or free some space.")
-                      .arg(QDir::toNativeSeparators(written->error().place), written->error().detail),
+                      .arg(QDir::toNativeSeparators(written.error().place), written.error().detail),
                   Strip::Kind::Warning);
 }
 

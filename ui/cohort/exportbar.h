@@ -3,6 +3,7 @@
 #include "ui/cohort/reportexport.h"
 #include "ui/parts/prompts.h"
 #include "ui/parts/strip.h"
+#include "ui/session/deeds.h"
 
 #include <QWidget>
 
@@ -15,10 +16,8 @@ class ExportBar final : public QWidget {
     Q_OBJECT
 
 public:
-    using Note = std::function<Result<Head>()>; // that the report is made, before it is
-
     /// The snapshot is taken when the report is.
-    ExportBar(const Prompts &, std::function<CohortSnapshot()>, Note, QWidget *parent = nullptr);
+    ExportBar(const Prompts &, std::function<CohortSnapshot()>, NoteOutput, QWidget *parent = nullptr);
 
     /// Asks for a place and writes it there.
     void exportAs(ReportFormat);
@@ -29,7 +28,7 @@ signals:
 private:
     Prompts m_prompts;
     std::function<CohortSnapshot()> m_snapshot;
-    Note m_note;
+    NoteOutput m_note;
 };
 
 } // namespace malar

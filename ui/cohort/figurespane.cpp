@@ -39,9 +39,10 @@ QString filterOf(FigureFormat format)
 
 } // namespace
 
-FiguresPane::FiguresPane(const Prompts &prompts, QWidget *parent)
+FiguresPane::FiguresPane(const Prompts &prompts, NoteOutput note, QWidget *parent)
     : QWidget(parent),
       m_prompts(prompts),
+      m_note(std::move(note)),
       m_list(new QListWidget),
       m_time(new QComboBox),
       m_title(look::heading()),
@@ -201,13 +202,18 @@ void FiguresPane::exportFigure()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + suffix(format);
-    const auto written =
-        writeFigure(path, shown->plot, format, m_width->currentData().toDouble(), m_title->text());
+    const Deed deed =
+        deeds::output(Output::CohortFigure, {.patients = static_cast<int>(m_cohort.patients.size())});
+    const auto written = takeOut(m_note, deed, [&](const Head &) {
+        return writeFigure(path, shown->plot, format, m_width->currentData().toDouble(), m_title->text());
+    });
     const QString place = QDir::toNativeSeparators(path);
     if (written)
         emit exported(tr("The figure was written to %1, its data to %2.")
                           .arg(place, QDir::toNativeSeparators(dataPath(path))),
                       path);
+    else if (written.error().kind != Error::Kind::File)
+        emit failed(terms::message(written.error()));
     else
         emit failed(
             tr("The figure could not be written to %1 (%2). Nothing was changed; choose another place "

@@ -3,6 +3,7 @@
 #include "core/analysis/cohort.h"
 #include "ui/figures/figures.h"
 #include "ui/parts/prompts.h"
+#include "ui/session/deeds.h"
 
 #include <QWidget>
 
@@ -20,7 +21,7 @@ class FiguresPane final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit FiguresPane(const Prompts &, QWidget *parent = nullptr);
+    FiguresPane(const Prompts &, NoteOutput, QWidget *parent = nullptr);
 
     /// The cohort, whose records live until the next call, and the summary made of it.
     void show(const PlacedCohort &, const CohortSummary &);
@@ -45,6 +46,7 @@ private:
     const Figure *figure() const;
 
     Prompts m_prompts;
+    NoteOutput m_note;
     PlacedCohort m_cohort;
     std::optional<CohortSummary> m_summary;
     std::vector<Figure> m_figures;

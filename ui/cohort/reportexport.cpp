@@ -52,7 +52,7 @@ ReportContent ReportExport::content(ReportFormat format, const QString &name)
     return made;
 }
 
-std::optional<Result<Done>> ReportExport::write(const QString &path, const ReportOptions &options)
+Result<Done> ReportExport::write(const QString &path, const ReportOptions &options)
 {
     const ReportContent made = content(options.format, QFileInfo(path).fileName());
     const auto goOn = [this](int done, int total) {
@@ -61,11 +61,12 @@ std::optional<Result<Done>> ReportExport::write(const QString &path, const Repor
         answer({});
         return !m_dialog->wasCanceled();
     };
-    std::optional<Result<Done>> written;
+    const Error cancelled{Error::Kind::Cancelled, {}, path};
+    Result<Done> written = cancelled;
     if (!m_dialog->wasCanceled())
         written = writeReport(path, made, options, goOn);
-    if (m_dialog->wasCanceled() && !(written && *written))
-        written.reset();
+    if (m_dialog->wasCanceled() && !written)
+        written = cancelled;
     m_dialog->close();
     return written;
 }

@@ -20,7 +20,8 @@ struct CohortSnapshot {
     CohortFilter filter;
     QDateTime now; // local
     Panels panels{nkPanel()};
-    Head head{}; // of the history, once the report is written down in it
+    int patients = 0; // in the cohort
+    Head head{};      // of the history, once the report is written down in it
 };
 
 /// Writes a report while the window stays alive: the numbers are worked out in a thread of their own, the
@@ -33,8 +34,8 @@ public:
     ReportExport(QWidget *page, CohortSnapshot);
     ~ReportExport() override;
 
-    /// Returns when it is done. Nothing where it was cancelled.
-    std::optional<Result<Done>> write(const QString &path, const ReportOptions &);
+    /// Returns when it is done. Errors as of writeReport(), and Cancelled.
+    Result<Done> write(const QString &path, const ReportOptions &);
 
 private:
     ReportContent content(ReportFormat, const QString &name);

@@ -224,16 +224,14 @@ void HistoryDialog::exportRows()
         return;
     if (const auto unfit = unfitTarget(path, {historyCsvBegin}))
         return m_message->say(terms::message(*unfit), Strip::Kind::Warning);
-    if (const Result<Head> noted = m_session.takeOut(Output::History, {.patients = 0}); !noted)
-        return m_message->say(terms::message(noted.error()), Strip::Kind::Warning);
-    std::optional<Result<QByteArray>> made;
-    {
+    const auto write = [&](const Head &) -> Result<Done> {
+        std::optional<Result<QByteArray>> made;
         LongTask task(windowTitle(), tr("The rows are being written."), this);
         task.runHere(
             [&](const LongTask::GoOn &goOn) { made = historyCsv(m_session, m_filter->filter(), goOn); });
-    }
-    const Result<Done> written =
-        *made ? writeFiles({{path, **made, {historyCsvBegin}}}) : Result<Done>(made->error());
+        return *made ? writeFiles({{path, **made, {historyCsvBegin}}}) : made->error();
+    };
+    const Result<Done> written = m_session.takeOut(Output::History, {.patients = 0}, write);
     narrow(); // the export is a row of it
     if (!written)
         return m_message->say(terms::message(written.error()), Strip::Kind::Warning);

@@ -28,16 +28,15 @@ Result<PatientReport> reportOf(const Session &session, const ReportWish &wish)
 }
 
 /// Once it is known where it goes: written down, and the head of that on its pages.
-Result<Done> takeOut(Session &session, PatientReport &report)
+template <class Write> Result<Done> takeOut(Session &session, PatientReport &report, const Write &write)
 {
     const PatientRecord &record = report.sheet.record;
-    const Result<Head> noted = session.takeOut(
-        Output::PatientReport,
-        {.patient = record.patient.id, .identities = report.withName && record.identity.has_value()});
-    if (!noted)
-        return noted.error();
-    report.sheet.head = *noted;
-    return Done{};
+    const bool hasName = report.withName && record.identity.has_value();
+    return session.takeOut(Output::PatientReport, {.patient = record.patient.id, .identities = hasName},
+                           [&](const Head &head) {
+                               report.sheet.head = head;
+                               return write();
+                           });
 }
 
 /// "HUB-001 report 2026-11-29.pdf": the code, never a name.
@@ -50,6 +49,8 @@ QString proposed(const Session &session, const PatientId &patient, const QString
 
 Ending notWritten(const Error &error)
 {
+    if (error.kind != Error::Kind::File)
+        return {terms::message(error), {}};
     return {Words::tr("%1 could not be written (%2). Nothing was changed; choose another place or free "
                       "some space.")
                 .arg(QDir::toNativeSeparators(error.place), error.detail),
@@ -79,10 +80,12 @@ Ending printPatientReport(QWidget *asking, Session &session, const Prompts &prom
     printer.setPageSize(QPageSize(localPageSize()));
     if (!prompts.print(asking, printer))
         return {};
-    if (const Result<Done> noted = takeOut(session, *report); !noted)
-        return {terms::message(noted.error()), {}};
-    if (printPatientReport(printer, *report))
+    const Result<Done> printed =
+        takeOut(session, *report, [&] { return answerOf(printPatientReport(printer, *report)); });
+    if (printed)
         return {};
+    if (printed.error().kind != Error::Kind::NotFound)
+        return {terms::message(printed.error()), {}};
     return {Words::tr("The report was not printed: the printer does not answer. Check the printer, or "
                       "save the report as PDF."),
             {}};
@@ -99,9 +102,8 @@ Ending savePatientReport(QWidget *asking, Session &session, const Prompts &promp
                                   Words::tr("PDF (*.pdf)")});
     if (path.isEmpty())
         return {};
-    if (const Result<Done> noted = takeOut(session, *report); !noted)
-        return {terms::message(noted.error()), {}};
-    const Result<Done> written = writePatientReport(path, *report, localPageSize());
+    const Result<Done> written =
+        takeOut(session, *report, [&] { return writePatientReport(path, *report, localPageSize()); });
     if (!written)
         return notWritten(written.error());
     return {Words::tr("The patient report was written to %1.").arg(QDir::toNativeSeparators(path)), path};
@@ -125,10 +127,10 @@ Ending saveCourseFigure(QWidget *asking, Session &session, const Prompts &prompt
         return {Words::tr("A figure is a PDF, SVG or PNG file. Choose a name that ends in .pdf, .svg or "
                           ".png."),
                 {}};
-    if (const Result<Head> noted = session.takeOut(Output::CourseFigure, {.patient = patient}); !noted)
-        return {terms::message(noted.error()), {}};
     const Plot plot = trajectory(*record, session.schedule(), severitySetOf(session.store()));
-    const auto written = writeFigure(path, plot, *format, twoColumnsMm, Words::tr("Course"));
+    const auto written = session.takeOut(Output::CourseFigure, {.patient = patient}, [&](const Head &) {
+        return writeFigure(path, plot, *format, twoColumnsMm, Words::tr("Course"));
+    });
     if (!written)
         return notWritten(written.error());
     return {Words::tr("The figure was written to %1, its data to %2.")

@@ -59,14 +59,13 @@ Result<VisitSheet> sheetOf(const Session &session, const PatientId &patient,
 }
 
 /// Once it is known where it goes: written down, and the head of that on the page.
-Result<Done> takeOut(Session &session, VisitSheet &sheet)
+template <class Write> Result<Done> takeOut(Session &session, VisitSheet &sheet, const Write &write)
 {
     const Output what = sheet.visit ? Output::VisitSheet : Output::BlankForm;
-    const Result<Head> noted = session.takeOut(what, {.patient = sheet.record.patient.id});
-    if (!noted)
-        return noted.error();
-    sheet.head = *noted;
-    return Done{};
+    return session.takeOut(what, {.patient = sheet.record.patient.id}, [&](const Head &head) {
+        sheet.head = head;
+        return write();
+    });
 }
 
 // No code and no date in a print queue: others see them.
@@ -99,10 +98,12 @@ Ending printSheet(QWidget *asking, Session &session, const Prompts &prompts, con
     printer.setPageSize(QPageSize(localPageSize()));
     if (!prompts.print(asking, printer))
         return {};
-    if (const Result<Done> noted = takeOut(session, *sheet); !noted)
-        return {terms::message(noted.error()), {}};
-    if (printVisitSheet(printer, *sheet))
+    const Result<Done> printed =
+        takeOut(session, *sheet, [&] { return answerOf(printVisitSheet(printer, *sheet)); });
+    if (printed)
         return {};
+    if (printed.error().kind != Error::Kind::NotFound)
+        return {terms::message(printed.error()), {}};
     return {Words::tr("The sheet was not printed: the printer does not answer. Check the printer, or "
                       "save the sheet as PDF."),
             {}};
@@ -121,12 +122,13 @@ Ending saveSheet(QWidget *asking, Session &session, const Prompts &prompts, cons
     if (path.isEmpty())
         return {};
 
-    if (const Result<Done> noted = takeOut(session, *sheet); !noted)
-        return {terms::message(noted.error()), {}};
-    const Result<Done> written = writeVisitSheet(path, *sheet, localPageSize());
+    const Result<Done> written =
+        takeOut(session, *sheet, [&] { return writeVisitSheet(path, *sheet, localPageSize()); });
     const QString shown = QDir::toNativeSeparators(path);
     if (written)
         return {Words::tr("The sheet was written to %1.").arg(shown), path};
+    if (written.error().kind != Error::Kind::File)
+        return {terms::message(written.error()), {}};
     return {Words::tr("The sheet could not be written to %1 (%2). Nothing was changed; choose another "
                       "place or free some space.")
                 .arg(shown, written.error().detail),

@@ -20,13 +20,14 @@ Result<exchange::ExportCounts> exportRegistry(const Store &store, const QString 
     if (!study)
         return study.error();
     const auto patients = static_cast<int>(exchange::countsOf(*study, scope).patients);
-    const Result<Head> noted =
-        note({.patients = patients, .identities = scope.identity, .photographs = scope.photographs});
-    if (!noted)
-        return noted.error();
-    return exchange::writeFolder(folder, {*study, scope, exportWords(study->registry, scope, *noted),
-                                          [&store](const PhotographId &id) { return store.photograph(id); },
-                                          progress});
+    const Deed deed =
+        deeds::output(Output::Folder,
+                      {.patients = patients, .identities = scope.identity, .photographs = scope.photographs});
+    return takeOut(note, deed, [&](const Head &head) {
+        return exchange::writeFolder(
+            folder, {*study, scope, exportWords(study->registry, scope, head),
+                     [&store](const PhotographId &id) { return store.photograph(id); }, progress});
+    });
 }
 
 Result<ImportInto> importInto(const Store *store)

@@ -3,6 +3,7 @@
 #include "core/exchange/exportfolder.h"
 #include "core/exchange/importfolder.h"
 #include "core/store/store.h"
+#include "ui/session/deeds.h"
 
 /// Export and import of a registry, for the window and the commands alike.
 namespace malar {
@@ -13,9 +14,6 @@ exchange::ExportWords exportWords(const Registry &, const exchange::ExportScope 
 /// README.txt of an export; with the head of the history, where there is one.
 QString readMe(const Registry &, const exchange::ExportScope &, const exchange::ExportCounts &,
                const Head & = {});
-
-/// Writes down that so much goes out, before it does; the head of that.
-using NoteOutput = std::function<Result<Head>(const deeds::Extent &)>;
 
 /// Writes the registry, once it is proved, as a folder that is not there or is empty. Errors NotEmpty, File,
 /// Cancelled and others; NotAllowed for identities that this user may not take out, ReadOnly for those that

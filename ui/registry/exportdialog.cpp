@@ -204,10 +204,8 @@ void ExportDialog::write()
         LongTask task(windowTitle(), tr("The files are being written."), this);
         task.runHere([&](const LongTask::GoOn &goOn) {
             const Result<Done> begun = m_session.store().proveAgain(); // it has been open for a while
-            const auto note = [this](const deeds::Extent &extent) {
-                return m_session.takeOut(Output::Folder, extent);
-            };
-            written = begun ? exportRegistry(m_session.store(), folder, scope, note, goOn) : begun.error();
+            written = begun ? exportRegistry(m_session.store(), folder, scope, m_session.noteOutput(), goOn)
+                            : begun.error();
         });
     }
     if (*written)

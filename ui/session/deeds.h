@@ -2,6 +2,8 @@
 
 #include "core/store/store.h"
 
+#include <type_traits>
+
 namespace malar {
 
 class Settings;
@@ -13,6 +15,22 @@ bool areDeedsNoted(const Store &);
 Result<Done> note(Store &, const Deed &);
 /// The same of what goes out, before it does: the head for its footer.
 Result<Head> noteOutput(Store &, const Deed &);
+using NoteOutput = std::function<Result<Head>(const Deed &)>;
+
+/// Lets something go out once that is written down, so that nothing does unseen; where it then does not, that
+/// is a row as well. `write` is given the head for a footer.
+template <class Write>
+std::invoke_result_t<Write, const Head &> takeOut(const NoteOutput &note, const Deed &deed,
+                                                  const Write &write)
+{
+    const Result<Head> noted = note(deed);
+    if (!noted)
+        return noted.error();
+    auto written = write(*noted);
+    if (!written)
+        static_cast<void>(note(deeds::undone(deed)));
+    return written;
+}
 /// Of a registry that was just opened, with how often it could not be before on this computer.
 void noteLogin(Store &, Settings &);
 

@@ -1,7 +1,6 @@
 #include "ui/session/session.h"
 
 #include "core/domain/onelinetext.h"
-#include "ui/session/deeds.h"
 
 #include <QTimer>
 
@@ -119,15 +118,24 @@ Result<Done> Session::refresh(const PatientId &id)
 Result<Done> Session::save(const PatientRecord &record, const QString &reason, std::optional<Revision> seen)
 {
     const PatientId &id = record.patient.id;
-    const Result<Done> saved = m_store->save(tidied(record), reason, seen ? seen : this->seen(id));
-    return saved ? refresh(id) : saved;
+    return stored(id, m_store->save(tidied(record), reason, seen ? seen : this->seen(id)), !seen);
 }
 
 Result<Done> Session::save(const PatientRecord &record, std::span<const VisitId> answeredSome,
-                           const QString &reason)
+                           const QString &reason, std::optional<Revision> seen)
 {
-    const Result<Done> saved = m_store->save(record, answeredSome, reason, seen(record.patient.id));
-    return saved ? refresh(record.patient.id) : saved;
+    const PatientId &id = record.patient.id;
+    return stored(id, m_store->save(record, answeredSome, reason, seen ? seen : this->seen(id)), !seen);
+}
+
+/// What was done to the record as it is shown is done again to what is saved now, not refused for ever.
+Result<Done> Session::stored(const PatientId &id, const Result<Done> &saved, bool wasAsRead)
+{
+    if (saved)
+        return refresh(id);
+    if (wasAsRead && saved.error().kind == Error::Kind::Conflict)
+        static_cast<void>(refresh(id));
+    return saved;
 }
 
 std::optional<QString> Session::assessor() const
@@ -250,9 +258,9 @@ Result<Done> Session::saveSetting(const QString &key, const QJsonObject &value)
     return saved;
 }
 
-Result<Head> Session::takeOut(Output what, const deeds::Extent &extent)
+NoteOutput Session::noteOutput()
 {
-    return noteOutput(*m_store, deeds::output(what, extent));
+    return [this](const Deed &deed) { return malar::noteOutput(*m_store, deed); };
 }
 
 Result<Done> Session::noteView(const std::optional<PatientId> &patient)

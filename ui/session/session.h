@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/store.h"
+#include "ui/session/deeds.h"
 
 #include <QObject>
 
@@ -52,9 +52,10 @@ public:
 
     // Each saves durably, then announces. On an error nothing has changed and the caller shows
     // message(error). What somebody has saved since it was `seen` is not overwritten: Conflict. A record is
-    // as it was read where that is not said; a visit is not asked for then.
+    // as it was read where that is not said, and is then read again; a visit is not asked for then.
     Result<Done> save(const PatientRecord &, const QString &reason = {}, std::optional<Revision> seen = {});
-    Result<Done> save(const PatientRecord &, std::span<const VisitId> answeredSome, const QString &reason);
+    Result<Done> save(const PatientRecord &, std::span<const VisitId> answeredSome, const QString &reason,
+                      std::optional<Revision> seen = {});
     Result<Done> save(const Visit &, const QString &reason = {}, std::optional<Revision> seen = {});
     Result<Done> move(const Visit &, const VisitCompany &along, const QString &reason,
                       std::optional<Revision> seen = {});
@@ -85,9 +86,12 @@ public:
     Result<Done> discardParked(const VisitId &);
     Result<Done> saveSetting(const QString &key, const QJsonObject &);
 
-    /// Before what goes out of the registry does: written down where that is done, see deeds.h. The head is
-    /// for its footer.
-    Result<Head> takeOut(Output, const deeds::Extent &);
+    /// Lets something go out of the registry: written down where that is done, see deeds.h.
+    template <class Write> auto takeOut(Output what, const deeds::Extent &extent, const Write &write)
+    {
+        return malar::takeOut(noteOutput(), deeds::output(what, extent), write);
+    }
+    NoteOutput noteOutput();
     /// Before it is shown who a patient is, or who all are, in a list: once as long as the registry is open.
     /// What cannot be written down must not be shown.
     Result<Done> noteView(const std::optional<PatientId> &);
@@ -113,6 +117,7 @@ private:
     Result<Done> refresh(const PatientId &);
     Result<Done> readRecords();
     Result<Done> stored(const Visit &, const Result<Done> &); // read again, whoever had the visit before
+    Result<Done> stored(const PatientId &, const Result<Done> &, bool wasAsRead);
     void announceAll();
     void followOthers();
 

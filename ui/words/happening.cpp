@@ -68,6 +68,8 @@ QString outputWords(const QJsonObject &what)
         return Words::tr("Blank form");
     case Output::CourseFigure:
         return Words::tr("Figure of the course");
+    case Output::CohortFigure:
+        return Words::tr("Figure of the cohort: %1").arg(patients);
     }
     return {};
 }
@@ -107,6 +109,8 @@ QString happening(const HistoryEntry &entry, QDate day)
         {u"view_identities"_s, Words::tr("List with names seen")},
         {u"export"_s, outputWords(entry.after)},
         {u"print"_s, outputWords(entry.after)},
+        //: an export or a print that was written down and then failed, or was cancelled
+        {u"not_taken_out"_s, Words::tr("Was not written after all: %1").arg(outputWords(entry.after))},
     };
     if (entry.meaning)
         //: "Visit of 3 Mar 2024 signed: assessed"
@@ -123,7 +127,7 @@ std::vector<HistoryKind> historyKinds()
             {Words::tr("Patients and visits"), {u"patient"_s, u"visit"_s}, {}},
             {Words::tr("Signatures"), {}, {u"sign"_s}},
             {Words::tr("Identities seen"), {}, {u"view_identity"_s, u"view_identities"_s}},
-            {Words::tr("Exports and prints"), {}, {u"export"_s, u"print"_s, u"unseal"_s}},
+            {Words::tr("Exports and prints"), {}, {u"export"_s, u"print"_s, u"not_taken_out"_s, u"unseal"_s}},
             {Words::tr("Logins"), {}, {u"login"_s, u"failed_login"_s}},
             {Words::tr("Users"), {u"member"_s}, {}},
             {Words::tr("Registry and settings"), {u"registry"_s, u"setting"_s}, {}}};
