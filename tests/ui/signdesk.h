@@ -3,7 +3,7 @@
 #include "tests/support/sealedkeys.h"
 #include "tests/ui/clinic.h"
 #include "ui/access/signdialog.h"
-#include "ui/patients/conflictdialog.h"
+#include "ui/parts/conflictdialog.h"
 
 /// A sealed registry of two members who work with it one after the other, at a visit.
 namespace malar::test {

@@ -4,6 +4,7 @@
 #include "tests/support/test.h"
 #include "ui/biomarkers/biomarkergrid.h"
 #include "ui/biomarkers/biomarkersview.h"
+#include "ui/parts/conflictdialog.h"
 #include "ui/parts/strip.h"
 #include "ui/words/biomarkerwords.h"
 #include "ui/words/language.h"
@@ -143,6 +144,8 @@ private slots:
     void aSignNeverSaysMoreThanTheLimit();
     void theSameDayAgainSaysWhatItReplaces();
     void aDayIsEditedAndMovedAndEmptied();
+    void valuesSavedMeanwhileAreShownBesideAndThoseOfOtherDaysStay_data();
+    void valuesSavedMeanwhileAreShownBesideAndThoseOfOtherDaysStay();
     void aDayIsDeletedWithAReason();
     void aBlockFillsTheTableAndSaveWritesIt();
     void aListOfSeveralDaysIsWrittenInOne();
@@ -246,23 +249,65 @@ void TestBiomarkerDialog::aDayToComeIsRefused()
 void TestBiomarkerDialog::aDateBeforeBirthIsRefusedAndOneLongAgoAsks()
 {
     Laboratory lab;
-    lab.open();
-    lab.typeDate(u"1025-03-01"_s);
-    lab.toTable();
-    lab.type(u"12"_s);
-    lab.save();
+    const auto typeOldSample = [&lab] {
+        lab.open();
+        lab.typeDate(u"1025-03-01"_s);
+        lab.toTable();
+        lab.type(u"12"_s);
+        lab.save();
+    };
+    typeOldSample();
     QVERIFY(lab.problem().contains(u"is before the patient's birth"_s));
     QVERIFY(lab.stored().empty());
+    delete lab.dialog();
 
     PatientRecord ageless = lab.record();
     ageless.patient.birthYear = {};
     QVERIFY(bool(lab.hub->save(ageless)));
-    lab.save(); // nobody gives a reason
+    typeOldSample(); // nobody gives a reason
     QCOMPARE(lab.script.asked, 1);
     QVERIFY(lab.stored().empty());
     lab.script.said = u"an old sample"_s;
     lab.save();
     QCOMPARE(lab.stored().size(), 1u);
+}
+
+void TestBiomarkerDialog::valuesSavedMeanwhileAreShownBesideAndThoseOfOtherDaysStay_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<double>("value");
+    QTest::newRow("theirs") << u"theirs"_s << 3.0;
+    QTest::newRow("mine") << u"mine"_s << 12.0;
+}
+
+void TestBiomarkerDialog::valuesSavedMeanwhileAreShownBesideAndThoseOfOtherDaysStay()
+{
+    QFETCH(QString, way);
+    QFETCH(double, value);
+    Laboratory lab;
+    lab.script.said = u"read again"_s;
+    lab.open();
+    lab.typeDate(u"2025-03-01"_s);
+    lab.toTable();
+    lab.type(u"12"_s);
+    PatientRecord theirs = lab.record();
+    theirs.biomarkers = {{QDate(2025, 2, 1), u"CD56dim"_s, u"NKG2D"_s, 7, u"% positive"_s}};
+    const Biomarker first = [&lab] {
+        const Panel &panel = lab.hub->panels().front();
+        return Biomarker{QDate(2025, 3, 1), panel.subsets.front(), panel.markers.front().key, 3, panel.unit};
+    }();
+    theirs.biomarkers.push_back(first);
+    QVERIFY(lab.hub->changeMany([&](Store &store) { return store.save(theirs); }));
+
+    lab.save();
+    auto *both = lab.dialog()->findChild<ConflictDialog *>();
+    QVERIFY2(both, qPrintable(lab.problem()));
+    QVERIFY(lab.stored() == theirs.biomarkers);
+    QVERIFY(!both->findChild<QPushButton *>(u"goOn"_s));
+    QTest::mouseClick(both->findChild<QPushButton *>(way), Qt::LeftButton);
+
+    QCOMPARE(lab.stored().size(), 2u);
+    QCOMPARE(lab.stored().back().value, value);
 }
 
 void TestBiomarkerDialog::aPercentageAboveAHundredIsAskedAbout()

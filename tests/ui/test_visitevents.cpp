@@ -1,6 +1,7 @@
 #include "tests/support/sessions.h"
 #include "tests/ui/clinic.h"
 #include "ui/clinical/eventdialog.h"
+#include "ui/parts/conflictdialog.h"
 #include "ui/parts/strip.h"
 #include "ui/patients/patientpage.h"
 #include "ui/words/terms.h"
@@ -71,6 +72,7 @@ private slots:
     void noneIsRefusedWhileAnEventOfTheDayIsThere();
     void aGradeSixIsRefused();
     void aDateBeforeBirthIsRefusedAndOneLongAgoAsks();
+    void eventsSavedMeanwhileAreShownBesideAndNoneIsLost();
     void whatCannotBeIsRefusedInASentence_data();
     void whatCannotBeIsRefusedInASentence();
     void openEventsAreAskedAboutOneAfterTheOther();
@@ -223,28 +225,63 @@ void TestVisitEvents::aDateBeforeBirthIsRefusedAndOneLongAgoAsks()
     PatientRecord record = patientWith({});
     record.patient.birthYear = 1970;
     const auto hub = sessionOf({{record, {}}}, today);
-    EventDialog dialog(*hub, script.prompts(), record.patient.id, today, nullptr);
-    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
-    QAbstractButton *save = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
     const auto stored = [&] { return hub->store().records()->front().adverseEvents; };
-    show(dialog);
-    type(&dialog, u"eventTerm"_s, u"Headache"_s);
-    type(&dialog, u"eventOnset"_s, u"1825-01-10"_s);
-
-    save->click();
-    QVERIFY2(problem(&dialog).contains(u"is before the patient's birth"_s), qPrintable(problem(&dialog)));
+    QAbstractButton *save = nullptr;
+    const auto tell = [&] {
+        auto dialog =
+            std::make_unique<EventDialog>(*hub, script.prompts(), record.patient.id, today, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        show(*dialog);
+        type(dialog.get(), u"eventTerm"_s, u"Headache"_s);
+        type(dialog.get(), u"eventOnset"_s, u"1825-01-10"_s);
+        save->click();
+        return dialog;
+    };
+    const QString why = problem(tell().get());
+    QVERIFY2(why.contains(u"is before the patient's birth"_s), qPrintable(why));
     QCOMPARE(script.asked, 0);
 
     PatientRecord ageless = hub->records().front();
     ageless.patient.birthYear = {};
     QVERIFY(bool(hub->save(ageless)));
-    save->click(); // nobody gives a reason
+    const auto dialog = tell(); // nobody gives a reason
     QCOMPARE(script.asked, 1);
     QVERIFY(stored().empty());
     script.said = u"since childhood"_s;
     save->click();
     QCOMPARE(stored().size(), 1U);
     QCOMPARE(hub->store().history(record.patient.id)->front().reason, u"since childhood"_s);
+}
+
+void TestVisitEvents::eventsSavedMeanwhileAreShownBesideAndNoneIsLost()
+{
+    Script script;
+    script.said = u"told to me as well"_s;
+    const PatientRecord record = patientWith({});
+    const auto hub = sessionOf({{record, {}}}, today);
+    EventDialog dialog(*hub, script.prompts(), record.patient.id, today, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    show(dialog);
+    type(&dialog, u"eventTerm"_s, u"Headache"_s);
+    type(&dialog, u"eventOnset"_s, u"2024-03-02"_s);
+    PatientRecord theirs = record;
+    theirs.adverseEvents = {told(u"Nausea"_s, start)};
+    QVERIFY(hub->changeMany([&](Store &store) { return store.save(theirs); }));
+
+    dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    auto *both = dialog.findChild<ConflictDialog *>();
+    QVERIFY2(both, qPrintable(problem(&dialog)));
+    QCOMPARE(hub->store().records()->front().adverseEvents.size(), 1U);
+    QTest::mouseClick(both->findChild<QPushButton *>(u"mine"_s), Qt::LeftButton);
+
+    QStringList terms;
+    for (const AdverseEvent &event : hub->record(record.patient.id)->adverseEvents)
+        terms << event.term;
+    terms.sort();
+    QCOMPARE(terms, (QStringList{u"Headache"_s, u"Nausea"_s}));
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(hub->store().history(record.patient.id)->front().reason, u"told to me as well"_s);
 }
 
 void TestVisitEvents::whatCannotBeIsRefusedInASentence_data()

@@ -1,5 +1,6 @@
 #include "tests/ui/clinic.h"
 #include "ui/clinical/infusiondialog.h"
+#include "ui/parts/conflictdialog.h"
 #include "ui/parts/strip.h"
 #include "ui/words/terms.h"
 
@@ -57,6 +58,7 @@ private slots:
     void aLateInfusionIsDerivedAndExplained();
     void aReducedDoseAndTheLotAreStored();
     void aRecordedInfusionCanBeChangedAndRemoved();
+    void whatWasSavedMeanwhileIsShownBesideTheInfusion();
     void whatCannotBeIsRefusedInASentence_data();
     void whatCannotBeIsRefusedInASentence();
     void anInfusionThatIsNotDueYetIsNotRecordedByTheKey();
@@ -228,6 +230,28 @@ void TestVisitInfusions::aRecordedInfusionCanBeChangedAndRemoved()
     QCOMPARE(infusions(clinic).back().date, QDate(2024, 3, 20));
     clinic.press(Qt::Key_F6, Qt::ShiftModifier);
     QCOMPARE(infusions(clinic), clinic.record.courses.front().infusions);
+}
+
+/// As from another machine: the session has not read it.
+void TestVisitInfusions::whatWasSavedMeanwhileIsShownBesideTheInfusion()
+{
+    Clinic clinic(patientWith(1), {}, start.addDays(28));
+    clinic.page->startNew(clinic.record.patient.id);
+    clinic.reason = u"given as well"_s;
+    PatientRecord theirs = clinic.storedRecord();
+    theirs.courses.front().infusions.front().lot = u"B-2"_s;
+    Store *elsewhere = nullptr;
+    QVERIFY(clinic.session->changeMany([&](Store &store) { return elsewhere = &store, Done{}; }));
+    QVERIFY(elsewhere->save(theirs));
+
+    clinic.press(Qt::Key_F5, Qt::NoModifier);
+    auto *both = clinic.page->findChild<ConflictDialog *>();
+    QVERIFY2(both, qPrintable(said(clinic)));
+    QCOMPARE(infusions(clinic).size(), 1U);
+    QTest::mouseClick(both->findChild<QPushButton *>(u"mine"_s), Qt::LeftButton);
+
+    QCOMPARE(infusions(clinic).size(), 2U);
+    QCOMPARE(infusions(clinic).front().lot, u"B-2"_s);
 }
 
 void TestVisitInfusions::whatCannotBeIsRefusedInASentence_data()

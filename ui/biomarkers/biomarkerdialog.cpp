@@ -7,6 +7,7 @@
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
 #include "ui/session/doubts.h"
+#include "ui/session/recordconflict.h"
 #include "ui/session/session.h"
 #include "ui/words/biomarkerwords.h"
 #include "ui/words/fieldlabels.h"
@@ -33,6 +34,7 @@ BiomarkerDialog::BiomarkerDialog(Session &session, const Prompts &prompts, const
       m_session(session),
       m_prompts(prompts),
       m_record(*session.record(patient)),
+      m_seen(session.seen(patient)),
       m_values(new DayValues(m_record.biomarkers, session.panels(), this)),
       m_grid(new BiomarkerGrid),
       m_date(new DateField),
@@ -240,25 +242,48 @@ void BiomarkerDialog::save()
         m_grid->setFocus(); // a cell that is open is taken
     if (!isFitToSave())
         return;
-    const PatientRecord &before = *m_session.record(m_record.patient.id);
-    PatientRecord record = before;
-    record.biomarkers = m_values->result(*m_date->date());
-    if (record.biomarkers == m_record.biomarkers || keep(before, record))
+    if (typed() == m_record || keep())
         accept();
 }
 
-bool BiomarkerDialog::keep(const PatientRecord &before, const PatientRecord &record)
+PatientRecord BiomarkerDialog::typed() const
 {
-    if (const QString why = doubts::impossible(before, record, m_session.today()); !why.isEmpty())
+    PatientRecord record = m_record;
+    record.biomarkers = m_values->result(*m_date->date());
+    return record;
+}
+
+bool BiomarkerDialog::keep(const QString &over)
+{
+    const PatientRecord record = typed();
+    if (const QString why = doubts::impossible(m_record, record, m_session.today()); !why.isEmpty())
         return stop(m_date, why);
-    const std::optional<QString> reason =
-        doubts::reason(this, m_prompts, unexplained(before, record, m_session.today()));
-    if (!reason)
+    const std::optional<QString> asked =
+        doubts::reason(this, m_prompts, unexplained(m_record, record, m_session.today()));
+    if (!asked)
         return false;
-    const Result<Done> saved = m_session.save(record, *reason);
-    if (!saved)
+    const Result<Done> saved = m_session.save(record, (over + u' ' + *asked).trimmed(), m_seen);
+    if (!saved && saved.error().kind == Error::Kind::Conflict)
+        meet();
+    else if (!saved)
         m_problem->say(terms::message(saved.error()));
     return static_cast<bool>(saved);
+}
+
+/// What they have measured of other days stays: mine are of this one.
+void BiomarkerDialog::meet()
+{
+    const auto keepMine = [this](const QString &reason) {
+        m_record = *m_session.record(m_record.patient.id);
+        m_seen = m_session.seen(m_record.patient.id);
+        m_values->setStored(m_record.biomarkers);
+        if (keep(reason))
+            accept();
+    };
+    const Result<Done> met = malar::meet(this, m_session, m_prompts, {m_record, typed(), m_seen},
+                                         {.takeTheirs = [this] { reject(); }, .keepMine = keepMine});
+    if (!met)
+        m_problem->say(terms::message(met.error()));
 }
 
 } // namespace malar

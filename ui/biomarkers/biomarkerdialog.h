@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "core/domain/record.h"
 #include "core/exchange/biomarkerpaste.h"
 #include "ui/parts/prompts.h"
@@ -44,11 +45,14 @@ private:
     bool isFitToSave();
     bool areCellsFit();
     void save();
-    bool keep(const PatientRecord &before, const PatientRecord &now);
+    PatientRecord typed() const;
+    bool keep(const QString &over = {}); // what it replaces, if it does
+    void meet();
 
     Session &m_session;
     Prompts m_prompts;
     PatientRecord m_record;
+    std::optional<Revision> m_seen; // when that was read
     DayValues *m_values;
     BiomarkerGrid *m_grid;
     DateField *m_date;

@@ -19,6 +19,8 @@ public:
     /// Opens the values of a day to be changed: moving the day moves them.
     void edit(QDate);
     bool isNew() const { return !m_edited; }
+    /// What somebody else has saved meanwhile; what is typed stays.
+    void setStored(std::vector<Biomarker> stored) { m_stored = std::move(stored); }
     /// The day of which what is typed is; beside it stands what was before.
     void setDay(const std::optional<QDate> &);
     /// Into the panel that is shown where nothing says otherwise. The day of which the typed ones are then: a

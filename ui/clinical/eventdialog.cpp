@@ -6,6 +6,7 @@
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
 #include "ui/session/doubts.h"
+#include "ui/session/recordconflict.h"
 #include "ui/session/session.h"
 #include "ui/words/eventwords.h"
 #include "ui/words/terms.h"
@@ -20,10 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-std::vector<AdverseEvent> eventsOf(const Session &session, const PatientId &patient)
+PatientRecord recordOf(const Session &session, const PatientId &patient)
 {
     const PatientRecord *record = session.record(patient);
-    return record ? record->adverseEvents : std::vector<AdverseEvent>();
+    return record ? *record : PatientRecord();
 }
 
 /// Every term that the registry knows, each once.
@@ -46,8 +47,10 @@ EventDialog::EventDialog(Session &session, const Prompts &prompts, const Patient
       m_session(session),
       m_prompts(prompts),
       m_patient(patient),
+      m_given(recordOf(session, patient)),
+      m_seen(session.seen(patient)),
       m_told(told),
-      m_list(new EventList(eventsOf(session, patient))),
+      m_list(new EventList(m_given.adverseEvents)),
       m_form(new EventForm(knownTerms(session))),
       m_strip(new Strip(Strip::Kind::Warning))
 {
@@ -192,9 +195,9 @@ Result<Done> EventDialog::store(const PatientRecord &record, const QString &reas
 {
     const std::vector<VisitId> some = contradicted(record);
     if (some.empty())
-        return m_session.save(record, reason);
+        return m_session.save(record, reason, m_seen);
     const QString later = tr("An adverse event told on that day was recorded later.");
-    return m_session.save(record, some, reason.isEmpty() ? later : later + u' ' + reason);
+    return m_session.save(record, some, reason.isEmpty() ? later : later + u' ' + reason, m_seen);
 }
 
 void EventDialog::save()
@@ -203,21 +206,55 @@ void EventDialog::save()
     m_strip->say(why);
     if (!why.isEmpty())
         return;
-    const PatientRecord *stored = m_session.record(m_patient);
-    if (stored && m_list->kept() != stored->adverseEvents) {
-        PatientRecord record = *stored;
-        record.adverseEvents = settled(m_list->kept(), *stored);
-        const std::optional<QString> reason =
-            doubts::reason(this, m_prompts, unexplained(*stored, record, m_session.today()));
-        if (!reason)
-            return;
-        if (const Result<Done> done = store(record, *reason); !done) {
-            m_strip->say(terms::message(done.error()));
-            return;
-        }
-    }
+    if (!m_session.record(m_patient) || m_list->kept() == m_given.adverseEvents || keep())
+        finish();
+}
+
+void EventDialog::finish()
+{
     accept();
     emit saved();
+}
+
+bool EventDialog::keep(const QString &over)
+{
+    PatientRecord record = m_given;
+    record.adverseEvents = settled(m_list->kept(), m_given);
+    const std::optional<QString> asked =
+        doubts::reason(this, m_prompts, unexplained(m_given, record, m_session.today()));
+    if (!asked)
+        return false;
+    const Result<Done> done = store(record, (over + u' ' + *asked).trimmed());
+    if (done)
+        return true;
+    if (done.error().kind == Error::Kind::Conflict)
+        meet(record);
+    else
+        m_strip->say(terms::message(done.error()));
+    return false;
+}
+
+void EventDialog::meet(const PatientRecord &mine)
+{
+    const Result<Done> met = malar::meet(
+        this, m_session, m_prompts, {m_given, mine, m_seen},
+        {.takeTheirs = [this] { QDialog::reject(); },
+         .keepMine = [this](const QString &reason) { keepOver(recordOf(m_session, m_patient), reason); }});
+    if (!met)
+        m_strip->say(terms::message(met.error()));
+}
+
+/// An event that only they know is nobody's to drop from here.
+void EventDialog::keepOver(const PatientRecord &theirs, const QString &reason)
+{
+    for (const AdverseEvent &event : theirs.adverseEvents)
+        if (std::ranges::find(m_given.adverseEvents, event.id, &AdverseEvent::id) ==
+            m_given.adverseEvents.end())
+            m_list->add(event);
+    m_given = theirs;
+    m_seen = m_session.seen(m_patient);
+    if (keep(reason))
+        finish();
 }
 
 } // namespace malar

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "core/domain/record.h"
 #include "core/result.h"
 #include "ui/parts/prompts.h"
@@ -39,10 +40,16 @@ private:
     QString problem(std::size_t) const;
     QString firstProblem();
     Result<Done> store(const PatientRecord &, const QString &reason);
+    bool keep(const QString &over = {}); // what it replaces, if it does
+    void meet(const PatientRecord &mine);
+    void keepOver(const PatientRecord &theirs, const QString &reason);
+    void finish();
 
     Session &m_session;
     Prompts m_prompts;
     PatientId m_patient;
+    PatientRecord m_given;
+    std::optional<Revision> m_seen; // when that was read
     QDate m_told;
     std::size_t m_row = 0; // the one that the form shows
     EventList *m_list;

@@ -4,6 +4,7 @@
 #include "ui/parts/strip.h"
 #include "ui/patients/samepersondialog.h"
 #include "ui/session/doubts.h"
+#include "ui/session/recordconflict.h"
 #include "ui/session/session.h"
 #include "ui/words/patientissuewords.h"
 #include "ui/words/terms.h"
@@ -189,43 +190,24 @@ void PatientDialog::finish(const PatientRecord &record, const QString &reason)
 
 void PatientDialog::meet(const PatientRecord &mine)
 {
-    const PatientId id = mine.patient.id;
-    if (const Result<Done> read = m_session.reread(id); !read)
-        return m_strip->say(terms::message(read.error()));
-    const PatientRecord &theirs = *m_session.record(id);
-    Result<std::vector<HistoryEntry>> since = m_session.store().history(id);
-    if (since)
-        std::erase_if(*since, [this](const HistoryEntry &entry) {
-            return entry.visit || (m_seen && entry.sequence <= m_seen->sequence);
-        });
-    auto *dialog = new ConflictDialog({tr("The record of %1 was saved since you opened it. Nothing is "
-                                          "overwritten: choose one of the two as a "
-                                          "whole.")
-                                           .arg(theirs.patient.code),
-                                       since ? ConflictDialog::told(*since) : QStringList(),
-                                       divergences(changes(m_given, theirs), changes(m_given, mine)),
-                                       {}},
-                                      this);
-    connect(dialog, &ConflictDialog::chosen, this,
-            [this, mine, now = m_session.seen(id)](ConflictDialog::Way way) {
-                m_seen = now;
-                settle(mine, way);
-            });
-    dialog->open();
-}
-
-void PatientDialog::settle(const PatientRecord &mine, ConflictDialog::Way way)
-{
-    if (way == ConflictDialog::Way::Theirs)
-        return QDialog::reject();
-    if (way == ConflictDialog::Way::GoOn) {
-        m_given = *m_session.record(mine.patient.id);
-        return m_form->setValue(m_given);
-    }
-    if (const std::optional<QString> reason = m_prompts.reason(
-            this, {tr("Why does yours replace what is saved?"),
-                   tr("What is saved now stays in the history, with the reason."), tr("Keep mine over it")}))
-        finish(mine, *reason);
+    const auto base = [this, id = mine.patient.id] {
+        m_seen = m_session.seen(id);
+        m_given = *m_session.record(id);
+    };
+    const Result<Done> met = malar::meet(this, m_session, m_prompts, {m_given, mine, m_seen},
+                                         {.takeTheirs = [this] { QDialog::reject(); },
+                                          .keepMine =
+                                              [this, mine, base](const QString &reason) {
+                                                  base();
+                                                  finish(mine, reason);
+                                              },
+                                          .goOn =
+                                              [this, base] {
+                                                  base();
+                                                  m_form->setValue(m_given);
+                                              }});
+    if (!met)
+        m_strip->say(terms::message(met.error()));
 }
 
 void PatientDialog::compare(const PatientId &other)

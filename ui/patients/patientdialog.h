@@ -2,7 +2,6 @@
 
 #include "core/domain/historyentry.h"
 #include "ui/parts/prompts.h"
-#include "ui/patients/conflictdialog.h"
 #include "ui/patients/recordform.h"
 
 #include <QDialog>
@@ -38,7 +37,6 @@ private:
     std::optional<RecordForm::Obstacle> obstacle() const; // the first
     void compare(const PatientId &other);
     void meet(const PatientRecord &mine); // what somebody else has saved since
-    void settle(const PatientRecord &mine, ConflictDialog::Way);
     void finish(const PatientRecord &, const QString &reason);
 
     Session &m_session;

@@ -4,6 +4,7 @@
 #include "core/domain/json.h"
 #include "core/domain/patientcheck.h"
 #include "ui/session/doubts.h"
+#include "ui/session/recordconflict.h"
 #include "ui/session/session.h"
 #include "ui/visit/visitedit.h"
 #include "ui/words/patientissuewords.h"
@@ -74,22 +75,37 @@ std::optional<QString> InfusionSteps::askReason(const PatientRecord &after)
     return doubts::reason(&m_panel, m_prompts, issues);
 }
 
-bool InfusionSteps::save(const std::vector<Course> &courses)
+bool InfusionSteps::save(const Change &change, const QString &over)
 {
-    if (const QString why = refusal(courses); !why.isEmpty()) {
+    const PatientRecord before = *m_edit.record();
+    PatientRecord after = before;
+    after.courses = change(before.courses);
+    if (const QString why = refusal(after.courses); !why.isEmpty()) {
         m_edit.refuse(why);
         return false;
     }
-    PatientRecord after = *m_edit.record();
-    after.courses = courses;
     const std::optional<QString> reason = askReason(after);
     if (!reason)
         return false;
-    if (const Result<Done> saved = m_session.save(after, *reason); !saved) {
+    const std::optional<Revision> seen = m_session.seen(before.patient.id);
+    const Result<Done> saved = m_session.save(after, (over + u' ' + *reason).trimmed(), seen);
+    if (!saved && saved.error().kind == Error::Kind::Conflict)
+        meet(before, seen, change);
+    else if (!saved)
         m_edit.refuse(terms::message(saved.error()));
-        return false;
-    }
-    return true;
+    return static_cast<bool>(saved);
+}
+
+/// Mine is the one infusion: it is put into what is saved now.
+void InfusionSteps::meet(const PatientRecord &base, std::optional<Revision> seen, const Change &change)
+{
+    PatientRecord mine = base;
+    mine.courses = change(base.courses);
+    const Result<Done> met = malar::meet(
+        &m_panel, m_session, m_prompts, {base, mine, seen},
+        {.takeTheirs = [] {}, .keepMine = [this, change](const QString &reason) { save(change, reason); }});
+    if (!met)
+        m_edit.refuse(terms::message(met.error()));
 }
 
 bool InfusionSteps::take(const CourseId &course, const Infusion &infusion)
@@ -97,7 +113,9 @@ bool InfusionSteps::take(const CourseId &course, const Infusion &infusion)
     const std::optional<Place> old = place(infusion.id);
     const std::optional<Infusion> before = old ? std::optional(old->infusion()) : std::nullopt;
     m_steps.push_back({course, infusion.id, before});
-    const bool saved = save(withInfusion(m_edit.record()->courses, course, infusion));
+    const bool saved = save([course, infusion](const std::vector<Course> &courses) {
+        return withInfusion(courses, course, infusion);
+    });
     if (!saved)
         m_steps.pop_back();
     return saved;
@@ -106,7 +124,9 @@ bool InfusionSteps::take(const CourseId &course, const Infusion &infusion)
 bool InfusionSteps::remove(const Place &given)
 {
     m_steps.push_back({given.course->id, given.infusion().id, given.infusion()});
-    const bool saved = save(withoutInfusion(m_edit.record()->courses, m_steps.back().infusion));
+    const bool saved = save([id = m_steps.back().infusion](const std::vector<Course> &courses) {
+        return withoutInfusion(courses, id);
+    });
     if (!saved)
         m_steps.pop_back();
     return saved;
@@ -115,11 +135,11 @@ bool InfusionSteps::remove(const Place &given)
 bool InfusionSteps::undo()
 {
     const Step step = m_steps.back();
-    std::vector<Course> courses = withoutInfusion(m_edit.record()->courses, step.infusion);
-    if (step.before)
-        courses = withInfusion(std::move(courses), step.course, *step.before);
     m_steps.pop_back();
-    const bool saved = save(courses);
+    const bool saved = save([step](const std::vector<Course> &courses) {
+        std::vector<Course> without = withoutInfusion(courses, step.infusion);
+        return step.before ? withInfusion(std::move(without), step.course, *step.before) : without;
+    });
     if (!saved)
         m_steps.push_back(step);
     return saved;
@@ -127,19 +147,19 @@ bool InfusionSteps::undo()
 
 void InfusionSteps::follow(QDate from, QDate to)
 {
-    std::vector<Course> courses = m_edit.record() ? m_edit.record()->courses : std::vector<Course>();
-    bool moved = false;
-    for (const Step &step : m_steps) {
-        const std::optional<Place> recorded = place(step.infusion);
-        if (!recorded || recorded->infusion().date != from)
-            continue;
-        Infusion infusion = recorded->infusion();
-        infusion.date = to;
-        courses = withInfusion(std::move(courses), step.course, infusion);
-        moved = true;
-    }
-    if (moved)
-        save(courses);
+    std::vector<std::pair<CourseId, Infusion>> moved;
+    for (const Step &step : m_edit.record() ? m_steps : std::vector<Step>())
+        if (const std::optional<Place> recorded = place(step.infusion);
+            recorded && recorded->infusion().date == from) {
+            moved.emplace_back(step.course, recorded->infusion());
+            moved.back().second.date = to;
+        }
+    if (!moved.empty())
+        save([moved](std::vector<Course> courses) {
+            for (const auto &[course, infusion] : moved)
+                courses = withInfusion(std::move(courses), course, infusion);
+            return courses;
+        });
 }
 
 /// Whether somebody gave a reason for the treatment as it stands, with these consents.
@@ -162,7 +182,9 @@ void InfusionSteps::explain(const QString &reason)
         return;
     Infusion infusion = last->infusion();
     infusion.note = reason;
-    save(withInfusion(m_edit.record()->courses, last->course->id, infusion));
+    save([course = last->course->id, infusion](const std::vector<Course> &courses) {
+        return withInfusion(courses, course, infusion);
+    });
 }
 
 } // namespace malar

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "core/domain/record.h"
 #include "ui/parts/prompts.h"
 
@@ -46,7 +47,9 @@ private:
     QString refusal(const std::vector<Course> &) const;
     std::optional<QString> askReason(const PatientRecord &after); // as doubts::reason()
     bool isExplained() const;
-    bool save(const std::vector<Course> &);
+    using Change = std::function<std::vector<Course>(const std::vector<Course> &)>;
+    bool save(const Change &, const QString &over = {}); // what it replaces, if it does
+    void meet(const PatientRecord &base, std::optional<Revision> seen, const Change &);
 
     Session &m_session;
     Prompts m_prompts;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/patients/conflictdialog.h"
+#include "ui/parts/conflictdialog.h"
 #include "ui/session/session.h"
 
 namespace malar {

@@ -20,7 +20,8 @@ public:
         QString what;      // was saved meanwhile, and what becomes of it
         QStringList saved; // by whom, when and why, a line each
         std::vector<Divergence> fields;
-        QString onlyTheirs; // why nothing else can be chosen; empty where it can
+        QString onlyTheirs;  // why nothing else can be chosen; empty where it can
+        bool canGoOn = true; // typing, from what is saved
     };
 
     ConflictDialog(const Content &, QWidget *parent);
@@ -33,7 +34,7 @@ signals:
 
 private:
     QWidget *table(const std::vector<Divergence> &);
-    QWidget *buttons(bool onlyTheirs);
+    QWidget *buttons(const Content &);
 };
 
 } // namespace malar

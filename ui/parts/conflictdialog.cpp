@@ -1,4 +1,4 @@
-#include "ui/patients/conflictdialog.h"
+#include "ui/parts/conflictdialog.h"
 
 #include "ui/parts/look.h"
 #include "ui/words/terms.h"
@@ -34,7 +34,7 @@ ConflictDialog::ConflictDialog(const Content &content, QWidget *parent) : QDialo
     column->addWidget(table(content.fields), 1);
     if (!content.onlyTheirs.isEmpty())
         say(new QLabel(content.onlyTheirs));
-    column->addWidget(buttons(!content.onlyTheirs.isEmpty()));
+    column->addWidget(buttons(content));
     const QFontMetrics metrics = fontMetrics();
     const QSize wanted(metrics.averageCharWidth() * 130, metrics.height() * 30);
     resize(parent ? wanted.boundedTo(parent->window()->size() * 0.9) : wanted);
@@ -77,8 +77,9 @@ QWidget *ConflictDialog::table(const std::vector<Divergence> &fields)
     return tree;
 }
 
-QWidget *ConflictDialog::buttons(bool onlyTheirs)
+QWidget *ConflictDialog::buttons(const Content &content)
 {
+    const bool onlyTheirs = !content.onlyTheirs.isEmpty();
     auto *all = new QWidget;
     auto *row = new QHBoxLayout(all);
     row->setContentsMargins({});
@@ -94,7 +95,8 @@ QWidget *ConflictDialog::buttons(bool onlyTheirs)
     };
     add(look::plain(tr("&Take what is saved")), u"theirs"_s, Way::Theirs);
     add(look::plain(tr("&Keep mine over it…")), u"mine"_s, Way::Mine);
-    add(look::plain(tr("&Go on typing from what is saved")), u"goOn"_s, Way::GoOn);
+    if (content.canGoOn)
+        add(look::plain(tr("&Go on typing from what is saved")), u"goOn"_s, Way::GoOn);
     row->addStretch();
     auto *later = new QPushButton(tr("&Later"));
     later->setObjectName(u"later"_s);
