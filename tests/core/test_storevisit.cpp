@@ -187,7 +187,7 @@ void TestStoreVisit::whatIsBeingTypedGoesAlongWithAMove()
     visit.date = QDate(2025, 2, 3);
     visit.patient = other.patient.id;
 
-    QVERIFY(m_store->move(visit, {}, u"another day, of another patient"_s));
+    QVERIFY(m_store->move(visit, {{}, {}, {}, false}, u"another day, of another patient"_s));
 
     const ParkedVisit parked = m_store->parked()->at(0);
     typed.date = visit.date;

@@ -78,9 +78,10 @@ void TestClosing::cancelledItClosesAllTheSame()
 
     QCOMPARE(size(desk), before);
     desk.workplace.reset();
-    const auto store = test::unlocked(desk.path());
+    auto store = test::unlocked(desk.path());
     QVERIFY(store->isTidyingDue()); // it is not forgotten
     QCOMPARE(store->records()->front().photographs.size(), std::size_t(count - 1));
+    store.reset();
     QCOMPARE(QDir(desk.folder.path()).entryList({u"*.malar*"_s}, QDir::Files | QDir::Hidden),
              QStringList{u"study.malar"_s}); // nothing half done beside it
 }
