@@ -24,6 +24,7 @@ class TestUsers : public test::Test {
 
 private slots:
     void whoeverUsesItAloneSeesNoRoles();
+    void enterPressesTheButtonInFocusAndOpensTheUserInTheList();
     void somebodyIsAddedAndSignsIn();
     void aNameThatIsTakenIsSaid();
     void whatIsMissingIsSaid_data();
@@ -129,6 +130,27 @@ void TestUsers::whoeverUsesItAloneSeesNoRoles()
     const auto &change = after<ChangeMemberDialog>(dialog, u"changeUser"_s);
     for (const auto *role : change.findChildren<QRadioButton *>())
         QVERIFY(!role->isVisible());
+}
+
+void TestUsers::enterPressesTheButtonInFocusAndOpensTheUserInTheList()
+{
+    MemberDesk desk;
+    desk.add(u"joan"_s, u"Joan Pons"_s, Role::Clinician);
+    const UsersDialog &dialog = usersOf(desk.openAsMarta());
+    test::waitForKeys(&dialog);
+
+    auto *add = dialog.findChild<QAbstractButton *>(u"addUser"_s);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Return);
+    auto *adding = dialog.findChild<AddMemberDialog *>();
+    QVERIFY(adding && dialog.isVisible());
+    adding->reject();
+
+    auto *table = dialog.findChild<QTableView *>(u"users"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(dialog.findChild<ChangeMemberDialog *>());
+    QVERIFY(dialog.isVisible());
 }
 
 void TestUsers::somebodyIsAddedAndSignsIn()

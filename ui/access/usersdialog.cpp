@@ -12,6 +12,7 @@
 #include "ui/words/terms.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -65,6 +66,7 @@ UsersDialog::UsersDialog(Membership membership, QWidget *parent)
     auto *row = new QHBoxLayout;
     auto *close = new QPushButton(tr("Close"));
     close->setObjectName(u"close"_s);
+    close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     row->addStretch();
     row->addWidget(close);
@@ -94,11 +96,18 @@ QWidget *UsersDialog::list()
     return m_table;
 }
 
+/// In the list Enter has done what it does there: it does not close the dialog as well.
+void UsersDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !m_table->hasFocus())
+        QDialog::keyPressEvent(event);
+}
+
 QPushButton *UsersDialog::add(const QString &text, const QString &name, void (UsersDialog::*act)())
 {
     auto *button = look::plain(text);
     button->setObjectName(name);
-    button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, act);
     forbid(*button, m_membership.whyNot());
     return button;

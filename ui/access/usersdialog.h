@@ -21,6 +21,9 @@ class UsersDialog final : public QDialog {
 public:
     explicit UsersDialog(Membership, QWidget *parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent *) override;
+
 private:
     QWidget *list();
     QWidget *buttons();
