@@ -99,6 +99,9 @@ void TestKeyPassphrase::nothingStaysWhereItWasTyped()
 
     for (const QString &text : {typed, literal, decomposed, shared})
         QVERIFY(text.isEmpty());
+    QVERIFY(decomposed.capacity() >= 9 * 7);
+    for (qsizetype i = 0; i < decomposed.capacity(); ++i)
+        QVERIFY(decomposed.constData()[i].isNull());
     QVERIFY(copy.endsWith(u"ect horse"_s)); // it is somebody else's
     QCOMPARE(u"a literal, which the program needs again"_s.size(), 40);
 }

@@ -18,12 +18,14 @@ std::byte *allocated(std::size_t size)
     return static_cast<std::byte *>(memory);
 }
 
-/// Memory that others hold too, or that is the program's own, is left alone.
+/// Memory that others hold too, or that is the program's own, is left alone. What is wiped stays the text's,
+/// so that it can be seen to be empty.
 template <class Text> void wipe(Text &text)
 {
-    if (text.isDetached())
-        sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof *text.data());
-    text.clear();
+    if (!text.isDetached())
+        return text.clear();
+    sodium_memzero(text.data(), static_cast<std::size_t>(text.size()) * sizeof *text.data());
+    text.resize(0);
 }
 
 } // namespace
