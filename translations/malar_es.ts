@@ -7529,9 +7529,9 @@ Creada el: %2</translation>
         <translation>Figura de la cohorte: %1</translation>
     </message>
     <message>
-        <source>Was not written after all: %1</source>
+        <source>Not written: %1</source>
         <extracomment>an export or a print that was written down and then failed, or was cancelled</extracomment>
-        <translation>Al final no se escribió: %1</translation>
+        <translation>No se escribió: %1</translation>
     </message>
 </context>
 <context>

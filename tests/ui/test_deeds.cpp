@@ -210,11 +210,11 @@ void TestDeeds::whatThenDoesNotGoOutIsARowAsWell()
 
     QVERIFY2(ending.sentence.contains(u"could not be written"_s), qPrintable(ending.sentence));
     QCOMPARE(clinic.actions().mid(2), (QStringList{u"print"_s, u"not_taken_out"_s}));
-    QCOMPARE(happening(clinic.last()), u"Was not written after all: Patient report, with the name"_s);
+    QCOMPARE(happening(clinic.last()), u"Not written: Patient report, with the name"_s);
     QCOMPARE(clinic.last().patient, std::optional(id));
 
     QVERIFY(!exportRegistry(session.store(), clinic.folder.path(), {}, session.noteOutput()));
-    QCOMPARE(happening(clinic.last()), u"Was not written after all: Export: 1 patient, pseudonymised"_s);
+    QCOMPARE(happening(clinic.last()), u"Not written: Export: 1 patient, pseudonymised"_s);
 }
 
 void TestDeeds::aFigureOfTheCohortIsARow()

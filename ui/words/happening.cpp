@@ -110,7 +110,7 @@ QString happening(const HistoryEntry &entry, QDate day)
         {u"export"_s, outputWords(entry.after)},
         {u"print"_s, outputWords(entry.after)},
         //: an export or a print that was written down and then failed, or was cancelled
-        {u"not_taken_out"_s, Words::tr("Was not written after all: %1").arg(outputWords(entry.after))},
+        {u"not_taken_out"_s, Words::tr("Not written: %1").arg(outputWords(entry.after))},
     };
     if (entry.meaning)
         //: "Visit of 3 Mar 2024 signed: assessed"
