@@ -44,7 +44,8 @@ private:
     QStringList deeds() const
     {
         QStringList all;
-        for (const HistoryEntry &entry : *opened()->history(HistoryFilter{}))
+        const std::vector<HistoryEntry> rows = *opened()->history(HistoryFilter{});
+        for (const HistoryEntry &entry : rows)
             if (entry.entity == u"deed")
                 all.prepend(entry.action);
         return all;
