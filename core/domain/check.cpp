@@ -39,7 +39,7 @@ void checkAnswers(const Visit &visit, std::vector<Issue> &issues)
 {
     for (std::size_t i = 0; i < itemCount; ++i) {
         const auto mark = visit.marks.find(i);
-        if (isMissing(visit.form, items[i]))
+        if (!visit.totalsOnly && isMissing(visit.form, items[i]))
             issues.push_back({Issue::Kind::MissingAnswer, items[i]});
         else if (mark != visit.marks.end() && mark->second.origin == Origin::Copied)
             issues.push_back({Issue::Kind::NotReviewed, items[i]});
@@ -49,8 +49,8 @@ void checkAnswers(const Visit &visit, std::vector<Issue> &issues)
 void checkPlausible(const Visit &visit, const CheckContext &context, std::vector<Issue> &issues)
 {
     if (context.previous) {
-        const std::optional<int> now = scores(visit.form).activity;
-        const std::optional<int> before = scores(context.previous->form).activity;
+        const std::optional<int> now = scores(visit).activity;
+        const std::optional<int> before = scores(*context.previous).activity;
         if (now && before && std::abs(*now - *before) > largeChange)
             issues.push_back({Issue::Kind::LargeChange, {}});
 
@@ -86,7 +86,7 @@ std::vector<Issue> unusualSince(const Visit &complete, const Visit &now, std::ve
     std::erase_if(found, [&](const Issue &issue) {
         switch (issue.kind) {
         case Issue::Kind::LargeChange:
-            return sameDay && scores(complete.form).activity == scores(now.form).activity;
+            return sameDay && scores(complete).activity == scores(now).activity;
         case Issue::Kind::OutsideWindow:
         case Issue::Kind::LongAgo:
             return sameDay;

@@ -209,6 +209,19 @@ private:
     std::array<std::int8_t, itemCount> m_values{};
 };
 
+/// Both totals of a form whose answers are nowhere: they stand in the place of answers, never beside them.
+struct Totals {
+    int activity = 0;
+    int damage = 0;
+
+    constexpr bool arePossible() const
+    {
+        return activity >= 0 && activity <= maximum(Axis::Activity) && damage >= 0 &&
+               damage <= maximum(Axis::Damage);
+    }
+    constexpr bool operator==(const Totals &) const = default;
+};
+
 /// Totals of one form. A total exists only when every answer it needs is there.
 struct Scores {
     std::optional<int> activity; // CLASI-A, 0-70

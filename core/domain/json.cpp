@@ -20,6 +20,11 @@ template <> struct FieldsOf<Schedule> {
                                      Field{"months", &Schedule::months, rule::required}};
 };
 
+template <> struct FieldsOf<Totals> {
+    static constexpr std::tuple list{Field{key(Axis::Activity), &Totals::activity, rule::required},
+                                     Field{key(Axis::Damage), &Totals::damage, rule::required}};
+};
+
 namespace {
 
 bool readForm(const QJsonValue &value, Assessment &form)
@@ -74,6 +79,8 @@ QJsonObject toJson(const Visit &visit)
         object.insert(u"marks"_s, marks);
     if (!visit.scales.empty())
         object.insert(u"scales"_s, toJson(visit.scales));
+    if (visit.totalsOnly)
+        object.insert(u"totals"_s, json::toObject(*visit.totalsOnly));
     return object;
 }
 
@@ -88,7 +95,9 @@ std::optional<Visit> visitFromJson(const QJsonObject &object)
         !readMarks(object.value(u"marks"_s).toObject(), visit->marks))
         return std::nullopt;
     visit->scales = *std::move(scales);
-    return visit;
+    if (object.contains(u"totals"_s) && !json::read(object.value(u"totals"_s), visit->totalsOnly))
+        return std::nullopt;
+    return isAnsweredOneWay(*visit) ? visit : std::nullopt;
 }
 
 std::optional<Schedule> scheduleFromJson(const QJsonObject &object)

@@ -46,7 +46,8 @@ struct Visit {
     std::map<std::size_t, AnswerMark> marks; // by index into `items`; only where there is something to say
     AdverseEvents adverseEvents = AdverseEvents::NotAsked;
     QString note;
-    ScaleAnswers scales; // beside the CLASI; an open one blocks nothing
+    ScaleAnswers scales;              // beside the CLASI; an open one blocks nothing
+    std::optional<Totals> totalsOnly; // in the place of answers: the form is empty then, and has no marks
 
     bool operator==(const Visit &) const = default;
 };
@@ -60,12 +61,22 @@ struct VisitTotals {
     std::optional<int> damage;   // CLASI-D
     AdverseEvents adverseEvents = AdverseEvents::NotAsked;
     ScaleAnswers scales = {}; // what was asked beside the CLASI
+    bool totalsOnly = false;  // there are no answers that they are the sums of
 
     bool operator==(const VisitTotals &) const = default;
 };
 VisitTotals totals(const Visit &);
 
-/// Whether anything was entered: an answer, a mark, a note, a scale. A day and an assessor alone are nothing.
+/// Of its answers; of a visit that has totals only, those, and nothing is missing. Whoever asks how a visit
+/// scored asks this, and not its form.
+Scores scores(const Visit &);
+/// The same visit to be scored item by item: without the totals that stand in the place of answers.
+Visit withoutTotals(Visit);
+/// Whether it has either answers or totals, and these are possible.
+bool isAnsweredOneWay(const Visit &);
+
+/// Whether anything was entered: an answer, totals, a mark, a note, a scale. A day and an assessor alone are
+/// nothing.
 bool isBegun(const Visit &);
 /// How many answers came to be there in this way.
 int answersOf(const Visit &, Origin);

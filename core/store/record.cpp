@@ -149,13 +149,15 @@ void Reader::readScales()
 
 void Reader::readVisits()
 {
-    Statement row = rows(u"SELECT patient, id, date, state, clasi_a, clasi_d, adverse_events FROM visit"_s,
+    Statement row = rows(u"SELECT patient, id, date, state, clasi_a, clasi_d, adverse_events,"
+                         u" totals_only FROM visit"_s,
                          u"patient = ?"_s);
     while (row.next()) {
         std::vector<VisitTotals> &visits = owner(row).visits;
         visits.push_back({row.get<VisitId>(), row.get<QDate>(), row.get<VisitState>(),
                           row.get<std::optional<int>>(), row.get<std::optional<int>>(),
                           row.get<AdverseEvents>()});
+        visits.back().totalsOnly = row.get<bool>();
         if (!m_scales.isEmpty())
             visits.back().scales = m_scales.take(visits.back().id.value);
     }

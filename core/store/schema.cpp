@@ -32,18 +32,20 @@ void setNumber(sql::Database &database, const QString &pragma, quint32 value)
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> all{version1(), version2(), version3(), version4(), version5()};
+    static const std::vector<Migration> all{version1(), version2(), version3(),
+                                            version4(), version5(), version6()};
     return all;
 }
 
 std::span<const QByteArrayView> digests()
 {
-    static constexpr std::array<QByteArrayView, 5> all{
+    static constexpr std::array<QByteArrayView, 6> all{
         "2eb2d0c913218cb80a44428f39ad38373573864776375b30fadc429320ae5750",
         "a533c4b8bd168ad268373d8d59a6eeb3d1ef2b31d35f5539e05ff0f33d2aac20",
         "339b6657075fdc39ff0db9a4c58aebdc6593cb3a57fd8ee8037ac71c86d424e4",
         "c1d85106678f6b972f22d1366b9304be43a181acfdb8c6309afa9510a581c9b7",
         "ba42893ece49551eccab8cc10a9b6103286ddb2b9f223dc03a540c6caad95f69",
+        "5d80fbc044dd09037720221f744172ad9ea40eafacb25318b72c2498bec37e43",
     };
     return all;
 }

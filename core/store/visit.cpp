@@ -121,7 +121,7 @@ VisitState stateBeforeError(sql::Database &database, const Visit &visit)
     if (row.run(visit.id).next())
         if (const std::optional<Visit> was = visitFromJson(row.get<QJsonObject>()))
             return was->state;
-    return scores(visit.form).unanswered() == 0 ? VisitState::Complete : VisitState::Draft;
+    return scores(visit).unanswered() == 0 ? VisitState::Complete : VisitState::Draft;
 }
 
 } // namespace

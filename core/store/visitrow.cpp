@@ -24,12 +24,16 @@ QStringList visitColumns()
 
 QString writeText(bool isNew)
 {
-    const QStringList derived{u"clasi_a"_s, u"clasi_d"_s, u"instrument"_s, u"instrument_version"_s};
+    const QStringList derived{u"clasi_a"_s, u"clasi_d"_s, u"totals_only"_s, u"instrument"_s,
+                              u"instrument_version"_s};
     return isNew ? sql::insertText(u"visit"_s, derived + visitColumns())
                  : sql::upsertText(u"visit"_s, derived + visitColumns());
 }
 
-QString selectText() { return u"SELECT %1 FROM visit"_s.arg(visitColumns().join(u", "_s)); }
+QString selectText()
+{
+    return u"SELECT %1, totals_only, clasi_a, clasi_d FROM visit"_s.arg(visitColumns().join(u", "_s));
+}
 
 Visit visitOf(Statement &row)
 {
@@ -37,6 +41,13 @@ Visit visitOf(Statement &row)
     for (const Item item : items)
         if (!visit.form.set(item, row.get<std::optional<int>>()))
             sql::fail(Error::Kind::Damaged, u"an answer outside its list"_s);
+    const bool totalsOnly = row.get<bool>();
+    const auto activity = row.get<std::optional<int>>();
+    const auto damage = row.get<std::optional<int>>();
+    if (totalsOnly)
+        visit.totalsOnly = Totals{activity.value_or(-1), damage.value_or(-1)};
+    if (!isAnsweredOneWay(visit))
+        sql::fail(Error::Kind::Damaged, u"totals beside answers, or impossible ones"_s);
     return visit;
 }
 
@@ -126,8 +137,9 @@ VisitWriter::VisitWriter(sql::Database &database, Known known)
 
 void VisitWriter::write(const Visit &visit)
 {
-    const Scores score = scores(visit.form);
-    sql::bind(m_write, visit, score.activity, score.damage, instrumentId, instrumentVersion);
+    const Scores score = scores(visit);
+    sql::bind(m_write, visit, score.activity, score.damage, visit.totalsOnly.has_value(), instrumentId,
+              instrumentVersion);
     for (const Item item : items)
         m_write.bind(sql::bound(visit.form.at(item)));
     m_write.execute();
@@ -185,7 +197,9 @@ void refuseUnfit(const Visit &visit)
     const bool unknownMark = !visit.marks.empty() && visit.marks.rbegin()->first >= itemCount;
     if (unknownMark)
         sql::fail(Error::Kind::Invalid, u"a mark on no item"_s);
-    if (counts(visit.state) && scores(visit.form).unanswered() > 0)
+    if (!isAnsweredOneWay(visit))
+        sql::fail(Error::Kind::Invalid, u"totals beside answers, or impossible ones"_s);
+    if (counts(visit.state) && scores(visit).unanswered() > 0)
         sql::fail(Error::Kind::Invalid, u"a visit that counts has an open answer"_s);
     if (counts(visit.state) && std::ranges::any_of(visit.marks, copied))
         sql::fail(Error::Kind::Invalid, u"a visit that counts has an answer that nobody looked at"_s);

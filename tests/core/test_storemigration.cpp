@@ -58,6 +58,9 @@ private slots:
     void aRegistryOfVersion4KeepsItsIdentitiesAndDrafts();
     void aSealedRegistryOfVersion4GetsItsFirstMember();
     void valuesOfVersion3AreNoLimits();
+    void visitsOfVersion5HaveAnswers();
+    void whatVersion5SignedIsSignedStill();
+    void whatBelongsToAVisitOfVersion5StillDoes();
     void theHistoryOfEveryVersionIsRead();
     void theCopyBeforeAMigrationIsTheWholeFile();
     void aFullDiskIsNamedAndUndone();
@@ -291,9 +294,82 @@ void TestStoreMigration::valuesOfVersion3AreNoLimits()
     QCOMPARE((*store)->record(record.patient.id)->biomarkers, record.biomarkers);
 }
 
+void TestStoreMigration::visitsOfVersion5HaveAnswers()
+{
+    const QTemporaryDir folder;
+
+    const auto store = Store::open(copyOf(folder, 5));
+
+    QVERIFY(store);
+    const PatientRecord record = (*store)->records()->front();
+    const std::vector<Visit> visits = *(*store)->visits(record.patient.id);
+    QCOMPARE(visits.size(), record.visits.size());
+    for (std::size_t i = 0; i < visits.size(); ++i) {
+        QVERIFY(!visits[i].totalsOnly);
+        QVERIFY(totals(visits[i]) == record.visits[i]);
+    }
+    const auto whole = std::ranges::find(record.visits, QDate(2025, 6, 3), &VisitTotals::date);
+    QVERIFY(whole != record.visits.end());
+    QCOMPARE(whole->activity, 3); // ears 3
+    QCOMPARE(whole->damage, 2);   // face 1, doubled
+    Visit bare = test::clearVisit(record, QDate(2025, 9, 1));
+    bare.form = {};
+    bare.totalsOnly = Totals{12, 3};
+    QVERIFY((*store)->save(bare));
+    QVERIFY(*(*store)->visit(bare.id) == bare);
+}
+
+void TestStoreMigration::whatVersion5SignedIsSignedStill()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"clinic.malar"_s);
+    QVERIFY(QFile::copy(QStringLiteral(MALAR_TEST_DATA "/sealed/version5.malar"), path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    const auto opener = unlock(path, test::loginOf(u"marta"_s, u"nine violet lanterns drift"_s));
+    QVERIFY(opener);
+
+    const auto store = Store::open(path, *opener);
+
+    QVERIFY(store);
+    const PatientRecord record = (*store)->records()->front();
+    QVERIFY(record.identity);
+    const VisitTotals last = *std::ranges::find(record.visits, VisitState::Signed, &VisitTotals::state);
+    const std::vector<Signature> signatures = *(*store)->signatures(last.id);
+    QCOMPARE(signatures.size(), 1U);
+    QVERIFY(signatures.front().isValid && signatures.front().isCurrent);
+    QVERIFY((*store)->verify()->isSound());
+    Visit changed = *(*store)->visit(last.id);
+    changed.note = u"read again"_s;
+    QCOMPARE((*store)->save(changed).error().kind, Kind::Signed);
+}
+
+/// The table of visits was made anew: marks, answers on scales, events and photographs hang on it.
+void TestStoreMigration::whatBelongsToAVisitOfVersion5StillDoes()
+{
+    const QTemporaryDir folder;
+    const auto store = Store::open(copyOf(folder, 5));
+    const QTemporaryDir other;
+    const auto former = Store::open(copyOf(other, 4)); // what it was made of
+    QVERIFY(store && former);
+
+    const PatientRecord record = (*store)->records()->front();
+
+    QCOMPARE(record.adverseEvents, (*former)->records()->front().adverseEvents);
+    QCOMPARE(record.photographs, (*former)->records()->front().photographs);
+    const std::vector<Visit> before = *(*former)->visits(record.patient.id);
+    for (const Visit &visit : before) {
+        const auto now = (*store)->visit(visit.id);
+        QCOMPARE(now->marks, visit.marks);
+        QCOMPARE(now->scales, visit.scales);
+    }
+    QVERIFY(std::ranges::any_of(before, [](const Visit &visit) { return !visit.marks.empty(); }));
+    QVERIFY(!record.photographs.empty() && record.photographs.front().visit);
+    QCOMPARE((*store)->parked()->front().visit, (*former)->parked()->front().visit);
+}
+
 void TestStoreMigration::theHistoryOfEveryVersionIsRead()
 {
-    for (const int version : {1, 2, 3}) {
+    for (const int version : {1, 2, 3, 4, 5}) {
         const QTemporaryDir folder;
         const auto store = Store::open(copyOf(folder, version));
         QVERIFY(store);

@@ -19,7 +19,7 @@ namespace {
 
 /// A form that is all 0 but for what is named, its totals as they are given.
 Result<Done> insertForm(const Tables &tables, const QMap<QString, QString> &answers, const QString &activity,
-                        const QString &damage, const QString &state = u"draft"_s)
+                        const QString &damage, const QString &state = u"draft"_s, bool totalsOnly = false)
 {
     static int number = 0;
     ++number;
@@ -27,14 +27,14 @@ Result<Done> insertForm(const Tables &tables, const QMap<QString, QString> &answ
     QStringList values;
     for (const Item item : items) {
         columns << QString::fromStdString(key(item));
-        values << answers.value(columns.back(), u"0"_s);
+        values << answers.value(columns.back(), totalsOnly ? u"NULL"_s : u"0"_s);
     }
     return tables.run(
-        u"INSERT INTO visit (id, patient, date, state, clasi_a, clasi_d, adverse_events, assessor, note,"
-        u" instrument, instrument_version, %1)"
-        u" VALUES ('v%2', 'p', '20%3-01-01', '%4', %5, %6, 'none', '', '', 'CLASI', '2005', %7)"_s.arg(
+        u"INSERT INTO visit (id, patient, date, state, clasi_a, clasi_d, totals_only, adverse_events,"
+        u" assessor, note, instrument, instrument_version, %1)"
+        u" VALUES ('v%2', 'p', '20%3-01-01', '%4', %5, %6, %8, 'none', '', '', 'CLASI', '2005', %7)"_s.arg(
             columns.join(u", "_s), QString::number(number), QString::number(10 + number % 90), state,
-            activity, damage, values.join(u", "_s)));
+            activity, damage, values.join(u", "_s), QString::number(totalsOnly)));
 }
 
 void addPatient(const Tables &tables)
@@ -59,6 +59,10 @@ private slots:
     void aWrongTotalIsRefused_data();
     void aWrongTotalIsRefused();
     void aVisitThatCountsNeedsBothTotals();
+    void totalsStandInThePlaceOfAnswers_data();
+    void totalsStandInThePlaceOfAnswers();
+    void noAnswerStandsBesideTotals_data();
+    void noAnswerStandsBesideTotals();
     void historyIsNeitherChangedNorDeleted();
     void everyTableHasAPrimaryKeyAndIsStrict();
     void theDigestOfAVersionIsThatOfItsTables();
@@ -98,7 +102,8 @@ void TestStoreSchema::theTablesColumnsAreTheFields_data()
     row("biomarker", sql::columnsOf<Biomarker>(), {u"patient"_s, u"position"_s});
     row("photograph", sql::columnsOf<Photograph>(), owner);
     row("scale_answer", sql::columnsOf<Scale>(), {u"visit"_s, u"value"_s});
-    QStringList answers{u"clasi_a"_s, u"clasi_d"_s, u"instrument"_s, u"instrument_version"_s};
+    QStringList answers{u"clasi_a"_s, u"clasi_d"_s, u"totals_only"_s, u"instrument"_s,
+                        u"instrument_version"_s};
     for (const Item item : items)
         answers << QString::fromStdString(key(item));
     row("visit", sql::columnsOf<Visit>(), answers);
@@ -203,6 +208,46 @@ void TestStoreSchema::aVisitThatCountsNeedsBothTotals()
         QVERIFY(insertForm(tables, {}, u"0"_s, u"0"_s, state));
         QCOMPARE(insertForm(tables, open, u"NULL"_s, u"0"_s, state).error().kind, Kind::Invalid);
     }
+}
+
+void TestStoreSchema::totalsStandInThePlaceOfAnswers_data()
+{
+    QTest::addColumn<QString>("activity");
+    QTest::addColumn<QString>("damage");
+    QTest::addColumn<bool>("taken");
+
+    QTest::newRow("both") << u"12"_s << u"3"_s << true;
+    QTest::newRow("0 and 0") << u"0"_s << u"0"_s << true;
+    QTest::newRow("the highest") << u"70"_s << u"56"_s << true;
+    QTest::newRow("activity too high") << u"71"_s << u"3"_s << false;
+    QTest::newRow("damage too high") << u"12"_s << u"57"_s << false;
+    QTest::newRow("below 0") << u"-1"_s << u"3"_s << false;
+    QTest::newRow("no activity") << u"NULL"_s << u"3"_s << false;
+    QTest::newRow("no damage") << u"12"_s << u"NULL"_s << false;
+    QTest::newRow("none") << u"NULL"_s << u"NULL"_s << false;
+}
+
+void TestStoreSchema::totalsStandInThePlaceOfAnswers()
+{
+    QFETCH(QString, activity);
+    QFETCH(QString, damage);
+    const Tables tables;
+    addPatient(tables);
+
+    for (const QString &state : {u"draft"_s, u"complete"_s, u"amended"_s, u"signed"_s})
+        QTEST(static_cast<bool>(insertForm(tables, {}, activity, damage, state, true)), "taken");
+}
+
+void TestStoreSchema::noAnswerStandsBesideTotals_data() { aColumnTakesWhatItsItemAllows_data(); }
+
+void TestStoreSchema::noAnswerStandsBesideTotals()
+{
+    QFETCH(int, index);
+    const Tables tables;
+    addPatient(tables);
+    const QString answered = QString::fromStdString(key(items[static_cast<std::size_t>(index)]));
+
+    QVERIFY(!insertForm(tables, {{answered, u"0"_s}}, u"12"_s, u"3"_s, u"draft"_s, true));
 }
 
 void TestStoreSchema::historyIsNeitherChangedNorDeleted()

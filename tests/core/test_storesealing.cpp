@@ -168,6 +168,7 @@ void TestStoreSealing::anyOlderVersionIsBroughtUpToDate_data()
     QTest::newRow("2") << 2;
     QTest::newRow("3") << 3;
     QTest::newRow("4") << 4;
+    QTest::newRow("5") << 5;
 }
 
 void TestStoreSealing::anyOlderVersionIsBroughtUpToDate()
