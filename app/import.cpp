@@ -220,7 +220,7 @@ void describeImport(QCommandLineParser &parser)
     parser.addPositionalArgument(
         u"DIR|VISITS.csv"_s,
         Text::tr("A folder that was exported, or a CSV file with a row a visit: patient, "
-                 "date and the 56 answers."));
+                 "date and the 56 answers, or both totals where no answer was kept."));
     parser.addOption({u"dry-run"_s, Text::tr("Say what is wrong and how much there is; write nothing.")});
     parser.addOption({u"new"_s, Text::tr("Refuse where the registry is there already.")});
     parser.addOption(

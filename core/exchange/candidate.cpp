@@ -74,6 +74,8 @@ private:
             Visit *visit = visitOn(row.visit);
             if (!visit)
                 unknown(Reason::UnknownVisit, u"answer_marks.csv"_s, place, u"mark_visit"_s);
+            else if (visit->totalsOnly) // there is no answer to mark
+                refuse(Reason::ValueNotAllowed, u"answer_marks.csv"_s, place, u"mark_item"_s);
             else if (!visit->marks.insert({row.item, row.mark}).second)
                 refuse(Reason::RepeatedRow, u"answer_marks.csv"_s, place, u"mark_item"_s);
         }

@@ -50,7 +50,10 @@ void FolderReader::read()
         return [member](Candidate &c, auto row) { (c.*member).push_back(std::move(row)); };
     };
     takeRows<Consent>(tables.consents, into(&Candidate::consents));
-    takeRows<VisitRow>(tables.visits, into(&Candidate::visits));
+    takeRows<VisitRow>(tables.visits, [](Candidate &c, Placed<VisitRow> row) {
+        row.value.settle();
+        c.visits.push_back(std::move(row));
+    });
     takeRows<MarkRow>(tables.marks, into(&Candidate::marks));
     takeRows<CourseRow>(tables.courses, into(&Candidate::courses));
     takeRows<InfusionRow>(tables.infusions, into(&Candidate::infusions));

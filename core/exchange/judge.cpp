@@ -181,7 +181,10 @@ private:
     void judge(const VisitRow &row, std::size_t place)
     {
         const QString file = u"visits.csv"_s;
-        const Scores total = scores(row.visit.form);
+        const Scores total = scores(row.visit);
+        if (row.visit.form == Assessment() && row.activity.has_value() != row.damage.has_value())
+            return add(file, place, Reason::Required,
+                       latin(key(row.activity ? Axis::Damage : Axis::Activity)));
         const auto compare = [&](std::optional<int> told, std::optional<int> ours, Axis axis) {
             if (told && told != ours)
                 add(file, place, Reason::TotalDiffers, latin(key(axis)),

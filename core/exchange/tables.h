@@ -27,8 +27,11 @@ struct DoseRow {
 };
 struct VisitRow {
     Visit visit;                 // without its marks
-    std::optional<int> activity; // as read; written are those of the answers
+    std::optional<int> activity; // as read; written are those that the visit has
     std::optional<int> damage;
+
+    /// After it was read: both totals without any answer are what the visit has.
+    void settle();
 };
 struct MarkRow {
     QDate visit;

@@ -1,3 +1,4 @@
+#include "core/domain/keytext.h"
 #include "core/exchange/rowreader.h"
 #include "core/exchange/rows.h"
 #include "core/exchange/visitsfile.h"
@@ -59,12 +60,19 @@ QStringList visitColumns(const ScaleSet &scales)
     return names;
 }
 
-QStringList requiredVisitColumns()
+QStringList requiredVisitColumns(const Mapping &mapping)
 {
-    QStringList names{QString::fromLatin1(patientColumn.data(), patientColumn.size()), u"visit_date"_s};
+    QStringList answers;
     for (const Item item : items)
-        names << QString::fromStdString(key(item));
-    return names;
+        answers << QString::fromStdString(key(item));
+    const QStringList totals{keyText(key(Axis::Activity)), keyText(key(Axis::Damage))};
+    QStringList given;
+    for (const auto &[theirs, ours] : mapping)
+        given << ours;
+    const auto isGiven = [&given](const QString &name) { return given.contains(name); };
+    const bool totalsOnly = std::ranges::all_of(totals, isGiven) && std::ranges::none_of(answers, isGiven);
+    return QStringList{QString::fromLatin1(patientColumn.data(), patientColumn.size()), u"visit_date"_s} +
+           (totalsOnly ? totals : answers);
 }
 
 Mapping guessMapping(const QStringList &header, const ScaleSet &scales)

@@ -36,7 +36,7 @@ public:
 
     void read(const Mapping &mapping)
     {
-        const QStringList needed = requiredVisitColumns();
+        const QStringList needed = requiredVisitColumns(mapping);
         std::vector<std::string> spared;
         for (const std::string &name : columnsOf(m_table))
             if (!needed.contains(QString::fromStdString(name)))
@@ -69,12 +69,13 @@ private:
         std::optional<VisitRow> row = m_reader.read(i, m_table);
         if (misread || !row)
             return;
+        row->settle();
         const auto state = std::ranges::find(m_table.columns, "visit_state",
                                              [](const auto &column) { return column.field.name; });
         const auto place = static_cast<std::size_t>(state - m_table.columns.begin()) + 1;
         if (!m_reader.has(place) || m_reader.cell(i, place).empty())
             row->visit.state =
-                scores(row->visit.form).unanswered() == 0 ? VisitState::Complete : VisitState::Draft;
+                scores(row->visit).unanswered() == 0 ? VisitState::Complete : VisitState::Draft;
         ownerOf(code, i).visits.push_back({std::move(*row), m_reader.row(i)});
     }
 
@@ -144,7 +145,7 @@ private:
         const Result<PatientFile> ours = m_target.file(record.patient.id);
         if (ours)
             for (const Visit &other : ours->visits)
-                if (sameDay(other) && other.form == visit.form) {
+                if (sameDay(other) && other.form == visit.form && other.totalsOnly == visit.totalsOnly) {
                     ++m_plan.identicalVisits;
                     return true;
                 }

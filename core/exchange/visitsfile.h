@@ -11,8 +11,6 @@ using Mapping = std::map<QString, QString>; // theirs → ours; columns that are
 
 /// Ours, in their order; with the scales that the registry asks.
 QStringList visitColumns(const ScaleSet &);
-/// Those of ours that must be there: the patient, the day and the 56 answers.
-QStringList requiredVisitColumns();
 
 /// The header of a CSV file, or why it cannot be read.
 Result<QStringList, Refusal> readHeader(const QString &path);
@@ -20,6 +18,10 @@ Result<QStringList, Refusal> readHeader(const QString &path);
 /// Columns whose name is one of ours, whatever its case, its blanks or hyphens, and a few other names that
 /// are in use, such as `date` and `code`.
 Mapping guessMapping(const QStringList &header, const ScaleSet &);
+
+/// Those of ours that must be there: the patient, the day and the 56 answers, or both totals where the file
+/// has no answer.
+QStringList requiredVisitColumns(const Mapping & = {});
 
 /// What is to be told of a mapping before anything is written.
 struct ColumnUse {
@@ -30,7 +32,7 @@ ColumnUse columnUse(const QStringList &header, const Mapping &);
 
 /// Forms of patients, a row a visit. Patients whose code the registry does not know become new ones; a visit
 /// that is there already must be the same. A visit without a state is complete when all its answers are
-/// there, else a draft.
+/// there, or both totals and no answer; else a draft.
 ImportPlan readVisits(const QString &path, const Mapping &, const ImportTarget &);
 
 } // namespace malar::exchange

@@ -25,14 +25,14 @@ Column<VisitRow> itemColumn(Item item)
             }};
 }
 
-/// Written from the answers; what is read is compared with them.
+/// Written as the visit has it; what is read is compared with the answers, or stands in their place.
 Column<VisitRow> totalColumn(Axis axis)
 {
     const auto total = axis == Axis::Activity ? &Scores::activity : &Scores::damage;
     const auto told = axis == Axis::Activity ? &VisitRow::activity : &VisitRow::damage;
     const Field field = whole(std::string(key(axis)), 0, maximum(axis));
     return {
-        field, [total](const VisitRow &row, CsvWriter &out) { out.cell(scores(row.visit.form).*total); },
+        field, [total](const VisitRow &row, CsvWriter &out) { out.cell(scores(row.visit).*total); },
         [told, field](std::string_view text, VisitRow &row) { return cell::read(text, field, row.*told); }};
 }
 
@@ -85,6 +85,12 @@ Column<MarkRow> markedItemColumn()
 }
 
 } // namespace
+
+void VisitRow::settle()
+{
+    if (visit.form == Assessment() && activity && damage)
+        visit.totalsOnly = Totals{*activity, *damage};
+}
 
 Table<VisitRow> visitTable(const ScaleColumns &scales)
 {

@@ -143,7 +143,9 @@ QString noteOf(const Field &field)
     if (field.type == CellType::PartialDate)
         return CodebookWords::tr("As far as it is known: 2019, 2019-05 or 2019-05-14");
     if (field.name == "clasi_a" || field.name == "clasi_d")
-        return CodebookWords::tr("Empty while an answer is missing; to check the reading, not to enter");
+        return CodebookWords::tr(
+            "Empty while an answer is missing; with all answers to check the reading, without "
+            "any the total as it came");
     if (field.name == "treatment_dose_unit")
         return CodebookWords::tr("Oral glucocorticoids as prednisone-equivalent");
     if (field.name == "biomarker_limit")

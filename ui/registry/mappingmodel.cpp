@@ -47,7 +47,7 @@ void MappingModel::open(const QStringList &header)
 
 QStringList MappingModel::missing() const
 {
-    QStringList missing = exchange::requiredVisitColumns();
+    QStringList missing = exchange::requiredVisitColumns(m_mapping);
     for (const auto &[theirs, ours] : m_mapping)
         missing.removeAll(ours);
     return missing;

@@ -74,7 +74,8 @@ MappingPane::MappingPane(const ScaleSet &scales, QWidget *parent)
     column->setContentsMargins({});
     auto *what = new QLabel(
         tr("Say what each column of the file stands for. Columns that are passed over are not read. Needed "
-           "are the patient’s code, the date and the 56 answers of the form."));
+           "are the patient’s code, the date and the 56 answers of the form, or both totals where no answer "
+           "was kept."));
     what->setWordWrap(true);
     column->addWidget(what);
     column->addWidget(m_table, 1);

@@ -22,7 +22,8 @@ QString fileList(const exchange::ExportScope &scope)
         text += line(u"identity.csv"_s, Words::tr("who the patients are"));
     text += line(u"consents.csv"_s, Words::tr("consents, with their withdrawal"));
     text +=
-        line(u"visits.csv"_s, Words::tr("a row a visit: the 56 answers of the CLASI, its totals, scales"));
+        line(u"visits.csv"_s, Words::tr("a row a visit: the 56 answers of the CLASI, its totals, scales; of "
+                                        "a visit with totals only the answers are empty"));
     text += line(u"answer_marks.csv"_s, Words::tr("notes on answers, and how they were entered"));
     text += line(u"courses.csv"_s, Words::tr("courses of the index treatment; its first dose is day 0"));
     text += line(u"infusions.csv"_s, Words::tr("doses of the courses, given or missed"));
