@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-constexpr std::array<std::string_view, 31> beforeMeasures{"code",
+constexpr std::array<std::string_view, 32> beforeMeasures{"code",
                                                           "centre",
                                                           "sex",
                                                           "subtypes",
@@ -44,6 +44,7 @@ constexpr std::array<std::string_view, 31> beforeMeasures{"code",
                                                           "clasi50_reached",
                                                           "month",
                                                           "carried",
+                                                          "totals_only",
                                                           "date",
                                                           "study_day"};
 
@@ -142,10 +143,11 @@ void addTime(CsvWriter &csv, const PlacedPatient &patient, std::size_t time, con
     csv.cell(name(cohort.times[time]));
     if (const VisitTotals *visit = place.visit) {
         csv.cell(yesNo(place.carried));
+        csv.cell(yesNo(visit->totalsOnly));
         csv.cell(visit->date);
         csv.cell(patient.dayZero->daysTo(visit->date));
     } else {
-        csv.empty(3);
+        csv.empty(4);
     }
     for (const Measure &measure : cohort.measures)
         csv.cell(patient.total(time, measure));

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace malar {
 namespace {
@@ -98,14 +99,16 @@ std::vector<TimePoint> timePoints(const PlacedCohort &cohort, const Measure &mea
     for (std::size_t time = 0; time < cohort.times.size(); ++time) {
         std::vector<std::int64_t> scores;
         int carried = 0;
+        int totalsOnly = 0;
         for (const PlacedPatient &patient : cohort.patients) {
             if (const std::optional<int> total = patient.total(time, measure)) {
                 scores.push_back(*total);
                 carried += patient.times[time].carried;
+                totalsOnly += measure.axis && patient.times[time].visit->totalsOnly;
             }
         }
         TimePoint point{cohort.times[time], describe(scores, cohort.plan.test.quantileType), carried,
-                        std::nullopt};
+                        totalsOnly, std::nullopt};
         if (time > 0)
             point.comparison = compared(cohort, time, measure, bounds);
         result.push_back(std::move(point));
@@ -182,6 +185,18 @@ AllMonths allMonths(const PlacedCohort &cohort, const Measure &measure)
     return result;
 }
 
+/// Each visit once, also where it stands for two times.
+void countVisits(const PlacedCohort &cohort, CohortSummary &summary)
+{
+    std::set<const VisitTotals *> seen;
+    for (const PlacedPatient &patient : cohort.patients)
+        for (const Placement &place : patient.times)
+            if (place.visit && seen.insert(place.visit).second) {
+                ++summary.visits;
+                summary.totalsOnly += place.visit->totalsOnly;
+            }
+}
+
 } // namespace
 
 std::int64_t countOf(const Description &description)
@@ -212,6 +227,7 @@ CohortSummary summarise(const PlacedCohort &cohort)
     summary.excluded = cohort.excluded;
     summary.outside = cohort.outside;
     summary.today = cohort.today;
+    countVisits(cohort, summary);
     summary.features = features(cohort);
     Bounds bounds(cohort.plan.test.confidence);
     for (const Measure &measure : cohort.measures)

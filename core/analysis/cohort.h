@@ -41,6 +41,7 @@ struct TimePoint {
     StudyTime time;
     Description scores;
     int carried = 0;                      // of the scores, how many were carried forward
+    int totalsOnly = 0;                   // of the scores, how many are totals without answers
     std::optional<Comparison> comparison; // none at baseline
 };
 
@@ -72,6 +73,8 @@ struct CohortSummary {
     std::vector<Exclusion> excluded; // of those, the ones that are not of the cohort
     int outside = 0;                 // and those whom the filter leaves out
     QDate today;                     // as the cohort's
+    int visits = 0;                  // that stand for a time
+    int totalsOnly = 0;              // of these, those that have totals and no answers
     Features features;
     std::vector<MeasureTrend> trends;   // in the order of the cohort's measures
     std::vector<Responders> responders; // in the plan's order

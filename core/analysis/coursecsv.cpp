@@ -37,7 +37,8 @@ void addScores(CsvWriter &csv, const Plot::Series &series)
                 point.x,
                 {},
                 point.y,
-                "points"}
+                "points",
+                point.totalsOnly ? QByteArrayList{"totals_only"} : QByteArrayList()}
                 .addTo(csv);
 }
 

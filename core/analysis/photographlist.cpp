@@ -29,13 +29,15 @@ std::vector<PhotographLine> photographLines(const PatientRecord &record, std::sp
     std::vector<PhotographLine> lines;
     lines.reserve(ordered.size());
     for (const Photograph *photograph : ordered) {
-        PhotographLine &line = lines.emplace_back(PhotographLine{*photograph, {}, {}, {}});
+        PhotographLine &line = lines.emplace_back(PhotographLine{*photograph, {}, {}, {}, {}});
         if (time) {
             line.day = static_cast<int>(time->dayZero.daysTo(photograph->date));
             line.planned = plannedMonth(schedule, time->dayZero, photograph->date);
         }
         if (const VisitLine *visit = visitOf(*photograph, visits)) {
-            line.form = visit->visit.form;
+            line.totalsOnly = visit->visit.totalsOnly;
+            if (!line.totalsOnly)
+                line.form = visit->visit.form;
             if (visit->visit.date == photograph->date)
                 line.planned = visit->planned;
         }

@@ -9,7 +9,8 @@ struct PhotographLine {
     Photograph photograph;
     std::optional<int> day;     // since day 0
     std::optional<int> planned; // the month it stands for, 0 for baseline; nothing where it is unscheduled
-    std::optional<Assessment> form; // of its visit, or of the visit of its day
+    std::optional<Assessment> form;   // of its visit, or of the visit of its day
+    std::optional<Totals> totalsOnly; // of that visit, where it has no form
 
     bool operator==(const PhotographLine &) const = default;
 };

@@ -39,6 +39,7 @@ struct Plot {
         VisitId visit;             // null where the point is no visit
         bool carried = false;      // an earlier score, carried forward
         Limit limit = Limit::None; // y is a limit of detection, and the value below or above it
+        bool totalsOnly = false;   // of a visit that has totals and no answers
         bool operator==(const Point &) const = default;
     };
     /// One line, or the ribbon between its points' low and high; a gap is a new run.

@@ -70,6 +70,7 @@ Plot::Series line(const Track &track, const PatientRecord &record, const Measure
             series.runs.emplace_back();
         series.runs.back().push_back(
             {track.month(visit->date), double(*points), std::nullopt, std::nullopt, visit->id});
+        series.runs.back().back().totalsOnly = measure.axis && visit->totalsOnly;
         last = visit;
     }
     return series;

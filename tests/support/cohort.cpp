@@ -28,6 +28,25 @@ std::vector<PatientFile> trainingFiles()
     return plan.files;
 }
 
+Visit totalsOnlyOf(Visit visit)
+{
+    const Scores all = scores(visit);
+    visit.form = {};
+    visit.marks.clear();
+    visit.totalsOnly = Totals{all.activity.value(), all.damage.value()};
+    return visit;
+}
+
+std::vector<PatientFile> halfTotalsOnly(std::vector<PatientFile> files)
+{
+    std::size_t n = 0;
+    for (PatientFile &file : files)
+        for (Visit &visit : file.visits)
+            if (n++ % 2 == 0)
+                visit = totalsOnlyOf(visit);
+    return files;
+}
+
 std::vector<PatientRecord> trainingRecords() { return recordsOf(trainingFiles()); }
 
 PatientRecord scored(const QString &code, const std::vector<Scored> &visits)

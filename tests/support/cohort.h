@@ -32,6 +32,10 @@ std::vector<PatientRecord> clinicalRecords();
 /// Day 0 of those who have one.
 inline const QDate clinicalDayZero(2025, 1, 14);
 
+/// Every second visit of each as it comes where only the totals were kept.
+std::vector<PatientFile> halfTotalsOnly(std::vector<PatientFile>);
+Visit totalsOnlyOf(Visit);
+
 /// A record of every file.
 std::vector<PatientRecord> recordsOf(const std::vector<PatientFile> &);
 

@@ -156,6 +156,7 @@ void addVisits(Dice &dice, PatientRecord &record)
             visit.activity = activity;
         if (dice.chance(90))
             visit.damage = dice.from(0, 12);
+        visit.totalsOnly = visit.activity && visit.damage && dice.chance(20);
         visit.adverseEvents = dice.any<AdverseEvents>(3);
         if (asksScales)
             addScales(dice, visit);

@@ -1,6 +1,7 @@
 # --- everything, and whether it is what the report prints ---
 consistent(plan)
 features(plan)
+totals_only(plan)
 activity <- scores("CLASI-A", "clasi_a", plan)
 damage <- scores("CLASI-D", "clasi_d", plan)
 if (plan$family == "months") {

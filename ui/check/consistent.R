@@ -52,6 +52,8 @@ visits_agree <- function(plan) {
   amiss(!same(date - days(placed$day_zero), placed$study_day), place, "study_day is not date - day_zero")
   amiss(seen != !is.na(placed$carried) | !placed$carried %in% c("yes", "no", NA), place,
         "carried without a visit, or a visit without it")
+  amiss(seen != !is.na(placed$totals_only) | !placed$totals_only %in% c("yes", "no", NA), place,
+        "totals_only without a visit, or a visit without it")
   amiss(!seen & !(is.na(placed$clasi_a) & is.na(placed$clasi_d)), place, "a total without a visit")
   amiss(placed$carried == "yes" & plan$missing != "carried_forward", place,
         "carried, which the plan does not do")
@@ -63,7 +65,7 @@ visits_agree <- function(plan) {
   amiss(placed$carried == "yes" & (is.na(baseline) | day < baseline | day > plan$window_to[time]), place,
         "study_day of what was carried is not between baseline and the end of the window")
   first <- match(paste(placed$code, placed$date), paste(placed$code, placed$date))
-  for (name in c("clasi_a", "clasi_d"))
+  for (name in c("clasi_a", "clasi_d", "totals_only"))
     amiss(seen & !same(placed[[name]], placed[[name]][first]), place, paste(name, "differs on one date"))
   amiss(placed$clasi_a < 0 | placed$clasi_a > 70 | placed$clasi_d < 0 | placed$clasi_d > 56, place,
         "a total that the form cannot have")

@@ -28,8 +28,8 @@ read <- function(file, texts)
                  colClasses = setNames(rep("character", length(texts)), texts)))
 texts <- c("code", "centre", "sex", "subtypes", "systemic_lupus", "phototype", "smoking", "ana", "anti_ro",
            "anti_dsdna", "low_complement", "day_zero", "disease_onset", "index_drug", "regimen",
-           "previous_treatments", "clasi50_reached", "adverse_event", "month", "carried", "date",
-           "included", "reason", "no_visit")
+           "previous_treatments", "clasi50_reached", "adverse_event", "month", "carried",
+           "totals_only", "date", "included", "reason", "no_visit")
 data <- read(file, texts)
 treatments <- read(beside("treatments.csv"), c("code", "kind", "drug", "from", "to", "unit", "doses",
                                                "stop_reason", "response"))

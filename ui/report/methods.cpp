@@ -34,7 +34,9 @@ QString visitsParagraph(const CohortSummary &summary)
         ReportWords::tr(
             "Only complete assessments count (complete, amended or signed), never drafts or visits "
             "entered in error; a form with an unanswered item has no total."),
-        words::missingSentence(summary.plan.missing)};
+        words::missingSentence(summary.plan.missing),
+        words::totalsOnlyNote(summary)};
+    sentences.removeAll(QString());
     if (summary.features.partialOnsets > 0)
         sentences << words::onsetSentence(summary.features.partialOnsets);
     return sentences.join(u' ');

@@ -122,7 +122,8 @@ QStringList scoresNotes(const CohortSummary &summary)
         effectNote(plan),
         friedmanNote(summary),
         scalesNote(summary),
-        words::carriedNote(summary)};
+        words::carriedNote(summary),
+        words::totalsOnlyNote(summary)};
     if (plan.lastVisit)
         sentences << ReportWords::tr("Last visit: each patient's own, whenever it was; its p is outside the "
                                      "family of adjusted values.");
@@ -133,6 +134,21 @@ QStringList scoresNotes(const CohortSummary &summary)
     if (const QString filter = words::filterNote(summary); !filter.isEmpty())
         notes.prepend(filter);
     return notes;
+}
+
+/// What the note on visits without answers says.
+QList<Cell> toldOfTotals(const CohortSummary &summary)
+{
+    QList<Cell> told;
+    if (summary.totalsOnly == 0)
+        return told;
+    told << cells::named("visits | all", cells::count(summary.visits))
+         << cells::named("visits | totals_only", cells::count(summary.totalsOnly));
+    for (const TimePoint &point : summary.of(Axis::Activity))
+        if (point.totalsOnly > 0)
+            told << cells::named("visits | totals_only | " + placeOf(point.time),
+                                 cells::count(point.totalsOnly));
+    return told;
 }
 
 } // namespace
@@ -160,6 +176,7 @@ ReportTable scoresTable(const CohortSummary &summary)
         table.rows.push_back(friedmanRow(trend, summary));
     }
     table.notes = scoresNotes(summary);
+    table.told = toldOfTotals(summary);
     return table;
 }
 

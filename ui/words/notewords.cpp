@@ -1,4 +1,5 @@
 #include "ui/words/numbers.h"
+#include "ui/words/terms.h"
 #include "ui/words/tr.h"
 #include "ui/words/words.h"
 
@@ -14,6 +15,17 @@ QStringList carriedTimes(const CohortSummary &summary)
     for (const TimePoint &point : summary.of(Axis::Activity))
         if (point.carried > 0)
             times << Words::tr("month %1 in %n patient(s)", nullptr, point.carried).arg(point.time.month);
+    return times;
+}
+
+/// "baseline in 3 patients, month 3 in 2": CLASI-A's, as such a visit has both totals.
+QStringList totalsOnlyTimes(const CohortSummary &summary)
+{
+    QStringList times;
+    for (const TimePoint &point : summary.of(Axis::Activity))
+        if (point.totalsOnly > 0)
+            times << Words::tr("%1 in %n patient(s)", "a time of the study", point.totalsOnly)
+                         .arg(terms::insideSentence(time(point.time)));
     return times;
 }
 
@@ -55,6 +67,17 @@ QString carriedNote(const CohortSummary &summary)
     return Words::tr("Carried: a missed month is filled with the last complete assessment before it (last "
                      "observation carried forward): %1.")
         .arg(times.join(u", "_s));
+}
+
+QString totalsOnlyNote(const CohortSummary &summary)
+{
+    if (summary.totalsOnly == 0)
+        return {};
+    //: %1 the number of all visits, %2 "baseline in 3 patients, month 3 in 2"
+    return Words::tr("Visits: %1, %n of them totals only, without answers (%2). They count wherever totals "
+                     "do.",
+                     nullptr, summary.totalsOnly)
+        .arg(QString::number(summary.visits), totalsOnlyTimes(summary).join(u", "_s));
 }
 
 } // namespace malar::words

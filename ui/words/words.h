@@ -36,6 +36,8 @@ QString onsetSentence(int patients); // with a partial onset; empty without
 QString carried(const QString &n, std::int64_t carried);
 /// What was carried forward, by time; empty where the plan carries nothing.
 QString carriedNote(const CohortSummary &);
+/// How many of the visits have totals and no answers, by time; empty where none has.
+QString totalsOnlyNote(const CohortSummary &);
 
 /// Why there is little to see, and what to do about it; empty where all is well.
 QString trouble(const CohortSummary &);
