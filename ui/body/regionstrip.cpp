@@ -28,7 +28,7 @@ QString timeWords(Line line)
 /// "CLASI-A 3", "CLASI-A ≥ 2" while an answer is missing.
 QString totalWords(Line line, Axis axis)
 {
-    const Scores all = scores(line.visit.form);
+    const Scores all = scores(line.visit);
     const bool activity = axis == Axis::Activity;
     const std::optional<int> total = activity ? all.activity : all.damage;
     const int soFar = activity ? all.activitySoFar : all.damageSoFar;
@@ -54,6 +54,8 @@ QString sentence(Line line)
                       totalWords(line, Axis::Damage)};
     if (!counts(line.visit.state))
         parts.insert(2, terms::label(line.visit.state));
+    if (line.visit.totalsOnly)
+        return (parts << RegionStrip::tr("totals only: no regions are known")).join(u", "_s);
     parts << (affected.isEmpty() ? RegionStrip::tr("no region affected")
                                  : RegionStrip::tr("affected: %1").arg(affected.join(u", "_s)));
     return parts.join(u", "_s);
@@ -103,9 +105,16 @@ public:
             painter->drawRoundedRect(QRectF(area).adjusted(1, 1, -1, -1), 6, 6);
         }
         const QRect map = area.adjusted(line / 4, line / 2, -line / 4, -(5 * line));
-        paintBody(*painter, map, {m_model.row(index.row()).visit.form, Region::None}, colours);
-        paintWords(*painter, cell, QRect(area.left(), map.bottom() + line / 2, area.width(), line),
-                   m_model.row(index.row()));
+        const VisitLine &visit = m_model.row(index.row());
+        if (visit.visit.totalsOnly) {
+            painter->setFont(cell.font);
+            painter->setPen(look::quiet(colours));
+            painter->drawText(map, Qt::AlignCenter | Qt::TextWordWrap,
+                              RegionStrip::tr("Totals only:\nno regions are known"));
+        } else {
+            paintBody(*painter, map, {visit.visit.form, Region::None}, colours);
+        }
+        paintWords(*painter, cell, QRect(area.left(), map.bottom() + line / 2, area.width(), line), visit);
         painter->restore();
     }
 

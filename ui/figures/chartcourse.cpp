@@ -34,7 +34,8 @@ struct ScoreMark {
     Measure measure;
     QPointF centre;
     qreal radius;
-    bool today; // hollow
+    bool today;      // hollow
+    bool totalsOnly; // hollow, with a dot
 };
 
 /// The points; of the line to today its end.
@@ -48,7 +49,7 @@ std::vector<ScoreMark> scoreMarks(const PlotChart &chart)
                 const bool today = series.role == Role::Today;
                 if (!today || &point == &run.back())
                     marks.push_back({series.measure, chart.position(point.x, point.y),
-                                     em * (today ? 0.42 : 0.38), today});
+                                     em * (today ? 0.42 : 0.38), today, point.totalsOnly});
             }
     return marks;
 }
@@ -156,7 +157,10 @@ void CourseFace::drawScores(QPainter &painter, const PlotChart &chart)
                        QLineF(other.centre, mark.centre).length() < mark.radius;
             });
             const qreal size = !shared ? 1 : axis == Axis::Damage ? 1.45 : 0.85;
-            symbol::point(painter, chart.look(), axis, mark.centre, mark.radius * size, mark.today);
+            if (mark.totalsOnly)
+                symbol::bareTotal(painter, chart.look(), axis, mark.centre, mark.radius * size);
+            else
+                symbol::point(painter, chart.look(), axis, mark.centre, mark.radius * size, mark.today);
         }
 }
 
@@ -190,6 +194,10 @@ std::vector<KeyEntry> CourseFace::key(const PlotChart &chart) const
     for (const Axis axis : {Axis::Activity, Axis::Damage})
         if (has(chart.plot(), axis))
             entries.push_back(chartaxes::scoreKey(theme, axis, terms::label(axis), 0.14));
+    if (std::ranges::any_of(scoreMarks(chart), &ScoreMark::totalsOnly))
+        entries.push_back({terms::totalsOnly(), [&theme, em](QPainter &painter, const QRectF &box) {
+                               symbol::bareTotal(painter, theme, Axis::Activity, box.center(), em * 0.38);
+                           }});
     coursechart::addScaleKeys(entries, chart);
     coursechart::addLaneKeys(entries, chart);
     if (std::ranges::any_of(chart.plot().bands, [](const Plot::Band &band) { return !band.horizontal; }))

@@ -108,6 +108,14 @@ void symbol::point(QPainter &painter, const PlotTheme &theme, const Measure &mea
             QRectF(centre.x() - radius * 0.9, centre.y() - radius * 0.9, radius * 1.8, radius * 1.8));
 }
 
+void symbol::bareTotal(QPainter &painter, const PlotTheme &theme, Axis axis, QPointF centre, qreal radius)
+{
+    point(painter, theme, axis, centre, radius, true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.colour(axis));
+    painter.drawEllipse(centre, radius * 0.35, radius * 0.35);
+}
+
 QPen symbol::scoreLine(const PlotTheme &theme, const Measure &measure, qreal width)
 {
     QPen pen(theme.colour(measure), width);

@@ -37,6 +37,8 @@ KeyEntry box(const QString &, const QBrush &, const QPen &, qreal size);
 namespace malar::symbol {
 
 void point(QPainter &, const PlotTheme &, const Measure &, QPointF centre, qreal radius, bool hollow = false);
+/// Of a visit that has totals and no answers: hollow, with a dot in it.
+void bareTotal(QPainter &, const PlotTheme &, Axis, QPointF centre, qreal radius);
 /// CLASI-A's is whole, CLASI-D's dashed, that of a scale has dashes and dots.
 QPen scoreLine(const PlotTheme &, const Measure &, qreal width);
 /// One of a few patients: told apart by shape and shade, hollow and dashed from the fifth on.

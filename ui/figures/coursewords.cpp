@@ -41,6 +41,8 @@ QString point(const Plot &plot, const Plot::Series &series, const Plot::Point &p
         FigureWords::tr("%1, month %2: %3 %4")
             .arg(terms::date(plot.day(point.x)), charttext::number(std::round(point.x * 10) / 10),
                  terms::label(measure), value);
+    if (point.totalsOnly)
+        return words + u", "_s + terms::totalsOnly();
     return measure.axis ? words : words + u'\n' + terms::definition(measure.scale);
 }
 

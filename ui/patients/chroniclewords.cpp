@@ -33,6 +33,7 @@ QString words(const VisitLine &line, Kind)
     return sentence({line.planned ? terms::plannedTime(*line.planned) : QString(),
                      total(Axis::Activity, line.totals.activity, line.activity),
                      total(Axis::Damage, line.totals.damage, line.damage),
+                     line.visit.totalsOnly ? terms::totalsOnly() : QString(),
                      line.visit.state == VisitState::Complete ? QString() : terms::label(line.visit.state)},
                     u"; "_s);
 }

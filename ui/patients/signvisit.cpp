@@ -21,7 +21,8 @@ void signVisit(QWidget *asking, Session &session, const Visit &stored,
         //: %1 study code, %2 date
         {Words::tr("%1, visit of %2")
              .arg(record ? record->patient.code : QString(), terms::date(stored.date)),
-         score(Axis::Activity, total.activity) + u" · "_s + score(Axis::Damage, total.damage),
+         score(Axis::Activity, total.activity) + u" · "_s + score(Axis::Damage, total.damage) +
+             (total.totalsOnly ? u" · "_s + terms::totalsOnly() : QString()),
          printedName(session.store()), meaningsLeft(session, stored), session.failedSignings(),
          passphraseCheck(session.store())},
         asking);

@@ -82,7 +82,7 @@ std::vector<Column<VisitLine>> columns(const Signatures &all)
     return {
         {fieldLabel("date"), [](Line l) { return terms::date(l.visit.date); }, left},
         {VisitTable::tr("Planned time"), plannedWords, left},
-        {fieldLabel("state"), [](Line l) { return terms::label(l.visit.state); }, left},
+        {fieldLabel("state"), [](Line l) { return terms::stateOf(l.visit); }, left},
         {VisitTable::tr("Signed"),
          [&all](Line l) {
              const auto found = all.find(l.visit.id);
@@ -149,6 +149,9 @@ void VisitTable::show(std::vector<VisitLine> lines, Signatures all)
     const std::optional<Visit> before = current();
     const bool asked = std::ranges::any_of(lines, [](Line l) { return !l.visit.scales.empty(); });
     setColumnHidden(scalesColumn, !asked);
+    if (const auto bare = std::ranges::find_if(lines, [](Line l) { return l.visit.totalsOnly.has_value(); });
+        bare != lines.end())
+        setColumnWidth(stateColumn, std::max(columnWidth(stateColumn), widthOf(terms::stateOf(bare->visit))));
     m_model->setRows(std::move(lines));
     if (m_model->rowCount() > 0) {
         const std::optional<int> row =

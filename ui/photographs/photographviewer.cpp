@@ -110,11 +110,13 @@ void PhotographViewer::show(Side &side, std::size_t place)
     side.head->setText(head.join(u" · "_s));
     for (const auto &[label, axis] :
          {std::pair(side.activity, Axis::Activity), std::pair(side.damage, Axis::Damage)}) {
-        label->setText(line.form                ? cellWords(line, axis)
-                       : axis == Axis::Activity ? tr("No form of that day")
-                                                : QString());
+        const QString words = cellWords(line, axis);
+        const QString none =
+            line.totalsOnly ? tr("Of that day there are totals only") : tr("No form of that day");
+        label->setText(!words.isEmpty() || axis == Axis::Damage ? words : none);
         QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, line.form ? axisColor(axis, colours) : look::quiet(colours));
+        colours.setColor(QPalette::WindowText,
+                         words.isEmpty() ? look::quiet(colours) : axisColor(axis, colours));
         label->setPalette(colours);
     }
     side.pane->setAccessibleName(sentence(line));

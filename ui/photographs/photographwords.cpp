@@ -45,6 +45,12 @@ QString totalWords(const Assessment &form, Axis axis)
     return terms::label(axis) + u' ' + terms::number(axis == Axis::Activity ? all.activity : all.damage);
 }
 
+QString totalWords(const Totals &totals, Axis axis)
+{
+    return terms::label(axis) + u' ' +
+           QString::number(axis == Axis::Activity ? totals.activity : totals.damage);
+}
+
 } // namespace
 
 QString refusal(ImageProblem problem, const QString &fileName)
@@ -100,9 +106,11 @@ QString timeWords(const PhotographLine &line)
 
 QString cellWords(const PhotographLine &line, Axis axis)
 {
+    const Region region = line.photograph.region;
+    if (line.totalsOnly)
+        return region == Region::None ? totalWords(*line.totalsOnly, axis) : QString();
     if (!line.form)
         return {};
-    const Region region = line.photograph.region;
     if (region == Region::None)
         return totalWords(*line.form, axis);
     QStringList words;
@@ -116,9 +124,13 @@ QString cellWords(const PhotographLine &line, Axis axis)
 
 QString sentence(const PhotographLine &line)
 {
-    QStringList parts{
-        terms::label(line.photograph.region), terms::date(line.photograph.date), timeWords(line),
-        cellWords(line, Axis::Activity),      cellWords(line, Axis::Damage),     line.photograph.note};
+    QStringList parts{terms::label(line.photograph.region),
+                      terms::date(line.photograph.date),
+                      timeWords(line),
+                      cellWords(line, Axis::Activity),
+                      cellWords(line, Axis::Damage),
+                      line.totalsOnly ? terms::totalsOnly() : QString(),
+                      line.photograph.note};
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

@@ -2,6 +2,7 @@
 #include "ui/body/bodylegend.h"
 #include "ui/parts/look.h"
 #include "ui/sheets/patientparts.h"
+#include "ui/sheets/visitwords.h"
 #include "ui/words/terms.h"
 
 #include <array>
@@ -95,6 +96,8 @@ std::vector<Part> patientparts::form(const Desk &desk)
 {
     if (!desk.report.sheet.visit)
         return {};
+    if (desk.page.hasTotalsOnly())
+        return {heading(desk, SheetWords::tr("Totals only")), sentence(desk, noAnswersSentence())};
     std::vector<Part> parts{heading(desk, SheetWords::tr("Its form, region by region"))};
     parts.push_back({2, formHeight, true, [&desk](const QRectF &place) {
                          drawTable(desk, place);

@@ -140,8 +140,7 @@ std::vector<Part> patientparts::head(const Desk &desk)
         return parts;
     }
     parts.push_back(heading(
-        desk,
-        SheetWords::tr("Last visit, %1: %2").arg(terms::date(visit->date), terms::label(visit->state))));
+        desk, SheetWords::tr("Last visit, %1: %2").arg(terms::date(visit->date), terms::stateOf(*visit))));
     parts.push_back({3, 42, false, [&desk](const QRectF &place) { sheet::drawTotals(desk.page, place); }});
     return parts;
 }

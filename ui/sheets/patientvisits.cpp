@@ -26,6 +26,14 @@ QString totalWords(std::optional<int> total, const std::optional<Change> &change
     return change ? u"%1, %2"_s.arg(terms::number(total), terms::change(*change)) : terms::number(total);
 }
 
+QString noteOf(const Visit &visit)
+{
+    const QString note = visit.note.simplified();
+    if (!visit.totalsOnly)
+        return note;
+    return note.isEmpty() ? terms::totalsOnly() : terms::totalsOnly() + u" · "_s + note;
+}
+
 Cells cellsOf(const VisitLine &line)
 {
     QStringList time;
@@ -38,7 +46,7 @@ Cells cellsOf(const VisitLine &line)
             totalWords(line.totals.activity, line.activity),
             totalWords(line.totals.damage, line.damage),
             line.visit.assessor,
-            line.visit.note.simplified()};
+            noteOf(line.visit)};
 }
 
 double noteWidth(const Desk &desk)

@@ -173,7 +173,7 @@ std::optional<int> sheet::Page::lastAnswer(Item item) const
 
 bool sheet::Page::isMissing(Item item) const
 {
-    return sheet.visit && malar::isMissing(sheet.visit->form, item);
+    return sheet.visit && !hasTotalsOnly() && malar::isMissing(sheet.visit->form, item);
 }
 
 bool sheet::Page::hasNote(Item item) const

@@ -15,6 +15,7 @@ struct Page {
     VisitContext context; // empty for a form without a visit
 
     bool isBlank() const { return !sheet.visit; }
+    bool hasTotalsOnly() const { return sheet.visit && sheet.visit->totalsOnly; }
     std::optional<int> answer(Item) const;
     std::optional<int> lastAnswer(Item) const;
     bool isMissing(Item) const; // and needed for a total; never on a blank form
@@ -29,7 +30,8 @@ double drawTotals(const Page &, const QRectF &);
 double drawGrid(const Page &, const QRectF &, double rowHeight); // the grid, with the body beside it
 double gridHeight(double rowHeight);
 double drawWholeBody(const Page &, const QRectF &);
-double drawScales(const Page &, const QRectF &); // beside the CLASI; 0 where nothing is asked
+double drawNoAnswers(const Page &, const QRectF &); // in place of both, where there are totals only
+double drawScales(const Page &, const QRectF &);    // beside the CLASI; 0 where nothing is asked
 double scalesHeight(const Page &);
 QString scalesCitation(const Page &); // empty where none is needed
 double drawAdverseEvents(const Page &, const QRectF &);

@@ -2,6 +2,7 @@
 
 #include "core/domain/severity.h"
 #include "ui/parts/look.h"
+#include "ui/sheets/visitwords.h"
 #include "ui/words/fieldlabels.h"
 #include "ui/words/terms.h"
 
@@ -56,7 +57,7 @@ QString responseLine(const Page &page, std::optional<int> activity)
 
 QStringList detail(const Page &page, Axis axis)
 {
-    const Scores all = scores(page.sheet.visit->form);
+    const Scores all = scores(*page.sheet.visit);
     const bool activity = axis == Axis::Activity;
     const std::optional<int> total = activity ? all.activity : all.damage;
     QStringList lines;
@@ -92,7 +93,7 @@ void drawTotal(const Page &page, const QRectF &place, Axis axis)
         page.pen.paragraph(beside, sumRule(axis), {7, QFont::Normal, SheetPen::faint});
         return;
     }
-    const Scores all = scores(page.sheet.visit->form);
+    const Scores all = scores(*page.sheet.visit);
     const std::optional<int> total = axis == Axis::Activity ? all.activity : all.damage;
     page.pen.text({x, place.top() + 3, totalWidth, 32}, totalText(all, axis), {25, QFont::DemiBold});
     if (const auto band = total ? severity(page.sheet.severitySet, axis, *total) : std::nullopt)
@@ -156,6 +157,13 @@ double sheet::drawTotals(const Page &page, const QRectF &place)
     drawTotal(page, {place.left(), place.top(), half, height}, Axis::Activity);
     drawTotal(page, {place.left() + half + gap, place.top(), half, height}, Axis::Damage);
     return height;
+}
+
+double sheet::drawNoAnswers(const Page &page, const QRectF &place)
+{
+    heading(page, place, SheetWords::tr("Totals only"));
+    const QRectF under = place.adjusted(0, 15, 0, 0);
+    return 15 + page.pen.paragraph(under, noAnswersSentence(), {8.5});
 }
 
 double sheet::drawWholeBody(const Page &page, const QRectF &place)

@@ -25,8 +25,8 @@ QString originLine(const Visit &visit)
                            : SheetWords::tr("Of %1 answers: %2.").arg(itemCount).arg(parts.join(u", "_s));
 }
 
-/// What the levels of the four columns mean, how a region is judged, whose instrument it is.
-QStringList smallPrint(const Page &page)
+/// What the levels of the four columns mean, and how a region is judged.
+QStringList howItIsJudged(const Page &page)
 {
     QStringList lines;
     for (const Item item : {Item{Sign::Erythema, Region::Ears}, Item{Sign::Scale, Region::Ears},
@@ -35,14 +35,22 @@ QStringList smallPrint(const Page &page)
     QString rule =
         SheetWords::tr("Each region by its worst lesion, front and back as one; activity and damage apart "
                        "from each other. An open answer is not 0.");
-    if (!page.isBlank() && page.context.previous)
+    if (!page.isBlank() && page.context.previousForm())
         rule +=
             u' ' + SheetWords::tr(
                        "Small figures: the answers of the last visit, %1; a triangle shows the way since.")
                        .arg(terms::date(page.context.previous->date));
-    if (!page.isBlank() && scores(page.sheet.visit->form).unanswered() > 0)
+    if (!page.isBlank() && scores(*page.sheet.visit).unanswered() > 0)
         rule += u' ' + SheetWords::tr("Hatched: not answered.");
-    lines << rule;
+    return lines << rule;
+}
+
+/// What stands below: that, and whose instrument it is.
+QStringList smallPrint(const Page &page)
+{
+    QStringList lines;
+    if (!page.hasTotalsOnly())
+        lines << howItIsJudged(page);
     if (const QString origins = page.isBlank() ? QString() : originLine(*page.sheet.visit);
         !origins.isEmpty())
         lines << origins;

@@ -44,7 +44,7 @@ std::vector<Sparkline::Lane> lanesOf(const VisitContext &context, const Visit &v
 
 std::optional<Assessment> VisitContext::previousForm() const
 {
-    return previous ? std::optional(previous->form) : std::nullopt;
+    return previous && !previous->totalsOnly ? std::optional(previous->form) : std::nullopt;
 }
 
 VisitContext contextOf(const Visit &visit, const PatientRecord &record, std::span<const Visit> visits,
@@ -93,8 +93,8 @@ Sparkline curve(const VisitContext &context, const Visit &visit)
             line.damage.emplace_back(day(other.date), *other.damage);
     }
     line.lanes = lanesOf(context, visit, start);
-    const Scores now = scores(visit.form);
-    if (visit.form != Assessment())
+    const Scores now = scores(visit);
+    if (visit.totalsOnly || visit.form != Assessment())
         line.today = {day(visit.date), static_cast<double>(now.activitySoFar),
                       static_cast<double>(now.damageSoFar), now.unanswered() == 0};
     return line;

@@ -16,7 +16,7 @@ struct VisitContext {
     std::vector<VisitTotals> earlier;    // by date
     SeveritySet severitySet = SeveritySet::Klein2011;
 
-    std::optional<Assessment> previousForm() const;
+    std::optional<Assessment> previousForm() const; // none where that visit has totals only
 };
 
 /// `visits` are all of the patient's, with answers.

@@ -49,8 +49,12 @@ void drawSheet(QPainter &painter, const VisitSheet &data)
     const double beside = scales > 0 ? scales + gap : 0;
     const double room = bottom - top - below - beside - leastNote - 3 * gap;
     const double row = std::clamp(room / (sheet::gridHeight(1000) / 1000), 12.0, 21.0);
-    top += sheet::drawGrid(page, rest(), row) + gap;
-    top += sheet::drawWholeBody(page, rest()) + gap;
+    if (page.hasTotalsOnly()) {
+        top += sheet::drawNoAnswers(page, rest()) + gap;
+    } else {
+        top += sheet::drawGrid(page, rest(), row) + gap;
+        top += sheet::drawWholeBody(page, rest()) + gap;
+    }
     if (scales > 0)
         top += sheet::drawScales(page, rest()) + gap;
     top += sheet::drawAdverseEvents(page, rest()) + gap;

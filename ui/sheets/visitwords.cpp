@@ -85,6 +85,13 @@ QString lockReason(const Visit &stored, const Session &session)
     return {};
 }
 
+QString noAnswersSentence()
+{
+    return Words::tr("Of this visit only the totals are known, not the %1 answers: it has no regions and no "
+                     "body map. It counts wherever totals do.")
+        .arg(itemCount);
+}
+
 Prompts::Question completingQuestion(const std::vector<Issue> &unusual, VisitState before)
 {
     const bool amending = canAmend(before);

@@ -22,6 +22,8 @@ QString dateProblem(const std::vector<Issue> &);
 /// The answer to a key where the visit cannot be changed as it stands; empty where it can. Why stands on the
 /// screen already: in the window's banner, or as the visit's state above the form.
 QString lockReason(const Visit &stored, const Session &);
+/// What is said of a visit that has totals and no answers, in the place of its form.
+QString noAnswersSentence();
 /// What is asked before a visit is completed that is unusual or was complete before.
 /// `before`: as the registry holds it; one that counts is amended.
 Prompts::Question completingQuestion(const std::vector<Issue> &unusual, VisitState before);

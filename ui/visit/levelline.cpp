@@ -78,6 +78,8 @@ void LevelLine::show(Item item, const Visit &visit, const std::optional<Assessme
     say(text, locked ? QStringList() : keys);
 }
 
+void LevelLine::explain(const QString &sentence) { say(sentence.toHtmlEscaped(), {}); }
+
 void LevelLine::show(const Scale &scale, std::optional<int> previous, bool locked)
 {
     QString text = u"<b>%1:</b>&nbsp; %2"_s.arg(

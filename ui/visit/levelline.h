@@ -19,6 +19,8 @@ public:
     void show(Item, const Visit &, const std::optional<Assessment> &previous, bool locked = false);
     /// The same for a scale beside the CLASI, by its name.
     void show(const Scale &, std::optional<int> previous, bool locked = false);
+    /// In place of an answer, where there is none.
+    void explain(const QString &sentence);
     /// Until the next show().
     void refuse(const QString &why);
 

@@ -94,7 +94,7 @@ void ScoreBar::show(const Visit &visit, const VisitContext &context)
     m_context = context;
     showPanel(m_activity, Axis::Activity);
     showPanel(m_damage, Axis::Damage);
-    m_responses->setText(responsesText(scores(visit.form).activity));
+    m_responses->setText(responsesText(scores(visit).activity));
     const Sparkline line = curve(context, visit);
     m_curve->setAccessibleName(line.lanes.empty()
                                    ? tr("Course of both totals")
@@ -107,7 +107,7 @@ void ScoreBar::show(const Visit &visit, const VisitContext &context)
 
 void ScoreBar::showPanel(const Panel &panel, Axis axis)
 {
-    const Scores now = scores(m_visit.form);
+    const Scores now = scores(m_visit);
     const bool activity = axis == Axis::Activity;
     const std::optional<int> total = activity ? now.activity : now.damage;
     const int soFar = activity ? now.activitySoFar : now.damageSoFar;
@@ -138,6 +138,8 @@ void ScoreBar::showPanel(const Panel &panel, Axis axis)
 /// "dyspigmentation 4 × 2 + scarring 3 + scalp 3"
 QString ScoreBar::partsText() const
 {
+    if (m_visit.totalsOnly)
+        return tr("totals only, without their parts");
     const DamageParts parts = damageParts(m_visit.form);
     const QString dyspigmentation = parts.weight == 1
                                         ? writtenNumber(parts.dyspigmentation.sum)

@@ -104,7 +104,7 @@ QString answersText(const UnsavedVisit &unsaved)
 
 QString totalText(const UnsavedVisit &unsaved, Axis axis)
 {
-    const Scores total = scores(unsaved.parked.visit.form);
+    const Scores total = scores(unsaved.parked.visit);
     const bool activity = axis == Axis::Activity;
     if (const std::optional<int> whole = activity ? total.activity : total.damage)
         return QString::number(*whole);

@@ -74,7 +74,7 @@ const PatientRecord *VisitEdit::record() const { return m_session.record(m_visit
 
 void VisitEdit::edit(const Visit &next, const QString &what, bool merge)
 {
-    if (next == m_visit || isLocked())
+    if (next == m_visit || isLocked() || (!isAnsweredOneWay(next) && refuseWithoutAnswers()))
         return;
     auto *step = new Step([this](const Visit &visit) { take(visit); }, m_visit, next);
     step->setText(what);
@@ -113,6 +113,20 @@ bool VisitEdit::refuseWhenLocked()
         refuse(m_lock);
     return isLocked();
 }
+
+bool VisitEdit::refuseWithoutAnswers()
+{
+    if (m_visit.totalsOnly)
+        refuse(whyNoAnswer());
+    return m_visit.totalsOnly.has_value();
+}
+
+QString VisitEdit::whyNoAnswer() const
+{
+    return tr("This visit has totals only. To answer, choose “Score it item by item”.");
+}
+
+void VisitEdit::scoreItemByItem() { edit(withoutTotals(m_visit), tr("scoring item by item")); }
 
 bool VisitEdit::wasComplete() const { return canAmend(stored().state); }
 

@@ -35,8 +35,14 @@ public:
 
     void lock(const QString &why); // why nothing can be changed now; empty where it can
     bool isLocked() const { return !m_lock.isEmpty(); }
+    const QString &whyLocked() const { return m_lock; }
     bool refuseWhenLocked(); // says why where it is
     void refuse(const QString &why) { emit refused(why); }
+    /// Says why where it has totals and no answers: then it takes none.
+    bool refuseWithoutAnswers();
+    QString whyNoAnswer() const;
+    /// The totals go, and every answer is open; undo brings them back.
+    void scoreItemByItem();
 
     bool wasComplete() const; // as it is stored: it changes by amending
     bool canBeAmended() const;

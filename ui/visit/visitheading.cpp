@@ -2,6 +2,7 @@
 
 #include "ui/session/signing.h"
 #include "ui/sheets/visitwords.h"
+#include "ui/visit/totalspanel.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
@@ -21,6 +22,7 @@ VisitHeading::VisitHeading(const Session &session, VisitEdit &edit, VisitView &v
     connect(&edit.draft(), &DraftKeeper::stateChanged, this, &VisitHeading::show);
     connect(&view.header(), &VisitHeader::actionRequested, this, &VisitHeading::act);
     connect(&view.header(), &VisitHeader::dateEdited, this, &VisitHeading::changeDate);
+    connect(&view.totals(), &TotalsPanel::itemsRequested, this, &VisitHeading::scoreItemByItem);
 }
 
 void VisitHeading::show()
@@ -44,6 +46,9 @@ void VisitHeading::show()
                           .locked = m_edit.isLocked(),
                           .signable = counts(m_edit.stored().state) && m_edit.isLocked(),
                           .whyNotSigned = whyNotSigned()});
+    if (visit.totalsOnly)
+        m_view.totals().show(*visit.totalsOnly,
+                             m_edit.isLocked() && !mayAmend() ? m_edit.whyLocked() : QString());
 }
 
 QString VisitHeading::stateText() const
@@ -93,8 +98,19 @@ void VisitHeading::act()
         emit completionRequested();
     } else if (mayAmend()) {
         m_edit.lock({});
-        m_view.form().go(m_view.form().current());
+        m_view.goToAnswers();
     }
+}
+
+/// Of a visit that is complete it is an amendment, for which a reason is asked once it is completed.
+void VisitHeading::scoreItemByItem()
+{
+    if (m_edit.isLocked() && mayAmend())
+        m_edit.lock({});
+    if (m_edit.refuseWhenLocked())
+        return;
+    m_edit.scoreItemByItem();
+    m_view.form().go(items.front());
 }
 
 } // namespace malar

@@ -33,6 +33,7 @@ private:
     bool mayAmend() const;
     void changeDate(QDate);
     void act();
+    void scoreItemByItem();
 
     const Session &m_session;
     VisitEdit &m_edit;

@@ -141,7 +141,7 @@ void VisitOpener::giveUp(const VisitConflict &conflict, bool goesOn)
 void VisitOpener::keepMine(const VisitConflict &conflict)
 {
     Visit mine = mineOver(conflict);
-    const bool isWhole = scores(mine.form).unanswered() == 0 && answersOf(mine, Origin::Copied) == 0;
+    const bool isWhole = scores(mine).unanswered() == 0 && answersOf(mine, Origin::Copied) == 0;
     if (counts(mine.state) && !isWhole) {
         mine.state = conflict.theirs.state;
         begin(conflict.theirs, mine, conflict.seen);

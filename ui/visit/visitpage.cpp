@@ -4,6 +4,7 @@
 #include "ui/parts/noticebar.h"
 #include "ui/parts/passfocus.h"
 #include "ui/patients/signvisit.h"
+#include "ui/visit/totalspanel.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visiterrands.h"
 #include "ui/visit/visitevents.h"
@@ -42,7 +43,9 @@ VisitPage::VisitPage(Session &session, const Prompts &prompts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
-    passFocus(*this, [this] { return m_form; });
+    passFocus(*this, [this]() -> QWidget * {
+        return m_edit->visit().totalsOnly ? static_cast<QWidget *>(&m_view->totals()) : m_form;
+    });
     addCommands();
     watch();
 }
@@ -56,9 +59,9 @@ void VisitPage::watch()
     connect(m_edit, &VisitEdit::lockChanged, this, &VisitPage::refresh);
     VisitHeader *header = &m_view->header();
     connect(header, &VisitHeader::leaveRequested, m_finish, &VisitFinish::leave);
-    connect(header, &VisitHeader::dateConfirmed, m_form, qOverload<>(&QWidget::setFocus));
+    connect(header, &VisitHeader::dateConfirmed, m_view, &VisitView::goToAnswers);
     connect(m_heading, &VisitHeading::completionRequested, m_finish, &VisitFinish::complete);
-    connect(m_infusions, &VisitInfusions::confirmed, m_form, qOverload<>(&QWidget::setFocus));
+    connect(m_infusions, &VisitInfusions::confirmed, m_view, &VisitView::goToAnswers);
     connect(m_events, &VisitEvents::keepRequested, this, [this] {
         m_edit->draft().readStored();
         keep();

@@ -6,6 +6,7 @@
 #include "ui/visit/levelline.h"
 #include "ui/visit/scalespanel.h"
 #include "ui/visit/scorebar.h"
+#include "ui/visit/totalspanel.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
 #include "ui/visit/visitremarks.h"
@@ -37,6 +38,8 @@ void VisitPlaces::build()
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_middle->setSpacing(6);
     m_middle->addWidget(m_parts.form, 1);
+    m_middle->addWidget(m_parts.totals, 1);
+    m_parts.totals->hide();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -65,7 +68,7 @@ void VisitPlaces::build()
 void VisitPlaces::fit()
 {
     const bool wide = m_page.width() > m_page.fontMetrics().averageCharWidth() * 140;
-    if (wide == m_parts.body->isHidden())
+    if (wide != m_wide)
         arrange(wide);
     fitBody();
     placeDefinition();
@@ -88,11 +91,23 @@ void VisitPlaces::fitBody()
         std::clamp(std::min(drawing, column.height() * 2 / 5), 0, std::max(0, rest)));
 }
 
+void VisitPlaces::showForm(bool shown)
+{
+    if (shown == m_hasForm)
+        return;
+    m_hasForm = shown;
+    m_parts.form->setVisible(shown);
+    m_parts.totals->setVisible(!shown);
+    m_parts.body->setVisible(m_wide && shown);
+    fitBody();
+}
+
 /// The body map only repeats what the form says: it goes first where the window is narrow, and the scales
 /// and remarks then follow the form.
 void VisitPlaces::arrange(bool wide)
 {
-    m_parts.body->setVisible(wide);
+    m_wide = wide;
+    m_parts.body->setVisible(wide && m_hasForm);
     m_parts.scales->setNarrow(!wide);
     if (wide)
         m_grid->addWidget(m_parts.scales, 3, 0, 1, 3);

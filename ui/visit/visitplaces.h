@@ -14,6 +14,7 @@ class IssueList;
 class LevelLine;
 class ScalesPanel;
 class ScoreBar;
+class TotalsPanel;
 class VisitForm;
 class VisitHeader;
 class VisitRemarks;
@@ -22,6 +23,7 @@ struct VisitParts {
     VisitHeader *header;
     BodyMap *body;
     VisitForm *form;
+    TotalsPanel *totals; // in its place
     ScalesPanel *scales;
     VisitRemarks *remarks;
     ScoreBar *scores;
@@ -36,6 +38,7 @@ public:
     /// Places them on the page.
     VisitPlaces(QWidget &page, const VisitParts &);
 
+    void showForm(bool);    // or that there are totals only
     void fit();             // after the page got another size
     void fitBody();         // after what the parts ask for has changed
     void placeDefinition(); // of the answer in focus, where it is shown
@@ -48,6 +51,8 @@ private:
 
     QWidget &m_page;
     VisitParts m_parts;
+    bool m_wide = false;
+    bool m_hasForm = true;
     QGridLayout *m_grid;
     QScrollArea *m_scroll;
     QVBoxLayout *m_left;   // the body map, and in a wide window the remarks

@@ -11,6 +11,7 @@
 #include "ui/visit/scalefield.h"
 #include "ui/visit/scalespanel.h"
 #include "ui/visit/scorebar.h"
+#include "ui/visit/totalspanel.h"
 #include "ui/visit/visitedit.h"
 #include "ui/visit/visitform.h"
 #include "ui/visit/visitheader.h"
@@ -31,6 +32,7 @@ VisitView::VisitView(VisitEdit &edit, QWidget *parent)
       m_notice(new NoticeBar(this)),
       m_body(new BodyMap(this)),
       m_form(new VisitForm(edit)),
+      m_totals(new TotalsPanel),
       m_scales(new ScalesPanel(this)),
       m_remarks(new VisitRemarks),
       m_scores(new ScoreBar(this)),
@@ -38,8 +40,8 @@ VisitView::VisitView(VisitEdit &edit, QWidget *parent)
       m_level(new LevelLine(this)),
       m_noteEditor(new NoteEditor(this)),
       m_definition(new DefinitionCard(this)),
-      m_places(*this,
-               {m_header, m_body, m_form, m_scales, m_remarks, m_scores, m_issues, m_level, m_definition})
+      m_places(*this, {m_header, m_body, m_form, m_totals, m_scales, m_remarks, m_scores, m_issues, m_level,
+                       m_definition})
 {
     m_notice->floatOver(*this);
     chainTabs();
@@ -80,7 +82,7 @@ void VisitView::connectScales()
     connect(m_scales, &ScalesPanel::entered, this, &VisitView::showCurrent);
     connect(m_scales, &ScalesPanel::countChanged, this, &VisitView::chainTabs);
     connect(m_scales, &ScalesPanel::left, this, [this](bool upwards) {
-        upwards ? m_form->go(m_form->current()) : m_remarks->first()->setFocus(Qt::TabFocusReason);
+        upwards ? goToAnswers() : m_remarks->first()->setFocus(Qt::TabFocusReason);
     });
 }
 
@@ -94,6 +96,7 @@ void VisitView::chainTabs()
     chain.push_back(m_issues->list());
     for (QWidget *stop : m_form->stops())
         chain.push_back(stop);
+    chain.push_back(m_totals->button());
     chain.insert(chain.end(), m_scales->fields().begin(), m_scales->fields().end());
     for (QWidget *stop : m_remarks->stops())
         chain.push_back(stop);
@@ -109,6 +112,7 @@ void VisitView::setAssessors(const QStringList &names) { m_remarks->setAssessors
 void VisitView::refresh(const std::vector<Issue> &found)
 {
     m_found = found;
+    m_places.showForm(!m_edit.visit().totalsOnly);
     m_remarks->show(m_edit.visit(), m_edit.isLocked());
     m_scales->show(m_asked, m_edit.visit(), m_context.previous);
     m_scores->show(m_edit.visit(), m_context);
@@ -166,12 +170,20 @@ void VisitView::connectNote()
 
 void VisitView::editNote()
 {
-    if (m_edit.refuseWhenLocked())
+    if (m_edit.refuseWhenLocked() || m_edit.refuseWithoutAnswers())
         return;
     const Item item = m_form->current();
     const QRect place = m_form->place(item);
     m_noteEditor->open(item, noteOn(m_edit.visit(), item),
                        {m_form->mapTo(this, place.topLeft()), place.size()});
+}
+
+void VisitView::goToAnswers()
+{
+    if (m_edit.visit().totalsOnly)
+        m_totals->setFocus();
+    else
+        m_form->go(m_form->current());
 }
 
 void VisitView::finishTyping()
@@ -197,6 +209,8 @@ void VisitView::showCurrent()
     const Assessment &form = m_edit.visit().form;
     if (const ScaleField *field = m_scales->focused())
         m_level->show(field->scale(), field->comparable(), m_edit.isLocked());
+    else if (m_edit.visit().totalsOnly)
+        m_level->explain(m_edit.whyNoAnswer());
     else
         m_level->show(item, m_edit.visit(), m_context.previousForm(), m_edit.isLocked());
     m_notice->raise();

@@ -22,6 +22,7 @@ public:
     NoticeBar &notice() { return *m_notice; }
     VisitForm &form() { return *m_form; }
     VisitRemarks &remarks() { return *m_remarks; }
+    TotalsPanel &totals() { return *m_totals; }
     const VisitContext &context() const { return m_context; }
     const std::vector<Issue> &found() const { return m_found; } // wrong with the visit
 
@@ -38,6 +39,7 @@ public:
     void say(const QString &sentence, const QString &file = {}); // until it is closed
     /// Writes on the answer in focus.
     void editNote();
+    void goToAnswers();             // to the one that is current, or to what stands in the form's place
     void finishTyping();            // a note or a reason that is still being written
     void scrollTo(QWidget &remark); // in a narrow window, so that what a key did there is seen
     /// Shows what the answer in focus means, and whatever comes into focus after it; or puts that away.
@@ -65,6 +67,7 @@ private:
     NoticeBar *m_notice;
     BodyMap *m_body;
     VisitForm *m_form;
+    TotalsPanel *m_totals;
     ScalesPanel *m_scales;
     VisitRemarks *m_remarks;
     ScoreBar *m_scores;

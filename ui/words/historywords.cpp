@@ -133,6 +133,15 @@ QString scaleText(const std::optional<ScaleAnswer> &answer)
                   : QString();
 }
 
+/// "CLASI-A 12, CLASI-D 3"
+QString totalsText(const Visit &visit)
+{
+    if (!visit.totalsOnly)
+        return {};
+    return u"%1 %2, %3 %4"_s.arg(terms::label(Axis::Activity), QString::number(visit.totalsOnly->activity),
+                                 terms::label(Axis::Damage), QString::number(visit.totalsOnly->damage));
+}
+
 void compareAnswers(const Visit &before, const Visit &after, Changes &changes)
 {
     const auto level = [](const Visit &visit, Item item) {
@@ -161,6 +170,7 @@ std::vector<FieldChange> changes(const std::optional<Visit> &before, const Visit
     Changes all;
     const Visit was = before.value_or(Visit());
     compareFields(before ? &was : nullptr, after, all);
+    note(all, Words::tr("Totals without answers"), totalsText(was), totalsText(after));
     if (before)
         compareAnswers(was, after, all);
     for (const Item item : items)

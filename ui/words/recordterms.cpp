@@ -168,6 +168,13 @@ QString label(VisitState state)
                       Words::tr("entered in error")});
 }
 
+QString totalsOnly() { return Words::tr("totals only", "a visit whose answers are not known"); }
+
+QString stateOf(const Visit &visit)
+{
+    return visit.totalsOnly ? label(visit.state) + u", "_s + totalsOnly() : label(visit.state);
+}
+
 QString label(Origin origin)
 {
     return at(origin, {Words::tr("typed"), Words::tr("copied from the last visit, not reviewed"),

@@ -29,6 +29,8 @@ QString label(EventOutcome);
 QString grade(int);        // "2 moderate"
 QString gradeMeaning(int); // CTCAE in words of our own: "limits daily activities such as shopping"
 QString label(VisitState);
+QString totalsOnly();           // "totals only": of a visit without answers
+QString stateOf(const Visit &); // "complete", "complete, totals only"
 QString label(Origin);
 QString label(AdverseEvents);
 QString plannedTime(int month);                          // "Baseline", "Month 3"
