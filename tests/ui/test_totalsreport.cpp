@@ -113,7 +113,7 @@ void TestTotalsReport::everyCellIsAsWithAnswers()
     for (std::size_t table = 0; table < found.size(); ++table) {
         QCOMPARE(found[table].title, expected[table].title);
         QCOMPARE(found[table].rows.size(), expected[table].rows.size());
-        for (qsizetype row = 0; row < found[table].rows.size(); ++row)
+        for (std::size_t row = 0; row < found[table].rows.size(); ++row)
             QCOMPARE(found[table].rows[row].texts(), expected[table].rows[row].texts());
     }
 }
