@@ -279,8 +279,8 @@ void TestMeasures::aScaleIsAColumnOfTheData()
     const QStringList rows = lines(analysedData(placed(records)));
 
     QVERIFY(rows.front().endsWith(u",clasi_a,clasi_d,scale_itch,included,reason,no_visit"_s));
-    QVERIFY(rows[1].endsWith(u",0,no,2025-01-14,0,20,4,8,yes,,"_s));  // I1 at baseline
-    QVERIFY(rows[24].endsWith(u",6,no,2025-07-16,183,5,2,,yes,,"_s)); // I6 at month 6
+    QVERIFY(rows[1].endsWith(u",0,no,no,2025-01-14,0,20,4,8,yes,,"_s));  // I1 at baseline
+    QVERIFY(rows[24].endsWith(u",6,no,no,2025-07-16,183,5,2,,yes,,"_s)); // I6 at month 6
     for (const QString &row : rows)
         QCOMPARE(row.count(u','), rows.front().count(u','));
 }

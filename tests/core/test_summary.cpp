@@ -228,7 +228,7 @@ void TestSummary::theAnalysedDataHoldARowForEveryPatientAndTime()
     const QByteArray commas = QByteArray::number(lines[0].count(','));
     for (const QByteArray &line : lines)
         QCOMPARE(QByteArray::number(line.count(',')), commas);
-    QVERIFY(lines.last().endsWith(",6,,,,,,no,follow_up_ended,follow_up_ended")); // SYN-10 at month 6
+    QVERIFY(lines.last().endsWith(",6,,,,,,,no,follow_up_ended,follow_up_ended")); // SYN-10 at month 6
 }
 
 void TestSummary::theAnalysedDataOfAWithdrawnPatientHoldNothingButTheReason()
