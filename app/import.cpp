@@ -127,6 +127,8 @@ QString counted(const exchange::ImportPlan &plan)
 {
     QString text =
         Text::tr("New patients: %1. New visits: %2.").arg(plan.files.size()).arg(plan.visitCount());
+    if (const auto bare = static_cast<int>(plan.totalsOnlyCount()); bare > 0)
+        text += u' ' + Text::tr("Totals only: %n of the visits.", nullptr, bare);
     if (plan.identical + plan.identicalVisits > 0)
         text += u' ' + Text::tr("There already, and passed over: %1, %2.")
                            .arg(Text::tr("%n patient(s)", nullptr, static_cast<int>(plan.identical)),

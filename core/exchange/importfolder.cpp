@@ -142,6 +142,17 @@ std::size_t ImportPlan::visitCount() const
     return count;
 }
 
+std::size_t ImportPlan::totalsOnlyCount() const
+{
+    const auto bare = [](const std::vector<Visit> &all) {
+        return std::ranges::count_if(all, [](const Visit &visit) { return visit.totalsOnly.has_value(); });
+    };
+    auto count = bare(visits);
+    for (const PatientFile &file : files)
+        count += bare(file.visits);
+    return static_cast<std::size_t>(count);
+}
+
 ImportPlan readFolder(const QString &folder, const ImportTarget &target)
 {
     ImportPlan plan;

@@ -35,6 +35,7 @@ struct ImportPlan {
 
     bool isAccepted() const { return problems.blocking == 0 && !cancelled; }
     std::size_t visitCount() const;
+    std::size_t totalsOnlyCount() const; // of these visits, those that have totals and no answers
 };
 
 /// Reads the whole folder and checks it as the registry would.

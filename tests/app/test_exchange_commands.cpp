@@ -32,6 +32,7 @@ private slots:
     void newIsRefusedWhereARegistryStands();
     void visitsOfACsvAreMappedByHand();
     void noColumnIsPassedOverWithoutAWord();
+    void codeDateAndTotalsAreATableOfVisits();
     void noDraftBecomesCompleteUnseen();
     void aDateLongAgoIsTakenOnlyWhereItIsMeant();
     void aCodeThatLooksLikeAnotherIsNamed();
@@ -219,6 +220,26 @@ void TestExchangeCommands::noColumnIsPassedOverWithoutAWord()
                                         u"nota_visita=assessor"_s, fresh(), csv});
     QCOMPARE(mapped.exit, 0);
     QCOMPARE(mapped.messages, QByteArray());
+}
+
+void TestExchangeCommands::codeDateAndTotalsAreATableOfVisits()
+{
+    const QString csv = written("code,date,CLASI-A,CLASI-D\nHUMV-1,2025-01-14,20,4\nHUMV-1,2025-04-14,9,3\n");
+    const QString registry = fresh();
+
+    const test::Answer answer = import({registry, csv});
+
+    QCOMPARE(answer.exit, 0);
+    QVERIFY(answer.output.contains("New visits: 2. Totals only: 2 of the visits."));
+    const auto store = opened(registry);
+    const PatientRecord record = store->records()->front();
+    QCOMPARE(record.visits.size(), 2u);
+    QVERIFY(record.visits[0].totalsOnly && record.visits[0].activity == 20 && record.visits[0].damage == 4);
+    QCOMPARE(record.visits[1].state, VisitState::Complete);
+    QVERIFY(import({registry, csv}).output.contains("New visits: 0."));
+
+    const QString beside = written("code,date,CLASI-A\nHUMV-1,2025-01-14,20\n");
+    QCOMPARE(import({fresh(), beside}).exit, 1); // one total alone
 }
 
 void TestExchangeCommands::noDraftBecomesCompleteUnseen()

@@ -61,6 +61,7 @@ void TestTotalsFile::codeDateAndTotalsAreEnough()
 
     QCOMPARE(worded(plan.problems), QStringList());
     QCOMPARE(plan.files.size(), 2u);
+    QCOMPARE(plan.totalsOnlyCount(), 3u);
     const Visit &first = plan.files.front().visits.front();
     QCOMPARE(first.totalsOnly, (Totals{20, 4}));
     QCOMPARE(first.state, VisitState::Complete);

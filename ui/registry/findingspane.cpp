@@ -84,6 +84,8 @@ QString FindingsPane::summary(const exchange::ImportPlan &plan)
         sentences << tr("%n new patient(s).", nullptr, count(plan.files.size()));
     if (plan.visitCount() > 0)
         sentences << tr("%n new visit(s).", nullptr, count(plan.visitCount()));
+    if (plan.totalsOnlyCount() > 0)
+        sentences << tr("%n of them with totals only.", nullptr, count(plan.totalsOnlyCount()));
     if (plan.identical > 0)
         sentences << tr("%n patient(s) are here just so and are passed over.", nullptr,
                         count(plan.identical));
