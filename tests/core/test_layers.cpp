@@ -52,9 +52,10 @@ const std::array layers{
     Layer{u"core/store"_s,
           {u"core/store"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s, u"QtSql"_s}},
+    Layer{u"core/workbook"_s, {u"core/workbook"_s, u"core/result.h"_s}, {u"QtCore"_s, u"zip"_s}},
     Layer{u"core/exchange"_s,
-          {u"core/exchange"_s, u"core/stats"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s,
-           u"core/keys.h"_s},
+          {u"core/exchange"_s, u"core/workbook"_s, u"core/stats"_s, u"core/files"_s, u"core/domain"_s,
+           u"core/result.h"_s, u"core/keys.h"_s},
           {u"QtCore"_s}},
     room(u"words"_s, u""_s, u"domain stats analysis exchange"_s, u""_s),
     room(u"parts"_s, u"words"_s, u"domain"_s, u"QtGui QtWidgets QtSvg QtPrintSupport"_s),
@@ -82,8 +83,8 @@ const std::array layers{
     room(u"cohort"_s, u"words parts paper figures session report registry"_s, u"domain stats analysis"_s,
          u"QtGui QtWidgets"_s),
     room(u"about"_s, u"parts visit"_s, u""_s, u"QtGui QtWidgets"_s),
-    room(u"window"_s, u"words parts paper access session patients visit history registry cohort about"_s, u"domain"_s,
-         u"QtGui QtWidgets QtDBus"_s),
+    room(u"window"_s, u"words parts paper access session patients visit history registry cohort about"_s,
+         u"domain"_s, u"QtGui QtWidgets QtDBus"_s),
     Layer{u"app"_s, {u"app"_s, u"ui"_s, u"core"_s}, {u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s}},
 };
 
@@ -126,7 +127,7 @@ QString libraryOf(const QString &header)
 {
     if (header.startsWith(u"boost/"))
         return u"boost"_s;
-    for (const QString &library : {u"sodium"_s, u"sqlite3"_s, u"zxcvbn"_s})
+    for (const QString &library : {u"sodium"_s, u"sqlite3"_s, u"zxcvbn"_s, u"zip"_s})
         if (header == library + u".h"_s)
             return library;
     const QDir qt(QLibraryInfo::path(QLibraryInfo::HeadersPath));
@@ -269,6 +270,9 @@ void TestLayers::anIncludeAgainstTheArrowIsFound_data()
     row("SQLite itself in keys", u"core/store/keys/a.cpp"_s, u"<sqlite3.h>"_s, false);
     row("keys in sealed", u"core/store/sealed/a.cpp"_s, u"\"core/store/keys/keyring.h\""_s, false);
     row("guesses in store", u"core/store/a.cpp"_s, u"<zxcvbn.h>"_s, false);
+    row("ZIP in workbook", u"core/workbook/a.cpp"_s, u"<zip.h>"_s, true);
+    row("ZIP in exchange", u"core/exchange/a.cpp"_s, u"<zip.h>"_s, false);
+    row("domain in workbook", u"core/workbook/a.cpp"_s, u"\"core/domain/clasi.h\""_s, false);
     row("store in sealed", u"core/store/sealed/a.cpp"_s, u"\"core/store/store.h\""_s, false);
     row("sealed in store", u"core/store/a.cpp"_s, u"\"core/store/sealed/log.h\""_s, true);
     row("ui in store", u"core/store/a.cpp"_s, u"\"ui/words/terms.h\""_s, false);
