@@ -1,6 +1,7 @@
 #include "app/compare.h"
 
 #include "app/refusalmessage.h"
+#include "app/tableoptions.h"
 #include "app/words.h"
 #include "core/exchange/compare.h"
 
@@ -85,9 +86,9 @@ void describeCompare(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(
         u"PAIRS.csv|-"_s,
-        Text::tr(
-            "CSV with the columns dataset, before and after, a row a pair, or - for standard input. A pair "
-            "with an empty cell is left out."));
+        Text::tr("A table (CSV or .xlsx) with the columns dataset, before and after, a row a pair, or - for "
+                 "standard input. A pair with an empty cell is left out."));
+    describeTable(parser, Dates::None);
     parser.addOptions({
         {u"preset"_s, Text::tr("Settings of another program or of the abstract; single options override it."),
          presetValues()},
@@ -116,10 +117,10 @@ Exit compare(const QCommandLineParser &parser)
     const auto chosen = settings(parser);
     if (!chosen)
         return wrongUse;
-    const auto bytes = readAll(files.front());
-    if (!bytes)
-        return fileTrouble;
-    const auto sets = exchange::readPairs(*bytes);
+    const auto input = tableOf(parser, u"compare"_s);
+    if (const Exit *refused = std::get_if<Exit>(&input))
+        return *refused;
+    const auto sets = exchange::readPairs(std::get<exchange::CsvTable>(input));
     if (!sets) {
         complain(refusalMessage(sets.error(), files.front()));
         return refusedInput;

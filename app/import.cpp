@@ -2,6 +2,7 @@
 
 #include "app/importcolumns.h"
 #include "app/registryfile.h"
+#include "app/tableoptions.h"
 #include "app/unlocking.h"
 #include "app/words.h"
 #include "ui/registry/exchange.h"
@@ -21,11 +22,12 @@ namespace {
 
 struct Wanted {
     QString registry;
-    QString source; // a folder or a CSV of visits
+    QString source; // a folder or a table of visits
     bool isNew = false;
     bool dryRun = false;
     ColumnsWanted columns;
     bool acceptDates = false;
+    exchange::ShapeWanted shape = {};
 };
 
 /// What was read, and which columns of the file nobody has allowed to be passed over.
@@ -38,7 +40,7 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
-        return refuseImport(Text::tr("name a registry, and a folder or a CSV file of visits."));
+        return refuseImport(Text::tr("name a registry, and a folder or a table of visits."));
     Wanted wanted{files[0],
                   files[1],
                   !QFileInfo::exists(files[0]),
@@ -54,9 +56,14 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
     if (wanted.source == u"-"_s)
         return refuseImport(
             Text::tr("standard input is not read. Write the table to a file first, and name that."));
-    if (!wanted.columns.isEmpty() && QFileInfo(wanted.source).isDir())
-        return refuseImport(
-            Text::tr("--map, --ignore and --ignore-others are for a CSV file of visits only."));
+    const bool isOfTable = !wanted.columns.isEmpty() || saysTable(parser);
+    if (isOfTable && QFileInfo(wanted.source).isDir())
+        return refuseImport(Text::tr("options on columns and on how a table is written are for a table of "
+                                     "visits only. Leave them out for a folder."));
+    const auto shape = tableWanted(parser, u"import"_s);
+    if (const Exit *refused = std::get_if<Exit>(&shape))
+        return *refused;
+    wanted.shape = std::get<exchange::ShapeWanted>(shape);
     const bool isMade = wanted.isNew && !wanted.dryRun;
     if (const auto refused = isMade ? refusedFirstMember(parser) : refusedUnlocking(parser))
         return *refused;
@@ -73,22 +80,27 @@ std::variant<Read, Exit> planOf(const Wanted &wanted, const ImportInto &into)
     target.acceptDates = wanted.acceptDates;
     if (QFileInfo(wanted.source).isDir())
         return Read{exchange::readFolder(wanted.source, target)};
-    const auto header = exchange::readHeader(wanted.source);
-    if (!header) {
-        complain(u"malar: "_s + message(exchange::Problem{wanted.source, header.error()}));
-        const auto reason = header.error().reason;
+    const auto visits = exchange::readTableAt(wanted.source, wanted.shape);
+    if (!visits) {
+        complain(u"malar: "_s + message(exchange::Problem{wanted.source, visits.error()}));
+        const auto reason = visits.error().reason;
         const bool isFile = reason == exchange::Refusal::Reason::MissingFile ||
                             reason == exchange::Refusal::Reason::NotAFile ||
                             reason == exchange::Refusal::Reason::AFolder ||
                             reason == exchange::Refusal::Reason::NotReadable;
         return isFile ? fileTrouble : refusedInput;
     }
-    const auto mapping = mappingFor(wanted.columns, *header, into.scales);
+    if (const auto refused = refusedOptions(wanted.shape, visits->shape(), u"import"_s))
+        return *refused;
+    tellShape(visits->shape());
+    const QStringList header = exchange::headerOf(*visits);
+    const auto mapping = mappingFor(wanted.columns, header, into.scales);
     if (const Exit *refused = std::get_if<Exit>(&mapping))
         return *refused;
     const auto &columns = std::get<exchange::Mapping>(mapping);
-    const QStringList unread = tellColumns(wanted.columns, *header, columns);
-    return Read{exchange::readVisits(wanted.source, columns, target), unread};
+    const QStringList unread = tellColumns(wanted.columns, header, columns);
+    const QString name = QFileInfo(wanted.source).fileName();
+    return Read{exchange::readVisits(*visits, name, columns, target), unread};
 }
 
 std::vector<exchange::Problem> missingColumns(const exchange::Problems &problems)
@@ -214,29 +226,30 @@ Exit run(const Wanted &wanted, const QCommandLineParser &parser)
 
 } // namespace
 
-QString importSummary() { return Text::tr("An exported folder, or a CSV of visits, into a registry."); }
+QString importSummary() { return Text::tr("An exported folder, or a table of visits, into a registry."); }
 
 void describeImport(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The registry; a new one where nothing stands."));
     parser.addPositionalArgument(
         u"DIR|VISITS.csv"_s,
-        Text::tr("A folder that was exported, or a CSV file with a row a visit: patient, "
-                 "date and the 56 answers, or both totals where no answer was kept."));
+        Text::tr("A folder that was exported, or a table (CSV or .xlsx) with a row a visit: patient, date "
+                 "and the 56 answers, or both totals where no answer was kept."));
     parser.addOption({u"dry-run"_s, Text::tr("Say what is wrong and how much there is; write nothing.")});
     parser.addOption({u"new"_s, Text::tr("Refuse where the registry is there already.")});
-    parser.addOption(
-        {u"map"_s, Text::tr("In a CSV of visits: the column THEIRS is our column OURS."), u"THEIRS=OURS"_s});
+    parser.addOption({u"map"_s, Text::tr("In a table of visits: the column THEIRS is our column OURS."),
+                      u"THEIRS=OURS"_s});
     parser.addOption(
         {u"ignore"_s,
-         Text::tr("In a CSV of visits: the column is passed over. Without it the file is refused "
+         Text::tr("In a table of visits: the column is passed over. Without it the file is refused "
                   "for a column that nobody knows; may be given several times."),
          u"COLUMN"_s});
-    parser.addOption(
-        {u"ignore-others"_s, Text::tr("In a CSV of visits: every column that nobody knows is passed over.")});
+    parser.addOption({u"ignore-others"_s,
+                      Text::tr("In a table of visits: every column that nobody knows is passed over.")});
     parser.addOption(
         {u"accept-dates"_s,
          Text::tr("Take dates of more than 120 years ago, and starts of more than a year ahead.")});
+    describeTable(parser, Dates::Some);
     describeFirstMember(parser);
 }
 

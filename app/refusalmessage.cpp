@@ -6,9 +6,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::app {
-QString refusalMessage(const exchange::Refusal &refusal, const QString &file)
+QString refusalMessage(const exchange::Refusal &refusal, const QString &file, const QString &hint)
 {
-    return malar::message(exchange::Problem{file == u"-"_s ? Text::tr("standard input") : file, refusal});
+    return malar::message(
+        exchange::Problem{file == u"-"_s ? Text::tr("standard input") : file, refusal, hint});
 }
 
 } // namespace malar::app

@@ -1,7 +1,7 @@
 #include "core/exchange/forms.h"
 
 #include "core/domain/onelinetext.h"
-#include "core/exchange/csv.h"
+#include "core/exchange/cellform.h"
 
 #include <QString>
 
@@ -33,21 +33,21 @@ std::optional<int> digit(std::string_view cell)
 
 } // namespace
 
-Result<std::vector<Form>, Refusal> readForms(QByteArray bytes)
+Result<std::vector<Form>, Refusal> readForms(const CsvTable &table)
 {
-    const auto table = CsvTable::parse(std::move(bytes));
-    if (!table)
-        return table.error();
+    if (!table.ragged().empty())
+        return table.ragged().front();
     const std::vector<std::string> names = formColumns();
-    const auto columns = table->columns(std::vector<std::string_view>(names.begin(), names.end()));
+    const auto columns = table.columns(std::vector<std::string_view>(names.begin(), names.end()));
     if (!columns)
         return columns.error();
 
     std::vector<Form> forms;
     std::set<std::string> taken;
-    forms.reserve(table->size());
-    for (std::size_t i = 0; i < table->size(); ++i) {
-        const CsvTable::Record record = table->record(i);
+    std::string buffer;
+    forms.reserve(table.size());
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const CsvTable::Record record = table.record(i);
         Form form{harmless(QString::fromStdString(std::string(record[columns->front()]))).toStdString(), {}};
         if (form.name.empty())
             return Refusal{Refusal::Reason::NoName, record.row, u"form"_s};
@@ -57,7 +57,8 @@ Result<std::vector<Form>, Refusal> readForms(QByteArray bytes)
             const std::string_view cell = record[(*columns)[item + 1]];
             if (cell.empty())
                 continue;
-            const std::optional<int> value = digit(cell);
+            const std::optional<int> value =
+                digit(cell::plainNumber(cell, table.shape().decimal, true, buffer).text);
             if (!value || !form.answers.set(items[item], value))
                 return Refusal{Refusal::Reason::ValueNotAllowed, record.row,
                                QString::fromStdString(names[item + 1])};

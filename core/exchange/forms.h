@@ -1,9 +1,7 @@
 #pragma once
 
 #include "core/domain/clasi.h"
-#include "core/exchange/refusal.h"
-
-#include <QByteArray>
+#include "core/exchange/csv.h"
 
 #include <string>
 #include <vector>
@@ -16,9 +14,9 @@ struct Form {
     Assessment answers;
 };
 
-/// CSV with the column `form`, in which every row has a name of its own, and those of all 56 items, in any
-/// order; an empty cell is an unanswered item.
-/// One wrong cell refuses the file: a total of half-read forms would be believed.
-Result<std::vector<Form>, Refusal> readForms(QByteArray bytes);
+/// A table with the column `form`, in which every row has a name of its own, and those of all 56 items, in
+/// any order; an empty cell is an unanswered item. One wrong cell refuses the file: a total of half-read
+/// forms would be believed.
+Result<std::vector<Form>, Refusal> readForms(const CsvTable &);
 
 } // namespace malar::exchange

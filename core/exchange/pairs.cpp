@@ -1,6 +1,6 @@
 #include "core/exchange/pairs.h"
 
-#include "core/exchange/csv.h"
+#include "core/exchange/cellform.h"
 
 #include <algorithm>
 #include <array>
@@ -119,9 +119,12 @@ private:
             complete = complete && !cell.empty();
             if (cell.empty())
                 continue;
-            if (!isPlainDecimal(cell))
+            const auto [text, misread] = cell::plainNumber(cell, m_table.shape().decimal, false, m_buffer);
+            if (misread == Reason::DecimalPoint)
+                return Refusal{*misread, record.row, columnName(value)};
+            if (!isPlainDecimal(text))
                 return Refusal{Reason::NotADecimal, record.row, columnName(value)};
-            const std::optional<Decimal> read = decimal(cell);
+            const std::optional<Decimal> read = decimal(text);
             if (!read)
                 return Refusal{Reason::TooManyDigits, record.row, columnName(value)};
             row.values[value] = *read;
@@ -174,20 +177,20 @@ private:
     std::vector<Dataset> m_datasets;
     std::unordered_map<std::string_view, std::size_t> m_places;
     std::size_t m_last = 0;
+    std::string m_buffer;
 };
 
 } // namespace
 
-Result<std::vector<PairSet>, Refusal> readPairs(QByteArray bytes)
+Result<std::vector<PairSet>, Refusal> readPairs(const CsvTable &table)
 {
-    const auto table = CsvTable::parse(std::move(bytes));
-    if (!table)
-        return table.error();
+    if (!table.ragged().empty())
+        return table.ragged().front();
     constexpr std::array<std::string_view, 3> names{"dataset", "before", "after"};
-    const auto columns = table->columns(names);
+    const auto columns = table.columns(names);
     if (!columns)
         return columns.error();
-    return PairReader(*table, *columns).read();
+    return PairReader(table, *columns).read();
 }
 
 } // namespace malar::exchange

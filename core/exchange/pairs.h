@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/exchange/refusal.h"
+#include "core/exchange/csv.h"
 #include "core/stats/paired.h"
-
-#include <QByteArray>
 
 #include <string>
 #include <vector>
@@ -18,9 +16,9 @@ struct PairSet {
     std::int64_t leftOut = 0;     // rows with an empty cell
 };
 
-/// CSV `dataset,before,after`, a row a pair, the datasets in any order; they come in the order of their first
-/// row. Numbers are plain decimals with a point and up to 17 digits once all of a dataset have the same
-/// decimals.
-Result<std::vector<PairSet>, Refusal> readPairs(QByteArray bytes);
+/// A table of `dataset`, `before` and `after`, a row a pair, the datasets in any order; they come in the
+/// order of their first row. Numbers are plain decimals with the mark of the table and up to 17 digits once
+/// all of a dataset have the same decimals.
+Result<std::vector<PairSet>, Refusal> readPairs(const CsvTable &);
 
 } // namespace malar::exchange

@@ -14,14 +14,14 @@ namespace malar::exchange {
 /// It never holds what a cell contains, which may be a patient's.
 struct Refusal {
     enum class Reason : std::uint8_t {
-        Empty,    // no header
-        NullByte, // often UTF-16
-        NotUtf8,
+        Empty,       // no header
+        NullByte,    // often UTF-16
+        NotUtf8,     // nor CP1252
         OpenQuote,   // a quoted cell that never ends; the row where it begins
         StrayQuote,  // a quote inside an unquoted cell, or text after a closing one
         TooFewCells, // fewer than the header has
         TooManyCells,
-        OtherSeparator, // semicolons or tabs instead of commas
+        OtherSeparator, // neither commas nor semicolons nor tabs
         MissingColumn,
         UnknownColumn,
         RepeatedColumn,
@@ -81,6 +81,17 @@ struct Refusal {
         FarAhead,
         DosesOutOfOrder,
         NoPhotographConsent, // on the day of a photograph, or withdrawn since
+        // Of a table in any shape.
+        DateOrderOpen,   // a day that could be two, where nobody has said the order
+        ShortYear,       // 14/02/23
+        DecimalPoint,    // where the other numbers have a comma
+        SecondHeader,    // a second row of names
+        NotAWorkbook,    // a ZIP file of something else
+        OldWorkbook,     // of before 2007, or behind a password
+        DamagedWorkbook, // often cut short
+        NoSuchSheet,     // the column is its name
+        MergedCells,     // the column says which: "A1:C1"
+        FormulaWithoutValue,
         // Pointed out, and no reason to refuse.
         ChecksumDiffers, // changed since it was exported
         ConsentAfterFirstDose,
@@ -91,10 +102,14 @@ struct Refusal {
         CodesAlike,   // two patients of a folder
         NameAlike,    // a marker or a subset looks like another one, which the hint names
         NumberAlike,
-        SeveralExtents, // discoid is said in more than one way, and the form takes one
-        Link,           // what it leads to was read
-        SumOfNothing,   // a line of SHA256SUMS that names no file of the folder
-        SamePerson // another patient has the name and the birth year, or a similar name and the birth date
+        SeveralExtents,  // discoid is said in more than one way, and the form takes one
+        Link,            // what it leads to was read
+        EncodingGuessed, // CP1252
+        EmptyRows,       // passed over; how many is the hint
+        EmptyColumns,
+        RowNames,     // R's
+        SumOfNothing, // a line of SHA256SUMS that names no file of the folder
+        SamePerson    // another patient has the name and the birth year, or a similar name and the birth date
     };
 
     Reason reason = Reason::Empty;
@@ -128,8 +143,11 @@ inline constexpr auto keysOf<exchange::Refusal::Reason> = keys<exchange::Refusal
     "ends-before-start", "infusion-before-start", "infusion-after-stop", "dose-not-positive",
     "other-drug-unnamed", "consent-withdrawn", "not-accepted", "other-kind-of-data", "not-a-photograph",
     "not-a-file", "a-folder", "too-many-columns", "too-many-rows", "unnamed-column", "too-fine", "code-alike",
-    "long-ago", "far-ahead", "doses-out-of-order", "no-photograph-consent", "checksum-differs",
-    "consent-after-first-dose", "no-consent", "infusion-after-withdrawal", "date-accepted", "text-tidied",
-    "codes-alike", "name-alike", "number-alike", "several-extents", "link", "sum-of-nothing", "same-person");
+    "long-ago", "far-ahead", "doses-out-of-order", "no-photograph-consent", "date-order-open", "short-year",
+    "decimal-point", "second-header", "not-a-workbook", "old-workbook", "damaged-workbook", "no-such-sheet",
+    "merged-cells", "formula-without-value", "checksum-differs", "consent-after-first-dose", "no-consent",
+    "infusion-after-withdrawal", "date-accepted", "text-tidied", "codes-alike", "name-alike", "number-alike",
+    "several-extents", "link", "encoding-guessed", "empty-rows", "empty-columns", "row-names",
+    "sum-of-nothing", "same-person");
 
 } // namespace malar

@@ -1,6 +1,7 @@
 #include "core/exchange/rowreader.h"
 
 #include "core/exchange/importfolder.h"
+#include "core/exchange/tablefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -44,9 +45,16 @@ std::optional<CsvTable> parsed(const QByteArray &bytes, const QString &name, Pro
         problems.add({name, table.error(), {}});
         return std::nullopt;
     }
-    for (const Refusal &refusal : table->ragged())
-        problems.add({name, refusal, {}});
+    noteTable(*table, name, problems);
     return std::move(*table);
+}
+
+void noteTable(const CsvTable &table, const QString &name, Problems &problems)
+{
+    for (const Refusal &refusal : table.ragged())
+        problems.add({name, refusal, {}});
+    for (Problem &note : notesOf(table.shape(), name))
+        problems.add(std::move(note));
 }
 
 bool RowReader::place(const std::vector<std::string> &columns)
@@ -66,34 +74,20 @@ bool RowReader::place(const std::vector<std::string> &columns,
     return locate(columns, header);
 }
 
-bool isEmpty(const CsvTable &csv, std::size_t column)
-{
-    for (std::size_t i = 0; i < csv.size(); ++i)
-        if (!csv.record(i)[column].empty())
-            return false;
-    return true;
-}
-
 /// An empty name stands for a column that is passed over.
 bool RowReader::locate(const std::vector<std::string> &columns, const std::vector<std::string> &header)
 {
     bool good = true;
     const auto refuseColumn = [&](Reason reason, const std::string &column) {
-        m_problems.add({m_file, {reason, 1, QString::fromStdString(column.substr(0, 60))}, {}});
+        const QString name = QString::fromStdString(column.substr(0, 60));
+        m_problems.add({m_file, {reason, m_csv.headerRow(), name}, {}});
         good = false;
     };
-    const auto only = m_csv.header();
-    if (only.size() == 1 && only[0].find_first_of(";\t") != std::string_view::npos) {
-        refuseColumn(Reason::OtherSeparator, {});
-        return false;
-    }
     m_places.assign(columns.size(), nowhere);
     for (std::size_t i = 0; i < header.size(); ++i) {
         const auto known = std::ranges::find(columns, header[i]);
         if (known == columns.end()) {
-            if (only[i].empty() && !isEmpty(m_csv, i))
-                refuseColumn(Reason::UnnamedColumn, std::to_string(i + 1));
-            else if (!header[i].empty())
+            if (!header[i].empty())
                 refuseColumn(Reason::UnknownColumn, header[i]);
             continue;
         }
@@ -117,6 +111,12 @@ void RowReader::noteTidied(std::size_t index, const Field &field, std::string_vi
 void RowReader::refuse(std::size_t index, const QString &column, Reason reason, QString hint)
 {
     m_problems.add({m_file, {reason, row(index), column}, std::move(hint)});
+}
+
+void RowReader::refuseCell(std::size_t index, const Field &field, Reason reason)
+{
+    if (reason != Reason::DateOrderOpen || !std::exchange(m_isOrderAsked, true))
+        refuse(index, QString::fromStdString(field.name), reason, cell::allowed(field));
 }
 
 cell::Misread RowReader::unfitCell(std::string_view text, const Field &field)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/cellform.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/problem.h"
 #include "core/exchange/tables.h"
@@ -10,10 +11,11 @@ namespace malar::exchange {
 
 /// The file, once it is small enough to be read.
 Result<QByteArray, Refusal> loaded(const QString &path);
-/// Whether nothing stands in a column below its name.
-bool isEmpty(const CsvTable &, std::size_t column);
 /// Its table; each row of another width is a problem and left out.
 std::optional<CsvTable> parsed(const QByteArray &, const QString &name, Problems &);
+
+/// Rows of another width, and what is pointed out of the table.
+void noteTable(const CsvTable &, const QString &name, Problems &);
 
 /// Where the columns of a table stand in a file. Each that is missing, unknown or there twice is a problem;
 /// nothing then, as rows that are half there would be misread.
@@ -47,8 +49,7 @@ public:
             const std::string_view text = has(i + 1) ? cell(index, i + 1) : std::string_view();
             noteTidied(index, column.field, text);
             if (const cell::Misread misread = readCell(text, column, value)) {
-                refuse(index, QString::fromStdString(column.field.name), *misread,
-                       cell::allowed(column.field));
+                refuseCell(index, column.field, *misread);
                 good = false;
             }
         }
@@ -58,13 +59,14 @@ public:
 private:
     static constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 
-    template <class Row>
-    static cell::Misread readCell(std::string_view text, const Column<Row> &column, Row &value)
+    template <class Row> cell::Misread readCell(std::string_view text, const Column<Row> &column, Row &value)
     {
         if (const cell::Misread unfit = unfitCell(text, column.field))
             return unfit;
-        return column.read(text, value);
+        const cell::Form form = cell::plain(text, column.field, m_csv.shape(), m_buffer);
+        return form.misread ? form.misread : column.read(form.text, value);
     }
+    void refuseCell(std::size_t index, const Field &, Refusal::Reason);
     bool locate(const std::vector<std::string> &columns, const std::vector<std::string> &header);
     static cell::Misread unfitCell(std::string_view, const Field &);
     void noteTidied(std::size_t index, const Field &, std::string_view);
@@ -74,6 +76,8 @@ private:
     Problems &m_problems;
     std::vector<std::size_t> m_places;
     std::vector<std::string> m_spared;
+    std::string m_buffer;
+    bool m_isOrderAsked = false; // of days and months: once for all cells
 };
 
 /// `patient`, then those of the table.

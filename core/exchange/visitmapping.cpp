@@ -31,15 +31,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 20> otherNam
      {"clasi_damage", "clasi_d"},
      {"adverse_event", "adverse_events"}}};
 
-/// "CLASI-A" and "clasi a" are clasi_a.
-QString plain(const QString &name)
-{
-    QString text = name.simplified().toLower();
-    for (QChar &c : text)
-        if (c == u' ' || c == u'-' || c == u'.')
-            c = u'_';
-    return text;
-}
+QString plain(const QString &name) { return QString::fromStdString(plainName(name.toStdString())); }
 
 } // namespace
 

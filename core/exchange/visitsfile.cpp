@@ -5,6 +5,7 @@
 #include "core/exchange/candidate.h"
 #include "core/exchange/rowreader.h"
 #include "core/exchange/rows.h"
+#include "core/exchange/tablefile.h"
 
 #include <QFileInfo>
 #include <QHash>
@@ -174,39 +175,43 @@ void rename(Problems &problems, const QString &file, const Mapping &mapping)
     }
 }
 
-Result<CsvTable, Refusal> tableOf(const QString &path)
-{
-    const Result<QByteArray, Refusal> bytes = loaded(path);
-    if (!bytes)
-        return bytes.error();
-    return CsvTable::parse(*bytes);
-}
-
 } // namespace
 
-Result<QStringList, Refusal> readHeader(const QString &path)
+QStringList headerOf(const CsvTable &table)
 {
-    const Result<CsvTable, Refusal> table = tableOf(path);
-    if (!table)
-        return table.error();
     QStringList names;
-    const auto header = table->header();
-    for (std::size_t i = 0; i < header.size(); ++i)
-        if (const std::string_view name = header[i]; !name.empty() || !isEmpty(*table, i))
-            names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    for (const std::string_view name : table.header())
+        names << QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
     return names;
 }
 
-ImportPlan readVisits(const QString &path, const Mapping &mapping, const ImportTarget &target)
+Result<QStringList, Refusal> readHeader(const QString &path, const ShapeWanted &wanted)
+{
+    const Result<CsvTable, Refusal> table = readTableAt(path, wanted);
+    if (!table)
+        return table.error();
+    return headerOf(*table);
+}
+
+ImportPlan readVisits(const CsvTable &table, const QString &name, const Mapping &mapping,
+                      const ImportTarget &target)
 {
     ImportPlan plan;
-    const QString name = QFileInfo(path).fileName();
-    const Result<QByteArray, Refusal> bytes = loaded(path);
-    if (!bytes)
-        plan.problems.add({name, bytes.error(), {}});
-    else if (const auto table = parsed(*bytes, name, plan.problems))
-        VisitsReader(*table, target, plan).read(mapping);
+    noteTable(table, name, plan.problems);
+    VisitsReader(table, target, plan).read(mapping);
     rename(plan.problems, name, mapping);
+    return plan;
+}
+
+ImportPlan readVisits(const QString &path, const Mapping &mapping, const ImportTarget &target,
+                      const ShapeWanted &wanted)
+{
+    const QString name = QFileInfo(path).fileName();
+    const Result<CsvTable, Refusal> table = readTableAt(path, wanted);
+    if (table)
+        return readVisits(*table, name, mapping, target);
+    ImportPlan plan;
+    plan.problems.add({name, table.error(), {}});
     return plan;
 }
 

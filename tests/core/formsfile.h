@@ -63,7 +63,7 @@ inline constexpr std::array wrongCells{
     WrongCell{"one quadrant that does not exist", "scalp_scarring", "1"},
     WrongCell{"two quadrants that do not exist", "scalp_scarring", "2"},
     WrongCell{"a fraction", "ery_face", "1.5"},
-    WrongCell{"a whole number with a point", "ery_face", "1.0"},
+    WrongCell{"a point and nothing behind it", "ery_face", "1."},
     WrongCell{"below zero", "ery_face", "-1"},
     WrongCell{"not a number", "mucosa", "nan"},
     WrongCell{"beyond all doubles", "mucosa", "1e309"},

@@ -1,5 +1,6 @@
 #include "core/exchange/forms.h"
 #include "core/exchange/score.h"
+#include "core/exchange/tablefile.h"
 #include "tests/core/formsfile.h"
 #include "tests/support/test.h"
 
@@ -12,12 +13,19 @@ using namespace malar;
 using exchange::Refusal;
 using test::FormsFile;
 
+namespace {
+
+auto readForms(const QByteArray &bytes) { return exchange::readForms(*exchange::readTable(bytes)); }
+
+} // namespace
+
 class TestForms : public test::Test {
     Q_OBJECT
 
 private slots:
     void everyCellBecomesItsAnswer();
     void anEmptyCellIsAnUnansweredItem();
+    void aWholeNumberMayHaveDecimalsThatSayNothing();
     void columnsStandInAnyOrder();
     void namesThatLookAlikeInTheAnswerAreRefused();
     void aMissingColumnIsNamed();
@@ -30,7 +38,7 @@ private slots:
 
 void TestForms::everyCellBecomesItsAnswer()
 {
-    const auto forms = exchange::readForms(FormsFile().row("P-001", test::worstCells()).bytes());
+    const auto forms = readForms(FormsFile().row("P-001", test::worstCells()).bytes());
 
     QVERIFY(forms);
     QCOMPARE(forms->size(), std::size_t(1));
@@ -41,11 +49,22 @@ void TestForms::everyCellBecomesItsAnswer()
 
 void TestForms::anEmptyCellIsAnUnansweredItem()
 {
-    const auto forms = exchange::readForms(FormsFile().row("a", {{"ery_hands", ""}}).bytes());
+    const auto forms = readForms(FormsFile().row("a", {{"ery_hands", ""}}).bytes());
 
     QVERIFY(forms);
     QCOMPARE(forms->front().answers.at({Sign::Erythema, Region::Hands}), std::nullopt);
     QCOMPARE(scores(forms->front().answers).unanswered(), 1);
+}
+
+// As pandas writes a column with a gap, and R with commas.
+void TestForms::aWholeNumberMayHaveDecimalsThatSayNothing()
+{
+    const auto forms = readForms(FormsFile().row("a", {{"ery_face", "2.0"}}).bytes());
+    const auto spanish = readForms(
+        FormsFile().row("a", {{"ery_face", "2,0"}}).bytes().replace(",", ";").replace("2;0", "2,0"));
+
+    QCOMPARE(forms->front().answers.at({Sign::Erythema, Region::Face}), 2);
+    QCOMPARE(spanish->front().answers, forms->front().answers);
 }
 
 void TestForms::columnsStandInAnyOrder()
@@ -57,7 +76,7 @@ void TestForms::columnsStandInAnyOrder()
         row += item.sign == Sign::Alopecia ? ",3" : ",0";
     }
 
-    const auto forms = exchange::readForms(header + '\n' + row + '\n');
+    const auto forms = readForms(header + '\n' + row + '\n');
 
     QVERIFY(forms);
     QCOMPARE(scores(forms->front().answers).activity, 3);
@@ -65,8 +84,8 @@ void TestForms::columnsStandInAnyOrder()
 
 void TestForms::namesThatLookAlikeInTheAnswerAreRefused()
 {
-    const auto one = exchange::readForms(FormsFile().row("a\x1b[2J").bytes());
-    const auto two = exchange::readForms(FormsFile().row("a\x01").row("a\x02").bytes());
+    const auto one = readForms(FormsFile().row("a\x1b[2J").bytes());
+    const auto two = readForms(FormsFile().row("a\x01").row("a\x02").bytes());
 
     QVERIFY(one);
     QCOMPARE(one->front().name, "a\uFFFD[2J");
@@ -76,8 +95,8 @@ void TestForms::namesThatLookAlikeInTheAnswerAreRefused()
 
 void TestForms::aMissingColumnIsNamed()
 {
-    const auto forms = exchange::readForms(FormsFile().row("a").bytes().replace(",mucosa,", ",mucose,"));
-    const auto shorter = exchange::readForms("form,mucosa\na,0\n");
+    const auto forms = readForms(FormsFile().row("a").bytes().replace(",mucosa,", ",mucose,"));
+    const auto shorter = readForms("form,mucosa\na,0\n");
 
     QCOMPARE(forms.error(), (Refusal{Refusal::Reason::UnknownColumn, 1, u"mucose"_s}));
     QCOMPARE(shorter.error(), (Refusal{Refusal::Reason::MissingColumn, 1, u"ery_scalp"_s}));
@@ -85,7 +104,7 @@ void TestForms::aMissingColumnIsNamed()
 
 void TestForms::anUnknownColumnIsNamed()
 {
-    const auto forms = exchange::readForms(FormsFile().bytes().replace("form,", "form,name,"));
+    const auto forms = readForms(FormsFile().bytes().replace("form,", "form,name,"));
 
     QCOMPARE(forms.error(), (Refusal{Refusal::Reason::UnknownColumn, 1, u"name"_s}));
 }
@@ -103,8 +122,8 @@ void TestForms::aValueOutsideItsListIsRefusedWithItsPlace()
     QFETCH(QString, column);
     QFETCH(QString, cell);
 
-    const auto forms = exchange::readForms(
-        FormsFile().row("good").row("bad", {{column.toStdString(), cell.toStdString()}}).bytes());
+    const auto forms =
+        readForms(FormsFile().row("good").row("bad", {{column.toStdString(), cell.toStdString()}}).bytes());
 
     QVERIFY(!forms);
     QCOMPARE(forms.error(), (Refusal{Refusal::Reason::ValueNotAllowed, 3, column}));
@@ -113,7 +132,7 @@ void TestForms::aValueOutsideItsListIsRefusedWithItsPlace()
 void TestForms::totalsAndSeverityFollowTheForm()
 {
     std::map<std::string, std::string> severe = test::worstCells();
-    const auto forms = exchange::readForms(
+    const auto forms = readForms(
         FormsFile()
             .row("clear")
             .row("worst", severe)
@@ -131,7 +150,7 @@ void TestForms::totalsAndSeverityFollowTheForm()
 
 void TestForms::noFormsGiveAHeaderAlone()
 {
-    const auto forms = exchange::readForms(FormsFile().bytes());
+    const auto forms = readForms(FormsFile().bytes());
 
     QVERIFY(forms);
     QCOMPARE(exchange::scoreTable(*forms), "form,clasi_a,clasi_d,unanswered,severity\n");

@@ -61,9 +61,9 @@ void TestImportCells::aWrongCellIsNamedByFileRowColumnAndReason_data()
     row("a visit to come", "visits", "visit_date", "2031-01-14", "in-future");
     row("a visit before birth", "visits", "visit_date", "1971-01-14", "before-birth");
     row("an ambiguous date", "visits", "visit_date", "03/04/2025", "not-a-date");
-    row("a short date", "visits", "visit_date", "2025-1-14", "not-a-date");
+    row("a date without its year", "visits", "visit_date", "14/01", "not-a-date");
     row("a day that does not exist", "visits", "visit_date", "2025-02-30", "not-a-date");
-    row("a date with a time", "visits", "visit_date", "2025-01-14T00:00", "not-a-date");
+    row("a date with a time", "visits", "visit_date", "2025-01-14T10:30", "not-a-date");
     row("no date", "visits", "visit_date", "", "required");
     row("an unknown state", "visits", "visit_state", "done", "value-not-allowed");
     row("a visit entered in error", "visits", "visit_state", "entered_in_error", "value-not-allowed");

@@ -1,6 +1,6 @@
 #include "core/exchange/compare.h"
-#include "core/exchange/csv.h"
 #include "core/exchange/pairs.h"
+#include "core/exchange/tablefile.h"
 #include "tests/support/test.h"
 
 #include <algorithm>
@@ -17,9 +17,11 @@ namespace {
 
 using Reason = Refusal::Reason;
 
+auto readPairs(const QByteArray &bytes) { return exchange::readPairs(*exchange::readTable(bytes)); }
+
 std::vector<PairSet> sets(const QByteArray &rows)
 {
-    auto read = exchange::readPairs("dataset,before,after\n" + rows);
+    auto read = readPairs("dataset,before,after\n" + rows);
     return read ? *std::move(read) : std::vector<PairSet>();
 }
 
@@ -44,6 +46,7 @@ private slots:
     void anEmptyCellLeavesItsPairOut();
     void whatIsNoPlainDecimalIsRefused_data();
     void whatIsNoPlainDecimalIsRefused();
+    void aDecimalCommaCountsWhereTheSeparatorIsNone();
     void tooManyDigitsAreRefused_data();
     void tooManyDigitsAreRefused();
     void aRowWithoutADatasetIsRefused();
@@ -100,10 +103,20 @@ void TestPairs::whatIsNoPlainDecimalIsRefused()
 {
     QFETCH(QByteArray, value);
 
-    const auto read = exchange::readPairs("dataset,before,after\na,1,2\na,1," + value + "\n");
+    const auto read = readPairs("dataset,before,after\na,1,2\na,1," + value + "\n");
 
     QVERIFY(!read);
     QCOMPARE(read.error(), (Refusal{Reason::NotADecimal, 3, u"after"_s}));
+}
+
+void TestPairs::aDecimalCommaCountsWhereTheSeparatorIsNone()
+{
+    const auto spanish = readPairs("Dataset;Before;After\na;12,75;3\na;-0,5;4,50\n");
+
+    QVERIFY(spanish);
+    QCOMPARE(spanish->front().pairs, sets("a,12.75,3\na,-0.5,4.50\n").front().pairs);
+    QCOMPARE(readPairs("dataset;before;after\na;1,5;2,5\na;1.5;2\n").error(),
+             (Refusal{Reason::DecimalPoint, 3, u"before"_s}));
 }
 
 void TestPairs::tooManyDigitsAreRefused_data()
@@ -120,7 +133,7 @@ void TestPairs::tooManyDigitsAreRefused()
 {
     QFETCH(QByteArray, rows);
 
-    const auto read = exchange::readPairs("dataset,before,after\n" + rows);
+    const auto read = readPairs("dataset,before,after\n" + rows);
 
     QVERIFY(!read);
     QCOMPARE(read.error().reason, Reason::TooManyDigits);
@@ -130,7 +143,7 @@ void TestPairs::tooManyDigitsAreRefused()
 
 void TestPairs::aRowWithoutADatasetIsRefused()
 {
-    const auto read = exchange::readPairs("dataset,before,after\na,1,2\n,1,2\n");
+    const auto read = readPairs("dataset,before,after\na,1,2\n,1,2\n");
 
     QCOMPARE(read.error(), (Refusal{Reason::NoName, 3, u"dataset"_s}));
 }

@@ -54,7 +54,9 @@ private slots:
     void whatIsPassedOverAndGuessedIsTold();
     void anUnnamedColumnCountsOnlyWhereSomethingStandsInIt();
     void aVisitLongAgoIsRefusedUnlessItIsAccepted();
-    void aQuotedNoteBetweenSemicolonsIsRefusedForTheSemicolons();
+    void aTableOfASpreadsheetComesIn_data();
+    void aTableOfASpreadsheetComesIn();
+    void theOrderOfDatesIsAskedOnce();
 
 private:
     QTemporaryDir m_place;
@@ -77,11 +79,13 @@ private:
                 return Result<PatientFile>(PatientFile{*store->record(id), *store->visits(id)});
             };
         }
-        const QStringList header = *exchange::readHeader(path);
-        return exchange::readVisits(path, exchange::guessMapping(header, {}), target);
+        const auto header = exchange::readHeader(path, m_wanted);
+        return exchange::readVisits(path, header ? exchange::guessMapping(*header, {}) : exchange::Mapping(),
+                                    target, m_wanted);
     }
     std::vector<PatientRecord> m_records;
     bool m_acceptDates = false;
+    exchange::ShapeWanted m_wanted;
 };
 
 void TestVisitsFile::theTrainingVisitsAreMappedByTheirHeader()
@@ -264,7 +268,8 @@ void TestVisitsFile::anUnnamedColumnCountsOnlyWhereSomethingStandsInIt()
 {
     QByteArray csv = input(u"unnamed_last_column.csv"_s);
     const exchange::ImportPlan empty = planOf(csv);
-    QCOMPARE(worded(empty.problems), QStringList());
+    QCOMPARE(worded(empty.problems), QStringList{u"forms.csv 0  empty-columns"_s});
+    QVERIFY(empty.isAccepted());
     QCOMPARE(empty.visitCount(), 1u);
 
     csv.insert(csv.lastIndexOf(',') + 1, "x");
@@ -284,18 +289,55 @@ void TestVisitsFile::aVisitLongAgoIsRefusedUnlessItIsAccepted()
     QVERIFY(meant.isAccepted());
 }
 
-void TestVisitsFile::aQuotedNoteBetweenSemicolonsIsRefusedForTheSemicolons()
+void TestVisitsFile::aTableOfASpreadsheetComesIn_data()
 {
-    const QString path = m_place.filePath(u"excel.csv"_s);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(input(u"excel_es_semicolon_quoted_note.csv"_s));
-    file.close();
+    QTest::addColumn<QByteArray>("csv");
+    QTest::addColumn<QStringList>("notes");
+    const QByteArray plain = input(u"first_line_sep.csv"_s);
+    const QByteArray spanish = input(u"excel_es_semicolon_quoted_note.csv"_s);
+    QTest::newRow("Excel's first line") << plain << QStringList();
+    QTest::newRow("Excel of Spain") << spanish << QStringList();
+    QByteArray windows =
+        QByteArray(spanish).replace("sin brote", "m\xE1s").replace("2025-01-10", "10/01/2025 0:00");
+    windows += windows.split('\n')[1].replace("10/01/2025", "13/03/2025") + '\n'; // which decides the order
+    QTest::newRow("Excel of Spain in CP1252") << windows << QStringList{u"forms.csv 0  encoding-guessed"_s};
+    QTest::newRow("rows of commas") << QByteArray(plain + QByteArray(57, ',') + '\n')
+                                    << QStringList{u"forms.csv 0  empty-rows"_s};
+    QTest::newRow("pandas") << QByteArray(plain).replace(",0", ",0.0") << QStringList();
+    QTest::newRow("R")
+        << QByteArray(plain).replace("sep=,\n", "").replace("patient", ",patient").replace("P-01", "1,P-01")
+        << QStringList{u"forms.csv 0  row-names"_s};
+}
 
-    const auto header = exchange::readHeader(path);
+void TestVisitsFile::aTableOfASpreadsheetComesIn()
+{
+    QFETCH(QByteArray, csv);
 
-    QVERIFY(!header);
-    QCOMPARE(header.error().reason, exchange::Refusal::Reason::OtherSeparator);
+    const exchange::ImportPlan plan = planOf(csv);
+
+    QTEST(worded(plan.problems), "notes");
+    QCOMPARE(plan.files.size(), 1u);
+    const Visit &visit = plan.files.front().visits.front();
+    QCOMPARE(visit.date, QDate(2025, 1, 10));
+    QCOMPARE(scores(visit.form).unanswered(), 0);
+}
+
+void TestVisitsFile::theOrderOfDatesIsAskedOnce()
+{
+    const QList<QByteArray> lines = trainingVisits().split('\n');
+    const QByteArray first = QByteArray(lines[1]).replace("2023-02-14", "04/05/2023");
+    QByteArray open = lines[0] + '\n' + first + '\n' + QByteArray(first).replace("SYN-01", "SYN-02") + '\n';
+
+    QCOMPARE(worded(planOf(open).problems), QStringList{u"forms.csv 2 date date-order-open"_s});
+
+    m_wanted.dates = exchange::DateOrder::MonthDayYear;
+    QCOMPARE(planOf(open).files.front().visits.front().date, QDate(2023, 4, 5));
+    m_wanted.dates = exchange::DateOrder::DayMonthYear;
+    QCOMPARE(planOf(open).files.front().visits.front().date, QDate(2023, 5, 4));
+    m_wanted = {};
+
+    open.replace("SYN-02,04/05/2023", "SYN-02,13/05/2023"); // decides for the file
+    QCOMPARE(planOf(open).files.front().visits.front().date, QDate(2023, 5, 4));
 }
 
 MALAR_TEST(TestVisitsFile)

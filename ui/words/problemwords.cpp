@@ -33,8 +33,10 @@ public:
     static constexpr ProblemSentence all[]{
         {Defect::Empty, QT_TR_NOOP("The file is empty. The first row must hold the names of the columns.")},
         {Defect::NullByte,
-         QT_TR_NOOP("There is a null byte; the file may be UTF-16 or no text. Save it as CSV in UTF-8.")},
-        {Defect::NotUtf8, QT_TR_NOOP("The text is not UTF-8. Save the file as CSV in UTF-8.")},
+         QT_TR_NOOP("There is a null byte; the file may be no text. Save it as CSV in UTF-8.")},
+        {Defect::NotUtf8,
+         QT_TR_NOOP("The text is damaged, or in another encoding than is read. Save the file "
+                    "as CSV in UTF-8.")},
         {Defect::OpenQuote,
          QT_TR_NOOP("A quoted cell begins here and never ends. Close it with a double quote.")},
         {Defect::NotAFile,
@@ -49,11 +51,12 @@ public:
          QT_TR_NOOP(
              "A double quote stands in the wrong place. Quote the whole cell and double the quotes in it.")},
         {Defect::TooFewCells, QT_TR_NOOP("The row has fewer cells than the header. Leave a cell empty where "
-                                         "there is no value, but keep its comma.")},
+                                         "there is no value, but keep its separator.")},
         {Defect::TooManyCells, QT_TR_NOOP("The row has more cells than the header. Write numbers with a "
-                                          "point, and quote text that holds a comma.")},
+                                          "point, and quote text that holds the separator.")},
         {Defect::OtherSeparator,
-         QT_TR_NOOP("The columns are separated by semicolons or tabs. Save the file with commas.")},
+         QT_TR_NOOP("The columns are separated by a sign that is not read. Save the file with commas, "
+                    "semicolons or tabs.")},
         {Defect::MissingColumn,
          QT_TR_NOOP("This column is missing. Add it, or correct the name of the column.")},
         {Defect::UnknownColumn,
@@ -87,6 +90,38 @@ public:
          QT_TR_NOOP("This is not a date written as 2019, 2019-05 or 2019-05-14. Write as much as is known.")},
         {Defect::NotANumber, QT_TR_NOOP("This is not a number such as 12 or 12.5. Correct it.")},
         {Defect::DecimalComma, QT_TR_NOOP("The number has a comma. Write it with a point: 12.5.")},
+        {Defect::DecimalPoint, QT_TR_NOOP("The number has a point, and the others of the table have a comma. "
+                                          "Write them all alike (or say --decimal point in a command).")},
+        {Defect::DateOrderOpen,
+         QT_TR_NOOP("This could be two days, and nothing in the table says which comes first, day or month. "
+                    "Say it (in a command: --date-order dmy or --date-order mdy).")},
+        {Defect::ShortYear, QT_TR_NOOP("The year has two digits. Write all four: 2026-11-22.")},
+        {Defect::SecondHeader, QT_TR_NOOP("Here is a second row of names. Keep one row with the names of the "
+                                          "columns, and right below it the values.")},
+        {Defect::NotAWorkbook,
+         QT_TR_NOOP("This is a packed file, but no workbook of Excel. Save the table as "
+                    ".xlsx or as CSV.")},
+        {Defect::OldWorkbook,
+         QT_TR_NOOP("This is a workbook of an older kind (.xls), or one behind a password. "
+                    "Save it as .xlsx without a password, or as CSV.")},
+        {Defect::DamagedWorkbook,
+         QT_TR_NOOP(
+             "The workbook is damaged, perhaps cut short on its way. Copy it again, or save it anew.")},
+        {Defect::NoSuchSheet,
+         QT_TR_NOOP("The workbook has no sheet of this name to be read. Correct the name.")},
+        {Defect::MergedCells,
+         QT_TR_NOOP("Cells are merged here, so it is open what belongs to which row. Unmerge them.")},
+        {Defect::FormulaWithoutValue,
+         QT_TR_NOOP("The formula has not been computed, and nothing is computed "
+                    "here. Open the file in a spreadsheet program and save it.")},
+        {Defect::EncodingGuessed,
+         QT_TR_NOOP("The text is not UTF-8 and was read as Windows-1252 (CP1252). Look at its accents; in a "
+                    "command, --encoding says another.")},
+        {Defect::EmptyRows, QT_TR_NOOP("Empty rows were passed over."),
+         QT_TR_NOOP("Empty rows that were passed over: %1.")},
+        {Defect::EmptyColumns, QT_TR_NOOP("Empty columns without a name were passed over."),
+         QT_TR_NOOP("Empty columns without a name that were passed over: %1.")},
+        {Defect::RowNames, QT_TR_NOOP("The first column, which only numbers the rows, was passed over.")},
         {Defect::OutOfRange, QT_TR_NOOP("The number is out of range. Correct it."),
          QT_TR_NOOP("The number is out of range. Allowed: %1.")},
         {Defect::Formula,
