@@ -28,13 +28,13 @@ void Entry::Close::operator()(zip_file *file) const { zip_fclose(file); }
 
 Entry::Entry(const Archive &archive, const QString &name, qint64 most) : m_left(most)
 {
+    open(QIODevice::ReadOnly | QIODevice::Unbuffered); // what is not there ends at once
     const QByteArray path = name.toUtf8();
     zip_stat_t told;
     if (zip_stat(archive.handle(), path.constData(), 0, &told) != 0)
         return;
     m_isTooLarge = (told.valid & ZIP_STAT_SIZE) && told.size > zip_uint64_t(most);
     m_file.reset(zip_fopen(archive.handle(), path.constData(), 0));
-    open(QIODevice::ReadOnly | QIODevice::Unbuffered);
 }
 
 qint64 Entry::readData(char *data, qint64 most)

@@ -4,6 +4,9 @@
 
 #include <QStringEncoder>
 
+#include <algorithm>
+#include <random>
+
 namespace test_table {
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,6 +83,7 @@ private slots:
     void aCellBecomesOurs_data();
     void aCellBecomesOurs();
     void onlyWhatSaysSomethingIsPointedOut();
+    void aDamagedTableIsReadOrRefused();
 };
 
 void TestTable::theSeparatorIsFound_data()
@@ -380,6 +384,33 @@ void TestTable::onlyWhatSaysSomethingIsPointedOut()
     QVERIFY(std::ranges::none_of(notes, &Problem::blocks));
     QCOMPARE(notes[0].what.reason, Reason::EncodingGuessed);
     QCOMPARE(notes[1].hint, u"1"_s);
+}
+
+void TestTable::aDamagedTableIsReadOrRefused()
+{
+    const QString text = u"sep=;\r\n\"a\";b;\r\n1,5;\"x;\"\"ñ\"\"\";\r\n\r\n14/02/2023;;\r\n"_s;
+    const std::array whole{text.toUtf8(), in(QStringConverter::Utf16LE, text),
+                           QByteArray("\"a\",\"b\"\n\"1\",\xE9,2.0\n\"2\",5,6\n")};
+    constexpr std::array<char, 8> signs{'"', ';', ',', '\n', '\r', '\0', '\xC3', '\t'};
+    int refused = 0;
+    constexpr unsigned runs = 3'000;
+    for (unsigned run = 0; run < runs; ++run) {
+        std::mt19937 random(run);
+        QByteArray damaged = whole[run % whole.size()];
+        for (auto times = 1 + random() % 4; times > 0; --times) {
+            const auto at = qsizetype(random() % std::size_t(damaged.size()));
+            if (random() % 2)
+                damaged[at] = signs[random() % signs.size()];
+            else
+                damaged.remove(at, 1);
+        }
+        const Result<CsvTable, Refusal> read = readTable(damaged);
+        refused += !read;
+        if (read)
+            QCOMPARE(read->cells().size(), read->size() * read->header().size());
+    }
+    QVERIFY(refused > int(runs) / 10);
+    QVERIFY(refused < int(runs));
 }
 
 MALAR_TEST(TestTable)

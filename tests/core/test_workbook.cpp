@@ -60,6 +60,7 @@ private slots:
     void whatCannotBeReadIsRefusedWithItsPlace_data();
     void whatCannotBeReadIsRefusedWithItsPlace();
     void aDamagedWorkbookIsReadOrRefused();
+    void damagedElementsAreReadOrRefused();
 
 private:
     QTemporaryDir m_place;
@@ -214,6 +215,20 @@ void TestWorkbook::aDamagedWorkbookIsReadOrRefused()
     }
     QVERIFY(refused > int(runs) / 3);
     QVERIFY(refused < int(runs));
+}
+
+void TestWorkbook::damagedElementsAreReadOrRefused()
+{
+    int refused = 0;
+    constexpr int all = 300; // that make.py writes
+    for (int i = 0; i < all; ++i) {
+        const Result<CsvTable, Refusal> read = readTable(bytes(u"%1.xlsx"_s.arg(i)));
+        refused += !read;
+        if (read)
+            csvOf(*read);
+    }
+    QVERIFY(refused > all / 3);
+    QVERIFY(refused < all);
 }
 
 MALAR_TEST(TestWorkbook)

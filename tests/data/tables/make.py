@@ -1,6 +1,6 @@
 """Workbooks as others write them, into a folder: make.py FOLDER. Beside each that openpyxl made lies what
 openpyxl reads in it, as CSV; what no library writes is put together by hand."""
-import csv, datetime, os, sys, zipfile
+import csv, datetime, os, random, sys, zipfile
 import openpyxl
 from decimal import Decimal
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
@@ -115,6 +115,18 @@ by_hand("repeated.xlsx", '<row><c t="s"><v>0</v></c></row>' * 300, "<si><t>" + "
 laughs = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 10))
 by_hand("entities.xlsx", '<row><c t="s"><v>0</v></c></row>', "<si><t>&l9;</t></si>",
         f'<!DOCTYPE sst [<!ENTITY l0 "ha">{laughs}]>')
+# Elements that are damaged under a sum that is right: 0.xlsx and so on.
+good = ('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>b</t></is></c></row>'
+        '<row r="2"><c r="A2" s="1"><v>44971.5</v></c><c r="B2" t="b"><f>TRUE()</f><v>1</v></c></row>')
+signs = ['"', "<", ">", "/", "&", "-", "1e999", "99999999999", "\x01", "", "<c>", "</row>", "ZZ9", "\ufffe"]
+for i in range(300):
+    chance = random.Random(i)
+    damaged = good
+    for _ in range(chance.randint(1, 3)):
+        at = chance.randrange(len(damaged))
+        damaged = damaged[:at] + chance.choice(signs) + damaged[at + chance.randint(0, 2):]
+    by_hand(f"{i}.xlsx", damaged, texts)
+
 with zipfile.ZipFile("other.xlsx", "w") as out:
     out.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
 whole = open("plain.xlsx", "rb").read()
