@@ -30,7 +30,7 @@ Migration version2(); // scales beside the CLASI
 Migration version3(); // the clinical record: doses, adverse events, biomarkers, photographs
 Migration version4(); // the visit at which an adverse event was told; copied answers that were accepted
 Migration version5(); // members, sealed identities, the chain of the history, signatures
-Migration version6(); // visits of which there are totals only
+Migration version6(); // visits of which there are totals only; what each source sent last
 
 /// What the first hundred bytes say, read without SQLite so that nothing can be written.
 struct Header {

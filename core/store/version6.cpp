@@ -120,6 +120,17 @@ QString back()
     return u"INSERT INTO main.visit (totals_only, %1) SELECT 0, %1 FROM temp.visit_5"_s.arg(all);
 }
 
+// What a source sent of a patient last, as JSON and never with an identity, and which state of their
+// history that was.
+const QString delivered = uR"(CREATE TABLE delivered (
+  source TEXT NOT NULL CHECK (source <> ''),
+  patient TEXT NOT NULL REFERENCES patient (id),
+  head INTEGER NOT NULL CHECK (head >= 0),
+  taken_at TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (source, patient)
+) STRICT, WITHOUT ROWID)"_s;
+
 } // namespace
 
 Migration version6()
@@ -137,6 +148,7 @@ Migration version6()
         u"CREATE TRIGGER what_was_signed_is_not_changed BEFORE UPDATE ON visit"
         u" WHEN old.state = 'signed' AND new.state NOT IN ('amended', 'entered_in_error')"
         u" BEGIN SELECT RAISE(ABORT, 'what was signed is not changed'); END"_s,
+        delivered,
     };
 }
 
