@@ -2,8 +2,7 @@
 
 #include "core/domain/historyentry.h"
 #include "core/domain/photograph.h"
-#include "core/domain/record.h"
-#include "core/result.h"
+#include "core/domain/study.h"
 
 #include <functional>
 #include <map>
@@ -13,12 +12,13 @@ namespace malar {
 
 /// Who sent a delivery, and which state of their registry it is.
 struct Sender {
-    QString registry; // its id
-    QString name;     // of that registry
-    QString centre;   // whose patients they are; empty: of all
-    QString branch;   // of a copy of the registry itself: which of its copies; else empty
-    Head head;        // of their history; sequence 0 where that is not known
-    QDateTime at;     // UTC
+    QString registry;         // its id
+    QString name;             // of that registry
+    QString centre;           // whose patients they are; empty: of all
+    QString branch;           // of a copy of the registry itself: which of its copies; else empty
+    Head head;                // of their history; sequence 0 where that is not known
+    QDateTime at;             // UTC
+    bool photographs = false; // whether they are sent along
 
     /// Under which name the registry keeps what they sent.
     QString source() const
@@ -40,11 +40,23 @@ struct Sent {
 };
 using Base = std::map<PatientId, Sent>;
 
+/// A delivery on its way out.
+struct Outgoing {
+    Sender from;
+    Study study; // of those who are sent: never with identities
+    std::function<Result<PhotographImage>(const PhotographId &)> image;
+};
+
+/// Since when two copies of one registry are two.
+struct Branching {
+    Revision common; // the last row of the history that both have
+    QString branch;  // of the other one; empty where it has nothing that is not here
+};
+
 /// What a delivery makes of a registry.
 struct Merging {
     Sender from;
     QString reason;                    // of each row of the history
-    QJsonObject told;                  // of the registry's row: numbers
     std::vector<PatientFile> patients; // records as they become, and those of their visits that change
     Base sent;                         // as it is from now on, of those of whom it is another
     std::function<Result<PhotographImage>(const PhotographId &)> image; // of photographs that are new

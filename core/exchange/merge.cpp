@@ -124,7 +124,6 @@ public:
     {
         m_plan.from = theirs.from;
         m_plan.today = today;
-        m_plan.photographs = theirs.photographs;
         compareSettings(ours.settings, theirs.study.settings);
         for (const PatientFile &file : theirs.study.files)
             for (const Visit &visit : file.visits)
@@ -179,7 +178,7 @@ private:
         for (const Visit &visit : patient.theirs.visits)
             if (const Visit *here = m_known.visit(visit.id); here && here->patient != ours.record.patient.id)
                 bring(*here, patient);
-        PatientMerge merged = mergePatient(patient, {}, m_delivery.photographs);
+        PatientMerge merged = mergePatient(patient, {}, m_delivery.from.photographs);
         keepSent(patient);
         tellGone(patient);
         const bool isChanged = !merged.changes.empty() || !merged.conflicts.empty();
@@ -226,7 +225,7 @@ private:
             before.record.consents = std::move(now.record.consents);
             now = std::move(before);
         }
-        if (!m_delivery.photographs)
+        if (!m_delivery.from.photographs)
             now.record.photographs = patient.base.record.photographs;
         if (now != patient.base)
             m_plan.sent.insert({patient.theirs.record.patient.id, std::move(now)});
@@ -298,9 +297,9 @@ std::optional<MergeProblem> fault(const Registry &ours, const Delivery &theirs, 
     return std::nullopt;
 }
 
-PatientFile decided(const MergedPatient &patient, const MergePlan &plan, const Decisions &decisions)
+PatientFile decided(const MergePlan &plan, const MergedPatient &patient, const Decisions &decisions)
 {
-    return mergePatient(patient, decisions, plan.photographs).after;
+    return mergePatient(patient, decisions, plan.from.photographs).after;
 }
 
 std::vector<PatientFile> decided(const MergePlan &plan, const Decisions &decisions,
@@ -308,7 +307,7 @@ std::vector<PatientFile> decided(const MergePlan &plan, const Decisions &decisio
 {
     std::vector<PatientFile> all;
     for (const MergedPatient &patient : plan.patients) {
-        PatientMerge merged = mergePatient(patient, decisions, plan.photographs);
+        PatientMerge merged = mergePatient(patient, decisions, plan.from.photographs);
         if (merged.changes.empty())
             continue;
         Soundness(patient.ours, merged.after, plan.today, problems).judge();

@@ -18,7 +18,6 @@ namespace malar::exchange {
 struct Delivery {
     Sender from;
     Study study;
-    bool photographs = false; // whether they were sent along
 };
 
 struct MergeUnit {
@@ -108,7 +107,6 @@ struct MergePlan {
     MergeCounts counts;
     Base sent; // of whom it is another than before
     QDate today;
-    bool photographs = false;
     bool cancelled = false;
 
     bool isAccepted() const; // where every conflict is decided
@@ -130,7 +128,7 @@ std::optional<MergeProblem> fault(const Registry &ours, const Delivery &, const 
                                   bool acceptOther);
 
 /// The patient as they become where the units are decided so.
-PatientFile decided(const MergedPatient &, const MergePlan &, const Decisions &);
+PatientFile decided(const MergePlan &, const MergedPatient &, const Decisions &);
 /// Who changes, each with the visits that do; what stands in the way by the decisions is added to `problems`.
 std::vector<PatientFile> decided(const MergePlan &, const Decisions &, std::vector<MergeProblem> &problems);
 

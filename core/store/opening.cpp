@@ -156,7 +156,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Opener &op
         return standing.error();
     if (*standing == Standing::Nothing)
         return Error{Error::Kind::NotFound, u"no such file"_s, path};
-    if (*standing == Standing::Plain || *standing == Standing::Delivery)
+    if (*standing == Standing::Plain || (*standing == Standing::Delivery && wanted == Access::ReadWrite))
         return Error{Error::Kind::Foreign, u"not sealed, or no registry"_s, path};
     auto opened = sql::attempt([&] {
         return std::unique_ptr<Store>(new Store(connectSealed(path, opener, lockFor(path, wanted), proof)));

@@ -37,6 +37,9 @@ private:
 /// the patient's, and with NoPhotographConsent.
 void insertPhotograph(sql::Database &, const PatientRecord &, const Photograph &, const PhotographImage &);
 
+/// The same without the image, which is there already.
+void writePhotograph(sql::Database &, const PatientId &, const Photograph &);
+
 /// Gives every patient the name that its centre has in the list now; the history of each says so.
 void moveToCentres(sql::Database &, const Centres &, std::span<const CentreRename>);
 

@@ -38,14 +38,14 @@ PatientRecord ownerOf(sql::Database &database, const PhotographId &id)
     return *findRecord(database, row.get<PatientId>());
 }
 
+} // namespace
+
 void writePhotograph(sql::Database &database, const PatientId &patient, const Photograph &photograph)
 {
     const QStringList columns = QStringList{u"patient"_s} + sql::columnsOf<Photograph>();
     Statement statement(database, sql::upsertText(u"photograph"_s, columns));
     sql::run(statement, photograph, patient);
 }
-
-} // namespace
 
 void insertPhotograph(sql::Database &database, const PatientRecord &record, const Photograph &photograph,
                       const PhotographImage &image)

@@ -29,9 +29,7 @@ void write(sql::Database &database, const QString &key, const QJsonObject &value
     const QJsonObject before = find(database, key);
     if (before == value)
         return;
-    Statement(database, u"INSERT INTO setting (key, value) VALUES (?, ?)"
-                        u" ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s)
-        .run(key, value);
+    putSetting(database, key, value);
     HistoryWriter(database).write({u"setting"_s, key, {}, {}, u"change"_s, {}, before, value});
 }
 
@@ -99,6 +97,21 @@ void writePanels(sql::Database &database, const Panels &panels)
 StudySettings findSettings(sql::Database &database)
 {
     return {findSchedule(database), findScales(database), findCentres(database), findPanels(database)};
+}
+
+void putSetting(sql::Database &database, const QString &key, const QJsonObject &value)
+{
+    Statement(database, u"INSERT INTO setting (key, value) VALUES (?, ?)"
+                        u" ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s)
+        .run(key, value);
+}
+
+void putSettings(sql::Database &database, const StudySettings &settings)
+{
+    putSetting(database, scheduleKey, toJson(settings.schedule));
+    putSetting(database, scalesKey, toJson(settings.scales));
+    putSetting(database, centresKey, toJson(settings.centres));
+    putSetting(database, panelsKey, toJson(settings.panels));
 }
 
 void writeSettings(sql::Database &database, const StudySettings &settings)

@@ -3,6 +3,7 @@
 #include "core/domain/deed.h"
 #include "core/domain/historyentry.h"
 #include "core/domain/member.h"
+#include "core/domain/merging.h"
 #include "core/domain/signature.h"
 #include "core/domain/study.h"
 #include "core/domain/verdict.h"
@@ -223,6 +224,25 @@ public:
     /// All or none; history says "import". Error Cancelled.
     Result<Done> import(std::span<const PatientFile>);
     Result<Done> import(const Batch &, const Progress & = {});
+
+    /// Writes what is sent into a sealed file that one passphrase opens, and that is only read: no history,
+    /// users, identities or drafts. Errors as of make(), and Cancelled.
+    static Result<Done> deliver(const QString &path, const Outgoing &, const FirstMember &,
+                                const Progress & = {});
+    /// Who has sent a delivery that was opened; none of any other registry.
+    Result<std::optional<Sender>> sender() const;
+    /// What a source sent last, and which state of its history that was.
+    Result<Base> delivered(const QString &source) const;
+    Result<int> deliveredHead(const QString &source) const;
+    /// Whether something was taken from the registry, of whichever centre.
+    Result<bool> knowsSource(const QString &registry) const;
+    /// Since when another copy of this registry is one of its own. Errors as of reading it.
+    Result<Branching> branching(const Store &other) const;
+    /// The patients as they were, without identities.
+    Result<std::vector<PatientFile>> filesAt(Revision) const;
+    /// All or none; each row of the history says "merge". Error Conflict where one of them was saved since it
+    /// was planned, Cancelled, and as of save().
+    Result<Done> merge(const Merging &, const Progress & = {});
 
     /// Of a patient that is there; the record has it afterwards. Error Invalid for an image that is empty or
     /// larger than largestPhotograph, and for a visit that is not the patient's; NoPhotographConsent unless
