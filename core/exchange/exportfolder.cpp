@@ -86,8 +86,9 @@ private:
         if (const Fault fault = writeTables(); fault || m_cancelled)
             return fault;
         const Study &study = m_export.study;
-        const SettingsFile settings{study.registry, study.settings, m_scales, m_export.scope.identity,
-                                    m_export.scope.photographs};
+        const SettingsFile settings{
+            study.registry, study.settings, m_scales, m_export.scope.identity, m_export.scope.photographs,
+            m_export.head};
         const auto bytes = [](const std::string &text) { return QByteArray::fromStdString(text); };
         for (const auto &[name, text] :
              {std::pair{u"codebook.csv"_s, bytes(codebook(m_tables, m_export.scope, m_export.words))},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "core/domain/study.h"
 #include "core/exchange/field.h"
 
@@ -35,6 +36,7 @@ struct Export {
     ExportWords words;
     std::function<Result<QByteArray>(const PhotographId &)> image = {}; // JPEG
     Progress progress = {};
+    Head head = {}; // of the history
 };
 
 /// What an export of the study would hold: not those entered in error, nor patients who withdrew their

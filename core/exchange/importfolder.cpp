@@ -164,6 +164,8 @@ ImportPlan readFolder(const QString &folder, const ImportTarget &target)
     const SettingsFile settings = reader.settings().value_or(SettingsFile{});
     plan.registry = settings.registry;
     plan.settings = settings.settings;
+    plan.head = settings.head;
+    plan.withPhotographs = settings.photographs;
 
     if (reader.settings() && target.synthetic && *target.synthetic != settings.registry.synthetic)
         plan.problems.add({u"registry.json"_s, {Reason::OtherKindOfData, 0, u"synthetic"_s}, {}});
@@ -178,6 +180,13 @@ ImportPlan readFolder(const QString &folder, const ImportTarget &target)
         PatientFile file = assembled(candidate, plan.problems);
         const PhotographNames images = namesOf(candidate, file.record);
         const PatientRecord *there = registered.find(file.record.patient.code);
+        if (there && target.merging) {
+            judge(candidate, file, target, plan.problems);
+            for (const auto &[id, name] : images)
+                plan.photographs[id] = folder + u"/photographs/"_s + name;
+            plan.known.push_back(std::move(file));
+            continue;
+        }
         if (there && !candidate.hasBadRows &&
             registered.hasJustSo(*there, file, {settings.identity, settings.photographs, images})) {
             ++plan.identical;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "core/domain/study.h"
 #include "core/exchange/problem.h"
 
@@ -19,6 +20,7 @@ struct ImportTarget {
     std::function<bool(const QByteArray &)> isImage = {}; // whether a JPEG can be decoded, which core cannot
     Progress progress = {};
     bool acceptDates = false; // those that are long ago or far ahead are meant so
+    bool merging = false;     // patients who are there are read, to be merged
 };
 
 /// What an import would write, and everything that stands in its way. Nothing has been written.
@@ -27,7 +29,10 @@ struct ImportPlan {
     StudySettings settings; // for a new registry
     std::vector<PatientFile> files;
     std::vector<Visit> visits;                   // of patients that are there
+    std::vector<PatientFile> known;              // of a folder that is merged: patients who are there
     std::map<PhotographId, QString> photographs; // the path of each
+    Head head;                                   // of the history of the registry that was exported
+    bool withPhotographs = false;                // those were exported too
     std::size_t identical = 0;                   // patients that are there just so, and are passed over
     std::size_t identicalVisits = 0;             // theirs, or those of a CSV of visits
     Problems problems;

@@ -124,19 +124,22 @@ std::optional<QDateTime> timeAt(const QJsonObject &object, const QString &name)
 
 QByteArray toBytes(const SettingsFile &file)
 {
-    const QJsonObject object{{u"format"_s, u"malar-export"_s},
-                             {u"format_version"_s, currentFormat},
-                             {u"id"_s, file.registry.id},
-                             {u"name"_s, file.registry.name},
-                             {u"synthetic"_s, file.registry.synthetic},
-                             {u"created"_s, file.registry.created.toUTC().toString(Qt::ISODateWithMs)},
-                             {u"identity"_s, file.identity},
-                             {u"photographs"_s, file.photographs},
-                             {u"schedule"_s, malar::toJson(file.settings.schedule)},
-                             {u"asked"_s, malar::toJson(file.settings.scales)},
-                             {u"centres"_s, malar::toJson(file.settings.centres)},
-                             {u"panels"_s, malar::toJson(file.settings.panels)},
-                             {u"visit_scales"_s, toJson(file.scales)}};
+    QJsonObject object{{u"format"_s, u"malar-export"_s},
+                       {u"format_version"_s, currentFormat},
+                       {u"id"_s, file.registry.id},
+                       {u"name"_s, file.registry.name},
+                       {u"synthetic"_s, file.registry.synthetic},
+                       {u"created"_s, file.registry.created.toUTC().toString(Qt::ISODateWithMs)},
+                       {u"identity"_s, file.identity},
+                       {u"photographs"_s, file.photographs},
+                       {u"schedule"_s, malar::toJson(file.settings.schedule)},
+                       {u"asked"_s, malar::toJson(file.settings.scales)},
+                       {u"centres"_s, malar::toJson(file.settings.centres)},
+                       {u"panels"_s, malar::toJson(file.settings.panels)},
+                       {u"visit_scales"_s, toJson(file.scales)}};
+    if (file.head.sequence > 0)
+        object.insert(u"history"_s,
+                      QJsonObject{{u"sequence"_s, file.head.sequence}, {u"digits"_s, file.head.digits}});
     return QJsonDocument(object).toJson();
 }
 
@@ -166,6 +169,8 @@ std::variant<SettingsFile, SettingsFault> settingsFrom(const QByteArray &bytes)
     file.settings.scales = parts.sound(scaleSetFromJson(at(u"asked"_s)), &Settings::scales, u"asked"_s);
     file.settings.centres = parts.sound(centresFromJson(at(u"centres"_s)), &Settings::centres, u"centres"_s);
     file.settings.panels = parts.sound(panelsFromJson(at(u"panels"_s)), &Settings::panels, u"panels"_s);
+    const QJsonObject history = at(u"history"_s); // none of an older version
+    file.head = {std::max(0, history.value(u"sequence"_s).toInt()), history.value(u"digits"_s).toString()};
     file.scales = parts.take(scaleColumnsFrom(at(u"visit_scales"_s)), u"visit_scales"_s);
     if (file.registry.id.isEmpty())
         parts.fail(u"id"_s);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/historyentry.h"
 #include "core/domain/study.h"
 #include "core/exchange/problem.h"
 #include "core/exchange/tables.h"
@@ -15,6 +16,7 @@ struct SettingsFile {
     ScaleColumns scales; // of visits.csv
     bool identity = false;
     bool photographs = false;
+    Head head = {}; // of the history, so that an older export is told from a newer one
 
     bool operator==(const SettingsFile &) const = default;
 };

@@ -262,9 +262,9 @@ Result<std::vector<PatientFile>> Store::filesAt(Revision revision) const
 
 Result<Done> Store::merge(const Merging &what, const Progress &progress)
 {
-    if (what.patients.empty() && what.sent.empty())
-        return Done{};
     return m_connection->write(Right::Configure, [&](sql::Database &database) {
+        if (what.patients.empty() && what.sent.empty())
+            return;
         Steps steps(progress, what.patients.size());
         Merger merger(database, what);
         for (const PatientFile &file : what.patients) {

@@ -1,5 +1,6 @@
 #include "core/store/restoring.h"
 
+#include "core/files/fault.h"
 #include "core/store/asof.h"
 #include "core/store/connection.h"
 #include "core/store/history.h"

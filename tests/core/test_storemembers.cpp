@@ -71,6 +71,7 @@ std::vector<Call> everyWrite()
         {"panels", Right::Configure, [](Store &s) { return s.save(*s.panels()); }},
         {"a setting", Right::Configure, [](Store &s) { return s.saveSetting(u"plan"_s, {}); }},
         {"import", Right::Configure, [](Store &s) { return s.import(std::span<const PatientFile>()); }},
+        {"merge", Right::Configure, [](Store &s) { return s.merge({}); }},
         {"add a member", Right::Manage,
          [](Store &s) { return s.addMember(loginFor(makeUuid()), {}, Role::Analyst); }},
         {"change a member", Right::Manage, [](Store &s) { return s.change(s.members()->front()); }},

@@ -23,10 +23,12 @@ Result<exchange::ExportCounts> exportRegistry(const Store &store, const QString 
     const Deed deed =
         deeds::output(Output::Folder,
                       {.patients = patients, .identities = scope.identity, .photographs = scope.photographs});
-    return takeOut(note, deed, [&](const Head &head) {
+    return takeOut(note, deed, [&](const Head &noted) {
+        const Result<Revision> revision = store.revision(); // where there is no chain
+        const Head head = noted.digits.isEmpty() && revision ? Head{revision->sequence, {}} : noted;
         return exchange::writeFolder(
-            folder, {*study, scope, exportWords(study->registry, scope, head),
-                     [&store](const PhotographId &id) { return store.photograph(id); }, progress});
+            folder, {*study, scope, exportWords(study->registry, scope, noted),
+                     [&store](const PhotographId &id) { return store.photograph(id); }, progress, head});
     });
 }
 
