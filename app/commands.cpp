@@ -3,8 +3,10 @@
 #include "app/arguments.h"
 #include "app/backup.h"
 #include "app/compare.h"
+#include "app/deliver.h"
 #include "app/export.h"
 #include "app/import.h"
+#include "app/merge.h"
 #include "app/report.h"
 #include "app/score.h"
 #include "app/seal.h"
@@ -28,6 +30,9 @@ constexpr std::array table{
     Command{"compare", "PAIRS.csv|-", compareSummary, describeCompare, compare},
     Command{"export", "FILE|--demo -o DIR", exportSummary, describeExport, exportFolder},
     Command{"import", "FILE DIR|VISITS.csv", importSummary, describeImport, importFolder},
+    Command{"deliver", "FILE -o DELIVERY.malar --passphrase-out PATH", deliverSummary, describeDeliver,
+            deliverPatients},
+    Command{"merge", "FILE DELIVERY|DIR", mergeSummary, describeMerge, mergeDelivery},
     Command{"seal", "FILE --recovery-file PATH", sealSummary, describeSeal, seal},
     Command{"unseal", "FILE -o COPY.sqlite", unsealSummary, describeUnseal, unseal},
     Command{"backup", "FILE --to DIR", backUpSummary, describeBackUp, backUp},

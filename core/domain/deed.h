@@ -14,12 +14,13 @@ enum class Output : std::uint8_t {
     VisitSheet,
     BlankForm,
     CourseFigure,
-    CohortFigure
+    CohortFigure,
+    Delivery
 };
 template <>
 inline constexpr auto keysOf<Output> = keys<Output>("folder", "history", "cohort_report", "patient_report",
                                                     "visit_sheet", "blank_form", "course_figure",
-                                                    "cohort_figure");
+                                                    "cohort_figure", "delivery");
 
 /// What somebody did with a registry without changing it.
 struct Deed {
@@ -56,7 +57,7 @@ struct Extent {
 /// Tables to be read elsewhere are exported, pages are printed, also to a file.
 inline Deed output(Output what, const Extent &extent)
 {
-    const bool isExport = what == Output::Folder || what == Output::History;
+    const bool isExport = what == Output::Folder || what == Output::History || what == Output::Delivery;
     return {isExport ? QStringLiteral("export") : QStringLiteral("print"), extent.patient,
             QJsonObject{{QStringLiteral("kind"), keyText(key(what))},
                         {QStringLiteral("patients"), extent.patients},

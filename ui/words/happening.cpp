@@ -56,6 +56,10 @@ QString outputWords(const QJsonObject &what)
             parts << Words::tr("with photographs");
         return Words::tr("Export: %1").arg(parts.join(u", "_s));
     }
+    case Output::Delivery:
+        return what.value(u"photographs"_s).toBool()
+                   ? Words::tr("Delivery: %1, with photographs").arg(patients)
+                   : Words::tr("Delivery: %1").arg(patients);
     case Output::History:
         return Words::tr("Export of the history");
     case Output::CohortReport:
