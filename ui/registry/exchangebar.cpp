@@ -4,6 +4,7 @@
 #include "ui/parts/look.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
+#include "ui/registry/mergedialog.h"
 #include "ui/session/rights.h"
 #include "ui/session/session.h"
 
@@ -20,12 +21,15 @@ ExchangeBar::ExchangeBar(Session &session, const Prompts &prompts, QWidget *pare
 {
     auto *out = look::plain(tr("E&xport…"));
     auto *in = look::plain(tr("&Import…"));
+    auto *merge = look::plain(tr("&Merge a delivery…"));
+    merge->setObjectName(u"mergeDelivery"_s);
     out->setObjectName(u"exportFiles"_s);
     in->setObjectName(u"importFiles"_s);
     out->setToolTip(tr("Export (Ctrl+Shift+S)"));
     in->setToolTip(tr("Import (Ctrl+Shift+O)"));
     connect(out, &QPushButton::clicked, this, &ExchangeBar::exportFiles);
     connect(in, &QPushButton::clicked, this, &ExchangeBar::importFiles);
+    connect(merge, &QPushButton::clicked, this, [this] { mergeDelivery(); });
     QLabel *what = look::caption(
         tr("A folder of tables with a codebook, for the study, for statistics or for another registry; "
            "pseudonymous unless you ask for more. What is imported is checked whole before any of it is "
@@ -34,10 +38,13 @@ ExchangeBar::ExchangeBar(Session &session, const Prompts &prompts, QWidget *pare
     auto *row = new QHBoxLayout;
     row->addWidget(out);
     row->addWidget(in);
+    row->addWidget(merge);
     row->addStretch();
-    forbid(*in, whyNot(session, Right::Configure));
-    if (session.isReadOnly())
-        in->hide(); // shown without a parent it would be a window for a moment
+    for (QPushButton *button : {in, merge}) {
+        forbid(*button, whyNot(session, Right::Configure));
+        if (session.isReadOnly())
+            button->hide(); // shown without a parent it would be a window for a moment
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(look::heading(tr("Export and import")));
@@ -51,6 +58,16 @@ void ExchangeBar::importFiles()
 {
     if (may(m_session, Right::Configure))
         (new ImportDialog(m_session, m_prompts, this))->open();
+}
+
+void ExchangeBar::mergeDelivery(const QString &path)
+{
+    if (m_session.isReadOnly() || !may(m_session, Right::Configure))
+        return;
+    auto *dialog = new MergeDialog(m_session, m_prompts, this);
+    dialog->open();
+    if (!path.isEmpty())
+        dialog->begin(path);
 }
 
 } // namespace malar

@@ -15,6 +15,8 @@ public:
     ExchangeBar(Session &, const Prompts &, QWidget *parent = nullptr);
     void exportFiles();
     void importFiles();
+    /// What a centre has sent; without a path it is asked for.
+    void mergeDelivery(const QString &path = {});
 
 private:
     Session &m_session;

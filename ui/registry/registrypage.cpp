@@ -187,6 +187,8 @@ void RegistryPage::exportFiles() { m_exchange->exportFiles(); }
 
 void RegistryPage::importFiles() { m_exchange->importFiles(); }
 
+void RegistryPage::mergeDelivery(const QString &path) { m_exchange->mergeDelivery(path); }
+
 void RegistryPage::rename()
 {
     const QString name = m_name->text().trimmed();

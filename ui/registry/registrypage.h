@@ -29,6 +29,7 @@ public:
     BackupRow *addBackups(Backups &, const Prompts &);
     void exportFiles();
     void importFiles();
+    void mergeDelivery(const QString &path = {});
 
 signals:
     void newRegistryRequested();

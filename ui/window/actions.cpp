@@ -35,6 +35,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     registryMenu->addSeparator();
     exportFiles = add(registryMenu, tr("E&xport…"), QKeySequence(u"Ctrl+Shift+S"_s));
     importFiles = add(registryMenu, tr("&Import…"), QKeySequence(u"Ctrl+Shift+O"_s));
+    mergeDelivery = add(registryMenu, tr("&Merge a delivery…"));
     registryMenu->addSeparator();
     history = add(registryMenu, tr("&History of the registry…"));
     seal = add(registryMenu, tr("&Seal the registry…"));
@@ -88,7 +89,7 @@ QList<QAction *> Actions::withKeys() const
 
 void Actions::setWritable(bool writable)
 {
-    for (QAction *action : {newPatient, editPatient, newVisit, importFiles})
+    for (QAction *action : {newPatient, editPatient, newVisit, importFiles, mergeDelivery})
         action->setEnabled(writable);
 }
 

@@ -23,6 +23,7 @@ public:
     QAction *trainingCohort;
     QAction *exportFiles;
     QAction *importFiles;
+    QAction *mergeDelivery;
     QAction *registryFromExport;
     QAction *history;
     QAction *seal;

@@ -144,6 +144,8 @@ void MainWindow::wirePages()
     });
 }
 
+void MainWindow::mergeDelivery(const QString &path) { m_pages->registry().mergeDelivery(path); }
+
 void MainWindow::wireActions()
 {
     const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
@@ -156,6 +158,7 @@ void MainWindow::wireActions()
     on(m_actions->lock, &MainWindow::lockRequested);
     on(m_actions->exportFiles, [this] { m_pages->registry().exportFiles(); });
     on(m_actions->importFiles, [this] { m_pages->registry().importFiles(); });
+    on(m_actions->mergeDelivery, [this] { mergeDelivery({}); });
     on(m_actions->history, [this] { (new HistoryDialog(*m_session, m_prompts, this))->open(); });
     on(m_actions->quit, &MainWindow::close);
     on(m_actions->newPatient, [this] { m_pages->details().add(); });

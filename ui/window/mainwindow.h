@@ -43,6 +43,7 @@ public:
     void showPatient(const PatientId &);
     void showCohort();
     void showRegistry();
+    void mergeDelivery(const QString &path); // empty: asked for
     void goBack();
     std::optional<PatientId> currentPatient() const;
     /// Before the window closes or another registry takes its place. False where the user stays with a visit

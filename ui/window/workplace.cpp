@@ -81,11 +81,32 @@ void Workplace::openAndTell(const QString &path, const QString &told)
     }
     const QString swept = sweptBeside(path);
     const QString next = swept.isEmpty() ? told : swept;
-    if (const Result<Standing> standing = Store::standing(path); standing && *standing == Standing::Sealed)
+    const Result<Standing> standing = Store::standing(path);
+    if (standing && *standing == Standing::Sealed)
         return m_gate.unlock(path, next);
+    if (standing && *standing == Standing::Delivery)
+        return offerMerging(path);
     take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside), m_clock, next);
     if (isOpenHere(path))
         offerSealing();
+}
+
+/// What a centre has sent is merged and never edited.
+void Workplace::offerMerging(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (!m_window)
+        return explain(
+            tr("%1 is a delivery: it is merged into a registry, and not opened by itself. Open the "
+               "registry first, then choose “Merge a delivery…” in its menu.")
+                .arg(name));
+    if (m_prompts.confirm(m_window,
+                          {tr("Merge the delivery?"),
+                           tr("%1 is a delivery: it is merged into the registry that is open, and "
+                              "not opened by itself. You see every change before anything is written.")
+                               .arg(name),
+                           tr("Merge…")}))
+        m_window->mergeDelivery(path);
 }
 
 /// Where nobody has decided to leave it as it is.

@@ -45,6 +45,7 @@ private:
     void show(MainWindow *); // in place of what is shown
     void awaitProof();
     Gate::Place place();
+    void offerMerging(const QString &path);
     void offerSealing();
     void closeWindow();
     bool clear();                    // the window, for something else; false where somebody stays there
