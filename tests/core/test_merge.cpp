@@ -382,7 +382,7 @@ void TestMerge::partsUnderOtherIdsAreFoundByWhatTheySay()
 
 void TestMerge::visitsUnderOtherIdsAreFoundByTheirDay()
 {
-    const Study here = studyOf();
+    Study here = studyOf();
     Study there = renamed(here);
     score(firstVisit(there), 3);
 

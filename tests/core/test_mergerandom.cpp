@@ -52,7 +52,7 @@ void edit(std::mt19937 &random, PatientFile &file, int who)
         record.patient.phototype = 1 + below(random, 6);
         return;
     case 1:
-        record.patient.smoking = static_cast<Smoking>(below(random, 4));
+        record.patient.smoking = static_cast<Smoking>(1 + below(random, 3)); // unknown says nothing
         return;
     case 2:
         if (!file.visits.empty()) {

@@ -56,7 +56,8 @@ MergePlan planned(const Store &store, const Delivery &sent)
 QStringList actions(const Store &store)
 {
     QStringList all;
-    for (const HistoryEntry &entry : *store.history(HistoryFilter{}))
+    const std::vector<HistoryEntry> rows = *store.history(HistoryFilter{});
+    for (const HistoryEntry &entry : rows)
         all << entry.entity + u' ' + entry.action;
     return all;
 }
