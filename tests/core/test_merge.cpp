@@ -159,8 +159,9 @@ void TestMerge::eachUnitByTheFourRules()
 
 void TestMerge::aConflictIsWhatSomebodyDecides()
 {
-    const Study base = studyOf();
     for (const Unit &unit : units) {
+        Study base = studyOf();
+        unit.change(only(base), 0);
         Study here = base;
         Study there = base;
         unit.change(only(here), 1);
@@ -400,8 +401,11 @@ void TestMerge::aWithdrawalTravelsAlone()
     PatientFile &left = only(there);
     left.record.consents.front().withdrawn = zero.addDays(40);
     left.visits.clear(); // nothing else is sent
-    left.record = {.patient = {.id = left.record.patient.id, .code = left.record.patient.code},
-                   .consents = left.record.consents};
+    PatientRecord bare;
+    bare.patient.id = left.record.patient.id;
+    bare.patient.code = left.record.patient.code;
+    bare.consents = left.record.consents;
+    left.record = bare;
     Study here = base;
     only(here).record.consents.front().version = u"changed here"_s;
 

@@ -85,7 +85,10 @@ private slots:
     void itStandsUpToVerification();
 
 private:
-    Study sentStudy() const { return {{u"theirs"_s, u"Theirs"_s, true, {}}, {}, {m_file}}; }
+    Study sentStudy() const
+    {
+        return {{u"theirs"_s, u"Theirs"_s, true, QDateTime({2025, 1, 1}, {}, Qt::UTC)}, {}, {m_file}};
+    }
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Store> m_store;
     PatientFile m_file;
@@ -94,6 +97,7 @@ private:
 void TestStoreMerge::init()
 {
     test::Test::init();
+    m_store.reset(); // before its folder
     m_folder = std::make_unique<QTemporaryDir>();
     m_store = test::storeOfEither(*m_folder, test::training);
     m_file = fileOf(u"A-001"_s);
