@@ -151,8 +151,9 @@ public:
                                              "told at it. Correct one of the two.")},
         {Defect::PatientDiffers,
          QT_TR_NOOP(
-             "The registry has a patient of this study code with other data. Remove the patient here and "
-             "bring new visits as a table of visits (CSV); or change the code if it is someone else.")},
+             "The registry has a patient of this study code with other data. Merge the folder instead, which "
+             "shows each difference (Merge a delivery…, malar merge); or change the code if it is someone "
+             "else.")},
         {Defect::UnknownPatient,
          QT_TR_NOOP(
              "No patient of this study code is in patients.csv. Add the patient, or correct the code.")},
