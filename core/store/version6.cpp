@@ -97,27 +97,32 @@ const QString visit = uR"(CREATE TABLE visit (
     OR (clasi_a IS NOT NULL AND clasi_d IS NOT NULL))
 ) STRICT)"_s;
 
+// Those that version 5 had.
+QString columns()
+{
+    return QStringList{u"id, patient, date, state, clasi_a, clasi_d"_s,
+                       u"adverse_events, assessor, note, instrument, instrument_version"_s,
+                       u"ery_scalp, ery_ears, ery_nose_malar, ery_face, ery_v_neck"_s,
+                       u"ery_post_neck, ery_chest, ery_abdomen, ery_back, ery_arms"_s,
+                       u"ery_hands, ery_legs, ery_feet, scl_scalp, scl_ears"_s,
+                       u"scl_nose_malar, scl_face, scl_v_neck, scl_post_neck, scl_chest"_s,
+                       u"scl_abdomen, scl_back, scl_arms, scl_hands, scl_legs, scl_feet"_s,
+                       u"dys_scalp, dys_ears, dys_nose_malar, dys_face, dys_v_neck"_s,
+                       u"dys_post_neck, dys_chest, dys_abdomen, dys_back, dys_arms"_s,
+                       u"dys_hands, dys_legs, dys_feet, scr_ears, scr_nose_malar"_s,
+                       u"scr_face, scr_v_neck, scr_post_neck, scr_chest, scr_abdomen"_s,
+                       u"scr_back, scr_arms, scr_hands, scr_legs, scr_feet, mucosa"_s,
+                       u"hair_loss, alopecia, scalp_scarring, dys_12m"_s}
+        .join(u", "_s);
+}
+
 // What takes the place of a table is another one, so that its rows step aside meanwhile: in memory, where
 // temporary tables are. What belongs to them belongs to them again once they are back.
-const QString aside = u"CREATE TEMPORARY TABLE visit_5 AS SELECT * FROM main.visit"_s;
+QString aside() { return u"CREATE TEMPORARY TABLE visit_5 AS SELECT %1 FROM main.visit"_s.arg(columns()); }
 
 QString back()
 {
-    const QStringList columns{u"id, patient, date, state, clasi_a, clasi_d"_s,
-                              u"adverse_events, assessor, note, instrument, instrument_version"_s,
-                              u"ery_scalp, ery_ears, ery_nose_malar, ery_face, ery_v_neck"_s,
-                              u"ery_post_neck, ery_chest, ery_abdomen, ery_back, ery_arms"_s,
-                              u"ery_hands, ery_legs, ery_feet, scl_scalp, scl_ears"_s,
-                              u"scl_nose_malar, scl_face, scl_v_neck, scl_post_neck, scl_chest"_s,
-                              u"scl_abdomen, scl_back, scl_arms, scl_hands, scl_legs, scl_feet"_s,
-                              u"dys_scalp, dys_ears, dys_nose_malar, dys_face, dys_v_neck"_s,
-                              u"dys_post_neck, dys_chest, dys_abdomen, dys_back, dys_arms"_s,
-                              u"dys_hands, dys_legs, dys_feet, scr_ears, scr_nose_malar"_s,
-                              u"scr_face, scr_v_neck, scr_post_neck, scr_chest, scr_abdomen"_s,
-                              u"scr_back, scr_arms, scr_hands, scr_legs, scr_feet, mucosa"_s,
-                              u"hair_loss, alopecia, scalp_scarring, dys_12m"_s};
-    const QString all = columns.join(u", "_s);
-    return u"INSERT INTO main.visit (totals_only, %1) SELECT 0, %1 FROM temp.visit_5"_s.arg(all);
+    return u"INSERT INTO main.visit (totals_only, %1) SELECT 0, %1 FROM temp.visit_5"_s.arg(columns());
 }
 
 // What a source sent of a patient last, as JSON and never with an identity, and which state of their
@@ -137,7 +142,7 @@ Migration version6()
 {
     return {
         u"PRAGMA defer_foreign_keys = ON"_s,
-        aside,
+        aside(),
         u"DROP TABLE main.visit"_s,
         visit,
         back(),
