@@ -176,13 +176,17 @@ void TestImportCells::aFileThatCannotBeReadIsNamed_data()
         QTest::newRow(name) << QString::fromLatin1(file) << bytes << QString::fromLatin1(problem);
     };
     row("an empty file", "biomarkers.csv", "", "biomarkers.csv 0  empty");
-    row("UTF-16", "biomarkers.csv", QByteArray("\xFF\xFEp\0a\0", 6), "biomarkers.csv 1  null-byte");
+    row("half a letter of UTF-16", "biomarkers.csv", QByteArray("\xFF\xFEp\0a", 5), "biomarkers.csv 0  not-utf8");
     row("CP1252", "biomarkers.csv",
         "patient,biomarker_date\nPe\xF1"
         "a,\n",
+        "biomarkers.csv 0  encoding-guessed");
+    row("a damaged letter", "biomarkers.csv",
+        "patient,biomarker_date\nPe\xC3\xB1\xF1"
+        "a,\n",
         "biomarkers.csv 2  not-utf8");
     row("a null byte", "biomarkers.csv", QByteArray("a\n\0", 3), "biomarkers.csv 2  null-byte");
-    row("semicolons", "biomarkers.csv", "patient;biomarker_date;biomarker_value\nA-1;2025-01-01;1,5\n",
+    row("another separator", "biomarkers.csv", "sep=|\npatient|biomarker_date\nA-1|2025-01-01\n",
         "biomarkers.csv 1  other-separator");
     row("an open quote", "biomarkers.csv", "patient,\"x\n", "biomarkers.csv 1  open-quote");
     row("an unknown column", "identity.csv", "patient,name,hospital_number,birth_date,contact,iban\n",

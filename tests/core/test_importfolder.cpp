@@ -23,6 +23,7 @@ private slots:
     void anEventGoesWithTheVisitThatItsRowNames();
     void anEventOfAnOlderExportGoesWithTheVisitOfItsDay();
     void aLimitOfDetectionComesAlong();
+    void aTableThatASpreadsheetSavedAgainIsTheSame();
     void aMarkerInAnotherCaseIsTheSame();
     void aMarkerThatLooksLikeAnotherIsPointedOut();
     void valuesOfAnOlderExportAreNoLimits();
@@ -120,6 +121,17 @@ void TestImportFolder::aLimitOfDetectionComesAlong()
     const Biomarker read = planOf(folder).files.front().record.biomarkers.front();
     QCOMPARE(read.limit, Limit::Below);
     QCOMPARE(read.value, 12.5);
+}
+
+// Excel of Spain, which knows no other way.
+void TestImportFolder::aTableThatASpreadsheetSavedAgainIsTheSame()
+{
+    Folder folder = m_good;
+    QByteArray &text = folder[u"biomarkers.csv"_s];
+    text.replace(',', ';').replace("12.5", "12,5").replace("\n", "\r\n");
+
+    QCOMPARE(problemsOf(folder), QStringList());
+    QCOMPARE(planOf(folder).files.front().record.biomarkers, planOf(m_good).files.front().record.biomarkers);
 }
 
 void TestImportFolder::aMarkerInAnotherCaseIsTheSame()

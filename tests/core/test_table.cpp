@@ -369,7 +369,8 @@ void TestTable::aCellBecomesOurs()
     shape.decimal = mark;
     std::string buffer;
 
-    const cell::Form form = cell::plain(cell.toStdString(), Field{{}, type}, shape, buffer);
+    const std::string text = cell.toStdString();
+    const cell::Form form = cell::plain(text, Field{{}, type}, shape, buffer);
 
     QTEST(QByteArray::fromStdString(std::string(form.misread ? key(*form.misread) : form.text)), "ours");
 }
