@@ -75,10 +75,11 @@ MergeFindings::MergeFindings(QWidget *parent)
     m_changes->setSortingEnabled(false);
     m_changes->horizontalHeader()->setStretchLastSection(true);
     m_conflictsPage = conflictsPage();
-    m_conflictsPage->setParent(this);
-    m_problems->setParent(this);
-    m_conflictsPage->hide();
-    m_problems->hide();
+    for (QWidget *page :
+         {m_conflictsPage, static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_problems)}) {
+        page->setParent(this); // until there is something to show in it
+        page->hide();
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_summary);
@@ -145,7 +146,6 @@ void MergeFindings::show(const exchange::MergePlan &plan)
                           tr("To be known (%1)").arg(plan.problems.size()));
     m_tabs->setCurrentIndex(0);
     m_tabs->setVisible(m_tabs->count() > 0);
-    m_changes->setVisible(!m_lines->rows().empty());
     count();
 }
 
