@@ -21,7 +21,7 @@ ExchangeBar::ExchangeBar(Session &session, const Prompts &prompts, QWidget *pare
 {
     auto *out = look::plain(tr("E&xport…"));
     auto *in = look::plain(tr("&Import…"));
-    auto *merge = look::plain(tr("&Merge a delivery…"));
+    auto *merge = look::plain(tr("Merge a &delivery…"));
     merge->setObjectName(u"mergeDelivery"_s);
     out->setObjectName(u"exportFiles"_s);
     in->setObjectName(u"importFiles"_s);
