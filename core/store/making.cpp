@@ -73,7 +73,7 @@ std::unique_ptr<Connection> freshInMemory()
     return connection;
 }
 
-Error at(const QString &path, Error error)
+Error placed(const QString &path, Error error)
 {
     error.place = path;
     return error;
@@ -108,18 +108,18 @@ Result<Done> Store::makeBy(const Begin &begin, const QString &path, const Regist
     files::sweep(path);
     auto part = files::Part::make(path, files::Part::Kind::File);
     if (!part)
-        return at(path, part.error());
+        return placed(path, part.error());
     {
         auto made = sql::attempt([&] {
             return std::unique_ptr<Store>(new Store(fresh(begin(part->path()), completed(registry))));
         });
         if (!made)
-            return at(path, unfinished(made.error()));
+            return placed(path, unfinished(made.error()));
         if (const Result<Done> filled = fill ? fill(**made) : Done{}; !filled)
             return unfinished(filled.error());
     }
     const Result<Done> published = part->publish();
-    return published ? published : at(path, published.error());
+    return published ? published : placed(path, published.error());
 }
 
 Result<Done> Store::make(const QString &path, const Registry &registry, const Fill &fill)

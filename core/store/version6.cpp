@@ -8,7 +8,7 @@ namespace {
 
 // Where totals_only is 1 the totals came without answers: they are no sums then, and no answer stands beside
 // them. What counts has both totals, whichever way they came.
-const QString visit = uR"(CREATE TABLE visit (
+const QString visit6 = uR"(CREATE TABLE visit (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
   patient TEXT NOT NULL REFERENCES patient (id),
   date TEXT NOT NULL CHECK (length(date) = 10),
@@ -144,7 +144,7 @@ Migration version6()
         u"PRAGMA defer_foreign_keys = ON"_s,
         aside(),
         u"DROP TABLE main.visit"_s,
-        visit,
+        visit6,
         back(),
         u"DROP TABLE temp.visit_5"_s,
         u"CREATE INDEX visit_of_patient ON visit (patient, date)"_s,
