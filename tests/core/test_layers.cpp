@@ -65,7 +65,7 @@ const std::array layers{
     room(u"body"_s, u"words parts"_s, u"domain analysis"_s, u"QtGui QtWidgets"_s),
     room(u"access"_s, u"words parts paper"_s, u"domain store"_s, u"QtGui QtWidgets QtPrintSupport"_s),
     room(u"session"_s, u"words parts paper"_s, u"domain analysis store exchange"_s, u""_s),
-    room(u"report"_s, u"words paper figures check"_s, u"domain analysis"_s, u"QtGui QtSvg"_s),
+    room(u"report"_s, u"words paper figures check"_s, u"domain analysis workbook"_s, u"QtGui QtSvg"_s),
     room(u"sheets"_s, u"words parts paper figures body session report"_s, u"domain analysis store"_s,
          u"QtGui"_s),
     room(u"clinical"_s, u"words parts session"_s, u"domain"_s, u"QtGui QtWidgets"_s),

@@ -5,7 +5,7 @@
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
 #include "ui/report/tables.h"
-#include "ui/report/workbookproof.h"
+#include "core/workbook/workbookproof.h"
 #include "ui/words/language.h"
 #include "ui/words/writtennumber.h"
 

@@ -3,7 +3,7 @@
 #include "ui/figures/figuredrawing.h"
 #include "ui/paper/paper.h"
 #include "ui/report/htmlstyle.h"
-#include "ui/report/printable.h"
+#include "core/workbook/printable.h"
 #include "ui/report/tr.h"
 
 #include <QBuffer>

@@ -1,4 +1,4 @@
-#include "ui/report/workbookproof.h"
+#include "core/workbook/workbookproof.h"
 
 #include <QXmlStreamReader>
 #include <QtEndian>
