@@ -22,13 +22,43 @@ template <class Row> struct Table {
     std::vector<Column<Row>> columns;
 };
 
+/// A value somewhere in a row, without the types of either: what is made once for each type of value, and not
+/// for each member of each row.
+struct Place {
+    std::size_t offset; // bytes from the row's first
+    void (*write)(const void *, CsvWriter &);
+    cell::Misread (*read)(std::string_view, const Field &, void *);
+};
+template <class Value> Place placeAt(std::size_t offset)
+{
+    return {offset, [](const void *value, CsvWriter &out) { out.cell(*static_cast<const Value *>(value)); },
+            [](std::string_view text, const Field &field, void *value) -> cell::Misread {
+                return cell::read(text, field, *static_cast<Value *>(value));
+            }};
+}
+/// Of what the function finds in every row.
+template <class Row> Place placeOf(auto member)
+{
+    static const Row row{};
+    const auto &value = std::invoke(member, row);
+    const auto offset = reinterpret_cast<const char *>(&value) - reinterpret_cast<const char *>(&row);
+    return placeAt<std::remove_cvref_t<decltype(value)>>(static_cast<std::size_t>(offset));
+}
+
+template <class Row> Column<Row> columnAt(Field field, Place place)
+{
+    return {field,
+            [place](const Row &row, CsvWriter &out) {
+                place.write(reinterpret_cast<const char *>(&row) + place.offset, out);
+            },
+            [place, field](std::string_view text, Row &row) {
+                return place.read(text, field, reinterpret_cast<char *>(&row) + place.offset);
+            }};
+}
 /// The member of a row, as a pointer to it or a function to a reference of it.
 template <class Row, class Member> Column<Row> column(Field field, Member member)
 {
-    return {field, [member](const Row &row, CsvWriter &out) { out.cell(std::invoke(member, row)); },
-            [member, field](std::string_view text, Row &row) -> cell::Misread {
-                return cell::read(text, field, std::invoke(member, row));
-            }};
+    return columnAt<Row>(std::move(field), placeOf<Row>(member));
 }
 
 // Fields of the kinds that there are, optional unless they are made required.

@@ -45,6 +45,15 @@ template <class T> Field fieldOf(const std::string &name, const Rule &rule)
         return shortText(name, rule.high.value_or(static_cast<double>(longest::line)));
 }
 
+template <class T> Field cellOf(const std::string &name, const Rule &rule)
+{
+    Field field = fieldOf<T>(name, rule);
+    field.required = rule.required;
+    field.identifier = rule.identifier;
+    field.exact = rule.exact;
+    return field;
+}
+
 /// Whether the patient has the subtype: several apply, and a cell holds one value.
 Column<Patient> subtypeColumn(Subtype subtype)
 {
@@ -61,36 +70,63 @@ Column<Patient> subtypeColumn(Subtype subtype)
             }};
 }
 
-/// The columns of the fields of what `of` finds in a row. The store's ids stay there: a visit is told by its
-/// day.
-template <class Part, class Row>
-void addFields(std::vector<Column<Row>> &all, const std::string &prefix, auto of)
+/// A field of a record, whatever the record.
+struct Described {
+    enum class Kind { Cell, Subtypes, VisitOfEvent };
+
+    Kind kind;
+    std::string_view name;
+    Rule rule;
+    Place place;
+    Field (*cell)(const std::string &, const Rule &);
+};
+
+std::size_t distance(const void *from, const void *to)
 {
-    eachField<Part>([&](const auto &field) {
-        using Value = std::remove_cvref_t<decltype(field.of(std::declval<Part &>()))>;
-        const std::string name = columnName(prefix + std::string(field.name));
-        if constexpr (std::is_same_v<Value, std::vector<Subtype>>) {
-            for (std::size_t i = 0; i < keysOf<Subtype>.size(); ++i)
-                all.push_back(subtypeColumn(static_cast<Subtype>(i)));
-        } else if constexpr (std::is_same_v<Value, std::optional<VisitId>>) {
-            all.push_back(column<Row>(day(name), &Row::visit));
-        } else if constexpr (!isList<Value> && !isId<Value>) {
-            Field cell = fieldOf<Value>(name, field.rule);
-            cell.required = field.rule.required;
-            cell.identifier = field.rule.identifier;
-            cell.exact = field.rule.exact;
-            if (field.rule.exported)
-                all.push_back(column<Row>(
-                    std::move(cell), [ field, of ](auto &row) -> auto & { return field.of(of(row)); }));
-        }
+    return static_cast<std::size_t>(static_cast<const char *>(to) - static_cast<const char *>(from));
+}
+
+/// The fields that have a column. The store's ids stay there: a visit is told by its day.
+template <class Part> std::vector<Described> describedFields()
+{
+    using Kind = Described::Kind;
+    static const Part example{};
+    std::vector<Described> all;
+    eachField<Part>([&all](const auto &field) {
+        using Value = std::remove_cvref_t<decltype(field.of(example))>;
+        if constexpr (std::is_same_v<Value, std::vector<Subtype>>)
+            all.push_back({Kind::Subtypes, field.name, field.rule, {}, nullptr});
+        else if constexpr (std::is_same_v<Value, std::optional<VisitId>>)
+            all.push_back({Kind::VisitOfEvent, field.name, field.rule, {}, nullptr});
+        else if constexpr (!isList<Value> && !isId<Value>)
+            all.push_back({Kind::Cell, field.name, field.rule,
+                           placeAt<Value>(distance(&example, &field.of(example))), &cellOf<Value>});
     });
+    return all;
+}
+
+/// The columns of a part that lies so far inside of the row.
+template <class Row>
+void addFields(std::vector<Column<Row>> &all, const std::string &prefix, const std::vector<Described> &fields,
+               std::size_t inside = 0)
+{
+    for (const auto &[kind, field, rule, place, cell] : fields) {
+        const std::string name = columnName(prefix + std::string(field));
+        if (kind == Described::Kind::Cell && rule.exported)
+            all.push_back(columnAt<Row>(cell(name, rule), {place.offset + inside, place.write, place.read}));
+        if constexpr (std::is_same_v<Row, Patient>)
+            for (std::size_t i = 0; kind == Described::Kind::Subtypes && i < keysOf<Subtype>.size(); ++i)
+                all.push_back(subtypeColumn(static_cast<Subtype>(i)));
+        if constexpr (std::is_same_v<Row, EventRow> || std::is_same_v<Row, PhotographRow>)
+            if (kind == Described::Kind::VisitOfEvent)
+                all.push_back(column<Row>(day(name), &Row::visit));
+    }
 }
 
 template <class Part> Table<Part> tableOf(const QString &file, const std::string &prefix)
 {
     Table<Part> table{file, {}};
-    addFields<Part>(
-        table.columns, prefix, [](auto &row) -> auto & { return row; });
+    addFields(table.columns, prefix, describedFields<Part>());
     return table;
 }
 
@@ -99,9 +135,9 @@ template <class Part, class Row>
 Table<Row> tableOf(const QString &file, const std::string &prefix, Part Row::*part,
                    std::vector<Column<Row>> first = {})
 {
+    static const Row example{};
     Table<Row> table{file, std::move(first)};
-    addFields<Part>(
-        table.columns, prefix, [part](auto &row) -> auto & { return row.*part; });
+    addFields(table.columns, prefix, describedFields<Part>(), distance(&example, &(example.*part)));
     return table;
 }
 
