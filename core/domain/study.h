@@ -6,6 +6,8 @@
 #include "core/domain/schedule.h"
 #include "core/result.h"
 
+#include <QJsonObject>
+
 #include <functional>
 
 namespace malar {
@@ -16,6 +18,8 @@ struct StudySettings {
     ScaleSet scales; // asked beside the CLASI
     Centres centres;
     Panels panels; // of biomarkers
+    QJsonObject plan = {};    // of the analysis, and the kept filters: as the registry keeps them, which
+    QJsonObject filters = {}; // whoever analyses reads; empty where there are none
 
     bool operator==(const StudySettings &) const = default;
 };

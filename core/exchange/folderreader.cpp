@@ -83,6 +83,10 @@ void FolderReader::readSettings()
         m_problems.add({name, {Reason::BadSettings, 0, fault->part}, {}, std::move(fault->broken)});
     else
         m_settings = std::get<SettingsFile>(std::move(settings));
+    if (m_settings && m_target.isPlan && !m_target.isPlan(m_settings->settings.plan))
+        m_problems.add({name, {Reason::BadSettings, 0, u"analysis_plan"_s}, {}});
+    if (m_settings && m_target.areFilters && !m_target.areFilters(m_settings->settings.filters))
+        m_problems.add({name, {Reason::BadSettings, 0, u"cohort_filters"_s}, {}});
 }
 
 std::optional<CsvTable> FolderReader::open(const QString &name)

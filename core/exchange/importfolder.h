@@ -18,6 +18,9 @@ struct ImportTarget {
     std::function<Result<PatientFile>(const PatientId &)> file = {}; // one of them, with its visits
     std::function<Result<QByteArray>(const PhotographId &)> image = {};
     std::function<bool(const QByteArray &)> isImage = {}; // whether a JPEG can be decoded, which core cannot
+    // Whether the analysis would read what the registry keeps of it, which core does not; empty is fine.
+    std::function<bool(const QJsonObject &)> isPlan = {};
+    std::function<bool(const QJsonObject &)> areFilters = {};
     Progress progress = {};
     bool acceptDates = false; // those that are long ago or far ahead are meant so
     bool merging = false;     // patients who are there are read, to be merged

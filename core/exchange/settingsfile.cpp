@@ -140,6 +140,10 @@ QByteArray toBytes(const SettingsFile &file)
     if (file.head.sequence > 0)
         object.insert(u"history"_s,
                       QJsonObject{{u"sequence"_s, file.head.sequence}, {u"digits"_s, file.head.digits}});
+    if (!file.settings.plan.isEmpty())
+        object.insert(u"analysis_plan"_s, file.settings.plan);
+    if (!file.settings.filters.isEmpty())
+        object.insert(u"cohort_filters"_s, file.settings.filters);
     return QJsonDocument(object).toJson();
 }
 
@@ -171,6 +175,8 @@ std::variant<SettingsFile, SettingsFault> settingsFrom(const QByteArray &bytes)
     file.settings.panels = parts.sound(panelsFromJson(at(u"panels"_s)), &Settings::panels, u"panels"_s);
     const QJsonObject history = at(u"history"_s); // none of an older version
     file.head = {std::max(0, history.value(u"sequence"_s).toInt()), history.value(u"digits"_s).toString()};
+    file.settings.plan = at(u"analysis_plan"_s);
+    file.settings.filters = at(u"cohort_filters"_s);
     file.scales = parts.take(scaleColumnsFrom(at(u"visit_scales"_s)), u"visit_scales"_s);
     if (file.registry.id.isEmpty())
         parts.fail(u"id"_s);

@@ -17,6 +17,8 @@ const QString scheduleKey = u"schedule"_s;
 const QString scalesKey = u"scales"_s;
 const QString centresKey = u"centres"_s;
 const QString panelsKey = u"panels"_s;
+const QString planKey = u"analysis_plan"_s; // what these two say, whoever analyses knows
+const QString filtersKey = u"cohort_filters"_s;
 
 QJsonObject find(sql::Database &database, const QString &key)
 {
@@ -96,7 +98,8 @@ void writePanels(sql::Database &database, const Panels &panels)
 
 StudySettings findSettings(sql::Database &database)
 {
-    return {findSchedule(database), findScales(database), findCentres(database), findPanels(database)};
+    return {findSchedule(database), findScales(database),       findCentres(database),
+            findPanels(database),   find(database, planKey), find(database, filtersKey)};
 }
 
 void putSetting(sql::Database &database, const QString &key, const QJsonObject &value)
@@ -120,6 +123,8 @@ void writeSettings(sql::Database &database, const StudySettings &settings)
     writeScales(database, settings.scales);
     writeCentres(database, settings.centres);
     writePanels(database, settings.panels);
+    write(database, planKey, settings.plan);
+    write(database, filtersKey, settings.filters);
 }
 
 Result<Schedule> Store::schedule() const { return m_connection->read(findSchedule); }

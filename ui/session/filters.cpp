@@ -18,28 +18,6 @@ auto positionOf(const std::vector<NamedFilter> &filters, const QString &name)
     });
 }
 
-Result<KeptFilters> read(const QJsonObject &object)
-{
-    const int version = object.value(u"version"_s).toInt();
-    if (version > filtersVersion)
-        return Error{Error::Kind::NewerSchema, u"the filters are of a newer version"_s, {}};
-    if (version < 1)
-        return Error{Error::Kind::Invalid, u"the filters cannot be read"_s, u"version"_s};
-    KeptFilters kept;
-    const Result<CohortFilter> inUse = filterFromJson(object.value(u"in_use"_s).toObject());
-    if (!inUse)
-        return inUse.error();
-    kept.inUse = *inUse;
-    const QJsonArray named = object.value(u"named"_s).toArray();
-    for (const QJsonValue entry : named) {
-        const Result<CohortFilter> filter = filterFromJson(entry[u"filter"_s].toObject());
-        if (!filter)
-            return filter.error();
-        kept.keep({entry[u"name"_s].toString(), *filter});
-    }
-    return kept;
-}
-
 } // namespace
 
 void KeptFilters::keep(const NamedFilter &filter)
@@ -82,12 +60,34 @@ KeptFilters renamed(KeptFilters filters, std::span<const CentreRename> renames)
     return filters;
 }
 
+Result<KeptFilters> filtersFromJson(const QJsonObject &object)
+{
+    const int version = object.value(u"version"_s).toInt();
+    if (version > filtersVersion)
+        return Error{Error::Kind::NewerSchema, u"the filters are of a newer version"_s, {}};
+    if (version < 1)
+        return Error{Error::Kind::Invalid, u"the filters cannot be read"_s, u"version"_s};
+    KeptFilters kept;
+    const Result<CohortFilter> inUse = filterFromJson(object.value(u"in_use"_s).toObject());
+    if (!inUse)
+        return inUse.error();
+    kept.inUse = *inUse;
+    const QJsonArray named = object.value(u"named"_s).toArray();
+    for (const QJsonValue entry : named) {
+        const Result<CohortFilter> filter = filterFromJson(entry[u"filter"_s].toObject());
+        if (!filter)
+            return filter.error();
+        kept.keep({entry[u"name"_s].toString(), *filter});
+    }
+    return kept;
+}
+
 Result<KeptFilters> filtersOf(const Store &store)
 {
     const auto kept = store.setting(filtersSetting());
     if (!kept)
         return kept.error();
-    return kept->isEmpty() ? Result<KeptFilters>(KeptFilters()) : read(*kept);
+    return kept->isEmpty() ? Result<KeptFilters>(KeptFilters()) : filtersFromJson(*kept);
 }
 
 QString filtersSetting() { return u"cohort_filters"_s; }

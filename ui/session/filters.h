@@ -33,6 +33,7 @@ KeptFilters renamed(KeptFilters, std::span<const CentreRename>);
 /// What the registry keeps, else no filter at all. Error Invalid or NewerSchema where it cannot be read, with
 /// the condition as its place.
 Result<KeptFilters> filtersOf(const Store &);
+Result<KeptFilters> filtersFromJson(const QJsonObject &);
 /// Under which they are kept.
 QString filtersSetting();
 QJsonObject toJson(const KeptFilters &);
