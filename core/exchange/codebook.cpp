@@ -1,5 +1,6 @@
 #include "core/exchange/codebook.h"
 
+#include "core/domain/biomarker.h"
 #include "core/domain/csvwriter.h"
 #include "core/domain/keytext.h"
 
@@ -46,11 +47,14 @@ QString validation(const Field &field)
 /// REDCap parts the choices at `|` and their keys at the first comma.
 QString choiceText(QString label) { return label.replace(u'|', u'/').simplified(); }
 
-QString choices(const Field &field, const ExportWords &words)
+using CodeOf = std::string (*)(std::string_view);
+
+QString choices(const Field &field, const ExportWords &words, CodeOf code)
 {
     QStringList all;
     const auto add = [&](const std::string &key) {
-        all << keyText(key) + u", "_s + choiceText(words.choice(field, key));
+        all << QString::fromStdString(code ? code(key) : key) + u", "_s +
+                   choiceText(words.choice(field, key));
     };
     if (field.item)
         for (const std::uint8_t level : spec(field.item->sign).allowed)
@@ -66,11 +70,11 @@ QString number(const Field &field, const std::optional<double> &value)
     return isNumber && value ? QString::number(*value, 'g', 15) : QString();
 }
 
-void addRow(CsvWriter &out, const QString &form, const Field &field, const ExportWords &words)
+void addRow(CsvWriter &out, const QString &form, const Field &field, const ExportWords &words, CodeOf code)
 {
     const std::string_view no;
     out.row(std::string_view(field.name), form, no, fieldType(field), words.label(field),
-            choices(field, words), words.note(field), validation(field), number(field, field.low),
+            choices(field, words, code), words.note(field), validation(field), number(field, field.low),
             number(field, field.high), field.identifier ? "y" : no, no, field.required ? "y" : no, no, no, no,
             no, no);
 }
@@ -84,18 +88,27 @@ bool isExported(const QString &file, const ExportScope &scope)
     return file != u"photographs.csv"_s || scope.photographs;
 }
 
-std::string codebook(const Tables &tables, const ExportScope &scope, const ExportWords &words)
+std::string codebook(const Tables &tables, const ExportScope &scope, const ExportWords &words, CodeOf code)
 {
     CsvWriter out(redcapHeader);
-    addRow(out, u"patients"_s, required(text(std::string(patientColumn))), words);
+    addRow(out, u"patients"_s, required(text(std::string(patientColumn))), words, code);
     tables.each([&](const auto &table) {
         if (!isExported(table.file, scope))
             return;
         const QString form = table.file.chopped(4);
         for (const auto &column : table.columns)
-            addRow(out, form, column.field, words);
+            addRow(out, form, column.field, words, code);
     });
     return out.take();
+}
+
+std::string redcapCode(std::string_view key)
+{
+    if (key == malar::key(Limit::Below))
+        return "below";
+    if (key == malar::key(Limit::Above))
+        return "above";
+    return std::string(key);
 }
 
 } // namespace malar::exchange

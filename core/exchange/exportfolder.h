@@ -4,12 +4,22 @@
 #include "core/domain/study.h"
 #include "core/exchange/field.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace malar::exchange {
 
-/// What goes into an export beside what is always in it.
+/// What an export is written as; several at once, from the same tables.
+enum class ExportFormat : std::uint8_t { Folder, Xlsx, Redcap, Spss, Stata, Fhir };
+
+/// What goes into an export beside what is always in it, and how.
 struct ExportScope {
     bool identity = false;    // names, hospital numbers, birth dates, contacts
     bool photographs = false; // and their images
+    std::vector<ExportFormat> formats = {ExportFormat::Folder};
+    bool decimalComma = false; // of the CSV of the folder: cells are then parted by semicolons
+
+    bool has(ExportFormat format) const { return std::ranges::find(formats, format) != formats.end(); }
 };
 
 /// How much was written, and who was left out.
@@ -20,6 +30,7 @@ struct ExportCounts {
     std::size_t inError = 0;   // patients entered in error
     std::size_t visitsInError = 0;
     std::size_t photographs = 0;
+    std::size_t photographsLeftOut = 0; // of the patients that are in it: no consent covers them, or unasked
 };
 
 /// The words of an export, which core does not have.
@@ -43,8 +54,13 @@ struct Export {
 /// consent.
 ExportCounts countsOf(const Study &, const ExportScope &);
 
-/// A folder of CSV files with codebook, README, registry.json and SHA256SUMS. The same study gives the same
-/// bytes. The folder must not be there, or be empty: else error NotEmpty. It appears whole or not at all.
+/// A folder with README and SHA256SUMS, and of the format Folder CSV files, codebook, registry.json and a
+/// script for R; of the others what written.h says. The same study gives the same bytes. The folder must not
+/// be there, or be empty: else error NotEmpty. It appears whole or not at all.
 Result<ExportCounts> writeFolder(const QString &folder, const Export &);
 
 } // namespace malar::exchange
+
+template <>
+inline constexpr auto malar::keysOf<malar::exchange::ExportFormat> =
+    malar::keys<malar::exchange::ExportFormat>("folder", "xlsx", "redcap", "spss", "stata", "fhir");

@@ -138,6 +138,7 @@ void write(const QString &folder, const Folder &files)
     QDir().mkpath(folder + u"/photographs"_s);
     for (const auto &[name, bytes] : files) {
         QFile file(folder + u'/' + name);
+        QDir().mkpath(QFileInfo(file).path());
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("no folder to test with");
     }
