@@ -8,7 +8,11 @@
 #include "ui/session/readonly.h"
 #include "ui/words/terms.h"
 
+#include "core/domain/keytext.h"
+
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,9 +25,28 @@ Exit refuseExport(const QString &sentence)
     return wrongUse;
 }
 
+using exchange::ExportFormat;
+
+/// As they were asked for; empty where one is not known.
+std::vector<ExportFormat> formatsOf(const QCommandLineParser &parser)
+{
+    std::vector<ExportFormat> formats;
+    if (!parser.isSet(u"format"_s))
+        formats.push_back(ExportFormat::Folder);
+    for (const QString &name : parser.values(u"format"_s).join(u',').split(u',', Qt::SkipEmptyParts)) {
+        const auto format = fromKey<ExportFormat>(QStringView(name).trimmed());
+        if (!format)
+            return {};
+        if (std::ranges::find(formats, *format) == formats.end())
+            formats.push_back(*format);
+    }
+    std::ranges::sort(formats);
+    return formats;
+}
+
 } // namespace
 
-QString exportSummary() { return Text::tr("The registry as a folder of CSV files with a codebook."); }
+QString exportSummary() { return Text::tr("The registry as a folder of tables, in formats of others."); }
 
 void describeExport(QCommandLineParser &parser)
 {
@@ -35,6 +58,13 @@ void describeExport(QCommandLineParser &parser)
                                                    "not pseudonymised.")});
     parser.addOption(
         {u"with-photographs"_s, Text::tr("With the photographs to which consent stands, as JPEG.")});
+    parser.addOption(
+        {u"format"_s,
+         Text::tr("As what: folder (CSV, the default), xlsx, redcap, spss, stata, fhir; several with "
+                  "commas."),
+         u"FORMAT"_s});
+    parser.addOption(
+        {u"decimal-comma"_s, Text::tr("CSV with decimal commas, and semicolons between the cells.")});
     describeUnlocking(parser);
 }
 
@@ -52,6 +82,13 @@ Exit exportFolder(const QCommandLineParser &parser)
     if (!demo && files.front() == u"-"_s)
         return refuseExport(Text::tr("a registry is a file and is not read from standard input."));
 
+    const exchange::ExportScope scope{parser.isSet(u"with-identity"_s), parser.isSet(u"with-photographs"_s),
+                                      formatsOf(parser), parser.isSet(u"decimal-comma"_s)};
+    if (scope.formats.empty())
+        return refuseExport(Text::tr("a format is folder, xlsx, redcap, spss, stata or fhir."));
+    if (scope.decimalComma && !scope.has(ExportFormat::Folder))
+        return refuseExport(Text::tr("--decimal-comma is for the CSV of the format folder."));
+
     if (demo && namesUser(parser))
         return refuseExport(Text::tr("the training cohort is not sealed. Leave out who opens it."));
 
@@ -61,7 +98,6 @@ Exit exportFolder(const QCommandLineParser &parser)
         return *refused;
     const auto &store = std::get<std::unique_ptr<Store>>(opened);
     sweepBeside(folder);
-    const exchange::ExportScope scope{parser.isSet(u"with-identity"_s), parser.isSet(u"with-photographs"_s)};
     if (scope.identity && store->isSealed() && !readOnlyReason(*store).isEmpty()) {
         complain(u"malar: %1: %2"_s.arg(registry, readOnlyReason(*store)));
         complain(Text::tr("malar: identities are not exported where that cannot be written down. Nothing was "

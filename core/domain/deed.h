@@ -3,6 +3,8 @@
 #include "core/domain/historyentry.h"
 #include "core/domain/keytext.h"
 
+#include <QJsonArray>
+
 namespace malar {
 
 /// What goes out of a registry.
@@ -53,16 +55,19 @@ struct Extent {
     int patients = 1;
     bool identities = false;
     bool photographs = false;
+    QStringList formats = {}; // of an export, by key
 };
 /// Tables to be read elsewhere are exported, pages are printed, also to a file.
 inline Deed output(Output what, const Extent &extent)
 {
     const bool isExport = what == Output::Folder || what == Output::History || what == Output::Delivery;
-    return {isExport ? QStringLiteral("export") : QStringLiteral("print"), extent.patient,
-            QJsonObject{{QStringLiteral("kind"), keyText(key(what))},
-                        {QStringLiteral("patients"), extent.patients},
-                        {QStringLiteral("identities"), extent.identities},
-                        {QStringLiteral("photographs"), extent.photographs}}};
+    QJsonObject says{{QStringLiteral("kind"), keyText(key(what))},
+                     {QStringLiteral("patients"), extent.patients},
+                     {QStringLiteral("identities"), extent.identities},
+                     {QStringLiteral("photographs"), extent.photographs}};
+    if (!extent.formats.isEmpty())
+        says.insert(QStringLiteral("formats"), QJsonArray::fromStringList(extent.formats));
+    return {isExport ? QStringLiteral("export") : QStringLiteral("print"), extent.patient, says};
 }
 /// It was written down before it went out, and then did not.
 inline Deed undone(const Deed &output)

@@ -25,6 +25,8 @@ class TestExchangeCommands : public Test {
 
 private slots:
     void theTrainingCohortGoesOutAndComesBackTheSame();
+    void everyFormatIsWrittenAtOnce();
+    void aFormatThatNobodyKnowsIsWrongUse();
     void aFolderThatHoldsSomethingIsRefused();
     void aDryRunWritesNothing();
     void aDamagedFolderIsRefusedWithEveryProblemAndNothingIsWritten();
@@ -102,6 +104,36 @@ void TestExchangeCommands::theTrainingCohortGoesOutAndComesBackTheSame()
     QVERIFY(written == before);
     QVERIFY(read(folder).at(u"README.txt"_s).contains("SYNTHETIC"));
     QVERIFY(read(folder).at(u"README.txt"_s).contains("Pseudonymised"));
+}
+
+void TestExchangeCommands::everyFormatIsWrittenAtOnce()
+{
+    const QString folder = fresh();
+
+    const test::Answer answer =
+        run({u"export"_s, u"--demo"_s, u"-o"_s, folder, u"--format"_s, u"xlsx,redcap,spss"_s, u"--format"_s,
+             u"stata,fhir"_s, u"--lang"_s, u"es"_s});
+
+    QCOMPARE(answer.messages, QByteArray());
+    QCOMPARE(answer.exit, 0);
+    const auto files = read(folder);
+    for (const QString &name : {u"registry.xlsx"_s, u"redcap/data_visits.csv"_s, u"spss/visits.sav"_s,
+                                u"stata/visits.dta"_s, u"fhir/bundle.json"_s, u"README.txt"_s})
+        QVERIFY2(files.contains(name), qPrintable(name));
+    QVERIFY(!files.contains(u"visits.csv"_s));
+    QVERIFY(files.at(u"redcap/data_dictionary.csv"_s).contains("Año de nacimiento"));
+    QCOMPARE(QByteArray::number(files.at(u"SHA256SUMS"_s).count('\n')), QByteArray::number(files.size() - 1));
+}
+
+void TestExchangeCommands::aFormatThatNobodyKnowsIsWrongUse()
+{
+    const QString folder = fresh();
+
+    QCOMPARE(run({u"export"_s, u"--demo"_s, u"-o"_s, folder, u"--format"_s, u"sas"_s}).exit, 2);
+    QCOMPARE(
+        run({u"export"_s, u"--demo"_s, u"-o"_s, folder, u"--format"_s, u"xlsx"_s, u"--decimal-comma"_s}).exit,
+        2);
+    QVERIFY(!QDir(folder).exists());
 }
 
 void TestExchangeCommands::aFolderThatHoldsSomethingIsRefused()
@@ -331,7 +363,8 @@ void TestExchangeCommands::helpNamesBothCommands()
 
     QVERIFY(help.contains("\n  export "));
     QVERIFY(help.contains("\n  import "));
-    for (const char *option : {"--with-identity", "--with-photographs", "--demo", "-o"})
+    for (const char *option :
+         {"--with-identity", "--with-photographs", "--demo", "-o", "--format", "--decimal-comma"})
         QVERIFY2(run({u"export"_s, u"--help"_s}).output.contains(option), option);
     for (const char *option :
          {"--dry-run", "--new", "--map", "--ignore", "--ignore-others", "--accept-dates"})

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,6 +65,10 @@ struct Opened {
 
     QPushButton *button(const QString &name) const { return dialog->findChild<QPushButton *>(name); }
     void press(const QString &name) const { QTest::mouseClick(button(name), Qt::LeftButton); }
+    void tick(const QString &name) const
+    {
+        QTest::keyClick(dialog->findChild<QCheckBox *>(name), Qt::Key_Space);
+    }
     QString said(const QString &strip) const { return dialog->findChild<Strip *>(strip)->text(); }
     QString label(const QString &name) const { return dialog->findChild<QLabel *>(name)->text(); }
 
@@ -98,6 +103,9 @@ private slots:
 
     void anExportHasNoNamesUnlessAskedFor();
     void namesAreWarnedOfAndWritten();
+    void theFormatsThatAreTickedAreWritten();
+    void nothingTickedIsNothingToExport();
+    void labelsAreInTheLanguageThatWasChosen();
     void aFolderThatIsNotEmptyIsRefused();
     void whatWasExportedComesBack();
     void whatIsHereAlreadyIsPassedOver();
@@ -175,6 +183,57 @@ void TestExchangeDialogs::namesAreWarnedOfAndWritten()
     for (const QString &file : QDir(path(u"out"_s)).entryList(QDir::Files))
         named = named || contentOf(path(u"out/"_s + file)).contains("Núñez");
     QVERIFY(named);
+}
+
+void TestExchangeDialogs::theFormatsThatAreTickedAreWritten()
+{
+    const auto hub = test::sessionOf(clinic(), today);
+    const Opened opened(new ExportDialog(*hub, m_prompts, nullptr));
+    m_script.file = path(u"out"_s);
+    opened.press(u"chooseFolder"_s);
+
+    for (const QString &format : {u"xlsx"_s, u"redcap"_s, u"spss"_s, u"stata"_s, u"fhir"_s})
+        opened.tick(u"format_"_s + format);
+    opened.tick(u"decimalComma"_s);
+    opened.press(u"export"_s);
+
+    const QDir out(path(u"out"_s));
+    QVERIFY(out.exists(u"registry.xlsx"_s) && out.exists(u"redcap/data_dictionary.csv"_s));
+    QVERIFY(out.exists(u"spss/visits.sav"_s) && out.exists(u"stata/visits.dta"_s));
+    QVERIFY(out.exists(u"fhir/bundle.json"_s) && out.exists(u"load.R"_s));
+    QVERIFY(contentOf(path(u"out/patients.csv"_s)).startsWith("patient;"));
+}
+
+void TestExchangeDialogs::nothingTickedIsNothingToExport()
+{
+    const auto hub = test::sessionOf(clinic(), today);
+    const Opened opened(new ExportDialog(*hub, m_prompts, nullptr));
+    QVERIFY(opened.button(u"export"_s)->isEnabled());
+
+    opened.tick(u"format_folder"_s);
+
+    QVERIFY(!opened.button(u"export"_s)->isEnabled());
+    QVERIFY(!opened.dialog->findChild<QCheckBox *>(u"decimalComma"_s)->isEnabled());
+}
+
+void TestExchangeDialogs::labelsAreInTheLanguageThatWasChosen()
+{
+    const auto hub = test::sessionOf(clinic(), today);
+    const Opened opened(new ExportDialog(*hub, m_prompts, nullptr));
+    m_script.file = path(u"out"_s);
+    opened.press(u"chooseFolder"_s);
+
+    auto *language = opened.dialog->findChild<QComboBox *>(u"labelLanguage"_s);
+    QCOMPARE(language->currentText(), u"English"_s);
+    QTest::keyClick(language, Qt::Key_Down);
+    const QLocale before;
+    opened.press(u"export"_s);
+
+    QVERIFY(contentOf(path(u"out/codebook.csv"_s)).contains("Año de nacimiento"));
+    QVERIFY(contentOf(path(u"out/README.txt"_s)).contains("Pacientes: 1."));
+    QCOMPARE(spokenLanguage(), u"en"_s);
+    QCOMPARE(QLocale(), before);
+    QVERIFY(opened.said(u"exportMessage"_s).startsWith(u"1 patient and 2 visits were written to "_s));
 }
 
 void TestExchangeDialogs::aFolderThatIsNotEmptyIsRefused()

@@ -204,12 +204,20 @@ void TestExchangeWords::anImageThatCannotBeDecodedIsFoundByTheDryRun()
 
 void TestExchangeWords::aReadMeSaysWhatItIs()
 {
-    const QString plain = readMe({u"3f0c"_s, u"Clinic"_s, true, {}}, {}, {3, 14, 1, 2, 0, 0});
+    const QString plain = readMe({u"3f0c"_s, u"Clinic"_s, true, {}}, {}, {3, 14, 1, 2, 0, 0, 4});
     const QString named = readMe({u"3f0c"_s, u"Clinic"_s, false, {}}, {true, false}, {});
 
     QVERIFY(plain.contains(u"3f0c"_s) && plain.contains(u"Patients: 3. Visits: 14."_s));
+    QVERIFY(plain.contains(u"Photographs left out, as they were not asked for: 4."_s));
+    QVERIFY(plain.contains(u"load.R"_s) && !plain.contains(u"redcap/"_s));
     QVERIFY(plain.contains(u"SYNTHETIC"_s) && plain.contains(u"Pseudonymised"_s));
     QVERIFY(!plain.contains(u"identity.csv"_s));
+    const exchange::ExportScope others{
+        .photographs = true, .formats = {exchange::ExportFormat::Redcap, exchange::ExportFormat::Spss}};
+    const QString out = readMe({u"3f0c"_s, u"Clinic"_s, false, {}}, others, {3, 14, 1, 2, 0, 5, 4});
+    QVERIFY(out.contains(u"Photographs: 5. Left out, as no consent to photographs covers them: 4."_s));
+    QVERIFY(out.contains(u"redcap/"_s) && out.contains(u"spss/"_s) && !out.contains(u"visits.csv"_s));
+    QVERIFY(!out.contains(u"RFC 4180"_s) && !out.contains(u"stata/"_s));
     QVERIFY(!named.contains(u"SYNTHETIC"_s) && named.contains(u"NOT PSEUDONYMISED"_s));
 }
 

@@ -116,6 +116,8 @@ QString choiceLabel(const Field &field, std::string_view name)
 {
     if (field.item)
         return terms::level(field.item->sign, keyText(name).toInt());
+    if (field.type == CellType::YesNo)
+        return terms::label(name == "1" ? Answer::Yes : Answer::No);
     const auto &list = field.choices;
     const std::array found{labelIn<Sex>(list, name),           labelIn<Answer>(list, name),
                            labelIn<Smoking>(list, name),       labelIn<Drug>(list, name),

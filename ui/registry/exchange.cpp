@@ -1,14 +1,59 @@
 #include "ui/registry/exchange.h"
 
+#include "core/analysis/plan.h"
+#include "core/domain/keytext.h"
+#include "ui/session/filters.h"
+#include "ui/words/language.h"
+
 #include <QFileInfo>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
+namespace {
+
+/// The words of the program in another language, and what it spoke before again.
+class Spoken {
+public:
+    explicit Spoken(const QString &language) : m_before(spokenLanguage())
+    {
+        if (!language.isEmpty() && language != m_before)
+            change(language);
+    }
+    ~Spoken()
+    {
+        if (spokenLanguage() != m_before)
+            change(m_before);
+    }
+    Q_DISABLE_COPY_MOVE(Spoken)
+
+private:
+    /// Numbers and dates of the window stay as they are.
+    static void change(const QString &language)
+    {
+        const QLocale locale;
+        speak(language);
+        QLocale::setDefault(locale);
+    }
+    QString m_before;
+};
+
+/// As the history says it: nothing for the folder alone.
+QStringList formatsOf(const exchange::ExportScope &scope)
+{
+    QStringList formats;
+    if (scope.formats != exchange::ExportScope().formats)
+        for (const exchange::ExportFormat format : scope.formats)
+            formats << keyText(key(format));
+    return formats;
+}
+
+} // namespace
 
 Result<exchange::ExportCounts> exportRegistry(const Store &store, const QString &folder,
                                               const exchange::ExportScope &scope, const NoteOutput &note,
-                                              const Progress &progress)
+                                              const Progress &progress, const QString &language)
 {
     if (scope.identity && !store.may(Right::TakeIdentitiesOut))
         return Error{Error::Kind::NotAllowed, {}, {}};
@@ -20,9 +65,11 @@ Result<exchange::ExportCounts> exportRegistry(const Store &store, const QString 
     if (!study)
         return study.error();
     const auto patients = static_cast<int>(exchange::countsOf(*study, scope).patients);
-    const Deed deed =
-        deeds::output(Output::Folder,
-                      {.patients = patients, .identities = scope.identity, .photographs = scope.photographs});
+    const Deed deed = deeds::output(Output::Folder, {.patients = patients,
+                                                     .identities = scope.identity,
+                                                     .photographs = scope.photographs,
+                                                     .formats = formatsOf(scope)});
+    const Spoken spoken(language);
     return takeOut(note, deed, [&](const Head &noted) {
         const Result<Revision> revision = store.revision(); // where there is no chain
         const Head head = noted.digits.isEmpty() && revision ? Head{revision->sequence, {}} : noted;
@@ -31,6 +78,13 @@ Result<exchange::ExportCounts> exportRegistry(const Store &store, const QString 
                      [&store](const PhotographId &id) { return store.photograph(id); }, progress, head});
     });
 }
+
+namespace {
+
+bool isPlan(const QJsonObject &plan) { return plan.isEmpty() || planFromJson(plan); }
+bool areFilters(const QJsonObject &filters) { return filters.isEmpty() || filtersFromJson(filters); }
+
+} // namespace
 
 Result<ImportInto> importInto(const Store *store)
 {
@@ -59,6 +113,8 @@ exchange::ImportTarget ImportInto::target(QDate today, Progress progress) const
                                   .panels = panels,
                                   .records = records,
                                   .isImage = isJpeg,
+                                  .isPlan = isPlan,
+                                  .areFilters = areFilters,
                                   .progress = std::move(progress)};
     if (!store)
         return target;

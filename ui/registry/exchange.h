@@ -15,12 +15,13 @@ exchange::ExportWords exportWords(const Registry &, const exchange::ExportScope 
 QString readMe(const Registry &, const exchange::ExportScope &, const exchange::ExportCounts &,
                const Head & = {});
 
-/// Writes the registry, once it is proved, as a folder that is not there or is empty. Errors NotEmpty, File,
-/// Cancelled and others; NotAllowed for identities that this user may not take out, ReadOnly for those that
-/// are not shown as that could not be written down.
+/// Writes the registry, once it is proved, as a folder that is not there or is empty; columns and choices are
+/// labelled in the language, or in that of the program. Errors NotEmpty, File, Cancelled and others;
+/// NotAllowed for identities that this user may not take out, ReadOnly for those that are not shown as that
+/// could not be written down.
 Result<exchange::ExportCounts> exportRegistry(const Store &, const QString &folder,
                                               const exchange::ExportScope &, const NoteOutput &,
-                                              const Progress & = {});
+                                              const Progress & = {}, const QString &language = {});
 
 /// The registry as something is imported into it. Both must outlive what is made of it.
 struct ImportInto {

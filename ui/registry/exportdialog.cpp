@@ -6,6 +6,7 @@
 #include "ui/parts/look.h"
 #include "ui/parts/strip.h"
 #include "ui/registry/exchange.h"
+#include "ui/registry/exportchoices.h"
 #include "ui/registry/leftovers.h"
 #include "ui/session/rights.h"
 #include "ui/session/session.h"
@@ -64,6 +65,7 @@ ExportDialog::ExportDialog(Session &session, const Prompts &prompts, QWidget *pa
       m_counts(countsOf(session.store())),
       m_identities(new QCheckBox(tr("With &names, hospital numbers, birth dates and contacts"))),
       m_photographs(new QCheckBox(tr("With &photographs"))),
+      m_choices(new ExportChoices),
       m_warning(new Strip(Strip::Kind::Warning)),
       m_folder(new QLineEdit),
       m_message(new Strip(Strip::Kind::Warning)),
@@ -78,6 +80,7 @@ ExportDialog::ExportDialog(Session &session, const Prompts &prompts, QWidget *pa
     column->setContentsMargins(half * 2, half * 2, half * 2, half * 2);
     column->setSpacing(half);
     column->addWidget(contents());
+    column->addWidget(m_choices);
     column->addWidget(m_identities);
     column->addWidget(m_photographs);
     column->addWidget(m_warning);
@@ -85,10 +88,11 @@ ExportDialog::ExportDialog(Session &session, const Prompts &prompts, QWidget *pa
     column->addWidget(m_message);
     column->addStretch();
     column->addWidget(buttons());
-    resize(fontMetrics().averageCharWidth() * 96, half * 42); // sentences come and go
+    resize(fontMetrics().averageCharWidth() * 96, half * 52); // sentences come and go
     (m_identities->isEnabled() ? m_identities : m_photographs)->setFocus();
     for (QCheckBox *box : {m_identities, m_photographs})
         connect(box, &QCheckBox::toggled, this, &ExportDialog::judge);
+    connect(m_choices, &ExportChoices::changed, this, &ExportDialog::judge);
     judge();
 }
 
@@ -98,8 +102,8 @@ QWidget *ExportDialog::contents()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins({});
     auto *what = new QLabel(
-        tr("A folder of tables (CSV) with a codebook, as other registries and statistics programs read them. "
-           "Nothing changes in this registry."));
+        tr("A folder of tables, as other registries, spreadsheets and statistics programs read them. Nothing "
+           "changes in this registry."));
     what->setWordWrap(true);
     auto *counts = new QLabel(tr("%1 will be in it.", "10 patients and 34 visits")
                                   .arg(patientsAndVisits(m_counts.patients, m_counts.visits)));
@@ -176,7 +180,7 @@ void ExportDialog::judge()
         warnings << tr(
             "Patients can be recognised on photographs: keep the folder as you keep the registry.");
     m_warning->say(warnings.join(u' '));
-    m_write->setEnabled(!m_folder->text().trimmed().isEmpty());
+    m_write->setEnabled(!m_folder->text().trimmed().isEmpty() && !m_choices->formats().empty());
 }
 
 void ExportDialog::chooseFolder()
@@ -198,13 +202,15 @@ void ExportDialog::write()
     }
     m_message->say({});
     const QString swept = sweptBeside(folder);
-    const exchange::ExportScope scope{m_identities->isChecked(), m_photographs->isChecked()};
+    const exchange::ExportScope scope{m_identities->isChecked(), m_photographs->isChecked(),
+                                      m_choices->formats(), m_choices->decimalComma()};
     std::optional<Result<exchange::ExportCounts>> written;
     {
         LongTask task(windowTitle(), tr("The files are being written."), this);
         task.runHere([&](const LongTask::GoOn &goOn) {
             const Result<Done> begun = m_session.store().proveAgain(); // it has been open for a while
-            written = begun ? exportRegistry(m_session.store(), folder, scope, m_session.noteOutput(), goOn)
+            written = begun ? exportRegistry(m_session.store(), folder, scope, m_session.noteOutput(), goOn,
+                                             m_choices->language())
                             : begun.error();
         });
     }
@@ -224,7 +230,8 @@ void ExportDialog::finish(const exchange::ExportCounts &counts, const QString &s
     m_close->setText(tr("Close"));
     m_close->setFocus();
     for (QWidget *done : {static_cast<QWidget *>(m_identities), static_cast<QWidget *>(m_photographs),
-                          static_cast<QWidget *>(m_folder), findChild<QWidget *>(u"chooseFolder"_s)})
+                          static_cast<QWidget *>(m_choices), static_cast<QWidget *>(m_folder),
+                          findChild<QWidget *>(u"chooseFolder"_s)})
         done->setEnabled(false);
 }
 

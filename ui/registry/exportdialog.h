@@ -12,11 +12,12 @@ class QPushButton;
 
 namespace malar {
 
+class ExportChoices;
 class Session;
 class Strip;
 
-/// The registry as a folder of CSV files: what goes in, who is left out, and where to. Without identities and
-/// photographs unless both are asked for.
+/// The registry as a folder of tables: what goes in and as what, who is left out, and where to. Without
+/// identities and photographs unless both are asked for.
 class ExportDialog final : public QDialog {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
     exchange::ExportCounts m_counts; // as it would be now
     QCheckBox *m_identities;
     QCheckBox *m_photographs;
+    ExportChoices *m_choices;
     Strip *m_warning;
     QLineEdit *m_folder;
     Strip *m_message;

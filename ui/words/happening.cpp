@@ -1,10 +1,12 @@
 #include "ui/words/historywords.h"
 
 #include "core/domain/deed.h"
+#include "ui/words/exportwords.h"
 #include "ui/words/signaturewords.h"
 #include "ui/words/terms.h"
 #include "ui/words/tr.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,12 @@ QString outputWords(const QJsonObject &what)
         QStringList parts{patients, identities ? Words::tr("with identities") : Words::tr("pseudonymised")};
         if (what.value(u"photographs"_s).toBool())
             parts << Words::tr("with photographs");
+        QStringList formats;
+        for (const QJsonValue format : what.value(u"formats"_s).toArray())
+            if (const auto known = fromKey<exchange::ExportFormat>(format.toString()))
+                formats << terms::label(*known);
+        if (!formats.isEmpty())
+            parts << Words::tr("as %1", "CSV, Excel").arg(formats.join(u", "_s));
         return Words::tr("Export: %1").arg(parts.join(u", "_s));
     }
     case Output::Delivery:
