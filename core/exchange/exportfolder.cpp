@@ -1,6 +1,5 @@
 #include "core/exchange/exportfolder.h"
 
-#include "core/domain/patientcode.h"
 #include "core/domain/photographconsent.h"
 #include "core/exchange/codebook.h"
 #include "core/exchange/rows.h"
@@ -19,24 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::exchange {
 namespace {
-
-bool isLeftOut(const PatientRecord &record)
-{
-    return record.patient.isEnteredInError() || withdrawal(record.consents).has_value();
-}
-
-std::vector<const PatientFile *> exportedFiles(const Study &study)
-{
-    std::vector<std::tuple<QString, QString, const PatientFile *>> order;
-    for (const PatientFile &file : study.files)
-        if (const QString &code = file.record.patient.code; !isLeftOut(file.record))
-            order.emplace_back(foldedCode(code), code, &file);
-    std::ranges::sort(order);
-    std::vector<const PatientFile *> files;
-    for (const auto &[folded, code, file] : order)
-        files.push_back(file);
-    return files;
-}
 
 /// Writes into a folder beside the target, which takes its place at the end.
 class FolderWriter {
@@ -269,30 +250,6 @@ private:
 };
 
 } // namespace
-
-ExportCounts countsOf(const Study &study, const ExportScope &scope)
-{
-    ExportCounts counts;
-    for (const auto &[record, visits] : study.files) {
-        if (record.patient.isEnteredInError()) {
-            ++counts.inError;
-            continue;
-        }
-        if (withdrawal(record.consents)) {
-            ++counts.withdrawn;
-            continue;
-        }
-        ++counts.patients;
-        const auto wrong =
-            static_cast<std::size_t>(std::ranges::count(visits, VisitState::EnteredInError, &Visit::state));
-        counts.visitsInError += wrong;
-        counts.visits += visits.size() - wrong;
-        for (const Photograph &photograph : record.photographs)
-            ++(scope.photographs && mayBeShown(record.consents, photograph.date) ? counts.photographs
-                                                                                 : counts.photographsLeftOut);
-    }
-    return counts;
-}
 
 QString photographName(const QByteArray &image)
 {

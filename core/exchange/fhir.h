@@ -11,6 +11,12 @@
 /// The parts of a bundle of FHIR R4, as resources of one registry. What was not answered is left out.
 namespace malar::exchange::fhir {
 
+/// Of the columns, and of the keys of their choices.
+inline const QString ours = QStringLiteral("urn:malar:codebook");
+
+/// A key by which somebody says that nothing is known.
+bool isUnanswered(std::string_view key);
+
 class Resources {
 public:
     explicit Resources(const Written &);

@@ -12,6 +12,9 @@ namespace malar::exchange {
 /// the key with a number.
 ScaleColumns scaleColumnsOf(const ScaleSet &asked, std::span<const PatientFile *const>);
 
+/// Those that an export holds, by their code.
+std::vector<const PatientFile *> exportedFiles(const Study &);
+
 /// Under which names the images of photographs lie in the folder; where it is empty, none is exported.
 using PhotographNames = std::map<PhotographId, QString>;
 /// The name of an image: the same for the same bytes, and nobody's.
