@@ -66,10 +66,10 @@ std::optional<ScaleColumns> scaleColumnsFrom(const QJsonObject &object)
 }
 
 /// Remembers the first part that is wrong.
-class Parts {
+class SettingParts {
 public:
     /// A part that is not there is as the settings have it.
-    explicit Parts(const StudySettings &settings) : m_settings(settings) {}
+    explicit SettingParts(const StudySettings &settings) : m_settings(settings) {}
 
     void fail(const QString &name, std::optional<StudySettings> broken = {})
     {
@@ -159,7 +159,7 @@ std::variant<SettingsFile, SettingsFault> settingsFrom(const QByteArray &bytes)
         return SettingsFault{u"format_version"_s, {}};
 
     SettingsFile file;
-    Parts parts(file.settings);
+    SettingParts parts(file.settings);
     file.registry = {parts.take(stringAt(object, u"id"_s), u"id"_s),
                      parts.take(stringAt(object, u"name"_s), u"name"_s),
                      parts.take(boolAt(object, u"synthetic"_s), u"synthetic"_s),

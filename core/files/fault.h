@@ -9,6 +9,13 @@ namespace malar::files {
 /// What errno means; its text is the detail.
 Error fault(int code, const QString &path);
 
+/// The same, of that file.
+inline Error at(const QString &path, Error error)
+{
+    error.place = path;
+    return error;
+}
+
 /// The file that the name leads to, also where a link leads to nothing yet.
 QString resolved(const QString &path);
 

@@ -73,12 +73,6 @@ std::unique_ptr<Connection> freshInMemory()
     return connection;
 }
 
-Error placed(const QString &path, Error error)
-{
-    error.place = path;
-    return error;
-}
-
 /// What was written, but not confirmed, is thrown away with the rest of what was being made.
 Error unfinished(Error error)
 {
@@ -108,18 +102,18 @@ Result<Done> Store::makeBy(const Begin &begin, const QString &path, const Regist
     files::sweep(path);
     auto part = files::Part::make(path, files::Part::Kind::File);
     if (!part)
-        return placed(path, part.error());
+        return files::at(path, part.error());
     {
         auto made = sql::attempt([&] {
             return std::unique_ptr<Store>(new Store(fresh(begin(part->path()), completed(registry))));
         });
         if (!made)
-            return placed(path, unfinished(made.error()));
+            return files::at(path, unfinished(made.error()));
         if (const Result<Done> filled = fill ? fill(**made) : Done{}; !filled)
             return unfinished(filled.error());
     }
     const Result<Done> published = part->publish();
-    return published ? published : placed(path, published.error());
+    return published ? published : files::at(path, published.error());
 }
 
 Result<Done> Store::make(const QString &path, const Registry &registry, const Fill &fill)

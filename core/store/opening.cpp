@@ -11,12 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-Error at(const QString &path, Error error)
-{
-    error.place = path;
-    return error;
-}
-
 /// Takes the right to write where that is wanted and to be had.
 void takeLock(Connection &connection, std::optional<RegistryLock::Taken> taken)
 {
@@ -122,7 +116,7 @@ Error whyNotOpened(const QString &path, Error error)
         error.kind = files::whyNotRead(path) ? Error::Kind::DiskFault : Error::Kind::Damaged;
     if (error.kind == Error::Kind::Locked && !canLock(path))
         error.kind = Error::Kind::NoLocks;
-    return at(path, error);
+    return files::at(path, error);
 }
 
 } // namespace
