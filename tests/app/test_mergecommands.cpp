@@ -43,17 +43,17 @@ private slots:
 
 private:
     QString file(const QString &name) const { return m_folder->filePath(name); }
-    Answer english(const QStringList &arguments) const
+    test::Answer english(const QStringList &arguments) const
     {
         return run(arguments + QStringList{u"--lang"_s, u"en"_s});
     }
-    Answer deliver(const QString &name, const QStringList &more = {}) const
+    test::Answer deliver(const QString &name, const QStringList &more = {}) const
     {
         return english(QStringList{u"deliver"_s, file(u"centre.malar"_s), u"-o"_s, file(name),
                                    u"--passphrase-out"_s, file(name + u".words"_s)} +
                        more);
     }
-    Answer merge(const QString &name, const QStringList &more = {}) const
+    test::Answer merge(const QString &name, const QStringList &more = {}) const
     {
         return english(QStringList{u"merge"_s, file(u"hub.malar"_s), file(name), u"--from-passphrase-file"_s,
                                    file(name + u".words"_s)} +
@@ -97,15 +97,15 @@ void TestMergeCommands::init()
 
 void TestMergeCommands::aDeliveryIsMergedAndTwiceIsNothing()
 {
-    const Answer sent = deliver(u"one.malar"_s, {u"--centre"_s, u"Centre A"_s});
+    const test::Answer sent = deliver(u"one.malar"_s, {u"--centre"_s, u"Centre A"_s});
     QCOMPARE(sent.exit, 0);
     QVERIFY2(sent.output.contains("1 patient and 2 visits"), sent.output);
-    const Answer first = merge(u"one.malar"_s, {u"--other-registry"_s});
+    const test::Answer first = merge(u"one.malar"_s, {u"--other-registry"_s});
     QCOMPARE(first.exit, 0);
     QVERIFY2(first.output.contains("New patients: 1. New visits: 2."), first.output);
     const int rows = rowsIn(u"hub.malar"_s);
 
-    const Answer again = merge(u"one.malar"_s);
+    const test::Answer again = merge(u"one.malar"_s);
 
     QCOMPARE(again.exit, 0);
     QVERIFY2(again.output.contains("New patients: 0. New visits: 0."), again.output);
@@ -125,13 +125,13 @@ void TestMergeCommands::aDryRunListsAndWritesNothing()
     deliver(u"two.malar"_s);
     const int rows = rowsIn(u"hub.malar"_s);
 
-    const Answer dry = merge(u"two.malar"_s, {u"--dry-run"_s});
+    const test::Answer dry = merge(u"two.malar"_s, {u"--dry-run"_s});
 
     QCOMPARE(dry.exit, 0);
     QVERIFY2(dry.output.contains("A-001, Record, "), dry.output);
     QVERIFY2(dry.output.contains("Nothing was written."), dry.output);
     QCOMPARE(rowsIn(u"hub.malar"_s), rows);
-    const Answer real = merge(u"two.malar"_s);
+    const test::Answer real = merge(u"two.malar"_s);
     QCOMPARE(real.output, QByteArray(dry.output).replace("Nothing was written. ", ""));
     QCOMPARE(patientIn(u"hub.malar"_s).smoking, Smoking::Former);
 }
@@ -145,7 +145,7 @@ void TestMergeCommands::whatChangedHereAndThereIsDecided()
     deliver(u"two.malar"_s);
     const int rows = rowsIn(u"hub.malar"_s);
 
-    const Answer open = merge(u"two.malar"_s);
+    const test::Answer open = merge(u"two.malar"_s);
     QCOMPARE(open.exit, 1);
     QVERIFY2(open.output.contains("Changed here and there"), open.output);
     QVERIFY2(open.messages.contains("--conflicts"), open.messages);
@@ -169,7 +169,7 @@ void TestMergeCommands::anotherRegistryIsAskedForOnce()
 {
     deliver(u"one.malar"_s);
 
-    const Answer refused = merge(u"one.malar"_s);
+    const test::Answer refused = merge(u"one.malar"_s);
 
     QCOMPARE(refused.exit, 1);
     QVERIFY2(refused.messages.contains("another registry"), refused.messages);
@@ -185,7 +185,7 @@ void TestMergeCommands::anOlderDeliveryIsRefused()
     deliver(u"two.malar"_s);
     QCOMPARE(merge(u"two.malar"_s, {u"--other-registry"_s}).exit, 0);
 
-    const Answer older = merge(u"one.malar"_s);
+    const test::Answer older = merge(u"one.malar"_s);
 
     QCOMPARE(older.exit, 1);
     QVERIFY2(older.messages.contains("older"), older.messages);
@@ -198,7 +198,7 @@ void TestMergeCommands::aCutDeliveryIsRefused()
     QFile cut(file(u"one.malar"_s));
     QVERIFY(cut.resize(cut.size() / 2));
 
-    const Answer refused = merge(u"one.malar"_s, {u"--other-registry"_s});
+    const test::Answer refused = merge(u"one.malar"_s, {u"--other-registry"_s});
 
     QCOMPARE(refused.exit, 1);
     QVERIFY2(refused.messages.contains("one.malar"), refused.messages);
@@ -213,10 +213,10 @@ void TestMergeCommands::aWithdrawalTravelsWithoutTheData()
         record.patient.smoking = Smoking::Former;
         record.consents.front().withdrawn = zero.addDays(60);
     });
-    const Answer sent = deliver(u"two.malar"_s);
+    const test::Answer sent = deliver(u"two.malar"_s);
     QVERIFY2(sent.output.contains("0 patients"), sent.output);
 
-    const Answer merged = merge(u"two.malar"_s);
+    const test::Answer merged = merge(u"two.malar"_s);
 
     QCOMPARE(merged.exit, 0);
     QVERIFY2(merged.output.contains("Withdrawals: 1."), merged.output);
@@ -242,8 +242,8 @@ void TestMergeCommands::aFolderOfKnownPatientsIsMerged()
     }
     QCOMPARE(exported(u"two"_s).exit, 0);
 
-    const Answer merged = english({u"merge"_s, file(u"hub.malar"_s), file(u"two"_s), u"--other-registry"_s,
-                                   u"--conflicts"_s, u"theirs"_s});
+    const test::Answer merged = english({u"merge"_s, file(u"hub.malar"_s), file(u"two"_s),
+                                         u"--other-registry"_s, u"--conflicts"_s, u"theirs"_s});
 
     QCOMPARE(merged.exit, 0);
     QVERIFY2(merged.output.contains("New visits: 1."), merged.output);
@@ -270,7 +270,7 @@ void TestMergeCommands::aCopyIsMerged()
     const int rows = rowsIn(u"centre.malar"_s);
     QCOMPARE(english(command).exit, 0);
     QCOMPARE(rowsIn(u"centre.malar"_s), rows);
-    const Answer other = english({u"merge"_s, file(u"centre.malar"_s), file(u"hub.malar"_s)});
+    const test::Answer other = english({u"merge"_s, file(u"centre.malar"_s), file(u"hub.malar"_s)});
     QCOMPARE(other.exit, 1);
     QVERIFY2(other.messages.contains("malar deliver"), other.messages);
 }
@@ -287,14 +287,14 @@ void TestMergeCommands::wrongUseIsSaid_data()
 void TestMergeCommands::wrongUseIsSaid()
 {
     QFETCH(QStringList, arguments);
-    const Answer answer = english(arguments);
+    const test::Answer answer = english(arguments);
     QCOMPARE(answer.exit, 2);
     QVERIFY(answer.messages.contains("--help"));
 }
 
 void TestMergeCommands::nobodyOfACentreIsSaid()
 {
-    const Answer answer = deliver(u"one.malar"_s, {u"--centre"_s, u"Elsewhere"_s});
+    const test::Answer answer = deliver(u"one.malar"_s, {u"--centre"_s, u"Elsewhere"_s});
     QCOMPARE(answer.exit, 1);
     QVERIFY(!QFileInfo::exists(file(u"one.malar"_s)));
     QVERIFY(!QFileInfo::exists(file(u"one.malar.words"_s)));
