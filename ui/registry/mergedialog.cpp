@@ -38,7 +38,7 @@ MergeDialog::MergeDialog(Session &session, const Prompts &prompts, QWidget *pare
       m_passphrase(new PassphraseField),
       m_findings(new MergeFindings),
       m_back(look::plain(tr("&Back"))),
-      m_next(look::primary({})),
+      m_next(look::primary(tr("&Merge"))),
       m_close(new QPushButton(tr("Cancel")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -136,9 +136,10 @@ QWidget *MergeDialog::foot()
 void MergeDialog::turnTo(Page page)
 {
     m_pages->setCurrentIndex(page);
+    m_next->setText(page == Passphrase ? tr("&Open") : tr("&Merge"));
+    m_next->updateGeometry(); // its letters are wider than those of the other page
     m_back->setVisible(page != Source);
     m_next->setVisible(page != Source);
-    m_next->setText(page == Passphrase ? tr("&Open") : tr("&Merge"));
     m_next->setDefault(true);
     judge();
 }
