@@ -89,17 +89,16 @@ std::size_t distance(const void *from, const void *to)
 /// The fields that have a column. The store's ids stay there: a visit is told by its day.
 template <class Part> std::vector<Described> describedFields()
 {
-    using Kind = Described::Kind;
     static const Part example{};
     std::vector<Described> all;
     eachField<Part>([&all](const auto &field) {
         using Value = std::remove_cvref_t<decltype(field.of(example))>;
         if constexpr (std::is_same_v<Value, std::vector<Subtype>>)
-            all.push_back({Kind::Subtypes, field.name, field.rule, {}, nullptr});
+            all.push_back({Described::Kind::Subtypes, field.name, field.rule, {}, nullptr});
         else if constexpr (std::is_same_v<Value, std::optional<VisitId>>)
-            all.push_back({Kind::VisitOfEvent, field.name, field.rule, {}, nullptr});
+            all.push_back({Described::Kind::VisitOfEvent, field.name, field.rule, {}, nullptr});
         else if constexpr (!isList<Value> && !isId<Value>)
-            all.push_back({Kind::Cell, field.name, field.rule,
+            all.push_back({Described::Kind::Cell, field.name, field.rule,
                            placeAt<Value>(distance(&example, &field.of(example))), &cellOf<Value>});
     });
     return all;
