@@ -50,9 +50,8 @@ Exit write(Store &store, const QString &registry, const DeliveryOrder &order, co
     if (const auto kept = files::write(words, passphrase.toLatin1() + '\n'); !kept)
         return stopAt(words, kept.error());
     sweepBeside(order.path);
-    const auto written = deliver(store, order, *member, [&](const deeds::Extent &extent) {
-        return noteOutput(store, deeds::output(Output::Delivery, extent));
-    });
+    const auto written =
+        deliver(store, order, *member, [&](const Deed &deed) { return noteOutput(store, deed); });
     if (written)
         return tell(order, words, *written);
     if (written.error().kind != Error::Kind::Unconfirmed)

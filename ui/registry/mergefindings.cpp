@@ -26,7 +26,7 @@ constexpr int decisionColumn = 5;
 
 QString dash(const QString &text) { return text.isEmpty() ? u"–"_s : text; }
 
-std::vector<Column<mergewords::Line>> columns()
+std::vector<Column<mergewords::Line>> changeColumns()
 {
     using Line = mergewords::Line;
     const auto column = [](const QString &title, QString Line::*text) {
@@ -58,7 +58,7 @@ MergeFindings::MergeFindings(QWidget *parent)
       m_summary(new QLabel),
       m_tabs(new QTabWidget),
       m_changes(new QTableView),
-      m_lines(new TableModel<mergewords::Line>(columns(), this)),
+      m_lines(new TableModel<mergewords::Line>(changeColumns(), this)),
       m_conflicts(list(u"conflicts"_s,
                        {tr("Patient"), tr("Where"), tr("What"), tr("Here"), tr("There"), tr("Decision")})),
       m_problems(list(u"mergeProblems"_s, {tr("Patient"), tr("What is found")})),

@@ -205,22 +205,24 @@ Result<exchange::ExportCounts> deliver(const Store &store, const DeliveryOrder &
         counts.visits += file.visits.size();
         counts.photographs += file.record.photographs.size();
     }
-    const Result<Head> noted =
-        note({.patients = static_cast<int>(counts.patients), .photographs = order.photographs});
-    const Result<Revision> last = store.revision();
-    if (!noted || !last)
-        return noted ? last.error() : noted.error();
-    const Sender from{study->registry.id,
-                      study->registry.name,
-                      order.centre.trimmed(),
-                      {},
-                      {last->sequence, noted->digits},
-                      QDateTime::currentDateTimeUtc(),
-                      order.photographs};
-    const auto image = [&store](const PhotographId &id) { return storedImage(store, id); };
-    if (const auto done = Store::deliver(order.path, {from, *study, image}, by, progress); !done)
-        return done.error();
-    return counts;
+    const Deed deed = deeds::output(
+        Output::Delivery, {.patients = static_cast<int>(counts.patients), .photographs = order.photographs});
+    return takeOut(note, deed, [&](const Head &noted) -> Result<exchange::ExportCounts> {
+        const Result<Revision> last = store.revision();
+        if (!last)
+            return last.error();
+        const Sender from{study->registry.id,
+                          study->registry.name,
+                          order.centre.trimmed(),
+                          {},
+                          {last->sequence, noted.digits},
+                          QDateTime::currentDateTimeUtc(),
+                          order.photographs};
+        const auto image = [&store](const PhotographId &id) { return storedImage(store, id); };
+        if (const auto done = Store::deliver(order.path, {from, *study, image}, by, progress); !done)
+            return done.error();
+        return counts;
+    });
 }
 
 } // namespace malar
