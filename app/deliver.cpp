@@ -30,7 +30,7 @@ Exit stopAt(const QString &path, Error error)
     return exitOf(error);
 }
 
-Exit tell(const DeliveryOrder &order, const QString &words, const exchange::ExportCounts &counts)
+Exit tellDelivered(const DeliveryOrder &order, const QString &words, const exchange::ExportCounts &counts)
 {
     QString text = Text::tr("%1 holds %2 and %3. The passphrase is in %4: tell it to whoever merges the "
                             "delivery, by another way than the file, and remove it.")
@@ -53,7 +53,7 @@ Exit write(Store &store, const QString &registry, const DeliveryOrder &order, co
     const auto written =
         deliver(store, order, *member, [&](const Deed &deed) { return noteOutput(store, deed); });
     if (written)
-        return tell(order, words, *written);
+        return tellDelivered(order, words, *written);
     if (written.error().kind != Error::Kind::Unconfirmed)
         QFile::remove(words);
     if (written.error().kind != Error::Kind::NotFound)

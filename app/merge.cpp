@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::app {
 namespace {
 
-struct Wanted {
+struct MergeWanted {
     QString registry;
     QString source; // a delivery, a folder or another copy
     bool dryRun = false;
@@ -32,17 +32,17 @@ Exit refuseMerge(const QString &sentence)
     return wrongUse;
 }
 
-std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
+std::variant<MergeWanted, Exit> readMerge(const QCommandLineParser &parser)
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2 || files.contains(u"-"_s))
         return refuseMerge(Text::tr("name a registry, and a delivery or a folder that was exported."));
-    Wanted wanted{files[0],
-                  files[1],
-                  parser.isSet(u"dry-run"_s),
-                  {},
-                  parser.isSet(u"other-registry"_s),
-                  parser.isSet(u"accept-dates"_s)};
+    MergeWanted wanted{files[0],
+                       files[1],
+                       parser.isSet(u"dry-run"_s),
+                       {},
+                       parser.isSet(u"other-registry"_s),
+                       parser.isSet(u"accept-dates"_s)};
     if (const QString side = parser.value(u"conflicts"_s); side == u"theirs")
         wanted.side = exchange::MergeSide::Theirs;
     else if (side == u"ours")
@@ -75,7 +75,8 @@ std::variant<std::optional<Opener>, Exit> openerOfSource(const QString &source, 
     return std::optional(*opener);
 }
 
-std::variant<Incoming, Exit> fileOf(const Wanted &wanted, const Store &ours, const QCommandLineParser &parser)
+std::variant<Incoming, Exit> fileOf(const MergeWanted &wanted, const Store &ours,
+                                    const QCommandLineParser &parser)
 {
     const auto standing = Store::standing(wanted.source);
     if (!standing)
@@ -99,7 +100,7 @@ std::variant<Incoming, Exit> fileOf(const Wanted &wanted, const Store &ours, con
     return refusedInput;
 }
 
-std::variant<Incoming, Exit> folderOf(const Wanted &wanted, const Store &ours)
+std::variant<Incoming, Exit> folderOf(const MergeWanted &wanted, const Store &ours)
 {
     const auto into = importInto(&ours);
     if (!into)
@@ -146,7 +147,7 @@ void tell(const std::vector<exchange::MergeProblem> &problems)
 }
 
 /// None where it may be written; else after a message.
-std::optional<Exit> refused(const Wanted &wanted, const exchange::MergePlan &plan,
+std::optional<Exit> refused(const MergeWanted &wanted, const exchange::MergePlan &plan,
                             const exchange::Decisions &decisions)
 {
     std::vector<exchange::MergeProblem> later;
@@ -171,7 +172,7 @@ std::optional<Exit> refused(const Wanted &wanted, const exchange::MergePlan &pla
     return refusedInput;
 }
 
-Exit merge(const Wanted &wanted, Store &store, const Incoming &incoming)
+Exit merge(const MergeWanted &wanted, Store &store, const Incoming &incoming)
 {
     const Result<Revision> seen = store.revision();
     const auto plan = planOf(store, incoming, {QDate::currentDate(), wanted.acceptOther});
@@ -229,10 +230,10 @@ void describeMerge(QCommandLineParser &parser)
 
 Exit mergeDelivery(const QCommandLineParser &parser)
 {
-    const auto given = read(parser);
+    const auto given = readMerge(parser);
     if (const Exit *refused = std::get_if<Exit>(&given))
         return *refused;
-    const auto &wanted = std::get<Wanted>(given);
+    const auto &wanted = std::get<MergeWanted>(given);
     if (!QFileInfo::exists(wanted.source)) {
         complain(Text::tr("malar: there is no folder and no file %1. Check the name.").arg(wanted.source));
         return fileTrouble;

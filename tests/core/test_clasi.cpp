@@ -122,7 +122,7 @@ void TestClasi::anUnansweredItemTakesItsTotalAway()
 
 void TestClasi::anEmptyFormHasNoTotals()
 {
-    const Scores total = scores({});
+    const Scores total = scores(Assessment{});
 
     QCOMPARE(total.activity, std::nullopt);
     QCOMPARE(total.damage, std::nullopt);

@@ -296,8 +296,9 @@ void TestImportFolder::aCancelledReadingIsNoPlan()
 
 void TestImportFolder::aCancelledWritingLeavesTheRegistryAsItWas()
 {
-    const auto store =
-        imported(exchange::ImportPlan{{u"r"_s, u"R"_s, false, {}}, {}, {}, {}, {}, 0, 0, {}, false});
+    exchange::ImportPlan empty;
+    empty.registry = {u"r"_s, u"R"_s, false, {}};
+    const auto store = imported(empty);
     Batch batch;
     batch.files = generatedCohort(120, 2);
     std::vector<std::size_t> told;

@@ -138,8 +138,9 @@ void TestImportFuzz::aDamagedFolderIsImportedWholeOrRefused()
     study.files.front().visits.resize(6);
     study.files.front().record.courses.front().infusions.resize(10);
     const Folder whole = exported(study, place.filePath(u"whole"_s), {true, false});
-    const auto store =
-        imported(exchange::ImportPlan{{u"r"_s, u"R"_s, false, {}}, {}, {}, {}, {}, 0, 0, {}, false});
+    exchange::ImportPlan empty;
+    empty.registry = {u"r"_s, u"R"_s, false, {}};
+    const auto store = imported(empty);
     if (!store->import(generatedCohort(3, 2)))
         QFAIL("no registry to test with");
     const auto before = contentOf(*store);
