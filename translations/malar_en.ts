@@ -24,6 +24,20 @@
             <numerusform>%1 is backed up in %2, up to %3. %n bytes were new.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Totals only: %n of the visits.</source>
+        <translation>
+            <numerusform>Totals only: %n of the visits.</numerusform>
+            <numerusform>Totals only: %n of the visits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>malar: nothing was merged. %n unit(s) were changed here and there: decide with --conflicts ours or --conflicts theirs, or one by one in the window.</source>
+        <translation>
+            <numerusform>malar: nothing was merged. %n unit was changed here and there: decide with --conflicts ours or --conflicts theirs, or in the window.</numerusform>
+            <numerusform>malar: nothing was merged. %n units were changed here and there: decide with --conflicts ours or --conflicts theirs, or one by one in the window.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FigureWords</name>
@@ -687,6 +701,22 @@
             <numerusform>%n visits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n patient(s)</source>
+        <comment>a time of the study</comment>
+        <translation>
+            <numerusform>%1 in %n patient</numerusform>
+            <numerusform>%1 in %n patients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits: %1, %n of them totals only, without answers (%2). They count wherever totals do.</source>
+        <extracomment>%1 the number of all visits, %2 &quot;baseline in 3 patients, month 3 in 2&quot;</extracomment>
+        <translation>
+            <numerusform>Visits: %1, %n of them totals only, without answers (%2). They count wherever totals do.</numerusform>
+            <numerusform>Visits: %1, %n of them totals only, without answers (%2). They count wherever totals do.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::Actions</name>
@@ -861,6 +891,13 @@
             <numerusform>%n things are pointed out below; they stop nothing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them with totals only.</source>
+        <translation>
+            <numerusform>%n of them with totals only.</numerusform>
+            <numerusform>%n of them with totals only.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::IssueList</name>
@@ -888,6 +925,33 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s) stand in the way. The first: %1</source>
+        <translation>
+            <numerusform>%n problem stands in the way: %1</numerusform>
+            <numerusform>%n problems stand in the way. The first: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>malar::MergeFindings</name>
+    <message numerus="yes">
+        <source>%n problem(s) stand in the way, so nothing can be merged.</source>
+        <translation>
+            <numerusform>%n problem stands in the way, so nothing can be merged.</numerusform>
+            <numerusform>%n problems stand in the way, so nothing can be merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n to be decided</numerusform>
+            <numerusform>%n to be decided</numerusform>
         </translation>
     </message>
 </context>

@@ -208,10 +208,6 @@
         <translation>Hasta donde se sepa: 2019, 2019-05 o 2019-05-14</translation>
     </message>
     <message>
-        <source>Empty while an answer is missing; to check the reading, not to enter</source>
-        <translation>Vacío mientras falte una respuesta; para comprobar la lectura, no para introducirlo</translation>
-    </message>
-    <message>
         <source>Oral glucocorticoids as prednisone-equivalent</source>
         <translation>Glucocorticoides orales en equivalentes de prednisona</translation>
     </message>
@@ -238,6 +234,10 @@
     <message>
         <source>The value is the limit; empty where it was measured</source>
         <translation>El valor es el límite; vacío si se midió</translation>
+    </message>
+    <message>
+        <source>Empty while an answer is missing; with all answers to check the reading, without any the total as it came</source>
+        <translation>Vacía mientras falte una respuesta; con todas las respuestas sirve para comprobar la lectura, sin ninguna es el total tal como llegó</translation>
     </message>
 </context>
 <context>
@@ -347,10 +347,6 @@
         <translation>Contrastes y estimaciones de datos pareados, un conjunto por fila.</translation>
     </message>
     <message>
-        <source>CSV with the columns dataset, before and after, a row a pair, or - for standard input. A pair with an empty cell is left out.</source>
-        <translation>CSV con las columnas dataset, before y after, un par por fila, o - para la entrada estándar. Un par con una celda vacía se excluye.</translation>
-    </message>
-    <message>
         <source>Settings of another program or of the abstract; single options override it.</source>
         <translation>Ajustes de otro programa o del resumen publicado; las opciones sueltas prevalecen.</translation>
     </message>
@@ -381,10 +377,6 @@
     <message>
         <source>malar export: %1 See malar export --help.</source>
         <translation>malar export: %1 Véase malar export --help.</translation>
-    </message>
-    <message>
-        <source>The registry as a folder of CSV files with a codebook.</source>
-        <translation>El registro como carpeta de archivos CSV con un libro de códigos.</translation>
     </message>
     <message>
         <source>The registry; not with --demo.</source>
@@ -423,20 +415,12 @@
         <translation>un registro es un archivo y no se lee de la entrada estándar.</translation>
     </message>
     <message>
-        <source>name a registry, and a folder or a CSV file of visits.</source>
-        <translation>indique un registro y una carpeta o un archivo CSV de visitas.</translation>
-    </message>
-    <message>
         <source>the registry is there already. Choose another name, or leave out --new.</source>
         <translation>el registro ya existe. Elija otro nombre u omita --new.</translation>
     </message>
     <message>
         <source>standard input is not read. Write the table to a file first, and name that.</source>
         <translation>la entrada estándar no se lee. Guarde antes la tabla en un archivo e indique su nombre.</translation>
-    </message>
-    <message>
-        <source>--map, --ignore and --ignore-others are for a CSV file of visits only.</source>
-        <translation>--map, --ignore y --ignore-others sirven solo para un CSV de visitas.</translation>
     </message>
     <message>
         <source>malar: there is no folder and no file %1. Check the name.</source>
@@ -493,16 +477,8 @@
         <translation>No se ha escrito nada.</translation>
     </message>
     <message>
-        <source>An exported folder, or a CSV of visits, into a registry.</source>
-        <translation>Una carpeta exportada, o un CSV de visitas, a un registro.</translation>
-    </message>
-    <message>
         <source>The registry; a new one where nothing stands.</source>
         <translation>El registro; uno nuevo donde no hay ninguno.</translation>
-    </message>
-    <message>
-        <source>A folder that was exported, or a CSV file with a row a visit: patient, date and the 56 answers.</source>
-        <translation>Una carpeta que se exportó, o un archivo CSV con una fila por visita: paciente, fecha y las 56 respuestas.</translation>
     </message>
     <message>
         <source>Say what is wrong and how much there is; write nothing.</source>
@@ -511,18 +487,6 @@
     <message>
         <source>Refuse where the registry is there already.</source>
         <translation>Se niega si el registro ya existe.</translation>
-    </message>
-    <message>
-        <source>In a CSV of visits: the column THEIRS is our column OURS.</source>
-        <translation>En un CSV de visitas: la columna THEIRS es nuestra columna OURS.</translation>
-    </message>
-    <message>
-        <source>In a CSV of visits: the column is passed over. Without it the file is refused for a column that nobody knows; may be given several times.</source>
-        <translation>En un CSV de visitas: la columna se omite. Sin esta opción, el archivo se rechaza por una columna desconocida; puede indicarse varias veces.</translation>
-    </message>
-    <message>
-        <source>In a CSV of visits: every column that nobody knows is passed over.</source>
-        <translation>En un CSV de visitas: se omiten todas las columnas desconocidas.</translation>
     </message>
     <message>
         <source>Take dates of more than 120 years ago, and starts of more than a year ahead.</source>
@@ -725,10 +689,6 @@
     <message>
         <source>Totals of CLASI forms, one form a row.</source>
         <translation>Totales de formularios CLASI, un formulario por fila.</translation>
-    </message>
-    <message>
-        <source>CSV with the column form and those of all 56 items, or - for standard input. An empty cell is an unanswered item.</source>
-        <translation>CSV con la columna form y las de los 56 ítems, o - para la entrada estándar. Una celda vacía es un ítem sin respuesta.</translation>
     </message>
     <message>
         <source>malar score: name one file, or - for standard input. See malar score --help.</source>
@@ -1028,6 +988,208 @@
     <message>
         <source>malar: this passphrase is too easily guessed. Give a longer one: four words that do not belong together are enough.</source>
         <translation>malar: esta frase de contraseña se adivina con demasiada facilidad. Dé una más larga: bastan cuatro palabras que no tengan que ver entre sí.</translation>
+    </message>
+    <message>
+        <source>A table (CSV or .xlsx) with the columns dataset, before and after, a row a pair, or - for standard input. A pair with an empty cell is left out.</source>
+        <translation>Una tabla (CSV o .xlsx) con las columnas dataset, before y after, una fila por par, o - para la entrada estándar. Un par con una celda vacía se deja fuera.</translation>
+    </message>
+    <message>
+        <source>malar deliver: %1 See malar deliver --help.</source>
+        <translation>malar deliver: %1 Vea malar deliver --help.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 and %3. The passphrase is in %4: tell it to whoever merges the delivery, by another way than the file, and remove it.</source>
+        <translation>%1 contiene %2 y %3. La frase de contraseña está en %4: comuníquela a quien fusione la entrega, por otra vía que el archivo, y bórrela.</translation>
+    </message>
+    <message>
+        <source>Withdrew, and sent as that alone: %1.</source>
+        <translation>Se retiraron, y se envía solo eso: %1.</translation>
+    </message>
+    <message>
+        <source>malar: nobody in %1 is of the centre %2. Check its name.</source>
+        <translation>malar: nadie en %1 es del centro %2. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>A centre&apos;s patients, sealed, for a registry that merges them.</source>
+        <translation>Los pacientes de un centro, sellados, para un registro que los fusiona.</translation>
+    </message>
+    <message>
+        <source>The registry; it stays as it is.</source>
+        <translation>El registro; queda como está.</translation>
+    </message>
+    <message>
+        <source>The delivery: a file that is not there yet.</source>
+        <translation>La entrega: un archivo que aún no existe.</translation>
+    </message>
+    <message>
+        <source>Whose patients; those of all centres if left out.</source>
+        <translation>De qué centro son los pacientes; de todos si se omite.</translation>
+    </message>
+    <message>
+        <source>The new file that the delivery&apos;s passphrase, six words, is written to.</source>
+        <translation>El archivo nuevo en el que se escribe la frase de contraseña de la entrega, seis palabras.</translation>
+    </message>
+    <message>
+        <source>say with --passphrase-out where the passphrase is to be written: without it nobody could open the delivery.</source>
+        <translation>diga con --passphrase-out dónde se escribe la frase de contraseña: sin ella nadie podría abrir la entrega.</translation>
+    </message>
+    <message>
+        <source>The registry as a folder of tables, in formats of others.</source>
+        <translation>El registro como carpeta de tablas, en formatos de otros programas.</translation>
+    </message>
+    <message>
+        <source>As what: folder (CSV, the default), xlsx, redcap, spss, stata, fhir; several with commas.</source>
+        <translation>Como qué: folder (CSV, si no se dice otra cosa), xlsx, redcap, spss, stata, fhir; varios, con comas.</translation>
+    </message>
+    <message>
+        <source>CSV with decimal commas, and semicolons between the cells.</source>
+        <translation>CSV con coma decimal, y punto y coma entre las celdas.</translation>
+    </message>
+    <message>
+        <source>a format is folder, xlsx, redcap, spss, stata or fhir.</source>
+        <translation>un formato es folder, xlsx, redcap, spss, stata o fhir.</translation>
+    </message>
+    <message>
+        <source>--decimal-comma is for the CSV of the format folder.</source>
+        <translation>--decimal-comma es para los CSV del formato folder.</translation>
+    </message>
+    <message>
+        <source>name a registry, and a folder or a table of visits.</source>
+        <translation>indique un registro, y una carpeta o una tabla de visitas.</translation>
+    </message>
+    <message>
+        <source>options on columns and on how a table is written are for a table of visits only. Leave them out for a folder.</source>
+        <translation>las opciones sobre columnas y sobre cómo está escrita una tabla son solo para una tabla de visitas. No las use con una carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Totals only: %n of the visits.</source>
+        <translation>
+            <numerusform>Solo totales: %n de las visitas.</numerusform>
+            <numerusform>Solo totales: %n de las visitas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exported folder, or a table of visits, into a registry.</source>
+        <translation>Una carpeta exportada, o una tabla de visitas, a un registro.</translation>
+    </message>
+    <message>
+        <source>A folder that was exported, or a table (CSV or .xlsx) with a row a visit: patient, date and the 56 answers, or both totals where no answer was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a table of visits: the column THEIRS is our column OURS.</source>
+        <translation>En una tabla de visitas: la columna THEIRS es nuestra columna OURS.</translation>
+    </message>
+    <message>
+        <source>In a table of visits: the column is passed over. Without it the file is refused for a column that nobody knows; may be given several times.</source>
+        <translation>En una tabla de visitas: la columna se pasa por alto. Sin ella, el archivo se rechaza por una columna que nadie conoce; puede indicarse varias veces.</translation>
+    </message>
+    <message>
+        <source>In a table of visits: every column that nobody knows is passed over.</source>
+        <translation>En una tabla de visitas: se pasa por alto toda columna que nadie conoce.</translation>
+    </message>
+    <message>
+        <source>malar merge: %1 See malar merge --help.</source>
+        <translation>malar merge: %1 Vea malar merge --help.</translation>
+    </message>
+    <message>
+        <source>name a registry, and a delivery or a folder that was exported.</source>
+        <translation>nombre un registro y una entrega o una carpeta exportada.</translation>
+    </message>
+    <message>
+        <source>--conflicts is ours or theirs.</source>
+        <translation>--conflicts es ours o theirs.</translation>
+    </message>
+    <message>
+        <source>malar: %1 is another registry, not a delivery or a copy of this one. Make a delivery of it with malar deliver.</source>
+        <translation>malar: %1 es otro registro, no una entrega ni una copia de este. Haga una entrega de él con malar deliver.</translation>
+    </message>
+    <message>
+        <source>malar: nothing was merged. Problems: %1.</source>
+        <translation>malar: no se fusionó nada. Problemas: %1.</translation>
+    </message>
+    <message>
+        <source>Changed here and there (here → there):</source>
+        <translation>Cambiado aquí y allí (aquí → allí):</translation>
+    </message>
+    <message numerus="yes">
+        <source>malar: nothing was merged. %n unit(s) were changed here and there: decide with --conflicts ours or --conflicts theirs, or one by one in the window.</source>
+        <translation>
+            <numerusform>malar: no se fusionó nada. %n dato se cambió aquí y allí: decida con --conflicts ours o --conflicts theirs, o en la ventana.</numerusform>
+            <numerusform>malar: no se fusionó nada. %n datos se cambiaron aquí y allí: decida con --conflicts ours o --conflicts theirs, o uno a uno en la ventana.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A centre&apos;s delivery, or an exported folder, into a registry.</source>
+        <translation>La entrega de un centro, o una carpeta exportada, en un registro.</translation>
+    </message>
+    <message>
+        <source>The registry.</source>
+        <translation>El registro.</translation>
+    </message>
+    <message>
+        <source>A delivery, a folder that was exported, or another copy of the registry itself.</source>
+        <translation>Una entrega, una carpeta exportada u otra copia del mismo registro.</translation>
+    </message>
+    <message>
+        <source>List what would change; write nothing.</source>
+        <translation>Enumerar lo que cambiaría; no escribir nada.</translation>
+    </message>
+    <message>
+        <source>Whose all is that was changed here and there since the last delivery. Without it nothing is written where there is something of the kind.</source>
+        <translation>De quién se toma todo lo que se cambió aquí y allí desde la última entrega. Sin ello no se escribe nada donde haya algo así.</translation>
+    </message>
+    <message>
+        <source>The delivery is of another registry of the same study; asked for once.</source>
+        <translation>La entrega es de otro registro del mismo estudio; solo hace falta la primera vez.</translation>
+    </message>
+    <message>
+        <source>Who opens the copy; as --user if left out.</source>
+        <translation>Quién abre la copia; como --user si se omite.</translation>
+    </message>
+    <message>
+        <source>The file descriptor whose first line is the passphrase of the delivery.</source>
+        <translation>El descriptor de archivo cuya primera línea es la frase de contraseña de la entrega.</translation>
+    </message>
+    <message>
+        <source>The file whose first line is the passphrase of the delivery.</source>
+        <translation>El archivo cuya primera línea es la frase de contraseña de la entrega.</translation>
+    </message>
+    <message>
+        <source>A table (CSV or .xlsx) with the column form and those of all 56 items, or - for standard input. An empty cell is an unanswered item.</source>
+        <translation>Una tabla (CSV o .xlsx) con la columna form y las de los 56 ítems, o - para la entrada estándar. Una celda vacía es un ítem sin responder.</translation>
+    </message>
+    <message>
+        <source>malar %1: --%2 does not take this value. It takes %3.</source>
+        <translation>malar %1: --%2 no admite este valor. Admite %3.</translation>
+    </message>
+    <message>
+        <source>What parts the columns. Without it, it is found from the file.</source>
+        <translation>Lo que separa las columnas. Sin esta opción, se deduce del archivo.</translation>
+    </message>
+    <message>
+        <source>In which the text is. Without it, it is found; what is no UTF is read as CP1252, and said.</source>
+        <translation>En la que está el texto. Sin esta opción, se deduce; lo que no es UTF se lee como CP1252, y se avisa.</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals. Without it, it is found from the file.</source>
+        <translation>Lo que precede a los decimales. Sin esta opción, se deduce del archivo.</translation>
+    </message>
+    <message>
+        <source>Of a workbook (.xlsx): the sheet that is read. Without it, the first.</source>
+        <translation>De un libro (.xlsx): la hoja que se lee. Sin esta opción, la primera.</translation>
+    </message>
+    <message>
+        <source>Of dates such as 03/04/2026. Without it, a day above 12 decides for the file; where none does, the file is refused.</source>
+        <translation>De fechas como 03/04/2026. Sin esta opción, un día mayor que 12 decide para todo el archivo; si ninguno lo hace, el archivo se rechaza.</translation>
+    </message>
+    <message>
+        <source>malar %1: a workbook has no --%2. Leave it out.</source>
+        <translation>malar %1: un libro no tiene --%2. No use la opción.</translation>
+    </message>
+    <message>
+        <source>malar %1: only a workbook has a --%2. Leave it out.</source>
+        <translation>malar %1: solo un libro tiene --%2. No use la opción.</translation>
     </message>
 </context>
 <context>
@@ -1958,32 +2120,12 @@
         <translation>El archivo está vacío. La primera fila debe contener los nombres de las columnas.</translation>
     </message>
     <message>
-        <source>There is a null byte; the file may be UTF-16 or no text. Save it as CSV in UTF-8.</source>
-        <translation>Hay un byte nulo; el archivo puede ser UTF-16 o no ser texto. Guárdelo como CSV en UTF-8.</translation>
-    </message>
-    <message>
-        <source>The text is not UTF-8. Save the file as CSV in UTF-8.</source>
-        <translation>El texto no es UTF-8. Guarde el archivo como CSV en UTF-8.</translation>
-    </message>
-    <message>
         <source>A quoted cell begins here and never ends. Close it with a double quote.</source>
         <translation>Aquí empieza una celda entre comillas que no termina. Ciérrela con comillas dobles.</translation>
     </message>
     <message>
         <source>A double quote stands in the wrong place. Quote the whole cell and double the quotes in it.</source>
         <translation>Hay unas comillas dobles fuera de lugar. Ponga entre comillas toda la celda y duplique las que contenga.</translation>
-    </message>
-    <message>
-        <source>The row has fewer cells than the header. Leave a cell empty where there is no value, but keep its comma.</source>
-        <translation>La fila tiene menos celdas que la cabecera. Deje vacía la celda donde no haya valor, pero conserve su coma.</translation>
-    </message>
-    <message>
-        <source>The row has more cells than the header. Write numbers with a point, and quote text that holds a comma.</source>
-        <translation>La fila tiene más celdas que la cabecera. Escriba los números con punto y ponga entre comillas el texto que contenga una coma.</translation>
-    </message>
-    <message>
-        <source>The columns are separated by semicolons or tabs. Save the file with commas.</source>
-        <translation>Las columnas están separadas por puntos y comas o tabuladores. Guarde el archivo con comas.</translation>
     </message>
     <message>
         <source>This column is missing. Add it, or correct the name of the column.</source>
@@ -2166,10 +2308,6 @@
         <translation>Las filas de este paciente no concuerdan entre sí. Revise tratamientos, visitas y consentimientos.</translation>
     </message>
     <message>
-        <source>The registry has a patient of this study code with other data. Remove the patient here and bring new visits as a table of visits (CSV); or change the code if it is someone else.</source>
-        <translation>El registro tiene un paciente con este código de estudio y otros datos. Quite aquí al paciente y traiga las visitas nuevas como tabla de visitas (CSV); o cambie el código si es otra persona.</translation>
-    </message>
-    <message>
         <source>The visit says that there was no adverse event, and one was told at it. Correct one of the two.</source>
         <translation>La visita dice que no hubo ningún acontecimiento adverso, y en ella se refirió uno. Corrija uno de los dos datos.</translation>
     </message>
@@ -2248,6 +2386,94 @@
     <message>
         <source>No consent to photographs stood on that day, or it was withdrawn. Remove the row, or correct the consent.</source>
         <translation>Ese día no había consentimiento vigente para fotografías, o se retiró. Quite la fila o corrija el consentimiento.</translation>
+    </message>
+    <message>
+        <source>There is a null byte; the file may be no text. Save it as CSV in UTF-8.</source>
+        <translation>Hay un byte nulo; puede que el archivo no sea texto. Guárdelo como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text is damaged, or in another encoding than is read. Save the file as CSV in UTF-8.</source>
+        <translation>El texto está dañado, o en otra codificación que la leída. Guarde el archivo como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells than the header. Leave a cell empty where there is no value, but keep its separator.</source>
+        <translation>La fila tiene menos celdas que el encabezado. Deje vacía la celda sin valor, pero conserve su separador.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header. Write numbers with a point, and quote text that holds the separator.</source>
+        <translation>La fila tiene más celdas que el encabezado. Escriba los números con punto y entrecomille el texto que contenga el separador.</translation>
+    </message>
+    <message>
+        <source>The columns are separated by a sign that is not read. Save the file with commas, semicolons or tabs.</source>
+        <translation>Las columnas están separadas por un signo que no se lee. Guarde el archivo con comas, puntos y comas o tabuladores.</translation>
+    </message>
+    <message>
+        <source>The number has a point, and the others of the table have a comma. Write them all alike (or say --decimal point in a command).</source>
+        <translation>El número tiene un punto, y los demás de la tabla tienen coma. Escríbalos todos igual (o indique --decimal point en una orden).</translation>
+    </message>
+    <message>
+        <source>This could be two days, and nothing in the table says which comes first, day or month. Say it (in a command: --date-order dmy or --date-order mdy).</source>
+        <translation>Podrían ser dos días, y nada en la tabla dice qué va primero, el día o el mes. Indíquelo (en una orden: --date-order dmy o --date-order mdy).</translation>
+    </message>
+    <message>
+        <source>The year has two digits. Write all four: 2026-11-22.</source>
+        <translation>El año tiene dos cifras. Escriba las cuatro: 2026-11-22.</translation>
+    </message>
+    <message>
+        <source>Here is a second row of names. Keep one row with the names of the columns, and right below it the values.</source>
+        <translation>Aquí hay una segunda fila de nombres. Deje una sola fila con los nombres de las columnas y, justo debajo, los valores.</translation>
+    </message>
+    <message>
+        <source>This is a packed file, but no workbook of Excel. Save the table as .xlsx or as CSV.</source>
+        <translation>Es un archivo comprimido, pero no un libro de Excel. Guarde la tabla como .xlsx o como CSV.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of an older kind (.xls), or one behind a password. Save it as .xlsx without a password, or as CSV.</source>
+        <translation>Es un libro de un tipo antiguo (.xls), o protegido con contraseña. Guárdelo como .xlsx sin contraseña, o como CSV.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged, perhaps cut short on its way. Copy it again, or save it anew.</source>
+        <translation>El libro está dañado, quizá quedó cortado por el camino. Cópielo otra vez, o guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet of this name to be read. Correct the name.</source>
+        <translation>El libro no tiene ninguna hoja legible con este nombre. Corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>Cells are merged here, so it is open what belongs to which row. Unmerge them.</source>
+        <translation>Aquí hay celdas combinadas, y no se sabe qué pertenece a cada fila. Sepárelas.</translation>
+    </message>
+    <message>
+        <source>The formula has not been computed, and nothing is computed here. Open the file in a spreadsheet program and save it.</source>
+        <translation>La fórmula no está calculada, y aquí no se calcula nada. Abra el archivo en una hoja de cálculo y guárdelo.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8 and was read as Windows-1252 (CP1252). Look at its accents; in a command, --encoding says another.</source>
+        <translation>El texto no es UTF-8 y se leyó como Windows-1252 (CP1252). Mire sus acentos; en una orden, --encoding indica otra codificación.</translation>
+    </message>
+    <message>
+        <source>Empty rows were passed over.</source>
+        <translation>Se pasaron por alto filas vacías.</translation>
+    </message>
+    <message>
+        <source>Empty rows that were passed over: %1.</source>
+        <translation>Filas vacías que se pasaron por alto: %1.</translation>
+    </message>
+    <message>
+        <source>Empty columns without a name were passed over.</source>
+        <translation>Se pasaron por alto columnas vacías y sin nombre.</translation>
+    </message>
+    <message>
+        <source>Empty columns without a name that were passed over: %1.</source>
+        <translation>Columnas vacías y sin nombre que se pasaron por alto: %1.</translation>
+    </message>
+    <message>
+        <source>The first column, which only numbers the rows, was passed over.</source>
+        <translation>Se pasó por alto la primera columna, que solo numera las filas.</translation>
+    </message>
+    <message>
+        <source>The registry has a patient of this study code with other data. Merge the folder instead, which shows each difference (Merge a delivery…, malar merge); or change the code if it is someone else.</source>
+        <translation>El registro tiene un paciente con este código de estudio y otros datos. Fusione la carpeta en su lugar, lo que muestra cada diferencia (Fusionar una entrega…, malar merge); o cambie el código si es otra persona.</translation>
     </message>
 </context>
 <context>
@@ -4167,6 +4393,61 @@
         <source>Signatures</source>
         <translation>Firmas</translation>
     </message>
+    <message>
+        <source>Totals only</source>
+        <translation>Solo totales</translation>
+    </message>
+</context>
+<context>
+    <name>Table</name>
+    <message>
+        <source>commas</source>
+        <translation>comas</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntos y comas</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>coma decimal</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>punto decimal</translation>
+    </message>
+    <message>
+        <source>year before month</source>
+        <translation>año antes que mes</translation>
+    </message>
+    <message>
+        <source>day before month</source>
+        <translation>día antes que mes</translation>
+    </message>
+    <message>
+        <source>month before day</source>
+        <translation>mes antes que día</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>hoja «%1»</translation>
+    </message>
+    <message>
+        <source>order of day and month not known</source>
+        <translation>orden de día y mes desconocido</translation>
+    </message>
+    <message>
+        <source>Read as: %1.</source>
+        <translation>Leído como: %1.</translation>
+    </message>
+    <message>
+        <source>Other sheets: %1.</source>
+        <translation>Otras hojas: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TrainingCohort</name>
@@ -4670,10 +4951,6 @@
         <translation>consentimientos, con su retirada</translation>
     </message>
     <message>
-        <source>a row a visit: the 56 answers of the CLASI, its totals, scales</source>
-        <translation>una fila por visita: las 56 respuestas del CLASI, sus totales, escalas</translation>
-    </message>
-    <message>
         <source>notes on answers, and how they were entered</source>
         <translation>notas en las respuestas y cómo se introdujeron</translation>
     </message>
@@ -4710,10 +4987,6 @@
         <translation>todas las columnas, como diccionario de datos de REDCap</translation>
     </message>
     <message>
-        <source>schedule, scales, centres and panels of the registry</source>
-        <translation>calendario, escalas, centros y paneles del registro</translation>
-    </message>
-    <message>
         <source>checked with: sha256sum -c SHA256SUMS</source>
         <translation>se comprueba con: sha256sum -c SHA256SUMS</translation>
     </message>
@@ -4740,10 +5013,6 @@
     <message>
         <source>Patients: %1. Visits: %2.</source>
         <translation>Pacientes: %1. Visitas: %2.</translation>
-    </message>
-    <message>
-        <source>NOT PSEUDONYMISED: identity.csv says who the patients are. Keep it apart.</source>
-        <translation>SIN SEUDONIMIZAR: identity.csv dice quiénes son los pacientes. Guárdelo aparte.</translation>
     </message>
     <message>
         <source>Pseudonymised: patients are known by their study code. Notes and other free text are as they were typed; read them before you pass this folder on.</source>
@@ -4827,7 +5096,9 @@
         <source>%1, %2</source>
         <extracomment>Who is signed in, and their role
 ----------
-A sign and a region: &quot;Erythema, ears&quot;</extracomment>
+A sign and a region: &quot;Erythema, ears&quot;
+----------
+%1 the code of a patient, %2 a day</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -7533,6 +7804,192 @@ Creada el: %2</translation>
         <extracomment>an export or a print that was written down and then failed, or was cancelled</extracomment>
         <translation>No se escribió: %1</translation>
     </message>
+    <message>
+        <source>a row a visit: the 56 answers of the CLASI, its totals, scales; of a visit with totals only the answers are empty</source>
+        <translation>una fila por visita: las 56 respuestas del CLASI, sus totales y las escalas; en una visita con solo totales las respuestas están vacías</translation>
+    </message>
+    <message>
+        <source>schedule, scales, centres and panels of the registry, its analysis plan and kept filters</source>
+        <translation>calendario, escalas, centros y paneles del registro, su plan de análisis y los filtros guardados</translation>
+    </message>
+    <message>
+        <source>for R: source(&quot;load.R&quot;); malar &lt;- load_malar()</source>
+        <translation>para R: source(&quot;load.R&quot;); malar &lt;- load_malar()</translation>
+    </message>
+    <message>
+        <source>a workbook: a sheet a table, and the codebook</source>
+        <translation>un libro de Excel: una hoja por tabla, y el libro de códigos</translation>
+    </message>
+    <message>
+        <source>for REDCap: an empty longitudinal project takes data_dictionary.csv, then events.csv, instrument_event_mapping.csv and repeating_instruments.csv, then each data_*.csv; study codes are the record ids</source>
+        <translation>para REDCap: un proyecto longitudinal vacío recibe data_dictionary.csv, después events.csv, instrument_event_mapping.csv y repeating_instruments.csv, y después cada data_*.csv; los códigos de estudio son los identificadores de registro</translation>
+    </message>
+    <message>
+        <source>a .sav a table; choices are numbers with labels, from 1 in the codebook&apos;s order, and what is not known is missing</source>
+        <translation>un .sav por tabla; las opciones son números con etiqueta, desde 1 en el orden del libro de códigos, y lo que no se sabe es un valor perdido</translation>
+    </message>
+    <message>
+        <source>a .dta a table; choices are numbers with labels, from 1 in the codebook&apos;s order, and what is not known is missing</source>
+        <translation>un .dta por tabla; las opciones son números con etiqueta, desde 1 en el orden del libro de códigos, y lo que no se sabe es un valor perdido</translation>
+    </message>
+    <message>
+        <source>FHIR R4, a Bundle (JSON) of up to 200 patients: patients, consents, answers, totals, infusions, adverse events; never who they are</source>
+        <translation>FHIR R4, un Bundle (JSON) de hasta 200 pacientes: pacientes, consentimientos, respuestas, totales, infusiones, acontecimientos adversos; nunca quiénes son</translation>
+    </message>
+    <message>
+        <source>the images that the table of photographs names</source>
+        <translation>las imágenes que nombra la tabla de fotografías</translation>
+    </message>
+    <message>
+        <source>CSV in UTF-8 with semicolons between the cells and a comma in numbers. Dates are written 2026-11-22. An empty cell says that nothing is known: an unanswered item is never 0.</source>
+        <translation>CSV en UTF-8 con punto y coma entre las celdas y coma decimal en los números. Las fechas se escriben 2026-11-22. Una celda vacía dice que no se sabe nada: un ítem sin respuesta nunca es 0.</translation>
+    </message>
+    <message>
+        <source>Photographs: %1. Left out, as no consent to photographs covers them: %2.</source>
+        <translation>Fotografías: %1. Omitidas, porque ningún consentimiento para fotografías las cubre: %2.</translation>
+    </message>
+    <message>
+        <source>Photographs left out, as they were not asked for: %1.</source>
+        <translation>Fotografías omitidas, porque no se pidieron: %1.</translation>
+    </message>
+    <message>
+        <source>NOT PSEUDONYMISED: the table identity says who the patients are. Keep it apart.</source>
+        <translation>SIN SEUDONIMIZAR: la tabla identity dice quiénes son los pacientes. Guárdela aparte.</translation>
+    </message>
+    <message>
+        <source>Of this visit only the totals are known, not the %1 answers: it has no regions and no body map. It counts wherever totals do.</source>
+        <translation>De esta visita solo se conocen los totales, no las %1 respuestas: no tiene regiones ni mapa corporal. Cuenta en todo lo que se calcula con los totales.</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <comment>CSV, Excel</comment>
+        <translation>como %1</translation>
+    </message>
+    <message>
+        <source>Delivery: %1, with photographs</source>
+        <translation>Entrega: %1, con fotografías</translation>
+    </message>
+    <message>
+        <source>Delivery: %1</source>
+        <translation>Entrega: %1</translation>
+    </message>
+    <message>
+        <source>Totals without answers</source>
+        <translation>Totales sin respuestas</translation>
+    </message>
+    <message>
+        <source>CLASI-A %1, CLASI-D %2, %3</source>
+        <translation>CLASI-A %1, CLASI-D %2, %3</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Visita nueva</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>New patient</source>
+        <translation>Paciente nuevo</translation>
+    </message>
+    <message>
+        <source>Training data and patients do not go together: one of the two registries holds training data. Choose the right registry.</source>
+        <translation>Los datos de práctica y los pacientes no se mezclan: uno de los dos registros contiene datos de práctica. Elija el registro correcto.</translation>
+    </message>
+    <message>
+        <source>This is a delivery of another registry, “%1”, from which nothing was taken before. If it is of the same study, say so; else choose the right delivery.</source>
+        <translation>Es una entrega de otro registro, «%1», del que no se ha tomado nada antes. Si es del mismo estudio, indíquelo; si no, elija la entrega correcta.</translation>
+    </message>
+    <message>
+        <source>This delivery is older than the one of the same source that was taken last. Choose the newest one.</source>
+        <translation>Esta entrega es anterior a la última que se tomó del mismo origen. Elija la más reciente.</translation>
+    </message>
+    <message>
+        <source>Another patient here has this study code. Change one of the two codes.</source>
+        <translation>Otro paciente de aquí tiene este código de estudio. Cambie uno de los dos códigos.</translation>
+    </message>
+    <message>
+        <source>There would be two visits on this day. Correct one of the dates, here or there.</source>
+        <translation>Habría dos visitas en este día. Corrija una de las fechas, aquí o allí.</translation>
+    </message>
+    <message>
+        <source>The visit would say that there was no adverse event, and one was told at it. Correct one of the two, here or there.</source>
+        <translation>La visita diría que no hubo acontecimientos adversos, y en ella se refirió uno. Corrija una de las dos cosas, aquí o allí.</translation>
+    </message>
+    <message>
+        <source>%1: another one than here. Settings are not merged.</source>
+        <translation>%1: no es como aquí. Los ajustes no se fusionan.</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn here: nothing was taken but consents.</source>
+        <translation>El consentimiento se retiró aquí: no se tomó nada más que los consentimientos.</translation>
+    </message>
+    <message>
+        <source>A visit that was sent before is not there any more: marked as entered in error, or moved to another day. Here it stays.</source>
+        <translation>Una visita enviada antes ya no está allí: marcada como introducida por error o trasladada a otro día. Aquí se queda.</translation>
+    </message>
+    <message>
+        <source>There it is a draft, and here it is complete. Here it stays.</source>
+        <translation>Allí es un borrador y aquí está completa. Aquí se queda.</translation>
+    </message>
+    <message>
+        <source>A photograph is not there any more. Here it stays.</source>
+        <translation>Una fotografía ya no está allí. Aquí se queda.</translation>
+    </message>
+    <message>
+        <source>No consent to photographs stands on this day: the photograph is not taken.</source>
+        <translation>En este día no hay consentimiento vigente para fotografías: la fotografía no se toma.</translation>
+    </message>
+    <message>
+        <source>New patients: %1. New visits: %2. Changed visits: %3. Other changes: %4.</source>
+        <translation>Pacientes nuevos: %1. Visitas nuevas: %2. Visitas cambiadas: %3. Otros cambios: %4.</translation>
+    </message>
+    <message>
+        <source>Withdrawals: %1.</source>
+        <translation>Retiradas: %1.</translation>
+    </message>
+    <message>
+        <source>history %1</source>
+        <translation>cambios %1</translation>
+    </message>
+    <message>
+        <source>Delivery of “%1”</source>
+        <translation>Entrega de «%1»</translation>
+    </message>
+    <message>
+        <source>Delivery of %1 from “%2”</source>
+        <translation>Entrega de %1, de «%2»</translation>
+    </message>
+    <message>
+        <source>Another copy of “%1”</source>
+        <translation>Otra copia de «%1»</translation>
+    </message>
+    <message>
+        <source>Conflicts: %1 kept as here, %2 taken from there.</source>
+        <translation>Conflictos: %1 como aquí, %2 tomados de allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n patient(s)</source>
+        <comment>a time of the study</comment>
+        <translation>
+            <numerusform>%1 en %n paciente</numerusform>
+            <numerusform>%1 en %n pacientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visits: %1, %n of them totals only, without answers (%2). They count wherever totals do.</source>
+        <extracomment>%1 the number of all visits, %2 &quot;baseline in 3 patients, month 3 in 2&quot;</extracomment>
+        <translation>
+            <numerusform>Visitas: %1, %n de ellas con solo totales, sin respuestas (%2). Cuentan en todo lo que se calcula con los totales.</numerusform>
+            <numerusform>Visitas: %1, %n de ellas con solo totales, sin respuestas (%2). Cuentan en todo lo que se calcula con los totales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>totals only</source>
+        <comment>a visit whose answers are not known</comment>
+        <translation>solo totales</translation>
+    </message>
 </context>
 <context>
     <name>malar::AboutDialog</name>
@@ -7737,6 +8194,10 @@ Creada el: %2</translation>
     <message>
         <source>My &amp;passphrase…</source>
         <translation>&amp;Mi frase de contraseña…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge a delivery…</source>
+        <translation>&amp;Fusionar una entrega…</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +9617,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>E&amp;xport…</source>
         <translation>E&amp;xportar…</translation>
     </message>
+    <message>
+        <source>Merge a &amp;delivery…</source>
+        <translation>&amp;Fusionar una entrega…</translation>
+    </message>
 </context>
 <context>
     <name>malar::ExportBar</name>
@@ -9199,6 +9664,41 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>cohort report</source>
         <comment>in a file&apos;s name</comment>
         <translation>informe de la cohorte</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ExportChoices</name>
+    <message>
+        <source>CSV with &amp;decimal commas and semicolons</source>
+        <translation>CSV con coma &amp;decimal y punto y coma</translation>
+    </message>
+    <message>
+        <source>CS&amp;V: tables with a codebook, also for R</source>
+        <translation>CS&amp;V: tablas con libro de códigos, también para R</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel: one workbook</source>
+        <translation>E&amp;xcel: un solo libro</translation>
+    </message>
+    <message>
+        <source>&amp;REDCap: a project with its data</source>
+        <translation>&amp;REDCap: un proyecto con sus datos</translation>
+    </message>
+    <message>
+        <source>&amp;SPSS (.sav)</source>
+        <translation>&amp;SPSS (.sav)</translation>
+    </message>
+    <message>
+        <source>S&amp;tata (.dta)</source>
+        <translation>S&amp;tata (.dta)</translation>
+    </message>
+    <message>
+        <source>FHIR R&amp;4 (JSON), never with names</source>
+        <translation>FHIR R&amp;4 (JSON), nunca con nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Labels in</source>
+        <translation>Et&amp;iquetas en</translation>
     </message>
 </context>
 <context>
@@ -9272,10 +9772,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Exportar el registro</translation>
     </message>
     <message>
-        <source>A folder of tables (CSV) with a codebook, as other registries and statistics programs read them. Nothing changes in this registry.</source>
-        <translation>Una carpeta de tablas (CSV) con su libro de códigos, como las leen otros registros y los programas de estadística. En este registro no cambia nada.</translation>
-    </message>
-    <message>
         <source>%1 will be in it.</source>
         <comment>10 patients and 34 visits</comment>
         <translation>Contendrá %1.</translation>
@@ -9325,6 +9821,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>export</source>
         <comment>in a folder&apos;s name</comment>
         <translation>exportación</translation>
+    </message>
+    <message>
+        <source>A folder of tables, as other registries, spreadsheets and statistics programs read them. Nothing changes in this registry.</source>
+        <translation>Una carpeta de tablas, como las leen otros registros, las hojas de cálculo y los programas de estadística. En este registro no cambia nada.</translation>
     </message>
 </context>
 <context>
@@ -9669,6 +10169,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Taken as: %1.</source>
         <translation>Columnas interpretadas: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them with totals only.</source>
+        <translation>
+            <numerusform>%n de ellas con solo totales.</numerusform>
+            <numerusform>%n de ellas con solo totales.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10456,10 +10963,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Columns of the file</source>
         <translation>Columnas del archivo</translation>
     </message>
-    <message>
-        <source>Say what each column of the file stands for. Columns that are passed over are not read. Needed are the patient’s code, the date and the 56 answers of the form.</source>
-        <translation>Diga qué significa cada columna del archivo. Las que se pasan por alto no se leen. Se necesitan el código del paciente, la fecha y las 56 respuestas del formulario.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -10474,6 +10977,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Chosen for more than one column: %1. Keep one of them.</source>
         <translation>Elegidas para más de una columna: %1. Deje solo una.</translation>
+    </message>
+    <message>
+        <source>Say what each column of the file stands for. Columns that are passed over are not read. Needed are the patient’s code, the date and the 56 answers of the form, or both totals where no answer was kept.</source>
+        <translation>Diga qué significa cada columna del archivo. Las que se pasan por alto no se leen. Se necesitan el código del paciente, la fecha y las 56 respuestas del formulario, o los dos totales si no se guardó ninguna respuesta.</translation>
     </message>
 </context>
 <context>
@@ -10521,6 +11028,221 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Type the full name: the history says it beside every change.</source>
         <translation>Escriba el nombre completo: la lista de cambios lo dice junto a cada cambio.</translation>
+    </message>
+</context>
+<context>
+    <name>malar::MergeDialog</name>
+    <message>
+        <source>&amp;User:</source>
+        <translation>&amp;Usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Fusionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Merge a delivery</source>
+        <translation>Fusionar una entrega</translation>
+    </message>
+    <message>
+        <source>A &amp;delivery, or another copy of this registry…</source>
+        <translation>Una &amp;entrega, u otra copia de este registro…</translation>
+    </message>
+    <message>
+        <source>A &amp;folder that was exported…</source>
+        <translation>Una &amp;carpeta exportada…</translation>
+    </message>
+    <message>
+        <source>What a centre has sent is compared with what is here and with what it sent last. Every change is shown first. What was changed here and there is decided by you; nothing is written before.</source>
+        <translation>Lo que ha enviado un centro se compara con lo que hay aquí y con lo último que envió. Primero se muestran todos los cambios. Lo que se cambió aquí y allí lo decide usted; antes no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>One sealed file (.malar). A delivery opens by its six words.</source>
+        <translation>Un archivo sellado (.malar). Una entrega se abre con sus seis palabras.</translation>
+    </message>
+    <message>
+        <source>Tables of Malar. Patients are matched by their code, visits by their day.</source>
+        <translation>Tablas de Malar. Los pacientes se emparejan por su código y las visitas por su día.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Frase de contraseña:</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>A&amp;brir</translation>
+    </message>
+    <message>
+        <source>The merge was cancelled; nothing was written.</source>
+        <translation>La fusión se canceló; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The delivery</source>
+        <translation>La entrega</translation>
+    </message>
+    <message>
+        <source>Deliveries and registries (*.malar)</source>
+        <translation>Entregas y registros (*.malar)</translation>
+    </message>
+    <message>
+        <source>%1 is a delivery. Type the six words that came with it.</source>
+        <translation>%1 es una entrega. Escriba las seis palabras que la acompañan.</translation>
+    </message>
+    <message>
+        <source>%1 is sealed. Type who opens it, and the passphrase.</source>
+        <translation>%1 está sellado. Escriba quién lo abre y la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The file is opened.</source>
+        <translation>Se abre el archivo.</translation>
+    </message>
+    <message>
+        <source>This is another registry, not a delivery or a copy of this one. Ask for a delivery of it.</source>
+        <translation>Es otro registro, no una entrega ni una copia de este. Pida una entrega de él.</translation>
+    </message>
+    <message>
+        <source>The folder that was exported</source>
+        <translation>La carpeta exportada</translation>
+    </message>
+    <message>
+        <source>The files are read and checked. Nothing is written.</source>
+        <translation>Se leen y comprueban los archivos. No se escribe nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand in the way. The first: %1</source>
+        <translation>
+            <numerusform>%n problema lo impide: %1</numerusform>
+            <numerusform>%n problemas lo impiden. El primero: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was sent is compared with what is here. Nothing is written.</source>
+        <translation>Se compara lo enviado con lo que hay aquí. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Is this of the same study?</source>
+        <translation>¿Es del mismo estudio?</translation>
+    </message>
+    <message>
+        <source>It is of the same study</source>
+        <translation>Es del mismo estudio</translation>
+    </message>
+    <message>
+        <source>What was sent is being written.</source>
+        <translation>Se escribe lo enviado.</translation>
+    </message>
+    <message>
+        <source>Merged. %1</source>
+        <translation>Fusionado. %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>malar::MergeFindings</name>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Qué se encuentra</translation>
+    </message>
+    <message>
+        <source>Changed here and there</source>
+        <translation>Cambiado aquí y allí</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is here</source>
+        <translation>&amp;Dejar lo de aquí</translation>
+    </message>
+    <message>
+        <source>&amp;Take what is there</source>
+        <translation>&amp;Tomar lo de allí</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for what is taken from there:</source>
+        <translation>&amp;Motivo de lo que se toma de allí:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand in the way, so nothing can be merged.</source>
+        <translation>
+            <numerusform>%n problema lo impide, así que no se puede fusionar nada.</numerusform>
+            <numerusform>%n problemas lo impiden, así que no se puede fusionar nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message>
+        <source>To be decided (%1)</source>
+        <translation>Por decidir (%1)</translation>
+    </message>
+    <message>
+        <source>What changes (%1)</source>
+        <translation>Qué cambia (%1)</translation>
+    </message>
+    <message>
+        <source>To be known (%1)</source>
+        <translation>A tener en cuenta (%1)</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>aquí</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be decided</source>
+        <translation>
+            <numerusform>%n por decidir</numerusform>
+            <numerusform>%n por decidir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are decided</source>
+        <translation>Todo está decidido</translation>
     </message>
 </context>
 <context>
@@ -11678,6 +12400,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Left and Right go through time · Tab: the other side · C: side by side · +, − and 0: zoom · Shift and an arrow: move</source>
         <translation>Izquierda y Derecha recorren el tiempo · Tab: el otro lado · C: una junto a otra · +, − y 0: ampliación · Mayús y una flecha: mover</translation>
     </message>
+    <message>
+        <source>Of that day there are totals only</source>
+        <translation>De ese día solo hay totales</translation>
+    </message>
 </context>
 <context>
     <name>malar::PhotographsView</name>
@@ -12615,6 +13341,16 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Regions at each visit</source>
         <translation>Regiones en cada visita</translation>
     </message>
+    <message>
+        <source>totals only: no regions are known</source>
+        <translation>solo totales: no se conocen las regiones</translation>
+    </message>
+    <message>
+        <source>Totals only:
+no regions are known</source>
+        <translation>Solo totales:
+no se conocen las regiones</translation>
+    </message>
 </context>
 <context>
     <name>malar::RegistryPage</name>
@@ -13016,6 +13752,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <source>Course of both totals and of the scales beside them</source>
         <translation>Evolución de ambos totales y de las escalas que los acompañan</translation>
     </message>
+    <message>
+        <source>totals only, without their parts</source>
+        <translation>solo totales, sin sus partes</translation>
+    </message>
 </context>
 <context>
     <name>malar::ScoresPane</name>
@@ -13279,6 +14019,21 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::TotalsPanel</name>
+    <message>
+        <source>Score it item by item</source>
+        <translation>Puntuarla ítem por ítem</translation>
+    </message>
+    <message>
+        <source>Scoring it item by item begins an empty form. Its answers take the place of the totals once the visit is completed.</source>
+        <translation>Al puntuarla ítem por ítem empieza un formulario vacío. Sus respuestas sustituyen a los totales cuando se completa la visita.</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3 %4 · totals only</source>
+        <translation>%1 %2 · %3 %4 · solo totales</translation>
+    </message>
+</context>
+<context>
     <name>malar::TreatmentForm</name>
     <message>
         <source>Before the index treatment</source>
@@ -13533,6 +14288,14 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>what is saved</source>
         <translation>lo guardado</translation>
+    </message>
+    <message>
+        <source>This visit has totals only. To answer, choose “Score it item by item”.</source>
+        <translation>Esta visita tiene solo totales. Para responder, elija «Puntuarla ítem por ítem».</translation>
+    </message>
+    <message>
+        <source>scoring item by item</source>
+        <translation>puntuación ítem por ítem</translation>
     </message>
 </context>
 <context>
@@ -14165,6 +14928,22 @@ What becomes of what was typed? A file holds it sealed, as the registry does: no
     <message>
         <source>Take over</source>
         <translation>Tomar el control</translation>
+    </message>
+    <message>
+        <source>%1 is a delivery: it is merged into a registry, and not opened by itself. Open the registry first, then choose “Merge a delivery…” in its menu.</source>
+        <translation>%1 es una entrega: se fusiona en un registro y no se abre por sí sola. Abra primero el registro y elija «Fusionar una entrega…» en su menú.</translation>
+    </message>
+    <message>
+        <source>Merge the delivery?</source>
+        <translation>¿Fusionar la entrega?</translation>
+    </message>
+    <message>
+        <source>%1 is a delivery: it is merged into the registry that is open, and not opened by itself. You see every change before anything is written.</source>
+        <translation>%1 es una entrega: se fusiona en el registro abierto y no se abre por sí sola. Verá todos los cambios antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionar…</translation>
     </message>
 </context>
 </TS>
