@@ -1074,7 +1074,7 @@
     </message>
     <message>
         <source>A folder that was exported, or a table (CSV or .xlsx) with a row a visit: patient, date and the 56 answers, or both totals where no answer was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta exportada, o una tabla (CSV o .xlsx) con una fila por visita: paciente, fecha y las 56 respuestas, o los dos totales si no se guardó ninguna respuesta.</translation>
     </message>
     <message>
         <source>In a table of visits: the column THEIRS is our column OURS.</source>
