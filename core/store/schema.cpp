@@ -45,7 +45,7 @@ std::span<const QByteArrayView> digests()
         "339b6657075fdc39ff0db9a4c58aebdc6593cb3a57fd8ee8037ac71c86d424e4",
         "c1d85106678f6b972f22d1366b9304be43a181acfdb8c6309afa9510a581c9b7",
         "ba42893ece49551eccab8cc10a9b6103286ddb2b9f223dc03a540c6caad95f69",
-        "5d80fbc044dd09037720221f744172ad9ea40eafacb25318b72c2498bec37e43",
+        "38e7d34b8729711d5227b393150c8250df4c55a36c61c539d2ccaf7c53fab0a1",
     };
     return all;
 }
