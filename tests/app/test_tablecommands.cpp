@@ -66,7 +66,7 @@ private:
             qFatal("no workbook to test with");
         return path;
     }
-    Answer dryRun(const QStringList &arguments)
+    test::Answer dryRun(const QStringList &arguments)
     {
         return run(
             QStringList{u"import"_s, u"--lang"_s, u"en"_s, u"--dry-run"_s, m_place.filePath(u"new.malar"_s)} +
@@ -76,12 +76,12 @@ private:
 
 void TestTableCommands::howATableWasReadIsSaid()
 {
-    const Answer spanish = dryRun({input(u"excel_es_semicolon_quoted_note.csv"_s)});
+    const test::Answer spanish = dryRun({input(u"excel_es_semicolon_quoted_note.csv"_s)});
     QCOMPARE(spanish.messages, QByteArray("Read as: semicolons, UTF-8, decimal point.\n"));
     QCOMPARE(spanish.output, QByteArray("Nothing was written. New patients: 1. New visits: 1.\n"));
     QCOMPARE(dryRun({input(u"first_line_sep.csv"_s)}).messages, QByteArray()); // nothing to say
 
-    const Answer compared =
+    const test::Answer compared =
         run({u"compare"_s, u"--lang"_s, u"en"_s, u"-"_s}, "dataset;before;after\n\xF1;12,5;3\n");
     QCOMPARE(compared.exit, 0);
     QVERIFY(compared.messages.startsWith("Read as: semicolons, Windows-1252 (CP1252), decimal comma.\n"));
@@ -95,7 +95,7 @@ void TestTableCommands::aWorkbookGivesWhatItsTableGives()
     const QByteArray forms = FormsFile().row("A", worstCells()).row("B", {{"ery_face", ""}}).bytes();
     const QString path = workbook(forms);
 
-    const Answer scored = run({u"score"_s, u"--lang"_s, u"en"_s, path});
+    const test::Answer scored = run({u"score"_s, u"--lang"_s, u"en"_s, path});
 
     QCOMPARE(scored.output, run({u"score"_s, u"-"_s}, forms).output);
     QCOMPARE(scored.messages,
@@ -103,7 +103,7 @@ void TestTableCommands::aWorkbookGivesWhatItsTableGives()
     QCOMPARE(run({u"score"_s, u"-"_s}, bytes(path)).output, scored.output);
     QCOMPARE(run({u"score"_s, u"--sheet"_s, u"Otra"_s, path}).exit, 1);
 
-    const Answer visits = dryRun({workbook(bytes(input(u"code_nfc_baseline.csv"_s)))});
+    const test::Answer visits = dryRun({workbook(bytes(input(u"code_nfc_baseline.csv"_s)))});
     QCOMPARE(visits.exit, 0);
     QVERIFY(visits.output.endsWith("New patients: 1. New visits: 1.\n"));
 }
@@ -113,12 +113,12 @@ void TestTableCommands::theOrderOfDatesIsAskedForByTheNameOfTheOption()
     const QString path =
         written(u"open.csv"_s, bytes(input(u"code_nfc_baseline.csv"_s)).replace("2025-01-10", "03/04/2025"));
 
-    const Answer open = dryRun({path});
+    const test::Answer open = dryRun({path});
     QCOMPARE(open.exit, 1);
     QVERIFY(open.messages.contains("open.csv, row 2, column visit_date: This could be two days"));
     QVERIFY(open.messages.contains("--date-order dmy"));
 
-    const Answer said = dryRun({u"--date-order"_s, u"dmy"_s, path});
+    const test::Answer said = dryRun({u"--date-order"_s, u"dmy"_s, path});
     QCOMPARE(said.exit, 0);
     QCOMPARE(said.messages, QByteArray("Read as: commas, UTF-8, day before month.\n"));
 }
@@ -127,7 +127,7 @@ void TestTableCommands::whatWasPassedOverIsSaid()
 {
     const QByteArray csv = bytes(input(u"unnamed_last_column.csv"_s)) + QByteArray(58, ',') + '\n';
 
-    const Answer answer = dryRun({written(u"passed.csv"_s, csv)});
+    const test::Answer answer = dryRun({written(u"passed.csv"_s, csv)});
 
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.messages,
@@ -150,7 +150,7 @@ void TestTableCommands::anOptionThatHasNoMeaningIsWrongUse()
 {
     QFETCH(QStringList, arguments);
 
-    const Answer answer = dryRun(arguments);
+    const test::Answer answer = dryRun(arguments);
 
     QCOMPARE(answer.exit, 2);
     QVERIFY(!answer.messages.isEmpty());
@@ -158,11 +158,11 @@ void TestTableCommands::anOptionThatHasNoMeaningIsWrongUse()
 
 void TestTableCommands::whatCannotBeReadIsRefusedInWords()
 {
-    const Answer old = dryRun({written(u"old.xls"_s, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")});
+    const test::Answer old = dryRun({written(u"old.xls"_s, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")});
     QCOMPARE(old.exit, 1);
     QVERIFY(old.messages.contains("Save it as .xlsx without a password"));
 
-    const Answer cut = dryRun({written(u"cut.xlsx"_s, bytes(workbook("a,b\n1,2\n")).left(900))});
+    const test::Answer cut = dryRun({written(u"cut.xlsx"_s, bytes(workbook("a,b\n1,2\n")).left(900))});
     QCOMPARE(cut.exit, 1);
     QVERIFY(cut.messages.contains("The workbook is damaged"));
     QVERIFY(!QFile::exists(m_place.filePath(u"new.malar"_s)));
