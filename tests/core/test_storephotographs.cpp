@@ -359,10 +359,10 @@ Result<Done> insertPhotograph(const Tables &tables, const QString &column = {}, 
                        u" entered_in_error) VALUES ('p', 'A', 'a', '', 'female', 'no', '')"_s);
         !patient)
         return patient;
-    if (const auto visit =
-            tables.run(u"INSERT INTO visit (id, patient, date, state, adverse_events, assessor, note,"
-                       u" instrument, instrument_version)"
-                       u" VALUES ('v', 'p', '2025-01-01', 'draft', 'none', '', '', 'CLASI', '2005')"_s);
+    if (const auto visit = tables.run(
+            u"INSERT INTO visit (id, patient, date, state, totals_only, adverse_events, assessor, note,"
+            u" instrument, instrument_version)"
+            u" VALUES ('v', 'p', '2025-01-01', 'draft', 0, 'none', '', '', 'CLASI', '2005')"_s);
         !visit)
         return visit;
     QMap<QString, QString> row{

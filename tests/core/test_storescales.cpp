@@ -151,9 +151,10 @@ void TestStoreScales::theTableRefusesWhatTheDomainRefuses()
     const Tables tables;
     QVERIFY(tables.run(u"INSERT INTO patient (id, code, code_folded, centre, sex, systemic_lupus,"
                        u" entered_in_error) VALUES ('p', 'A', 'a', '', 'female', 'no', '')"_s));
-    QVERIFY(tables.run(u"INSERT INTO visit (id, patient, date, state, adverse_events, assessor, note,"
-                       u" instrument, instrument_version)"
-                       u" VALUES ('v', 'p', '2025-01-01', 'draft', 'none', '', '', 'CLASI', '2005')"_s));
+    QVERIFY(tables.run(
+        u"INSERT INTO visit (id, patient, date, state, totals_only, adverse_events, assessor, note,"
+        u" instrument, instrument_version)"
+        u" VALUES ('v', 'p', '2025-01-01', 'draft', 0, 'none', '', '', 'CLASI', '2005')"_s));
     QMap<QString, QString> row{{u"visit"_s, u"'v'"_s},         {u"scale"_s, u"'itch'"_s},
                                {u"value"_s, u"4"_s},           {u"highest"_s, u"10"_s},
                                {u"name"_s, u"'Itch'"_s},       {u"direction"_s, u"'higher_is_worse'"_s},
