@@ -1,5 +1,6 @@
 #include "core/exchange/importfolder.h"
 
+#include "core/domain/alikecodes.h"
 #include "core/domain/folding.h"
 #include "core/domain/onelinetext.h"
 #include "core/domain/patientcheck.h"
@@ -27,7 +28,7 @@ public:
     {
         for (const PatientRecord &record : target.records) {
             m_codes.insert(foldedCode(record.patient.code), &record);
-            m_keys.insert(codeKey(record.patient.code), &record);
+            m_alike.add(record.patient.code);
             if (record.identity && !record.patient.isEnteredInError())
                 note(record.patient, *record.identity);
         }
@@ -36,11 +37,7 @@ public:
     const PatientRecord *find(const QString &code) const { return m_codes.value(foldedCode(code)); }
 
     /// The code of another patient that looks like this one; empty where there is none.
-    QString alike(const QString &code) const
-    {
-        const PatientRecord *other = m_keys.value(codeKey(code));
-        return other ? other->patient.code : QString();
-    }
+    QString alike(const QString &code) const { return m_alike.find(code); }
 
     /// Whether the registry would export the patient just so.
     bool hasJustSo(const PatientRecord &there, const PatientFile &file, RowScope scope) const
@@ -92,7 +89,7 @@ public:
 private:
     const ImportTarget &m_target;
     QHash<QString, const PatientRecord *> m_codes;
-    QHash<QString, const PatientRecord *> m_keys;
+    AlikeCodes m_alike;
     QSet<QString> m_numbers;
     QSet<QString> m_numberKeys;
     QSet<std::pair<QString, int>> m_names;
