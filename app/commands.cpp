@@ -29,7 +29,7 @@ constexpr std::array table{
     Command{"report", "FILE|--demo -o OUT", reportSummary, describeReport, report, true},
     Command{"compare", "PAIRS.csv|-", compareSummary, describeCompare, compare},
     Command{"export", "FILE|--demo -o DIR", exportSummary, describeExport, exportFolder},
-    Command{"import", "FILE DIR|VISITS.csv", importSummary, describeImport, importFolder},
+    Command{"import", "FILE DIR|TABLE", importSummary, describeImport, importFolder},
     Command{"deliver", "FILE -o DELIVERY.malar --passphrase-out PATH", deliverSummary, describeDeliver,
             deliverPatients},
     Command{"merge", "FILE DELIVERY|DIR", mergeSummary, describeMerge, mergeDelivery},

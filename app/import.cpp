@@ -1,10 +1,12 @@
 #include "app/import.h"
 
 #include "app/importcolumns.h"
+#include "app/importshow.h"
 #include "app/registryfile.h"
 #include "app/tableoptions.h"
 #include "app/unlocking.h"
 #include "app/words.h"
+#include "core/exchange/tabletemplate.h"
 #include "ui/registry/exchange.h"
 #include "ui/session/readonly.h"
 #include "ui/words/problemwords.h"
@@ -13,7 +15,6 @@
 #include <QFileInfo>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +28,7 @@ struct Wanted {
     bool dryRun = false;
     ColumnsWanted columns;
     bool acceptDates = false;
+    bool keepOurs = false;
     exchange::ShapeWanted shape = {};
 };
 
@@ -34,6 +36,7 @@ struct Wanted {
 struct Read {
     exchange::ImportPlan plan;
     QStringList unread = {};
+    QString shown = {}; // what a dry run shows of a table
 };
 
 std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
@@ -41,12 +44,16 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
         return refuseImport(Text::tr("name a registry, and a folder or a table of visits."));
+    const auto columns = columnsWanted(parser);
+    if (const Exit *refused = std::get_if<Exit>(&columns))
+        return *refused;
     Wanted wanted{files[0],
                   files[1],
                   !QFileInfo::exists(files[0]),
                   parser.isSet(u"dry-run"_s),
-                  {parser.values(u"map"_s), parser.values(u"ignore"_s), parser.isSet(u"ignore-others"_s)},
-                  parser.isSet(u"accept-dates"_s)};
+                  std::get<ColumnsWanted>(columns),
+                  parser.isSet(u"accept-dates"_s),
+                  parser.isSet(u"keep-ours"_s)};
     if (parser.isSet(u"new"_s) && !wanted.isNew)
         return refuseImport(
             Text::tr("the registry is there already. Choose another name, or leave out --new."));
@@ -70,6 +77,32 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
     return wanted;
 }
 
+std::variant<Read, Exit> planOfTable(const Wanted &wanted, const ScaleSet &scales,
+                                     const exchange::ImportTarget &target)
+{
+    const auto hints = hintsFrom(wanted.columns);
+    if (const Exit *refused = std::get_if<Exit>(&hints))
+        return *refused;
+    const auto &known = std::get<exchange::Hints>(hints);
+    const auto visits =
+        exchange::readTableFor(known.kept.value_or(exchange::Mapping()), wanted.source, wanted.shape);
+    if (!visits)
+        return refuseFile(wanted.source, visits.error());
+    if (const auto refused = refusedOptions(wanted.shape, visits->shape(), u"import"_s))
+        return *refused;
+    tellShape(visits->shape());
+    const exchange::Glance glance = exchange::glanceAt(*visits);
+    const auto mapping = mappingFor(wanted.columns, known, glance, scales);
+    if (const Exit *refused = std::get_if<Exit>(&mapping))
+        return *refused;
+    const auto &columns = std::get<exchange::Mapping>(mapping);
+    Read read{{}, tellColumns(wanted.columns, glance, columns)};
+    read.plan = exchange::readVisits(*visits, QFileInfo(wanted.source).fileName(), columns, target);
+    if (wanted.dryRun)
+        read.shown = shown(read.plan, target);
+    return read;
+}
+
 std::variant<Read, Exit> planOf(const Wanted &wanted, const ImportInto &into)
 {
     if (!QFileInfo::exists(wanted.source)) {
@@ -80,59 +113,9 @@ std::variant<Read, Exit> planOf(const Wanted &wanted, const ImportInto &into)
     target.acceptDates = wanted.acceptDates;
     if (QFileInfo(wanted.source).isDir())
         return Read{exchange::readFolder(wanted.source, target)};
-    const auto visits = exchange::readTableAt(wanted.source, wanted.shape);
-    if (!visits) {
-        complain(u"malar: "_s + message(exchange::Problem{wanted.source, visits.error()}));
-        const auto reason = visits.error().reason;
-        const bool isFile = reason == exchange::Refusal::Reason::MissingFile ||
-                            reason == exchange::Refusal::Reason::NotAFile ||
-                            reason == exchange::Refusal::Reason::AFolder ||
-                            reason == exchange::Refusal::Reason::NotReadable;
-        return isFile ? fileTrouble : refusedInput;
-    }
-    if (const auto refused = refusedOptions(wanted.shape, visits->shape(), u"import"_s))
-        return *refused;
-    tellShape(visits->shape());
-    const QStringList header = exchange::headerOf(*visits);
-    const auto mapping = mappingFor(wanted.columns, header, into.scales);
-    if (const Exit *refused = std::get_if<Exit>(&mapping))
-        return *refused;
-    const auto &columns = std::get<exchange::Mapping>(mapping);
-    const QStringList unread = tellColumns(wanted.columns, header, columns);
-    const QString name = QFileInfo(wanted.source).fileName();
-    return Read{exchange::readVisits(*visits, name, columns, target), unread};
-}
-
-std::vector<exchange::Problem> missingColumns(const exchange::Problems &problems)
-{
-    std::vector<exchange::Problem> missing;
-    std::ranges::copy_if(problems.list, std::back_inserter(missing), [](const exchange::Problem &problem) {
-        return problem.what.reason == exchange::Refusal::Reason::MissingColumn;
-    });
-    return missing;
-}
-
-/// A table that lacks most columns is another table: one line says so.
-bool isAnotherTable(const exchange::Problems &problems)
-{
-    constexpr auto most = 10;
-    return missingColumns(problems).size() > most;
-}
-
-/// A folder names its tables itself; only a single table is taken for one of visits.
-void tell(const exchange::Problems &problems, bool isFolder)
-{
-    if (!isFolder && isAnotherTable(problems)) {
-        const auto missing = missingColumns(problems);
-        return complain(
-            Text::tr("%1 is no table of visits: %2 of its columns are missing, such as %3. See malar "
-                     "import --help.")
-                .arg(missing.front().file, QString::number(missing.size()), missing.front().what.column));
-    }
-    for (const exchange::Problem &problem : problems.list)
-        complain(problem.blocks() ? message(problem) : Text::tr("Note: %1").arg(message(problem)));
-    if (problems.all > problems.list.size())
-        complain(Text::tr("And %1 more.").arg(problems.all - problems.list.size()));
+    target.keepOurs = wanted.keepOurs;
+    target.codes = wanted.columns.codes;
+    return planOfTable(wanted, into.scales, target);
 }
 
 QString counted(const exchange::ImportPlan &plan)
@@ -145,6 +128,8 @@ QString counted(const exchange::ImportPlan &plan)
         text += u' ' + Text::tr("There already, and passed over: %1, %2.")
                            .arg(Text::tr("%n patient(s)", nullptr, static_cast<int>(plan.identical)),
                                 Text::tr("%n visit(s)", nullptr, static_cast<int>(plan.identicalVisits)));
+    if (plan.withoutForm > 0)
+        text += u' ' + Text::tr("Rows without a CLASI: %1.").arg(plan.withoutForm);
     return text + u'\n';
 }
 
@@ -206,8 +191,11 @@ Exit run(const Wanted &wanted, const QCommandLineParser &parser)
     if (const Exit *refused = std::get_if<Exit>(&planned))
         return *refused;
 
-    const auto &[plan, unread] = std::get<Read>(planned);
+    const auto &[plan, unread, table] = std::get<Read>(planned);
     tell(plan.problems, QFileInfo(wanted.source).isDir());
+    tellAlike(plan);
+    if (!table.isEmpty() && unread.isEmpty() && !print(table.toStdString()))
+        return fileTrouble;
     if (!unread.isEmpty() && !isAnotherTable(plan.problems))
         complain(
             Text::tr("malar: columns would be passed over: %1. Say what each stands for with --map, or leave "
@@ -232,20 +220,13 @@ void describeImport(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The registry; a new one where nothing stands."));
     parser.addPositionalArgument(
-        u"DIR|VISITS.csv"_s,
+        u"DIR|TABLE"_s,
         Text::tr("A folder that was exported, or a table (CSV or .xlsx) with a row a visit: patient, date "
-                 "and the 56 answers, or both totals where no answer was kept."));
+                 "and the 56 answers, or both totals where no answer was kept, and what else is known of the "
+                 "patient; or an export of REDCap."));
     parser.addOption({u"dry-run"_s, Text::tr("Say what is wrong and how much there is; write nothing.")});
     parser.addOption({u"new"_s, Text::tr("Refuse where the registry is there already.")});
-    parser.addOption({u"map"_s, Text::tr("In a table of visits: the column THEIRS is our column OURS."),
-                      u"THEIRS=OURS"_s});
-    parser.addOption(
-        {u"ignore"_s,
-         Text::tr("In a table of visits: the column is passed over. Without it the file is refused "
-                  "for a column that nobody knows; may be given several times."),
-         u"COLUMN"_s});
-    parser.addOption({u"ignore-others"_s,
-                      Text::tr("In a table of visits: every column that nobody knows is passed over.")});
+    describeColumns(parser);
     parser.addOption(
         {u"accept-dates"_s,
          Text::tr("Take dates of more than 120 years ago, and starts of more than a year ahead.")});
@@ -255,6 +236,8 @@ void describeImport(QCommandLineParser &parser)
 
 Exit importFolder(const QCommandLineParser &parser)
 {
+    if (parser.isSet(u"template"_s))
+        return print(exchange::tableTemplate(exportWords({}, {}), {}).toStdString()) ? done : fileTrouble;
     const auto wanted = read(parser);
     if (const Exit *refused = std::get_if<Exit>(&wanted))
         return *refused;

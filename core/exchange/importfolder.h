@@ -5,8 +5,16 @@
 #include "core/exchange/problem.h"
 
 #include <map>
+#include <set>
 
 namespace malar::exchange {
+
+/// What was said of study codes that look alike, by foldedCode() of the table's.
+struct CodeDecisions {
+    std::map<QString, QString> same = {}; // → the code of ours that is meant
+    std::set<QString> apart = {};         // another patient
+    bool operator==(const CodeDecisions &) const = default;
+};
 
 /// The registry that something is imported into; all empty for a new one.
 struct ImportTarget {
@@ -24,6 +32,28 @@ struct ImportTarget {
     Progress progress = {};
     bool acceptDates = false; // those that are long ago or far ahead are meant so
     bool merging = false;     // patients who are there are read, to be merged
+    Schedule schedule = {};   // to which planned times the visits fall
+    CodeDecisions codes = {}; // of a table of visits
+    bool keepOurs = false;    // where a visit is there already and differs
+};
+
+/// A code of a table that looks like another.
+struct AlikeCode {
+    QString theirs;
+    QString other; // of the registry, or further up; empty: only a spreadsheet's work
+    std::size_t row = 0;
+    bool operator==(const AlikeCode &) const = default;
+};
+
+/// An item of a patient or a visit that is there, and that the table says otherwise.
+struct Difference {
+    QString code;
+    std::size_t row = 0;
+    std::optional<QDate> date; // of the visit
+    QString column;            // ours
+    QString ours;
+    QString theirs;
+    bool operator==(const Difference &) const = default;
 };
 
 /// What an import would write, and everything that stands in its way. Nothing has been written.
@@ -40,6 +70,12 @@ struct ImportPlan {
     std::size_t identicalVisits = 0;             // theirs, or those of a CSV of visits
     Problems problems;
     bool cancelled = false;
+    // Of a table of visits.
+    std::size_t withoutForm = 0;         // rows that hold no CLASI
+    std::vector<AlikeCode> alike;        // about which was asked
+    std::vector<Difference> differences; // from what is there
+    std::map<VisitId, std::size_t> rows; // where each visit stands
+    std::map<VisitId, int> told;         // the planned month that the table says
 
     bool isAccepted() const { return problems.blocking == 0 && !cancelled; }
     std::size_t visitCount() const;

@@ -48,7 +48,12 @@ struct Refusal {
         RepeatedRow,  // says the same thing of the same day twice
         RepeatedPatient,
         RepeatedVisit,
-        PatientDiffers, // the registry has a patient of this code, and not this one
+        PatientDiffers,  // the registry has a patient of this code, and not this one
+        MappedTwice,     // the column and another one, whom the hint names, stand for the same of ours
+        RowsDisagree,    // of what is said once a patient, a row above says otherwise
+        TreatmentUnsaid, // when the index treatment began is there, and not what it is
+        NotAMapping,
+        OtherMappingVersion,
         HospitalNumberTaken,
         UnknownPatient,
         UnknownVisit,
@@ -97,10 +102,13 @@ struct Refusal {
         ConsentAfterFirstDose,
         NoConsent,
         InfusionAfterWithdrawal,
-        DateAccepted, // long ago or far ahead, and meant so
-        TextTidied,   // a text of one line that had line breaks, or signs that nobody sees
-        CodesAlike,   // two patients of a folder
-        NameAlike,    // a marker or a subset looks like another one, which the hint names
+        DateAccepted,    // long ago or far ahead, and meant so
+        TextTidied,      // a text of one line that had line breaks, or signs that nobody sees
+        OursKept,        // the registry has another value of a patient or a visit that is there
+        SameTaken,       // a code that somebody said is the one in the hint
+        SpreadsheetCode, // a study code that a spreadsheet may have made a day or a number of
+        CodesAlike,      // two patients of a folder
+        NameAlike,       // a marker or a subset looks like another one, which the hint names
         NumberAlike,
         SeveralExtents,  // discoid is said in more than one way, and the form takes one
         Link,            // what it leads to was read
@@ -137,17 +145,18 @@ inline constexpr auto keysOf<exchange::Refusal::Reason> = keys<exchange::Refusal
     "not-a-decimal", "too-many-digits", "no-name", "repeated-name", "missing-file", "not-readable",
     "file-too-large", "cell-too-long", "bad-settings", "required", "not-a-date", "not-a-partial-date",
     "not-a-number", "decimal-comma", "out-of-range", "formula", "hidden-sign", "not-a-file-name",
-    "repeated-row", "repeated-patient", "repeated-visit", "patient-differs", "hospital-number-taken",
-    "unknown-patient", "unknown-visit", "unknown-course", "unknown-treatment", "total-differs", "open-answer",
-    "not-reviewed", "none-beside-event", "in-future", "before-birth", "birth-date-of-another-year",
-    "ends-before-start", "infusion-before-start", "infusion-after-stop", "dose-not-positive",
-    "other-drug-unnamed", "consent-withdrawn", "not-accepted", "other-kind-of-data", "not-a-photograph",
-    "not-a-file", "a-folder", "too-many-columns", "too-many-rows", "unnamed-column", "too-fine", "code-alike",
-    "long-ago", "far-ahead", "doses-out-of-order", "no-photograph-consent", "date-order-open", "short-year",
-    "decimal-point", "second-header", "not-a-workbook", "old-workbook", "damaged-workbook", "no-such-sheet",
-    "merged-cells", "formula-without-value", "checksum-differs", "consent-after-first-dose", "no-consent",
-    "infusion-after-withdrawal", "date-accepted", "text-tidied", "codes-alike", "name-alike", "number-alike",
-    "several-extents", "link", "encoding-guessed", "empty-rows", "empty-columns", "row-names",
-    "sum-of-nothing", "same-person");
+    "repeated-row", "repeated-patient", "repeated-visit", "patient-differs", "mapped-twice", "rows-disagree",
+    "treatment-unsaid", "not-a-mapping", "other-mapping-version", "hospital-number-taken", "unknown-patient",
+    "unknown-visit", "unknown-course", "unknown-treatment", "total-differs", "open-answer", "not-reviewed",
+    "none-beside-event", "in-future", "before-birth", "birth-date-of-another-year", "ends-before-start",
+    "infusion-before-start", "infusion-after-stop", "dose-not-positive", "other-drug-unnamed",
+    "consent-withdrawn", "not-accepted", "other-kind-of-data", "not-a-photograph", "not-a-file", "a-folder",
+    "too-many-columns", "too-many-rows", "unnamed-column", "too-fine", "code-alike", "long-ago", "far-ahead",
+    "doses-out-of-order", "no-photograph-consent", "date-order-open", "short-year", "decimal-point",
+    "second-header", "not-a-workbook", "old-workbook", "damaged-workbook", "no-such-sheet", "merged-cells",
+    "formula-without-value", "checksum-differs", "consent-after-first-dose", "no-consent",
+    "infusion-after-withdrawal", "date-accepted", "text-tidied", "ours-kept", "same-taken",
+    "spreadsheet-code", "codes-alike", "name-alike", "number-alike", "several-extents", "link",
+    "encoding-guessed", "empty-rows", "empty-columns", "row-names", "sum-of-nothing", "same-person");
 
 } // namespace malar

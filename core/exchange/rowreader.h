@@ -5,6 +5,7 @@
 #include "core/exchange/problem.h"
 #include "core/exchange/tables.h"
 
+#include <functional>
 #include <map>
 
 namespace malar::exchange {
@@ -32,7 +33,13 @@ public:
     std::size_t row(std::size_t index) const { return m_csv.record(index).row; }
     std::string_view cell(std::size_t index, std::size_t column) const
     {
-        return m_csv.record(index)[m_places[column]];
+        const std::string_view text = m_csv.record(index)[m_places[column]];
+        return m_translate ? m_translate(column, text) : text;
+    }
+    /// What a cell says in our words. The text must last.
+    void translate(std::function<std::string_view(std::size_t column, std::string_view)> words)
+    {
+        m_translate = std::move(words);
     }
     bool has(std::size_t column) const { return m_places[column] != nowhere; }
     void refuse(std::size_t index, const QString &column, Refusal::Reason, QString hint = {});
@@ -46,14 +53,19 @@ public:
         bool good = true;
         for (std::size_t i = 0; i < table.columns.size(); ++i) {
             const Column<Row> &column = table.columns[i];
-            const std::string_view text = has(i + 1) ? cell(index, i + 1) : std::string_view();
-            noteTidied(index, column.field, text);
-            if (const cell::Misread misread = readCell(text, column, value)) {
-                refuseCell(index, column.field, *misread);
-                good = false;
-            }
+            good &= readText(index, column, has(i + 1) ? cell(index, i + 1) : std::string_view(), value);
         }
         return good ? std::optional(std::move(value)) : std::nullopt;
+    }
+    /// One cell of it; false after its problem.
+    template <class Row>
+    bool readText(std::size_t index, const Column<Row> &column, std::string_view text, Row &value)
+    {
+        noteTidied(index, column.field, text);
+        const cell::Misread misread = readCell(text, column, value);
+        if (misread)
+            refuseCell(index, column.field, *misread);
+        return !misread;
     }
 
 private:
@@ -78,6 +90,7 @@ private:
     std::vector<std::string> m_spared;
     std::string m_buffer;
     bool m_isOrderAsked = false; // of days and months: once for all cells
+    std::function<std::string_view(std::size_t, std::string_view)> m_translate;
 };
 
 /// `patient`, then those of the table.

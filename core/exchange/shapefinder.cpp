@@ -1,6 +1,7 @@
 #include "core/exchange/shapefinder.h"
 
 #include "core/exchange/cellform.h"
+#include "core/exchange/tabletemplate.h"
 
 #include <algorithm>
 #include <array>
@@ -126,7 +127,8 @@ std::optional<DateOrder> dateOrderOf(std::span<const std::string_view> cells)
 /// A row of words above columns of numbers is another row of names, or of units.
 std::optional<Refusal> secondHeader(const CsvTable &table)
 {
-    for (std::size_t i = 0; i < std::min<std::size_t>(table.size(), 2); ++i) {
+    const bool hasHelp = table.size() > 0 && std::ranges::any_of(table.record(0).cells, isTemplateHelp);
+    for (std::size_t i = hasHelp; i < std::min<std::size_t>(table.size(), 2); ++i) {
         std::size_t numeric = 0;
         std::size_t named = 0;
         for (std::size_t column = 0; column < table.header().size(); ++column) {

@@ -24,6 +24,8 @@ using Labels = QHash<QString, QString>;
 Labels patientLabels()
 {
     Labels labels{{u"patient"_s, CodebookWords::tr("Study code of the patient")},
+                  {u"subtype"_s, CodebookWords::tr("Subtype, where there is one column for it")},
+                  {u"course_start"_s, CodebookWords::tr("First dose of the index treatment: day 0")},
                   {u"birth_year"_s, CodebookWords::tr("Year of birth")},
                   {u"disease_onset"_s, CodebookWords::tr("Onset of the cutaneous disease")},
                   {u"last_follow_up"_s, CodebookWords::tr("Last contact")},
@@ -60,7 +62,8 @@ Labels treatmentLabels()
 
 Labels visitLabels()
 {
-    return {{u"assessor"_s, CodebookWords::tr("Visit: assessor")},
+    return {{u"event"_s, CodebookWords::tr("Visit: what the table calls its planned time")},
+            {u"assessor"_s, CodebookWords::tr("Visit: assessor")},
             {u"adverse_events"_s, CodebookWords::tr("Adverse events since the last visit")},
             {u"clasi_a"_s, CodebookWords::tr("CLASI-A, total activity")},
             {u"clasi_d"_s, CodebookWords::tr("CLASI-D, total damage")},
@@ -119,14 +122,23 @@ QString choiceLabel(const Field &field, std::string_view name)
     if (field.type == CellType::YesNo)
         return terms::label(name == "1" ? Answer::Yes : Answer::No);
     const auto &list = field.choices;
-    const std::array found{labelIn<Sex>(list, name),           labelIn<Answer>(list, name),
-                           labelIn<Smoking>(list, name),       labelIn<Drug>(list, name),
-                           labelIn<TreatmentKind>(list, name), labelIn<DoseUnit>(list, name),
-                           labelIn<StopReason>(list, name),    labelIn<TreatmentResponse>(list, name),
-                           labelIn<InfusionState>(list, name), labelIn<EventRelation>(list, name),
-                           labelIn<EventAction>(list, name),   labelIn<EventOutcome>(list, name),
-                           labelIn<VisitState>(list, name),    labelIn<Origin>(list, name),
-                           labelIn<Region>(list, name),        labelIn<AdverseEvents>(list, name)};
+    const std::array found{labelIn<Sex>(list, name),
+                           labelIn<Answer>(list, name),
+                           labelIn<Subtype>(list, name),
+                           labelIn<Smoking>(list, name),
+                           labelIn<Drug>(list, name),
+                           labelIn<TreatmentKind>(list, name),
+                           labelIn<DoseUnit>(list, name),
+                           labelIn<StopReason>(list, name),
+                           labelIn<TreatmentResponse>(list, name),
+                           labelIn<InfusionState>(list, name),
+                           labelIn<EventRelation>(list, name),
+                           labelIn<EventAction>(list, name),
+                           labelIn<EventOutcome>(list, name),
+                           labelIn<VisitState>(list, name),
+                           labelIn<Origin>(list, name),
+                           labelIn<Region>(list, name),
+                           labelIn<AdverseEvents>(list, name)};
     for (const auto &label : found)
         if (label)
             return *label;

@@ -99,10 +99,13 @@ Result<ImportInto> importInto(const Store *store)
     const Result<Panels> panels = store->panels();
     if (!panels)
         return panels.error();
+    const Result<Schedule> schedule = store->schedule();
+    if (!schedule)
+        return schedule.error();
     const Result<Registry> registry = store->registry();
     if (!registry)
         return registry.error();
-    return ImportInto{store, std::move(*records), *scales, *panels, registry->synthetic};
+    return ImportInto{store, std::move(*records), *scales, *panels, *schedule, registry->synthetic};
 }
 
 exchange::ImportTarget ImportInto::target(QDate today, Progress progress) const
@@ -115,7 +118,8 @@ exchange::ImportTarget ImportInto::target(QDate today, Progress progress) const
                                   .isImage = isJpeg,
                                   .isPlan = isPlan,
                                   .areFilters = areFilters,
-                                  .progress = std::move(progress)};
+                                  .progress = std::move(progress),
+                                  .schedule = schedule};
     if (!store)
         return target;
     target.file = [from = store](const PatientId &id) -> Result<PatientFile> {

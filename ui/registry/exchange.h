@@ -29,6 +29,7 @@ struct ImportInto {
     std::vector<PatientRecord> records = {};
     ScaleSet scales = {};
     Panels panels = {};
+    Schedule schedule = {};
     std::optional<bool> synthetic = {};
 
     exchange::ImportTarget target(QDate today, Progress = {}) const;

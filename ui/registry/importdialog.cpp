@@ -45,7 +45,7 @@ ImportDialog::ImportDialog(Session *session, QDate today, const Prompts &prompts
       m_prompts(prompts),
       m_pages(new QStackedWidget),
       m_message(new Strip(Strip::Kind::Warning)),
-      m_mapping(new MappingPane(session ? session->scales() : ScaleSet())),
+      m_mapping(new MappingPane(session ? session->scales() : ScaleSet(), prompts)),
       m_findings(new FindingsPane),
       m_back(look::plain(tr("&Back"))),
       m_next(look::primary({})),
@@ -67,14 +67,14 @@ ImportDialog::ImportDialog(Session *session, QDate today, const Prompts &prompts
     const QSize most = parent ? parent->window()->size() * 0.9 : QSize(wanted, half * 60);
     resize(std::min(wanted, most.width()), std::min(half * 60, most.height()));
     connect(m_mapping, &MappingPane::edited, this, [this] { m_next->setEnabled(m_mapping->isComplete()); });
-    connect(m_findings, &FindingsPane::datesDecided, this, &ImportDialog::look);
+    connect(m_findings, &FindingsPane::decided, this, &ImportDialog::look);
     turnTo(Source);
 }
 
 QWidget *ImportDialog::sourcePage()
 {
     auto *folder = new QPushButton(tr("A &folder that was exported…"));
-    auto *file = new QPushButton(tr("A &table of visits (CSV)…"));
+    auto *file = new QPushButton(tr("A &table of visits (CSV, Excel)…"));
     folder->setObjectName(u"fromFolder"_s);
     file->setObjectName(u"fromFile"_s);
     connect(folder, &QPushButton::clicked, this, &ImportDialog::chooseFolder);
@@ -98,8 +98,9 @@ QWidget *ImportDialog::sourcePage()
                  "in the registry already just so is passed over.")));
     column->addSpacing(look::halfLine(*this));
     column->addWidget(file, 0, Qt::AlignLeft);
-    column->addWidget(words(tr("From another program, a row a visit. You say which column stands for what. "
-                               "Patients whose code is not known yet become new ones.")));
+    column->addWidget(
+        words(tr("From another program, a row a visit; also an export of REDCap. You say what each column "
+                 "stands for. Patients whose code is not known yet become new ones.")));
     column->addStretch();
     return page;
 }
@@ -144,26 +145,22 @@ void ImportDialog::chooseFolder()
         return;
     m_path = path;
     m_isFile = false;
-    m_findings->forgetDates();
+    m_findings->forget();
     look();
 }
 
 void ImportDialog::chooseFile()
 {
-    const QString path =
-        m_prompts.openFile(this, {tr("The table of visits"), documentsFolder(), tr("Tables (*.csv)")});
+    const QString path = m_prompts.openFile(
+        this, {tr("The table of visits"), documentsFolder(), tr("Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)")});
     if (path.isEmpty())
         return;
     m_path = path;
     m_isFile = true;
-    m_findings->forgetDates();
-    const Result<QStringList, exchange::Refusal> header = exchange::readHeader(path);
-    if (!header) {
-        m_message->say(message(exchange::Problem{QFileInfo(path).fileName(), header.error()}));
-        return;
-    }
+    m_findings->forget();
+    if (const auto refusal = m_mapping->open(path))
+        return m_message->say(message(exchange::Problem{QFileInfo(path).fileName(), *refusal}));
     m_message->say({});
-    m_mapping->open(*header);
     turnTo(Columns);
 }
 
@@ -181,12 +178,17 @@ void ImportDialog::look()
     if (!into)
         return m_message->say(terms::message(into.error()));
     const bool accepted = m_findings->areDatesAccepted();
+    const bool kept = m_findings->isOursKept();
+    const exchange::CodeDecisions codes = m_findings->codes();
     LongTask task(windowTitle(), tr("The files are read and checked. Nothing is written."), this);
     task.runAside([&](const LongTask::GoOn &goOn) {
         exchange::ImportTarget target = into->targetAside(this, m_today, goOn);
         target.acceptDates = accepted;
-        m_plan = m_isFile ? exchange::readVisits(m_path, m_mapping->mapping(), target)
+        target.keepOurs = kept;
+        target.codes = codes;
+        m_plan = m_isFile ? exchange::readVisits(m_path, m_mapping->mapping(), target, m_mapping->wanted())
                           : exchange::readFolder(m_path, target);
+        m_coming = comingOf(m_plan, target);
     });
     if (m_plan.cancelled)
         m_message->say(tr("The import was cancelled; nothing was written."), Strip::Kind::Notice);
@@ -197,7 +199,7 @@ void ImportDialog::look()
 void ImportDialog::showFindings()
 {
     const bool brings = !m_plan.files.empty() || !m_plan.visits.empty();
-    m_findings->show(m_plan, m_isFile ? std::optional(m_mapping->use()) : std::nullopt);
+    m_findings->show(m_plan, m_coming, m_isFile ? std::optional(m_mapping->use()) : std::nullopt);
     turnTo(Findings);
     if (!m_plan.isAccepted()) {
         m_next->setText(tr("&Look again"));
@@ -264,11 +266,13 @@ void ImportDialog::import()
                        cancelled ? Strip::Kind::Notice : Strip::Kind::Warning);
         return;
     }
+    const QString notKept = m_isFile ? m_mapping->keep() : QString();
     if (!m_session) {
         emit made();
         return accept();
     }
-    m_message->say(tr("Imported: %1.").arg(patientsAndVisits(m_plan.files.size(), m_plan.visitCount())),
+    const QString done = tr("Imported: %1.").arg(patientsAndVisits(m_plan.files.size(), m_plan.visitCount()));
+    m_message->say(notKept.isEmpty() ? done : tr("%1 The mapping was not kept: %2").arg(done, notKept),
                    Strip::Kind::Notice);
     m_back->hide();
     m_next->hide();

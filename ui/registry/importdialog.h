@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/coming.h"
 #include "core/exchange/visitsfile.h"
 #include "ui/access/foundingdialog.h"
 #include "ui/parts/prompts.h"
@@ -56,6 +57,7 @@ private:
     QString m_path; // of the folder or the file
     bool m_isFile = false;
     exchange::ImportPlan m_plan;
+    std::vector<exchange::Coming> m_coming;
     std::optional<FoundingDialog::Surroundings> m_surroundings; // of a new registry
     std::optional<FoundingDialog::Founded> m_founded;
     QString m_newPath;

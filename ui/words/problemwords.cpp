@@ -154,6 +154,24 @@ public:
              "The registry has a patient of this study code with other data. Merge the folder instead, which "
              "shows each difference (Merge a delivery…, malar merge); or change the code if it is someone "
              "else.")},
+        {Defect::MappedTwice, nullptr,
+         QT_TR_NOOP("The column and %1 stand for the same of ours. Let one of the two stand for it.")},
+        {Defect::RowsDisagree, nullptr,
+         QT_TR_NOOP("Row %1 says something else of the same patient. Correct one of the two rows.")},
+        {Defect::TreatmentUnsaid,
+         QT_TR_NOOP(
+             "The table says when the index treatment began, and this of it is missing. Choose a column "
+             "for it, or say what is true of every patient (in a command: --set).")},
+        {Defect::NotAMapping,
+         QT_TR_NOOP("This is no mapping of columns. Take a file that was saved from the table of columns.")},
+        {Defect::OtherMappingVersion,
+         QT_TR_NOOP("The mapping is of another version of the program. Make it anew, and save it again.")},
+        {Defect::OursKept,
+         QT_TR_NOOP("The registry has another value. It is kept; the one of the file is not taken.")},
+        {Defect::SameTaken, nullptr, QT_TR_NOOP("The study code is taken for %1, as was said.")},
+        {Defect::SpreadsheetCode,
+         QT_TR_NOOP("The study code looks like a day or a number that a spreadsheet made of another code. "
+                    "Compare it with the list of the centre.")},
         {Defect::UnknownPatient,
          QT_TR_NOOP(
              "No patient of this study code is in patients.csv. Add the patient, or correct the code.")},
