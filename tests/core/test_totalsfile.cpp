@@ -1,3 +1,4 @@
+#include "core/exchange/mappingguess.h"
 #include "core/exchange/visitsfile.h"
 
 #include "tests/support/cohort.h"
@@ -48,7 +49,7 @@ private:
                 return Result<PatientFile>(PatientFile{*store->record(id), *store->visits(id)});
             };
         }
-        return exchange::readVisits(path, exchange::guessMapping(*exchange::readHeader(path), {}), target);
+        return exchange::readVisits(path, exchange::guess(*exchange::glanceAt(path), {}).mapping, target);
     }
 };
 
@@ -74,15 +75,16 @@ void TestTotalsFile::codeDateAndTotalsAreEnough()
 void TestTotalsFile::ofTheAnswersAllOrNoneAreNeeded()
 {
     using exchange::requiredVisitColumns;
-    const exchange::Mapping totals{{u"a"_s, u"clasi_a"_s}, {u"d"_s, u"clasi_d"_s}, {u"code"_s, u"patient"_s}};
+    exchange::Mapping totals;
+    totals.columns = {{u"a"_s, u"clasi_a"_s}, {u"d"_s, u"clasi_d"_s}, {u"code"_s, u"patient"_s}};
     QCOMPARE(requiredVisitColumns(totals),
              (QStringList{u"patient"_s, u"visit_date"_s, u"clasi_a"_s, u"clasi_d"_s}));
 
     exchange::Mapping answered = totals;
-    answered[u"ears"_s] = u"ery_ears"_s;
+    answered.columns[u"ears"_s] = u"ery_ears"_s;
     QCOMPARE(requiredVisitColumns(answered).size(), qsizetype(itemCount) + 2);
     exchange::Mapping one = totals;
-    one.erase(u"d"_s);
+    one.columns.erase(u"d"_s);
     QCOMPARE(requiredVisitColumns(one).size(), qsizetype(itemCount) + 2);
 }
 

@@ -1,5 +1,7 @@
 #include "core/exchange/visitsfile.h"
 
+#include "core/exchange/mappingguess.h"
+
 #include "tests/support/exchange.h"
 #include "tests/support/fixtures.h"
 #include "tests/support/test.h"
@@ -26,6 +28,13 @@ QByteArray input(const QString &name)
 {
     QFile file(QStringLiteral(MALAR_TEST_DATA "/import/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// By its names alone.
+exchange::Mapping guessed(const QStringList &header)
+{
+    return exchange::guess({header, std::vector<QStringList>(static_cast<std::size_t>(header.size()))}, {})
+        .mapping;
 }
 
 QStringList headerOf(const QByteArray &csv)
@@ -79,9 +88,9 @@ private:
                 return Result<PatientFile>(PatientFile{*store->record(id), *store->visits(id)});
             };
         }
-        const auto header = exchange::readHeader(path, m_wanted);
-        return exchange::readVisits(path, header ? exchange::guessMapping(*header, {}) : exchange::Mapping(),
-                                    target, m_wanted);
+        const auto glance = exchange::glanceAt(path, m_wanted);
+        const exchange::Mapping mapping = glance ? exchange::guess(*glance, {}).mapping : exchange::Mapping();
+        return exchange::readVisits(path, mapping, target, m_wanted);
     }
     std::vector<PatientRecord> m_records;
     bool m_acceptDates = false;
@@ -95,13 +104,13 @@ void TestVisitsFile::theTrainingVisitsAreMappedByTheirHeader()
     for (const QByteArray &name : csv.left(csv.indexOf('\n')).split(','))
         header << QString::fromUtf8(name);
 
-    const exchange::Mapping mapping = exchange::guessMapping(header, {});
+    const exchange::Mapping mapping = guessed(header);
 
-    QCOMPARE(mapping.at(u"patient"_s), u"patient"_s);
-    QCOMPARE(mapping.at(u"date"_s), u"visit_date"_s);
-    QCOMPARE(mapping.at(u"scr_feet"_s), u"scr_feet"_s);
-    QVERIFY(!mapping.contains(u"planned_month"_s));
-    QCOMPARE(mapping.size(), 61u); // patient, date, adverse events, 56 answers, two totals
+    QCOMPARE(mapping.columns.at(u"patient"_s), u"patient"_s);
+    QCOMPARE(mapping.columns.at(u"date"_s), u"visit_date"_s);
+    QCOMPARE(mapping.columns.at(u"scr_feet"_s), u"scr_feet"_s);
+    QVERIFY(!mapping.columns.contains(u"planned_month"_s));
+    QCOMPARE(mapping.columns.size(), 61u); // patient, date, adverse events, 56 answers, two totals
 }
 
 void TestVisitsFile::theTrainingVisitsMakePatientsByCode()
@@ -175,7 +184,7 @@ void TestVisitsFile::aTotalThatDiffersIsNamedInTheFilesOwnColumn()
 void TestVisitsFile::aColumnThatIsNotMappedIsMissed()
 {
     QByteArray csv = trainingVisits();
-    csv.replace(",ery_feet,", ",erythema of feet,");
+    csv.replace(",ery_feet,", ",q17,");
 
     QCOMPARE(worded(planOf(csv).problems), QStringList{u"forms.csv 1 ery_feet missing-column"_s});
 }
@@ -183,12 +192,12 @@ void TestVisitsFile::aColumnThatIsNotMappedIsMissed()
 void TestVisitsFile::otherNamesAreGuessed()
 {
     const exchange::Mapping mapping =
-        exchange::guessMapping({u"Record ID"_s, u"Date"_s, u"ERY-scalp"_s, u"Notes"_s, u"comment"_s}, {});
+        guessed({u"Record ID"_s, u"Date"_s, u"ERY-scalp"_s, u"Notes"_s, u"comment"_s});
 
-    QCOMPARE(mapping, (exchange::Mapping{{u"Record ID"_s, u"patient"_s},
-                                         {u"Date"_s, u"visit_date"_s},
-                                         {u"ERY-scalp"_s, u"ery_scalp"_s},
-                                         {u"Notes"_s, u"visit_note"_s}}));
+    QCOMPARE(mapping.columns, (std::map<QString, QString>{{u"Record ID"_s, u"patient"_s},
+                                                          {u"Date"_s, u"visit_date"_s},
+                                                          {u"ERY-scalp"_s, u"ery_scalp"_s},
+                                                          {u"Notes"_s, u"visit_note"_s}}));
 }
 
 void TestVisitsFile::nothingIsEnteredAfterWithdrawal()
@@ -252,16 +261,16 @@ void TestVisitsFile::aNewCodeThatLooksLikeAKnownOneIsRefused()
 void TestVisitsFile::whatIsPassedOverAndGuessedIsTold()
 {
     const QStringList header = headerOf(input(u"columns_passed_over.csv"_s));
-    const exchange::ColumnUse use = exchange::columnUse(header, exchange::guessMapping(header, {}));
+    const exchange::ColumnUse use = exchange::columnUse(header, guessed(header));
     QCOMPARE(use.passedOver, (QStringList{u"Observaciones"_s, u"nota_visita"_s}));
     QVERIFY(use.other.empty());
 
     const QStringList others{u"notes"_s, u"ERY-scalp"_s, u"Status"_s, u"record_id"_s, u"hair"_s};
-    const exchange::ColumnUse guessed = exchange::columnUse(others, exchange::guessMapping(others, {}));
-    QCOMPARE(guessed.passedOver, QStringList{u"hair"_s});
-    QCOMPARE(guessed.other, (std::vector<std::pair<QString, QString>>{{u"notes"_s, u"visit_note"_s},
-                                                                      {u"Status"_s, u"visit_state"_s},
-                                                                      {u"record_id"_s, u"patient"_s}}));
+    const exchange::ColumnUse taken = exchange::columnUse(others, guessed(others));
+    QCOMPARE(taken.passedOver, QStringList{u"hair"_s});
+    QCOMPARE(taken.other, (std::vector<std::pair<QString, QString>>{{u"notes"_s, u"visit_note"_s},
+                                                                    {u"Status"_s, u"visit_state"_s},
+                                                                    {u"record_id"_s, u"patient"_s}}));
 }
 
 void TestVisitsFile::anUnnamedColumnCountsOnlyWhereSomethingStandsInIt()

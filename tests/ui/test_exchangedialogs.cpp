@@ -437,7 +437,7 @@ void TestExchangeDialogs::aNeededColumnIsChosenByKeyboard()
     int row = 0;
     while (table->model()->index(row, 0).data().toString() != u"q17"_s)
         ++row;
-    table->setCurrentIndex(table->model()->index(row, 1)); // opens the cell
+    table->setCurrentIndex(table->model()->index(row, 2)); // opens the cell
     QTest::keyClicks(QApplication::focusWidget(), u"ery_scalp"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTest::qWait(0); // the cell closes

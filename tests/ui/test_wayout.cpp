@@ -1,4 +1,5 @@
 #include "core/exchange/importfolder.h"
+#include "core/exchange/mappingguess.h"
 #include "core/exchange/visitsfile.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
@@ -213,10 +214,10 @@ void TestWayOut::whatWasTypedIsInAFileThatAnImportTakes()
     const auto store = Store::open(desk.path());
     QVERIFY(store && (*store)->visits(desk.record.patient.id)->empty());
     const auto into = importInto(store->get());
-    const auto header = exchange::readHeader(desk.typed());
+    const auto header = exchange::glanceAt(desk.typed());
     QVERIFY(into && header);
     const exchange::ImportPlan plan = exchange::readVisits(
-        desk.typed(), exchange::guessMapping(*header, into->scales), into->target(today));
+        desk.typed(), exchange::guess(*header, into->scales).mapping, into->target(today));
     QVERIFY(plan.isAccepted());
     QVERIFY(applyImport(**store, plan));
     const std::vector<Visit> visits = *(*store)->visits(desk.record.patient.id);
