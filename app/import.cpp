@@ -191,10 +191,10 @@ Exit run(const Wanted &wanted, const QCommandLineParser &parser)
     if (const Exit *refused = std::get_if<Exit>(&planned))
         return *refused;
 
-    const auto &[plan, unread, table] = std::get<Read>(planned);
-    tell(plan.problems, QFileInfo(wanted.source).isDir());
+    const auto &[plan, unread, visits] = std::get<Read>(planned);
+    tellProblems(plan.problems, QFileInfo(wanted.source).isDir());
     tellAlike(plan);
-    if (!table.isEmpty() && unread.isEmpty() && !print(table.toStdString()))
+    if (!visits.isEmpty() && unread.isEmpty() && !print(visits.toStdString()))
         return fileTrouble;
     if (!unread.isEmpty() && !isAnotherTable(plan.problems))
         complain(

@@ -54,7 +54,7 @@ bool isAnotherTable(const exchange::Problems &problems)
     return missingColumns(problems).size() > most;
 }
 
-void tell(const exchange::Problems &problems, bool isFolder)
+void tellProblems(const exchange::Problems &problems, bool isFolder)
 {
     if (!isFolder && isAnotherTable(problems)) {
         const auto missing = missingColumns(problems);

@@ -13,7 +13,7 @@ QString shown(const exchange::ImportPlan &, const exchange::ImportTarget &);
 bool isAnotherTable(const exchange::Problems &);
 
 /// Every problem. A folder names its tables itself; only a single table is taken for one of visits.
-void tell(const exchange::Problems &, bool isFolder);
+void tellProblems(const exchange::Problems &, bool isFolder);
 
 /// Of codes that look alike, and which option says whose they are.
 void tellAlike(const exchange::ImportPlan &);

@@ -38,7 +38,7 @@ CohortReader::CohortReader(const CsvTable &csv, const Mapping &mapping, const Im
         m_known.insert(foldedCode(record.patient.code), &record);
         m_alike.add(record.patient.code);
     }
-    m_reader.translate([this](std::size_t column, std::string_view text) { return m_words(column, text); });
+    m_reader.reword([this](std::size_t column, std::string_view text) { return m_words(column, text); });
 }
 
 void CohortReader::read()

@@ -71,11 +71,11 @@ struct ImportPlan {
     Problems problems;
     bool cancelled = false;
     // Of a table of visits.
-    std::size_t withoutForm = 0;         // rows that hold no CLASI
-    std::vector<AlikeCode> alike;        // about which was asked
-    std::vector<Difference> differences; // from what is there
-    std::map<VisitId, std::size_t> rows; // where each visit stands
-    std::map<VisitId, int> told;         // the planned month that the table says
+    std::size_t withoutForm = 0;              // rows that hold no CLASI
+    std::vector<AlikeCode> alike = {};        // about which was asked
+    std::vector<Difference> differences = {}; // from what is there
+    std::map<VisitId, std::size_t> rows = {}; // where each visit stands
+    std::map<VisitId, int> told = {};         // the planned month that the table says
 
     bool isAccepted() const { return problems.blocking == 0 && !cancelled; }
     std::size_t visitCount() const;

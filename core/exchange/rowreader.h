@@ -34,12 +34,12 @@ public:
     std::string_view cell(std::size_t index, std::size_t column) const
     {
         const std::string_view text = m_csv.record(index)[m_places[column]];
-        return m_translate ? m_translate(column, text) : text;
+        return m_reword ? m_reword(column, text) : text;
     }
     /// What a cell says in our words. The text must last.
-    void translate(std::function<std::string_view(std::size_t column, std::string_view)> words)
+    void reword(std::function<std::string_view(std::size_t column, std::string_view)> words)
     {
-        m_translate = std::move(words);
+        m_reword = std::move(words);
     }
     bool has(std::size_t column) const { return m_places[column] != nowhere; }
     void refuse(std::size_t index, const QString &column, Refusal::Reason, QString hint = {});
@@ -90,7 +90,7 @@ private:
     std::vector<std::string> m_spared;
     std::string m_buffer;
     bool m_isOrderAsked = false; // of days and months: once for all cells
-    std::function<std::string_view(std::size_t, std::string_view)> m_translate;
+    std::function<std::string_view(std::size_t, std::string_view)> m_reword;
 };
 
 /// `patient`, then those of the table.

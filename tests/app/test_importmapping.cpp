@@ -1,6 +1,7 @@
 #include "core/domain/clasi.h"
 #include "core/store/store.h"
 #include "tests/app/program.h"
+#include "tests/support/eitherkind.h"
 #include "tests/support/test.h"
 
 #include <QFile>
@@ -38,7 +39,7 @@ private:
             qFatal("no file to test with");
         return path;
     }
-    Answer import(const QStringList &arguments)
+    test::Answer import(const QStringList &arguments)
     {
         const bool isThere = !arguments.isEmpty() && QFile::exists(arguments.front());
         return run(QStringList{u"import"_s, u"--lang"_s, u"en"_s} + arguments +
@@ -85,8 +86,8 @@ void TestImportMapping::aTableOfSpainComesInTwoCommandsWhereItsMappingIsKept()
                  .exit,
              0);
 
-    const Answer look = import({registry, csv, u"--mapping"_s, mapping, u"--dry-run"_s});
-    const Answer done = import({registry, csv, u"--mapping"_s, mapping});
+    const test::Answer look = import({registry, csv, u"--mapping"_s, mapping, u"--dry-run"_s});
+    const test::Answer done = import({registry, csv, u"--mapping"_s, mapping});
 
     QCOMPARE(look.exit, 0);
     QVERIFY(look.messages.contains("Passed over: Nombre."));
@@ -103,7 +104,8 @@ void TestImportMapping::aTableOfSpainComesInTwoCommandsWhereItsMappingIsKept()
 
 void TestImportMapping::aDryRunShowsEachVisit()
 {
-    const Answer answer = import({fresh(), written(tableOfSpain(1)), u"--dry-run"_s, u"--ignore-others"_s});
+    const test::Answer answer =
+        import({fresh(), written(tableOfSpain(1)), u"--dry-run"_s, u"--ignore-others"_s});
 
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.output, QByteArray("Patient\tIs\tDate\tPlanned time\tCLASI-A\tCLASI-D\tWhat is odd\n"
@@ -120,7 +122,7 @@ void TestImportMapping::anExportOfRedcapComesWithItsDictionary()
     const QString registry = fresh();
 
     QCOMPARE(import({fresh(), csv, u"--ignore-others"_s}).exit, 1); // 2 is nobody's sex
-    const Answer answer = import({registry, csv, u"--ignore-others"_s, u"--dictionary"_s, dictionary});
+    const test::Answer answer = import({registry, csv, u"--ignore-others"_s, u"--dictionary"_s, dictionary});
 
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.output, QByteArray("New patients: 2. New visits: 3. Rows without a CLASI: 5.\n"));
@@ -140,8 +142,8 @@ void TestImportMapping::aCodeThatLooksLikeAnotherIsDecidedByAnOption()
     QCOMPARE(import({registry, written(header + "3-1,2025-01-10," + answers(2) + '\n')}).exit, 0);
     const QString second = written(header + "03-ene,2025-04-10," + answers(1) + '\n');
 
-    const Answer asked = import({registry, second});
-    const Answer same = import({registry, second, u"--same"_s, u"03-ene=3-1"_s});
+    const test::Answer asked = import({registry, second});
+    const test::Answer same = import({registry, second, u"--same"_s, u"03-ene=3-1"_s});
 
     QCOMPARE(asked.exit, 1);
     QVERIFY(asked.messages.contains("--same 03-ene=3-1"));
@@ -162,7 +164,7 @@ void TestImportMapping::whatIsSaidOfColumnsIsChecked()
     for (const auto &[option, value] : wrong)
         QCOMPARE(import({fresh(), csv, QString::fromUtf16(option), QString::fromUtf16(value)}).exit, 2);
 
-    const Answer twice = import({fresh(), csv, u"--ignore-others"_s, u"--set"_s, u"sex=woman"_s});
+    const test::Answer twice = import({fresh(), csv, u"--ignore-others"_s, u"--set"_s, u"sex=woman"_s});
     QCOMPARE(twice.exit, 1);
     QVERIFY(twice.messages.contains("sex: This value does not exist here. Allowed: unknown, female, male."));
 }
@@ -171,8 +173,8 @@ void TestImportMapping::aMappingOfAnotherVersionIsRefused()
 {
     const QString csv = written(tableOfSpain(1));
 
-    const Answer later = import({fresh(), csv, u"--mapping"_s, written("{\"malar_mapping\": 2}")});
-    const Answer none = import({fresh(), csv, u"--mapping"_s, written("{}")});
+    const test::Answer later = import({fresh(), csv, u"--mapping"_s, written("{\"malar_mapping\": 2}")});
+    const test::Answer none = import({fresh(), csv, u"--mapping"_s, written("{}")});
 
     QCOMPARE(later.exit, 1);
     QVERIFY(later.messages.contains("of another version of the program"));
@@ -183,12 +185,12 @@ void TestImportMapping::aMappingOfAnotherVersionIsRefused()
 
 void TestImportMapping::theTemplateIsATableThatComesBack()
 {
-    const Answer table = run({u"import"_s, u"--template"_s, u"--lang"_s, u"en"_s});
+    const test::Answer table = run({u"import"_s, u"--template"_s, u"--lang"_s, u"en"_s});
 
     QCOMPARE(table.exit, 0);
     QVERIFY(table.output.startsWith("patient,"));
     QVERIFY(table.output.contains("Erythema"));
-    const Answer back = import({fresh(), written(table.output), u"--dry-run"_s});
+    const test::Answer back = import({fresh(), written(table.output), u"--dry-run"_s});
     QCOMPARE(back.messages, QByteArray());
     QCOMPARE(back.output,
              QByteArray("Nothing was written. New patients: 0. New visits: 0. Rows without a CLASI: 1.\n"));

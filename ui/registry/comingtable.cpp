@@ -56,7 +56,7 @@ void ComingTable::show(std::vector<exchange::Coming> rows)
 void ComingTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    constexpr std::array letters{18, 22, 14, 14, 9, 9};
+    constexpr std::array letters{18, 20, 13, 18, 9, 9};
     for (std::size_t i = 0; i < letters.size(); ++i)
         setColumnWidth(static_cast<int>(i),
                        letters[i] * fontMetrics().averageCharWidth() + look::halfLine(*this) * 2);

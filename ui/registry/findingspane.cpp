@@ -133,8 +133,7 @@ void FindingsPane::showAlike(const exchange::ImportPlan &plan)
         const QString chosen = m_codes.same.contains(key)    ? u"same"_s
                                : m_codes.apart.contains(key) ? u"apart"_s
                                                              : QString();
-        rows.push_back(
-            {alike.theirs, tr("%1 (row %2)").arg(alike.other).arg(alike.row), chosen, {}, options});
+        rows.push_back({alike.theirs, alike.other, chosen, {}, options});
     }
     m_ask->setVisible(!rows.empty());
     m_alike->setVisible(!rows.empty());

@@ -65,7 +65,7 @@ ImportDialog::ImportDialog(Session *session, QDate today, const Prompts &prompts
     column->addWidget(foot());
     const int wanted = fontMetrics().averageCharWidth() * 130;
     const QSize most = parent ? parent->window()->size() * 0.9 : QSize(wanted, half * 60);
-    resize(std::min(wanted, most.width()), std::min(half * 60, most.height()));
+    resize(std::min(wanted, most.width()), std::min(half * 80, most.height()));
     connect(m_mapping, &MappingPane::edited, this, [this] { m_next->setEnabled(m_mapping->isComplete()); });
     connect(m_findings, &FindingsPane::decided, this, &ImportDialog::look);
     turnTo(Source);
