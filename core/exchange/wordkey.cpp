@@ -1,4 +1,5 @@
 #include "core/domain/folding.h"
+#include "core/exchange/csv.h"
 #include "core/exchange/foreignwords.h"
 
 #include <QRegularExpression>
@@ -7,14 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace malar::exchange {
 
-QString asOurs(const QString &theirs)
-{
-    QString text = theirs.simplified().toLower();
-    for (QChar &c : text)
-        if (c == u' ' || c == u'-' || c == u'.')
-            c = u'_';
-    return text;
-}
+QString asOurs(const QString &theirs) { return QString::fromStdString(plainName(theirs.toStdString())); }
 
 QString wordKey(const QString &text)
 {

@@ -50,7 +50,7 @@ MappingPane::MappingPane(const ScaleSet &scales, const Prompts &prompts, QWidget
       m_constants(new AssignTable(u"mappedConstants"_s, {tr("Of every patient"), {}, tr("Is"), {}})),
       m_problem(new Strip(Strip::Kind::Warning))
 {
-    m_size->setObjectName(u"tableSize"_s);
+    m_size->setObjectName(u"tableShape"_s);
     m_size->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"mappingProblem"_s);
     m_tabs->setObjectName(u"mappingTabs"_s);
