@@ -898,6 +898,20 @@
             <numerusform>%n of them with totals only.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no CLASI, and bring no visit.</source>
+        <translation>
+            <numerusform>%n row holds no CLASI, and brings no visit.</numerusform>
+            <numerusform>%n rows hold no CLASI, and bring no visit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::IssueList</name>

@@ -239,6 +239,18 @@
         <source>Empty while an answer is missing; with all answers to check the reading, without any the total as it came</source>
         <translation>Vacía mientras falte una respuesta; con todas las respuestas sirve para comprobar la lectura, sin ninguna es el total tal como llegó</translation>
     </message>
+    <message>
+        <source>Subtype, where there is one column for it</source>
+        <translation>Subtipo, si hay una sola columna para él</translation>
+    </message>
+    <message>
+        <source>First dose of the index treatment: day 0</source>
+        <translation>Primera dosis del tratamiento índice: día 0</translation>
+    </message>
+    <message>
+        <source>Visit: what the table calls its planned time</source>
+        <translation>Visita: cómo llama la tabla a su momento previsto</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1073,22 +1085,6 @@
         <translation>Una carpeta exportada, o una tabla de visitas, a un registro.</translation>
     </message>
     <message>
-        <source>A folder that was exported, or a table (CSV or .xlsx) with a row a visit: patient, date and the 56 answers, or both totals where no answer was kept.</source>
-        <translation>Una carpeta exportada, o una tabla (CSV o .xlsx) con una fila por visita: paciente, fecha y las 56 respuestas, o los dos totales si no se guardó ninguna respuesta.</translation>
-    </message>
-    <message>
-        <source>In a table of visits: the column THEIRS is our column OURS.</source>
-        <translation>En una tabla de visitas: la columna THEIRS es nuestra columna OURS.</translation>
-    </message>
-    <message>
-        <source>In a table of visits: the column is passed over. Without it the file is refused for a column that nobody knows; may be given several times.</source>
-        <translation>En una tabla de visitas: la columna se pasa por alto. Sin ella, el archivo se rechaza por una columna que nadie conoce; puede indicarse varias veces.</translation>
-    </message>
-    <message>
-        <source>In a table of visits: every column that nobody knows is passed over.</source>
-        <translation>En una tabla de visitas: se pasa por alto toda columna que nadie conoce.</translation>
-    </message>
-    <message>
         <source>malar merge: %1 See malar merge --help.</source>
         <translation>malar merge: %1 Vea malar merge --help.</translation>
     </message>
@@ -1190,6 +1186,94 @@
     <message>
         <source>malar %1: only a workbook has a --%2. Leave it out.</source>
         <translation>malar %1: solo un libro tiene --%2. No use la opción.</translation>
+    </message>
+    <message>
+        <source>Rows without a CLASI: %1.</source>
+        <translation>Filas sin CLASI: %1.</translation>
+    </message>
+    <message>
+        <source>A folder that was exported, or a table (CSV or .xlsx) with a row a visit: patient, date and the 56 answers, or both totals where no answer was kept, and what else is known of the patient; or an export of REDCap.</source>
+        <translation>Una carpeta exportada, o una tabla (CSV o .xlsx) con una fila por visita: paciente, fecha y las 56 respuestas, o los dos totales si no se guardó ninguna respuesta, y lo demás que se sepa del paciente; o una exportación de REDCap.</translation>
+    </message>
+    <message>
+        <source>--choice wants COLUMN:VALUE=KEY, and %1 is not.</source>
+        <translation>--choice espera COLUMN:VALUE=KEY, y %1 no lo es.</translation>
+    </message>
+    <message>
+        <source>--event wants EVENT=MONTH, with 0 for the baseline, and %1 is not.</source>
+        <translation>--event espera EVENT=MONTH, con 0 para la basal, y %1 no lo es.</translation>
+    </message>
+    <message>
+        <source>Values taken as: %1.</source>
+        <translation>Valores tomados como: %1.</translation>
+    </message>
+    <message>
+        <source>Taken for every patient: %1.</source>
+        <translation>Tomado para todos los pacientes: %1.</translation>
+    </message>
+    <message>
+        <source>--same wants THEIRS=OURS, and %1 is not.</source>
+        <translation>--same espera THEIRS=OURS, y %1 no lo es.</translation>
+    </message>
+    <message>
+        <source>Write an empty table with a line of help a column, and nothing else.</source>
+        <translation>Escribe una tabla vacía con una línea de ayuda por columna, y nada más.</translation>
+    </message>
+    <message>
+        <source>What the columns of a table stand for: a file, or the name under which it was kept.</source>
+        <translation>Qué significan las columnas de una tabla: un archivo, o el nombre con el que se guardó.</translation>
+    </message>
+    <message>
+        <source>Write what the columns stand for, for the next delivery.</source>
+        <translation>Escribe qué significan las columnas, para la próxima entrega.</translation>
+    </message>
+    <message>
+        <source>The data dictionary of the REDCap project that the table comes from.</source>
+        <translation>El diccionario de datos del proyecto de REDCap del que viene la tabla.</translation>
+    </message>
+    <message>
+        <source>The column THEIRS of a table is our column OURS.</source>
+        <translation>La columna THEIRS de una tabla es nuestra columna OURS.</translation>
+    </message>
+    <message>
+        <source>In that column of a table VALUE means our KEY.</source>
+        <translation>En esa columna de una tabla, VALUE significa nuestra clave KEY.</translation>
+    </message>
+    <message>
+        <source>The visits of that name belong to that month; 0: baseline.</source>
+        <translation>Las visitas de ese nombre son de ese mes; 0: la basal.</translation>
+    </message>
+    <message>
+        <source>What is true of every patient of a table, such as centre=HUMV.</source>
+        <translation>Lo que vale para todos los pacientes de una tabla, como centre=HUMV.</translation>
+    </message>
+    <message>
+        <source>The column of a table is passed over. Without it the file is refused for a column that nobody knows; may be given several times.</source>
+        <translation>La columna de una tabla se pasa por alto. Sin esta opción se rechaza el archivo por una columna que nadie conoce; puede darse varias veces.</translation>
+    </message>
+    <message>
+        <source>Every column of a table that nobody knows is passed over.</source>
+        <translation>Se pasan por alto todas las columnas de una tabla que nadie conoce.</translation>
+    </message>
+    <message>
+        <source>The study code THEIRS is the patient OURS, although it is written otherwise.</source>
+        <translation>El código de estudio THEIRS es el paciente OURS, aunque esté escrito de otro modo.</translation>
+    </message>
+    <message>
+        <source>The study code is another patient’s, although it looks like a known one.</source>
+        <translation>El código de estudio es de otro paciente, aunque se parezca a uno conocido.</translation>
+    </message>
+    <message>
+        <source>Where a visit is there already and the table has other answers, keep those that are there.</source>
+        <translation>Si una visita ya está y la tabla tiene otras respuestas, conservar las que están.</translation>
+    </message>
+    <message>
+        <source>And %1 more notes of this kind: %2</source>
+        <translation>Y %1 avisos más de este tipo: %2</translation>
+    </message>
+    <message>
+        <source>If %1 is the patient %2, say --same %1=%2; if it is another patient, --apart %1.</source>
+        <translation>Si %1 es el paciente %2, indique --same %1=%2; si es otro paciente, --apart %1.</translation>
     </message>
 </context>
 <context>
@@ -1768,6 +1852,156 @@
     <message>
         <source>What was removed is taken out of the file for good. If you cancel, it is done the next time.</source>
         <translation>Lo que se retiró se borra definitivamente del archivo. Si cancela, se hará la próxima vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>conocido</translation>
+    </message>
+    <message>
+        <source>looks like another</source>
+        <translation>se parece a otro</translation>
+    </message>
+    <message>
+        <source>no first dose</source>
+        <translation>sin primera dosis</translation>
+    </message>
+    <message>
+        <source>outside every window</source>
+        <translation>fuera de toda ventana</translation>
+    </message>
+    <message>
+        <source>another time than the table says</source>
+        <translation>otro momento que el que dice la tabla</translation>
+    </message>
+    <message>
+        <source>CLASI-A far from the visit before</source>
+        <translation>CLASI-A lejos de la visita anterior</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>looks like %1</source>
+        <translation>se parece a %1</translation>
+    </message>
+    <message>
+        <source>Patient</source>
+        <translation>Paciente</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Momento previsto</translation>
+    </message>
+    <message>
+        <source>CLASI-A</source>
+        <translation>CLASI-A</translation>
+    </message>
+    <message>
+        <source>CLASI-D</source>
+        <translation>CLASI-D</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Qué llama la atención</translation>
+    </message>
+    <message>
+        <source>no visit</source>
+        <translation>sin visita</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 here, %4 in the file</source>
+        <translation>%1, %2: %3 aquí, %4 en el archivo</translation>
+    </message>
+    <message>
+        <source>called so here</source>
+        <translation>aquí se llama así</translation>
+    </message>
+    <message>
+        <source>its name in English</source>
+        <translation>su nombre en inglés</translation>
+    </message>
+    <message>
+        <source>its name in Spanish</source>
+        <translation>su nombre en español</translation>
+    </message>
+    <message>
+        <source>its name in German</source>
+        <translation>su nombre en alemán</translation>
+    </message>
+    <message>
+        <source>its name in French</source>
+        <translation>su nombre en francés</translation>
+    </message>
+    <message>
+        <source>REDCap says so</source>
+        <translation>lo dice REDCap</translation>
+    </message>
+    <message>
+        <source>kept from before</source>
+        <translation>guardado de antes</translation>
+    </message>
+    <message>
+        <source>Index treatment</source>
+        <translation>Tratamiento índice</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>Answers of the form</source>
+        <translation>Respuestas del formulario</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Escalas</translation>
+    </message>
+</context>
+<context>
+    <name>Mapping</name>
+    <message>
+        <source>passed over</source>
+        <translation>se pasa por alto</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>aún sin saber</translation>
+    </message>
+    <message>
+        <source>no planned time</source>
+        <translation>ningún momento previsto</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +2708,38 @@
     <message>
         <source>The registry has a patient of this study code with other data. Merge the folder instead, which shows each difference (Merge a delivery…, malar merge); or change the code if it is someone else.</source>
         <translation>El registro tiene un paciente con este código de estudio y otros datos. Fusione la carpeta en su lugar, lo que muestra cada diferencia (Fusionar una entrega…, malar merge); o cambie el código si es otra persona.</translation>
+    </message>
+    <message>
+        <source>The column and %1 stand for the same of ours. Let one of the two stand for it.</source>
+        <translation>La columna y %1 significan lo mismo. Deje que lo signifique una de las dos.</translation>
+    </message>
+    <message>
+        <source>Row %1 says something else of the same patient. Correct one of the two rows.</source>
+        <translation>La fila %1 dice otra cosa del mismo paciente. Corrija una de las dos filas.</translation>
+    </message>
+    <message>
+        <source>The table says when the index treatment began, and this of it is missing. Choose a column for it, or say what is true of every patient (in a command: --set).</source>
+        <translation>La tabla dice cuándo empezó el tratamiento índice, y falta esto de él. Elija una columna, o diga lo que vale para todos los pacientes (en una orden: --set).</translation>
+    </message>
+    <message>
+        <source>This is no mapping of columns. Take a file that was saved from the table of columns.</source>
+        <translation>Esto no es una correspondencia de columnas. Use un archivo guardado desde la tabla de columnas.</translation>
+    </message>
+    <message>
+        <source>The mapping is of another version of the program. Make it anew, and save it again.</source>
+        <translation>La correspondencia es de otra versión del programa. Hágala de nuevo y guárdela otra vez.</translation>
+    </message>
+    <message>
+        <source>The registry has another value. It is kept; the one of the file is not taken.</source>
+        <translation>El registro tiene otro valor. Se conserva; el del archivo no se toma.</translation>
+    </message>
+    <message>
+        <source>The study code is taken for %1, as was said.</source>
+        <translation>El código de estudio se toma por %1, como se indicó.</translation>
+    </message>
+    <message>
+        <source>The study code looks like a day or a number that a spreadsheet made of another code. Compare it with the list of the centre.</source>
+        <translation>El código de estudio parece un día o un número que una hoja de cálculo hizo de otro código. Compárelo con la lista del centro.</translation>
     </message>
 </context>
 <context>
@@ -9062,6 +9328,13 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::ComingTable</name>
+    <message>
+        <source>What would come</source>
+        <translation>Lo que vendría</translation>
+    </message>
+</context>
+<context>
     <name>malar::CompanyList</name>
     <message>
         <source>Recorded at this visit. What is ticked goes along:</source>
@@ -10177,6 +10450,80 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
             <numerusform>%n de ellas con solo totales.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These study codes look like others. Say of each whose it is.</source>
+        <translation>Estos códigos de estudio se parecen a otros. Diga de cada uno de quién es.</translation>
+    </message>
+    <message>
+        <source>Code in the file</source>
+        <translation>Código en el archivo</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the registry’s answers where a visit has others</source>
+        <translation>Conservar las res&amp;puestas del registro si una visita tiene otras</translation>
+    </message>
+    <message>
+        <source>Codes that look alike</source>
+        <translation>Códigos que se parecen</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>Lo que vendría</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>What would come (%1)</source>
+        <translation>Lo que vendría (%1)</translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Problemas (%1)</translation>
+    </message>
+    <message>
+        <source>Differences (%1)</source>
+        <translation>Diferencias (%1)</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elija</translation>
+    </message>
+    <message>
+        <source>the same patient as %1</source>
+        <translation>el mismo paciente que %1</translation>
+    </message>
+    <message>
+        <source>another patient</source>
+        <translation>otro paciente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) hold no CLASI, and bring no visit.</source>
+        <translation>
+            <numerusform>%n fila no tiene CLASI, y no aporta ninguna visita.</numerusform>
+            <numerusform>%n filas no tienen CLASI, y no aportan ninguna visita.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>malar::ForgottenPassphraseDialog</name>
@@ -10514,20 +10861,12 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Una &amp;carpeta exportada…</translation>
     </message>
     <message>
-        <source>A &amp;table of visits (CSV)…</source>
-        <translation>Una &amp;tabla de visitas (CSV)…</translation>
-    </message>
-    <message>
         <source>All of it is read and checked first. Nothing is written before you have seen what it would bring, and then all or nothing.</source>
         <translation>Primero se lee y se comprueba todo. No se escribe nada antes de que haya visto lo que traería, y entonces todo o nada.</translation>
     </message>
     <message>
         <source>By Malar: patients with their visits, treatments, events and biomarkers. Who is in the registry already just so is passed over.</source>
         <translation>Por Malar: pacientes con sus visitas, tratamientos, acontecimientos y biomarcadores. Quien ya está igual en el registro se pasa por alto.</translation>
-    </message>
-    <message>
-        <source>From another program, a row a visit. You say which column stands for what. Patients whose code is not known yet become new ones.</source>
-        <translation>De otro programa, una fila por visita. Usted dice qué significa cada columna. Los pacientes cuyo código aún no se conoce se dan de alta.</translation>
     </message>
     <message>
         <source>&amp;Look at the visits</source>
@@ -10540,10 +10879,6 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>The table of visits</source>
         <translation>La tabla de visitas</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>The files are read and checked. Nothing is written.</source>
@@ -10576,6 +10911,22 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A &amp;table of visits (CSV, Excel)…</source>
+        <translation>Una &amp;tabla de visitas (CSV, Excel)…</translation>
+    </message>
+    <message>
+        <source>From another program, a row a visit; also an export of REDCap. You say what each column stands for. Patients whose code is not known yet become new ones.</source>
+        <translation>De otro programa, una fila por visita; también una exportación de REDCap. Usted dice qué significa cada columna. Los pacientes cuyo código aún no se conoce serán nuevos.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.xlsm)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx *.xlsm)</translation>
+    </message>
+    <message>
+        <source>%1 The mapping was not kept: %2</source>
+        <translation>%1 La correspondencia no se guardó: %2</translation>
     </message>
 </context>
 <context>
@@ -10939,30 +11290,7 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
-    <name>malar::MappingModel</name>
-    <message>
-        <source>passed over</source>
-        <translation>se pasa por alto</translation>
-    </message>
-    <message>
-        <source>%1 · needed</source>
-        <translation>%1 · necesaria</translation>
-    </message>
-    <message>
-        <source>Column of the file</source>
-        <translation>Columna del archivo</translation>
-    </message>
-    <message>
-        <source>Stands for</source>
-        <translation>Significa</translation>
-    </message>
-</context>
-<context>
     <name>malar::MappingPane</name>
-    <message>
-        <source>Columns of the file</source>
-        <translation>Columnas del archivo</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -10979,8 +11307,104 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
         <translation>Elegidas para más de una columna: %1. Deje solo una.</translation>
     </message>
     <message>
-        <source>Say what each column of the file stands for. Columns that are passed over are not read. Needed are the patient’s code, the date and the 56 answers of the form, or both totals where no answer was kept.</source>
-        <translation>Diga qué significa cada columna del archivo. Las que se pasan por alto no se leen. Se necesitan el código del paciente, la fecha y las 56 respuestas del formulario, o los dos totales si no se guardó ninguna respuesta.</translation>
+        <source>Column of the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Qué hay en ella</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Quiere decir</translation>
+    </message>
+    <message>
+        <source>Time in the file</source>
+        <translation>Momento en el archivo</translation>
+    </message>
+    <message>
+        <source>Planned time</source>
+        <translation>Momento previsto</translation>
+    </message>
+    <message>
+        <source>Of every patient</source>
+        <translation>De todos los pacientes</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Es</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>Planned times</source>
+        <translation>Momentos previstos</translation>
+    </message>
+    <message>
+        <source>Every patient</source>
+        <translation>Todos los pacientes</translation>
+    </message>
+    <message>
+        <source>Open a &amp;mapping…</source>
+        <translation>Abrir una c&amp;orrespondencia…</translation>
+    </message>
+    <message>
+        <source>&amp;Data dictionary of REDCap…</source>
+        <translation>&amp;Diccionario de datos de REDCap…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for the next delivery as</source>
+        <translation>&amp;Guardar para la próxima entrega como</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no se guarda</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows, %3 columns</source>
+        <translation>%1: %2 filas, %3 columnas</translation>
+    </message>
+    <message>
+        <source>A mapping</source>
+        <translation>Una correspondencia</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Correspondencias (*.json)</translation>
+    </message>
+    <message>
+        <source>The data dictionary</source>
+        <translation>El diccionario de datos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing in the dates says which comes first, day or month. Choose it above.</source>
+        <translation>Nada en las fechas dice qué va primero, el día o el mes. Elíjalo arriba.</translation>
+    </message>
+    <message>
+        <source>Values (%1 not known)</source>
+        <translation>Valores (%1 sin saber)</translation>
     </message>
 </context>
 <context>
@@ -13766,6 +14190,33 @@ no se conocen las regiones</translation>
     <message>
         <source>Close the details</source>
         <translation>Cerrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ShapeBar</name>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Hoja del libro</translation>
+    </message>
+    <message>
+        <source>What parts the columns</source>
+        <translation>Lo que separa las columnas</translation>
+    </message>
+    <message>
+        <source>Encoding of the text</source>
+        <translation>Codificación del texto</translation>
+    </message>
+    <message>
+        <source>What stands before the decimals</source>
+        <translation>Lo que precede a los decimales</translation>
+    </message>
+    <message>
+        <source>Order of day, month and year in dates</source>
+        <translation>Orden de día, mes y año en las fechas</translation>
+    </message>
+    <message>
+        <source>day or month first?</source>
+        <translation>¿primero el día o el mes?</translation>
     </message>
 </context>
 <context>
