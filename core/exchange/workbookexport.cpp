@@ -40,7 +40,7 @@ void addTable(Workbook &book, const WrittenTable &table)
 {
     std::size_t row = 0;
     for (int sheet = 1; sheet == 1 || row < table.rows(); ++sheet) {
-        addHead(book, sheet == 1 ? table.name : u"%1 %2"_s.arg(table.name).arg(sheet));
+        addHead(book, sheet == 1 ? table.name : u"%1 %2"_s.arg(table.name, QString::number(sheet)));
         for (std::size_t i = 0; i < table.fields.size(); ++i) {
             book.put(0, static_cast<unsigned>(i), QString::fromStdString(table.fields[i].name),
                      {.strong = true});
