@@ -10,6 +10,8 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -38,6 +40,17 @@ private slots:
 };
 
 namespace {
+
+/// Of a folder what does not tell where the history of its registry stood.
+test::Folder withoutHead(const QString &folder)
+{
+    test::Folder files = read(folder);
+    QJsonObject settings = QJsonDocument::fromJson(files.at(u"registry.json"_s)).object();
+    settings.remove(u"history"_s);
+    files[u"registry.json"_s] = QJsonDocument(settings).toJson();
+    files.erase(u"SHA256SUMS"_s); // of that file too
+    return files;
+}
 
 void eachField(const std::function<void(const Field &)> &visit)
 {
@@ -157,7 +170,7 @@ void TestExchangeWords::photographsComeBackTheSameWhenTheyAreAsked()
     const auto again = *Store::open(place.filePath(u"new.malar"_s), marta->opener());
     QVERIFY(bool(exportRegistry(*again, place.filePath(u"b"_s), {false, true}, unnoted)));
 
-    QVERIFY(read(place.filePath(u"a"_s)) == read(place.filePath(u"b"_s)));
+    QVERIFY(withoutHead(place.filePath(u"a"_s)) == withoutHead(place.filePath(u"b"_s)));
     for (const auto &[name, bytes] : read(place.filePath(u"without"_s)))
         QVERIFY2(!name.contains(u"photograph"_s) && !bytes.contains("photograph_file"), qPrintable(name));
     const PatientRecord record = again->records()->front();

@@ -31,9 +31,9 @@ not_compared <- function(time, column, open = "incomplete") {
 # How many of the visits have totals and no answers; nothing where none has.
 totals_only <- function(plan) {
   seen <- placed[!is.na(placed$date) & !duplicated(paste(placed$code, placed$date)), ]
-  if (!any(seen$totals_only == "yes")) return(invisible())
+  if (!any(seen$totals_only %in% "yes")) return(invisible())
   note("visits", "all", as_whole(nrow(seen)))
-  note("visits", "totals_only", as_whole(sum(seen$totals_only == "yes")))
+  note("visits", "totals_only", as_whole(sum(seen$totals_only %in% "yes")))
   for (time in c("0", plan$months, if (plan$last_visit) "last")) {
     some <- sum(at_time(time, "totals_only") %in% "yes")
     if (some > 0) note("visits", at("totals_only", time), as_whole(some))
