@@ -44,7 +44,7 @@ std::optional<int> descriptorOf(const QCommandLineParser &parser, const QString 
     return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
 }
 
-QString sentence(NoLine why, const QString &place)
+QString lineSentence(NoLine why, const QString &place)
 {
     switch (why) {
     case NoLine::Unreadable:
@@ -107,7 +107,7 @@ std::variant<keyring::Secret, Exit> secretOf(const QString &registry, const QCom
         return fileTrouble;
     }
     if (const NoLine *why = std::get_if<NoLine>(&given->line)) {
-        complain(sentence(*why, given->from));
+        complain(lineSentence(*why, given->from));
         return fileTrouble;
     }
     return std::get<keyring::Secret>(std::move(given->line));

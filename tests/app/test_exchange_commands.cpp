@@ -94,14 +94,8 @@ void TestExchangeCommands::theTrainingCohortGoesOutAndComesBackTheSame()
     QCOMPARE(answer.exit, 0);
     QCOMPARE(answer.output, QByteArray("New patients: 10. New visits: 34.\n"));
     QCOMPARE(out.exit, 0);
-    auto written = read(again);
-    QByteArray &readMe = written[u"README.txt"_s];
-    const qsizetype head = readMe.indexOf("History "); // of a sealed registry alone
-    QVERIFY(head > 0);
-    readMe.remove(head, readMe.indexOf('\n', head) + 1 - head);
-    auto before = read(folder);
-    QVERIFY(written.erase(u"SHA256SUMS"_s) == 1 && before.erase(u"SHA256SUMS"_s) == 1); // of that file too
-    QVERIFY(written == before);
+    QVERIFY(read(again).at(u"README.txt"_s).contains("History ")); // the registry is sealed
+    QVERIFY(withoutHead(again) == withoutHead(folder));
     QVERIFY(read(folder).at(u"README.txt"_s).contains("SYNTHETIC"));
     QVERIFY(read(folder).at(u"README.txt"_s).contains("Pseudonymised"));
 }

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -129,6 +131,19 @@ Folder read(const QString &folder)
         if (file.open(QIODevice::ReadOnly))
             all[QDir(folder).relativeFilePath(file.fileName())] = file.readAll();
     }
+    return all;
+}
+
+Folder withoutHead(const QString &folder)
+{
+    Folder all = read(folder);
+    QByteArray &readMe = all[u"README.txt"_s];
+    if (const qsizetype head = readMe.indexOf("History "); head >= 0) // of a sealed registry alone
+        readMe.remove(head, readMe.indexOf('\n', head) + 1 - head);
+    QJsonObject settings = QJsonDocument::fromJson(all[u"registry.json"_s]).object();
+    settings.remove(u"history"_s);
+    all[u"registry.json"_s] = QJsonDocument(settings).toJson();
+    all.erase(u"SHA256SUMS"_s); // of those files too
     return all;
 }
 

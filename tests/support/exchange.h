@@ -17,6 +17,8 @@ Study oneOfEach();
 /// The names of the files, with what is in them.
 using Folder = std::map<QString, QByteArray>;
 Folder read(const QString &folder);
+/// Without where the history of its registry stood, which differs in every registry.
+Folder withoutHead(const QString &folder);
 void write(const QString &folder, const Folder &);
 
 /// The folder with one cell of the file's row 2 replaced.

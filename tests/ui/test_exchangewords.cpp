@@ -10,8 +10,6 @@
 
 #include <QBuffer>
 #include <QImage>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTemporaryDir>
@@ -40,17 +38,6 @@ private slots:
 };
 
 namespace {
-
-/// Of a folder what does not tell where the history of its registry stood.
-test::Folder withoutHead(const QString &folder)
-{
-    test::Folder files = read(folder);
-    QJsonObject settings = QJsonDocument::fromJson(files.at(u"registry.json"_s)).object();
-    settings.remove(u"history"_s);
-    files[u"registry.json"_s] = QJsonDocument(settings).toJson();
-    files.erase(u"SHA256SUMS"_s); // of that file too
-    return files;
-}
 
 void eachField(const std::function<void(const Field &)> &visit)
 {

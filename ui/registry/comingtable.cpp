@@ -12,7 +12,7 @@ namespace {
 
 using exchange::Coming;
 
-std::vector<Column<Coming>> columns()
+std::vector<Column<Coming>> comingColumns()
 {
     const QStringList head = comingHead();
     std::vector<Column<Coming>> all;
@@ -35,7 +35,7 @@ std::vector<Column<Coming>> columns()
 } // namespace
 
 ComingTable::ComingTable(QWidget *parent)
-    : QTableView(parent), m_model(new TableModel<Coming>(columns(), this))
+    : QTableView(parent), m_model(new TableModel<Coming>(comingColumns(), this))
 {
     look::dress(*this);
     setObjectName(u"coming"_s);
