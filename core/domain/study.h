@@ -17,7 +17,7 @@ struct StudySettings {
     Schedule schedule;
     ScaleSet scales; // asked beside the CLASI
     Centres centres;
-    Panels panels; // of biomarkers
+    Panels panels;            // of biomarkers
     QJsonObject plan = {};    // of the analysis, and the kept filters: as the registry keeps them, which
     QJsonObject filters = {}; // whoever analyses reads; empty where there are none
 

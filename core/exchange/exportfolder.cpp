@@ -117,8 +117,9 @@ private:
         if (const auto table = CsvTable::parse(book); comma && table)
             book = semicolonCsv(*table);
         const Study &study = m_export.study;
-        const SettingsFile settings{study.registry, study.settings, m_scales, m_export.scope.identity,
-                                    m_export.scope.photographs, m_export.head};
+        const SettingsFile settings{
+            study.registry, study.settings, m_scales, m_export.scope.identity, m_export.scope.photographs,
+            m_export.head};
         for (const auto &[name, text] : {std::pair{u"codebook.csv"_s, book},
                                          {u"registry.json"_s, toBytes(settings)},
                                          {u"load.R"_s, loadScript(comma)}})

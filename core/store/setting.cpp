@@ -98,7 +98,7 @@ void writePanels(sql::Database &database, const Panels &panels)
 
 StudySettings findSettings(sql::Database &database)
 {
-    return {findSchedule(database), findScales(database),       findCentres(database),
+    return {findSchedule(database), findScales(database),    findCentres(database),
             findPanels(database),   find(database, planKey), find(database, filtersKey)};
 }
 

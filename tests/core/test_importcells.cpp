@@ -176,7 +176,8 @@ void TestImportCells::aFileThatCannotBeReadIsNamed_data()
         QTest::newRow(name) << QString::fromLatin1(file) << bytes << QString::fromLatin1(problem);
     };
     row("an empty file", "biomarkers.csv", "", "biomarkers.csv 0  empty");
-    row("half a letter of UTF-16", "biomarkers.csv", QByteArray("\xFF\xFEp\0a", 5), "biomarkers.csv 0  not-utf8");
+    row("half a letter of UTF-16", "biomarkers.csv", QByteArray("\xFF\xFEp\0a", 5),
+        "biomarkers.csv 0  not-utf8");
     row("CP1252", "biomarkers.csv",
         "patient,biomarker_date\nPe\xF1"
         "a,\n",

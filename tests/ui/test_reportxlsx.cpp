@@ -1,11 +1,11 @@
 #include "ui/report/reportxlsx.h"
 
+#include "core/workbook/workbookproof.h"
 #include "tests/support/cohort.h"
 #include "tests/support/pdf.h"
 #include "tests/support/test.h"
 #include "tests/ui/reported.h"
 #include "ui/report/tables.h"
-#include "core/workbook/workbookproof.h"
 #include "ui/words/language.h"
 #include "ui/words/writtennumber.h"
 

@@ -1,7 +1,7 @@
 #include "ui/report/pdffile.h"
 
-#include "ui/paper/paper.h"
 #include "core/workbook/printable.h"
+#include "ui/paper/paper.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>

@@ -1,9 +1,9 @@
 #include "ui/report/reporthtml.h"
 
+#include "core/workbook/printable.h"
 #include "ui/figures/figuredrawing.h"
 #include "ui/paper/paper.h"
 #include "ui/report/htmlstyle.h"
-#include "core/workbook/printable.h"
 #include "ui/report/tr.h"
 
 #include <QBuffer>
