@@ -133,6 +133,7 @@ void TestMappingStory::init()
 {
     Test::init();
     m_place = std::make_unique<QTemporaryDir>();
+    qputenv("HOME", m_place->path().toUtf8()); // what is kept there is this test's alone: others run beside it
     m_script = {};
     m_prompts = m_script.prompts();
 }
