@@ -78,7 +78,7 @@ void TestTableCommands::howATableWasReadIsSaid()
 {
     const test::Answer spanish = dryRun({input(u"excel_es_semicolon_quoted_note.csv"_s)});
     QCOMPARE(spanish.messages, QByteArray("Read as: semicolons, UTF-8, decimal point.\n"));
-    QCOMPARE(spanish.output, QByteArray("Nothing was written. New patients: 1. New visits: 1.\n"));
+    QVERIFY(spanish.output.endsWith("Nothing was written. New patients: 1. New visits: 1.\n"));
     QCOMPARE(dryRun({input(u"first_line_sep.csv"_s)}).messages, QByteArray()); // nothing to say
 
     const test::Answer compared =
