@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -68,7 +67,6 @@ class TestMappingStory : public test::Test {
 private slots:
     void initTestCase() { speak(u"en"_s); }
     void init();
-    void cleanup();
 
     void aCentresTableComesByMouse();
     void theNextDeliveryNeedsFivePresses();
@@ -133,15 +131,9 @@ void TestMappingStory::init()
 {
     Test::init();
     m_place = std::make_unique<QTemporaryDir>();
-    qputenv("HOME", m_place->path().toUtf8()); // what is kept there is this test's alone: others run beside it
+    qputenv("HOME", m_place->path().toUtf8()); // others run beside it
     m_script = {};
     m_prompts = m_script.prompts();
-}
-
-void TestMappingStory::cleanup()
-{
-    QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/malar/mappings"_s)
-        .removeRecursively();
 }
 
 void TestMappingStory::aCentresTableComesByMouse()
