@@ -49,6 +49,10 @@ const std::array layers{
     Layer{u"core/store/keys"_s,
           {u"core/store/keys"_s, u"core/store/sealed"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s, u"sodium"_s, u"zxcvbn"_s}},
+    Layer{u"core/store/server"_s,
+          {u"core/store/server"_s, u"core/store/keys"_s, u"core/store/sealed"_s, u"core/files"_s,
+           u"core/domain"_s, u"core/result.h"_s},
+          {u"QtCore"_s}},
     Layer{u"core/store"_s,
           {u"core/store"_s, u"core/files"_s, u"core/domain"_s, u"core/result.h"_s},
           {u"QtCore"_s, u"QtSql"_s}},
@@ -269,6 +273,8 @@ void TestLayers::anIncludeAgainstTheArrowIsFound_data()
     row("ciphers in keys", u"core/store/keys/a.cpp"_s, u"<sodium.h>"_s, true);
     row("SQLite itself in keys", u"core/store/keys/a.cpp"_s, u"<sqlite3.h>"_s, false);
     row("keys in sealed", u"core/store/sealed/a.cpp"_s, u"\"core/store/keys/keyring.h\""_s, false);
+    row("keys in server", u"core/store/server/a.cpp"_s, u"\"core/store/keys/secret.h\""_s, true);
+    row("a connection in server", u"core/store/server/a.cpp"_s, u"<QSqlDatabase>"_s, false);
     row("guesses in store", u"core/store/a.cpp"_s, u"<zxcvbn.h>"_s, false);
     row("ZIP in workbook", u"core/workbook/a.cpp"_s, u"<zip.h>"_s, true);
     row("ZIP in exchange", u"core/exchange/a.cpp"_s, u"<zip.h>"_s, false);
