@@ -46,7 +46,7 @@ QStringList transport(const Address &address)
 
 /// A user's role never has an underscore behind the schema, so that where several registries are on a server,
 /// each role is of one user of one registry; and these are no users.
-const QStringList groups{u"owner"_s, u"administrator"_s, u"clinician"_s,
+const QStringList noUsers{u"owner"_s, u"administrator"_s, u"clinician"_s,
                          u"entry"_s, u"analyst"_s,       u"recovery"_s};
 
 QString digestRole(const QString &schema, const QString &folded)
@@ -85,7 +85,7 @@ QString roleOf(const QString &schema, const QString &user)
     static const QRegularExpression digest(u"^h[0-9a-f]{20}\\z"_s);
     const QString folded = keyring::foldedUser(user);
     const QString role = schema + u'_' + folded;
-    const bool isPlain = plain.match(folded).hasMatch() && role.size() <= 63 && !groups.contains(folded) &&
+    const bool isPlain = plain.match(folded).hasMatch() && role.size() <= 63 && !noUsers.contains(folded) &&
                          !digest.match(folded).hasMatch();
     return isPlain ? role : digestRole(schema, folded);
 }
