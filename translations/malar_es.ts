@@ -8465,6 +8465,10 @@ Creada el: %2</translation>
         <source>&amp;Merge a delivery…</source>
         <translation>&amp;Fusionar una entrega…</translation>
     </message>
+    <message>
+        <source>A registry on a &amp;server</source>
+        <translation>Un registro en un &amp;servidor</translation>
+    </message>
 </context>
 <context>
     <name>malar::AddMemberDialog</name>
@@ -14190,6 +14194,97 @@ no se conocen las regiones</translation>
     <message>
         <source>Close the details</source>
         <translation>Cerrar los detalles</translation>
+    </message>
+</context>
+<context>
+    <name>malar::ServerDialog</name>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>A registry that is a file is written by one computer at a time. On a server of PostgreSQL many work in it at once, each with a name and a passphrase of their own, as in a file.</source>
+        <translation>En un registro que es un archivo escribe un solo ordenador a la vez. En un servidor de PostgreSQL trabajan muchos a la vez, cada uno con su nombre y su frase de contraseña, como en un archivo.</translation>
+    </message>
+    <message>
+        <source>Names, hospital numbers, birth dates and contacts are sealed before they are sent: the server never has them in clear, nor has its administrator. Study codes, visits, treatments and photographs are in clear there. The disk of the server and its backups have to be encrypted.</source>
+        <translation>Los nombres, números de historia clínica, fechas de nacimiento y contactos se sellan antes de enviarse: ni el servidor ni quien lo administra los tienen nunca en claro. Los códigos de estudio, las visitas, los tratamientos y las fotografías sí están en claro allí. El disco del servidor y sus copias de seguridad tienen que estar cifrados.</translation>
+    </message>
+    <message>
+        <source>On the server, as root</source>
+        <translation>En el servidor, como root</translation>
+    </message>
+    <message>
+        <source>These are the commands for Debian 12. Write the name by which the workstations reach the server in place of db.hospital.example.</source>
+        <translation>Estas son las órdenes para Debian 12. Escriba en lugar de db.hospital.example el nombre con el que los puestos de trabajo llegan al servidor.</translation>
+    </message>
+    <message>
+        <source>The server proves by a certificate that it is the one that you mean. Where your hospital signs certificates, ask for one; else you sign it yourself. Keep authority.key in a safe place.</source>
+        <translation>El servidor demuestra con un certificado que es el que usted cree. Si su hospital firma certificados, pida uno; si no, lo firma usted. Guarde authority.key en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>It is reached from the network, by TLS, and no value of a patient gets into its log. Leave log_statement as it is.</source>
+        <translation>Se llega a él desde la red, por TLS, y ningún dato de un paciente entra en su archivo de mensajes. Deje log_statement como está.</translation>
+    </message>
+    <message>
+        <source>Who may come: the addresses of your workstations, and by TLS only. With clientcert=verify-ca at the end of the line, a workstation needs a certificate, too.</source>
+        <translation>Quién puede entrar: las direcciones de sus puestos de trabajo, y solo por TLS. Con clientcert=verify-ca al final de la línea, el puesto de trabajo también necesita un certificado.</translation>
+    </message>
+    <message>
+        <source>A database, and a role that makes registries in it. It is asked for a password, which you need once more below.</source>
+        <translation>Un espacio para los datos y un rol que crea registros en él. Se pide una contraseña para el rol, que hará falta otra vez más abajo.</translation>
+    </message>
+    <message>
+        <source>On the workstation of the first user</source>
+        <translation>En el puesto de trabajo del primer usuario</translation>
+    </message>
+    <message>
+        <source>Put authority.crt into a folder, and the password of the role into a file that only you can read. Remove that file when the registry is made.</source>
+        <translation>Ponga authority.crt en una carpeta, y la contraseña del rol en un archivo que solo usted pueda leer. Borre ese archivo cuando el registro esté creado.</translation>
+    </message>
+    <message>
+        <source>The first user becomes its administrator and is asked for a passphrase. Print the recovery key, lock it away, and remove its file. Several registries in one database differ by their schema.</source>
+        <translation>El primer usuario será su administrador y se le pide una frase de contraseña. Imprima la clave de recuperación, guárdela en un lugar seguro y borre su archivo. Varios registros en un mismo servidor se distinguen por su esquema (schema).</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Compañeros</translation>
+    </message>
+    <message>
+        <source>Add them as in a file: Users… in the menu Registry. Then give them clinic.malar-server and authority.crt in one folder: no secret is in either. They open clinic.malar-server as they would open a registry, sign in, and find it among the registries that were opened last.</source>
+        <translation>Añádalos como en un archivo: Usuarios… en el menú Registro. Después deles clinic.malar-server y authority.crt en una misma carpeta: en ninguno de los dos hay secretos. Abren clinic.malar-server como abrirían un registro, inician sesión y lo encuentran entre los registros abiertos por última vez.</translation>
+    </message>
+    <message>
+        <source>Whoever is removed, or not let in for a while, loses their rights on the server at once, also where they have the registry open.</source>
+        <translation>Quien se retira, o a quien no se deja entrar por un tiempo, pierde sus derechos en el servidor en el acto, también donde tenga el registro abierto.</translation>
+    </message>
+    <message>
+        <source>Backups, and what else its administrator should know</source>
+        <translation>Copias de seguridad, y qué más debe saber quien lo administra</translation>
+    </message>
+    <message>
+        <source>The tables of the registry and the roles of the server, each day, to another place. Try to bring them back before you need it.</source>
+        <translation>Las tablas del registro y los roles del servidor, cada día, a otro lugar. Pruebe a recuperarlos antes de necesitarlo.</translation>
+    </message>
+    <message>
+        <source>Back again, on an empty server:</source>
+        <translation>De vuelta, en un servidor vacío:</translation>
+    </message>
+    <message>
+        <source>After an update of Malar the tables may have to follow: run malar server-init --upgrade with the same address. Make a backup first.</source>
+        <translation>Tras una actualización de Malar puede que las tablas tengan que seguirla: ejecute malar server-init --upgrade con la misma dirección. Haga antes una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The workstations connect directly: a pool such as PgBouncer that hands one connection to several, transaction by transaction, breaks what tells them of each other&apos;s changes.</source>
+        <translation>Los puestos de trabajo se conectan directamente: un intermediario como PgBouncer que reparta una conexión entre varios, transacción a transacción, rompe lo que avisa a cada uno de los cambios de los demás.</translation>
+    </message>
+    <message>
+        <source>The owner of the tables is a role that nobody logs in as. Whoever is a superuser of the server can delete or forge rows, as the owner of a file can: the check of the registry finds it.</source>
+        <translation>El propietario de las tablas es un rol con el que nadie inicia sesión. Quien es superusuario del servidor puede borrar o falsificar filas, como puede el dueño de un archivo: la comprobación del registro lo descubre.</translation>
+    </message>
+    <message>
+        <source>A registry on a server</source>
+        <translation>Un registro en un servidor</translation>
     </message>
 </context>
 <context>

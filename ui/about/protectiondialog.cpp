@@ -1,14 +1,5 @@
 #include "ui/about/protectiondialog.h"
 
-#include "ui/parts/look.h"
-
-#include <QDialogButtonBox>
-#include <QLabel>
-#include <QScrollArea>
-#include <QVBoxLayout>
-
-using namespace Qt::Literals::StringLiterals;
-
 namespace malar {
 namespace {
 
@@ -79,43 +70,16 @@ const Section sections[]{
           "and the lock of the screen are still needed.")}},
 };
 
-QWidget *text()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    const int half = look::halfLine(*page);
-    column->setSpacing(half);
-    for (const Section &section : sections) {
-        column->addWidget(look::heading(ProtectionDialog::tr(section.heading)));
-        for (const char *paragraph : section.paragraphs) {
-            auto *label = new QLabel(ProtectionDialog::tr(paragraph));
-            label->setWordWrap(true);
-            label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-            column->addWidget(label);
-        }
-        column->addSpacing(half);
-    }
-    column->addStretch();
-    return page;
-}
-
 } // namespace
 
-ProtectionDialog::ProtectionDialog(QWidget *parent) : QDialog(parent)
+ProtectionDialog::ProtectionDialog(QWidget *parent)
+    : HelpDialog(tr("What Malar protects against, and what not"), parent)
 {
-    setWindowTitle(tr("What Malar protects against, and what not"));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(text());
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(scroll);
-    column->addWidget(buttons);
-    const QFontMetrics metrics = fontMetrics();
-    resize(metrics.averageCharWidth() * 90, metrics.lineSpacing() * 34);
+    for (const Section &section : sections) {
+        addHeading(tr(section.heading));
+        for (const char *paragraph : section.paragraphs)
+            addParagraph(tr(paragraph));
+    }
 }
 
 } // namespace malar

@@ -76,6 +76,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     QMenu *help = bar.addMenu(tr("&Help"));
     keys = add(help, tr("&Keys"));
     protection = add(help, tr("What is &protected, and what not"));
+    server = add(help, tr("A registry on a &server"));
     about = add(help, tr("&About Malar"));
 }
 

@@ -44,6 +44,7 @@ public:
     QAction *namesShown;
     QAction *keys;
     QAction *protection;
+    QAction *server;
     QAction *about;
 
     QList<QAction *> withKeys() const; // in the menus' order

@@ -3,6 +3,7 @@
 #include "ui/about/aboutdialog.h"
 #include "ui/about/keysdialog.h"
 #include "ui/about/protectiondialog.h"
+#include "ui/about/serverdialog.h"
 #include "ui/history/historydialog.h"
 #include "ui/parts/icons.h"
 #include "ui/parts/passfocus.h"
@@ -177,6 +178,7 @@ void MainWindow::wireActions()
     on(m_actions->newVisit, forCurrent([this](const PatientId &id) { m_pages->startVisit(id); }));
     on(m_actions->keys, [this] { (new KeysDialog(m_actions->withKeys(), this))->open(); });
     on(m_actions->protection, [this] { (new ProtectionDialog(this))->open(); });
+    on(m_actions->server, [this] { (new ServerDialog(this))->open(); });
     on(m_actions->about, [this] { (new AboutDialog(this))->open(); });
     connect(m_actions->namesShown, &QAction::toggled, this, [this](bool shown) {
         m_settings.setNamesShown(shown);
