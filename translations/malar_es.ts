@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en">
 <context>
+    <name>Address</name>
+    <message>
+        <source>There is a password in the address, which would be kept in the list of registries that were opened last. Nothing was opened; leave it out: Malar asks for your passphrase.</source>
+        <translation>En la dirección hay una contraseña, que quedaría guardada en la lista de los registros abiertos por última vez. No se abrió nada; quítela: Malar le pide su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Malar connects only where the server proves by a certificate who it is. Nothing was opened; leave sslmode out of the address.</source>
+        <translation>Malar solo se conecta donde el servidor demuestra con un certificado quién es. No se abrió nada; quite sslmode de la dirección.</translation>
+    </message>
+    <message>
+        <source>The address of the server is not right at “%1”. Nothing was opened; write it as postgresql://HOST/DATABASE?schema=NAME.</source>
+        <translation>La dirección del servidor no es correcta en «%1». No se abrió nada; escríbala así: postgresql://HOST/DATABASE?schema=NAME.</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>Consent: %1</source>
@@ -8469,6 +8484,10 @@ Creada el: %2</translation>
         <source>A registry on a &amp;server</source>
         <translation>Un registro en un &amp;servidor</translation>
     </message>
+    <message>
+        <source>Open on a ser&amp;ver…</source>
+        <translation>Abrir en un ser&amp;vidor…</translation>
+    </message>
 </context>
 <context>
     <name>malar::AddMemberDialog</name>
@@ -15452,13 +15471,13 @@ What becomes of what was typed? A file holds it sealed, as the registry does: no
         <source>New registry from an export…</source>
         <translation>Registro nuevo a partir de una exportación…</translation>
     </message>
+    <message>
+        <source>Open on a server…</source>
+        <translation>Abrir en un servidor…</translation>
+    </message>
 </context>
 <context>
     <name>malar::Workplace</name>
-    <message>
-        <source>Malar registries (*.malar)</source>
-        <translation>Registros de Malar (*.malar)</translation>
-    </message>
     <message>
         <source>Open a registry</source>
         <translation>Abrir un registro</translation>
@@ -15490,6 +15509,26 @@ What becomes of what was typed? A file holds it sealed, as the registry does: no
     <message>
         <source>Merge…</source>
         <translation>Fusionar…</translation>
+    </message>
+    <message>
+        <source>Malar registries (*.malar *.malar-server)</source>
+        <translation>Registros de Malar (*.malar *.malar-server)</translation>
+    </message>
+    <message>
+        <source>Open a registry on a server</source>
+        <translation>Abrir un registro en un servidor</translation>
+    </message>
+    <message>
+        <source>Its address, postgresql://HOST/DATABASE?schema=NAME, as the administrator of the server has it. Where you were given a file, NAME.malar-server, open that instead.</source>
+        <translation>Su dirección, postgresql://HOST/DATABASE?schema=NAME, como la tiene quien administra el servidor. Si le dieron un archivo, NAME.malar-server, ábralo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>An address of a server begins with postgresql://. Nothing was opened.</source>
+        <translation>La dirección de un servidor empieza por postgresql://. No se abrió nada.</translation>
     </message>
 </context>
 </TS>

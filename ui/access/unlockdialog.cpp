@@ -44,15 +44,15 @@ UnlockDialog::UnlockDialog(const Asked &asked, QWidget *parent)
       m_wait(new FailurePause(*m_open, asked.second))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    const QFileInfo file(asked.path);
-    setWindowTitle(tr("%1 – Malar").arg(file.completeBaseName()));
+    const QString name = asked.name.isEmpty() ? QFileInfo(asked.path).completeBaseName() : asked.name;
+    setWindowTitle(tr("%1 – Malar").arg(name));
     if (!m_asked.unlock)
         m_asked.unlock = [path = asked.path](const keyring::Credentials &with) { return unlock(path, with); };
     const int half = look::halfLine(*this);
-    auto *title = look::title(file.completeBaseName());
+    auto *title = look::title(name);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
-    auto *place = look::caption(QDir::toNativeSeparators(asked.path));
+    auto *place = look::caption(asked.shown.isEmpty() ? QDir::toNativeSeparators(asked.path) : asked.shown);
     place->setMinimumWidth(1); // a long path is cut before it widens the window
     place->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(u"problem"_s);

@@ -33,6 +33,8 @@ public:
         int failures = 0;                       // before, on this computer
         Unlock unlock;                          // malar::unlock() of the path where there is none
         std::chrono::milliseconds second{1000}; // as waiting counts it
+        QString name = {};                      // that of the file where there is none
+        QString shown = {};                     // where it is; the path where it is not said
     };
 
     explicit UnlockDialog(const Asked &, QWidget *parent = nullptr);

@@ -1,10 +1,9 @@
 #include "ui/registry/recentlist.h"
 
 #include "ui/parts/look.h"
+#include "ui/session/place.h"
 #include "ui/session/settings.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,7 +11,7 @@
 namespace malar {
 
 RecentList::RecentList(Settings &settings, const QString &open, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_open(QFileInfo(open).absoluteFilePath())
+    : QWidget(parent), m_settings(settings), m_open(wholePlace(open))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -33,20 +32,20 @@ void RecentList::fill()
 
 QWidget *RecentList::entry(const QString &path)
 {
-    const QFileInfo file(path);
+    const bool isThere = mayBeThere(path);
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins({});
-    QPushButton *open = look::plain(file.completeBaseName());
-    open->setEnabled(file.exists());
-    open->setAccessibleDescription(QDir::toNativeSeparators(path));
+    QPushButton *open = look::plain(placeName(path));
+    open->setEnabled(isThere);
+    open->setAccessibleDescription(placeShown(path));
     connect(open, &QPushButton::clicked, this, [this, path] { emit registryRequested(path); });
     row->addWidget(open);
-    const QString place = QDir::toNativeSeparators(file.absolutePath());
-    QLabel *where = look::caption(file.exists() ? place : tr("%1 – not there any more").arg(place));
+    const QString place = placeAround(path);
+    QLabel *where = look::caption(isThere ? place : tr("%1 – not there any more").arg(place));
     where->setMinimumWidth(1); // a long path is cut before it widens the window
     row->addWidget(where, 1);
-    if (file.exists())
+    if (isThere)
         return line;
     QPushButton *forget = look::plain(tr("Take off the list"));
     connect(forget, &QPushButton::clicked, this, [this, path] {

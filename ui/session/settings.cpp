@@ -1,8 +1,9 @@
 #include "ui/session/settings.h"
 
+#include "ui/session/place.h"
+
 #include <QCryptographicHash>
 #include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ constexpr int longestLockMinutes = 60;
 /// Of a registry by its place, which a key cannot hold as it is.
 QString keyOf(const QString &what, const QString &path)
 {
-    const QByteArray place = QFileInfo(path).absoluteFilePath().toUtf8();
+    const QByteArray place = wholePlace(path).toUtf8();
     return what + u'/' +
            QString::fromLatin1(QCryptographicHash::hash(place, QCryptographicHash::Sha256).toHex());
 }
@@ -41,7 +42,7 @@ QStringList Settings::recent() const { return m_file.value(u"recent"_s).toString
 
 void Settings::remember(const QString &path)
 {
-    const QString whole = QFileInfo(path).absoluteFilePath();
+    const QString whole = wholePlace(path);
     QStringList all = recent();
     all.removeAll(whole);
     all.prepend(whole);

@@ -1,12 +1,12 @@
 #include "ui/window/actions.h"
 
+#include "ui/session/place.h"
 #include "ui/session/settings.h"
 #include "ui/window/idlewatch.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
-#include <QFileInfo>
 #include <QMenuBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,6 +28,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     QMenu *registryMenu = bar.addMenu(tr("&Registry"));
     newRegistry = add(registryMenu, tr("&New registry…"));
     openRegistry = add(registryMenu, tr("&Open registry…"), QKeySequence::Open);
+    openServer = add(registryMenu, tr("Open on a ser&ver…"));
     QMenu *recent = registryMenu->addMenu(tr("&Recent registries"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     trainingCohort = add(registryMenu, tr("Open the &training cohort"));
@@ -106,10 +107,11 @@ void Actions::fillRecent(QMenu *menu)
     menu->clear();
     const QStringList paths = m_settings.recent();
     for (const QString &path : paths) {
-        const QFileInfo file(path);
-        QAction *action = menu->addAction(file.exists() ? path : tr("%1 (not there any more)").arg(path),
-                                          this, [this, path] { emit recentRequested(path); });
-        action->setEnabled(file.exists());
+        const bool isThere = mayBeThere(path);
+        const QString shown = isOnServer(path) ? placeName(path) : path;
+        QAction *action = menu->addAction(isThere ? shown : tr("%1 (not there any more)").arg(shown), this,
+                                          [this, path] { emit recentRequested(path); });
+        action->setEnabled(isThere);
     }
     if (paths.isEmpty())
         menu->addAction(tr("None yet"))->setEnabled(false);

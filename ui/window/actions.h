@@ -20,6 +20,7 @@ public:
 
     QAction *newRegistry;
     QAction *openRegistry;
+    QAction *openServer;
     QAction *trainingCohort;
     QAction *exportFiles;
     QAction *importFiles;

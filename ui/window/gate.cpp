@@ -6,6 +6,7 @@
 #include "ui/paper/filename.h"
 #include "ui/parts/longtask.h"
 #include "ui/registry/leftovers.h"
+#include "ui/session/place.h"
 #include "ui/session/settings.h"
 #include "ui/words/terms.h"
 
@@ -33,8 +34,10 @@ FoundingDialog::Surroundings Gate::surroundings() const
 
 void Gate::unlock(const QString &path, const QString &told)
 {
-    auto *dialog =
-        new UnlockDialog({path, m_settings.user(), m_settings.failedUnlocks(path), {}}, m_place.asking());
+    UnlockDialog::Asked asked{path, m_settings.user(), m_settings.failedUnlocks(path), {}};
+    asked.name = placeName(path);
+    asked.shown = placeShown(path);
+    auto *dialog = new UnlockDialog(asked, m_place.asking());
     // Where it stands alone, its end is not that of the program.
     dialog->setAttribute(Qt::WA_QuitOnClose, false);
     connect(dialog, &UnlockDialog::failed, this,

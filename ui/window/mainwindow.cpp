@@ -152,6 +152,7 @@ void MainWindow::wireActions()
     const auto on = [this](QAction *action, auto run) { connect(action, &QAction::triggered, this, run); };
     on(m_actions->newRegistry, &MainWindow::newRegistryRequested);
     on(m_actions->openRegistry, &MainWindow::openRegistryRequested);
+    on(m_actions->openServer, &MainWindow::openServerRequested);
     on(m_actions->trainingCohort, &MainWindow::trainingCohortRequested);
     on(m_actions->registryFromExport, &MainWindow::registryFromExportRequested);
     on(m_actions->seal, &MainWindow::sealRequested);

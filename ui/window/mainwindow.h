@@ -61,6 +61,7 @@ public:
 signals:
     void newRegistryRequested();
     void openRegistryRequested();
+    void openServerRequested();
     void trainingCohortRequested();
     void registryFromExportRequested();
     void registryRequested(const QString &path);

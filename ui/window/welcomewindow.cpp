@@ -32,11 +32,12 @@ WelcomeWindow::WelcomeWindow(Settings &settings, QWidget *parent)
     auto *create = look::primary(tr("New registry…"));
     create->setObjectName(u"create"_s);
     auto *open = look::plain(tr("Open a registry…"));
+    auto *server = look::plain(tr("Open on a server…"));
     auto *copy = look::plain(tr("New registry from an export…"));
     auto *training = look::plain(tr("Look around in the training cohort"));
     auto *row = new QHBoxLayout;
     row->setSpacing(half);
-    for (QPushButton *button : {create, open, copy, training})
+    for (QPushButton *button : {create, open, server, copy, training})
         row->addWidget(button);
     row->addStretch();
     body->addLayout(row);
@@ -57,6 +58,7 @@ WelcomeWindow::WelcomeWindow(Settings &settings, QWidget *parent)
     column->addLayout(body, 1);
     connect(create, &QPushButton::clicked, this, &WelcomeWindow::newRegistryRequested);
     connect(open, &QPushButton::clicked, this, &WelcomeWindow::openRegistryRequested);
+    connect(server, &QPushButton::clicked, this, &WelcomeWindow::openServerRequested);
     connect(copy, &QPushButton::clicked, this, &WelcomeWindow::registryFromExportRequested);
     connect(training, &QPushButton::clicked, this, &WelcomeWindow::trainingCohortRequested);
     connect(recent, &RecentList::registryRequested, this, &WelcomeWindow::registryRequested);

@@ -21,6 +21,7 @@ public:
 signals:
     void newRegistryRequested();
     void openRegistryRequested();
+    void openServerRequested();
     void trainingCohortRequested();
     void registryFromExportRequested();
     void registryRequested(const QString &path);

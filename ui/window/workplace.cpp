@@ -4,6 +4,7 @@
 #include "ui/registry/importdialog.h"
 #include "ui/registry/leftovers.h"
 #include "ui/session/deeds.h"
+#include "ui/session/place.h"
 #include "ui/session/readonly.h"
 #include "ui/session/settings.h"
 #include "ui/session/trainingcohort.h"
@@ -20,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-QString filter() { return Workplace::tr("Malar registries (*.malar)"); }
+QString filter() { return Workplace::tr("Malar registries (*.malar *.malar-server)"); }
 
 } // namespace
 
@@ -64,7 +65,7 @@ void Workplace::begin(const QString &path)
     const QStringList recent = m_settings.recent();
     if (!path.isEmpty())
         open(path);
-    else if (!recent.isEmpty() && QFileInfo::exists(recent.first()))
+    else if (!recent.isEmpty() && mayBeThere(recent.first()))
         open(recent.first());
     else
         showWelcome();
@@ -79,6 +80,8 @@ void Workplace::openAndTell(const QString &path, const QString &told)
         explain(tr("This registry is already open in this window."));
         return;
     }
+    if (isOnServer(path))
+        return openOnServer(path, told);
     const QString swept = sweptBeside(path);
     const QString next = swept.isEmpty() ? told : swept;
     const Result<Standing> standing = Store::standing(path);
@@ -89,6 +92,14 @@ void Workplace::openAndTell(const QString &path, const QString &told)
     take(Store::open(path, Store::Access::ReadWrite, Store::Proof::Beside), m_clock, next);
     if (isOpenHere(path))
         offerSealing();
+}
+
+/// What the address says is checked before anybody types a passphrase for it.
+void Workplace::openOnServer(const QString &place, const QString &told)
+{
+    if (const QString problem = placeProblem(place); !problem.isEmpty())
+        return explain(problem);
+    m_gate.unlock(place, told);
 }
 
 /// What a centre has sent is merged and never edited.
@@ -172,6 +183,23 @@ void Workplace::askAndOpen()
         open(path);
 }
 
+void Workplace::askAndOpenServer()
+{
+    const auto place = m_prompts.text(
+        asking(),
+        {tr("Open a registry on a server"),
+         tr("Its address, postgresql://HOST/DATABASE?schema=NAME, as the administrator of the server has it. "
+            "Where you were given a file, NAME.malar-server, open that instead."),
+         tr("Open")},
+        u"postgresql://"_s);
+    if (!place)
+        return;
+    if (isOnServer(*place))
+        open(*place);
+    else
+        explain(tr("An address of a server begins with postgresql://. Nothing was opened."));
+}
+
 void Workplace::askAndCreate() { m_gate.create(); }
 
 void Workplace::askAndImport()
@@ -217,6 +245,7 @@ void Workplace::show(MainWindow *next)
 {
     connect(next, &MainWindow::newRegistryRequested, this, &Workplace::askAndCreate);
     connect(next, &MainWindow::openRegistryRequested, this, &Workplace::askAndOpen);
+    connect(next, &MainWindow::openServerRequested, this, &Workplace::askAndOpenServer);
     connect(next, &MainWindow::trainingCohortRequested, this, &Workplace::openTrainingCohort);
     connect(next, &MainWindow::registryFromExportRequested, this, &Workplace::askAndImport);
     connect(next, &MainWindow::registryRequested, this, &Workplace::open);
@@ -284,6 +313,7 @@ void Workplace::showWelcome()
     m_welcome = new WelcomeWindow(m_settings);
     connect(m_welcome, &WelcomeWindow::newRegistryRequested, this, &Workplace::askAndCreate);
     connect(m_welcome, &WelcomeWindow::openRegistryRequested, this, &Workplace::askAndOpen);
+    connect(m_welcome, &WelcomeWindow::openServerRequested, this, &Workplace::askAndOpenServer);
     connect(m_welcome, &WelcomeWindow::trainingCohortRequested, this, &Workplace::openTrainingCohort);
     connect(m_welcome, &WelcomeWindow::registryFromExportRequested, this, &Workplace::askAndImport);
     connect(m_welcome, &WelcomeWindow::registryRequested, this, &Workplace::open);

@@ -30,6 +30,7 @@ public:
     void open(const QString &path);
     void openTrainingCohort(); // on a day when some of its visits are due; never among the recent ones
     void askAndOpen();
+    void askAndOpenServer();
     void askAndCreate();
     void askAndImport(); // a new registry from an export
 
@@ -39,6 +40,7 @@ public:
     Lock &lock() { return m_lock; }
 
 private:
+    void openOnServer(const QString &place, const QString &told);
     void openAndTell(const QString &path, const QString &told);
     /// `told`: what else there is to say in the window.
     void take(Result<std::unique_ptr<Store>>, Session::Clock, const QString &told = {});
