@@ -47,9 +47,11 @@ struct Error {
         Altered,     // a registry of ours with tables, views or triggers that are not
         NoLocks,     // the file system cannot lock files
         NameTooLong,
-        Exists,     // something stands at the place already
-        DiskFault,  // the disk, or the share, reported a fault
-        Unconfirmed // written, but the disk did not confirm that it lasts
+        Exists,      // something stands at the place already
+        DiskFault,   // the disk, or the share, reported a fault
+        Unconfirmed, // written, but the disk did not confirm that it lasts
+        Unreachable, // no server answers at the place, or the line to it is cut
+        Untrusted    // the certificate of a server is not one that this computer trusts
     };
 
     Kind kind = Kind::Storage;

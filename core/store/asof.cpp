@@ -89,7 +89,7 @@ Result<std::unique_ptr<Store>> Store::openAsOf(const QString &path, const Opener
 
 std::optional<Moment> Store::asOf() const
 {
-    const bool isPast = isSealed() && m_connection->mount->log().isFixed();
+    const bool isPast = m_connection->mount && m_connection->mount->log().isFixed();
     return isPast ? std::optional(momentOf(m_connection->mount->log().last())) : std::nullopt;
 }
 

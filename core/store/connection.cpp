@@ -5,6 +5,7 @@
 #include "core/store/keys/unlock.h"
 #include "core/store/memberrow.h"
 #include "core/store/proof.h"
+#include "core/store/serverlogin.h"
 #include "core/store/visitrow.h"
 
 #include <QFileInfo>
@@ -97,11 +98,13 @@ std::unique_ptr<sealed::Mount> mounted(std::optional<Connection::SealedFile> &fi
     return file ? std::make_unique<sealed::Mount>(std::move(file->log)) : nullptr;
 }
 
-QString placeOf(const QString &path, const sealed::Mount *mount)
+sql::Place placeOf(const QString &path, const sealed::Mount *mount)
 {
-    if (mount)
-        return mount->databaseName();
-    return path.isEmpty() ? u":memory:"_s : path;
+    if (!mount)
+        return path.isEmpty() ? u":memory:"_s : path;
+    sql::Place place(mount->databaseName());
+    place.options = u"QSQLITE_OPEN_URI"_s;
+    return place;
 }
 
 /// What SQLite says where it was the file that failed, and it does not know why.
@@ -137,7 +140,7 @@ Connection::Connection(const QString &filePath, Store::Access wanted, std::optio
       access(wanted),
       opener(file ? std::optional(file->opener) : std::nullopt),
       mount(mounted(file)),
-      database(mount ? sql::sqliteByUri() : sql::sqlite(), placeOf(path, mount.get()))
+      database(sql::sqlite(), placeOf(path, mount.get()))
 {
     waitFor(Patience::Long);
     configure(database);
@@ -148,14 +151,38 @@ Connection::Connection(const QString &filePath, Store::Access wanted, std::optio
         if (mount->log().access() == sealed::Log::Access::ReadOnly)
             access = Store::Access::ReadOnly; // of a newer minor version, where more was wanted
     }
-    if (mount && access == Store::Access::ReadOnly) {
-        Actor actor = database.actor();
-        actor.mayView = false; // a view could not be written down
-        database.actAs(std::move(actor));
-    }
+    if (mount && access == Store::Access::ReadOnly)
+        showNobody();
     // Opened by SQLite to be read only, it would not undo what a crash cut short, and check no sums.
     if (access == Store::Access::ReadOnly)
         database.run(u"PRAGMA query_only = ON"_s);
+}
+
+Connection::Connection(const QString &place, Store::Access wanted, const Opener &by,
+                       const server::Address &address)
+    : path(place),
+      access(wanted),
+      opener(by),
+      database(sql::postgresql(), server::placeFor(address, by.held()))
+{
+    actByOpener();
+    if (access == Store::Access::ReadOnly)
+        showNobody();
+}
+
+/// A view could not be written down.
+void Connection::showNobody()
+{
+    Actor actor = database.actor();
+    actor.mayView = false;
+    database.actAs(std::move(actor));
+}
+
+/// The line may have been cut since, and stand again.
+void Connection::reachServer()
+{
+    if (isOnServer() && !database.isOpen())
+        database.reopen();
 }
 
 Connection::~Connection()
@@ -166,9 +193,11 @@ Connection::~Connection()
 
 void Connection::trustAsItIs()
 {
+    m_registry = registryIn(database);
+    if (isOnServer())
+        return;
     if (!path.isEmpty())
         m_file = files::fileId(path);
-    m_registry = registryIn(database);
     m_changes = otherChanges();
     m_pageSize = numberIn(database, u"PRAGMA page_size"_s);
     m_page = numberIn(database, u"SELECT rootpage FROM sqlite_schema WHERE name = 'registry'"_s);
@@ -218,7 +247,8 @@ void Connection::refuseUnproved() const
 /// Of a sealed file each page proves itself as it is read, so that nothing waits; what was found is heeded.
 void Connection::refuseUnsound() const
 {
-    if (!mount || (m_proof.valid() && m_proof.wait_for(std::chrono::seconds(0)) == std::future_status::ready))
+    if (!isSealed() ||
+        (m_proof.valid() && m_proof.wait_for(std::chrono::seconds(0)) == std::future_status::ready))
         refuseUnproved();
 }
 
@@ -262,10 +292,16 @@ void Connection::signIn()
     database.actAs(std::move(actor));
 }
 
-int Connection::otherChanges() { return numberIn(database, u"PRAGMA data_version"_s); }
+int Connection::otherChanges()
+{
+    return numberIn(database, isOnServer() ? u"SELECT coalesce(max(sequence), 0) FROM history"_s
+                                           : u"PRAGMA data_version"_s);
+}
 
 void Connection::waitFor(Patience patience)
 {
+    if (isOnServer())
+        return; // each transaction says so
     const int ms = patience == Patience::Short ? shortMs : longMs;
     database.run(u"PRAGMA busy_timeout = "_s + QString::number(ms));
 }
@@ -289,6 +325,8 @@ void Connection::refuseMoved() const
 /// Nobody else may write a registry that is open; a copy over it, or another program, does all the same.
 void Connection::refuseReplaced()
 {
+    if (isOnServer())
+        return;
     if (otherChanges() != m_changes || registryIn(database) != m_registry || !isOnDisk())
         sql::fail(Error::Kind::Replaced, u"it was changed from outside"_s);
 }

@@ -3,6 +3,7 @@
 #include "core/store/lock.h"
 #include "core/store/memberrow.h"
 #include "core/store/sealed/mount.h"
+#include "core/store/server/address.h"
 #include "core/store/sql.h"
 #include "core/store/store.h"
 
@@ -26,6 +27,9 @@ struct Connection {
     /// In a sealed file. Throws sql::Failure, also WrongKey.
     Connection(const QString &filePath, Store::Access, const Opener &);
     Connection(const QString &filePath, Store::Access, std::optional<SealedFile>);
+    /// On a server; `place` as somebody has named it. Throws sql::Failure, also Unreachable, Untrusted,
+    /// WrongKey.
+    Connection(const QString &place, Store::Access, const Opener &, const server::Address &);
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -45,6 +49,8 @@ struct Connection {
     void tidy(const Progress &);
     /// The same with other slots, and opened from then on by these keys.
     void rewrite(const sealed::Header &, const std::shared_ptr<const keyring::Opener> &, const Progress &);
+    /// By other keys, which have come to be those of the registry.
+    void goOnBy(const std::shared_ptr<const keyring::Opener> &);
     /// Of a sealed file: whoever's keys these are, as its tables know them; they are written down where they
     /// are not yet. Throws sql::Failure: NotAllowed where they were disabled.
     void signIn();
@@ -60,11 +66,16 @@ struct Connection {
     /// Throws sql::Failure: Moved, Replaced.
     void refuseMoved() const;
 
+    bool isOnServer() const { return database.dialect().isFar; }
+    /// Whether it has users, keys and a history that is chained.
+    bool isSealed() const { return mount || isOnServer(); }
+
     /// One transaction that only reads: what it sees belongs together.
     template <class Body> auto read(Body body)
     {
         static_cast<void>(takeFailure());
         auto answer = sql::attempt([&] {
+            reachServer();
             const sql::Transaction transaction(database, sql::Transaction::Kind::Read);
             return body(database);
         });
@@ -83,9 +94,11 @@ struct Connection {
             refuseMoved();
             if (patience == Patience::Short)
                 waitFor(patience);
-            sql::Transaction transaction(database, sql::Transaction::Kind::Write);
+            reachServer();
+            sql::Transaction transaction(database,
+                                         patience == Patience::Short ? sql::Work::Soon : sql::Work::Write);
             refuseReplaced();
-            body(database);
+            inOrder(body);
             commit(transaction);
         });
         if (patience == Patience::Short)
@@ -105,9 +118,22 @@ struct Connection {
     sql::Database database;
 
 private:
+    /// What failed first is what is told: a far engine is asked later than the values are judged.
+    template <class Body> void inOrder(Body body)
+    {
+        try {
+            body(database);
+        } catch (const sql::Failure &) {
+            if (database.isOpen())
+                database.flush();
+            throw;
+        }
+    }
     /// The one place where a change becomes durable.
     static void commit(sql::Transaction &transaction) { transaction.commit(); }
     void waitFor(Patience);
+    void reachServer();
+    void showNobody();
     void refuseUnsound() const;
     void refuseReplaced();
     bool isOnDisk() const;

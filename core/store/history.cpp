@@ -97,7 +97,7 @@ HistoryWriter::HistoryWriter(sql::Database &database)
                          u" entity_id, patient, moved_from, action, reason, value_before, value_after,"
                          u" identity_digest, hash)"
                          u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
-      m_when(QDateTime::currentDateTimeUtc()),
+      m_when(database.now()),
       m_sequence(lastSequence(database)),
       m_chain(database, m_sequence)
 {}

@@ -108,13 +108,8 @@ QString shownName(const keyring::Opener &opener)
 
 Member insertMember(sql::Database &database, const keyring::Opener &opener)
 {
-    const Member member{opener.seat.member,
-                        opener.name,
-                        shownName(opener),
-                        opener.seat.role,
-                        false,
-                        true,
-                        QDateTime::currentDateTimeUtc()};
+    const Member member{opener.seat.member, opener.name, shownName(opener), opener.seat.role, false, true,
+                        database.now()};
     insertMember(database, member, {opener.slot, opener.user.boxKey()}, opener.user.signKey());
     return member;
 }

@@ -48,8 +48,9 @@ void refuseTakenName(sql::Database &database, const QString &name)
 
 Held withKeys(const keyring::Opener &opener, const keyring::Keys &keys)
 {
-    return std::make_shared<const keyring::Opener>(keyring::Opener{
-        keys, opener.user.copy(), opener.seat, opener.slot, opener.name, opener.fullName, opener.isWeak});
+    keyring::Opener other = keyring::copied(opener);
+    other.keys = keys;
+    return std::make_shared<const keyring::Opener>(std::move(other));
 }
 
 keyring::Login loginOf(const QString &user, const keyring::Secret &passphrase)
@@ -101,13 +102,9 @@ Result<Done> Store::addMember(const keyring::Login &login, const QString &fullNa
         refuseTakenName(m_connection->database, login.user);
         const QString name = keyring::shownUser(login.user);
         const QString shown = fullName.trimmed();
-        const Member member{makeId<MemberTag>(),
-                            name,
-                            shown.isEmpty() ? name : shown,
-                            role,
-                            false,
-                            true,
-                            QDateTime::currentDateTimeUtc()};
+        const Member member{
+            makeId<MemberTag>(),         name, shown.isEmpty() ? name : shown, role, false, true,
+            m_connection->database.now()};
         Seats seats(*m_connection);
         const Seats::Given given = seats.give(login, member.id, role);
         seats.write(m_connection->opener->shared(), progress);
@@ -131,9 +128,11 @@ Result<Done> Store::change(const Member &after, const Progress &progress)
         if (now.id == member() && (now.role != before.role || now.isDisabled))
             sql::fail(Error::Kind::Invalid, u"one's own rights"_s);
         refuseWithoutManager(m_connection->database, now);
-        if (before.hasKeys && now.role != before.role) {
+        const bool isLetIn = isOnServer() && now.isDisabled != before.isDisabled;
+        if (before.hasKeys && (now.role != before.role || isLetIn)) {
             Seats seats(*m_connection);
             seats.seat(now.id, now.role, m_connection->opener->held().keys);
+            seats.allow(now);
             seats.write(m_connection->opener->shared(), progress);
         }
         orThrow(m_connection->write(Right::Manage,
@@ -176,7 +175,7 @@ Result<Done> Store::changePassphrase(const keyring::Secret &now, const keyring::
     return sql::attempt([&] {
         Seats seats(*m_connection);
         const keyring::Opener &opener = m_connection->opener->held();
-        const bool isRaised = isToBeRaised(seats.header(), opener);
+        const bool isRaised = !isOnServer() && isToBeRaised(seats.header(), opener);
         const bool isTheSame = now == then && former == Known::ToNobodyElse;
         if (isTheSame && !isRaised)
             return; // before anything slow: each login comes by

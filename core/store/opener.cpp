@@ -1,6 +1,7 @@
 #include "core/store/opener.h"
 
 #include "core/store/keys/access.h"
+#include "core/store/serverlogin.h"
 
 #include <QFileInfo>
 
@@ -14,6 +15,12 @@ bool Opener::byRecoveryKey() const { return m_keys->seat.kind == keyring::Seat::
 
 Result<Opener> unlock(const QString &path, const keyring::Credentials &credentials)
 {
+    if (server::isServer(path)) {
+        auto opened = server::unlock(path, credentials);
+        if (!opened)
+            return opened.error();
+        return Opener(std::make_shared<const keyring::Opener>(*std::move(opened)));
+    }
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return Error{Error::Kind::Foreign, {}, path}; // as a pipe, which would wait for somebody who writes
     auto opened = keyring::unlock(sealed::systemOps(), path, credentials);

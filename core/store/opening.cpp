@@ -78,6 +78,18 @@ void refuseForeign(sql::Database &database)
     proof::refuseAltered(database);
 }
 
+/// Its tables are brought up to date by whoever administers the server.
+void refuseOtherVersion(sql::Database &database)
+{
+    const int version = schema::version(database);
+    if (version < 1)
+        sql::fail(Error::Kind::NotFound, u"no registry in that schema"_s);
+    if (!isNewest(version))
+        sql::fail(Error::Kind::OldSchema, u"schema version %1"_s.arg(version));
+    if (version > static_cast<int>(schema::migrations().size()))
+        sql::fail(Error::Kind::NewerSchema, u"schema version %1"_s.arg(version));
+}
+
 /// Who may not write it, though the place lets them: it is of a newer minor version.
 void sayWhyReadOnly(Connection &connection, bool wasToBeWritten)
 {
@@ -121,8 +133,28 @@ Error whyNotOpened(const QString &path, Error error)
 
 } // namespace
 
+Result<std::unique_ptr<Store>> Store::openOnServer(const QString &place, const Opener &opener, Access wanted)
+{
+    const auto address = server::addressAt(place);
+    if (!address)
+        return address.error();
+    auto opened = sql::attempt([&] {
+        auto connection = std::make_unique<Connection>(place, wanted, opener, *address);
+        refuseOtherVersion(connection->database);
+        findRegistry(connection->database);
+        connection->signIn();
+        connection->trustAsItIs();
+        return std::unique_ptr<Store>(new Store(std::move(connection)));
+    });
+    if (!opened)
+        return files::at(place, opened.error());
+    return opened;
+}
+
 Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted, Proof proof)
 {
+    if (server::isServer(path))
+        return Error{Error::Kind::WrongKey, u"it is on a server"_s, path};
     const auto newest = static_cast<int>(schema::migrations().size());
     const auto standing = Store::standing(path);
     if (standing && *standing == Standing::Sealed)
@@ -145,6 +177,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, Access wanted, P
 Result<std::unique_ptr<Store>> Store::open(const QString &path, const Opener &opener, Access wanted,
                                            Proof proof)
 {
+    if (server::isServer(path))
+        return openOnServer(path, opener, wanted);
     const auto standing = Store::standing(path);
     if (!standing)
         return standing.error();
@@ -162,6 +196,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const Opener &op
 
 Result<Standing> Store::standing(const QString &path)
 {
+    if (server::isServer(path))
+        return Standing::Server; // whether anything answers there, only asking tells
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
         return Standing::Foreign; // a pipe would not even open before somebody writes
@@ -180,7 +216,7 @@ Result<Done> Store::proved() const
 
 Result<Done> Store::proveAgain() const
 {
-    if (path().isEmpty())
+    if (path().isEmpty() || isOnServer())
         return Done{};
     return sql::attempt([&] {
         m_connection->refuseMoved();

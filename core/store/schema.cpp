@@ -22,18 +22,19 @@ constexpr qsizetype headerSize = 100;
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
 
-/// A pragma takes no `?`.
-void setNumber(sql::Database &database, const QString &pragma, quint32 value)
-{
-    database.run(u"PRAGMA %1 = %2"_s.arg(pragma).arg(value));
-}
-
 } // namespace
 
 std::span<const Migration> migrations()
 {
     static const std::vector<Migration> all{version1(), version2(), version3(),
                                             version4(), version5(), version6()};
+    return all;
+}
+
+std::span<const Migration> migrationsOnServer()
+{
+    static const std::vector<Migration> all{version1(), version2(), version3(),
+                                            version4(), version5(), version6OnServer()};
     return all;
 }
 
@@ -80,19 +81,20 @@ Result<Header> inspect(const QString &path, int newest)
 
 int version(sql::Database &database)
 {
-    sql::Statement row(database, u"PRAGMA user_version"_s);
+    sql::Statement row(database, database.dialect().version);
     row.run();
     return row.next() ? row.get<int>() : 0;
 }
 
 void build(sql::Database &database, std::span<const Migration> all)
 {
+    const sql::Dialect &dialect = database.dialect();
     const auto done = static_cast<std::size_t>(version(database));
     for (std::size_t i = done; i < all.size(); ++i)
         for (const QString &statement : all[i])
-            database.run(statement);
-    setNumber(database, u"application_id"_s, applicationId);
-    setNumber(database, u"user_version"_s, static_cast<quint32>(all.size()));
+            database.run(dialect.definition(statement));
+    for (const QString &statement : dialect.setVersion(static_cast<int>(all.size())))
+        database.run(statement);
 }
 
 void migrate(sql::Database &database, std::span<const Migration> all)

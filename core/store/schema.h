@@ -23,6 +23,8 @@ using Migration = QStringList;
 
 /// All of them, oldest first; their number is the newest version.
 std::span<const Migration> migrations();
+/// Those of a server, where a registry is never of an older version than 6.
+std::span<const Migration> migrationsOnServer();
 /// Of each version, what proof::schemaDigest() gives of a file that has it. As long as the migrations.
 std::span<const QByteArrayView> digests();
 Migration version1();
@@ -31,6 +33,7 @@ Migration version3(); // the clinical record: doses, adverse events, biomarkers,
 Migration version4(); // the visit at which an adverse event was told; copied answers that were accepted
 Migration version5(); // members, sealed identities, the chain of the history, signatures
 Migration version6(); // visits of which there are totals only; what each source sent last
+Migration version6OnServer();
 
 /// What the first hundred bytes say, read without SQLite so that nothing can be written.
 struct Header {

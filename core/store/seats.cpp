@@ -1,28 +1,60 @@
 #include "core/store/seats.h"
 
 #include "core/store/connection.h"
-#include "core/store/keys/access.h"
+#include "core/store/serverlogin.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar {
 namespace {
 
-sealed::Header headerOf(const Connection &connection)
+std::shared_ptr<const keyring::Secret> shared(const keyring::Secret &secret)
 {
-    if (!connection.mount)
+    return std::make_shared<const keyring::Secret>(keyring::Secret::copyOf(secret.bytes()));
+}
+
+QByteArray bytesOf(const sealed::HeaderBytes &header)
+{
+    return {reinterpret_cast<const char *>(header.data()), qsizetype(header.size())};
+}
+
+QByteArray rowOf(Connection &connection)
+{
+    if (!connection.isSealed())
         sql::fail(Error::Kind::Invalid, u"it is plain"_s);
-    return connection.mount->log().header();
+    return connection.isOnServer() ? server::headerBytes(connection.database) : QByteArray();
+}
+
+QString schemaOf(const Connection &connection)
+{
+    return connection.isOnServer() ? sql::orThrow(server::addressAt(connection.path)).schema : QString();
+}
+
+sealed::Header headerOf(const Connection &connection, const QByteArray &row)
+{
+    return connection.isOnServer() ? server::headerIn(row, connection.path)
+                                   : connection.mount->log().header();
 }
 
 } // namespace
 
 Seats::Seats(Connection &connection)
     : m_connection(connection),
-      m_header(headerOf(connection)),
       m_members(findSeatings(connection.database)),
-      m_recovery(findRecoverySeating(connection.database))
-{}
+      m_recovery(findRecoverySeating(connection.database)),
+      m_before(rowOf(connection)),
+      m_schema(schemaOf(connection))
+{
+    m_header = headerOf(connection, m_before);
+}
+
+void Seats::letIn(const QString &login, Role role, const QString &member, std::size_t slot, Password password)
+{
+    const QString group = server::groupOf(m_schema, role);
+    m_roles.push_back([=](sql::Database &database) {
+        server::letIn(database, login, password.get(), group, member, slot);
+    });
+}
 
 std::set<std::size_t> Seats::taken() const
 {
@@ -50,7 +82,18 @@ Seats::Given Seats::give(const keyring::Login &login, const MemberId &member, Ro
         throw sql::Failure{seated.error()};
     const Seating seating{put(seated->slot), seated->box};
     m_members[member] = seating;
+    letIn(server::roleOf(m_schema, login.user), role, member.value, seating.slot,
+          shared(seated->serverPassword));
     return {seating, seated->sign};
+}
+
+void Seats::allow(const Member &member)
+{
+    const QString login = server::roleOf(m_schema, member.name);
+    if (const auto at = m_members.find(member.id); at != m_members.end() && !member.isDisabled)
+        letIn(login, member.role, member.id.value, at->second.slot, nullptr);
+    else
+        m_roles.push_back([login](sql::Database &database) { server::keepOut(database, login); });
 }
 
 void Seats::seat(const MemberId &member, Role role, const keyring::Keys &keys)
@@ -79,6 +122,10 @@ void Seats::clear(const MemberId &member)
         return;
     keyring::clearSlot(m_header, at->second.slot);
     m_members.erase(at);
+    if (std::optional<Member> gone = findMember(m_connection.database, member)) {
+        gone->isDisabled = true;
+        allow(*gone);
+    }
 }
 
 Seating Seats::putRecovery(const keyring::RecoveryKey &recovery, const keyring::Keys &keys)
@@ -90,12 +137,35 @@ Seating Seats::putRecovery(const keyring::RecoveryKey &recovery, const keyring::
             keyring::clearSlot(m_header, slot);
     const keyring::Seated seated = keyring::recoverySlot(m_header, recovery, keys);
     m_recovery = Seating{put(seated.slot), seated.box};
+    letIn(server::recoveryRole(m_schema), Role::Administrator, {}, m_recovery->slot,
+          shared(seated.serverPassword));
     return *m_recovery;
 }
 
-void Seats::write(const std::shared_ptr<const keyring::Opener> &by, const Progress &progress)
+void Seats::replace(keyring::Relogged own)
 {
-    m_connection.rewrite(m_header, by, progress);
+    m_header = std::move(own.header);
+    m_password = std::make_shared<const keyring::Secret>(std::move(own.serverPassword));
+}
+
+void Seats::write(std::shared_ptr<const keyring::Opener> by, const Progress &progress)
+{
+    if (!m_connection.isOnServer())
+        return m_connection.rewrite(m_header, by, progress);
+    if (m_password && by->serverPassword) {
+        auto mine = keyring::copied(*by);
+        mine.serverPassword = m_password;
+        by = std::make_shared<const keyring::Opener>(std::move(mine));
+    }
+    sql::orThrow(m_connection.write(Right::Use, [&](sql::Database &database) {
+        const sealed::HeaderBytes header = sealed::written(m_header, by->keys.cipher());
+        server::changeHeader(database, bytesOf(header), m_before);
+        for (const auto &change : m_roles)
+            change(database);
+        if (m_password && by->serverPassword)
+            server::changePassword(database, server::roleOf(m_schema, by->name), *m_password);
+    }));
+    m_connection.goOnBy(by);
 }
 
 } // namespace malar

@@ -104,7 +104,7 @@ void signVisit(sql::Database &database, const VisitId &id, Meaning meaning, cons
         VisitWriter(database, VisitWriter::Known::Perhaps).write(after);
     HistoryWriter history(database);
     history.write({u"visit"_s, id.value, after.patient, {}, u"sign"_s, {}, toJson(*before), toJson(after)});
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = database.now();
     const sealed::Digest digest =
         digestOf({findRegistry(database).id, actor.member, actor.name, meaning, now, toJson(after)});
     Statement(database, u"INSERT INTO signature (visit, sequence, member, sign_key, printed_name, meaning,"
@@ -181,7 +181,7 @@ Result<Done> Store::sign(const VisitId &visit, Meaning meaning, const std::optio
         const Actor &actor = database.actor();
         if (!actor.user || actor.member.isNull())
             sql::fail(Error::Kind::Invalid, u"nobody who could sign"_s);
-        if (m_connection->mount && (!again || again->member() != actor.member))
+        if (isSealed() && (!again || again->member() != actor.member))
             sql::fail(Error::Kind::WrongKey, u"another user's"_s);
         signVisit(database, visit, meaning, *actor.user);
     });

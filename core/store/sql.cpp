@@ -4,13 +4,31 @@
 #include "core/store/actor.h"
 
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QSqlField>
 #include <QSqlQuery>
+#include <QSqlRecord>
+
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace malar::sql {
+
+/// Those of the last SELECT of a trip stay where Qt has them.
+struct Answer {
+    std::vector<QVariantList> rows;
+    std::size_t next = 0;
+    std::unique_ptr<QSqlQuery> last;
+    bool hasCome = false;
+};
+
 namespace {
+
+// So many statements go in one trip, or so many characters: more would only be kept in memory twice.
+constexpr std::size_t mostWaiting = 500;
+constexpr qsizetype mostCharacters = 4'000'000;
 
 /// Qt warns of a handle that outlives its connection.
 void forget(std::unique_ptr<QSqlDatabase> database)
@@ -20,43 +38,177 @@ void forget(std::unique_ptr<QSqlDatabase> database)
     QSqlDatabase::removeDatabase(name);
 }
 
+bool givesRows(const QString &text) { return text.startsWith(u"SELECT"_s); }
+
 } // namespace
 
-Database::Database(const Dialect &dialect, const QString &place)
+Database::Database(const Dialect &dialect, const Place &place)
     : m_dialect(dialect),
       m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(dialect.driver, makeUuid()))),
       m_actor(std::make_shared<const Actor>(Actor::ofSystem()))
 {
-    m_database->setDatabaseName(place);
-    m_database->setConnectOptions(dialect.options);
-    if (m_database->open())
-        return;
-    const QSqlError error = m_database->lastError();
-    forget(std::move(m_database));
-    throw Failure{dialect.error(error)};
+    m_database->setDatabaseName(place.database);
+    m_database->setConnectOptions(place.options);
+    m_database->setHostName(place.host);
+    m_database->setPort(place.port);
+    m_database->setUserName(place.user);
+    m_database->setPassword(place.password);
+    if (!m_database->open()) {
+        const QSqlError error = m_database->lastError();
+        forget(std::move(m_database));
+        throw Failure{dialect.error(error, false)};
+    }
+    readClock();
 }
 
 Database::~Database()
 {
     m_kept.clear();
+    m_waiting.clear();
     forget(std::move(m_database));
+}
+
+bool Database::isOpen() const { return m_database->isOpen(); }
+
+void Database::reopen()
+{
+    m_waiting.clear();
+    m_isBegun = false;
+    m_database->close();
+    if (!m_database->open())
+        throw Failure{m_dialect.error(m_database->lastError(), false)};
+    readClock();
+    if (m_heard)
+        subscribe();
+}
+
+void Database::readClock()
+{
+    if (!m_dialect.isFar)
+        return;
+    Statement row(*this, u"SELECT extract(epoch FROM now()) * 1000"_s);
+    row.run().next();
+    m_clock = QDateTime::fromMSecsSinceEpoch(qRound64(row.get<double>()), Qt::UTC);
+    m_sinceClock.start();
+}
+
+QDateTime Database::now() const
+{
+    return m_dialect.isFar ? m_clock.addMSecs(m_sinceClock.elapsed()) : QDateTime::currentDateTimeUtc();
+}
+
+void Database::listen(const QString &channel, std::function<void()> heard)
+{
+    m_channel = channel;
+    m_heard = std::move(heard);
+    QSqlDriver *driver = m_database->driver();
+    QObject::connect(driver, &QSqlDriver::notification, driver, [this] {
+        if (m_heard)
+            m_heard();
+    });
+    subscribe();
+}
+
+void Database::subscribe()
+{
+    if (!m_database->driver()->subscribeToNotification(m_channel))
+        throw Failure{m_dialect.error(m_database->driver()->lastError(), isOpen())};
 }
 
 void Database::run(const QString &utility)
 {
+    if (m_dialect.isFar)
+        return send(utility);
     QSqlQuery query(*m_database);
     if (!query.exec(utility))
-        throw Failure{m_dialect.error(query.lastError())};
+        refuse(query);
+}
+
+void Database::refuse(const QSqlQuery &query)
+{
+    throw Failure{m_dialect.error(query.lastError(), m_database->isOpen())};
+}
+
+void Database::send(const QString &text, std::shared_ptr<Answer> answer)
+{
+    m_waiting.push_back({text, std::move(answer)});
+    qsizetype characters = 0;
+    if (text == u"COMMIT"_s || m_waiting.size() >= mostWaiting)
+        return flush();
+    for (const Waiting &waiting : m_waiting)
+        characters += waiting.text.size();
+    if (characters > mostCharacters)
+        flush();
+}
+
+void Database::flush()
+{
+    if (m_waiting.empty())
+        return;
+    const std::vector<Waiting> sent = std::exchange(m_waiting, {});
+    QStringList texts;
+    for (const Waiting &waiting : sent) {
+        texts << waiting.text;
+        if (waiting.text.startsWith(u"BEGIN"_s))
+            m_isBegun = true;
+        else if (waiting.text == u"COMMIT"_s)
+            m_isBegun = false;
+    }
+    ++m_trips;
+    auto query = std::make_unique<QSqlQuery>(*m_database);
+    if (!query->exec(texts.join(u";\n"_s))) {
+        m_isBegun = true; // whatever became of it
+        refuse(*query);
+    }
+    take(std::move(query), sent);
+}
+
+/// Each of what was sent has given a result, or all that came after one that failed has given none.
+void Database::take(std::unique_ptr<QSqlQuery> query, const std::vector<Waiting> &sent)
+{
+    for (std::size_t i = 0; i < sent.size(); ++i) {
+        if (i > 0 && !query->nextResult()) {
+            m_isBegun = true;
+            refuse(*query);
+        }
+        const auto &answer = sent[i].answer;
+        if (!answer)
+            continue;
+        answer->hasCome = true;
+        if (i + 1 == sent.size()) {
+            answer->last = std::move(query);
+            return;
+        }
+        const int columns = query->record().count();
+        while (query->next()) {
+            QVariantList &row = answer->rows.emplace_back();
+            for (int column = 0; column < columns; ++column)
+                row << query->value(column);
+        }
+    }
 }
 
 void Database::rollBack()
 {
     if (m_beforeRollback)
         m_beforeRollback();
-    run(u"ROLLBACK"_s);
+    if (!m_dialect.isFar)
+        return run(u"ROLLBACK"_s);
+    m_waiting.clear();
+    if (!std::exchange(m_isBegun, false) || !m_database->isOpen())
+        return;
+    send(u"ROLLBACK"_s);
+    flush();
 }
 
 void Database::actAs(Actor actor) { m_actor = std::make_shared<const Actor>(std::move(actor)); }
+
+QString Database::literal(const QVariant &value) const
+{
+    QSqlField field({}, value.metaType());
+    field.setValue(value);
+    return m_database->driver()->formatValue(field);
+}
 
 std::unique_ptr<QSqlQuery> Database::prepared(const QString &text)
 {
@@ -65,7 +217,7 @@ std::unique_ptr<QSqlQuery> Database::prepared(const QString &text)
     auto query = std::make_unique<QSqlQuery>(*m_database);
     query->setForwardOnly(true);
     if (!query->prepare(text))
-        throw Failure{m_dialect.error(query->lastError())};
+        refuse(*query);
     return query;
 }
 
@@ -79,7 +231,9 @@ void Database::keep(const QString &text, std::unique_ptr<QSqlQuery> query)
 }
 
 Statement::Statement(Database &database, const QString &text)
-    : m_database(&database), m_text(text), m_query(database.prepared(text))
+    : m_database(&database),
+      m_text(text),
+      m_query(database.dialect().isFar ? nullptr : database.prepared(text))
 {}
 
 Statement::Statement(Statement &&) noexcept = default;
@@ -90,33 +244,80 @@ Statement::~Statement()
         m_database->keep(m_text, std::move(m_query));
 }
 
-void Statement::bind(const QVariant &value) { m_query->bindValue(m_bound++, value); }
+void Statement::bind(const QVariant &value)
+{
+    if (m_query)
+        m_query->bindValue(m_bound++, value);
+    else
+        m_values << value;
+}
+
+namespace {
+
+/// The text with a literal for each `?` that is not within quotes.
+QString composed(const QString &text, const QVariantList &values,
+                 const std::function<QString(const QVariant &)> &literal)
+{
+    QString whole;
+    whole.reserve(text.size() + 16 * values.size());
+    bool isQuoted = false;
+    qsizetype next = 0;
+    for (const QChar sign : text) {
+        if (sign == u'\'')
+            isQuoted = !isQuoted;
+        if (sign == u'?' && !isQuoted)
+            whole += literal(values.at(next++));
+        else
+            whole += sign;
+    }
+    return whole;
+}
+
+} // namespace
 
 Statement &Statement::execute()
 {
     m_bound = 0;
+    if (!m_query) {
+        m_answer = givesRows(m_text) ? std::make_shared<Answer>() : nullptr;
+        const QVariantList values = std::exchange(m_values, {});
+        m_database->send(
+            composed(m_text, values, [this](const QVariant &value) { return m_database->literal(value); }),
+            m_answer);
+        return *this;
+    }
     if (!m_query->exec())
-        throw Failure{m_database->dialect().error(m_query->lastError())};
+        m_database->refuse(*m_query);
     return *this;
 }
 
 bool Statement::next()
 {
     m_column = 0;
-    if (m_query->next())
+    if (m_answer && !m_answer->hasCome)
+        m_database->flush();
+    if (m_answer && !m_answer->last)
+        return m_answer->next++ < m_answer->rows.size();
+    QSqlQuery &query = m_answer ? *m_answer->last : *m_query;
+    if (query.next())
         return true;
     // A row that cannot be read looks like the end.
-    if (m_query->lastError().isValid())
-        throw Failure{m_database->dialect().error(m_query->lastError())};
+    if (query.lastError().isValid())
+        m_database->refuse(query);
     return false;
 }
 
-QVariant Statement::column() { return m_query->value(m_column++); }
+QVariant Statement::column()
+{
+    if (m_answer && !m_answer->last)
+        return m_answer->rows[m_answer->next - 1].value(m_column++);
+    return (m_answer ? *m_answer->last : *m_query).value(m_column++);
+}
 
 Transaction::Transaction(Database &database, Kind kind) : m_database(database)
 {
-    const Dialect &dialect = database.dialect();
-    database.run(kind == Kind::Write ? dialect.beginWrite : dialect.beginRead);
+    for (const QString &step : database.dialect().begins[static_cast<std::size_t>(kind)])
+        database.run(step);
 }
 
 Transaction::~Transaction()

@@ -3,9 +3,12 @@
 #include "core/store/engine/dialect.h"
 #include "core/store/sqlvalue.h"
 
+#include <QElapsedTimer>
+
 #include <functional>
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 class QSqlDatabase;
 class QSqlQuery;
@@ -18,11 +21,14 @@ struct Actor;
 /// Failure, attempt() turns it into an Error before anything leaves core/store.
 namespace malar::sql {
 
+/// The rows of one SELECT of a far engine, as they came with others in one trip.
+struct Answer;
+
 /// A connection to the tables, and what was prepared on it. Its statements do not outlive it.
 class Database {
 public:
     /// Opens what the dialect calls so. Throws Failure.
-    Database(const Dialect &, const QString &place);
+    Database(const Dialect &, const Place &);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -30,6 +36,20 @@ public:
     const Dialect &dialect() const { return m_dialect; }
     /// BEGIN, PRAGMA, the definition of a table: what is not prepared, binds nothing and gives nothing.
     void run(const QString &utility);
+
+    /// UTC; a far one's clock, as a workstation's may be wrong.
+    QDateTime now() const;
+
+    /// Of a far one: whether the line to it stands, as far as is known without asking.
+    bool isOpen() const;
+    /// Anew where the line was cut. Throws Failure: Unreachable, WrongKey and others.
+    void reopen();
+    /// How often something was sent to a far one, and waited for.
+    int trips() const { return m_trips; }
+    /// Sends what waits. Throws Failure.
+    void flush();
+    /// What others tell on that channel, each time once; a hint, as it can be lost. Throws Failure.
+    void listen(const QString &channel, std::function<void()> heard);
 
     /// What is to be done before a transaction is rolled back.
     void beforeRollback(std::function<void()> step) { m_beforeRollback = std::move(step); }
@@ -41,18 +61,36 @@ public:
 
 private:
     friend class Statement;
+    struct Waiting {
+        QString text;
+        std::shared_ptr<Answer> answer; // none of what gives no rows
+    };
     std::unique_ptr<QSqlQuery> prepared(const QString &text);
     void keep(const QString &text, std::unique_ptr<QSqlQuery>);
+    QString literal(const QVariant &) const;
+    void send(const QString &text, std::shared_ptr<Answer> = nullptr);
+    void take(std::unique_ptr<QSqlQuery>, const std::vector<Waiting> &);
+    void subscribe();
+    void readClock();
+    [[noreturn]] void refuse(const QSqlQuery &);
 
     const Dialect &m_dialect;
     std::unique_ptr<QSqlDatabase> m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_kept; // by text, while nobody uses them
+    std::vector<Waiting> m_waiting;
+    bool m_isBegun = false; // a transaction that the far one knows of
+    int m_trips = 0;
+    QDateTime m_clock; // of a far one, when m_sinceClock began
+    QElapsedTimer m_sinceClock;
+    QString m_channel;
+    std::function<void()> m_heard;
     std::function<void()> m_beforeRollback;
     std::shared_ptr<const Actor> m_actor;
 };
 
-/// One prepared statement, read forward only. The columns of a row are taken in the order in which they are
-/// named, never by an asterisk: it is kept for the next one of the same text, with the number of its columns.
+/// One statement, read forward only. The columns of a row are taken in the order in which they are named,
+/// never by an asterisk: it is kept prepared for the next one of the same text, with the number of its
+/// columns. To a far engine those that were run before the first one is read go together, in one trip.
 class Statement {
 public:
     Statement(Database &, const QString &text);
@@ -83,7 +121,9 @@ private:
 
     Database *m_database;
     QString m_text;
-    std::unique_ptr<QSqlQuery> m_query;
+    std::unique_ptr<QSqlQuery> m_query; // prepared; none of a far engine
+    std::shared_ptr<Answer> m_answer;   // of a far engine
+    QVariantList m_values;              // for a far engine
     int m_bound = 0;
     int m_column = 0;
 };
@@ -91,7 +131,7 @@ private:
 /// Rolls back unless it was told that all went well.
 class Transaction {
 public:
-    enum class Kind { Read, Write };
+    using Kind = Work;
     Transaction(Database &, Kind);
     ~Transaction();
     Transaction(const Transaction &) = delete;

@@ -49,15 +49,17 @@ bool Store::isFile(const QString &otherPath) const
     return !m_connection->path.isEmpty() && ours && ours == files::fileId(otherPath);
 }
 
-bool Store::isSealed() const { return m_connection->mount != nullptr; }
+bool Store::isSealed() const { return m_connection->isSealed(); }
 
-bool Store::mayLackItsEnd() const { return isSealed() && !m_connection->mount->log().isMarked(); }
+bool Store::isOnServer() const { return m_connection->isOnServer(); }
+
+bool Store::mayLackItsEnd() const { return m_connection->mount && !m_connection->mount->log().isMarked(); }
 
 bool Store::isTidyingDue() const { return m_connection->isTidyingDue(); }
 
 Result<Done> Store::tidy(const Progress &progress)
 {
-    if (!isSealed())
+    if (!m_connection->mount)
         return Done{};
     return sql::attempt([&] { m_connection->tidy(progress); });
 }

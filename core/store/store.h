@@ -122,7 +122,8 @@ public:
     std::optional<Holder> holder() const;        // who that is
     std::optional<Error> whyReadOnly() const;    // none where it is not, or was to be
     bool isFile(const QString &otherPath) const; // whether that name leads to the same file
-    bool isSealed() const;
+    bool isSealed() const;   // has users, keys and a chained history: a sealed file, or one on a server
+    bool isOnServer() const; // then path() is its address, or the file that has it
     /// What is kept out of the file while it is closed, readable for this user once they opened it again.
     /// Empty of a plain registry.
     QByteArray sealAside(const QByteArray &) const;
@@ -310,6 +311,7 @@ public:
 private:
     using Begin = std::function<std::unique_ptr<Connection>(const QString &path)>;
     static Result<Done> makeBy(const Begin &, const QString &path, const Registry &, const Fill &);
+    static Result<std::unique_ptr<Store>> openOnServer(const QString &place, const Opener &, Access);
     explicit Store(std::unique_ptr<Connection>);
     std::unique_ptr<Connection> m_connection;
 };

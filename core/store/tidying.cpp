@@ -30,12 +30,9 @@ void Connection::rewrite(const sealed::Header &header, const std::shared_ptr<con
     auto log = sealed::rewrite(mount->log(), sealed::systemOps(), header.renewed(), by->keys.cipher(), goOn);
     if (!log && log.error().kind != Error::Kind::Unconfirmed)
         throw sql::Failure{log.error()};
-    opener.emplace(by);
+    goOnBy(by);
     if (m_proof.valid() && !isProofBegun)
         oweProof();
-    Actor actor = database.actor();
-    actor.keys = by->keys;
-    database.actAs(std::move(actor));
     mount->replace(log ? *std::move(log) : sealedLog(path, access, *opener));
     m_file = files::fileId(path);
     if (lock)
@@ -43,6 +40,15 @@ void Connection::rewrite(const sealed::Header &header, const std::shared_ptr<con
             throw sql::Failure{followed.error()};
     if (!log)
         throw sql::Failure{log.error()};
+}
+
+void Connection::goOnBy(const std::shared_ptr<const keyring::Opener> &by)
+{
+    opener.emplace(by);
+    Actor actor = database.actor();
+    actor.keys = by->keys;
+    actor.user = {by, &by->user};
+    database.actAs(std::move(actor));
 }
 
 void Connection::bringSealedUpToDate()

@@ -42,8 +42,8 @@ void finishCopy(const QString &path, Connection &sealed)
 
 Result<Done> Store::unseal(const QString &copy)
 {
-    if (!isSealed())
-        return Error{Error::Kind::Invalid, u"it is plain already"_s, copy};
+    if (!m_connection->mount)
+        return Error{Error::Kind::Invalid, u"no sealed file"_s, copy};
     if (const auto standing = whatStandsAt(copy))
         return *standing;
     files::sweep(copy);

@@ -34,9 +34,12 @@ std::optional<int> firstBrokenPage(sealed::Log &log, Steps &steps)
     return broken;
 }
 
-/// Whether the tables can be read at all.
-bool areTablesSound(sql::Database &database, Verdict &verdict)
+/// Whether they are ours, and can be read at all.
+bool areTablesSound(Connection &own, Verdict &verdict)
 {
+    sql::Database &database = own.database;
+    database.run(u"PRAGMA cache_size = -65536"_s); // KiB: each page is unsealed once, as a rule
+    own.mount ? proof::refuseAltered(database) : proof::refuseForeign(database, own.path);
     const auto sound = sql::attempt([&] { proof::refuseDamage(database); });
     if (!sound && sound.error().kind != Error::Kind::Damaged)
         throw sql::Failure{sound.error()};
@@ -48,9 +51,7 @@ bool areTablesSound(sql::Database &database, Verdict &verdict)
 void examineTables(Connection &own, Verdict &verdict, Steps &steps)
 {
     refuseOldSchema(own.database);
-    own.database.run(u"PRAGMA cache_size = -65536"_s); // KiB: each page is unsealed once, as a rule
-    own.mount ? proof::refuseAltered(own.database) : proof::refuseForeign(own.database, own.path);
-    if (!areTablesSound(own.database, verdict))
+    if (!own.isOnServer() && !areTablesSound(own, verdict)) // a server answers for its own
         return;
     own.signIn(); // not somebody who was disabled
     steps.await(stepsOfExamination(own.database));
@@ -86,13 +87,25 @@ Verdict verifySealed(const QString &path, const Opener &opener, const Progress &
     return verdict;
 }
 
+Verdict verifyOnServer(const QString &place, const Opener &opener, const Progress &progress)
+{
+    Connection own(place, Store::Access::ReadOnly, opener, sql::orThrow(server::addressAt(place)));
+    Steps steps(progress, 0);
+    Verdict verdict;
+    examineTables(own, verdict, steps);
+    return verdict;
+}
+
 } // namespace
 
 Result<Verdict> Store::verify(const QString &path, const std::optional<Opener> &opener,
                               const Progress &progress)
 {
-    const auto verdict = sql::attempt(
-        [&] { return opener ? verifySealed(path, *opener, progress) : verifyPlain(path, progress); });
+    const auto verdict = sql::attempt([&] {
+        if (opener && server::isServer(path))
+            return verifyOnServer(path, *opener, progress);
+        return opener ? verifySealed(path, *opener, progress) : verifyPlain(path, progress);
+    });
     if (verdict || !verdict.error().place.isEmpty())
         return verdict;
     return Error{verdict.error().kind, verdict.error().detail, path};

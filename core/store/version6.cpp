@@ -6,9 +6,44 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar::schema {
 namespace {
 
+const QString activity6 =
+    uR"(CONSTRAINT activity_is_its_sum CHECK (totals_only = 1 OR clasi_a IS NOT DISTINCT FROM (
+    ery_scalp + ery_ears + ery_nose_malar + ery_face + ery_v_neck + ery_post_neck +
+    ery_chest + ery_abdomen + ery_back + ery_arms + ery_hands + ery_legs + ery_feet +
+    scl_scalp + scl_ears + scl_nose_malar + scl_face + scl_v_neck + scl_post_neck +
+    scl_chest + scl_abdomen + scl_back + scl_arms + scl_hands + scl_legs + scl_feet +
+    mucosa + hair_loss + alopecia)))"_s;
+
+const QString damage6 =
+    uR"(CONSTRAINT damage_is_its_sum CHECK (totals_only = 1 OR clasi_d IS NOT DISTINCT FROM (
+    CASE WHEN
+      (dys_scalp + dys_ears + dys_nose_malar + dys_face + dys_v_neck +
+      dys_post_neck + dys_chest + dys_abdomen + dys_back + dys_arms + dys_hands +
+      dys_legs + dys_feet) = 0
+    THEN 0 ELSE
+      (dys_scalp + dys_ears + dys_nose_malar + dys_face + dys_v_neck +
+      dys_post_neck + dys_chest + dys_abdomen + dys_back + dys_arms + dys_hands +
+      dys_legs + dys_feet) * (1 + dys_12m)
+    END +
+    scr_ears + scr_nose_malar + scr_face + scr_v_neck + scr_post_neck + scr_chest +
+    scr_abdomen + scr_back + scr_arms + scr_hands + scr_legs + scr_feet +
+    scalp_scarring)))"_s;
+
+const QString either6 =
+    uR"(CONSTRAINT totals_or_answers CHECK (totals_only = 0 OR (clasi_a IS NOT NULL AND clasi_d IS NOT NULL
+    AND clasi_a BETWEEN 0 AND 70 AND clasi_d BETWEEN 0 AND 56 AND coalesce(
+    ery_scalp, ery_ears, ery_nose_malar, ery_face, ery_v_neck, ery_post_neck, ery_chest,
+    ery_abdomen, ery_back, ery_arms, ery_hands, ery_legs, ery_feet, scl_scalp, scl_ears,
+    scl_nose_malar, scl_face, scl_v_neck, scl_post_neck, scl_chest, scl_abdomen, scl_back,
+    scl_arms, scl_hands, scl_legs, scl_feet, dys_scalp, dys_ears, dys_nose_malar, dys_face,
+    dys_v_neck, dys_post_neck, dys_chest, dys_abdomen, dys_back, dys_arms, dys_hands, dys_legs,
+    dys_feet, scr_ears, scr_nose_malar, scr_face, scr_v_neck, scr_post_neck, scr_chest,
+    scr_abdomen, scr_back, scr_arms, scr_hands, scr_legs, scr_feet, mucosa, hair_loss, alopecia,
+    scalp_scarring, dys_12m) IS NULL)))"_s;
+
 // Where totals_only is 1 the totals came without answers: they are no sums then, and no answer stands beside
 // them. What counts has both totals, whichever way they came.
-const QString visit6 = uR"(CREATE TABLE visit (
+const QString visit6 = QString(uR"(CREATE TABLE visit (
   id TEXT NOT NULL PRIMARY KEY CHECK (id <> ''),
   patient TEXT NOT NULL REFERENCES patient (id),
   date TEXT NOT NULL CHECK (length(date) = 10),
@@ -64,38 +99,13 @@ const QString visit6 = uR"(CREATE TABLE visit (
   hair_loss INTEGER CHECK (hair_loss BETWEEN 0 AND 1), alopecia INTEGER CHECK (alopecia BETWEEN 0 AND 3),
   scalp_scarring INTEGER CHECK (scalp_scarring IN (0, 3, 4, 5, 6)),
   dys_12m INTEGER CHECK (dys_12m BETWEEN 0 AND 1),
-  CONSTRAINT activity_is_its_sum CHECK (totals_only = 1 OR clasi_a IS NOT DISTINCT FROM (
-    ery_scalp + ery_ears + ery_nose_malar + ery_face + ery_v_neck + ery_post_neck +
-    ery_chest + ery_abdomen + ery_back + ery_arms + ery_hands + ery_legs + ery_feet +
-    scl_scalp + scl_ears + scl_nose_malar + scl_face + scl_v_neck + scl_post_neck +
-    scl_chest + scl_abdomen + scl_back + scl_arms + scl_hands + scl_legs + scl_feet +
-    mucosa + hair_loss + alopecia)),
-  CONSTRAINT damage_is_its_sum CHECK (totals_only = 1 OR clasi_d IS NOT DISTINCT FROM (
-    CASE WHEN
-      (dys_scalp + dys_ears + dys_nose_malar + dys_face + dys_v_neck +
-      dys_post_neck + dys_chest + dys_abdomen + dys_back + dys_arms + dys_hands +
-      dys_legs + dys_feet) = 0
-    THEN 0 ELSE
-      (dys_scalp + dys_ears + dys_nose_malar + dys_face + dys_v_neck +
-      dys_post_neck + dys_chest + dys_abdomen + dys_back + dys_arms + dys_hands +
-      dys_legs + dys_feet) * (1 + dys_12m)
-    END +
-    scr_ears + scr_nose_malar + scr_face + scr_v_neck + scr_post_neck + scr_chest +
-    scr_abdomen + scr_back + scr_arms + scr_hands + scr_legs + scr_feet +
-    scalp_scarring)),
-  CONSTRAINT totals_or_answers CHECK (totals_only = 0 OR (clasi_a IS NOT NULL AND clasi_d IS NOT NULL
-    AND clasi_a BETWEEN 0 AND 70 AND clasi_d BETWEEN 0 AND 56 AND coalesce(
-    ery_scalp, ery_ears, ery_nose_malar, ery_face, ery_v_neck, ery_post_neck, ery_chest,
-    ery_abdomen, ery_back, ery_arms, ery_hands, ery_legs, ery_feet, scl_scalp, scl_ears,
-    scl_nose_malar, scl_face, scl_v_neck, scl_post_neck, scl_chest, scl_abdomen, scl_back,
-    scl_arms, scl_hands, scl_legs, scl_feet, dys_scalp, dys_ears, dys_nose_malar, dys_face,
-    dys_v_neck, dys_post_neck, dys_chest, dys_abdomen, dys_back, dys_arms, dys_hands, dys_legs,
-    dys_feet, scr_ears, scr_nose_malar, scr_face, scr_v_neck, scr_post_neck, scr_chest,
-    scr_abdomen, scr_back, scr_arms, scr_hands, scr_legs, scr_feet, mucosa, hair_loss, alopecia,
-    scalp_scarring, dys_12m) IS NULL)),
+  %1,
+  %2,
+  %3,
   CONSTRAINT what_counts_is_whole CHECK (state IN ('draft', 'entered_in_error')
     OR (clasi_a IS NOT NULL AND clasi_d IS NOT NULL))
-) STRICT)"_s;
+) STRICT)"_s)
+                           .arg(activity6, damage6, either6);
 
 // Those that version 5 had.
 QString columns()
@@ -153,6 +163,20 @@ Migration version6()
         u"CREATE TRIGGER what_was_signed_is_not_changed BEFORE UPDATE ON visit"
         u" WHEN old.state = 'signed' AND new.state NOT IN ('amended', 'entered_in_error')"
         u" BEGIN SELECT RAISE(ABORT, 'what was signed is not changed'); END"_s,
+        delivered,
+    };
+}
+
+// Without a rebuild: a server changes what a table CHECKs.
+Migration version6OnServer()
+{
+    return {
+        u"ALTER TABLE visit ADD COLUMN totals_only INTEGER NOT NULL DEFAULT 0 CHECK (totals_only BETWEEN 0 AND 1)"_s,
+        u"ALTER TABLE visit DROP CONSTRAINT activity_is_its_sum"_s,
+        u"ALTER TABLE visit DROP CONSTRAINT damage_is_its_sum"_s,
+        u"ALTER TABLE visit ADD "_s + activity6,
+        u"ALTER TABLE visit ADD "_s + damage6,
+        u"ALTER TABLE visit ADD "_s + either6,
         delivered,
     };
 }

@@ -219,7 +219,7 @@ Result<Done> Store::park(const Visit &visit, std::optional<Revision> seen)
                       u" ON CONFLICT (visit, member) DO UPDATE SET patient = excluded.patient,"
                       u"   parked_at = excluded.parked_at, revision = excluded.revision,"
                       u"   value = excluded.value"_s)
-                .run(visit.id, database.actor().member, visit.patient, QDateTime::currentDateTimeUtc(),
+                .run(visit.id, database.actor().member, visit.patient, database.now(),
                      seen ? std::optional(seen->sequence) : std::nullopt, toJson(visit));
         },
         Connection::Patience::Short);

@@ -12,7 +12,7 @@ class TestStore : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void aNewRegistrySaysWhatItIs();

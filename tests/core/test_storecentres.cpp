@@ -18,7 +18,7 @@ class TestStoreCentres : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void aRegistryHasNoneUntilSomeWereSaved();

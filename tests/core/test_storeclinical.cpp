@@ -20,7 +20,7 @@ class TestStoreClinical : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void aWholeRecordComesBackAsItWas();

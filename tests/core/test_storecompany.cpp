@@ -47,7 +47,7 @@ class TestStoreCompany : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void anEventGoesWithTheVisitOfItsDay();

@@ -58,7 +58,7 @@ class TestStoreHistory : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void aSaveSaysWhoAndWhen();

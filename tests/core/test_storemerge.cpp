@@ -68,7 +68,7 @@ class TestStoreMerge : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void whatIsMergedStandsThereWithARowOfItsOwn();
@@ -148,7 +148,7 @@ void TestStoreMerge::theSameDeliveryAgainIsNothing()
 
 void TestStoreMerge::aSignedVisitIsAmended()
 {
-    QFETCH_GLOBAL(bool, sealed);
+    const bool sealed = test::engine() != test::Engine::Plain;
     const auto again = sealed ? m_store->opener() : std::nullopt;
     QVERIFY(m_store->sign(m_file.visits.front().id, Meaning{}, again));
     Study there = sentStudy();
@@ -293,7 +293,7 @@ void TestStoreMerge::aPassphraseIsTypedAsOneLikes()
 
 void TestStoreMerge::copiesMergeFromWhereTheyParted()
 {
-    QFETCH_GLOBAL(bool, sealed);
+    const bool sealed = test::engine() == test::Engine::Sealed;
     if (!sealed)
         QSKIP("one in memory has no copy");
     const QString copied = m_folder->filePath(u"copy.malar"_s);

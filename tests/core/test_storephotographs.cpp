@@ -22,7 +22,7 @@ class TestStorePhotographs : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void whatWasAddedComesBack();

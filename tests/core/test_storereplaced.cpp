@@ -68,7 +68,7 @@ void TestStoreReplaced::anotherRegistryCopiedOverTakesNoSave()
 /// SQLite takes a file for unchanged whose header counts as many changes.
 void TestStoreReplaced::anotherRegistryWithAsManyChangesTakesNoSave()
 {
-    QFETCH_GLOBAL(bool, sealed);
+    const bool sealed = test::engine() == test::Engine::Sealed;
     if (sealed)
         return; // no other program writes into one
     const QString twin = m_folder->filePath(u"twin.malar"_s);
@@ -111,7 +111,7 @@ void TestStoreReplaced::aFileMovedOverItTakesNoSave()
 
 void TestStoreReplaced::aChangeFromOutsideIsNotOverwritten()
 {
-    QFETCH_GLOBAL(bool, sealed);
+    const bool sealed = test::engine() == test::Engine::Sealed;
     if (sealed)
         return; // no other program writes into one
     const auto store = opened();
@@ -153,7 +153,7 @@ void TestStoreReplaced::aWindowThatReadsNoticesWhatIsSaved()
 
 void TestStoreReplaced::aDraftDoesNotWaitForAnotherProgram()
 {
-    QFETCH_GLOBAL(bool, sealed);
+    const bool sealed = test::engine() == test::Engine::Sealed;
     if (sealed)
         return; // no other program writes into one
     const auto store = opened();

@@ -19,7 +19,7 @@ class TestStoreScales : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void answersComeBackWithTheScaleThatTheyWereAskedWith();

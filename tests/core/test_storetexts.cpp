@@ -46,7 +46,7 @@ class TestStoreTexts : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void noTextOfARecordHoldsNull();

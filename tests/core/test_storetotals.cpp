@@ -20,7 +20,7 @@ class TestStoreTotals : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void aVisitComesBackAsItCame();
@@ -156,7 +156,7 @@ void TestStoreTotals::aDraftOfThemIsParked()
 
 void TestStoreTotals::itIsSignedAndSound()
 {
-    QFETCH_GLOBAL(bool, sealed);
+    const bool sealed = test::engine() == test::Engine::Sealed;
     const Visit bare = withTotals(12, 3);
     QVERIFY(m_store->save(bare));
 

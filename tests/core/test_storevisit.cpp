@@ -13,7 +13,7 @@ class TestStoreVisit : public test::Test {
     Q_OBJECT
 
 private slots:
-    void initTestCase_data() { test::onEitherKind(); }
+    void initTestCase_data() { test::onEveryEngine(); }
     void init();
 
     void aVisitComesBackAsItWasSaved();

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/store/serverfounding.h"
 #include "core/store/store.h"
+#include "tests/support/cluster.h"
 
+#include <QHash>
 #include <QTemporaryDir>
 #include <QTest>
 
-/// Registries in plain and in sealed files, for what holds of both.
+/// Registries in plain files or in memory, in sealed files and on a server, for what holds of all.
 namespace malar::test {
 
 inline const QString sealedUser = QStringLiteral("marta");
@@ -28,18 +31,68 @@ inline FirstMember quickMember()
     return *std::move(made);
 }
 
+enum class Engine : std::uint8_t { Plain, Sealed, Server };
+
 /// In initTestCase_data(): all of a class's functions run on a plain file, and on a sealed one.
 inline void onEitherKind()
 {
-    QTest::addColumn<bool>("sealed");
-    QTest::newRow("plain") << false;
-    QTest::newRow("sealed") << true;
+    QTest::addColumn<Engine>("engine");
+    QTest::newRow("plain") << Engine::Plain;
+    QTest::newRow("sealed") << Engine::Sealed;
+}
+/// And on a server, in one of the two locales: it has its own.
+inline void onEveryEngine()
+{
+    onEitherKind();
+    if (qgetenv("MALAR_TEST_LOCALE") != "C.UTF-8")
+        QTest::newRow("server") << Engine::Server;
+}
+
+inline Engine engine()
+{
+    QFETCH_GLOBAL(Engine, engine);
+    return engine;
+}
+
+/// A new registry on the server of this test; its address.
+inline Result<QString> foundedOnServer(const Registry &registry, const FirstMember &first)
+{
+    Cluster &cluster = Cluster::here();
+    server::Address address;
+    address.host = cluster.socketFolder();
+    address.port = cluster.port();
+    address.database = cluster.database();
+    address.schema = cluster.freshSchema();
+    address = server::addressFor(address, first);
+    const Result<Done> made = server::found(address, {cluster.superuser(), {}}, registry, first);
+    if (!made)
+        return made.error();
+    return server::toText(address);
+}
+/// Where on the server a registry stands that a test calls by the path of a file.
+inline QHash<QString, QString> &placesOnServer()
+{
+    static QHash<QString, QString> places;
+    return places;
+}
+
+inline Result<std::unique_ptr<Store>> createOnServer(const Registry &registry, const QString &path = {})
+{
+    const FirstMember first = quickMember();
+    const auto place = foundedOnServer(registry, first);
+    if (!place)
+        return place.error();
+    if (!path.isEmpty())
+        placesOnServer().insert(path, *place);
+    return Store::open(*place, first.opener());
 }
 
 inline Result<std::unique_ptr<Store>> createEither(const QString &path, const Registry &registry)
 {
-    QFETCH_GLOBAL(bool, sealed);
-    return sealed ? Store::create(path, registry, quickMember()) : Store::create(path, registry);
+    if (engine() == Engine::Server)
+        return createOnServer(registry, path);
+    return engine() == Engine::Sealed ? Store::create(path, registry, quickMember())
+                                      : Store::create(path, registry);
 }
 inline Result<std::unique_ptr<Store>> createEither(const QString &path, const QString &name)
 {
@@ -50,22 +103,24 @@ inline Result<std::unique_ptr<Store>> openEither(const QString &path,
                                                  Store::Access access = Store::Access::ReadWrite,
                                                  Store::Proof proof = Store::Proof::First)
 {
-    const auto standing = Store::standing(path);
-    if (!standing || *standing != Standing::Sealed)
-        return Store::open(path, access, proof);
-    const auto opener = unlock(path, sealedLogin());
-    return opener ? Store::open(path, *opener, access, proof) : opener.error();
+    const QString place = placesOnServer().value(path, path);
+    const auto standing = Store::standing(place);
+    if (!standing || (*standing != Standing::Sealed && *standing != Standing::Server))
+        return Store::open(place, access, proof);
+    const auto opener = unlock(place, sealedLogin());
+    return opener ? Store::open(place, *opener, access, proof) : opener.error();
 }
 
-/// In memory, or sealed in the folder.
+/// In memory, sealed in the folder, or on the server.
 inline std::unique_ptr<Store> storeOfEither(const QTemporaryDir &folder, const Registry &registry)
 {
-    QFETCH_GLOBAL(bool, sealed);
-    auto made = sealed ? Store::create(folder.filePath(QStringLiteral("%1.malar").arg(makeUuid())), registry,
-                                       quickMember())
-                       : Store::inMemory(registry);
+    auto made = engine() == Engine::Server ? createOnServer(registry)
+                : engine() == Engine::Sealed
+                    ? Store::create(folder.filePath(QStringLiteral("%1.malar").arg(makeUuid())), registry,
+                                    quickMember())
+                    : Store::inMemory(registry);
     if (!made)
-        qFatal("a registry that a test needs cannot be made");
+        qFatal("a registry that a test needs cannot be made: %s", qPrintable(made.error().detail));
     return *std::move(made);
 }
 

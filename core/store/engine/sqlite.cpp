@@ -1,5 +1,7 @@
 #include "core/store/engine/dialect.h"
 
+#include "core/store/schema.h"
+
 #include <QSqlError>
 
 using namespace Qt::Literals::StringLiterals;
@@ -89,28 +91,35 @@ Error::Kind kindOf(int code, const QString &message)
 }
 
 /// SQLite's messages name tables and columns, never values.
-Error errorOf(const QSqlError &error)
+Error errorOf(const QSqlError &error, bool /*isOpen*/)
 {
     const QString message = error.databaseText();
     const QString code = error.nativeErrorCode();
     return {kindOf(code.toInt(), message), u"SQLite "_s + code + u": "_s + message, {}};
 }
 
+/// A pragma takes no `?`.
+QStringList setVersionOf(int version)
+{
+    return {u"PRAGMA application_id = %1"_s.arg(schema::applicationId),
+            u"PRAGMA user_version = %1"_s.arg(version)};
+}
+
+QString asItIs(const QString &definition) { return definition; }
+
 } // namespace
 
 const Dialect &sqlite()
 {
-    static const Dialect dialect{u"QSQLITE"_s, {}, u"BEGIN"_s, u"BEGIN IMMEDIATE"_s, errorOf, true};
-    return dialect;
-}
-
-const Dialect &sqliteByUri()
-{
-    static const Dialect dialect = [] {
-        Dialect byUri = sqlite();
-        byUri.options = u"QSQLITE_OPEN_URI"_s;
-        return byUri;
-    }();
+    static const QStringList write{u"BEGIN IMMEDIATE"_s};
+    static const Dialect dialect{u"QSQLITE"_s,
+                                 {{{u"BEGIN"_s}, write, write, write}},
+                                 u"PRAGMA user_version"_s,
+                                 setVersionOf,
+                                 asItIs,
+                                 errorOf,
+                                 true,
+                                 false};
     return dialect;
 }
 

@@ -1,5 +1,7 @@
 #include "core/store/keys/access.h"
 
+#include "core/store/keys/scram.h"
+
 #include "core/store/sealed/raw.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -37,14 +39,20 @@ Result<NewRegistry> newRegistry(const Login &login, const MemberId &member, cons
     if (!key)
         return key.error();
 
-    Opener first{
-        Keys::fresh(), UserKeys::fresh(), {member, Role::Administrator}, 0, shownUser(login.user), {},
-        isWeak(argon2)};
+    Opener first{Keys::fresh(),
+                 UserKeys::fresh(),
+                 {member, Role::Administrator},
+                 0,
+                 shownUser(login.user),
+                 {},
+                 isWeak(argon2),
+                 std::make_shared<const Secret>(serverPassword(*key))};
     first.slot = putAnywhere(header, slotFor(first.user, *key, first.keys, first.seat), {});
     RecoveryKey recovery = RecoveryKey::fresh();
     const Seated its = keyring::recoverySlot(header, recovery, first.keys);
     const std::size_t place = putAnywhere(header, its.slot, {first.slot});
-    return NewRegistry{header, std::move(first), std::move(recovery), place, its.box};
+    Secret password = serverPassword(recovery.key(header.salt));
+    return NewRegistry{header, std::move(first), std::move(recovery), place, its.box, std::move(password)};
 }
 
 Result<Seated> newSlot(const sealed::Header &header, const Login &login, const Seat &seat, const Keys &keys)
@@ -53,13 +61,14 @@ Result<Seated> newSlot(const sealed::Header &header, const Login &login, const S
     if (!key)
         return key.error();
     const UserKeys user = UserKeys::fresh();
-    return Seated{slotFor(user, *key, keys, seat), user.boxKey(), user.signKey()};
+    return Seated{slotFor(user, *key, keys, seat), user.boxKey(), user.signKey(), serverPassword(*key)};
 }
 
 Seated recoverySlot(const sealed::Header &header, const RecoveryKey &recovery, const Keys &keys)
 {
     const UserKeys user = UserKeys::fresh();
-    return {slotFor(user, recovery.key(header.salt), keys, recoverySeat), user.boxKey(), user.signKey()};
+    const Secret key = recovery.key(header.salt);
+    return {slotFor(user, key, keys, recoverySeat), user.boxKey(), user.signKey(), serverPassword(key)};
 }
 
 std::size_t putAnywhere(sealed::Header &header, const Slot &slot, const std::set<std::size_t> &taken)
@@ -76,21 +85,20 @@ std::size_t putAnywhere(sealed::Header &header, const Slot &slot, const std::set
 
 void clearSlot(sealed::Header &header, std::size_t slot) { sealed::fillWithRandom(header.keySlots[slot]); }
 
-Result<sealed::Header> withLogin(sealed::Header header, const Opener &opener, const Login &login)
+Result<Relogged> withLogin(sealed::Header header, const Opener &opener, const Login &login)
 {
     const auto key = keyOf(header, login);
     if (!key)
         return key.error();
     header.keySlots[opener.slot] = slotFor(opener.user, *key, opener.keys, opener.seat);
-    return header;
+    return Relogged{header, serverPassword(*key)};
 }
 
-Result<sealed::Header> raised(sealed::Header header, const Opener &opener, const Login &login,
-                              const Argon2 &argon2)
+Result<Relogged> raised(sealed::Header header, const Opener &opener, const Login &login, const Argon2 &argon2)
 {
     if (header.argon2 != argon2) {
         if (header.argon2Before != Argon2{})
-            return header;
+            return Relogged{header, Secret()};
         header.argon2Before = header.argon2;
         header.argon2 = argon2;
     }

@@ -15,6 +15,7 @@ struct NewRegistry {
     RecoveryKey recovery;
     std::size_t recoverySlot; // of the header, from 0
     PublicKey recoveryBox;    // what its slot can be written anew with
+    Secret recoveryPassword;  // that a server lets it in by
 };
 /// The first user is an administrator. Slow, as unlocking is. Error Invalid, place "user" or "passphrase",
 /// where one is empty; Storage, where the memory is not to be had.
@@ -26,6 +27,7 @@ struct Seated {
     Slot slot;
     PublicKey box;
     PublicKey sign;
+    Secret serverPassword; // of whom it is for, should the registry be on a server
 };
 /// For another user, who has no keys yet. Errors as of newRegistry().
 Result<Seated> newSlot(const sealed::Header &, const Login &, const Seat &, const Keys &);
@@ -35,11 +37,15 @@ std::size_t putAnywhere(sealed::Header &, const Slot &, const std::set<std::size
 /// As noise, which a slot that was never used is too.
 void clearSlot(sealed::Header &, std::size_t slot);
 
-/// The slot of whoever has unlocked it, for another name or passphrase: their keys stay. Errors as of
-/// newRegistry().
-Result<sealed::Header> withLogin(sealed::Header, const Opener &, const Login &);
+/// A header in which whoever has unlocked it has another name or passphrase; their keys stay.
+struct Relogged {
+    sealed::Header header;
+    Secret serverPassword;
+};
+/// Errors as of newRegistry().
+Result<Relogged> withLogin(sealed::Header, const Opener &, const Login &);
 /// The same for parameters of today, which are then in force; those of before stay for the others. As it was
 /// where a set of before is still kept, as there is room for one. Errors as of newRegistry().
-Result<sealed::Header> raised(sealed::Header, const Opener &, const Login &, const Argon2 & = productArgon2);
+Result<Relogged> raised(sealed::Header, const Opener &, const Login &, const Argon2 & = productArgon2);
 
 } // namespace malar::keyring

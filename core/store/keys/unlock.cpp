@@ -44,7 +44,8 @@ Opener opener(Found found, const QString &name, bool isWeak)
             found.slot,
             name,
             {},
-            isWeak};
+            isWeak,
+            {}};
 }
 
 Error wrongKey(const QString &path) { return {Error::Kind::WrongKey, {}, path}; }
@@ -75,6 +76,12 @@ Result<Opener> unlockBy(const sealed::Header &header, const QString &path, const
 }
 
 } // namespace
+
+Opener copied(const Opener &opener)
+{
+    return {opener.keys, opener.user.copy(), opener.seat,   opener.slot,
+            opener.name, opener.fullName,    opener.isWeak, opener.serverPassword};
+}
 
 Result<Opener> unlock(const sealed::Header &header, const QString &path, const Credentials &credentials,
                       const Stretch &stretch)

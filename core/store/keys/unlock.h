@@ -15,7 +15,11 @@ struct Opener {
     QString name;         // as it was typed, composed and without blanks around; empty for the recovery key
     QString fullName;     // of who has just been made; else empty
     bool isWeak = false;  // found with parameters below those of today: raised() mends it
+    std::shared_ptr<const Secret> serverPassword = {}; // that a server lets them in by; none of a file
 };
+
+/// The same keys once more.
+Opener copied(const Opener &);
 
 /// Slow on purpose; may run in another thread. A wrong name and a wrong passphrase are one Error, WrongKey,
 /// and take the same time: one derivation for each set of parameters that the header has, and each slot is

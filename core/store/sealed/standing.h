@@ -12,6 +12,7 @@ enum class Standing : std::uint8_t {
     Plain,       // a database of SQLite: of ours or another's, which opening tells
     Sealed,      // a registry
     Delivery,    // what a centre has sent, to be merged
+    Server,      // not a file: a registry on a server, or the address of one
     Foreign,     // a file, but neither
     NewerFormat, // sealed, in a way that this version does not know
     Damaged      // sealed, and its header is not whole
