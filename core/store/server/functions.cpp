@@ -80,7 +80,7 @@ BEGIN
   FOREACH other IN ARRAY groups LOOP
     IF other = its_group THEN
       EXECUTE format('GRANT %I TO %I', other, who);
-    ELSE
+    ELSIF pg_has_role(who, other, 'MEMBER') THEN
       EXECUTE format('REVOKE %I FROM %I', other, who);
     END IF;
   END LOOP;
@@ -104,7 +104,9 @@ BEGIN
   EXECUTE format('ALTER ROLE %I NOLOGIN', who);
   FOREACH other IN ARRAY ARRAY['{group}_administrator', '{group}_clinician', '{group}_data_entry',
                                '{group}_analyst'] LOOP
-    EXECUTE format('REVOKE %I FROM %I', other, who);
+    IF pg_has_role(who, other, 'MEMBER') THEN
+      EXECUTE format('REVOKE %I FROM %I', other, who);
+    END IF;
   END LOOP;
   BEGIN
     PERFORM pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = who AND pid <> pg_backend_pid();

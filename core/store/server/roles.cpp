@@ -51,12 +51,14 @@ const QStringList roles{
 };
 
 /// The right to connect is everybody's where nobody has taken it away; who may not give it need not.
-const QString connecting = u"DO $$ BEGIN"
-                           u"  EXECUTE format('GRANT CONNECT ON DATABASE %I TO "_s +
-                           everybody +
-                           u"', current_database());"
-                           u" EXCEPTION WHEN insufficient_privilege THEN NULL;"
-                           u" END $$"_s;
+const QString connecting =
+    u"DO $$ BEGIN"
+    u"  IF has_database_privilege(current_database(), 'CONNECT WITH GRANT OPTION') THEN"
+    u"    EXECUTE format('GRANT CONNECT ON DATABASE %I TO "_s +
+    everybody +
+    u"', current_database());"
+    u"  END IF;"
+    u" END $$"_s;
 
 /// Parts of a patient or of a visit, which are taken out and put in again when it changes.
 const QStringList parts{u"patient_subtype"_s, u"consent"_s,          u"course"_s,        u"infusion"_s,
