@@ -54,6 +54,15 @@ std::variant<MergeWanted, Exit> readMerge(const QCommandLineParser &parser)
     return wanted;
 }
 
+/// Of what was sent: there is no backup of it here to open.
+Exit unopened(const QString &source, const Error &error)
+{
+    if (error.kind != Error::Kind::Damaged && error.kind != Error::Kind::Altered)
+        return stop(source, error);
+    complain(u"malar: %1: %2"_s.arg(source, mergewords::whyUnopened(error)));
+    return exitOf(error);
+}
+
 /// The six words, or whoever opens a copy.
 std::variant<std::optional<Opener>, Exit> openerOfSource(const QString &source, Standing standing,
                                                          const QCommandLineParser &parser)
@@ -71,7 +80,7 @@ std::variant<std::optional<Opener>, Exit> openerOfSource(const QString &source, 
     }
     const auto opener = unlock(source, by);
     if (!opener)
-        return stop(source, opener.error());
+        return unopened(source, opener.error());
     return std::optional(*opener);
 }
 
@@ -80,7 +89,7 @@ std::variant<Incoming, Exit> fileOf(const MergeWanted &wanted, const Store &ours
 {
     const auto standing = Store::standing(wanted.source);
     if (!standing)
-        return stop(wanted.source, standing.error());
+        return unopened(wanted.source, standing.error());
     const auto opener = openerOfSource(wanted.source, *standing, parser);
     if (const Exit *refused = std::get_if<Exit>(&opener))
         return *refused;
@@ -88,7 +97,7 @@ std::variant<Incoming, Exit> fileOf(const MergeWanted &wanted, const Store &ours
     auto theirs = by ? Store::open(wanted.source, *by, Store::Access::ReadOnly)
                      : Store::open(wanted.source, Store::Access::ReadOnly);
     if (!theirs)
-        return stop(wanted.source, theirs.error());
+        return unopened(wanted.source, theirs.error());
     auto incoming = incomingFrom(*std::move(theirs), ours);
     if (incoming)
         return *std::move(incoming);

@@ -2721,10 +2721,6 @@
         <translation>Se pasó por alto la primera columna, que solo numera las filas.</translation>
     </message>
     <message>
-        <source>The registry has a patient of this study code with other data. Merge the folder instead, which shows each difference (Merge a delivery…, malar merge); or change the code if it is someone else.</source>
-        <translation>El registro tiene un paciente con este código de estudio y otros datos. Fusione la carpeta en su lugar, lo que muestra cada diferencia (Fusionar una entrega…, malar merge); o cambie el código si es otra persona.</translation>
-    </message>
-    <message>
         <source>The column and %1 stand for the same of ours. Let one of the two stand for it.</source>
         <translation>La columna y %1 significan lo mismo. Deje que lo signifique una de las dos.</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>The study code looks like a day or a number that a spreadsheet made of another code. Compare it with the list of the centre.</source>
         <translation>El código de estudio parece un día o un número que una hoja de cálculo hizo de otro código. Compárelo con la lista del centro.</translation>
+    </message>
+    <message>
+        <source>The registry has a patient of this study code with other data. A folder of Malar can be merged, which shows each difference (Merge a delivery…, malar merge); in a table, correct the row, or change the code if it is someone else.</source>
+        <translation>El registro tiene un paciente con este código de estudio y otros datos. Una carpeta de Malar se puede fusionar, lo que muestra cada diferencia (Fusionar una entrega…, malar merge); en una tabla, corrija la fila, o cambie el código si es otra persona.</translation>
     </message>
 </context>
 <context>
@@ -8270,6 +8270,10 @@ Creada el: %2</translation>
         <source>totals only</source>
         <comment>a visit whose answers are not known</comment>
         <translation>solo totales</translation>
+    </message>
+    <message>
+        <source>This file is damaged and cannot be read; it may have been cut on its way. Nothing was merged; ask for it to be sent again.</source>
+        <translation>Este archivo está dañado y no se puede leer; quizá se cortó por el camino. No se fusionó nada; pida que se lo envíen otra vez.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@
 #include "tests/support/sealedkeys.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
+#include "ui/parts/strip.h"
 
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,6 +40,7 @@ private slots:
     void whatIsCancelledChangesNothing();
     void aWrongPassphraseIsSaid();
     void whatStandsInTheWayIsShown();
+    void aDeliveryThatWasCutIsAskedForAgain();
 
 private:
     /// What the centre did: of each patient one field that changed there alone, one that changed here too,
@@ -194,6 +197,22 @@ void TestMergeDialog::whatStandsInTheWayIsShown()
 
     QVERIFY(m_dialog->findChild<QWidget *>(u"mergeMessage"_s)->isVisible());
     picture(u"merge-refused"_s);
+    QCOMPARE(m_session->store().revision()->sequence, rows);
+}
+
+/// Of a delivery there is no backup here to open.
+void TestMergeDialog::aDeliveryThatWasCutIsAskedForAgain()
+{
+    deliver([](PatientFile &) {});
+    QFile file(m_script.file);
+    QVERIFY(file.resize(file.size() / 2));
+    const int rows = m_session->store().revision()->sequence;
+
+    opened();
+    typeWords();
+
+    const QString said = part<Strip>(u"mergeMessage"_s)->text();
+    QVERIFY2(said.contains(u"sent again"_s), qPrintable(said));
     QCOMPARE(m_session->store().revision()->sequence, rows);
 }
 

@@ -172,7 +172,7 @@ void MergeDialog::begin(const QString &path)
     m_message->say({});
     const Result<Standing> standing = Store::standing(path);
     if (!standing)
-        return say(standing.error());
+        return m_message->say(mergewords::whyUnopened(standing.error()));
     if (*standing != Standing::Delivery && *standing != Standing::Sealed)
         return openFile({});
     const bool isDelivery = *standing == Standing::Delivery;
@@ -200,7 +200,7 @@ void MergeDialog::unlockFile()
     task.runAside([&](const LongTask::GoOn &) { opener = unlock(m_path, by); });
     if (*opener)
         return openFile(**opener);
-    say(opener->error());
+    m_message->say(mergewords::whyUnopened(opener->error()));
     m_passphrase->edit()->setFocus();
 }
 
@@ -210,7 +210,7 @@ void MergeDialog::openFile(const std::optional<Opener> &by)
     auto theirs =
         by ? Store::open(m_path, *by, Store::Access::ReadOnly) : Store::open(m_path, Store::Access::ReadOnly);
     if (!theirs)
-        return say(theirs.error());
+        return m_message->say(mergewords::whyUnopened(theirs.error()));
     auto incoming = incomingFrom(*std::move(theirs), m_session.store());
     if (!incoming && incoming.error().kind == Error::Kind::Foreign)
         return m_message->say(tr("This is another registry, not a delivery or a copy of this one. Ask for a "

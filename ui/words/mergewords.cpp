@@ -198,4 +198,12 @@ QString decided(std::size_t ours, std::size_t theirs)
                : Words::tr("Conflicts: %1 kept as here, %2 taken from there.").arg(ours).arg(theirs);
 }
 
+QString whyUnopened(const Error &error)
+{
+    if (error.kind == Error::Kind::Damaged || error.kind == Error::Kind::Altered)
+        return Words::tr("This file is damaged and cannot be read; it may have been cut on its way. Nothing "
+                         "was merged; ask for it to be sent again.");
+    return terms::message(error);
+}
+
 } // namespace malar::mergewords

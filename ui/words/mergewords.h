@@ -34,4 +34,7 @@ QString from(const Sender &);
 /// How the conflicts were decided, behind it; empty where there were none.
 QString decided(std::size_t ours, std::size_t theirs);
 
+/// Why a delivery cannot be opened: of a damaged one there is no backup to open, but another to ask for.
+QString whyUnopened(const Error &);
+
 } // namespace malar::mergewords

@@ -151,9 +151,10 @@ public:
                                              "told at it. Correct one of the two.")},
         {Defect::PatientDiffers,
          QT_TR_NOOP(
-             "The registry has a patient of this study code with other data. Merge the folder instead, which "
-             "shows each difference (Merge a delivery…, malar merge); or change the code if it is someone "
-             "else.")},
+             "The registry has a patient of this study code with other data. A folder of Malar can be "
+             "merged, "
+             "which shows each difference (Merge a delivery…, malar merge); in a table, correct the row, or "
+             "change the code if it is someone else.")},
         {Defect::MappedTwice, nullptr,
          QT_TR_NOOP("The column and %1 stand for the same of ours. Let one of the two stand for it.")},
         {Defect::RowsDisagree, nullptr,
