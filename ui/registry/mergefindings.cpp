@@ -51,6 +51,14 @@ QTreeWidget *list(const QString &name, const QStringList &titles)
     return tree;
 }
 
+/// Both versions share what the others leave, so that no row is wider than its list.
+void shareWidth(QHeaderView &header)
+{
+    header.setStretchLastSection(false);
+    for (const int versions : {3, 4})
+        header.setSectionResizeMode(versions, QHeaderView::Stretch);
+}
+
 } // namespace
 
 MergeFindings::MergeFindings(QWidget *parent)
@@ -73,7 +81,8 @@ MergeFindings::MergeFindings(QWidget *parent)
     m_changes->setModel(m_lines);
     look::dress(*m_changes);
     m_changes->setSortingEnabled(false);
-    m_changes->horizontalHeader()->setStretchLastSection(true);
+    shareWidth(*m_changes->horizontalHeader());
+    shareWidth(*m_conflicts->header());
     m_conflictsPage = conflictsPage();
     for (QWidget *page :
          {m_conflictsPage, static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_problems)}) {
