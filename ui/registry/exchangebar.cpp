@@ -2,6 +2,7 @@
 
 #include "ui/parts/forbidden.h"
 #include "ui/parts/look.h"
+#include "ui/registry/deliverydialog.h"
 #include "ui/registry/exportdialog.h"
 #include "ui/registry/importdialog.h"
 #include "ui/registry/mergedialog.h"
@@ -22,6 +23,8 @@ ExchangeBar::ExchangeBar(Session &session, const Prompts &prompts, QWidget *pare
     auto *out = look::plain(tr("E&xport…"));
     auto *in = look::plain(tr("&Import…"));
     auto *merge = look::plain(tr("Merge a &delivery…"));
+    auto *deliver = look::plain(tr("Make a delivery…"));
+    deliver->setObjectName(u"openDelivery"_s);
     merge->setObjectName(u"mergeDelivery"_s);
     out->setObjectName(u"exportFiles"_s);
     in->setObjectName(u"importFiles"_s);
@@ -30,6 +33,7 @@ ExchangeBar::ExchangeBar(Session &session, const Prompts &prompts, QWidget *pare
     connect(out, &QPushButton::clicked, this, &ExchangeBar::exportFiles);
     connect(in, &QPushButton::clicked, this, &ExchangeBar::importFiles);
     connect(merge, &QPushButton::clicked, this, [this] { mergeDelivery(); });
+    connect(deliver, &QPushButton::clicked, this, &ExchangeBar::makeDelivery);
     QLabel *what = look::caption(
         tr("A folder of tables with a codebook, for the study, for statistics or for another registry; "
            "pseudonymous unless you ask for more. What is imported is checked whole before any of it is "
@@ -39,6 +43,7 @@ ExchangeBar::ExchangeBar(Session &session, const Prompts &prompts, QWidget *pare
     row->addWidget(out);
     row->addWidget(in);
     row->addWidget(merge);
+    row->addWidget(deliver);
     row->addStretch();
     for (QPushButton *button : {in, merge}) {
         forbid(*button, whyNot(session, Right::Configure));
@@ -59,6 +64,8 @@ void ExchangeBar::importFiles()
     if (may(m_session, Right::Configure))
         (new ImportDialog(m_session, m_prompts, this))->open();
 }
+
+void ExchangeBar::makeDelivery() { (new DeliveryDialog(m_session, m_prompts, this))->open(); }
 
 void ExchangeBar::mergeDelivery(const QString &path)
 {

@@ -18,6 +18,9 @@ public:
     /// What a centre has sent; without a path it is asked for.
     void mergeDelivery(const QString &path = {});
 
+    /// What this registry sends to another one.
+    void makeDelivery();
+
 private:
     Session &m_session;
     const Prompts &m_prompts;

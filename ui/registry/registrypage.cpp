@@ -189,6 +189,8 @@ void RegistryPage::importFiles() { m_exchange->importFiles(); }
 
 void RegistryPage::mergeDelivery(const QString &path) { m_exchange->mergeDelivery(path); }
 
+void RegistryPage::makeDelivery() { m_exchange->makeDelivery(); }
+
 void RegistryPage::rename()
 {
     const QString name = m_name->text().trimmed();

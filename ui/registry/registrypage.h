@@ -30,6 +30,7 @@ public:
     void exportFiles();
     void importFiles();
     void mergeDelivery(const QString &path = {});
+    void makeDelivery();
 
 signals:
     void newRegistryRequested();

@@ -37,6 +37,7 @@ Actions::Actions(QMenuBar &bar, Settings &settings, QObject *parent) : QObject(p
     exportFiles = add(registryMenu, tr("E&xport…"), QKeySequence(u"Ctrl+Shift+S"_s));
     importFiles = add(registryMenu, tr("&Import…"), QKeySequence(u"Ctrl+Shift+O"_s));
     mergeDelivery = add(registryMenu, tr("&Merge a delivery…"));
+    makeDelivery = add(registryMenu, tr("Make a &delivery…"));
     registryMenu->addSeparator();
     history = add(registryMenu, tr("&History of the registry…"));
     seal = add(registryMenu, tr("&Seal the registry…"));

@@ -25,6 +25,7 @@ public:
     QAction *exportFiles;
     QAction *importFiles;
     QAction *mergeDelivery;
+    QAction *makeDelivery;
     QAction *registryFromExport;
     QAction *history;
     QAction *seal;

@@ -161,6 +161,7 @@ void MainWindow::wireActions()
     on(m_actions->exportFiles, [this] { m_pages->registry().exportFiles(); });
     on(m_actions->importFiles, [this] { m_pages->registry().importFiles(); });
     on(m_actions->mergeDelivery, [this] { mergeDelivery({}); });
+    on(m_actions->makeDelivery, [this] { m_pages->registry().makeDelivery(); });
     on(m_actions->history, [this] { (new HistoryDialog(*m_session, m_prompts, this))->open(); });
     on(m_actions->quit, &MainWindow::close);
     on(m_actions->newPatient, [this] { m_pages->details().add(); });
