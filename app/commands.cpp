@@ -10,6 +10,7 @@
 #include "app/report.h"
 #include "app/score.h"
 #include "app/seal.h"
+#include "app/serverinit.h"
 #include "app/verify.h"
 #include "app/words.h"
 #include "core/domain/onelinetext.h"
@@ -38,6 +39,8 @@ constexpr std::array table{
     Command{"backup", "FILE --to DIR", backUpSummary, describeBackUp, backUp},
     Command{"restore", "BACKUP -o FILE", restoreSummary, describeRestore, restore},
     Command{"verify", "FILE", verifySummary, describeVerify, verify},
+    Command{"server-init", "ADDRESS --name NAME --output NAME.malar-server --recovery-file PATH",
+            serverInitSummary, describeServerInit, serverInit},
     Command{"score", "FORMS.csv|-", scoreSummary, describeScore, score},
 };
 
@@ -49,7 +52,7 @@ QString usage()
     text += Text::tr("CLASI assessments of cutaneous lupus, followed and tested.") + u"\n\n"_s;
     text += Text::tr("Commands:") + u'\n';
     for (const Command &command : table)
-        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name).leftJustified(10), command.summary());
+        text += u"  %1 %2\n"_s.arg(QString::fromLatin1(command.name).leftJustified(11), command.summary());
     text += u'\n' + Text::tr("Options of every command:") + u'\n';
     text += u"  --help     "_s + Text::tr("Say how a command is used: malar COMMAND --help.") + u'\n';
     text += u"  --lang es  "_s + Text::tr("Messages in Spanish (es) or English (en).") + u'\n';

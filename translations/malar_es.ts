@@ -1290,6 +1290,90 @@
         <source>If %1 is the patient %2, say --same %1=%2; if it is another patient, --apart %1.</source>
         <translation>Si %1 es el paciente %2, indique --same %1=%2; si es otro paciente, --apart %1.</translation>
     </message>
+    <message>
+        <source>malar server-init: %1 See malar server-init --help.</source>
+        <translation>malar server-init: %1 Vea malar server-init --help.</translation>
+    </message>
+    <message>
+        <source>give one address, postgresql://HOST/DATABASE.</source>
+        <translation>dé una dirección, postgresql://HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a server. Write postgresql://HOST/DATABASE.</source>
+        <translation>%1 no es la dirección de un servidor. Escriba postgresql://HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>say with --name what the registry is called.</source>
+        <translation>diga con --name cómo se llama el registro.</translation>
+    </message>
+    <message>
+        <source>say with --output which file the address is written to: NAME.malar-server.</source>
+        <translation>diga con --output en qué archivo se escribe la dirección: NAME.malar-server.</translation>
+    </message>
+    <message>
+        <source>malar: the schema %1, or a role that begins with its name, is there already; roles belong to all databases of a server. Choose another one with ?schema=NAME, or bring the one that is there up to date with --upgrade.</source>
+        <translation>malar: el esquema %1, o un rol que empieza por su nombre, ya existe; los roles son de todo el servidor. Elija otro con ?schema=NAME, o actualice el que ya está con --upgrade.</translation>
+    </message>
+    <message>
+        <source>What the administrator of the server should know:</source>
+        <translation>Lo que debe saber quien administra el servidor:</translation>
+    </message>
+    <message>
+        <source>Let users in by TLS only, in pg_hba.conf: hostssl %1 all ADDRESSES scram-sha-256; with clientcert=verify-ca behind it a workstation needs a certificate, too.</source>
+        <translation>Deje entrar a los usuarios solo por TLS, en pg_hba.conf: hostssl %1 all ADDRESSES scram-sha-256; con clientcert=verify-ca detrás, el puesto de trabajo también necesita un certificado.</translation>
+    </message>
+    <message>
+        <source>Back up the tables (pg_dump --schema=%1 %2) and the roles (pg_dumpall --roles-only), and try to bring them back.</source>
+        <translation>Haga copias de seguridad de las tablas (pg_dump --schema=%1 %2) y de los roles (pg_dumpall --roles-only), y pruebe a recuperarlas.</translation>
+    </message>
+    <message>
+        <source>Names of patients are sealed before they get to the server; visits, treatments and photographs are in clear there: encrypt its disk and its backups.</source>
+        <translation>Los nombres de los pacientes se sellan antes de llegar al servidor; las visitas, los tratamientos y las fotografías están allí en claro: cifre su disco y sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Keep values out of the log: log_statement = none, log_min_error_statement = panic.</source>
+        <translation>Que no entren datos en el archivo de mensajes: log_statement = none, log_min_error_statement = panic.</translation>
+    </message>
+    <message>
+        <source>Workstations connect directly: a pool that hands a connection on transaction by transaction, such as PgBouncer, breaks what tells them of each other&apos;s changes.</source>
+        <translation>Los puestos de trabajo se conectan directamente: un intermediario que reparta una conexión transacción a transacción, como PgBouncer, rompe lo que avisa a cada uno de los cambios de los demás.</translation>
+    </message>
+    <message>
+        <source>The registry is up to date: version %1.</source>
+        <translation>El registro está al día: versión %1.</translation>
+    </message>
+    <message>
+        <source>The registry was brought from version %1 to version %2.</source>
+        <translation>El registro pasó de la versión %1 a la versión %2.</translation>
+    </message>
+    <message>
+        <source>Note: the registry was made, but %1 could not be written. Its address is %2</source>
+        <translation>Nota: el registro se creó, pero no se pudo escribir %1. Su dirección es %2</translation>
+    </message>
+    <message>
+        <source>The registry was made, and its address is in %1: give that file to whoever works with it. The recovery key is in %2: print it, lock it away, and remove the file.</source>
+        <translation>El registro se creó y su dirección está en %1: dé ese archivo a quien trabaje con él. La clave de recuperación está en %2: imprímala, guárdela en un lugar seguro y borre el archivo.</translation>
+    </message>
+    <message>
+        <source>A new registry on a server of PostgreSQL.</source>
+        <translation>Un registro nuevo en un servidor de PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>postgresql://ROLE@HOST/DATABASE?schema=NAME&amp;sslrootcert=/FILE, by a role that may create roles, and schemas in the database. Its password comes from where libpq looks: ~/.pgpass, PGPASSWORD.</source>
+        <translation>postgresql://ROLE@HOST/DATABASE?schema=NAME&amp;sslrootcert=/FILE, con un rol que pueda crear roles, y esquemas en esa base. Su contraseña viene de donde la busca libpq: ~/.pgpass, PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>What the registry is called.</source>
+        <translation>Cómo se llama el registro.</translation>
+    </message>
+    <message>
+        <source>The new file with the address, for whoever works with the registry. It holds no secret; a certificate that lies beside it is found beside it.</source>
+        <translation>El archivo nuevo con la dirección, para quien trabaje con el registro. No contiene secretos; un certificado que esté a su lado se encuentra a su lado.</translation>
+    </message>
+    <message>
+        <source>Bring a registry that is there up to date; nothing else is made.</source>
+        <translation>Actualizar un registro que ya existe; no se crea nada más.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2228,6 +2312,14 @@
     <message>
         <source>This visit is signed. It was not changed; amend it, or mark it as entered in error, and give a reason.</source>
         <translation>Esta visita está firmada. No se ha cambiado; enmiéndela, o márquela como introducida por error, e indique un motivo.</translation>
+    </message>
+    <message>
+        <source>No server answers there, or the line to it is cut. Nothing was changed there; check the address and the network, and try again.</source>
+        <translation>Allí no responde ningún servidor, o se cortó la línea. Allí no se cambió nada; compruebe la dirección y la red, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is not one that this computer trusts, or it is another server&apos;s. No passphrase was sent; ask whoever administers the server.</source>
+        <translation>El certificado del servidor no es uno en el que este ordenador confíe, o es de otro servidor. No se envió ninguna frase de contraseña; pregunte a quien administra el servidor.</translation>
     </message>
 </context>
 <context>

@@ -141,10 +141,16 @@ public:
          QT_TR_NOOP("The folder holds something already. Nothing was written; choose an empty folder, or the "
                     "name of a new one."),
          true},
+        {Error::Kind::Unreachable,
+         QT_TR_NOOP("No server answers there, or the line to it is cut. Nothing was changed there; check the "
+                    "address and the network, and try again.")},
+        {Error::Kind::Untrusted,
+         QT_TR_NOOP("The certificate of the server is not one that this computer trusts, or it is another "
+                    "server's. No passphrase was sent; ask whoever administers the server.")},
         {Error::Kind::Cancelled, QT_TR_NOOP("It was cancelled. Nothing was changed.")},
     };
 };
-static_assert(std::size(Message::all) == static_cast<std::size_t>(Error::Kind::Unconfirmed) + 1);
+static_assert(std::size(Message::all) == static_cast<std::size_t>(Error::Kind::Untrusted) + 1);
 
 } // namespace
 
