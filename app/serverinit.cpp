@@ -4,8 +4,7 @@
 #include "app/unlocking.h"
 #include "app/words.h"
 #include "core/files/fault.h"
-#include "core/store/server/founding.h"
-#include "core/store/server/upgrading.h"
+#include "core/store/serverfounding.h"
 #include "ui/words/serverwords.h"
 #include "ui/words/terms.h"
 

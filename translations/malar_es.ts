@@ -8584,6 +8584,10 @@ Creada el: %2</translation>
         <source>Open on a ser&amp;ver…</source>
         <translation>Abrir en un ser&amp;vidor…</translation>
     </message>
+    <message>
+        <source>Make a &amp;delivery…</source>
+        <translation>Hacer una &amp;entrega…</translation>
+    </message>
 </context>
 <context>
     <name>malar::AddMemberDialog</name>
@@ -9795,6 +9799,75 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     </message>
 </context>
 <context>
+    <name>malar::DeliveryDialog</name>
+    <message>
+        <source>With the &amp;photographs to which consent stands</source>
+        <translation>Con las &amp;fotografías que tienen consentimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Make the delivery…</source>
+        <translation>&amp;Hacer la entrega…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make a delivery</source>
+        <translation>Hacer una entrega</translation>
+    </message>
+    <message>
+        <source>One sealed file for the registry that merges it: patients by their code, visits, treatments and laboratory values; no names. Whoever withdrew is sent as that alone. Nothing changes in this registry.</source>
+        <translation>Un archivo sellado para el registro que la fusiona: pacientes por su código, visitas, tratamientos y valores de laboratorio; sin nombres. De quien se retiró se envía solo eso. Nada cambia en este registro.</translation>
+    </message>
+    <message>
+        <source>all centres</source>
+        <translation>todos los centros</translation>
+    </message>
+    <message>
+        <source>Patients &amp;of</source>
+        <translation>Pacientes &amp;de</translation>
+    </message>
+    <message>
+        <source>The &amp;six words that open it</source>
+        <translation>Las &amp;seis palabras que la abren</translation>
+    </message>
+    <message>
+        <source>Tell them to whoever merges the delivery, by another way than the file. They are not shown again: write them down before you close.</source>
+        <translation>Dígaselas a quien fusione la entrega, por otra vía que la del archivo. No se muestran otra vez: anótelas antes de cerrar.</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <comment>in a file&apos;s name</comment>
+        <translation>entrega</translation>
+    </message>
+    <message>
+        <source>Where the delivery is written</source>
+        <translation>Dónde se escribe la entrega</translation>
+    </message>
+    <message>
+        <source>Deliveries (*.malar)</source>
+        <translation>Entregas (*.malar)</translation>
+    </message>
+    <message>
+        <source>%1 were written to %2.</source>
+        <comment>10 patients and 34 visits, a file</comment>
+        <translation>Se han escrito %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Withdrew, and sent as that alone: %1.</source>
+        <translation>Se retiraron, y se envía solo eso: %1.</translation>
+    </message>
+    <message>
+        <source>The delivery is being written.</source>
+        <translation>Se está escribiendo la entrega.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>malar::DesktopSigns</name>
     <message>
         <source>The registry is locked first.</source>
@@ -10012,6 +10085,10 @@ Añada uno con Ctrl+Mayús+N: la cohorte aparece en cuanto haya uno.</translatio
     <message>
         <source>Merge a &amp;delivery…</source>
         <translation>&amp;Fusionar una entrega…</translation>
+    </message>
+    <message>
+        <source>Make a delivery…</source>
+        <translation>Hacer una entrega…</translation>
     </message>
 </context>
 <context>

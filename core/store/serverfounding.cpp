@@ -37,11 +37,16 @@ Registry whole(Registry registry, const QDateTime &now)
     return registry;
 }
 
-void refuseThere(sql::Database &database, const QString &schema)
+bool hasSchema(sql::Database &database, const QString &schema)
 {
     sql::Statement row(database, u"SELECT 1 FROM pg_namespace WHERE nspname = ?"_s);
-    if (row.run(schema).next())
-        sql::fail(Error::Kind::Exists, u"the schema is there already"_s);
+    return row.run(schema).next();
+}
+
+/// The writers' lock, so that two who do it at once do it one after the other.
+QString lockOf(const QString &schema)
+{
+    return u"SELECT pg_advisory_xact_lock(hashtext('malar'), hashtext('%1'))"_s.arg(schema);
 }
 
 void insertHeader(sql::Database &database, const FirstMember &first)
@@ -76,7 +81,8 @@ Result<Done> found(const Address &address, const Administrator &who, const Regis
     return sql::attempt([&] {
         {
             sql::Database database(sql::postgresql(), placeOf(address, who));
-            refuseThere(database, address.schema);
+            if (hasSchema(database, address.schema))
+                sql::fail(Error::Kind::Exists, u"the schema is there already"_s);
             database.run(u"BEGIN"_s);
             run(database, founding(address.schema));
             schema::build(database, schema::migrationsOnServer());
@@ -90,6 +96,25 @@ Result<Done> found(const Address &address, const Administrator &who, const Regis
         Connection connection(place, Store::Access::ReadWrite, first.opener(), address);
         connection.recoverySeating = Seating{first.held().recoverySlot, first.held().recoveryBox};
         connection.signIn();
+    });
+}
+
+Result<Upgraded> upgrade(const Address &address, const Administrator &who)
+{
+    return sql::attempt([&] {
+        const auto all = schema::migrationsOnServer();
+        sql::Database database(sql::postgresql(), placeOf(address, who));
+        if (!hasSchema(database, address.schema))
+            sql::fail(Error::Kind::NotFound, u"no such schema"_s);
+        database.run(u"BEGIN"_s);
+        run(database, asOwner(address.schema) + QStringList{lockOf(address.schema)});
+        const Upgraded done{schema::version(database), static_cast<int>(all.size())};
+        if (done.before > done.now)
+            sql::fail(Error::Kind::NewerSchema, u"schema version %1"_s.arg(done.before));
+        if (done.before < done.now)
+            schema::build(database, all);
+        run(database, functions(address.schema) + grants(address.schema) + QStringList{u"COMMIT"_s});
+        return done;
     });
 }
 
