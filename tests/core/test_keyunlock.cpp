@@ -126,7 +126,7 @@ void TestKeyUnlock::twoDerivationsWhereParametersWereRaised()
     for (const auto &[user, passphrase] :
          {std::pair(u"Marta"_s, u"wrong"_s), std::pair(u"nobody"_s, phrase)}) {
         CountedStretch counted;
-        static_cast<void>(keyring::unlock(*header, {}, login(user, passphrase), counted.stretch()));
+        static_cast<void>(keyring::unlock(header->header, {}, login(user, passphrase), counted.stretch()));
         QCOMPARE(counted.asked, (std::vector{more, quickArgon2}));
     }
 }
