@@ -7,6 +7,7 @@
 #include "app/unlocking.h"
 #include "app/words.h"
 #include "core/exchange/tabletemplate.h"
+#include "core/store/server/address.h"
 #include "ui/registry/exchange.h"
 #include "ui/session/readonly.h"
 #include "ui/words/problemwords.h"
@@ -49,7 +50,7 @@ std::variant<Wanted, Exit> read(const QCommandLineParser &parser)
         return *refused;
     Wanted wanted{files[0],
                   files[1],
-                  !QFileInfo::exists(files[0]),
+                  !QFileInfo::exists(files[0]) && !server::isServer(files[0]),
                   parser.isSet(u"dry-run"_s),
                   std::get<ColumnsWanted>(columns),
                   parser.isSet(u"accept-dates"_s),
@@ -173,7 +174,7 @@ Exit run(const Wanted &wanted, const QCommandLineParser &parser)
     if (!wanted.isNew) {
         // A sealed one shows no identities to compare with where nothing can be written down.
         const auto standing = Store::standing(wanted.registry);
-        const bool isSealed = standing && *standing == Standing::Sealed;
+        const bool isSealed = standing && opensByKeys(*standing);
         const auto access = wanted.dryRun && !isSealed ? Store::Access::ReadOnly : Store::Access::ReadWrite;
         auto opened = openFile(wanted.registry, parser, access, Store::Proof::First);
         if (const Exit *refused = std::get_if<Exit>(&opened))

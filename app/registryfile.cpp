@@ -58,7 +58,7 @@ std::variant<std::unique_ptr<Store>, Exit> openRegistry(const QString &path, con
         return *std::move(cohort);
     }
     const auto standing = Store::standing(path);
-    const bool isSealed = standing && *standing == Standing::Sealed;
+    const bool isSealed = standing && opensByKeys(*standing);
     auto opened = openFile(path, parser, isSealed ? Store::Access::ReadWrite : Store::Access::ReadOnly,
                            Store::Proof::Beside);
     if (const auto *store = std::get_if<std::unique_ptr<Store>>(&opened))

@@ -236,10 +236,15 @@ std::variant<keyring::Credentials, Exit> credentials(const QString &registry,
     return fileTrouble;
 }
 
+bool opensByKeys(const Result<Standing> &standing)
+{
+    return standing && (*standing == Standing::Sealed || *standing == Standing::Server);
+}
+
 std::optional<Exit> notSealed(const QString &registry)
 {
     const auto standing = Store::standing(registry);
-    if (standing && *standing == Standing::Sealed)
+    if (standing && opensByKeys(*standing))
         return std::nullopt;
     if (standing && *standing == Standing::Plain) {
         complain(Text::tr("malar: %1 is not sealed. Nothing was written.").arg(registry));
@@ -272,7 +277,7 @@ std::variant<Opener, Exit> unlocked(const QString &registry, const QCommandLineP
 bool isSealed(const QString &registry)
 {
     const auto standing = Store::standing(registry);
-    return standing && *standing == Standing::Sealed;
+    return standing && opensByKeys(*standing);
 }
 
 } // namespace

@@ -25,7 +25,9 @@ std::optional<Exit> refusedFirstMember(const QCommandLineParser &);
 std::variant<keyring::Credentials, Exit> credentials(const QString &registry, const QCommandLineParser &,
                                                      const QString &prefix = {});
 
-/// None where it is sealed; else after a message.
+/// Whether a passphrase opens what stands there: a sealed file, or a registry on a server.
+bool opensByKeys(const Result<Standing> &);
+/// None where it does; else after a message.
 std::optional<Exit> notSealed(const QString &registry);
 /// What opens a sealed registry; the exit after a message.
 std::variant<Opener, Exit> openerOf(const QString &registry, const QCommandLineParser &);

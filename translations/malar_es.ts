@@ -8953,6 +8953,10 @@ Creada el: %2</translation>
         <source>Opened by the recovery key: the history cannot say who it was. Give somebody a new passphrase, and sign in with it.</source>
         <translation>Abierto con la clave de recuperación: la lista de cambios no puede decir quién fue. Dé a alguien una frase de contraseña nueva y entre con ella.</translation>
     </message>
+    <message>
+        <source>The server has not answered since %1. What is shown is from before. You can go on reading and typing; save once the server answers.</source>
+        <translation>El servidor no responde desde las %1. Lo que se ve es de antes. Puede seguir leyendo y escribiendo; guarde cuando el servidor responda.</translation>
+    </message>
 </context>
 <context>
     <name>malar::BiomarkerDialog</name>

@@ -19,16 +19,14 @@ struct ChainKey {
     int since; // the first row that is chained by it
 };
 
-std::optional<ChainKey> findKey(sql::Database &database)
+const QString keysText = u"SELECT since, sealed FROM chain ORDER BY id"_s;
+
+/// The one among the rows that these keys open.
+std::optional<ChainKey> keyAmong(Statement &row, const keyring::Keys &keys)
 {
-    const auto &keys = database.actor().keys;
-    if (!keys)
-        return std::nullopt;
-    Statement row(database, u"SELECT since, sealed FROM chain ORDER BY id"_s);
-    row.run();
     while (row.next()) {
         const auto since = row.get<int>();
-        auto plain = keys->unseal(keyring::Purpose::Chain, row.get<QByteArray>(), purposeText.toUtf8());
+        auto plain = keys.unseal(keyring::Purpose::Chain, row.get<QByteArray>(), purposeText.toUtf8());
         if (!plain)
             continue; // of another data key
         Secret key = Secret::copyOf(std::as_bytes(std::span(*plain)));
@@ -36,6 +34,15 @@ std::optional<ChainKey> findKey(sql::Database &database)
         return ChainKey{std::move(key), since};
     }
     return std::nullopt;
+}
+
+std::optional<ChainKey> findKey(sql::Database &database)
+{
+    const auto &keys = database.actor().keys;
+    if (!keys)
+        return std::nullopt;
+    Statement row(database, keysText);
+    return keyAmong(row.run(), *keys);
 }
 
 void keepKey(sql::Database &database, const keyring::Keys &keys, const ChainKey &key)
@@ -98,12 +105,6 @@ QByteArray baseOf(sql::Database &database, const ChainKey &key)
     return digest;
 }
 
-QByteArray hashOf(sql::Database &database, int sequence)
-{
-    Statement row(database, u"SELECT hash FROM history WHERE sequence = ?"_s);
-    return row.run(sequence).next() ? QByteArray::fromHex(row.get<QString>().toLatin1()) : QByteArray();
-}
-
 } // namespace
 
 QString chainedColumns()
@@ -113,16 +114,27 @@ QString chainedColumns()
            u" moved_from, action, reason, value_before, value_after, identity_digest"_s;
 }
 
-Chain::Chain(sql::Database &database, int lastSequence)
+Chain::Chain(sql::Database &database)
 {
-    if (!database.actor().keys)
-        return;
-    std::optional<ChainKey> found = findKey(database);
-    if (!found) {
-        found.emplace(ChainKey{database.actor().keys->chainKey(), lastSequence + 1});
-        keepKey(database, *database.actor().keys, *found);
+    const auto &keys = database.actor().keys;
+    Statement last(database, u"SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1"_s);
+    Statement known(database, keysText);
+    last.run();
+    if (keys)
+        known.run(); // both, before one is read: in one trip
+    QByteArray hash;
+    if (last.next()) {
+        m_lastSequence = last.get<int>();
+        hash = QByteArray::fromHex(last.get<QString>().toLatin1());
     }
-    m_last = lastSequence < found->since ? baseOf(database, *found) : hashOf(database, lastSequence);
+    if (!keys)
+        return;
+    std::optional<ChainKey> found = keyAmong(known, *keys);
+    if (!found) {
+        found.emplace(ChainKey{keys->chainKey(), m_lastSequence + 1});
+        keepKey(database, *keys, *found);
+    }
+    m_last = m_lastSequence < found->since ? baseOf(database, *found) : hash;
     m_key.emplace(std::move(found->key));
 }
 

@@ -20,7 +20,10 @@ Head findHead(sql::Database &, int sequence);
 class Chain {
 public:
     /// For rows that are written now. Makes the key where there is none yet.
-    Chain(sql::Database &, int lastSequence);
+    explicit Chain(sql::Database &);
+
+    /// Of the row that was written last, 0 where there is none.
+    int lastSequence() const { return m_lastSequence; }
 
     /// Of the next row, by its columns as they are bound; empty where there is no chain.
     QString next(const QVariantList &columns);
@@ -28,6 +31,7 @@ public:
 private:
     std::optional<keyring::Secret> m_key;
     QByteArray m_last;
+    int m_lastSequence = 0;
 };
 
 /// The columns that a row is chained by, in their order, for a SELECT.

@@ -18,12 +18,6 @@ namespace {
 
 using sql::Statement;
 
-int lastSequence(sql::Database &database)
-{
-    Statement row(database, u"SELECT max(sequence) FROM history"_s);
-    return row.run().next() ? row.get<std::optional<int>>().value_or(0) : 0;
-}
-
 void addIdentity(QJsonObject &value, const QJsonObject &identity)
 {
     if (!identity.isEmpty())
@@ -98,8 +92,8 @@ HistoryWriter::HistoryWriter(sql::Database &database)
                          u" identity_digest, hash)"
                          u" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_when(database.now()),
-      m_sequence(lastSequence(database)),
-      m_chain(database, m_sequence)
+      m_chain(database),
+      m_sequence(m_chain.lastSequence())
 {}
 
 /// The columns in the order of chainedColumns(), and what they come to.

@@ -40,8 +40,8 @@ private:
     sql::Database &m_database;
     sql::Statement m_insert;
     QDateTime m_when;
-    int m_sequence = 0;
     Chain m_chain;
+    int m_sequence = 0;
 };
 
 /// The latest first, in a number of statements that does not grow with it.

@@ -7,6 +7,8 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,20 +40,30 @@ public:
         readParts(u"photograph"_s, &PatientRecord::photographs);
         readScales();
         readVisits();
+        for (const auto &rows : m_reads)
+            rows();
         for (PatientRecord &record : m_records)
             sortParts(record);
         return std::move(m_records);
     }
 
 private:
-    /// The whole statement, with the one patient in its condition where only that one is wanted.
-    Statement rows(const QString &select, const QString &condition, const QString &order = {})
+    /// The whole statement, with the one patient in its condition where only that one is wanted. It is run
+    /// now, and read when all are: so they go in one trip. `begin` comes before its first row.
+    void rows(const QString &select, const QString &condition, const QString &order,
+              std::function<void(Statement &)> read, std::function<void()> begin = {})
     {
-        Statement statement(m_database, m_only ? select + u" WHERE "_s + condition + order : select + order);
+        const auto row = std::make_shared<Statement>(
+            m_database, m_only ? select + u" WHERE "_s + condition + order : select + order);
         if (m_only)
-            statement.bind(sql::bound(*m_only));
-        statement.execute();
-        return statement;
+            row->bind(sql::bound(*m_only));
+        row->execute();
+        m_reads.push_back([row, read = std::move(read), begin = std::move(begin)] {
+            if (begin)
+                begin();
+            while (row->next())
+                read(*row);
+        });
     }
 
     /// The record that the row's first column names; rows of one patient mostly follow each other.
@@ -85,82 +97,78 @@ private:
     QHash<QString, std::size_t> m_index; // by patient
     PatientRecord *m_last = nullptr;
     QHash<QString, ScaleAnswers> m_scales; // by visit
+    std::vector<std::function<void()>> m_reads;
 };
 
 template <class Part>
 void Reader::readParts(const QString &table, std::vector<Part> PatientRecord::*parts, const QString &order)
 {
-    Statement row =
-        rows(u"SELECT patient, %1 FROM %2"_s.arg(sql::columnText<Part>(), table), u"patient = ?"_s, order);
-    while (row.next())
-        (owner(row).*parts).push_back(sql::take<Part>(row));
+    rows(u"SELECT patient, %1 FROM %2"_s.arg(sql::columnText<Part>(), table), u"patient = ?"_s, order,
+         [this, parts](Statement &row) { (owner(row).*parts).push_back(sql::take<Part>(row)); });
 }
 
 template <class Part, class Inner>
 void Reader::readInner(const QString &table, std::vector<Part> PatientRecord::*parts,
                        const QString &innerTable, std::vector<Inner> Part::*inner, const QString &order)
 {
-    QHash<QString, Part *> owners;
-    for (PatientRecord &record : m_records)
-        for (Part &part : record.*parts)
-            owners.insert(part.id.value, &part);
-    Statement row = rows(u"SELECT %1, %2 FROM %3"_s.arg(table, sql::columnText<Inner>(), innerTable),
-                         u"%1 IN (SELECT id FROM %1 WHERE patient = ?)"_s.arg(table), order);
-    while (row.next()) {
-        Part *owner = owners.value(row.get<QString>());
-        if (!owner)
-            sql::fail(Error::Kind::Damaged, u"a row of no "_s + table);
-        (owner->*inner).push_back(sql::take<Inner>(row));
-    }
+    const auto owners = std::make_shared<QHash<QString, Part *>>();
+    rows(
+        u"SELECT %1, %2 FROM %3"_s.arg(table, sql::columnText<Inner>(), innerTable),
+        u"%1 IN (SELECT id FROM %1 WHERE patient = ?)"_s.arg(table), order,
+        [owners, inner, table](Statement &row) {
+            Part *owner = owners->value(row.get<QString>());
+            if (!owner)
+                sql::fail(Error::Kind::Damaged, u"a row of no "_s + table);
+            (owner->*inner).push_back(sql::take<Inner>(row));
+        },
+        [this, owners, parts] {
+            for (PatientRecord &record : m_records)
+                for (Part &part : record.*parts)
+                    owners->insert(part.id.value, &part);
+        });
 }
 
 void Reader::readPatients()
 {
-    const QHash<QString, Identity> identities = findIdentities(m_database, m_only);
-    Statement row = rows(u"SELECT %1 FROM patient"_s.arg(sql::columnText<Patient>()), u"id = ?"_s,
-                         u" ORDER BY code_folded"_s);
-    while (row.next()) {
-        PatientRecord record;
-        record.patient = sql::take<Patient>(row);
-        if (const auto found = identities.constFind(record.patient.id.value); found != identities.cend())
-            record.identity = *found;
-        m_index.insert(record.patient.id.value, m_records.size());
-        m_records.push_back(std::move(record));
-    }
+    rows(u"SELECT %1 FROM patient"_s.arg(sql::columnText<Patient>()), u"id = ?"_s, u" ORDER BY code_folded"_s,
+         [this, identities = findIdentities(m_database, m_only)](Statement &row) {
+             PatientRecord record;
+             record.patient = sql::take<Patient>(row);
+             if (const auto found = identities.constFind(record.patient.id.value); found != identities.cend())
+                 record.identity = *found;
+             m_index.insert(record.patient.id.value, m_records.size());
+             m_records.push_back(std::move(record));
+         });
 }
 
 void Reader::readSubtypes()
 {
-    Statement row = rows(u"SELECT patient, subtype FROM patient_subtype"_s, u"patient = ?"_s);
-    while (row.next())
-        owner(row).patient.subtypes.push_back(row.get<Subtype>());
+    rows(u"SELECT patient, subtype FROM patient_subtype"_s, u"patient = ?"_s, {},
+         [this](Statement &row) { owner(row).patient.subtypes.push_back(row.get<Subtype>()); });
 }
 
 /// Before the visits, which take them along.
 void Reader::readScales()
 {
-    Statement row = rows(u"SELECT visit, value, %1 FROM scale_answer"_s.arg(sql::columnText<Scale>()),
-                         u"visit IN (SELECT id FROM visit WHERE patient = ?)"_s);
-    while (row.next()) {
-        const QString visit = row.get<QString>();
-        readScale(row, m_scales[visit]);
-    }
+    rows(u"SELECT visit, value, %1 FROM scale_answer"_s.arg(sql::columnText<Scale>()),
+         u"visit IN (SELECT id FROM visit WHERE patient = ?)"_s, {}, [this](Statement &row) {
+             const QString visit = row.get<QString>();
+             readScale(row, m_scales[visit]);
+         });
 }
 
 void Reader::readVisits()
 {
-    Statement row = rows(u"SELECT patient, id, date, state, clasi_a, clasi_d, adverse_events,"
-                         u" totals_only FROM visit"_s,
-                         u"patient = ?"_s);
-    while (row.next()) {
-        std::vector<VisitTotals> &visits = owner(row).visits;
-        visits.push_back({row.get<VisitId>(), row.get<QDate>(), row.get<VisitState>(),
-                          row.get<std::optional<int>>(), row.get<std::optional<int>>(),
-                          row.get<AdverseEvents>()});
-        visits.back().totalsOnly = row.get<bool>();
-        if (!m_scales.isEmpty())
-            visits.back().scales = m_scales.take(visits.back().id.value);
-    }
+    rows(u"SELECT patient, id, date, state, clasi_a, clasi_d, adverse_events, totals_only FROM visit"_s,
+         u"patient = ?"_s, {}, [this](Statement &row) {
+             std::vector<VisitTotals> &visits = owner(row).visits;
+             visits.push_back({row.get<VisitId>(), row.get<QDate>(), row.get<VisitState>(),
+                               row.get<std::optional<int>>(), row.get<std::optional<int>>(),
+                               row.get<AdverseEvents>()});
+             visits.back().totalsOnly = row.get<bool>();
+             if (!m_scales.isEmpty())
+                 visits.back().scales = m_scales.take(visits.back().id.value);
+         });
 }
 
 } // namespace

@@ -10,7 +10,7 @@ class Database;
 
 /// Who comes into a registry on a server, and by what. A user has two locks to open with one passphrase: a
 /// role of the server, whose password is derived from what Argon2id made of the passphrase, and a slot of the
-/// header, which is a row there as it is the beginning of a file. See README.md beside.
+/// header, which is a row there as it is the beginning of a file. See README.md.
 namespace malar::server {
 
 /// For whoever has unlocked it. Their password goes into memory that Qt does not wipe.

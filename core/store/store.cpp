@@ -53,6 +53,8 @@ bool Store::isSealed() const { return m_connection->isSealed(); }
 
 bool Store::isOnServer() const { return m_connection->isOnServer(); }
 
+int Store::trips() const { return m_connection->database.trips(); }
+
 bool Store::mayLackItsEnd() const { return m_connection->mount && !m_connection->mount->log().isMarked(); }
 
 bool Store::isTidyingDue() const { return m_connection->isTidyingDue(); }

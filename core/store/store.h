@@ -9,6 +9,7 @@
 #include "core/domain/verdict.h"
 #include "core/domain/visitcompany.h"
 #include "core/store/chain.h"
+#include "core/store/feed.h"
 #include "core/store/moment.h"
 #include "core/store/opener.h"
 #include "core/store/sealed/standing.h"
@@ -124,6 +125,7 @@ public:
     bool isFile(const QString &otherPath) const; // whether that name leads to the same file
     bool isSealed() const;   // has users, keys and a chained history: a sealed file, or one on a server
     bool isOnServer() const; // then path() is its address, or the file that has it
+    int trips() const;       // that were made to the server since
     /// What is kept out of the file while it is closed, readable for this user once they opened it again.
     /// Empty of a plain registry.
     QByteArray sealAside(const QByteArray &) const;
@@ -187,6 +189,11 @@ public:
     /// As it was when that row was the last; sequence 0 where there is no such row.
     Result<Head> head(int sequence) const;
     Result<Revision> revision() const;
+    /// What was saved since: the truth behind a hint, and behind a look every second.
+    Result<Changes> changesSince(Revision) const;
+    /// Calls back, from the event loop, soon after somebody has saved on the same server. A hint: it may be
+    /// lost, or come twice. Nothing of a file.
+    Result<Done> onHint(std::function<void()>);
     /// The first row of the history that is not as it was written; nothing where it is whole.
     Result<std::optional<int>> brokenRow() const;
 

@@ -68,18 +68,19 @@ public:
 
     std::vector<Visit> read()
     {
+        // All are run before one is read: in one trip.
         Statement visit = rows(selectText() + u" v"_s, u" ORDER BY v.patient, v.date, v.id"_s);
+        Statement mark = rows(u"SELECT m.visit, m.item, m.origin, m.note"
+                              u"  FROM visit v JOIN answer_mark m ON m.visit = v.id"_s);
+        Statement scale =
+            rows(u"SELECT visit, value, %1"
+                 u"  FROM visit v JOIN scale_answer s ON s.visit = v.id"_s.arg(sql::columnText<Scale>()));
         while (visit.next()) {
             m_visits.push_back(visitOf(visit));
             m_index.insert(m_visits.back().id.value, m_visits.size() - 1);
         }
-        Statement mark = rows(u"SELECT m.visit, m.item, m.origin, m.note"
-                              u"  FROM visit v JOIN answer_mark m ON m.visit = v.id"_s);
         while (mark.next())
             readMark(mark, owner(mark));
-        Statement scale =
-            rows(u"SELECT visit, value, %1"
-                 u"  FROM visit v JOIN scale_answer s ON s.visit = v.id"_s.arg(sql::columnText<Scale>()));
         while (scale.next())
             readScale(scale, owner(scale).scales);
         return std::move(m_visits);
@@ -167,18 +168,16 @@ std::optional<Visit> findVisit(sql::Database &database, const VisitId &id)
 {
     static const QString text = selectText() + u" WHERE id = ?"_s;
     Statement row(database, text);
-    if (!row.run(id).next())
-        return std::nullopt;
-    Visit visit = visitOf(row);
-
     Statement marks(database, u"SELECT item, origin, note FROM answer_mark WHERE visit = ?"_s);
-    marks.run(id);
-    while (marks.next())
-        readMark(marks, visit);
-
     Statement scales(database,
                      u"SELECT value, %1 FROM scale_answer WHERE visit = ?"_s.arg(sql::columnText<Scale>()));
-    scales.run(id);
+    for (Statement *each : {&row, &marks, &scales}) // before one is read: in one trip
+        each->run(id);
+    if (!row.next())
+        return std::nullopt;
+    Visit visit = visitOf(row);
+    while (marks.next())
+        readMark(marks, visit);
     while (scales.next())
         readScale(scales, visit.scales);
     return visit;

@@ -10,6 +10,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include <clocale>
+
 namespace test_serverlogin {
 
 using namespace malar;
@@ -108,6 +110,7 @@ private:
 /// Ana has a role, and a password that the server never saw.
 void TestServerLogin::initTestCase()
 {
+    std::setlocale(LC_MESSAGES, "C"); // of libpq, as the program has it: what it says is read
     const keyring::Secret password = keyring::serverPassword(keyring::Secret::random(32));
     const auto *text = reinterpret_cast<const char *>(password.bytes().data());
     m_password = QString::fromLatin1(text, qsizetype(password.size()));

@@ -55,7 +55,7 @@ inline Engine engine()
 }
 
 /// A new registry on the server of this test; its address.
-inline Result<QString> foundedOnServer(const Registry &registry, const FirstMember &first)
+inline Result<QString> foundedOnServer(const Registry &about, const FirstMember &first)
 {
     Cluster &cluster = Cluster::here();
     server::Address address;
@@ -64,7 +64,7 @@ inline Result<QString> foundedOnServer(const Registry &registry, const FirstMemb
     address.database = cluster.database();
     address.schema = cluster.freshSchema();
     address = server::addressFor(address, first);
-    const Result<Done> made = server::found(address, {cluster.superuser(), {}}, registry, first);
+    const Result<Done> made = server::found(address, {cluster.superuser(), {}}, about, first);
     if (!made)
         return made.error();
     return server::toText(address);
@@ -76,10 +76,10 @@ inline QHash<QString, QString> &placesOnServer()
     return places;
 }
 
-inline Result<std::unique_ptr<Store>> createOnServer(const Registry &registry, const QString &path = {})
+inline Result<std::unique_ptr<Store>> createOnServer(const Registry &about, const QString &path = {})
 {
     const FirstMember first = quickMember();
-    const auto place = foundedOnServer(registry, first);
+    const auto place = foundedOnServer(about, first);
     if (!place)
         return place.error();
     if (!path.isEmpty())
@@ -87,12 +87,12 @@ inline Result<std::unique_ptr<Store>> createOnServer(const Registry &registry, c
     return Store::open(*place, first.opener());
 }
 
-inline Result<std::unique_ptr<Store>> createEither(const QString &path, const Registry &registry)
+inline Result<std::unique_ptr<Store>> createEither(const QString &path, const Registry &about)
 {
     if (engine() == Engine::Server)
-        return createOnServer(registry, path);
-    return engine() == Engine::Sealed ? Store::create(path, registry, quickMember())
-                                      : Store::create(path, registry);
+        return createOnServer(about, path);
+    return engine() == Engine::Sealed ? Store::create(path, about, quickMember())
+                                      : Store::create(path, about);
 }
 inline Result<std::unique_ptr<Store>> createEither(const QString &path, const QString &name)
 {
@@ -112,13 +112,13 @@ inline Result<std::unique_ptr<Store>> openEither(const QString &path,
 }
 
 /// In memory, sealed in the folder, or on the server.
-inline std::unique_ptr<Store> storeOfEither(const QTemporaryDir &folder, const Registry &registry)
+inline std::unique_ptr<Store> storeOfEither(const QTemporaryDir &folder, const Registry &about)
 {
-    auto made = engine() == Engine::Server ? createOnServer(registry)
-                : engine() == Engine::Sealed
-                    ? Store::create(folder.filePath(QStringLiteral("%1.malar").arg(makeUuid())), registry,
-                                    quickMember())
-                    : Store::inMemory(registry);
+    auto made =
+        engine() == Engine::Server ? createOnServer(about)
+        : engine() == Engine::Sealed
+            ? Store::create(folder.filePath(QStringLiteral("%1.malar").arg(makeUuid())), about, quickMember())
+            : Store::inMemory(about);
     if (!made)
         qFatal("a registry that a test needs cannot be made: %s", qPrintable(made.error().detail));
     return *std::move(made);

@@ -1,5 +1,6 @@
 #include "ui/session/session.h"
 
+#include "tests/support/eitherkind.h"
 #include "tests/support/sessions.h"
 #include "tests/support/test.h"
 
@@ -21,6 +22,7 @@ private slots:
     void aRefusedSaveChangesAndAnnouncesNothing();
     void aSavedVisitIsNoLongerParked();
     void aReaderSeesWhatAnotherWindowSaves();
+    void whatOthersSaveOnAServerAppears();
 };
 
 namespace {
@@ -121,6 +123,37 @@ void TestSession::aReaderSeesWhatAnotherWindowSaves()
     QCOMPARE(announced.size(), 1);
     QVERIFY(writer.rename(u"Renamed"_s));
     QTRY_COMPARE(reader.registry().name, u"Renamed"_s);
+}
+
+namespace {
+
+std::unique_ptr<Session> sessionOnServer(std::unique_ptr<Store> store)
+{
+    return std::make_unique<Session>(std::move(store), [] { return start.addDays(40).startOfDay(); });
+}
+
+} // namespace
+
+void TestSession::whatOthersSaveOnAServerAppears()
+{
+    auto store = test::createOnServer({{}, u"Clinic"_s, false, {}});
+    QVERIFY(store);
+    const QString place = (*store)->path();
+    const auto here = sessionOnServer(*std::move(store));
+    const auto opener = unlock(place, test::sealedLogin());
+    QVERIFY(opener);
+    auto other = Store::open(place, *opener);
+    QVERIFY(other);
+    const auto there = sessionOnServer(*std::move(other));
+    const PatientRecord patient = test::patientOnDrug(u"A-1"_s);
+
+    QVERIFY(there->save(patient));
+    QTRY_COMPARE(here->records().size(), 1U);
+
+    QVERIFY(here->save(test::clearVisit(patient, start)));
+    QTRY_COMPARE(there->records().front().visits.size(), 1U);
+    QVERIFY(there->rename(u"Another name"_s));
+    QTRY_COMPARE(here->registry().name, u"Another name"_s);
 }
 
 MALAR_GUI_TEST(TestSession)

@@ -95,7 +95,7 @@ QWidget *RegistryPage::facts()
     form->setContentsMargins({});
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("File"), place);
-    if (!path.isEmpty())
+    if (!path.isEmpty() && !m_session.store().isOnServer())
         form->addRow(tr("Protection"), protection());
     if (m_session.store().isSealed())
         form->addRow(tr("Users"), users());

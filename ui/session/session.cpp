@@ -10,6 +10,8 @@ namespace malar {
 namespace {
 
 constexpr std::chrono::seconds betweenLooks(2);
+constexpr std::chrono::seconds betweenLooksAtServer(1);
+constexpr std::chrono::seconds betweenTries(10); // each may take as long as libpq waits for an answer
 
 } // namespace
 
@@ -19,6 +21,8 @@ Session::Session(std::unique_ptr<Store> store, Clock now, QObject *parent)
     const Result<Done> loaded = load();
     if (!loaded)
         m_failure = loaded.error();
+    else if (m_store->isOnServer())
+        followServer();
     else if (isReadOnly())
         followOthers();
 }
@@ -39,6 +43,44 @@ void Session::followOthers()
         emit parkedChanged();
     });
     beat->start(betweenLooks);
+}
+
+/// What others save there is looked for every second, and sooner where the server tells.
+void Session::followServer()
+{
+    m_looked = m_readAt.value_or(Revision());
+    auto *beat = new QTimer(this);
+    connect(beat, &QTimer::timeout, this, &Session::look);
+    connect(this, &Session::reachChanged, beat,
+            [this, beat] { beat->setInterval(m_unreachableSince ? betweenTries : betweenLooksAtServer); });
+    beat->start(betweenLooksAtServer);
+    static_cast<void>(m_store->onHint([this] { QTimer::singleShot(0, this, &Session::look); }));
+}
+
+void Session::look()
+{
+    const Result<Changes> changes = m_store->changesSince(m_looked);
+    const bool isCut = !changes && changes.error().kind == Error::Kind::Unreachable;
+    if (isCut != m_unreachableSince.has_value()) {
+        m_unreachableSince = isCut ? std::optional(now()) : std::nullopt;
+        emit reachChanged();
+    }
+    if (changes)
+        take(*changes);
+}
+
+void Session::take(const Changes &changes)
+{
+    if (changes.others) {
+        if (!load())
+            return; // looked for again
+        announceAll();
+    }
+    for (const auto &[patient, last] : changes.patients)
+        if (const auto known = seen(patient); !known || known->sequence < last.sequence)
+            if (!refresh(patient))
+                return;
+    m_looked = changes.now;
 }
 
 std::optional<Revision> Session::seen() const

@@ -29,6 +29,8 @@ public:
 
     const Store &store() const { return *m_store; }
     const Registry &registry() const { return m_registry; }
+    /// Since when the server does not answer; none where it does, and of a file.
+    const std::optional<QDateTime> &unreachableSince() const { return m_unreachableSince; }
     bool isReadOnly() const { return m_store->access() == Store::Access::ReadOnly; }
     QDateTime now() const { return m_now(); }
     QDate today() const { return m_now().date(); }
@@ -110,6 +112,7 @@ signals:
     void panelsChanged();
     void registryChanged(); // its name, or a setting
     void parkedChanged();
+    void reachChanged(); // the server has ceased to answer, or does again
 
 private:
     void takeRecords(std::vector<PatientRecord>, std::optional<Revision> at);
@@ -120,6 +123,9 @@ private:
     Result<Done> stored(const PatientId &, const Result<Done> &, bool wasAsRead);
     void announceAll();
     void followOthers();
+    void followServer();
+    void look();
+    void take(const Changes &);
 
     std::unique_ptr<Store> m_store;
     Clock m_now;
@@ -131,6 +137,8 @@ private:
     std::vector<PatientRecord> m_records;
     std::optional<Revision> m_readAt; // all of them, but for these
     std::map<PatientId, Revision> m_readAgainAt;
+    Revision m_looked; // up to which what others have saved on the server was taken in
+    std::optional<QDateTime> m_unreachableSince;
     int m_failedSignings = 0;
     std::optional<Error> m_failure;
     std::optional<std::pair<QDate, QString>> m_assessor; // with the day

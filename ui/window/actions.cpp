@@ -99,7 +99,7 @@ void Actions::setWritable(bool writable)
 void Actions::setSealed(bool sealed, bool isFile)
 {
     seal->setEnabled(isFile && !sealed);
-    unseal->setEnabled(sealed);
+    unseal->setEnabled(sealed && isFile);
     users->setEnabled(sealed);
 }
 

@@ -48,11 +48,21 @@ QString pastNotice(const Session &session)
                   : QString();
 }
 
+QString reachNotice(const Session &session)
+{
+    const auto since = session.unreachableSince();
+    return since ? Banners::tr("The server has not answered since %1. What is shown is from before. You can "
+                               "go on reading "
+                               "and typing; save once the server answers.")
+                       .arg(QLocale().toString(since->time(), QLocale::ShortFormat))
+                 : QString();
+}
+
 /// That anybody who has the file, or one beside it, can read it.
 QString plainNotice(const Session &session)
 {
     const Store &store = session.store();
-    if (store.path().isEmpty() || session.registry().synthetic)
+    if (store.path().isEmpty() || store.isOnServer() || session.registry().synthetic)
         return {};
     if (!store.isSealed())
         return Banners::tr("This registry is not encrypted: whoever has the file can read it.");
@@ -126,7 +136,11 @@ Banners::Banners(const Session &session, QWidget &pages, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    for (Strip *strip : {notice, past, readOnly, m_owed, m_older, plain, m_backup})
+    auto *reach = new Strip(Strip::Kind::Warning);
+    reach->setObjectName(u"reach"_s);
+    connect(&session, &Session::reachChanged, reach, [&session, reach] { reach->say(reachNotice(session)); });
+
+    for (Strip *strip : {notice, past, reach, readOnly, m_owed, m_older, plain, m_backup})
         column->addWidget(strip);
     m_message->floatOver(&pages);
     notice->say(standingNotice(session));

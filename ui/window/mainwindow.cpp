@@ -192,7 +192,7 @@ void MainWindow::wireActions()
             [this] { say(tr("The language changes when Malar is started again.")); });
     m_actions->setWritable(!m_session->isReadOnly());
     const Store &store = m_session->store();
-    m_actions->setSealed(store.isSealed(), !store.path().isEmpty());
+    m_actions->setSealed(store.isSealed(), !store.path().isEmpty() && !store.isOnServer());
     heedRights(*m_actions, *m_session);
 }
 
