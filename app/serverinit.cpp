@@ -182,11 +182,8 @@ Exit serverInit(const QCommandLineParser &parser)
 
     server::Address address = server::addressFor(wanted.address, first);
     address.name = wanted.name;
-    Registry registry;
-    registry.id = makeUuid();
-    registry.name = wanted.name;
-    registry.created = QDateTime::currentDateTimeUtc();
-    if (const auto founded = server::found(address, wanted.who, registry, first); !founded) {
+    if (const auto founded = server::found(address, wanted.who, {{}, wanted.name, false, {}}, first);
+        !founded) {
         removeRecoveryFile(parser);
         return stopAtServer(wanted, founded.error());
     }

@@ -16,6 +16,16 @@ QString Actor::login()
     return name;
 }
 
+Actor Actor::of(const std::shared_ptr<const keyring::Opener> &opener)
+{
+    Actor actor = ofSystem();
+    actor.member = opener->seat.member;
+    actor.role = opener->seat.role;
+    actor.keys = opener->keys;
+    actor.user = {opener, &opener->user};
+    return actor;
+}
+
 Actor Actor::ofSystem()
 {
     Actor actor;

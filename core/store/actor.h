@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/member.h"
-#include "core/store/keys/keyring.h"
+#include "core/store/keys/unlock.h"
 
 namespace malar {
 
@@ -10,6 +10,8 @@ struct Actor {
     /// Of a plain registry: whoever is logged in to the operating system.
     static Actor ofSystem();
     static QString login();
+    /// By the keys that they have unlocked it with, not yet by the name that its tables have.
+    static Actor of(const std::shared_ptr<const keyring::Opener> &);
 
     MemberId member; // null in a plain registry, and for the recovery key
     QString name;    // as the history has it

@@ -258,15 +258,7 @@ void Connection::refuseUnless(Right right) const
         sql::fail(Error::Kind::NotAllowed, u"not with this role"_s);
 }
 
-void Connection::actByOpener()
-{
-    Actor actor = Actor::ofSystem();
-    actor.member = opener->member();
-    actor.role = opener->role();
-    actor.keys = opener->held().keys;
-    actor.user = {opener->shared(), &opener->held().user};
-    database.actAs(std::move(actor));
-}
+void Connection::actByOpener() { database.actAs(Actor::of(opener->shared())); }
 
 void Connection::signIn()
 {

@@ -13,16 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace malar {
 namespace {
 
-/// With what it does not say of itself yet.
-Registry completed(Registry registry)
-{
-    if (registry.id.isEmpty())
-        registry.id = makeUuid();
-    if (!registry.created.isValid())
-        registry.created = QDateTime::currentDateTimeUtc();
-    return registry;
-}
-
 Registry named(const QString &name) { return {makeUuid(), name, false, QDateTime::currentDateTimeUtc()}; }
 
 /// With the tables, and the rows that say what it is, and who may open it.
@@ -30,7 +20,7 @@ std::unique_ptr<Connection> fresh(std::unique_ptr<Connection> connection, const 
 {
     sql::Transaction transaction(connection->database, sql::Transaction::Kind::Write);
     schema::build(connection->database, schema::migrations());
-    insertRegistry(connection->database, registry);
+    insertRegistry(connection->database, completed(registry, connection->database.now()));
     transaction.commit();
     connection->signIn();
     connection->trustAsItIs();
@@ -104,9 +94,8 @@ Result<Done> Store::makeBy(const Begin &begin, const QString &path, const Regist
     if (!part)
         return files::at(path, part.error());
     {
-        auto made = sql::attempt([&] {
-            return std::unique_ptr<Store>(new Store(fresh(begin(part->path()), completed(registry))));
-        });
+        auto made = sql::attempt(
+            [&] { return std::unique_ptr<Store>(new Store(fresh(begin(part->path()), registry))); });
         if (!made)
             return files::at(path, unfinished(made.error()));
         if (const Result<Done> filled = fill ? fill(**made) : Done{}; !filled)
@@ -151,8 +140,7 @@ Result<std::unique_ptr<Store>> Store::create(const QString &path, const Registry
 
 Result<std::unique_ptr<Store>> Store::inMemory(const Registry &registry)
 {
-    return sql::attempt(
-        [&] { return std::unique_ptr<Store>(new Store(fresh(freshInMemory(), completed(registry)))); });
+    return sql::attempt([&] { return std::unique_ptr<Store>(new Store(fresh(freshInMemory(), registry))); });
 }
 
 } // namespace malar

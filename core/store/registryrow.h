@@ -8,6 +8,8 @@ class Database;
 
 namespace malar {
 
+/// With what it does not say of itself yet.
+Registry completed(Registry, const QDateTime &now);
 /// What the file says that it is. Fails with Damaged where it does not.
 Registry findRegistry(sql::Database &);
 void insertRegistry(sql::Database &, const Registry &);

@@ -13,11 +13,6 @@ std::shared_ptr<const keyring::Secret> shared(const keyring::Secret &secret)
     return std::make_shared<const keyring::Secret>(keyring::Secret::copyOf(secret.bytes()));
 }
 
-QByteArray bytesOf(const sealed::HeaderBytes &header)
-{
-    return {reinterpret_cast<const char *>(header.data()), qsizetype(header.size())};
-}
-
 QByteArray rowOf(Connection &connection)
 {
     if (!connection.isSealed())
@@ -159,7 +154,7 @@ void Seats::write(std::shared_ptr<const keyring::Opener> by, const Progress &pro
     }
     sql::orThrow(m_connection.write(Right::Use, [&](sql::Database &database) {
         const sealed::HeaderBytes header = sealed::written(m_header, by->keys.cipher());
-        server::changeHeader(database, bytesOf(header), m_before);
+        server::changeHeader(database, server::bytesOf(header), m_before);
         for (const auto &change : m_roles)
             change(database);
         if (m_password && by->serverPassword)

@@ -1,10 +1,12 @@
 #include "core/store/serverfounding.h"
 
-#include "core/store/connection.h"
+#include "core/store/actor.h"
+#include "core/store/memberrow.h"
 #include "core/store/registryrow.h"
 #include "core/store/schema.h"
 #include "core/store/server/roles.h"
 #include "core/store/serverlogin.h"
+#include "core/store/sql.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,15 +30,6 @@ void run(sql::Database &database, const QStringList &statements)
         database.run(statement);
 }
 
-Registry whole(Registry registry, const QDateTime &now)
-{
-    if (registry.id.isEmpty())
-        registry.id = makeUuid();
-    if (!registry.created.isValid())
-        registry.created = now;
-    return registry;
-}
-
 bool hasSchema(sql::Database &database, const QString &schema)
 {
     sql::Statement row(database, u"SELECT 1 FROM pg_namespace WHERE nspname = ?"_s);
@@ -52,9 +45,19 @@ QString lockOf(const QString &schema)
 void insertHeader(sql::Database &database, const FirstMember &first)
 {
     const auto &made = first.held();
-    const sealed::HeaderBytes header = sealed::written(made.header, made.opener.keys.cipher());
-    const QByteArray bytes(reinterpret_cast<const char *>(header.data()), qsizetype(header.size()));
-    sql::Statement(database, u"INSERT INTO sealed_header (id, bytes) VALUES (1, ?)"_s).run(bytes);
+    sql::Statement(database, u"INSERT INTO sealed_header (id, bytes) VALUES (1, ?)"_s)
+        .run(bytesOf(sealed::written(made.header, made.opener.keys.cipher())));
+}
+
+/// The first rows of its history are theirs.
+void insertFirst(sql::Database &database, const FirstMember &first)
+{
+    const Opener opener = first.opener();
+    Actor actor = Actor::of(opener.shared());
+    actor.name = shownName(opener.held());
+    database.actAs(std::move(actor));
+    insertMember(database, opener.held());
+    writeRecoverySeating(database, {first.held().recoverySlot, first.held().recoveryBox});
 }
 
 void letFirstIn(sql::Database &database, const QString &schema, const FirstMember &first)
@@ -79,23 +82,18 @@ Result<Done> found(const Address &address, const Administrator &who, const Regis
                    const FirstMember &first)
 {
     return sql::attempt([&] {
-        {
-            sql::Database database(sql::postgresql(), placeOf(address, who));
-            if (hasSchema(database, address.schema))
-                sql::fail(Error::Kind::Exists, u"the schema is there already"_s);
-            database.run(u"BEGIN"_s);
-            run(database, founding(address.schema));
-            schema::build(database, schema::migrationsOnServer());
-            insertRegistry(database, whole(registry, database.now()));
-            insertHeader(database, first);
-            run(database, grants(address.schema));
-            letFirstIn(database, address.schema, first);
-            database.run(u"COMMIT"_s);
-        }
-        const QString place = toText(address);
-        Connection connection(place, Store::Access::ReadWrite, first.opener(), address);
-        connection.recoverySeating = Seating{first.held().recoverySlot, first.held().recoveryBox};
-        connection.signIn();
+        sql::Database database(sql::postgresql(), placeOf(address, who));
+        if (hasSchema(database, address.schema))
+            sql::fail(Error::Kind::Exists, u"the schema is there already"_s);
+        database.run(u"BEGIN"_s);
+        run(database, founding(address.schema));
+        schema::build(database, schema::migrationsOnServer());
+        insertRegistry(database, completed(registry, database.now()));
+        insertHeader(database, first);
+        insertFirst(database, first);
+        run(database, grants(address.schema));
+        letFirstIn(database, address.schema, first);
+        database.run(u"COMMIT"_s);
     });
 }
 

@@ -18,6 +18,15 @@ QString textOf(const Secret &secret)
                                qsizetype(secret.size()));
 }
 
+sealed::HeaderBytes wholeIn(const QByteArray &bytes)
+{
+    sealed::HeaderBytes whole;
+    if (bytes.size() != qsizetype(whole.size()))
+        sql::fail(Error::Kind::Damaged, u"a header of another length"_s);
+    std::ranges::copy(std::as_bytes(std::span(bytes)), whole.begin());
+    return whole;
+}
+
 QString loginOf(const Address &address, const keyring::Opener &opener)
 {
     if (!address.login.isEmpty())
@@ -26,15 +35,14 @@ QString loginOf(const Address &address, const keyring::Opener &opener)
                                                              : roleOf(address.schema, opener.name);
 }
 
-sql::Place placeAt(const Address &address, const QString &login, const Secret *password)
+sql::Place placeAt(const Address &address, const QString &login, const QString &password)
 {
     sql::Place place(address.database);
     place.options = connectOptions(address);
     place.host = address.host;
     place.port = address.port;
     place.user = login;
-    if (password)
-        place.password = textOf(*password);
+    place.password = password;
     return place;
 }
 
@@ -65,8 +73,7 @@ keyring::Opener opened(const Address &address, const QString &place, const keyri
 {
     const bool byItself = derived.key.isEmpty();
     const Secret password = byItself ? Secret() : keyring::serverPassword(derived.key);
-    sql::Database database(sql::postgresql(),
-                           placeAt(address, derived.login, byItself ? nullptr : &password));
+    sql::Database database(sql::postgresql(), placeAt(address, derived.login, textOf(password)));
     const QByteArray bytes = headerBytes(database);
     const sealed::Header header = headerIn(bytes, place);
     const auto stretch = [&](const Secret &passphrase, const sealed::Block<16> &salt,
@@ -76,9 +83,7 @@ keyring::Opener opened(const Address &address, const QString &place, const keyri
         return keyring::argon2id(passphrase, salt, argon2);
     };
     keyring::Opener opener = sql::orThrow(keyring::unlock(header, place, by, stretch));
-    sealed::HeaderBytes whole;
-    std::ranges::copy(std::as_bytes(std::span(bytes)), whole.begin());
-    sql::orThrow(sealed::provedHeader(whole, opener.keys.cipher(), place));
+    sql::orThrow(sealed::provedHeader(wholeIn(bytes), opener.keys.cipher(), place));
     opener.isWeak = false; // it is the address that says how slow it is made
     if (!byItself)
         opener.serverPassword = std::make_shared<const Secret>(Secret::copyOf(password.bytes()));
@@ -87,9 +92,14 @@ keyring::Opener opened(const Address &address, const QString &place, const keyri
 
 } // namespace
 
+QString passwordOf(const keyring::Opener &opener)
+{
+    return opener.serverPassword ? textOf(*opener.serverPassword) : QString();
+}
+
 sql::Place placeFor(const Address &address, const keyring::Opener &opener)
 {
-    return placeAt(address, loginOf(address, opener), opener.serverPassword.get());
+    return placeAt(address, loginOf(address, opener), passwordOf(opener));
 }
 
 Result<keyring::Opener> unlock(const QString &place, const keyring::Credentials &by)
@@ -114,13 +124,14 @@ QByteArray headerBytes(sql::Database &database)
     return row.get<QByteArray>();
 }
 
+QByteArray bytesOf(const sealed::HeaderBytes &header)
+{
+    return {reinterpret_cast<const char *>(header.data()), qsizetype(header.size())};
+}
+
 sealed::Header headerIn(const QByteArray &bytes, const QString &place)
 {
-    sealed::HeaderBytes whole;
-    if (bytes.size() != qsizetype(whole.size()))
-        sql::fail(Error::Kind::Damaged, u"a header of another length"_s);
-    std::ranges::copy(std::as_bytes(std::span(bytes)), whole.begin());
-    return sql::orThrow(sealed::headerIn(whole, place));
+    return sql::orThrow(sealed::headerIn(wholeIn(bytes), place));
 }
 
 void changeHeader(sql::Database &database, const QByteArray &now, const QByteArray &before)

@@ -15,6 +15,8 @@ namespace malar::server {
 
 /// For whoever has unlocked it. Their password goes into memory that Qt does not wipe.
 sql::Place placeFor(const Address &, const keyring::Opener &);
+/// Empty where libpq authenticates by itself.
+QString passwordOf(const keyring::Opener &);
 
 /// Slow on purpose, and by a connection of its own, so in any thread. Errors WrongKey, Unreachable,
 /// Untrusted, NotFound where no registry is there, and of addressAt().
@@ -22,6 +24,7 @@ Result<keyring::Opener> unlock(const QString &place, const keyring::Credentials 
 
 /// What stands in the row of the header. Throws sql::Failure.
 QByteArray headerBytes(sql::Database &);
+QByteArray bytesOf(const sealed::HeaderBytes &);
 /// The same, read. Throws sql::Failure: Damaged.
 sealed::Header headerIn(const QByteArray &, const QString &place);
 /// In place of the one that was read; Conflict where it is another by now.

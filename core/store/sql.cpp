@@ -44,6 +44,7 @@ bool givesRows(const QString &text) { return text.startsWith(u"SELECT"_s); }
 
 Database::Database(const Dialect &dialect, const Place &place)
     : m_dialect(dialect),
+      m_user(place.user),
       m_database(std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(dialect.driver, makeUuid()))),
       m_actor(std::make_shared<const Actor>(Actor::ofSystem()))
 {
@@ -53,18 +54,24 @@ Database::Database(const Dialect &dialect, const Place &place)
     m_database->setPort(place.port);
     m_database->setUserName(place.user);
     m_database->setPassword(place.password);
-    if (!m_database->open()) {
-        const QSqlError error = m_database->lastError();
+    try {
+        open();
+    } catch (const Failure &) {
         forget(std::move(m_database));
-        throw Failure{dialect.error(error, false)};
+        throw;
     }
+}
+
+void Database::open()
+{
+    if (!m_database->open())
+        throw Failure{m_dialect.notOpened(m_database->lastError(), m_user)};
     readClock();
 }
 
 Database::~Database()
 {
     m_kept.clear();
-    m_waiting.clear();
     forget(std::move(m_database));
 }
 
@@ -72,15 +79,15 @@ bool Database::isOpen() const { return m_database->isOpen(); }
 
 void Database::reopen()
 {
-    m_waiting.clear();
+    forgetWaiting();
     m_isBegun = false;
     m_database->close();
-    if (!m_database->open())
-        throw Failure{m_dialect.error(m_database->lastError(), false)};
-    readClock();
+    open();
     if (m_heard)
         subscribe();
 }
+
+void Database::comeBackBy(const QString &password) { m_database->setPassword(password); }
 
 void Database::readClock()
 {
@@ -132,13 +139,15 @@ void Database::refuse(const QSqlQuery &query)
 void Database::send(const QString &text, std::shared_ptr<Answer> answer)
 {
     m_waiting.push_back({text, std::move(answer)});
-    qsizetype characters = 0;
-    if (text == u"COMMIT"_s || m_waiting.size() >= mostWaiting)
-        return flush();
-    for (const Waiting &waiting : m_waiting)
-        characters += waiting.text.size();
-    if (characters > mostCharacters)
+    m_waitingSize += text.size();
+    if (text == u"COMMIT"_s || m_waiting.size() >= mostWaiting || m_waitingSize > mostCharacters)
         flush();
+}
+
+void Database::forgetWaiting()
+{
+    m_waiting.clear();
+    m_waitingSize = 0;
 }
 
 void Database::flush()
@@ -146,6 +155,7 @@ void Database::flush()
     if (m_waiting.empty())
         return;
     const std::vector<Waiting> sent = std::exchange(m_waiting, {});
+    m_waitingSize = 0;
     QStringList texts;
     for (const Waiting &waiting : sent) {
         texts << waiting.text;
@@ -194,7 +204,7 @@ void Database::rollBack()
         m_beforeRollback();
     if (!m_dialect.isFar)
         return run(u"ROLLBACK"_s);
-    m_waiting.clear();
+    forgetWaiting();
     if (!std::exchange(m_isBegun, false) || !m_database->isOpen())
         return;
     send(u"ROLLBACK"_s);

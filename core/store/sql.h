@@ -44,6 +44,8 @@ public:
     bool isOpen() const;
     /// Anew where the line was cut. Throws Failure: Unreachable, WrongKey and others.
     void reopen();
+    /// What it is opened by the next time: a password may be another by then.
+    void comeBackBy(const QString &password);
     /// How often something was sent to a far one, and waited for.
     int trips() const { return m_trips; }
     /// Sends what waits. Throws Failure.
@@ -70,15 +72,19 @@ private:
     QString literal(const QVariant &) const;
     void send(const QString &text, std::shared_ptr<Answer> = nullptr);
     void take(std::unique_ptr<QSqlQuery>, const std::vector<Waiting> &);
+    void open();
+    void forgetWaiting();
     void subscribe();
     void readClock();
     [[noreturn]] void refuse(const QSqlQuery &);
 
     const Dialect &m_dialect;
+    const QString m_user;
     std::unique_ptr<QSqlDatabase> m_database;
     std::unordered_map<QString, std::unique_ptr<QSqlQuery>> m_kept; // by text, while nobody uses them
     std::vector<Waiting> m_waiting;
-    bool m_isBegun = false; // a transaction that the far one knows of
+    qsizetype m_waitingSize = 0; // characters of those
+    bool m_isBegun = false;      // a transaction that the far one knows of
     int m_trips = 0;
     QDateTime m_clock; // of a far one, when m_sinceClock began
     QElapsedTimer m_sinceClock;

@@ -15,6 +15,15 @@ QJsonObject toJson(const Registry &registry) { return {{u"name"_s, registry.name
 
 } // namespace
 
+Registry completed(Registry registry, const QDateTime &now)
+{
+    if (registry.id.isEmpty())
+        registry.id = makeUuid();
+    if (!registry.created.isValid())
+        registry.created = now;
+    return registry;
+}
+
 Registry findRegistry(sql::Database &database)
 {
     Statement row(database, u"SELECT id, name, synthetic, created FROM registry"_s);

@@ -2,6 +2,7 @@
 #include "core/store/identityrow.h"
 #include "core/store/schema.h"
 #include "core/store/sealed/rewrite.h"
+#include "core/store/serverlogin.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,6 +50,8 @@ void Connection::goOnBy(const std::shared_ptr<const keyring::Opener> &by)
     actor.keys = by->keys;
     actor.user = {by, &by->user};
     database.actAs(std::move(actor));
+    if (isOnServer())
+        database.comeBackBy(server::passwordOf(*by));
 }
 
 void Connection::bringSealedUpToDate()

@@ -257,6 +257,11 @@ void TestStoreServer::anotherPassphraseOpensIt()
     QVERIFY(m_store->rename(u"goes on"_s));
     QVERIFY(!unlock(m_place, sealedLogin()));
     QCOMPARE(other(sealedUser, fresh)->registry()->name, u"goes on"_s);
+
+    Cluster::here().kill9(); // and comes back by it
+    Cluster::here().start();
+    static_cast<void>(m_store->registry()); // says that the line is cut
+    QVERIFY(m_store->rename(u"goes on still"_s));
 }
 
 void TestStoreServer::aWrongPassphraseOpensNothing()

@@ -38,7 +38,8 @@ Backups::~Backups()
 bool Backups::isWanted() const
 {
     const Store &store = m_session.store();
-    return store.isSealed() && !store.isOnServer() && !store.path().isEmpty() && store.access() == Store::Access::ReadWrite;
+    return store.isSealed() && !store.isOnServer() && !store.path().isEmpty() &&
+           store.access() == Store::Access::ReadWrite;
 }
 
 QString Backups::folder() const { return m_settings.backupFolder(m_session.store().path()); }

@@ -71,7 +71,8 @@ void Session::look()
 
 void Session::take(const Changes &changes)
 {
-    if (changes.others) {
+    constexpr std::size_t many = 20; // an import: reading all is quicker than one by one
+    if (changes.others || changes.patients.size() > many) {
         if (!load())
             return; // looked for again
         announceAll();

@@ -52,8 +52,7 @@ QString reachNotice(const Session &session)
 {
     const auto since = session.unreachableSince();
     return since ? Banners::tr("The server has not answered since %1. What is shown is from before. You can "
-                               "go on reading "
-                               "and typing; save once the server answers.")
+                               "go on reading and typing; save once the server answers.")
                        .arg(QLocale().toString(since->time(), QLocale::ShortFormat))
                  : QString();
 }

@@ -23,7 +23,8 @@ struct Dialect {
     /// A statement that defines a table, an index or a trigger, as this engine words it.
     QString (*definition)(const QString &);
     Error (*error)(const QSqlError &, bool isOpen); // isOpen: whether the connection still is
-    bool keepsStatements;                           // once prepared, for the next use of the same text
+    Error (*notOpened)(const QSqlError &, const QString &user);
+    bool keepsStatements; // once prepared, for the next use of the same text
     /// A trip to it is dear. Statements go as whole texts; what gives no rows waits for the next that does.
     bool isFar;
 };

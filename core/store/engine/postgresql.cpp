@@ -61,29 +61,31 @@ Error::Kind kindOfState(const QString &state, const QString &constraint)
     return whole == classes.end() ? Error::Kind::Storage : whole->kind;
 }
 
-/// What libpq says where nobody let it in; its words are English, as the program asks of it, those that the
-/// server sent are not. It has asked a user in where it names one, and not the file that lists who may come.
-Error refusal(const QString &text)
+/// What libpq says where nobody let it in. Its own words are English, as the program asks of it; what the
+/// server sends behind FATAL is in its language, but names in quotes whom it has turned away, or the database
+/// that it has not.
+Error serverNotOpened(const QSqlError &error, const QString &user)
 {
+    const QString text = error.databaseText();
     const QString line = text.section(u'\n', 0, 0).trimmed();
     const bool isAnswer = text.contains(u"FATAL"_s);
-    if (text.contains(u"certificate"_s, Qt::CaseInsensitive) || text.contains(u"SSL"_s))
-        return {Error::Kind::Untrusted, line, {}};
     if (isAnswer && text.contains(u"pg_hba.conf"_s))
         return {Error::Kind::NotAllowed, line, {}};
-    static const QRegularExpression who(u"FATAL: .*[\"«„“].+[\"»“”]"_s);
-    if (isAnswer && who.match(text).hasMatch())
+    if (isAnswer && text.contains(u'"' + user + u'"'))
         return {Error::Kind::WrongKey, line, {}};
+    static const QRegularExpression name(u"FATAL: .*\"[^\"]+\""_s);
+    if (isAnswer && name.match(text).hasMatch())
+        return {Error::Kind::NotFound, line, {}};
+    if (!isAnswer && (text.contains(u"certificate"_s) || text.contains(u"SSL"_s)))
+        return {Error::Kind::Untrusted, line, {}};
     return {Error::Kind::Unreachable, line, {}};
 }
 
 Error serverError(const QSqlError &error, bool isOpen)
 {
-    const QString state = error.nativeErrorCode();
-    if (error.type() == QSqlError::ConnectionError && state.isEmpty() && !isOpen)
-        return refusal(error.databaseText());
     if (!isOpen)
         return {Error::Kind::Unreachable, u"the connection is cut"_s, {}};
+    const QString state = error.nativeErrorCode();
     const QString constraint = constraintIn(error.databaseText());
     QString detail = u"PostgreSQL "_s + state;
     if (!constraint.isEmpty())
@@ -144,6 +146,7 @@ const Dialect &postgresql()
         setServerVersion,
         definitionOf,
         serverError,
+        serverNotOpened,
         false,
         true};
     return dialect;

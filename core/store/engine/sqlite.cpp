@@ -98,6 +98,8 @@ Error errorOf(const QSqlError &error, bool /*isOpen*/)
     return {kindOf(code.toInt(), message), u"SQLite "_s + code + u": "_s + message, {}};
 }
 
+Error notOpened(const QSqlError &error, const QString & /*user*/) { return errorOf(error, false); }
+
 /// A pragma takes no `?`.
 QStringList setVersionOf(int version)
 {
@@ -118,6 +120,7 @@ const Dialect &sqlite()
                                  setVersionOf,
                                  asItIs,
                                  errorOf,
+                                 notOpened,
                                  true,
                                  false};
     return dialect;
