@@ -14,6 +14,7 @@
 #include "app/verify.h"
 #include "app/words.h"
 #include "core/domain/onelinetext.h"
+#include "ui/session/place.h"
 
 #include <QFile>
 
@@ -34,10 +35,10 @@ constexpr std::array table{
     Command{"deliver", "FILE -o DELIVERY.malar --passphrase-out PATH", deliverSummary, describeDeliver,
             deliverPatients},
     Command{"merge", "FILE DELIVERY|DIR", mergeSummary, describeMerge, mergeDelivery},
-    Command{"seal", "FILE --recovery-file PATH", sealSummary, describeSeal, seal},
-    Command{"unseal", "FILE -o COPY.sqlite", unsealSummary, describeUnseal, unseal},
-    Command{"backup", "FILE --to DIR", backUpSummary, describeBackUp, backUp},
-    Command{"restore", "BACKUP -o FILE", restoreSummary, describeRestore, restore},
+    Command{"seal", "FILE --recovery-file PATH", sealSummary, describeSeal, seal, false, true},
+    Command{"unseal", "FILE -o COPY.sqlite", unsealSummary, describeUnseal, unseal, false, true},
+    Command{"backup", "FILE --to DIR", backUpSummary, describeBackUp, backUp, false, true},
+    Command{"restore", "BACKUP -o FILE", restoreSummary, describeRestore, restore, false, true},
     Command{"verify", "FILE", verifySummary, describeVerify, verify},
     Command{"server-init", "ADDRESS --name NAME --output NAME.malar-server --recovery-file PATH",
             serverInitSummary, describeServerInit, serverInit},
@@ -126,6 +127,14 @@ Exit runCommand(const Command &command, const QStringList &arguments)
     }
     if (parser.isSet(u"help"_s))
         return answer(help(command, parser));
+    const QStringList places = parser.positionalArguments();
+    const auto onServer = std::ranges::find_if(places, isOnServer);
+    if (command.isOfFiles && onServer != places.end()) {
+        complain(Text::tr("malar: %1 is on a server, and %2 is done to files. Nothing was written; whoever "
+                          "administers the server backs it up there.")
+                     .arg(*onServer, QString::fromLatin1(command.name)));
+        return refusedInput;
+    }
     return command.run(parser);
 }
 

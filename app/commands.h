@@ -24,7 +24,8 @@ struct Command {
     QString (*summary)();                   // one line for `malar --help`
     void (*describe)(QCommandLineParser &); // its own options and arguments
     Exit (*run)(const QCommandLineParser &);
-    bool draws = false; // needs a QApplication, which needs no display
+    bool draws = false;     // needs a QApplication, which needs no display
+    bool isOfFiles = false; // what it does with a registry is done to its file
 };
 std::span<const Command> commands();
 

@@ -6,6 +6,7 @@
 #include "core/files/fault.h"
 #include "core/store/keys/strength.h"
 #include "ui/session/deeds.h"
+#include "ui/session/place.h"
 #include "ui/session/settings.h"
 #include "ui/words/terms.h"
 
@@ -260,6 +261,10 @@ namespace {
 std::variant<Opener, Exit> unlocked(const QString &registry, const QCommandLineParser &parser,
                                     keyring::Credentials &by)
 {
+    if (const QString problem = placeProblem(registry); !problem.isEmpty()) {
+        complain(u"malar: %1: %2"_s.arg(registry, problem));
+        return refusedInput;
+    }
     auto given = credentials(registry, parser);
     if (const Exit *refused = std::get_if<Exit>(&given))
         return *refused;

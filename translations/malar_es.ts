@@ -15,6 +15,10 @@
         <source>The address of the server is not right at “%1”. Nothing was opened; write it as postgresql://HOST/DATABASE?schema=NAME.</source>
         <translation>La dirección del servidor no es correcta en «%1». No se abrió nada; escríbala así: postgresql://HOST/DATABASE?schema=NAME.</translation>
     </message>
+    <message>
+        <source>The address is not whole: the salt of its registry is missing or wrong. Nothing was opened; open the NAME.malar-server file, or ask whoever administers the server for the whole address.</source>
+        <translation>La dirección no está completa: la sal de su registro falta o no es correcta. No se ha abierto nada; abra el archivo NAME.malar-server o pida la dirección entera a quien administra el servidor.</translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -1373,6 +1377,10 @@
     <message>
         <source>Bring a registry that is there up to date; nothing else is made.</source>
         <translation>Actualizar un registro que ya existe; no se crea nada más.</translation>
+    </message>
+    <message>
+        <source>malar: %1 is on a server, and %2 is done to files. Nothing was written; whoever administers the server backs it up there.</source>
+        <translation>malar: %1 está en un servidor, y %2 se hace con archivos. No se ha escrito nada; quien administra el servidor hace allí la copia de seguridad.</translation>
     </message>
 </context>
 <context>

@@ -54,10 +54,10 @@ struct Derived {
 
 Result<Derived> derived(const Address &address, const keyring::Credentials &by)
 {
+    if (const auto trouble = whyNotSignedIn(address))
+        return *trouble;
     if (!address.login.isEmpty())
         return Derived{address.login, Secret()};
-    if (!address.salt)
-        return Error{Error::Kind::Invalid, u"the address lacks its salt"_s, u"salt"_s};
     if (const auto *recovery = std::get_if<keyring::RecoveryKey>(&by))
         return Derived{recoveryRole(address.schema), recovery->key(*address.salt)};
     const auto &login = std::get<keyring::Login>(by);
@@ -109,7 +109,7 @@ Result<keyring::Opener> unlock(const QString &place, const keyring::Credentials 
         return address.error();
     auto key = derived(*address, by);
     if (!key)
-        return files::at(place, key.error());
+        return key.error().place.isEmpty() ? files::at(place, key.error()) : key.error();
     auto opener = sql::attempt([&] { return opened(*address, place, by, *std::move(key)); });
     if (!opener)
         return files::at(place, opener.error());

@@ -76,6 +76,7 @@ void TestServerPlace::whatIsWrongWithAnAddressIsSaid_data()
     QTest::newRow("less than its certificate")
         << u"postgresql://h/d?sslmode=require"_s << u"leave sslmode out"_s;
     QTest::newRow("a schema") << u"postgresql://h/d?schema=A"_s << u"not right at “schema”"_s;
+    QTest::newRow("no salt") << u"postgresql://h/d"_s << u"the salt of its registry is missing"_s;
     QTest::newRow("no file") << u"/not/there.malar-server"_s << u"There is nothing of that name there"_s;
 }
 
@@ -103,7 +104,7 @@ void TestServerPlace::anAddressThatIsRightIsAskedAPassphraseFor()
 {
     test::GateDesk desk;
 
-    desk.start()->open(typed);
+    desk.start()->open(typed + u"&salt=AAAAAAAAAAAAAAAAAAAAAA"_s);
 
     auto *dialog = test::dialogOf<UnlockDialog>();
     QVERIFY(dialog);

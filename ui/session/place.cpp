@@ -59,7 +59,8 @@ QString placeProblem(const QString &place)
     if (!isOnServer(place))
         return {};
     const auto address = server::addressAt(place);
-    return address ? QString() : terms::addressMessage(address.error());
+    const std::optional<Error> trouble = address ? server::whyNotSignedIn(*address) : address.error();
+    return trouble ? terms::addressMessage(*trouble) : QString();
 }
 
 } // namespace malar

@@ -25,6 +25,11 @@ QString addressMessage(const Error &error)
         return Address::tr(
             "Malar connects only where the server proves by a certificate who it is. Nothing was "
             "opened; leave sslmode out of the address.");
+    if (error.place == u"salt")
+        return Address::tr(
+            "The address is not whole: the salt of its registry is missing or wrong. Nothing was opened; "
+            "open the "
+            "NAME.malar-server file, or ask whoever administers the server for the whole address.");
     return Address::tr("The address of the server is not right at “%1”. Nothing was opened; write it as "
                        "postgresql://HOST/DATABASE?schema=NAME.")
         .arg(error.place);

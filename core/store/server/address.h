@@ -50,6 +50,10 @@ Result<Done> write(const Address &, const QString &path);
 /// Which rule it breaks: Invalid, with the option in `place`. None for what addressAt() has returned.
 std::optional<Error> problem(const Address &);
 
+/// Why nobody can sign in with a passphrase there: Invalid, place "salt", where neither that stands in it nor a
+/// login by which libpq proves who somebody is.
+std::optional<Error> whyNotSignedIn(const Address &);
+
 /// For a connection through Qt's QPSQL, which hands them on to libpq: never less than TLS and the server's
 /// name in a certificate that is trusted, but for a socket.
 QString connectOptions(const Address &);

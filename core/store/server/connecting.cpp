@@ -47,7 +47,7 @@ QStringList transport(const Address &address)
 /// A user's role never has an underscore behind the schema, so that where several registries are on a server,
 /// each role is of one user of one registry; and these are no users.
 const QStringList noUsers{u"owner"_s, u"administrator"_s, u"clinician"_s,
-                         u"entry"_s, u"analyst"_s,       u"recovery"_s};
+                          u"entry"_s, u"analyst"_s,       u"recovery"_s};
 
 QString digestRole(const QString &schema, const QString &folded)
 {
@@ -65,6 +65,13 @@ QString trustedCertificates()
     const auto found =
         std::ranges::find_if(places, [](const QString &path) { return QFileInfo::exists(path); });
     return found == places.end() || found->contains(u';') ? QString() : *found;
+}
+
+std::optional<Error> whyNotSignedIn(const Address &address)
+{
+    if (address.salt || !address.login.isEmpty())
+        return std::nullopt;
+    return Error{Error::Kind::Invalid, u"the address lacks its salt"_s, u"salt"_s};
 }
 
 QString connectOptions(const Address &address)
